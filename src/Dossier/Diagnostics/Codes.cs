@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Diagnostics;
+
+/// <summary>Every rule there is. An id is never reused for another rule.</summary>
+public static class Codes
+{
+    // 00x: files
+    public static readonly DiagnosticCode Unreadable = Error("DOS001", "A file cannot be read");
+    public static readonly DiagnosticCode Encoding = Error("DOS002", "A file is not UTF-8");
+    public static readonly DiagnosticCode Outside = Error("DOS003", "A path leaves its folder");
+    public static readonly DiagnosticCode MissingFile = Error("DOS004", "A file that a dossier needs is missing");
+    public static readonly DiagnosticCode StrayFile = Warning("DOS005", "A file has no place in a dossier");
+    public static readonly DiagnosticCode BadId = Error("DOS006", "A name cannot be a permanent id");
+
+    // 01x: YAML
+    public static readonly DiagnosticCode YamlSyntax = Error("DOS010", "YAML cannot be read");
+    public static readonly DiagnosticCode UnknownKey = Error("DOS011", "A YAML key is unknown");
+    public static readonly DiagnosticCode WrongValue = Error("DOS012", "A YAML value is of the wrong kind");
+    public static readonly DiagnosticCode MissingKey = Error("DOS013", "A YAML key is missing");
+
+    // 10x: names
+    public static readonly DiagnosticCode DuplicateId = Error("DOS101", "An id is given twice");
+    public static readonly DiagnosticCode UnknownSource = Error("DOS102", "A source is not in sources.yml");
+    public static readonly DiagnosticCode UnknownTerm = Error("DOS103", "A term is not in the glossary");
+    public static readonly DiagnosticCode UnknownSection = Error("DOS104", "A section does not exist");
+    public static readonly DiagnosticCode UnknownPassage = Error("DOS105", "A passage does not exist");
+    public static readonly DiagnosticCode MissingAnchor = Error("DOS106", "A link leads to an anchor that does not exist");
+    public static readonly DiagnosticCode AmbiguousTerm = Error("DOS107", "A form belongs to two terms");
+    public static readonly DiagnosticCode UnusedTerm = Warning("DOS108", "Nothing mentions a term");
+    public static readonly DiagnosticCode UnusedSource = Warning("DOS109", "Nothing cites a source");
+    public static readonly DiagnosticCode MissingImage = Error("DOS110", "An image does not exist");
+    public static readonly DiagnosticCode NoSeed = Error("DOS111", "The article has no record in seeds/");
+
+    // 20x: Markdown
+    public static readonly DiagnosticCode MalformedCitation = Error("DOS201", "A citation is malformed");
+    public static readonly DiagnosticCode RawHtml = Error("DOS202", "Raw HTML is not allowed");
+    public static readonly DiagnosticCode UnsafeLink = Error("DOS203", "A link's scheme is not allowed");
+    public static readonly DiagnosticCode UnclosedContainer = Error("DOS204", "A container is not closed");
+    public static readonly DiagnosticCode UnknownContainer = Error("DOS205", "A container is unknown or misplaced");
+    public static readonly DiagnosticCode BadAttribute = Error("DOS206", "An attribute is malformed or unknown");
+    public static readonly DiagnosticCode UnknownFootnote = Error("DOS207", "A footnote is not defined");
+    public static readonly DiagnosticCode UnusedFootnote = Warning("DOS208", "Nothing refers to a footnote");
+    public static readonly DiagnosticCode NoAlternative = Error("DOS209", "An image has no alternative text");
+    public static readonly DiagnosticCode HeadingLevel = Error("DOS210", "A heading's level is wrong");
+    public static readonly DiagnosticCode UnknownLink = Error("DOS211", "A link leads nowhere");
+
+    // 30x: the site
+    public static readonly DiagnosticCode TwoPages = Error("DOS301", "Two pages have one address");
+    public static readonly DiagnosticCode Template = Error("DOS302", "A template cannot be rendered");
+    public static readonly DiagnosticCode MissingText = Error("DOS303", "A text of the theme is missing");
+
+    // 40x: the output folder
+    public static readonly DiagnosticCode ForeignFolder = Error("DOS401", "The output folder is not Dossier's");
+    public static readonly DiagnosticCode NotWritten = Error("DOS402", "The output cannot be written");
+
+    // 60x: grounding
+    public static readonly DiagnosticCode Ungrounded = Warning("DOS601", "A block names no passage");
+
+    /// <summary>All rules, by id.</summary>
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+    [
+        Unreadable, Encoding, Outside, MissingFile, StrayFile, BadId,
+        YamlSyntax, UnknownKey, WrongValue, MissingKey,
+        DuplicateId, UnknownSource, UnknownTerm, UnknownSection, UnknownPassage, MissingAnchor, AmbiguousTerm,
+        UnusedTerm, UnusedSource, MissingImage, NoSeed,
+        MalformedCitation, RawHtml, UnsafeLink, UnclosedContainer, UnknownContainer, BadAttribute, UnknownFootnote,
+        UnusedFootnote, NoAlternative, HeadingLevel, UnknownLink,
+        TwoPages, Template, MissingText,
+        ForeignFolder, NotWritten,
+        Ungrounded,
+    ];
+
+    private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
+
+    private static DiagnosticCode Warning(string id, string title) => new(id, Severity.Warning, title);
+}

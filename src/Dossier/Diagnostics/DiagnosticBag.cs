@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Dossier.Diagnostics;
+
+/// <summary>Collects findings from every stage; safe to fill from several threads.</summary>
+/// <param name="strict">Whether warnings count as errors.</param>
+public sealed class DiagnosticBag(bool strict = false)
+{
+    private readonly ConcurrentQueue<Diagnostic> found = new();
+    private int errors;
+
+    /// <summary>Whether anything forbids publication.</summary>
+    public bool HasErrors => Volatile.Read(ref errors) > 0;
+
+    /// <summary>Reports a finding at a place in a file; line and column are computed here and nowhere else.</summary>
+    public void Report(DiagnosticCode code, SourceSpan span, string message, string? hint = null)
+    {
+        if (span.File is not { } file)
+        {
+            Add(code, message, "", 0, 0, 0, null, hint);
+            return;
+        }
+
+        var (line, column) = file.Locate(span.Start);
+        var excerpt = file.LineText(line);
+        var end = Math.Clamp(column + span.Length, column + 1, Math.Max(column + 1, excerpt.Length + 1));
+        Add(code, message, file.Path, line, column, end, excerpt, hint);
+    }
+
+    /// <summary>Reports a finding about a file as a whole, or one that could not be read.</summary>
+    /// <param name="code">The rule.</param>
+    /// <param name="path">The file; empty for none.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="hint">What would mend it.</param>
+    public void ReportFile(DiagnosticCode code, string path, string message, string? hint = null) =>
+        Add(code, message, path, 0, 0, 0, null, hint);
+
+    /// <summary>Reports a finding in a file whose text is not at hand, at a position someone else computed.</summary>
+    /// <param name="code">The rule.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="line">From 1.</param>
+    /// <param name="column">From 1.</param>
+    /// <param name="excerpt">The line's text.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="hint">What would mend it.</param>
+    public void ReportAt(DiagnosticCode code, string path, int line, int column, string? excerpt, string message, string? hint = null) =>
+        Add(code, message, path, line, column, column + 1, excerpt, hint);
+
+    /// <summary>All findings, without repetition, in the order of <see cref="Diagnostic.CompareTo"/>.</summary>
+    public ImmutableArray<Diagnostic> Sorted() => [.. found.Distinct().Order()];
+
+    private void Add(
+        DiagnosticCode code, string message, string path, int line, int column, int endColumn, string? excerpt, string? hint)
+    {
+        var severity = strict ? Severity.Error : code.Default;
+        if (severity == Severity.Error)
+        {
+            Interlocked.Increment(ref errors);
+        }
+
+        found.Enqueue(new Diagnostic(code, severity, message, path, line, column, endColumn, excerpt, hint));
+    }
+}

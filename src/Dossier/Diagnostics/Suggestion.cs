@@ -1,0 +1,63 @@
+namespace Dossier.Diagnostics;
+
+/// <summary>Finds what was probably meant by a mistyped name.</summary>
+public static class Suggestion
+{
+    /// <summary>A hint that names the closest candidate; null when none is close.</summary>
+    /// <param name="given">The name as typed.</param>
+    /// <param name="candidates">The names that exist, in any order.</param>
+    public static string? For(string given, IEnumerable<string> candidates) =>
+        Closest(given, candidates) is { } name ? $"did you mean '{name}'?" : null;
+
+    /// <summary>The candidate with the fewest edits, at most a third of the name's length; ties go to the first in ordinal order.</summary>
+    public static string? Closest(string given, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var limit = Math.Max(1, (given.Length + 1) / 3) + 1;
+        foreach (var candidate in candidates)
+        {
+            var distance = Distance(given, candidate, limit);
+            if (distance < limit || (distance == limit && best is not null && string.CompareOrdinal(candidate, best) < 0))
+            {
+                (best, limit) = (candidate, distance);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Edits (insert, delete, replace, swap of neighbours) between two names; stops counting above <paramref name="limit"/>.</summary>
+    private static int Distance(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) > limit)
+        {
+            return limit + 1;
+        }
+
+        var before = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
+        var row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+            }
+
+            (before, last, row) = (last, row, before);
+        }
+
+        return last[b.Length];
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using Dossier.Diagnostics;
+
+namespace Dossier.Input;
+
+/// <summary>Lists the files of a folder, without leaving it.</summary>
+internal static class FolderWalk
+{
+    /// <summary>
+    /// Files below a folder, by ordinal order of path. Hidden ones and <c>node_modules</c> are passed over;
+    /// a symbolic link that leads outside is an error, and so is a folder that cannot be listed.
+    /// </summary>
+    public static IReadOnlyList<FoundFile> Files(string folder, DiagnosticBag bag)
+    {
+        var files = new List<FoundFile>();
+        if (Directory.Exists(folder))
+        {
+            var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+            Walk(root, root, "", Path.GetFileName(root), files, bag, depth: 0);
+        }
+
+        files.Sort((a, b) => string.CompareOrdinal(a.Relative, b.Relative));
+        return files;
+    }
+
+    private static void Walk(
+        string root, string folder, string relative, string label, List<FoundFile> files, DiagnosticBag bag, int depth)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = new DirectoryInfo(folder).GetFileSystemInfos();
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            bag.ReportFile(Codes.Unreadable, $"{label}/{relative}".TrimEnd('/'), "the folder cannot be listed", "look at its permissions");
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.Name.StartsWith('.') || entry.Name == "node_modules")
+            {
+                continue;
+            }
+
+            var name = (relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}").Normalize(NormalizationForm.FormC);
+            var display = $"{label}/{name}";
+            if (entry.LinkTarget is not null && !StaysInside(root, entry, display, bag))
+            {
+                continue;
+            }
+
+            if (entry is DirectoryInfo && depth < 32)
+            {
+                Walk(root, entry.FullName, name, label, files, bag, depth + 1);
+            }
+            else if (entry is FileInfo)
+            {
+                files.Add(new FoundFile(entry.FullName, name, display));
+            }
+        }
+    }
+
+    private static bool StaysInside(string root, FileSystemInfo link, string display, DiagnosticBag bag)
+    {
+        FileSystemInfo? target;
+        try
+        {
+            target = link.ResolveLinkTarget(returnFinalTarget: true);
+        }
+        catch (IOException)
+        {
+            target = null;
+        }
+
+        if (target is null || !target.Exists)
+        {
+            bag.ReportFile(Codes.Unreadable, display, "the symbolic link leads nowhere");
+            return false;
+        }
+
+        // A folder link could lead back up and round for ever; a dossier has no need of one.
+        if (target is FileInfo && target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        bag.ReportFile(
+            Codes.Outside, display,
+            target is FileInfo ? "the symbolic link leaves its folder" : "the symbolic link leads to a folder",
+            "put the file itself there: a dossier holds all that it is made of");
+        return false;
+    }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Input;
+
+/// <summary>Where a build reads.</summary>
+/// <param name="Input">The dossier's folder.</param>
+/// <param name="Seeds">The folder of the records of articles; it may be absent.</param>
+/// <param name="Themes">Theme folders; a file in a later one replaces the same file in an earlier one.</param>
+public sealed record InputFolders(string Input, string Seeds, ImmutableArray<string> Themes);

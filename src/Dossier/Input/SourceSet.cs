@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Input;
+
+/// <summary>Everything a build reads, in memory. Paths are sorted by ordinal.</summary>
+/// <param name="Dossier">The text files of <c>input/</c>, paths relative to it.</param>
+/// <param name="Images">The files of <c>input/images/</c>, paths relative to <c>input/</c>.</param>
+/// <param name="Seeds">The records of <c>seeds/</c>, paths relative to it.</param>
+/// <param name="Theme">Templates, assets, texts and static files; the dossier's own over the program's.</param>
+public sealed record SourceSet(
+    ImmutableSortedDictionary<string, SourceFile> Dossier,
+    ImmutableSortedDictionary<string, BinaryFile> Images,
+    ImmutableSortedDictionary<string, SourceFile> Seeds,
+    ThemeFiles Theme);

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Input;
+
+/// <summary>A theme, as files. Paths are relative to the named folder, sorted by ordinal.</summary>
+/// <param name="Templates">Scriban templates of <c>templates/</c>.</param>
+/// <param name="Texts">Interface texts of <c>texts/</c>, one YAML file a language.</param>
+/// <param name="Assets">Files of <c>assets/</c>: published under names that carry their hash.</param>
+/// <param name="Static">Files of <c>static/</c>: published as they are, at the root.</param>
+public sealed record ThemeFiles(
+    ImmutableSortedDictionary<string, SourceFile> Templates,
+    ImmutableSortedDictionary<string, SourceFile> Texts,
+    ImmutableSortedDictionary<string, BinaryFile> Assets,
+    ImmutableSortedDictionary<string, BinaryFile> Static);

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Dossier.Input;
+using Dossier.Model;
+
+namespace Dossier.Markdown.Attributes;
+
+/// <summary>Reads <c>{#id .class key="value"}</c>.</summary>
+internal static class AttributeReader
+{
+    /// <summary>The end of the braces that open at <paramref name="start"/>, exclusive; -1 when what stands there are not attributes.</summary>
+    public static int End(string text, int start, int limit)
+    {
+        var at = start + 1;
+        var any = false;
+        while (true)
+        {
+            at = SkipSpace(text, at, limit);
+            if (at >= limit)
+            {
+                return -1;
+            }
+
+            if (text[at] == '}')
+            {
+                return any ? at + 1 : -1;
+            }
+
+            at = SkipPart(text, at, limit);
+            if (at < 0)
+            {
+                return -1;
+            }
+
+            any = true;
+        }
+    }
+
+    /// <summary>The attributes of braces that <see cref="End"/> has accepted.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="start">Offset of the opening brace.</param>
+    /// <param name="end">Offset after the closing brace.</param>
+    public static Model.Attributes Read(SourceFile file, int start, int end)
+    {
+        var text = file.Text;
+        string? id = null;
+        var idSpan = Diagnostics.SourceSpan.None;
+        var classes = ImmutableArray.CreateBuilder<string>();
+        var values = ImmutableArray.CreateBuilder<AttributeValue>();
+        for (var at = SkipSpace(text, start + 1, end); at < end - 1; at = SkipSpace(text, at, end))
+        {
+            var next = SkipPart(text, at, end);
+            if (next < 0)
+            {
+                break;
+            }
+
+            if (text[at] == '#')
+            {
+                (id, idSpan) = (text[(at + 1)..next], file.Span(at + 1, next - at - 1));
+            }
+            else if (text[at] == '.')
+            {
+                classes.Add(text[(at + 1)..next]);
+            }
+            else
+            {
+                values.Add(ReadPair(file, at, next));
+            }
+
+            at = next;
+        }
+
+        return new Model.Attributes(file.Span(start, end - start), id, idSpan, classes.ToImmutable(), values.ToImmutable());
+    }
+
+    private static AttributeValue ReadPair(SourceFile file, int at, int next)
+    {
+        var equals = file.Text.IndexOf('=', at);
+        var (from, to) = (equals + 1, next);
+        if (file.Text[from] is '"' or '\'')
+        {
+            (from, to) = (from + 1, to - 1);
+        }
+
+        return new AttributeValue(file.Text[at..equals], file.Text[from..to], file.Span(from, to - from));
+    }
+
+    private static int SkipPart(string text, int at, int limit)
+    {
+        if (text[at] is '#' or '.')
+        {
+            var end = SkipBare(text, at + 1, limit);
+            return end > at + 1 ? end : -1;
+        }
+
+        var key = at;
+        while (key < limit && (char.IsLetterOrDigit(text[key]) || text[key] is '-' or '_'))
+        {
+            key++;
+        }
+
+        if (key == at || key + 1 >= limit || text[key] != '=')
+        {
+            return -1;
+        }
+
+        if (text[key + 1] is '"' or '\'')
+        {
+            var close = text.IndexOf(text[key + 1], key + 2, limit - key - 2);
+            return close < 0 ? -1 : close + 1;
+        }
+
+        var bare = SkipBare(text, key + 1, limit);
+        return bare > key + 1 ? bare : -1;
+    }
+
+    private static int SkipBare(string text, int at, int limit)
+    {
+        while (at < limit && !char.IsWhiteSpace(text[at]) && text[at] is not ('}' or '{' or '"' or '\'' or '='))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int SkipSpace(string text, int at, int limit)
+    {
+        while (at < limit && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

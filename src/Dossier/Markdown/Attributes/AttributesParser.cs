@@ -1,0 +1,57 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Markdown.Attributes;
+
+/// <summary>
+/// Attributes in running text. Right after an inline they belong to it, elsewhere to the block;
+/// alone in a paragraph, to the block before it (a table, a list). Markdig's own parser gives the last
+/// to the block after, takes no name of one letter, and keeps no positions; only the place is noted here.
+/// </summary>
+internal sealed class AttributesParser : InlineParser
+{
+    public AttributesParser() => OpeningCharacters = ['{'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var end = AttributeReader.End(slice.Text, slice.Start, slice.End + 1);
+        if (end < 0 || Target(processor, slice) is not { } target)
+        {
+            return false;
+        }
+
+        var start = processor.GetSourcePosition(slice.Start);
+        var last = processor.GetSourcePosition(end - 1);
+        Note(target, start, last);
+        slice.Start = end;
+        return true;
+    }
+
+    /// <summary>Notes on an object where its attributes stand.</summary>
+    public static void Note(MarkdownObject target, int start, int last) =>
+        target.GetAttributes().Span = new SourceSpan(start, last);
+
+    private static MarkdownObject? Target(InlineProcessor processor, StringSlice slice)
+    {
+        var block = processor.Block!;
+        if (processor.Inline is null && block is ParagraphBlock { Parent: { } parent } paragraph
+            && slice.Text.AsSpan(slice.Start..(slice.End + 1)).TrimEnd() is [.., '}'] && parent.IndexOf(paragraph) is > 0 and var index
+            && AttributeReader.End(slice.Text, slice.Start, slice.End + 1) >= slice.End)
+        {
+            var before = parent[index - 1];
+            if (before is BlankLineBlock)
+            {
+                return null;
+            }
+
+            paragraph.RemoveAfterProcessInlines = true;
+            return before;
+        }
+
+        var adjacent = slice.Start > 0 && !char.IsWhiteSpace(slice.PeekCharExtra(-1));
+        return adjacent && processor.Inline is { } inline and not LiteralInline and not LineBreakInline ? inline : block;
+    }
+}

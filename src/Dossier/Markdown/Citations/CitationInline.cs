@@ -1,0 +1,14 @@
+using Markdig.Syntax.Inlines;
+
+namespace Dossier.Markdown.Citations;
+
+/// <summary>A citation in Markdig's tree.</summary>
+internal sealed class CitationInline : LeafInline
+{
+    public required IReadOnlyList<CitationPart> Parts { get; init; }
+
+    public required bool InText { get; init; }
+
+    /// <summary>What is wrong with it; null for a good one.</summary>
+    public string? Fault { get; init; }
+}

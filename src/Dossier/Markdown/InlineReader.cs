@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Markdown.Attributes;
+using Dossier.Markdown.Citations;
+using Dossier.Markdown.Footnotes;
+using Dossier.Markdown.Phrases;
+using Dossier.Model;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Inline = Dossier.Model.Inline;
+using SourceSpan = Dossier.Diagnostics.SourceSpan;
+
+namespace Dossier.Markdown;
+
+/// <summary>Turns Markdig's inlines into the dossier's.</summary>
+/// <param name="file">The file.</param>
+/// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag bag)
+{
+    /// <summary>The inlines of a block; neighbouring characters come as one <see cref="Text"/> where they stand together in the file.</summary>
+    public ImmutableArray<Inline> Read(ContainerInline? source)
+    {
+        if (source is null)
+        {
+            return [];
+        }
+
+        var read = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var inline in source)
+        {
+            Add(read, inline);
+        }
+
+        return read.ToImmutable();
+    }
+
+    /// <summary>The attributes of a Markdig object, re-read from the file for their positions.</summary>
+    public Model.Attributes AttributesOf(MarkdownObject item)
+    {
+        if (item.TryGetAttributes() is not { Span: { Length: > 0 } braces })
+        {
+            return Model.Attributes.None;
+        }
+
+        return AttributeReader.Read(file, offset + braces.Start, offset + braces.End + 1);
+    }
+
+    private void Add(ImmutableArray<Inline>.Builder read, Markdig.Syntax.Inlines.Inline inline)
+    {
+        var span = Span(inline);
+        switch (inline)
+        {
+            case LiteralInline literal: AddText(read, span, literal.Content.ToString()); break;
+            case HtmlEntityInline entity: AddText(read, span, entity.Transcoded.ToString()); break;
+            case LineBreakInline line: read.Add(new LineBreak(span, line.IsHard)); break;
+            case CodeInline code: read.Add(new Code(span, code.Content)); break;
+            case EmphasisInline emphasis:
+                read.Add(new Emphasis(span, AttributesOf(emphasis), emphasis.DelimiterCount == 2, Read(emphasis)));
+                break;
+            case PhraseInline phrase: read.Add(new Phrase(span, AttributesOf(phrase), Read(phrase))); break;
+            case LinkInline { IsImage: true } image:
+                read.Add(new Image(span, AttributesOf(image), TargetSpan(image, span), image.Url ?? "", Plain(image), image.Title));
+                break;
+            case LinkInline link:
+                read.Add(new Link(span, AttributesOf(link), TargetSpan(link, span), new RawTarget(link.Url ?? ""), link.Title, Read(link)));
+                break;
+            case AutolinkInline auto:
+                var url = auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url;
+                read.Add(new Link(span, Model.Attributes.None, span, new RawTarget(url), null, [new Text(span.Part(1, auto.Url.Length), auto.Url)]));
+                break;
+            case FootnoteMarkInline mark: read.Add(new FootnoteMark(span, mark.Label)); break;
+            case CitationInline citation: AddCitation(read, span, citation); break;
+            case HtmlInline html: read.Add(new RawHtml(span, html.Tag)); break;
+            case DelimiterInline delimiter:
+                AddText(read, new SourceSpan(file, span.Start, delimiter.ToLiteral().Length), delimiter.ToLiteral());
+                read.AddRange(Read(delimiter));
+                break;
+            case ContainerInline container: read.AddRange(Read(container)); break;
+            default: break;
+        }
+    }
+
+    private void AddCitation(ImmutableArray<Inline>.Builder read, SourceSpan span, CitationInline citation)
+    {
+        if (citation.Fault is { } fault)
+        {
+            bag.Report(Codes.MalformedCitation, span, fault, "write [@id], [@id, p. 3] or [@id; @other]");
+        }
+
+        var items = citation.Parts.Select(part => new CitationItem(
+            file.Span(offset + part.Start, part.Key.Length), part.Key, part.Prefix, part.Suffix, part.SuppressAuthor));
+        read.Add(new Citation(span, citation.InText, [.. items]));
+    }
+
+    private static void AddText(ImmutableArray<Inline>.Builder read, SourceSpan span, string value)
+    {
+        if (value.Length == 0)
+        {
+            return;
+        }
+
+        if (read.Count > 0 && read[^1] is Text { } before && before.Value.Length == before.Span.Length && before.Span.End == span.Start
+            && value.Length == span.Length)
+        {
+            read[^1] = new Text(before.Span with { Length = before.Span.Length + span.Length }, before.Value + value);
+        }
+        else
+        {
+            read.Add(new Text(span, value));
+        }
+    }
+
+    private static string Plain(ContainerInline inline) =>
+        string.Concat(inline.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+
+    private SourceSpan TargetSpan(LinkInline link, SourceSpan whole) =>
+        link.UrlSpan.Length > 0 ? file.Span(offset + link.UrlSpan.Start, link.UrlSpan.Length) : whole;
+
+    private SourceSpan Span(MarkdownObject item)
+    {
+        // Markdig leaves brackets that became text without a position (0..0 or -1): they are one character and follow what came before.
+        return file.Span(offset + Math.Max(0, item.Span.Start), Math.Max(0, item.Span.Length));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Model;
+
+/// <summary>A dossier with every name looked up and every note numbered.</summary>
+/// <param name="Settings">What <c>dossier.yml</c> says.</param>
+/// <param name="Front">The front page.</param>
+/// <param name="Sections">In reading order.</param>
+/// <param name="Timeline">The timeline; null when there is none.</param>
+/// <param name="Figures">The key figures; null when there are none.</param>
+/// <param name="About">The page about the dossier; null when there is none.</param>
+/// <param name="Terms">The glossary, in the order of the dossier's alphabet.</param>
+/// <param name="Sources">The sources, by author and date in the order of the dossier's alphabet.</param>
+/// <param name="Seeds">Records of articles, by id.</param>
+/// <param name="KeyMessages">In reading order.</param>
+/// <param name="Events">In order of time.</param>
+/// <param name="KeyFigures">In reading order.</param>
+/// <param name="EditorNotes">In reading order.</param>
+/// <param name="Images">Paths of the images, relative to <c>input/</c>.</param>
+public sealed record Briefing(
+    Settings Settings,
+    Page Front,
+    ImmutableArray<Page> Sections,
+    Page? Timeline,
+    Page? Figures,
+    Page? About,
+    ImmutableArray<Term> Terms,
+    ImmutableArray<Source> Sources,
+    ImmutableArray<SeedRecord> Seeds,
+    ImmutableArray<KeyMessage> KeyMessages,
+    ImmutableArray<TimelineEvent> Events,
+    ImmutableArray<KeyFigure> KeyFigures,
+    ImmutableArray<EditorNote> EditorNotes,
+    ImmutableSortedSet<string> Images)
+{
+    /// <summary>Every page, in reading order, which is the order of the notes.</summary>
+    public ImmutableArray<Page> Pages { get; } =
+    [
+        Front, .. Sections, .. new[] { Timeline, Figures, About }.OfType<Page>(), .. Terms.Select(term => term.Page),
+    ];
+
+    /// <summary>Terms by id.</summary>
+    public ImmutableDictionary<string, Term> TermById { get; } = Terms.ToImmutableDictionary(term => term.Id, StringComparer.Ordinal);
+
+    /// <summary>Sources by id.</summary>
+    public ImmutableDictionary<string, Source> SourceById { get; } = Sources.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
+
+    /// <summary>Sections by id.</summary>
+    public ImmutableDictionary<string, Page> SectionById { get; } = Sections.ToImmutableDictionary(page => page.Id, StringComparer.Ordinal);
+}

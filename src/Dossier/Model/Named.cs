@@ -1,0 +1,6 @@
+using Dossier.Diagnostics;
+
+namespace Dossier.Model;
+
+/// <summary>A name as written, and where.</summary>
+public readonly record struct Named(string Name, SourceSpan Span);

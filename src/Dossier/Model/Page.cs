@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+
+namespace Dossier.Model;
+
+/// <summary>A page of curated text, with every name in it looked up.</summary>
+/// <param name="Span">Its first character.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">Permanent id.</param>
+/// <param name="Title">Title; empty where the theme names the page.</param>
+/// <param name="ShortTitle">Title where space is scarce.</param>
+/// <param name="Blocks">Its text.</param>
+/// <param name="Notes">Its notes, in the order of their first marks.</param>
+/// <param name="Mentions">Where it mentions terms.</param>
+/// <param name="Citations">Where it cites sources.</param>
+/// <param name="Headings">Its headings, in order.</param>
+/// <param name="Anchors">Every anchor on it.</param>
+/// <param name="UnusedFootnotes">Labels of footnotes that no mark refers to.</param>
+/// <param name="Words">Words of running text, notes not counted.</param>
+public sealed record Page(
+    SourceSpan Span,
+    PageKind Kind,
+    string Id,
+    string Title,
+    string ShortTitle,
+    ImmutableArray<Block> Blocks,
+    ImmutableArray<Note> Notes,
+    ImmutableArray<Mention> Mentions,
+    ImmutableArray<SourceCitation> Citations,
+    ImmutableArray<Heading> Headings,
+    ImmutableHashSet<string> Anchors,
+    ImmutableArray<Named> UnusedFootnotes,
+    int Words)
+{
+    /// <summary>The number of its first note; notes are numbered through the whole dossier.</summary>
+    public int FirstNote { get; init; }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+
+namespace Dossier.Model;
+
+/// <summary>What <c>dossier.yml</c> says.</summary>
+/// <param name="Span">The whole of it.</param>
+/// <param name="Id">Permanent id of the dossier.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Subtitle">Subtitle; may be empty.</param>
+/// <param name="Language">BCP 47 tag of the text.</param>
+/// <param name="Edition">Semantic version of the edition.</param>
+/// <param name="Date">Date of the edition.</param>
+/// <param name="Curators">Who made it, as names.</param>
+/// <param name="Publisher">Who publishes it; may be empty.</param>
+/// <param name="DerivedFrom">Sources that the dossier is made from, with a record in <c>seeds/</c> each.</param>
+/// <param name="Licence">The licence of the text; null when none is given.</param>
+/// <param name="Description">One sentence for search engines; may be empty.</param>
+/// <param name="Url">Where the site will stand, ended by a slash; null when not known.</param>
+/// <param name="AllowRawHtml">Whether HTML in Markdown is passed on.</param>
+/// <param name="AllowSchemes">Schemes that links may have besides http, https and mailto.</param>
+public sealed record Settings(
+    SourceSpan Span,
+    string Id,
+    string Title,
+    string Subtitle,
+    string Language,
+    string Edition,
+    DateOnly Date,
+    ImmutableArray<string> Curators,
+    string Publisher,
+    ImmutableArray<Named> DerivedFrom,
+    Licence? Licence,
+    string Description,
+    Uri? Url,
+    bool AllowRawHtml,
+    ImmutableArray<string> AllowSchemes);

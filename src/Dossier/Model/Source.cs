@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+
+namespace Dossier.Model;
+
+/// <summary>A work that the dossier cites: a CSL item.</summary>
+/// <param name="Span">Where its id stands.</param>
+/// <param name="Id">Permanent id.</param>
+/// <param name="Type">CSL type, such as <c>article-newspaper</c>.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Authors">In the order given; may be empty.</param>
+/// <param name="Editors">In the order given; may be empty.</param>
+/// <param name="Issued">Date of publication; null when not known.</param>
+/// <param name="Fields">Every other CSL string or number variable, by its CSL name.</param>
+/// <param name="Custom">What stands under <c>custom:</c>, by key.</param>
+public sealed record Source(
+    SourceSpan Span,
+    string Id,
+    string Type,
+    string Title,
+    ImmutableArray<PersonName> Authors,
+    ImmutableArray<PersonName> Editors,
+    PublicationDate? Issued,
+    ImmutableSortedDictionary<string, string> Fields,
+    ImmutableSortedDictionary<string, string> Custom)
+{
+    /// <summary>The value of a CSL variable; empty when it is not given.</summary>
+    public string this[string variable] => Fields.GetValueOrDefault(variable, "");
+
+    /// <summary>BCP 47 tag of the work's language; empty when not given.</summary>
+    public string Language => this["language"];
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+
+namespace Dossier.Model;
+
+/// <summary>A glossary entry.</summary>
+/// <param name="Span">Where its name stands.</param>
+/// <param name="Id">Permanent id.</param>
+/// <param name="Name">The term.</param>
+/// <param name="Kind">One of <see cref="TermKind.All"/>, or empty.</param>
+/// <param name="Language">BCP 47 tag of the term itself; empty when it is the dossier's.</param>
+/// <param name="Aliases">Other names and inflected forms.</param>
+/// <param name="Labels">The name in other languages, by BCP 47 tag, in the order given.</param>
+/// <param name="SeeAlso">Ids of other terms, all known.</param>
+/// <param name="Sources">Ids of sources, all known.</param>
+/// <param name="Role">Offices and dates of an actor; may be empty.</param>
+/// <param name="Page">The definition.</param>
+public sealed record Term(
+    SourceSpan Span,
+    string Id,
+    string Name,
+    string Kind,
+    string Language,
+    ImmutableArray<string> Aliases,
+    ImmutableArray<KeyValuePair<string, string>> Labels,
+    ImmutableArray<string> SeeAlso,
+    ImmutableArray<string> Sources,
+    string Role,
+    Page Page)
+{
+    /// <summary>Whether it is a person or body that acts.</summary>
+    public bool IsActor => TermKind.Actors.Contains(Kind);
+}

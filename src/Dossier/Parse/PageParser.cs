@@ -1,0 +1,63 @@
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Languages;
+using Dossier.Markdown;
+
+namespace Dossier.Parse;
+
+/// <summary>Reads a page: front matter and Markdown.</summary>
+internal static class PageParser
+{
+    /// <summary>The permanent id that a file's name gives: without the number that orders it, <c>02-economy.md</c> is <c>economy</c>.</summary>
+    public static string IdOf(SourceFile file)
+    {
+        var stem = file.Stem;
+        var digits = 0;
+        while (digits < stem.Length && char.IsAsciiDigit(stem[digits]))
+        {
+            digits++;
+        }
+
+        var numbered = file.Path.Contains("/sections/", StringComparison.Ordinal) && digits > 0 && digits < stem.Length - 1 && stem[digits] == '-';
+        return numbered ? stem[(digits + 1)..] : stem;
+    }
+
+    /// <summary>Reads a section, whose title is required.</summary>
+    public static ParsedPage? Section(SourceFile file, DiagnosticBag bag) => Read(file, IdOf(file), titleRequired: true, bag);
+
+    /// <summary>Reads another page, whose title can be left to the theme.</summary>
+    public static ParsedPage? Page(SourceFile file, string id, DiagnosticBag bag) => Read(file, id, titleRequired: false, bag);
+
+    /// <summary>Reads the Markdown of a file from an offset on.</summary>
+    public static ParsedContent Content(SourceFile file, int body, DiagnosticBag bag) =>
+        new BlockReader(file, body, bag).Read(MarkdownSyntax.Parse(file.Text[body..]));
+
+    /// <summary>Reports a file's name that cannot be an id.</summary>
+    public static void CheckId(SourceFile file, string id, DiagnosticBag bag)
+    {
+        if (!Slug.IsId(id))
+        {
+            var slug = Slug.Of(id);
+            bag.Report(
+                Codes.BadId, file.Span(0, 0), $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
+                Slug.IsId(slug) ? $"name the file '{slug}.md'" : null);
+        }
+    }
+
+    private static ParsedPage? Read(SourceFile file, string id, bool titleRequired, DiagnosticBag bag)
+    {
+        CheckId(file, id, bag);
+        var front = FrontMatter.Split(file, bag);
+        var title = "";
+        var shortTitle = "";
+        if (front.Map is { } map)
+        {
+            title = titleRequired ? map.Required("title") : map.Text("title");
+            shortTitle = map.Text("short");
+            map.Done();
+        }
+
+        var content = Content(file, front.Body, bag);
+        return new ParsedPage(file.Span(0, 0), id, title, shortTitle.Length > 0 ? shortTitle : title, content);
+    }
+}

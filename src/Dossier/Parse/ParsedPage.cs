@@ -1,0 +1,12 @@
+using Dossier.Diagnostics;
+using Dossier.Markdown;
+
+namespace Dossier.Parse;
+
+/// <summary>A page as written.</summary>
+/// <param name="Span">Its first character, for what concerns the page as a whole.</param>
+/// <param name="Id">Permanent id.</param>
+/// <param name="Title">Title.</param>
+/// <param name="ShortTitle">Title where space is scarce; the title itself unless one is given.</param>
+/// <param name="Content">Its Markdown.</param>
+public sealed record ParsedPage(SourceSpan Span, string Id, string Title, string ShortTitle, ParsedContent Content);

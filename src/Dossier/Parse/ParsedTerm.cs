@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Markdown;
+using Dossier.Model;
+
+namespace Dossier.Parse;
+
+/// <summary>A glossary entry as written.</summary>
+/// <param name="Span">Its first character.</param>
+/// <param name="Id">Permanent id: the file's name.</param>
+/// <param name="Name">The term, and where it stands.</param>
+/// <param name="Kind">One of <see cref="TermKind.All"/>; empty when none is given.</param>
+/// <param name="Language">BCP 47 tag of the term itself; empty when it is the dossier's.</param>
+/// <param name="Aliases">Other names and inflected forms.</param>
+/// <param name="Labels">The name in other languages, by BCP 47 tag.</param>
+/// <param name="SeeAlso">Ids of other terms.</param>
+/// <param name="Sources">Ids of sources.</param>
+/// <param name="CaseSensitive">Whether its forms match only as written.</param>
+/// <param name="Role">Offices and dates of an actor; empty when not given.</param>
+/// <param name="Content">The definition.</param>
+public sealed record ParsedTerm(
+    SourceSpan Span,
+    string Id,
+    Named Name,
+    string Kind,
+    string Language,
+    ImmutableArray<Named> Aliases,
+    ImmutableArray<KeyValuePair<string, string>> Labels,
+    ImmutableArray<Named> SeeAlso,
+    ImmutableArray<Named> Sources,
+    bool CaseSensitive,
+    string Role,
+    ParsedContent Content);

@@ -1,0 +1,103 @@
+using System.Globalization;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Languages;
+using Dossier.Model;
+using Dossier.Parse.Yaml;
+
+namespace Dossier.Parse;
+
+/// <summary>Reads <c>dossier.yml</c>.</summary>
+internal static class SettingsParser
+{
+    /// <summary>Reads the settings; null when the YAML cannot be read.</summary>
+    public static Settings? Parse(SourceFile file, DiagnosticBag bag)
+    {
+        if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
+        {
+            return null;
+        }
+
+        var id = map.Required("id");
+        if (id.Length > 0 && !Slug.IsId(id))
+        {
+            map.Wrong("id", "a permanent id: only a–z, 0–9 and single hyphens", $"write '{Slug.Of(id)}'");
+        }
+
+        var language = map.Required("language");
+        if (language.Length > 0 && !LanguageTag.IsWellFormed(language))
+        {
+            map.Wrong("language", "a BCP 47 language tag, such as en-GB or tr");
+        }
+
+        var allow = map.Map("allow");
+        var settings = new Settings(
+            map.Span, id, map.Required("title"), map.Text("subtitle"), language, Edition(map), Date(map),
+            [.. map.Names("curators").Select(curator => curator.Name)], map.Text("publisher"), map.Names("derived-from"),
+            ReadLicence(map), map.Text("description"), Address(map),
+            allow?.Flag("raw-html") ?? false, [.. (allow?.Names("schemes") ?? []).Select(scheme => scheme.Name)]);
+        allow?.Done();
+        map.Done();
+        return settings;
+    }
+
+    private static string Edition(YamlMap map)
+    {
+        var edition = map.Required("edition");
+        var numbers = edition.Split('.');
+        if (edition.Length > 0 && (numbers.Length != 3 || !numbers.All(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _))))
+        {
+            map.Wrong("edition", "a version of three numbers, such as 1.0.0");
+        }
+
+        return edition;
+    }
+
+    private static DateOnly Date(YamlMap map)
+    {
+        var text = map.Required("date");
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && text.Length > 0)
+        {
+            map.Wrong("date", "a date such as 2026-11-22");
+        }
+
+        return date;
+    }
+
+    private static Uri? Address(YamlMap map)
+    {
+        var text = map.Text("url");
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (!Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        {
+            map.Wrong("url", "the address at which the site will stand, such as https://example.org/briefing/");
+            return null;
+        }
+
+        return address;
+    }
+
+    private static Licence? ReadLicence(YamlMap map)
+    {
+        if (!map.Has("licence"))
+        {
+            return null;
+        }
+
+        if (!map.IsMap("licence"))
+        {
+            return new Licence(map.Text("licence"), map.Text("licence"), null);
+        }
+
+        var licence = map.Map("licence")!;
+        var id = licence.Required("id");
+        var name = licence.Text("name");
+        var url = licence.Text("url");
+        licence.Done();
+        return new Licence(id, name.Length > 0 ? name : id, url.Length > 0 ? url : null);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Model;
+using Dossier.Parse.Yaml;
+
+namespace Dossier.Parse;
+
+/// <summary>Reads <c>sources.yml</c>: CSL-YAML as Zotero and Pandoc write it.</summary>
+internal static class SourceListParser
+{
+    /// <summary>Reads the sources, in the order written; a duplicate is reported and left out.</summary>
+    public static ImmutableArray<Source> Parse(SourceFile file, DiagnosticBag bag)
+    {
+        if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
+        {
+            return [];
+        }
+
+        var sources = ImmutableArray.CreateBuilder<Source>();
+        var ids = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var item in map.Maps("references"))
+        {
+            var source = Read(item, bag);
+            if (source.Id.Length == 0)
+            {
+                continue;
+            }
+
+            if (ids.TryAdd(source.Id, source.Span))
+            {
+                sources.Add(source);
+            }
+            else
+            {
+                var line = file.Locate(ids[source.Id].Start).Line;
+                bag.Report(Codes.DuplicateId, source.Span, $"the source '{source.Id}' is already given in line {line}");
+            }
+        }
+
+        map.Done();
+        return sources.ToImmutable();
+    }
+
+    private static Source Read(YamlMap item, DiagnosticBag bag)
+    {
+        var id = item.Required("id");
+        if (id.Length > 0 && !Languages.Slug.IsId(id))
+        {
+            bag.Report(
+                Codes.BadId, item.SpanOf("id"), $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
+                $"write '{Languages.Slug.Of(id)}'");
+        }
+
+        var type = item.Required("type");
+        if (type.Length > 0 && !CslVariables.Types.Contains(type))
+        {
+            item.Wrong("type", "a CSL type", Suggestion.For(type, CslVariables.Types));
+        }
+
+        var fields = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var variable in CslVariables.Plain.Where(item.Has))
+        {
+            fields[variable] = item.Text(variable);
+        }
+
+        var custom = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (item.Map("custom") is { } additions)
+        {
+            foreach (var key in additions.Keys)
+            {
+                custom[key] = additions.Text(key);
+            }
+        }
+
+        var source = new Source(
+            item.SpanOf("id"), id, type, item.Required("title"), Names(item, "author"), Names(item, "editor"), Date(item, "issued"),
+            fields.ToImmutable(), custom.ToImmutable());
+        if (Date(item, "accessed") is { } accessed)
+        {
+            source = source with { Fields = source.Fields.Add("accessed", CslDate.Iso(accessed)) };
+        }
+
+        item.Done();
+        return source;
+    }
+
+    private static ImmutableArray<PersonName> Names(YamlMap item, string key)
+    {
+        var names = ImmutableArray.CreateBuilder<PersonName>();
+        foreach (var name in item.Maps(key))
+        {
+            var literal = name.Text("literal");
+            var family = Join(name.Text("non-dropping-particle"), name.Text("family"));
+            var given = Join(name.Text("given"), name.Text("dropping-particle"));
+            var suffix = name.Text("suffix");
+            name.Done();
+            if (literal.Length + family.Length == 0)
+            {
+                item.Wrong(key, "a list of names with 'family' or 'literal'");
+            }
+            else
+            {
+                names.Add(literal.Length > 0 ? new PersonName(literal, "", "") : new PersonName(family, given, suffix));
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    private static PublicationDate? Date(YamlMap item, string key)
+    {
+        if (!item.Has(key))
+        {
+            return null;
+        }
+
+        if (!item.IsMap(key))
+        {
+            var parsed = CslDate.Parse(item.Text(key));
+            if (parsed is null)
+            {
+                item.Wrong(key, "a date such as 2022-05-11, or CSL's date-parts");
+            }
+
+            return parsed;
+        }
+
+        var map = item.Map(key)!;
+        var rows = map.NumberRows("date-parts");
+        var literal = map.Text("literal");
+        var circa = map.Text("circa") is not ("" or "false" or "0");
+        map.Done();
+        if (rows.IsEmpty)
+        {
+            return literal.Length > 0 ? new PublicationDate(0, 0, 0, 0, circa, literal) : null;
+        }
+
+        return CslDate.FromParts(rows, circa) ?? Impossible();
+
+        PublicationDate? Impossible()
+        {
+            item.Wrong(key, "a true date");
+            return null;
+        }
+    }
+
+    private static string Join(string first, string second) =>
+        first.Length == 0 ? second : second.Length == 0 ? first : $"{first} {second}";
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Languages;
+using Dossier.Model;
+
+namespace Dossier.Parse;
+
+/// <summary>Reads a glossary entry.</summary>
+internal static class TermParser
+{
+    /// <summary>Reads an entry; null, and a finding, when its front matter cannot be read.</summary>
+    public static ParsedTerm? Parse(SourceFile file, DiagnosticBag bag)
+    {
+        PageParser.CheckId(file, file.Stem, bag);
+        var front = FrontMatter.Split(file, bag);
+        var content = PageParser.Content(file, front.Body, bag);
+        if (front.Map is not { } map)
+        {
+            return null;
+        }
+
+        var name = new Named(map.Required("term"), map.SpanOf("term"));
+        var kind = map.Text("kind");
+        if (kind.Length > 0 && !TermKind.All.Contains(kind))
+        {
+            map.Wrong("kind", "a kind of entry", Suggestion.For(kind, TermKind.All) ?? $"one of {string.Join(", ", TermKind.All)}");
+        }
+
+        var language = map.Text("language");
+        if (language.Length > 0 && !LanguageTag.IsWellFormed(language))
+        {
+            map.Wrong("language", "a BCP 47 language tag, such as tr or kk-Latn");
+        }
+
+        var labels = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        if (map.Map("labels") is { } byLanguage)
+        {
+            foreach (var tag in byLanguage.Keys)
+            {
+                labels.Add(new(tag, byLanguage.Text(tag)));
+                if (!LanguageTag.IsWellFormed(tag))
+                {
+                    bag.Report(Codes.WrongValue, byLanguage.KeySpan(tag), $"'{tag}' is not a BCP 47 language tag", "such as tr, kk, kk-Latn or ru");
+                }
+            }
+        }
+
+        var term = new ParsedTerm(
+            file.Span(0, 0), file.Stem, name, kind, language, map.Names("aliases"), labels.ToImmutable(),
+            map.Names("see-also"), map.Names("sources"), map.Flag("case-sensitive"), map.Text("role"), content);
+        map.Done();
+        if (content.Blocks.IsEmpty)
+        {
+            bag.Report(Codes.MissingKey, file.Span(file.Text.Length, 0), $"the term '{file.Stem}' has no definition", "write it below the front matter");
+        }
+
+        return term.Name.Name.Length > 0 ? term : null;
+    }
+}

@@ -1,0 +1,236 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Dossier.Parse.Yaml;
+
+/// <summary>
+/// A YAML mapping that is asked for its keys. What is asked for is what is known:
+/// <see cref="Done"/> reports every other key, with a suggestion.
+/// </summary>
+internal sealed class YamlMap
+{
+    private readonly SourceFile file;
+    private readonly int offset;
+    private readonly DiagnosticBag bag;
+    private readonly Dictionary<string, (YamlNode Key, YamlNode Value)> pairs = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> asked = new(StringComparer.Ordinal);
+
+    /// <summary>Wraps a mapping.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="offset">Where the YAML starts in it.</param>
+    /// <param name="node">The mapping; null for an empty document.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public YamlMap(SourceFile file, int offset, YamlMappingNode? node, DiagnosticBag bag)
+    {
+        (this.file, this.offset, this.bag) = (file, offset, bag);
+        Span = node is null ? file.Span(offset, 0) : SpanOf(node);
+        foreach (var (key, value) in node is null ? [] : node.Children.AsEnumerable())
+        {
+            if (key is YamlScalarNode { Value: { } name })
+            {
+                pairs[name] = (key, value);
+            }
+            else
+            {
+                bag.Report(Codes.WrongValue, SpanOf(key), "a key must be a plain word");
+            }
+        }
+    }
+
+    /// <summary>Where the mapping stands.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>The keys that are there, in the order written.</summary>
+    public IEnumerable<string> Keys => pairs.Keys;
+
+    /// <summary>Whether a key is there and not empty.</summary>
+    public bool Has(string key)
+    {
+        asked.Add(key);
+        return pairs.TryGetValue(key, out var pair) && pair.Value is not YamlScalarNode { Value: null or "" };
+    }
+
+    /// <summary>Where a key's value stands; the mapping when it is missing.</summary>
+    public SourceSpan SpanOf(string key) => pairs.TryGetValue(key, out var pair) ? SpanOf(pair.Value) : Span;
+
+    /// <summary>Where a key stands; the mapping when it is missing.</summary>
+    public SourceSpan KeySpan(string key) => pairs.TryGetValue(key, out var pair) ? SpanOf(pair.Key) : Span;
+
+    /// <summary>A text; empty when the key is missing.</summary>
+    public string Text(string key)
+    {
+        if (!Has(key))
+        {
+            return "";
+        }
+
+        if (pairs[key].Value is YamlScalarNode scalar)
+        {
+            return scalar.Value!.Trim();
+        }
+
+        Wrong(key, "a text");
+        return "";
+    }
+
+    /// <summary>A text that must be there.</summary>
+    public string Required(string key)
+    {
+        var text = Text(key);
+        if (text.Length == 0 && !(pairs.TryGetValue(key, out var pair) && pair.Value is not YamlScalarNode))
+        {
+            bag.Report(Codes.MissingKey, Point(), $"'{key}' is missing");
+        }
+
+        return text;
+    }
+
+    /// <summary>Yes or no; no when the key is missing.</summary>
+    public bool Flag(string key)
+    {
+        var text = Text(key);
+        if (text is not ("" or "true" or "false"))
+        {
+            Wrong(key, "true or false");
+        }
+
+        return text == "true";
+    }
+
+    /// <summary>A whole number; 0 when the key is missing.</summary>
+    public int Number(string key)
+    {
+        var text = Text(key);
+        if (text.Length > 0 && !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        {
+            Wrong(key, "a whole number");
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    public ImmutableArray<Named> Names(string key)
+    {
+        if (!Has(key))
+        {
+            return [];
+        }
+
+        var nodes = pairs[key].Value is YamlSequenceNode list ? list.Children : [pairs[key].Value];
+        var names = ImmutableArray.CreateBuilder<Named>();
+        foreach (var node in nodes)
+        {
+            if (node is YamlScalarNode { Value: { Length: > 0 } value })
+            {
+                names.Add(new Named(value.Trim(), SpanOf(node)));
+            }
+            else
+            {
+                bag.Report(Codes.WrongValue, SpanOf(node), $"'{key}' is a list of texts");
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    /// <summary>A mapping; null when the key is missing.</summary>
+    public YamlMap? Map(string key)
+    {
+        if (!Has(key))
+        {
+            return null;
+        }
+
+        if (pairs[key].Value is YamlMappingNode map)
+        {
+            return new YamlMap(file, offset, map, bag);
+        }
+
+        Wrong(key, "a mapping");
+        return null;
+    }
+
+    /// <summary>A list of mappings; empty when the key is missing.</summary>
+    public ImmutableArray<YamlMap> Maps(string key)
+    {
+        if (!Has(key))
+        {
+            return [];
+        }
+
+        if (pairs[key].Value is not YamlSequenceNode list)
+        {
+            Wrong(key, "a list");
+            return [];
+        }
+
+        foreach (var node in list.Children.Where(node => node is not YamlMappingNode))
+        {
+            bag.Report(Codes.WrongValue, SpanOf(node), $"'{key}' is a list of mappings");
+        }
+
+        return [.. list.Children.OfType<YamlMappingNode>().Select(node => new YamlMap(file, offset, node, bag))];
+    }
+
+    /// <summary>A list of lists of numbers, as CSL's <c>date-parts</c>; empty when it is missing or of another shape.</summary>
+    public ImmutableArray<ImmutableArray<int>> NumberRows(string key)
+    {
+        if (!Has(key))
+        {
+            return [];
+        }
+
+        var rows = (pairs[key].Value as YamlSequenceNode)?.Children.Select(row =>
+            (row as YamlSequenceNode)?.Children.Select(cell =>
+                cell is YamlScalarNode scalar && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : -1).ToImmutableArray() ?? []).ToImmutableArray() ?? [];
+        if (rows.Length == 0 || rows.Any(row => row.Length == 0 || row.Contains(-1)))
+        {
+            Wrong(key, "a list of dates such as [[2022, 5, 11]]");
+            return [];
+        }
+
+        return rows;
+    }
+
+    /// <summary>Whether a key's value is a mapping.</summary>
+    public bool IsMap(string key) => Has(key) && pairs[key].Value is YamlMappingNode;
+
+    /// <summary>Reports a value as being of the wrong kind.</summary>
+    public void Wrong(string key, string wanted, string? hint = null) =>
+        bag.Report(Codes.WrongValue, SpanOf(key), $"'{key}' must be {wanted}", hint);
+
+    /// <summary>Reports every key that was not asked for.</summary>
+    public void Done()
+    {
+        foreach (var (name, pair) in pairs)
+        {
+            if (!asked.Contains(name))
+            {
+                bag.Report(
+                    Codes.UnknownKey, SpanOf(pair.Key), $"the key '{name}' is unknown",
+                    Suggestion.For(name, asked) ?? $"known keys: {string.Join(", ", asked)}");
+            }
+        }
+    }
+
+    private SourceSpan Point() => file.Span(Span.Start, 1);
+
+    private SourceSpan SpanOf(YamlNode node)
+    {
+        var start = (int)node.Start.Index;
+        var length = Math.Max(1, (int)node.End.Index - start);
+        if (node is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.SingleQuoted or YamlDotNet.Core.ScalarStyle.DoubleQuoted })
+        {
+            return file.Span(offset + start + 1, Math.Max(1, length - 2));
+        }
+
+        return file.Span(offset + start, length);
+    }
+}

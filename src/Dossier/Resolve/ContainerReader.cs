@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Resolve;
+
+/// <summary>Reads the containers of a page as what they stand for.</summary>
+/// <param name="names">Every name there is.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed class ContainerReader(Names names, DiagnosticBag bag)
+{
+    /// <summary>The key messages of the front page.</summary>
+    public ImmutableArray<KeyMessage> KeyMessages(Page front) =>
+        [.. Of(front, Containers.KeyMessage).Select(block => new KeyMessage(block, Section(block)))];
+
+    /// <summary>The events of the timeline, in order of time.</summary>
+    public ImmutableArray<TimelineEvent> Events(Page timeline) =>
+        [.. Of(timeline, Containers.Event).Select(Event).OfType<TimelineEvent>().OrderBy(e => e.Date).ThenBy(e => e.Block.Span.Start)];
+
+    /// <summary>The key figures.</summary>
+    public ImmutableArray<KeyFigure> KeyFigures(Page figures) =>
+        [.. Of(figures, Containers.KeyFigure).Select(block => new KeyFigure(
+            block, Value(block, "title"), Value(block, "value"), Value(block, "unit"), Value(block, "year"), Section(block)))];
+
+    /// <summary>The editor's notes of a page.</summary>
+    public IEnumerable<EditorNote> EditorNotes(Page page) =>
+        Of(page, Containers.EditorNote).Select(block => new EditorNote(block, NoteKind(block), Value(block, "title"), page));
+
+    private TimelineEvent? Event(Container block)
+    {
+        if (block.Attributes["date"] is not { } written)
+        {
+            return null; // Check reports the missing key.
+        }
+
+        if (EventDate.TryParse(written.Value) is not { } date)
+        {
+            bag.Report(
+                Codes.BadAttribute, written.Span, $"'{written.Value}' is not a date",
+                "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016");
+            return null;
+        }
+
+        var actors = ImmutableArray.CreateBuilder<string>();
+        if (block.Attributes["actors"] is { } list)
+        {
+            var at = 0;
+            foreach (var id in list.Value.Split(' '))
+            {
+                if (id.Length > 0 && names.IsTerm(id, list.Span.Part(at, id.Length)))
+                {
+                    actors.Add(id);
+                }
+
+                at += id.Length + 1;
+            }
+        }
+
+        return new TimelineEvent(block, date, Value(block, "title"), Value(block, "place"), actors.ToImmutable());
+    }
+
+    private string NoteKind(Container block)
+    {
+        if (block.Attributes["kind"] is not { } kind || Containers.NoteKinds.Contains(kind.Value))
+        {
+            return Value(block, "kind");
+        }
+
+        bag.Report(
+            Codes.BadAttribute, kind.Span, $"'{kind.Value}' is not a kind of editor's note",
+            Suggestion.For(kind.Value, Containers.NoteKinds) ?? $"one of {string.Join(", ", Containers.NoteKinds)}");
+        return kind.Value;
+    }
+
+    private string? Section(Container block) =>
+        block.Attributes["section"] is { } section && names.IsSection(section.Value, section.Span) ? section.Value : null;
+
+    private static string Value(Container block, string key) => block.Attributes[key]?.Value ?? "";
+
+    private static IEnumerable<Container> Of(Page page, string name) =>
+        page.Blocks.OfType<Container>().Where(block => block.Name == name);
+}

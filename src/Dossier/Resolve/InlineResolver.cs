@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Resolve.Terms;
+using Dossier.Resolve.Text;
+
+namespace Dossier.Resolve;
+
+/// <summary>Resolves the inlines of one block: links, citations, footnotes, and the terms that link themselves.</summary>
+/// <param name="page">The page being gathered.</param>
+/// <param name="names">Every name there is.</param>
+/// <param name="bag">Takes what is wrong.</param>
+/// <param name="anchor">The block's anchor; null where it has none.</param>
+/// <param name="inNote">Whether the block is part of a footnote, where a citation is no note of its own.</param>
+internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag bag, string? anchor, bool inNote)
+{
+    private readonly LinkResolver links = new(names, bag);
+    private readonly QuotationTracker quotation = new();
+    private readonly List<(string TermId, int Offset)> mentions = [];
+    private readonly List<(string SourceId, int Note, int Offset)> citations = [];
+
+    /// <summary>Resolves the whole content of a block.</summary>
+    /// <param name="content">Its inlines.</param>
+    /// <param name="linkTerms">Whether terms may link themselves here.</param>
+    public ImmutableArray<Inline> Resolve(ImmutableArray<Inline> content, bool linkTerms)
+    {
+        page.Plain.Clear();
+        var resolved = Run(content, linkTerms);
+        if (mentions.Count + citations.Count > 0)
+        {
+            var plain = page.Plain.ToString();
+            page.Mentions.AddRange(mentions.Select(m => new Mention(m.TermId, anchor, Sentences.Around(plain, m.Offset))));
+            page.Citations.AddRange(citations.Select(c => new SourceCitation(c.SourceId, anchor, c.Note, Sentences.Around(plain, c.Offset))));
+        }
+
+        return resolved;
+    }
+
+    private ImmutableArray<Inline> Run(ImmutableArray<Inline> content, bool linkTerms)
+    {
+        var resolved = ImmutableArray.CreateBuilder<Inline>(content.Length);
+        for (var i = 0; i < content.Length; i++)
+        {
+            switch (content[i])
+            {
+                case Model.Text or LineBreak { Hard: false }:
+                    var first = i;
+                    while (i + 1 < content.Length && content[i + 1] is Model.Text or LineBreak { Hard: false }) { i++; }
+                    AddText(resolved, content.AsSpan()[first..(i + 1)], linkTerms);
+                    break;
+                case LineBreak hard:
+                    page.Plain.Append('\n');
+                    resolved.Add(hard);
+                    break;
+                case Emphasis emphasis:
+                    resolved.Add(emphasis with { Content = Run(emphasis.Content, linkTerms && !emphasis.Attributes.Has("no-term")) });
+                    break;
+                case Phrase phrase:
+                    resolved.Add(phrase with { Content = Run(phrase.Content, linkTerms && !phrase.Attributes.Has("no-term")) });
+                    break;
+                case Code code:
+                    page.Plain.Append(code.Value);
+                    resolved.Add(code);
+                    break;
+                case Link link: AddLink(resolved, link); break;
+                case Image image: AddImage(resolved, image); break;
+                case Citation citation: AddCitation(resolved, citation); break;
+                case FootnoteMark mark: AddFootnote(resolved, mark); break;
+                default: resolved.Add(content[i]); break;
+            }
+        }
+
+        return resolved.ToImmutable();
+    }
+
+    private void AddText(ImmutableArray<Inline>.Builder resolved, ReadOnlySpan<Inline> run, bool linkTerms)
+    {
+        var text = TextRun.Of(run);
+        var at = page.Plain.Length;
+        page.Plain.Append(text.Value);
+        var done = 0;
+        var value = text.Value;
+        for (var i = 0; i < value.Length;)
+        {
+            if (!WordScan.IsWord(value[i]))
+            {
+                quotation.Take(i > 0 ? value[i - 1] : ' ', value[i], i + 1 < value.Length ? value[i + 1] : ' ');
+                i++;
+                continue;
+            }
+
+            page.Words++;
+            if (linkTerms && !quotation.Inside && names.Matcher.Longest(value, i, out var length) is { } form)
+            {
+                if (page.Linked.Add(form.TermId))
+                {
+                    text.CopyTo(resolved, done, i);
+                    var content = ImmutableArray.CreateBuilder<Inline>(1);
+                    text.CopyTo(content, i, i + length);
+                    var span = content[0].Span with { Length = content[^1].Span.End - content[0].Span.Start };
+                    resolved.Add(new Link(span, Attributes.None, span, new TermTarget(form.TermId), null, content.ToImmutable()) { Automatic = true });
+                    mentions.Add((form.TermId, at + i));
+                    done = i + length;
+                }
+
+                page.Words += WordScan.Count(value.AsSpan(i, length)) - 1;
+                i += length;
+                continue;
+            }
+
+            i = WordScan.End(value, i);
+        }
+
+        text.CopyTo(resolved, done, value.Length);
+    }
+
+    private void AddLink(ImmutableArray<Inline>.Builder resolved, Link link)
+    {
+        var offset = page.Plain.Length;
+        var target = link.Target is RawTarget raw ? links.Resolve(raw.Url, link.TargetSpan) : link.Target;
+        var content = Run(link.Content, linkTerms: false);
+        if (target is null)
+        {
+            resolved.AddRange(content);
+            return;
+        }
+
+        if (target is TermTarget term)
+        {
+            page.Linked.Add(term.Id);
+            mentions.Add((term.Id, offset));
+        }
+        else if (target is SourceTarget source)
+        {
+            citations.Add((source.Id, -1, offset));
+        }
+
+        resolved.Add(link with { Target = target, Content = content });
+    }
+
+    private void AddImage(ImmutableArray<Inline>.Builder resolved, Image image)
+    {
+        var source = image.Source.StartsWith("../", StringComparison.Ordinal) ? image.Source[3..] : image.Source;
+        if (!names.Images.Contains(source))
+        {
+            bag.Report(
+                Codes.MissingImage, image.TargetSpan, $"there is no image '{image.Source}'",
+                Suggestion.For(source, names.Images) ?? "images stand in input/images/ and are written images/name.svg");
+            return;
+        }
+
+        resolved.Add(image with { Source = source });
+    }
+
+    private void AddCitation(ImmutableArray<Inline>.Builder resolved, Citation citation)
+    {
+        var items = citation.Items.Where(item => names.IsSource(item.SourceId, item.Span)).ToImmutableArray();
+        if (items.IsEmpty)
+        {
+            return;
+        }
+
+        if (citation.InText)
+        {
+            resolved.Add(new SourceName(citation.Span, items[0].SourceId));
+        }
+
+        var note = inNote ? -1 : page.Notes.Count;
+        foreach (var item in items)
+        {
+            citations.Add((item.SourceId, note, page.Plain.Length - 1));
+        }
+
+        if (inNote)
+        {
+            resolved.Add(new InlineReference(citation.Span, items));
+            return;
+        }
+
+        page.Notes.Add(new NoteDraft { Span = citation.Span, Anchor = anchor, Items = items });
+        AddMark(resolved, new NoteMark(citation.Span, note, 0));
+    }
+
+    private void AddFootnote(ImmutableArray<Inline>.Builder resolved, FootnoteMark mark)
+    {
+        if (!page.Footnotes.TryGetValue(mark.Label, out var definition))
+        {
+            bag.Report(
+                Codes.UnknownFootnote, mark.Span, $"the footnote '{mark.Label}' is not defined",
+                Suggestion.For(mark.Label, page.Footnotes.Keys.Order(StringComparer.Ordinal)) ?? $"write [^{mark.Label}]: and its text");
+            return;
+        }
+
+        if (page.FootnoteOrdinals.TryGetValue(mark.Label, out var ordinal))
+        {
+            AddMark(resolved, new NoteMark(mark.Span, ordinal, page.Notes[ordinal].Marks++));
+            return;
+        }
+
+        page.FootnoteOrdinals[mark.Label] = page.Notes.Count;
+        AddMark(resolved, new NoteMark(mark.Span, page.Notes.Count, 0));
+        page.Notes.Add(new NoteDraft { Span = mark.Span, Anchor = anchor, Footnote = definition });
+    }
+
+    /// <summary>Adds a mark and takes away the space before it, which editors leave and typesetters do not.</summary>
+    private static void AddMark(ImmutableArray<Inline>.Builder resolved, NoteMark mark)
+    {
+        if (resolved.Count > 0 && resolved[^1] is Model.Text { Value: [.., ' '] } text)
+        {
+            var bare = text.Value.TrimEnd(' ');
+            resolved[^1] = text.Value.Length == text.Span.Length
+                ? new Model.Text(text.Span with { Length = bare.Length }, bare)
+                : text with { Value = bare };
+        }
+
+        resolved.Add(mark);
+    }
+}

@@ -1,0 +1,67 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Resolve;
+
+/// <summary>Finds out what a link leads to.</summary>
+/// <param name="names">Every name there is.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed class LinkResolver(Names names, DiagnosticBag bag)
+{
+    /// <summary>The target of an address as typed; null, and a finding, when it leads nowhere.</summary>
+    public LinkTarget? Resolve(string url, SourceSpan span)
+    {
+        if (url.StartsWith('#'))
+        {
+            return new AnchorTarget(url[1..]);
+        }
+
+        var (scheme, rest, skipped) = Split(url);
+        switch (scheme)
+        {
+            case "term":
+                return names.IsTerm(rest, span.Part(skipped, rest.Length)) ? new TermTarget(rest) : null;
+            case "source":
+                return names.IsSource(rest, span.Part(skipped, rest.Length)) ? new SourceTarget(rest) : null;
+            case "section":
+                var hash = rest.IndexOf('#', StringComparison.Ordinal);
+                var id = hash < 0 ? rest : rest[..hash];
+                var anchor = hash < 0 ? null : rest[(hash + 1)..];
+                return names.IsSection(id, span.Part(skipped, id.Length)) ? new SectionTarget(id, anchor) : null;
+            case "":
+                bag.Report(
+                    Codes.UnknownLink, span, $"'{url}' is not a link that Dossier can follow",
+                    "write section:id, term:id, source:id, #anchor, or a whole address with https://");
+                return null;
+            default:
+                return Outside(url, scheme, span);
+        }
+    }
+
+    private ExternalTarget? Outside(string url, string scheme, SourceSpan span)
+    {
+        if (names.AllowedSchemes.Contains(scheme))
+        {
+            return new ExternalTarget(url);
+        }
+
+        string[] inner = ["term", "section", "source"];
+        bag.Report(
+            Codes.UnsafeLink, span, $"links of the scheme '{scheme}:' are not allowed",
+            Suggestion.For(scheme, inner) ?? "allow it under allow: schemes: in dossier.yml, if it is safe");
+        return null;
+    }
+
+    /// <summary>Scheme in lower case, what follows it, and where that starts. Browsers drop control characters and spaces in a scheme, so they are dropped here.</summary>
+    private static (string Scheme, string Name, int Skipped) Split(string url)
+    {
+        var colon = url.IndexOfAny([':', '/', '?', '#', '\\']);
+        if (colon <= 0 || url[colon] != ':')
+        {
+            return ("", url, 0);
+        }
+
+        var scheme = string.Concat(url[..colon].Where(c => c > ' ' && !char.IsControl(c))).ToLowerInvariant();
+        return (scheme, url[(colon + 1)..], colon + 1);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Parse;
+using Dossier.Resolve.Terms;
+
+namespace Dossier.Resolve;
+
+/// <summary>Every name that a page can use, for look-up; never changed once built, so that pages can be resolved in parallel.</summary>
+internal sealed class Names
+{
+    private readonly ImmutableDictionary<string, SeedRecord> seeds;
+    private readonly ImmutableSortedSet<string> sections;
+    private readonly ImmutableSortedSet<string> terms;
+    private readonly ImmutableSortedSet<string> sources;
+    private readonly DiagnosticBag bag;
+
+    /// <summary>Gathers the names of a dossier and reports forms that two terms claim.</summary>
+    public Names(ParsedDossier dossier, DiagnosticBag bag)
+    {
+        this.bag = bag;
+        seeds = dossier.Seeds.ToImmutableDictionary(seed => seed.Id, StringComparer.Ordinal);
+        sections = [.. dossier.Sections.Select(section => section.Id)];
+        terms = [.. dossier.Terms.Select(term => term.Id)];
+        sources = [.. dossier.Sources.Select(source => source.Id)];
+        Images = dossier.Images;
+        AllowedSchemes = ["http", "https", "mailto", .. dossier.Settings.AllowSchemes];
+        Matcher = new TermMatcher(FormTable.Of(dossier.Terms, bag));
+    }
+
+    /// <summary>Finds terms in running text.</summary>
+    public TermMatcher Matcher { get; }
+
+    /// <summary>Paths of the images, relative to <c>input/</c>.</summary>
+    public ImmutableSortedSet<string> Images { get; }
+
+    /// <summary>Schemes that a link to the outside may have.</summary>
+    public ImmutableArray<string> AllowedSchemes { get; }
+
+    /// <summary>Whether there is such a term; if not, it is reported.</summary>
+    public bool IsTerm(string id, SourceSpan span) => Known(terms, id, span, Codes.UnknownTerm, $"term '{id}' is not in the glossary");
+
+    /// <summary>Whether there is such a section; if not, it is reported.</summary>
+    public bool IsSection(string id, SourceSpan span) => Known(sections, id, span, Codes.UnknownSection, $"there is no section '{id}'");
+
+    /// <summary>Whether there is such a source; if not, it is reported.</summary>
+    public bool IsSource(string id, SourceSpan span) => Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml");
+
+    /// <summary>The passages that <c>from</c> names; those that do not exist are reported and left out.</summary>
+    public ImmutableArray<PassageId> Passages(AttributeValue from)
+    {
+        var found = ImmutableArray.CreateBuilder<PassageId>();
+        var at = 0;
+        foreach (var name in from.Value.Split(' '))
+        {
+            if (name.Length > 0 && Passage(name, from.Span.Part(at, name.Length)) is { } passage)
+            {
+                found.Add(passage);
+            }
+
+            at += name.Length + 1;
+        }
+
+        return found.ToImmutable();
+    }
+
+    private PassageId? Passage(string name, SourceSpan span)
+    {
+        var hash = name.IndexOf('#', StringComparison.Ordinal);
+        if (hash <= 0 || hash == name.Length - 1)
+        {
+            bag.Report(Codes.UnknownPassage, span, $"'{name}' does not name a passage", "write the record and the passage, such as balci-2024#p14");
+            return null;
+        }
+
+        var (seed, passage) = (name[..hash], name[(hash + 1)..]);
+        if (!seeds.TryGetValue(seed, out var record))
+        {
+            bag.Report(
+                Codes.UnknownPassage, span, $"there is no record '{seed}' in seeds/",
+                Suggestion.For(seed, seeds.Keys.Order(StringComparer.Ordinal)));
+            return null;
+        }
+
+        if (!record.ById.ContainsKey(passage))
+        {
+            bag.Report(
+                Codes.UnknownPassage, span, $"'{seed}' has no passage '{passage}'",
+                Suggestion.For(passage, record.Passages.Select(known => known.Id)));
+            return null;
+        }
+
+        return new PassageId(seed, passage);
+    }
+
+    private bool Known(ImmutableSortedSet<string> names, string id, SourceSpan span, DiagnosticCode code, string message)
+    {
+        if (names.Contains(id))
+        {
+            return true;
+        }
+
+        bag.Report(code, span, message, Suggestion.For(id, names));
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Languages;
+using Dossier.Model;
+using Dossier.Parse;
+
+namespace Dossier.Resolve;
+
+/// <summary>Names to objects. Pages are resolved in parallel, each by itself; then notes are numbered in reading order.</summary>
+public static class Resolver
+{
+    /// <summary>Resolves a dossier; a name that does not exist is reported, and what used it is left without it.</summary>
+    public static Briefing Resolve(ParsedDossier dossier, DiagnosticBag bag)
+    {
+        var names = new Names(dossier, bag);
+        var alphabet = Alphabet.Of(dossier.Settings.Language);
+        var terms = dossier.Terms.Sort((a, b) => Order(alphabet.Compare(a.Name.Name, b.Name.Name), a.Id, b.Id));
+        ImmutableArray<(PageKind Kind, ParsedPage Page)> written =
+        [
+            (PageKind.Front, dossier.Front),
+            .. dossier.Sections.Select(section => (PageKind.Section, section)),
+            .. Optional(PageKind.Timeline, dossier.Timeline),
+            .. Optional(PageKind.Figures, dossier.Figures),
+            .. Optional(PageKind.About, dossier.About),
+            .. terms.Select(term => (PageKind.Term, new ParsedPage(term.Span, term.Id, term.Name.Name, term.Name.Name, term.Content))),
+        ];
+        var pages = new Page[written.Length];
+        Parallel.For(0, pages.Length, i => pages[i] = ResolvePage(written[i].Kind, written[i].Page, names, bag));
+        var next = 1;
+        for (var i = 0; i < pages.Length; i++)
+        {
+            pages[i] = pages[i] with { FirstNote = next };
+            next += pages[i].Notes.Length;
+        }
+
+        var byKind = pages.ToLookup(page => page.Kind);
+        var roles = new ContainerReader(names, bag);
+        var front = byKind[PageKind.Front].Single();
+        var timeline = byKind[PageKind.Timeline].SingleOrDefault();
+        var figures = byKind[PageKind.Figures].SingleOrDefault();
+        foreach (var seed in dossier.Settings.DerivedFrom)
+        {
+            CheckSeed(seed, dossier, names, bag);
+        }
+
+        return new Briefing(
+            dossier.Settings, front, [.. byKind[PageKind.Section]], timeline, figures, byKind[PageKind.About].SingleOrDefault(),
+            [.. terms.Zip(byKind[PageKind.Term], (term, page) => ResolveTerm(term, page, names))],
+            SortSources(dossier.Sources, alphabet), dossier.Seeds,
+            roles.KeyMessages(front), timeline is null ? [] : roles.Events(timeline), figures is null ? [] : roles.KeyFigures(figures),
+            [.. pages.SelectMany(roles.EditorNotes)], dossier.Images);
+    }
+
+    private static Page ResolvePage(PageKind kind, ParsedPage written, Names names, DiagnosticBag bag)
+    {
+        var draft = new PageDraft(kind, written.Id);
+        foreach (var footnote in written.Content.Footnotes)
+        {
+            if (!draft.Footnotes.TryAdd(footnote.Label, footnote))
+            {
+                bag.Report(Codes.DuplicateId, footnote.LabelSpan, $"the footnote '{footnote.Label}' is defined twice");
+            }
+        }
+
+        var blocks = new BlockResolver(draft, names, bag).ResolvePage(written.Content.Blocks);
+        var unused = draft.Footnotes.Values.Where(footnote => !draft.FootnoteOrdinals.ContainsKey(footnote.Label))
+            .Select(footnote => new Named(footnote.Label, footnote.LabelSpan));
+        return new Page(
+            written.Span, kind, written.Id, written.Title, written.ShortTitle, blocks, [.. draft.Notes.Select(note => note.Finish())],
+            [.. draft.Mentions], [.. draft.Citations], [.. draft.Headings], draft.Anchors.All(), [.. unused], draft.Words);
+    }
+
+    private static Term ResolveTerm(ParsedTerm term, Page page, Names names) => new(
+        term.Name.Span, term.Id, term.Name.Name, term.Kind, term.Language, [.. term.Aliases.Select(alias => alias.Name)], term.Labels,
+        [.. term.SeeAlso.Where(other => names.IsTerm(other.Name, other.Span)).Select(other => other.Name)],
+        [.. term.Sources.Where(source => names.IsSource(source.Name, source.Span)).Select(source => source.Name)],
+        term.Role, page);
+
+    private static void CheckSeed(Named seed, ParsedDossier dossier, Names names, DiagnosticBag bag)
+    {
+        names.IsSource(seed.Name, seed.Span);
+        if (dossier.Seeds.All(record => record.Id != seed.Name))
+        {
+            bag.Report(Codes.NoSeed, seed.Span, $"there is no seeds/{seed.Name}.yml", "it lists the article's passages, so that paragraphs can name them");
+        }
+    }
+
+    private static ImmutableArray<Source> SortSources(ImmutableArray<Source> sources, Alphabet alphabet) => sources.Sort((a, b) =>
+    {
+        var order = alphabet.Compare(Key(a), Key(b));
+        order = order != 0 ? order : (a.Issued?.Year ?? 0).CompareTo(b.Issued?.Year ?? 0);
+        return Order(order, a.Id, b.Id);
+    });
+
+    private static string Key(Source source) =>
+        source.Authors.Length > 0 ? source.Authors[0].Inverted : source.Editors.Length > 0 ? source.Editors[0].Inverted : source.Title;
+
+    private static int Order(int order, string a, string b) => order != 0 ? order : string.CompareOrdinal(a, b);
+
+    private static IEnumerable<(PageKind Kind, ParsedPage Page)> Optional(PageKind kind, ParsedPage? page) =>
+        page is null ? [] : [(kind, page)];
+}

@@ -1,0 +1,144 @@
+using Dossier.Languages;
+
+namespace Dossier.Resolve.Terms;
+
+/// <summary>
+/// Finds the forms of all terms in running text, in one pass whatever their number: a tree whose steps are
+/// words, folded by <see cref="LetterFold.Coarse"/>; what it finds is then compared letter by letter.
+/// </summary>
+internal sealed class TermMatcher
+{
+    private const int LongestWord = 64;
+    private readonly Node root = new();
+
+    /// <summary>Builds the tree.</summary>
+    public TermMatcher(IEnumerable<TermForm> forms)
+    {
+        foreach (var form in forms)
+        {
+            Add(form);
+        }
+    }
+
+    /// <summary>Whether there is anything to find.</summary>
+    public bool IsEmpty => root.Next.Count == 0;
+
+    /// <summary>The longest form that starts at a word's first letter; null when none does.</summary>
+    /// <param name="text">Running text.</param>
+    /// <param name="start">Offset of a word's first letter.</param>
+    /// <param name="length">Length of what was found.</param>
+    public TermForm? Longest(ReadOnlySpan<char> text, int start, out int length)
+    {
+        TermForm? found = null;
+        length = 0;
+        var node = root;
+        Span<char> step = stackalloc char[LongestWord + 1];
+        var at = start;
+        var gap = ' ';
+        while (true)
+        {
+            var end = WordScan.End(text, at);
+            if (end == at || end - at > LongestWord)
+            {
+                return found;
+            }
+
+            step[0] = gap;
+            for (var i = at; i < end; i++)
+            {
+                step[i - at + 1] = LetterFold.Coarse(text[i]);
+            }
+
+            if (!node.ByWord.TryGetValue(step[..(end - at + 1)], out node))
+            {
+                return found;
+            }
+
+            foreach (var form in node.Forms)
+            {
+                if (form.Matches(text[start..end]))
+                {
+                    (found, length) = (form, end - start);
+                    break;
+                }
+            }
+
+            if (!TryGap(text, end, out gap, out at))
+            {
+                return found;
+            }
+        }
+    }
+
+    private void Add(TermForm form)
+    {
+        var text = form.Form.AsSpan();
+        var node = root;
+        var gap = ' ';
+        var at = 0;
+        while (at < text.Length && !WordScan.IsWord(text[at])) { at++; }
+        while (at < text.Length)
+        {
+            var end = WordScan.End(text, at);
+            var step = string.Create(end - at + 1, (gap, word: form.Form[at..end]), static (span, state) =>
+            {
+                span[0] = state.gap;
+                for (var i = 0; i < state.word.Length; i++)
+                {
+                    span[i + 1] = LetterFold.Coarse(state.word[i]);
+                }
+            });
+            if (!node.Next.TryGetValue(step, out var next))
+            {
+                node.Next[step] = next = new Node();
+            }
+
+            node = next;
+            if (!TryGap(text, end, out gap, out at))
+            {
+                break;
+            }
+        }
+
+        if (node != root)
+        {
+            node.Forms.Add(form);
+        }
+    }
+
+    /// <summary>Steps over what is between two words: one sign, or white space.</summary>
+    private static bool TryGap(ReadOnlySpan<char> text, int end, out char gap, out int next)
+    {
+        (gap, next) = (' ', end);
+        if (end >= text.Length)
+        {
+            return false;
+        }
+
+        gap = WordScan.Gap(text[end]);
+        next = end + 1;
+        while (next < text.Length && !WordScan.IsWord(text[next]))
+        {
+            // A sign and a space, as in ‘U. S.’: the sign counts, the space does not.
+            if (next - end > 2 || WordScan.Gap(text[next]) != ' ')
+            {
+                return false;
+            }
+
+            next++;
+        }
+
+        return next < text.Length;
+    }
+
+    private sealed class Node
+    {
+        public Node() => ByWord = Next.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> ByWord { get; }
+
+        public List<TermForm> Forms { get; } = [];
+    }
+}

@@ -1,0 +1,90 @@
+namespace Dossier.Resolve.Text;
+
+/// <summary>Finds the sentence around a place in plain text.</summary>
+internal static class Sentences
+{
+    private const int Longest = 260;
+    private static readonly string[] Abbreviations = ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "vol", "pp", "p", "ed", "eds", "e.g", "i.e", "cf", "c", "v", "vs"];
+
+    /// <summary>The sentence, trimmed, with white space folded; shortened at word ends to about 260 characters around the place.</summary>
+    /// <param name="text">Plain text of one block.</param>
+    /// <param name="offset">A place in it.</param>
+    public static string Around(string text, int offset)
+    {
+        offset = Math.Clamp(offset, 0, text.Length);
+        var start = offset;
+        while (start > 0 && !Ends(text, start - 1))
+        {
+            start--;
+        }
+
+        var end = offset;
+        while (end < text.Length && !Ends(text, end))
+        {
+            end++;
+        }
+
+        end = Math.Min(text.Length, end + 1);
+        while (end < text.Length && text[end] is '”' or '’' or '"' or ')' or '»')
+        {
+            end++;
+        }
+
+        return Shorten(text, start, end, offset);
+    }
+
+    private static bool Ends(string text, int at)
+    {
+        if (text[at] is not ('.' or '!' or '?' or '…'))
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        while (next < text.Length && text[next] is '”' or '’' or '"' or ')' or '»')
+        {
+            next++;
+        }
+
+        if (next < text.Length && !char.IsWhiteSpace(text[next]))
+        {
+            return false;
+        }
+
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '“' or '‘' or '"' or '(' or '«'))
+        {
+            next++;
+        }
+
+        return next >= text.Length || (!char.IsLower(text[next]) && !(text[at] == '.' && IsAbbreviation(text, at)));
+    }
+
+    private static bool IsAbbreviation(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+        {
+            start--;
+        }
+
+        var word = text[start..at];
+        return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.Contains(word);
+    }
+
+    private static string Shorten(string text, int start, int end, int offset)
+    {
+        var (before, after) = (false, false);
+        if (end - start > Longest)
+        {
+            var from = Math.Max(start, Math.Min(offset - (Longest / 3), end - Longest));
+            var to = Math.Min(end, from + Longest);
+            while (from > start && !char.IsWhiteSpace(text[from - 1])) { from--; }
+            while (to < end && !char.IsWhiteSpace(text[to])) { to++; }
+            (before, after) = (from > start, to < end);
+            (start, end) = (from, to);
+        }
+
+        var sentence = string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return (before ? "… " : "") + sentence + (after ? " …" : "");
+    }
+}
