@@ -78,8 +78,8 @@ public sealed class Alphabet : IComparer<string>
         int i = 0, j = 0;
         while (true)
         {
-            while (i < x.Length && !char.IsLetterOrDigit(x[i])) { i++; }
-            while (j < y.Length && !char.IsLetterOrDigit(y[j])) { j++; }
+            while (i < x!.Length && !char.IsLetterOrDigit(x[i])) { i++; }
+            while (j < y!.Length && !char.IsLetterOrDigit(y[j])) { j++; }
             if (i == x.Length || j == y.Length)
             {
                 break;

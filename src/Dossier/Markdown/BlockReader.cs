@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Markdown.Attributes;
 using Dossier.Markdown.Footnotes;
 using Dossier.Model;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Block = Dossier.Model.Block;
 using MarkdigTable = Markdig.Extensions.Tables.Table;

@@ -45,20 +45,9 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
                 bag.Report(Codes.DuplicateId, block.Attributes.IdSpan, $"the id '{id}' is already given on this page");
             }
 
-            Claim(Children(block));
+            Claim(Walk.Children(block));
         }
     }
-
-    private static ImmutableArray<Block> Children(Block block) => block switch
-    {
-        Container container => container.Blocks,
-        Quote quote => quote.Blocks,
-        ListBlock list => [.. list.Items],
-        ListItem item => item.Blocks,
-        DefinitionList list => [.. list.Items],
-        DefinitionItem item => item.Blocks,
-        _ => [],
-    };
 
     private ImmutableArray<Block> ResolveAll(ImmutableArray<Block> blocks, Place place)
     {

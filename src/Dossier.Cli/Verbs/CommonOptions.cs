@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Dossier.Cli.Reports;
+using Dossier.Input;
+
+namespace Dossier.Cli.Verbs;
+
+/// <summary>The options of every verb that reads a dossier.</summary>
+internal sealed class CommonOptions
+{
+    public Option<string> Input { get; } = new("--input", "-i")
+    {
+        Description = "The dossier's folder, with dossier.yml in it.",
+        DefaultValueFactory = _ => "input",
+        HelpName = "folder",
+    };
+
+    public Option<string?> Seeds { get; } = new("--seeds")
+    {
+        Description = "The folder of the records of articles. [default: seeds, beside the dossier's folder]",
+        HelpName = "folder",
+    };
+
+    public Option<string?> Theme { get; } = new("--theme")
+    {
+        Description = "A theme's folder; its files replace the program's own of the same name. [default: theme, beside the dossier's folder]",
+        HelpName = "folder",
+    };
+
+    public Option<bool> Strict { get; } = new("--strict") { Description = "Take warnings for errors." };
+
+    public Option<ReportFormat> Format { get; } = new("--format")
+    {
+        Description = "How findings are reported.",
+        DefaultValueFactory = _ => ReportFormat.Text,
+        HelpName = "text|json|sarif|github",
+    };
+
+    public Option<string?> Url { get; } = new("--url")
+    {
+        Description = "Where the site will stand, in place of what dossier.yml says; a host's build command can pass its own.",
+        HelpName = "address",
+    };
+
+    /// <summary>Adds the options to a verb.</summary>
+    public void AddTo(Command verb)
+    {
+        Option[] options = [Input, Seeds, Theme, Strict, Format, Url];
+        foreach (var option in options)
+        {
+            verb.Options.Add(option);
+        }
+
+        verb.Validators.Add(call =>
+        {
+            if (call.GetValue(Url) is { Length: > 0 } url && Address(url) is null)
+            {
+                call.AddError($"'{url}' is not an address such as https://example.org/briefing/");
+            }
+        });
+    }
+
+    /// <summary>Where a call reads. The program's own theme comes first, so that a dossier's own replaces its files one by one.</summary>
+    public InputFolders Folders(ParseResult call)
+    {
+        var input = call.GetRequiredValue(Input);
+        var beside = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))) ?? ".";
+        return new InputFolders(
+            input,
+            call.GetValue(Seeds) ?? Path.Combine(beside, "seeds"),
+            [Path.Combine(AppContext.BaseDirectory, "theme"), call.GetValue(Theme) ?? Path.Combine(beside, "theme")]);
+    }
+
+    /// <summary>An address with a slash at its end; null when it is none.</summary>
+    public static Uri? Address(string? url) =>
+        Uri.TryCreate(url?.TrimEnd('/') + "/", UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") ? address : null;
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Dossier.Check.Rules;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Check;
+
+/// <summary>Applies every rule.</summary>
+public static class Checker
+{
+    /// <summary>All rules; a new one gets a file and a line here.</summary>
+    private static readonly ImmutableArray<Rule> All =
+    [
+        AttributesAreKnown.Apply,
+        AnchorsExist.Apply,
+        FootnotesAreUsed.Apply,
+        HeadingsNest.Apply,
+        HtmlIsAllowed.Apply,
+        ImagesHaveAlternatives.Apply,
+        TermsAreUsed.Apply,
+        SourcesAreUsed.Apply,
+        TextIsGrounded.Apply,
+    ];
+
+    /// <summary>A checked briefing; null when anything so far, in any stage, was an error.</summary>
+    public static CheckedBriefing? Check(Briefing briefing, DiagnosticBag bag)
+    {
+        Parallel.ForEach(All, rule => rule(briefing, bag));
+        return bag.HasErrors ? null : new CheckedBriefing(briefing);
+    }
+}

@@ -1,0 +1,9 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Check;
+
+/// <summary>A rule: looks at a briefing and reports what breaks it.</summary>
+/// <param name="briefing">The briefing.</param>
+/// <param name="bag">Takes what is wrong.</param>
+public delegate void Rule(Briefing briefing, DiagnosticBag bag);

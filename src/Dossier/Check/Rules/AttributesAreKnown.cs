@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Languages;
+using Dossier.Model;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>Braces hold known keys and classes, sound ids and languages, and what a container needs.</summary>
+internal static class AttributesAreKnown
+{
+    private static readonly ImmutableArray<string> Everywhere = ["from", "lang"];
+    private static readonly ImmutableArray<string> Classes = ["lead", "no-term", "common-knowledge"];
+
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        foreach (var page in briefing.Pages)
+        {
+            foreach (var block in Walk.Blocks(page))
+            {
+                var container = block as Container;
+                Look(block.Attributes, container is null ? [] : Containers.Keys(container.Name), bag);
+                if (container is not null)
+                {
+                    LookForMissing(container, bag);
+                }
+
+                if (block is Paragraph { Content: [.., Text last] } && LooksLikeBraces(last.Value) is > -1 and var at)
+                {
+                    bag.Report(
+                        Codes.BadAttribute, last.Span.Part(Math.Min(at, last.Span.Length), last.Value.Length - at),
+                        $"'{last.Value[at..].Trim()}' is not read as attributes",
+                        "write {from=\"record#p1\"}, {.class} or {#id}, every quotation mark and brace closed");
+                }
+            }
+
+            foreach (var attributes in Walk.Inlines(page).Select(Of).OfType<Attributes>())
+            {
+                Look(attributes, [], bag);
+            }
+        }
+    }
+
+    private static Attributes? Of(Inline inline) => inline switch
+    {
+        Emphasis emphasis => emphasis.Attributes,
+        Phrase phrase => phrase.Attributes,
+        Link link => link.Attributes,
+        Image image => image.Attributes,
+        _ => null,
+    };
+
+    private static void Look(Attributes attributes, ImmutableArray<string> own, DiagnosticBag bag)
+    {
+        foreach (var value in attributes.Values)
+        {
+            if (!Everywhere.Contains(value.Key) && !own.Contains(value.Key))
+            {
+                bag.Report(
+                    Codes.BadAttribute, attributes.Span, $"the attribute '{value.Key}' is unknown here",
+                    Suggestion.For(value.Key, own.Concat(Everywhere)));
+            }
+            else if (value.Key == "lang" && !LanguageTag.IsWellFormed(value.Value))
+            {
+                bag.Report(Codes.BadAttribute, value.Span, $"'{value.Value}' is not a BCP 47 language tag", "such as tr, kk, kk-Latn or ru");
+            }
+        }
+
+        foreach (var name in attributes.Classes.Where(name => !Classes.Contains(name)))
+        {
+            bag.Report(
+                Codes.BadAttribute, attributes.Span, $"the class '{name}' is unknown",
+                Suggestion.For(name, Classes) ?? $"one of {string.Join(", ", Classes)}");
+        }
+
+        if (attributes.Id is { } id && !Slug.IsId(id))
+        {
+            bag.Report(
+                Codes.BadId, attributes.IdSpan, $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
+                Slug.Of(id) is { Length: > 0 } slug ? $"write '#{slug}'" : null);
+        }
+    }
+
+    private static void LookForMissing(Container container, DiagnosticBag bag)
+    {
+        var opening = container.Attributes.Span.File is null
+            ? container.Span with { Length = 3 + 1 + container.Name.Length }
+            : container.Attributes.Span;
+        foreach (var key in Containers.RequiredKeys(container.Name).Where(key => container.Attributes[key] is null))
+        {
+            bag.Report(Codes.BadAttribute, opening, $"the container '{container.Name}' needs {key}=\"…\"");
+        }
+
+        if (Containers.All.Contains(container.Name) && Containers.NeedsId(container.Name) && container.Attributes.Id is null)
+        {
+            bag.Report(
+                Codes.BadAttribute, opening, $"the container '{container.Name}' needs a permanent id",
+                "begin its braces with #id: others will link to it");
+        }
+    }
+
+    private static int LooksLikeBraces(string text)
+    {
+        var open = text.LastIndexOf('{');
+        return open >= 0 && open + 1 < text.Length && text[open + 1] is '.' or '#' or 'f' && text.AsSpan(open).IndexOfAny('=', '.', '#') > 0 ? open : -1;
+    }
+}

@@ -1,0 +1,18 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>Every footnote has a mark, or its text would be lost without a word.</summary>
+internal static class FootnotesAreUsed
+{
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        foreach (var footnote in briefing.Pages.SelectMany(page => page.UnusedFootnotes))
+        {
+            bag.Report(
+                Codes.UnusedFootnote, footnote.Span, $"nothing refers to the footnote '{footnote.Name}', so that it is not published",
+                $"write [^{footnote.Name}] where it belongs, or take it out");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>HTML in Markdown is refused unless the dossier allows it: it escapes every other check, and the printed briefing.</summary>
+internal static class HtmlIsAllowed
+{
+    private const string Hint = "write Markdown; or set allow: raw-html: true in dossier.yml";
+
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        if (briefing.Settings.AllowRawHtml)
+        {
+            return;
+        }
+
+        foreach (var page in briefing.Pages)
+        {
+            foreach (var block in Walk.Blocks(page).OfType<RawHtmlBlock>())
+            {
+                bag.Report(Codes.RawHtml, block.Span, "raw HTML is not allowed", Hint);
+            }
+
+            foreach (var inline in Walk.Inlines(page).OfType<RawHtml>())
+            {
+                bag.Report(Codes.RawHtml, inline.Span, $"raw HTML is not allowed: {inline.Html}", Hint);
+            }
+        }
+    }
+}

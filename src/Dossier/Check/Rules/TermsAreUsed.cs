@@ -1,0 +1,22 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>The text mentions every term; an entry's own page and other entries do not count.</summary>
+internal static class TermsAreUsed
+{
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        var used = briefing.Pages.Where(page => page.Kind != PageKind.Term)
+            .SelectMany(page => page.Mentions.Select(mention => mention.TermId))
+            .Concat(briefing.Events.SelectMany(e => e.Actors))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var term in briefing.Terms.Where(term => !used.Contains(term.Id)))
+        {
+            bag.Report(
+                Codes.UnusedTerm, term.Span, $"nothing mentions the term '{term.Id}'",
+                "add the forms that the text uses to its aliases, or take the entry out");
+        }
+    }
+}

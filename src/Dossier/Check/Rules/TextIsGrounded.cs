@@ -1,0 +1,52 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>
+/// In a dossier that derives from an article, every paragraph, item and table names its passages, or is marked as common
+/// knowledge (in the glossary). The page about the dossier and the editor's own notes are exempt.
+/// </summary>
+internal static class TextIsGrounded
+{
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        if (briefing.Settings.DerivedFrom.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var page in briefing.Pages.Where(page => page.Kind != PageKind.About))
+        {
+            Look(page.Blocks, page.Kind, bag);
+        }
+    }
+
+    private static void Look(IEnumerable<Block> blocks, PageKind kind, DiagnosticBag bag)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is Container { Name: Containers.EditorNote } || IsCommonKnowledge(block, kind))
+            {
+                continue;
+            }
+
+            if (block is Paragraph or Table or CodeBlock && block.From.IsEmpty && block.Attributes["from"] is null)
+            {
+                bag.Report(
+                    Codes.Ungrounded, block.Span, "the block names no passage",
+                    kind == PageKind.Term
+                        ? "end it with {from=\"record#p1\"}, or with {.common-knowledge}"
+                        : "end it with {from=\"record#p1\"}");
+            }
+
+            if (block is not Table)
+            {
+                Look(Walk.Children(block), kind, bag);
+            }
+        }
+    }
+
+    private static bool IsCommonKnowledge(Block block, PageKind kind) =>
+        kind == PageKind.Term && block.Attributes.Has("common-knowledge");
+}

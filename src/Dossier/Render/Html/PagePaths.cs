@@ -1,0 +1,43 @@
+using Dossier.Model;
+
+namespace Dossier.Render.Html;
+
+/// <summary>The addresses of the site, below its root; a folder's ends with a slash, the root's is empty. They are a promise to readers.</summary>
+internal static class PagePaths
+{
+    public const string Home = "";
+    public const string Contents = "contents/";
+    public const string Timeline = "timeline/";
+    public const string Figures = "figures/";
+    public const string Actors = "actors/";
+    public const string Glossary = "glossary/";
+    public const string Sources = "sources/";
+    public const string Notes = "notes/";
+    public const string About = "about/";
+    public const string Print = "print/";
+
+    /// <summary>The address of a page of curated text.</summary>
+    public static string Of(Page page) => page.Kind switch
+    {
+        PageKind.Front => Home,
+        PageKind.Section => Section(page.Id),
+        PageKind.Timeline => Timeline,
+        PageKind.Figures => Figures,
+        PageKind.About => About,
+        PageKind.Term => Term(page.Id),
+        _ => throw new ArgumentOutOfRangeException(nameof(page)),
+    };
+
+    public static string Section(string id) => $"sections/{id}/";
+
+    public static string Term(string id) => $"{Glossary}{id}/";
+
+    public static string Source(string id) => $"{Sources}{id}/";
+
+    /// <summary>The relative way from a page to the root: <c>../</c> for each folder, <c>./</c> at the root itself.</summary>
+    public static string ToRoot(string path)
+    {
+        var depth = path.Count(c => c == '/');
+        return depth == 0 ? "./" : string.Concat(Enumerable.Repeat("../", depth));
+    }
+}

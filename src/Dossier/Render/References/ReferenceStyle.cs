@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Render.References;
+
+/// <summary>
+/// Writes references to sources: in full, in short and as an entry of the source index, after the notes style of the
+/// Chicago Manual with British quotation marks. The result is inlines, so that every output sets them its own way.
+/// </summary>
+/// <param name="texts">Interface texts.</param>
+/// <param name="language">BCP 47 tag of the dossier; titles in another language are marked with theirs.</param>
+internal sealed class ReferenceStyle(Texts texts, string language)
+{
+    /// <summary>A full reference for a note, without a full stop.</summary>
+    public ImmutableArray<Inline> Full(Source source) => Build(source, inverted: false);
+
+    /// <summary>An entry of the source index, ended by a full stop.</summary>
+    public ImmutableArray<Inline> Entry(Source source) => [.. Build(source, inverted: true), Plain(".")];
+
+    /// <summary>A short reference: family names and short title.</summary>
+    public ImmutableArray<Inline> Short(Source source)
+    {
+        var title = source["title-short"] is { Length: > 0 } given ? given
+            : source["shortTitle"] is { Length: > 0 } zotero ? zotero : ShortTitle(source.Title);
+        var names = source.Authors.Length > 0 ? source.Authors : source.Editors;
+        var run = new ReferenceRun();
+        run.Text(Families(names));
+        run.Separator(", ");
+        AddTitle(run, source, title);
+        return run.Finish();
+    }
+
+    /// <summary>The authors' family names, for running text; the title where no author is known.</summary>
+    public string Name(Source source) => source.Authors.Length > 0 ? Families(source.Authors) : source.Title;
+
+    private ImmutableArray<Inline> Build(Source source, bool inverted)
+    {
+        var run = new ReferenceRun();
+        var byEditors = source.Authors.IsEmpty && source.Editors.Length > 0;
+        run.Text(FullNames(byEditors ? source.Editors : source.Authors, inverted));
+        if (byEditors)
+        {
+            run.Text($" ({texts[source.Editors.Length > 1 ? "eds" : "ed"]})");
+        }
+
+        run.Separator(", ");
+        AddTitle(run, source, source.Title);
+        AddContainer(run, source, byEditors);
+        AddDate(run, source);
+        AddPages(run, source);
+        AddAddress(run, source);
+        return run.Finish();
+    }
+
+    private void AddContainer(ReferenceRun run, Source source, bool byEditors)
+    {
+        if (source["container-title"] is { Length: > 0 } container)
+        {
+            run.Separator(", ");
+            if (source.Type is "chapter" or "paper-conference")
+            {
+                run.Text($"{texts["in"]} ");
+            }
+
+            run.Add(Italic(container));
+        }
+
+        if (source.Editors.Length > 0 && !byEditors)
+        {
+            run.Separator(", ");
+            run.Text($"{texts[source.Editors.Length > 1 ? "eds" : "ed"]} {FullNames(source.Editors, inverted: false)}");
+        }
+
+        if (source["volume"] is { Length: > 0 } volume)
+        {
+            run.Text($" {volume}");
+        }
+
+        if (source["issue"] is { Length: > 0 } issue)
+        {
+            run.Separator(", ");
+            run.Text($"{texts["number_short"]} {issue}");
+        }
+    }
+
+    private void AddDate(ReferenceRun run, Source source)
+    {
+        var publisher = string.Join(": ", new[] { source["publisher-place"], source["publisher"] }.Where(part => part.Length > 0));
+        var date = texts.Date(source.Issued);
+        if (publisher.Length > 0)
+        {
+            run.Text($" ({publisher}, {date})");
+        }
+        else
+        {
+            run.Separator(", ");
+            run.Text(date);
+        }
+    }
+
+    private void AddPages(ReferenceRun run, Source source)
+    {
+        if (source["page"] is { Length: > 0 } page)
+        {
+            run.Separator(", ");
+            run.Text($"{texts[page.AsSpan().ContainsAny('-', '–', ',') ? "pages_short" : "page_short"]} {page.Replace('-', '–')}");
+        }
+    }
+
+    private static void AddAddress(ReferenceRun run, Source source)
+    {
+        var doi = source["DOI"];
+        var address = doi.Length > 0 ? $"https://doi.org/{doi}" : source["URL"];
+        if (address.Length > 0)
+        {
+            run.Separator(", ");
+            run.Add(new Link(SourceSpan.None, Attributes.None, SourceSpan.None, new ExternalTarget(address), null, [Plain(address)]));
+        }
+    }
+
+    private void AddTitle(ReferenceRun run, Source source, string title)
+    {
+        var standsAlone = source.Type is "book" or "report" or "thesis" or "periodical" or "collection" or "motion_picture";
+        Inline shown = standsAlone ? Italic(title) : Plain($"‘{title}’");
+        var foreign = source.Language.Length > 0 && source.Language.Split('-')[0] != language.Split('-')[0];
+        run.Add(foreign ? new Phrase(SourceSpan.None, Lang(source.Language), [shown]) : shown);
+    }
+
+    private string FullNames(ImmutableArray<PersonName> names, bool inverted) =>
+        Join([.. names.Select((name, index) => inverted && index == 0 ? name.Inverted : name.Full)]);
+
+    private string Families(ImmutableArray<PersonName> names) =>
+        names.Length > 3 ? $"{names[0].Family} {texts["et_al"]}" : Join([.. names.Select(name => name.Family)]);
+
+    private string Join(ImmutableArray<string> names) => names.Length switch
+    {
+        0 => "",
+        1 => names[0],
+        _ => $"{string.Join(", ", names[..^1])} {texts["and"]} {names[^1]}",
+    };
+
+    private static string ShortTitle(string title)
+    {
+        var colon = title.IndexOfAny([':', '?']);
+        return colon > 0 ? title[..(title[colon] == '?' ? colon + 1 : colon)] : title;
+    }
+
+    private static Text Plain(string value) => new(SourceSpan.None, value);
+
+    private static Emphasis Italic(string value) => new(SourceSpan.None, Attributes.None, false, [Plain(value)]);
+
+    private static Attributes Lang(string tag) => Attributes.None with { Values = [new AttributeValue("lang", tag, SourceSpan.None)] };
+}

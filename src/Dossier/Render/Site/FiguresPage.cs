@@ -1,0 +1,40 @@
+using Dossier.Model;
+using Dossier.Render.Html;
+using Dossier.Theming;
+using Scriban.Runtime;
+
+namespace Dossier.Render.Site;
+
+/// <summary>The key figures.</summary>
+internal static class FiguresPage
+{
+    public static IEnumerable<SitePage> Pages(SiteContext site)
+    {
+        if (site.Briefing.Figures is { } figures)
+        {
+            yield return new SitePage(PagePaths.Figures, "figures", site.Title(figures), "", addresses => TemplateModel.Of(
+                ("intro", site.Writer(figures, addresses).Blocks(figures.Blocks.Where(block => block is not Container { Name: Containers.KeyFigure }))),
+                ("figures", Figures(site, addresses, withText: true)),
+                ("notes", site.Notes(figures, addresses))));
+        }
+    }
+
+    /// <summary>The figures.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="addresses">Where things stand.</param>
+    /// <param name="withText">Whether their texts come too; they carry note marks, which belong to one page.</param>
+    public static ScriptArray Figures(SiteContext site, IAddresses addresses, bool withText)
+    {
+        if (site.Briefing.Figures is not { } page)
+        {
+            return [];
+        }
+
+        var writer = site.Writer(page, addresses);
+        return TemplateModel.List(site.Briefing.KeyFigures.Select(figure => TemplateModel.Of(
+            ("id", addresses.Id(page, figure.Block.Anchor ?? "")), ("value", figure.Value), ("unit", figure.Unit), ("year", figure.Year),
+            ("title", figure.Title), ("href", addresses.Of(page, figure.Block.Anchor)),
+            ("html", withText ? writer.Blocks(figure.Block.Blocks) : null),
+            ("section", site.SectionLink(figure.SectionId, addresses)))));
+    }
+}

@@ -1,0 +1,75 @@
+using Dossier.Languages;
+using Dossier.Model;
+using Dossier.Render.Html;
+using Dossier.Theming;
+using Scriban.Runtime;
+
+namespace Dossier.Render.Site;
+
+/// <summary>The glossary by letter, and one page for each entry.</summary>
+internal static class GlossaryPages
+{
+    public static IEnumerable<SitePage> Pages(SiteContext site)
+    {
+        var terms = site.Briefing.Terms;
+        if (terms.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return new SitePage(PagePaths.Glossary, "glossary", site.Texts["glossary"], "", addresses => TemplateModel.Of(
+            ("letters", Letters(site, addresses))));
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var index = i;
+            yield return new SitePage(
+                PagePaths.Term(terms[i].Id), "term", terms[i].Name, SiteContext.Gist(terms[i].Page), addresses => Content(site, index, addresses));
+        }
+    }
+
+    /// <summary>What a template shows of an entry, without its text.</summary>
+    public static ScriptObject Entry(SiteContext site, Term term) => TemplateModel.Of(
+        ("id", term.Id), ("name", term.Name), ("language", term.Language), ("kind", term.Kind), ("kind_label", site.KindLabel(term)),
+        ("role", term.Role), ("aliases", TemplateModel.List(term.Aliases)),
+        ("labels", TemplateModel.List(term.Labels.Select(label => TemplateModel.Of(
+            ("tag", label.Key), ("value", label.Value),
+            ("language", site.Texts.Or($"language_{label.Key.Replace('-', '_').ToLowerInvariant()}", "language_other")))))));
+
+    private static ScriptArray Letters(SiteContext site, IAddresses addresses)
+    {
+        var alphabet = Alphabet.Of(site.Briefing.Settings.Language);
+        var letters = site.Briefing.Terms.GroupBy(term => alphabet.Heading(term.Name)).Select(group => TemplateModel.Of(
+            ("letter", group.Key), ("id", $"_{(group.Key == "#" ? "0" : group.Key)}"),
+            ("terms", TemplateModel.List(group.Select(term =>
+            {
+                var entry = Entry(site, term);
+                entry["href"] = addresses.OfTerm(term.Id);
+                entry["gist"] = SiteContext.Gist(term.Page);
+                return entry;
+            })))));
+        return TemplateModel.List(letters);
+    }
+
+    private static ScriptObject Content(SiteContext site, int index, IAddresses addresses)
+    {
+        var terms = site.Briefing.Terms;
+        var term = terms[index];
+        return TemplateModel.Of(
+            ("term", Entry(site, term)),
+            ("body", site.Writer(term.Page, addresses).Blocks(term.Page.Blocks)),
+            ("see_also", TemplateModel.List(term.SeeAlso.Select(id => TemplateModel.Of(
+                ("name", site.Briefing.TermById[id].Name), ("language", site.Briefing.TermById[id].Language), ("href", addresses.OfTerm(id)))))),
+            ("sources", TemplateModel.List(term.Sources.Select(id => site.Briefing.SourceById[id]).Select(source => TemplateModel.Of(
+                ("html", site.Html(site.References.Entry(source), addresses)), ("href", addresses.OfSource(source.Id)))))),
+            ("mentions", TemplateModel.List(site.Indexes.Mentions[term.Id].Where(entry => entry.Page != term.Page).Select(entry => TemplateModel.Of(
+                ("title", site.Title(entry.Page)), ("href", addresses.Of(entry.Page, entry.Mention.Anchor)), ("sentence", entry.Mention.Sentence))))),
+            ("events", TimelinePage.Links(site, term.Id, addresses)),
+            ("previous", Neighbour(index - 1)),
+            ("next", Neighbour(index + 1)),
+            ("notes", site.Notes(term.Page, addresses)));
+
+        ScriptObject? Neighbour(int i) => i < 0 || i >= terms.Length
+            ? null
+            : TemplateModel.Of(("title", terms[i].Name), ("language", terms[i].Language), ("href", addresses.OfTerm(terms[i].Id)));
+    }
+}

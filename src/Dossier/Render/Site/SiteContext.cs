@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Model;
+using Dossier.Render.Html;
+using Dossier.Render.References;
+using Dossier.Theming;
+using Scriban.Runtime;
+
+namespace Dossier.Render.Site;
+
+/// <summary>What every page of the site is made from.</summary>
+internal sealed class SiteContext
+{
+    private readonly NoteText noteText;
+
+    /// <summary>Gathers it.</summary>
+    public SiteContext(Briefing briefing, Theme theme)
+    {
+        Briefing = briefing;
+        Texts = theme.Texts;
+        References = new ReferenceStyle(theme.Texts, briefing.Settings.Language);
+        Indexes = new Indexes.Indexes(briefing);
+        noteText = new NoteText(briefing, theme.Texts, References);
+    }
+
+    public Briefing Briefing { get; }
+
+    public Texts Texts { get; }
+
+    public ReferenceStyle References { get; }
+
+    public Indexes.Indexes Indexes { get; }
+
+    /// <summary>A writer for the text of a page.</summary>
+    public HtmlWriter Writer(Page page, IAddresses addresses) => new(Briefing, page, addresses, Texts, References);
+
+    /// <summary>A writer for text that stands at home on another page.</summary>
+    public HtmlWriter GuestWriter(Page page, IAddresses addresses) => new(Briefing, page, addresses, Texts, References) { IsHome = false };
+
+    /// <summary>A reference as HTML.</summary>
+    public Theming.Html Html(ImmutableArray<Inline> inlines, IAddresses addresses) => Writer(Briefing.Front, addresses).Inlines(inlines);
+
+    /// <summary>The notes of a page; their marks are on that page, wherever the notes are shown.</summary>
+    public ScriptArray Notes(Page page, IAddresses addresses) =>
+        TemplateModel.List(page.Notes.Select((note, ordinal) => Note(page, note, ordinal, addresses)));
+
+    /// <summary>The title of a page, the theme's where it has none of its own.</summary>
+    public string Title(Page page) => page.Title.Length > 0 ? page.Title : page.Kind switch
+    {
+        PageKind.Front => Texts["summary"],
+        PageKind.Timeline => Texts["timeline"],
+        PageKind.Figures => Texts["figures"],
+        PageKind.About => Texts["about"],
+        _ => page.Id,
+    };
+
+    /// <summary>A link to a section for a template; null where there is none.</summary>
+    public ScriptObject? SectionLink(string? id, IAddresses addresses) =>
+        id is null ? null : PageLink(Briefing.SectionById[id], addresses);
+
+    /// <summary>A link to a page for a template; null where there is none.</summary>
+    public ScriptObject? PageLink(Page? page, IAddresses addresses) =>
+        page is null ? null : TemplateModel.Of(("title", page.ShortTitle.Length > 0 ? page.ShortTitle : Title(page)), ("href", addresses.Of(page, null)));
+
+    /// <summary>The kind of a term, for people.</summary>
+    public string KindLabel(Term term) => term.Kind.Length == 0 ? "" : Texts[$"kind_{term.Kind}"];
+
+    /// <summary>The first sentence of a definition.</summary>
+    public static string Gist(Page page)
+    {
+        var plain = PlainText.Of(page.Blocks);
+        return plain.Length == 0 ? "" : Resolve.Text.Sentences.Around(plain, 0);
+    }
+
+    /// <summary>The headings of a page for its list of contents.</summary>
+    public ScriptArray Headings(Page page, IAddresses addresses)
+    {
+        var writer = GuestWriter(page, addresses);
+        return TemplateModel.List(page.Headings.Where(heading => heading.Anchor is not null).Select(heading => TemplateModel.Of(
+            ("level", heading.Level), ("id", addresses.Id(page, heading.Anchor!)), ("href", addresses.Of(page, heading.Anchor)),
+            ("html", writer.Inlines([new Text(heading.Span, PlainText.Of(heading.Content))])))));
+    }
+
+    /// <summary>A number for people, without a sign between thousands below 10,000.</summary>
+    public static string Number(int value) => value.ToString(value < 10_000 ? "0" : "#,0", CultureInfo.InvariantCulture);
+
+    private ScriptObject Note(Page page, Note note, int ordinal, IAddresses addresses)
+    {
+        var writer = GuestWriter(page, addresses);
+        var number = NoteIds.Number(page, ordinal);
+        var html = note switch
+        {
+            CitationNote citation => writer.Inlines(
+                [.. noteText.Of(citation.Items, id => Indexes.FirstNotes[id] == page.FirstNote + ordinal), new Text(note.Span, ".")]),
+            TextNote { Blocks: [Paragraph only] } => writer.Inlines(only.Content),
+            TextNote text => writer.Blocks(text.Blocks),
+            _ => throw new ArgumentOutOfRangeException(nameof(note)),
+        };
+        var home = addresses.Of(page, "");
+        var marks = Enumerable.Range(0, note.Marks).Select(occurrence => TemplateModel.Of(
+            ("href", home[..(home.LastIndexOf('#') + 1)] + NoteIds.Mark(number, occurrence)),
+            ("label", Texts.Format("back_to_text", number))));
+        return TemplateModel.Of(("number", page.FirstNote + ordinal), ("id", NoteIds.Note(number)), ("html", html), ("marks", TemplateModel.List(marks)));
+    }
+}

@@ -1,0 +1,16 @@
+using Dossier.Render.Html;
+using Scriban.Runtime;
+
+namespace Dossier.Render.Site;
+
+/// <summary>A page of the site, before it is rendered.</summary>
+/// <param name="Path">Its address, as <see cref="PagePaths"/> gives it; or a file such as <c>404.html</c>.</param>
+/// <param name="Kind">What it is; also the name of its template.</param>
+/// <param name="Title">Title, plain text.</param>
+/// <param name="Description">For search engines; may be empty.</param>
+/// <param name="Content">What its template sees besides what every page has.</param>
+internal sealed record SitePage(string Path, string Kind, string Title, string Description, Func<IAddresses, ScriptObject> Content)
+{
+    /// <summary>Whether search engines should list it.</summary>
+    public bool IsListed => Kind is not ("missing" or "print");
+}

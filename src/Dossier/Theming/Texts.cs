@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Model;
+
+namespace Dossier.Theming;
+
+/// <summary>The interface texts of a theme in one language, and the dates that are made of them.</summary>
+/// <param name="language">BCP 47 tag.</param>
+/// <param name="byKey">Texts by key.</param>
+public sealed class Texts(string language, ImmutableSortedDictionary<string, string> byKey)
+{
+    /// <summary>BCP 47 tag of the language.</summary>
+    public string Language => language;
+
+    /// <summary>Every key and text.</summary>
+    public ImmutableSortedDictionary<string, string> All => byKey;
+
+    /// <summary>A text.</summary>
+    /// <exception cref="MissingTextException">The theme has no such text.</exception>
+    public string this[string key] => byKey.TryGetValue(key, out var text) ? text : throw new MissingTextException(key, language);
+
+    /// <summary>A text with values in the places of {0}, {1}, …</summary>
+    /// <exception cref="MissingTextException">The theme has no such text.</exception>
+    public string Format(string key, params ReadOnlySpan<object> values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+
+    /// <summary>A text, or another one when the theme has no such text.</summary>
+    public string Or(string key, string otherwise) => byKey.TryGetValue(key, out var text) ? text : this[otherwise];
+
+    /// <summary>A date in words.</summary>
+    public string Date(DateOnly date) => Date(new PartialDate(date.Year, date.Month, date.Day));
+
+    /// <summary>A date in words, as exact as it is known.</summary>
+    public string Date(PartialDate date)
+    {
+        var year = date.Year.ToString(CultureInfo.InvariantCulture);
+        if (date.Month == 0)
+        {
+            return year;
+        }
+
+        var month = this[$"month_{date.Month.ToString(CultureInfo.InvariantCulture)}"];
+        return date.Day == 0 ? Format("date_month", month, year) : Format("date_day", date.Day, month, year);
+    }
+
+    /// <summary>The date or interval of an event in words.</summary>
+    public string Date(EventDate date)
+    {
+        var words = date.End is { } end
+            ? date.Start.Month == 0 && end.Month == 0 ? $"{Date(date.Start)}–{Date(end)}" : Format("date_span", Date(date.Start), Date(end))
+            : Date(date.Start);
+        return date.Approximate ? Format("date_approximate", words) : words;
+    }
+
+    /// <summary>The date of a publication in words.</summary>
+    public string Date(PublicationDate? date)
+    {
+        if (date is null)
+        {
+            return this["no_date"];
+        }
+
+        if (date.Year == 0)
+        {
+            return date.Literal;
+        }
+
+        var words = Date(new PartialDate(date.Year, date.Month, date.Day));
+        words = date.EndYear > 0 ? $"{words}–{date.EndYear.ToString(CultureInfo.InvariantCulture)}" : words;
+        return date.Circa ? $"{this["circa"]} {words}" : words;
+    }
+}

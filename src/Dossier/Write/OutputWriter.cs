@@ -1,0 +1,119 @@
+using Dossier.Diagnostics;
+using Dossier.Render;
+
+namespace Dossier.Write;
+
+/// <summary>
+/// Memory to disk: the only writer. The new tree is written beside the old one and then takes its place, so that a build that
+/// fails or is killed leaves the whole of one or the other.
+/// </summary>
+public static class OutputWriter
+{
+    /// <summary>Writes a tree; null, and a finding, when the folder is not Dossier's or cannot be written.</summary>
+    /// <param name="tree">What to write.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static WrittenOutput? Write(OutputTree tree, string folder, DiagnosticBag bag)
+    {
+        var place = Real(folder);
+        var label = Path.GetFileName(place);
+        var parent = Path.GetDirectoryName(place) ?? place;
+        var (next, old) = (Path.Combine(parent, $".{label}.next"), Path.Combine(parent, $".{label}.old"));
+        try
+        {
+            Directory.CreateDirectory(parent);
+            using var turn = new FileStream(
+                Path.Combine(parent, $".{label}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            FolderSwap.Recover(place, old);
+            if (Refusal(place) is { } refusal)
+            {
+                bag.ReportFile(Codes.ForeignFolder, label, refusal, "name another folder with --output, or empty this one yourself");
+                return null;
+            }
+
+            Clear(next);
+            Clear(old);
+            var before = Directory.Exists(place) ? OutputMarker.Read(place) ?? [] : [];
+            var changed = Stage(tree, place, next);
+            FolderSwap.Swap(next, place, old);
+            Clear(old);
+            return new WrittenOutput(tree.Files.Count, changed, before.Count(path => !tree.Files.ContainsKey(path)));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            bag.ReportFile(
+                Codes.NotWritten, label, "the output cannot be written",
+                refused is UnauthorizedAccessException ? "look at the permissions of the folder above it"
+                    : "is another build writing it, or is the disk full?");
+            return null;
+        }
+    }
+
+    /// <summary>Writes the files beside the old ones; those that are the same keep their time stamps.</summary>
+    private static int Stage(OutputTree tree, string place, string next)
+    {
+        foreach (var folder in tree.Files.Keys.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(Path.Combine(next, folder));
+        }
+
+        var changed = 0;
+        Parallel.ForEach(tree.Files.Append(new(OutputMarker.Name, OutputMarker.Text(tree.Files.Keys))), file =>
+        {
+            var (before, after) = (Path.Combine(place, file.Key), Path.Combine(next, file.Key));
+            var same = IsSame(before, file.Value.Span);
+            File.WriteAllBytes(after, file.Value.Span);
+            if (same)
+            {
+                File.SetLastWriteTimeUtc(after, File.GetLastWriteTimeUtc(before));
+            }
+            else if (file.Key != OutputMarker.Name)
+            {
+                Interlocked.Increment(ref changed);
+            }
+        });
+        return changed;
+    }
+
+    private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
+    }
+
+    private static string? Refusal(string place)
+    {
+        if (File.Exists(place))
+        {
+            return "the output is a file, not a folder";
+        }
+
+        if (!Directory.Exists(place) || !Directory.EnumerateFileSystemEntries(place).Any())
+        {
+            return null;
+        }
+
+        if (OutputMarker.Read(place) is not { } ours)
+        {
+            return "the folder was not made by Dossier, and a build would replace all of it";
+        }
+
+        return OutputMarker.Stranger(place, ours) is { } stranger
+            ? $"the folder holds '{stranger}', which Dossier did not write and a build would remove"
+            : null;
+    }
+
+    private static string Real(string folder)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return Directory.Exists(full) ? new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full : full;
+    }
+
+    private static void Clear(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
