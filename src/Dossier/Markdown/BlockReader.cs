@@ -50,9 +50,9 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         switch (block)
         {
             case HeadingBlock heading:
-                return new Heading(span, attributes, heading.Level, inlines.Read(heading.Inline));
+                return new Heading(span, attributes, heading.Level, inlines.ReadBlock(heading.Inline));
             case ParagraphBlock paragraph:
-                return new Paragraph(span, attributes, inlines.Read(paragraph.Inline));
+                return new Paragraph(span, attributes, inlines.ReadBlock(paragraph.Inline));
             case Markdig.Syntax.ListBlock list:
                 return ReadList(list, span, attributes);
             case QuoteBlock quote:

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Markdown.Attributes;
 using Dossier.Markdown.Citations;
 using Dossier.Markdown.Footnotes;
@@ -37,6 +38,21 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         return read.ToImmutable();
     }
 
+    /// <summary>The inlines of a whole block, without the space that its attributes leave at the end.</summary>
+    public ImmutableArray<Inline> ReadBlock(ContainerInline? source)
+    {
+        var read = Read(source);
+        if (read is not [.., Text last] || !char.IsWhiteSpace(last.Value[^1]))
+        {
+            return read;
+        }
+
+        var bare = last.Value.TrimEnd();
+        var exact = last.Value.Length == last.Span.Length;
+        var trimmed = new Text(exact ? last.Span with { Length = bare.Length } : last.Span, bare);
+        return bare.Length == 0 ? read.RemoveAt(read.Length - 1) : read.SetItem(read.Length - 1, trimmed);
+    }
+
     /// <summary>The attributes of a Markdig object, re-read from the file for their positions.</summary>
     public Model.Attributes AttributesOf(MarkdownObject item)
     {
@@ -53,7 +69,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         var span = Span(inline);
         switch (inline)
         {
-            case LiteralInline literal: AddText(read, span, literal.Content.ToString()); break;
+            case LiteralInline literal: AddText(read, span, Typography.Apostrophes(literal.Content.ToString())); break;
             case HtmlEntityInline entity: AddText(read, span, entity.Transcoded.ToString()); break;
             case LineBreakInline line: read.Add(new LineBreak(span, line.IsHard)); break;
             case CodeInline code: read.Add(new Code(span, code.Content)); break;

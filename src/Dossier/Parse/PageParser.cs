@@ -52,8 +52,8 @@ internal static class PageParser
         var shortTitle = "";
         if (front.Map is { } map)
         {
-            title = titleRequired ? map.Required("title") : map.Text("title");
-            shortTitle = map.Text("short");
+            title = Typography.Apostrophes(titleRequired ? map.Required("title") : map.Text("title"));
+            shortTitle = Typography.Apostrophes(map.Text("short"));
             map.Done();
         }
 

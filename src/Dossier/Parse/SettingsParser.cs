@@ -32,9 +32,9 @@ internal static class SettingsParser
 
         var allow = map.Map("allow");
         var settings = new Settings(
-            map.Span, id, map.Required("title"), map.Text("subtitle"), language, Edition(map), Date(map),
+            map.Span, id, Typography.Apostrophes(map.Required("title")), Typography.Apostrophes(map.Text("subtitle")), language, Edition(map), Date(map),
             [.. map.Names("curators").Select(curator => curator.Name)], map.Text("publisher"), map.Names("derived-from"),
-            ReadLicence(map), map.Text("description"), Address(map),
+            ReadLicence(map), Typography.Apostrophes(map.Text("description")), Address(map),
             allow?.Flag("raw-html") ?? false, [.. (allow?.Names("schemes") ?? []).Select(scheme => scheme.Name)]);
         allow?.Done();
         map.Done();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Parse.Yaml;
 
@@ -45,11 +46,11 @@ internal static class SourceListParser
     private static Source Read(YamlMap item, DiagnosticBag bag)
     {
         var id = item.Required("id");
-        if (id.Length > 0 && !Languages.Slug.IsId(id))
+        if (id.Length > 0 && !Slug.IsId(id))
         {
             bag.Report(
                 Codes.BadId, item.SpanOf("id"), $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
-                $"write '{Languages.Slug.Of(id)}'");
+                $"write '{Slug.Of(id)}'");
         }
 
         var type = item.Required("type");
@@ -69,12 +70,12 @@ internal static class SourceListParser
         {
             foreach (var key in additions.Keys)
             {
-                custom[key] = additions.Text(key);
+                custom[key] = Typography.Apostrophes(additions.Text(key));
             }
         }
 
         var source = new Source(
-            item.SpanOf("id"), id, type, item.Required("title"), Names(item, "author"), Names(item, "editor"), Date(item, "issued"),
+            item.SpanOf("id"), id, type, Typography.Apostrophes(item.Required("title")), Names(item, "author"), Names(item, "editor"), Date(item, "issued"),
             fields.ToImmutable(), custom.ToImmutable());
         if (Date(item, "accessed") is { } accessed)
         {

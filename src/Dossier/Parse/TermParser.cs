@@ -20,7 +20,7 @@ internal static class TermParser
             return null;
         }
 
-        var name = new Named(map.Required("term"), map.SpanOf("term"));
+        var name = new Named(Typography.Apostrophes(map.Required("term")), map.SpanOf("term"));
         var kind = map.Text("kind");
         if (kind.Length > 0 && !TermKind.All.Contains(kind))
         {
@@ -48,7 +48,7 @@ internal static class TermParser
 
         var term = new ParsedTerm(
             file.Span(0, 0), file.Stem, name, kind, language, map.Names("aliases"), labels.ToImmutable(),
-            map.Names("see-also"), map.Names("sources"), map.Flag("case-sensitive"), map.Text("role"), content);
+            map.Names("see-also"), map.Names("sources"), map.Flag("case-sensitive"), Typography.Apostrophes(map.Text("role")), content);
         map.Done();
         if (content.Blocks.IsEmpty)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Model;
 
 namespace Dossier.Resolve;
@@ -75,7 +76,7 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
     private string? Section(Container block) =>
         block.Attributes["section"] is { } section && names.IsSection(section.Value, section.Span) ? section.Value : null;
 
-    private static string Value(Container block, string key) => block.Attributes[key]?.Value ?? "";
+    private static string Value(Container block, string key) => Typography.Apostrophes(block.Attributes[key]?.Value ?? "");
 
     private static IEnumerable<Container> Of(Page page, string name) =>
         page.Blocks.OfType<Container>().Where(block => block.Name == name);

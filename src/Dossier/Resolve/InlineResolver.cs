@@ -70,7 +70,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             }
         }
 
-        return resolved.ToImmutable();
+        return NotePlacement.AfterPunctuation(resolved);
     }
 
     private void AddText(ImmutableArray<Inline>.Builder resolved, ReadOnlySpan<Inline> run, bool linkTerms)

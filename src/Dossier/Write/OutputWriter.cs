@@ -62,6 +62,11 @@ public static class OutputWriter
         {
             var (before, after) = (Path.Combine(place, file.Key), Path.Combine(next, file.Key));
             var same = IsSame(before, file.Value.Span);
+            if (same && HardLink.TryCreate(before, after))
+            {
+                return;
+            }
+
             File.WriteAllBytes(after, file.Value.Span);
             if (same)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Render.References;
 using Dossier.Theming;
@@ -192,7 +193,7 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
         if (note.Attributes["title"] is { } title)
         {
             html.Append(' ');
-            Markup.AppendEscaped(html, title.Value);
+            Markup.AppendEscaped(html, Typography.Apostrophes(title.Value));
         }
 
         WriteAnchor(html, note);

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+
+namespace Dossier.Resolve.Text;
+
+/// <summary>
+/// Sets the marks of notes after a full stop, comma or other stop, as typesetters do; in Markdown a citation stands before it,
+/// as Pandoc's users write it.
+/// </summary>
+internal static class NotePlacement
+{
+    private const string Stops = ".,;:!?…";
+
+    /// <summary>Moves stops that follow marks to before them.</summary>
+    public static ImmutableArray<Inline> AfterPunctuation(ImmutableArray<Inline>.Builder inlines)
+    {
+        for (var i = 1; i < inlines.Count; i++)
+        {
+            if (inlines[i - 1] is not NoteMark || inlines[i] is not Model.Text text || !Stops.Contains(text.Value[0], StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var first = i - 1;
+            while (first > 0 && inlines[first - 1] is NoteMark)
+            {
+                first--;
+            }
+
+            var exact = text.Value.Length == text.Span.Length;
+            var rest = text.Value[1..];
+            inlines[i] = new Model.Text(exact ? text.Span.Part(1, rest.Length) : text.Span, rest);
+            if (rest.Length == 0)
+            {
+                inlines.RemoveAt(i);
+            }
+
+            inlines.Insert(first, new Model.Text(exact ? text.Span with { Length = 1 } : text.Span, text.Value[..1]));
+        }
+
+        return inlines.ToImmutable();
+    }
+}
