@@ -5,15 +5,14 @@ namespace Dossier.Languages;
 /// <summary>Turns headings into anchors: ASCII for Latin, Turkish, Kazakh and Russian letters; other scripts keep theirs.</summary>
 public static class Slug
 {
-    private static readonly Dictionary<char, string> Letters = new()
-    {
-        ['ı'] = "i", ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ł'] = "l", ['þ'] = "th", ['ð'] = "d",
-        ['ә'] = "a", ['ғ'] = "gh", ['қ'] = "q", ['ң'] = "ng", ['ө'] = "o", ['ұ'] = "u", ['ү'] = "u", ['һ'] = "h", ['і'] = "i",
-        ['а'] = "a", ['б'] = "b", ['в'] = "v", ['г'] = "g", ['д'] = "d", ['е'] = "e", ['ё'] = "yo", ['ж'] = "zh", ['з'] = "z",
-        ['и'] = "i", ['й'] = "y", ['к'] = "k", ['л'] = "l", ['м'] = "m", ['н'] = "n", ['о'] = "o", ['п'] = "p", ['р'] = "r",
-        ['с'] = "s", ['т'] = "t", ['у'] = "u", ['ф'] = "f", ['х'] = "kh", ['ц'] = "ts", ['ч'] = "ch", ['ш'] = "sh",
-        ['щ'] = "shch", ['ъ'] = "", ['ы'] = "y", ['ь'] = "", ['э'] = "e", ['ю'] = "yu", ['я'] = "ya",
-    };
+    /// <summary>Letters that no Unicode rule turns into ASCII: each followed by what stands for it.</summary>
+    private const string Table =
+        "ıi ßss æae œoe øo đd łl þth ðd "
+        + "әa ғgh қq ңng өo ұu үu һh іi "
+        + "аa бb вv гg дd еe ёyo жzh зz иi йy кk лl мm нn оo "
+        + "пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya";
+
+    private static readonly Dictionary<char, string> Letters = Table.Split(' ').ToDictionary(entry => entry[0], entry => entry[1..]);
 
     /// <summary>The slug of a text: lower case, words joined by hyphens; empty when it holds no letter or digit.</summary>
     public static string Of(string text)

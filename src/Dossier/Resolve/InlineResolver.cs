@@ -165,6 +165,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             resolved.Add(new SourceName(citation.Span, items[0].SourceId));
         }
 
+        TrimPlain();
         var note = inNote ? -1 : page.Notes.Count;
         foreach (var item in items)
         {
@@ -191,6 +192,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             return;
         }
 
+        TrimPlain();
         if (page.FootnoteOrdinals.TryGetValue(mark.Label, out var ordinal))
         {
             AddMark(resolved, new NoteMark(mark.Span, ordinal, page.Notes[ordinal].Marks++));
@@ -200,6 +202,15 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         page.FootnoteOrdinals[mark.Label] = page.Notes.Count;
         AddMark(resolved, new NoteMark(mark.Span, page.Notes.Count, 0));
         page.Notes.Add(new NoteDraft { Span = mark.Span, Anchor = anchor, Footnote = definition });
+    }
+
+    /// <summary>Takes away the space before a mark, which plain text does not show.</summary>
+    private void TrimPlain()
+    {
+        while (page.Plain.Length > 0 && page.Plain[^1] == ' ')
+        {
+            page.Plain.Length--;
+        }
     }
 
     /// <summary>Adds a mark and takes away the space before it, which editors leave and typesetters do not.</summary>

@@ -129,16 +129,17 @@ internal sealed class ReferenceStyle(Texts texts, string language)
     }
 
     private string FullNames(ImmutableArray<PersonName> names, bool inverted) =>
-        Join([.. names.Select((name, index) => inverted && index == 0 ? name.Inverted : name.Full)]);
+        Join([.. names.Select((name, index) => inverted && index == 0 ? name.Inverted : name.Full)], inverted ? "," : "");
 
     private string Families(ImmutableArray<PersonName> names) =>
-        names.Length > 3 ? $"{names[0].Family} {texts["et_al"]}" : Join([.. names.Select(name => name.Family)]);
+        names.Length > 3 ? $"{names[0].Family} {texts["et_al"]}" : Join([.. names.Select(name => name.Family)], "");
 
-    private string Join(ImmutableArray<string> names) => names.Length switch
+    /// <summary>Joins names; an inverted first one has a comma in it already, so that one must follow it.</summary>
+    private string Join(ImmutableArray<string> names, string comma) => names.Length switch
     {
         0 => "",
         1 => names[0],
-        _ => $"{string.Join(", ", names[..^1])} {texts["and"]} {names[^1]}",
+        _ => $"{string.Join(", ", names[..^1])}{comma} {texts["and"]} {names[^1]}",
     };
 
     private static string ShortTitle(string title)

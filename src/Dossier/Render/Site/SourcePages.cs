@@ -42,5 +42,5 @@ internal static class SourcePages
         }))));
 
     private static string KindLabel(SiteContext site, Source source) =>
-        site.Texts.Or(string.Create(CultureInfo.InvariantCulture, $"type_{source.Type.Replace('-', '_')}"), "type_document");
+        source["genre"] is { Length: > 0 } genre ? genre : site.Texts.Or(string.Create(CultureInfo.InvariantCulture, $"type_{source.Type.Replace('-', '_')}"), "type_document");
 }
