@@ -61,7 +61,7 @@ internal static class SourceListParser
         var fields = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var variable in CslVariables.Plain.Where(item.Has))
         {
-            fields[variable] = item.Text(variable);
+            fields[variable] = variable == "URL" ? item.Address(variable) : item.Text(variable);
         }
 
         var custom = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -69,7 +69,7 @@ internal static class SourceListParser
         {
             foreach (var key in additions.Keys)
             {
-                custom[key] = additions.Text(key);
+                custom[key] = key == "archive" ? additions.Address(key) : additions.Text(key);
             }
         }
 
