@@ -9,6 +9,8 @@ public static class SourceReader
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private static readonly ImmutableArray<string> Required = [SourceSet.SettingsFile, SourceSet.FrontFile];
+
     /// <summary>Reads a dossier, the records it rests on and its theme. Never throws for what a file or folder is like.</summary>
     public static SourceSet Read(InputFolders folders, DiagnosticBag bag)
     {
@@ -19,7 +21,8 @@ public static class SourceReader
             bag.ReportFile(Codes.MissingFile, Label(folders.Input), "the folder of the dossier does not exist", "name it with --input");
         }
 
-        foreach (var file in FolderWalk.Files(folders.Input, bag))
+        var found = FolderWalk.Files(folders.Input, bag);
+        foreach (var file in found)
         {
             if (file.Relative.StartsWith("images/", StringComparison.Ordinal))
             {
@@ -35,6 +38,12 @@ public static class SourceReader
                     Codes.StrayFile, file.Display, "the file is not used",
                     "a dossier is made of .md and .yml files, and of images in input/images/");
             }
+        }
+
+        foreach (var name in Required.Where(name => Directory.Exists(folders.Input) && found.All(file => file.Relative != name)))
+        {
+            bag.ReportFile(
+                Codes.MissingFile, $"{Label(folders.Input)}/{name}", $"the dossier has no {name}", "the README shows the smallest dossier that builds");
         }
 
         var seeds = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);

@@ -11,4 +11,11 @@ public sealed record SourceSet(
     ImmutableSortedDictionary<string, SourceFile> Dossier,
     ImmutableSortedDictionary<string, BinaryFile> Images,
     ImmutableSortedDictionary<string, SourceFile> Seeds,
-    ThemeFiles Theme);
+    ThemeFiles Theme)
+{
+    /// <summary>The file of the dossier's settings, without which there is no dossier.</summary>
+    public const string SettingsFile = "dossier.yml";
+
+    /// <summary>The file of the front page, without which there is no dossier.</summary>
+    public const string FrontFile = "index.md";
+}

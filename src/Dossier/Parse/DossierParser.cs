@@ -8,10 +8,10 @@ namespace Dossier.Parse;
 /// <summary>Text to syntax: every file by itself, in parallel; nothing is looked up across files.</summary>
 public static class DossierParser
 {
-    private const string SettingsFile = "dossier.yml";
-    private const string FrontFile = "index.md";
+    private const string SettingsFile = SourceSet.SettingsFile;
+    private const string FrontFile = SourceSet.FrontFile;
 
-    /// <summary>Parses a dossier; null, and findings, when the files that make one are missing or cannot be read.</summary>
+    /// <summary>Parses a dossier; null when the files that make one are missing, which <see cref="SourceReader"/> reports, or cannot be read.</summary>
     public static ParsedDossier? Parse(SourceSet sources, DiagnosticBag bag)
     {
         var files = sources.Dossier;
@@ -28,8 +28,6 @@ public static class DossierParser
         }
 
         var front = Page(FrontFile, "index");
-        RequireFile(FrontFile);
-        RequireFile(SettingsFile);
         if (settings is null || front is null)
         {
             return null;
@@ -41,14 +39,6 @@ public static class DossierParser
 
         ParsedPage? Page(string path, string id) =>
             files.TryGetValue(path, out var page) ? PageParser.Page(page, id, bag) : null;
-
-        void RequireFile(string path)
-        {
-            if (!files.ContainsKey(path))
-            {
-                bag.ReportFile(Codes.MissingFile, path, $"the dossier has no {path}", "the README shows the smallest dossier that builds");
-            }
-        }
     }
 
     private static bool IsKnown(string path) =>

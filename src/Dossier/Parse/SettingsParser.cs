@@ -96,7 +96,7 @@ internal static class SettingsParser
         var licence = map.Map("licence")!;
         var id = licence.Required("id");
         var name = licence.Text("name");
-        var url = licence.Text("url");
+        var url = licence.Address("url");
         licence.Done();
         return new Licence(id, name.Length > 0 ? name : id, url.Length > 0 ? url : null);
     }

@@ -62,7 +62,7 @@ internal static class SourceListParser
         var fields = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var variable in CslVariables.Plain.Where(item.Has))
         {
-            fields[variable] = item.Text(variable);
+            fields[variable] = variable == "URL" ? item.Address(variable) : item.Text(variable);
         }
 
         var custom = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -70,7 +70,7 @@ internal static class SourceListParser
         {
             foreach (var key in additions.Keys)
             {
-                custom[key] = Typography.Apostrophes(additions.Text(key));
+                custom[key] = key == "archive" ? additions.Address(key) : Typography.Apostrophes(additions.Text(key));
             }
         }
 

@@ -45,8 +45,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
             return;
         }
 
-        var message = fault.OriginalMessage.TrimEnd('.');
-        message = char.ToLowerInvariant(message[0]) + message[1..];
+        var message = Message(fault.OriginalMessage);
         if (theme.TemplateFiles.TryGetValue(fault.Span.FileName ?? "", out var file))
         {
             bag.Report(Codes.Template, file.Span(fault.Span.Start.Offset, Math.Max(1, fault.Span.Length)), message, "theme/README.md lists what each template gets");
@@ -55,6 +54,14 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
         {
             bag.ReportFile(Codes.Template, fault.Span.FileName ?? "", message);
         }
+    }
+
+    /// <summary>Scriban's words in the form of a finding: one line, without a full stop, in lower case.</summary>
+    public static string Message(string words)
+    {
+        var message = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ':', ' ');
+        message = message.EndsWith(" in", StringComparison.Ordinal) ? message[..^3] : message;
+        return message.Length == 0 ? "the template cannot be read" : char.ToLowerInvariant(message[0]) + message[1..];
     }
 
     private static ScriptObject Builtins()

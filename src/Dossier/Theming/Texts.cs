@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Dossier.Model;
 
 namespace Dossier.Theming;
@@ -21,7 +22,26 @@ public sealed class Texts(string language, ImmutableSortedDictionary<string, str
 
     /// <summary>A text with values in the places of {0}, {1}, …</summary>
     /// <exception cref="MissingTextException">The theme has no such text.</exception>
-    public string Format(string key, params ReadOnlySpan<object> values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+    public string Format(string key, params ReadOnlySpan<object> values)
+    {
+        // Not string.Format: a brace too many in a theme's text would end the build, not in a diagnostic but in an exception.
+        var pattern = this[key];
+        var text = new StringBuilder(pattern.Length + 16);
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == '{' && i + 2 < pattern.Length && pattern[i + 2] == '}' && pattern[i + 1] - '0' is >= 0 and var place && place < values.Length)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{values[place]}");
+                i += 2;
+            }
+            else
+            {
+                text.Append(pattern[i]);
+            }
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>A text, or another one when the theme has no such text.</summary>
     public string Or(string key, string otherwise) => byKey.TryGetValue(key, out var text) ? text : this[otherwise];

@@ -30,7 +30,7 @@ public static class ThemeParser
 
             foreach (var message in template.Messages)
             {
-                bag.Report(Codes.Template, file.Span(message.Span.Start.Offset, 1), message.Message.TrimEnd('.'));
+                bag.Report(Codes.Template, file.Span(message.Span.Start.Offset, 1), TemplateRunner.Message(message.Message));
             }
         }
 

@@ -64,6 +64,11 @@ internal sealed class CitationParser : InlineParser
             if (Part(processor, text, from, to) is { } part)
             {
                 parts.Add(part);
+                var second = part.Suffix.IndexOf('@', StringComparison.Ordinal);
+                if (second >= 0 && HoldsKey(part.Suffix, second, part.Suffix.Length, opensCitation: false))
+                {
+                    fault ??= $"two sources stand without a semicolon between them: '@{part.Key} {part.Suffix}'";
+                }
             }
             else
             {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using YamlDotNet.Core;
@@ -6,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace Dossier.Parse.Yaml;
 
 /// <summary>Reads YAML with positions, without reflection.</summary>
-internal static class YamlDocument
+internal static partial class YamlDocument
 {
     /// <summary>The mapping at the root of a YAML text; an empty one when the text is empty; null, and a finding, when it cannot be read.</summary>
     /// <param name="file">The file.</param>
@@ -16,14 +17,32 @@ internal static class YamlDocument
     public static YamlMap? Read(SourceFile file, int start, int end, DiagnosticBag bag)
     {
         var stream = new YamlStream();
+        var text = file.Text[start..end];
+        using var reader = new StringReader(text);
+        var parser = new Parser(reader);
         try
         {
-            using var reader = new StringReader(file.Text[start..end]);
-            stream.Load(reader);
+            stream.Load(parser);
         }
         catch (YamlException fault)
         {
-            bag.Report(Codes.YamlSyntax, file.Span(start + (int)fault.Start.Index, 1), Reason(fault));
+            bag.Report(Codes.YamlSyntax, file.Span(start + Place(fault, text), 1), Reason(fault));
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet trips over a key within an open bracket. What it read last is where it went wrong.
+            bag.Report(
+                Codes.YamlSyntax, file.Span(start + (int)(parser.Current?.End.Index ?? 0), 1), "the YAML cannot be read from here on",
+                "look for a bracket, brace or quotation mark that is not closed");
+            return null;
+        }
+
+        if (stream.Documents.Count > 1)
+        {
+            bag.Report(
+                Codes.YamlSyntax, file.Span(start + (int)stream.Documents[1].RootNode.Start.Index, 1), "a second YAML document begins here",
+                "take out the line of '---' before it");
             return null;
         }
 
@@ -36,6 +55,22 @@ internal static class YamlDocument
         bag.Report(Codes.WrongValue, file.Span(start + (int)root.Start.Index, 1), "the YAML must be a mapping of keys to values");
         return null;
     }
+
+    /// <summary>Where the fault is; YamlDotNet has no position for some, and names the start of the text.</summary>
+    private static int Place(YamlException fault, string text)
+    {
+        if (fault.End.Index > 0)
+        {
+            return (int)fault.Start.Index;
+        }
+
+        var missing = fault is AnchorNotFoundException && fault.Message.Split('\'') is [_, var name, ..] ? Regex.Match(text, $@"\*{Regex.Escape(name)}") : null;
+        var tab = TabIndent().Match(text);
+        return missing is { Success: true } ? missing.Index : tab.Success ? tab.Index + tab.Length - 1 : 0;
+    }
+
+    [GeneratedRegex("^ *\t", RegexOptions.Multiline)]
+    private static partial Regex TabIndent();
 
     private static string Reason(YamlException fault)
     {

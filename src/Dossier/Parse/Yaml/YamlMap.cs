@@ -89,6 +89,18 @@ internal sealed class YamlMap
         return text;
     }
 
+    /// <summary>A web address; a text that is none is reported, as it would be published as a link.</summary>
+    public string Address(string key)
+    {
+        var text = Text(key);
+        if (text.Length > 0 && !(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ftp"))
+        {
+            Wrong(key, "a whole address, with https:// or http://");
+        }
+
+        return text;
+    }
+
     /// <summary>Yes or no; no when the key is missing.</summary>
     public bool Flag(string key)
     {

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Tests.Fixtures;
+using Dossier.Write;
+using Dossier.Cli.Reports;
+using Rules = Dossier.Diagnostics.Codes;
+
+namespace Dossier.Tests.Broken;
+
+/// <summary>Faults of the output folder.</summary>
+public sealed class BrokenFolders
+{
+    /// <summary>The codes that are shown here and not in a folder.</summary>
+    internal static readonly ImmutableArray<DiagnosticCode> Codes = [Rules.ForeignFolder, Rules.NotWritten];
+
+    [Fact]
+    public void A_folder_that_Dossier_did_not_make_is_refused()
+    {
+        using var folder = new TemporaryFolder().With("output/mine.txt", "Mine.");
+        Assert.Equal(
+            """
+            output: error DOS401: the folder was not made by Dossier, and a build would replace all of it
+              hint: name another folder with --output, or empty this one yourself
+
+            """.ReplaceLineEndings("\n"), Report(folder));
+        Assert.Equal("Mine.", File.ReadAllText(folder["output/mine.txt"]));
+    }
+
+    [Fact]
+    public void A_folder_with_a_file_that_Dossier_did_not_write_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal("", Report(folder));
+        folder.With("output/sections/mine.txt", "Mine.").With("output/zebra.txt", "Mine.").With("output/.DS_Store", "Litter.");
+        Assert.Equal(
+            """
+            output: error DOS401: the folder holds 'sections/mine.txt', which Dossier did not write and a build would remove
+              hint: name another folder with --output, or empty this one yourself
+
+            """.ReplaceLineEndings("\n"), Report(folder));
+        Assert.Equal("Mine.", File.ReadAllText(folder["output/sections/mine.txt"]));
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_folder_is_refused()
+    {
+        using var folder = new TemporaryFolder().With("output", "Mine.");
+        Assert.StartsWith("output: error DOS401: the output is a file, not a folder\n", Report(folder), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_below_a_file_cannot_be_written()
+    {
+        using var folder = new TemporaryFolder().With("place", "A file.");
+        Assert.StartsWith("output: error DOS402: the output cannot be written\n", Report(folder, "place/output"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_another_build_is_writing_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        using var turn = new FileStream(folder[".output.lock"], FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        Assert.Equal(
+            """
+            output: error DOS402: the output cannot be written
+              hint: is another build writing it, or is the disk full?
+
+            """.ReplaceLineEndings("\n"), Report(folder));
+        Assert.False(Directory.Exists(folder["output"]));
+    }
+
+    private static string Report(TemporaryFolder folder, string output = "output")
+    {
+        var bag = new DiagnosticBag();
+        OutputWriter.Write(SmallDossier.Compile(SmallDossier.Sources()).Compilation.Output!, folder[output], bag);
+        return TextReport.Of(bag.Sorted(), colour: false);
+    }
+}

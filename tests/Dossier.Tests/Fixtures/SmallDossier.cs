@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Input;
+
+namespace Dossier.Tests.Fixtures;
+
+/// <summary>Tiny dossiers, in memory.</summary>
+internal static class SmallDossier
+{
+    /// <summary>The shortest <c>dossier.yml</c>.</summary>
+    public const string Settings = "id: small\ntitle: A small dossier\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-11-22\n";
+
+    /// <summary>The shortest <c>index.md</c>.</summary>
+    public const string Front = "Nothing to say.\n";
+
+    private static readonly Lazy<ThemeFiles> Theme = new(() =>
+    {
+        var bag = new DiagnosticBag();
+        var missing = Repository.PathOf("tests/no-such-folder");
+        var theme = SourceReader.Read(new InputFolders(missing, missing, [Repository.PathOf("theme")]), bag).Theme;
+        Assert.NotEmpty(theme.Templates);
+        return theme;
+    });
+
+    /// <summary>The repository's own theme.</summary>
+    public static ThemeFiles RealTheme => Theme.Value;
+
+    /// <summary>Sources of the shortest dossier, with other files added or put in place of its own.</summary>
+    public static SourceSet Sources(params ReadOnlySpan<(string Path, string Text)> files)
+    {
+        var dossier = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
+        dossier["dossier.yml"] = new SourceFile("input/dossier.yml", Settings);
+        dossier["index.md"] = new SourceFile("input/index.md", Front);
+        foreach (var (path, text) in files)
+        {
+            dossier[path] = new SourceFile($"input/{path}", text);
+        }
+
+        return new SourceSet(
+            dossier.ToImmutable(), ImmutableSortedDictionary.Create<string, BinaryFile>(StringComparer.Ordinal),
+            ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal), RealTheme);
+    }
+
+    /// <summary>Compiles sources.</summary>
+    public static (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile(SourceSet sources)
+    {
+        var bag = new DiagnosticBag();
+        var compilation = Compiler.Compile(sources, new CompilerOptions(null, _ => { }), bag);
+        return (compilation, bag.Sorted());
+    }
+}

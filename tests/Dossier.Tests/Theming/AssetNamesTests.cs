@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Input;
+using Dossier.Theming;
+
+namespace Dossier.Tests.Theming;
+
+public sealed class AssetNamesTests
+{
+    [Fact]
+    public void A_stylesheet_names_other_assets_by_their_published_names()
+    {
+        var published = AssetNames.Publish(Files(("site.css", "a{src:url('fonts/a.woff2')}b{src:url(none.svg)}"), ("fonts/a.woff2", "font")));
+        var font = published["fonts/a.woff2"].Path;
+        Assert.Matches("^assets/fonts/a\\.[0-9a-f]{10}\\.woff2$", font);
+        Assert.Equal($"a{{src:url(\"{font["assets/".Length..]}\")}}b{{src:url(none.svg)}}", Encoding.UTF8.GetString(published["site.css"].Bytes.Span));
+    }
+
+    [Fact]
+    public void A_name_changes_with_the_bytes_and_a_stylesheets_with_what_it_names()
+    {
+        var (one, two) = (AssetNames.Publish(Files(("a.css", "url(b.svg)"), ("b.svg", "1"))), AssetNames.Publish(Files(("a.css", "url(b.svg)"), ("b.svg", "2"))));
+        Assert.NotEqual(one["b.svg"].Path, two["b.svg"].Path);
+        Assert.NotEqual(one["a.css"].Path, two["a.css"].Path);
+    }
+
+    private static ImmutableSortedDictionary<string, BinaryFile> Files(params (string Name, string Text)[] files) =>
+        files.ToImmutableSortedDictionary(file => file.Name, file => new BinaryFile(file.Name, Encoding.UTF8.GetBytes(file.Text)), StringComparer.Ordinal);
+}
