@@ -54,13 +54,13 @@ internal sealed class TermMatcher
                 return found;
             }
 
-            foreach (var form in node.Forms)
+            if (Closest(node.Forms, text[start..end]) is { } form)
             {
-                if (form.Matches(text[start..end]))
-                {
-                    (found, length) = (form, end - start);
-                    break;
-                }
+                (found, length) = (form, end - start);
+                // A form that ends in a sign, such as ‘U.S.’, takes it along.
+                var tail = form.Form.AsSpan().TrimEnd();
+                tail = tail[(tail.LastIndexOfAnyExcept(".!?)") + 1)..];
+                length += text[end..].StartsWith(tail, StringComparison.Ordinal) ? tail.Length : 0;
             }
 
             if (!TryGap(text, end, out gap, out at))
@@ -68,6 +68,21 @@ internal sealed class TermMatcher
                 return found;
             }
         }
+    }
+
+    /// <summary>The form that a text stands for; of two that differ in ı and i alone, a capital I stands rather for ı.</summary>
+    private static TermForm? Closest(List<TermForm> forms, ReadOnlySpan<char> text)
+    {
+        TermForm? closest = null;
+        foreach (var form in forms)
+        {
+            if (form.Matches(text) && (closest is null || form.Form.Count(c => c == 'ı') > closest.Form.Count(c => c == 'ı')))
+            {
+                closest = form;
+            }
+        }
+
+        return closest;
     }
 
     private void Add(TermForm form)
