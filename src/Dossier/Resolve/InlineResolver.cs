@@ -160,7 +160,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             return;
         }
 
-        if (citation.InText)
+        if (citation.InText && !inNote)
         {
             resolved.Add(new SourceName(citation.Span, items[0].SourceId));
         }
