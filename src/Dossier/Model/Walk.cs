@@ -48,7 +48,8 @@ public static class Walk
         _ => [],
     };
 
-    private static IEnumerable<Inline> Inlines(ImmutableArray<Inline> content)
+    /// <summary>Inlines and all inlines in them.</summary>
+    public static IEnumerable<Inline> Inlines(ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
         {

@@ -118,6 +118,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     {
         var offset = page.Plain.Length;
         var target = link.Target is RawTarget raw ? links.Resolve(raw.Url, link.TargetSpan) : link.Target;
+        ForbidNotes(link.Content);
         var content = Run(link.Content, linkTerms: false);
         if (target is null)
         {
@@ -136,6 +137,15 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         }
 
         resolved.Add(link with { Target = target, Content = content });
+    }
+
+    /// <summary>A note's mark is a link itself, and HTML knows no link within a link.</summary>
+    private void ForbidNotes(ImmutableArray<Inline> content)
+    {
+        foreach (var inline in Walk.Inlines(content).Where(inline => inline is Citation or FootnoteMark))
+        {
+            bag.Report(Codes.MalformedCitation, inline.Span, "a note cannot be marked within a link", "write it after the link; an @ that is none is written \\@");
+        }
     }
 
     private void AddImage(ImmutableArray<Inline>.Builder resolved, Image image)
