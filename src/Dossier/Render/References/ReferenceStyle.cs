@@ -17,7 +17,11 @@ internal sealed class ReferenceStyle(Texts texts, string language)
     public ImmutableArray<Inline> Full(Source source) => Build(source, inverted: false);
 
     /// <summary>An entry of the source index, ended by a full stop.</summary>
-    public ImmutableArray<Inline> Entry(Source source) => [.. Build(source, inverted: true), Plain(".")];
+    public ImmutableArray<Inline> Entry(Source source) => Ended(Build(source, inverted: true));
+
+    /// <summary>A reference with a full stop, unless it ends in an abbreviation, which has one.</summary>
+    public static ImmutableArray<Inline> Ended(ImmutableArray<Inline> reference) =>
+        reference is [.., Text { Value: [.., '.'] }] ? reference : [.. reference, Plain(".")];
 
     /// <summary>A short reference: family names and short title.</summary>
     public ImmutableArray<Inline> Short(Source source)

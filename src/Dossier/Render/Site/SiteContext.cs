@@ -91,7 +91,7 @@ internal sealed class SiteContext
         var html = note switch
         {
             CitationNote citation => writer.Inlines(
-                [.. noteText.Of(citation.Items, id => Indexes.FirstNotes[id] == page.FirstNote + ordinal), new Text(note.Span, ".")]),
+                ReferenceStyle.Ended(noteText.Of(citation.Items, id => Indexes.FirstNotes[id] == page.FirstNote + ordinal))),
             TextNote { Blocks: [Paragraph only] } => writer.Inlines(only.Content),
             TextNote text => writer.Blocks(text.Blocks),
             _ => throw new ArgumentOutOfRangeException(nameof(note)),
