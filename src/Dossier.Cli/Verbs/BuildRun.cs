@@ -56,6 +56,10 @@ internal static class BuildRun
         {
             terminal.Status().Start("Starting", context => work(stage => context.Status($"{stage} …")));
         }
+        else if (format == ReportFormat.Text)
+        {
+            work(stage => Console.Error.WriteLine(stage));
+        }
         else
         {
             work(_ => { });
