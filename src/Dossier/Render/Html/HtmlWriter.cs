@@ -123,14 +123,14 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
 
     private void WriteTable(StringBuilder html, Table table)
     {
-        html.Append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        html.Append("<section class=\"table\" tabindex=\"0\" aria-label=\"");
         Markup.AppendEscaped(html, texts["table"]);
         html.Append("\">\n");
         Open(html, "table", table);
         html.Append('\n');
         WriteRows(html, "thead", "th", table, table.Rows.Where(row => row.IsHead));
         WriteRows(html, "tbody", "td", table, table.Rows.Where(row => !row.IsHead));
-        html.Append("</table>\n</div>\n");
+        html.Append("</table>\n</section>\n");
     }
 
     private void WriteRows(StringBuilder html, string part, string cellName, Table table, IEnumerable<TableRow> rows)
