@@ -17,31 +17,22 @@ public sealed class KilledBuilds
         var (first, second) = (Tree.Of(one["output"]), Tree.Of(two["output"]));
         Assert.NotEqual(first, second);
 
-        // How long a build takes decides only how the moments are spread; no outcome depends on it.
         using var victim = Dossier("one");
-        Assert.Equal(0, Build(victim));
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
-        Assert.Equal(0, Build(one));
+        Assert.Equal(0, Build(victim));
         var whole = System.Diagnostics.Stopwatch.GetElapsedTime(started);
 
         const int moments = 20;
         var current = first;
         for (var i = 0; i < moments; i++)
         {
-            // Most moments fall in the second half, where writing is.
-            var part = i < 4 ? 0.1 + (0.1 * i) : 0.5 + (0.6 * (i - 4) / (moments - 4));
             CopyInput(current == first ? two : one, victim);
             using var process = Command.Start(victim.Path, [], ["build"]);
-            process.WaitForExit(whole * part);
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-
+            var moment = Await(process, victim, i, moments, whole);
+            process.Kill(entireProcessTree: true);
             process.WaitForExit();
             var left = Tree.Of(victim["output"]);
-            Assert.True(left.SequenceEqual(first) || left.SequenceEqual(second), $"killed after {part.ToString("P0", CultureInfo.InvariantCulture)} of a build, the output is neither the old nor the new");
-            TestContext.Current.TestOutputHelper?.WriteLine($"{part.ToString("P0", CultureInfo.InvariantCulture)}: {(left.SequenceEqual(first) ? "one" : "two")}, {string.Join(' ', Directory.GetFileSystemEntries(victim.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal))}");
+            Assert.True(left.SequenceEqual(first) || left.SequenceEqual(second), $"killed {moment}, the output is neither the old nor the new");
             current = left.SequenceEqual(first) ? first : second;
         }
 
@@ -77,6 +68,42 @@ public sealed class KilledBuilds
         {
             Assert.Equal(0, Build(folder));
             return Tree.Of(folder["output"]);
+        }
+    }
+
+    /// <summary>
+    /// Waits for a moment: the first third after a part of the time that a build takes, the others when so many files have been
+    /// written, the last when the new output has taken its place. A build that ends sooner is over. No outcome depends on time.
+    /// </summary>
+    private static string Await(System.Diagnostics.Process process, TemporaryFolder folder, int i, int moments, TimeSpan whole)
+    {
+        if (i < moments / 3)
+        {
+            var part = (i + 1.0) / ((moments / 3) + 1);
+            process.WaitForExit(whole * part);
+            return $"after {part.ToString("P0", CultureInfo.InvariantCulture)} of a build’s time";
+        }
+
+        var (next, old) = (folder[".output.next"], folder[".output.old"]);
+        var files = (i - (moments / 3)) * (Sections + 20) / (moments - (moments / 3) - 4);
+        var isLast = i >= moments - 3;
+        while (!process.HasExited && (isLast ? !Directory.Exists(old) : Staged(next) <= files && !Directory.Exists(old)))
+        {
+            Thread.Yield();
+        }
+
+        return isLast ? "after the exchange" : $"after {files} files";
+
+        static int Staged(string folder)
+        {
+            try
+            {
+                return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count() : -1;
+            }
+            catch (IOException)
+            {
+                return int.MaxValue; // It was moved while it was counted: the exchange is on.
+            }
         }
     }
 
