@@ -44,6 +44,7 @@ public static class Codes
     public static readonly DiagnosticCode NoAlternative = Error("DOS209", "An image has no alternative text");
     public static readonly DiagnosticCode HeadingLevel = Error("DOS210", "A heading's level is wrong");
     public static readonly DiagnosticCode UnknownLink = Error("DOS211", "A link leads nowhere");
+    public static readonly DiagnosticCode TooDeep = Error("DOS212", "Markdown is nested too deeply");
 
     // 30x: the site
     public static readonly DiagnosticCode TwoPages = Error("DOS301", "Two pages have one address");
@@ -65,7 +66,7 @@ public static class Codes
         DuplicateId, UnknownSource, UnknownTerm, UnknownSection, UnknownPassage, MissingAnchor, AmbiguousTerm,
         UnusedTerm, UnusedSource, MissingImage, NoSeed,
         MalformedCitation, RawHtml, UnsafeLink, UnclosedContainer, UnknownContainer, BadAttribute, UnknownFootnote,
-        UnusedFootnote, NoAlternative, HeadingLevel, UnknownLink,
+        UnusedFootnote, NoAlternative, HeadingLevel, UnknownLink, TooDeep,
         TwoPages, Template, MissingText,
         ForeignFolder, NotWritten,
         Ungrounded,
