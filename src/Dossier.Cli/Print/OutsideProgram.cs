@@ -6,19 +6,13 @@ namespace Dossier.Cli.Print;
 /// <summary>Runs another program, with a time limit and without a shell.</summary>
 internal static class OutsideProgram
 {
-    /// <summary>What a program came to.</summary>
-    /// <param name="Code">Its exit code; null when it was ended for taking too long.</param>
-    /// <param name="Output">Its standard output.</param>
-    /// <param name="Errors">Its standard error.</param>
-    public sealed record Result(int? Code, byte[] Output, string Errors);
-
     /// <summary>Runs a program; null when there is no such program.</summary>
     /// <param name="program">Its name, to be found on the path.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="folder">Where it runs.</param>
     /// <param name="input">Its standard input.</param>
     /// <param name="limit">How long it may take.</param>
-    public static async Task<Result?> Run(string program, IEnumerable<string> arguments, string folder, ReadOnlyMemory<byte> input, TimeSpan limit)
+    public static async Task<ProgramResult?> Run(string program, IEnumerable<string> arguments, string folder, ReadOnlyMemory<byte> input, TimeSpan limit)
     {
         using var process = new Process
         {
@@ -44,19 +38,25 @@ internal static class OutsideProgram
         using var clock = new CancellationTokenSource(limit);
         try
         {
-            using var output = new MemoryStream();
-            var reading = process.StandardOutput.BaseStream.CopyToAsync(output, clock.Token);
+            var output = Read(process.StandardOutput.BaseStream, clock.Token);
             var errors = process.StandardError.ReadToEndAsync(clock.Token);
             await Feed(process, input, clock.Token);
-            await reading;
+            var (written, said) = (await output, await errors);
             await process.WaitForExitAsync(clock.Token);
-            return new Result(process.ExitCode, output.ToArray(), await errors);
+            return new ProgramResult(process.ExitCode, written, said);
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            return new Result(null, [], "");
+            return new ProgramResult(null, [], "");
         }
+    }
+
+    private static async Task<byte[]> Read(Stream stream, CancellationToken cancel)
+    {
+        using var all = new MemoryStream();
+        await stream.CopyToAsync(all, cancel);
+        return all.ToArray();
     }
 
     private static async Task Feed(Process process, ReadOnlyMemory<byte> input, CancellationToken cancel)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Render.Print;

@@ -5,6 +5,9 @@ namespace Dossier.Cli.Print;
 /// <summary>The folder from which the typesetter runs: a theme with <c>package.json</c>, into which npm installs what its lock file names.</summary>
 internal static class TypesetterFolder
 {
+    /// <summary>What a person is told while npm works.</summary>
+    public const string Installing = "Installing the typesetter from npm (once, some 50 MB)";
+
     private const string Package = "node_modules/@myriaddreamin/typst-ts-node-compiler";
     private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);
 
@@ -22,7 +25,7 @@ internal static class TypesetterFolder
             return null;
         }
 
-        progress("Installing the typesetter (npm ci, once, some 50 MB)");
+        progress(Installing);
         var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
         var result = await OutsideProgram.Run(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], folder, default, InstallLimit);
         if (result is not { Code: 0 })
@@ -39,7 +42,7 @@ internal static class TypesetterFolder
         return null;
     }
 
-    private static string Reason(OutsideProgram.Result result)
+    private static string Reason(ProgramResult result)
     {
         var text = result.Errors.Length > 0 ? result.Errors : Encoding.UTF8.GetString(result.Output);
         var line = text.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dossier.Languages;
 using Dossier.Model;
 
 namespace Dossier.Render.Print;
@@ -121,7 +122,7 @@ internal sealed class PrintBlockWriter
     {
         Start("editor-note", note);
         json.WriteString("kind", note.Attributes["kind"]!.Value);
-        json.WriteString("title", context.Text.Clean(note.Attributes["title"]?.Value ?? "", note.Span));
+        json.WriteString("title", context.Text.Clean(Typography.Apostrophes(note.Attributes["title"]?.Value ?? ""), note.Span));
         Write("blocks", note.Blocks);
     }
 

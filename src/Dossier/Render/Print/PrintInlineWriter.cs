@@ -199,7 +199,7 @@ internal sealed class PrintInlineWriter(PrintContext context, Page page, Utf8Jso
         }
 
         json.WriteEndArray();
-        Write("c", context.NoteText.Of(reference.Items, _ => false));
+        Write("c", [new Text(SourceSpan.None, "("), .. context.NoteText.Of(reference.Items, _ => false), new Text(SourceSpan.None, ")")]);
         json.WriteEndObject();
     }
 
