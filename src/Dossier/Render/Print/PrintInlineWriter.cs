@@ -171,7 +171,11 @@ internal sealed class PrintInlineWriter(PrintContext context, Page page, Utf8Jso
 
     private void WriteNote(Note note, int number)
     {
-        if (note is CitationNote citation)
+        if (note is TextNote { Blocks: [Paragraph only] })
+        {
+            Write("c", only.Content);
+        }
+        else if (note is CitationNote citation)
         {
             json.WriteStartArray("at");
             foreach (var id in citation.Items.Select(item => item.SourceId).Distinct())
