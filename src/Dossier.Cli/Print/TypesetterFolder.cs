@@ -5,8 +5,7 @@ namespace Dossier.Cli.Print;
 /// <summary>The folder from which the typesetter runs: a theme with <c>package.json</c>, into which npm installs what its lock file names.</summary>
 internal static class TypesetterFolder
 {
-    /// <summary>What a person is told while npm works.</summary>
-    public const string Installing = "Installing the typesetter from npm (once, some 50 MB)";
+    private const string Installing = "Installing the typesetter from npm (once, some 50 MB)";
 
     private const string Package = "node_modules/@myriaddreamin/typst-ts-node-compiler";
     private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);
