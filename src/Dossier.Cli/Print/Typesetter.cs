@@ -84,8 +84,14 @@ internal static class Typesetter
             TypesetterFinding.Read(finding).Report(job, bag);
         }
 
-        var pdf = output.AsMemory(line + 1);
-        return new PrintOutcome(pdf.Length > 0 ? pdf : null, head.RootElement.GetProperty("pages").GetInt32(), null);
+        // Not a conditional between memory and null: null would turn into memory of no bytes.
+        ReadOnlyMemory<byte>? pdf = null;
+        if (output.Length > line + 1)
+        {
+            pdf = output.AsMemory(line + 1);
+        }
+
+        return new PrintOutcome(pdf, head.RootElement.GetProperty("pages").GetInt32(), null);
     }
 
     private static string LastLine(string text) =>

@@ -2,6 +2,7 @@ using System.Text;
 using Dossier.Render.Print;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;
+using UglyToad.PdfPig.Graphics.Operations.MarkedContent;
 using UglyToad.PdfPig.Tokens;
 
 namespace Dossier.Tests.Print;
@@ -60,7 +61,8 @@ public sealed class FileTests
         var figures = elements.Where(one => Name(one, "S") == "Figure").ToList();
         Assert.True(figures.Count >= 2, $"{figures.Count} figures");
         Assert.All(figures, one => Assert.Contains("Alt", one.Data.Keys));
-        var languages = elements.Select(one => one.Data.TryGetValue("Lang", out var lang) && lang is StringToken tag ? tag.Data : "").ToHashSet();
+        var languages = set.Pages.SelectMany(page => page.Operations.OfType<BeginMarkedContentWithProperties>())
+            .Select(mark => mark.Properties is not null && mark.Properties.Data.TryGetValue("Lang", out var lang) && lang is StringToken tag ? tag.Data : "").ToHashSet();
         Assert.Contains("tr", languages);
         Assert.Contains("kk", languages);
         Assert.Contains("ru", languages);
