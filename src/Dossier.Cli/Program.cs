@@ -18,6 +18,7 @@ internal static class Program
 
             A first look:
               dossier build                     builds ./input to ./output
+              dossier pdf --section economy     makes the PDF of one section; without --section, of the whole
               dossier check                     finds what is wrong and writes nothing
               dossier build --strict            takes warnings for errors, as a publishing host should
               dossier build --format github     reports so that GitHub shows findings beside the lines
@@ -27,6 +28,7 @@ internal static class Program
         {
             BuildVerb.Create(),
             CheckVerb.Create(),
+            PdfVerb.Create(),
             new HelpOption { Recursive = true },
             new VersionOption(),
         };

@@ -51,6 +51,11 @@ public static class Codes
     public static readonly DiagnosticCode Template = Error("DOS302", "A template cannot be rendered");
     public static readonly DiagnosticCode MissingText = Error("DOS303", "A text of the theme is missing");
 
+    // 31x: the printed briefing
+    public static readonly DiagnosticCode Typesetting = Error("DOS311", "The briefing cannot be set for print");
+    public static readonly DiagnosticCode BrokenImage = Error("DOS312", "An image cannot be read");
+    public static readonly DiagnosticCode NoLetter = Warning("DOS313", "The print's typefaces lack a character");
+
     // 40x: the output folder
     public static readonly DiagnosticCode ForeignFolder = Error("DOS401", "The output folder is not Dossier's");
     public static readonly DiagnosticCode NotWritten = Error("DOS402", "The output cannot be written");
@@ -68,6 +73,7 @@ public static class Codes
         MalformedCitation, RawHtml, UnsafeLink, UnclosedContainer, UnknownContainer, BadAttribute, UnknownFootnote,
         UnusedFootnote, NoAlternative, HeadingLevel, UnknownLink, TooDeep,
         TwoPages, Template, MissingText,
+        Typesetting, BrokenImage, NoLetter,
         ForeignFolder, NotWritten,
         Ungrounded,
     ];

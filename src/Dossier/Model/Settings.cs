@@ -34,4 +34,8 @@ public sealed record Settings(
     string Description,
     Uri? Url,
     bool AllowRawHtml,
-    ImmutableArray<string> AllowSchemes);
+    ImmutableArray<string> AllowSchemes)
+{
+    /// <summary>How the briefing is printed.</summary>
+    public PrintSettings Print { get; init; } = PrintSettings.Default;
+}

@@ -35,7 +35,10 @@ internal static class SettingsParser
             map.Span, id, Typography.Apostrophes(map.Required("title")), Typography.Apostrophes(map.Text("subtitle")), language, Edition(map), Date(map),
             [.. map.Names("curators").Select(curator => curator.Name)], map.Text("publisher"), map.Names("derived-from"),
             ReadLicence(map), Typography.Apostrophes(map.Text("description")), Address(map),
-            allow?.Flag("raw-html") ?? false, [.. (allow?.Names("schemes") ?? []).Select(scheme => scheme.Name)]);
+            allow?.Flag("raw-html") ?? false, [.. (allow?.Names("schemes") ?? []).Select(scheme => scheme.Name)])
+        {
+            Print = ReadPrint(map.Map("print")),
+        };
         allow?.Done();
         map.Done();
         return settings;
@@ -99,5 +102,23 @@ internal static class SettingsParser
         var url = licence.Address("url");
         licence.Done();
         return new Licence(id, name.Length > 0 ? name : id, url.Length > 0 ? url : null);
+    }
+
+    private static PrintSettings ReadPrint(YamlMap? map)
+    {
+        if (map is null)
+        {
+            return PrintSettings.Default;
+        }
+
+        var paper = map.Text("paper");
+        if (paper.Length > 0 && !PrintSettings.Papers.Contains(paper))
+        {
+            map.Wrong("paper", $"one of {string.Join(", ", PrintSettings.Papers)}", Suggestion.For(paper, PrintSettings.Papers));
+        }
+
+        var archive = map.Flag("archive");
+        map.Done();
+        return new PrintSettings(PrintSettings.Papers.Contains(paper) ? paper : PrintSettings.Default.Paper, archive);
     }
 }
