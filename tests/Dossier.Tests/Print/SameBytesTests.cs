@@ -46,5 +46,5 @@ public sealed class SameBytesTests
         Assert.Equal(Typeset.RealBriefing.Pdf!, await File.ReadAllBytesAsync(folder["out.pdf"], TestContext.Current.CancellationToken));
     }
 
-    private static string ProgramFile() => typeof(Cli.ExitCodes).Assembly.Location;
+    private static string ProgramFile() => typeof(Dossier.Cli.ExitCodes).Assembly.Location;
 }
