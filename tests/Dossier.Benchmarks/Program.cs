@@ -63,7 +63,7 @@ internal static class Program
 
     // Each run writes a folder of its own: what a file system does after a great deletion is not what is measured.
     private static Run Ours(string folder, int run) =>
-        Run.Of(program[0], [.. program[1..], "build", "--output", Path.Combine(folder, $"output-{run}")], folder);
+        Run.Of(program[0], [.. program[1..], "build", "--no-pdf", "--output", Path.Combine(folder, $"output-{run}")], folder);
 
     private static Run? Hugo(string folder)
     {
