@@ -1,12 +1,18 @@
+using System.Collections.Immutable;
 using System.Text;
+using Dossier.Diagnostics;
 using Dossier.Render.Print;
 using Dossier.Tests.Fixtures;
+using Rules = Dossier.Diagnostics.Codes;
 
 namespace Dossier.Tests.Print;
 
 /// <summary>What editors mistype, and what looks like code.</summary>
 public sealed class BadInputTests
 {
+    /// <summary>Codes whose findings come from the typesetter, and are tested here in place of a broken dossier.</summary>
+    internal static readonly ImmutableArray<DiagnosticCode> Codes = [Rules.Typesetting, Rules.BrokenImage, Rules.NoLetter];
+
     private const string Png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
 
     [Theory]
