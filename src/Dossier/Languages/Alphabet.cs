@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dossier.Languages;
 
 /// <summary>
@@ -119,7 +117,7 @@ public sealed class Alphabet : IComparer<string>
             return lower;
         }
 
-        var bare = lower == "ı" ? "i" : lower.Normalize(NormalizationForm.FormD)[..1];
+        var bare = lower == "ı" ? "i" : BareLetters.Of(lower[0]).ToString();
         return ranks.ContainsKey(bare) ? bare : lower;
     }
 

@@ -76,7 +76,7 @@ public static class Slug
             return;
         }
 
-        var bare = char.IsSurrogate(c) ? c : lower.ToString().Normalize(NormalizationForm.FormD)[0];
+        var bare = BareLetters.Of(lower);
         slug.Append(char.IsAscii(bare) ? bare : lower);
     }
 }
