@@ -72,7 +72,7 @@ public sealed class LinksTests
         Assert.DoesNotMatch("<a [^>]*>(?:(?!</a>).)*<a ", RealSite.Text(path)));
 
     private static IEnumerable<string> Addresses(IHtmlDocument page) =>
-        page.All.SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src"), element.GetAttribute("xlink:href") }).OfType<string>()
+        page.All.Where(element => element.GetAttribute("rel") != "canonical").SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src"), element.GetAttribute("xlink:href") }).OfType<string>()
             .Concat(page.QuerySelectorAll("[aria-labelledby]").SelectMany(element => element.GetAttribute("aria-labelledby")!.Split(' ')).Select(id => $"#{id}"));
 
     private static bool IsOutside(string link) => link.Contains(':', StringComparison.Ordinal);
