@@ -23,6 +23,7 @@ internal static class Program
         {
             BuildVerb.Create(),
             CheckVerb.Create(),
+            SeedVerb.Create(),
         };
         var call = root.Parse(args);
         if (call.Errors.Count > 0)

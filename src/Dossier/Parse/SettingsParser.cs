@@ -35,7 +35,10 @@ internal static class SettingsParser
             map.Span, id, Typography.Apostrophes(map.Required("title")), Typography.Apostrophes(map.Text("subtitle")), language, Edition(map), Date(map),
             [.. map.Names("curators").Select(curator => curator.Name)], map.Text("publisher"), map.Names("derived-from"),
             ReadLicence(map), Typography.Apostrophes(map.Text("description")), Address(map),
-            allow?.Flag("raw-html") ?? false, [.. (allow?.Names("schemes") ?? []).Select(scheme => scheme.Name)]);
+            allow?.Flag("raw-html") ?? false, [.. (allow?.Names("schemes") ?? []).Select(scheme => scheme.Name)])
+        {
+            Grounding = GroundingParser.Parse(map.Map("grounding")),
+        };
         allow?.Done();
         map.Done();
         return settings;

@@ -1,0 +1,108 @@
+using Dossier.Model;
+using Dossier.Seeds;
+
+namespace Dossier.Check.Grounding;
+
+/// <summary>Looks a quotation up in the records.</summary>
+internal static class QuotationCheck
+{
+    /// <summary>The state of a quotation, and a passage that it stands in though the block does not name it; null for none.</summary>
+    public static (QuotationState State, PassageId? Elsewhere) Of(Claim claim, Quotation quotation, Records records)
+    {
+        var states = Parts(claim.Text[quotation.Start..quotation.End]).Select(part => One(part, claim, records)).ToArray();
+        return states.Length == 0 ? (QuotationState.TooShort, null) : states.MaxBy(state => state.State);
+    }
+
+    /// <summary>A quotation with … or […] in it is as many quotations.</summary>
+    private static IEnumerable<string> Parts(string quoted) =>
+        quoted.Split(['…', '[', ']', '|']).Select(part => part.Trim(' ', '.', ',', ';', ':')).Where(part => part.Any(char.IsLetterOrDigit));
+
+    private static (QuotationState State, PassageId? Elsewhere) One(string part, Claim claim, Records records)
+    {
+        var words = Normalisation.Words(part);
+        var likes = new List<Likeness>();
+        var (places, elsewhere, unsure) = (0, (PassageId?)null, false);
+        foreach (var record in records.All)
+        {
+            var text = new HashedText(part, words, records.Hash(record.Id));
+            foreach (var passage in record.Passages)
+            {
+                var id = new PassageId(record.Id, passage.Id);
+                var like = Look(text, passage, out var isUnsure);
+                unsure |= isUnsure && claim.From.Contains(id);
+                if (like == Likeness.None)
+                {
+                    continue;
+                }
+
+                places++;
+                elsewhere ??= id;
+                if (claim.From.Contains(id))
+                {
+                    likes.Add(like);
+                }
+            }
+        }
+
+        if (likes.Count > 0)
+        {
+            return (places > 1 && words.Count < 6 ? QuotationState.Ambiguous : likes.Contains(Likeness.Exact) ? QuotationState.Exact : QuotationState.Folded, null);
+        }
+
+        var light = Normalisation.LightText(part);
+        var texts = claim.Sources.Concat(claim.From.Select(id => id.Seed)).Distinct().SelectMany(records.Texts).Select(text => Normalisation.LightText(text)).ToArray();
+        if (texts.Any(text => text.Contains(light, StringComparison.Ordinal)))
+        {
+            return (QuotationState.Exact, null);
+        }
+
+        if (texts.Any(text => text.Contains(light, StringComparison.OrdinalIgnoreCase)))
+        {
+            return (QuotationState.Folded, null);
+        }
+
+        return (unsure ? QuotationState.TooShort : QuotationState.Missing, elsewhere);
+    }
+
+    /// <summary>Compares with one passage. Three words and more are looked up as runs; one or two by themselves, as names.</summary>
+    /// <param name="text">The quoted words.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="unsure">Whether the record does not hold such words, so that their absence says nothing.</param>
+    private static Likeness Look(HashedText text, Passage passage, out bool unsure)
+    {
+        unsure = false;
+        var like = Likeness.Exact;
+        var count = text.Words.Count;
+        if (count >= 3)
+        {
+            for (var i = 0; i < count - 2 && like != Likeness.None; i++)
+            {
+                var folded = text.Triple(i);
+                like = !passage.Runs.Has(folded) ? Likeness.None : passage.Runs.Has(folded, text.Exact(i, 3)) ? like : Likeness.Folded;
+            }
+
+            return like;
+        }
+
+        unsure = true;
+        for (var i = 0; i < count; i++)
+        {
+            var (start, end) = text.Words[i];
+            var word = text.Text.AsSpan(start, end - start);
+            if (passage.Names.Has(text.Word(i)))
+            {
+                like = passage.Names.Has(text.Word(i), text.Exact(i, 1)) ? like : Likeness.Folded;
+                continue;
+            }
+
+            unsure &= !char.IsUpper(word[0]) && !word.ContainsAnyInRange('0', '9');
+            like = Likeness.None;
+            if (!unsure)
+            {
+                break;
+            }
+        }
+
+        return like;
+    }
+}
