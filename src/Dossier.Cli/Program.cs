@@ -24,6 +24,7 @@ internal static class Program
             BuildVerb.Create(),
             CheckVerb.Create(),
             SeedVerb.Create(),
+            VerifyVerb.Create(),
         };
         var call = root.Parse(args);
         if (call.Errors.Count > 0)

@@ -8,7 +8,7 @@ namespace Dossier.Seeds;
 /// <c>10.4%</c>, <c>dozens</c>; for a reference the passage, such as <c>p8</c>.
 /// </param>
 /// <param name="Kind">What it is.</param>
-/// <param name="IsWeak">Whether it is rather a word than a figure (one, first, second, third): it may support one, but needs no support.</param>
+/// <param name="IsWeak">Whether it is rather a word than a figure (one, two, first, second, third): it may support one, but needs no support.</param>
 public readonly record struct Figure(int Start, int End, string Value, FigureKind Kind, bool IsWeak = false)
 {
     /// <summary>Every form that a text with this figure supports: a date its month and year, a sum its bare number.</summary>

@@ -6,7 +6,7 @@ namespace Dossier.Seeds;
 /// <param name="Value">Its value.</param>
 /// <param name="Multiple">The thousand, million … behind its digits; 1 for none.</param>
 /// <param name="Typed">Its digits as typed, where it is nothing else.</param>
-/// <param name="IsWeak">Whether it is ‘one’ or an ordinal up to the third.</param>
+/// <param name="IsWeak">Whether it is ‘one’, ‘two’ or an ordinal up to the third.</param>
 /// <param name="Next">Index of the token after it.</param>
 internal readonly record struct FigureNumber(decimal Value, decimal Multiple, string Typed, bool IsWeak, int Next)
 {
@@ -77,6 +77,6 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
         }
 
         var value = total + current;
-        return new FigureNumber(value, 1, "", next == i + 1 && (value <= 1 || (ordinal && value <= 3)), next);
+        return new FigureNumber(value, 1, "", next == i + 1 && (value <= 2 || (ordinal && value <= 3)), next);
     }
 }

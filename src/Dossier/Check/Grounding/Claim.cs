@@ -31,7 +31,7 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
     internal ImmutableArray<(int At, SourceSpan Span, bool IsExact)> Places { get; init; } = [];
 
     /// <summary>The place in the file of a part of the text.</summary>
-    internal SourceSpan Place(int start, int end)
+    public SourceSpan Place(int start, int end)
     {
         for (var i = Places.Length - 1; i >= 0; i--)
         {
