@@ -69,7 +69,7 @@ internal static class BuildRun
         switch (format)
         {
             case ReportFormat.Json:
-                Console.Out.Write(JsonReport.Of(findings, Figures(compilation, written)));
+                Console.Out.Write(JsonReport.Of(findings, Figures(compilation, written), compilation.Briefing));
                 break;
             case ReportFormat.Sarif:
                 Console.Out.Write(SarifReport.Of(findings, Version));
