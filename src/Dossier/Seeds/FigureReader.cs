@@ -50,10 +50,19 @@ public static class FigureReader
         {
             found.Add(new Figure(number.Start, number.End, tokens[i].Text + number.Text, FigureKind.Reference));
             next++;
-            while (At(tokens, next) is { Kind: Kind.Link or Kind.Filler } && At(tokens, next + 1) is { Kind: Kind.Digits or Kind.Link or Kind.Filler })
+            var more = next;
+            while (At(tokens, more) is { Kind: Kind.Link or Kind.Filler })
             {
-                next++;
+                more++;
             }
+
+            // ‘passages 4, 6 and 15’, but not ‘passage 4, and 15 per cent’.
+            if (At(tokens, more).Kind != Kind.Digits || At(tokens, more + 1) is { Kind: Kind.Percent or Kind.Currency or Kind.Multiple or Kind.Month } or { Kind: Kind.Filler, Text: "per" })
+            {
+                break;
+            }
+
+            next = more;
         }
 
         return next;

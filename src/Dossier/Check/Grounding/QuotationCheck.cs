@@ -6,6 +6,9 @@ namespace Dossier.Check.Grounding;
 /// <summary>Looks a quotation up in the records.</summary>
 internal static class QuotationCheck
 {
+    /// <summary>Words from which on a second place is more than chance: three runs, each one of which is found by chance once in 32.</summary>
+    private const int TellingWords = 5;
+
     /// <summary>The state of a quotation, and a passage that it stands in though the block does not name it; null for none.</summary>
     public static (QuotationState State, PassageId? Elsewhere) Of(Claim claim, Quotation quotation, Records records)
     {
@@ -36,7 +39,7 @@ internal static class QuotationCheck
                 }
 
                 places++;
-                elsewhere ??= id;
+                elsewhere ??= words.Count >= TellingWords ? id : null;
                 if (claim.From.Contains(id))
                 {
                     likes.Add(like);
@@ -46,7 +49,7 @@ internal static class QuotationCheck
 
         if (likes.Count > 0)
         {
-            return (places > 1 && words.Count < 6 ? QuotationState.Ambiguous : likes.Contains(Likeness.Exact) ? QuotationState.Exact : QuotationState.Folded, null);
+            return (places > 1 && words.Count >= TellingWords ? QuotationState.Ambiguous : likes.Contains(Likeness.Exact) ? QuotationState.Exact : QuotationState.Folded, null);
         }
 
         var light = Normalisation.LightText(part);

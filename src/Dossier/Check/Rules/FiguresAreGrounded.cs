@@ -31,7 +31,7 @@ internal static class FiguresAreGrounded
 
             bag.Report(
                 Codes.UnfoundedFigure, claim.Place(figure.Start, Math.Min(figure.End, claim.Text.Length)),
-                claim.From.Length == 1 ? $"'{written}' does not stand in {named}" : $"'{written}' stands in {named}", Hint(figure, claim, records));
+                claim.From.Length == 1 ? $"'{written}' does not stand in {named}" : $"'{written}' stands in {named}", Hint(figure, written, claim, records));
         }
     }
 
@@ -40,11 +40,11 @@ internal static class FiguresAreGrounded
         : claim.From.Any(id => records.Has(id, figure.Value)) || claim.Own.Contains(figure.Value)
             || claim.Sources.Any(source => records.HasSource(source, figure.Value)) || claim.From.Any(id => records.HasSource(id.Seed, figure.Value));
 
-    private static string Hint(Figure figure, Claim claim, Records records)
+    private static string Hint(Figure figure, string written, Claim claim, Records records)
     {
         var holding = records.Holding(claim.From, figure.Value).Take(4).ToArray();
         return holding.Length > 0
             ? $"it stands in {string.Join(", ", holding)}"
-            : $"mend it, or say that it is the editors' own: own=\"{figure.Value}\"";
+            : $"mend it, or say that it is the editors' own: own=\"{written}\"";
     }
 }
