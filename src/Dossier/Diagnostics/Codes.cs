@@ -62,6 +62,7 @@ public static class Codes
     public static readonly DiagnosticCode UnusedPassage = Warning("DOS605", "Nothing rests on a passage");
     public static readonly DiagnosticCode WrongReason = Warning("DOS606", "A passage is listed as unused, and is used or unknown");
     public static readonly DiagnosticCode UnusedOwnFigure = Warning("DOS607", "A figure that the editors vouch for is not in the block");
+    public static readonly DiagnosticCode ShortQuotation = Warning("DOS608", "A quotation is too short for the record to tell");
 
     /// <summary>All rules, by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
@@ -74,7 +75,7 @@ public static class Codes
         UnusedFootnote, NoAlternative, HeadingLevel, UnknownLink,
         TwoPages, Template, MissingText,
         ForeignFolder, NotWritten,
-        Ungrounded, UnfoundedFigure, UnfoundedQuotation, CopiedWording, UnusedPassage, WrongReason, UnusedOwnFigure,
+        Ungrounded, UnfoundedFigure, UnfoundedQuotation, CopiedWording, UnusedPassage, WrongReason, UnusedOwnFigure, ShortQuotation,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -12,7 +12,7 @@ namespace Dossier.Tests.Check;
 /// <summary>The real dossier, changed in one place at a time: the checks must see it there.</summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
-    private const int Each = 60;
+    private const int Each = 100;
 
     private static readonly Lazy<SourceSet> Real = new(() => SourceReader.Read(
         new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]), new DiagnosticBag()));
@@ -27,6 +27,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     public void Changed_passages_are_reported_where_anything_in_the_block_depends_on_them()
     {
         AtLeast(1, mutation => mutation.Kind == "passage" && mutation.After.Length == 3 && string.CompareOrdinal(mutation.After[1..], "40") > 0);
+        // An existing passage named by mistake shows only where a figure or quotation rests on it: reported, not asserted.
         AtLeast(0, mutation => mutation.Kind == "passage" && !(mutation.After.Length == 3 && string.CompareOrdinal(mutation.After[1..], "40") > 0));
     }
 

@@ -67,7 +67,9 @@ internal static partial class Mutations
     private static string Quotation(string before, Random random)
     {
         var words = before.Split(' ');
-        words[random.Next(words.Length)] = Words[random.Next(Words.Length)];
+        ref var word = ref words[random.Next(words.Length)];
+        var other = Words[random.Next(Words.Length)];
+        word = char.IsUpper(word[0]) ? char.ToUpperInvariant(other[0]) + other[1..] : other;
         return string.Join(' ', words);
     }
 

@@ -21,6 +21,9 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
     /// <summary>Figures that the editors vouch for, in canonical form.</summary>
     internal ImmutableArray<string> Own { get; init; } = [];
 
+    /// <summary>Short quotations that the editors have seen in the article.</summary>
+    internal ImmutableArray<string> Seen { get; init; } = [];
+
     /// <summary>Whether it is common knowledge, or a page that derives from no article.</summary>
     internal bool IsExempt { get; init; }
 

@@ -13,7 +13,10 @@ internal sealed class ClaimReader(Page page, string language)
 
     /// <summary>What holds for blocks because of where they stand.</summary>
     private sealed record Place(
-        ImmutableArray<PassageId> From, ImmutableArray<string> Sources, ImmutableArray<string> Own, string? Anchor, bool Shares, bool IsExempt, bool IsQuotation);
+        ImmutableArray<PassageId> From, ImmutableArray<string> Sources, ImmutableArray<string> Own, string? Anchor, bool Shares, bool IsExempt, bool IsQuotation)
+    {
+        public ImmutableArray<string> Seen { get; init; } = [];
+    }
 
     /// <summary>Every claim of the page, in reading order; those of its footnotes last.</summary>
     public IReadOnlyList<Claim> Read()
@@ -49,6 +52,7 @@ internal sealed class ClaimReader(Page page, string language)
         {
             From = block.From.IsEmpty ? outer.From : [.. block.From.Union(outer.From)],
             Own = block.Attributes["own"] is { } own ? [.. outer.Own, .. FigureReader.Read(own.Value, language).Select(figure => figure.Value)] : outer.Own,
+            Seen = block.Attributes["seen"] is { } seen ? [.. outer.Seen, .. seen.Value.Split(';').Select(words => words.Trim())] : outer.Seen,
             Anchor = block.Anchor ?? outer.Anchor,
             IsExempt = outer.IsExempt || (page.Kind == PageKind.Term && block.Attributes.Has("common-knowledge")),
         };
@@ -123,6 +127,7 @@ internal sealed class ClaimReader(Page page, string language)
             Sources = place.Shares ? place.Sources : Cited(content),
             Figures = FigureReader.Read(plain, language),
             Own = place.Own,
+            Seen = place.Seen,
             IsExempt = place.IsExempt,
             IsQuotation = place.IsQuotation,
             Places = text.Places(),

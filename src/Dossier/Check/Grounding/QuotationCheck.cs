@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Model;
 using Dossier.Seeds;
 
@@ -12,8 +13,23 @@ internal static class QuotationCheck
     /// <summary>The state of a quotation, and a passage that it stands in though the block does not name it; null for none.</summary>
     public static (QuotationState State, PassageId? Elsewhere) Of(Claim claim, Quotation quotation, Records records)
     {
+        claim = claim with { From = Referred(claim, quotation) };
         var states = Parts(claim.Text[quotation.Start..quotation.End]).Select(part => One(part, claim, records)).ToArray();
         return states.Length == 0 ? (QuotationState.TooShort, null) : states.MaxBy(state => state.State);
+    }
+
+    /// <summary>The passage that the text itself gives behind the quotation, as in ‘(passage 8)’; else all of the claim's.</summary>
+    private static ImmutableArray<PassageId> Referred(Claim claim, Quotation quotation)
+    {
+        foreach (var figure in claim.Figures.Where(figure => figure.Kind == FigureKind.Reference && figure.Start > quotation.End))
+        {
+            var between = claim.Text.AsSpan(quotation.End, figure.Start - quotation.End);
+            var open = between.LastIndexOf('(');
+            var named = claim.From.Where(id => id.Passage == figure.Value).ToImmutableArray();
+            return open >= 0 && !between.ContainsAny(".;") && !between[open..].ContainsAny("“”)") && named.Length > 0 ? named : claim.From;
+        }
+
+        return claim.From;
     }
 
     /// <summary>A quotation with … or […] in it is as many quotations.</summary>

@@ -17,6 +17,13 @@ internal static class QuotationsAreTrue
         foreach (var quotation in quotations)
         {
             var (state, elsewhere) = QuotationCheck.Of(claim, quotation, records);
+            if (state == QuotationState.TooShort && !claim.Seen.Contains(claim.Text[quotation.Start..quotation.End]))
+            {
+                bag.Report(
+                    Codes.ShortQuotation, claim.Place(quotation.Start, quotation.End), "the quotation is too short for the record to tell whether it is true",
+                    $"look with 'dossier verify', then say so: seen=\"{claim.Text[quotation.Start..quotation.End]}\"");
+            }
+
             if (state == QuotationState.Missing)
             {
                 bag.Report(
