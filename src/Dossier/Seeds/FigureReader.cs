@@ -134,7 +134,7 @@ public static class FigureReader
             low = low with { Value = low.Value * last.Multiple, Multiple = last.Multiple, Typed = "" };
         }
 
-        var suffix = At(tokens, last.Next) is { Kind: Kind.Filler, Text: "per" or "of" } && At(tokens, last.Next + 1).Kind is Kind.Percent or Kind.Currency ? last.Next + 1 : last.Next;
+        var suffix = At(tokens, last.Next) is { Kind: Kind.Filler, Text: "per" or "of" or "us" } && At(tokens, last.Next + 1).Kind is Kind.Percent or Kind.Currency ? last.Next + 1 : last.Next;
         var sign = first < i ? tokens[first] : At(tokens, suffix) is { Kind: Kind.Currency or Kind.Percent } unit ? unit : default;
         // US$5 billion names its currency once; ‘5 billion US dollars’ behind the number.
         var next = first == i && sign.Kind != Kind.Other ? suffix + 1 : last.Next;

@@ -70,6 +70,7 @@ internal static class FigureWords
         Put("ila", new FigureToken(FigureTokenKind.Link, 0, "to"));
         Put("of", new FigureToken(FigureTokenKind.Filler, 0, "of"));
         Put("per", new FigureToken(FigureTokenKind.Filler, 0, "per"));
+        Put("us", new FigureToken(FigureTokenKind.Filler, 0, "us"));
         Put("passage", new FigureToken(FigureTokenKind.Reference, 0, "p"));
         Put("passages", new FigureToken(FigureTokenKind.Reference, 0, "p"));
         Put("note", new FigureToken(FigureTokenKind.Reference, 0, "n"));

@@ -27,6 +27,12 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
     /// <summary>Whether it is common knowledge, or a page that derives from no article.</summary>
     internal bool IsExempt { get; init; }
 
+    /// <summary>Whether the editors vouch for it as common knowledge.</summary>
+    internal bool IsCommon => IsExempt && Page.Kind == PageKind.Term;
+
+    /// <summary>Whether it is a heading, which rests on whatever its page rests on.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Whether all of it is a quotation.</summary>
     internal bool IsQuotation { get; init; }
 

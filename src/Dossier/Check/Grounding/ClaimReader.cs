@@ -10,6 +10,7 @@ namespace Dossier.Check.Grounding;
 internal sealed class ClaimReader(Page page, string language)
 {
     private readonly List<Claim> claims = [];
+    private ImmutableArray<PassageId>? everything;
 
     /// <summary>What holds for blocks because of where they stand.</summary>
     private sealed record Place(
@@ -69,7 +70,7 @@ internal sealed class ClaimReader(Page page, string language)
                 Take(Walk.Children(block), place.Shares ? place : place with { Sources = Cited([block]), Shares = true });
                 break;
             case Quote quote: Take(quote.Blocks, place with { IsQuotation = true }); break;
-            case Heading: break;
+            case Heading heading: Add(heading.Content, place with { From = everything ??= [.. Walk.Blocks(page).SelectMany(inner => inner.From).Distinct()] }, isHeading: true); break;
             default: Take(Walk.Children(block), place); break;
         }
     }
@@ -112,7 +113,7 @@ internal sealed class ClaimReader(Page page, string language)
         Places = [(0, value.Span, value.Span.Length == value.Value.Length)],
     };
 
-    private void Add(ImmutableArray<Inline> content, Place place)
+    private void Add(ImmutableArray<Inline> content, Place place, bool isHeading = false)
     {
         var text = new ClaimText();
         text.Add(content);
@@ -130,6 +131,7 @@ internal sealed class ClaimReader(Page page, string language)
             Seen = place.Seen,
             IsExempt = place.IsExempt,
             IsQuotation = place.IsQuotation,
+            IsHeading = isHeading,
             Places = text.Places(),
         });
     }

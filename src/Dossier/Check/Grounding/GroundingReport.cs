@@ -11,7 +11,7 @@ public sealed class GroundingReport
     private GroundingReport(Briefing briefing, ImmutableArray<Claim> claims)
     {
         Claims = claims;
-        byPassage = claims.SelectMany(claim => claim.From.Select(id => (id, claim))).ToLookup(pair => pair.id, pair => pair.claim);
+        byPassage = claims.Where(claim => !claim.IsHeading).SelectMany(claim => claim.From.Select(id => (id, claim))).ToLookup(pair => pair.id, pair => pair.claim);
         var records = new Records(briefing);
         Quotations = [.. claims.Where(claim => !claim.IsExempt && records.Covers(claim.From))
             .SelectMany(claim => Quotation.Of(claim).Select(quotation => new QuotationFinding(claim, quotation, QuotationCheck.Of(claim, quotation, records).State)))];

@@ -18,18 +18,31 @@ internal static class QuotationCheck
         return states.Length == 0 ? (QuotationState.TooShort, null) : states.MaxBy(state => state.State);
     }
 
-    /// <summary>The passage that the text itself gives behind the quotation, as in ‘(passage 8)’; else all of the claim's.</summary>
+    /// <summary>
+    /// The passages that the text itself gives for the quotation, in the same clause: behind it, as in ‘(passage 8)’, or before it, as
+    /// in ‘note 5 has’; else all of the claim's.
+    /// </summary>
     private static ImmutableArray<PassageId> Referred(Claim claim, Quotation quotation)
     {
-        foreach (var figure in claim.Figures.Where(figure => figure.Kind == FigureKind.Reference && figure.Start > quotation.End))
+        var references = claim.Figures.Where(figure => figure.Kind == FigureKind.Reference).ToArray();
+        foreach (var figure in references.Where(figure => figure.Start > quotation.End))
         {
             var between = claim.Text.AsSpan(quotation.End, figure.Start - quotation.End);
             var open = between.LastIndexOf('(');
-            var named = claim.From.Where(id => id.Passage == figure.Value).ToImmutableArray();
-            return open >= 0 && !between.ContainsAny(".;") && !between[open..].ContainsAny("“”)") && named.Length > 0 ? named : claim.From;
+            if (open >= 0 && !between.ContainsAny(".;") && !between[open..].ContainsAny("“”)"))
+            {
+                return Named(claim, [figure]);
+            }
         }
 
-        return claim.From;
+        return Named(claim, references.Where(figure => figure.End <= quotation.Start && !claim.Text.AsSpan(figure.End, quotation.Start - figure.End).ContainsAny(".;()")));
+    }
+
+    private static ImmutableArray<PassageId> Named(Claim claim, IEnumerable<Figure> references)
+    {
+        var ids = references.Select(figure => figure.Value).ToHashSet(StringComparer.Ordinal);
+        var named = claim.From.Where(id => ids.Contains(id.Passage)).ToImmutableArray();
+        return named.IsEmpty ? claim.From : named;
     }
 
     /// <summary>A quotation with … or […] in it is as many quotations.</summary>
@@ -94,13 +107,21 @@ internal static class QuotationCheck
         var count = text.Words.Count;
         if (count >= 3)
         {
-            for (var i = 0; i < count - 2 && like != Likeness.None; i++)
+            var inexact = 0;
+            for (var i = 0; i < count - 2; i++)
             {
                 var folded = text.Triple(i);
-                like = !passage.Runs.Has(folded) ? Likeness.None : passage.Runs.Has(folded, text.Exact(i, 3)) ? like : Likeness.Folded;
+                if (!passage.Runs.Has(folded))
+                {
+                    return Likeness.None;
+                }
+
+                inexact += passage.Runs.Has(folded, text.Exact(i, 3)) ? 0 : 1;
             }
 
-            return like;
+            // One run alone that is there but for its form may be there by chance.
+            unsure = inexact == 1;
+            return inexact == 0 ? Likeness.Exact : unsure ? Likeness.None : Likeness.Folded;
         }
 
         unsure = true;

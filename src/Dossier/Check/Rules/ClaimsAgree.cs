@@ -18,10 +18,15 @@ internal static class ClaimsAgree
         var wording = new WordingIsOwn(records, briefing.Settings.Grounding.LongestRun);
         Parallel.ForEach(briefing.Pages, page =>
         {
-            foreach (var claim in new ClaimReader(page, briefing.Settings.Language).Read().Where(claim => !claim.IsExempt))
+            foreach (var claim in new ClaimReader(page, briefing.Settings.Language).Read().Where(claim => !claim.IsExempt || claim.IsCommon))
             {
                 var quotations = Quotation.Of(claim);
                 FiguresAreGrounded.Look(claim, records, bag);
+                if (claim.IsExempt)
+                {
+                    continue;
+                }
+
                 QuotationsAreTrue.Look(claim, quotations, records, bag);
                 wording.Look(claim, quotations, bag);
             }

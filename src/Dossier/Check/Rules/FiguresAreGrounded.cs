@@ -12,7 +12,18 @@ internal static class FiguresAreGrounded
 {
     public static void Look(Claim claim, Records records, DiagnosticBag bag)
     {
-        if (!records.Covers(claim.From))
+        if (claim.IsCommon)
+        {
+            foreach (var figure in claim.Figures.Where(figure => !figure.IsWeak && !claim.Own.Contains(figure.Value)))
+            {
+                var common = claim.Text[figure.Start..figure.End];
+                bag.Report(
+                    Codes.UnfoundedFigure, claim.Place(figure.Start, figure.End), $"'{common}' rests on common knowledge, and nobody vouches for it",
+                    $"say that the editors do: own=\"{common}\"");
+            }
+        }
+
+        if (claim.IsExempt || !records.Covers(claim.From))
         {
             return;
         }

@@ -54,7 +54,7 @@ internal static class GroundingData
             Provenance(json, briefing, seed, root);
             json.WriteStartArray("items");
             var number = 0;
-            foreach (var claim in report.Claims.Where(claim => claim.Anchor is not null && claim.From.Any(id => id.Seed == seed.Id)))
+            foreach (var claim in report.Claims.Where(claim => claim.Anchor is not null && !claim.IsHeading && claim.From.Any(id => id.Seed == seed.Id)))
             {
                 Annotation(json, claim, seed, report, root, ++number);
             }
