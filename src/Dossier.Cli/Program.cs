@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Dossier.Cli.Verbs;
+using Dossier.Diagnostics;
 
 namespace Dossier.Cli;
 
@@ -8,12 +10,15 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        var root = new RootCommand(
+        // Not a RootCommand, whose name is the file's: the help speaks of the command that people type.
+        var root = new Command(
+            "dossier",
             """
             Compiles a folder of curated Markdown and YAML into a briefing: a site for any static host.
 
             A first look:
               dossier build                     builds ./input to ./output
+              dossier pdf --section economy     makes the PDF of one section; without --section, of the whole
               dossier check                     finds what is wrong and writes nothing
               dossier build --strict            takes warnings for errors, as a publishing host should
               dossier build --format github     reports so that GitHub shows findings beside the lines
@@ -25,8 +30,11 @@ internal static class Program
             CheckVerb.Create(),
             SeedVerb.Create(),
             VerifyVerb.Create(),
+            PdfVerb.Create(),
+            new HelpOption { Recursive = true },
+            new VersionOption(),
         };
-        var call = root.Parse(args);
+        var call = root.Parse(args.Length > 0 ? args : ["--help"]);
         if (call.Errors.Count > 0)
         {
             foreach (var error in call.Errors)
@@ -34,7 +42,9 @@ internal static class Program
                 Console.Error.WriteLine($"dossier: {error.Message}");
             }
 
-            Console.Error.WriteLine("Try 'dossier --help'.");
+            var known = root.Subcommands.Concat<Symbol>(call.CommandResult.Command.Options).Select(symbol => symbol.Name).ToList();
+            var hint = call.UnmatchedTokens.Select(token => Suggestion.For(token, known)).FirstOrDefault(suggestion => suggestion is not null);
+            Console.Error.WriteLine($"hint: {hint ?? "try 'dossier --help'"}");
             return ExitCodes.WrongCall;
         }
 

@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Parse;
 using Dossier.Render;
+using Dossier.Render.Print;
 using Dossier.Resolve;
 using Dossier.Theming;
 
@@ -39,6 +40,8 @@ public static class Compiler
         }
 
         options.Progress("Rendering");
-        return new Compilation(briefing, Renderer.Render(checkedBriefing, theme, sources.Images, bag));
+        var output = options.Site ? Renderer.Render(checkedBriefing, theme, sources.Images, bag) : null;
+        var print = options.Print is { } request ? PrintRenderer.Render(checkedBriefing, theme, sources, request, bag) : null;
+        return new Compilation(briefing, bag.HasErrors ? null : output) { Print = print };
     }
 }

@@ -5,14 +5,21 @@ namespace Dossier.Benchmarks;
 
 /// <summary>
 /// Builds made-up dossiers of several sizes and says pages a second, peak memory and how time grows; beside Hugo where it is installed.
-/// <c>dotnet run -c Release --project tests/Dossier.Benchmarks -- 1000 10000</c>
+/// <c>dotnet run -c Release --project tests/Dossier.Benchmarks -- 1000 10000</c>; with <c>--program PATH</c> before the sizes, a
+/// program compiled to native code is timed instead.
 /// </summary>
 internal static class Program
 {
     private const int Runs = 3;
+    private static string[] program = ["dotnet", Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll")];
 
     private static int Main(string[] args)
     {
+        if (args is ["--program", var path, .. var rest])
+        {
+            (program, args) = ([Path.GetFullPath(path)], rest);
+        }
+
         int[] sizes = args.Length > 0 ? [.. args.Select(arg => int.Parse(arg, CultureInfo.InvariantCulture))] : [1000, 10_000];
         var results = new List<(int Pages, Run Ours, Run? Hugo)>();
         foreach (var pages in sizes)
@@ -21,7 +28,7 @@ internal static class Program
             try
             {
                 new Corpus().Write(folder.FullName, pages);
-                results.Add((pages, Median(() => Ours(folder.FullName)), Hugo(folder.FullName)));
+                results.Add((pages, Median(run => Ours(folder.FullName, run)), Hugo(folder.FullName)));
             }
             finally
             {
@@ -54,23 +61,16 @@ internal static class Program
         return 0;
     }
 
-    private static Run Ours(string folder)
-    {
-        var output = Path.Combine(folder, "output");
-        if (Directory.Exists(output))
-        {
-            Directory.Delete(output, recursive: true);
-        }
-
-        return Run.Of("dotnet", [Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll"), "build"], folder);
-    }
+    // Each run writes a folder of its own: what a file system does after a great deletion is not what is measured.
+    private static Run Ours(string folder, int run) =>
+        Run.Of(program[0], [.. program[1..], "build", "--no-pdf", "--output", Path.Combine(folder, $"output-{run}")], folder);
 
     private static Run? Hugo(string folder)
     {
         var site = Path.Combine(folder, "hugo");
         try
         {
-            return Median(() => Run.Of("hugo", ["--quiet", "--cleanDestinationDir", "--ignoreCache"], site));
+            return Median(run => Run.Of("hugo", ["--quiet", "--ignoreCache", "--destination", Path.Combine(folder, $"hugo-{run}")], site));
         }
         catch (Win32Exception)
         {
@@ -78,9 +78,9 @@ internal static class Program
         }
     }
 
-    private static Run Median(Func<Run> run)
+    private static Run Median(Func<int, Run> run)
     {
-        run();
-        return Enumerable.Range(0, Runs).Select(_ => run()).OrderBy(result => result.Wall).ElementAt(Runs / 2);
+        run(0);
+        return Enumerable.Range(1, Runs).Select(run).OrderBy(result => result.Wall).ElementAt(Runs / 2);
     }
 }

@@ -38,6 +38,7 @@ internal static class TextReport
             // A long line is cut around its mark, so that the mark is seen.
             var from = line.Length > LongestExcerpt ? Math.Clamp(finding.Column - 1 - (LongestExcerpt / 3), 0, line.Length - LongestExcerpt) : 0;
             var shown = line.Length > LongestExcerpt ? line.Substring(from, LongestExcerpt) : line;
+            shown = string.Concat(shown.Select(c => c != '\t' && char.IsControl(c) ? '\uFFFD' : c));
             var before = shown[..Math.Clamp(finding.Column - 1 - from, 0, shown.Length)];
             var width = Math.Clamp(finding.EndColumn - finding.Column, 1, Math.Max(1, shown.Length - before.Length));
             target.Append(number.PadLeft(6)).Append(" | ").Append(shown).Append('\n')

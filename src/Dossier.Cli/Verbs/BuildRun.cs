@@ -2,10 +2,13 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using Dossier.Cli.Print;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Render;
+using Dossier.Render.Print;
 using Dossier.Write;
 using Spectre.Console;
 
@@ -18,8 +21,9 @@ internal static class BuildRun
     /// <param name="common">The options.</param>
     /// <param name="call">The call.</param>
     /// <param name="output">The folder to write; null to write nothing.</param>
+    /// <param name="withPdf">Whether the output holds the printed briefing too.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(CommonOptions common, ParseResult call, string? output)
+    public static int Run(CommonOptions common, ParseResult call, string? output, bool withPdf)
     {
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
@@ -33,11 +37,22 @@ internal static class BuildRun
 
         Compilation? compilation = null;
         WrittenOutput? written = null;
+        PrintOutcome? outcome = null;
         WithProgress(format, progress =>
         {
             progress("Reading");
             var sources = SourceReader.Read(folders, bag);
-            compilation = Compiler.Compile(sources, new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress), bag);
+            var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress)
+            {
+                Print = withPdf ? new PrintRequest(PrintPart.Whole) : null,
+            };
+            compilation = Compiler.Compile(sources, options, bag);
+            if (compilation is { Print: { } job, Output: { } site } && !bag.HasErrors)
+            {
+                outcome = Typesetter.Run(job, folders.Themes, progress, bag).GetAwaiter().GetResult();
+                compilation = outcome.Pdf is { } pdf ? compilation with { Output = Together(site, job.Name, pdf, bag) } : compilation;
+            }
+
             if (output is not null && compilation.Output is { } tree && !bag.HasErrors)
             {
                 progress("Writing");
@@ -45,16 +60,42 @@ internal static class BuildRun
             }
         });
 
-        Report(format, bag, compilation!, written, output, Stopwatch.GetElapsedTime(started));
+        Findings(format, bag, () => Figures(compilation!, written, outcome), compilation?.Briefing);
+        if (outcome?.Missing is { } missing)
+        {
+            Console.Error.WriteLine($"dossier: the site has no PDF: {missing}");
+        }
+
+        if (format == ReportFormat.Text)
+        {
+            Console.Out.Write(Summary(bag, compilation!, written, outcome, output, Stopwatch.GetElapsedTime(started)));
+        }
+
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Done;
     }
 
-    private static void WithProgress(ReportFormat format, Action<Action<string>> work)
+    private static OutputTree Together(OutputTree site, string name, ReadOnlyMemory<byte> pdf, DiagnosticBag bag)
+    {
+        if (site.Files.ContainsKey(name))
+        {
+            bag.ReportFile(Codes.TwoPages, name, $"two files would be published at '{name}'", "the printed briefing has this name; rename the file in theme/static/");
+            return site;
+        }
+
+        return new OutputTree(site.Files.Add(name, pdf));
+    }
+
+    /// <summary>Runs work that tells what it is about to do: on a terminal as a line that changes, elsewhere as lines; nothing where programs read.</summary>
+    public static void WithProgress(ReportFormat format, Action<Action<string>> work)
     {
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         if (format == ReportFormat.Text && !Console.IsErrorRedirected && terminal.Profile.Capabilities.Interactive)
         {
             terminal.Status().Start("Starting", context => work(stage => context.Status($"{stage} …")));
+        }
+        else if (format == ReportFormat.Text)
+        {
+            work(stage => Console.Error.WriteLine(stage));
         }
         else
         {
@@ -62,14 +103,14 @@ internal static class BuildRun
         }
     }
 
-    private static void Report(
-        ReportFormat format, DiagnosticBag bag, Compilation compilation, WrittenOutput? written, string? output, TimeSpan time)
+    /// <summary>Writes the findings, in the form that was asked for.</summary>
+    public static void Findings(ReportFormat format, DiagnosticBag bag, Func<IReadOnlyList<(string Name, long Value)>> figures, Briefing? briefing = null)
     {
         var findings = bag.Sorted();
         switch (format)
         {
             case ReportFormat.Json:
-                Console.Out.Write(JsonReport.Of(findings, Figures(compilation, written), compilation.Briefing));
+                Console.Out.Write(JsonReport.Of(findings, figures(), briefing));
                 break;
             case ReportFormat.Sarif:
                 Console.Out.Write(SarifReport.Of(findings, Version));
@@ -79,12 +120,12 @@ internal static class BuildRun
                 break;
             default:
                 Console.Error.Write(TextReport.Of(findings, colour: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""));
-                Console.Out.Write(Summary(bag, compilation, written, output, time));
                 break;
         }
     }
 
-    private static string Summary(DiagnosticBag bag, Compilation compilation, WrittenOutput? written, string? output, TimeSpan time)
+    private static string Summary(
+        DiagnosticBag bag, Compilation compilation, WrittenOutput? written, PrintOutcome? outcome, string? output, TimeSpan time)
     {
         var findings = bag.Sorted();
         var errors = findings.Count(finding => finding.Severity == Severity.Error);
@@ -101,14 +142,16 @@ internal static class BuildRun
             + $"{Plural(briefing.Sources.Length, "source")}, {Plural(briefing.Pages.Sum(page => page.Notes.Length), "note")}, "
             + $"{Plural(briefing.EditorNotes.Length, "editor’s note")}, {Words(briefing).ToString("#,0", CultureInfo.InvariantCulture)} words";
         var pages = compilation.Output!.Files.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
+        var pdf = outcome is { Pages: > 0 } ? $"{Plural(outcome.Pages, "page")} in {compilation.Print!.Name}\n" : "";
         return written is null
             ? $"{briefing.Settings.Title}, edition {briefing.Settings.Edition}\n{size}\n{counts}. ({seconds} s)\n"
             : $"{briefing.Settings.Title}, edition {briefing.Settings.Edition}\n{size}\n"
-                + $"{Plural(pages, "page")} in {output}/; of {Plural(written.Files, "file")}, {written.Changed} changed and {written.Removed} removed\n"
+                + $"{Plural(pages, "page")} in {output}/; of {Plural(written.Files, "file")}, {written.Changed} changed and {written.Removed} removed\n{pdf}"
                 + $"{counts}. ({seconds} s)\n";
     }
 
-    private static IReadOnlyList<(string Name, long Value)> Figures(Compilation compilation, WrittenOutput? written)
+    /// <summary>What a build comes to, in figures.</summary>
+    public static IReadOnlyList<(string Name, long Value)> Figures(Compilation compilation, WrittenOutput? written, PrintOutcome? outcome)
     {
         if (compilation.Briefing is not { } briefing)
         {
@@ -121,12 +164,14 @@ internal static class BuildRun
             ("notes", briefing.Pages.Sum(page => page.Notes.Length)), ("editorNotes", briefing.EditorNotes.Length),
             ("events", briefing.Events.Length), ("words", Words(briefing)),
             ("files", compilation.Output?.Files.Count ?? 0), ("changed", written?.Changed ?? 0), ("removed", written?.Removed ?? 0),
+            ("printedPages", outcome?.Pages ?? 0),
         ];
     }
 
     private static int Words(Briefing briefing) => briefing.Pages.Sum(page => page.Words);
 
-    private static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+    /// <summary>A number and its noun.</summary>
+    public static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static string Version => typeof(BuildRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
 

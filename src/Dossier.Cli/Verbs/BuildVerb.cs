@@ -8,7 +8,7 @@ internal static class BuildVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var verb = new Command("build", "Builds the site.");
+        var verb = new Command("build", "Builds the site and the printed briefing.");
         var common = new CommonOptions();
         var output = new Option<string>("--output", "-o")
         {
@@ -16,9 +16,11 @@ internal static class BuildVerb
             DefaultValueFactory = _ => "output",
             HelpName = "folder",
         };
+        var noPdf = new Option<bool>("--no-pdf") { Description = "Leave the printed briefing out." };
         common.AddTo(verb);
         verb.Options.Add(output);
-        verb.SetAction(call => BuildRun.Run(common, call, call.GetRequiredValue(output)));
+        verb.Options.Add(noPdf);
+        verb.SetAction(call => BuildRun.Run(common, call, call.GetRequiredValue(output), !call.GetValue(noPdf)));
         return verb;
     }
 }

@@ -11,7 +11,7 @@ internal static class CheckVerb
         var verb = new Command("check", "Finds what is wrong with a dossier, templates included, and writes nothing.");
         var common = new CommonOptions();
         common.AddTo(verb);
-        verb.SetAction(call => BuildRun.Run(common, call, output: null));
+        verb.SetAction(call => BuildRun.Run(common, call, output: null, withPdf: false));
         return verb;
     }
 }

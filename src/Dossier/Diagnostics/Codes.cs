@@ -44,11 +44,17 @@ public static class Codes
     public static readonly DiagnosticCode NoAlternative = Error("DOS209", "An image has no alternative text");
     public static readonly DiagnosticCode HeadingLevel = Error("DOS210", "A heading's level is wrong");
     public static readonly DiagnosticCode UnknownLink = Error("DOS211", "A link leads nowhere");
+    public static readonly DiagnosticCode TooDeep = Error("DOS212", "Markdown is nested too deeply");
 
     // 30x: the site
     public static readonly DiagnosticCode TwoPages = Error("DOS301", "Two pages have one address");
     public static readonly DiagnosticCode Template = Error("DOS302", "A template cannot be rendered");
     public static readonly DiagnosticCode MissingText = Error("DOS303", "A text of the theme is missing");
+
+    // 31x: the printed briefing
+    public static readonly DiagnosticCode Typesetting = Error("DOS311", "The briefing cannot be set for print");
+    public static readonly DiagnosticCode BrokenImage = Error("DOS312", "An image cannot be read");
+    public static readonly DiagnosticCode NoLetter = Warning("DOS313", "The print's typefaces lack a character");
 
     // 40x: the output folder
     public static readonly DiagnosticCode ForeignFolder = Error("DOS401", "The output folder is not Dossier's");
@@ -72,8 +78,9 @@ public static class Codes
         DuplicateId, UnknownSource, UnknownTerm, UnknownSection, UnknownPassage, MissingAnchor, AmbiguousTerm,
         UnusedTerm, UnusedSource, MissingImage, NoSeed,
         MalformedCitation, RawHtml, UnsafeLink, UnclosedContainer, UnknownContainer, BadAttribute, UnknownFootnote,
-        UnusedFootnote, NoAlternative, HeadingLevel, UnknownLink,
+        UnusedFootnote, NoAlternative, HeadingLevel, UnknownLink, TooDeep,
         TwoPages, Template, MissingText,
+        Typesetting, BrokenImage, NoLetter,
         ForeignFolder, NotWritten,
         Ungrounded, UnfoundedFigure, UnfoundedQuotation, CopiedWording, UnusedPassage, WrongReason, UnusedOwnFigure, ShortQuotation,
     ];

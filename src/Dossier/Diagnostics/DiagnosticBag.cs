@@ -59,6 +59,10 @@ public sealed class DiagnosticBag(bool strict = false)
             Interlocked.Increment(ref errors);
         }
 
-        found.Enqueue(new Diagnostic(code, severity, message, path, line, column, endColumn, excerpt, hint));
+        found.Enqueue(new Diagnostic(code, severity, Printable(message), path, line, column, endColumn, excerpt, hint is null ? null : Printable(hint)));
     }
+
+    /// <summary>A message is one line, whatever a quoted name holds, and cannot steer a terminal.</summary>
+    private static string Printable(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
 }

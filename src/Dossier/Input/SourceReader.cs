@@ -61,6 +61,7 @@ public static class SourceReader
         var texts = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         var assets = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var statics = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
+        var print = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         foreach (var folder in folders)
         {
             foreach (var file in FolderWalk.Files(folder, bag))
@@ -72,12 +73,16 @@ public static class SourceReader
                     case "texts": AddText(texts, file, name, bag); break;
                     case "assets": AddBytes(assets, file with { Relative = name }, bag); break;
                     case "static": AddBytes(statics, file with { Relative = name }, bag); break;
-                    default: break; // package.json, the print template's own folder, a README: not the site's.
+                    case "print": AddBytes(print, file with { Relative = name }, bag); break;
+                    default: break; // package.json, a README: not for a reader.
                 }
             }
         }
 
-        return new ThemeFiles(templates.ToImmutable(), texts.ToImmutable(), assets.ToImmutable(), statics.ToImmutable());
+        return new ThemeFiles(templates.ToImmutable(), texts.ToImmutable(), assets.ToImmutable(), statics.ToImmutable())
+        {
+            Print = print.ToImmutable(),
+        };
     }
 
     private static (string Room, string Name) Split(string relative)

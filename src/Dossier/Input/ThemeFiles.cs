@@ -11,4 +11,8 @@ public sealed record ThemeFiles(
     ImmutableSortedDictionary<string, SourceFile> Templates,
     ImmutableSortedDictionary<string, SourceFile> Texts,
     ImmutableSortedDictionary<string, BinaryFile> Assets,
-    ImmutableSortedDictionary<string, BinaryFile> Static);
+    ImmutableSortedDictionary<string, BinaryFile> Static)
+{
+    /// <summary>Files of <c>print/</c>: the template of the printed briefing, in Typst.</summary>
+    public ImmutableSortedDictionary<string, BinaryFile> Print { get; init; } = ImmutableSortedDictionary<string, BinaryFile>.Empty;
+}

@@ -21,6 +21,10 @@ namespace Dossier.Markdown;
 /// <param name="bag">Takes what is wrong.</param>
 internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag bag)
 {
+    /// <summary>More than any text needs, and little enough for every walk through it.</summary>
+    private const int Deepest = 64;
+    private int depth;
+
     /// <summary>The inlines of a block; neighbouring characters come as one <see cref="Text"/> where they stand together in the file.</summary>
     public ImmutableArray<Inline> Read(ContainerInline? source)
     {
@@ -29,12 +33,20 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
             return [];
         }
 
+        if (depth == Deepest)
+        {
+            bag.Report(Codes.TooDeep, Span(source), "brackets are nested too deeply", "close them, or write \\[ for a bracket that is none");
+            return [];
+        }
+
+        depth++;
         var read = ImmutableArray.CreateBuilder<Inline>();
         foreach (var inline in source)
         {
             Add(read, inline);
         }
 
+        depth--;
         return read.ToImmutable();
     }
 

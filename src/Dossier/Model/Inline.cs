@@ -47,7 +47,7 @@ public sealed record NoteMark(SourceSpan Span, int Ordinal, int Occurrence) : In
 public sealed record SourceName(SourceSpan Span, string SourceId) : Inline(Span);
 
 /// <summary>The reference to cited sources within a footnote, which is a note already.</summary>
-public sealed record InlineReference(SourceSpan Span, ImmutableArray<CitationItem> Items) : Inline(Span);
+public sealed record InlineReference(SourceSpan Span, bool InText, ImmutableArray<CitationItem> Items) : Inline(Span);
 
 /// <summary>HTML as typed; refused by Check unless the dossier allows it.</summary>
 public sealed record RawHtml(SourceSpan Span, string Html) : Inline(Span);

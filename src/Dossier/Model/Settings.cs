@@ -38,4 +38,7 @@ public sealed record Settings(
 {
     /// <summary>How the text is checked against the records.</summary>
     public GroundingSettings Grounding { get; init; } = GroundingSettings.Default;
+
+    /// <summary>How the briefing is printed.</summary>
+    public PrintSettings Print { get; init; } = PrintSettings.Default;
 }

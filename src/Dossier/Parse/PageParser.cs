@@ -2,6 +2,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Markdown;
+using Markdig.Syntax;
 
 namespace Dossier.Parse;
 
@@ -29,8 +30,22 @@ internal static class PageParser
     public static ParsedPage? Page(SourceFile file, string id, DiagnosticBag bag) => Read(file, id, titleRequired: false, bag);
 
     /// <summary>Reads the Markdown of a file from an offset on.</summary>
-    public static ParsedContent Content(SourceFile file, int body, DiagnosticBag bag) =>
-        new BlockReader(file, body, bag).Read(MarkdownSyntax.Parse(file.Text[body..]));
+    public static ParsedContent Content(SourceFile file, int body, DiagnosticBag bag)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = MarkdownSyntax.Parse(file.Text[body..]);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's limit of depth; it does not say where.
+            bag.ReportFile(Codes.TooDeep, file.Path, "quotations, lists or containers are nested too deeply");
+            return new ParsedContent([], []);
+        }
+
+        return new BlockReader(file, body, bag).Read(document);
+    }
 
     /// <summary>Reports a file's name that cannot be an id.</summary>
     public static void CheckId(SourceFile file, string id, DiagnosticBag bag)

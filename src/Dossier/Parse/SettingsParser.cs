@@ -38,6 +38,7 @@ internal static class SettingsParser
             allow?.Flag("raw-html") ?? false, [.. (allow?.Names("schemes") ?? []).Select(scheme => scheme.Name)])
         {
             Grounding = GroundingParser.Parse(map.Map("grounding")),
+            Print = ReadPrint(map.Map("print")),
         };
         allow?.Done();
         map.Done();
@@ -102,5 +103,23 @@ internal static class SettingsParser
         var url = licence.Address("url");
         licence.Done();
         return new Licence(id, name.Length > 0 ? name : id, url.Length > 0 ? url : null);
+    }
+
+    private static PrintSettings ReadPrint(YamlMap? map)
+    {
+        if (map is null)
+        {
+            return PrintSettings.Default;
+        }
+
+        var paper = map.Text("paper");
+        if (paper.Length > 0 && !PrintSettings.Papers.Contains(paper))
+        {
+            map.Wrong("paper", $"one of {string.Join(", ", PrintSettings.Papers)}", Suggestion.For(paper, PrintSettings.Papers));
+        }
+
+        var archive = map.Flag("archive");
+        map.Done();
+        return new PrintSettings(PrintSettings.Papers.Contains(paper) ? paper : PrintSettings.Default.Paper, archive);
     }
 }

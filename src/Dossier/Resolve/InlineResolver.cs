@@ -184,7 +184,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
 
         if (inNote)
         {
-            resolved.Add(new InlineReference(citation.Span, items));
+            resolved.Add(new InlineReference(citation.Span, citation.InText, items));
             return;
         }
 

@@ -39,11 +39,11 @@ public static class OutputWriter
             Clear(old);
             return new WrittenOutput(tree.Files.Count, changed, before.Count(path => !tree.Files.ContainsKey(path)));
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (Refused(fault) is not null)
         {
             bag.ReportFile(
                 Codes.NotWritten, label, "the output cannot be written",
-                refused is UnauthorizedAccessException ? "look at the permissions of the folder above it"
+                Refused(fault) is UnauthorizedAccessException ? "look at the permissions of the folder above it"
                     : "is another build writing it, or is the disk full?");
             return null;
         }
@@ -79,6 +79,14 @@ public static class OutputWriter
         });
         return changed;
     }
+
+    /// <summary>What the system refused, perhaps to one of several threads; null for a fault of ours.</summary>
+    private static Exception? Refused(Exception fault) => fault switch
+    {
+        IOException or UnauthorizedAccessException => fault,
+        AggregateException { InnerException: { } inner } => Refused(inner),
+        _ => null,
+    };
 
     private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
     {

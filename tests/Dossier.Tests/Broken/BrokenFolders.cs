@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Tests.Fixtures;
 using Dossier.Write;
-using Dossier.Cli.Reports;
 using Rules = Dossier.Diagnostics.Codes;
 
 namespace Dossier.Tests.Broken;

@@ -31,7 +31,7 @@ internal static class TimelineDrawing
         var axis = 12 + (dotRows * Step);
         var height = axis + 34 + (barRows * Step);
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"timeline-drawing\" viewBox=\"0 0 {N(Width)} {N(height)}\" role=\"img\" aria-label=\"");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"timeline-drawing\" viewBox=\"0 0 {N(Width)} {N(height)}\" role=\"group\" aria-label=\"");
         Markup.AppendEscaped(svg, texts.Format("timeline_description", events.Length, N(first), N(last - 1)));
         svg.Append(CultureInfo.InvariantCulture, $"\">\n<line class=\"axis\" x1=\"0\" x2=\"{N(Width)}\" y1=\"{N(axis)}\" y2=\"{N(axis)}\"/>\n");
         var every = (last - first) switch { > 200 => 50, > 80 => 20, > 40 => 10, > 12 => 5, _ => 1 };

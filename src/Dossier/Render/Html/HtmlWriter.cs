@@ -124,14 +124,16 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
 
     private void WriteTable(StringBuilder html, Table table)
     {
-        html.Append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        Markup.AppendEscaped(html, texts["table"]);
+        // The region can be scrolled by keyboard, and is named by its columns.
+        var columns = table.Rows.FirstOrDefault(row => row.IsHead)?.Cells.Select(cell => PlainText.Of(cell.Content)) ?? [];
+        html.Append("<section class=\"table\" tabindex=\"0\" aria-label=\"");
+        Markup.AppendEscaped(html, $"{texts["table"]}: {string.Join(", ", columns.Where(column => column.Length > 0))}");
         html.Append("\">\n");
         Open(html, "table", table);
         html.Append('\n');
         WriteRows(html, "thead", "th", table, table.Rows.Where(row => row.IsHead));
         WriteRows(html, "tbody", "td", table, table.Rows.Where(row => !row.IsHead));
-        html.Append("</table>\n</div>\n");
+        html.Append("</table>\n</section>\n");
     }
 
     private void WriteRows(StringBuilder html, string part, string cellName, Table table, IEnumerable<TableRow> rows)

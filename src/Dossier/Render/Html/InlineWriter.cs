@@ -44,9 +44,9 @@ internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addr
             case NoteMark mark: WriteMark(html, mark); break;
             case SourceName name: Markup.AppendEscaped(html, references.Name(briefing.SourceById[name.SourceId])); break;
             case InlineReference reference:
-                html.Append('(');
+                html.Append(reference.InText ? "" : "(");
                 Write(html, new NoteText(briefing, texts, references).Of(reference.Items, _ => false));
-                html.Append(')');
+                html.Append(reference.InText ? "" : ")");
                 break;
             case RawHtml raw: html.Append(raw.Html); break;
             default: throw new ArgumentOutOfRangeException(nameof(inline), inline.GetType().Name, "no HTML for this inline");

@@ -39,7 +39,7 @@ internal static class GlossaryPages
     {
         var alphabet = Alphabet.Of(site.Briefing.Settings.Language);
         var letters = site.Briefing.Terms.GroupBy(term => alphabet.Heading(term.Name)).Select(group => TemplateModel.Of(
-            ("letter", group.Key), ("id", $"_{(group.Key == "#" ? "0" : group.Key)}"),
+            ("letter", group.Key), ("id", $"letter_{(group.Key == "#" ? "0" : group.Key)}"),
             ("terms", TemplateModel.List(group.Select(term =>
             {
                 var entry = Entry(site, term);

@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.Json;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Render.Print;
+
+namespace Dossier.Cli.Print;
+
+/// <summary>Something that Typst has to say.</summary>
+/// <param name="IsError">Whether it prevents a PDF.</param>
+/// <param name="Path">The file of the job; empty for none.</param>
+/// <param name="Line">From 1; 0 for none.</param>
+/// <param name="Column">From 1; 0 for none.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Hint">What would mend it; null for nothing.</param>
+internal sealed record TypesetterFinding(bool IsError, string Path, int Line, int Column, string Message, string? Hint)
+{
+    /// <summary>Reads one from the typesetter's report.</summary>
+    public static TypesetterFinding Read(JsonElement json) => new(
+        json.GetProperty("severity").GetString() == "error",
+        json.GetProperty("path").GetString() ?? "",
+        json.GetProperty("line").GetInt32(),
+        json.GetProperty("column").GetInt32(),
+        json.GetProperty("message").GetString() ?? "",
+        json.GetProperty("hints").EnumerateArray().Select(hint => hint.GetString()).FirstOrDefault());
+
+    /// <summary>Reports it where a person can mend it: an image where the Markdown shows it, all else in the template.</summary>
+    public void Report(PrintJob job, DiagnosticBag bag)
+    {
+        if (job.Images.TryGetValue(Path, out var shown))
+        {
+            bag.Report(Codes.BrokenImage, shown, $"the image '{Path}' cannot be read: {Message}", Hint);
+            return;
+        }
+
+        // Warnings of the typesetter are for whoever edits the template, who sees them as errors come; they do not stop a build.
+        if (!IsError)
+        {
+            return;
+        }
+
+        var path = $"theme/print/{(Path.Length > 0 ? Path : "briefing.typ")}";
+        if (Line > 0 && job.Files.TryGetValue(Path, out var bytes))
+        {
+            var file = new SourceFile(path, Encoding.UTF8.GetString(bytes.Span).ReplaceLineEndings("\n"));
+            bag.Report(Codes.Typesetting, file.Span(file.Offset(Line, Column), 1), Message, Hint);
+        }
+        else
+        {
+            bag.ReportFile(Codes.Typesetting, path, Message, Hint);
+        }
+    }
+}

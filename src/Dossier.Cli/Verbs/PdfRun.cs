@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Dossier.Cli.Print;
+using Dossier.Cli.Reports;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Render.Print;
+
+namespace Dossier.Cli.Verbs;
+
+/// <summary>A run of the compiler that makes a PDF and nothing else.</summary>
+internal static class PdfRun
+{
+    /// <summary>Reads, compiles, sets and writes.</summary>
+    /// <param name="common">The options.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="request">What to print.</param>
+    /// <param name="output">The file to write, or a folder that exists; null for the current folder.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(CommonOptions common, ParseResult call, PrintRequest request, string? output)
+    {
+        var format = call.GetValue(common.Format);
+        var bag = new DiagnosticBag(call.GetValue(common.Strict));
+        var folders = common.Folders(call);
+        Compilation? compilation = null;
+        PrintOutcome? outcome = null;
+        BuildRun.WithProgress(format, progress =>
+        {
+            progress("Reading");
+            var sources = SourceReader.Read(folders, bag);
+            var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress) { Print = request, Site = false };
+            compilation = Compiler.Compile(sources, options, bag);
+            outcome = compilation.Print is { } job && !bag.HasErrors ? Typesetter.Run(job, folders.Themes, progress, bag).GetAwaiter().GetResult() : null;
+        });
+        var file = outcome?.Pdf is { } pdf && !bag.HasErrors ? Write(pdf, output, compilation!.Print!.Name, bag) : null;
+        Report(format, bag, compilation!, outcome, file);
+        return file is null ? ExitCodes.Errors : ExitCodes.Done;
+    }
+
+    private static string? Write(ReadOnlyMemory<byte> pdf, string? output, string name, DiagnosticBag bag)
+    {
+        var file = output is null ? name : Directory.Exists(output) ? Path.Combine(output, name) : output;
+        try
+        {
+            // Beside its place first, so that a reader never finds half a file.
+            var next = file + ".next";
+            File.WriteAllBytes(next, pdf.Span);
+            File.Move(next, file, overwrite: true);
+            return file;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            bag.ReportFile(Codes.NotWritten, Path.GetFileName(file), "the file cannot be written", "does its folder exist, and is the file not open elsewhere?");
+            return null;
+        }
+    }
+
+    private static void Report(ReportFormat format, DiagnosticBag bag, Compilation compilation, PrintOutcome? outcome, string? file)
+    {
+        BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, outcome));
+        if (outcome?.Missing is { } missing)
+        {
+            Console.Error.WriteLine($"dossier: no PDF: {missing}");
+        }
+
+        if (format == ReportFormat.Text && file is not null)
+        {
+            var settings = compilation.Briefing!.Settings;
+            Console.Out.Write($"{settings.Title}, edition {settings.Edition}\n{BuildRun.Plural(outcome!.Pages, "page")} in {file}\n");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+using System.Text.Json;
+using Dossier.Diagnostics;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Cli;
+
+public sealed class CommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new TemporaryFolder().WithDossier();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_sound_dossier_is_built_and_summed_up()
+    {
+        var result = Command.Run(folder.Path, "build");
+        Assert.Equal((0, "Reading\nParsing\nResolving\nChecking\nRendering\nWriting\n"), (result.Code, result.Error));
+        Assert.Matches("^A small dossier, edition 1.0.0\n0 sections, 0 terms, 0 sources, 0 notes, 0 editor’s notes, 3 words\n[0-9]+ pages in output/; of [0-9]+ files, [0-9]+ changed and 0 removed\n0 errors, 0 warnings\\. \\([0-9.]+ s\\)\n$", result.Output);
+        Assert.True(File.Exists(folder["output/index.html"]));
+        Assert.DoesNotContain('\u001b', result.Output);
+    }
+
+    [Fact]
+    public void A_check_writes_nothing()
+    {
+        var before = Tree.Of(folder.Path);
+        Assert.Equal(0, Command.Run(folder.Path, "check").Code);
+        Tree.Same(before, Tree.Of(folder.Path));
+    }
+
+    [Fact]
+    public void Errors_end_with_1_and_the_old_output_stays()
+    {
+        Assert.Equal(0, Command.Run(folder.Path, "build").Code);
+        var before = Tree.Of(folder["output"]);
+        folder.With("input/index.md", "A [term](term:none).\n");
+        var result = Command.Run(folder.Path, "build");
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith("input/index.md:1:15: error DOS103: term 'none' is not in the glossary\n", Findings(result), StringComparison.Ordinal);
+        Assert.StartsWith("1 error, 0 warnings. output is as it was. (", result.Output, StringComparison.Ordinal);
+        Tree.Same(before, Tree.Of(folder["output"]));
+        Assert.Equal(["input", "output"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void Warnings_pass_unless_the_build_is_strict()
+    {
+        folder.With("input/notes.txt", "To do.");
+        var (lax, strict) = (Command.Run(folder.Path, "build"), Command.Run(folder.Path, "build", "--strict"));
+        Assert.Equal((0, 1), (lax.Code, strict.Code));
+        Assert.StartsWith("input/notes.txt: warning DOS005: ", Findings(lax), StringComparison.Ordinal);
+        Assert.StartsWith("input/notes.txt: error DOS005: ", Findings(strict), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("build", "--colour")]
+    [InlineData("build", "--format", "xml")]
+    [InlineData("build", "--url", "example.org")]
+    [InlineData("built")]
+    [InlineData("build", "--output", "input/output")]
+    [InlineData("build", "--output", "input")]
+    public void A_wrong_call_ends_with_2_and_writes_nothing(params string[] arguments)
+    {
+        var before = Tree.Of(folder.Path);
+        var result = Command.Run(folder.Path, arguments);
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith("dossier: ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Tree.Same(before, Tree.Of(folder.Path));
+    }
+
+    [Fact]
+    public void An_output_that_holds_the_dossier_itself_is_refused()
+    {
+        var before = Tree.Of(folder.Path);
+        var result = Command.Run(folder.Path, "build", "--output", ".");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("error DOS401: the folder was not made by Dossier", result.Error, StringComparison.Ordinal);
+        Tree.Same(before, Tree.Of(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData]
+    public void Help_teaches(params string[] arguments)
+    {
+        var result = Command.Run(folder.Path, arguments);
+        Assert.Equal(0, result.Code);
+        Assert.Contains("dossier build", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0", result.Output, StringComparison.Ordinal);
+        var build = Command.Run(folder.Path, "build", "--help").Output;
+        Assert.All(["--input", "--output", "--theme", "--strict", "--format", "text|json|sarif|github"], option => Assert.Contains(option, build, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_version_is_a_version() => Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+(\\+[0-9a-f]+)?\n$", Command.Run(folder.Path, "--version").Output);
+
+    [Fact]
+    public void Json_holds_findings_and_figures()
+    {
+        folder.With("input/index.md", "A [term](term:none) in “Қазақстан”.\n");
+        var result = Command.Run(folder.Path, "check", "--format", "json");
+        Assert.Equal((1, ""), (result.Code, result.Error));
+        using var report = JsonDocument.Parse(result.Output);
+        Assert.Equal(1, report.RootElement.GetProperty("errors").GetInt32());
+        var finding = Assert.Single(report.RootElement.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal(
+            ("DOS103", "error", "input/index.md", 1, 15, 19),
+            (finding.GetProperty("code").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("path").GetString(),
+                finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("endColumn").GetInt32()));
+    }
+
+    [Fact]
+    public void Json_of_a_sound_build_says_what_was_written()
+    {
+        using var report = JsonDocument.Parse(Command.Run(folder.Path, "build", "--format", "json").Output);
+        Assert.True(report.RootElement.GetProperty("figures").GetProperty("changed").GetInt32() > 5);
+        Assert.Equal(0, report.RootElement.GetProperty("diagnostics").GetArrayLength());
+    }
+
+    [Fact]
+    public void Sarif_has_the_shape_that_services_read()
+    {
+        folder.With("input/index.md", "A [term](term:none).\n").With("input/a b.txt", "Stray.");
+        var result = Command.Run(folder.Path, "check", "--format", "sarif");
+        using var log = JsonDocument.Parse(result.Output);
+        Assert.Equal("2.1.0", log.RootElement.GetProperty("version").GetString());
+        var run = Assert.Single(log.RootElement.GetProperty("runs").EnumerateArray());
+        Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
+        var driver = run.GetProperty("tool").GetProperty("driver");
+        Assert.Equal("Dossier", driver.GetProperty("name").GetString());
+        Assert.Equal(Codes.All.Select(code => code.Id), driver.GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()));
+        var results = run.GetProperty("results").EnumerateArray().ToList();
+        Assert.Equal(["DOS005", "DOS103"], results.Select(finding => finding.GetProperty("ruleId").GetString()));
+        Assert.Equal(["warning", "error"], results.Select(finding => finding.GetProperty("level").GetString()));
+        var places = results.Select(finding => finding.GetProperty("locations")[0].GetProperty("physicalLocation")).ToList();
+        Assert.Equal("input/a%20b.txt", places[0].GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.False(places[0].TryGetProperty("region", out _));
+        var region = places[1].GetProperty("region");
+        Assert.Equal((1, 15, 19), (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endColumn").GetInt32()));
+    }
+
+    [Fact]
+    public void Github_gets_a_line_for_each_finding()
+    {
+        folder.With("input/a,b.txt", "Stray.").With("input/index.md", "A [term](term:100%).\n");
+        Assert.Equal(
+            """
+            ::warning file=input/a%2Cb.txt,title=DOS005::the file is not used%0Ahint: a dossier is made of .md and .yml files, and of images in input/images/
+            ::error file=input/index.md,line=1,col=15,endColumn=19,title=DOS103::term '100%25' is not in the glossary
+
+            """.ReplaceLineEndings("\n"), Command.Run(folder.Path, "check", "--format", "github").Output);
+    }
+
+    [Fact]
+    public void A_dossier_elsewhere_takes_the_records_and_theme_beside_it()
+    {
+        using var other = new TemporaryFolder();
+        folder.With("seeds/article.yml", "id: article\npassages: []\nx: 1\n").With("theme/static/mine.txt", "Mine.");
+        var result = Command.Run(other.Path, "build", "--input", folder["input"]);
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith("seeds/article.yml:3:1: error DOS011: ", Findings(result), StringComparison.Ordinal);
+        File.Delete(folder["seeds/article.yml"]);
+        Assert.Equal(0, Command.Run(other.Path, "build", "--input", folder["input"], "--output", "site").Code);
+        Assert.Equal("Mine.", File.ReadAllText(other["site/mine.txt"]));
+    }
+
+    [Fact]
+    public void An_address_given_in_the_call_takes_the_place_of_the_dossiers()
+    {
+        Assert.Equal(0, Command.Run(folder.Path, "build", "--url", "https://example.org/a").Code);
+        Assert.Contains("<loc>https://example.org/a/</loc>", File.ReadAllText(folder["output/sitemap.xml"]), StringComparison.Ordinal);
+    }
+
+    /// <summary>Standard error without the names of the stages.</summary>
+    private static string Findings(CommandResult result) => result.Error[(result.Error.LastIndexOf("ing\n", StringComparison.Ordinal) + 4)..];
+}

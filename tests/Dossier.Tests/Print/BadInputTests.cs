@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Render.Print;
+using Dossier.Tests.Fixtures;
+using Rules = Dossier.Diagnostics.Codes;
+
+namespace Dossier.Tests.Print;
+
+/// <summary>What editors mistype, and what looks like code.</summary>
+public sealed class BadInputTests
+{
+    /// <summary>Codes whose findings come from the typesetter, and are tested here in place of a broken dossier.</summary>
+    internal static readonly ImmutableArray<DiagnosticCode> Codes = [Rules.Typesetting, Rules.BrokenImage, Rules.NoLetter];
+
+    private const string Png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+
+    [Theory]
+    [InlineData("#let x = 1")]
+    [InlineData("Price: $x$ and $ 5 $")]
+    [InlineData("Ask ref\\@ref or [see this]")]
+    [InlineData("A backslash \\\\ and \\\\u{1F600} stay")]
+    [InlineData("A `<label>` and // a comment /* too */")]
+    [InlineData("`#panic(\"no\")` and `#import \"@preview/x:1.0.0\"`")]
+    [InlineData("#read(\"/etc/passwd\") #sys.inputs")]
+    [InlineData("~ -- --- ... ' \" = heading + plus / slash")]
+    [InlineData("]) #panic() [(")]
+    public void What_looks_like_Typst_is_text(string markdown)
+    {
+        var set = Typeset.Section(markdown);
+        Assert.NotNull(set.Pdf);
+        var shown = markdown.Replace("`", "", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal).Replace("\\@", "@", StringComparison.Ordinal);
+        Assert.Contains(Plain(shown), Plain(set.Text()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_looks_like_Typst_is_text_in_titles_and_settings_too()
+    {
+        var set = Typeset.Sources(
+            SmallDossier.Sources(
+                ("dossier.yml", SmallDossier.Settings.Replace("A small dossier", "'#panic() $x$ @y <z> \\\\'", StringComparison.Ordinal) + "curators: ['*a* #b']\npublisher: '_p_ // q'\n"),
+                ("sections/01-one.md", "---\ntitle: '#let [x] <y> $'\n---\n\nText.\n")),
+            new PrintRequest(PrintPart.Whole));
+        Assert.NotNull(set.Pdf);
+        Assert.Contains("#let[x]<y>$", set.Text(), StringComparison.Ordinal);
+        Assert.Contains("#panic()$x$@y<z>", set.Text(), StringComparison.Ordinal);
+        Assert.Contains("_p_//q", set.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("W")]
+    [InlineData("Қ")]
+    [InlineData("é")]
+    public void A_word_of_300_letters_stays_on_the_page(string letter)
+    {
+        var word = string.Concat(Enumerable.Repeat(letter, 300));
+        var set = Typeset.Section($"Before {word} after. `{word}` and **{word}**.\n\n## {word}\n\n| {word} | b |\n| --- | --- |\n| {word} | c[^n] |\n\n[^n]: {word}");
+        Assert.NotNull(set.Pdf);
+        Margins.Hold(set);
+        Assert.Contains(word, set.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_address_breaks_and_stays_a_link()
+    {
+        var address = "https://example.org/" + string.Concat(Enumerable.Range(0, 60).Select(i => $"part{i}x/"));
+        var set = Typeset.Section($"See <{address}> there.[^n]\n\n[^n]: Also at <{address}>.");
+        Assert.NotNull(set.Pdf);
+        Margins.Hold(set);
+        Assert.Contains(set.Pages.SelectMany(page => page.GetAnnotations()), one => one.Action is UglyToad.PdfPig.Actions.UriAction { Uri: var uri } && uri == address);
+    }
+
+    [Fact]
+    public void A_table_of_40_columns_is_divided()
+    {
+        var table = new StringBuilder();
+        foreach (var row in new[] { "head", "----", "cell" })
+        {
+            table.Append('|').AppendJoin('|', Enumerable.Range(1, 40).Select(i => row == "----" ? "---" : $" {row} {i}{(row == "cell" && i < 3 ? $"[^{i}]" : "")} ")).Append("|\n");
+        }
+
+        var set = Typeset.Section($"{table}\n[^1]: In the first column.\n[^2]: In the second.");
+        Assert.NotNull(set.Pdf);
+        Margins.Hold(set);
+        var text = set.Text();
+        Assert.All(Enumerable.Range(2, 39), i => Assert.Contains($"cell{i}", text, StringComparison.Ordinal));
+        Assert.Contains("Columns2to", text, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, "Inthefirstcolumn"));
+    }
+
+    [Fact]
+    public void The_head_of_a_table_is_repeated_on_each_page()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 120).Select(i => $"| {i} | Row {i} |\n"));
+        var set = Typeset.Section($"| Number | What |\n| ---: | --- |\n{rows}");
+        Assert.NotNull(set.Pdf);
+        var pages = Enumerable.Range(1, set.Pages.Length).Where(page => set.Text(page).Contains("Row", StringComparison.Ordinal)).ToList();
+        Assert.True(pages.Count > 2);
+        Assert.All(pages, page => Assert.Contains("NumberWhat", set.Text(page), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Images_are_shown_with_alternative_text_and_caption()
+    {
+        var sources = SmallDossier.Sources(("index.md", "![A dot](images/dot.png \"One dot\")\n\n![A square](images/square.svg)\n"))
+            .With("images/dot.png", Convert.FromBase64String(Png))
+            .With("images/square.svg", Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>"));
+        var set = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));
+        Assert.Empty(set.Findings);
+        Assert.Contains("Onedot", set.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("images/broken.png", "not an image")]
+    [InlineData("images/broken.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"")]
+    [InlineData("images/empty.png", "")]
+    public void A_broken_image_is_an_error_at_the_line_that_shows_it(string path, string content)
+    {
+        var sources = SmallDossier.Sources(("index.md", $"Text.\n\n![What it shows]({path})\n")).With(path, Encoding.UTF8.GetBytes(content));
+        var set = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));
+        Assert.Null(set.Pdf);
+        var finding = Assert.Single(set.Findings);
+        Assert.Equal(("DOS312", "input/index.md", 3), (finding.Code.Id, finding.Path, finding.Line));
+    }
+
+    [Fact]
+    public void A_letter_that_no_typeface_has_is_reported_and_printed_as_a_sign()
+    {
+        var set = Typeset.Section("Chinese: 中国, and an emoji \U0001F600.");
+        Assert.NotNull(set.Pdf);
+        var finding = set.Findings[0];
+        Assert.Equal(("DOS313", "input/sections/01-one.md", 5, 10), (finding.Code.Id, finding.Path, finding.Line, finding.Column));
+        Assert.Contains("'中' (U+4E2D)", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fault_in_the_template_leads_to_its_line()
+    {
+        var theme = SmallDossier.RealTheme;
+        var broken = theme with { Print = theme.Print.SetItem("lists.typ", new Input.BinaryFile("theme/print/lists.typ", Encoding.UTF8.GetBytes("\n#let x = missing-name\n"))) };
+        var set = Typeset.Sources(SmallDossier.Sources() with { Theme = broken }, new PrintRequest(PrintPart.Whole));
+        Assert.Null(set.Pdf);
+        var finding = Assert.Single(set.Findings);
+        Assert.Equal(("DOS311", "theme/print/lists.typ", 2, 10), (finding.Code.Id, finding.Path, finding.Line, finding.Column));
+        Assert.Equal("#let x = missing-name", finding.Excerpt);
+        Assert.Contains("unknown variable", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wrong_print_settings_are_errors()
+    {
+        var set = Typeset.Sources(
+            SmallDossier.Sources(("dossier.yml", SmallDossier.Settings + "print: { paper: a3, archive: perhaps, colour: red }\n")), new PrintRequest(PrintPart.Whole));
+        Assert.Equal(["DOS012", "DOS012", "DOS011"], set.Findings.Select(finding => finding.Code.Id));
+    }
+
+    private static string Plain(string text) => SetBriefing.Bare(text).Replace('’', '\'').Replace('“', '"').Replace('”', '"');
+}

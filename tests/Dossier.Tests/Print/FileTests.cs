@@ -1,0 +1,128 @@
+using System.Text;
+using Dossier.Render.Print;
+using UglyToad.PdfPig.Actions;
+using UglyToad.PdfPig.Annotations;
+using UglyToad.PdfPig.Graphics.Operations.MarkedContent;
+using UglyToad.PdfPig.Tokens;
+
+namespace Dossier.Tests.Print;
+
+/// <summary>The file as a file: fonts, links, tags, metadata, letters.</summary>
+public sealed class FileTests
+{
+    private readonly SetBriefing set = Typeset.RealBriefing;
+
+    [Fact]
+    public void All_fonts_are_embedded()
+    {
+        var descriptors = Objects().OfType<DictionaryToken>().Where(one => Is(one, "FontDescriptor")).ToList();
+        Assert.NotEmpty(descriptors);
+        Assert.All(descriptors, one => Assert.Contains(one.Data.Keys, key => key is "FontFile" or "FontFile2" or "FontFile3"));
+    }
+
+    [Fact]
+    public void Every_link_leads_somewhere()
+    {
+        var links = set.Pages.SelectMany(page => page.GetAnnotations()).Where(one => one.Type == AnnotationType.Link).ToList();
+        Assert.True(links.Count > 500, $"{links.Count} links");
+        Assert.All(links, link =>
+        {
+            switch (link.Action)
+            {
+                case UriAction outside: Assert.Matches("^https?://", outside.Uri); break;
+                case GoToAction inside: Assert.InRange(inside.Destination.PageNumber, 1, set.Pages.Length); break;
+                default: Assert.Fail($"a link leads nowhere: {link.AnnotationDictionary}"); break;
+            }
+        });
+    }
+
+    [Fact]
+    public void No_letter_stands_outside_the_margins() => Margins.Hold(set);
+
+    [Fact]
+    public void The_file_is_tagged_and_says_what_it_is()
+    {
+        var raw = Encoding.Latin1.GetString(set.Pdf!);
+        var briefing = set.Compilation.Briefing!;
+        Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", raw, StringComparison.Ordinal);
+        Assert.Contains("/Marked true", raw, StringComparison.Ordinal);
+        Assert.Contains("/Lang", raw, StringComparison.Ordinal);
+        Assert.Equal(briefing.Settings.Title, set.Document.Information.Title);
+        Assert.Contains(briefing.Settings.Licence!.Id, set.Document.Information.Keywords, StringComparison.Ordinal);
+        Assert.Contains(briefing.Settings.Edition, set.Document.Information.Keywords, StringComparison.Ordinal);
+        Assert.Contains(briefing.Settings.Url!.AbsoluteUri, set.Document.Information.Keywords, StringComparison.Ordinal);
+        Assert.StartsWith("D:20261122", set.Document.Information.CreationDate, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Drawings_have_alternative_texts_and_foreign_words_their_language()
+    {
+        var elements = Objects().OfType<DictionaryToken>().Where(one => Is(one, "StructElem")).ToList();
+        var figures = elements.Where(one => Name(one, "S") == "Figure").ToList();
+        Assert.True(figures.Count >= 2, $"{figures.Count} figures");
+        Assert.All(figures, one => Assert.Contains("Alt", one.Data.Keys));
+        var languages = set.Pages.SelectMany(page => page.Operations.OfType<BeginMarkedContentWithProperties>())
+            .Select(mark => mark.Properties is not null && mark.Properties.Data.TryGetValue("Lang", out var lang) && lang is StringToken tag ? tag.Data : "").ToHashSet();
+        Assert.Contains("tr", languages);
+        Assert.Contains("kk", languages);
+        Assert.Contains("ru", languages);
+    }
+
+    [Fact]
+    public void Turkish_Kazakh_and_Russian_names_can_be_copied_out()
+    {
+        var text = set.Text();
+        Assert.All(
+            set.Compilation.Briefing!.Terms.SelectMany(term => term.Labels.Select(label => label.Value).Append(term.Name)),
+            name => Assert.Contains(SetBriefing.Bare(name), text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_brief_has_two_pages() =>
+        Assert.Equal(2, Typeset.Sources(Typeset.Real, new PrintRequest(PrintPart.Brief)).Pages.Length);
+
+    [Fact]
+    public void A_section_has_its_own_glossary_and_sources()
+    {
+        var section = Typeset.Sources(Typeset.Real, new PrintRequest(PrintPart.Section, "economy"));
+        Margins.Hold(section);
+        var text = section.Text();
+        Assert.Contains("Glossary", text, StringComparison.Ordinal);
+        Assert.Contains("Tiryaki", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Enver", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Keymessages", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_section_that_does_not_exist_is_an_error_with_a_suggestion()
+    {
+        var wrong = Typeset.Sources(Typeset.Real, new PrintRequest(PrintPart.Section, "econmy"));
+        Assert.Null(wrong.Pdf);
+        Assert.Equal("did you mean 'economy'?", Assert.Single(wrong.Findings, finding => finding.Code.Id == "DOS104").Hint);
+    }
+
+    [Fact]
+    public void An_archive_holds_the_sources_and_letter_paper_is_letter_paper()
+    {
+        var settings = Typeset.Real.Dossier["dossier.yml"];
+        var sources = Typeset.Real with
+        {
+            Dossier = Typeset.Real.Dossier.SetItem(
+                "dossier.yml", new Input.SourceFile(settings.Path, settings.Text + "\nprint: { paper: us-letter, archive: true }\n")),
+        };
+        var archive = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));
+        Assert.Equal((612, 792), (archive.Pages[0].Width, archive.Pages[0].Height));
+        Assert.Contains("<pdfaid:part>3</pdfaid:part>", Encoding.Latin1.GetString(archive.Pdf!), StringComparison.Ordinal);
+        Assert.True(archive.Document.Advanced.TryGetEmbeddedFiles(out var files));
+        Assert.Contains(files, file => file.Name.EndsWith("input/dossier.yml", StringComparison.Ordinal) && file.Memory.Span.IndexOf("turkiye"u8) > 0);
+        Margins.Hold(archive);
+    }
+
+    private IEnumerable<IToken> Objects() =>
+        set.Document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Select(key => set.Document.Structure.GetObject(key).Data);
+
+    private static bool Is(DictionaryToken dictionary, string type) => Name(dictionary, "Type") == type;
+
+    private static string Name(DictionaryToken dictionary, string key) =>
+        dictionary.Data.TryGetValue(key, out var value) && value is NameToken name ? name.Data : "";
+}

@@ -1,0 +1,62 @@
+using Dossier.Model;
+using Dossier.Render.Print;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Print;
+
+/// <summary>Notes are those of the site: the same texts, numbers and order.</summary>
+public sealed class NotesTests
+{
+    [Fact]
+    public void Every_note_of_the_site_stands_in_order_with_its_number()
+    {
+        var set = Typeset.RealBriefing;
+        var briefing = set.Compilation.Briefing!;
+        var context = new PrintContext(
+            briefing, Dossier.Theming.ThemeParser.Parse(SmallDossier.RealTheme, "en-GB", new Diagnostics.DiagnosticBag()).Texts,
+            PrintScope.Of(briefing, new PrintRequest(PrintPart.Whole)), new Diagnostics.DiagnosticBag());
+        var (text, at, expected) = (set.Text(), 0, 1);
+        foreach (var page in briefing.Pages)
+        {
+            for (var i = 0; i < page.Notes.Length; i++)
+            {
+                var number = page.FirstNote + i;
+                Assert.Equal(expected++, number);
+                var words = page.Notes[i] is CitationNote citation ? PlainText.Of(context.Note(citation, number)) : PlainText.Of(((TextNote)page.Notes[i]).Blocks);
+                var note = number + SetBriefing.Bare(words);
+                note = note[..Math.Min(note.Length, 30)];
+                var found = text.IndexOf(note, at, StringComparison.Ordinal);
+                Assert.True(found >= 0, $"note {number} is missing or out of order: {note}");
+                at = found + note.Length;
+            }
+        }
+
+        Assert.True(expected > 100);
+    }
+
+    [Fact]
+    public void A_note_with_two_marks_is_printed_once()
+    {
+        var set = Typeset.Section("First.[^a] Second.[^a] Third.[^b]\n\n[^a]: Only once.\n[^b]: Another.");
+        Assert.Empty(set.Findings);
+        var text = set.Text();
+        Assert.Contains("First.1Second.1Third.2", text, StringComparison.Ordinal);
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, "Onlyonce"));
+    }
+
+    [Fact]
+    public void Notes_stand_in_headings_tables_lists_and_notes()
+    {
+        var set = Typeset.Section(
+            "## Head[^h]\n\n| A[^t] | B |\n| --- | --- |\n| x[^c] | y |\n\n- item[^l]\n\n"
+            + "[^h]: Of a heading.\n[^t]: Of a table’s head.\n[^c]: Of a cell.\n[^l]: Of a list, with another.[^n]\n[^n]: Of a note.");
+        Assert.Empty(set.Findings);
+        var (text, at) = (set.Text(), 0);
+        foreach (var note in new[] { "1Ofaheading", "2Ofatable’shead", "3Ofacell", "4Ofalist", "5Ofanote" })
+        {
+            Assert.Single(System.Text.RegularExpressions.Regex.Matches(text, note));
+            at = text.IndexOf(note, at, StringComparison.Ordinal);
+            Assert.True(at > 0, note);
+        }
+    }
+}

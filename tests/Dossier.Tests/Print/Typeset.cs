@@ -1,0 +1,68 @@
+using Dossier.Cli.Print;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Render.Print;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Print;
+
+/// <summary>Sets dossiers with the real typesetter.</summary>
+internal static class Typeset
+{
+    private static readonly Lazy<bool> Node = new(() =>
+        OutsideProgram.Run("node", ["--version"], Repository.Root, default, TimeSpan.FromSeconds(20)).GetAwaiter().GetResult() is { Code: 0 });
+
+    private static readonly Lazy<SetBriefing> Whole = new(() => Sources(Real, new PrintRequest(PrintPart.Whole)));
+
+    /// <summary>The repository's own dossier.</summary>
+    public static SourceSet Real
+    {
+        get
+        {
+            var bag = new DiagnosticBag();
+            var sources = SourceReader.Read(
+                new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]), bag);
+            Assert.False(bag.HasErrors);
+            return sources;
+        }
+    }
+
+    /// <summary>The repository's own dossier, set once for all tests.</summary>
+    public static SetBriefing RealBriefing
+    {
+        get
+        {
+            NeedNode();
+            return Whole.Value;
+        }
+    }
+
+    /// <summary>Skips a test where there is no Node.js; where the tests guard a change (CI=true), they fail instead.</summary>
+    public static void NeedNode()
+    {
+        var isGuard = Environment.GetEnvironmentVariable("CI") == "true";
+        Assert.True(Node.Value || !isGuard, "the tests of the printed briefing need Node.js");
+        Assert.SkipUnless(Node.Value, "Node.js is not installed: the printed briefing is not tested");
+    }
+
+    /// <summary>Sets sources.</summary>
+    public static SetBriefing Sources(SourceSet sources, PrintRequest request)
+    {
+        NeedNode();
+        var bag = new DiagnosticBag();
+        var compilation = Compiler.Compile(sources, new CompilerOptions(null, _ => { }) { Print = request, Site = false }, bag);
+        var outcome = compilation.Print is { } job && !bag.HasErrors
+            ? Typesetter.Run(job, [Repository.PathOf("theme")], _ => { }, bag).GetAwaiter().GetResult()
+            : new PrintOutcome(null, 0, null);
+        Assert.True(outcome.Missing is null, outcome.Missing);
+        return new SetBriefing(compilation, outcome.Pdf?.ToArray(), bag.Sorted());
+    }
+
+    /// <summary>Sets a small dossier with one section.</summary>
+    public static SetBriefing Section(string markdown, params ReadOnlySpan<(string Path, string Text)> more) =>
+        Sources(SmallDossier.Sources([("sections/01-one.md", $"---\ntitle: One\n---\n\n{markdown}\n"), .. more]), new PrintRequest(PrintPart.Whole));
+
+    /// <summary>The same sources with an image.</summary>
+    public static SourceSet With(this SourceSet sources, string path, byte[] image) =>
+        sources with { Images = sources.Images.Add(path, new BinaryFile($"input/{path}", image)) };
+}

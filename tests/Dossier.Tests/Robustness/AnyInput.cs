@@ -1,0 +1,94 @@
+using System.Text;
+using CsCheck;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Robustness;
+
+/// <summary>Whatever an editor types, the answer is a finding and no exception; and it points into the file.</summary>
+public sealed class AnyInput
+{
+    private const string Sources = "references:\n  - id: balci-2024\n    type: book\n    title: A book\n";
+    private const string Term = "---\nterm: Organization of Turkic States\naliases: [OTS]\n---\nA body.\n";
+
+    [Fact]
+    public void Any_text_can_be_a_page() => Anything.Markup.Sample(text => Holds("sections/one.md", $"---\ntitle: One\n---\n{text}"), iter: 800);
+
+    [Fact]
+    public void Any_text_can_be_a_whole_file_of_a_page() => Anything.Markup.Sample(text => Holds("sections/one.md", text), iter: 200);
+
+    [Fact]
+    public void Any_text_can_be_front_matter() => Anything.Markup.Sample(text => Holds("glossary/one.md", $"---\n{text}\n---\nText.\n"), iter: 400);
+
+    [Fact]
+    public void Any_text_can_be_the_sources() => Anything.Markup.Sample(text => Holds("sources.yml", $"{Sources}{text}"), iter: 400);
+
+    [Fact]
+    public void Any_text_can_be_the_settings() => Anything.Markup.Sample(text => Holds("dossier.yml", $"{SmallDossier.Settings}{text}"), iter: 400);
+
+    [Fact]
+    public void Any_text_can_be_the_timeline_and_the_figures() => Anything.Markup.Sample(
+        text => Holds("timeline.md", $"::: event {{#e date=\"2009\" title=\"A\"}}\n{text}") && Holds("figures.md", $"::: key-figure {{#f value=\"1\" title=\"{text}\"}}\nText.\n:::\n"), iter: 200);
+
+    [Theory]
+    [InlineData("> ", 20_000)]
+    [InlineData("- ", 5_000)]
+    [InlineData("[", 20_000)]
+    [InlineData("![", 20_000)]
+    [InlineData("*", 20_000)]
+    [InlineData("*a ", 20_000)]
+    [InlineData("[a](", 10_000)]
+    [InlineData("{", 20_000)]
+    [InlineData("{a=", 10_000)]
+    [InlineData("<", 20_000)]
+    [InlineData("[@a; ", 10_000)]
+    [InlineData("@a [", 10_000)]
+    [InlineData("[^", 10_000)]
+    [InlineData("[a]{b=\"c\"} ", 500)]
+    [InlineData("::: a\n", 2_000)]
+    [InlineData("::::::::::", 2_000)]
+    [InlineData("[^a]: ", 2_000)]
+    [InlineData("|", 5_000)]
+    [InlineData("`", 20_000)]
+    [InlineData("\"a' ", 10_000)]
+    public void What_opens_a_thousand_times_is_read_in_bounded_time_and_depth(string piece, int times) =>
+        Assert.True(Holds("sections/one.md", $"---\ntitle: One\n---\n{string.Concat(Enumerable.Repeat(piece, times))}"));
+
+    [Theory]
+    [InlineData("a: ", "[", 5_000)]
+    [InlineData("a: ", "{a: ", 5_000)]
+    [InlineData("", "- ", 5_000)]
+    [InlineData("a: ", "!", 5_000)]
+    [InlineData("a: ", "\"", 5_001)]
+    public void Yaml_that_opens_a_thousand_times_is_a_finding(string before, string piece, int times) =>
+        Assert.True(Holds("sources.yml", before + string.Concat(Enumerable.Repeat(piece, times))));
+
+    private static bool Holds(string path, string typed)
+    {
+        // As the reader would have it: UTF-8 there and back, ends of lines and Unicode form made one.
+        var text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(typed)).ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+        var sources = SmallDossier.Sources(("sources.yml", Sources), ("glossary/ots.md", Term), (path, text));
+        var (compilation, findings) = SmallDossier.Compile(sources);
+        Assert.All(findings, finding => Lies(finding, sources));
+        Assert.Equal(findings.Any(finding => finding.Severity == Severity.Error), compilation.Output is null);
+        return true;
+    }
+
+    private static void Lies(Diagnostic finding, SourceSet sources)
+    {
+        Assert.DoesNotContain('\n', finding.Message);
+        Assert.DoesNotContain('\n', finding.Hint ?? "");
+        var file = sources.Dossier.Values.SingleOrDefault(file => file.Path == finding.Path);
+        if (finding.Line == 0 || file is null)
+        {
+            return;
+        }
+
+        var lines = file.Text.Split('\n');
+        Assert.InRange(finding.Line, 1, lines.Length);
+        Assert.Equal(lines[finding.Line - 1], finding.Excerpt);
+        Assert.InRange(finding.Column, 1, lines[finding.Line - 1].Length + 1);
+        Assert.InRange(finding.EndColumn, finding.Column + 1, Math.Max(finding.Column + 1, lines[finding.Line - 1].Length + 1));
+    }
+}

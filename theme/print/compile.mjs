@@ -1,0 +1,85 @@
+// Sets a document with Typst, all in memory: no file is read besides this program, none is written.
+//
+// stdin   one JSON object: { main, files: { path: base64 }, images: [path], standard, timestamp }
+// stdout  one line of JSON: { pages, diagnostics: [{ path, line, column, message, hints, severity }] }, then the PDF's bytes,
+//         if there are any. Lines and columns count from 1.
+//
+// Whoever calls this ends it when it takes too long.
+import { readFileSync, writeSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+// A folder that does not exist: the document can reach nothing but what it is given.
+const root = join(import.meta.dirname ?? '.', '.nothing');
+const job = JSON.parse(readFileSync(0, 'utf8'));
+const compiler = NodeCompiler.create({ workspace: root });
+const diagnostics = [];
+for (const [path, content] of Object.entries(job.files)) {
+  compiler.mapShadow(join(root, path), Buffer.from(content, 'base64'));
+}
+
+// Each image by itself first, so that a broken one is named by its own name.
+for (const image of job.images) {
+  const result = compiler.compile({ mainFileContent: `#image(${JSON.stringify('/' + image)}, alt: "")` });
+  for (const found of read(result)) {
+    diagnostics.push({ ...found, path: image, line: 0, column: 0 });
+  }
+}
+
+let pdf;
+let pages = 0;
+if (diagnostics.length === 0) {
+  const result = compiler.compile({ mainFilePath: join(root, job.main) });
+  diagnostics.push(...read(result));
+  if (result.result) {
+    pages = result.result.numOfPages;
+    try {
+      pdf = compiler.pdf(result.result, { pdfStandard: job.standard, creationTimestamp: job.timestamp });
+    } catch (refused) {
+      diagnostics.push(...refusals(String(refused.message)));
+    }
+  }
+}
+
+writeAll(Buffer.from(JSON.stringify({ pages, diagnostics }) + '\n'));
+if (pdf) {
+  writeAll(pdf);
+}
+
+function read(result) {
+  const found = result.takeDiagnostics();
+  return !found ? [] : compiler.fetchDiagnostics(found).map(one => ({
+    severity: one.severity === 1 ? 'error' : 'warning',
+    message: one.message,
+    hints: one.hints ?? [],
+    path: one.path ? relative(root, one.path).split(sep).join('/') : '',
+    line: (one.range?.start?.line ?? -1) + 1,
+    column: (one.range?.start?.character ?? -1) + 1,
+  }));
+}
+
+// What the writer of the PDF refuses comes as one text, without places.
+function refusals(text) {
+  const found = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)", trace: \[.*?\], hints: \[((?:"(?:[^"\\]|\\.)*"(?:, )?)*)\]/g)];
+  const all = found.map(([, message, hints]) => ({
+    severity: 'error', path: '', line: 0, column: 0, message: plain(message),
+    hints: [...hints.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, hint]) => plain(hint)),
+  }));
+  return all.length > 0 ? all : [{ severity: 'error', path: '', line: 0, column: 0, message: text, hints: [] }];
+}
+
+function plain(text) {
+  return text.replace(/\\(["\\])/g, '$1');
+}
+
+function writeAll(bytes) {
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(1, bytes, at);
+    } catch (busy) {
+      if (busy.code !== 'EAGAIN') {
+        throw busy;
+      }
+    }
+  }
+}
