@@ -28,6 +28,8 @@ internal static class Program
         {
             BuildVerb.Create(),
             CheckVerb.Create(),
+            SeedVerb.Create(),
+            VerifyVerb.Create(),
             PdfVerb.Create(),
             new HelpOption { Recursive = true },
             new VersionOption(),

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dossier.Diagnostics;
+using Dossier.Model;
 
 namespace Dossier.Cli.Reports;
 
@@ -18,7 +19,7 @@ internal static class JsonReport
     };
 
     /// <summary>The report.</summary>
-    public static string Of(ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<(string Name, long Value)> figures)
+    public static string Of(ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<(string Name, long Value)> figures, Briefing? briefing = null)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Style))
@@ -53,6 +54,11 @@ internal static class JsonReport
             }
 
             json.WriteEndArray();
+            if (briefing is { Seeds.IsEmpty: false })
+            {
+                GroundingJson.Write(json, briefing);
+            }
+
             json.WriteEndObject();
         }
 

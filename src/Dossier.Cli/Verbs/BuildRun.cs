@@ -60,7 +60,7 @@ internal static class BuildRun
             }
         });
 
-        Findings(format, bag, () => Figures(compilation!, written, outcome));
+        Findings(format, bag, () => Figures(compilation!, written, outcome), compilation?.Briefing);
         if (outcome?.Missing is { } missing)
         {
             Console.Error.WriteLine($"dossier: the site has no PDF: {missing}");
@@ -104,13 +104,13 @@ internal static class BuildRun
     }
 
     /// <summary>Writes the findings, in the form that was asked for.</summary>
-    public static void Findings(ReportFormat format, DiagnosticBag bag, Func<IReadOnlyList<(string Name, long Value)>> figures)
+    public static void Findings(ReportFormat format, DiagnosticBag bag, Func<IReadOnlyList<(string Name, long Value)>> figures, Briefing? briefing = null)
     {
         var findings = bag.Sorted();
         switch (format)
         {
             case ReportFormat.Json:
-                Console.Out.Write(JsonReport.Of(findings, figures()));
+                Console.Out.Write(JsonReport.Of(findings, figures(), briefing));
                 break;
             case ReportFormat.Sarif:
                 Console.Out.Write(SarifReport.Of(findings, Version));

@@ -20,6 +20,8 @@ public static class Checker
         TermsAreUsed.Apply,
         SourcesAreUsed.Apply,
         TextIsGrounded.Apply,
+        ClaimsAgree.Apply,
+        PassagesAreUsed.Apply,
     ];
 
     /// <summary>A checked briefing; null when anything so far, in any stage, was an error.</summary>

@@ -62,6 +62,13 @@ public static class Codes
 
     // 60x: grounding
     public static readonly DiagnosticCode Ungrounded = Warning("DOS601", "A block names no passage");
+    public static readonly DiagnosticCode UnfoundedFigure = Error("DOS602", "A figure stands in none of the passages named");
+    public static readonly DiagnosticCode UnfoundedQuotation = Error("DOS603", "A quotation stands in none of the passages named");
+    public static readonly DiagnosticCode CopiedWording = Warning("DOS604", "Wording of the article is copied without quotation marks");
+    public static readonly DiagnosticCode UnusedPassage = Warning("DOS605", "Nothing rests on a passage");
+    public static readonly DiagnosticCode WrongReason = Warning("DOS606", "A passage is listed as unused, and is used or unknown");
+    public static readonly DiagnosticCode UnusedOwnFigure = Warning("DOS607", "A figure that the editors vouch for is not in the block");
+    public static readonly DiagnosticCode ShortQuotation = Warning("DOS608", "A quotation is too short for the record to tell");
 
     /// <summary>All rules, by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
@@ -75,7 +82,7 @@ public static class Codes
         TwoPages, Template, MissingText,
         Typesetting, BrokenImage, NoLetter,
         ForeignFolder, NotWritten,
-        Ungrounded,
+        Ungrounded, UnfoundedFigure, UnfoundedQuotation, CopiedWording, UnusedPassage, WrongReason, UnusedOwnFigure, ShortQuotation,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

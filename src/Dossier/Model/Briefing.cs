@@ -45,6 +45,9 @@ public sealed record Briefing(
     /// <summary>Sources by id.</summary>
     public ImmutableDictionary<string, Source> SourceById { get; } = Sources.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
 
+    /// <summary>Records of articles by id.</summary>
+    public ImmutableDictionary<string, SeedRecord> SeedById { get; } = Seeds.ToImmutableDictionary(seed => seed.Id, StringComparer.Ordinal);
+
     /// <summary>Sections by id.</summary>
     public ImmutableDictionary<string, Page> SectionById { get; } = Sections.ToImmutableDictionary(page => page.Id, StringComparer.Ordinal);
 }

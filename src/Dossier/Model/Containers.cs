@@ -30,7 +30,7 @@ public static class Containers
     public static ImmutableArray<string> Keys(string name) => name switch
     {
         KeyMessage => ["section"],
-        EditorNote => ["kind", "title"],
+        EditorNote => ["kind", "title", "reads"],
         Event => ["date", "title", "place", "actors"],
         KeyFigure => ["value", "unit", "year", "title", "section"],
         _ => [],

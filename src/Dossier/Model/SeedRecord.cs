@@ -7,6 +7,24 @@ namespace Dossier.Model;
 /// <param name="Passages">In reading order.</param>
 public sealed record SeedRecord(string Id, ImmutableArray<Passage> Passages)
 {
+    /// <summary>BCP 47 tag of the article's language; empty when not recorded.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>Bibliographic data: CSL variables that are texts, in the order of the record.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Bibliography { get; init; } = [];
+
+    /// <summary>SHA-256 of the article's file, hexadecimal; empty in a record made by hand.</summary>
+    public string Sha256 { get; init; } = "";
+
+    /// <summary>Length of the article's file in bytes.</summary>
+    public int Length { get; init; }
+
+    /// <summary>Key of the record's hashes, 16 bytes; empty in a record made by hand, which supports no checks.</summary>
+    public ImmutableArray<byte> Key { get; init; } = [];
+
+    /// <summary>Whether the record can be checked against.</summary>
+    public bool IsChecked => Key.Length == 16;
+
     /// <summary>Passages by id.</summary>
     public ImmutableDictionary<string, Passage> ById { get; } =
         Passages.DistinctBy(passage => passage.Id).ToImmutableDictionary(passage => passage.Id);

@@ -36,6 +36,9 @@ public sealed record Settings(
     bool AllowRawHtml,
     ImmutableArray<string> AllowSchemes)
 {
+    /// <summary>How the text is checked against the records.</summary>
+    public GroundingSettings Grounding { get; init; } = GroundingSettings.Default;
+
     /// <summary>How the briefing is printed.</summary>
     public PrintSettings Print { get; init; } = PrintSettings.Default;
 }

@@ -3,11 +3,12 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
 using Dossier.Parse.Yaml;
+using Dossier.Seeds;
 
 namespace Dossier.Parse;
 
 /// <summary>Reads the record of an article.</summary>
-internal static class SeedParser
+public static class SeedParser
 {
     /// <summary>Reads a record; null when its YAML cannot be read.</summary>
     public static SeedRecord? Parse(SourceFile file, DiagnosticBag bag)
@@ -27,7 +28,14 @@ internal static class SeedParser
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in map.Maps("passages"))
         {
-            var passage = new Passage(item.Required("id"), item.Text("section"), item.Number("words"));
+            var passage = new Passage(item.Required("id"), item.Text("section"), item.Number("words"))
+            {
+                Hash = item.Text("hash"),
+                Notes = [.. item.Names("notes").Select(note => note.Name)],
+                Figures = [.. item.Names("figures").Select(figure => figure.Name)],
+                Runs = Runs(item, "runs"),
+                Names = Runs(item, "names"),
+            };
             if (!ids.Add(passage.Id))
             {
                 bag.Report(Codes.DuplicateId, item.SpanOf("id"), $"the passage '{passage.Id}' is given twice");
@@ -37,7 +45,49 @@ internal static class SeedParser
             item.Done();
         }
 
+        var original = map.Map("file");
+        var record = new SeedRecord(file.Stem, passages.ToImmutable())
+        {
+            Language = map.Text("language"),
+            Bibliography = Bibliography(map.Map("source")),
+            Sha256 = original?.Text("sha256") ?? "",
+            Length = original?.Number("length") ?? 0,
+            Key = Key(map),
+        };
+        _ = map.Text("normalisation");
+        original?.Done();
         map.Done();
-        return new SeedRecord(file.Stem, passages.ToImmutable());
+        return record;
+    }
+
+    private static ImmutableArray<KeyValuePair<string, string>> Bibliography(YamlMap? map) =>
+        map is null ? [] : [.. map.Keys.Select(key => KeyValuePair.Create(key, map.Text(key)))];
+
+    private static Fingerprint Runs(YamlMap item, string key)
+    {
+        if (Fingerprint.TryParse(item.Text(key)) is { } runs)
+        {
+            return runs;
+        }
+
+        item.Wrong(key, "a fingerprint as 'dossier seed add' writes it", "make the record again");
+        return Fingerprint.Empty;
+    }
+
+    private static ImmutableArray<byte> Key(YamlMap map)
+    {
+        var text = map.Text("key");
+        if (text.Length == 0)
+        {
+            return [];
+        }
+
+        if (text.Length == 32 && text.All(char.IsAsciiHexDigit))
+        {
+            return [.. Convert.FromHexString(text)];
+        }
+
+        map.Wrong("key", "32 hexadecimal digits, as 'dossier seed add' writes them", "make the record again");
+        return [];
     }
 }

@@ -37,6 +37,7 @@ internal static class SettingsParser
             ReadLicence(map), Typography.Apostrophes(map.Text("description")), Address(map),
             allow?.Flag("raw-html") ?? false, [.. (allow?.Names("schemes") ?? []).Select(scheme => scheme.Name)])
         {
+            Grounding = GroundingParser.Parse(map.Map("grounding")),
             Print = ReadPrint(map.Map("print")),
         };
         allow?.Done();

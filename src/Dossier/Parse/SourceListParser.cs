@@ -8,7 +8,7 @@ using Dossier.Parse.Yaml;
 namespace Dossier.Parse;
 
 /// <summary>Reads <c>sources.yml</c>: CSL-YAML as Zotero and Pandoc write it.</summary>
-internal static class SourceListParser
+public static class SourceListParser
 {
     /// <summary>Reads the sources, in the order written; a duplicate is reported and left out.</summary>
     public static ImmutableArray<Source> Parse(SourceFile file, DiagnosticBag bag)

@@ -16,6 +16,7 @@ public static class Renderer
     private static readonly ImmutableArray<Output> Outputs =
     [
         SiteRenderer.Render,
+        GroundingData.GroundingData.Render,
     ];
 
     /// <summary>Renders everything; null when a template or text of the theme is at fault, or two outputs claim one path.</summary>

@@ -18,6 +18,7 @@ namespace Dossier.Render.Html;
 internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addresses, Texts texts, ReferenceStyle references)
 {
     private readonly InlineWriter inlines = new(briefing, page, addresses, texts, references);
+    private readonly GroundsWriter grounds = new(briefing, addresses, texts);
 
     /// <summary>How much headings are lowered, for a page that stands inside another.</summary>
     public int HeadingShift { get; init; }
@@ -200,7 +201,9 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
 
         WriteAnchor(html, note);
         html.Append("</p>\n");
+        grounds.IsSilent = true; // The note's title carries the mark for all of it.
         Write(html, note.Blocks);
+        grounds.IsSilent = false;
         html.Append("</aside>\n");
     }
 
@@ -258,6 +261,7 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
             html.Append("<a class=\"anchor\" href=\"#").Append(addresses.Id(page, anchor)).Append("\" aria-label=\"");
             Markup.AppendEscaped(html, texts[block is Paragraph or ListItem ? "link_to_paragraph" : "permalink"]);
             html.Append("\">").Append(block is Paragraph or ListItem ? "¶" : "#").Append("</a>");
+            grounds.Write(html, block);
         }
     }
 }

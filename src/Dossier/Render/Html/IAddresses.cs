@@ -14,6 +14,9 @@ internal interface IAddresses
     /// <summary>Address of a source.</summary>
     string OfSource(string id);
 
+    /// <summary>Address of a passage of an article; null where passages are not shown.</summary>
+    string? OfPassage(PassageId id);
+
     /// <summary>Address of a file below the site's root.</summary>
     string OfFile(string path);
 

@@ -34,6 +34,11 @@ internal static class PagePaths
 
     public static string Source(string id) => $"{Sources}{id}/";
 
+    public static string Seed(string id) => $"seeds/{id}/";
+
+    /// <summary>The file of a record's annotations.</summary>
+    public static string SeedData(string id) => $"{Seed(id)}grounding.jsonld";
+
     /// <summary>The relative way from a page to the root: <c>../</c> for each folder, <c>./</c> at the root itself.</summary>
     public static string ToRoot(string path)
     {

@@ -14,6 +14,8 @@ internal sealed class SinglePageAddresses(string path) : IAddresses
 
     public string OfSource(string id) => $"#source--{id}";
 
+    public string? OfPassage(PassageId id) => null;
+
     public string OfFile(string path) => root + path;
 
     public string Id(Page page, string anchor) => $"{Name(page)}--{anchor}";

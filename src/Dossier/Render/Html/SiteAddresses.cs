@@ -19,6 +19,8 @@ internal sealed class SiteAddresses(string path, string root) : IAddresses
 
     public string OfSource(string id) => root + PagePaths.Source(id);
 
+    public string? OfPassage(PassageId id) => $"{root}{PagePaths.Seed(id.Seed)}#{id.Passage}";
+
     public string OfFile(string path) => root + path;
 
     public string Id(Page page, string anchor) => anchor;

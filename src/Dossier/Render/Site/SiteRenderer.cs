@@ -22,6 +22,7 @@ internal static class SiteRenderer
         ActorsPage.Pages,
         GlossaryPages.Pages,
         SourcePages.Pages,
+        SeedPages.Pages,
         NotesPage.Pages,
         AboutPage.Pages,
         PrintPage.Pages,

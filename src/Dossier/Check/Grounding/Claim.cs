@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Seeds;
+
+namespace Dossier.Check.Grounding;
+
+/// <summary>A unit of the dossier's text that rests on passages: a paragraph, a cell, an attribute that readers see.</summary>
+/// <param name="Page">The page that it stands on.</param>
+/// <param name="Anchor">The nearest anchor; null where there is none.</param>
+/// <param name="From">The passages, those of its containers included.</param>
+/// <param name="Text">Its plain text.</param>
+public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> From, string Text)
+{
+    /// <summary>Sources that it cites, or that its container does.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>Its figures, by offset in <see cref="Text"/>.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>Figures that the editors vouch for, in canonical form.</summary>
+    internal ImmutableArray<string> Own { get; init; } = [];
+
+    /// <summary>Short quotations that the editors have seen in the article.</summary>
+    internal ImmutableArray<string> Seen { get; init; } = [];
+
+    /// <summary>Whether it is common knowledge, or a page that derives from no article.</summary>
+    internal bool IsExempt { get; init; }
+
+    /// <summary>Whether the editors vouch for it as common knowledge.</summary>
+    internal bool IsCommon => IsExempt && Page.Kind == PageKind.Term;
+
+    /// <summary>Whether it is a heading, which rests on whatever its page rests on.</summary>
+    public bool IsHeading { get; init; }
+
+    /// <summary>Whether all of it is a quotation.</summary>
+    internal bool IsQuotation { get; init; }
+
+    /// <summary>Where its parts stand in the file, by offset.</summary>
+    internal ImmutableArray<(int At, SourceSpan Span, bool IsExact)> Places { get; init; } = [];
+
+    /// <summary>The place in the file of a part of the text.</summary>
+    public SourceSpan Place(int start, int end)
+    {
+        for (var i = Places.Length - 1; i >= 0; i--)
+        {
+            var (at, span, exact) = Places[i];
+            if (at <= start)
+            {
+                return exact ? span.Part(start - at, Math.Max(1, Math.Min(end - start, span.Length - (start - at)))) : span;
+            }
+        }
+
+        return SourceSpan.None;
+    }
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+using Dossier.Seeds;
+
+namespace Dossier.Check.Grounding;
+
+/// <summary>Reads the claims of one page.</summary>
+/// <param name="page">The page.</param>
+/// <param name="language">BCP 47 tag of the dossier.</param>
+internal sealed class ClaimReader(Page page, string language)
+{
+    private readonly List<Claim> claims = [];
+    private ImmutableArray<PassageId>? everything;
+
+    /// <summary>What holds for blocks because of where they stand.</summary>
+    private sealed record Place(
+        ImmutableArray<PassageId> From, ImmutableArray<string> Sources, ImmutableArray<string> Own, string? Anchor, bool Shares, bool IsExempt, bool IsQuotation)
+    {
+        public ImmutableArray<string> Seen { get; init; } = [];
+    }
+
+    /// <summary>Every claim of the page, in reading order; those of its footnotes last.</summary>
+    public IReadOnlyList<Claim> Read()
+    {
+        var place = new Place([], [], [], null, false, page.Kind == PageKind.About, false);
+        Take(page.Blocks, place);
+        foreach (var note in page.Notes.OfType<TextNote>())
+        {
+            Take(note.Blocks, place with { Anchor = note.Anchor, Sources = Cited(note.Blocks), Shares = true });
+        }
+
+        return claims;
+    }
+
+    /// <summary>The claims of one block by itself.</summary>
+    public IReadOnlyList<Claim> ReadBlock(Block block)
+    {
+        Take(block, new Place([], [], [], null, Shares: true, false, false));
+        return claims;
+    }
+
+    private void Take(IEnumerable<Block> blocks, Place place)
+    {
+        foreach (var block in blocks)
+        {
+            Take(block, place);
+        }
+    }
+
+    private void Take(Block block, Place outer)
+    {
+        var place = outer with
+        {
+            From = block.From.IsEmpty ? outer.From : [.. block.From.Union(outer.From)],
+            Own = block.Attributes["own"] is { } own ? [.. outer.Own, .. FigureReader.Read(own.Value, language).Select(figure => figure.Value)] : outer.Own,
+            Seen = block.Attributes["seen"] is { } seen ? [.. outer.Seen, .. seen.Value.Split(';').Select(words => words.Trim())] : outer.Seen,
+            Anchor = block.Anchor ?? outer.Anchor,
+            IsExempt = outer.IsExempt || (page.Kind == PageKind.Term && block.Attributes.Has("common-knowledge")),
+        };
+        switch (block)
+        {
+            case Paragraph paragraph: Add(paragraph.Content, place); break;
+            case TableCell cell: Add(cell.Content, place); break;
+            case Container container:
+                place = place.Shares ? place : place with { Sources = Cited(container.Blocks), Shares = true };
+                Add(container, place);
+                Take(container.Blocks, place);
+                break;
+            case Table:
+                Take(Walk.Children(block), place.Shares ? place : place with { Sources = Cited([block]), Shares = true });
+                break;
+            case Quote quote: Take(quote.Blocks, place with { IsQuotation = true }); break;
+            case Heading heading: Add(heading.Content, place with { From = everything ??= [.. Walk.Blocks(page).SelectMany(inner => inner.From).Distinct()] }, isHeading: true); break;
+            default: Take(Walk.Children(block), place); break;
+        }
+    }
+
+    private void Add(Container container, Place place)
+    {
+        foreach (var key in (string[])["title", "place"])
+        {
+            if (container.Attributes[key] is { } value)
+            {
+                claims.Add(Of(value, FigureReader.Read(value.Value, language), place));
+            }
+        }
+
+        if (container.Name == Containers.Event && container.Attributes["date"] is { } date && EventDate.TryParse(date.Value) is { } when)
+        {
+            var slash = date.Value.IndexOf('/', StringComparison.Ordinal);
+            var start = new Figure(0, slash < 0 ? date.Value.Length : slash, when.Start.ToString(), FigureKind.Date);
+            claims.Add(Of(date, when.End is { } end ? [start, new Figure(slash + 1, date.Value.Length, end.ToString(), FigureKind.Date)] : [start], place));
+        }
+
+        if (container.Name == Containers.KeyFigure && container.Attributes["value"] is { } figure)
+        {
+            // A figure and its unit are read as one, so that ‘5’ and ‘billion US dollars’ are a sum.
+            var whole = $"{figure.Value} {container.Attributes["unit"]?.Value}";
+            claims.Add(Of(figure, FigureReader.Read(whole, language), place));
+            if (container.Attributes["year"] is { } year)
+            {
+                claims.Add(Of(year, FigureReader.Read(year.Value, language), place));
+            }
+        }
+    }
+
+    private Claim Of(AttributeValue value, IReadOnlyList<Figure> figures, Place place) => new(page, place.Anchor, place.From, value.Value)
+    {
+        Sources = place.Sources,
+        Figures = figures,
+        Own = place.Own,
+        IsExempt = place.IsExempt,
+        Places = [(0, value.Span, value.Span.Length == value.Value.Length)],
+    };
+
+    private void Add(ImmutableArray<Inline> content, Place place, bool isHeading = false)
+    {
+        var text = new ClaimText();
+        text.Add(content);
+        var plain = text.ToString();
+        if (plain.Length == 0)
+        {
+            return;
+        }
+
+        claims.Add(new Claim(page, place.Anchor, place.From, plain)
+        {
+            Sources = place.Shares ? place.Sources : Cited(content),
+            Figures = FigureReader.Read(plain, language),
+            Own = place.Own,
+            Seen = place.Seen,
+            IsExempt = place.IsExempt,
+            IsQuotation = place.IsQuotation,
+            IsHeading = isHeading,
+            Places = text.Places(),
+        });
+    }
+
+    private ImmutableArray<string> Cited(IEnumerable<Block> blocks) => [.. Walk.Blocks(blocks).SelectMany(block => Content(block)).SelectMany(content => Cited(content)).Distinct()];
+
+    private static ImmutableArray<ImmutableArray<Inline>> Content(Block block) => block switch
+    {
+        Paragraph paragraph => [paragraph.Content],
+        TableCell cell => [cell.Content],
+        DefinitionItem item => item.Terms,
+        _ => [],
+    };
+
+    private ImmutableArray<string> Cited(ImmutableArray<Inline> content)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        foreach (var inline in Walk.Inlines(content))
+        {
+            switch (inline)
+            {
+                case NoteMark mark when page.Notes[mark.Ordinal] is CitationNote note: found.AddRange(note.Items.Select(item => item.SourceId)); break;
+                case InlineReference reference: found.AddRange(reference.Items.Select(item => item.SourceId)); break;
+                case SourceName name: found.Add(name.SourceId); break;
+                case Link { Target: SourceTarget target }: found.Add(target.Id); break;
+                default: break;
+            }
+        }
+
+        return found.ToImmutable();
+    }
+}

@@ -1,0 +1,16 @@
+using Dossier.Diagnostics;
+
+namespace Dossier.Check.Grounding;
+
+/// <summary>A quotation and what the record says of it.</summary>
+/// <param name="Claim">What it is part of.</param>
+/// <param name="Quotation">Where it is in the claim's text.</param>
+/// <param name="State">What the record says.</param>
+public sealed record QuotationFinding(Claim Claim, Quotation Quotation, QuotationState State)
+{
+    /// <summary>The quoted words.</summary>
+    public string Text => Claim.Text[Quotation.Start..Quotation.End];
+
+    /// <summary>Where they stand in the dossier.</summary>
+    public SourceSpan Place => Claim.Place(Quotation.Start, Quotation.End);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Model;
+using Dossier.Parse;
+using Dossier.Seeds;
+
+namespace Dossier.Check.Grounding;
+
+/// <summary>What the records and the list of sources support, for look-up; never changed once built.</summary>
+internal sealed class Records
+{
+    private readonly Dictionary<PassageId, FrozenSet<string>> figures = [];
+    private readonly Dictionary<PassageId, HashSet<string>> readings = [];
+    private readonly FrozenDictionary<string, FrozenSet<string>> sources;
+    private readonly Dictionary<string, KeyedHash> hashes = new(StringComparer.Ordinal);
+    private readonly Briefing briefing;
+
+    /// <summary>Gathers it.</summary>
+    public Records(Briefing briefing)
+    {
+        this.briefing = briefing;
+        foreach (var record in briefing.Seeds.Where(record => record.IsChecked))
+        {
+            hashes[record.Id] = new KeyedHash([.. record.Key]);
+            foreach (var passage in record.Passages)
+            {
+                figures[new PassageId(record.Id, passage.Id)] = passage.Figures.SelectMany(Figure.Supported).ToFrozenSet(StringComparer.Ordinal);
+            }
+        }
+
+        sources = briefing.Sources.ToFrozenDictionary(source => source.Id, Figures, StringComparer.Ordinal);
+        foreach (var note in briefing.EditorNotes)
+        {
+            if (note.Block.Attributes["reads"] is { } reads)
+            {
+                foreach (var id in note.Block.From)
+                {
+                    readings.TryAdd(id, new HashSet<string>(StringComparer.Ordinal));
+                    readings[id].UnionWith(FigureReader.Read(reads.Value, briefing.Settings.Language).SelectMany(figure => Figure.Supported(figure.Value)));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether anything can be checked.</summary>
+    public bool IsEmpty => hashes.Count == 0;
+
+    /// <summary>The records that can be checked against.</summary>
+    public IEnumerable<SeedRecord> All => briefing.Seeds.Where(record => record.IsChecked);
+
+    /// <summary>Whether every passage is of a record that can be checked against.</summary>
+    public bool Covers(ImmutableArray<PassageId> from) => !from.IsEmpty && from.All(id => hashes.ContainsKey(id.Seed));
+
+    /// <summary>The hash of a record.</summary>
+    public KeyedHash Hash(string seed) => hashes[seed];
+
+    /// <summary>A passage.</summary>
+    public Passage Passage(PassageId id) => briefing.SeedById[id.Seed].ById[id.Passage];
+
+    /// <summary>Whether a figure stands in a passage, or in an editor's note that corrects it.</summary>
+    public bool Has(PassageId id, string figure) => figures[id].Contains(figure) || (readings.TryGetValue(id, out var read) && read.Contains(figure));
+
+    /// <summary>Whether a figure stands in the data of a source: title, date, address.</summary>
+    public bool HasSource(string id, string figure) => sources.TryGetValue(id, out var known) && known.Contains(figure);
+
+    /// <summary>The passages of the same records that hold a figure, in reading order.</summary>
+    public IEnumerable<PassageId> Holding(ImmutableArray<PassageId> from, string figure) =>
+        from.Select(id => id.Seed).Distinct().SelectMany(seed => briefing.SeedById[seed].Passages.Select(passage => new PassageId(seed, passage.Id)))
+            .Where(id => figures[id].Contains(figure));
+
+    /// <summary>Texts of a source in which a quotation may stand.</summary>
+    public IEnumerable<string> Texts(string id) =>
+        briefing.SourceById.TryGetValue(id, out var source) ? [source.Title, .. source.Fields.Values] : [];
+
+    private static FrozenSet<string> Figures(Source source)
+    {
+        var language = source.Language;
+        var texts = source.Fields.Where(field => field.Key != "note").Select(field => field.Value).Append(source.Title);
+        var found = texts.SelectMany(text => FigureReader.Read(text, language)).Select(figure => figure.Value);
+        if (source.Issued is { Year: > 0 } issued)
+        {
+            found = found.Append(CslDate.Iso(issued));
+            found = issued.EndYear > 0 ? found.Append(issued.EndYear.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)) : found;
+        }
+
+        return found.SelectMany(Figure.Supported).ToFrozenSet(StringComparer.Ordinal);
+    }
+}

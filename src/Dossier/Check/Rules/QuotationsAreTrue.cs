@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Dossier.Check.Grounding;
+using Dossier.Diagnostics;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>Every quotation stands in one of the passages that its block names, or in the title or address of a source cited there.</summary>
+internal static class QuotationsAreTrue
+{
+    public static void Look(Claim claim, ImmutableArray<Quotation> quotations, Records records, DiagnosticBag bag)
+    {
+        if (!records.Covers(claim.From))
+        {
+            return;
+        }
+
+        foreach (var quotation in quotations)
+        {
+            var (state, elsewhere) = QuotationCheck.Of(claim, quotation, records);
+            if (state == QuotationState.TooShort && !claim.Seen.Contains(claim.Text[quotation.Start..quotation.End]))
+            {
+                bag.Report(
+                    Codes.ShortQuotation, claim.Place(quotation.Start, quotation.End), "the quotation is too short for the record to tell whether it is true",
+                    $"look with 'dossier verify', then say so: seen=\"{claim.Text[quotation.Start..quotation.End]}\"");
+            }
+
+            if (state == QuotationState.Missing)
+            {
+                bag.Report(
+                    Codes.UnfoundedQuotation, claim.Place(quotation.Start, quotation.End),
+                    claim.From.Length == 1 ? $"the quotation does not stand in {claim.From[0]}" : "the quotation stands in none of the passages named",
+                    elsewhere is { } id ? $"it stands in {id}" : "quote the article's own words, or take the quotation marks away");
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Model;
+
+/// <summary>What <c>grounding:</c> in <c>dossier.yml</c> says.</summary>
+/// <param name="LongestRun">Words in a row that may agree with the article outside quotation marks; at least 4.</param>
+/// <param name="Unused">Passages that the dossier leaves out on purpose, and why.</param>
+public sealed record GroundingSettings(int LongestRun, ImmutableArray<UnusedPassage> Unused)
+{
+    /// <summary>Where nothing is said: runs of up to eight words.</summary>
+    public static readonly GroundingSettings Default = new(8, []);
+}

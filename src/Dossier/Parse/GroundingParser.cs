@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+using Dossier.Parse.Yaml;
+
+namespace Dossier.Parse;
+
+/// <summary>Reads <c>grounding:</c> of <c>dossier.yml</c>.</summary>
+internal static class GroundingParser
+{
+    /// <summary>Reads the settings; the default ones where there are none.</summary>
+    public static GroundingSettings Parse(YamlMap? map)
+    {
+        if (map is null)
+        {
+            return GroundingSettings.Default;
+        }
+
+        var longest = map.Has("longest-run") ? map.Number("longest-run") : GroundingSettings.Default.LongestRun;
+        if (longest < 4)
+        {
+            map.Wrong("longest-run", "a number of words, at least 4");
+            longest = GroundingSettings.Default.LongestRun;
+        }
+
+        var unused = ImmutableArray.CreateBuilder<UnusedPassage>();
+        if (map.Map("unused") is { } seeds)
+        {
+            foreach (var seed in seeds.Keys.ToArray())
+            {
+                if (seeds.Map(seed) is { } passages)
+                {
+                    unused.AddRange(passages.Keys.ToArray().Select(id => new UnusedPassage(new PassageId(seed, id), passages.Required(id), passages.KeySpan(id))));
+                }
+            }
+        }
+
+        map.Done();
+        return new GroundingSettings(longest, unused.ToImmutable());
+    }
+}

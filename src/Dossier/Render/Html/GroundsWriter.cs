@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using Dossier.Model;
+using Dossier.Theming;
+using Markup = Dossier.Theming.Html;
+
+namespace Dossier.Render.Html;
+
+/// <summary>Writes the discreet marks that lead from a paragraph to the passages that it rests on.</summary>
+/// <param name="briefing">The briefing.</param>
+/// <param name="addresses">Where things stand.</param>
+/// <param name="texts">Interface texts.</param>
+internal sealed class GroundsWriter(Briefing briefing, IAddresses addresses, Texts texts)
+{
+    private const int Shown = 3;
+
+    /// <summary>Whether blocks get no marks, because the block around them has one.</summary>
+    public bool IsSilent { get; set; }
+
+    /// <summary>Writes the marks of a block: up to three passages by name, the others as a count.</summary>
+    public void Write(StringBuilder html, Block block)
+    {
+        var from = block.From.Where(id => briefing.Settings.DerivedFrom.Any(seed => seed.Name == id.Seed)).ToArray();
+        if (IsSilent || block is Heading || from.Length == 0 || addresses.OfPassage(from[0]) is null)
+        {
+            return;
+        }
+
+        html.Append("<span class=\"grounds\">");
+        var names = from.Length <= Shown + 1 ? from.Length : Shown;
+        for (var i = 0; i < names; i++)
+        {
+            Mark(html, from[i], from[i].Passage, texts.Format("grounds", from[i].Passage));
+        }
+
+        if (names < from.Length)
+        {
+            var rest = (from.Length - names).ToString(CultureInfo.InvariantCulture);
+            Mark(html, from[names], $"+{rest}", texts.Format("grounds_more", rest));
+        }
+
+        html.Append("</span>");
+    }
+
+    private void Mark(StringBuilder html, PassageId id, string text, string label)
+    {
+        html.Append(" <a href=\"");
+        Markup.AppendEscaped(html, addresses.OfPassage(id)!);
+        html.Append("\" aria-label=\"");
+        Markup.AppendEscaped(html, label);
+        html.Append("\">").Append(text).Append("</a>");
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Model;
+
+namespace Dossier.Seeds;
+
+/// <summary>
+/// Keeps the ids of passages when an article's text is corrected: each passage takes the id of the recorded one that most of its
+/// word runs were found in, at least half. What is new gets a number that was never used.
+/// </summary>
+internal static class Anchoring
+{
+    private const double Enough = 0.5;
+
+    /// <summary>An id for each passage of an article, and what moved, one line each.</summary>
+    public static (ImmutableArray<string> Ids, ImmutableArray<string> Moved) Ids(Article article, ImmutableArray<HashedText> hashed, SeedRecord? before)
+    {
+        if (before is not { IsChecked: true })
+        {
+            return ([.. article.Passages.Select(passage => passage.Id)], []);
+        }
+
+        var ids = new string?[article.Passages.Length];
+        var likeness = from i in Enumerable.Range(0, ids.Length)
+                       from old in before.Passages
+                       where old.Id[0] == article.Passages[i].Id[0]
+                       let share = Share(hashed[i], old)
+                       where share >= Enough
+                       orderby share descending, i
+                       select (i, old.Id);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (i, id) in likeness)
+        {
+            if (ids[i] is null && taken.Add(id))
+            {
+                ids[i] = id;
+            }
+        }
+
+        var moved = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var passage = article.Passages[i];
+            if (ids[i] is not { } known)
+            {
+                ids[i] = Unused(passage.Id[..1], before, taken);
+                taken.Add(ids[i]!);
+                moved.Add($"{ids[i]} is new, in line {passage.Line}: {ArticleText.Beginning(passage.Text)}");
+            }
+            else if (SeedMaker.HashOf(passage.Text, [.. before.Key]) != before.ById[known].Hash)
+            {
+                moved.Add($"{known} was reworded, in line {passage.Line}{(known == passage.Id ? "" : $"; by its place it would be {passage.Id}")}");
+            }
+            else if (known != passage.Id)
+            {
+                moved.Add($"{known} moved: by its place it would be {passage.Id}");
+            }
+        }
+
+        moved.AddRange(before.Passages.Where(old => !taken.Contains(old.Id)).Select(old => $"{old.Id} is gone"));
+        return ([.. ids.Select(id => id!)], moved.ToImmutable());
+    }
+
+    private static double Share(HashedText text, Passage old)
+    {
+        if (text.Triples == 0)
+        {
+            return 0;
+        }
+
+        var found = Enumerable.Range(0, text.Triples).Count(i => old.Runs.Has(text.Triple(i)));
+        return (double)found / text.Triples;
+    }
+
+    private static string Unused(string letter, SeedRecord before, HashSet<string> taken)
+    {
+        var last = before.Passages.Select(old => old.Id).Concat(taken).Where(id => id.StartsWith(letter, StringComparison.Ordinal))
+            .Select(id => int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty().Max();
+        return string.Create(CultureInfo.InvariantCulture, $"{letter}{last + 1}");
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace Dossier.Seeds;
+
+/// <summary>Words that make figures, folded, in English and Turkish; German and French months, which slip into English notes.</summary>
+internal static class FigureWords
+{
+    /// <summary>Turkish ones that are words of another kind elsewhere, such as ‘on’.</summary>
+    private static readonly FrozenSet<string> TurkishOnly = new[] { "on", "bin", "bir", "iki", "üç", "dört", "beş", "alti", "yedi", "sekiz", "dokuz", "yüz", "kirk", "elli" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, FigureToken> All = Build();
+
+    private static readonly FrozenDictionary<string, FigureToken>.AlternateLookup<ReadOnlySpan<char>> BySpan = All.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TurkishBySpan = TurkishOnly.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What a folded word is; <see cref="FigureTokenKind.Other"/> for most.</summary>
+    /// <param name="word">The word, folded.</param>
+    /// <param name="turkish">Whether the text is Turkish.</param>
+    public static FigureToken Of(ReadOnlySpan<char> word, bool turkish) =>
+        BySpan.TryGetValue(word, out var token) && (turkish || !TurkishBySpan.Contains(word)) ? token : default;
+
+    private static FrozenDictionary<string, FigureToken> Build()
+    {
+        var words = new Dictionary<string, FigureToken>(StringComparer.Ordinal);
+        Add(FigureTokenKind.Small, 0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+        Add(FigureTokenKind.Small, 0, "sıfır bir iki üç dört beş altı yedi sekiz dokuz");
+        Add(FigureTokenKind.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
+        Add(FigureTokenKind.Ordinal, 1, "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu");
+        Tens("twenty thirty forty fifty sixty seventy eighty ninety", 20);
+        Tens("on yirmi otuz kırk elli altmış yetmiş seksen doksan", 10);
+        foreach (var (names, value) in new[] { ("hundred yüz", 100m), ("thousand bin k", 1000m), ("million milyon mn m", 1_000_000m), ("billion milyar bn", 1_000_000_000m), ("trillion trilyon tn", 1_000_000_000_000m) })
+        {
+            foreach (var name in names.Split(' '))
+            {
+                Put(name, new FigureToken(FigureTokenKind.Multiple, value, name));
+            }
+        }
+
+        Put("dozen", new FigureToken(FigureTokenKind.Small, 12, ""));
+        foreach (var (names, magnitude) in new[] { ("dozens düzinelerce", "dozens"), ("tens onlarca", "tens"), ("hundreds yüzlerce", "hundreds"), ("thousands binlerce", "thousands"), ("millions milyonlarca", "millions"), ("billions milyarlarca", "billions") })
+        {
+            foreach (var name in names.Split(' '))
+            {
+                Put(name, new FigureToken(FigureTokenKind.Magnitude, 0, magnitude));
+            }
+        }
+
+        Add(FigureTokenKind.Month, 1, "january february march april may june july august september october november december");
+        Add(FigureTokenKind.Month, 1, "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık");
+        Add(FigureTokenKind.Month, 1, "januar februar märz april mai juni juli august september oktober november dezember");
+        Add(FigureTokenKind.Month, 1, "jan feb mar apr may jun jul aug sep oct nov dec");
+        Add(FigureTokenKind.Month, 1, "janvier février mars avril mai juin juillet août septembre octobre novembre décembre");
+        foreach (var (names, code) in new[] { ("dollar dollars usd dolar us$", "USD"), ("euro euros eur avro", "EUR"), ("pound pounds gbp sterlin", "GBP"), ("lira liras tl try lirası", "TRY"), ("tenge tengge kzt", "KZT"), ("rouble roubles ruble rubles rub", "RUB") })
+        {
+            foreach (var name in names.Split(' '))
+            {
+                Put(name, new FigureToken(FigureTokenKind.Currency, 0, code));
+            }
+        }
+
+        foreach (var name in "percent yüzde".Split(' '))
+        {
+            Put(name, new FigureToken(FigureTokenKind.Percent, name == "yüzde" ? 1 : 0, ""));
+        }
+
+        Put("cent", new FigureToken(FigureTokenKind.Percent, 0, ""));
+        Put("and", new FigureToken(FigureTokenKind.Link, 0, "and"));
+        Put("to", new FigureToken(FigureTokenKind.Link, 0, "to"));
+        Put("ila", new FigureToken(FigureTokenKind.Link, 0, "to"));
+        Put("of", new FigureToken(FigureTokenKind.Filler, 0, "of"));
+        Put("per", new FigureToken(FigureTokenKind.Filler, 0, "per"));
+        Put("us", new FigureToken(FigureTokenKind.Filler, 0, "us"));
+        Put("passage", new FigureToken(FigureTokenKind.Reference, 0, "p"));
+        Put("passages", new FigureToken(FigureTokenKind.Reference, 0, "p"));
+        Put("note", new FigureToken(FigureTokenKind.Reference, 0, "n"));
+        Put("notes", new FigureToken(FigureTokenKind.Reference, 0, "n"));
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(FigureTokenKind kind, int first, string names)
+        {
+            foreach (var name in names.Split(' '))
+            {
+                Put(name, new FigureToken(kind, first++, ""));
+            }
+        }
+
+        void Tens(string names, int first)
+        {
+            foreach (var name in names.Split(' '))
+            {
+                Put(name, new FigureToken(FigureTokenKind.Ten, first, ""));
+                first += 10;
+            }
+        }
+
+        void Put(string name, FigureToken token)
+        {
+            Span<char> folded = stackalloc char[name.Length * 2];
+            words.TryAdd(folded[..Normalisation.Fold(name, folded)].ToString(), token);
+        }
+    }
+}

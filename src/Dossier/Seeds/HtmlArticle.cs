@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Dossier.Seeds;
+
+/// <summary>Cuts an HTML page into blocks. It reads tags one by one and builds no tree: what a page leaves open closes at the next block.</summary>
+internal static partial class HtmlArticle
+{
+    private static readonly ImmutableHashSet<string> Skipped = ["script", "style", "nav", "header", "footer", "aside", "figure", "form", "noscript", "template", "svg", "head", "button"];
+
+    private static readonly ImmutableHashSet<string> BlockNames =
+        ["p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "th", "tr", "table", "section", "article", "main", "body", "br", "hr", "dd", "dt", "dl", "pre"];
+
+    /// <summary>The blocks of a page, in order.</summary>
+    /// <param name="html">With lines ended by <c>\n</c>.</param>
+    public static ImmutableArray<ArticleBlock> Blocks(string html)
+    {
+        var blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
+        var (text, skipping, skipDepth, level, raised, note, line, at) = (new StringBuilder(), "", 0, 0, false, "", 1, 0);
+        foreach (Match tag in Tag().Matches(html))
+        {
+            Take(html[at..tag.Index]);
+            line += html.AsSpan(at, tag.Index + tag.Length - at).Count('\n');
+            at = tag.Index + tag.Length;
+            var name = tag.Groups[2].Value.ToLowerInvariant();
+            var closing = tag.Groups[1].Length > 0;
+            if (skipping.Length > 0)
+            {
+                skipDepth += name != skipping || tag.Value.EndsWith("/>", StringComparison.Ordinal) ? 0 : closing ? -1 : 1;
+                skipping = skipDepth == 0 ? "" : skipping;
+                continue;
+            }
+
+            if (Skipped.Contains(name) && !closing && !IsFootnote(tag.Value))
+            {
+                (skipping, skipDepth) = (name, 1);
+            }
+            else if (name == "sup")
+            {
+                raised = !closing;
+            }
+            else if (BlockNames.Contains(name) || name == "aside")
+            {
+                Flush();
+                level = !closing && name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
+                note = !closing && IsFootnote(tag.Value) ? Number().Match(FootnoteId().Match(tag.Value).Value).Value : name is "li" or "aside" or "ol" or "section" ? "" : note;
+            }
+        }
+
+        Flush();
+        return blocks.ToImmutable();
+
+        void Take(string part)
+        {
+            if (skipping.Length == 0 && part.Length > 0)
+            {
+                var plain = WebUtility.HtmlDecode(part);
+                text.Append(raised && plain.Trim(' ', '[', ']', '\n') is { Length: > 0 } mark && mark.All(char.IsAsciiDigit) ? ArticleText.Raised(mark) : plain);
+            }
+        }
+
+        void Flush()
+        {
+            var plain = Normalisation.LightSpaces(text.ToString()).Trim(' ', '↩', '^', '↑');
+            text.Clear();
+            if (plain.Length > 0)
+            {
+                var kind = level > 0 ? ArticleBlockKind.Heading : note.Length > 0 ? ArticleBlockKind.Footnote : ArticleBlockKind.Paragraph;
+                blocks.Add(new ArticleBlock(line, kind, plain, note, level));
+            }
+        }
+    }
+
+    private static bool IsFootnote(string tag) => FootnoteId().IsMatch(tag);
+
+    [GeneratedRegex(@"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^>""']|""[^""]*""|'[^']*')*>|<![^>]*>", RegexOptions.Singleline)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\bid\s*=\s*[""']?(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?(\d+)", RegexOptions.IgnoreCase)]
+    private static partial Regex FootnoteId();
+
+    [GeneratedRegex(@"\d+$")]
+    private static partial Regex Number();
+}

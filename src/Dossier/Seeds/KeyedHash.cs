@@ -1,0 +1,91 @@
+using System.Numerics;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Dossier.Seeds;
+
+/// <summary>SipHash-2-4 under the key of one record: fast enough to hash every word of a dossier on every build.</summary>
+internal sealed class KeyedHash
+{
+    private readonly ulong k0;
+    private readonly ulong k1;
+
+    /// <summary>Takes a key of 16 bytes.</summary>
+    public KeyedHash(ReadOnlySpan<byte> key) => (k0, k1) = (BitConverter.ToUInt64(key[..8]), BitConverter.ToUInt64(key[8..16]));
+
+    /// <summary>The key of a new record: it follows from the record's id and the file's bytes, so that a second run gives the same.</summary>
+    /// <param name="id">The record.</param>
+    /// <param name="sha256">Of the file.</param>
+    public static byte[] KeyFor(string id, ReadOnlySpan<byte> sha256) =>
+        SHA256.HashData([.. "dossier record key\n"u8, .. Encoding.UTF8.GetBytes(id), .. "\n"u8, .. sha256])[..16];
+
+    /// <summary>The hash of letters.</summary>
+    public ulong Of(ReadOnlySpan<char> letters)
+    {
+        var state = new State(k0, k1);
+        var word = 0UL;
+        var filled = 0;
+        foreach (var letter in letters)
+        {
+            word |= (ulong)letter << (16 * filled);
+            if (++filled == 4)
+            {
+                state.Take(word);
+                (word, filled) = (0, 0);
+            }
+        }
+
+        return state.End(word | ((ulong)(letters.Length * 2) << 56));
+    }
+
+    /// <summary>The hash of three hashes, in their order.</summary>
+    public ulong Of(ulong a, ulong b, ulong c)
+    {
+        var state = new State(k0, k1);
+        state.Take(a);
+        state.Take(b);
+        state.Take(c);
+        return state.End(24UL << 56);
+    }
+
+    private struct State(ulong k0, ulong k1)
+    {
+        private ulong a = k0 ^ 0x736f6d6570736575;
+        private ulong b = k1 ^ 0x646f72616e646f6d;
+        private ulong c = k0 ^ 0x6c7967656e657261;
+        private ulong d = k1 ^ 0x7465646279746573;
+
+        public void Take(ulong word)
+        {
+            d ^= word;
+            Round();
+            Round();
+            a ^= word;
+        }
+
+        public ulong End(ulong last)
+        {
+            Take(last);
+            c ^= 0xff;
+            Round();
+            Round();
+            Round();
+            Round();
+            return a ^ b ^ c ^ d;
+        }
+
+        private void Round()
+        {
+            a += b;
+            b = BitOperations.RotateLeft(b, 13) ^ a;
+            a = BitOperations.RotateLeft(a, 32);
+            c += d;
+            d = BitOperations.RotateLeft(d, 16) ^ c;
+            a += d;
+            d = BitOperations.RotateLeft(d, 21) ^ a;
+            c += b;
+            b = BitOperations.RotateLeft(b, 17) ^ c;
+            c = BitOperations.RotateLeft(c, 32);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Parse;
+using Dossier.Seeds;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Seeds;
+
+public sealed class SeedRecordTests
+{
+    [Theory]
+    [InlineData(MadeUpArticle.Plain, ArticleForm.Plain, "en")]
+    [InlineData(MadeUpArticle.Turkish, ArticleForm.Markdown, "tr")]
+    [InlineData(MadeUpArticle.Html, ArticleForm.Html, "en")]
+    public void A_record_is_the_same_on_every_run_and_reads_back(string text, ArticleForm form, string language)
+    {
+        var yaml = SeedWriter.Yaml(MadeUpArticle.Record(text, form, language));
+        Assert.Equal(yaml, SeedWriter.Yaml(MadeUpArticle.Record(text, form, language)));
+        var bag = new DiagnosticBag();
+        var read = SeedParser.Parse(new SourceFile("seeds/made-up.yml", yaml), bag)!;
+        Assert.Empty(bag.Sorted());
+        Assert.Equal(yaml, SeedWriter.Yaml(read));
+        Assert.Equal(yaml, SeedWriter.Yaml(MadeUpArticle.Record(text, form, language, read)));
+    }
+
+    [Fact]
+    public void No_word_of_the_article_stands_in_its_record()
+    {
+        var yaml = SeedWriter.Yaml(MadeUpArticle.Record(MadeUpArticle.Plain, ArticleForm.Plain));
+        Assert.All((string[])["passengers", "Quill", "Lowmoor", "warden", "coins"], word => Assert.DoesNotContain(word, yaml, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Figures_are_recorded_in_canonical_form()
+    {
+        var record = MadeUpArticle.Record(MadeUpArticle.Plain, ArticleForm.Plain);
+        Assert.Equal(["1887", "4000"], record.ById["p1"].Figures.Where(figure => figure.Length > 1));
+        Assert.Equal(["1990", "1995", "25%", "USD 2500000000"], record.ById["p2"].Figures);
+        Assert.Equal(["10%", "2021-05-31", "25", "4000"], MadeUpArticle.Record(MadeUpArticle.Turkish, ArticleForm.Markdown, "tr").ById["p1"].Figures.Where(figure => figure.Length > 1));
+    }
+
+    [Fact]
+    public void Ids_stay_when_the_text_is_corrected()
+    {
+        var before = MadeUpArticle.Record(MadeUpArticle.Plain, ArticleForm.Plain);
+        var corrected = MadeUpArticle.Plain.Replace("Three matters remain:", "A new paragraph about the weather stands here now, with words of its own.\n\nThree matters remain:", StringComparison.Ordinal)
+            .Replace("a penny", "two pence", StringComparison.Ordinal);
+        var (record, moved) = SeedMaker.Make("made-up", ArticleReader.Read(corrected, ArticleForm.Plain), "en", Encoding.UTF8.GetBytes(corrected), [], before);
+        Assert.Equal(["p1", "p2", "p5", "p3", "p4", "n1"], record.Passages.Select(passage => passage.Id));
+        Assert.Contains(moved, line => line.StartsWith("p1 was reworded", StringComparison.Ordinal));
+        Assert.Contains(moved, line => line.StartsWith("p5 is new", StringComparison.Ordinal));
+        Assert.Contains(moved, line => line.StartsWith("p3 moved", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_record_of_the_real_article_is_made_again_byte_for_byte()
+    {
+        var path = Repository.PathOf("../shared/seed/balci-2024.txt");
+        if (!File.Exists(path))
+        {
+            Assert.Skip("the article is not in the repository: ../shared/seed/balci-2024.txt is absent");
+            return;
+        }
+
+        var bag = new DiagnosticBag();
+        var record = ArticleFile.Read(Repository.PathOf("seeds/balci-2024.yml"), bag)!;
+        var before = SeedParser.Parse(record.File, bag)!;
+        var article = ArticleFile.Read(path, bag)!;
+        var made = SeedMaker.Make("balci-2024", ArticleReader.Read(article.File.Text, article.Form), before.Language, article.Bytes.Span, before.Bibliography, before: null).Record;
+        Assert.Equal(record.File.Text, SeedWriter.Yaml(made));
+    }
+
+    [Fact]
+    public void A_list_of_words_reads_no_sentence_back()
+    {
+        // The attacker has the key, the words of the passage among 10,000 others, and even the first two words of a sentence.
+        var record = MadeUpArticle.Record(MadeUpArticle.Plain, ArticleForm.Plain);
+        var hash = new KeyedHash([.. record.Key]);
+        var random = new Random(3);
+        string[] sentence = ["nobody", "on", "the", "board", "expected", "the", "service", "to", "last"];
+        var list = Enumerable.Range(0, 9_990).Select(_ => string.Concat(Enumerable.Range(0, 3 + random.Next(5)).Select(_ => (char)('a' + random.Next(26)))))
+            .Concat(sentence).Distinct().ToArray();
+        var hashes = list.ToDictionary(word => word, word => hash.Of(word), StringComparer.Ordinal);
+        var runs = record.ById["p1"].Runs;
+        var chains = new List<(string First, string Second)> { (sentence[0], sentence[1]) };
+        for (var step = 0; step < 2; step++)
+        {
+            chains = [.. chains.SelectMany(chain => list.Where(word => runs.Has(hash.Of(hashes[chain.First], hashes[chain.Second], hashes[word]))).Select(word => (chain.Second, word)))];
+        }
+
+        // About 312 continuations at each word, of which one is true; after two words nearly 100,000.
+        Assert.InRange(chains.Count, 40_000, 200_000);
+    }
+}
