@@ -25,7 +25,7 @@ public sealed class SameBytesTests
         }).ToList();
         Assert.True(trees[0].Count > 100);
         Assert.All(trees, tree => Tree.Same(trees[0], tree));
-        Assert.Equal(RealSite.Tree.Files.Keys, trees[0].Keys.Where(path => path != ".dossier"));
+        Assert.Equal(RealSite.Tree.Files.Keys, trees[0].Keys.Where(path => path != ".dossier" && !path.EndsWith(".pdf", StringComparison.Ordinal)));
     }
 
     [Theory]
