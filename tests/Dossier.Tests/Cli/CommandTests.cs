@@ -31,10 +31,10 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Errors_end_with_1_and_the_old_output_stays()
     {
-        Assert.Equal(0, Command.Run(folder.Path, "build").Code);
+        Assert.Equal(0, Command.Run(folder.Path, "build", "--no-pdf").Code);
         var before = Tree.Of(folder["output"]);
         folder.With("input/index.md", "A [term](term:none).\n");
-        var result = Command.Run(folder.Path, "build");
+        var result = Command.Run(folder.Path, "build", "--no-pdf");
         Assert.Equal(1, result.Code);
         Assert.StartsWith("input/index.md:1:15: error DOS103: term 'none' is not in the glossary\n", Findings(result), StringComparison.Ordinal);
         Assert.StartsWith("1 error, 0 warnings. output is as it was. (", result.Output, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public sealed class CommandTests : IDisposable
     public void Warnings_pass_unless_the_build_is_strict()
     {
         folder.With("input/notes.txt", "To do.");
-        var (lax, strict) = (Command.Run(folder.Path, "build"), Command.Run(folder.Path, "build", "--strict"));
+        var (lax, strict) = (Command.Run(folder.Path, "build", "--no-pdf"), Command.Run(folder.Path, "build", "--no-pdf", "--strict"));
         Assert.Equal((0, 1), (lax.Code, strict.Code));
         Assert.StartsWith("input/notes.txt: warning DOS005: ", Findings(lax), StringComparison.Ordinal);
         Assert.StartsWith("input/notes.txt: error DOS005: ", Findings(strict), StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public sealed class CommandTests : IDisposable
     public void An_output_that_holds_the_dossier_itself_is_refused()
     {
         var before = Tree.Of(folder.Path);
-        var result = Command.Run(folder.Path, "build", "--output", ".");
+        var result = Command.Run(folder.Path, "build", "--no-pdf", "--output", ".");
         Assert.Equal(1, result.Code);
         Assert.Contains("error DOS401: the folder was not made by Dossier", result.Error, StringComparison.Ordinal);
         Tree.Same(before, Tree.Of(folder.Path));
@@ -113,7 +113,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Json_of_a_sound_build_says_what_was_written()
     {
-        using var report = JsonDocument.Parse(Command.Run(folder.Path, "build", "--format", "json").Output);
+        using var report = JsonDocument.Parse(Command.Run(folder.Path, "build", "--no-pdf", "--format", "json").Output);
         Assert.True(report.RootElement.GetProperty("figures").GetProperty("changed").GetInt32() > 5);
         Assert.Equal(0, report.RootElement.GetProperty("diagnostics").GetArrayLength());
     }
@@ -157,18 +157,18 @@ public sealed class CommandTests : IDisposable
     {
         using var other = new TemporaryFolder();
         folder.With("seeds/article.yml", "id: article\npassages: []\nx: 1\n").With("theme/static/mine.txt", "Mine.");
-        var result = Command.Run(other.Path, "build", "--input", folder["input"]);
+        var result = Command.Run(other.Path, "build", "--no-pdf", "--input", folder["input"]);
         Assert.Equal(1, result.Code);
         Assert.StartsWith("seeds/article.yml:3:1: error DOS011: ", Findings(result), StringComparison.Ordinal);
         File.Delete(folder["seeds/article.yml"]);
-        Assert.Equal(0, Command.Run(other.Path, "build", "--input", folder["input"], "--output", "site").Code);
+        Assert.Equal(0, Command.Run(other.Path, "build", "--no-pdf", "--input", folder["input"], "--output", "site").Code);
         Assert.Equal("Mine.", File.ReadAllText(other["site/mine.txt"]));
     }
 
     [Fact]
     public void An_address_given_in_the_call_takes_the_place_of_the_dossiers()
     {
-        Assert.Equal(0, Command.Run(folder.Path, "build", "--url", "https://example.org/a").Code);
+        Assert.Equal(0, Command.Run(folder.Path, "build", "--no-pdf", "--url", "https://example.org/a").Code);
         Assert.Contains("<loc>https://example.org/a/</loc>", File.ReadAllText(folder["output/sitemap.xml"]), StringComparison.Ordinal);
     }
 

@@ -19,7 +19,7 @@ public sealed class SameBytesTests
         using var folder = new TemporaryFolder();
         var trees = environments.Select((environment, i) =>
         {
-            var result = Command.Run(folder.Path, environment, ["build", "--strict", "--input", Repository.PathOf("input"), "--output", $"site-{i}"]);
+            var result = Command.Run(folder.Path, environment, ["build", "--no-pdf", "--strict", "--input", Repository.PathOf("input"), "--output", $"site-{i}"]);
             Assert.True(result.Code == 0, result.Error);
             return Tree.Of(folder[$"site-{i}"]);
         }).ToList();
