@@ -4,6 +4,7 @@ using CsCheck;
 namespace Dossier.Tests.Print;
 
 /// <summary>Whatever an editor types, a briefing is printed or a finding says why not; nothing of it is ever run.</summary>
+[Collection(Typeset.OneAtATime)]
 public sealed class AnyTextTests
 {
     private static readonly string[] Code = ["#let x = 1", "$x$", "@ref", "\\", "<label>", "//", "/*", "#panic()", "](", "{#id}", "[^", ":::", "|", "`", "~~", "=", "İ", "қ", "ﷺ", "e\u0301\u0323", "\u202E", "\u0007"];

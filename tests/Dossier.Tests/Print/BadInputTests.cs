@@ -8,6 +8,7 @@ using Rules = Dossier.Diagnostics.Codes;
 namespace Dossier.Tests.Print;
 
 /// <summary>What editors mistype, and what looks like code.</summary>
+[Collection(Typeset.OneAtATime)]
 public sealed class BadInputTests
 {
     /// <summary>Codes whose findings come from the typesetter, and are tested here in place of a broken dossier.</summary>

@@ -3,6 +3,7 @@ using UglyToad.PdfPig.Outline;
 namespace Dossier.Tests.Print;
 
 /// <summary>Contents, bookmarks and headings of the real dossier agree.</summary>
+[Collection(Typeset.OneAtATime)]
 public sealed class ContentsTests
 {
     private readonly SetBriefing set = Typeset.RealBriefing;

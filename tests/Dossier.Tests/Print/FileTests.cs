@@ -8,6 +8,7 @@ using UglyToad.PdfPig.Tokens;
 namespace Dossier.Tests.Print;
 
 /// <summary>The file as a file: fonts, links, tags, metadata, letters.</summary>
+[Collection(Typeset.OneAtATime)]
 public sealed class FileTests
 {
     private readonly SetBriefing set = Typeset.RealBriefing;

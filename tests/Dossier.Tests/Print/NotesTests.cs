@@ -5,6 +5,7 @@ using Dossier.Tests.Fixtures;
 namespace Dossier.Tests.Print;
 
 /// <summary>Notes are those of the site: the same texts, numbers and order.</summary>
+[Collection(Typeset.OneAtATime)]
 public sealed class NotesTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using Dossier.Model;
 namespace Dossier.Tests.Print;
 
 /// <summary>The pages that glossary and source index name are those on which the matter stands.</summary>
+[Collection(Typeset.OneAtATime)]
 public sealed partial class PageReferencesTests
 {
     private readonly SetBriefing set = Typeset.RealBriefing;

@@ -6,6 +6,7 @@ using Dossier.Tests.Fixtures;
 namespace Dossier.Tests.Print;
 
 /// <summary>The same dossier gives the same bytes, whatever the machine thinks of language and time.</summary>
+[Collection(Typeset.OneAtATime)]
 public sealed class SameBytesTests
 {
     [Fact]

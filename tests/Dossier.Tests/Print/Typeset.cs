@@ -9,6 +9,9 @@ namespace Dossier.Tests.Print;
 /// <summary>Sets dossiers with the real typesetter.</summary>
 internal static class Typeset
 {
+    /// <summary>The collection of every test that reads a PDF: PdfPig's documents are not made for several threads.</summary>
+    internal const string OneAtATime = "A PDF is read by one test at a time";
+
     private static readonly Lazy<bool> Node = new(() =>
         OutsideProgram.Run("node", ["--version"], Repository.Root, default, TimeSpan.FromSeconds(20)).GetAwaiter().GetResult() is { Code: 0 });
 
