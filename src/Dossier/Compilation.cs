@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using Dossier.Editions;
 using Dossier.Model;
 using Dossier.Render;
 using Dossier.Render.Print;
+using Dossier.Render.Search;
 
 namespace Dossier;
 
@@ -11,4 +14,16 @@ public sealed record Compilation(Briefing? Briefing, OutputTree? Output)
 {
     /// <summary>What a typesetter needs to make the PDF; null when none was asked for, or anything was an error.</summary>
     public PrintJob? Print { get; init; }
+
+    /// <summary>PDFs that belong to the output.</summary>
+    public ImmutableArray<PrintOrder> Orders { get; init; } = [];
+
+    /// <summary>The sealed editions that the output holds, the first one first.</summary>
+    public ImmutableArray<EditionEntry> Editions { get; init; } = [];
+
+    /// <summary>Adds to the output, once its PDFs are in it, what the next build needs to know of this one.</summary>
+    public Func<OutputTree, OutputTree> Close { get; init; } = tree => tree;
+
+    /// <summary>What can be searched; null when no index was asked for, or anything was an error.</summary>
+    public SearchJob? Search { get; init; }
 }

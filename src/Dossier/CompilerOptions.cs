@@ -1,3 +1,4 @@
+using Dossier.Input;
 using Dossier.Render.Print;
 
 namespace Dossier;
@@ -9,6 +10,18 @@ public sealed record CompilerOptions(Uri? Url, Action<string> Progress)
 {
     /// <summary>What to print; null for nothing.</summary>
     public PrintRequest? Print { get; init; }
+
+    /// <summary>Whether the working text is built beside the editions.</summary>
+    public bool Draft { get; init; }
+
+    /// <summary>What the last output holds of editions.</summary>
+    public EarlierOutput Earlier { get; init; } = EarlierOutput.None;
+
+    /// <summary>Whether the caller will make a search index of what it is given.</summary>
+    public bool Search { get; init; }
+
+    /// <summary>Whether the glossary is looked through too, in matters that are an editor's to judge.</summary>
+    public bool ReviewGlossary { get; init; }
 
     /// <summary>Whether the site is rendered.</summary>
     public bool Site { get; init; } = true;

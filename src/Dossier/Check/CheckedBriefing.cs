@@ -1,3 +1,5 @@
+using Dossier.Check.Grounding;
+using Dossier.Editions;
 using Dossier.Model;
 
 namespace Dossier.Check;
@@ -5,8 +7,27 @@ namespace Dossier.Check;
 /// <summary>A briefing without errors. Only <see cref="Checker"/> makes one: what is rendered has been checked.</summary>
 public sealed class CheckedBriefing
 {
-    internal CheckedBriefing(Briefing briefing) => Briefing = briefing;
+    private readonly Lazy<GroundingReport> grounding;
+
+    internal CheckedBriefing(Briefing briefing)
+    {
+        Briefing = briefing;
+        grounding = new Lazy<GroundingReport>(() => GroundingReport.Of(briefing));
+    }
 
     /// <summary>The briefing.</summary>
-    public Briefing Briefing { get; }
+    public Briefing Briefing { get; private init; }
+
+    /// <summary>What rests on each passage; made once for all outputs, when the first asks for it.</summary>
+    public GroundingReport Grounding => grounding.Value;
+
+    /// <summary>Where it stands among the editions.</summary>
+    public EditionPlace Place { get; private init; } = EditionPlace.Alone;
+
+    /// <summary>The same briefing at a place of its own on the site, with the address that goes with it.</summary>
+    public CheckedBriefing At(EditionPlace place)
+    {
+        var settings = Briefing.Settings;
+        return new CheckedBriefing(Briefing with { Settings = settings with { Url = settings.Url is { } url ? new Uri(url, place.Path) : null } }) { Place = place };
+    }
 }

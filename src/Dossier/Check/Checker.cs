@@ -22,7 +22,11 @@ public static class Checker
         TextIsGrounded.Apply,
         ClaimsAgree.Apply,
         PassagesAreUsed.Apply,
+        RedirectsLead.Apply,
     ];
+
+    /// <summary>The briefing of a sealed edition, which was checked when it was sealed; rules made since do not bind it.</summary>
+    public static CheckedBriefing Accept(Briefing briefing) => new(briefing);
 
     /// <summary>A checked briefing; null when anything so far, in any stage, was an error.</summary>
     public static CheckedBriefing? Check(Briefing briefing, DiagnosticBag bag)

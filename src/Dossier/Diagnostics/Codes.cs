@@ -56,6 +56,9 @@ public static class Codes
     public static readonly DiagnosticCode BrokenImage = Error("DOS312", "An image cannot be read");
     public static readonly DiagnosticCode NoLetter = Warning("DOS313", "The print's typefaces lack a character");
 
+    // 32x: search
+    public static readonly DiagnosticCode Indexing = Error("DOS321", "The search index cannot be made");
+
     // 40x: the output folder
     public static readonly DiagnosticCode ForeignFolder = Error("DOS401", "The output folder is not Dossier's");
     public static readonly DiagnosticCode NotWritten = Error("DOS402", "The output cannot be written");
@@ -69,6 +72,32 @@ public static class Codes
     public static readonly DiagnosticCode WrongReason = Warning("DOS606", "A passage is listed as unused, and is used or unknown");
     public static readonly DiagnosticCode UnusedOwnFigure = Warning("DOS607", "A figure that the editors vouch for is not in the block");
     public static readonly DiagnosticCode ShortQuotation = Warning("DOS608", "A quotation is too short for the record to tell");
+    public static readonly DiagnosticCode UnlikelyPassage = Warning("DOS609", "A passage named does not bear the block out");
+    public static readonly DiagnosticCode UnusedSeen = Warning("DOS610", "What the editors have seen is not in the block");
+    public static readonly DiagnosticCode PassageTwice = Warning("DOS611", "A block names a passage twice");
+
+    // 70x: editions
+    public static readonly DiagnosticCode EditionChanged = Error("DOS701", "A sealed edition was changed");
+    public static readonly DiagnosticCode EditionFiles = Error("DOS702", "A sealed edition lacks a file or has one too many");
+    public static readonly DiagnosticCode EditionChain = Error("DOS703", "The chain of editions is broken");
+    public static readonly DiagnosticCode EditionFormat = Error("DOS704", "A sealed edition is of an unknown form");
+    public static readonly DiagnosticCode EditionText = Error("DOS705", "A sealed edition cannot be built");
+    public static readonly DiagnosticCode LostAddress = Error("DOS706", "An address that an edition published leads nowhere");
+    public static readonly DiagnosticCode BadRedirect = Error("DOS707", "A redirect cannot be followed");
+
+    // 80x: the glossary, looked through by an editor
+    public static readonly DiagnosticCode UndefinedPhrase = Warning("DOS801", "A phrase that stands often in the text has no entry");
+    public static readonly DiagnosticCode CircularDefinition = Warning("DOS802", "Two terms are defined by each other alone");
+    public static readonly DiagnosticCode SimilarTerms = Warning("DOS803", "Two terms are nearly the same");
+    public static readonly DiagnosticCode MissingLabel = Warning("DOS804", "A term has no name in a language that others of its kind have");
+    public static readonly DiagnosticCode UnlinkedTerm = Warning("DOS805", "Nothing links to a term");
+
+    // 81x: import
+    public static readonly DiagnosticCode ImportSyntax = Error("DOS811", "A file to import cannot be read");
+    public static readonly DiagnosticCode NotTaken = Warning("DOS812", "A part of an import cannot be taken over");
+    public static readonly DiagnosticCode KeptAside = Warning("DOS813", "A part of an import is kept aside");
+    public static readonly DiagnosticCode ImportConflict = Warning("DOS814", "An entry of an import is in the dossier already, and differs");
+    public static readonly DiagnosticCode ImportRenamed = Warning("DOS815", "An entry of an import gets another id");
 
     /// <summary>All rules, by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
@@ -80,9 +109,12 @@ public static class Codes
         MalformedCitation, RawHtml, UnsafeLink, UnclosedContainer, UnknownContainer, BadAttribute, UnknownFootnote,
         UnusedFootnote, NoAlternative, HeadingLevel, UnknownLink, TooDeep,
         TwoPages, Template, MissingText,
-        Typesetting, BrokenImage, NoLetter,
+        Typesetting, BrokenImage, NoLetter, Indexing,
         ForeignFolder, NotWritten,
-        Ungrounded, UnfoundedFigure, UnfoundedQuotation, CopiedWording, UnusedPassage, WrongReason, UnusedOwnFigure, ShortQuotation,
+        Ungrounded, UnfoundedFigure, UnfoundedQuotation, CopiedWording, UnusedPassage, WrongReason, UnusedOwnFigure, ShortQuotation, UnlikelyPassage, UnusedSeen, PassageTwice,
+        EditionChanged, EditionFiles, EditionChain, EditionFormat, EditionText, LostAddress, BadRedirect,
+        UndefinedPhrase, CircularDefinition, SimilarTerms, MissingLabel, UnlinkedTerm,
+        ImportSyntax, NotTaken, KeptAside, ImportConflict, ImportRenamed,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

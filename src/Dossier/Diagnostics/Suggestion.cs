@@ -27,7 +27,7 @@ public static class Suggestion
     }
 
     /// <summary>Edits (insert, delete, replace, swap of neighbours) between two names; stops counting above <paramref name="limit"/>.</summary>
-    private static int Distance(string a, string b, int limit)
+    internal static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Dossier.Diagnostics;
 
 namespace Dossier.Input;
@@ -7,32 +6,46 @@ namespace Dossier.Input;
 /// <summary>Disk to memory: the only reader.</summary>
 public static class SourceReader
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const string Editions = "editions/";
 
     private static readonly ImmutableArray<string> Required = [SourceSet.SettingsFile, SourceSet.FrontFile];
 
-    /// <summary>Reads a dossier, the records it rests on and its theme. Never throws for what a file or folder is like.</summary>
+    /// <summary>Reads a dossier with its editions, the records it rests on and its theme. Never throws for what a file or folder is like.</summary>
     public static SourceSet Read(InputFolders folders, DiagnosticBag bag)
     {
-        var dossier = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
-        var images = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
+        var found = Found(folders, bag);
+        return SourceText.Of(Files(folders, found, bag), ReadTheme(folders.Themes, bag), bag) with { Editions = ReadEditions(folders, found, bag) };
+    }
+
+    /// <summary>Reads the same, and keeps the bytes of the working text, which a release seals.</summary>
+    public static (SourceSet Sources, DossierFiles Files) ReadForRelease(InputFolders folders, DiagnosticBag bag)
+    {
+        var found = Found(folders, bag);
+        var files = Files(folders, found, bag);
+        return (SourceText.Of(files, ReadTheme(folders.Themes, bag), bag) with { Editions = ReadEditions(folders, found, bag) }, files);
+    }
+
+    private static IReadOnlyList<FoundFile> Found(InputFolders folders, DiagnosticBag bag)
+    {
         if (!Directory.Exists(folders.Input))
         {
             bag.ReportFile(Codes.MissingFile, Label(folders.Input), "the folder of the dossier does not exist", "name it with --input");
         }
 
-        var found = FolderWalk.Files(folders.Input, bag);
-        foreach (var file in found)
+        return FolderWalk.Files(folders.Input, bag);
+    }
+
+    private static DossierFiles Files(InputFolders folders, IReadOnlyList<FoundFile> found, DiagnosticBag bag)
+    {
+        var input = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
+        var read = InParallel(found, file => !IsSealed(file) && (SourceText.IsImage(file.Relative) || IsText(file)), bag);
+        foreach (var (file, bytes) in found.Zip(read).Where(file => !IsSealed(file.First)))
         {
-            if (file.Relative.StartsWith("images/", StringComparison.Ordinal))
+            if (bytes is not null)
             {
-                AddBytes(images, file, bag);
+                input[file.Relative] = new BinaryFile(file.Display, bytes);
             }
-            else if (file.Relative.EndsWith(".md", StringComparison.Ordinal) || file.Relative.EndsWith(".yml", StringComparison.Ordinal))
-            {
-                AddText(dossier, file, file.Relative, bag);
-            }
-            else
+            else if (!SourceText.IsImage(file.Relative) && !IsText(file))
             {
                 bag.ReportFile(
                     Codes.StrayFile, file.Display, "the file is not used",
@@ -46,13 +59,40 @@ public static class SourceReader
                 Codes.MissingFile, $"{Label(folders.Input)}/{name}", $"the dossier has no {name}", "the README shows the smallest dossier that builds");
         }
 
-        var seeds = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
+        var seeds = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         foreach (var file in FolderWalk.Files(folders.Seeds, bag).Where(f => f.Relative.EndsWith(".yml", StringComparison.Ordinal)))
         {
-            AddText(seeds, file, file.Relative, bag);
+            AddBytes(seeds, file, bag);
         }
 
-        return new SourceSet(dossier.ToImmutable(), images.ToImmutable(), seeds.ToImmutable(), ReadTheme(folders.Themes, bag));
+        return new DossierFiles(input.ToImmutable(), seeds.ToImmutable());
+    }
+
+    private static ImmutableArray<SealedFolder> ReadEditions(InputFolders folders, IReadOnlyList<FoundFile> found, DiagnosticBag bag)
+    {
+        var editions = ImmutableSortedDictionary.CreateBuilder<string, ImmutableSortedDictionary<string, BinaryFile>.Builder>(StringComparer.Ordinal);
+        var read = InParallel(found, IsSealed, bag);
+        foreach (var (file, bytes) in found.Zip(read).Where(file => IsSealed(file.First)))
+        {
+            var (name, path) = Split(file.Relative[Editions.Length..]);
+            if (name.Length == 0)
+            {
+                bag.ReportFile(Codes.StrayFile, file.Display, "the file is not used", "input/editions/ holds one folder for each edition, and nothing else");
+                continue;
+            }
+
+            if (!editions.TryGetValue(name, out var files))
+            {
+                editions[name] = files = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
+            }
+
+            if (bytes is not null)
+            {
+                files[path] = new BinaryFile(file.Display, bytes);
+            }
+        }
+
+        return [.. editions.Select(edition => new SealedFolder(edition.Key, $"{Label(folders.Input)}/{Editions}{edition.Key}", edition.Value.ToImmutable()))];
     }
 
     private static ThemeFiles ReadTheme(ImmutableArray<string> folders, DiagnosticBag bag)
@@ -62,6 +102,7 @@ public static class SourceReader
         var assets = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var statics = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var print = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
+        var overridden = ImmutableArray.CreateBuilder<KeyValuePair<string, SourceFile>>();
         foreach (var folder in folders)
         {
             foreach (var file in FolderWalk.Files(folder, bag))
@@ -69,8 +110,15 @@ public static class SourceReader
                 var (room, name) = Split(file.Relative);
                 switch (room)
                 {
-                    case "templates": AddText(templates, file, name, bag); break;
-                    case "texts": AddText(texts, file, name, bag); break;
+                    case "templates": Add(templates, name, Text(file, bag)); break;
+                    case "texts":
+                        if (texts.TryGetValue(name, out var below))
+                        {
+                            overridden.Add(new(name, below));
+                        }
+
+                        Add(texts, name, Text(file, bag));
+                        break;
                     case "assets": AddBytes(assets, file with { Relative = name }, bag); break;
                     case "static": AddBytes(statics, file with { Relative = name }, bag); break;
                     case "print": AddBytes(print, file with { Relative = name }, bag); break;
@@ -82,7 +130,29 @@ public static class SourceReader
         return new ThemeFiles(templates.ToImmutable(), texts.ToImmutable(), assets.ToImmutable(), statics.ToImmutable())
         {
             Print = print.ToImmutable(),
+            OverriddenTexts = overridden.ToImmutable(),
+            Packages = Packages(folders, assets),
         };
+    }
+
+    private static bool IsSealed(FoundFile file) => file.Relative.StartsWith(Editions, StringComparison.Ordinal);
+
+    private static bool IsText(FoundFile file) =>
+        file.Relative.EndsWith(".md", StringComparison.Ordinal) || file.Relative.EndsWith(".yml", StringComparison.Ordinal);
+
+    private static ImmutableSortedDictionary<string, BinaryFile> Packages(
+        ImmutableArray<string> themes, ImmutableSortedDictionary<string, BinaryFile>.Builder assets)
+    {
+        var packages = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
+        foreach (var path in PackageFiles.Named(assets))
+        {
+            if (PackageFiles.Read(themes, path) is { } file)
+            {
+                packages[path] = file;
+            }
+        }
+
+        return packages.ToImmutable();
     }
 
     private static (string Room, string Name) Split(string relative)
@@ -91,38 +161,22 @@ public static class SourceReader
         return slash < 0 ? ("", relative) : (relative[..slash], relative[(slash + 1)..]);
     }
 
-    private static void AddText(
-        ImmutableSortedDictionary<string, SourceFile>.Builder into, FoundFile file, string key, DiagnosticBag bag)
+    private static void Add(ImmutableSortedDictionary<string, SourceFile>.Builder into, string key, SourceFile? text)
     {
-        if (Bytes(file, bag) is not { } bytes)
+        if (text is not null)
         {
-            return;
-        }
-
-        try
-        {
-            ReadOnlySpan<byte> content = bytes;
-            content = content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content;
-            into[key] = new SourceFile(file.Display, Normalise(Strict.GetString(content)));
-        }
-        catch (DecoderFallbackException bad)
-        {
-            var readable = Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Clamp(bad.Index, 0, bytes.Length)));
-            var lossy = new SourceFile(file.Display, Normalise(Encoding.UTF8.GetString(bytes)));
-            bag.Report(
-                Codes.Encoding, lossy.Span(Normalise(readable).Length, 1), "the file is not UTF-8 from here on",
-                "save it as UTF-8; in Windows-1254 or KOI8-R, letters such as ş and Қ would be lost");
+            into[key] = text;
         }
     }
 
-    private static string Normalise(string text)
-    {
-        if (text.Contains('\r', StringComparison.Ordinal))
-        {
-            text = text.ReplaceLineEndings("\n");
-        }
+    private static SourceFile? Text(FoundFile file, DiagnosticBag bag) =>
+        Bytes(file, bag) is { } bytes ? SourceText.Of(new BinaryFile(file.Display, bytes), bag) : null;
 
-        return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    private static byte[]?[] InParallel(IReadOnlyList<FoundFile> files, Func<FoundFile, bool> isWanted, DiagnosticBag bag)
+    {
+        var bytes = new byte[]?[files.Count];
+        Parallel.For(0, files.Count, i => bytes[i] = isWanted(files[i]) ? Bytes(files[i], bag) : null);
+        return bytes;
     }
 
     private static void AddBytes(

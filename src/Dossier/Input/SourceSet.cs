@@ -13,6 +13,9 @@ public sealed record SourceSet(
     ImmutableSortedDictionary<string, SourceFile> Seeds,
     ThemeFiles Theme)
 {
+    /// <summary>The folders of <c>input/editions/</c>, by ordinal order of name.</summary>
+    public ImmutableArray<SealedFolder> Editions { get; init; } = [];
+
     /// <summary>The file of the dossier's settings, without which there is no dossier.</summary>
     public const string SettingsFile = "dossier.yml";
 

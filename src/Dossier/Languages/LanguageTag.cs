@@ -3,6 +3,16 @@ namespace Dossier.Languages;
 /// <summary>BCP 47 language tags, by form alone.</summary>
 public static class LanguageTag
 {
+    private static readonly HashSet<string> Rightward = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ota", "ps", "sd", "syr", "ug", "ur", "yi"];
+
+    /// <summary>Whether a language is written from right to left, in the script that its tag names or else in its own.</summary>
+    public static bool IsRightToLeft(string tag)
+    {
+        var parts = tag.Split('-');
+        var script = parts.Skip(1).FirstOrDefault(part => part.Length == 4);
+        return script is null ? Rightward.Contains(parts[0]) : script.ToLowerInvariant() is "arab" or "hebr" or "syrc" or "thaa";
+    }
+
     /// <summary>Whether a tag is well-formed in the shape that dossiers use: language, script, region, variants.</summary>
     public static bool IsWellFormed(string tag)
     {

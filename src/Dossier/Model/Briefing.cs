@@ -33,6 +33,9 @@ public sealed record Briefing(
     ImmutableArray<EditorNote> EditorNotes,
     ImmutableSortedSet<string> Images)
 {
+    /// <summary>What became of addresses that an edition published.</summary>
+    public ImmutableArray<Redirect> Redirects { get; init; } = [];
+
     /// <summary>Every page, in reading order, which is the order of the notes.</summary>
     public ImmutableArray<Page> Pages { get; } =
     [

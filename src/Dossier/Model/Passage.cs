@@ -23,4 +23,7 @@ public sealed record Passage(string Id, string Section, int Words)
 
     /// <summary>Its words with a capital or a digit, and those of addresses.</summary>
     public Fingerprint Names { get; init; } = Fingerprint.Empty;
+
+    /// <summary>The stems of its longer words.</summary>
+    public Fingerprint Stems { get; init; } = Fingerprint.Empty;
 }

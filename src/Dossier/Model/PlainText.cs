@@ -45,7 +45,8 @@ public static class PlainText
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ImmutableArray<Inline> content)
+    /// <summary>Appends the text of a run of inlines.</summary>
+    public static void Append(StringBuilder text, ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
         {

@@ -24,6 +24,14 @@ public sealed record Source(
     ImmutableSortedDictionary<string, string> Fields,
     ImmutableSortedDictionary<string, string> Custom)
 {
+    /// <summary>Everyone else who had a part in it, by CSL role such as <c>translator</c>.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<PersonName>> Contributors { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<PersonName>>(StringComparer.Ordinal);
+
+    /// <summary>Every date but that of publication, by CSL variable such as <c>accessed</c>.</summary>
+    public ImmutableSortedDictionary<string, PublicationDate> Dates { get; init; } =
+        ImmutableSortedDictionary.Create<string, PublicationDate>(StringComparer.Ordinal);
+
     /// <summary>The value of a CSL variable; empty when it is not given.</summary>
     public string this[string variable] => Fields.GetValueOrDefault(variable, "");
 

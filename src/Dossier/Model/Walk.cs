@@ -6,24 +6,59 @@ namespace Dossier.Model;
 public static class Walk
 {
     /// <summary>Blocks and all blocks in them.</summary>
-    public static IEnumerable<Block> Blocks(IEnumerable<Block> blocks)
+    public static IReadOnlyList<Block> Blocks(IEnumerable<Block> blocks)
     {
+        var all = new List<Block>();
         foreach (var block in blocks)
         {
-            yield return block;
-            foreach (var inner in Blocks(Children(block)))
-            {
-                yield return inner;
-            }
+            Gather(all, block);
         }
+
+        return all;
     }
 
     /// <summary>Every block of a page, those of its notes included.</summary>
-    public static IEnumerable<Block> Blocks(Page page) =>
-        Blocks(page.Blocks).Concat(page.Notes.OfType<TextNote>().SelectMany(note => Blocks(note.Blocks)));
+    public static IReadOnlyList<Block> Blocks(Page page)
+    {
+        var all = new List<Block>();
+        foreach (var block in page.Blocks)
+        {
+            Gather(all, block);
+        }
+
+        foreach (var note in page.Notes.OfType<TextNote>())
+        {
+            foreach (var block in note.Blocks)
+            {
+                Gather(all, block);
+            }
+        }
+
+        return all;
+    }
 
     /// <summary>Every inline of a page, those of its notes included.</summary>
-    public static IEnumerable<Inline> Inlines(Page page) => Blocks(page).SelectMany(block => Content(block).SelectMany(Inlines));
+    public static IReadOnlyList<Inline> Inlines(Page page)
+    {
+        var all = new List<Inline>();
+        foreach (var block in Blocks(page))
+        {
+            foreach (var content in Content(block))
+            {
+                Gather(all, content);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Inlines and all inlines in them.</summary>
+    public static IReadOnlyList<Inline> Inlines(ImmutableArray<Inline> content)
+    {
+        var all = new List<Inline>(content.Length);
+        Gather(all, content);
+        return all;
+    }
 
     /// <summary>Blocks directly in a block.</summary>
     public static ImmutableArray<Block> Children(Block block) => block switch
@@ -48,22 +83,26 @@ public static class Walk
         _ => [],
     };
 
-    /// <summary>Inlines and all inlines in them.</summary>
-    public static IEnumerable<Inline> Inlines(ImmutableArray<Inline> content)
+    private static void Gather(List<Block> all, Block block)
+    {
+        all.Add(block);
+        foreach (var inner in Children(block))
+        {
+            Gather(all, inner);
+        }
+    }
+
+    private static void Gather(List<Inline> all, ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
         {
-            yield return inline;
-            var inner = inline switch
+            all.Add(inline);
+            switch (inline)
             {
-                Emphasis emphasis => emphasis.Content,
-                Phrase phrase => phrase.Content,
-                Link link => link.Content,
-                _ => [],
-            };
-            foreach (var part in Inlines(inner))
-            {
-                yield return part;
+                case Emphasis emphasis: Gather(all, emphasis.Content); break;
+                case Phrase phrase: Gather(all, phrase.Content); break;
+                case Link link: Gather(all, link.Content); break;
+                default: break;
             }
         }
     }

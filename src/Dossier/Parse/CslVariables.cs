@@ -19,6 +19,18 @@ internal static class CslVariables
         "year-suffix",
     ];
 
+    /// <summary>The roles that people and bodies can have besides author and editor.</summary>
+    public static readonly ImmutableArray<string> Roles =
+    [
+        "chair", "collection-editor", "compiler", "composer", "container-author", "contributor", "curator", "director",
+        "editor-translator", "editorial-director", "executive-producer", "guest", "host", "illustrator", "interviewer", "narrator",
+        "organizer", "original-author", "performer", "producer", "recipient", "reviewed-author", "script-writer", "series-creator",
+        "translator",
+    ];
+
+    /// <summary>The dates that there are besides that of publication.</summary>
+    public static readonly ImmutableArray<string> Dates = ["accessed", "available-date", "event-date", "original-date", "submitted"];
+
     /// <summary>The item types of CSL 1.0.2.</summary>
     public static readonly ImmutableArray<string> Types =
     [

@@ -14,69 +14,93 @@ public static class DossierParser
     /// <summary>Parses a dossier; null when the files that make one are missing, which <see cref="SourceReader"/> reports, or cannot be read.</summary>
     public static ParsedDossier? Parse(SourceSet sources, DiagnosticBag bag)
     {
-        var files = sources.Dossier;
-        var settings = files.TryGetValue(SettingsFile, out var file) ? SettingsParser.Parse(file, bag) : null;
-        var sections = InParallel(Below(files, "sections/", bag), section => PageParser.Section(section, bag));
-        var terms = InParallel(Below(files, "glossary/", bag), term => TermParser.Parse(term, bag));
-        var list = files.TryGetValue("sources.yml", out var sourceFile) ? SourceListParser.Parse(sourceFile, bag) : [];
+        var files = sources.Dossier.ToImmutableArray();
+        var parsed = new ParsedFile[files.Length];
+        Parallel.For(0, files.Length, index => parsed[index] = ParseFile(files[index].Key, files[index].Value, bag));
+        return Assemble(parsed, sources, bag);
+    }
+
+    /// <summary>Parses one file; safe to call from several threads.</summary>
+    /// <param name="path">Its path below the dossier's folder.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static ParsedFile ParseFile(string path, SourceFile file, DiagnosticBag bag)
+    {
+        var parsed = new ParsedFile(path, file);
+        return path switch
+        {
+            SettingsFile => parsed with { Settings = SettingsParser.Parse(file, bag) },
+            FrontFile or "timeline.md" or "figures.md" or "about.md" => parsed with { Page = PageParser.Page(file, path[..^".md".Length], bag) },
+            _ when IsBelow("sections/", path) => parsed with { Page = PageParser.Section(file, bag) },
+            _ when IsBelow("glossary/", path) => parsed with { Term = TermParser.Parse(file, bag) },
+            _ => parsed,
+        };
+    }
+
+    /// <summary>Puts parsed files together; null as for <see cref="Parse"/>.</summary>
+    /// <param name="parsedFiles">The files, in any order.</param>
+    /// <param name="sources">What else was read: records and images.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static ParsedDossier? Assemble(IEnumerable<ParsedFile> parsedFiles, SourceSet sources, DiagnosticBag bag)
+    {
+        var files = parsedFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        var list = SourceListParser.Parse(files.Where(file => IsSourceList(file.Path)).Select(file => file.File), bag);
         var seeds = sources.Seeds.Values.Select(seed => SeedParser.Parse(seed, bag)).OfType<SeedRecord>();
-        foreach (var stray in files.Where(entry => !IsKnown(entry.Key)))
+        foreach (var stray in files.Where(file => !IsKnown(file.Path)))
         {
             bag.ReportFile(
-                Codes.StrayFile, stray.Value.Path, "the file is not used",
+                Codes.StrayFile, stray.File.Path, "the file is not used",
                 "pages stand in input/sections/, terms in input/glossary/");
         }
 
-        var front = Page(FrontFile, "index");
-        if (settings is null || front is null)
+        var sections = Below("sections/", files, bag);
+        var terms = Below("glossary/", files, bag);
+        if (File(SettingsFile)?.Settings is not { } settings || File(FrontFile)?.Page is not { } front)
         {
             return null;
         }
 
         return new ParsedDossier(
-            settings, front, sections, Page("timeline.md", "timeline"), Page("figures.md", "figures"), Page("about.md", "about"),
-            terms, list, [.. seeds], [.. sources.Images.Keys]);
+            settings, front, [.. sections.Select(file => file.Page).OfType<ParsedPage>()],
+            File("timeline.md")?.Page, File("figures.md")?.Page, File("about.md")?.Page,
+            [.. terms.Select(file => file.Term).OfType<ParsedTerm>()], list, [.. seeds], [.. sources.Images.Keys])
+        {
+            Redirects = File(RedirectParser.File) is { } redirects ? RedirectParser.Parse(redirects.File, bag) : [],
+        };
 
-        ParsedPage? Page(string path, string id) =>
-            files.TryGetValue(path, out var page) ? PageParser.Page(page, id, bag) : null;
+        ParsedFile? File(string path) => files.FirstOrDefault(file => file.Path == path);
     }
 
     private static bool IsKnown(string path) =>
-        path is SettingsFile or FrontFile or "sources.yml" or "timeline.md" or "figures.md" or "about.md"
-        || ((path.StartsWith("sections/", StringComparison.Ordinal) || path.StartsWith("glossary/", StringComparison.Ordinal))
-            && path.EndsWith(".md", StringComparison.Ordinal));
+        path is SettingsFile or FrontFile or RedirectParser.File or "timeline.md" or "figures.md" or "about.md" || IsSourceList(path)
+        || IsBelow("sections/", path) || IsBelow("glossary/", path);
 
-    private static List<SourceFile> Below(ImmutableSortedDictionary<string, SourceFile> files, string folder, DiagnosticBag bag)
+    /// <summary><c>sources.yml</c>, and the lists beside it that <c>dossier import</c> makes.</summary>
+    private static bool IsSourceList(string path) =>
+        path == "sources.yml" || (path.StartsWith("sources/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal));
+
+    private static bool IsBelow(string folder, string path) =>
+        path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal);
+
+    private static List<ParsedFile> Below(string folder, ImmutableArray<ParsedFile> files, DiagnosticBag bag)
     {
-        var below = new List<SourceFile>();
+        var below = new List<ParsedFile>();
         var owners = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
-        foreach (var (path, file) in files)
+        foreach (var file in files.Where(file => IsBelow(folder, file.Path)))
         {
-            if (!path.StartsWith(folder, StringComparison.Ordinal) || !path.EndsWith(".md", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            if (owners.TryAdd(PageParser.IdOf(file), file))
+            var id = PageParser.IdOf(file.File);
+            if (owners.TryAdd(id, file.File))
             {
                 below.Add(file);
             }
             else
             {
                 bag.Report(
-                    Codes.TwoPages, file.Span(0, 0), $"the id '{PageParser.IdOf(file)}' is already that of {owners[PageParser.IdOf(file)].Path}",
+                    Codes.TwoPages, file.File.Span(0, 0), $"the id '{id}' is already that of {owners[id].Path}",
                     "both would be published at one address; rename one of the files");
             }
         }
 
         return below;
-    }
-
-    private static ImmutableArray<T> InParallel<T>(List<SourceFile> files, Func<SourceFile, T?> parse)
-        where T : class
-    {
-        var parsed = new T?[files.Count];
-        Parallel.For(0, files.Count, index => parsed[index] = parse(files[index]));
-        return [.. parsed.OfType<T>()];
     }
 }

@@ -1,13 +1,15 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Markdown;
+using Dossier.Model;
 using Markdig.Syntax;
 
 namespace Dossier.Parse;
 
 /// <summary>Reads a page: front matter and Markdown.</summary>
-internal static class PageParser
+public static class PageParser
 {
     /// <summary>The permanent id that a file's name gives: without the number that orders it, <c>02-economy.md</c> is <c>economy</c>.</summary>
     public static string IdOf(SourceFile file)
@@ -65,14 +67,16 @@ internal static class PageParser
         var front = FrontMatter.Split(file, bag);
         var title = "";
         var shortTitle = "";
+        ImmutableArray<Named> texts = [];
         if (front.Map is { } map)
         {
             title = Typography.Apostrophes(titleRequired ? map.Required("title") : map.Text("title"));
             shortTitle = Typography.Apostrophes(map.Text("short"));
+            texts = [new Named(title, map.SpanOf("title")), new Named(shortTitle, map.SpanOf("short"))];
             map.Done();
         }
 
         var content = Content(file, front.Body, bag);
-        return new ParsedPage(file.Span(0, 0), id, title, shortTitle.Length > 0 ? shortTitle : title, content);
+        return new ParsedPage(file.Span(0, 0), id, title, shortTitle.Length > 0 ? shortTitle : title, content) { FrontTexts = texts };
     }
 }

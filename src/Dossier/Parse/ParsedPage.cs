@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Markdown;
+using Dossier.Model;
 
 namespace Dossier.Parse;
 
@@ -9,4 +11,8 @@ namespace Dossier.Parse;
 /// <param name="Title">Title.</param>
 /// <param name="ShortTitle">Title where space is scarce; the title itself unless one is given.</param>
 /// <param name="Content">Its Markdown.</param>
-public sealed record ParsedPage(SourceSpan Span, string Id, string Title, string ShortTitle, ParsedContent Content);
+public sealed record ParsedPage(SourceSpan Span, string Id, string Title, string ShortTitle, ParsedContent Content)
+{
+    /// <summary>What its front matter says to readers in words.</summary>
+    public ImmutableArray<Named> FrontTexts { get; init; } = [];
+}

@@ -16,7 +16,7 @@ namespace Dossier.Parse;
 /// <param name="SeeAlso">Ids of other terms.</param>
 /// <param name="Sources">Ids of sources.</param>
 /// <param name="CaseSensitive">Whether its forms match only as written.</param>
-/// <param name="Role">Offices and dates of an actor; empty when not given.</param>
+/// <param name="Role">Offices and dates of an actor, and where they stand; empty when not given.</param>
 /// <param name="Content">The definition.</param>
 public sealed record ParsedTerm(
     SourceSpan Span,
@@ -29,5 +29,5 @@ public sealed record ParsedTerm(
     ImmutableArray<Named> SeeAlso,
     ImmutableArray<Named> Sources,
     bool CaseSensitive,
-    string Role,
+    Named Role,
     ParsedContent Content);

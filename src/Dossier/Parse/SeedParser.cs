@@ -35,6 +35,7 @@ public static class SeedParser
                 Figures = [.. item.Names("figures").Select(figure => figure.Name)],
                 Runs = Runs(item, "runs"),
                 Names = Runs(item, "names"),
+                Stems = Runs(item, "stems"),
             };
             if (!ids.Add(passage.Id))
             {

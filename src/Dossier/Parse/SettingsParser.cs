@@ -48,8 +48,7 @@ internal static class SettingsParser
     private static string Edition(YamlMap map)
     {
         var edition = map.Required("edition");
-        var numbers = edition.Split('.');
-        if (edition.Length > 0 && (numbers.Length != 3 || !numbers.All(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _))))
+        if (edition.Length > 0 && EditionVersion.TryParse(edition) is null)
         {
             map.Wrong("edition", "a version of three numbers, such as 1.0.0");
         }

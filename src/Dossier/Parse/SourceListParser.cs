@@ -10,8 +10,17 @@ namespace Dossier.Parse;
 /// <summary>Reads <c>sources.yml</c>: CSL-YAML as Zotero and Pandoc write it.</summary>
 public static class SourceListParser
 {
-    /// <summary>Reads the sources, in the order written; a duplicate is reported and left out.</summary>
-    public static ImmutableArray<Source> Parse(SourceFile file, DiagnosticBag bag)
+    /// <summary>Reads the sources of a list, in the order written; a duplicate is reported and left out.</summary>
+    public static ImmutableArray<Source> Parse(SourceFile file, DiagnosticBag bag) => Parse([file], bag);
+
+    /// <summary>Reads the sources of several lists; one that stands in two is reported and left out.</summary>
+    public static ImmutableArray<Source> Parse(IEnumerable<SourceFile> files, DiagnosticBag bag)
+    {
+        var ids = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        return [.. files.SelectMany(file => Parse(file, ids, bag))];
+    }
+
+    private static ImmutableArray<Source> Parse(SourceFile file, Dictionary<string, SourceSpan> ids, DiagnosticBag bag)
     {
         if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
         {
@@ -19,7 +28,6 @@ public static class SourceListParser
         }
 
         var sources = ImmutableArray.CreateBuilder<Source>();
-        var ids = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var item in map.Maps("references"))
         {
             var source = Read(item, bag);
@@ -34,8 +42,9 @@ public static class SourceListParser
             }
             else
             {
-                var line = file.Locate(ids[source.Id].Start).Line;
-                bag.Report(Codes.DuplicateId, source.Span, $"the source '{source.Id}' is already given in line {line}");
+                var first = ids[source.Id];
+                var line = first.File!.Locate(first.Start).Line;
+                bag.Report(Codes.DuplicateId, source.Span, $"the source '{source.Id}' is already given in line {line}{(first.File == file ? "" : $" of {first.File.Path}")}");
             }
         }
 
@@ -76,12 +85,12 @@ public static class SourceListParser
 
         var source = new Source(
             item.SpanOf("id"), id, type, Typography.Apostrophes(item.Required("title")), Names(item, "author"), Names(item, "editor"), Date(item, "issued"),
-            fields.ToImmutable(), custom.ToImmutable());
-        if (Date(item, "accessed") is { } accessed)
+            fields.ToImmutable(), custom.ToImmutable())
         {
-            source = source with { Fields = source.Fields.Add("accessed", CslDate.Iso(accessed)) };
-        }
-
+            Contributors = CslVariables.Roles.Where(item.Has).ToImmutableSortedDictionary(role => role, role => Names(item, role), StringComparer.Ordinal),
+            Dates = CslVariables.Dates.Select(variable => (variable, date: Date(item, variable))).Where(pair => pair.date is not null)
+                .ToImmutableSortedDictionary(pair => pair.variable, pair => pair.date!, StringComparer.Ordinal),
+        };
         item.Done();
         return source;
     }
@@ -92,17 +101,19 @@ public static class SourceListParser
         foreach (var name in item.Maps(key))
         {
             var literal = name.Text("literal");
-            var family = Join(name.Text("non-dropping-particle"), name.Text("family"));
-            var given = Join(name.Text("given"), name.Text("dropping-particle"));
-            var suffix = name.Text("suffix");
+            var person = new PersonName(name.Text("family"), name.Text("given"), name.Text("suffix"))
+            {
+                Particle = name.Text("non-dropping-particle"),
+                DroppingParticle = name.Text("dropping-particle"),
+            };
             name.Done();
-            if (literal.Length + family.Length == 0)
+            if (literal.Length + person.Family.Length == 0)
             {
                 item.Wrong(key, "a list of names with 'family' or 'literal'");
             }
             else
             {
-                names.Add(literal.Length > 0 ? new PersonName(literal, "", "") : new PersonName(family, given, suffix));
+                names.Add(literal.Length > 0 ? new PersonName(literal, "", "") { IsLiteral = true } : person);
             }
         }
 
@@ -131,13 +142,22 @@ public static class SourceListParser
         var rows = map.NumberRows("date-parts");
         var literal = map.Text("literal");
         var circa = map.Text("circa") is not ("" or "false" or "0");
+        var season = map.Text("season");
         map.Done();
+        if (season is not ("" or "1" or "2" or "3" or "4"))
+        {
+            map.Wrong("season", "a season from 1 (spring) to 4 (winter)");
+            season = "";
+        }
+
         if (rows.IsEmpty)
         {
             return literal.Length > 0 ? new PublicationDate(0, 0, 0, 0, circa, literal) : null;
         }
 
-        return CslDate.FromParts(rows, circa) ?? Impossible();
+        return CslDate.FromParts(rows, circa) is { } date
+            ? date with { Literal = literal, Season = season.Length > 0 ? season[0] - '0' : date.Season }
+            : Impossible();
 
         PublicationDate? Impossible()
         {
@@ -145,7 +165,4 @@ public static class SourceListParser
             return null;
         }
     }
-
-    private static string Join(string first, string second) =>
-        first.Length == 0 ? second : second.Length == 0 ? first : $"{first} {second}";
 }

@@ -48,7 +48,7 @@ internal static class TermParser
 
         var term = new ParsedTerm(
             file.Span(0, 0), file.Stem, name, kind, language, map.Names("aliases"), labels.ToImmutable(),
-            map.Names("see-also"), map.Names("sources"), map.Flag("case-sensitive"), Typography.Apostrophes(map.Text("role")), content);
+            map.Names("see-also"), map.Names("sources"), map.Flag("case-sensitive"), new Named(Typography.Apostrophes(map.Text("role")), map.SpanOf("role")), content);
         map.Done();
         if (content.Blocks.IsEmpty)
         {

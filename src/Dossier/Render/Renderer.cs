@@ -1,7 +1,11 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Check;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Render.Citing;
+using Dossier.Render.Feed;
+using Dossier.Render.Redirects;
 using Dossier.Render.Site;
 using Dossier.Theming;
 
@@ -10,36 +14,71 @@ namespace Dossier.Render;
 /// <summary>A checked briefing to everything that is published.</summary>
 public static class Renderer
 {
-    private delegate IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Output(CheckedBriefing briefing, Theme theme, DiagnosticBag bag);
+    private delegate IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Output(CheckedBriefing briefing, Theme theme, SiteParts parts, DiagnosticBag bag);
 
-    /// <summary>All outputs; a new one gets a folder and a line here.</summary>
+    /// <summary>All outputs besides the pages of the site; a new one gets a folder and a line here.</summary>
     private static readonly ImmutableArray<Output> Outputs =
     [
-        SiteRenderer.Render,
         GroundingData.GroundingData.Render,
+        CitationFiles.Render,
+        RedirectFiles.Render,
+        EditionFeed.Render,
+        Previews.PreviewData.Render,
+        SourceData.SourceData.Render,
+        GlossaryData.GlossaryData.Render,
+        LinkData.LinkData.Render,
+        Embed.EmbedFragments.Render,
     ];
 
-    /// <summary>Renders everything; null when a template or text of the theme is at fault, or two outputs claim one path.</summary>
+    /// <summary>Renders everything, in parallel; null when a template or text of the theme is at fault, or two outputs claim one path.</summary>
     /// <param name="briefing">The briefing.</param>
     /// <param name="theme">The theme.</param>
     /// <param name="images">The dossier's images.</param>
+    /// <param name="parts">What other programs will add.</param>
     /// <param name="bag">Takes what is wrong.</param>
     public static OutputTree? Render(
-        CheckedBriefing briefing, Theme theme, ImmutableSortedDictionary<string, BinaryFile> images, DiagnosticBag bag)
+        CheckedBriefing briefing, Theme theme, ImmutableSortedDictionary<string, BinaryFile> images, SiteParts parts, DiagnosticBag bag)
     {
-        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        var rendered = Outputs.SelectMany(output => output(briefing, theme, bag))
-            .Concat(theme.Assets.Values.Select(asset => KeyValuePair.Create(asset.Path, asset.Bytes)))
-            .Concat(theme.Static.Select(file => KeyValuePair.Create(file.Key, file.Value.Bytes)))
-            .Concat(images.Select(image => KeyValuePair.Create(image.Key, image.Value.Bytes)));
-        foreach (var (path, bytes) in rendered)
+        var plan = Plan(briefing, theme, images, parts, bag);
+        var files = new KeyValuePair<string, ReadOnlyMemory<byte>>[plan.Length];
+        Parallel.ForEach(
+            Partitioner.Create(Enumerable.Range(0, plan.Length), EnumerablePartitionerOptions.NoBuffering),
+            i => files[i] = new(plan[i].Path, plan[i].Render()));
+        return bag.HasErrors ? null : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>Every file that will be published, before it is rendered, each path once; those that take longest come first.</summary>
+    /// <param name="briefing">The briefing.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="images">The dossier's images.</param>
+    /// <param name="parts">What other programs will add.</param>
+    /// <param name="bag">Takes what is wrong, now and when a file is rendered.</param>
+    public static ImmutableArray<PlannedFile> Plan(
+        CheckedBriefing briefing, Theme theme, ImmutableSortedDictionary<string, BinaryFile> images, SiteParts parts, DiagnosticBag bag)
+    {
+        var planned = SiteRenderer.Plan(briefing, theme, parts, bag)
+            .Concat(Outputs.SelectMany(output => output(briefing, theme, parts, bag)).Select(file => PlannedFile.Of(file.Key, file.Value)))
+            .Concat(briefing.Place.IsRoot ? Shared(theme) : [])
+            .Concat(images.Select(image => PlannedFile.Of(image.Key, image.Value.Bytes)));
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var plan = ImmutableArray.CreateBuilder<PlannedFile>();
+        foreach (var file in planned)
         {
-            if (!files.TryAdd(path, bytes))
+            if (paths.Add(file.Path))
             {
-                bag.ReportFile(Codes.TwoPages, path, $"two files would be published at '{path}'", "rename the file in theme/static/ or input/images/");
+                plan.Add(file);
+            }
+            else
+            {
+                bag.ReportFile(Codes.TwoPages, file.Path, $"two files would be published at '{file.Path}'", "rename the file in theme/static/ or input/images/");
             }
         }
 
-        return bag.HasErrors ? null : new OutputTree(files.ToImmutable());
+        return plan.ToImmutable();
     }
+
+    /// <summary>What a site has once, whatever the number of its editions.</summary>
+    private static IEnumerable<PlannedFile> Shared(Theme theme) =>
+        theme.Assets.Values.Select(asset => PlannedFile.Of(asset.Path, asset.Bytes))
+            .Concat(theme.Static.Where(file => file.Key != RedirectFiles.HostFile).Select(file => PlannedFile.Of(file.Key, file.Value.Bytes)));
 }

@@ -14,6 +14,8 @@ namespace Dossier.Resolve;
 internal sealed class AnchorNames
 {
     private const string Digits = "0123456789abcdefghjkmnpqrstvwxyz";
+    private const int Words = 8;
+    private const int Opening = 256; // Holds eight words of nearly every text.
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     /// <summary>Takes an anchor that an editor chose; false when the page has it already.</summary>
@@ -27,11 +29,19 @@ internal sealed class AnchorNames
     }
 
     /// <summary>The anchor of a paragraph or other block of text.</summary>
-    public string OfText(ReadOnlySpan<char> plain)
+    /// <param name="plain">Its text.</param>
+    public string OfText(StringBuilder plain)
+    {
+        Span<char> opening = stackalloc char[Math.Min(plain.Length, Opening)];
+        plain.CopyTo(0, opening, opening.Length);
+        return opening.Length == plain.Length || WordScan.Count(opening) > Words ? OfText(opening) : OfText(plain.ToString().AsSpan());
+    }
+
+    private string OfText(ReadOnlySpan<char> plain)
     {
         var key = new StringBuilder(64);
         var words = 0;
-        for (var at = 0; at < plain.Length && words < 8;)
+        for (var at = 0; at < plain.Length && words < Words;)
         {
             var end = WordScan.End(plain, at);
             if (end == at)
@@ -70,7 +80,9 @@ internal sealed class AnchorNames
     private static string Hash(string key)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(key), hash);
+        var length = Encoding.UTF8.GetMaxByteCount(key.Length);
+        var bytes = length <= 1024 ? stackalloc byte[length] : new byte[length];
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(key, bytes)], hash);
         return string.Create(6, hash[0] | (hash[1] << 8) | (hash[2] << 16) | (hash[3] << 24), static (span, bits) =>
         {
             for (var i = 0; i < span.Length; i++)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Model;
 
@@ -97,7 +98,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
 
     private Paragraph ResolveParagraph(Paragraph paragraph, Place place)
     {
-        var anchor = paragraph.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(PlainText.Of(paragraph.Content)) : null);
+        var anchor = paragraph.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(page.PlainOf(paragraph.Content)) : null);
         return paragraph with { Anchor = anchor, Content = Inlines(place, anchor).Resolve(paragraph.Content, place.LinkTerms) };
     }
 
@@ -108,7 +109,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         var from = item.Attributes["from"] is { } value ? names.Passages(value)
             : lead?.Attributes["from"] is { } leading ? names.Passages(leading) : place.From;
         var anchor = item.Attributes.Id
-            ?? (lead is not null && place.Anchored ? lead.Attributes.Id ?? page.Anchors.OfText(PlainText.Of(lead.Content)) : null);
+            ?? (lead is not null && place.Anchored ? lead.Attributes.Id ?? page.Anchors.OfText(page.PlainOf(lead.Content)) : null);
         var inner = place with { From = from, Anchored = place.Anchored && lead is null, Outer = anchor ?? place.Outer };
         return item with { Anchor = anchor, From = from, Blocks = ResolveAll(item.Blocks, inner) };
     }
@@ -116,7 +117,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     private Table ResolveTable(Table table, Place place)
     {
         var head = table.Rows.Length > 0 ? string.Join(' ', table.Rows[0].Cells.Select(cell => PlainText.Of(cell.Content))) : "";
-        var anchor = table.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(head) : null);
+        var anchor = table.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(new StringBuilder(head)) : null);
         var rows = table.Rows.Select(row => row with
         {
             Cells = [.. row.Cells.Select(cell => cell with { Content = Inlines(place, anchor).Resolve(cell.Content, place.LinkTerms && !row.IsHead) })],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Dossier.Model;
 
@@ -34,5 +35,13 @@ internal sealed class PageDraft(PageKind kind, string id)
     public int Words { get; set; }
 
     /// <summary>Plain text of the block at hand, for sentences.</summary>
-    public StringBuilder Plain { get; } = new();
+    public StringBuilder Plain { get; } = new(512);
+
+    /// <summary>Puts the plain text of a block into <see cref="Plain"/>.</summary>
+    public StringBuilder PlainOf(ImmutableArray<Inline> content)
+    {
+        Plain.Clear();
+        PlainText.Append(Plain, content);
+        return Plain;
+    }
 }

@@ -22,7 +22,7 @@ public static class Resolver
             .. Optional(PageKind.Timeline, dossier.Timeline),
             .. Optional(PageKind.Figures, dossier.Figures),
             .. Optional(PageKind.About, dossier.About),
-            .. terms.Select(term => (PageKind.Term, new ParsedPage(term.Span, term.Id, term.Name.Name, term.Name.Name, term.Content))),
+            .. terms.Select(term => (PageKind.Term, new ParsedPage(term.Span, term.Id, term.Name.Name, term.Name.Name, term.Content) { FrontTexts = [term.Role] })),
         ];
         var pages = new Page[written.Length];
         Parallel.For(0, pages.Length, i => pages[i] = ResolvePage(written[i].Kind, written[i].Page, names, bag));
@@ -48,7 +48,10 @@ public static class Resolver
             [.. terms.Zip(byKind[PageKind.Term], (term, page) => ResolveTerm(term, page, names))],
             SortSources(dossier.Sources, alphabet), dossier.Seeds,
             roles.KeyMessages(front), timeline is null ? [] : roles.Events(timeline), figures is null ? [] : roles.KeyFigures(figures),
-            [.. pages.SelectMany(roles.EditorNotes)], dossier.Images);
+            [.. pages.SelectMany(roles.EditorNotes)], dossier.Images)
+        {
+            Redirects = dossier.Redirects,
+        };
     }
 
     private static Page ResolvePage(PageKind kind, ParsedPage written, Names names, DiagnosticBag bag)
@@ -67,14 +70,17 @@ public static class Resolver
             .Select(footnote => new Named(footnote.Label, footnote.LabelSpan));
         return new Page(
             written.Span, kind, written.Id, written.Title, written.ShortTitle, blocks, [.. draft.Notes.Select(note => note.Finish())],
-            [.. draft.Mentions], [.. draft.Citations], [.. draft.Headings], draft.Anchors.All(), [.. unused], draft.Words);
+            [.. draft.Mentions], [.. draft.Citations], [.. draft.Headings], draft.Anchors.All(), [.. unused], draft.Words)
+        {
+            FrontTexts = written.FrontTexts,
+        };
     }
 
     private static Term ResolveTerm(ParsedTerm term, Page page, Names names) => new(
         term.Name.Span, term.Id, term.Name.Name, term.Kind, term.Language, [.. term.Aliases.Select(alias => alias.Name)], term.Labels,
         [.. term.SeeAlso.Where(other => names.IsTerm(other.Name, other.Span)).Select(other => other.Name)],
         [.. term.Sources.Where(source => names.IsSource(source.Name, source.Span)).Select(source => source.Name)],
-        term.Role, page);
+        term.Role.Name, page);
 
     private static void CheckSeed(Named seed, ParsedDossier dossier, Names names, DiagnosticBag bag)
     {

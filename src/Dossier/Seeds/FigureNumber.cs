@@ -27,7 +27,9 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
     private static FigureNumber InDigits(List<FigureToken> tokens, int i)
     {
         var (multiple, next) = (1m, i + 1);
-        while (next < tokens.Count && tokens[next].Kind == Kind.Multiple && multiple < 1_000_000_000_000m)
+        // ‘5 m’ is five metres, unless it is money.
+        var isSum = i > 0 && tokens[i - 1].Kind == Kind.Currency;
+        while (next < tokens.Count && tokens[next].Kind == Kind.Multiple && multiple < 1_000_000_000_000m && (isSum || tokens[next].Text is not ("m" or "k")))
         {
             multiple *= tokens[next++].Number;
         }

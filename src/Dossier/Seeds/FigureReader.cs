@@ -93,12 +93,28 @@ public static class FigureReader
         var at = i + 1 + (At(tokens, i + 1) is { Kind: Kind.Filler, Text: "of" } ? 1 : 0);
         if (At(tokens, at) is not { Kind: Kind.Month } month)
         {
-            return null;
+            return TwoDays(tokens, i, day, found);
         }
 
         at++;
         at += At(tokens, at) is { Kind: Kind.Filler, Text: "," or "of" } && Year(tokens, at + 1) is not null ? 1 : 0;
         return Dated(tokens, i, found, (int)month.Number, day, Year(tokens, at), at);
+    }
+
+    /// <summary>‘14–21 June 1904’, ‘the 14th and the 21st of June’: the first day takes month and year of the second.</summary>
+    private static int? TwoDays(List<FigureToken> tokens, int i, FigureToken day, List<Figure> found)
+    {
+        var at = i + 2 + (At(tokens, i + 2) is { Kind: Kind.Filler, Text: "the" } ? 1 : 0);
+        var month = at + 1 + (At(tokens, at + 1) is { Kind: Kind.Filler, Text: "of" } ? 1 : 0);
+        if (At(tokens, i + 1).Kind != Kind.Link || At(tokens, at) is not { Kind: Kind.Digits, Text.Length: 1 or 2, Number: >= 1 and <= 31 } || At(tokens, month).Kind != Kind.Month)
+        {
+            return null;
+        }
+
+        var first = found.Count;
+        var next = DayFirst(tokens, at, found);
+        found.Insert(first, new Figure(day.Start, day.End, $"{found[first].Value[..^2]}{((int)day.Number).ToString("00", CultureInfo.InvariantCulture)}", FigureKind.Date));
+        return next;
     }
 
     private static int? Dated(List<FigureToken> tokens, int i, List<Figure> found, int month, FigureToken? day, FigureToken? year, int at)

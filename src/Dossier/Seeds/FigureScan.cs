@@ -14,7 +14,7 @@ internal static class FigureScan
         for (var at = 0; at < text.Length;)
         {
             var start = at;
-            if (char.IsAsciiDigit(text[at]))
+            if (char.IsAsciiDigit(text[at]) || (text[at] >= 128 && Fraction(text[at]) > 0))
             {
                 tokens.Add(Digits(text, ref at, turkish));
             }
@@ -22,7 +22,8 @@ internal static class FigureScan
             {
                 at = LettersEnd(text, at);
                 var word = text[start..at];
-                Add(word.Length > 24 ? default : FigureWords.Of(folded[..Normalisation.Fold(word, folded)], turkish), start, at);
+                var token = word.Length > 24 ? default : FigureWords.Of(folded[..Normalisation.Fold(word, folded)], turkish);
+                Add(token.Kind == FigureTokenKind.Month && IsNoMonth(word, text[at..]) ? default : token, start, at);
             }
             else
             {
@@ -43,6 +44,18 @@ internal static class FigureScan
                 tokens.Add(token with { Start = start, End = end });
             }
         }
+    }
+
+    /// <summary>Whether the name of a month is another word: ‘20 may be enough’, but not ‘20 May’ nor ‘20 may 2022’.</summary>
+    private static bool IsNoMonth(ReadOnlySpan<char> word, ReadOnlySpan<char> behind)
+    {
+        if (word is not ("may" or "march" or "mar" or "august" or "ocak" or "ekim"))
+        {
+            return false;
+        }
+
+        var year = behind.TrimStart(", ");
+        return !(year.Length >= 4 && year[0] is '1' or '2' && !year[..4].ContainsAnyExceptInRange('0', '9') && (year.Length == 4 || !WordScan.IsWord(year[4])));
     }
 
     /// <summary>The end of a word's letters; digits that follow letters, as in F16, belong to the word.</summary>
@@ -104,11 +117,16 @@ internal static class FigureScan
             }
         }
 
-        var value = decimal.Parse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        var typed = plain ? digits[..length].ToString() : "";
-        if (plain && length == 4 && digits[3] == '0' && at < text.Length && text[at] == 's' && !(at + 1 < text.Length && WordScan.IsWord(text[at + 1])))
+        var value = length == 0 ? 0 : decimal.Parse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        if (at < text.Length && Fraction(text[at]) is > 0 and var fraction)
         {
-            at++;
+            (value, plain, at) = (value + fraction, false, at + 1);
+        }
+
+        var typed = plain ? digits[..length].ToString() : "";
+        if (plain && length == 4 && digits[3] == '0' && DecadeEnd(text, at, turkish) is > 0 and var end)
+        {
+            at = end;
             typed += "s";
         }
         else if (at + 1 < text.Length && text.Slice(at, 2) is "st" or "nd" or "rd" or "th" && !(at + 2 < text.Length && WordScan.IsWord(text[at + 2])))
@@ -119,6 +137,33 @@ internal static class FigureScan
 
         return new FigureToken(FigureTokenKind.Digits, value, typed) { Start = start, End = at };
     }
+
+    /// <summary>Where the mark of a decade ends: 1980s, 1980’lerden; 0 where there is none.</summary>
+    private static int DecadeEnd(ReadOnlySpan<char> text, int at, bool turkish)
+    {
+        if (at < text.Length && text[at] == 's')
+        {
+            return at + 1 < text.Length && WordScan.IsWord(text[at + 1]) ? 0 : at + 1;
+        }
+
+        var from = at < text.Length && Normalisation.Light(text[at]) == '\'' ? at + 1 : at;
+        return turkish && (text[from..].StartsWith("lar") || text[from..].StartsWith("ler")) ? LettersEnd(text, from) : 0;
+    }
+
+    /// <summary>What ½ and its like are worth; 0 for any other character.</summary>
+    private static decimal Fraction(char c) => c switch
+    {
+        '½' => 1m / 2,
+        '¼' => 1m / 4,
+        '¾' => 3m / 4,
+        '⅓' => 1m / 3,
+        '⅔' => 2m / 3,
+        '⅛' => 1m / 8,
+        '⅜' => 3m / 8,
+        '⅝' => 5m / 8,
+        '⅞' => 7m / 8,
+        _ => 0,
+    };
 
     /// <summary>Whether three more digits follow behind a separator of thousands.</summary>
     private static bool IsGroup(ReadOnlySpan<char> text, int at, bool turkish)

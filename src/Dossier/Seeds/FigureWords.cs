@@ -6,7 +6,13 @@ namespace Dossier.Seeds;
 internal static class FigureWords
 {
     /// <summary>Turkish ones that are words of another kind elsewhere, such as ‘on’.</summary>
-    private static readonly FrozenSet<string> TurkishOnly = new[] { "on", "bin", "bir", "iki", "üç", "dört", "beş", "alti", "yedi", "sekiz", "dokuz", "yüz", "kirk", "elli" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> TurkishOnly = new[] { "on", "bin", "bir", "iki", "üç", "dört", "beş", "alti", "yedi", "sekiz", "dokuz", "yüz", "kirk", "elli", "biri", "ikisi", "üçü", "dördü", "beşi", "altisi", "yedisi", "sekizi", "dokuzu" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>English ones that are something else in Turkish, such as ‘ten’ behind 1954’.</summary>
+    private static readonly FrozenSet<string> EnglishOnly = new[] { "ten", "nine", "may", "mar", "us", "of", "to", "the", "and" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Turkish words that keep their meaning whatever suffixes follow, as in ‘liralık’ and ‘yüzlercesinin’; folded, longer before shorter.</summary>
+    private static readonly string[] TurkishStems = ["milyonlarca", "milyarlarca", "düzinelerce", "yüzlerce", "binlerce", "onlarca", "sterlin", "trilyon", "milyon", "milyar", "dolar", "tenge", "ruble", "lira", "avro"];
 
     private static readonly FrozenDictionary<string, FigureToken> All = Build();
 
@@ -14,17 +20,38 @@ internal static class FigureWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TurkishBySpan = TurkishOnly.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishBySpan = EnglishOnly.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>What a folded word is; <see cref="FigureTokenKind.Other"/> for most.</summary>
     /// <param name="word">The word, folded.</param>
     /// <param name="turkish">Whether the text is Turkish.</param>
-    public static FigureToken Of(ReadOnlySpan<char> word, bool turkish) =>
-        BySpan.TryGetValue(word, out var token) && (turkish || !TurkishBySpan.Contains(word)) ? token : default;
+    public static FigureToken Of(ReadOnlySpan<char> word, bool turkish)
+    {
+        if (BySpan.TryGetValue(word, out var token))
+        {
+            return (turkish ? EnglishBySpan : TurkishBySpan).Contains(word) ? default : token;
+        }
+
+        if (turkish)
+        {
+            foreach (var stem in TurkishStems)
+            {
+                if (word.StartsWith(stem, StringComparison.Ordinal))
+                {
+                    return All[stem];
+                }
+            }
+        }
+
+        return default;
+    }
 
     private static FrozenDictionary<string, FigureToken> Build()
     {
         var words = new Dictionary<string, FigureToken>(StringComparer.Ordinal);
         Add(FigureTokenKind.Small, 0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
         Add(FigureTokenKind.Small, 0, "sıfır bir iki üç dört beş altı yedi sekiz dokuz");
+        Add(FigureTokenKind.Small, 1, "biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu");
         Add(FigureTokenKind.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
         Add(FigureTokenKind.Ordinal, 1, "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu");
         Tens("twenty thirty forty fifty sixty seventy eighty ninety", 20);
@@ -70,6 +97,7 @@ internal static class FigureWords
         Put("ila", new FigureToken(FigureTokenKind.Link, 0, "to"));
         Put("of", new FigureToken(FigureTokenKind.Filler, 0, "of"));
         Put("per", new FigureToken(FigureTokenKind.Filler, 0, "per"));
+        Put("the", new FigureToken(FigureTokenKind.Filler, 0, "the"));
         Put("us", new FigureToken(FigureTokenKind.Filler, 0, "us"));
         Put("passage", new FigureToken(FigureTokenKind.Reference, 0, "p"));
         Put("passages", new FigureToken(FigureTokenKind.Reference, 0, "p"));

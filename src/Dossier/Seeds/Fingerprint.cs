@@ -9,8 +9,11 @@ namespace Dossier.Seeds;
 /// </summary>
 public sealed class Fingerprint
 {
-    /// <summary>One run in this many that were never there is taken to be there.</summary>
+    /// <summary>One run or name in this many that were never there is taken to be there.</summary>
     public const int Room = 32;
+
+    /// <summary>The same for stems, of which a list is shorter: they must say less.</summary>
+    public const int RoomOfStems = 16;
 
     private readonly int modulus;
     private readonly int[] values;
@@ -32,15 +35,18 @@ public sealed class Fingerprint
     /// <summary>Whether it holds nothing, as in a record made by hand.</summary>
     public bool IsEmpty => values.Length == 0;
 
+    /// <summary>How many it holds, but for those that chance made one.</summary>
+    public int Count => values.Length;
+
     /// <summary>Makes the set.</summary>
-    internal static Fingerprint Of(ImmutableArray<(ulong Folded, ulong Exact)> runs)
+    internal static Fingerprint Of(ImmutableArray<(ulong Folded, ulong Exact)> runs, int room = Room)
     {
         if (runs.IsEmpty)
         {
             return Empty;
         }
 
-        var modulus = runs.Select(run => run.Folded).Distinct().Count() * Room;
+        var modulus = runs.Select(run => run.Folded).Distinct().Count() * room;
         return new Fingerprint(modulus, [.. runs.Select(run => (Slot(run.Folded, modulus) << 2) | (int)(run.Exact & 3)).Distinct().Order()]);
     }
 
@@ -118,5 +124,7 @@ public sealed class Fingerprint
         }
     }
 
-    private static int Slot(ulong hash, int modulus) => (int)(((UInt128)hash * (ulong)modulus) >> 64);
+    /// <summary>The upper 64 bits of hash times modulus, in two steps that cannot overflow, since a modulus has 24 bits at most.</summary>
+    private static int Slot(ulong hash, int modulus) =>
+        (int)((((hash >> 32) * (ulong)modulus) + (((hash & uint.MaxValue) * (ulong)modulus) >> 32)) >> 32);
 }

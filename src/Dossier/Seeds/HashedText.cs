@@ -7,6 +7,11 @@ internal sealed class HashedText
 {
     private readonly KeyedHash hash;
     private readonly ulong[] folded;
+    private readonly ulong[] stems;
+    private readonly bool holdsAddress;
+
+    /// <summary>The hashes of triples as far as they were asked for; 0 for the others.</summary>
+    private ulong[]? triples;
 
     /// <summary>Hashes every word once.</summary>
     /// <param name="text">The text.</param>
@@ -16,11 +21,15 @@ internal sealed class HashedText
     {
         (Text, Words, this.hash) = (text, words, hash);
         folded = new ulong[words.Count];
+        stems = new ulong[words.Count];
+        holdsAddress = text.Contains("://", StringComparison.Ordinal);
         Span<char> letters = stackalloc char[128];
         for (var i = 0; i < folded.Length; i++)
         {
             var word = text.AsSpan(words[i].Start, Math.Min(64, words[i].End - words[i].Start));
-            folded[i] = hash.Of(letters[..Normalisation.Fold(word, letters)]);
+            var whole = letters[..Normalisation.Fold(word, letters)];
+            folded[i] = hash.Of(whole);
+            stems[i] = Normalisation.Stem(whole) is > 0 and var length ? length == whole.Length ? folded[i] : hash.Of(whole[..length]) : 0;
         }
     }
 
@@ -36,9 +45,23 @@ internal sealed class HashedText
     /// <summary>The hash of a word, folded.</summary>
     public ulong Word(int index) => folded[index];
 
+    /// <summary>The hash of a word's stem; 0 for a word that has none.</summary>
+    public ulong Stem(int index) => stems[index];
+
+    /// <summary>Whether a word is kept by itself: one with a capital or a digit, or part of an address.</summary>
+    public bool IsName(int index)
+    {
+        var (start, end) = Words[index];
+        return char.IsUpper(Text[start]) || Text.AsSpan(start, end - start).ContainsAnyInRange('0', '9') || (holdsAddress && IsInAddress(start));
+    }
+
     /// <summary>The hash of three words, folded.</summary>
     /// <param name="index">The first of them.</param>
-    public ulong Triple(int index) => hash.Of(folded[index], folded[index + 1], folded[index + 2]);
+    public ulong Triple(int index)
+    {
+        ref var triple = ref (triples ??= new ulong[Triples])[index];
+        return triple != 0 ? triple : triple = hash.Of(folded[index], folded[index + 1], folded[index + 2]);
+    }
 
     /// <summary>The hash of words as written, with what stands between them.</summary>
     /// <param name="index">The first of them.</param>
@@ -48,4 +71,11 @@ internal sealed class HashedText
 
     /// <summary>Every triple, folded and as written.</summary>
     public ImmutableArray<(ulong Folded, ulong Exact)> AllTriples() => [.. Enumerable.Range(0, Triples).Select(i => (Triple(i), Exact(i, 3)))];
+
+    private bool IsInAddress(int at)
+    {
+        var from = Text.LastIndexOf(' ', at) + 1;
+        var to = Text.IndexOf(' ', at);
+        return Text.AsSpan(from, (to < 0 ? Text.Length : to) - from).Contains("://", StringComparison.Ordinal);
+    }
 }

@@ -5,13 +5,15 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Seeds;
 
-/// <summary>Cuts an HTML page into blocks. It reads tags one by one and builds no tree: what a page leaves open closes at the next block.</summary>
+/// <summary>
+/// Cuts an HTML page into blocks; a table is one. It reads tags one by one and builds no tree: what a page leaves open closes at the next block.
+/// </summary>
 internal static partial class HtmlArticle
 {
     private static readonly ImmutableHashSet<string> Skipped = ["script", "style", "nav", "header", "footer", "aside", "figure", "form", "noscript", "template", "svg", "head", "button"];
 
     private static readonly ImmutableHashSet<string> BlockNames =
-        ["p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "th", "tr", "table", "section", "article", "main", "body", "br", "hr", "dd", "dt", "dl", "pre"];
+        ["p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table", "section", "article", "main", "body", "br", "hr", "dd", "dt", "dl", "pre"];
 
     /// <summary>The blocks of a page, in order.</summary>
     /// <param name="html">With lines ended by <c>\n</c>.</param>
@@ -41,6 +43,11 @@ internal static partial class HtmlArticle
             {
                 raised = !closing;
             }
+            else if (name is "td" or "th" or "tr" or "caption")
+            {
+                // Figures of two cells are two figures.
+                text.Append(closing && text.Length > 0 ? " | " : "");
+            }
             else if (BlockNames.Contains(name) || name == "aside")
             {
                 Flush();
@@ -63,7 +70,8 @@ internal static partial class HtmlArticle
 
         void Flush()
         {
-            var plain = Normalisation.LightSpaces(text.ToString()).Trim(' ', '↩', '^', '↑');
+            var plain = Normalisation.LightSpaces(text.ToString()).Trim(' ', '↩', '^', '↑', '|');
+            plain = note.Length > 0 && OwnNumber().Match(plain) is { Success: true } own && own.Groups[1].Value == note ? plain[own.Length..] : plain;
             text.Clear();
             if (plain.Length > 0)
             {
@@ -80,6 +88,10 @@ internal static partial class HtmlArticle
 
     [GeneratedRegex(@"\bid\s*=\s*[""']?(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?(\d+)", RegexOptions.IgnoreCase)]
     private static partial Regex FootnoteId();
+
+    /// <summary>The number of a footnote, written out before its text.</summary>
+    [GeneratedRegex(@"^[\[(]?(\d+)[\])]?[.:]?\s+")]
+    private static partial Regex OwnNumber();
 
     [GeneratedRegex(@"\d+$")]
     private static partial Regex Number();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -55,6 +56,7 @@ internal sealed class KeyedHash
         private ulong c = k0 ^ 0x6c7967656e657261;
         private ulong d = k1 ^ 0x7465646279746573;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Take(ulong word)
         {
             d ^= word;
@@ -74,6 +76,8 @@ internal sealed class KeyedHash
             return a ^ b ^ c ^ d;
         }
 
+        // Without it the four words of the state would go through memory at each step.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private void Round()
         {
             a += b;

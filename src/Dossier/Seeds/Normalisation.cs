@@ -1,4 +1,3 @@
-using System.Text;
 using Dossier.Languages;
 using Dossier.Resolve.Terms;
 
@@ -17,6 +16,8 @@ public static class Normalisation
         + " where a small letter follows; a paragraph that a page breaks off joined to the running text after it; marks of footnotes taken"
         + " out; every quotation mark and apostrophe as ' or \", every dash as -, every run of white space as one space. For folding also:"
         + " small letters (I, İ, ı and i as one), and only letters and digits, in words.";
+
+    private const int StemLength = 5;
 
     /// <summary>Whether a character is passed over as if it were not there.</summary>
     public static bool IsSilent(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
@@ -37,6 +38,12 @@ public static class Normalisation
         var length = 0;
         foreach (var c in word)
         {
+            if (c < 128)
+            {
+                folded[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+                continue;
+            }
+
             if (IsSilent(c))
             {
                 continue;
@@ -55,22 +62,36 @@ public static class Normalisation
         return length;
     }
 
+    /// <summary>Writes the stem of a word, folded: its first five letters, under which most of its inflected forms and relatives fall together.</summary>
+    /// <returns>How many characters were written; 0 for a shorter word or a number, which has none.</returns>
+    public static int Stem(ReadOnlySpan<char> word, Span<char> folded) => Stem(folded[..Fold(word, folded)]);
+
+    /// <summary>The length of the stem of a word that is folded already; 0 for none.</summary>
+    public static int Stem(ReadOnlySpan<char> folded) => folded.Length < StemLength || folded.ContainsAnyInRange('0', '9') ? 0 : StemLength;
+
     /// <summary>A text without what typesetting adds; runs of white space become one space.</summary>
     public static string LightText(ReadOnlySpan<char> text)
     {
-        var light = new StringBuilder(text.Length);
+        var light = text.Length <= 256 ? stackalloc char[512] : new char[text.Length * 2];
+        var length = 0;
         foreach (var c in text)
         {
             var plain = Light(c);
-            if (IsSilent(c) || (plain == ' ' && light.Length > 0 && light[^1] == ' '))
+            if (IsSilent(c) || (plain == ' ' && length > 0 && light[length - 1] == ' '))
             {
                 continue;
             }
 
-            light.Append(c is 'ﬁ' ? "fi" : c is 'ﬂ' ? "fl" : plain.ToString());
+            if (c is 'ﬁ' or 'ﬂ')
+            {
+                light[length++] = 'f';
+                plain = c == 'ﬁ' ? 'i' : 'l';
+            }
+
+            light[length++] = plain;
         }
 
-        return light.ToString().Trim();
+        return light[..length].Trim(' ').ToString();
     }
 
     /// <summary>A text with each run of white space as one space.</summary>

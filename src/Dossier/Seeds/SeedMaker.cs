@@ -56,7 +56,8 @@ public static class SeedMaker
             Notes = [.. passage.Notes.Select(note => ids[Index(article, note)])],
             Figures = [.. FigureReader.Read(passage.Text, language).Where(figure => figure.Kind != FigureKind.Reference).Select(figure => figure.Value).Distinct().Order(StringComparer.Ordinal)],
             Runs = Fingerprint.Of(hashed.AllTriples()),
-            Names = Fingerprint.Of([.. Names(hashed)]),
+            Names = Fingerprint.Of([.. Enumerable.Range(0, hashed.Words.Count).Where(hashed.IsName).Select(i => (hashed.Word(i), hashed.Exact(i, 1)))]),
+            Stems = Fingerprint.Of([.. Enumerable.Range(0, hashed.Words.Count).Select(hashed.Stem).Where(stem => stem != 0).Select(stem => (stem, 0UL))], Fingerprint.RoomOfStems),
         };
 
     private static int Index(Article article, string id)
@@ -70,25 +71,5 @@ public static class SeedMaker
         }
 
         throw new ArgumentException($"the article has no passage '{id}'", nameof(id));
-    }
-
-    private static IEnumerable<(ulong Folded, ulong Exact)> Names(HashedText hashed)
-    {
-        for (var i = 0; i < hashed.Words.Count; i++)
-        {
-            var (start, end) = hashed.Words[i];
-            var word = hashed.Text.AsSpan(start, end - start);
-            if (word.ContainsAnyInRange('0', '9') || char.IsUpper(word[0]) || IsInAddress(hashed.Text, start))
-            {
-                yield return (hashed.Word(i), hashed.Exact(i, 1));
-            }
-        }
-    }
-
-    private static bool IsInAddress(string text, int at)
-    {
-        var from = text.LastIndexOf(' ', at) + 1;
-        var to = text.IndexOf(' ', at);
-        return text[from..(to < 0 ? text.Length : to)].Contains("://", StringComparison.Ordinal);
     }
 }

@@ -51,6 +51,7 @@ public static class SeedWriter
         Line("figures", $"[{string.Join(", ", passage.Figures.Select(Quoted))}]", passage.Figures.Length > 0);
         Line("runs", Quoted(passage.Runs.ToString()), !passage.Runs.IsEmpty);
         Line("names", Quoted(passage.Names.ToString()), !passage.Names.IsEmpty);
+        Line("stems", Quoted(passage.Stems.ToString()), !passage.Stems.IsEmpty);
 
         void Line(string key, string value, bool there) => yaml.Append(there ? $"    {key}: {value}\n" : "");
     }

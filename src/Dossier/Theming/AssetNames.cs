@@ -9,8 +9,14 @@ namespace Dossier.Theming;
 /// <summary>Gives assets names that carry their hash; stylesheets come last, because they name others by <c>url(…)</c>.</summary>
 internal static partial class AssetNames
 {
-    /// <summary>Published assets by their own names.</summary>
-    public static ImmutableSortedDictionary<string, Asset> Publish(ImmutableSortedDictionary<string, BinaryFile> files)
+    /// <summary>
+    /// Published assets by their own names. A typeface from npm goes by its file's name; where it is absent, the stylesheet loses the
+    /// rule that asks for it, and the fallback that stands beside it in the tokens is used.
+    /// </summary>
+    /// <param name="files">The theme's own assets.</param>
+    /// <param name="packages">Files of npm packages, by their path below <c>node_modules/</c>.</param>
+    public static ImmutableSortedDictionary<string, Asset> Publish(
+        ImmutableSortedDictionary<string, BinaryFile> files, ImmutableSortedDictionary<string, BinaryFile> packages)
     {
         var published = ImmutableSortedDictionary.CreateBuilder<string, Asset>(StringComparer.Ordinal);
         foreach (var (name, file) in files.Where(file => !IsStylesheet(file.Key)))
@@ -18,15 +24,27 @@ internal static partial class AssetNames
             published[name] = Name(name, file.Bytes);
         }
 
+        foreach (var (path, file) in packages)
+        {
+            var name = path[(path.LastIndexOf('/') + 1)..];
+            published[name] = Name(name, file.Bytes);
+        }
+
         foreach (var (name, file) in files.Where(file => IsStylesheet(file.Key)))
         {
-            var text = UrlPattern().Replace(Encoding.UTF8.GetString(file.Bytes.Span), match =>
-                published.TryGetValue(match.Groups[1].Value, out var asset) ? $"url(\"{asset.Path[(asset.Path.IndexOf('/', StringComparison.Ordinal) + 1)..]}\")" : match.Value);
+            var text = FacePattern().Replace(Encoding.UTF8.GetString(file.Bytes.Span), face =>
+                PackageFiles.Named(face.Value).All(packages.ContainsKey) ? face.Value : "");
+            text = UrlPattern().Replace(text, match => published.TryGetValue(Key(match.Groups[1].Value), out var asset)
+                ? $"url(\"{asset.Path[(asset.Path.IndexOf('/', StringComparison.Ordinal) + 1)..]}\")"
+                : match.Value);
             published[name] = Name(name, Encoding.UTF8.GetBytes(text));
         }
 
         return published.ToImmutable();
     }
+
+    private static string Key(string address) =>
+        address.StartsWith(PackageFiles.Prefix, StringComparison.Ordinal) ? address[(address.LastIndexOf('/') + 1)..] : address;
 
     private static bool IsStylesheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
 
@@ -39,4 +57,7 @@ internal static partial class AssetNames
 
     [GeneratedRegex("""url\(["']?([^"')#?]+)["']?\)""")]
     private static partial Regex UrlPattern();
+
+    [GeneratedRegex("""@font-face\s*\{[^}]*\}\n?""")]
+    private static partial Regex FacePattern();
 }

@@ -7,15 +7,17 @@ namespace Dossier.Theming;
 internal static class TemplateModel
 {
     /// <summary>An object.</summary>
-    public static ScriptObject Of(params ReadOnlySpan<(string Key, object? Value)> members)
+    public static TemplateObject Of(params (string Key, object? Value)[] members)
     {
-        var model = new ScriptObject(members.Length);
-        foreach (var (key, value) in members)
+        foreach (ref var member in members.AsSpan())
         {
-            model[key] = value is "" or Html { Value: "" } ? null : value;
+            if (member.Value is "" or Html { Value: "" })
+            {
+                member.Value = null;
+            }
         }
 
-        return model;
+        return new TemplateObject(members);
     }
 
     /// <summary>A list.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text;
 using Dossier.Diagnostics;
 using Scriban;
 using Scriban.Functions;
@@ -13,27 +15,30 @@ namespace Dossier.Theming;
 internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
 {
     private readonly ScriptObject builtins = Builtins();
+    private readonly ConcurrentBag<Context> idle = [];
 
-    /// <summary>Renders <c>layout.html</c> with a model; empty, and a finding, when it cannot be rendered.</summary>
-    /// <param name="model">What the templates see.</param>
+    /// <summary>Renders <c>layout.html</c> with a model, as UTF-8; empty, and a finding, when it cannot be rendered.</summary>
+    /// <param name="shared">What the templates see on every page.</param>
+    /// <param name="page">What they see on this one.</param>
     /// <param name="root">The way from the page to the site's root.</param>
-    public string Run(ScriptObject model, string root)
+    public byte[] Run(TemplateObject shared, TemplateObject page, string root)
     {
         if (!theme.Templates.TryGetValue("layout.html", out var layout))
         {
-            return "";
+            return [];
         }
 
-        var context = new Context(builtins, theme, root);
-        context.PushGlobal(model);
+        var context = idle.TryTake(out var rested) ? rested : new Context(builtins, theme);
         try
         {
-            return layout.Render(context);
+            var bytes = context.Render(layout, shared, page, root);
+            idle.Add(context); // One that a fault left half-way is not used again.
+            return bytes;
         }
         catch (ScriptRuntimeException fault)
         {
             Report(fault);
-            return "";
+            return [];
         }
     }
 
@@ -69,15 +74,21 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
         var builtins = TemplateContext.GetDefaultBuiltinObject();
         builtins.SetValue("include", new Include(), readOnly: true);
         builtins.SetValue("asset", new AssetFunction(), readOnly: true);
+        builtins.SetValue("count", new CountFunction(), readOnly: true);
+        builtins.SetValue("fill", new FillFunction(), readOnly: true);
+        builtins.SetValue("shared", new Shared(), readOnly: true);
         return builtins;
     }
 
     private sealed class Context : TemplateContext
     {
-        public Context(ScriptObject builtins, Theme theme, string root)
+        private readonly Utf8Output output = new();
+
+        public Context(ScriptObject builtins, Theme theme)
             : base(builtins)
         {
-            (Theme, Root) = (theme, root);
+            Theme = theme;
+            AutoIndent = false;
             StrictVariables = true;
             EnableRelaxedMemberAccess = false;
             EnableRelaxedTargetAccess = false;
@@ -90,11 +101,27 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
             {
                 CachedTemplates[name] = template;
             }
+
+            PushOutput(output);
         }
 
         public Theme Theme { get; }
 
-        public string Root { get; }
+        public string Root { get; private set; } = "";
+
+        /// <summary>What templates see on every page as deep as the one at hand.</summary>
+        public TemplateObject? Frame { get; private set; }
+
+        public byte[] Render(Template template, TemplateObject shared, TemplateObject page, string root)
+        {
+            (Root, Frame) = (root, shared);
+            PushGlobal(shared);
+            PushGlobal(page);
+            template.Render(this);
+            PopGlobal();
+            PopGlobal();
+            return output.Take();
+        }
 
         public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
         {
@@ -117,13 +144,65 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
             throw new NotSupportedException();
     }
 
-    /// <summary>Scriban's <c>include</c>, whose output is HTML already.</summary>
+    /// <summary>
+    /// Scriban's <c>include</c>, whose output is HTML already. As a statement of its own, which it nearly always is, it writes
+    /// straight to the page; Scriban's would make a text of it first.
+    /// </summary>
     private sealed class Include : Function
     {
         private readonly IncludeFunction inner = new();
 
+        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            if (callerContext is not ScriptFunctionCall { Arguments.Count: 1, Parent: ScriptExpressionStatement }
+                || arguments is not [string name]
+                || !context.CachedTemplates.TryGetValue(name, out var template))
+            {
+                return inner.Invoke(context, callerContext, arguments, blockStatement) is string html ? new Html(html) : null;
+            }
+
+            context.EnterRecursive(callerContext);
+            context.PushLocal();
+            template.Render(context);
+            context.PopLocal();
+            context.ExitRecursive(callerContext);
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// <c>shared 'partials/masthead.html'</c>: like <c>include</c>, for what is the same on all pages as deep as this one: it is rendered
+    /// once for them. It sees what every page sees, and nothing of a page.
+    /// </summary>
+    private sealed class Shared : Function
+    {
+        private readonly ConcurrentDictionary<(TemplateObject Frame, string Name), Html> made = new();
+
+        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            var (page, name) = ((Context)context, context.ObjectToString(arguments[0]) ?? "");
+            if (made.TryGetValue((page.Frame!, name), out var html))
+            {
+                return html;
+            }
+
+            if (!page.Theme.Templates.TryGetValue(name, out var template))
+            {
+                throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, $"there is no template '{name}'");
+            }
+
+            var alone = new Context(context.BuiltinObject, page.Theme);
+            return made[(page.Frame!, name)] = new Html(Encoding.UTF8.GetString(alone.Render(template, page.Frame!, new TemplateObject([]), page.Root)));
+        }
+    }
+
+    /// <summary><c>fill t.edition_number dossier.edition</c>: a text of the interface with its gap filled.</summary>
+    private sealed class FillFunction : Function
+    {
+        protected override int Parameters => 2;
+
         public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            inner.Invoke(context, callerContext, arguments, blockStatement) is string html ? new Html(html) : null;
+            context.ObjectToString(arguments[0])?.Replace("{0}", context.ObjectToString(arguments[1]) ?? "", StringComparison.Ordinal);
     }
 
     /// <summary><c>asset 'site.css'</c>: where the published asset stands, seen from the page.</summary>
@@ -142,11 +221,32 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
         }
     }
 
+    /// <summary><c>count 'cited' number</c>: a counted text, in the form that the language gives the number.</summary>
+    private sealed class CountFunction : Function
+    {
+        protected override int Parameters => 2;
+
+        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            var span = callerContext?.Span ?? context.CurrentSpan;
+            try
+            {
+                return ((Context)context).Theme.Texts.Count(context.ObjectToString(arguments[0]) ?? "", context.ToInt(span, arguments[1]));
+            }
+            catch (MissingTextException missing)
+            {
+                throw new ScriptRuntimeException(span, missing.Message, missing);
+            }
+        }
+    }
+
     private abstract class Function : IScriptCustomFunction
     {
-        public int RequiredParameterCount => 1;
+        public int RequiredParameterCount => Parameters;
 
-        public int ParameterCount => 1;
+        public int ParameterCount => Parameters;
+
+        protected virtual int Parameters => 1;
 
         public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Dossier.Languages;
 using Dossier.Model;
 
 namespace Dossier.Theming;
@@ -43,6 +44,10 @@ public sealed class Texts(string language, ImmutableSortedDictionary<string, str
         return text.ToString();
     }
 
+    /// <summary>A counted text, in the form that the number takes: <c>key_one</c>, <c>key_few</c> or <c>key_many</c>.</summary>
+    /// <exception cref="MissingTextException">The theme has no such text.</exception>
+    public string Count(string key, int number) => Format($"{key}_{PluralForm.Of(language, number)}", number);
+
     /// <summary>A text, or another one when the theme has no such text.</summary>
     public string Or(string key, string otherwise) => byKey.TryGetValue(key, out var text) ? text : this[otherwise];
 
@@ -58,8 +63,8 @@ public sealed class Texts(string language, ImmutableSortedDictionary<string, str
             return year;
         }
 
-        var month = this[$"month_{date.Month.ToString(CultureInfo.InvariantCulture)}"];
-        return date.Day == 0 ? Format("date_month", month, year) : Format("date_day", date.Day, month, year);
+        var month = $"month_{date.Month.ToString(CultureInfo.InvariantCulture)}";
+        return date.Day == 0 ? Format("date_month", this[month], year) : Format("date_day", date.Day, this[$"{month}_of"], year);
     }
 
     /// <summary>The date or interval of an event in words.</summary>
@@ -84,8 +89,12 @@ public sealed class Texts(string language, ImmutableSortedDictionary<string, str
             return date.Literal;
         }
 
-        var words = Date(new PartialDate(date.Year, date.Month, date.Day));
-        words = date.EndYear > 0 ? $"{words}–{date.EndYear.ToString(CultureInfo.InvariantCulture)}" : words;
+        var words = date.Season > 0 ? Format($"season_{date.Season.ToString(CultureInfo.InvariantCulture)}", date.Year) : Date(date.Start);
+        if (date.End is { } end)
+        {
+            words = date.Month == 0 && end.Month == 0 ? $"{words}–{Date(end)}" : Format("date_span", words, Date(end));
+        }
+
         return date.Circa ? $"{this["circa"]} {words}" : words;
     }
 }

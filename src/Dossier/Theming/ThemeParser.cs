@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Parse.Yaml;
 using Scriban;
 
@@ -40,32 +41,55 @@ public static class ThemeParser
         }
 
         return new Theme(
-            templates.ToImmutable(), byPath.ToImmutable(), ReadTexts(files.Texts, language, bag), AssetNames.Publish(files.Assets), files.Static);
+            templates.ToImmutable(), byPath.ToImmutable(), ReadTexts(files, language, bag), AssetNames.Publish(files.Assets, files.Packages), files.Static);
     }
 
-    private static Texts ReadTexts(ImmutableSortedDictionary<string, SourceFile> files, string language, DiagnosticBag bag)
+    private static Texts ReadTexts(ThemeFiles files, string language, DiagnosticBag bag)
     {
         var primary = language.Split('-')[0];
         foreach (var tag in new[] { language, primary, Fallback })
         {
-            if (!files.TryGetValue($"{tag}.yml", out var file))
+            if (!files.Texts.TryGetValue($"{tag}.yml", out var top))
             {
                 continue;
             }
 
             var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-            if (YamlDocument.Read(file, 0, file.Text.Length, bag) is { } map)
+            foreach (var file in files.OverriddenTexts.Where(layer => layer.Key == $"{tag}.yml").Select(layer => layer.Value).Append(top))
             {
-                foreach (var key in map.Keys)
+                if (YamlDocument.Read(file, 0, file.Text.Length, bag) is { } map)
                 {
-                    texts[key] = map.Text(key);
+                    foreach (var key in map.Keys)
+                    {
+                        texts[key] = map.Text(key);
+                    }
                 }
             }
 
+            CheckComplete(top, tag, texts, files.Texts, bag);
             return new Texts(tag, texts.ToImmutable());
         }
 
         bag.ReportFile(Codes.MissingText, $"theme/texts/{primary}.yml", $"the theme has no texts for '{language}', nor for '{Fallback}'");
         return new Texts(language, ImmutableSortedDictionary<string, string>.Empty);
     }
+
+    /// <summary>Reports what a translation lacks, whether or not a page of this dossier shows it.</summary>
+    private static void CheckComplete(
+        SourceFile file, string tag, ImmutableSortedDictionary<string, string>.Builder texts, ImmutableSortedDictionary<string, SourceFile> files, DiagnosticBag bag)
+    {
+        if (tag == Fallback || texts.Count == 0 || !files.TryGetValue($"{Fallback}.yml", out var english) || YamlDocument.Read(english, 0, english.Text.Length, bag) is not { } complete)
+        {
+            return;
+        }
+
+        foreach (var key in complete.Keys.SelectMany(key => Forms(key, tag)).Where(key => !texts.ContainsKey(key)))
+        {
+            bag.ReportFile(Codes.MissingText, file.Path, $"the theme has no text '{key}' for '{tag}'", $"add a line '{key}: …'; {english.Path} has all of them in English");
+        }
+    }
+
+    /// <summary>A key, and for a counted text also that of the form for two to four, where the language has one.</summary>
+    private static IEnumerable<string> Forms(string key, string tag) =>
+        key.EndsWith("_many", StringComparison.Ordinal) && PluralForm.HasFew(tag) ? [key, $"{key[..^"_many".Length]}_few"] : [key];
 }

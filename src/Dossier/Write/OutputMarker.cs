@@ -4,7 +4,7 @@ using System.Text;
 namespace Dossier.Write;
 
 /// <summary>The file that says that a folder is Dossier's, and lists what Dossier put there.</summary>
-internal static class OutputMarker
+public static class OutputMarker
 {
     /// <summary>Its name; hosts do not publish it, as it begins with a dot.</summary>
     public const string Name = ".dossier";
@@ -17,7 +17,7 @@ internal static class OutputMarker
         Encoding.UTF8.GetBytes($"{FirstLine}\n{string.Concat(paths.Select(path => path + "\n"))}");
 
     /// <summary>The paths that it lists; null when a folder has none.</summary>
-    public static ImmutableSortedSet<string>? Read(string folder)
+    public static IReadOnlySet<string>? Read(string folder)
     {
         var file = Path.Combine(folder, Name);
         if (!File.Exists(file))
@@ -26,13 +26,13 @@ internal static class OutputMarker
         }
 
         var lines = File.ReadAllLines(file);
-        return lines.Length > 0 && lines[0] == FirstLine ? [.. lines.Skip(1)] : null;
+        return lines.Length > 0 && lines[0] == FirstLine ? lines.Skip(1).ToHashSet(StringComparer.Ordinal) : null;
     }
 
     /// <summary>A file that Dossier did not write, by ordinal the first; null when there is none. What file managers leave behind does not count.</summary>
-    public static string? Stranger(string folder, ImmutableSortedSet<string> ours) =>
+    public static string? Stranger(string folder, IReadOnlySet<string> ours) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Select(file => file[(folder.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'))
             .Where(path => path != Name && !ours.Contains(path) && !Litter.Contains(Path.GetFileName(path)))
             .Min(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Dossier.Diagnostics;
+using Dossier.Input;
 using Dossier.Render;
 
 namespace Dossier.Write;
@@ -33,11 +34,18 @@ public static class OutputWriter
 
             Clear(next);
             Clear(old);
-            var before = Directory.Exists(place) ? OutputMarker.Read(place) ?? [] : [];
+            // Between the reading of the last output and this turn another build may have put its own there.
+            if (!tree.Kept.IsEmpty && EarlierOutput.RecordOf(place) != tree.KeptFrom)
+            {
+                bag.ReportFile(Codes.NotWritten, label, "another build wrote the output while this one worked", "build again");
+                return null;
+            }
+
+            var before = Directory.Exists(place) ? OutputMarker.Read(place) : null;
             var changed = Stage(tree, place, next);
             FolderSwap.Swap(next, place, old);
             Clear(old);
-            return new WrittenOutput(tree.Files.Count, changed, before.Count(path => !tree.Files.ContainsKey(path)));
+            return new WrittenOutput(tree.Files.Count + tree.Kept.Count, changed, before?.Count(path => !tree.Has(path)) ?? 0);
         }
         catch (Exception fault) when (Refused(fault) is not null)
         {
@@ -52,32 +60,57 @@ public static class OutputWriter
     /// <summary>Writes the files beside the old ones; those that are the same keep their time stamps.</summary>
     private static int Stage(OutputTree tree, string place, string next)
     {
-        foreach (var folder in tree.Files.Keys.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal))
-        {
-            Directory.CreateDirectory(Path.Combine(next, folder));
-        }
-
         var changed = 0;
-        Parallel.ForEach(tree.Files.Append(new(OutputMarker.Name, OutputMarker.Text(tree.Files.Keys))), file =>
+        var isFirst = !Directory.Exists(place);
+        var folders = tree.Files.Append(new(OutputMarker.Name, OutputMarker.Text(tree.Paths.Order(StringComparer.Ordinal))))
+            .GroupBy(file => Path.GetDirectoryName(file.Key)!, StringComparer.Ordinal);
+        Parallel.ForEach(folders, folder =>
         {
-            var (before, after) = (Path.Combine(place, file.Key), Path.Combine(next, file.Key));
-            var same = IsSame(before, file.Value.Span);
-            if (same && HardLink.TryCreate(before, after))
+            Directory.CreateDirectory(Path.Combine(next, folder.Key));
+            foreach (var (path, bytes) in folder)
             {
-                return;
+                if (!Keep(bytes.Span, isFirst ? null : Path.Combine(place, path), Path.Combine(next, path)) && path != OutputMarker.Name)
+                {
+                    Interlocked.Increment(ref changed);
+                }
             }
-
-            File.WriteAllBytes(after, file.Value.Span);
-            if (same)
+        });
+        Parallel.ForEach(tree.Kept.GroupBy(path => Path.GetDirectoryName(path)!, StringComparer.Ordinal), folder =>
+        {
+            Directory.CreateDirectory(Path.Combine(next, folder.Key));
+            foreach (var path in folder)
             {
-                File.SetLastWriteTimeUtc(after, File.GetLastWriteTimeUtc(before));
-            }
-            else if (file.Key != OutputMarker.Name)
-            {
-                Interlocked.Increment(ref changed);
+                TakeOver(Path.Combine(place, path), Path.Combine(next, path));
             }
         });
         return changed;
+    }
+
+    private static void TakeOver(string before, string after)
+    {
+        if (!HardLink.TryCreate(before, after))
+        {
+            File.Copy(before, after);
+            File.SetLastWriteTimeUtc(after, File.GetLastWriteTimeUtc(before));
+        }
+    }
+
+    /// <summary>Puts a file into the new tree; whether it is as it was.</summary>
+    private static bool Keep(ReadOnlySpan<byte> bytes, string? before, string after)
+    {
+        var same = before is not null && IsSame(before, bytes);
+        if (same && HardLink.TryCreate(before!, after))
+        {
+            return true;
+        }
+
+        File.WriteAllBytes(after, bytes);
+        if (same)
+        {
+            File.SetLastWriteTimeUtc(after, File.GetLastWriteTimeUtc(before!));
+        }
+
+        return same;
     }
 
     /// <summary>What the system refused, perhaps to one of several threads; null for a fault of ours.</summary>

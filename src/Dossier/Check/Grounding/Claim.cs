@@ -24,6 +24,9 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
     /// <summary>Short quotations that the editors have seen in the article.</summary>
     internal ImmutableArray<string> Seen { get; init; } = [];
 
+    /// <summary>The blocks around it that name passages of their own, outermost first.</summary>
+    internal ImmutableArray<Block> Grounded { get; init; } = [];
+
     /// <summary>Whether it is common knowledge, or a page that derives from no article.</summary>
     internal bool IsExempt { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
 
     /// <summary>Whether it is a heading, which rests on whatever its page rests on.</summary>
     public bool IsHeading { get; init; }
+
+    /// <summary>Whether the block of <see cref="Anchor"/> begins with this text, on the site too, without a note mark or picture in it.</summary>
+    internal bool IsShownWhole { get; init; }
 
     /// <summary>Whether all of it is a quotation.</summary>
     internal bool IsQuotation { get; init; }

@@ -10,19 +10,30 @@ namespace Dossier.Check.Grounding;
 internal sealed class ClaimReader(Page page, string language)
 {
     private readonly List<Claim> claims = [];
+    private readonly ClaimText text = new();
     private ImmutableArray<PassageId>? everything;
+
+    /// <summary>Every passage that the page names.</summary>
+    private ImmutableArray<PassageId> Everything => everything ??= [.. Walk.Blocks(page).SelectMany(block => block.From).Distinct()];
 
     /// <summary>What holds for blocks because of where they stand.</summary>
     private sealed record Place(
         ImmutableArray<PassageId> From, ImmutableArray<string> Sources, ImmutableArray<string> Own, string? Anchor, bool Shares, bool IsExempt, bool IsQuotation)
     {
         public ImmutableArray<string> Seen { get; init; } = [];
+
+        public ImmutableArray<Block> Grounded { get; init; } = [];
     }
 
     /// <summary>Every claim of the page, in reading order; those of its footnotes last.</summary>
     public IReadOnlyList<Claim> Read()
     {
         var place = new Place([], [], [], null, false, page.Kind == PageKind.About, false);
+        foreach (var front in page.FrontTexts.Where(front => front.Name.Length > 0))
+        {
+            claims.Add(Of(front));
+        }
+
         Take(page.Blocks, place);
         foreach (var note in page.Notes.OfType<TextNote>())
         {
@@ -51,16 +62,17 @@ internal sealed class ClaimReader(Page page, string language)
     {
         var place = outer with
         {
-            From = block.From.IsEmpty ? outer.From : [.. block.From.Union(outer.From)],
+            From = block.From.IsEmpty ? outer.From : outer.From.IsEmpty && block.From.Length == 1 ? block.From : [.. block.From.Union(outer.From)],
             Own = block.Attributes["own"] is { } own ? [.. outer.Own, .. FigureReader.Read(own.Value, language).Select(figure => figure.Value)] : outer.Own,
+            Grounded = block.Attributes["from"] is null ? outer.Grounded : outer.Grounded.Add(block),
             Seen = block.Attributes["seen"] is { } seen ? [.. outer.Seen, .. seen.Value.Split(';').Select(words => words.Trim())] : outer.Seen,
             Anchor = block.Anchor ?? outer.Anchor,
             IsExempt = outer.IsExempt || (page.Kind == PageKind.Term && block.Attributes.Has("common-knowledge")),
         };
         switch (block)
         {
-            case Paragraph paragraph: Add(paragraph.Content, place); break;
-            case TableCell cell: Add(cell.Content, place); break;
+            case Paragraph paragraph: Add(paragraph, paragraph.Content, place); break;
+            case TableCell cell: Add(cell, cell.Content, place); break;
             case Container container:
                 place = place.Shares ? place : place with { Sources = Cited(container.Blocks), Shares = true };
                 Add(container, place);
@@ -70,7 +82,7 @@ internal sealed class ClaimReader(Page page, string language)
                 Take(Walk.Children(block), place.Shares ? place : place with { Sources = Cited([block]), Shares = true });
                 break;
             case Quote quote: Take(quote.Blocks, place with { IsQuotation = true }); break;
-            case Heading heading: Add(heading.Content, place with { From = everything ??= [.. Walk.Blocks(page).SelectMany(inner => inner.From).Distinct()] }, isHeading: true); break;
+            case Heading heading: Add(heading, heading.Content, place with { From = Everything }, isHeading: true); break;
             default: Take(Walk.Children(block), place); break;
         }
     }
@@ -109,13 +121,32 @@ internal sealed class ClaimReader(Page page, string language)
         Sources = place.Sources,
         Figures = figures,
         Own = place.Own,
+        Grounded = place.Grounded,
         IsExempt = place.IsExempt,
         Places = [(0, value.Span, value.Span.Length == value.Value.Length)],
     };
 
-    private void Add(ImmutableArray<Inline> content, Place place, bool isHeading = false)
+    /// <summary>
+    /// A text of the front matter rests on whatever its page rests on: passages, sources, figures that the editors vouch for. It has no
+    /// braces to say more, and says nothing that the text below does not.
+    /// </summary>
+    private Claim Of(Named front)
     {
-        var text = new ClaimText();
+        var figures = FigureReader.Read(front.Name, language);
+        return new Claim(page, null, Everything, front.Name)
+        {
+            Figures = figures,
+            Sources = figures.Count == 0 ? [] : [.. page.Citations.Select(citation => citation.SourceId).Distinct()],
+            Own = figures.Count == 0 ? [] : [.. Walk.Blocks(page).Select(block => block.Attributes["own"]).OfType<AttributeValue>().SelectMany(own => FigureReader.Read(own.Value, language)).Select(figure => figure.Value)],
+            IsExempt = page.Kind == PageKind.About,
+            IsHeading = true,
+            Places = [(0, front.Span, front.Span.Length == front.Name.Length)],
+        };
+    }
+
+    private void Add(Block block, ImmutableArray<Inline> content, Place place, bool isHeading = false)
+    {
+        text.Clear();
         text.Add(content);
         var plain = text.ToString();
         if (plain.Length == 0)
@@ -129,9 +160,11 @@ internal sealed class ClaimReader(Page page, string language)
             Figures = FigureReader.Read(plain, language),
             Own = place.Own,
             Seen = place.Seen,
+            Grounded = place.Grounded,
             IsExempt = place.IsExempt,
             IsQuotation = place.IsQuotation,
             IsHeading = isHeading,
+            IsShownWhole = block is Paragraph { Anchor: not null } && text.IsShownWhole,
             Places = text.Places(),
         });
     }

@@ -8,8 +8,21 @@ namespace Dossier.Check.Grounding;
 /// <summary>The plain text of inlines, with the place of each part in the file.</summary>
 internal sealed class ClaimText
 {
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = new(256);
     private readonly ImmutableArray<(int, SourceSpan, bool)>.Builder places = ImmutableArray.CreateBuilder<(int, SourceSpan, bool)>();
+
+    private bool isBroken;
+
+    /// <summary>Whether readers see this text and nothing in it: no note mark, and no name of a source, which is written by the site.</summary>
+    public bool IsShownWhole { get; private set; } = true;
+
+    /// <summary>Begins another text.</summary>
+    public void Clear()
+    {
+        text.Clear();
+        places.Clear();
+        (isBroken, IsShownWhole) = (false, true);
+    }
 
     /// <summary>Takes in inlines, one after the other.</summary>
     public void Add(ImmutableArray<Inline> content)
@@ -24,8 +37,11 @@ internal sealed class ClaimText
                 case Emphasis emphasis: Add(emphasis.Content); break;
                 case Phrase phrase: Add(phrase.Content); break;
                 case Link link: Add(link.Content); break;
-                case InlineReference or SourceName: Add("| ", inline.Span, false); break;
-                default: break;
+                case InlineReference or SourceName:
+                    Add("| ", inline.Span, false);
+                    IsShownWhole = false;
+                    break;
+                default: isBroken = true; break;
             }
         }
     }
@@ -38,6 +54,7 @@ internal sealed class ClaimText
 
     private void Add(string value, SourceSpan span, bool exact)
     {
+        IsShownWhole &= !isBroken;
         places.Add((text.Length, span, exact));
         text.Append(value);
     }

@@ -7,6 +7,7 @@ namespace Dossier.Check.Grounding;
 public sealed class GroundingReport
 {
     private readonly ILookup<PassageId, Claim> byPassage;
+    private readonly ILookup<object?, QuotationFinding> byClaim;
 
     private GroundingReport(Briefing briefing, ImmutableArray<Claim> claims)
     {
@@ -14,7 +15,8 @@ public sealed class GroundingReport
         byPassage = claims.Where(claim => !claim.IsHeading).SelectMany(claim => claim.From.Select(id => (id, claim))).ToLookup(pair => pair.id, pair => pair.claim);
         var records = new Records(briefing);
         Quotations = [.. claims.Where(claim => !claim.IsExempt && records.Covers(claim.From))
-            .SelectMany(claim => Quotation.Of(claim).Select(quotation => new QuotationFinding(claim, quotation, QuotationCheck.Of(claim, quotation, records).State)))];
+            .SelectMany(claim => Findings(claim, records))];
+        byClaim = Quotations.ToLookup(finding => finding.Claim, ReferenceEqualityComparer.Instance);
         Reasons = briefing.Settings.Grounding.Unused.ToImmutableDictionary(unused => unused.Passage, unused => unused.Reason);
     }
 
@@ -23,6 +25,9 @@ public sealed class GroundingReport
 
     /// <summary>Every quotation of a claim whose passages can be checked, in reading order.</summary>
     public ImmutableArray<QuotationFinding> Quotations { get; }
+
+    /// <summary>The quotations of one claim of <see cref="Claims"/>.</summary>
+    public IEnumerable<QuotationFinding> QuotationsOf(Claim claim) => byClaim[claim];
 
     /// <summary>Why passages are left out.</summary>
     public ImmutableDictionary<PassageId, string> Reasons { get; }
@@ -36,4 +41,16 @@ public sealed class GroundingReport
     /// <summary>Reads a briefing.</summary>
     public static GroundingReport Of(Briefing briefing) =>
         new(briefing, [.. briefing.Pages.SelectMany(page => new ClaimReader(page, briefing.Settings.Language).Read())]);
+
+    private static IEnumerable<QuotationFinding> Findings(Claim claim, Records records)
+    {
+        var quotations = Quotation.Of(claim);
+        if (quotations.IsEmpty)
+        {
+            return [];
+        }
+
+        var hashed = new HashedClaim(claim, quotations, records);
+        return quotations.Select(quotation => new QuotationFinding(claim, quotation, QuotationCheck.Of(hashed, quotation, records).State));
+    }
 }

@@ -11,11 +11,17 @@ internal static class QuotationCheck
     private const int TellingWords = 5;
 
     /// <summary>The state of a quotation, and a passage that it stands in though the block does not name it; null for none.</summary>
-    public static (QuotationState State, PassageId? Elsewhere) Of(Claim claim, Quotation quotation, Records records)
+    public static (QuotationState State, PassageId? Elsewhere) Of(HashedClaim claim, Quotation quotation, Records records)
     {
-        claim = claim with { From = Referred(claim, quotation) };
-        var states = Parts(claim.Text[quotation.Start..quotation.End]).Select(part => One(part, claim, records)).ToArray();
-        return states.Length == 0 ? (QuotationState.TooShort, null) : states.MaxBy(state => state.State);
+        var from = Referred(claim.Claim, quotation);
+        (QuotationState State, PassageId?)? worst = null;
+        foreach (var part in Parts(claim.Claim.Text, quotation).Where(part => claim.WordsIn(part.Start, part.End).Count > 0))
+        {
+            var state = One(claim, part, from, records);
+            worst = worst is null || state.State > worst.Value.State ? state : worst;
+        }
+
+        return worst ?? (QuotationState.TooShort, null);
     }
 
     /// <summary>
@@ -46,43 +52,57 @@ internal static class QuotationCheck
     }
 
     /// <summary>A quotation with … or […] in it is as many quotations.</summary>
-    private static IEnumerable<string> Parts(string quoted) =>
-        quoted.Split(['…', '[', ']', '|']).Select(part => part.Trim(' ', '.', ',', ';', ':')).Where(part => part.Any(char.IsLetterOrDigit));
-
-    private static (QuotationState State, PassageId? Elsewhere) One(string part, Claim claim, Records records)
+    private static List<Quotation> Parts(string text, Quotation quotation)
     {
-        var words = Normalisation.Words(part);
-        var likes = new List<Likeness>();
-        var (places, elsewhere, unsure) = (0, (PassageId?)null, false);
-        foreach (var record in records.All)
+        var parts = new List<Quotation>(1);
+        for (var start = quotation.Start; start <= quotation.End;)
         {
-            var text = new HashedText(part, words, records.Hash(record.Id));
-            foreach (var passage in record.Passages)
+            var length = text.AsSpan(start, quotation.End - start).IndexOfAny("…[]|");
+            var end = length < 0 ? quotation.End : start + length;
+            if (text.AsSpan(start, end - start).IndexOfAnyExcept(" .,;:") is >= 0 and var trimmed)
             {
-                var id = new PassageId(record.Id, passage.Id);
-                var like = Look(text, passage, out var isUnsure);
-                unsure |= isUnsure && claim.From.Contains(id);
-                if (like == Likeness.None)
+                parts.Add(new Quotation(start + trimmed, start + text.AsSpan(start, end - start).LastIndexOfAnyExcept(" .,;:") + 1));
+            }
+
+            start = end + 1;
+        }
+
+        return parts;
+    }
+
+    private static (QuotationState State, PassageId? Elsewhere) One(HashedClaim claim, Quotation part, ImmutableArray<PassageId> from, Records records)
+    {
+        var words = claim.WordsIn(part.Start, part.End);
+        var (places, best, elsewhere, unsure) = (0, Likeness.None, (PassageId?)null, false);
+        for (var i = 0; i < records.All.Length; i++)
+        {
+            foreach (var passage in records.All[i].Passages)
+            {
+                var like = Look(claim.In(i), words, passage, out var isUnsure);
+                if (like == Likeness.None && !isUnsure)
                 {
                     continue;
                 }
 
-                places++;
-                elsewhere ??= words.Count >= TellingWords ? id : null;
-                if (claim.From.Contains(id))
+                var id = new PassageId(records.All[i].Id, passage.Id);
+                var isNamed = from.Contains(id);
+                unsure |= isUnsure && isNamed;
+                if (like != Likeness.None)
                 {
-                    likes.Add(like);
+                    places++;
+                    elsewhere ??= words.Count >= TellingWords ? id : null;
+                    best = isNamed && like > best ? like : best;
                 }
             }
         }
 
-        if (likes.Count > 0)
+        if (best != Likeness.None)
         {
-            return (places > 1 && words.Count >= TellingWords ? QuotationState.Ambiguous : likes.Contains(Likeness.Exact) ? QuotationState.Exact : QuotationState.Folded, null);
+            return (places > 1 && words.Count >= TellingWords ? QuotationState.Ambiguous : best == Likeness.Exact ? QuotationState.Exact : QuotationState.Folded, null);
         }
 
-        var light = Normalisation.LightText(part);
-        var texts = claim.Sources.Concat(claim.From.Select(id => id.Seed)).Distinct().SelectMany(records.Texts).Select(text => Normalisation.LightText(text)).ToArray();
+        var light = Normalisation.LightText(claim.Claim.Text.AsSpan(part.Start, part.End - part.Start));
+        var texts = claim.Claim.Sources.Concat(from.Select(id => id.Seed)).Distinct().SelectMany(records.Texts).Select(text => Normalisation.LightText(text)).ToArray();
         if (texts.Any(text => text.Contains(light, StringComparison.Ordinal)))
         {
             return (QuotationState.Exact, null);
@@ -97,18 +117,19 @@ internal static class QuotationCheck
     }
 
     /// <summary>Compares with one passage. Three words and more are looked up as runs; one or two by themselves, as names.</summary>
-    /// <param name="text">The quoted words.</param>
+    /// <param name="text">The text that holds the quotation.</param>
+    /// <param name="words">The quoted words in it.</param>
     /// <param name="passage">The passage.</param>
     /// <param name="unsure">Whether the record does not hold such words, so that their absence says nothing.</param>
-    private static Likeness Look(HashedText text, Passage passage, out bool unsure)
+    private static Likeness Look(HashedText text, (int First, int Count) words, Passage passage, out bool unsure)
     {
         unsure = false;
         var like = Likeness.Exact;
-        var count = text.Words.Count;
-        if (count >= 3)
+        var next = words.First + words.Count;
+        if (words.Count >= 3)
         {
             var inexact = 0;
-            for (var i = 0; i < count - 2; i++)
+            for (var i = words.First; i < next - 2; i++)
             {
                 var folded = text.Triple(i);
                 if (!passage.Runs.Has(folded))
@@ -125,7 +146,7 @@ internal static class QuotationCheck
         }
 
         unsure = true;
-        for (var i = 0; i < count; i++)
+        for (var i = words.First; i < next; i++)
         {
             var (start, end) = text.Words[i];
             var word = text.Text.AsSpan(start, end - start);

@@ -19,7 +19,8 @@ internal sealed class Records
     public Records(Briefing briefing)
     {
         this.briefing = briefing;
-        foreach (var record in briefing.Seeds.Where(record => record.IsChecked))
+        All = [.. briefing.Seeds.Where(record => record.IsChecked)];
+        foreach (var record in All)
         {
             hashes[record.Id] = new KeyedHash([.. record.Key]);
             foreach (var passage in record.Passages)
@@ -46,7 +47,7 @@ internal sealed class Records
     public bool IsEmpty => hashes.Count == 0;
 
     /// <summary>The records that can be checked against.</summary>
-    public IEnumerable<SeedRecord> All => briefing.Seeds.Where(record => record.IsChecked);
+    public ImmutableArray<SeedRecord> All { get; }
 
     /// <summary>Whether every passage is of a record that can be checked against.</summary>
     public bool Covers(ImmutableArray<PassageId> from) => !from.IsEmpty && from.All(id => hashes.ContainsKey(id.Seed));

@@ -4,7 +4,7 @@ using Dossier.Model;
 
 namespace Dossier.Check.Rules;
 
-/// <summary>What the text says agrees with the records: its figures, its quotations, and wording of its own. Each page is read once for all three.</summary>
+/// <summary>What the text says agrees with the records: its figures, its quotations, its passages, and wording of its own. Each page is read once for all.</summary>
 internal static class ClaimsAgree
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
@@ -16,22 +16,31 @@ internal static class ClaimsAgree
         }
 
         var wording = new WordingIsOwn(records, briefing.Settings.Grounding.LongestRun);
-        Parallel.ForEach(briefing.Pages, page =>
+        var passages = new PassagesBearOut(briefing, records);
+        Parallel.ForEach(briefing.Pages, passages.Scores, (page, _, scores) =>
         {
-            foreach (var claim in new ClaimReader(page, briefing.Settings.Language).Read().Where(claim => !claim.IsExempt || claim.IsCommon))
+            var claims = new ClaimReader(page, briefing.Settings.Language).Read();
+            var hashed = new List<HashedClaim>(claims.Count);
+            foreach (var claim in claims)
             {
-                var quotations = Quotation.Of(claim);
-                FiguresAreGrounded.Look(claim, records, bag);
-                if (claim.IsExempt)
+                if (!claim.IsExempt || claim.IsCommon)
                 {
-                    continue;
+                    FiguresAreGrounded.Look(claim, records, bag);
                 }
 
-                QuotationsAreTrue.Look(claim, quotations, records, bag);
-                wording.Look(claim, quotations, bag);
+                var one = new HashedClaim(claim, Quotation.Of(claim), records);
+                hashed.Add(one);
+                if (!claim.IsExempt)
+                {
+                    QuotationsAreTrue.Look(one, records, bag);
+                    wording.Look(one, bag);
+                }
             }
 
+            passages.Look(page, hashed, scores, bag);
+            SeenIsThere.Look(page, claims, bag);
             OwnFiguresAreUsed.Look(page, briefing.Settings.Language, bag);
-        });
+            return scores;
+        }, _ => { });
     }
 }

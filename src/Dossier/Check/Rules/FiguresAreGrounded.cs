@@ -56,6 +56,7 @@ internal static class FiguresAreGrounded
         var holding = records.Holding(claim.From, figure.Value).Take(4).ToArray();
         return holding.Length > 0
             ? $"it stands in {string.Join(", ", holding)}"
+            : claim is { IsHeading: true, Anchor: null } ? $"mend it, or let the text say it too; there the editors can vouch for it: own=\"{written}\""
             : $"mend it, or say that it is the editors' own: own=\"{written}\"";
     }
 }

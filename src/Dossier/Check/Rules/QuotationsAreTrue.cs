@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 
@@ -7,16 +6,17 @@ namespace Dossier.Check.Rules;
 /// <summary>Every quotation stands in one of the passages that its block names, or in the title or address of a source cited there.</summary>
 internal static class QuotationsAreTrue
 {
-    public static void Look(Claim claim, ImmutableArray<Quotation> quotations, Records records, DiagnosticBag bag)
+    public static void Look(HashedClaim hashed, Records records, DiagnosticBag bag)
     {
+        var claim = hashed.Claim;
         if (!records.Covers(claim.From))
         {
             return;
         }
 
-        foreach (var quotation in quotations)
+        foreach (var quotation in hashed.Quotations)
         {
-            var (state, elsewhere) = QuotationCheck.Of(claim, quotation, records);
+            var (state, elsewhere) = QuotationCheck.Of(hashed, quotation, records);
             if (state == QuotationState.TooShort && !claim.Seen.Contains(claim.Text[quotation.Start..quotation.End]))
             {
                 bag.Report(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Model;
@@ -11,51 +10,59 @@ namespace Dossier.Check.Rules;
 /// <param name="longest">Words in a row that are allowed.</param>
 internal sealed class WordingIsOwn(Records records, int longest)
 {
-    private readonly ImmutableArray<SeedRecord> all = [.. records.All];
-
-    public void Look(Claim claim, ImmutableArray<Quotation> quotations, DiagnosticBag bag)
+    public void Look(HashedClaim claim, DiagnosticBag bag)
     {
         var start = 0;
-        foreach (var quotation in quotations)
+        foreach (var quotation in claim.Quotations)
         {
             Look(claim, start, quotation.Start, bag);
             start = quotation.End;
         }
 
-        Look(claim, start, claim.Text.Length, bag);
+        Look(claim, start, claim.Claim.Text.Length, bag);
     }
 
-    private void Look(Claim claim, int from, int to, DiagnosticBag bag)
+    private void Look(HashedClaim claim, int from, int to, DiagnosticBag bag)
     {
-        var part = claim.Text[from..to];
-        var words = Normalisation.Words(part);
-        if (words.Count <= longest)
+        var (start, count) = claim.WordsIn(from, to);
+        if (count <= longest)
         {
             return;
         }
 
-        foreach (var record in all)
+        for (var i = 0; i < records.All.Length; i++)
         {
-            var text = new HashedText(part, words, records.Hash(record.Id));
             // A run that is too long holds a triple at one of these places, whatever its first word: the others need no look.
-            for (var at = longest - 2; at < text.Triples; at += longest - 1)
+            var text = claim.In(i);
+            for (var at = start + longest - 2; at < start + count - 2; at += longest - 1)
             {
                 var probe = text.Triple(at);
-                foreach (var passage in record.Passages.Where(passage => passage.Runs.Has(probe)))
+                foreach (var passage in records.All[i].Passages)
                 {
-                    var (first, last) = (at, at);
-                    while (first > 0 && passage.Runs.Has(text.Triple(first - 1))) { first--; }
-                    while (last + 1 < text.Triples && passage.Runs.Has(text.Triple(last + 1))) { last++; }
-                    var length = last - first + 3;
-                    if (length > longest)
+                    if (passage.Runs.Has(probe) && Report(claim, text, (start, start + count - 3, at), records.All[i], passage, bag))
                     {
-                        bag.Report(
-                            Codes.CopiedWording, claim.Place(from + words[first].Start, from + words[last + 2].End),
-                            $"{length} words in a row stand so in {record.Id}#{passage.Id}", $"put them in “ ”, or in words of your own; up to {longest} are allowed");
                         break;
                     }
                 }
             }
         }
+    }
+
+    /// <summary>Reports the run of triples around a place, between two others, if it is too long; tells whether it was.</summary>
+    private bool Report(HashedClaim claim, HashedText text, (int From, int To, int At) triples, SeedRecord record, Passage passage, DiagnosticBag bag)
+    {
+        var (first, last) = (triples.At, triples.At);
+        while (first > triples.From && passage.Runs.Has(text.Triple(first - 1))) { first--; }
+        while (last < triples.To && passage.Runs.Has(text.Triple(last + 1))) { last++; }
+        var length = last - first + 3;
+        if (length <= longest)
+        {
+            return false;
+        }
+
+        bag.Report(
+            Codes.CopiedWording, claim.Claim.Place(claim.Words[first].Start, claim.Words[last + 2].End),
+            $"{length} words in a row stand so in {record.Id}#{passage.Id}", $"put them in “ ”, or in words of your own; up to {longest} are allowed");
+        return true;
     }
 }

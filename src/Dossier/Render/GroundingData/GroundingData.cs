@@ -19,7 +19,7 @@ internal static class GroundingData
     private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A file for each record.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Render(CheckedBriefing checkedBriefing, Theme theme, DiagnosticBag bag)
+    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Render(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
     {
         var briefing = checkedBriefing.Briefing;
         var seeds = briefing.Settings.DerivedFrom.Where(seed => briefing.SeedById.ContainsKey(seed.Name)).ToArray();
@@ -28,7 +28,7 @@ internal static class GroundingData
             yield break;
         }
 
-        var report = GroundingReport.Of(briefing);
+        var report = checkedBriefing.Grounding;
         foreach (var seed in seeds)
         {
             yield return new(PagePaths.SeedData(seed.Name), Json(briefing, briefing.SeedById[seed.Name], report));
@@ -103,7 +103,7 @@ internal static class GroundingData
             json.WriteStringValue($"{root}{PagePaths.Seed(seed.Id)}#{id.Passage}");
         }
 
-        foreach (var quotation in report.Quotations.Where(finding => finding.Claim == claim && finding.State is QuotationState.Exact or QuotationState.Folded))
+        foreach (var quotation in report.QuotationsOf(claim).Where(finding => finding.State is QuotationState.Exact or QuotationState.Folded))
         {
             json.WriteStartObject();
             json.WriteString("source", $"{root}{PagePaths.Source(seed.Id)}");
@@ -120,11 +120,16 @@ internal static class GroundingData
         json.WriteStartObject("selector");
         json.WriteString("type", "FragmentSelector");
         json.WriteString("value", claim.Anchor);
-        json.WriteStartObject("refinedBy");
-        json.WriteString("type", "TextPositionSelector");
-        json.WriteNumber("start", 0);
-        json.WriteNumber("end", claim.Text.Length);
-        json.WriteEndObject();
+        if (claim.IsShownWhole)
+        {
+            // Behind the text stand note marks and the marks of the site; where they stand within it, the fragment says enough.
+            json.WriteStartObject("refinedBy");
+            json.WriteString("type", "TextPositionSelector");
+            json.WriteNumber("start", 0);
+            json.WriteNumber("end", claim.Text.EnumerateRunes().Count());
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -18,7 +18,10 @@ internal sealed class GroundsWriter(Briefing briefing, IAddresses addresses, Tex
     public bool IsSilent { get; set; }
 
     /// <summary>Writes the marks of a block: up to three passages by name, the others as a count.</summary>
-    public void Write(StringBuilder html, Block block)
+    /// <param name="html">Takes them.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="element">What goes around them, if there are any; <c>p</c> for a block that cannot hold them itself.</param>
+    public void Write(StringBuilder html, Block block, string element = "span")
     {
         var from = block.From.Where(id => briefing.Settings.DerivedFrom.Any(seed => seed.Name == id.Seed)).ToArray();
         if (IsSilent || block is Heading || from.Length == 0 || addresses.OfPassage(from[0]) is null)
@@ -26,7 +29,7 @@ internal sealed class GroundsWriter(Briefing briefing, IAddresses addresses, Tex
             return;
         }
 
-        html.Append("<span class=\"grounds\">");
+        html.Append('<').Append(element).Append(" class=\"grounds\">");
         var names = from.Length <= Shown + 1 ? from.Length : Shown;
         for (var i = 0; i < names; i++)
         {
@@ -39,7 +42,7 @@ internal sealed class GroundsWriter(Briefing briefing, IAddresses addresses, Tex
             Mark(html, from[names], $"+{rest}", texts.Format("grounds_more", rest));
         }
 
-        html.Append("</span>");
+        html.Append("</").Append(element).Append(element == "p" ? ">\n" : ">");
     }
 
     private void Mark(StringBuilder html, PassageId id, string text, string label)

@@ -89,10 +89,13 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
     private void WriteHeading(StringBuilder html, Heading heading)
     {
         var name = $"h{Math.Min(6, heading.Level + HeadingShift).ToString(CultureInfo.InvariantCulture)}";
+        var isLinked = HasAnchor(heading);
+        html.Append(isLinked ? "<div class=\"heading\">" : "");
         Open(html, name, heading);
         inlines.Write(html, heading.Content);
-        WriteAnchor(html, heading);
-        html.Append("</").Append(name).Append(">\n");
+        html.Append("</").Append(name).Append('>');
+        WriteAnchor(html, heading); // Beside the heading and not in it, where it would be read as its last word.
+        html.Append(isLinked ? "</div>\n" : "\n");
     }
 
     private void WriteList(StringBuilder html, ListBlock list)
@@ -134,6 +137,11 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
         WriteRows(html, "thead", "th", table, table.Rows.Where(row => row.IsHead));
         WriteRows(html, "tbody", "td", table, table.Rows.Where(row => !row.IsHead));
         html.Append("</table>\n</section>\n");
+        if (IsHome && ShowsAnchors && table.Anchor is not null)
+        {
+            // Outside the region, where they do not scroll away.
+            grounds.Write(html, table, "p");
+        }
     }
 
     private void WriteRows(StringBuilder html, string part, string cellName, Table table, IEnumerable<TableRow> rows)
@@ -189,7 +197,7 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
         var kind = note.Attributes["kind"]!.Value;
         var id = addresses.Id(page, note.Anchor!);
         html.Append("<aside class=\"editor-note ").Append(kind).Append("\" id=\"").Append(id)
-            .Append("\" aria-labelledby=\"").Append(id).Append("_title\">\n<p class=\"editor-note-title\" id=\"").Append(id)
+            .Append("\" aria-labelledby=\"").Append(id).Append("_title\">\n<p class=\"editor-note-title\"><span id=\"").Append(id)
             .Append("_title\"><span class=\"editor-note-kind\">");
         Markup.AppendEscaped(html, texts[$"kind_{kind}"]);
         html.Append("</span>");
@@ -199,6 +207,7 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
             Markup.AppendEscaped(html, Typography.Apostrophes(title.Value));
         }
 
+        html.Append("</span>");
         WriteAnchor(html, note);
         html.Append("</p>\n");
         grounds.IsSilent = true; // The note's title carries the mark for all of it.
@@ -248,18 +257,25 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
         {
             html.Append(" lang=\"");
             Markup.AppendEscaped(html, lang.Value);
-            html.Append('"');
+            html.Append(LanguageTag.IsRightToLeft(lang.Value) ? "\" dir=\"rtl\"" : "\"");
         }
 
         html.Append(more is null ? "" : " ").Append(more).Append('>');
     }
 
+    private bool HasAnchor(Block block) => IsHome && ShowsAnchors && block.Anchor is not null;
+
     private void WriteAnchor(StringBuilder html, Block block)
     {
-        if (IsHome && ShowsAnchors && block.Anchor is { } anchor)
+        if (HasAnchor(block))
         {
-            html.Append("<a class=\"anchor\" href=\"#").Append(addresses.Id(page, anchor)).Append("\" aria-label=\"");
+            html.Append("<a class=\"anchor\" href=\"#").Append(addresses.Id(page, block.Anchor!)).Append("\" aria-label=\"");
             Markup.AppendEscaped(html, texts[block is Paragraph or ListItem ? "link_to_paragraph" : "permalink"]);
+            if (block is Heading heading)
+            {
+                Markup.AppendEscaped(html, $": {PlainText.Of(heading.Content)}");
+            }
+
             html.Append("\">").Append(block is Paragraph or ListItem ? "¶" : "#").Append("</a>");
             grounds.Write(html, block);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Render.References;
 using Dossier.Theming;
@@ -58,7 +59,7 @@ internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addr
         var (kind, address, name, lang) = link.Target switch
         {
             TermTarget term => ("term", addresses.OfTerm(term.Id), briefing.TermById[term.Id].Name, ""),
-            SourceTarget source => ("source", addresses.OfSource(source.Id), briefing.SourceById[source.Id].Title, briefing.SourceById[source.Id].Language),
+            SourceTarget source => ("source", addresses.OfSource(source.Id), TitleText.Plain(briefing.SourceById[source.Id].Title), briefing.SourceById[source.Id].Language),
             SectionTarget section => ("section", addresses.Of(briefing.SectionById[section.Id], section.Anchor), briefing.SectionById[section.Id].Title, ""),
             AnchorTarget anchor => ("section", addresses.Of(page, anchor.Anchor), $"#{anchor.Anchor}", ""),
             ExternalTarget outside => ("external", outside.Url, outside.Url, ""),
@@ -121,7 +122,7 @@ internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addr
         {
             html.Append(' ').Append(name).Append("=\"");
             Markup.AppendEscaped(html, value);
-            html.Append('"');
+            html.Append(name == "lang" && LanguageTag.IsRightToLeft(value) ? "\" dir=\"rtl\"" : "\"");
         }
     }
 }

@@ -16,6 +16,12 @@ internal static class PagePaths
     public const string About = "about/";
     public const string Print = "print/";
 
+    /// <summary>Every edition; at the site's root alone.</summary>
+    public const string Editions = "editions/";
+
+    /// <summary>What an edition changed, below its own root.</summary>
+    public const string Changes = "changes/";
+
     /// <summary>The address of a page of curated text.</summary>
     public static string Of(Page page) => page.Kind switch
     {

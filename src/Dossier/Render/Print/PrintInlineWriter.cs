@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Render.References;
 
 namespace Dossier.Render.Print;
 
@@ -110,7 +111,7 @@ internal sealed class PrintInlineWriter(PrintContext context, Page page, Utf8Jso
         {
             TermTarget term => (context.Addresses.Term(term.Id), briefing.TermById[term.Id].Name, briefing.TermById[term.Id].Language,
                 PrintAddresses.TermMark(term.Id)),
-            SourceTarget source => (context.Addresses.Source(source.Id), briefing.SourceById[source.Id].Title, briefing.SourceById[source.Id].Language,
+            SourceTarget source => (context.Addresses.Source(source.Id), TitleText.Plain(briefing.SourceById[source.Id].Title), briefing.SourceById[source.Id].Language,
                 PrintAddresses.SourceMark(source.Id)),
             SectionTarget section => (context.Addresses.Page(briefing.SectionById[section.Id], section.Anchor), briefing.SectionById[section.Id].Title, "", null),
             AnchorTarget anchor => (context.Addresses.Page(page, anchor.Anchor), $"#{anchor.Anchor}", "", (string?)null),

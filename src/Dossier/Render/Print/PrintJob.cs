@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Model;
 
 namespace Dossier.Render.Print;
 
@@ -13,4 +14,18 @@ public sealed record PrintJob(
     ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files,
     ImmutableSortedDictionary<string, Diagnostics.SourceSpan> Images,
     string Standard,
-    long Timestamp);
+    long Timestamp)
+{
+    /// <summary>Where the picture for networks stands, below the site's root.</summary>
+    public const string CardName = "card.png";
+
+    /// <summary>The template of that picture among the files; null when none is wanted.</summary>
+    public string? Card { get; init; }
+
+    /// <summary>The name of the PDF of a part of a dossier.</summary>
+    public static string NameOf(Settings settings, PrintRequest request)
+    {
+        var part = request.Part switch { PrintPart.Section => $"-{request.SectionId}", PrintPart.Brief => "-brief", _ => "" };
+        return $"{settings.Id}-{settings.Edition}{part}.pdf";
+    }
+}

@@ -89,11 +89,13 @@ public static class PrintRenderer
             files[path] = sources.Images[path].Bytes;
         }
 
-        var part = request.Part switch { PrintPart.Section => $"-{request.SectionId}", PrintPart.Brief => "-brief", _ => "" };
         return new PrintJob(
-            $"{settings.Id}-{settings.Edition}{part}.pdf", files.ToImmutable(), context.Images.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            PrintJob.NameOf(settings, request), files.ToImmutable(), context.Images.ToImmutableSortedDictionary(StringComparer.Ordinal),
             settings.Print.Archive ? "a-3a" : "ua-1",
-            new DateTimeOffset(settings.Date, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds());
+            new DateTimeOffset(settings.Date, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds())
+        {
+            Card = request.WithCard ? "card.typ" : null,
+        };
     }
 
     /// <summary>A drawing of the site with the styles of print, and a name space, which HTML does without.</summary>

@@ -7,7 +7,7 @@ namespace Dossier.Render.References;
 
 /// <summary>
 /// Writes references to sources: in full, in short and as an entry of the source index, after the notes style of the
-/// Chicago Manual with British quotation marks. The result is inlines, so that every output sets them its own way.
+/// Chicago Manual with the quotation marks of the dossier's language. The result is inlines, so that every output sets them its own way.
 /// </summary>
 /// <param name="texts">Interface texts.</param>
 /// <param name="language">BCP 47 tag of the dossier; titles in another language are marked with theirs.</param>
@@ -37,7 +37,7 @@ internal sealed class ReferenceStyle(Texts texts, string language)
     }
 
     /// <summary>The authors' family names, for running text; the title where no author is known.</summary>
-    public string Name(Source source) => source.Authors.Length > 0 ? Families(source.Authors) : source.Title;
+    public string Name(Source source) => source.Authors.Length > 0 ? Families(source.Authors) : TitleText.Plain(source.Title);
 
     private ImmutableArray<Inline> Build(Source source, bool inverted)
     {
@@ -127,16 +127,23 @@ internal sealed class ReferenceStyle(Texts texts, string language)
     private void AddTitle(ReferenceRun run, Source source, string title)
     {
         var standsAlone = source.Type is "book" or "report" or "thesis" or "periodical" or "collection" or "motion_picture";
-        Inline shown = standsAlone ? Italic(title) : Plain($"‘{title}’");
+        var (open, close) = (texts["quote_open"], texts["quote_close"]);
+        ImmutableArray<Inline> words = TitleText.Inlines(title);
+        ImmutableArray<Inline> shown = standsAlone ? [new Emphasis(SourceSpan.None, Attributes.None, false, words)]
+            : words is [Text only] ? [Plain($"{open}{only.Value}{close}")] : [Plain(open), .. words, Plain(close)];
         var foreign = source.Language.Length > 0 && source.Language.Split('-')[0] != language.Split('-')[0];
-        run.Add(foreign ? new Phrase(SourceSpan.None, Lang(source.Language), [shown]) : shown);
+        run.Add(foreign ? new Phrase(SourceSpan.None, Lang(source.Language), shown) : shown[0]);
+        foreach (var rest in foreign ? [] : shown.Skip(1))
+        {
+            run.Add(rest);
+        }
     }
 
     private string FullNames(ImmutableArray<PersonName> names, bool inverted) =>
         Join([.. names.Select((name, index) => inverted && index == 0 ? name.Inverted : name.Full)], inverted ? "," : "");
 
     private string Families(ImmutableArray<PersonName> names) =>
-        names.Length > 3 ? $"{names[0].Family} {texts["et_al"]}" : Join([.. names.Select(name => name.Family)], "");
+        names.Length > 3 ? $"{names[0].Surname} {texts["et_al"]}" : Join([.. names.Select(name => name.Surname)], "");
 
     /// <summary>Joins names; an inverted first one has a comma in it already, so that one must follow it.</summary>
     private string Join(ImmutableArray<string> names, string comma) => names.Length switch
@@ -154,7 +161,7 @@ internal sealed class ReferenceStyle(Texts texts, string language)
 
     private static Text Plain(string value) => new(SourceSpan.None, value);
 
-    private static Emphasis Italic(string value) => new(SourceSpan.None, Attributes.None, false, [Plain(value)]);
+    private static Emphasis Italic(string value) => new(SourceSpan.None, Attributes.None, false, TitleText.Inlines(value));
 
     private static Attributes Lang(string tag) => Attributes.None with { Values = [new AttributeValue("lang", tag, SourceSpan.None)] };
 }

@@ -1,7 +1,6 @@
 using Dossier.Model;
 using Dossier.Render.Html;
 using Dossier.Theming;
-using Scriban.Runtime;
 
 namespace Dossier.Render.Site;
 
@@ -22,7 +21,7 @@ internal static class ActorsPage
         }
     }
 
-    private static ScriptObject Actor(SiteContext site, Term actor, IAddresses addresses) => TemplateModel.Of(
+    private static TemplateObject Actor(SiteContext site, Term actor, IAddresses addresses) => TemplateModel.Of(
         ("id", actor.Id), ("name", actor.Name), ("language", actor.Language), ("href", addresses.OfTerm(actor.Id)),
         ("role", actor.Role), ("gist", SiteContext.Gist(actor.Page)), ("events", TimelinePage.Links(site, actor.Id, addresses)));
 }

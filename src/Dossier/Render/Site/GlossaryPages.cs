@@ -1,5 +1,6 @@
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Render.GlossaryData;
 using Dossier.Render.Html;
 using Dossier.Theming;
 using Scriban.Runtime;
@@ -17,18 +18,29 @@ internal static class GlossaryPages
             yield break;
         }
 
+        var export = new GlossaryExport(site.Briefing, site.Briefing.Settings.Url);
         yield return new SitePage(PagePaths.Glossary, "glossary", site.Texts["glossary"], "", addresses => TemplateModel.Of(
-            ("letters", Letters(site, addresses))));
+            ("letters", Letters(site, addresses)), ("downloads", Downloads.Of(site, Forms))))
+        {
+            Head = () => new Theming.Html(Downloads.Links(Forms) + DefinedTerms.Element(DefinedTerms.Set(export))),
+        };
         for (var i = 0; i < terms.Length; i++)
         {
             var index = i;
             yield return new SitePage(
-                PagePaths.Term(terms[i].Id), "term", terms[i].Name, SiteContext.Gist(terms[i].Page), addresses => Content(site, index, addresses));
+                PagePaths.Term(terms[i].Id), "term", terms[i].Name, SiteContext.Gist(terms[i].Page), addresses => Content(site, index, addresses))
+            {
+                Head = () => new Theming.Html(DefinedTerms.Element(DefinedTerms.Term(export, terms[index]))),
+            };
         }
     }
 
+    /// <summary>The glossary's other forms, as the glossary's page links them.</summary>
+    private static IEnumerable<(string File, string MediaType, string Text)> Forms =>
+        GlossaryData.GlossaryData.Forms.Select(form => (form.File, form.MediaType, $"form_{form.File[(form.File.LastIndexOf('.') + 1)..]}"));
+
     /// <summary>What a template shows of an entry, without its text.</summary>
-    public static ScriptObject Entry(SiteContext site, Term term) => TemplateModel.Of(
+    public static TemplateObject Entry(SiteContext site, Term term) => TemplateModel.Of(
         ("id", term.Id), ("name", term.Name), ("language", term.Language), ("kind", term.Kind), ("kind_label", site.KindLabel(term)),
         ("role", term.Role), ("aliases", TemplateModel.List(term.Aliases)),
         ("labels", TemplateModel.List(term.Labels.Select(label => TemplateModel.Of(
@@ -50,7 +62,7 @@ internal static class GlossaryPages
         return TemplateModel.List(letters);
     }
 
-    private static ScriptObject Content(SiteContext site, int index, IAddresses addresses)
+    private static TemplateObject Content(SiteContext site, int index, IAddresses addresses)
     {
         var terms = site.Briefing.Terms;
         var term = terms[index];
@@ -68,7 +80,7 @@ internal static class GlossaryPages
             ("next", Neighbour(index + 1)),
             ("notes", site.Notes(term.Page, addresses)));
 
-        ScriptObject? Neighbour(int i) => i < 0 || i >= terms.Length
+        TemplateObject? Neighbour(int i) => i < 0 || i >= terms.Length
             ? null
             : TemplateModel.Of(("title", terms[i].Name), ("language", terms[i].Language), ("href", addresses.OfTerm(terms[i].Id)));
     }

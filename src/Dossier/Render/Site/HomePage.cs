@@ -14,7 +14,7 @@ internal static class HomePage
         yield return new SitePage(PagePaths.Home, "home", settings.Title, settings.Description, addresses => Content(site, addresses));
     }
 
-    private static ScriptObject Content(SiteContext site, IAddresses addresses)
+    private static TemplateObject Content(SiteContext site, IAddresses addresses)
     {
         var briefing = site.Briefing;
         return TemplateModel.Of(

@@ -7,6 +7,9 @@ internal static class MissingPage
 {
     public static IEnumerable<SitePage> Pages(SiteContext site)
     {
-        yield return new SitePage("404.html", "missing", site.Texts["missing"], "", _ => TemplateModel.Of());
+        if (site.Place.IsRoot)
+        {
+            yield return new SitePage("404.html", "missing", site.Texts["missing"], "", _ => TemplateModel.Of());
+        }
     }
 }

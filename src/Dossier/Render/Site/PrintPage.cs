@@ -1,7 +1,6 @@
 using Dossier.Model;
 using Dossier.Render.Html;
 using Dossier.Theming;
-using Scriban.Runtime;
 
 namespace Dossier.Render.Site;
 
@@ -13,7 +12,7 @@ internal static class PrintPage
         yield return new SitePage(PagePaths.Print, "print", site.Texts["print"], "", addresses => Content(site, addresses));
     }
 
-    private static ScriptObject Content(SiteContext site, IAddresses addresses)
+    private static TemplateObject Content(SiteContext site, IAddresses addresses)
     {
         var briefing = site.Briefing;
         return TemplateModel.Of(

@@ -2,7 +2,6 @@ using System.Globalization;
 using Dossier.Model;
 using Dossier.Render.Html;
 using Dossier.Theming;
-using Scriban.Runtime;
 
 namespace Dossier.Render.Site;
 
@@ -20,7 +19,7 @@ internal static class SectionPages
     public static string Lead(Page section) =>
         section.Blocks.OfType<Paragraph>().FirstOrDefault(paragraph => paragraph.Attributes.Has("lead")) is { } lead ? PlainText.Of(lead.Content) : "";
 
-    private static ScriptObject Content(SiteContext site, Page section, int index, IAddresses addresses)
+    private static TemplateObject Content(SiteContext site, Page section, int index, IAddresses addresses)
     {
         var sections = site.Briefing.Sections;
         var first = Math.Clamp(index - (Window / 2), 0, Math.Max(0, sections.Length - Window));

@@ -3,8 +3,8 @@ using System.Globalization;
 using Dossier.Check.Grounding;
 using Dossier.Model;
 using Dossier.Render.Html;
+using Dossier.Render.References;
 using Dossier.Theming;
-using Scriban.Runtime;
 
 namespace Dossier.Render.Site;
 
@@ -21,15 +21,15 @@ internal static class SeedPages
             yield break;
         }
 
-        var report = GroundingReport.Of(site.Briefing);
+        var report = site.Grounding;
         foreach (var seed in seeds)
         {
             yield return new SitePage(
-                PagePaths.Seed(seed.Id), "seed", site.Texts.Format("seed_title", site.Briefing.SourceById[seed.Id].Title), "", addresses => Content(site, seed, report, addresses));
+                PagePaths.Seed(seed.Id), "seed", site.Texts.Format("seed_title", TitleText.Plain(site.Briefing.SourceById[seed.Id].Title)), "", addresses => Content(site, seed, report, addresses));
         }
     }
 
-    private static ScriptObject Content(SiteContext site, SeedRecord seed, GroundingReport report, IAddresses addresses)
+    private static TemplateObject Content(SiteContext site, SeedRecord seed, GroundingReport report, IAddresses addresses)
     {
         var source = site.Briefing.SourceById[seed.Id];
         var (used, all) = (report.Used(seed), seed.Passages.Length);
@@ -41,7 +41,7 @@ internal static class SeedPages
                 ("title", group.Title), ("passages", TemplateModel.List(group.Passages.Select(passage => Passage(site, seed, source, passage, report, addresses)))))))));
     }
 
-    private static ScriptObject Passage(SiteContext site, SeedRecord seed, Source source, Passage passage, GroundingReport report, IAddresses addresses)
+    private static TemplateObject Passage(SiteContext site, SeedRecord seed, Source source, Passage passage, GroundingReport report, IAddresses addresses)
     {
         var id = new PassageId(seed.Id, passage.Id);
         var claims = report.Resting(id).Where(claim => claim.Anchor is not null).DistinctBy(claim => (claim.Page.Kind, claim.Page.Id, claim.Anchor));

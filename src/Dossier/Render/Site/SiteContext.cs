@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Check;
+using Dossier.Check.Grounding;
+using Dossier.Editions;
 using Dossier.Model;
 using Dossier.Render.Html;
+using Dossier.Render.Redirects;
 using Dossier.Render.References;
 using Dossier.Theming;
 using Scriban.Runtime;
@@ -14,16 +18,26 @@ internal sealed class SiteContext
     private readonly NoteText noteText;
 
     /// <summary>Gathers it.</summary>
-    public SiteContext(Briefing briefing, Theme theme)
+    public SiteContext(CheckedBriefing checkedBriefing, Theme theme)
     {
-        Briefing = briefing;
+        Checked = checkedBriefing;
+        var briefing = checkedBriefing.Briefing;
+        Signposts = new Signposts(checkedBriefing);
         Texts = theme.Texts;
         References = new ReferenceStyle(theme.Texts, briefing.Settings.Language);
         Indexes = new Indexes.Indexes(briefing);
         noteText = new NoteText(briefing, theme.Texts, References);
     }
 
-    public Briefing Briefing { get; }
+    public Briefing Briefing => Checked.Briefing;
+
+    public GroundingReport Grounding => Checked.Grounding;
+
+    public CheckedBriefing Checked { get; }
+
+    public EditionPlace Place => Checked.Place;
+
+    public Signposts Signposts { get; }
 
     public Texts Texts { get; }
 
@@ -55,11 +69,11 @@ internal sealed class SiteContext
     };
 
     /// <summary>A link to a section for a template; null where there is none.</summary>
-    public ScriptObject? SectionLink(string? id, IAddresses addresses) =>
+    public TemplateObject? SectionLink(string? id, IAddresses addresses) =>
         id is null ? null : PageLink(Briefing.SectionById[id], addresses);
 
     /// <summary>A link to a page for a template; null where there is none.</summary>
-    public ScriptObject? PageLink(Page? page, IAddresses addresses) =>
+    public TemplateObject? PageLink(Page? page, IAddresses addresses) =>
         page is null ? null : TemplateModel.Of(("title", page.ShortTitle.Length > 0 ? page.ShortTitle : Title(page)), ("href", addresses.Of(page, null)));
 
     /// <summary>The kind of a term, for people.</summary>
@@ -84,7 +98,7 @@ internal sealed class SiteContext
     /// <summary>A number for people, without a sign between thousands below 10,000.</summary>
     public static string Number(int value) => value.ToString(value < 10_000 ? "0" : "#,0", CultureInfo.InvariantCulture);
 
-    private ScriptObject Note(Page page, Note note, int ordinal, IAddresses addresses)
+    private TemplateObject Note(Page page, Note note, int ordinal, IAddresses addresses)
     {
         var writer = GuestWriter(page, addresses);
         var number = NoteIds.Number(page, ordinal);

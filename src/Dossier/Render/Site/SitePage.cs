@@ -1,5 +1,5 @@
 using Dossier.Render.Html;
-using Scriban.Runtime;
+using Dossier.Theming;
 
 namespace Dossier.Render.Site;
 
@@ -9,8 +9,11 @@ namespace Dossier.Render.Site;
 /// <param name="Title">Title, plain text.</param>
 /// <param name="Description">For search engines; may be empty.</param>
 /// <param name="Content">What its template sees besides what every page has.</param>
-internal sealed record SitePage(string Path, string Kind, string Title, string Description, Func<IAddresses, ScriptObject> Content)
+internal sealed record SitePage(string Path, string Kind, string Title, string Description, Func<IAddresses, TemplateObject> Content)
 {
+    /// <summary>What stands in its head besides what every page has; null for nothing.</summary>
+    public Func<Theming.Html>? Head { get; init; }
+
     /// <summary>Whether search engines should list it.</summary>
-    public bool IsListed => Kind is not ("missing" or "print");
+    public bool IsListed => Kind is not ("missing" or "print" or "gone" or "changes");
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
 using Dossier.Check;
 using Dossier.Diagnostics;
-using Dossier.Model;
 using Dossier.Render.Html;
+using Dossier.Render.Redirects;
 using Dossier.Theming;
 
 namespace Dossier.Render.Site;
@@ -26,22 +25,29 @@ internal static class SiteRenderer
         NotesPage.Pages,
         AboutPage.Pages,
         PrintPage.Pages,
+        EditionsPage.Pages,
+        ChangesPage.Pages,
+        GonePages.Pages,
         MissingPage.Pages,
     ];
 
-    /// <summary>Renders every page, in parallel.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Render(CheckedBriefing checkedBriefing, Theme theme, DiagnosticBag bag)
+    /// <summary>Every page, and what lists them.</summary>
+    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
     {
         var briefing = checkedBriefing.Briefing;
         try
         {
-            var site = new SiteContext(briefing, theme);
+            var site = new SiteContext(checkedBriefing, theme);
             var pages = PageMakers.SelectMany(make => make(site)).ToImmutableArray();
-            var frame = new PageFrame(site, [.. pages.Select(page => page.Kind)]);
+            var frame = new PageFrame(site, parts, [.. pages.Select(page => page.Kind)]);
             var runner = new TemplateRunner(theme, bag);
-            var files = new KeyValuePair<string, ReadOnlyMemory<byte>>[pages.Length];
-            Parallel.For(0, pages.Length, i => files[i] = Render(pages[i], briefing, frame, runner, theme, bag));
-            return [.. files, .. SiteMap.Files(briefing, pages)];
+            // The pages that hold the whole dossier first: begun last, one of them would keep a single core busy at the end.
+            return
+            [
+                .. pages.OrderBy(page => page.Kind is "print" or "notes" ? 0 : 1)
+                    .Select(page => new PlannedFile(FileOf(page), () => Render(page, site, frame, runner, theme, bag))),
+                .. (site.Place.IsRoot ? SiteMap.Files(briefing, pages) : []).Select(file => PlannedFile.Of(file.Key, file.Value)),
+            ];
         }
         catch (MissingTextException missing)
         {
@@ -50,24 +56,26 @@ internal static class SiteRenderer
         }
     }
 
-    private static KeyValuePair<string, ReadOnlyMemory<byte>> Render(
-        SitePage page, Briefing briefing, PageFrame frame, TemplateRunner runner, Theme theme, DiagnosticBag bag)
+    private static ReadOnlyMemory<byte> Render(
+        SitePage page, SiteContext site, PageFrame frame, TemplateRunner runner, Theme theme, DiagnosticBag bag)
     {
-        var isFile = page.Path.EndsWith(".html", StringComparison.Ordinal);
-        var root = isFile ? briefing.Settings.Url?.AbsolutePath ?? "/" : PagePaths.ToRoot(page.Path);
-        var html = "";
+        var root = IsFile(page) ? site.Briefing.Settings.Url?.AbsolutePath ?? "/" : PagePaths.ToRoot(page.Path);
         try
         {
             var addresses = page.Kind == "print" ? new SinglePageAddresses(page.Path) : (IAddresses)new SiteAddresses(page.Path, root);
-            html = runner.Run(frame.Model(page, root, addresses), root);
+            return AnchorAliases.Insert(
+                runner.Run(frame.Shared(page, root, addresses), frame.Model(page, root, addresses), root + site.Place.ToSite), site.Signposts.Aliases(page.Path));
         }
         catch (MissingTextException missing)
         {
             Report(missing, theme, bag);
+            return default;
         }
-
-        return new(isFile ? page.Path : $"{page.Path}index.html", Encoding.UTF8.GetBytes(html));
     }
+
+    private static string FileOf(SitePage page) => IsFile(page) ? page.Path : $"{page.Path}index.html";
+
+    private static bool IsFile(SitePage page) => page.Path.EndsWith(".html", StringComparison.Ordinal);
 
     private static void Report(MissingTextException missing, Theme theme, DiagnosticBag bag) =>
         bag.ReportFile(Codes.MissingText, $"theme/texts/{theme.Texts.Language}.yml", missing.Message, $"add a line '{missing.Key}: …'");

@@ -1,10 +1,13 @@
+using System.Collections.Frozen;
+using System.Text;
+
 namespace Dossier.Resolve.Text;
 
 /// <summary>Finds the sentence around a place in plain text.</summary>
 internal static class Sentences
 {
     private const int Longest = 260;
-    private static readonly string[] Abbreviations = ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "vol", "pp", "p", "ed", "eds", "e.g", "i.e", "cf", "c", "v", "vs"];
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(StringComparer.Ordinal, ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "vol", "pp", "p", "ed", "eds", "e.g", "i.e", "cf", "c", "v", "vs"]);
 
     /// <summary>The sentence, trimmed, with white space folded; shortened at word ends to about 260 characters around the place.</summary>
     /// <param name="text">Plain text of one block.</param>
@@ -67,8 +70,8 @@ internal static class Sentences
             start--;
         }
 
-        var word = text[start..at];
-        return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.Contains(word);
+        var word = text.AsSpan(start, at - start);
+        return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
     private static string Shorten(string text, int start, int end, int offset)
@@ -84,7 +87,20 @@ internal static class Sentences
             (start, end) = (from, to);
         }
 
-        var sentence = string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return (before ? "… " : "") + sentence + (after ? " …" : "");
+        var sentence = new StringBuilder(end - start + 4).Append(before ? "… " : "");
+        var empty = sentence.Length;
+        for (var at = start; at < end;)
+        {
+            var word = at;
+            while (word < end && !char.IsWhiteSpace(text[word])) { word++; }
+            if (word > at)
+            {
+                sentence.Append(sentence.Length > empty ? " " : "").Append(text, at, word - at);
+            }
+
+            at = word + 1;
+        }
+
+        return sentence.Append(after ? " …" : "").ToString();
     }
 }

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Dossier.Bibliography.BibTex;
+using Dossier.Bibliography.Csl;
+using Dossier.Bibliography.Ris;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Model;
+
+namespace Dossier.Bibliography;
+
+/// <summary>Reads a list of sources from a file of another program, by the file's ending.</summary>
+public static class BibliographyReader
+{
+    /// <summary>The endings that are known.</summary>
+    public static readonly ImmutableArray<string> Endings = [".bib", ".ris", ".json", ".yaml", ".yml"];
+
+    /// <summary>The sources, under the file's own ids; what cannot be taken over is in the bag.</summary>
+    public static ImmutableArray<Source> Read(SourceFile file, DiagnosticBag bag)
+    {
+        var ending = file.Path[(file.Path.LastIndexOf('.') + 1)..].ToLowerInvariant();
+        switch (ending)
+        {
+            case "bib": return BibTexReader.Read(file, bag);
+            case "ris": return RisReader.Read(file, bag);
+            case "json": return CslJsonReader.Read(file, bag);
+            case "yaml" or "yml": return CslYamlReader.Read(file, bag);
+            default:
+                bag.ReportFile(Codes.ImportSyntax, file.Path, "the file's ending is not known", $"known endings: {string.Join(", ", Endings)}");
+                return [];
+        }
+    }
+}

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Model;
+using Dossier.Parse;
+
+namespace Dossier.Bibliography.Csl;
+
+/// <summary>Reads CSL-JSON: a list of items, or an object that holds one.</summary>
+internal static class CslJsonReader
+{
+    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>The sources of a file, under the file's own ids.</summary>
+    public static ImmutableArray<Source> Read(SourceFile file, DiagnosticBag bag)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(file.Text, Options);
+            return Items(json.RootElement, file, bag);
+        }
+        catch (JsonException fault)
+        {
+            var line = (int)(fault.LineNumber ?? 0) + 1;
+            bag.Report(Codes.ImportSyntax, file.Span(file.Offset(line, 1 + (int)(fault.BytePositionInLine ?? 0)), 1), "the JSON cannot be read from here on");
+            return [];
+        }
+    }
+
+    /// <summary>The items of a list, or of an object's <c>references</c> or <c>items</c>.</summary>
+    public static ImmutableArray<Source> Items(JsonElement root, SourceFile file, DiagnosticBag bag)
+    {
+        var list = root.ValueKind != JsonValueKind.Object ? root
+            : root.TryGetProperty("references", out var references) ? references
+            : root.TryGetProperty("items", out var items) ? items : root;
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            bag.ReportFile(Codes.ImportSyntax, file.Path, "the file holds no list of CSL items", "export from Zotero as CSL JSON or Better CSL YAML");
+            return [];
+        }
+
+        return [.. list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(item => Item(item, file, bag))];
+    }
+
+    /// <summary>Names from a list of objects.</summary>
+    public static ImmutableArray<PersonName> Names(JsonElement list, SourceDraft draft)
+    {
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            draft.Lost($"names that are no list: {list.GetRawText()}");
+            return [];
+        }
+
+        return [.. list.EnumerateArray().Select(name => Name(name, draft)).Where(name => name.Family.Length > 0)];
+    }
+
+    /// <summary>A date from CSL's object, or from EDTF; null when it is none.</summary>
+    public static PublicationDate? Date(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return CslDate.Parse(Plain(value)) ?? (Plain(value) is { Length: > 0 } words ? new PublicationDate(0, 0, 0, 0, false, words) : null);
+        }
+
+        var literal = value.TryGetProperty("literal", out var said) ? Plain(said) : value.TryGetProperty("raw", out var raw) ? Plain(raw) : "";
+        var circa = value.TryGetProperty("circa", out var about) && Plain(about) is not ("" or "false" or "0");
+        var season = value.TryGetProperty("season", out var time) && int.TryParse(Plain(time), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        if (!value.TryGetProperty("date-parts", out var rows) || rows.ValueKind != JsonValueKind.Array || rows.GetArrayLength() == 0)
+        {
+            return CslDate.Parse(literal) ?? (literal.Length > 0 ? new PublicationDate(0, 0, 0, 0, circa, literal) : null);
+        }
+
+        var parts = rows.EnumerateArray().Select(Row).ToImmutableArray();
+        return parts.All(row => row.Length > 0) && CslDate.FromParts(parts, circa) is { } date
+            ? date with { Literal = literal, Season = season is >= 1 and <= 4 ? season : date.Season }
+            : null;
+    }
+
+    private static Source Item(JsonElement item, SourceFile file, DiagnosticBag bag)
+    {
+        var id = item.TryGetProperty("id", out var given) ? Plain(given) : "";
+        var at = id.Length > 0 ? file.Text.IndexOf(id, StringComparison.Ordinal) : -1;
+        var draft = new SourceDraft(at < 0 ? file.Span(0, 1) : file.Span(at, id.Length), id, bag);
+        foreach (var property in item.EnumerateObject())
+        {
+            Take(draft, property.Name, property.Value);
+        }
+
+        return draft.ToSource();
+    }
+
+    private static void Take(SourceDraft draft, string name, JsonElement value)
+    {
+        if (name == "id" || value.ValueKind == JsonValueKind.Null)
+        {
+            return;
+        }
+
+        if (name is "type" or "title")
+        {
+            (draft.Type, draft.Title) = name == "type" ? (Plain(value), draft.Title) : (draft.Type, Plain(value));
+        }
+        else if (name is "author" or "editor" || CslVariables.Roles.Contains(name))
+        {
+            draft.SetNames(name, Names(value, draft));
+        }
+        else if (name == "issued" || CslVariables.Dates.Contains(name))
+        {
+            if (Date(value) is { } date)
+            {
+                draft.SetDate(name, date);
+            }
+            else
+            {
+                draft.Keep(name, Plain(value), "it is no date that a dossier knows");
+            }
+        }
+        else if (name == "custom" && value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var addition in value.EnumerateObject())
+            {
+                draft.SetCustom(addition.Name, Plain(addition.Value));
+            }
+        }
+        else if (CslVariables.Plain.Contains(name))
+        {
+            draft.SetText(name, value.ValueKind == JsonValueKind.Array ? string.Join(", ", value.EnumerateArray().Select(Plain)) : Plain(value));
+        }
+        else
+        {
+            draft.Keep(name, Plain(value), "CSL has no such variable");
+        }
+    }
+
+    private static PersonName Name(JsonElement name, SourceDraft draft)
+    {
+        if (name.ValueKind != JsonValueKind.Object)
+        {
+            return new PersonName(Plain(name), "", "") { IsLiteral = true };
+        }
+
+        var parts = name.EnumerateObject().ToDictionary(part => part.Name, part => Plain(part.Value), StringComparer.Ordinal);
+        foreach (var (key, value) in parts)
+        {
+            if (key is not ("literal" or "family" or "given" or "suffix" or "non-dropping-particle" or "dropping-particle"))
+            {
+                draft.Lost($"'{key}: {value}' of a name is left out");
+            }
+        }
+
+        string Part(string key) => parts.GetValueOrDefault(key, "");
+        if (Part("literal").Length > 0 || Part("family").Length == 0)
+        {
+            return new PersonName(Part("literal").Length > 0 ? Part("literal") : Part("given"), "", "") { IsLiteral = true };
+        }
+
+        return new PersonName(Part("family"), Part("given"), Part("suffix")) { Particle = Part("non-dropping-particle"), DroppingParticle = Part("dropping-particle") };
+    }
+
+    private static ImmutableArray<int> Row(JsonElement row) => row.ValueKind != JsonValueKind.Array
+        ? []
+        : [.. row.EnumerateArray().Select(part => int.TryParse(Plain(part), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1)];
+
+    private static string Plain(JsonElement value) => (value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Null => "",
+        _ => value.GetRawText(),
+    }).Trim();
+}

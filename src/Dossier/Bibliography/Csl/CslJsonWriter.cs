@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Dossier.Model;
+
+namespace Dossier.Bibliography.Csl;
+
+/// <summary>Writes sources as CSL-JSON, which Zotero, Pandoc and every citation processor read. Nothing of a source is left out.</summary>
+public static class CslJsonWriter
+{
+    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A list of sources, in the order given.</summary>
+    public static ReadOnlyMemory<byte> Bytes(IEnumerable<Source> sources)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Style))
+        {
+            json.WriteStartArray();
+            foreach (var source in sources)
+            {
+                Write(json, source);
+            }
+
+            json.WriteEndArray();
+        }
+
+        buffer.WriteByte((byte)'\n');
+        return buffer.ToArray();
+    }
+
+    /// <summary>Writes one source.</summary>
+    public static void Write(Utf8JsonWriter json, Source source)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", source.Id);
+        json.WriteString("type", source.Type);
+        json.WriteString("title", source.Title);
+        Names(json, "author", source.Authors);
+        Names(json, "editor", source.Editors);
+        foreach (var (role, names) in source.Contributors)
+        {
+            Names(json, role, names);
+        }
+
+        if (source.Issued is { } issued)
+        {
+            json.WritePropertyName("issued");
+            Date(json, issued);
+        }
+
+        foreach (var (variable, date) in source.Dates)
+        {
+            json.WritePropertyName(variable);
+            Date(json, date);
+        }
+
+        foreach (var (variable, value) in source.Fields)
+        {
+            json.WriteString(variable, value);
+        }
+
+        if (source.Custom.Count > 0)
+        {
+            json.WritePropertyName("custom");
+            Texts(json, source.Custom);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes names as a list of objects.</summary>
+    public static void Names(Utf8JsonWriter json, IEnumerable<PersonName> names)
+    {
+        json.WriteStartArray();
+        foreach (var name in names)
+        {
+            json.WriteStartObject();
+            Text(json, name.IsLiteral ? "literal" : "family", name.Family);
+            Text(json, "given", name.Given);
+            Text(json, "non-dropping-particle", name.Particle);
+            Text(json, "dropping-particle", name.DroppingParticle);
+            Text(json, "suffix", name.Suffix);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a date as CSL's object.</summary>
+    public static void Date(Utf8JsonWriter json, PublicationDate date)
+    {
+        json.WriteStartObject();
+        if (date.Year > 0)
+        {
+            json.WriteStartArray("date-parts");
+            Parts(json, date.Start);
+            if (date.End is { } end)
+            {
+                Parts(json, end);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (date.Season > 0)
+        {
+            json.WriteNumber("season", date.Season);
+        }
+
+        if (date.Circa)
+        {
+            json.WriteBoolean("circa", true);
+        }
+
+        Text(json, "literal", date.Literal);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes an object of texts.</summary>
+    public static void Texts(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, string>> values)
+    {
+        json.WriteStartObject();
+        foreach (var (key, value) in values)
+        {
+            json.WriteString(key, value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Names(Utf8JsonWriter json, string role, ImmutableArray<PersonName> names)
+    {
+        if (!names.IsEmpty)
+        {
+            json.WritePropertyName(role);
+            Names(json, names);
+        }
+    }
+
+    private static void Parts(Utf8JsonWriter json, PartialDate date)
+    {
+        json.WriteStartArray();
+        foreach (var part in new[] { date.Year, date.Month, date.Day }.TakeWhile(part => part > 0))
+        {
+            json.WriteNumberValue(part);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Text(Utf8JsonWriter json, string key, string value)
+    {
+        if (value.Length > 0)
+        {
+            json.WriteString(key, value);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Dossier.Seeds;
+
+namespace Dossier.Check.Grounding;
+
+/// <summary>A claim with what several rules ask for, found once: its quotations, its words, and their hashes under the key of each record.</summary>
+internal sealed class HashedClaim
+{
+    private readonly Records records;
+    private readonly HashedText?[] texts;
+
+    /// <summary>Reads a claim.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="records">The records.</param>
+    public HashedClaim(Claim claim, ImmutableArray<Quotation> quotations, Records records)
+    {
+        (Claim, Quotations, this.records) = (claim, quotations, records);
+        Words = Normalisation.Words(claim.Text);
+        texts = new HashedText?[records.All.Length];
+    }
+
+    /// <summary>The claim.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>Its quotations, in its order.</summary>
+    public ImmutableArray<Quotation> Quotations { get; }
+
+    /// <summary>Its words, as offsets.</summary>
+    public List<(int Start, int End)> Words { get; }
+
+    /// <summary>Its words under the key of a record, given by its place in <see cref="Records.All"/>.</summary>
+    public HashedText In(int record) => texts[record] ??= new HashedText(Claim.Text, Words, records.Hash(records.All[record].Id));
+
+    /// <summary>The words of a part of its text.</summary>
+    /// <returns>The first, and how many.</returns>
+    public (int First, int Count) WordsIn(int start, int end)
+    {
+        var first = 0;
+        while (first < Words.Count && Words[first].Start < start)
+        {
+            first++;
+        }
+
+        var next = first;
+        while (next < Words.Count && Words[next].Start < end)
+        {
+            next++;
+        }
+
+        return (first, next - first);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Dossier.Check.Grounding;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>
+/// Every passage that a block names bears it out at least about as well as any that it does not name: by names, words, figures and
+/// the sources that the block cites. Where the text itself speaks of the passage by number, nothing is compared; nor where the
+/// editors have looked it up: <c>seen="p14"</c>.
+/// </summary>
+/// <param name="briefing">The briefing.</param>
+/// <param name="records">The records.</param>
+internal sealed class PassagesBearOut(Briefing briefing, Records records)
+{
+    /// <summary>Passages from which on a record can compare: with fewer, what is rare and what is not cannot be told.</summary>
+    private const int Enough = 10;
+
+    /// <summary>Standard deviations by which another passage must be ahead.</summary>
+    private const double Margin = 1;
+
+    /// <summary>What a figure in common weighs that at most one passage in ten has.</summary>
+    private const double FigureWeight = 1.5;
+
+    /// <summary>What it weighs that both a paragraph and its footnote are named.</summary>
+    private const double NoteWeight = 1;
+
+    private readonly ImmutableArray<(int Place, Evidence Evidence, Dictionary<string, TraceSign?[]> Sources)> all =
+    [
+        .. Enumerable.Range(0, records.All.Length).Where(i => records.All[i].Passages.Length >= Enough && records.All[i].Passages.Any(passage => !passage.Stems.IsEmpty)).Select(i =>
+        {
+            var record = records.All[i];
+            var evidence = new Evidence(record, records.Hash(record.Id));
+            var sources = briefing.Sources.Where(source => source.Id != record.Id).ToDictionary(source => source.Id, source => evidence.Signs(
+                string.Join(" | ", records.Texts(source.Id).Concat(source.Authors.Select(author => author.Inverted)))), StringComparer.Ordinal);
+            return (i, evidence, sources);
+        }),
+    ];
+
+    private readonly ConcurrentDictionary<(string Record, string Figure), int[]> holding = [];
+
+    /// <summary>Scores for each record that can compare, for one thread to use again and again.</summary>
+    public PassageScores[] Scores() => [.. all.Select(one => one.Evidence.Scores())];
+
+    /// <summary>Looks at every block of a page that names passages.</summary>
+    public void Look(Page page, IEnumerable<HashedClaim> claims, PassageScores[] scores, DiagnosticBag bag)
+    {
+        foreach (var block in claims.SelectMany(claim => claim.Claim.Grounded.Select(block => (block, claim))).GroupBy(pair => pair.block, pair => pair.claim, ReferenceEqualityComparer.Instance))
+        {
+            Look((Block)block.Key!, page, [.. block], scores, bag);
+        }
+    }
+
+    private void Look(Block block, Page page, ImmutableArray<HashedClaim> claims, PassageScores[] scores, DiagnosticBag bag)
+    {
+        var from = block.Attributes["from"]!;
+        foreach (var id in block.From.Length < 2 ? [] : block.From.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key))
+        {
+            var name = id.ToString();
+            bag.Report(Codes.PassageTwice, from.Span.Part(from.Value.LastIndexOf(name, StringComparison.Ordinal), name.Length), $"{id} is named twice", "take one out, or name the passage that is meant");
+        }
+
+        if (claims.All(claim => claim.Claim.IsExempt))
+        {
+            return;
+        }
+
+        var seen = block.Attributes["seen"]?.Value.Split(';').Select(words => words.Trim()).ToHashSet(StringComparer.Ordinal) ?? [];
+        var context = $"{(page.Kind == PageKind.Term ? page.Title : "")} {block.Attributes["actors"]?.Value.Replace('-', ' ')}";
+        var figures = claims.SelectMany(claim => claim.Claim.Figures).Where(figure => !figure.IsWeak).Select(figure => figure.Value).ToHashSet(StringComparer.Ordinal);
+        var cited = claims.SelectMany(claim => claim.Claim.Sources).Distinct().ToArray();
+        for (var one = 0; one < all.Length; one++)
+        {
+            var (place, evidence, sources) = all[one];
+            var record = records.All[place];
+            var named = block.From.Where(id => id.Seed == record.Id).Select(id => id.Passage).ToHashSet(StringComparer.Ordinal);
+            if (named.Count == 0)
+            {
+                continue;
+            }
+
+            evidence.Weigh(scores[one], claims.Select(claim => claim.In(place)), context, cited.Where(sources.ContainsKey).Select(id => sources[id]));
+            var speaks = scores[one].Best;
+            AddFigures(speaks, record, figures);
+            var best = -1;
+            for (var i = 0; i < speaks.Length; i++)
+            {
+                best = (best < 0 || speaks[i] > speaks[best]) && !named.Contains(record.Passages[i].Id) ? i : best;
+            }
+
+            for (var i = 0; i < speaks.Length && best >= 0; i++)
+            {
+                var passage = record.Passages[i];
+                if (speaks[i] < speaks[best] - Margin && named.Contains(passage.Id) && !figures.Contains(passage.Id) && !seen.Contains(passage.Id)
+                    && speaks[i] + (HasPartner(passage, named, record) ? NoteWeight : 0) < speaks[best] - Margin)
+                {
+                    Report(from, new PassageId(record.Id, passage.Id), record.Passages[best].Id, bag);
+                }
+            }
+        }
+    }
+
+    private void AddFigures(double[] speaks, SeedRecord record, HashSet<string> figures)
+    {
+        foreach (var figure in figures)
+        {
+            var holders = holding.GetOrAdd((record.Id, figure), Holders, record);
+            foreach (var i in holders.Length <= Math.Max(1, speaks.Length / 10) ? holders : [])
+            {
+                speaks[i] += FigureWeight;
+            }
+        }
+    }
+
+    private int[] Holders((string Record, string Figure) key, SeedRecord record) =>
+        [.. Enumerable.Range(0, record.Passages.Length).Where(i => records.Has(new PassageId(key.Record, record.Passages[i].Id), key.Figure))];
+
+    private static bool HasPartner(Passage passage, HashSet<string> named, SeedRecord record) =>
+        passage.Notes.Any(named.Contains) || (passage.Id.StartsWith('n') && named.Any(id => record.ById[id].Notes.Contains(passage.Id)));
+
+    private static void Report(AttributeValue from, PassageId id, string better, DiagnosticBag bag)
+    {
+        var at = $" {from.Value} ".IndexOf($" {id} ", StringComparison.Ordinal);
+        bag.Report(
+            Codes.UnlikelyPassage, from.Span.Part(Math.Max(0, at), id.ToString().Length), $"little in the block comes from {id}; {better} would bear it out better",
+            $"look with 'dossier verify': name the right passage, or say that this one is: seen=\"{id.Passage}\"");
+    }
+}

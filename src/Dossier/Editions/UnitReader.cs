@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Dossier.Model;
+
+namespace Dossier.Editions;
+
+/// <summary>Takes a page apart into the pieces that are compared.</summary>
+internal static class UnitReader
+{
+    /// <summary>The pieces of a page in reading order, its own footnotes last.</summary>
+    public static ImmutableArray<TextUnit> Read(Page page)
+    {
+        var units = ImmutableArray.CreateBuilder<TextUnit>();
+        Add(units, page, page.Blocks, null, inside: "");
+        foreach (var note in page.Notes.OfType<TextNote>())
+        {
+            Add(units, page, note.Blocks, note.Anchor, inside: "");
+        }
+
+        return units.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<TextUnit>.Builder units, Page page, ImmutableArray<Block> blocks, string? outer, string inside)
+    {
+        foreach (var block in blocks)
+        {
+            var anchor = block.Anchor ?? outer;
+            switch (block)
+            {
+                case Paragraph paragraph: Unit(Text(page, paragraph.Content), paragraph.Attributes.Has("lead")); break;
+                case Heading heading: Unit(Text(page, heading.Content), isLead: false, isHeading: true); break;
+                case TableRow row: Unit(string.Join(" | ", row.Cells.Select(cell => Text(page, cell.Content))), isLead: false); break;
+                case CodeBlock code: Unit(code.Text, isLead: false); break;
+                case Container box:
+                    Unit(Head(box), isLead: false, isHeading: true, box.Name);
+                    Add(units, page, box.Blocks, anchor, box.Name);
+                    break;
+                case DefinitionItem item:
+                    Unit(string.Join("; ", item.Terms.Select(term => Text(page, term))), isLead: false);
+                    Add(units, page, item.Blocks, anchor, inside);
+                    break;
+                default: Add(units, page, Walk.Children(block), anchor, inside); break;
+            }
+
+            void Unit(string text, bool isLead, bool isHeading = false, string? within = null)
+            {
+                var container = within ?? inside;
+                if (text.Length > 0)
+                {
+                    units.Add(new TextUnit(anchor, isHeading, container == Containers.Summary || isLead, container.Length > 0 && container != Containers.Summary, text));
+                }
+            }
+        }
+    }
+
+    /// <summary>What a container's braces say to readers: title, date, value.</summary>
+    private static string Head(Container container) => string.Join(" · ", ((string[])["date", "title", "value", "unit", "year", "place"])
+        .Select(key => container.Attributes[key]?.Value ?? "").Where(value => value.Length > 0));
+
+    private static string Text(Page page, ImmutableArray<Inline> content)
+    {
+        var text = new StringBuilder();
+        Append(text, page, content);
+        return text.ToString().Trim();
+    }
+
+    private static void Append(StringBuilder text, Page page, ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case Text run: text.Append(run.Value); break;
+                case LineBreak: text.Append(' '); break;
+                case Code code: text.Append(code.Value); break;
+                case Image image: text.Append(CultureInfo.InvariantCulture, $"[{image.Source}: {image.Alternative}]"); break;
+                case SourceName name: text.Append(name.SourceId); break;
+                case InlineReference reference: Cite(text, reference.Items); break;
+                case NoteMark mark when page.Notes[mark.Ordinal] is CitationNote note: Cite(text.Append(' '), note.Items); break;
+                case Emphasis emphasis: Append(text, page, emphasis.Content); break;
+                case Phrase phrase: Append(text, page, phrase.Content); break;
+                case Link link: Append(text, page, link.Content); break;
+                default: break;
+            }
+        }
+    }
+
+    private static void Cite(StringBuilder text, ImmutableArray<CitationItem> items) =>
+        text.Append('[').AppendJoin("; ", items.Select(item => string.Join(' ', new[] { item.Prefix, item.SourceId, item.Suffix }.Where(part => part.Length > 0)))).Append(']');
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Dossier.Import.Rdf;
+
+/// <summary>What names mean in a part of a JSON-LD file.</summary>
+internal sealed class JsonLdContext
+{
+    private readonly ImmutableDictionary<string, (string Iri, bool ByLanguage, bool Reference)> terms;
+    private readonly string vocabulary;
+
+    /// <summary>Where nothing is said.</summary>
+    public JsonLdContext()
+        : this(ImmutableDictionary.Create<string, (string, bool, bool)>(StringComparer.Ordinal), "", "")
+    {
+    }
+
+    private JsonLdContext(ImmutableDictionary<string, (string Iri, bool ByLanguage, bool Reference)> terms, string vocabulary, string language) =>
+        (this.terms, this.vocabulary, Language) = (terms, vocabulary, language);
+
+    /// <summary>The language of texts that name none; empty for none.</summary>
+    public string Language { get; }
+
+    /// <summary>This context with more said. Addresses of other contexts are named, not fetched.</summary>
+    public JsonLdContext With(JsonElement given, out ImmutableArray<string> remote)
+    {
+        var addresses = ImmutableArray.CreateBuilder<string>();
+        var context = this;
+        foreach (var part in given.ValueKind == JsonValueKind.Array ? [.. given.EnumerateArray()] : (JsonElement[])[given])
+        {
+            if (part.ValueKind == JsonValueKind.String)
+            {
+                addresses.Add(part.GetString()!);
+            }
+            else if (part.ValueKind == JsonValueKind.Object)
+            {
+                context = context.WithObject(part);
+            }
+        }
+
+        remote = addresses.ToImmutable();
+        return context;
+    }
+
+    /// <summary>The keyword that a name is or stands for; null for none.</summary>
+    public string? Keyword(string name) =>
+        name.StartsWith('@') ? name : terms.TryGetValue(name, out var term) && term.Iri.StartsWith('@') ? term.Iri : null;
+
+    /// <summary>The IRI of a property or type; null when it is not known.</summary>
+    public string? Vocabulary(string name)
+    {
+        if (terms.TryGetValue(name, out var term))
+        {
+            return Iri(term.Iri);
+        }
+
+        var whole = Iri(name);
+        return whole != name || name.Contains("://", StringComparison.Ordinal) ? whole : vocabulary.Length > 0 ? vocabulary + name : null;
+    }
+
+    /// <summary>An IRI with its prefix resolved.</summary>
+    public string Iri(string name)
+    {
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && !name[colon..].StartsWith("://", StringComparison.Ordinal) && terms.TryGetValue(name[..colon], out var prefix) ? prefix.Iri + name[(colon + 1)..] : name;
+    }
+
+    /// <summary>Whether a property's object is a map of languages.</summary>
+    public bool IsByLanguage(string name) => terms.TryGetValue(name, out var term) && term.ByLanguage;
+
+    /// <summary>Whether a property's text is an IRI.</summary>
+    public bool IsReference(string name) => terms.TryGetValue(name, out var term) && term.Reference;
+
+    private JsonLdContext WithObject(JsonElement map)
+    {
+        var (all, vocab, language) = (terms, vocabulary, Language);
+        foreach (var entry in map.EnumerateObject())
+        {
+            if (entry.Name == "@vocab")
+            {
+                vocab = entry.Value.GetString() ?? "";
+            }
+            else if (entry.Name == "@language")
+            {
+                language = entry.Value.GetString() ?? "";
+            }
+            else if (entry.Value.ValueKind == JsonValueKind.String)
+            {
+                all = all.SetItem(entry.Name, (entry.Value.GetString()!, false, false));
+            }
+            else if (entry.Value.ValueKind == JsonValueKind.Object)
+            {
+                var iri = Said(entry.Value, "@id");
+                all = all.SetItem(entry.Name, (iri.Length > 0 ? iri : vocab + entry.Name, Said(entry.Value, "@container") == "@language", Said(entry.Value, "@type") is "@id" or "@vocab"));
+            }
+        }
+
+        return new JsonLdContext(all, vocab, language);
+    }
+
+    private static string Said(JsonElement entry, string key) =>
+        entry.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+}

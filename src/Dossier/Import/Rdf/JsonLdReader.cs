@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Dossier.Diagnostics;
+using Dossier.Input;
+
+namespace Dossier.Import.Rdf;
+
+/// <summary>
+/// Reads the JSON-LD that vocabularies are published in: a context within the file (terms, prefixes, language maps) or none, a graph or
+/// nested nodes. A context at another address is not fetched, and what needs it is reported.
+/// </summary>
+internal sealed class JsonLdReader
+{
+    private readonly ImmutableArray<Triple>.Builder triples = ImmutableArray.CreateBuilder<Triple>();
+    private readonly SourceFile file;
+    private readonly DiagnosticBag bag;
+    private readonly SortedSet<string> unknown = new(StringComparer.Ordinal);
+    private int blanks;
+
+    private JsonLdReader(SourceFile file, DiagnosticBag bag) => (this.file, this.bag) = (file, bag);
+
+    /// <summary>The statements of a file.</summary>
+    public static ImmutableArray<Triple> Read(SourceFile file, DiagnosticBag bag)
+    {
+        var reader = new JsonLdReader(file, bag);
+        try
+        {
+            using var json = JsonDocument.Parse(file.Text);
+            reader.Value(json.RootElement, new JsonLdContext());
+        }
+        catch (JsonException fault)
+        {
+            bag.Report(Codes.ImportSyntax, file.Span(file.Offset((int)(fault.LineNumber ?? 0) + 1, 1 + (int)(fault.BytePositionInLine ?? 0)), 1), "the JSON cannot be read from here on");
+        }
+
+        foreach (var name in reader.unknown)
+        {
+            bag.ReportFile(Codes.NotTaken, file.Path, $"the file's context does not say what '{name}' means; it is left out");
+        }
+
+        return reader.triples.ToImmutable();
+    }
+
+    private void Value(JsonElement element, JsonLdContext context)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+            {
+                Value(item, context);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            Node(element, context);
+        }
+    }
+
+    /// <summary>A node; its IRI or blank name.</summary>
+    private string Node(JsonElement node, JsonLdContext outer)
+    {
+        var context = outer;
+        if (node.TryGetProperty("@context", out var given))
+        {
+            context = outer.With(given, out var remote);
+            foreach (var address in remote)
+            {
+                bag.ReportFile(Codes.NotTaken, file.Path, $"the context '{address}' is not fetched", "what only it explains is left out; export the file with its context in it");
+            }
+        }
+
+        var id = "";
+        foreach (var property in node.EnumerateObject())
+        {
+            id = context.Keyword(property.Name) == "@id" ? context.Iri(Plain(property.Value)) : id;
+        }
+
+        id = id.Length > 0 ? id : string.Create(CultureInfo.InvariantCulture, $"_:j{blanks++}");
+        foreach (var property in node.EnumerateObject())
+        {
+            Property(id, property, context);
+        }
+
+        return id;
+    }
+
+    private void Property(string subject, JsonProperty property, JsonLdContext context)
+    {
+        switch (context.Keyword(property.Name))
+        {
+            case "@id" or "@context":
+                break;
+            case "@graph":
+                Value(property.Value, context);
+                break;
+            case "@type":
+                foreach (var type in Many(property.Value))
+                {
+                    triples.Add(new Triple(subject, "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", context.Vocabulary(Plain(type)) ?? Plain(type), ""));
+                }
+
+                break;
+            default:
+                if (context.Vocabulary(property.Name) is { } predicate)
+                {
+                    Objects(subject, predicate, property, context);
+                }
+                else
+                {
+                    unknown.Add(property.Name);
+                }
+
+                break;
+        }
+    }
+
+    private void Objects(string subject, string predicate, JsonProperty property, JsonLdContext context)
+    {
+        if (context.IsByLanguage(property.Name) && property.Value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var language in property.Value.EnumerateObject())
+            {
+                foreach (var text in Many(language.Value))
+                {
+                    triples.Add(new Triple(subject, predicate, Plain(text), language.Name == "@none" ? "" : language.Name));
+                }
+            }
+
+            return;
+        }
+
+        foreach (var item in Many(property.Value))
+        {
+            if (item.ValueKind != JsonValueKind.Object)
+            {
+                var text = Plain(item);
+                triples.Add(new Triple(subject, predicate, context.IsReference(property.Name) ? context.Iri(text) : text, item.ValueKind == JsonValueKind.String && !context.IsReference(property.Name) ? context.Language : ""));
+            }
+            else if (item.TryGetProperty("@value", out var value))
+            {
+                triples.Add(new Triple(subject, predicate, Plain(value), item.TryGetProperty("@language", out var language) ? Plain(language) : ""));
+            }
+            else if (item.TryGetProperty("@list", out var list) || item.TryGetProperty("@set", out list))
+            {
+                foreach (var member in Many(list))
+                {
+                    triples.Add(new Triple(subject, predicate, member.ValueKind == JsonValueKind.Object ? Node(member, context) : Plain(member), ""));
+                }
+            }
+            else
+            {
+                triples.Add(new Triple(subject, predicate, Node(item, context), ""));
+            }
+        }
+    }
+
+    private static IEnumerable<JsonElement> Many(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => [.. value.EnumerateArray()],
+        JsonValueKind.Null => [],
+        _ => [value],
+    };
+
+    private static string Plain(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+}

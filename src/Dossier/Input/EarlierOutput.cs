@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Dossier.Input;
+
+/// <summary>What the last output holds of editions: its record of how they were made, and what lies there now.</summary>
+/// <param name="Record">The text of the record; empty when there is none.</param>
+/// <param name="Files">SHA-256 of the files that the record speaks of, by path.</param>
+public sealed record EarlierOutput(string Record, ImmutableSortedDictionary<string, string> Files)
+{
+    /// <summary>The record's file; hosts do not publish it, as it begins with a dot.</summary>
+    public const string RecordFile = ".dossier-editions";
+
+    /// <summary>No output, or one without editions.</summary>
+    public static readonly EarlierOutput None = new("", ImmutableSortedDictionary<string, string>.Empty);
+
+    /// <summary>Reads an output folder. What cannot be read is taken for absent: it is made again.</summary>
+    /// <param name="folder">The folder.</param>
+    public static EarlierOutput Read(string folder)
+    {
+        try
+        {
+            if (RecordOf(folder) is not { Length: > 0 } record)
+            {
+                return None;
+            }
+
+            var editions = Path.Combine(folder, "editions");
+            var files = Directory.GetFiles(folder).Concat(Directory.Exists(editions) ? Directory.GetFiles(editions, "*", SearchOption.AllDirectories) : []).ToArray();
+            var hashes = new KeyValuePair<string, string>[files.Length];
+            Parallel.For(0, files.Length, i => hashes[i] = new(
+                Path.GetRelativePath(folder, files[i]).Replace(Path.DirectorySeparatorChar, '/'), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(files[i])))));
+            return new EarlierOutput(record, hashes.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or AggregateException)
+        {
+            return None;
+        }
+    }
+
+    /// <summary>The record that an output folder holds; empty when there is none.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static string RecordOf(string folder)
+    {
+        var record = Path.Combine(folder, RecordFile);
+        return File.Exists(record) ? File.ReadAllText(record, Encoding.UTF8) : "";
+    }
+}

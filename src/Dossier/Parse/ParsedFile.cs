@@ -1,0 +1,19 @@
+using Dossier.Input;
+using Dossier.Model;
+
+namespace Dossier.Parse;
+
+/// <summary>A text file of a dossier, parsed by itself. Lists, whose entries are compared with one another, wait for <see cref="DossierParser.Assemble"/>.</summary>
+/// <param name="Path">Below the dossier's folder, with forward slashes; it says what the file is.</param>
+/// <param name="File">The file.</param>
+public sealed record ParsedFile(string Path, SourceFile File)
+{
+    /// <summary>What <c>dossier.yml</c> says; null for every other file, or when it cannot be read.</summary>
+    public Settings? Settings { get; init; }
+
+    /// <summary>A page; null for what is none, or when it cannot be read.</summary>
+    public ParsedPage? Page { get; init; }
+
+    /// <summary>A glossary entry; null for what is none, or when it cannot be read.</summary>
+    public ParsedTerm? Term { get; init; }
+}

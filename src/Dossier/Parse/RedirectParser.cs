@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Model;
+using Dossier.Parse.Yaml;
+
+namespace Dossier.Parse;
+
+/// <summary>Reads <c>redirects.yml</c>: what became of addresses that an edition published.</summary>
+internal static class RedirectParser
+{
+    /// <summary>The file, below <c>input/</c>.</summary>
+    public const string File = "redirects.yml";
+
+    /// <summary>Reads the entries in the order written; an address that stands twice is reported.</summary>
+    public static ImmutableArray<Redirect> Parse(SourceFile file, DiagnosticBag bag)
+    {
+        if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
+        {
+            return [];
+        }
+
+        var redirects = ImmutableArray.CreateBuilder<Redirect>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in map.Maps("redirects"))
+        {
+            if (Read(entry) is not { } redirect)
+            {
+                continue;
+            }
+
+            if (seen.Add(redirect.From))
+            {
+                redirects.Add(redirect);
+            }
+            else
+            {
+                bag.Report(Codes.DuplicateId, redirect.Span, $"'/{redirect.From}' is already given");
+            }
+        }
+
+        map.Done();
+        return redirects.ToImmutable();
+    }
+
+    private static Redirect? Read(YamlMap entry)
+    {
+        var (from, to, gone) = (entry.Required("from"), entry.Text("to"), entry.Text("gone"));
+        var edition = entry.Text("edition");
+        entry.Done();
+        if ((to.Length == 0) == (gone.Length == 0))
+        {
+            entry.Wrong("from", "followed by 'to:', the new address, or by 'gone:', the reason why there is none, and not by both");
+            return null;
+        }
+
+        foreach (var key in (string[])["from", "to"])
+        {
+            if (entry.Has(key) && !IsAddress(entry.Text(key)))
+            {
+                entry.Wrong(key, "an address below the site's root, such as /glossary/ots/ or /sections/economy/#p-3fk2a1");
+                return null;
+            }
+        }
+
+        if (edition.Length > 0 && EditionVersion.TryParse(edition) is null)
+        {
+            entry.Wrong("edition", "the version of the last edition that had it, such as 1.0.0");
+        }
+
+        return from.Length == 0 ? null : new Redirect(Bare(from), to.Length > 0 ? Bare(to) : null, gone, EditionVersion.TryParse(edition), entry.SpanOf("from"));
+    }
+
+    private static bool IsAddress(string text) =>
+        text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) && !text.Contains("..", StringComparison.Ordinal) && !text.Any(c => c is ' ' or '\\' or '?' or '"' or '<' or '>' || char.IsControl(c))
+        && Redirect.Split(text).Page.EndsWith('/');
+
+    private static string Bare(string address) => address.TrimStart('/');
+}

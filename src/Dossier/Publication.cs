@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Dossier.Check;
+using Dossier.Diagnostics;
+using Dossier.Editions;
+using Dossier.Input;
+using Dossier.Render;
+using Dossier.Render.Print;
+using Dossier.Render.Search;
+using Dossier.Theming;
+
+namespace Dossier;
+
+/// <summary>One compilation of a site with editions. An edition is made only when something that it is made from changed.</summary>
+internal sealed class Publication
+{
+    private readonly SourceSet sources;
+    private readonly ImmutableArray<Edition> editions;
+    private readonly CompilerOptions options;
+    private readonly DiagnosticBag bag;
+    private readonly Lazy<SealedText?>[] texts;
+    private readonly BuildRecord before;
+    private readonly ILookup<string, KeyValuePair<string, string>> earlier;
+    private readonly SortedDictionary<string, ReadOnlyMemory<byte>> files = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> kept = new(StringComparer.Ordinal);
+    private readonly List<PrintOrder> orders = [];
+    private readonly bool[] isKept;
+    private ImmutableArray<EditionEntry> entries;
+
+    public Publication(SourceSet sources, ImmutableArray<Edition> editions, CompilerOptions options, DiagnosticBag bag)
+    {
+        (this.sources, this.editions, this.options, this.bag) = (sources, editions, options, bag);
+        texts = [.. editions.Select(edition => new Lazy<SealedText?>(() => SealedText.Read(edition, sources.Theme, options, bag)))];
+        before = BuildRecord.Read(options.Earlier);
+        earlier = ByFolder(options.Earlier.Files);
+        isKept = new bool[editions.Length];
+        entries = [.. editions.Select(edition => new EditionEntry(edition.Manifest.Version, edition.Manifest.Date, edition.Manifest.Note, edition.Manifest.Sha256, null))];
+    }
+
+    /// <summary>Compiles it.</summary>
+    public Compilation Compile()
+    {
+        var last = editions.Length - 1;
+        options.Progress($"Edition {entries[last].Version}");
+        if (texts[last].Value is not { } latest)
+        {
+            return new Compilation(null, null);
+        }
+
+        var settings = latest.Briefing.Settings;
+        var theme = ThemeParser.Parse(sources.Theme, settings.Language, bag);
+        var forwarding = new Forwarding(latest.Addresses, latest.Briefing.Redirects);
+        var site = EditionKey.OfSite(sources.Theme, settings.Url, options.Print);
+        var changes = new Comparison?[editions.Length];
+        for (var i = 0; i < editions.Length; i++)
+        {
+            isKept[i] = Keep(i, EditionKey.Of(site, editions[i], editions[last]));
+            changes[i] = isKept[i] || i == 0 ? null : Changes(i);
+        }
+
+        for (var i = 0; i < editions.Length && !bag.HasErrors; i++)
+        {
+            Make(i, Place(i, forwarding) with { Changes = changes[i] }, EditionKey.Of(site, editions[i], editions[last]), theme);
+        }
+
+        var draft = options.Draft && !bag.HasErrors ? Draft(latest, forwarding, theme) : null;
+        var front = Checker.Accept(latest.Briefing).At(new EditionPlace(EditionState.Latest, "", entries, last) { InLatest = forwarding.Follow, Has = Has, HasDraft = draft is not null });
+        var root = bag.HasErrors || !options.Site ? null : Renderer.Render(front, theme, latest.Sources.Images, Parts(latest, isRoot: true), bag);
+        Add("", root);
+
+        var tree = bag.HasErrors || !options.Site ? null : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal)) { Kept = kept.ToImmutableSortedSet(StringComparer.Ordinal), KeptFrom = options.Earlier.Record };
+        return new Compilation(latest.Briefing, tree)
+        {
+            Orders = [.. orders],
+            Editions = entries,
+            Close = output => Close(output, site),
+            Search = options.Search && !bag.HasErrors ? SearchRenderer.Render(front, theme) : null,
+        };
+    }
+
+    private EditionPlace Place(int i, Forwarding forwarding) =>
+        new(i == editions.Length - 1 ? EditionState.Latest : EditionState.Superseded, entries[i].Path, entries, i) { InLatest = forwarding.Follow, Has = Has };
+
+    /// <summary>Takes an edition's pages over from the last output, if nothing about them changed.</summary>
+    private bool Keep(int i, string key)
+    {
+        var paths = earlier[entries[i].Path].Where(file => IsPage(entries[i], file.Key)).ToImmutableArray();
+        if (!before.Entries.TryGetValue(entries[i].Version.ToString(), out var entry) || entry.Key != key || EditionKey.OfFiles(paths) != entry.Hash)
+        {
+            return false;
+        }
+
+        kept.UnionWith(paths.Select(file => file.Key));
+        entries = entries.SetItem(i, entries[i] with { Size = entry.Size });
+        return true;
+    }
+
+    private Comparison? Changes(int i)
+    {
+        if (texts[i - 1].Value is not { } earlier || texts[i].Value is not { } later)
+        {
+            return null;
+        }
+
+        var changes = Comparer.Compare(entries[i - 1].Version, earlier.Briefing, entries[i].Version, later.Briefing);
+        entries = entries.SetItem(i, entries[i] with { Size = changes.Size });
+        return changes;
+    }
+
+    private void Make(int i, EditionPlace place, string key, Theme theme)
+    {
+        if (!isKept[i] && options.Site && texts[i].Value is { } text)
+        {
+            options.Progress($"Edition {entries[i].Version}");
+            Add(place.Path, Renderer.Render(Checker.Accept(text.Briefing).At(place), theme, text.Sources.Images, Parts(text, isRoot: false), bag));
+        }
+
+        if (options.Print is not { } request || bag.HasErrors)
+        {
+            return;
+        }
+
+        var made = earlier[entries[i].Path].Where(file => IsPrinted(entries[i], file.Key)).ToImmutableArray();
+        if (made.Length > 0 && before.Entries.TryGetValue(BuildRecord.Pdf(entries[i].Version.ToString()), out var entry) && entry.Key == key && EditionKey.OfFiles(made) == entry.Hash
+            && AtRoot(i, made).All(file => options.Earlier.Files.GetValueOrDefault(file.Key) == file.Value))
+        {
+            kept.UnionWith(made.Concat(AtRoot(i, made)).Select(file => file.Key));
+        }
+        else if (texts[i].Value is { } printed && PrintRenderer.Render(Checker.Accept(printed.Briefing).At(place), theme, printed.Sources, request, bag) is { } job)
+        {
+            ImmutableArray<string> cards = i == editions.Length - 1 ? [PrintJob.CardName, place.Path + PrintJob.CardName] : [place.Path + PrintJob.CardName];
+            orders.Add(new PrintOrder(job, [job.Name, place.Path + job.Name], cards));
+        }
+    }
+
+    /// <summary>What of an edition's printed files stands at the site's root too: every PDF, whose address was published there once, and the latest picture.</summary>
+    private IEnumerable<KeyValuePair<string, string>> AtRoot(int i, IEnumerable<KeyValuePair<string, string>> made) => made
+        .Select(file => KeyValuePair.Create(file.Key[entries[i].Path.Length..], file.Value)).Where(file => file.Key != PrintJob.CardName || i == editions.Length - 1);
+
+    private SiteParts Parts(SealedText text, bool isRoot) => new(
+        options.Print is { } request ? PrintJob.NameOf(text.Briefing.Settings, request) : null, options.Print is { WithCard: true }, isRoot && options.Search);
+
+    /// <summary>The working text, in a folder of its own, compared with the latest edition.</summary>
+    private OutputTree? Draft(SealedText latest, Forwarding forwarding, Theme theme)
+    {
+        options.Progress("Draft");
+        if (Compiler.Read(sources, options with { Progress = _ => { } }, bag) is not { } working || Checker.Check(working, bag) is not { } draft)
+        {
+            return null;
+        }
+
+        var place = new EditionPlace(EditionState.Draft, "draft/", entries, -1)
+        {
+            InLatest = forwarding.Follow,
+            Has = Has,
+            Changes = Comparer.Compare(entries[^1].Version, latest.Briefing, null, working),
+        };
+        var tree = Renderer.Render(draft.At(place), theme, sources.Images, new SiteParts(null, HasCard: false, HasSearch: false), bag);
+        Add(place.Path, tree);
+
+        return tree;
+    }
+
+    private void Add(string folder, OutputTree? tree)
+    {
+        foreach (var (name, bytes) in tree is null ? [] : tree.Files.AsEnumerable())
+        {
+            var path = folder + name;
+            if (kept.Contains(path) || !files.TryAdd(path, bytes))
+            {
+                bag.ReportFile(Codes.TwoPages, path, $"two files would be published at '{path}'", "rename the file in theme/static/");
+            }
+        }
+    }
+
+    /// <summary>Whether an edition has a page.</summary>
+    private bool Has(EditionEntry edition, string page)
+    {
+        var i = entries.Select(entry => entry.Version).ToList().IndexOf(edition.Version);
+        return isKept[i] ? kept.Contains($"{edition.Path}{page}index.html") : texts[i].Value?.Addresses.Has(page) == true;
+    }
+
+    /// <summary>Adds the record of how the editions were made.</summary>
+    private OutputTree Close(OutputTree output, string site)
+    {
+        var made = ImmutableSortedDictionary.CreateBuilder<string, MadeBefore>(StringComparer.Ordinal);
+        var hashes = output.Paths.Where(path => path.StartsWith("editions/", StringComparison.Ordinal)).AsParallel()
+            .Select(path => KeyValuePair.Create(path, output.Kept.Contains(path) ? options.Earlier.Files[path] : Convert.ToHexStringLower(SHA256.HashData(output.Files[path].Span))))
+            .ToArray();
+        Array.Sort(hashes, (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        var byFolder = ByFolder(hashes);
+        for (var i = 0; i < editions.Length; i++)
+        {
+            var (version, key) = (entries[i].Version.ToString(), EditionKey.Of(site, editions[i], editions[^1]));
+            made[version] = new MadeBefore(key, EditionKey.OfFiles(byFolder[entries[i].Path].Where(file => IsPage(entries[i], file.Key))), entries[i].Size);
+            if (byFolder[entries[i].Path].Where(file => IsPrinted(entries[i], file.Key)).ToImmutableArray() is { Length: > 0 } printed)
+            {
+                made[BuildRecord.Pdf(version)] = new MadeBefore(key, EditionKey.OfFiles(printed), null);
+            }
+        }
+
+        return output with { Files = output.Files.SetItem(EarlierOutput.RecordFile, new BuildRecord(made.ToImmutable()).Text()) };
+    }
+
+    /// <summary>Hashes of files by the folder of their edition, in the order that they have.</summary>
+    private static ILookup<string, KeyValuePair<string, string>> ByFolder(IEnumerable<KeyValuePair<string, string>> hashes) =>
+        hashes.ToLookup(file => file.Key[..(file.Key.IndexOf('/', Math.Min(file.Key.Length, "editions/".Length)) + 1)], StringComparer.Ordinal);
+
+    private static bool IsPage(EditionEntry edition, string path) => path.StartsWith(edition.Path, StringComparison.Ordinal) && !IsPrinted(edition, path);
+
+    /// <summary>Whether a path is that of an edition's printed briefing or of its picture for networks, directly in its folder.</summary>
+    private static bool IsPrinted(EditionEntry edition, string path) => path.StartsWith(edition.Path, StringComparison.Ordinal)
+        && path[edition.Path.Length..] is var name && (name == PrintJob.CardName || (name.EndsWith($"-{edition.Version}.pdf", StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal)));
+}

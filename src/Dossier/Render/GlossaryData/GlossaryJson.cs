@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Dossier.Model;
+
+namespace Dossier.Render.GlossaryData;
+
+/// <summary>The glossary as plain JSON, as <see cref="GlossarySchema"/> describes it.</summary>
+internal static class GlossaryJson
+{
+    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Text(GlossaryExport export)
+    {
+        var settings = export.Briefing.Settings;
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Style))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "glossary.schema.json");
+            json.WriteString("dossier", settings.Id);
+            json.WriteString("title", settings.Title);
+            json.WriteString("language", settings.Language);
+            json.WriteString("edition", settings.Edition);
+            json.WriteString("date", settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("address", export.Scheme);
+            if (settings.Licence is { Url.Length: > 0 } licence)
+            {
+                json.WriteString("licence", licence.Url);
+            }
+
+            json.WriteStartArray("terms");
+            foreach (var term in export.Briefing.Terms)
+            {
+                Write(json, export, term);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, GlossaryExport export, Term term)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", term.Id);
+        json.WriteString("address", export.Of(term.Id));
+        json.WriteString("term", term.Name);
+        json.WriteString("language", export.Language(term));
+        json.WriteString("kind", term.Kind);
+        json.WriteString("role", term.Role);
+        List(json, "aliases", term.Aliases);
+        json.WriteStartObject("labels");
+        foreach (var (tag, label) in term.Labels.DistinctBy(label => label.Key))
+        {
+            json.WriteString(tag, label);
+        }
+
+        json.WriteEndObject();
+        json.WriteString("definition", GlossaryExport.Definition(term));
+        List(json, "seeAlso", term.SeeAlso);
+        List(json, "sources", term.Sources);
+        List(json, "changes", export.Changes[term.Id]);
+        json.WriteEndObject();
+    }
+
+    private static void List(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}

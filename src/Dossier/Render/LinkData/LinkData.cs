@@ -1,0 +1,18 @@
+using Dossier.Check;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Render.LinkData;
+
+/// <summary>What other sites' programs need to link here: Sphinx's inventory and MyST's cross-references.</summary>
+internal static class LinkData
+{
+    /// <summary>The files.</summary>
+    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Render(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag) =>
+        Files(checkedBriefing.Briefing);
+
+    /// <summary>The files of a briefing; their addresses are relative to where they stand, so that they hold for an edition's copy too.</summary>
+    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(Briefing briefing) =>
+        MystReferences.Files(briefing).Prepend(new(SphinxInventory.Path, SphinxInventory.Bytes(briefing)));
+}

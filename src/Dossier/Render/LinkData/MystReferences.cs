@@ -1,0 +1,172 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Dossier.Model;
+using Dossier.Render.GlossaryData;
+using Dossier.Render.Html;
+using Dossier.Render.References;
+
+namespace Dossier.Render.LinkData;
+
+/// <summary>MyST's list of cross-references, <c>myst.xref.json</c>, and the file of contents from which MyST shows what a link leads to.</summary>
+internal static class MystReferences
+{
+    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>What can be linked to.</summary>
+    private sealed record Target(string Id, string Kind, string Path, string Title, string Text)
+    {
+        /// <summary>The file of contents: one for all of a kind, so that a large dossier does not have twice as many files.</summary>
+        public string Data => $"{Path[..(Path.IndexOf('/', StringComparison.Ordinal) + 1)]}myst.json";
+    }
+
+    /// <summary>The files.</summary>
+    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(Briefing briefing)
+    {
+        Target[] targets =
+        [
+            .. briefing.Terms.Select(term => new Target($"term-{term.Id}", "definitionTerm", PagePaths.Term(term.Id), term.Name, GlossaryExport.Definition(term))),
+            .. briefing.Sections.Select(section => new Target($"section-{section.Id}", "heading", PagePaths.Section(section.Id), section.Title, Lead(section))),
+            .. briefing.Sources.Select(source => new Target($"source-{source.Id}", "heading", PagePaths.Source(source.Id), TitleText.Plain(source.Title), "")),
+        ];
+        yield return new("myst.xref.json", Bytes(json => List(json, targets)));
+        foreach (var group in targets.GroupBy(target => target.Data))
+        {
+            yield return new(group.Key, Bytes(json => Contents(json, briefing.Settings.Title, group)));
+        }
+    }
+
+    private static string Lead(Page section) => section.Blocks.OfType<Paragraph>().Select(lead => PlainText.Of(lead.Content)).FirstOrDefault("");
+
+    private static void List(Utf8JsonWriter json, Target[] targets)
+    {
+        json.WriteStartObject();
+        json.WriteString("version", "1");
+        json.WriteString("myst", "1.3.0");
+        json.WriteStartArray("references");
+        foreach (var target in targets)
+        {
+            Reference(json, "page", null, target);
+            Reference(json, target.Kind, target.Id, target);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Reference(Utf8JsonWriter json, string kind, string? id, Target target)
+    {
+        json.WriteStartObject();
+        if (id is not null)
+        {
+            json.WriteString("identifier", id);
+
+            // MyST puts this after the address; without it, the identifier, which is no anchor of the page.
+            json.WriteString("html_id", "page_main");
+        }
+
+        json.WriteString("kind", kind);
+        json.WriteString("data", $"/{target.Data}");
+        json.WriteString("url", $"/{target.Path}");
+        json.WriteEndObject();
+    }
+
+    private static void Contents(Utf8JsonWriter json, string title, IGrouping<string, Target> targets)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", "Article");
+        json.WriteString("location", $"/{targets.Key}");
+        json.WriteStartObject("frontmatter");
+        json.WriteString("title", title);
+        json.WriteEndObject();
+        json.WriteStartObject("mdast");
+        json.WriteString("type", "root");
+        json.WriteStartArray("children");
+        foreach (var target in targets)
+        {
+            if (target.Kind == "heading")
+            {
+                Heading(json, target);
+            }
+            else
+            {
+                Definition(json, target);
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartObject("references");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Heading(Utf8JsonWriter json, Target target)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "heading");
+        json.WriteNumber("depth", 1);
+        Labelled(json, target);
+        Paragraph(json, target.Text);
+    }
+
+    private static void Definition(Utf8JsonWriter json, Target target)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "definitionList");
+        json.WriteStartArray("children");
+        json.WriteStartObject();
+        json.WriteString("type", "definitionTerm");
+        Labelled(json, target);
+        json.WriteStartObject();
+        json.WriteString("type", "definitionDescription");
+        json.WriteStartArray("children");
+        Paragraph(json, target.Text);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Identifier and text of a node that has begun, and its end.</summary>
+    private static void Labelled(Utf8JsonWriter json, Target target)
+    {
+        json.WriteString("identifier", target.Id);
+        json.WriteString("label", target.Id);
+        json.WriteString("html_id", target.Id);
+        Words(json, target.Title);
+        json.WriteEndObject();
+    }
+
+    private static void Paragraph(Utf8JsonWriter json, string text)
+    {
+        if (text.Length > 0)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "paragraph");
+            Words(json, text);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void Words(Utf8JsonWriter json, string text)
+    {
+        json.WriteStartArray("children");
+        json.WriteStartObject();
+        json.WriteString("type", "text");
+        json.WriteString("value", text);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Style))
+        {
+            write(json);
+        }
+
+        buffer.WriteByte((byte)'\n');
+        return buffer.ToArray();
+    }
+}

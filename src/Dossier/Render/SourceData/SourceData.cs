@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Bibliography.BibTex;
+using Dossier.Bibliography.Csl;
+using Dossier.Bibliography.Ris;
+using Dossier.Check;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Render.Html;
+using Dossier.Theming;
+
+namespace Dossier.Render.SourceData;
+
+/// <summary>The sources for other programs: CSL-JSON, BibTeX and RIS, all of them together and each by itself.</summary>
+internal static class SourceData
+{
+    /// <summary>All forms: ending, media type, writer; a new one gets a line here.</summary>
+    public static readonly ImmutableArray<(string Ending, string MediaType, Func<Source[], ReadOnlyMemory<byte>> Bytes)> Forms =
+    [
+        ("json", "application/vnd.citationstyles.csl+json", CslJsonWriter.Bytes),
+        ("bib", "application/x-bibtex", sources => Encoding.UTF8.GetBytes(BibTexWriter.Text(sources))),
+        ("ris", "application/x-research-info-systems", sources => Encoding.UTF8.GetBytes(RisWriter.Text(sources))),
+    ];
+
+    /// <summary>The files.</summary>
+    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Render(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag) =>
+        Files(checkedBriefing.Briefing);
+
+    /// <summary>The files of a briefing; none where it has no sources.</summary>
+    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(Briefing briefing)
+    {
+        if (briefing.Sources.IsEmpty)
+        {
+            return [];
+        }
+
+        return briefing.Sources.SelectMany(source => All([source], PagePaths.Source(source.Id) + source.Id))
+            .Concat(All([.. briefing.Sources], $"{PagePaths.Sources}sources"));
+    }
+
+    private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> All(Source[] sources, string path) =>
+        Forms.Select(form => KeyValuePair.Create($"{path}.{form.Ending}", form.Bytes(sources)));
+}
