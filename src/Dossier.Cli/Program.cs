@@ -17,20 +17,32 @@ internal static class Program
             Compiles a folder of curated Markdown and YAML into a briefing: a site for any static host.
 
             A first look:
+              dossier init my-briefing          makes a small dossier to learn from
+              dossier new section "Energy"      adds a section, a term or a source to it
               dossier build                     builds ./input to ./output
+              dossier serve --open              shows the site in a browser, and again after every save
               dossier pdf --section economy     makes the PDF of one section; without --section, of the whole
               dossier check                     finds what is wrong and writes nothing
               dossier build --strict            takes warnings for errors, as a publishing host should
+              dossier release 1.1.0 --note "…"  seals the working text as an edition
+              dossier diff 1.0.0                what the working text changes since an edition
+              dossier import sources FILE.bib   takes over what Zotero exports, into input/sources/
               dossier build --format github     reports so that GitHub shows findings beside the lines
 
             Exit codes: 0 done; 1 the dossier has errors, and the last good output stands; 2 the call is wrong.
             """)
         {
+            InitVerb.Create(),
+            NewVerb.Create(),
             BuildVerb.Create(),
             CheckVerb.Create(),
+            ServeVerb.Create(),
             SeedVerb.Create(),
             VerifyVerb.Create(),
             PdfVerb.Create(),
+            ReleaseVerb.Create(),
+            DiffVerb.Create(),
+            ImportVerb.Create(),
             new HelpOption { Recursive = true },
             new VersionOption(),
         };

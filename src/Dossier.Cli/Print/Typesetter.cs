@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dossier.Cli.Npm;
 using Dossier.Diagnostics;
 using Dossier.Render.Print;
 
@@ -7,44 +8,26 @@ namespace Dossier.Cli.Print;
 /// <summary>Makes the PDF: hands a <see cref="PrintJob"/> to Typst, which runs in Node.js, and its findings to the bag.</summary>
 internal static class Typesetter
 {
-    private const string GetNode = "install Node.js 20 or later (https://nodejs.org), or leave the PDF out with --no-pdf";
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     /// <summary>Makes it.</summary>
     /// <param name="job">What to set.</param>
-    /// <param name="themes">The theme folders, the dossier's own last.</param>
+    /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Takes what the typesetter finds.</param>
-    public static async Task<PrintOutcome> Run(PrintJob job, IReadOnlyList<string> themes, Action<string> progress, DiagnosticBag bag)
+    public static async Task<PrintOutcome> Run(PrintJob job, string folder, Action<string> progress, DiagnosticBag bag)
     {
-        if (TypesetterFolder.Find(themes) is not { } folder)
-        {
-            return Without("no theme folder has package-lock.json and print/compile.mjs; take them from the program's theme");
-        }
-
-        if (await OutsideProgram.Run("node", ["--version"], folder, default, TimeSpan.FromSeconds(20)) is not { Code: 0 })
-        {
-            return Without($"Node.js is not installed: {GetNode}");
-        }
-
-        if (await TypesetterFolder.Install(folder, progress) is { } fault)
-        {
-            return Without($"the typesetter is not installed: {fault}, or leave the PDF out with --no-pdf");
-        }
-
         progress("Typesetting");
         var result = await OutsideProgram.Run("node", [Path.Combine(folder, "print", "compile.mjs")], folder, Order(job), Limit);
         if (result is not { Code: 0 })
         {
             var why = result is null ? "Node.js cannot be started" : result.Code is null ? "it took more than two minutes" : LastLine(result.Errors);
             bag.ReportFile(Codes.Typesetting, "theme/print/briefing.typ", $"the typesetter failed: {why}");
-            return new PrintOutcome(null, 0, null);
+            return new PrintOutcome(null, null, 0);
         }
 
         return Read(result.Output, job, bag);
     }
-
-    private static PrintOutcome Without(string missing) => new(null, 0, missing);
 
     private static byte[] Order(PrintJob job)
     {
@@ -54,6 +37,7 @@ internal static class Typesetter
             json.WriteStartObject();
             json.WriteString("main", "briefing.typ");
             json.WriteString("standard", job.Standard);
+            json.WriteString("card", job.Card);
             json.WriteNumber("timestamp", job.Timestamp);
             json.WriteStartArray("images");
             foreach (var path in job.Images.Keys)
@@ -84,15 +68,12 @@ internal static class Typesetter
             TypesetterFinding.Read(finding).Report(job, bag);
         }
 
-        // Not a conditional between memory and null: null would turn into memory of no bytes.
-        ReadOnlyMemory<byte>? pdf = null;
-        if (output.Length > line + 1)
-        {
-            pdf = output.AsMemory(line + 1);
-        }
-
-        return new PrintOutcome(pdf, head.RootElement.GetProperty("pages").GetInt32(), null);
+        var (card, rest) = (output.AsMemory(line + 1), output.AsMemory(line + 1 + head.RootElement.GetProperty("card").GetInt32()));
+        return new PrintOutcome(Some(rest), Some(card[..^rest.Length]), head.RootElement.GetProperty("pages").GetInt32());
     }
+
+    /// <summary>Not a conditional between memory and null: null would turn into memory of no bytes.</summary>
+    private static ReadOnlyMemory<byte>? Some(Memory<byte> bytes) => bytes.IsEmpty ? new ReadOnlyMemory<byte>?() : bytes;
 
     private static string LastLine(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -2,9 +2,12 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using Dossier.Cli.Npm;
 using Dossier.Cli.Print;
 using Dossier.Cli.Reports;
+using Dossier.Cli.Search;
 using Dossier.Diagnostics;
+using Dossier.Editions;
 using Dossier.Input;
 using Dossier.Model;
 using Dossier.Render;
@@ -20,10 +23,13 @@ internal static class BuildRun
     /// <summary>Reads, compiles, and writes if told where.</summary>
     /// <param name="common">The options.</param>
     /// <param name="call">The call.</param>
-    /// <param name="output">The folder to write; null to write nothing.</param>
+    /// <param name="output">The folder to write; null to check the working text and write nothing.</param>
     /// <param name="withPdf">Whether the output holds the printed briefing too.</param>
+    /// <param name="withSearch">Whether the output can be searched.</param>
+    /// <param name="withDraft">Whether the output holds the working text beside the editions.</param>
+    /// <param name="reviewGlossary">Whether the glossary is looked through too.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(CommonOptions common, ParseResult call, string? output, bool withPdf)
+    public static int Run(CommonOptions common, ParseResult call, string? output, bool withPdf, bool withSearch, bool withDraft, bool reviewGlossary = false)
     {
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
@@ -38,51 +44,83 @@ internal static class BuildRun
         Compilation? compilation = null;
         WrittenOutput? written = null;
         PrintOutcome? outcome = null;
+        ThemePackages? packages = null;
+        var hasTypefaces = true;
         WithProgress(format, progress =>
         {
+            // Before the sources are read: the typefaces that npm brings are among them.
+            packages = withPdf || withSearch ? ThemePackages.Ready(folders.Themes, progress).GetAwaiter().GetResult() : null;
             progress("Reading");
             var sources = SourceReader.Read(folders, bag);
+            hasTypefaces = sources.Theme.HasPackages;
             var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress)
             {
-                Print = withPdf ? new PrintRequest(PrintPart.Whole) : null,
+                Print = withPdf && packages?.Folder is not null ? new PrintRequest(PrintPart.Whole) { WithCard = true } : null,
+                Search = withSearch && packages?.Folder is not null,
+                Draft = withDraft,
+                Earlier = output is null ? EarlierOutput.None : EarlierOutput.Read(output),
+                ReviewGlossary = reviewGlossary,
             };
-            compilation = Compiler.Compile(sources, options, bag);
-            if (compilation is { Print: { } job, Output: { } site } && !bag.HasErrors)
+            compilation = output is null ? Check(sources, options, bag) : Publisher.Publish(sources, options, bag);
+            foreach (var order in compilation.Orders.TakeWhile(_ => !bag.HasErrors))
             {
-                outcome = Typesetter.Run(job, folders.Themes, progress, bag).GetAwaiter().GetResult();
-                compilation = outcome.Pdf is { } pdf ? compilation with { Output = Together(site, job.Name, pdf, bag) } : compilation;
+                outcome = Typesetter.Run(order.Job, packages!.Folder!, progress, bag).GetAwaiter().GetResult();
+                if (compilation is { Output: { } site })
+                {
+                    var made = (outcome.Pdf is { } pdf ? order.Paths.Select(path => KeyValuePair.Create(path, pdf)) : [])
+                        .Concat(outcome.Card is { } card ? order.CardPaths.Select(path => KeyValuePair.Create(path, card)) : []);
+                    compilation = compilation with { Output = Together(site, [.. made], bag) };
+                }
+            }
+
+            if (compilation is { Search: { } search, Output: { } rendered } && !bag.HasErrors)
+            {
+                var index = SearchIndexer.Run(search, packages!.Folder!, progress, bag).GetAwaiter().GetResult();
+                compilation = compilation with { Output = Together(rendered, index, bag) };
             }
 
             if (output is not null && compilation.Output is { } tree && !bag.HasErrors)
             {
                 progress("Writing");
-                written = OutputWriter.Write(tree, output, bag);
+                written = OutputWriter.Write(compilation.Close(tree), output, bag);
             }
         });
 
         Findings(format, bag, () => Figures(compilation!, written, outcome), compilation?.Briefing);
-        if (outcome?.Missing is { } missing)
+        if (packages?.Missing is { } missing)
         {
-            Console.Error.WriteLine($"dossier: the site has no PDF: {missing}");
+            Console.Error.WriteLine($"dossier: the site has no {Lacks(withPdf, withSearch, !hasTypefaces)}: {missing}");
         }
 
         if (format == ReportFormat.Text)
         {
-            Console.Out.Write(Summary(bag, compilation!, written, outcome, output, Stopwatch.GetElapsedTime(started)));
+            Console.Out.Write(Summary(bag, compilation!, written, outcome, output, withDraft, Stopwatch.GetElapsedTime(started)));
         }
 
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Done;
     }
 
-    private static OutputTree Together(OutputTree site, string name, ReadOnlyMemory<byte> pdf, DiagnosticBag bag)
+    /// <summary>Checks the working text, and that the editions are as they were sealed.</summary>
+    private static Compilation Check(SourceSet sources, CompilerOptions options, DiagnosticBag bag)
     {
-        if (site.Files.ContainsKey(name))
+        EditionChain.Verify(sources.Editions, bag);
+        return Compiler.Compile(sources, options, bag);
+    }
+
+    private static string Lacks(bool pdf, bool search, bool typefaces)
+    {
+        string[] parts = [.. pdf ? ["PDF"] : Array.Empty<string>(), .. search ? ["search"] : Array.Empty<string>(), .. typefaces ? ["typefaces of its own"] : Array.Empty<string>()];
+        return parts.Length < 2 ? string.Concat(parts) : $"{string.Join(", no ", parts[..^1])} and no {parts[^1]}";
+    }
+
+    private static OutputTree Together(OutputTree site, IReadOnlyCollection<KeyValuePair<string, ReadOnlyMemory<byte>>> files, DiagnosticBag bag)
+    {
+        foreach (var (path, _) in files.Where(file => site.Has(file.Key)))
         {
-            bag.ReportFile(Codes.TwoPages, name, $"two files would be published at '{name}'", "the printed briefing has this name; rename the file in theme/static/");
-            return site;
+            bag.ReportFile(Codes.TwoPages, path, $"two files would be published at '{path}'", "the program makes a file of this name; rename the one in theme/static/");
         }
 
-        return new OutputTree(site.Files.Add(name, pdf));
+        return bag.HasErrors ? site : site with { Files = site.Files.AddRange(files) };
     }
 
     /// <summary>Runs work that tells what it is about to do: on a terminal as a line that changes, elsewhere as lines; nothing where programs read.</summary>
@@ -119,13 +157,13 @@ internal static class BuildRun
                 Console.Out.Write(GithubReport.Of(findings));
                 break;
             default:
-                Console.Error.Write(TextReport.Of(findings, colour: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""));
+                Console.Error.Write(TextReport.Of(findings, IsColoured));
                 break;
         }
     }
 
     private static string Summary(
-        DiagnosticBag bag, Compilation compilation, WrittenOutput? written, PrintOutcome? outcome, string? output, TimeSpan time)
+        DiagnosticBag bag, Compilation compilation, WrittenOutput? written, PrintOutcome? outcome, string? output, bool withDraft, TimeSpan time)
     {
         var findings = bag.Sorted();
         var errors = findings.Count(finding => finding.Severity == Severity.Error);
@@ -141,12 +179,14 @@ internal static class BuildRun
         var size = $"{Plural(briefing.Sections.Length, "section")}, {Plural(briefing.Terms.Length, "term")}, "
             + $"{Plural(briefing.Sources.Length, "source")}, {Plural(briefing.Pages.Sum(page => page.Notes.Length), "note")}, "
             + $"{Plural(briefing.EditorNotes.Length, "editor’s note")}, {Words(briefing).ToString("#,0", CultureInfo.InvariantCulture)} words";
-        var pages = compilation.Output!.Files.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
-        var pdf = outcome is { Pages: > 0 } ? $"{Plural(outcome.Pages, "page")} in {compilation.Print!.Name}\n" : "";
+        var pages = compilation.Output!.Paths.Count(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith("/embed.html", StringComparison.Ordinal));
+        var pdf = outcome is { Pages: > 0 } ? $"{Plural(outcome.Pages, "page")} in {compilation.Orders[^1].Job.Name}\n" : "";
+        var editions = compilation.Editions.Length == 0 ? ""
+            : $"{Plural(compilation.Editions.Length, "edition")}; the working text {(withDraft ? "is at draft/" : "is not among them (--draft adds it)")}\n";
         return written is null
             ? $"{briefing.Settings.Title}, edition {briefing.Settings.Edition}\n{size}\n{counts}. ({seconds} s)\n"
             : $"{briefing.Settings.Title}, edition {briefing.Settings.Edition}\n{size}\n"
-                + $"{Plural(pages, "page")} in {output}/; of {Plural(written.Files, "file")}, {written.Changed} changed and {written.Removed} removed\n{pdf}"
+                + $"{Plural(pages, "page")} in {output}/; of {Plural(written.Files, "file")}, {written.Changed} changed and {written.Removed} removed\n{pdf}{editions}"
                 + $"{counts}. ({seconds} s)\n";
     }
 
@@ -163,12 +203,15 @@ internal static class BuildRun
             ("sections", briefing.Sections.Length), ("terms", briefing.Terms.Length), ("sources", briefing.Sources.Length),
             ("notes", briefing.Pages.Sum(page => page.Notes.Length)), ("editorNotes", briefing.EditorNotes.Length),
             ("events", briefing.Events.Length), ("words", Words(briefing)),
-            ("files", compilation.Output?.Files.Count ?? 0), ("changed", written?.Changed ?? 0), ("removed", written?.Removed ?? 0),
+            ("files", compilation.Output?.Paths.Count() ?? 0), ("changed", written?.Changed ?? 0), ("removed", written?.Removed ?? 0),
             ("printedPages", outcome?.Pages ?? 0),
         ];
     }
 
     private static int Words(Briefing briefing) => briefing.Pages.Sum(page => page.Words);
+
+    /// <summary>Whether findings on standard error are coloured.</summary>
+    public static bool IsColoured => !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
 
     /// <summary>A number and its noun.</summary>
     public static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";

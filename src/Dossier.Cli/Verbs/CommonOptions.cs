@@ -41,15 +41,22 @@ internal sealed class CommonOptions
         HelpName = "address",
     };
 
-    /// <summary>Adds the options to a verb.</summary>
-    public void AddTo(Command verb)
+    /// <summary>Adds the options that say what is read.</summary>
+    public void AddReadingTo(Command verb)
     {
-        Option[] options = [Input, Seeds, Theme, Strict, Format, Url];
+        Option[] options = [Input, Seeds, Theme, Strict];
         foreach (var option in options)
         {
             verb.Options.Add(option);
         }
+    }
 
+    /// <summary>Adds all options to a verb.</summary>
+    public void AddTo(Command verb)
+    {
+        AddReadingTo(verb);
+        verb.Options.Add(Format);
+        verb.Options.Add(Url);
         verb.Validators.Add(call =>
         {
             if (call.GetValue(Url) is { Length: > 0 } url && Address(url) is null)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dossier.Cli.Npm;
 using Dossier.Cli.Print;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
@@ -23,16 +24,20 @@ internal static class PdfRun
         var folders = common.Folders(call);
         Compilation? compilation = null;
         PrintOutcome? outcome = null;
+        ThemePackages? packages = null;
         BuildRun.WithProgress(format, progress =>
         {
+            packages = ThemePackages.Ready(folders.Themes, progress).GetAwaiter().GetResult();
             progress("Reading");
             var sources = SourceReader.Read(folders, bag);
             var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress) { Print = request, Site = false };
             compilation = Compiler.Compile(sources, options, bag);
-            outcome = compilation.Print is { } job && !bag.HasErrors ? Typesetter.Run(job, folders.Themes, progress, bag).GetAwaiter().GetResult() : null;
+            outcome = compilation.Print is { } job && packages.Folder is { } folder && !bag.HasErrors
+                ? Typesetter.Run(job, folder, progress, bag).GetAwaiter().GetResult()
+                : null;
         });
         var file = outcome?.Pdf is { } pdf && !bag.HasErrors ? Write(pdf, output, compilation!.Print!.Name, bag) : null;
-        Report(format, bag, compilation!, outcome, file);
+        Report(format, bag, compilation!, outcome, packages!.Missing, file);
         return file is null ? ExitCodes.Errors : ExitCodes.Done;
     }
 
@@ -54,10 +59,10 @@ internal static class PdfRun
         }
     }
 
-    private static void Report(ReportFormat format, DiagnosticBag bag, Compilation compilation, PrintOutcome? outcome, string? file)
+    private static void Report(ReportFormat format, DiagnosticBag bag, Compilation compilation, PrintOutcome? outcome, string? missing, string? file)
     {
         BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, outcome));
-        if (outcome?.Missing is { } missing)
+        if (missing is not null)
         {
             Console.Error.WriteLine($"dossier: no PDF: {missing}");
         }

@@ -3,7 +3,6 @@ using System.CommandLine;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
 using Dossier.Parse;
 using Dossier.Seeds;
 using Dossier.Write;
@@ -89,7 +88,7 @@ internal static class SeedVerb
             data["type"] = found.Type;
             data["title"] = found.Title;
             data["author"] = string.Join("; ", found.Authors.Select(author => author.Inverted));
-            data["issued"] = found.Issued is { } issued ? Iso(issued) : "";
+            data["issued"] = found.Issued is { } issued ? CslDate.Iso(issued) : "";
             foreach (var key in (string[])["container-title", "publisher", "URL", "DOI", "language", "genre"])
             {
                 data[key] = found[key];
@@ -103,6 +102,4 @@ internal static class SeedVerb
 
         return [.. data.Where(pair => pair.Value.Length > 0)];
     }
-
-    private static string Iso(PublicationDate date) => date.Year == 0 ? date.Literal : new PartialDate(date.Year, date.Month, date.Day).ToString();
 }

@@ -34,62 +34,51 @@ internal static class VerifyVerb
         var folders = common.Folders(call);
         var article = ArticleFile.Read(path, bag);
         var record = ArticleFile.Read(Path.Combine(folders.Seeds, $"{seed}.yml"), bag) is { } file ? SeedParser.Parse(file.File, bag) : null;
-        if (article is null || record is null || !record.IsChecked)
+        if (article is null || record is not { IsChecked: true })
         {
-            Console.Error.Write(TextReport.Of(bag.Sorted(), colour: false));
-            Console.Error.WriteLine(record is { IsChecked: false } ? $"dossier: the record '{seed}' holds no fingerprints; make it with 'dossier seed add'" : "");
+            Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
+            Console.Error.Write(record is { IsChecked: false } ? $"dossier: the record '{seed}' holds no fingerprints; make it with 'dossier seed add'\n" : "");
             return ExitCodes.Errors;
         }
 
-        var remade = SeedMaker.Make(seed, ArticleReader.Read(article.File.Text, article.Form), record.Language, article.Bytes.Span, record.Bibliography, record);
-        var sameFile = remade.Record.Sha256 == record.Sha256;
-        Console.Out.WriteLine(sameFile ? $"The file is the one that the record was made from (SHA-256 {record.Sha256})." : "The file is not the one that the record was made from; passage by passage:");
-        var wordings = Wordings(article, remade.Record);
-        var report = brief ? null : GroundingReport.Of(Briefing(folders));
+        var report = brief ? null : Report(folders, bag);
+        if (report is null && !brief)
+        {
+            Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
+            Console.Error.WriteLine("dossier: the dossier cannot be read; --brief proves the record without it");
+            return ExitCodes.Errors;
+        }
+
+        return Prove(record, article, report) ? ExitCodes.Done : ExitCodes.Errors;
+    }
+
+    /// <summary>Says of each passage whether it is proved; tells whether all are, and the text has no more.</summary>
+    private static bool Prove(SeedRecord record, ArticleFile article, GroundingReport? report)
+    {
+        var text = ArticleReader.Read(article.File.Text, article.Form);
+        var remade = SeedMaker.Make(record.Id, text, record.Language, article.Bytes.Span, record.Bibliography, record).Record;
+        var wordings = remade.Passages.Zip(text.Passages, (passage, words) => (passage.Id, words.Text)).ToDictionary(pair => pair.Id, pair => pair.Text, StringComparer.Ordinal);
+        Console.Out.WriteLine(remade.Sha256 == record.Sha256
+            ? $"The file is the one that the record was made from.\nSHA-256 {record.Sha256}\n"
+            : "The file is not the one that the record was made from; passage by passage:\n");
+        var shown = report is null ? null : new VerifyReport(report, Width());
         var wrong = 0;
         foreach (var passage in record.Passages)
         {
-            var here = remade.Record.ById.GetValueOrDefault(passage.Id);
+            var here = remade.ById.GetValueOrDefault(passage.Id);
             var state = here is null ? "is not in the text" : here.Hash != passage.Hash ? "is worded otherwise" : "is proved";
             wrong += state == "is proved" ? 0 : 1;
-            Console.Out.WriteLine($"{passage.Id} {state}");
-            if (report is not null)
-            {
-                Show(new PassageId(seed, passage.Id), wordings.GetValueOrDefault(passage.Hash, ""), report);
-            }
+            Console.Out.Write(shown?.Of(new PassageId(record.Id, passage.Id), passage.Section, state, wordings.GetValueOrDefault(passage.Id, "")) ?? $"{passage.Id} {state}\n");
         }
 
-        var extra = remade.Record.Passages.Count(passage => !record.ById.ContainsKey(passage.Id));
+        var extra = remade.Passages.Count(passage => !record.ById.ContainsKey(passage.Id));
         Console.Out.WriteLine($"{record.Passages.Length - wrong} of {record.Passages.Length} passages proved{(extra > 0 ? $"; the text has {extra} that the record has not" : "")}.");
-        return wrong + extra == 0 ? ExitCodes.Done : ExitCodes.Errors;
+        return wrong + extra == 0;
     }
 
-    private static Dictionary<string, string> Wordings(ArticleFile article, SeedRecord record) =>
-        ArticleReader.Read(article.File.Text, article.Form).Passages.Select(passage => passage.Text)
-            .GroupBy(text => SeedMaker.HashOf(text, [.. record.Key]), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    /// <summary>The terminal's width, up to what reads well; where the output is redirected, lines stay whole for other programs.</summary>
+    private static int Width() => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? int.MaxValue : Math.Clamp(Console.WindowWidth, 40, 100);
 
-    private static Briefing Briefing(InputFolders folders)
-    {
-        var bag = new DiagnosticBag();
-        var compiled = Compiler.Compile(SourceReader.Read(folders, bag), new CompilerOptions(null, _ => { }), bag);
-        return compiled.Briefing ?? throw new InvalidOperationException("the dossier cannot be read; 'dossier check' says why");
-    }
-
-    private static void Show(PassageId id, string wording, GroundingReport report)
-    {
-        Console.Out.WriteLine($"    article: {wording}");
-        foreach (var claim in report.Resting(id))
-        {
-            var place = claim.Place(0, 1);
-            var line = place.File is { } file ? $"{file.Path}:{file.Locate(place.Start).Line}" : claim.Page.Id;
-            Console.Out.WriteLine($"    {line}: {claim.Text}");
-        }
-
-        if (report.Reasons.TryGetValue(id, out var reason))
-        {
-            Console.Out.WriteLine($"    left out: {reason}");
-        }
-
-        Console.Out.WriteLine();
-    }
+    private static GroundingReport? Report(InputFolders folders, DiagnosticBag bag) =>
+        Compiler.Compile(SourceReader.Read(folders, bag), new CompilerOptions(null, _ => { }) { Site = false }, bag).Briefing is { } briefing ? GroundingReport.Of(briefing) : null;
 }

@@ -1,4 +1,4 @@
-namespace Dossier.Cli.Print;
+namespace Dossier.Cli.Npm;
 
 /// <summary>What another program came to.</summary>
 /// <param name="Code">Its exit code; null when it was ended for taking too long.</param>

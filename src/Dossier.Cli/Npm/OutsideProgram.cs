@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Dossier.Cli.Print;
+namespace Dossier.Cli.Npm;
 
 /// <summary>Runs another program, with a time limit and without a shell.</summary>
 internal static class OutsideProgram

@@ -1,0 +1,118 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Dossier.Cli.Npm;
+
+/// <summary>What a theme takes from npm: the typesetter, the search index, the typefaces.</summary>
+/// <param name="Folder">The theme folder with <c>node_modules</c>; null when it cannot be had.</param>
+/// <param name="Missing">What is wrong, with how to mend it; null when nothing is.</param>
+internal sealed record ThemePackages(string? Folder, string? Missing)
+{
+    private const string GetNode = "install Node.js 20 or later (https://nodejs.org)";
+    private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);
+
+    /// <summary>Installs what the lock file of a theme names, if it is not there in that very version.</summary>
+    /// <param name="themes">The theme folders, the dossier's own last: it goes before the program's if it has what is needed.</param>
+    /// <param name="progress">Told what is being done.</param>
+    public static async Task<ThemePackages> Ready(IEnumerable<string> themes, Action<string> progress)
+    {
+        var folder = themes.Reverse().Select(Path.GetFullPath).FirstOrDefault(folder =>
+            File.Exists(Path.Combine(folder, "package-lock.json")) && File.Exists(Path.Combine(folder, "print", "compile.mjs")));
+        if (folder is null)
+        {
+            return new ThemePackages(null, "no theme folder has package-lock.json and print/compile.mjs; take them from the program's theme");
+        }
+
+        if (await OutsideProgram.Run("node", ["--version"], folder, default, TimeSpan.FromSeconds(20)) is not { Code: 0 })
+        {
+            return new ThemePackages(null, $"Node.js is not installed: {GetNode}");
+        }
+
+        try
+        {
+            return await Install(folder, progress) is { } fault ? new ThemePackages(null, fault) : new ThemePackages(folder, null);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return new ThemePackages(null, "npm's packages cannot be put into the theme's folder; look at its permissions");
+        }
+    }
+
+    private static async Task<string?> Install(string folder, Action<string> progress)
+    {
+        var wanted = await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"));
+        if (await IsInstalled(folder, wanted))
+        {
+            return null;
+        }
+
+        // One build at a time installs; the others find its work done.
+        await using var turn = await Turn(Path.Combine(folder, ".npm.lock"));
+        if (await IsInstalled(folder, wanted))
+        {
+            return null;
+        }
+
+        progress("Installing typesetter, search and typefaces from npm (once, some 70 MB)");
+        var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+        var result = await OutsideProgram.Run(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], folder, default, InstallLimit);
+        if (result is not { Code: 0 })
+        {
+            return result switch
+            {
+                null => "npm is not installed; it comes with Node.js (https://nodejs.org)",
+                { Code: null } => "'npm ci' took more than five minutes; run it in the theme's folder",
+                _ => $"'npm ci' failed in the theme's folder ({Reason(result)})",
+            };
+        }
+
+        await File.WriteAllBytesAsync(Stamp(folder), wanted);
+        return null;
+    }
+
+    /// <summary>Whether every package that the lock file asks for is there, and was installed from this very file, or by hand.</summary>
+    private static async Task<bool> IsInstalled(string folder, byte[] wanted)
+    {
+        return Dependencies(wanted) is { } names
+            && names.All(name => Directory.Exists(Path.Combine(folder, "node_modules", name)))
+            && (!File.Exists(Stamp(folder)) || (await File.ReadAllBytesAsync(Stamp(folder))).AsSpan().SequenceEqual(wanted));
+    }
+
+    /// <summary>The packages that a lock file asks for; null for a file that is none, of which npm says what is wrong.</summary>
+    private static List<string>? Dependencies(byte[] lockFile)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(lockFile);
+            return [.. json.RootElement.GetProperty("packages").GetProperty("").GetProperty("dependencies").EnumerateObject().Select(package => package.Name)];
+        }
+        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<FileStream> Turn(string file)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += TimeSpan.FromMilliseconds(200))
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (waited < InstallLimit)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(200));
+            }
+        }
+    }
+
+    private static string Stamp(string folder) => Path.Combine(folder, "node_modules", ".dossier-lock");
+
+    private static string Reason(ProgramResult result)
+    {
+        var text = result.Errors.Length > 0 ? result.Errors : Encoding.UTF8.GetString(result.Output);
+        var line = text.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase));
+        return line ?? $"exit code {result.Code}";
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace Dossier.Cli.Preview;
+
+/// <summary>
+/// Answers a browser, from memory alone: a path is looked up among the files of the site, never on disk, so that nothing
+/// else of the machine can be asked for in whatever spelling.
+/// </summary>
+/// <param name="site">What is shown.</param>
+/// <param name="ending">Cancelled when the server ends.</param>
+internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) : IHttpApplication<HttpContext>
+{
+    private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".jsonld"] = "application/ld+json" } };
+
+    /// <summary>Names of this machine. Any other that leads here was made to, by a page that wants to read the preview.</summary>
+    private static readonly ImmutableArray<string> OwnNames = ["127.0.0.1", "localhost", "[::1]"];
+
+    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+
+    public void DisposeContext(HttpContext context, Exception? exception)
+    {
+    }
+
+    public async Task ProcessRequestAsync(HttpContext context)
+    {
+        context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        context.Response.Headers.CacheControl = "no-cache";
+        if (!OwnNames.Contains(context.Request.Host.Host))
+        {
+            await Say(context, StatusCodes.Status421MisdirectedRequest, "The preview answers to 127.0.0.1 and localhost only.");
+        }
+        else if (context.Request.Method is not ("GET" or "HEAD"))
+        {
+            context.Response.Headers.Allow = "GET, HEAD";
+            await Say(context, StatusCodes.Status405MethodNotAllowed, "The preview can only be read.");
+        }
+        else if (PreviewParts.Find(context.Request.Path.Value) is { } part)
+        {
+            await Send(context, StatusCodes.Status200OK, part.Type, part.Bytes);
+        }
+        else if (context.Request.Path.Value == PreviewParts.Events)
+        {
+            await SendEvents(context);
+        }
+        else
+        {
+            await site.FirstBuild.WaitAsync(context.RequestAborted);
+            await SendPage(context, site.Current);
+        }
+    }
+
+    private static async Task SendPage(HttpContext context, Shown preview)
+    {
+        var path = context.Request.Path.Value!.Normalize(NormalizationForm.FormC);
+        var page = path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal) || !Path.HasExtension(path);
+        if (page && !preview.IsSound)
+        {
+            context.Response.Headers.ContentSecurityPolicy = ErrorPage.Policy;
+            await Send(context, StatusCodes.Status500InternalServerError, "text/html; charset=utf-8", ErrorPage.Html(preview));
+            return;
+        }
+
+        foreach (var (name, value) in preview.Headers.For(path))
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        var files = preview.Site?.Files;
+        var key = Key(path, preview);
+        if (files is not null && files.TryGetValue(key, out var bytes))
+        {
+            await SendFile(context, StatusCodes.Status200OK, key, bytes, preview);
+        }
+        else if (files is not null && files.ContainsKey($"{key}/index.html"))
+        {
+            context.Response.Headers.Location = new PathString($"/{key}/").ToUriComponent();
+            await Say(context, StatusCodes.Status301MovedPermanently, "The address ends in a slash.");
+        }
+        else if (page && files is not null && files.TryGetValue("404.html", out var missing))
+        {
+            await SendFile(context, StatusCodes.Status404NotFound, "404.html", missing, preview);
+        }
+        else
+        {
+            await Say(context, StatusCodes.Status404NotFound, path.EndsWith(".pdf", StringComparison.Ordinal) || path.Contains("/pagefind/", StringComparison.Ordinal)
+                ? "The preview makes neither PDF nor search: 'dossier build' does." : "The site has no such file.");
+        }
+    }
+
+    /// <summary>The file that a path asks for; also below the path at which the published site will stand, of which the page for missing pages makes use.</summary>
+    private static string Key(string path, Shown preview)
+    {
+        var inside = path.Length > 1 && path.StartsWith(preview.Home, StringComparison.Ordinal) ? path[preview.Home.Length..] : path.TrimStart('/');
+        return inside.Length == 0 || inside.EndsWith('/') ? $"{inside}index.html" : inside;
+    }
+
+    private static Task SendFile(HttpContext context, int status, string key, ReadOnlyMemory<byte> bytes, Shown preview)
+    {
+        var type = Types.TryGetContentType(key, out var known) ? known : "application/octet-stream";
+        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" or "application/xml" || type.EndsWith("+json", StringComparison.Ordinal);
+        return Send(context, status, isText ? $"{type}; charset=utf-8" : type, type == "text/html" ? PreviewParts.WithScript(bytes, preview.Version) : bytes);
+    }
+
+    private async Task SendEvents(HttpContext context)
+    {
+        context.Response.ContentType = "text/event-stream";
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, ending);
+        try
+        {
+            await site.FirstBuild.WaitAsync(either.Token);
+            await foreach (var message in site.Events(either.Token))
+            {
+                await context.Response.WriteAsync(message, either.Token);
+                await context.Response.Body.FlushAsync(either.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The browser went away, or the preview ends.
+        }
+    }
+
+    private static Task Say(HttpContext context, int status, string text) =>
+        Send(context, status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text + "\n"));
+
+    private static async Task Send(HttpContext context, int status, string type, ReadOnlyMemory<byte> bytes)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = type;
+        context.Response.ContentLength = bytes.Length;
+        if (context.Request.Method != "HEAD")
+        {
+            await context.Response.Body.WriteAsync(bytes);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Net;
+using Dossier.Input;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace Dossier.Cli.Preview;
+
+/// <summary>
+/// The preview of a dossier on this machine: builds, serves, watches, builds again. Kestrel stands alone, without a host
+/// around it: no settings from files or variables can open it to other machines, and the program starts as quickly as before.
+/// </summary>
+/// <param name="folders">Where the dossier is.</param>
+/// <param name="strict">Whether warnings count as errors.</param>
+/// <param name="tell">Told of each build and how long it took.</param>
+internal sealed class PreviewServer(InputFolders folders, bool strict, Action<Shown, TimeSpan> tell) : IAsyncDisposable
+{
+    private const int UsualPort = 8400;
+    private const int PortsToTry = 20;
+
+    /// <summary>Errors wait this long for the next save: an editor that empties a file before it writes it should not flash them.</summary>
+    private static readonly TimeSpan GraceForErrors = TimeSpan.FromMilliseconds(50);
+
+    private readonly CancellationTokenSource ending = new();
+    private readonly PreviewSite site = new();
+    private KestrelServer? kestrel;
+    private Task building = Task.CompletedTask;
+
+    /// <summary>Where the preview is, once started.</summary>
+    public Uri? Address { get; private set; }
+
+    /// <summary>Starts to serve and to build; false when the port is taken.</summary>
+    /// <param name="port">The port; null for the usual one or, where that is taken, another.</param>
+    public async Task<bool> StartAsync(int? port)
+    {
+        foreach (var candidate in port is { } one ? [one] : Enumerable.Range(UsualPort, PortsToTry).Append(0))
+        {
+            if (await Listen(candidate))
+            {
+                building = Task.Run(Build);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Ends serving and building.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await ending.CancelAsync();
+        await building;
+        if (kestrel is not null)
+        {
+            using var atOnce = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+            await kestrel.StopAsync(atOnce.Token);
+            kestrel.Dispose();
+        }
+
+        ending.Dispose();
+    }
+
+    private async Task<bool> Listen(int port)
+    {
+        var options = new KestrelServerOptions { AddServerHeader = false };
+        options.Listen(IPAddress.Loopback, port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
+        var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
+        var server = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
+        try
+        {
+            await server.StartAsync(new PreviewAnswer(site, ending.Token), CancellationToken.None);
+        }
+        catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
+        {
+            server.Dispose();
+            return false;
+        }
+
+        kestrel = server;
+        Address = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return true;
+    }
+
+    private async Task Build()
+    {
+        using var watch = new ChangeWatch(folders);
+        var build = new PreviewBuild(folders, strict);
+        try
+        {
+            for (var isSound = true; ; await watch.NextAsync(orAnyNews: !isSound, ending.Token))
+            {
+                var started = Stopwatch.GetTimestamp();
+                var (next, styles) = build.Next(site.Current);
+                var time = Stopwatch.GetElapsedTime(started);
+                isSound = next.IsSound;
+                if (!isSound && await watch.ChangesWithin(GraceForErrors, ending.Token))
+                {
+                    continue;
+                }
+
+                if (next != site.Current)
+                {
+                    site.Show(next, styles);
+                }
+
+                tell(next, time);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The preview ends.
+        }
+    }
+}

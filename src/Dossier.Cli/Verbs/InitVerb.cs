@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Dossier.Cli.Additions;
+using Dossier.Languages;
+
+namespace Dossier.Cli.Verbs;
+
+/// <summary><c>dossier init</c>.</summary>
+internal static class InitVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var verb = new Command(
+            "init",
+            """
+            Makes a small dossier to learn from: sections, terms, sources, a timeline, a figure, a note by the editors, and the record
+            of an article, with the article beside it. It is in English, invented, and builds without a finding. Its README.md says
+            how to put your own text in its place.
+            """);
+        var name = new Argument<string>("name") { Description = "The folder to make; its name becomes the dossier's title and, in plain letters, its id." };
+        verb.Arguments.Add(name);
+        verb.SetAction(call => Run(call.GetRequiredValue(name)));
+        return verb;
+    }
+
+    private static int Run(string folder)
+    {
+        var title = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        var id = Slug.Of(title);
+        if (!Slug.IsId(id))
+        {
+            return Refuse($"no id can be made of '{title}'; name the folder in Latin, Turkish, Kazakh or Russian letters");
+        }
+
+        try
+        {
+            if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+            {
+                return Refuse($"'{folder}' is there already and not empty; name a new folder");
+            }
+
+            var files = StarterFiles.Of(id, title, DateOnly.FromDateTime(DateTime.Now)).ToList();
+            foreach (var (path, bytes) in files)
+            {
+                var file = Path.Combine(folder, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllBytes(file, bytes);
+            }
+
+            Console.Out.WriteLine($"{folder}: a dossier of {files.Count} files to learn from. Next:");
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return Refuse($"'{folder}' cannot be written; look at the permissions of the folder above it");
+        }
+
+        Console.Out.WriteLine($"  cd {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}\n  dossier serve --open\nREADME.md there says how to begin your own.");
+        return ExitCodes.Done;
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"dossier: {why}");
+        return ExitCodes.WrongCall;
+    }
+}

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Text;
+using Dossier.Cli.Additions;
+using Dossier.Cli.Reports;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Languages;
+using Dossier.Parse;
+
+namespace Dossier.Cli.Verbs;
+
+/// <summary><c>dossier new section</c>, <c>term</c>, <c>source</c>.</summary>
+internal static class NewVerb
+{
+    private delegate Addition Maker(SourceSet sources, string input, string language, string id, string name);
+
+    /// <summary>The verb.</summary>
+    public static Command Create() =>
+        new(
+            "new",
+            """
+            Adds a well-formed section, term or source to a dossier, never changes what is there, and says what to do next. A sentence in
+            the dossier's language holds the place of the text; the comments are English.
+            """)
+        {
+            Kind("section", "Adds a section after the others: sections/NN-<id>.md.", "Its title.",
+                (sources, input, language, id, name) => new PageFiles(sources, input, language).Section(id, name)),
+            Kind("term", "Adds a term to the glossary: glossary/<id>.md.", "The term as texts write it.",
+                (sources, input, language, id, name) => new PageFiles(sources, input, language).Term(id, name)),
+            Kind("source", "Adds an entry at the end of sources.yml.", "Its title, or the id that texts will cite, such as author-2026.",
+                (sources, input, _, id, name) => SourceEntry.Of(sources.Dossier.GetValueOrDefault("sources.yml"), Path.Combine(input, "sources.yml"), id, name)),
+        };
+
+    private static Command Kind(string kind, string description, string nameDescription, Maker make)
+    {
+        var verb = new Command(kind, description);
+        var name = new Argument<string>("name") { Description = nameDescription };
+        var id = new Option<string?>("--id") { Description = "Its permanent id: only a–z, 0–9 and single hyphens. [default: made of the name]", HelpName = "id" };
+        var input = new CommonOptions().Input;
+        verb.Arguments.Add(name);
+        verb.Options.Add(id);
+        verb.Options.Add(input);
+        verb.SetAction(call => Run(call.GetRequiredValue(name), call.GetValue(id), call.GetRequiredValue(input), make));
+        return verb;
+    }
+
+    private static int Run(string name, string? given, string input, Maker make)
+    {
+        var id = given ?? Slug.Of(name);
+        if (!Slug.IsId(id))
+        {
+            return Refuse(given is null ? $"no id can be made of '{name}'; name one with --id" : $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens");
+        }
+
+        if (!File.Exists(Path.Combine(input, SourceSet.SettingsFile)))
+        {
+            return Refuse($"there is no dossier in '{input}'; name its folder with --input, or make one with 'dossier init NAME'");
+        }
+
+        var bag = new DiagnosticBag();
+        var sources = SourceReader.Read(new InputFolders(input, "", []), bag);
+        if (bag.HasErrors)
+        {
+            Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
+            return ExitCodes.Errors;
+        }
+
+        try
+        {
+            var language = DossierParser.Parse(sources, new DiagnosticBag())?.Settings.Language ?? "en";
+            var addition = make(sources, input, language, id, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(addition.File)!);
+            File.AppendAllText(addition.File, addition.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            Console.Out.WriteLine($"{addition.File}\nNext: {addition.Next}.");
+            return ExitCodes.Done;
+        }
+        catch (ArgumentException there)
+        {
+            return Refuse(there.Message);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return Refuse($"'{input}' cannot be written; look at its permissions");
+        }
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"dossier: {why}");
+        return ExitCodes.WrongCall;
+    }
+}

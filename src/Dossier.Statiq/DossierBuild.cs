@@ -1,0 +1,60 @@
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Microsoft.Extensions.Logging;
+
+namespace Dossier.Statiq;
+
+/// <summary>What the documents of one execution have in common.</summary>
+/// <param name="sources">Everything that was read.</param>
+/// <param name="options">What the settings want otherwise than the dossier says.</param>
+/// <param name="bag">What was found wrong while reading.</param>
+public sealed class DossierBuild(SourceSet sources, CompilerOptions options, DiagnosticBag bag)
+{
+    private readonly HashSet<(DiagnosticBag, Diagnostic)> reported = [];
+
+    /// <summary>Everything that was read.</summary>
+    public SourceSet Sources { get; } = sources;
+
+    /// <summary>What the settings want otherwise than the dossier says.</summary>
+    public CompilerOptions Options { get; } = options;
+
+    /// <summary>Whether the site is made from sealed editions, and the working text, which passes through the stages, only checked.</summary>
+    public bool IsSealed => !Sources.Editions.IsEmpty;
+
+    /// <summary>Takes what is wrong with what will be published.</summary>
+    public DiagnosticBag Site { get; } = bag;
+
+    /// <summary>Takes what is wrong with the working text; a module of one's own may add to it.</summary>
+    public DiagnosticBag Text { get; } = sources.Editions.IsEmpty ? bag : new DiagnosticBag();
+
+    /// <summary>The build that the documents of a module belong to.</summary>
+    public static DossierBuild Of(IExecutionContext context) =>
+        context.Inputs.Select(document => document.Get<DossierBuild>(DossierKeys.Build)).FirstOrDefault(build => build is not null)
+        ?? throw new ExecutionException("No document of the dossier came this far; let through those of the module before, or clones of them");
+
+    /// <summary>Gives Statiq's log what it has not had yet; with an error in what will be published the execution ends here.</summary>
+    public void Report(IExecutionContext context)
+    {
+        foreach (var finding in Site.Sorted().Where(finding => reported.Add((Site, finding))))
+        {
+            context.Log(finding.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, document: null, Line(finding));
+        }
+
+        foreach (var finding in Text.Sorted().Where(finding => reported.Add((Text, finding))))
+        {
+            context.Log(LogLevel.Warning, document: null, $"{Line(finding)} (in the working text)");
+        }
+
+        if (Site.HasErrors)
+        {
+            throw new ExecutionException("The dossier has errors; nothing of it is written");
+        }
+    }
+
+    private static string Line(Diagnostic finding)
+    {
+        var place = finding.Line == 0 ? finding.Path : $"{finding.Path}:{finding.Line}:{finding.Column}";
+        var hint = finding.Hint is null ? "" : $" ({finding.Hint})";
+        return $"{(place.Length == 0 ? "" : $"{place}: ")}{finding.Code.Id}: {finding.Message}{hint}";
+    }
+}

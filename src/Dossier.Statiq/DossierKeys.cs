@@ -1,0 +1,41 @@
+namespace Dossier.Statiq;
+
+/// <summary>Names of settings, and of what the documents of the dossier's pipelines carry.</summary>
+public static class DossierKeys
+{
+    /// <summary>Setting: where the site will stand; without it, what <c>dossier.yml</c> says.</summary>
+    public const string Url = "DossierUrl";
+
+    /// <summary>Setting: the folder of the records of articles; without it, <c>seeds</c> beside the dossier's folder.</summary>
+    public const string Seeds = "DossierSeeds";
+
+    /// <summary>Setting: whether warnings count as errors.</summary>
+    public const string Strict = "DossierStrict";
+
+    /// <summary>Setting: whether the working text is published beside sealed editions.</summary>
+    public const string Draft = "DossierDraft";
+
+    /// <summary>Every document: the <see cref="DossierBuild"/>.</summary>
+    public const string Build = "DossierBuild";
+
+    /// <summary>Documents of Input: the <see cref="Dossier.Input.SourceFile"/>.</summary>
+    public const string File = "DossierFile";
+
+    /// <summary>Documents of Parse: the <see cref="Dossier.Parse.ParsedFile"/>.</summary>
+    public const string Parsed = "DossierParsed";
+
+    /// <summary>Documents of Resolve and Check: the <see cref="Model.Page"/>.</summary>
+    public const string Page = "DossierPage";
+
+    /// <summary>Documents of Resolve and Check: the <see cref="Model.Briefing"/> that the page belongs to.</summary>
+    public const string Briefing = "DossierBriefing";
+
+    /// <summary>Documents of Check, unless the site is made from sealed editions: the <see cref="Dossier.Check.CheckedBriefing"/>.</summary>
+    public const string Checked = "DossierChecked";
+
+    /// <summary>The same documents: the <see cref="Theming.Theme"/>.</summary>
+    public const string Theme = "DossierTheme";
+
+    /// <summary>Documents of Render: the <see cref="Dossier.Render.PlannedFile"/>.</summary>
+    public const string Planned = "DossierPlanned";
+}

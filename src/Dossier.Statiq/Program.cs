@@ -1,0 +1,3 @@
+using Dossier.Statiq;
+
+return await Bootstrapper.Factory.CreateWeb(args).AddDossier().RunAsync();
