@@ -1,13 +1,14 @@
 // Sets a document with Typst, all in memory: no file is read besides this program, none is written.
 //
-// stdin   one JSON object: { main, files: { path: base64 }, images: [path], standard, timestamp }
-// stdout  one line of JSON: { pages, diagnostics: [{ path, line, column, message, hints, severity }] }, then the PDF's bytes,
-//         if there are any. Lines and columns count from 1.
+// stdin   one JSON object: { main, files: { path: base64 }, images: [path], standard, timestamp, card }
+// stdout  one line of JSON: { pages, card, diagnostics: [{ path, line, column, message, hints, severity }] }, then `card` bytes of a
+//         PNG, the picture that goes with links to the site, then the PDF's bytes, if there are any. Lines and columns count from 1.
 //
 // Whoever calls this ends it when it takes too long.
 import { readFileSync, writeSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { Resvg } from '@resvg/resvg-js';
 
 // A folder that does not exist: the document can reach nothing but what it is given.
 const root = join(import.meta.dirname ?? '.', '.nothing');
@@ -41,7 +42,19 @@ if (diagnostics.length === 0) {
   }
 }
 
-writeAll(Buffer.from(JSON.stringify({ pages, diagnostics }) + '\n'));
+let card = Buffer.alloc(0);
+if (pdf && job.card) {
+  const result = compiler.compile({ mainFilePath: join(root, job.card) });
+  diagnostics.push(...read(result));
+  if (result.result) {
+    // Without its styles, which are for selecting text in a browser, and hold what a drawer of pictures does not know.
+    const svg = compiler.svg(result.result).replace(/<style.*?<\/style>/gs, '');
+    card = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  }
+}
+
+writeAll(Buffer.from(JSON.stringify({ pages, card: card.length, diagnostics }) + '\n'));
+writeAll(card);
 if (pdf) {
   writeAll(pdf);
 }
