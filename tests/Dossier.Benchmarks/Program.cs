@@ -6,7 +6,10 @@ namespace Dossier.Benchmarks;
 /// <summary>
 /// Builds made-up dossiers of several sizes and says pages a second, peak memory and how time grows; beside Hugo where it is installed.
 /// <c>dotnet run -c Release --project tests/Dossier.Benchmarks -- 1000 10000</c>; with <c>--program PATH</c> before the sizes, a
-/// program compiled to native code is timed instead.
+/// program compiled to native code is timed instead. <c>--saves</c>, in place of sizes, times <c>dossier serve</c> on the dossier in
+/// the current folder: from a save to the page in a browser's hands. <c>--grounding 1000</c> says what share of a build checking takes,
+/// <c>--print 200</c> what the PDF of so many sections costs; <c>--statiq PATH 1000</c> times the Statiq host, built at that path, beside
+/// the default one; <c>--editions 20</c> what sealed editions cost that did not change.
 /// </summary>
 internal static class Program
 {
@@ -18,6 +21,34 @@ internal static class Program
         if (args is ["--program", var path, .. var rest])
         {
             (program, args) = ([Path.GetFullPath(path)], rest);
+        }
+
+        if (args is ["--saves"])
+        {
+            return Saves.Time(program).GetAwaiter().GetResult();
+        }
+
+        if (args is ["--print", var sections])
+        {
+            return Typesetting.Time(program, int.Parse(sections, CultureInfo.InvariantCulture));
+        }
+
+        if (args is ["--grounding", .. var counts])
+        {
+            CheckShare.Measure(counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1000);
+            return 0;
+        }
+
+        if (args is ["--statiq", var statiq, .. var pagesOfHosts])
+        {
+            Hosts.Time(program, Path.GetFullPath(statiq), pagesOfHosts.Length > 0 ? int.Parse(pagesOfHosts[0], CultureInfo.InvariantCulture) : 1000);
+            return 0;
+        }
+
+        if (args is ["--editions", .. var number])
+        {
+            ManyEditions.Time(program, number.Length > 0 ? int.Parse(number[0], CultureInfo.InvariantCulture) : 20);
+            return 0;
         }
 
         int[] sizes = args.Length > 0 ? [.. args.Select(arg => int.Parse(arg, CultureInfo.InvariantCulture))] : [1000, 10_000];
@@ -63,7 +94,7 @@ internal static class Program
 
     // Each run writes a folder of its own: what a file system does after a great deletion is not what is measured.
     private static Run Ours(string folder, int run) =>
-        Run.Of(program[0], [.. program[1..], "build", "--no-pdf", "--output", Path.Combine(folder, $"output-{run}")], folder);
+        Run.Of(program[0], [.. program[1..], "build", "--no-pdf", "--no-search", "--output", Path.Combine(folder, $"output-{run}")], folder);
 
     private static Run? Hugo(string folder)
     {

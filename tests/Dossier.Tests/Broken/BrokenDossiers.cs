@@ -22,7 +22,9 @@ public sealed class BrokenDossiers
     {
         var reports = string.Concat(Names.Select(name => File.ReadAllText(Path.Combine(Folder, name.Data, "expected.txt"))));
         var missing = Codes.All.Where(code => !reports.Contains($" {code.Id}: ", StringComparison.Ordinal) && !BrokenFiles.Codes.Contains(code)
-            && !BrokenFolders.Codes.Contains(code) && !Print.BadInputTests.Codes.Contains(code)).Select(code => code.Id);
+            && !BrokenFolders.Codes.Contains(code) && !Editions.Releases.Codes.Contains(code) && !Print.BadInputTests.Codes.Contains(code)
+            && !Search.SearchIndexTests.Codes.Contains(code)
+            && !Data.GlossaryReviewTests.Codes.Contains(code) && !Data.ImportTests.Codes.Contains(code)).Select(code => code.Id);
         Assert.Empty(missing);
     }
 
@@ -44,7 +46,7 @@ public sealed class BrokenDossiers
         var bag = new DiagnosticBag();
         var sources = SourceReader.Read(
             new InputFolders(Path.Combine(folder, "input"), Path.Combine(folder, "seeds"), [Repository.PathOf("theme"), Path.Combine(folder, "theme")]), bag);
-        Compiler.Compile(sources, new CompilerOptions(null, _ => { }), bag);
+        Publisher.Publish(sources, new CompilerOptions(null, _ => { }), bag);
         return TextReport.Of(bag.Sorted(), colour: false);
     }
 }

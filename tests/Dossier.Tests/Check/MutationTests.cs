@@ -20,38 +20,36 @@ public sealed class MutationTests(ITestOutputHelper output)
     [Fact]
     public void The_real_dossier_has_no_findings() => Assert.Empty(Findings(Real.Value));
 
-    [Fact]
-    public void Changed_figures_years_and_quotations_are_reported_at_their_line() => AtLeast(0.98, mutation => mutation.Kind != "passage");
-
-    [Fact]
-    public void Changed_passages_are_reported_where_anything_in_the_block_depends_on_them()
+    /// <summary>
+    /// 98 in 100 of all changes together. The rules were made with other numbers in place of this seed (20260101 and every pair of
+    /// passages) in view; 1887 and 31 were held out. One is run here, since each reads the whole dossier hundreds of times.
+    /// </summary>
+    [Theory]
+    [InlineData(1887)]
+    public void A_change_of_one_figure_year_quotation_or_passage_is_reported_at_its_line(int seed)
     {
-        AtLeast(1, mutation => mutation.Kind == "passage" && mutation.After.Length == 3 && string.CompareOrdinal(mutation.After[1..], "40") > 0);
-        // An existing passage named by mistake shows only where a figure or quotation rests on it: reported, not asserted.
-        AtLeast(0, mutation => mutation.Kind == "passage" && !(mutation.After.Length == 3 && string.CompareOrdinal(mutation.After[1..], "40") > 0));
-    }
-
-    private void AtLeast(double share, Func<Mutation, bool> which)
-    {
-        var mutations = Mutations.Of(Real.Value, Each).Where(which).ToArray();
+        var mutations = Mutations.Of(Real.Value, Each, seed).ToArray();
         var slipped = new ConcurrentBag<Mutation>();
+        var onlySeen = new ConcurrentBag<Mutation>();
         Parallel.ForEach(mutations, mutation =>
         {
             var file = Real.Value.Dossier[mutation.Path];
             var changed = Real.Value with { Dossier = Real.Value.Dossier.SetItem(mutation.Path, new SourceFile(file.Path, mutation.Text)) };
-            if (!Findings(changed).Any(finding => finding.Path == file.Path && finding.Line == mutation.Line))
-            {
-                slipped.Add(mutation);
-            }
+            var there = Findings(changed).Where(finding => finding.Path == file.Path && finding.Line == mutation.Line).ToArray();
+            (there.Length == 0 ? slipped : there.All(finding => finding.Code == Codes.UnusedSeen) ? onlySeen : []).Add(mutation);
         });
         foreach (var kind in mutations.GroupBy(mutation => mutation.Kind))
         {
-            output.WriteLine($"{kind.Key}: {kind.Count() - slipped.Count(mutation => mutation.Kind == kind.Key)} of {kind.Count()}");
+            var (missed, bySeen) = (slipped.Count(mutation => mutation.Kind == kind.Key), onlySeen.Count(mutation => mutation.Kind == kind.Key));
+            output.WriteLine($"{kind.Key}: {kind.Count() - missed} of {kind.Count()}{(bySeen > 0 ? $", {bySeen} of them only because the editors' seen=\"…\" no longer agrees" : "")}");
         }
 
         var list = string.Join('\n', slipped.Select(mutation => mutation.ToString()).Order(StringComparer.Ordinal));
-        output.WriteLine(list);
-        Assert.True(mutations.Length - slipped.Count >= share * mutations.Length, $"{slipped.Count} of {mutations.Length} slipped through\n{list}");
+        output.WriteLine($"{mutations.Length - slipped.Count} of {mutations.Length}\n{list}");
+        Assert.DoesNotContain(slipped, mutation => mutation.Kind == "no passage");
+        // Passages that there are not are no feat: they do not count among the 98.
+        var counted = mutations.Count(mutation => mutation.Kind != "no passage");
+        Assert.True(counted >= 200 && slipped.Count <= 0.02 * counted, $"{slipped.Count} of {counted} slipped through\n{list}");
     }
 
     private static ImmutableArray<Diagnostic> Findings(SourceSet sources)

@@ -11,9 +11,12 @@ internal static partial class Mutations
     private static readonly string[] Words = ["railway", "harvest", "granite", "seldom", "violin", "Copenhagen", "orchard", "seventeen"];
 
     /// <summary>A number of changes of each kind, spread over all files.</summary>
-    public static IEnumerable<Mutation> Of(SourceSet sources, int each)
+    /// <param name="sources">The dossier.</param>
+    /// <param name="each">How many, at most.</param>
+    /// <param name="seed">Of the chance that picks places and what comes in.</param>
+    public static IEnumerable<Mutation> Of(SourceSet sources, int each, int seed)
     {
-        var random = new Random(20260101);
+        var random = new Random(seed);
         var all = sources.Dossier.Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal) && file.Key != "about.md")
             .SelectMany(file => Places(file.Key, file.Value)).ToImmutableArray();
         var ids = sources.Seeds.Values.SelectMany(seed => PassageId().Matches(seed.Text).Select(match => match.Groups[1].Value)).ToArray();
@@ -23,7 +26,7 @@ internal static partial class Mutations
             random.Shuffle(places);
             foreach (var (_, path, file, at, before) in places.Take(each))
             {
-                var after = kind switch { "quotation" => Quotation(before, random), "passage" => Other(ids, before, random), "word" => before[0] is 't' or 'T' ? "forty" : "millions", _ => Digits(before, random) };
+                var after = kind switch { "quotation" => Quotation(before, random), "passage" => Other(ids, before, random), "no passage" => before[..1] + (41 + random.Next(58)).ToString(CultureInfo.InvariantCulture), "word" => before[0] is 't' or 'T' ? "forty" : "millions", _ => Digits(before, random) };
                 yield return new Mutation(kind, path, file.Locate(at).Line, before, after, string.Concat(file.Text.AsSpan(0, at), after, file.Text.AsSpan(at + before.Length)));
             }
         }
@@ -52,6 +55,7 @@ internal static partial class Mutations
         foreach (Match match in Named().Matches(file.Text))
         {
             yield return ("passage", path, file, match.Groups[1].Index, match.Groups[1].Value);
+            yield return ("no passage", path, file, match.Groups[1].Index, match.Groups[1].Value);
         }
     }
 
@@ -73,18 +77,18 @@ internal static partial class Mutations
         return string.Join(' ', words);
     }
 
-    /// <summary>A slip of the pen: an id of the same record that is not this one, or none at all.</summary>
+    /// <summary>A slip of the pen: any other passage of the record, each as likely as the next.</summary>
     private static string Other(string[] ids, string before, Random random)
     {
         string after;
-        do { after = random.Next(2) == 0 ? ids[random.Next(ids.Length)] : before[..1] + (41 + random.Next(58)).ToString(CultureInfo.InvariantCulture); } while (after == before);
+        do { after = ids[random.Next(ids.Length)]; } while (after == before);
         return after;
     }
 
     [GeneratedRegex(@"\A---\n.*?\n---\n", RegexOptions.Singleline)]
     private static partial Regex FrontMatter();
 
-    [GeneratedRegex(@"(?<=\s)#[a-z0-9-]+|\{#[a-z0-9-]+|\b(?:from|own|reads|actors|section|kind)=(?:""[^""]*""|\S+)|\[[^\]]*@[^\]]*\]|\]\([^)]*\)|\[\^[^\]]*\]:?|^\d+\. ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=\s)#[a-z0-9-]+|\{#[a-z0-9-]+|\b(?:from|own|seen|reads|actors|section|kind)=(?:""[^""]*""|\S+)|\[[^\]]*@[^\]]*\]|\]\([^)]*\)|\[\^[^\]]*\]:?|^\d+\. ", RegexOptions.Multiline)]
     private static partial Regex Hidden();
 
     [GeneratedRegex(@"(?<![\w-])\d[\d,]*(?![\w])")]

@@ -13,7 +13,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void A_sound_dossier_is_built_and_summed_up()
     {
-        var result = Command.Run(folder.Path, "build", "--no-pdf");
+        var result = Command.Run(folder.Path, "build", "--no-pdf", "--no-search");
         Assert.Equal((0, "Reading\nParsing\nResolving\nChecking\nRendering\nWriting\n"), (result.Code, result.Error));
         Assert.Matches("^A small dossier, edition 1.0.0\n0 sections, 0 terms, 0 sources, 0 notes, 0 editor’s notes, 3 words\n[0-9]+ pages in output/; of [0-9]+ files, [0-9]+ changed and 0 removed\n0 errors, 0 warnings\\. \\([0-9.]+ s\\)\n$", result.Output);
         Assert.True(File.Exists(folder["output/index.html"]));
@@ -31,10 +31,10 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Errors_end_with_1_and_the_old_output_stays()
     {
-        Assert.Equal(0, Command.Run(folder.Path, "build", "--no-pdf").Code);
+        Assert.Equal(0, Command.Run(folder.Path, "build", "--no-pdf", "--no-search").Code);
         var before = Tree.Of(folder["output"]);
         folder.With("input/index.md", "A [term](term:none).\n");
-        var result = Command.Run(folder.Path, "build", "--no-pdf");
+        var result = Command.Run(folder.Path, "build", "--no-pdf", "--no-search");
         Assert.Equal(1, result.Code);
         Assert.StartsWith("input/index.md:1:15: error DOS103: term 'none' is not in the glossary\n", Findings(result), StringComparison.Ordinal);
         Assert.StartsWith("1 error, 0 warnings. output is as it was. (", result.Output, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public sealed class CommandTests : IDisposable
     public void Warnings_pass_unless_the_build_is_strict()
     {
         folder.With("input/notes.txt", "To do.");
-        var (lax, strict) = (Command.Run(folder.Path, "build", "--no-pdf"), Command.Run(folder.Path, "build", "--no-pdf", "--strict"));
+        var (lax, strict) = (Command.Run(folder.Path, "build", "--no-pdf", "--no-search"), Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--strict"));
         Assert.Equal((0, 1), (lax.Code, strict.Code));
         Assert.StartsWith("input/notes.txt: warning DOS005: ", Findings(lax), StringComparison.Ordinal);
         Assert.StartsWith("input/notes.txt: error DOS005: ", Findings(strict), StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public sealed class CommandTests : IDisposable
     public void An_output_that_holds_the_dossier_itself_is_refused()
     {
         var before = Tree.Of(folder.Path);
-        var result = Command.Run(folder.Path, "build", "--no-pdf", "--output", ".");
+        var result = Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--output", ".");
         Assert.Equal(1, result.Code);
         Assert.Contains("error DOS401: the folder was not made by Dossier", result.Error, StringComparison.Ordinal);
         Tree.Same(before, Tree.Of(folder.Path));
@@ -113,7 +113,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Json_of_a_sound_build_says_what_was_written()
     {
-        using var report = JsonDocument.Parse(Command.Run(folder.Path, "build", "--no-pdf", "--format", "json").Output);
+        using var report = JsonDocument.Parse(Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--format", "json").Output);
         Assert.True(report.RootElement.GetProperty("figures").GetProperty("changed").GetInt32() > 5);
         Assert.Equal(0, report.RootElement.GetProperty("diagnostics").GetArrayLength());
     }
@@ -157,18 +157,18 @@ public sealed class CommandTests : IDisposable
     {
         using var other = new TemporaryFolder();
         folder.With("seeds/article.yml", "id: article\npassages: []\nx: 1\n").With("theme/static/mine.txt", "Mine.");
-        var result = Command.Run(other.Path, "build", "--no-pdf", "--input", folder["input"]);
+        var result = Command.Run(other.Path, "build", "--no-pdf", "--no-search", "--input", folder["input"]);
         Assert.Equal(1, result.Code);
         Assert.StartsWith("seeds/article.yml:3:1: error DOS011: ", Findings(result), StringComparison.Ordinal);
         File.Delete(folder["seeds/article.yml"]);
-        Assert.Equal(0, Command.Run(other.Path, "build", "--no-pdf", "--input", folder["input"], "--output", "site").Code);
+        Assert.Equal(0, Command.Run(other.Path, "build", "--no-pdf", "--no-search", "--input", folder["input"], "--output", "site").Code);
         Assert.Equal("Mine.", File.ReadAllText(other["site/mine.txt"]));
     }
 
     [Fact]
     public void An_address_given_in_the_call_takes_the_place_of_the_dossiers()
     {
-        Assert.Equal(0, Command.Run(folder.Path, "build", "--no-pdf", "--url", "https://example.org/a").Code);
+        Assert.Equal(0, Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--url", "https://example.org/a").Code);
         Assert.Contains("<loc>https://example.org/a/</loc>", File.ReadAllText(folder["output/sitemap.xml"]), StringComparison.Ordinal);
     }
 

@@ -15,6 +15,7 @@ internal static class SmallDossier
 
     private static readonly Lazy<ThemeFiles> Theme = new(() =>
     {
+        Print.Typeset.Settle();
         var bag = new DiagnosticBag();
         var missing = Repository.PathOf("tests/no-such-folder");
         var theme = SourceReader.Read(new InputFolders(missing, missing, [Repository.PathOf("theme")]), bag).Theme;

@@ -57,7 +57,7 @@ public sealed class ContentsTests
     {
         var text = set.Text(2);
         text = text[(text.IndexOf("Contents", StringComparison.Ordinal) + "Contents".Length)..];
-        var foot = text.LastIndexOf("Edition1.0.0", StringComparison.Ordinal);
+        var foot = text.LastIndexOf($"Edition{set.Compilation.Briefing!.Settings.Edition}", StringComparison.Ordinal);
         return System.Text.RegularExpressions.Regex.Replace(foot > 0 ? text[..foot] : text, @"\.{2,}", "");
     }
 

@@ -1,3 +1,4 @@
+using Dossier.Cli.Npm;
 using Dossier.Cli.Print;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -14,6 +15,9 @@ internal static class Typeset
 
     private static readonly Lazy<bool> Node = new(() =>
         OutsideProgram.Run("node", ["--version"], Repository.Root, default, TimeSpan.FromSeconds(20)).GetAwaiter().GetResult() is { Code: 0 });
+
+    /// <summary>What npm brings to the repository's own theme.</summary>
+    public static readonly Lazy<ThemePackages> Packages = new(() => ThemePackages.Ready([Repository.PathOf("theme")], _ => { }).GetAwaiter().GetResult());
 
     private static readonly Lazy<SetBriefing> Whole = new(() => Sources(Real, new PrintRequest(PrintPart.Whole)));
 
@@ -40,6 +44,15 @@ internal static class Typeset
         }
     }
 
+    /// <summary>Has npm bring, where there is Node.js, what the theme needs, so that no test sees a theme without it and another with it.</summary>
+    public static void Settle()
+    {
+        if (Node.Value)
+        {
+            _ = Packages.Value;
+        }
+    }
+
     /// <summary>Skips a test where there is no Node.js; where the tests guard a change (CI=true), they fail instead.</summary>
     public static void NeedNode()
     {
@@ -52,12 +65,12 @@ internal static class Typeset
     public static SetBriefing Sources(SourceSet sources, PrintRequest request)
     {
         NeedNode();
+        Assert.True(Packages.Value.Missing is null, Packages.Value.Missing);
         var bag = new DiagnosticBag();
         var compilation = Compiler.Compile(sources, new CompilerOptions(null, _ => { }) { Print = request, Site = false }, bag);
         var outcome = compilation.Print is { } job && !bag.HasErrors
-            ? Typesetter.Run(job, [Repository.PathOf("theme")], _ => { }, bag).GetAwaiter().GetResult()
-            : new PrintOutcome(null, 0, null);
-        Assert.True(outcome.Missing is null, outcome.Missing);
+            ? Typesetter.Run(job, Packages.Value.Folder!, _ => { }, bag).GetAwaiter().GetResult()
+            : new PrintOutcome(null, null, 0);
         return new SetBriefing(compilation, outcome.Pdf?.ToArray(), bag.Sorted());
     }
 

@@ -18,6 +18,7 @@ public sealed class FigureReaderTests
     [InlineData("10.4 per cent", "10.4%")]
     [InlineData("10.4%", "10.4%")]
     [InlineData("ten percent", "10%")]
+    [InlineData("$5 m, but 42.5 m of wall", "USD 5000000 42.5")]
     [InlineData("2006-10", "2006 2010")]
     [InlineData("1991–2016", "1991 2016")]
     [InlineData("$5–10 billion", "USD 5000000000 USD 10000000000")]
@@ -32,6 +33,12 @@ public sealed class FigureReaderTests
     [InlineData("hundreds, if not thousands", "hundreds thousands")]
     [InlineData("F16 and p14 may go on", "")]
     [InlineData("passages 4 and 15 (note 3)", "p4 p15 n3")]
+    [InlineData("3½ per cent, 14½ feet, ¾", "3.5% 14.5 0.75")]
+    [InlineData("between the 14th and the 21st of June, 1904", "1904-06-14 1904-06-21")]
+    [InlineData("14–21 June 1904", "1904-06-14 1904-06-21")]
+    [InlineData("10 and 20 men", "10 20")]
+    [InlineData("20 may be enough, 12 march on; 20 May was", "20 12 --05-20")]
+    [InlineData("11 may 2022, may 11, 2022; they may 20 times, from 10 to 20 may 2000s", "2022-05-11 11 2022 20 10 20 2000s")]
     public void English_figures_have_one_form(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, "en").Select(figure => figure.Value)));
 
@@ -43,7 +50,17 @@ public sealed class FigureReaderTests
     [InlineData("%10,5", "10.5%")]
     [InlineData("iki bin yirmi üç", "2023")]
     [InlineData("yüzlerce kuş", "hundreds")]
+    [InlineData("kuyuların yüzlercesinin", "hundreds")]
+    [InlineData("4.000 liralık kira, 1,25 liraydı", "TRY 4000 TRY 1.25")]
+    [InlineData("5 milyarlık, 1,8 milyon TL'yi", "5000000000 TRY 1800000")]
+    [InlineData("1990'lardan beri", "1990s")]
+    [InlineData("1990’larda, 1991'de", "1990s 1991")]
+    [InlineData("on biri", "11")]
+    [InlineData("1954'ten, 42,5 m", "1954 42.5")]
+    [InlineData("%12'si, yüzde 12'si", "12% 12%")]
+    [InlineData("İKİ YÜZ KIRK, ALTI", "240 6")]
     [InlineData("5 milyar dolar", "USD 5000000000")]
+    [InlineData("köyde 5 ocak kaldı; 5 Ocak, 5 ocak 1991", "5 --01-05 1991-01-05")]
     public void Turkish_figures_have_one_form(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, "tr").Select(figure => figure.Value)));
 
@@ -51,7 +68,7 @@ public sealed class FigureReaderTests
     public void No_text_is_too_strange()
     {
         var random = new Random(7);
-        const string Letters = "0123456789 ,.-–%$€ seventy may bin on per of and\u00A0st th";
+        const string Letters = "0123456789 ½,.-–%$€ seventy the may bin on per of and\u00A0st th";
         for (var i = 0; i < 3000; i++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => Letters[random.Next(Letters.Length)]));

@@ -37,7 +37,7 @@ public sealed class SeedRecordTests
         var record = MadeUpArticle.Record(MadeUpArticle.Plain, ArticleForm.Plain);
         Assert.Equal(["1887", "4000"], record.ById["p1"].Figures.Where(figure => figure.Length > 1));
         Assert.Equal(["1990", "1995", "25%", "USD 2500000000"], record.ById["p2"].Figures);
-        Assert.Equal(["10%", "2021-05-31", "25", "4000"], MadeUpArticle.Record(MadeUpArticle.Turkish, ArticleForm.Markdown, "tr").ById["p1"].Figures.Where(figure => figure.Length > 1));
+        Assert.Equal(["10%", "2021-05-31", "25", "TRY 4000"], MadeUpArticle.Record(MadeUpArticle.Turkish, ArticleForm.Markdown, "tr").ById["p1"].Figures.Where(figure => figure.Length > 1));
     }
 
     [Fact]
@@ -69,27 +69,5 @@ public sealed class SeedRecordTests
         var article = ArticleFile.Read(path, bag)!;
         var made = SeedMaker.Make("balci-2024", ArticleReader.Read(article.File.Text, article.Form), before.Language, article.Bytes.Span, before.Bibliography, before: null).Record;
         Assert.Equal(record.File.Text, SeedWriter.Yaml(made));
-    }
-
-    [Fact]
-    public void A_list_of_words_reads_no_sentence_back()
-    {
-        // The attacker has the key, the words of the passage among 10,000 others, and even the first two words of a sentence.
-        var record = MadeUpArticle.Record(MadeUpArticle.Plain, ArticleForm.Plain);
-        var hash = new KeyedHash([.. record.Key]);
-        var random = new Random(3);
-        string[] sentence = ["nobody", "on", "the", "board", "expected", "the", "service", "to", "last"];
-        var list = Enumerable.Range(0, 9_990).Select(_ => string.Concat(Enumerable.Range(0, 3 + random.Next(5)).Select(_ => (char)('a' + random.Next(26)))))
-            .Concat(sentence).Distinct().ToArray();
-        var hashes = list.ToDictionary(word => word, word => hash.Of(word), StringComparer.Ordinal);
-        var runs = record.ById["p1"].Runs;
-        var chains = new List<(string First, string Second)> { (sentence[0], sentence[1]) };
-        for (var step = 0; step < 2; step++)
-        {
-            chains = [.. chains.SelectMany(chain => list.Where(word => runs.Has(hash.Of(hashes[chain.First], hashes[chain.Second], hashes[word]))).Select(word => (chain.Second, word)))];
-        }
-
-        // About 312 continuations at each word, of which one is true; after two words nearly 100,000.
-        Assert.InRange(chains.Count, 40_000, 200_000);
     }
 }

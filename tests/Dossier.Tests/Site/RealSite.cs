@@ -24,7 +24,7 @@ internal static class RealSite
     /// <summary>The files.</summary>
     public static OutputTree Tree => Built.Value.Compilation.Output ?? throw new InvalidOperationException("the repository's own dossier has errors");
 
-    /// <summary>The pages, by path.</summary>
+    /// <summary>The pages, by path; the fragments for other sites are none.</summary>
     public static ImmutableSortedDictionary<string, IHtmlDocument> Pages => Parsed.Value;
 
     /// <summary>The text of a file.</summary>
@@ -33,6 +33,7 @@ internal static class RealSite
     /// <summary>Reads and compiles it.</summary>
     public static (ImmutableArray<Diagnostic> Findings, Compilation Compilation) Build()
     {
+        Print.Typeset.Settle();
         var bag = new DiagnosticBag();
         var sources = SourceReader.Read(new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]), bag);
         var compilation = Compiler.Compile(sources, new CompilerOptions(null, _ => { }), bag);
@@ -42,7 +43,7 @@ internal static class RealSite
     private static ImmutableSortedDictionary<string, IHtmlDocument> Parse()
     {
         var parser = new HtmlParser();
-        return Tree.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
+        return Tree.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith("/embed.html", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(path => path, path => parser.ParseDocument(Text(path)), StringComparer.Ordinal);
     }
 }

@@ -27,7 +27,7 @@ public sealed class KilledBuilds
         for (var i = 0; i < moments; i++)
         {
             CopyInput(current == first ? two : one, victim);
-            using var process = Command.Start(victim.Path, [], ["build", "--no-pdf"]);
+            using var process = Command.Start(victim.Path, [], ["build", "--no-pdf", "--no-search"]);
             var moment = Await(process, victim, i, moments, whole);
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
@@ -52,8 +52,8 @@ public sealed class KilledBuilds
         var target = shared["output"];
         for (var round = 0; round < 3; round++)
         {
-            using var a = Command.Start(one.Path, [], ["build", "--no-pdf", "--output", target]);
-            using var b = Command.Start(two.Path, [], ["build", "--no-pdf", "--output", target]);
+            using var a = Command.Start(one.Path, [], ["build", "--no-pdf", "--no-search", "--output", target]);
+            using var b = Command.Start(two.Path, [], ["build", "--no-pdf", "--no-search", "--output", target]);
             var (saidA, saidB) = (a.StandardError.ReadToEnd(), b.StandardError.ReadToEnd());
             a.WaitForExit();
             b.WaitForExit();
@@ -107,7 +107,7 @@ public sealed class KilledBuilds
         }
     }
 
-    private static int Build(TemporaryFolder folder) => Command.Run(folder.Path, "build", "--no-pdf").Code;
+    private static int Build(TemporaryFolder folder) => Command.Run(folder.Path, "build", "--no-pdf", "--no-search").Code;
 
     private static TemporaryFolder Dossier(string word)
     {

@@ -1,0 +1,82 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dossier.Tests.Browser;
+
+/// <summary>From disk, without script, on paper, without motion.</summary>
+public sealed class WaysOfReadingTests(BrowserFixture site)
+{
+    [Fact]
+    public async Task From_disk_everything_but_the_search_works()
+    {
+        await using var open = await site.Open(new Uri(Path.Combine(site.Folder, "index.html")).AbsoluteUri);
+        await open[".section-list a"].ClickAsync();
+        await open.Page.WaitForURLAsync("**/sections/*/index.html");
+        await open["a.term"].HoverAsync();
+        await Expect(open["#page_preview .preview-text"]).ToBeVisibleAsync();
+        await open.Page.Keyboard.PressAsync("Escape");
+        await open.Page.Keyboard.PressAsync("/");
+        await Expect(open["#page_search_state"]).ToContainTextAsync("opened from disk");
+        await open.Page.Keyboard.PressAsync("Escape");
+        await open["#page_copy"].ClickAsync();
+        await open["#page_copy_menu button:first-child"].ClickAsync();
+        await Expect(open["#page_said"]).ToHaveTextAsync("The link is copied.");
+        open.IsClean();
+    }
+
+    [Fact]
+    public async Task Without_script_every_link_leads_somewhere_and_no_button_is_dead()
+    {
+        await using var open = await site.Open("sections/economy/", new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new() { Width = 1440, Height = 900 } });
+        await Expect(open[".needs-script"]).ToBeHiddenAsync();
+        Assert.Equal(0, await open.Page.Locator("button:visible").CountAsync());
+        await Expect(open[".note-list > li"]).ToBeVisibleAsync();
+        await open["a.term"].ClickAsync();
+        await open.Page.WaitForURLAsync("**/glossary/*/");
+        await Expect(open[".definition"]).ToBeVisibleAsync();
+        open.IsClean();
+    }
+
+    [Fact]
+    public async Task On_paper_there_is_the_text_its_notes_and_nothing_to_click()
+    {
+        await using var open = await site.Open("sections/economy/");
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await Expect(open[".side-noted"]).ToHaveCountAsync(0);
+        foreach (var hidden in new[] { ".site-nav", ".tools", ".search-open", ".prose .anchor" })
+        {
+            await Expect(open[hidden]).ToBeHiddenAsync();
+        }
+
+        Assert.True(await open.Page.EvaluateAsync<bool>("document.querySelector('.note-list > li').getBoundingClientRect().top > document.querySelector('.prose').getBoundingClientRect().bottom"));
+        open.IsClean();
+    }
+
+    [Fact]
+    public async Task Nothing_moves_for_readers_who_ask_for_no_motion()
+    {
+        await using var open = await site.Open("sections/economy/", new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
+        Assert.Empty(await open.Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('*')].filter(element => {
+              const style = getComputedStyle(element);
+              return style.transitionDuration !== '0s' || style.animationName !== 'none' || style.scrollBehavior === 'smooth';
+            }).map(element => element.className)
+            """));
+        open.IsClean();
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Nothing_shifts_while_a_page_loads(int width)
+    {
+        await using var open = await site.Open("about:blank", new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 900 } });
+        await open.Page.AddInitScriptAsync("globalThis.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value; })).observe({ type: 'layout-shift', buffered: true });");
+        foreach (var page in new[] { "", "sections/economy/", "glossary/ots/", "timeline/", "figures/" })
+        {
+            await open.Go(new Uri(site.Root, page).AbsoluteUri);
+            await open.Page.WaitForTimeoutAsync(300);
+            Assert.True(await open.Page.EvaluateAsync<float>("shift") < 0.001, $"{page}: {await open.Page.EvaluateAsync<float>("shift")}");
+        }
+    }
+}

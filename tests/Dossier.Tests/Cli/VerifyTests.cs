@@ -1,0 +1,71 @@
+using Dossier.Check.Grounding;
+using Dossier.Cli.Reports;
+using Dossier.Model;
+using Dossier.Tests.Fixtures;
+using Dossier.Tests.Site;
+
+namespace Dossier.Tests.Cli;
+
+public sealed class VerifyTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public VerifyTests() => Assert.Equal(0, Command.Run(folder.Path, "init", "mine").Code);
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Each_passage_is_proved_and_stands_beside_what_rests_on_it()
+    {
+        var result = Verify("article.md");
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.StartsWith("The file is the one that the record was made from.\nSHA-256 ", result.Output, StringComparison.Ordinal);
+        Assert.Matches(@"\np1 is proved.*\n  the article\n    \S.*\n  input/index\.md:[0-9]+\n    \S", result.Output);
+        Assert.Matches(@"\n([0-9]+) of \1 passages proved\.\n$", result.Output);
+    }
+
+    [Fact]
+    public void A_changed_passage_is_shown_as_it_now_stands()
+    {
+        var text = File.ReadAllText(folder["mine/article.md"]);
+        folder.With("mine/other.md", text.Replace("41,000", "some 14,000", StringComparison.Ordinal));
+        var result = Verify("other.md");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("passage by passage:\n", result.Output, StringComparison.Ordinal);
+        Assert.Matches(@"\np[0-9]+ is worded otherwise.*\n  the article\n    .*some 14,000", result.Output);
+    }
+
+    [Theory]
+    [InlineData("none.md", "none.md: error DOS001: the file does not exist\n")]
+    [InlineData("README.md", "")]
+    public void Another_file_proves_nothing(string file, string error)
+    {
+        var result = Verify(file, "--brief");
+        Assert.Equal((1, error), (result.Code, result.Error));
+        Assert.DoesNotContain("is proved", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dossier_that_cannot_be_read_is_a_finding()
+    {
+        File.Delete(folder["mine/input/dossier.yml"]);
+        var result = Verify("article.md");
+        Assert.Equal(1, result.Code);
+        Assert.EndsWith("dossier: the dossier cannot be read; --brief proves the record without it\n", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Verify("article.md", "--brief").Code);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    public void On_a_terminal_lines_fit_its_width(int width)
+    {
+        var report = new VerifyReport(GroundingReport.Of(RealSite.Compilation.Briefing!), width);
+        var text = report.Of(new PassageId("balci-2024", "p10"), "Trade", "is proved", string.Join(' ', Enumerable.Repeat("wording", 40)));
+        Assert.StartsWith("p10 is proved, in ‘Trade’\n  the article\n    wording wording", text, StringComparison.Ordinal);
+        Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, width));
+    }
+
+    private CommandResult Verify(string file, params string[] more) => Command.Run(folder["mine"], ["verify", "--seed", "lake-line-2025", "--text", file, .. more]);
+}

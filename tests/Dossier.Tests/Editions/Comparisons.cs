@@ -1,0 +1,87 @@
+using Dossier.Editions;
+using Dossier.Model;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Editions;
+
+/// <summary>What a comparison makes of moved, reworded, new and lost text.</summary>
+public sealed class Comparisons
+{
+    private const string A = "The first paragraph speaks of trade between the countries.";
+    private const string B = "A second one is about the students and their grants.";
+    private const string C = "Then comes a third that deals with pipelines and corridors.";
+
+    [Theory]
+    [InlineData("the old words stay here", "the new words stay here", "the |-old|+new| words stay here")]
+    [InlineData("showed the limit", "showed a clear limit", "showed |-the|+a clear| limit")]
+    [InlineData("one two three", "one three", "one |-two |three")]
+    [InlineData("Türk, Қазақ.", "Түрік, Қазақ!", "|-Türk|+Түрік|, Қазақ|-.|+!")]
+    [InlineData("", "all new", "+all new")]
+    [InlineData("all old", "", "-all old")]
+    [InlineData("same", "same", "same")]
+    public void Words_are_compared_one_by_one_and_shown_in_phrases(string before, string after, string expected)
+    {
+        var runs = WordDiff.Of(before, after);
+        Assert.Equal(expected.TrimStart('|'), string.Join('|', runs.Select(run => run.State switch { ChangeState.Added => $"+{run.Text}", ChangeState.Removed => $"-{run.Text}", _ => run.Text })));
+        Assert.Equal(before, string.Concat(runs.Where(run => run.State != ChangeState.Added).Select(run => run.Text)));
+        Assert.Equal(after, string.Concat(runs.Where(run => run.State != ChangeState.Removed).Select(run => run.Text)));
+    }
+
+    [Fact]
+    public void A_paragraph_that_changed_places_has_moved()
+    {
+        var page = Assert.Single(Compare($"{A}\n\n{B}\n\n{C}\n", $"{C}\n\n{A}\n\n{B}\n").Pages);
+        var unit = Assert.Single(page.Units, unit => unit.State != ChangeState.Same);
+        Assert.Equal((ChangeState.Moved, C, C), (unit.State, unit.Before!.Text, unit.After!.Text));
+    }
+
+    [Fact]
+    public void A_reworded_paragraph_is_known_by_its_anchor_or_its_likeness()
+    {
+        var page = Assert.Single(Compare($"{A}\n\n{B}\n", "Our very first paragraph speaks of trade between the countries.\n\nA second one is about the students and nothing else in this whole world, as far as we can see it now.\n").Pages);
+        Assert.Equal([ChangeState.Changed, ChangeState.Changed], page.Units.Select(unit => unit.State));
+    }
+
+    [Fact]
+    public void New_and_lost_text_stand_where_they_belong()
+    {
+        var page = Assert.Single(Compare($"{A}\n\n{B}\n", $"{A}\n\n{C}\n").Pages);
+        Assert.Equal([ChangeState.Same, ChangeState.Added, ChangeState.Removed], page.Units.Select(unit => unit.State));
+    }
+
+    [Fact]
+    public void A_paragraph_that_went_to_another_page_says_from_where()
+    {
+        var comparison = Compare(
+            SmallDossier.Sources(("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n"), ("sections/02-b.md", $"---\ntitle: Two\n---\n{C}\n")),
+            SmallDossier.Sources(("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n"), ("sections/02-b.md", $"---\ntitle: Two\n---\n{C}\n\n{B}\n")));
+        var unit = Assert.Single(comparison.Pages.SelectMany(page => page.Units), unit => unit.State != ChangeState.Same);
+        Assert.Equal((ChangeState.Moved, "One"), (unit.State, unit.OtherPage));
+        Assert.Equal(ChangeLevel.Patch, comparison.Level);
+    }
+
+    [Fact]
+    public void A_renamed_section_is_the_same_page()
+    {
+        var comparison = Compare(
+            SmallDossier.Sources(("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n\n{C}\n")), SmallDossier.Sources(("sections/01-z.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n\n{C}\n")));
+        var page = Assert.Single(comparison.Pages);
+        Assert.Equal(("a", "z"), (page.Before!.Id, page.Page.Id));
+        Assert.All(page.Units, unit => Assert.Equal(ChangeState.Same, unit.State));
+        Assert.Equal(["a", "z"], comparison.Of(ItemKind.Section).Select(item => item.Id).Order());
+    }
+
+    [Fact]
+    public void A_text_compared_with_itself_has_not_changed()
+    {
+        var comparison = Compare($"{A}\n\n{B}\n", $"{A}\n\n{B}\n");
+        Assert.Empty(comparison.Pages);
+        Assert.Empty(comparison.Items);
+        Assert.Equal(new ChangeSize(ChangeLevel.None, 0, 0, 0), comparison.Size);
+    }
+
+    private static Comparison Compare(string before, string after) => Compare(SmallDossier.Sources(("index.md", before)), SmallDossier.Sources(("index.md", after)));
+
+    private static Comparison Compare(Input.SourceSet before, Input.SourceSet after) =>
+        Comparer.Compare(default, SmallDossier.Compile(before).Compilation.Briefing!, null, SmallDossier.Compile(after).Compilation.Briefing!);
+}

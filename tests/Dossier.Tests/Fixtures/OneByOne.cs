@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Dossier.Check;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Parse;
+using Dossier.Render;
+using Dossier.Resolve;
+using Dossier.Theming;
+
+namespace Dossier.Tests.Fixtures;
+
+/// <summary>
+/// Another host, as one with pipelines would be: it parses and renders one document at a time, in an order of its own, and writes
+/// the stages' calls out.
+/// </summary>
+internal static class OneByOne
+{
+    /// <summary>Compiles a dossier; the files are null when anything was an error.</summary>
+    /// <param name="sources">Everything that was read.</param>
+    /// <param name="chance">Gives the order of documents.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(SourceSet sources, Random chance, DiagnosticBag bag)
+    {
+        var files = Shuffled(sources.Dossier, chance).Select(file => DossierParser.ParseFile(file.Key, file.Value, bag));
+        if (DossierParser.Assemble(Shuffled(files, chance), sources, bag) is not { } parsed)
+        {
+            return null;
+        }
+
+        var briefing = Resolver.Resolve(parsed, bag);
+        var theme = ThemeParser.Parse(sources.Theme, parsed.Settings.Language, bag);
+        if (Checker.Check(briefing, bag) is not { } accepted)
+        {
+            return null;
+        }
+
+        var plan = Renderer.Plan(accepted, theme, sources.Images, new SiteParts(null, HasCard: false, HasSearch: false), bag);
+        var rendered = Shuffled(plan, chance).ToImmutableSortedDictionary(file => file.Path, file => file.Render(), StringComparer.Ordinal);
+        return bag.HasErrors ? null : rendered;
+    }
+
+    private static T[] Shuffled<T>(IEnumerable<T> documents, Random chance)
+    {
+        T[] all = [.. documents];
+        chance.Shuffle(all);
+        return all;
+    }
+}

@@ -1,0 +1,76 @@
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Tests.Broken;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Site;
+
+/// <summary>What a host with pipelines needs of the stages: each document by itself, in any order, and the same outcome.</summary>
+public sealed class OneByOneTests
+{
+    /// <summary>The broken dossiers whose fault is in their text; sealed editions do not pass through a host's own stages.</summary>
+    public static TheoryData<string> Unsealed =>
+        [.. BrokenDossiers.Names.Select(name => name.Data).Where(name => !Directory.Exists(Repository.PathOf($"tests/Dossier.Tests/Broken/{name}/input/editions")))];
+
+    [Fact]
+    public void The_real_dossier_comes_out_with_the_same_bytes()
+    {
+        var sources = SourceReader.Read(new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]), new DiagnosticBag());
+        var expected = Compiler.Compile(sources, new CompilerOptions(null, _ => { }), new DiagnosticBag()).Output!.Files;
+        var bag = new DiagnosticBag();
+        var actual = OneByOne.Compile(sources, new Random(9), bag);
+        Assert.Empty(bag.Sorted());
+        Assert.True(expected.Count > 100);
+        Assert.Equal(expected.Keys, actual!.Keys);
+        Assert.All(expected, file => Assert.True(file.Value.Span.SequenceEqual(actual[file.Key].Span), file.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Unsealed))]
+    public void A_broken_dossier_has_the_same_findings(string name)
+    {
+        var folder = Repository.PathOf($"tests/Dossier.Tests/Broken/{name}");
+        var folders = new InputFolders(Path.Combine(folder, "input"), Path.Combine(folder, "seeds"), [Repository.PathOf("theme"), Path.Combine(folder, "theme")]);
+        var (whole, single) = (new DiagnosticBag(), new DiagnosticBag());
+        Compiler.Compile(SourceReader.Read(folders, whole), new CompilerOptions(null, _ => { }), whole);
+        OneByOne.Compile(SourceReader.Read(folders, single), new Random(9), single);
+        Assert.NotEmpty(whole.Sorted());
+        Assert.Equal(whole.Sorted().AsEnumerable(), single.Sorted());
+    }
+
+    [Fact]
+    public void A_file_of_the_output_is_the_same_however_often_it_is_rendered()
+    {
+        var sources = SmallDossier.Sources(("sections/01-one.md", "---\ntitle: One\n---\n\nA word.[^n]\n\n[^n]: A note.\n"), ("glossary/word.md", "---\nterm: word\nkind: concept\n---\nA unit of speech. {.common-knowledge}\n"));
+        var bag = new DiagnosticBag();
+        var once = OneByOne.Compile(sources, new Random(1), bag)!;
+        var again = OneByOne.Compile(sources, new Random(2), bag)!;
+        Assert.DoesNotContain(bag.Sorted(), finding => finding.Severity == Severity.Error);
+        Assert.Equal(once.Keys, again.Keys);
+        Assert.All(once, file => Assert.True(file.Value.Span.SequenceEqual(again[file.Key].Span), file.Key));
+    }
+
+    [Fact]
+    public void Two_documents_of_one_path_are_a_finding_and_no_crash()
+    {
+        var bag = new DiagnosticBag();
+        var section = new SourceFile("input/sections/01-one.md", "---\ntitle: One\n---\n\nA word.\n");
+        var files = SmallDossier.Sources(("sections/01-one.md", section.Text)).Dossier.Append(new("sections/01-one.md", section));
+        Parse.DossierParser.Assemble(files.Select(file => Parse.DossierParser.ParseFile(file.Key, file.Value, bag)), SmallDossier.Sources(), bag);
+        Assert.Contains(bag.Sorted(), finding => finding.Code == Codes.TwoPages);
+    }
+
+    [Fact]
+    public void Text_that_a_host_made_is_what_a_file_read_from_disk_would_be() =>
+        Assert.Equal("Ş\nşö\n", SourceText.Of("input/index.md", "S\u0327\r\ns\u0327o\u0308\r\n").Text);
+
+    [Fact]
+    public void A_plan_names_each_path_once()
+    {
+        var sources = SmallDossier.Sources();
+        sources = sources with { Theme = sources.Theme with { Static = sources.Theme.Static.Add("index.html", new BinaryFile("theme/static/index.html", "x"u8.ToArray())) } };
+        var bag = new DiagnosticBag();
+        Assert.Null(OneByOne.Compile(sources, new Random(3), bag));
+        Assert.Equal([Codes.TwoPages], bag.Sorted().Select(finding => finding.Code));
+    }
+}
