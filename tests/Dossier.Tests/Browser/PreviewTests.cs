@@ -4,8 +4,15 @@ using static Microsoft.Playwright.Assertions;
 namespace Dossier.Tests.Browser;
 
 /// <summary>Definitions, references and notes where the reader is.</summary>
+[Collection(ByHand)]
 public sealed class PreviewTests(BrowserFixture site)
 {
+    /// <summary>
+    /// A browser tells a tap from a long press, and pointing from passing over, by the time between two events: these tests run after all
+    /// others, on a machine that does nothing else.
+    /// </summary>
+    public const string ByHand = "By pointer and finger";
+
     private const string Section = "sections/economy/";
     private static readonly BrowserNewContextOptions Phone = new() { ViewportSize = new() { Width = 390, Height = 800 }, HasTouch = true, IsMobile = true };
     private static readonly BrowserNewContextOptions Tablet = new() { ViewportSize = new() { Width = 820, Height = 1000 } };
