@@ -152,12 +152,13 @@ internal static class QuotationCheck
             var word = text.Text.AsSpan(start, end - start);
             if (passage.Names.Has(text.Word(i)))
             {
-                like = passage.Names.Has(text.Word(i), text.Exact(i, 1)) ? like : Likeness.Folded;
+                // A name that is there but for its form may be there by chance.
+                like = passage.Names.Has(text.Word(i), text.Exact(i, 1)) ? like : Likeness.None;
                 continue;
             }
 
-            unsure &= !char.IsUpper(word[0]) && !word.ContainsAnyInRange('0', '9');
             like = Likeness.None;
+            unsure &= !char.IsUpper(word[0]) && !word.ContainsAnyInRange('0', '9');
             if (!unsure)
             {
                 break;
