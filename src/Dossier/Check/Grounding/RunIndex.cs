@@ -1,5 +1,4 @@
 using Dossier.Model;
-using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding;
 
