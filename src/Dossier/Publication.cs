@@ -67,9 +67,11 @@ internal sealed class Publication
         var root = bag.HasErrors || !options.Site ? null : Renderer.Render(front, theme, latest.Sources.Images, Parts(latest, isRoot: true), bag);
         Add("", root);
 
-        var tree = bag.HasErrors || !options.Site ? null : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal)) 
+        var tree = bag.HasErrors || !options.Site ? null : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal))
         {
-            Kept = kept.ToImmutableSortedSet(StringComparer.Ordinal), KeptFolders = KeptFolders(), KeptFrom = options.Earlier.Record,
+            Kept = kept.ToImmutableSortedSet(StringComparer.Ordinal),
+            KeptFolders = KeptFolders(),
+            KeptFrom = options.Earlier.Record,
         };
         return new Compilation(latest.Briefing, tree)
         {
