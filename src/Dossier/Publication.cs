@@ -68,7 +68,10 @@ internal sealed class Publication
         var root = bag.HasErrors || !options.Site ? null : Renderer.Render(front, theme, latest.Sources.Images, Parts(latest, isRoot: true), bag);
         Add("", root);
 
-        var tree = bag.HasErrors || !options.Site ? null : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal)) { Kept = kept.ToImmutableSortedSet(StringComparer.Ordinal), KeptFrom = options.Earlier.Record };
+        var tree = bag.HasErrors || !options.Site ? null : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal)) 
+        {
+            Kept = kept.ToImmutableSortedSet(StringComparer.Ordinal), KeptFolders = KeptFolders(), KeptFrom = options.Earlier.Record,
+        };
         return new Compilation(latest.Briefing, tree)
         {
             Orders = [.. orders],
@@ -94,6 +97,11 @@ internal sealed class Publication
         entries = entries.SetItem(i, entries[i] with { Size = entry.Size });
         return true;
     }
+
+    /// <summary>The folders of editions of which everything is taken over.</summary>
+    private ImmutableSortedDictionary<string, string> KeptFolders() => entries
+        .Where((entry, i) => isKept[i] && !orders.Any(order => order.Paths[^1].StartsWith(entry.Path, StringComparison.Ordinal)) && earlier[entry.Path].All(file => kept.Contains(file.Key)))
+        .ToImmutableSortedDictionary(entry => entry.Path, entry => EditionKey.OfFiles(earlier[entry.Path]), StringComparer.Ordinal);
 
     private Comparison? Changes(int i)
     {

@@ -26,11 +26,12 @@ public sealed record EarlierOutput(string Record, ImmutableSortedDictionary<stri
                 return None;
             }
 
-            var editions = Path.Combine(folder, "editions");
-            var files = Directory.GetFiles(folder).Concat(Directory.Exists(editions) ? Directory.GetFiles(editions, "*", SearchOption.AllDirectories) : []).ToArray();
+            var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+            var editions = Path.Combine(root, "editions");
+            var files = Directory.GetFiles(root).Concat(Directory.Exists(editions) ? Directory.GetFiles(editions, "*", SearchOption.AllDirectories) : []).ToArray();
             var hashes = new KeyValuePair<string, string>[files.Length];
             Parallel.For(0, files.Length, i => hashes[i] = new(
-                Path.GetRelativePath(folder, files[i]).Replace(Path.DirectorySeparatorChar, '/'), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(files[i])))));
+                files[i][(root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(files[i])))));
             return new EarlierOutput(record, hashes.ToImmutableSortedDictionary(StringComparer.Ordinal));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or AggregateException)

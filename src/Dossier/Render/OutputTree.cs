@@ -9,6 +9,9 @@ public sealed record OutputTree(ImmutableSortedDictionary<string, ReadOnlyMemory
     /// <summary>Paths of the last output that are published again as they lie there, because making them again would give the same bytes.</summary>
     public ImmutableSortedSet<string> Kept { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
+    /// <summary>Folders all of whose files are kept, each with a hash of what is in it, so that a folder can be taken over in one step.</summary>
+    public ImmutableSortedDictionary<string, string> KeptFolders { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>The record of the output that <see cref="Kept"/> speaks of; nothing is taken over from another one.</summary>
     public string KeptFrom { get; init; } = "";
 

@@ -14,20 +14,20 @@ namespace Dossier.Render;
 /// <summary>A checked briefing to everything that is published.</summary>
 public static class Renderer
 {
-    private delegate IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Output(CheckedBriefing briefing, Theme theme, SiteParts parts, DiagnosticBag bag);
+    private delegate IEnumerable<PlannedFile> Output(CheckedBriefing briefing, Theme theme, SiteParts parts, DiagnosticBag bag);
 
     /// <summary>All outputs besides the pages of the site; a new one gets a folder and a line here.</summary>
     private static readonly ImmutableArray<Output> Outputs =
     [
-        GroundingData.GroundingData.Render,
-        CitationFiles.Render,
-        RedirectFiles.Render,
-        EditionFeed.Render,
-        Previews.PreviewData.Render,
-        SourceData.SourceData.Render,
-        GlossaryData.GlossaryData.Render,
-        LinkData.LinkData.Render,
-        Embed.EmbedFragments.Render,
+        GroundingData.GroundingData.Plan,
+        CitationFiles.Plan,
+        RedirectFiles.Plan,
+        EditionFeed.Plan,
+        Previews.PreviewData.Plan,
+        SourceData.SourceData.Plan,
+        GlossaryData.GlossaryData.Plan,
+        LinkData.LinkData.Plan,
+        Embed.EmbedFragments.Plan,
     ];
 
     /// <summary>Renders everything, in parallel; null when a template or text of the theme is at fault, or two outputs claim one path.</summary>
@@ -57,7 +57,7 @@ public static class Renderer
         CheckedBriefing briefing, Theme theme, ImmutableSortedDictionary<string, BinaryFile> images, SiteParts parts, DiagnosticBag bag)
     {
         var planned = SiteRenderer.Plan(briefing, theme, parts, bag)
-            .Concat(Outputs.SelectMany(output => output(briefing, theme, parts, bag)).Select(file => PlannedFile.Of(file.Key, file.Value)))
+            .Concat(Outputs.SelectMany(output => output(briefing, theme, parts, bag)))
             .Concat(briefing.Place.IsRoot ? Shared(theme) : [])
             .Concat(images.Select(image => PlannedFile.Of(image.Key, image.Value.Bytes)));
         var paths = new HashSet<string>(StringComparer.Ordinal);

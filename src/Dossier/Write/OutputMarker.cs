@@ -30,9 +30,31 @@ public static class OutputMarker
     }
 
     /// <summary>A file that Dossier did not write, by ordinal the first; null when there is none. What file managers leave behind does not count.</summary>
-    public static string? Stranger(string folder, IReadOnlySet<string> ours) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => file[(folder.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(path => path != Name && !ours.Contains(path) && !Litter.Contains(Path.GetFileName(path)))
-            .Min(StringComparer.Ordinal);
+    /// <param name="folder">The output.</param>
+    /// <param name="ours">What Dossier wrote.</param>
+    /// <param name="known">Folders whose files have been compared with what Dossier wrote already, each with a slash at its end.</param>
+    public static string? Stranger(string folder, IReadOnlySet<string> ours, IEnumerable<string> known)
+    {
+        var passed = known.ToHashSet(StringComparer.Ordinal);
+        return Paths(folder, "", passed).Where(path => path != Name && !ours.Contains(path) && !Litter.Contains(Path.GetFileName(path))).Min(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Paths(string folder, string below, HashSet<string> passed)
+    {
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+        {
+            // A link is no folder of ours, wherever it leads.
+            if (entry is not DirectoryInfo || entry.LinkTarget is not null)
+            {
+                yield return below + entry.Name;
+            }
+            else if (!passed.Contains($"{below}{entry.Name}/"))
+            {
+                foreach (var path in Paths(entry.FullName, $"{below}{entry.Name}/", passed))
+                {
+                    yield return path;
+                }
+            }
+        }
+    }
 }

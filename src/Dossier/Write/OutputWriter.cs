@@ -20,13 +20,14 @@ public static class OutputWriter
         var label = Path.GetFileName(place);
         var parent = Path.GetDirectoryName(place) ?? place;
         var (next, old) = (Path.Combine(parent, $".{label}.next"), Path.Combine(parent, $".{label}.old"));
+        var spares = new SpareFolders(Path.Combine(parent, $".{label}.spare"));
         try
         {
             Directory.CreateDirectory(parent);
             using var turn = new FileStream(
                 Path.Combine(parent, $".{label}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
             FolderSwap.Recover(place, old);
-            if (Refusal(place) is { } refusal)
+            if (Refusal(place, tree.KeptFolders.Keys) is { } refusal)
             {
                 bag.ReportFile(Codes.ForeignFolder, label, refusal, "name another folder with --output, or empty this one yourself");
                 return null;
@@ -42,8 +43,9 @@ public static class OutputWriter
             }
 
             var before = Directory.Exists(place) ? OutputMarker.Read(place) : null;
-            var changed = Stage(tree, place, next);
+            var changed = Stage(tree, place, next, spares);
             FolderSwap.Swap(next, place, old);
+            spares.Fill(old, tree.KeptFolders);
             Clear(old);
             return new WrittenOutput(tree.Files.Count + tree.Kept.Count, changed, before?.Count(path => !tree.Has(path)) ?? 0);
         }
@@ -58,8 +60,9 @@ public static class OutputWriter
     }
 
     /// <summary>Writes the files beside the old ones; those that are the same keep their time stamps.</summary>
-    private static int Stage(OutputTree tree, string place, string next)
+    private static int Stage(OutputTree tree, string place, string next, SpareFolders spares)
     {
+        var taken = tree.KeptFolders.Where(folder => spares.TryTake(folder.Value, Path.Combine(next, folder.Key))).Select(folder => folder.Key).ToArray();
         var changed = 0;
         var isFirst = !Directory.Exists(place);
         var folders = tree.Files.Append(new(OutputMarker.Name, OutputMarker.Text(tree.Paths.Order(StringComparer.Ordinal))))
@@ -75,7 +78,7 @@ public static class OutputWriter
                 }
             }
         });
-        Parallel.ForEach(tree.Kept.GroupBy(path => Path.GetDirectoryName(path)!, StringComparer.Ordinal), folder =>
+        Parallel.ForEach(tree.Kept.Where(path => !taken.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))).GroupBy(path => Path.GetDirectoryName(path)!, StringComparer.Ordinal), folder =>
         {
             Directory.CreateDirectory(Path.Combine(next, folder.Key));
             foreach (var path in folder)
@@ -127,7 +130,7 @@ public static class OutputWriter
         return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
     }
 
-    private static string? Refusal(string place)
+    private static string? Refusal(string place, IEnumerable<string> kept)
     {
         if (File.Exists(place))
         {
@@ -144,7 +147,7 @@ public static class OutputWriter
             return "the folder was not made by Dossier, and a build would replace all of it";
         }
 
-        return OutputMarker.Stranger(place, ours) is { } stranger
+        return OutputMarker.Stranger(place, ours, kept) is { } stranger
             ? $"the folder holds '{stranger}', which Dossier did not write and a build would remove"
             : null;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -17,9 +18,18 @@ internal static partial class LatexWriter
         ["<span class=\"nocase\">"] = "{",
     };
 
+    /// <summary>Signs of which one alone means something to LaTeX, and those of which two do.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("#$%&_\\{}~^\u00A0\n<");
+    private static readonly SearchValues<string> Pairs = SearchValues.Create(["--", "''", "``", "  "], StringComparison.Ordinal);
+
     /// <summary>The LaTeX of a text. Marks that are not well nested are taken for text.</summary>
     public static string Of(string text)
     {
+        if (!text.AsSpan().ContainsAny(Signs) && !text.AsSpan().ContainsAny(Pairs))
+        {
+            return text;
+        }
+
         var latex = new StringBuilder(text.Length + 16);
         var marks = IsNested(text) ? Mark().Matches(text) : null;
         var from = 0;

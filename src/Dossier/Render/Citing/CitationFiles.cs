@@ -8,9 +8,9 @@ namespace Dossier.Render.Citing;
 internal static class CitationFiles
 {
     /// <summary>The files.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Render(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
+    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
     {
         var whole = new CitedWork(checkedBriefing).Whole();
-        return SourceData.SourceData.Forms.Select(form => KeyValuePair.Create($"cite.{form.Ending}", form.Bytes([whole])));
+        return SourceData.SourceData.Forms.Select(form => new PlannedFile($"cite.{form.Ending}", () => form.Bytes([whole])));
     }
 }

@@ -14,15 +14,15 @@ namespace Dossier.Render.Embed;
 internal static class EmbedFragments
 {
     /// <summary>The files.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Render(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag) =>
+    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag) =>
         Files(checkedBriefing.Briefing, checkedBriefing.Briefing.Settings.Url);
 
     /// <summary>The files of a briefing.</summary>
     /// <param name="briefing">The briefing.</param>
     /// <param name="address">Where its site stands; null when not known: links are then relative.</param>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(Briefing briefing, Uri? address) =>
-        briefing.Terms.Select(term => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(
-            $"{PagePaths.Term(term.Id)}embed.html", Encoding.UTF8.GetBytes(Fragment(briefing.Settings, term, address))));
+    public static IEnumerable<PlannedFile> Files(Briefing briefing, Uri? address) =>
+        briefing.Terms.Select(term => new PlannedFile(
+            $"{PagePaths.Term(term.Id)}embed.html", () => Encoding.UTF8.GetBytes(Fragment(briefing.Settings, term, address))));
 
     private static string Fragment(Settings settings, Term term, Uri? address)
     {

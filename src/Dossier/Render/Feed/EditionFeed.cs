@@ -18,11 +18,11 @@ internal static class EditionFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>The feed, at the root of a site with editions.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Render(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
+    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
     {
         if (checkedBriefing is { Place: { IsRoot: true, Latest: { } latest } place, Briefing.Settings: { Url: { } url } settings })
         {
-            yield return new(Path, Xml(place, latest, settings, url, theme.Texts));
+            yield return new(Path, () => Xml(place, latest, settings, url, theme.Texts));
         }
     }
 

@@ -21,11 +21,11 @@ internal static class GlossaryData
     ];
 
     /// <summary>The files.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Render(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag) =>
+    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag) =>
         Files(new GlossaryExport(checkedBriefing.Briefing, checkedBriefing.Briefing.Settings.Url));
 
     /// <summary>The files of an export; none where there are no terms.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(GlossaryExport export)
+    public static IEnumerable<PlannedFile> Files(GlossaryExport export)
     {
         if (export.Briefing.Terms.IsEmpty)
         {
@@ -34,9 +34,9 @@ internal static class GlossaryData
 
         foreach (var (file, _, text) in Forms)
         {
-            yield return new(PagePaths.Glossary + file, Encoding.UTF8.GetBytes(text(export)));
+            yield return new(PagePaths.Glossary + file, () => Encoding.UTF8.GetBytes(text(export)));
         }
 
-        yield return new($"{PagePaths.Glossary}glossary.schema.json", Encoding.UTF8.GetBytes(GlossarySchema.Text));
+        yield return PlannedFile.Of($"{PagePaths.Glossary}glossary.schema.json", Encoding.UTF8.GetBytes(GlossarySchema.Text));
     }
 }

@@ -19,7 +19,7 @@ internal static class GroundingData
     private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A file for each record.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Render(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
+    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
     {
         var briefing = checkedBriefing.Briefing;
         var seeds = briefing.Settings.DerivedFrom.Where(seed => briefing.SeedById.ContainsKey(seed.Name)).ToArray();
@@ -31,7 +31,7 @@ internal static class GroundingData
         var report = checkedBriefing.Grounding;
         foreach (var seed in seeds)
         {
-            yield return new(PagePaths.SeedData(seed.Name), Json(briefing, briefing.SeedById[seed.Name], report));
+            yield return new(PagePaths.SeedData(seed.Name), () => Json(briefing, briefing.SeedById[seed.Name], report));
         }
     }
 

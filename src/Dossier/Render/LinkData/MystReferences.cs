@@ -20,7 +20,7 @@ internal static class MystReferences
     }
 
     /// <summary>The files.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(Briefing briefing)
+    public static IEnumerable<PlannedFile> Files(Briefing briefing)
     {
         Target[] targets =
         [
@@ -28,10 +28,10 @@ internal static class MystReferences
             .. briefing.Sections.Select(section => new Target($"section-{section.Id}", "heading", PagePaths.Section(section.Id), section.Title, Lead(section))),
             .. briefing.Sources.Select(source => new Target($"source-{source.Id}", "heading", PagePaths.Source(source.Id), TitleText.Plain(source.Title), "")),
         ];
-        yield return new("myst.xref.json", Bytes(json => List(json, targets)));
+        yield return new("myst.xref.json", () => Bytes(json => List(json, targets)));
         foreach (var group in targets.GroupBy(target => target.Data))
         {
-            yield return new(group.Key, Bytes(json => Contents(json, briefing.Settings.Title, group)));
+            yield return new(group.Key, () => Bytes(json => Contents(json, briefing.Settings.Title, group)));
         }
     }
 

@@ -24,17 +24,26 @@ internal static class PreviewData
     private static readonly JsonWriterOptions Style = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The two files, where there are terms and sources.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Render(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
+    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
     {
         var briefing = checkedBriefing.Briefing;
+        if (!briefing.Terms.IsEmpty)
+        {
+            yield return File(PagePaths.Glossary, () => briefing.Terms.Select(term => (term.Id, term.Name, term.Language, Definition(term.Page))));
+        }
+
+        if (!briefing.Sources.IsEmpty)
+        {
+            yield return File(PagePaths.Sources, () => References(briefing, theme));
+        }
+    }
+
+    private static IEnumerable<(string Id, string Name, string Language, string Text)> References(Briefing briefing, Theme theme)
+    {
         var references = new ReferenceStyle(theme.Texts, briefing.Settings.Language);
         try
         {
-            return
-            [
-                .. briefing.Terms.IsEmpty ? [] : File(PagePaths.Glossary, briefing.Terms.Select(term => (term.Id, term.Name, term.Language, Definition(term.Page)))),
-                .. briefing.Sources.IsEmpty ? [] : File(PagePaths.Sources, briefing.Sources.Select(source => (source.Id, "", "", PlainText.Of(references.Entry(source))))),
-            ];
+            return [.. briefing.Sources.Select(source => (source.Id, "", "", PlainText.Of(references.Entry(source))))];
         }
         catch (MissingTextException)
         {
@@ -44,7 +53,10 @@ internal static class PreviewData
 
     private static string Definition(Page page) => PlainText.Of(page.Blocks) is { Length: <= Longest } whole ? whole : SiteContext.Gist(page);
 
-    private static KeyValuePair<string, ReadOnlyMemory<byte>>[] File(string folder, IEnumerable<(string Id, string Name, string Language, string Text)> entries)
+    private static PlannedFile File(string folder, Func<IEnumerable<(string Id, string Name, string Language, string Text)>> entries) =>
+        new($"{folder}preview.js", () => Script(folder, entries()));
+
+    private static ReadOnlyMemory<byte> Script(string folder, IEnumerable<(string Id, string Name, string Language, string Text)> entries)
     {
         using var buffer = new MemoryStream();
         buffer.Write(Encoding.UTF8.GetBytes($"dossierPreview(\"{folder}\","));
@@ -64,6 +76,6 @@ internal static class PreviewData
         }
 
         buffer.Write(");\n"u8);
-        return [new($"{folder}preview.js", buffer.ToArray())];
+        return buffer.ToArray();
     }
 }

@@ -16,7 +16,7 @@ internal static class RedirectFiles
     public const string HostFile = "_redirects";
 
     /// <summary>The files; none below the root, where no earlier edition had an address.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Render(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
+    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
     {
         var briefing = checkedBriefing.Briefing;
         if (!checkedBriefing.Place.IsRoot)
@@ -71,5 +71,5 @@ internal static class RedirectFiles
             """.ReplaceLineEndings("\n");
     }
 
-    private static KeyValuePair<string, ReadOnlyMemory<byte>> File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+    private static PlannedFile File(string path, string text) => PlannedFile.Of(path, Encoding.UTF8.GetBytes(text));
 }

@@ -23,11 +23,11 @@ internal static class SourceData
     ];
 
     /// <summary>The files.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Render(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag) =>
+    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag) =>
         Files(checkedBriefing.Briefing);
 
     /// <summary>The files of a briefing; none where it has no sources.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(Briefing briefing)
+    public static IEnumerable<PlannedFile> Files(Briefing briefing)
     {
         if (briefing.Sources.IsEmpty)
         {
@@ -38,6 +38,6 @@ internal static class SourceData
             .Concat(All([.. briefing.Sources], $"{PagePaths.Sources}sources"));
     }
 
-    private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> All(Source[] sources, string path) =>
-        Forms.Select(form => KeyValuePair.Create($"{path}.{form.Ending}", form.Bytes(sources)));
+    private static IEnumerable<PlannedFile> All(Source[] sources, string path) =>
+        Forms.Select(form => new PlannedFile($"{path}.{form.Ending}", () => form.Bytes(sources)));
 }
