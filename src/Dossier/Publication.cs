@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Dossier.Check;
 using Dossier.Diagnostics;
 using Dossier.Editions;
@@ -101,7 +100,7 @@ internal sealed class Publication
     /// <summary>The folders of editions of which everything is taken over.</summary>
     private ImmutableSortedDictionary<string, string> KeptFolders() => entries
         .Where((entry, i) => isKept[i] && !orders.Any(order => order.Paths[^1].StartsWith(entry.Path, StringComparison.Ordinal)) && earlier[entry.Path].All(file => kept.Contains(file.Key)))
-        .ToImmutableSortedDictionary(entry => entry.Path, entry => EditionKey.OfFiles(earlier[entry.Path]), StringComparer.Ordinal);
+        .ToImmutableSortedDictionary(entry => entry.Path, entry => before.Entries[entry.Version.ToString()].Hash + before.Entries.GetValueOrDefault(BuildRecord.Pdf(entry.Version.ToString()))?.Hash, StringComparer.Ordinal);
 
     private Comparison? Changes(int i)
     {
@@ -191,14 +190,20 @@ internal sealed class Publication
     private OutputTree Close(OutputTree output, string site)
     {
         var made = ImmutableSortedDictionary.CreateBuilder<string, MadeBefore>(StringComparer.Ordinal);
-        var hashes = output.Paths.Where(path => path.StartsWith("editions/", StringComparison.Ordinal)).AsParallel()
-            .Select(path => KeyValuePair.Create(path, output.Kept.Contains(path) ? options.Earlier.Files[path] : Convert.ToHexStringLower(SHA256.HashData(output.Files[path].Span))))
+        var hashes = output.Paths.Where(path => path.StartsWith("editions/", StringComparison.Ordinal) && !output.KeptFolders.ContainsKey(FolderOf(path))).AsParallel()
+            .Select(path => KeyValuePair.Create(path, output.Kept.Contains(path) ? options.Earlier.Files[path] : FileHash.Of(output.Files[path].Span)))
             .ToArray();
         Array.Sort(hashes, (a, b) => string.CompareOrdinal(a.Key, b.Key));
         var byFolder = ByFolder(hashes);
         for (var i = 0; i < editions.Length; i++)
         {
             var (version, key) = (entries[i].Version.ToString(), EditionKey.Of(site, editions[i], editions[^1]));
+            if (output.KeptFolders.ContainsKey(entries[i].Path))
+            {
+                made.AddRange(before.Entries.Where(entry => entry.Key == version || entry.Key == BuildRecord.Pdf(version)));
+                continue;
+            }
+
             made[version] = new MadeBefore(key, EditionKey.OfFiles(byFolder[entries[i].Path].Where(file => IsPage(entries[i], file.Key))), entries[i].Size);
             if (byFolder[entries[i].Path].Where(file => IsPrinted(entries[i], file.Key)).ToImmutableArray() is { Length: > 0 } printed)
             {
@@ -211,7 +216,9 @@ internal sealed class Publication
 
     /// <summary>Hashes of files by the folder of their edition, in the order that they have.</summary>
     private static ILookup<string, KeyValuePair<string, string>> ByFolder(IEnumerable<KeyValuePair<string, string>> hashes) =>
-        hashes.ToLookup(file => file.Key[..(file.Key.IndexOf('/', Math.Min(file.Key.Length, "editions/".Length)) + 1)], StringComparer.Ordinal);
+        hashes.ToLookup(file => FolderOf(file.Key), StringComparer.Ordinal);
+
+    private static string FolderOf(string path) => path[..(path.IndexOf('/', Math.Min(path.Length, "editions/".Length)) + 1)];
 
     private static bool IsPage(EditionEntry edition, string path) => path.StartsWith(edition.Path, StringComparison.Ordinal) && !IsPrinted(edition, path);
 

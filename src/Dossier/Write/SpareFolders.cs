@@ -21,7 +21,7 @@ internal sealed class SpareFolders(string place)
                 return false;
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(to))!);
             Directory.Move(spare, to);
             return true;
         }
