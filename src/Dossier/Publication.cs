@@ -146,8 +146,7 @@ internal sealed class Publication
     private IEnumerable<KeyValuePair<string, string>> AtRoot(int i, IEnumerable<KeyValuePair<string, string>> made) => made
         .Select(file => KeyValuePair.Create(file.Key[entries[i].Path.Length..], file.Value)).Where(file => file.Key != PrintJob.CardName || i == editions.Length - 1);
 
-    private SiteParts Parts(SealedText text, bool isRoot) => new(
-        options.Print is { } request ? PrintJob.NameOf(text.Briefing.Settings, request) : null, options.Print is { WithCard: true }, isRoot && options.Search);
+    private SiteParts Parts(SealedText text, bool isRoot) => options.Parts(text.Briefing.Settings) with { HasSearch = isRoot && options.Search };
 
     /// <summary>The working text, in a folder of its own, compared with the latest edition.</summary>
     private OutputTree? Draft(SealedText latest, Forwarding forwarding, Theme theme)
