@@ -46,24 +46,24 @@
     silence = setTimeout(() => { said.textContent = ''; }, 5000);
   }
 
-  async function copy(address) {
+  async function copy(text, done = tools.dataset.copied) {
     try {
       if (navigator.clipboard) {
-        await navigator.clipboard.writeText(address);
+        await navigator.clipboard.writeText(text);
       } else {
-        copyAsOfOld(address);
+        copyAsOfOld(text);
       }
 
-      say(tools.dataset.copied);
+      say(done);
     } catch {
       say(tools.dataset.refused);
     }
   }
 
   // Where there is no clipboard: on pages from disk, or without encryption.
-  function copyAsOfOld(address) {
+  function copyAsOfOld(text) {
     const field = document.createElement('textarea');
-    field.value = address;
+    field.value = text;
     document.body.append(field);
     field.select();
     const done = document.execCommand('copy');
@@ -118,6 +118,10 @@
   });
   document.getElementById('page_copy')?.addEventListener('click', event => offer(event.currentTarget, ''));
   document.getElementById('page_print')?.addEventListener('click', () => print());
+
+  for (const button of document.querySelectorAll('.cite-forms .copy')) {
+    button.addEventListener('click', () => copy(button.parentElement.nextElementSibling.textContent, button.closest('.cite-forms').dataset.copied));
+  }
 
   // The search is loaded when it is first asked for.
   const open = document.querySelector('.search-open');

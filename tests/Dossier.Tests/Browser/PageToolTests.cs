@@ -28,6 +28,20 @@ public sealed class PageToolTests(BrowserFixture site)
     }
 
     [Fact]
+    public async Task A_reference_is_copied_as_it_stands()
+    {
+        await using var open = await site.Open("sections/economy/", MayCopy);
+        await open[".cite-forms summary"].ClickAsync();
+        await open[".cite-forms .copy[aria-label='Copy: BibTeX']"].ClickAsync();
+        await Expect(open["#page_said"]).ToHaveTextAsync("The reference is copied.");
+        Assert.StartsWith("@incollection{turkiye-kazakhstan-1.1.0-sections-economy,\n", await Clipboard(open), StringComparison.Ordinal);
+        await open[".cite-forms .copy[aria-label='Copy: RIS']"].ClickAsync();
+        await Expect(open["#page_said"]).ToHaveTextAsync("The reference is copied.");
+        Assert.EndsWith("\nER  - \n", await Clipboard(open), StringComparison.Ordinal);
+        open.IsClean();
+    }
+
+    [Fact]
     public async Task A_page_that_stands_in_an_edition_too_lets_the_reader_choose()
     {
         await using var open = await site.Open("sections/economy/", MayCopy);
