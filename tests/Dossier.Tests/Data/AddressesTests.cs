@@ -44,7 +44,7 @@ public sealed class AddressesTests
             Assert.Matches($@"(?m)^{Regex.Escape(path)}\n  Access-Control-Allow-Origin: \*$", headers);
         }
 
-        Assert.InRange(RealSite.Tree.Files["embed.js"].Length, 1, 2000);
+        Assert.InRange(RealSite.Tree.Files["embed.js"].Length, 1, 1000);
     }
 
     [Fact]
