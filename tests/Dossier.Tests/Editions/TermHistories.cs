@@ -97,12 +97,28 @@ public sealed class TermHistories : IDisposable
     }
 
     [Fact]
+    public void Every_edition_has_every_export_at_its_own_address()
+    {
+        var built = folder.Build().Keys;
+        var exports = built.Where(path => Regex.IsMatch(path, @"^((glossary|sources)/([^/]+/)?[^/]+\.(?!html)[a-z]+|glossary/[^/]+/embed\.html|sections/myst\.json|objects\.inv|myst\.xref\.json)$")).ToArray();
+        Assert.Equal(3, exports.Count(path => path.EndsWith("/embed.html", StringComparison.Ordinal)));
+        foreach (var version in (string[])["1.0.0", "1.1.0", "1.2.0", "1.3.0", "1.3.1"])
+        {
+            // An entry that came later has no fragment yet; all else is there from the first edition on.
+            Assert.Empty(exports.Select(path => $"editions/{version}/{path}").Except(built).Where(path => !Regex.IsMatch(path, "/(tav|ytb)/embed.html$")));
+        }
+
+        using var old = Exports("output/editions/1.1.0");
+        Assert.True(old.RootElement.GetProperty("same").GetBoolean());
+        Assert.Equal(["https://example.org/briefing/editions/1.1.0/glossary/ots/", "https://example.org/briefing/editions/1.1.0/glossary/tav/"], Texts(old, "concepts"));
+        Assert.Equal(["ots 1.0.0 added", "ots 1.1.0 changed", "tav 1.0.0 added"], Texts(old, "changes"));
+    }
+
+    [Fact]
     public void SKOS_and_JSON_tell_it_to_parsers_that_are_not_ours()
     {
         folder.Build();
-        var result = Outside.Python("python3-rdflib python3-jsonschema python3-bibtexparser", "rdflib, jsonschema, bibtexparser", folder.Path, Repository.PathOf("tests/outside/exports.py"), folder["output"]);
-        Assert.True(result.Code == 0, result.Error);
-        using var found = JsonDocument.Parse(result.Output);
+        using var found = Exports("output");
         Assert.True(found.RootElement.GetProperty("same").GetBoolean(), "Turtle and JSON-LD say different things");
         const string Glossary = "https://example.org/briefing/glossary/";
         Assert.Equal(
@@ -115,11 +131,9 @@ public sealed class TermHistories : IDisposable
                 $"{Glossary}tav/ en-GB Edition 1.3.0, 25 November 2026: added.",
                 $"{Glossary}ytb/ en-GB Edition 1.2.0, 24 November 2026: added.",
             ],
-            Texts("change notes"));
-        Assert.Equal([$"{Glossary}ots/ created 2026-11-22", $"{Glossary}ots/ modified 2026-11-24", $"{Glossary}tav/ created 2026-11-22", $"{Glossary}tav/ modified 2026-11-25", $"{Glossary}ytb/ created 2026-11-24"], Texts("dates"));
-        Assert.Equal(["ots 1.0.0 added", "ots 1.1.0 changed", "ots 1.2.0 changed", "tav 1.0.0 added", "tav 1.2.0 removed", "tav 1.3.0 added", "ytb 1.2.0 added"], Texts("changes"));
-
-        IEnumerable<string> Texts(string name) => found.RootElement.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
+            Texts(found, "change notes"));
+        Assert.Equal([$"{Glossary}ots/ created 2026-11-22", $"{Glossary}ots/ modified 2026-11-24", $"{Glossary}tav/ created 2026-11-22", $"{Glossary}tav/ modified 2026-11-25", $"{Glossary}ytb/ created 2026-11-24"], Texts(found, "dates"));
+        Assert.Equal(["ots 1.0.0 added", "ots 1.1.0 changed", "ots 1.2.0 changed", "tav 1.0.0 added", "tav 1.2.0 removed", "tav 1.3.0 added", "ytb 1.2.0 added"], Texts(found, "changes"));
     }
 
     [Fact]
@@ -134,11 +148,21 @@ public sealed class TermHistories : IDisposable
         Assert.Equal(4, said.Length);
     }
 
+    private static IEnumerable<string> Texts(JsonDocument found, string name) => found.RootElement.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
+
     private static string Ots(string name, string text) => $"---\nterm: {name}\naliases: [OTS]\nkind: organisation\n---\n{text}\n";
 
     private static IEnumerable<string> Said(TermHistory history, string id, int last) => history.Of(id, last).Select(change => $"{change.Edition} {change.State}");
 
     private static string Words(IElement element) => Regex.Replace(element.TextContent, @"\s+", " ").Trim();
+
+    /// <summary>What other people's parsers find in a site's exports.</summary>
+    private JsonDocument Exports(string site)
+    {
+        var result = Outside.Python("python3-rdflib python3-jsonschema python3-bibtexparser", "rdflib, jsonschema, bibtexparser", folder.Path, Repository.PathOf("tests/outside/exports.py"), folder[site]);
+        Assert.True(result.Code == 0, result.Error);
+        return JsonDocument.Parse(result.Output);
+    }
 
     private System.Collections.Immutable.ImmutableArray<Edition> Editions() => EditionChain.Verify(Sealing.Read(folder), new DiagnosticBag());
 
