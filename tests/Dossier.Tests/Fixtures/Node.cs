@@ -19,7 +19,7 @@ internal static class Node
 
         lock (Installing)
         {
-            if (!File.Exists(Path.Combine(Web, "node_modules", "jsonld", "package.json")))
+            if (!File.Exists(Path.Combine(Web, "node_modules", "mystmd", "package.json")))
             {
                 var (installed, said) = Start(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci", "--no-audit", "--no-fund");
                 Assert.True(installed == 0, said);
