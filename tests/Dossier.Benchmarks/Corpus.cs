@@ -15,32 +15,28 @@ internal sealed class Corpus
     private static readonly string[] Syllables = ["ka", "zar", "tur", "lin", "mo", "sef", "ra", "bol", "nis", "ter", "va", "qu", "el", "dan", "ış", "ğu"];
     private readonly Random random = new(20260101);
 
-    /// <summary>Writes the dossier below a folder, and the same pages as a Hugo site beside it.</summary>
+    /// <summary>Writes the dossier below a folder, and the same text beside it for the two sites of <see cref="HugoSite"/>.</summary>
     /// <param name="folder">An empty folder.</param>
     /// <param name="pages">Number of sections.</param>
     public void Write(string folder, int pages)
     {
         var terms = Enumerable.Range(0, Terms).Select(i => $"{Name(2)} {Name(3)} {N(i)}").ToArray();
-        var dossier = Path.Combine(folder, "input");
-        Put(dossier, "dossier.yml", "id: benchmark\ntitle: Benchmark\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\n");
-        Put(dossier, "index.md", "---\ntitle: Benchmark\n---\n\n::: summary\nA made-up dossier.\n:::\n");
-        var sources = new StringBuilder("references:\n");
-        for (var i = 0; i < Sources; i++)
-        {
-            sources.Append(CultureInfo.InvariantCulture, $"  - id: source-{N(i)}\n    type: article-journal\n    title: {Name(3)} of {Name(4)}\n")
-                .Append(CultureInfo.InvariantCulture, $"    author: [{{ family: {Name(3)}, given: {Name(2)} }}]\n    container-title: Journal of {Name(3)}\n    issued: {N(1990 + (i % 30))}\n");
-        }
-
-        Put(dossier, "sources.yml", sources.ToString());
+        var sources = Enumerable.Range(0, Sources).Select(i => new Source($"{Name(3)} of {Name(4)}", Name(3), Name(2), $"Journal of {Name(3)}", 1990 + (i % 30))).ToArray();
+        Put(folder, "input/dossier.yml", "id: benchmark\ntitle: Benchmark\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\nurl: https://example.org/\n");
+        Put(folder, "input/index.md", "---\ntitle: Benchmark\n---\n\n::: summary\nA made-up dossier.\n:::\n");
+        Put(folder, "input/sources.yml", "references:\n" + string.Concat(sources.Select((source, i) => source.AsYaml(i))));
         for (var i = 0; i < Terms; i++)
         {
-            Put(dossier, $"glossary/term-{N(i)}.md", $"---\nterm: {terms[i]}\n---\n\n{Sentence(30)}\n");
-            Put(folder, $"hugo/content/terms/term-{N(i)}/_index.md", $"---\ntitle: {terms[i]}\n---\n\n{Sentence(30)}\n");
+            var definition = Sentence(30);
+            Put(folder, $"input/glossary/term-{N(i)}.md", $"---\nterm: {terms[i]}\n---\n\n{definition}\n");
+            Put(folder, $"{HugoSite.PagesOnly}/content/terms/term-{N(i)}/_index.md", $"---\ntitle: {terms[i]}\n---\n\n{definition}\n");
+            Put(folder, $"{HugoSite.SameFiles}/content/terms/term-{N(i)}/_index.md", $"---\ntitle: {terms[i]}\noutputs: [html, embed]\n---\n\n{definition}\n");
         }
 
         for (var i = 0; i < Sources; i++)
         {
-            Put(folder, $"hugo/content/sources/source-{N(i)}/_index.md", $"---\ntitle: Source {N(i)}\n---\n");
+            Put(folder, $"{HugoSite.PagesOnly}/content/sources/source-{N(i)}/_index.md", $"---\ntitle: Source {N(i)}\n---\n");
+            Put(folder, $"{HugoSite.SameFiles}/content/sources/source-{N(i)}/_index.md", $"---\ntitle: {sources[i].Title}\noutputs: [html, bib, ris, csl]\n---\n");
         }
 
         for (var page = 0; page < pages; page++)
@@ -48,30 +44,43 @@ internal sealed class Corpus
             WritePage(folder, page, terms);
         }
 
-        Put(folder, "hugo/data/terms.json", $"[{string.Join(",", terms.Select((term, i) => $$"""{"id":"term-{{N(i)}}","name":"{{term}}"}"""))}]");
-        HugoSite.WriteLayouts(Path.Combine(folder, "hugo"));
+        var names = $"[{string.Join(",", terms.Select((term, i) => $$"""{"id":"term-{{N(i)}}","name":"{{term}}"}"""))}]";
+        Put(folder, $"{HugoSite.PagesOnly}/data/terms.json", names);
+        Put(folder, $"{HugoSite.SameFiles}/data/terms.json", names);
+        Put(folder, $"{HugoSite.SameFiles}/data/sources.json", $$"""{{{string.Join(",", sources.Select((source, i) => source.AsJson(i)))}}}""");
+        HugoSite.WriteLayouts(folder);
     }
 
     private void WritePage(string folder, int page, string[] terms)
     {
-        var ours = new StringBuilder($"---\ntitle: Page {N(page)} {Name(3)}\n---\n\n");
-        var hugo = new StringBuilder();
+        var title = $"Page {N(page)} {Name(3)}";
+        var (ours, plain, full) = (new StringBuilder($"---\ntitle: {title}\n---\n\n"), new StringBuilder(), new StringBuilder());
         var (usedTerms, usedSources) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
         for (var i = 0; i < Paragraphs; i++)
         {
             var (term, source) = (random.Next(Terms), random.Next(Sources));
             usedTerms.Add($"term-{N(term)}");
             usedSources.Add($"source-{N(source)}");
-            var (first, second) = (Sentence(WordsInParagraph / 2), Sentence(WordsInParagraph / 2));
-            ours.Append(i % 3 == 0 ? $"## {Name(3)} {Name(2)}\n\n" : "").Append(CultureInfo.InvariantCulture, $"{first} {terms[term]} {second} [@source-{N(source)}, p. {N(i + 1)}].\n\n");
-            // Hugo does not know which terms a page mentions: its front matter says so, for the back-links.
-            hugo.Append(i % 3 == 0 ? $"## {Name(3)} {Name(2)}\n\n" : "")
-                .Append(CultureInfo.InvariantCulture, $"{first} {terms[term]} {second}[^{N(i)}].\n\n[^{N(i)}]: [Source {N(source)}](/sources/source-{N(source)}/), p. {N(i + 1)}.\n\n");
+            var heading = i % 3 == 0 ? $"## {Name(3)} {Name(2)}\n\n" : "";
+            var text = $"{heading}{Sentence(WordsInParagraph / 2)} {terms[term]} {Sentence(WordsInParagraph / 2)}";
+            ours.Append(CultureInfo.InvariantCulture, $"{text} [@source-{N(source)}, p. {N(i + 1)}].\n\n");
+            plain.Append(CultureInfo.InvariantCulture, $"{text}[^{N(i)}].\n\n[^{N(i)}]: [Source {N(source)}](/sources/source-{N(source)}/), p. {N(i + 1)}.\n\n");
+            // Hugo makes no anchors of paragraphs: its text has them. A reference is made of the data, as ours is.
+            full.Append(CultureInfo.InvariantCulture, $$$"""
+                {{{text}}}[^{{{N(i)}}}].
+                {#p-{{{N(page)}}}-{{{N(i)}}}}
+
+                [^{{{N(i)}}}]: {{< cite "source-{{{N(source)}}}" "p. {{{N(i + 1)}}}" >}}
+
+
+                """);
         }
 
         Put(folder, $"input/sections/{page.ToString("000000", CultureInfo.InvariantCulture)}-page-{N(page)}.md", ours.ToString());
-        Put(folder, $"hugo/content/sections/page-{N(page)}.md",
-            $"---\ntitle: Page {N(page)}\nweight: {N(page + 1)}\nterms: [{string.Join(", ", usedTerms)}]\nsources: [{string.Join(", ", usedSources)}]\n---\n\n{hugo}");
+        // Nor does it know which terms a page mentions: its front matter says so, for the back-links.
+        var matter = $"---\ntitle: {title}\nweight: {N(page + 1)}\nterms: [{string.Join(", ", usedTerms)}]\nsources: [{string.Join(", ", usedSources)}]\n---\n\n";
+        Put(folder, $"{HugoSite.PagesOnly}/content/sections/page-{N(page)}.md", matter + plain);
+        Put(folder, $"{HugoSite.SameFiles}/content/sections/page-{N(page)}.md", matter + full);
     }
 
     private string Sentence(int words) =>
@@ -92,5 +101,23 @@ internal sealed class Corpus
         var file = Path.Combine(folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
+    }
+
+    private sealed record Source(string Title, string Family, string Given, string Journal, int Year)
+    {
+        public string AsYaml(int id) => string.Create(CultureInfo.InvariantCulture, $$"""
+              - id: source-{{id}}
+                type: article-journal
+                title: {{Title}}
+                author: [{ family: {{Family}}, given: {{Given}} }]
+                container-title: {{Journal}}
+                issued: {{Year}}
+
+            """);
+
+        public string AsJson(int id) => string.Create(CultureInfo.InvariantCulture,
+            $$"""
+            "source-{{id}}":{"title":"{{Title}}","family":"{{Family}}","given":"{{Given}}","journal":"{{Journal}}","year":"{{Year}}"}
+            """);
     }
 }

@@ -9,7 +9,8 @@ namespace Dossier.Benchmarks;
 /// program compiled to native code is timed instead. <c>--saves</c>, in place of sizes, times <c>dossier serve</c> on the dossier in
 /// the current folder: from a save to the page in a browser's hands. <c>--grounding 1000</c> says what share of a build checking takes,
 /// <c>--print 200</c> what the PDF of so many sections costs; <c>--statiq PATH 1000</c> times the Statiq host, built at that path, beside
-/// the default one; <c>--editions 20</c> what sealed editions cost that did not change.
+/// the default one; <c>--editions 20</c> what sealed editions cost that did not change. <c>--write FOLDER 1000</c> writes the dossier
+/// and both of Hugo's sites and times nothing.
 /// </summary>
 internal static class Program
 {
@@ -26,6 +27,12 @@ internal static class Program
         if (args is ["--saves"])
         {
             return Saves.Time(program).GetAwaiter().GetResult();
+        }
+
+        if (args is ["--write", var target, var size])
+        {
+            new Corpus().Write(Path.GetFullPath(target), int.Parse(size, CultureInfo.InvariantCulture));
+            return 0;
         }
 
         if (args is ["--print", var sections])
@@ -52,14 +59,14 @@ internal static class Program
         }
 
         int[] sizes = args.Length > 0 ? [.. args.Select(arg => int.Parse(arg, CultureInfo.InvariantCulture))] : [1000, 10_000];
-        var results = new List<(int Pages, Run Ours, Run? Hugo)>();
+        var results = new List<(int Pages, Run Ours, Run? HugoPages, Run? HugoFiles)>();
         foreach (var pages in sizes)
         {
             var folder = Directory.CreateTempSubdirectory("dossier-benchmark-");
             try
             {
                 new Corpus().Write(folder.FullName, pages);
-                results.Add((pages, Median(run => Ours(folder.FullName, run)), Hugo(folder.FullName)));
+                results.Add((pages, Median(run => Ours(folder.FullName, run)), Hugo(folder.FullName, HugoSite.PagesOnly), Hugo(folder.FullName, HugoSite.SameFiles)));
             }
             finally
             {
@@ -67,15 +74,12 @@ internal static class Program
             }
         }
 
-        foreach (var (pages, ours, hugo) in results)
+        foreach (var (pages, ours, hugoPages, hugoFiles) in results)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{pages,6} pages: {ours.Wall.TotalSeconds,6:0.00} s wall, {ours.Processor.TotalSeconds,6:0.00} s processor, {pages / ours.Wall.TotalSeconds,7:0} pages a second, {ours.PeakBytes / 1048576.0,6:0} MiB peak"));
-            if (hugo is not null)
-            {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"        Hugo: {hugo.Wall.TotalSeconds,6:0.00} s wall, {hugo.Processor.TotalSeconds,6:0.00} s processor: {hugo.Wall / ours.Wall:0.0} times as long"));
-            }
+            Compare("Hugo, pages only", hugoPages, ours);
+            Compare("Hugo, the same files", hugoFiles, ours);
         }
 
         for (var i = 1; i < results.Count; i++)
@@ -84,7 +88,7 @@ internal static class Program
                 $"From {results[i - 1].Pages} to {results[i].Pages} pages ({(double)results[i].Pages / results[i - 1].Pages:0.#} times as many): {results[i].Ours.Wall / results[i - 1].Ours.Wall:0.0} times the wall time, {results[i].Ours.Processor / results[i - 1].Ours.Processor:0.0} times the processor time"));
         }
 
-        if (results.All(result => result.Hugo is null))
+        if (results.All(result => result.HugoPages is null))
         {
             Console.WriteLine("Hugo is not installed: no comparison.");
         }
@@ -92,16 +96,25 @@ internal static class Program
         return 0;
     }
 
+    private static void Compare(string name, Run? hugo, Run ours)
+    {
+        if (hugo is not null)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"        {name}: {hugo.Wall.TotalSeconds,6:0.00} s wall, {hugo.Processor.TotalSeconds,6:0.00} s processor: {hugo.Wall / ours.Wall:0.0} times as long, {hugo.Processor / ours.Processor:0.0} times the processor time"));
+        }
+    }
+
     // Each run writes a folder of its own: what a file system does after a great deletion is not what is measured.
     private static Run Ours(string folder, int run) =>
         Run.Of(program[0], [.. program[1..], "build", "--no-pdf", "--no-search", "--output", Path.Combine(folder, $"output-{run}")], folder);
 
-    private static Run? Hugo(string folder)
+    private static Run? Hugo(string folder, string name)
     {
-        var site = Path.Combine(folder, "hugo");
+        var site = Path.Combine(folder, name);
         try
         {
-            return Median(run => Run.Of("hugo", ["--quiet", "--ignoreCache", "--destination", Path.Combine(folder, $"hugo-{run}")], site));
+            return Median(run => Run.Of("hugo", ["--quiet", "--ignoreCache", "--destination", Path.Combine(folder, $"{name}-{run}")], site));
         }
         catch (Win32Exception)
         {

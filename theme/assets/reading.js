@@ -1,3 +1,40 @@
+// The reader's choice of colours, made before the first paint: as the system has them, light or dark.
+(function () {
+  'use strict';
+
+  const button = document.getElementById('page_colours');
+  const choices = ['system', 'light', 'dark'];
+  const metas = [...document.querySelectorAll('meta[name=theme-color]')].map(meta => ({ meta, media: meta.media }));
+
+  // Kept by the browser for this site alone; where it keeps nothing, the choice holds for the page.
+  function kept() {
+    try {
+      return localStorage.getItem('dossier-colours');
+    } catch {
+      return null;
+    }
+  }
+
+  function choose(choice) {
+    document.documentElement.dataset.colours = choice;
+    metas.forEach(({ meta, media }) => { meta.media = choice === 'system' ? media : media.includes(choice) ? 'all' : 'not all'; });
+    if (button) {
+      button.textContent = button.dataset[choice];
+    }
+  }
+
+  choose(choices.includes(kept()) ? kept() : 'system');
+  button?.addEventListener('click', () => {
+    const choice = choices[(choices.indexOf(document.documentElement.dataset.colours) + 1) % choices.length];
+    choose(choice);
+    try {
+      localStorage.setItem('dossier-colours', choice);
+    } catch {
+      // The next page begins with the system's colours again.
+    }
+  });
+})();
+
 // What stands elsewhere, shown where the reader is: notes beside the text where there is room; definitions, references and notes
 // in a box by the link that is pointed at, focused or tapped.
 (function () {

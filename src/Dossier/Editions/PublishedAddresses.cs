@@ -25,6 +25,9 @@ public sealed class PublishedAddresses
         return pages.TryGetValue(page, out var anchors) && (anchor is null || anchors.Contains(anchor));
     }
 
+    /// <summary>The anchors of a page.</summary>
+    public IEnumerable<string> Anchors(string page) => pages.GetValueOrDefault(page, []);
+
     /// <summary>The addresses of a briefing.</summary>
     public static PublishedAddresses Of(Briefing briefing)
     {

@@ -38,6 +38,36 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
     }
 
     [Fact]
+    public async Task Colours_follow_the_system_until_the_reader_chooses()
+    {
+        const string Ground = "getComputedStyle(document.body).backgroundColor";
+        await using var open = await site.Open("sections/economy/");
+        var light = await open.Page.EvaluateAsync<string>(Ground);
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        var dark = await open.Page.EvaluateAsync<string>(Ground);
+        Assert.NotEqual(light, dark);
+
+        await Expect(open["#page_colours"]).ToHaveTextAsync("Colours: automatic");
+        await open["#page_colours"].ClickAsync();
+        await Expect(open["#page_colours"]).ToHaveTextAsync("Colours: light");
+        Assert.Equal(light, await open.Page.EvaluateAsync<string>(Ground));
+        await open["a.term"].ClickAsync();
+        await open.Page.WaitForURLAsync("**/glossary/*/");
+        Assert.Equal(light, await open.Page.EvaluateAsync<string>(Ground));
+        Assert.Equal("all", await open["meta[name=theme-color][content='#f8f8f4']"].GetAttributeAsync("media"));
+
+        await open["#page_colours"].ClickAsync();
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        Assert.Equal(dark, await open.Page.EvaluateAsync<string>(Ground));
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.NotEqual(dark, await open.Page.EvaluateAsync<string>(Ground));
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+        await open["#page_colours"].ClickAsync();
+        Assert.Equal(light, await open.Page.EvaluateAsync<string>(Ground));
+        open.IsClean();
+    }
+
+    [Fact]
     public async Task On_paper_there_is_the_text_its_notes_and_nothing_to_click()
     {
         await using var open = await site.Open("sections/economy/");

@@ -89,6 +89,50 @@ public sealed class EditionSite : IDisposable
     }
 
     [Fact]
+    public void The_folder_of_an_unchanged_edition_is_taken_over_whole()
+    {
+        var first = folder.Build();
+        Assert.False(Directory.Exists(folder[".output.spare"]));
+        folder.Build();
+        Assert.Equal(2, Directory.GetDirectories(folder[".output.spare"]).Length);
+        var longAgo = new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(folder["output/editions/1.0.0/index.html"], longAgo);
+        foreach (var spare in Directory.GetDirectories(folder[".output.spare"]))
+        {
+            Directory.SetLastWriteTimeUtc(spare, longAgo);
+        }
+
+        Tree.Same(first, folder.Build());
+        Assert.Equal(longAgo, File.GetLastWriteTimeUtc(folder["output/editions/1.0.0/index.html"]));
+        Assert.Equal((longAgo, longAgo), (Directory.GetLastWriteTimeUtc(folder["output/editions/1.0.0"]), Directory.GetLastWriteTimeUtc(folder["output/editions/1.0.1"])));
+
+        // A build that was killed before its tree was whole, and one that finds no spare.
+        Directory.CreateDirectory(folder[".output.next/editions"]);
+        Directory.Move(Directory.GetDirectories(folder[".output.spare"])[0], folder[".output.next/editions/1.0.0"]);
+        Tree.Same(first, folder.Build());
+        Directory.Delete(folder[".output.spare"], recursive: true);
+        Tree.Same(first, folder.Build());
+
+        // What was changed by hand is made again, and no spare of it is used.
+        folder.With("output/editions/1.0.0/index.html", "Tampered.");
+        Tree.Same(first, folder.Build());
+        Tree.Same(first, folder.Build());
+    }
+
+    [Fact]
+    public void A_file_of_somebody_else_in_an_edition_is_not_removed()
+    {
+        folder.Build();
+        folder.With("output/editions/1.0.0/mine.txt", "Mine.");
+        var bag = new Diagnostics.DiagnosticBag();
+        var compilation = Publisher.Publish(
+            Input.SourceReader.Read(Sealing.Folders(folder), bag), new CompilerOptions(null, _ => { }) { Earlier = Input.EarlierOutput.Read(folder["output"]) }, bag);
+        Assert.Null(Dossier.Write.OutputWriter.Write(compilation.Close(compilation.Output!), folder["output"], bag));
+        Assert.Equal(Diagnostics.Codes.ForeignFolder.Id, Assert.Single(bag.Sorted()).Code.Id);
+        Assert.Equal("Mine.", File.ReadAllText(folder["output/editions/1.0.0/mine.txt"]));
+    }
+
+    [Fact]
     public void A_new_edition_is_the_same_whether_the_old_ones_were_there_before()
     {
         folder.Build();

@@ -51,6 +51,21 @@ public sealed class LinkContractTests : IDisposable
         await AssertResolve(server.Address, followsPages: false);
     }
 
+    /// <summary>The ids of the page that holds the whole dossier are addresses too.</summary>
+    [Fact]
+    public void Anchors_of_the_print_page_stay()
+    {
+        var parser = new HtmlParser();
+        IEnumerable<string> Ids(string page) => parser.ParseDocument(File.ReadAllText(folder[page])).QuerySelectorAll("[id*='--']").Select(element => element.Id!);
+        var (before, now) = (Ids("site/briefing/editions/1.0.0/print/index.html").ToArray(), Ids("site/briefing/print/index.html").ToArray());
+        Assert.Contains("section--culture", before);
+        Assert.Contains("term--ots", before);
+        Assert.Contains(before, id => id.StartsWith("section--culture--", StringComparison.Ordinal));
+        // The term's own entry stands for what was in it; the id by which a note's title is named for screen readers is no address.
+        Assert.Empty(before.Except(now).Where(id => !id.StartsWith("term--ots--", StringComparison.Ordinal) && !id.EndsWith("_title", StringComparison.Ordinal)));
+        Assert.Distinct(now);
+    }
+
     [Fact]
     public void What_is_gone_says_so()
     {

@@ -27,4 +27,21 @@ internal sealed class SinglePageAddresses(string path) : IAddresses
         PageKind.Term => $"term--{page.Id}",
         _ => $"page--{page.Id}",
     };
+
+    /// <summary>The id here of what stands at an address; null where it has none.</summary>
+    /// <param name="address">An address below the site's root, with an anchor or without.</param>
+    public static string? IdOf(string address)
+    {
+        var (page, anchor) = Redirect.Split(address);
+        var name = page.Split('/') switch
+        {
+            ["sections", var id, ""] => $"section--{id}",
+            ["glossary", var id, ""] => $"term--{id}",
+            ["sources", var id, ""] => $"source--{id}",
+            [var id, ""] when id is "timeline" or "figures" or "about" => $"page--{id}",
+            [""] => "page--index",
+            _ => null,
+        };
+        return name is null || anchor is null ? name : $"{name}--{anchor}";
+    }
 }

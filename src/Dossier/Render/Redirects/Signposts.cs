@@ -30,6 +30,14 @@ internal sealed class Signposts
                 Add(addresses, page, anchor, to);
             }
         }
+
+        foreach (var redirect in briefing.Redirects)
+        {
+            if (forwarding.Follow(redirect.From) is { } to && SinglePageAddresses.IdOf(redirect.From) is { } old)
+            {
+                AddPrinted(addresses, redirect.From, old, to);
+            }
+        }
     }
 
     /// <summary>Ids of earlier editions that a page gets, each at an id of its own; at its head where that is null.</summary>
@@ -66,6 +74,23 @@ internal sealed class Signposts
         {
             // The whole page has moved, and a browser takes the anchor along.
             List(aliases, target).Add((anchor, at));
+        }
+    }
+
+    /// <summary>The same on the page that holds the whole dossier.</summary>
+    private void AddPrinted(PublishedAddresses addresses, string from, string old, Destination to)
+    {
+        if (to.Tombstone is not null || SinglePageAddresses.IdOf(to.Address) is not { } now)
+        {
+            List(pointers, PagePaths.Print).Add((old, to));
+            return;
+        }
+
+        List(aliases, PagePaths.Print).Add((old, now));
+        if (!from.Contains('#', StringComparison.Ordinal))
+        {
+            // Where a whole page has moved its anchors have kept their names.
+            List(aliases, PagePaths.Print).AddRange(addresses.Anchors(to.Address).Select(anchor => ($"{old}--{anchor}", (string?)$"{now}--{anchor}")));
         }
     }
 
