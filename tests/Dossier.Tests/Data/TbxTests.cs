@@ -17,10 +17,25 @@ public sealed class TbxTests
     /// <summary>Each element with its type, and where it may stand.</summary>
     private static readonly Dictionary<string, string[]> Levels = new(StringComparer.Ordinal)
     {
-        ["tbx"] = [""], ["tbxHeader"] = ["tbx"], ["fileDesc"] = ["tbxHeader"], ["titleStmt"] = ["fileDesc"], ["title"] = ["titleStmt"], ["sourceDesc"] = ["fileDesc"], ["p"] = ["sourceDesc"],
-        ["text"] = ["tbx"], ["body"] = ["text"], ["conceptEntry"] = ["body"], ["langSec"] = ["conceptEntry"], ["termSec"] = ["langSec"], ["term"] = ["termSec"],
-        ["descrip subjectField"] = ["conceptEntry"], ["descrip definition"] = ["conceptEntry", "langSec"], ["ref crossReference"] = ["conceptEntry", "termSec"],
-        ["xref externalCrossReference"] = ["conceptEntry", "langSec", "termSec"], ["admin source"] = ["conceptEntry", "langSec", "termSec"], ["note"] = ["conceptEntry", "langSec", "termSec"],
+        ["tbx"] = [""],
+        ["tbxHeader"] = ["tbx"],
+        ["fileDesc"] = ["tbxHeader"],
+        ["titleStmt"] = ["fileDesc"],
+        ["title"] = ["titleStmt"],
+        ["sourceDesc"] = ["fileDesc"],
+        ["p"] = ["sourceDesc"],
+        ["text"] = ["tbx"],
+        ["body"] = ["text"],
+        ["conceptEntry"] = ["body"],
+        ["langSec"] = ["conceptEntry"],
+        ["termSec"] = ["langSec"],
+        ["term"] = ["termSec"],
+        ["descrip subjectField"] = ["conceptEntry"],
+        ["descrip definition"] = ["conceptEntry", "langSec"],
+        ["ref crossReference"] = ["conceptEntry", "termSec"],
+        ["xref externalCrossReference"] = ["conceptEntry", "langSec", "termSec"],
+        ["admin source"] = ["conceptEntry", "langSec", "termSec"],
+        ["note"] = ["conceptEntry", "langSec", "termSec"],
         ["termNote administrativeStatus"] = ["termSec"],
     };
 
@@ -54,10 +69,18 @@ public sealed class TbxTests
         }
 
         // What is said of an entry or language stands before its sections, and each section has a term, which comes first.
-        Assert.All(document.Descendants(Tbx + "conceptEntry"), entry => Assert.True(entry.Elements(Tbx + "langSec").Any() && entry.Elements(Tbx + "langSec").First().ElementsAfterSelf().All(next => next.Name.LocalName == "langSec")));
-        Assert.All(document.Descendants(Tbx + "langSec"), section => Assert.True(section.Attribute(XNamespace.Xml + "lang") is not null && section.Elements(Tbx + "termSec").Any() && section.Elements(Tbx + "termSec").First().ElementsAfterSelf().All(next => next.Name.LocalName == "termSec")));
+        Assert.All(document.Descendants(Tbx + "conceptEntry"), entry => EndsWith(entry, "langSec"));
+        Assert.All(document.Descendants(Tbx + "langSec"), section => EndsWith(section, "termSec"));
+        Assert.All(document.Descendants(Tbx + "langSec"), section => Assert.NotNull(section.Attribute(XNamespace.Xml + "lang")));
         Assert.All(document.Descendants(Tbx + "termSec"), section => Assert.Equal("term", section.Elements().First().Name.LocalName));
         Assert.All(document.Descendants(Tbx + "termNote"), note => Assert.Contains(note.Value, (string[])["preferredTerm-admn-sts", "admittedTerm-admn-sts"]));
         return document;
+
+        static void EndsWith(XElement element, string sections)
+        {
+            var names = element.Elements().Select(child => child.Name.LocalName).SkipWhile(name => name != sections).ToArray();
+            Assert.NotEmpty(names);
+            Assert.All(names, name => Assert.Equal(sections, name));
+        }
     }
 }
