@@ -1,5 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Npm;
 using Microsoft.Extensions.Logging;
 
 namespace Dossier.Statiq;
@@ -7,8 +8,9 @@ namespace Dossier.Statiq;
 /// <summary>What the documents of one execution have in common.</summary>
 /// <param name="sources">Everything that was read.</param>
 /// <param name="options">What the settings want otherwise than the dossier says.</param>
+/// <param name="programs">What adds the PDF and the search index to the site.</param>
 /// <param name="bag">What was found wrong while reading.</param>
-public sealed class DossierBuild(SourceSet sources, CompilerOptions options, DiagnosticBag bag)
+public sealed class DossierBuild(SourceSet sources, CompilerOptions options, OtherPrograms programs, DiagnosticBag bag)
 {
     private readonly HashSet<(DiagnosticBag, Diagnostic)> reported = [];
 
@@ -17,6 +19,9 @@ public sealed class DossierBuild(SourceSet sources, CompilerOptions options, Dia
 
     /// <summary>What the settings want otherwise than the dossier says.</summary>
     public CompilerOptions Options { get; } = options;
+
+    /// <summary>What adds the PDF and the search index to the site.</summary>
+    public OtherPrograms Programs { get; } = programs;
 
     /// <summary>Whether the site is made from sealed editions, and the working text, which passes through the stages, only checked.</summary>
     public bool IsSealed => !Sources.Editions.IsEmpty;
@@ -50,6 +55,9 @@ public sealed class DossierBuild(SourceSet sources, CompilerOptions options, Dia
             throw new ExecutionException("The dossier has errors; nothing of it is written");
         }
     }
+
+    /// <summary>Tells Statiq's log what is being done.</summary>
+    public static Action<string> Progress(IExecutionContext context) => stage => context.Log(LogLevel.Information, document: null, stage);
 
     private static string Line(Diagnostic finding)
     {

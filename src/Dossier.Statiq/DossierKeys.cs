@@ -15,6 +15,12 @@ public static class DossierKeys
     /// <summary>Setting: whether the working text is published beside sealed editions.</summary>
     public const string Draft = "DossierDraft";
 
+    /// <summary>Setting: whether the PDF is left out, and the picture that networks show beside a link.</summary>
+    public const string NoPdf = "DossierNoPdf";
+
+    /// <summary>Setting: whether the search is left out.</summary>
+    public const string NoSearch = "DossierNoSearch";
+
     /// <summary>Every document: the <see cref="DossierBuild"/>.</summary>
     public const string Build = "DossierBuild";
 
@@ -36,6 +42,9 @@ public static class DossierKeys
     /// <summary>The same documents: the <see cref="Theming.Theme"/>.</summary>
     public const string Theme = "DossierTheme";
 
-    /// <summary>Documents of Render: the <see cref="Dossier.Render.PlannedFile"/>.</summary>
+    /// <summary>Documents of Render, save those that other programs made: the <see cref="Dossier.Render.PlannedFile"/>.</summary>
     public const string Planned = "DossierPlanned";
+
+    /// <summary>The same documents, if the site is made from sealed editions: the <see cref="Dossier.Compilation"/>.</summary>
+    public const string Compilation = "DossierCompilation";
 }

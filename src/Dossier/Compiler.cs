@@ -42,11 +42,26 @@ public static class Compiler
         }
 
         options.Progress("Rendering");
-        var parts = new SiteParts(options.Print is { } wanted ? PrintJob.NameOf(briefing.Settings, wanted) : null, options.Print is { WithCard: true }, options.Search);
-        var output = options.Site ? Renderer.Render(checkedBriefing, theme, sources.Images, parts, bag) : null;
-        var print = options.Print is { } request ? PrintRenderer.Render(checkedBriefing, theme, sources, request, bag) : null;
-        var search = options.Search && !bag.HasErrors ? SearchRenderer.Render(checkedBriefing, theme) : null;
-        return new Compilation(briefing, bag.HasErrors ? null : output) { Print = print, Search = search };
+        var output = options.Site ? Renderer.Render(checkedBriefing, theme, sources.Images, options.Parts(briefing.Settings), bag) : null;
+        var compilation = Order(checkedBriefing, theme, sources, options, bag);
+        return compilation with { Output = bag.HasErrors ? null : output };
+    }
+
+    /// <summary>What the options ask for other programs to make, once the site is rendered; the output is not among it.</summary>
+    /// <param name="briefing">The briefing.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="sources">What the briefing was read from.</param>
+    /// <param name="options">What the caller wants.</param>
+    /// <param name="bag">What was wrong with the site, and takes what is wrong with the print.</param>
+    public static Compilation Order(CheckedBriefing briefing, Theme theme, SourceSet sources, CompilerOptions options, DiagnosticBag bag)
+    {
+        var print = options.Print is { } request ? PrintRenderer.Render(briefing, theme, sources, request, bag) : null;
+        return new Compilation(briefing.Briefing, null)
+        {
+            Print = print,
+            Orders = print is null ? [] : [new PrintOrder(print, [print.Name], [PrintJob.CardName])],
+            Search = options.Search && !bag.HasErrors ? SearchRenderer.Render(briefing, theme) : null,
+        };
     }
 
     /// <summary>Texts to a briefing, not yet checked; null when the files that make one are missing or cannot be read.</summary>

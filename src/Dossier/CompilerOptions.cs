@@ -1,4 +1,6 @@
 using Dossier.Input;
+using Dossier.Model;
+using Dossier.Render;
 using Dossier.Render.Print;
 
 namespace Dossier;
@@ -25,4 +27,7 @@ public sealed record CompilerOptions(Uri? Url, Action<string> Progress)
 
     /// <summary>Whether the site is rendered.</summary>
     public bool Site { get; init; } = true;
+
+    /// <summary>What other programs will add to a site that is asked for so.</summary>
+    public SiteParts Parts(Settings settings) => new(Print is { } request ? PrintJob.NameOf(settings, request) : null, Print is { WithCard: true }, Search);
 }

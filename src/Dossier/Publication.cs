@@ -69,9 +69,11 @@ internal sealed class Publication
         var root = bag.HasErrors || !options.Site ? null : Renderer.Render(front, theme, latest.Sources.Images, Parts(latest, isRoot: true), bag);
         Add("", root);
 
-        var tree = bag.HasErrors || !options.Site ? null : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal)) 
+        var tree = bag.HasErrors || !options.Site ? null : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal))
         {
-            Kept = kept.ToImmutableSortedSet(StringComparer.Ordinal), KeptFolders = KeptFolders(), KeptFrom = options.Earlier.Record,
+            Kept = kept.ToImmutableSortedSet(StringComparer.Ordinal),
+            KeptFolders = KeptFolders(),
+            KeptFrom = options.Earlier.Record,
         };
         return new Compilation(latest.Briefing, tree)
         {
@@ -146,8 +148,7 @@ internal sealed class Publication
     private IEnumerable<KeyValuePair<string, string>> AtRoot(int i, IEnumerable<KeyValuePair<string, string>> made) => made
         .Select(file => KeyValuePair.Create(file.Key[entries[i].Path.Length..], file.Value)).Where(file => file.Key != PrintJob.CardName || i == editions.Length - 1);
 
-    private SiteParts Parts(SealedText text, bool isRoot) => new(
-        options.Print is { } request ? PrintJob.NameOf(text.Briefing.Settings, request) : null, options.Print is { WithCard: true }, isRoot && options.Search);
+    private SiteParts Parts(SealedText text, bool isRoot) => options.Parts(text.Briefing.Settings) with { HasSearch = isRoot && options.Search };
 
     /// <summary>The working text, in a folder of its own, compared with the latest edition.</summary>
     private OutputTree? Draft(SealedText latest, Forwarding forwarding, Theme theme)

@@ -1,7 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Input;
-using Dossier.Render.Print;
 
 namespace Dossier;
 
@@ -19,8 +18,7 @@ public static class Publisher
     {
         if (sources.Editions.IsEmpty)
         {
-            var alone = Compiler.Compile(sources, options, bag);
-            return alone.Print is { } job ? alone with { Orders = [new PrintOrder(job, [job.Name], [PrintJob.CardName])] } : alone;
+            return Compiler.Compile(sources, options, bag);
         }
 
         options.Progress("Verifying");

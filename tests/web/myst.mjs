@@ -1,10 +1,9 @@
-// Builds a MyST project that refers to a site, and writes what MyST made of it: myst.mjs SITE FOLDER TEXT
+// Builds a MyST project that refers to a site, and writes what MyST made of it: myst.mjs PROGRAM SITE FOLDER TEXT
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const [site, folder, text] = process.argv.slice(2);
+const [program, site, folder, text] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 await writeFile(join(folder, 'myst.yml'), `version: 1
 project:
@@ -13,8 +12,7 @@ project:
     sphinx: { url: '${site}', kind: intersphinx }
 `);
 await writeFile(join(folder, 'index.md'), `---\nexports: [{ format: md, output: out.md }]\n---\n${text}\n`);
-const myst = join(createRequire(import.meta.url).resolve('mystmd/package.json'), '../dist/myst.cjs');
-const { status, stdout, stderr } = spawnSync(process.execPath, [myst, 'build', '--md', '--strict'], { cwd: folder, encoding: 'utf8' });
+const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'build', '--md', '--strict'], { cwd: folder, encoding: 'utf8' });
 if (status !== 0) {
   console.error(stdout + stderr);
   process.exit(1);

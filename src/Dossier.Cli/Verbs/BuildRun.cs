@@ -2,16 +2,12 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
-using Dossier.Cli.Npm;
-using Dossier.Cli.Print;
 using Dossier.Cli.Reports;
-using Dossier.Cli.Search;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Input;
 using Dossier.Model;
-using Dossier.Render;
-using Dossier.Render.Print;
+using Dossier.Npm;
 using Dossier.Write;
 using Spectre.Console;
 
@@ -43,40 +39,26 @@ internal static class BuildRun
 
         Compilation? compilation = null;
         WrittenOutput? written = null;
-        PrintOutcome? outcome = null;
-        ThemePackages? packages = null;
+        MadeParts? made = null;
+        OtherPrograms? programs = null;
         var hasTypefaces = true;
         WithProgress(format, progress =>
         {
-            // Before the sources are read: the typefaces that npm brings are among them.
-            packages = withPdf || withSearch ? ThemePackages.Ready(folders.Themes, progress).GetAwaiter().GetResult() : null;
+            programs = OtherPrograms.Ready(folders.Themes, withPdf, withSearch, progress).GetAwaiter().GetResult();
             progress("Reading");
             var sources = SourceReader.Read(folders, bag);
             hasTypefaces = sources.Theme.HasPackages;
-            var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress)
+            var options = programs.Ask(new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress)
             {
-                Print = withPdf && packages?.Folder is not null ? new PrintRequest(PrintPart.Whole) { WithCard = true } : null,
-                Search = withSearch && packages?.Folder is not null,
                 Draft = withDraft,
                 Earlier = output is null ? EarlierOutput.None : EarlierOutput.Read(output),
                 ReviewGlossary = reviewGlossary,
-            };
+            });
             compilation = output is null ? Check(sources, options, bag) : Publisher.Publish(sources, options, bag);
-            foreach (var order in compilation.Orders.TakeWhile(_ => !bag.HasErrors))
+            if (compilation.Output is { } site)
             {
-                outcome = Typesetter.Run(order.Job, packages!.Folder!, progress, bag).GetAwaiter().GetResult();
-                if (compilation is { Output: { } site })
-                {
-                    var made = (outcome.Pdf is { } pdf ? order.Paths.Select(path => KeyValuePair.Create(path, pdf)) : [])
-                        .Concat(outcome.Card is { } card ? order.CardPaths.Select(path => KeyValuePair.Create(path, card)) : []);
-                    compilation = compilation with { Output = Together(site, [.. made], bag) };
-                }
-            }
-
-            if (compilation is { Search: { } search, Output: { } rendered } && !bag.HasErrors)
-            {
-                var index = SearchIndexer.Run(search, packages!.Folder!, progress, bag).GetAwaiter().GetResult();
-                compilation = compilation with { Output = Together(rendered, index, bag) };
+                made = programs.Run(compilation, site.Has, progress, bag).GetAwaiter().GetResult();
+                compilation = compilation with { Output = made.AddTo(site) };
             }
 
             if (output is not null && compilation.Output is { } tree && !bag.HasErrors)
@@ -86,15 +68,15 @@ internal static class BuildRun
             }
         });
 
-        Findings(format, bag, () => Figures(compilation!, written, outcome), compilation?.Briefing);
-        if (packages?.Missing is { } missing)
+        Findings(format, bag, () => Figures(compilation!, written, made?.PrintedPages ?? 0), compilation?.Briefing);
+        if (programs?.Missing(hasTypefaces) is { } missing)
         {
-            Console.Error.WriteLine($"dossier: the site has no {Lacks(withPdf, withSearch, !hasTypefaces)}: {missing}");
+            Console.Error.WriteLine($"dossier: {missing}");
         }
 
         if (format == ReportFormat.Text)
         {
-            Console.Out.Write(Summary(bag, compilation!, written, outcome, output, withDraft, Stopwatch.GetElapsedTime(started)));
+            Console.Out.Write(Summary(bag, compilation!, written, made?.PrintedPages ?? 0, output, withDraft, Stopwatch.GetElapsedTime(started)));
         }
 
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Done;
@@ -105,22 +87,6 @@ internal static class BuildRun
     {
         EditionChain.Verify(sources.Editions, bag);
         return Compiler.Compile(sources, options, bag);
-    }
-
-    private static string Lacks(bool pdf, bool search, bool typefaces)
-    {
-        string[] parts = [.. pdf ? ["PDF"] : Array.Empty<string>(), .. search ? ["search"] : Array.Empty<string>(), .. typefaces ? ["typefaces of its own"] : Array.Empty<string>()];
-        return parts.Length < 2 ? string.Concat(parts) : $"{string.Join(", no ", parts[..^1])} and no {parts[^1]}";
-    }
-
-    private static OutputTree Together(OutputTree site, IReadOnlyCollection<KeyValuePair<string, ReadOnlyMemory<byte>>> files, DiagnosticBag bag)
-    {
-        foreach (var (path, _) in files.Where(file => site.Has(file.Key)))
-        {
-            bag.ReportFile(Codes.TwoPages, path, $"two files would be published at '{path}'", "the program makes a file of this name; rename the one in theme/static/");
-        }
-
-        return bag.HasErrors ? site : site with { Files = site.Files.AddRange(files) };
     }
 
     /// <summary>Runs work that tells what it is about to do: on a terminal as a line that changes, elsewhere as lines; nothing where programs read.</summary>
@@ -163,7 +129,7 @@ internal static class BuildRun
     }
 
     private static string Summary(
-        DiagnosticBag bag, Compilation compilation, WrittenOutput? written, PrintOutcome? outcome, string? output, bool withDraft, TimeSpan time)
+        DiagnosticBag bag, Compilation compilation, WrittenOutput? written, int printedPages, string? output, bool withDraft, TimeSpan time)
     {
         var findings = bag.Sorted();
         var errors = findings.Count(finding => finding.Severity == Severity.Error);
@@ -180,7 +146,7 @@ internal static class BuildRun
             + $"{Plural(briefing.Sources.Length, "source")}, {Plural(briefing.Pages.Sum(page => page.Notes.Length), "note")}, "
             + $"{Plural(briefing.EditorNotes.Length, "editor’s note")}, {Words(briefing).ToString("#,0", CultureInfo.InvariantCulture)} words";
         var pages = compilation.Output!.Paths.Count(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith("/embed.html", StringComparison.Ordinal));
-        var pdf = outcome is { Pages: > 0 } ? $"{Plural(outcome.Pages, "page")} in {compilation.Orders[^1].Job.Name}\n" : "";
+        var pdf = printedPages > 0 ? $"{Plural(printedPages, "page")} in {compilation.Orders[^1].Job.Name}\n" : "";
         var editions = compilation.Editions.Length == 0 ? ""
             : $"{Plural(compilation.Editions.Length, "edition")}; the working text {(withDraft ? "is at draft/" : "is not among them (--draft adds it)")}\n";
         return written is null
@@ -191,7 +157,7 @@ internal static class BuildRun
     }
 
     /// <summary>What a build comes to, in figures.</summary>
-    public static IReadOnlyList<(string Name, long Value)> Figures(Compilation compilation, WrittenOutput? written, PrintOutcome? outcome)
+    public static IReadOnlyList<(string Name, long Value)> Figures(Compilation compilation, WrittenOutput? written, int printedPages)
     {
         if (compilation.Briefing is not { } briefing)
         {
@@ -204,7 +170,7 @@ internal static class BuildRun
             ("notes", briefing.Pages.Sum(page => page.Notes.Length)), ("editorNotes", briefing.EditorNotes.Length),
             ("events", briefing.Events.Length), ("words", Words(briefing)),
             ("files", compilation.Output?.Paths.Count() ?? 0), ("changed", written?.Changed ?? 0), ("removed", written?.Removed ?? 0),
-            ("printedPages", outcome?.Pages ?? 0),
+            ("printedPages", printedPages),
         ];
     }
 

@@ -1,9 +1,8 @@
 using System.CommandLine;
-using Dossier.Cli.Npm;
-using Dossier.Cli.Print;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Npm;
 using Dossier.Render.Print;
 
 namespace Dossier.Cli.Verbs;
@@ -61,7 +60,7 @@ internal static class PdfRun
 
     private static void Report(ReportFormat format, DiagnosticBag bag, Compilation compilation, PrintOutcome? outcome, string? missing, string? file)
     {
-        BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, outcome));
+        BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, outcome?.Pages ?? 0));
         if (missing is not null)
         {
             Console.Error.WriteLine($"dossier: no PDF: {missing}");

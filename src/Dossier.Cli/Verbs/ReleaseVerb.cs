@@ -66,7 +66,7 @@ internal static class ReleaseVerb
             bag.ReportFile(Codes.LostAddress, "", $"'/{address.Address}', which edition {address.Edition} published, leads nowhere", "say in input/redirects.yml what became of it");
         }
 
-        BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, null), compilation.Briefing);
+        BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, 0), compilation.Briefing);
         if (bag.HasErrors)
         {
             Propose(lost);

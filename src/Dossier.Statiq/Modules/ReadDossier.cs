@@ -1,16 +1,25 @@
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Npm;
+using Microsoft.Extensions.Logging;
 
 namespace Dossier.Statiq.Modules;
 
 /// <summary>Reads the dossier. A document's destination is its path below the dossier's folder, and says what the file is.</summary>
-public sealed class ReadDossier : SyncModule
+public sealed class ReadDossier : Module
 {
-    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
+    protected override async Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
     {
         var folders = DossierSettings.Folders(context);
         var bag = new DiagnosticBag(context.Settings.GetBool(DossierKeys.Strict));
-        var build = new DossierBuild(SourceReader.Read(folders, bag), DossierSettings.Options(context), bag);
+        var programs = await OtherPrograms.Ready(
+            folders.Themes, !context.Settings.GetBool(DossierKeys.NoPdf), !context.Settings.GetBool(DossierKeys.NoSearch), DossierBuild.Progress(context));
+        var build = new DossierBuild(SourceReader.Read(folders, bag), programs.Ask(DossierSettings.Options(context)), programs, bag);
+        if (programs.Missing(build.Sources.Theme.HasPackages) is { } missing)
+        {
+            context.Log(LogLevel.Warning, document: null, missing);
+        }
+
         if (build.Sources.Dossier.IsEmpty)
         {
             build.Report(context);

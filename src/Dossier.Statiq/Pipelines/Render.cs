@@ -9,7 +9,7 @@ public sealed class Render : Pipeline
     {
         Dependencies.Add(nameof(Check));
         ProcessModules = [new ReplaceDocuments(nameof(Check)), new PlanSite()];
-        PostProcessModules = [new RenderFile(), new ReportFindings()];
+        PostProcessModules = [new RenderFile(), new AddPrintAndSearch(), new ListFiles(), new ReportFindings()];
         OutputModules = [new WriteFiles(), new WriteEmptyFiles()];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Check.Grounding;
 using Dossier.Editions;
 using Dossier.Model;
@@ -9,11 +10,15 @@ public sealed class CheckedBriefing
 {
     private readonly Lazy<GroundingReport> grounding;
 
-    internal CheckedBriefing(Briefing briefing)
+    /// <summary>Takes in a briefing.</summary>
+    /// <param name="briefing">The briefing.</param>
+    /// <param name="read">What the check read of each page; the default where it read none.</param>
+    internal CheckedBriefing(Briefing briefing, ImmutableArray<PageGrounding> read)
+        : this(briefing, new Lazy<GroundingReport>(() => read.IsDefault ? GroundingReport.Of(briefing) : new GroundingReport(briefing, read)))
     {
-        Briefing = briefing;
-        grounding = new Lazy<GroundingReport>(() => GroundingReport.Of(briefing));
     }
+
+    private CheckedBriefing(Briefing briefing, Lazy<GroundingReport> grounding) => (Briefing, this.grounding) = (briefing, grounding);
 
     /// <summary>The briefing.</summary>
     public Briefing Briefing { get; private init; }
@@ -28,6 +33,6 @@ public sealed class CheckedBriefing
     public CheckedBriefing At(EditionPlace place)
     {
         var settings = Briefing.Settings;
-        return new CheckedBriefing(Briefing with { Settings = settings with { Url = settings.Url is { } url ? new Uri(url, place.Path) : null } }) { Place = place };
+        return new CheckedBriefing(Briefing with { Settings = settings with { Url = settings.Url is { } url ? new Uri(url, place.Path) : null } }, grounding) { Place = place };
     }
 }

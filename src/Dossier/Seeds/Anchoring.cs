@@ -5,8 +5,8 @@ using Dossier.Model;
 namespace Dossier.Seeds;
 
 /// <summary>
-/// Keeps the ids of passages when an article's text is corrected: each passage takes the id of the recorded one that most of its
-/// word runs were found in, at least half. What is new gets a number that was never used.
+/// Keeps the ids of passages when an article's text is corrected: a passage that reads as before takes the id that it had, each other
+/// one the id of the recorded one that most of its word runs were found in, at least half. What is new gets a number that was never used.
 /// </summary>
 internal static class Anchoring
 {
@@ -20,15 +20,15 @@ internal static class Anchoring
             return ([.. article.Passages.Select(passage => passage.Id)], []);
         }
 
-        var ids = new string?[article.Passages.Length];
-        var likeness = from i in Enumerable.Range(0, ids.Length)
+        var hashes = article.Passages.Select(passage => SeedMaker.HashOf(passage.Text, [.. before.Key])).ToArray();
+        var (ids, taken) = Same(article, hashes, before);
+        var likeness = from i in Enumerable.Range(0, ids.Length).Where(i => ids[i] is null)
                        from old in before.Passages
                        where old.Id[0] == article.Passages[i].Id[0]
                        let share = Share(hashed[i], old)
                        where share >= Enough
                        orderby share descending, i
                        select (i, old.Id);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (i, id) in likeness)
         {
             if (ids[i] is null && taken.Add(id))
@@ -47,7 +47,7 @@ internal static class Anchoring
                 taken.Add(ids[i]!);
                 moved.Add($"{ids[i]} is new, in line {passage.Line}: {ArticleText.Beginning(passage.Text)}");
             }
-            else if (SeedMaker.HashOf(passage.Text, [.. before.Key]) != before.ById[known].Hash)
+            else if (hashes[i] != before.ById[known].Hash)
             {
                 moved.Add($"{known} was reworded, in line {passage.Line}{(known == passage.Id ? "" : $"; by its place it would be {passage.Id}")}");
             }
@@ -59,6 +59,19 @@ internal static class Anchoring
 
         moved.AddRange(before.Passages.Where(old => !taken.Contains(old.Id)).Select(old => $"{old.Id} is gone"));
         return ([.. ids.Select(id => id!)], moved.ToImmutable());
+    }
+
+    /// <summary>The ids of passages that read as before, and the same as a set. Of passages that read alike, each takes one, in their order.</summary>
+    private static (string?[] Ids, HashSet<string> Taken) Same(Article article, string[] hashes, SeedRecord before)
+    {
+        var known = before.Passages.GroupBy(old => (old.Id[0], old.Hash)).ToDictionary(group => group.Key, group => new Queue<string>(group.Select(old => old.Id)));
+        var ids = new string?[hashes.Length];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = known.TryGetValue((article.Passages[i].Id[0], hashes[i]), out var queue) && queue.TryDequeue(out var id) ? id : null;
+        }
+
+        return (ids, ids.OfType<string>().ToHashSet(StringComparer.Ordinal));
     }
 
     private static double Share(HashedText text, Passage old)

@@ -22,7 +22,7 @@ internal static class FigureScan
             {
                 at = LettersEnd(text, at);
                 var word = text[start..at];
-                var token = word.Length > 24 ? default : FigureWords.Of(folded[..Normalisation.Fold(word, folded)], turkish);
+                var token = word.Length > 24 || !FigureWords.MayBegin(word) ? default : FigureWords.Of(folded[..Normalisation.Fold(word, folded)], turkish);
                 Add(token.Kind == FigureTokenKind.Month && IsNoMonth(word, text[at..]) ? default : token, start, at);
             }
             else

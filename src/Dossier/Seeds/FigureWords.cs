@@ -22,6 +22,13 @@ internal static class FigureWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishBySpan = EnglishOnly.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The first two letters of all of them, where both are ASCII, as 128 × first + second.</summary>
+    private static readonly bool[] Beginnings = BeginningsOf(All.Keys);
+
+    /// <summary>Whether a word, not yet folded, may be one of these by its first letters; most words are not.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word) =>
+        word.Length < 2 || word[0] >= 128 || word[1] >= 128 || Beginnings[(128 * (word[0] | 0x20)) + (word[1] | 0x20)];
+
     /// <summary>What a folded word is; <see cref="FigureTokenKind.Other"/> for most.</summary>
     /// <param name="word">The word, folded.</param>
     /// <param name="turkish">Whether the text is Turkish.</param>
@@ -44,6 +51,17 @@ internal static class FigureWords
         }
 
         return default;
+    }
+
+    private static bool[] BeginningsOf(IEnumerable<string> words)
+    {
+        var beginnings = new bool[128 * 128];
+        foreach (var word in words.Where(word => word.Length > 1 && word[0] < 128 && word[1] < 128))
+        {
+            beginnings[(128 * (word[0] | 0x20)) + (word[1] | 0x20)] = true;
+        }
+
+        return beginnings;
     }
 
     private static FrozenDictionary<string, FigureToken> Build()

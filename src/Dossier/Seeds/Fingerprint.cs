@@ -38,6 +38,12 @@ public sealed class Fingerprint
     /// <summary>How many it holds, but for those that chance made one.</summary>
     public int Count => values.Length;
 
+    /// <summary>Number of slots, of which a hash takes one: the upper 64 bits of hash times modulus.</summary>
+    internal int Modulus => modulus;
+
+    /// <summary>The slots that are taken, one bit for each.</summary>
+    internal ReadOnlySpan<ulong> Taken => bits;
+
     /// <summary>Makes the set.</summary>
     internal static Fingerprint Of(ImmutableArray<(ulong Folded, ulong Exact)> runs, int room = Room)
     {
@@ -124,7 +130,6 @@ public sealed class Fingerprint
         }
     }
 
-    /// <summary>The upper 64 bits of hash times modulus, in two steps that cannot overflow, since a modulus has 24 bits at most.</summary>
-    private static int Slot(ulong hash, int modulus) =>
-        (int)((((hash >> 32) * (ulong)modulus) + (((hash & uint.MaxValue) * (ulong)modulus) >> 32)) >> 32);
+    /// <summary>The upper 64 bits of hash times modulus.</summary>
+    private static int Slot(ulong hash, int modulus) => (int)Math.BigMul(hash, (ulong)modulus, out _);
 }

@@ -8,7 +8,7 @@ internal sealed class HashedText
     private readonly KeyedHash hash;
     private readonly ulong[] folded;
     private readonly ulong[] stems;
-    private readonly bool holdsAddress;
+    private readonly bool[] names;
 
     /// <summary>The hashes of triples as far as they were asked for; 0 for the others.</summary>
     private ulong[]? triples;
@@ -22,13 +22,15 @@ internal sealed class HashedText
         (Text, Words, this.hash) = (text, words, hash);
         folded = new ulong[words.Count];
         stems = new ulong[words.Count];
-        holdsAddress = text.Contains("://", StringComparison.Ordinal);
+        names = new bool[words.Count];
+        var holdsAddress = text.Contains("://", StringComparison.Ordinal);
         Span<char> letters = stackalloc char[128];
         for (var i = 0; i < folded.Length; i++)
         {
             var word = text.AsSpan(words[i].Start, Math.Min(64, words[i].End - words[i].Start));
             var whole = letters[..Normalisation.Fold(word, letters)];
             folded[i] = hash.Of(whole);
+            names[i] = char.IsUpper(word[0]) || text.AsSpan(words[i].Start, words[i].End - words[i].Start).ContainsAnyInRange('0', '9') || (holdsAddress && IsInAddress(words[i].Start));
             stems[i] = Normalisation.Stem(whole) is > 0 and var length ? length == whole.Length ? folded[i] : hash.Of(whole[..length]) : 0;
         }
     }
@@ -49,11 +51,7 @@ internal sealed class HashedText
     public ulong Stem(int index) => stems[index];
 
     /// <summary>Whether a word is kept by itself: one with a capital or a digit, or part of an address.</summary>
-    public bool IsName(int index)
-    {
-        var (start, end) = Words[index];
-        return char.IsUpper(Text[start]) || Text.AsSpan(start, end - start).ContainsAnyInRange('0', '9') || (holdsAddress && IsInAddress(start));
-    }
+    public bool IsName(int index) => names[index];
 
     /// <summary>The hash of three words, folded.</summary>
     /// <param name="index">The first of them.</param>

@@ -20,7 +20,7 @@ internal static partial class HtmlArticle
     public static ImmutableArray<ArticleBlock> Blocks(string html)
     {
         var blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
-        var (text, skipping, skipDepth, level, raised, note, line, at) = (new StringBuilder(), "", 0, 0, false, "", 1, 0);
+        var (text, skipping, skipDepth, level, raised, linked, anchored, note, line, at) = (new StringBuilder(), "", 0, 0, false, false, false, "", 1, 0);
         foreach (Match tag in Tag().Matches(html))
         {
             Take(html[at..tag.Index]);
@@ -43,6 +43,15 @@ internal static partial class HtmlArticle
             {
                 raised = !closing;
             }
+            else if (name == "a")
+            {
+                // Old pages mark a note by a link alone, and begin the note by an anchor within its paragraph.
+                linked = !closing && FootnoteLink().IsMatch(tag.Value);
+                if (!closing && IsFootnote(tag.Value) && string.IsNullOrWhiteSpace(text.ToString()))
+                {
+                    (note, anchored) = (NumberOf(tag.Value), true);
+                }
+            }
             else if (name is "td" or "th" or "tr" or "caption")
             {
                 // Figures of two cells are two figures.
@@ -52,7 +61,8 @@ internal static partial class HtmlArticle
             {
                 Flush();
                 level = !closing && name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
-                note = !closing && IsFootnote(tag.Value) ? Number().Match(FootnoteId().Match(tag.Value).Value).Value : name is "li" or "aside" or "ol" or "section" ? "" : note;
+                note = !closing && IsFootnote(tag.Value) ? NumberOf(tag.Value) : name is "li" or "aside" or "ol" or "section" || (anchored && name is "div" or ['h', _]) ? "" : note;
+                anchored &= note.Length > 0;
             }
         }
 
@@ -64,7 +74,7 @@ internal static partial class HtmlArticle
             if (skipping.Length == 0 && part.Length > 0)
             {
                 var plain = WebUtility.HtmlDecode(part);
-                text.Append(raised && plain.Trim(' ', '[', ']', '\n') is { Length: > 0 } mark && mark.All(char.IsAsciiDigit) ? ArticleText.Raised(mark) : plain);
+                text.Append((raised || linked) && plain.Trim(' ', '[', ']', '\n') is { Length: > 0 } mark && mark.All(char.IsAsciiDigit) ? ArticleText.Raised(mark) : plain);
             }
         }
 
@@ -81,6 +91,8 @@ internal static partial class HtmlArticle
         }
     }
 
+    private static string NumberOf(string tag) => Number().Match(FootnoteId().Match(tag).Value).Value;
+
     private static bool IsFootnote(string tag) => FootnoteId().IsMatch(tag);
 
     [GeneratedRegex(@"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^>""']|""[^""]*""|'[^']*')*>|<![^>]*>", RegexOptions.Singleline)]
@@ -88,6 +100,9 @@ internal static partial class HtmlArticle
 
     [GeneratedRegex(@"\bid\s*=\s*[""']?(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?(\d+)", RegexOptions.IgnoreCase)]
     private static partial Regex FootnoteId();
+
+    [GeneratedRegex(@"\bhref\s*=\s*[""']?#(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?\d+", RegexOptions.IgnoreCase)]
+    private static partial Regex FootnoteLink();
 
     /// <summary>The number of a footnote, written out before its text.</summary>
     [GeneratedRegex(@"^[\[(]?(\d+)[\])]?[.:]?\s+")]

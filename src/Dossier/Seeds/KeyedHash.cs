@@ -24,19 +24,18 @@ internal sealed class KeyedHash
     public ulong Of(ReadOnlySpan<char> letters)
     {
         var state = new State(k0, k1);
-        var word = 0UL;
-        var filled = 0;
-        foreach (var letter in letters)
+        var word = (ulong)(letters.Length * 2) << 56;
+        for (; letters.Length >= 4; letters = letters[4..])
         {
-            word |= (ulong)letter << (16 * filled);
-            if (++filled == 4)
-            {
-                state.Take(word);
-                (word, filled) = (0, 0);
-            }
+            state.Take(letters[0] | ((ulong)letters[1] << 16) | ((ulong)letters[2] << 32) | ((ulong)letters[3] << 48));
         }
 
-        return state.End(word | ((ulong)(letters.Length * 2) << 56));
+        for (var i = 0; i < letters.Length; i++)
+        {
+            word |= (ulong)letters[i] << (16 * i);
+        }
+
+        return state.End(word);
     }
 
     /// <summary>The hash of three hashes, in their order.</summary>

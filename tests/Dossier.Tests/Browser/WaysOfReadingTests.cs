@@ -102,7 +102,7 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
     {
         await using var open = await site.Open("about:blank", new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 900 } });
         await open.Page.AddInitScriptAsync("globalThis.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value; })).observe({ type: 'layout-shift', buffered: true });");
-        foreach (var page in new[] { "", "sections/economy/", "glossary/ots/", "timeline/", "figures/" })
+        foreach (var page in new[] { "", "sections/economy/", "glossary/astana/", "timeline/", "figures/" })
         {
             await open.Go(new Uri(site.Root, page).AbsoluteUri);
             await open.Page.WaitForTimeoutAsync(300);

@@ -68,7 +68,7 @@ public sealed class OtherParsersTests
         Assert.NotNull(OutputWriter.Write(RealSite.Tree, folder["site"], new DiagnosticBag()));
         using var server = new SiteServer(folder["site"]);
         var text = Node.Run(
-            "myst.mjs", server.Root.AbsoluteUri, folder["project"],
+            "myst.mjs", Node.PathOf("mystmd/dist/myst.cjs"), server.Root.AbsoluteUri, folder["project"],
             "[](xref:tk#term-nato), [](xref:tk#section-economy), [](xref:tk#source-linn-2017), [here](xref:tk/glossary/nato/), [](xref:sphinx#term-nato).");
         Assert.Contains(
             "[NATO](xref:tk#term-nato), [Trade, construction and energy corridors](xref:tk#section-economy), [Kazakhstan is changing its alphabet – here’s why](xref:tk#source-linn-2017), "

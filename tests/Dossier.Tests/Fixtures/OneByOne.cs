@@ -15,12 +15,25 @@ namespace Dossier.Tests.Fixtures;
 /// </summary>
 internal static class OneByOne
 {
+    private static readonly CompilerOptions NothingMore = new(null, _ => { });
+
     /// <summary>Compiles a dossier; the files are null when anything was an error.</summary>
     /// <param name="sources">Everything that was read.</param>
     /// <param name="chance">Gives the order of documents.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(SourceSet sources, Random chance, DiagnosticBag bag)
+    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(SourceSet sources, Random chance, DiagnosticBag bag) =>
+        Compile(sources, NothingMore, chance, bag, out _);
+
+    /// <summary>Compiles a dossier, and says what other programs are to make of it.</summary>
+    /// <param name="sources">Everything that was read.</param>
+    /// <param name="options">What the host asks for.</param>
+    /// <param name="chance">Gives the order of documents.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="ordered">What other programs are to make; nothing when the files are null.</param>
+    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(
+        SourceSet sources, CompilerOptions options, Random chance, DiagnosticBag bag, out Compilation ordered)
     {
+        ordered = new Compilation(null, null);
         var files = Shuffled(sources.Dossier, chance).Select(file => DossierParser.ParseFile(file.Key, file.Value, bag));
         if (DossierParser.Assemble(Shuffled(files, chance), sources, bag) is not { } parsed)
         {
@@ -34,9 +47,15 @@ internal static class OneByOne
             return null;
         }
 
-        var plan = Renderer.Plan(accepted, theme, sources.Images, new SiteParts(null, HasCard: false, HasSearch: false), bag);
+        var plan = Renderer.Plan(accepted, theme, sources.Images, options.Parts(accepted.Briefing.Settings), bag);
         var rendered = Shuffled(plan, chance).ToImmutableSortedDictionary(file => file.Path, file => file.Render(), StringComparer.Ordinal);
-        return bag.HasErrors ? null : rendered;
+        if (bag.HasErrors)
+        {
+            return null;
+        }
+
+        ordered = Compiler.Order(accepted, theme, sources, options, bag);
+        return rendered;
     }
 
     private static T[] Shuffled<T>(IEnumerable<T> documents, Random chance)

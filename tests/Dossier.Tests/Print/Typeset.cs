@@ -1,7 +1,6 @@
-using Dossier.Cli.Npm;
-using Dossier.Cli.Print;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Npm;
 using Dossier.Render.Print;
 using Dossier.Tests.Fixtures;
 

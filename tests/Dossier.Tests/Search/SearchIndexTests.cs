@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Cli.Search;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Npm;
 using Dossier.Render.Search;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Print;

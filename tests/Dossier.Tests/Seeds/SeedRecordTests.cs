@@ -54,6 +54,36 @@ public sealed class SeedRecordTests
     }
 
     [Fact]
+    public void Ids_stay_where_paragraphs_are_too_short_for_a_run_or_read_alike()
+    {
+        const string text = "# The Ferry\n\nTolls.\n\nPaid twice.\n\nTolls.\n\nThe ferry at Lowmoor has crossed the River Wend for years.\n";
+        var before = MadeUpArticle.Record(text, ArticleForm.Markdown);
+        Assert.Equal(4, before.Passages.Length);
+        var (record, moved) = SeedMaker.Make("made-up", ArticleReader.Read(text, ArticleForm.Markdown), "en", Encoding.UTF8.GetBytes(text), [new("title", "Made up")], before);
+        Assert.Empty(moved);
+        Assert.Equal(SeedWriter.Yaml(before), SeedWriter.Yaml(record));
+    }
+
+    /// <summary>As old pages have them: a mark that is a link and no more, a note that begins with an anchor in its paragraph.</summary>
+    [Fact]
+    public void Footnotes_of_a_page_that_marks_them_by_links_alone_are_read()
+    {
+        const string html = """
+            <h2>The lamp<a id="tag1" href="#note1">1</a></h2>
+            <p>The house was built in 1901<a id="tag2" href="#note2">2</a> and burns oil.</p>
+            <div><h4>Footnotes</h4>
+            <p><a id="note1" href="#tag1">1.</a> Harbour Office, Annual Report.</p>
+            <p><a id="note2" href="#tag2">2.</a> The same, page nine.</p></div>
+            <p>Printed for the Board.</p>
+            """;
+        var record = MadeUpArticle.Record(html, ArticleForm.Html);
+        Assert.Equal(["p1", "p2", "n1", "n2"], record.Passages.Select(passage => passage.Id).OrderBy(id => id[0] == 'n'));
+        Assert.Equal(["1901"], record.ById["p1"].Figures);
+        Assert.Equal(["n2"], record.ById["p1"].Notes);
+        Assert.Equal("The lamp", record.ById["p1"].Section);
+    }
+
+    [Fact]
     public void The_record_of_the_real_article_is_made_again_byte_for_byte()
     {
         var path = Repository.PathOf("../shared/seed/balci-2024.txt");

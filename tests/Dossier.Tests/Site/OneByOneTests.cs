@@ -1,7 +1,9 @@
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Npm;
 using Dossier.Tests.Broken;
 using Dossier.Tests.Fixtures;
+using Dossier.Tests.Print;
 
 namespace Dossier.Tests.Site;
 
@@ -22,6 +24,31 @@ public sealed class OneByOneTests
         Assert.Empty(bag.Sorted());
         Assert.True(expected.Count > 100);
         Assert.Equal(expected.Keys, actual!.Keys);
+        Assert.All(expected, file => Assert.True(file.Value.Span.SequenceEqual(actual[file.Key].Span), file.Key));
+    }
+
+    [Fact]
+    public async Task What_other_programs_make_is_the_same_and_the_pages_know_of_it()
+    {
+        Typeset.NeedNode();
+        string[] themes = [Repository.PathOf("theme")];
+        var sources = SourceReader.Read(new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [.. themes]), new DiagnosticBag()) with { Editions = [] };
+        var programs = await OtherPrograms.Ready(themes, withPdf: true, withSearch: true, _ => { });
+        var options = programs.Ask(new CompilerOptions(null, _ => { }));
+        var bag = new DiagnosticBag();
+
+        var whole = Publisher.Publish(sources, options, bag);
+        var expected = (await programs.Run(whole, whole.Output!.Has, _ => { }, bag)).AddTo(whole.Output!).Files;
+        var files = OneByOne.Compile(sources, options, new Random(9), bag, out var ordered)!;
+        var made = await programs.Run(ordered, files.ContainsKey, _ => { }, bag);
+        var actual = files.AddRange(made.Files);
+
+        Assert.Empty(bag.Sorted());
+        Assert.Contains(made.Files.Keys, path => path.EndsWith(".pdf", StringComparison.Ordinal));
+        Assert.Contains("card.png", made.Files.Keys);
+        Assert.Contains("pagefind/pagefind.js", made.Files.Keys);
+        Assert.True(made.PrintedPages > 1);
+        Assert.Equal(expected.Keys, actual.Keys);
         Assert.All(expected, file => Assert.True(file.Value.Span.SequenceEqual(actual[file.Key].Span), file.Key));
     }
 

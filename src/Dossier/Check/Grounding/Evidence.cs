@@ -33,9 +33,9 @@ internal sealed class Evidence
     /// <summary>The signs of a text.</summary>
     public TraceSign?[] Signs(string text)
     {
-        var found = new List<TraceSign?>();
-        Add(found, Hashed(text));
-        return [.. found];
+        var scores = Scores();
+        Add(scores, Hashed(text));
+        return [.. scores.Signs];
     }
 
     /// <summary>Scores to use for one text after the other.</summary>
@@ -52,7 +52,7 @@ internal sealed class Evidence
         foreach (var text in texts)
         {
             AddEnds(scores.Ends, text, scores.Signs.Count / 2);
-            Add(scores.Signs, text);
+            Add(scores, text);
         }
 
         var first = 0;
@@ -68,7 +68,7 @@ internal sealed class Evidence
 
         if (!string.IsNullOrWhiteSpace(context))
         {
-            Add(scores.Signs, Hashed(context));
+            Add(scores, Hashed(context));
         }
 
         scores.Take(CollectionsMarshal.AsSpan(scores.Signs));
@@ -79,13 +79,20 @@ internal sealed class Evidence
     }
 
     /// <summary>Two signs for each word: that of the name it is, and that of its stem.</summary>
-    private void Add(List<TraceSign?> found, HashedText text)
+    private void Add(PassageScores scores, HashedText text)
     {
         for (var i = 0; i < text.Words.Count; i++)
         {
-            found.Add(text.IsName(i) ? signs.GetOrAdd(new Trace(text.Word(i), IsName: true), find) : null);
-            found.Add(text.Stem(i) is > 0 and var stem ? signs.GetOrAdd(new Trace(stem, IsName: false), find) : null);
+            scores.Signs.Add(text.IsName(i) ? Sign(scores.Known.Names, new Trace(text.Word(i), IsName: true)) : null);
+            scores.Signs.Add(text.Stem(i) is > 0 and var stem ? Sign(scores.Known.Stems, new Trace(stem, IsName: false)) : null);
         }
+    }
+
+    /// <summary>A sign, from those that one thread has asked for already if it is among them.</summary>
+    private TraceSign Sign(Dictionary<ulong, TraceSign> known, Trace trace)
+    {
+        ref var sign = ref CollectionsMarshal.GetValueRefOrAddDefault(known, trace.Hash, out _);
+        return sign ??= signs.GetOrAdd(trace, find);
     }
 
     /// <summary>Where the sentences of a text end, by the number of words before.</summary>

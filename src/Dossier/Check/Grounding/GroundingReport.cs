@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dossier.Model;
 
 namespace Dossier.Check.Grounding;
@@ -9,13 +10,14 @@ public sealed class GroundingReport
     private readonly ILookup<PassageId, Claim> byPassage;
     private readonly ILookup<object?, QuotationFinding> byClaim;
 
-    private GroundingReport(Briefing briefing, ImmutableArray<Claim> claims)
+    /// <summary>Puts together what was read.</summary>
+    /// <param name="briefing">The briefing.</param>
+    /// <param name="pages">What was read of each page, in the briefing's order.</param>
+    internal GroundingReport(Briefing briefing, ImmutableArray<PageGrounding> pages)
     {
-        Claims = claims;
-        byPassage = claims.Where(claim => !claim.IsHeading).SelectMany(claim => claim.From.Select(id => (id, claim))).ToLookup(pair => pair.id, pair => pair.claim);
-        var records = new Records(briefing);
-        Quotations = [.. claims.Where(claim => !claim.IsExempt && records.Covers(claim.From))
-            .SelectMany(claim => Findings(claim, records))];
+        Claims = [.. pages.SelectMany(page => page.Claims)];
+        Quotations = [.. pages.SelectMany(page => page.Quotations)];
+        byPassage = Claims.Where(claim => !claim.IsHeading).SelectMany(claim => claim.From.Select(id => (id, claim))).ToLookup(pair => pair.id, pair => pair.claim);
         byClaim = Quotations.ToLookup(finding => finding.Claim, ReferenceEqualityComparer.Instance);
         Reasons = briefing.Settings.Grounding.Unused.ToImmutableDictionary(unused => unused.Passage, unused => unused.Reason);
     }
@@ -39,8 +41,17 @@ public sealed class GroundingReport
     public int Used(SeedRecord record) => record.Passages.Count(passage => byPassage.Contains(new PassageId(record.Id, passage.Id)));
 
     /// <summary>Reads a briefing.</summary>
-    public static GroundingReport Of(Briefing briefing) =>
-        new(briefing, [.. briefing.Pages.SelectMany(page => new ClaimReader(page, briefing.Settings.Language).Read())]);
+    public static GroundingReport Of(Briefing briefing)
+    {
+        var records = new Records(briefing);
+        var pages = new PageGrounding[briefing.Pages.Length];
+        Parallel.For(0, pages.Length, i =>
+        {
+            var claims = new ClaimReader(briefing.Pages[i], briefing.Settings.Language).Read();
+            pages[i] = new PageGrounding(claims, [.. claims.Where(claim => !claim.IsExempt && records.Covers(claim.From)).SelectMany(claim => Findings(claim, records))]);
+        });
+        return new GroundingReport(briefing, ImmutableCollectionsMarshal.AsImmutableArray(pages));
+    }
 
     private static IEnumerable<QuotationFinding> Findings(Claim claim, Records records)
     {

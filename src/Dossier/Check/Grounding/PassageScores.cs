@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Dossier.Check.Grounding;
 
 /// <summary>
@@ -12,6 +14,9 @@ internal sealed class PassageScores(double[] sizes)
     /// <summary>For each sign, by its number, the part that it was last counted in.</summary>
     private int[] counted = new int[1024];
     private int parts;
+
+    /// <summary>The signs that were asked for, by hash: those of names and those of stems.</summary>
+    public (Dictionary<ulong, TraceSign> Names, Dictionary<ulong, TraceSign> Stems) Known { get; } = ([], []);
 
     /// <summary>What the best of the parts says for each passage, in the record's order.</summary>
     public double[] Best { get; } = new double[sizes.Length];
@@ -55,10 +60,20 @@ internal sealed class PassageScores(double[] sizes)
             (expected, spread, square) = (expected + chance, spread + (chance * weight), square + (chance * chance));
         }
 
-        for (var i = 0; i < Best.Length; i++)
+        // The same sum for each passage, several at a time; a passage more or less beside it changes nothing.
+        var first = 0;
+        for (; first <= Best.Length - Vector<double>.Count; first += Vector<double>.Count)
         {
-            var variance = Math.Max(0, sizes[i] * (spread - (sizes[i] * square)));
-            Best[i] = Math.Max(Best[i], (shared[i] - (sizes[i] * expected)) / Math.Sqrt(variance + 1));
+            var size = new Vector<double>(sizes, first);
+            var variance = Vector.Max(Vector<double>.Zero, size * (new Vector<double>(spread) - (size * square)));
+            var score = (new Vector<double>(shared, first) - (size * expected)) / Vector.SquareRoot(variance + Vector<double>.One);
+            Vector.Max(new Vector<double>(Best, first), score).CopyTo(Best, first);
+        }
+
+        for (; first < Best.Length; first++)
+        {
+            var variance = Math.Max(0, sizes[first] * (spread - (sizes[first] * square)));
+            Best[first] = Math.Max(Best[first], (shared[first] - (sizes[first] * expected)) / Math.Sqrt(variance + 1));
         }
     }
 

@@ -76,7 +76,7 @@ internal static class QuotationCheck
         var (places, best, elsewhere, unsure) = (0, Likeness.None, (PassageId?)null, false);
         for (var i = 0; i < records.All.Length; i++)
         {
-            foreach (var passage in records.All[i].Passages)
+            foreach (var passage in Passages(claim.In(i), words, records.All[i], records.Runs[i]))
             {
                 var like = Look(claim.In(i), words, passage, out var isUnsure);
                 if (like == Likeness.None && !isUnsure)
@@ -116,6 +116,25 @@ internal static class QuotationCheck
         return (unsure ? QuotationState.TooShort : QuotationState.Missing, elsewhere);
     }
 
+    /// <summary>The passages that the words may stand in: of three words and more, those that hold the first run.</summary>
+    private static IEnumerable<Passage> Passages(HashedText text, (int First, int Count) words, SeedRecord record, RunIndex runs)
+    {
+        if (words.Count < 3)
+        {
+            foreach (var passage in record.Passages)
+            {
+                yield return passage;
+            }
+
+            yield break;
+        }
+
+        for (var i = runs.Find(text.Triple(words.First), 0); i >= 0; i = runs.Find(text.Triple(words.First), i + 1))
+        {
+            yield return record.Passages[i];
+        }
+    }
+
     /// <summary>Compares with one passage. Three words and more are looked up as runs; one or two by themselves, as names.</summary>
     /// <param name="text">The text that holds the quotation.</param>
     /// <param name="words">The quoted words in it.</param>
@@ -152,12 +171,13 @@ internal static class QuotationCheck
             var word = text.Text.AsSpan(start, end - start);
             if (passage.Names.Has(text.Word(i)))
             {
-                like = passage.Names.Has(text.Word(i), text.Exact(i, 1)) ? like : Likeness.Folded;
+                // A name that is there but for its form may be there by chance.
+                like = passage.Names.Has(text.Word(i), text.Exact(i, 1)) ? like : Likeness.None;
                 continue;
             }
 
-            unsure &= !char.IsUpper(word[0]) && !word.ContainsAnyInRange('0', '9');
             like = Likeness.None;
+            unsure &= !char.IsUpper(word[0]) && !word.ContainsAnyInRange('0', '9');
             if (!unsure)
             {
                 break;

@@ -29,6 +29,7 @@ internal sealed class Records
             }
         }
 
+        Runs = [.. All.Select(record => new RunIndex(record))];
         sources = briefing.Sources.ToFrozenDictionary(source => source.Id, Figures, StringComparer.Ordinal);
         foreach (var note in briefing.EditorNotes)
         {
@@ -48,6 +49,9 @@ internal sealed class Records
 
     /// <summary>The records that can be checked against.</summary>
     public ImmutableArray<SeedRecord> All { get; }
+
+    /// <summary>The runs of each of <see cref="All"/>.</summary>
+    public ImmutableArray<RunIndex> Runs { get; }
 
     /// <summary>Whether every passage is of a record that can be checked against.</summary>
     public bool Covers(ImmutableArray<PassageId> from) => !from.IsEmpty && from.All(id => hashes.ContainsKey(id.Seed));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
@@ -39,6 +40,10 @@ internal sealed class PassagesBearOut(Briefing briefing, Records records)
         }),
     ];
 
+    /// <summary>Where each passage stands in its record.</summary>
+    private readonly FrozenDictionary<PassageId, int> places =
+        records.All.SelectMany(record => record.Passages.Select((passage, i) => (Id: new PassageId(record.Id, passage.Id), Place: i)).DistinctBy(pair => pair.Id)).ToFrozenDictionary(pair => pair.Id, pair => pair.Place);
+
     private readonly ConcurrentDictionary<(string Record, string Figure), int[]> holding = [];
 
     /// <summary>Scores for each record that can compare, for one thread to use again and again.</summary>
@@ -67,7 +72,7 @@ internal sealed class PassagesBearOut(Briefing briefing, Records records)
             return;
         }
 
-        var seen = block.Attributes["seen"]?.Value.Split(';').Select(words => words.Trim()).ToHashSet(StringComparer.Ordinal) ?? [];
+        var seen = block.Attributes["seen"]?.Value.Split(';').Select(words => words.Trim()).ToArray() ?? [];
         var context = $"{(page.Kind == PageKind.Term ? page.Title : "")} {block.Attributes["actors"]?.Value.Replace('-', ' ')}";
         var figures = claims.SelectMany(claim => claim.Claim.Figures).Where(figure => !figure.IsWeak).Select(figure => figure.Value).ToHashSet(StringComparer.Ordinal);
         var cited = claims.SelectMany(claim => claim.Claim.Sources).Distinct().ToArray();
@@ -75,8 +80,8 @@ internal sealed class PassagesBearOut(Briefing briefing, Records records)
         {
             var (place, evidence, sources) = all[one];
             var record = records.All[place];
-            var named = block.From.Where(id => id.Seed == record.Id).Select(id => id.Passage).ToHashSet(StringComparer.Ordinal);
-            if (named.Count == 0)
+            var named = block.From.Where(id => id.Seed == record.Id).Select(id => places[id]).Distinct().ToArray();
+            if (named.Length == 0)
             {
                 continue;
             }
@@ -87,13 +92,13 @@ internal sealed class PassagesBearOut(Briefing briefing, Records records)
             var best = -1;
             for (var i = 0; i < speaks.Length; i++)
             {
-                best = (best < 0 || speaks[i] > speaks[best]) && !named.Contains(record.Passages[i].Id) ? i : best;
+                best = (best < 0 || speaks[i] > speaks[best]) && !named.Contains(i) ? i : best;
             }
 
-            for (var i = 0; i < speaks.Length && best >= 0; i++)
+            foreach (var i in best < 0 ? [] : named)
             {
                 var passage = record.Passages[i];
-                if (speaks[i] < speaks[best] - Margin && named.Contains(passage.Id) && !figures.Contains(passage.Id) && !seen.Contains(passage.Id)
+                if (speaks[i] < speaks[best] - Margin && !figures.Contains(passage.Id) && !seen.Contains(passage.Id)
                     && speaks[i] + (HasPartner(passage, named, record) ? NoteWeight : 0) < speaks[best] - Margin)
                 {
                     Report(from, new PassageId(record.Id, passage.Id), record.Passages[best].Id, bag);
@@ -117,8 +122,8 @@ internal sealed class PassagesBearOut(Briefing briefing, Records records)
     private int[] Holders((string Record, string Figure) key, SeedRecord record) =>
         [.. Enumerable.Range(0, record.Passages.Length).Where(i => records.Has(new PassageId(key.Record, record.Passages[i].Id), key.Figure))];
 
-    private static bool HasPartner(Passage passage, HashSet<string> named, SeedRecord record) =>
-        passage.Notes.Any(named.Contains) || (passage.Id.StartsWith('n') && named.Any(id => record.ById[id].Notes.Contains(passage.Id)));
+    private static bool HasPartner(Passage passage, int[] named, SeedRecord record) =>
+        named.Any(i => passage.Notes.Contains(record.Passages[i].Id) || (passage.Id.StartsWith('n') && record.Passages[i].Notes.Contains(passage.Id)));
 
     private static void Report(AttributeValue from, PassageId id, string better, DiagnosticBag bag)
     {

@@ -6,7 +6,11 @@ namespace Dossier.Check.Rules;
 /// <summary>Every quotation stands in one of the passages that its block names, or in the title or address of a source cited there.</summary>
 internal static class QuotationsAreTrue
 {
-    public static void Look(HashedClaim hashed, Records records, DiagnosticBag bag)
+    /// <param name="hashed">The claim.</param>
+    /// <param name="records">The records.</param>
+    /// <param name="found">Takes what the records say of each quotation.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static void Look(HashedClaim hashed, Records records, List<QuotationFinding> found, DiagnosticBag bag)
     {
         var claim = hashed.Claim;
         if (!records.Covers(claim.From))
@@ -17,6 +21,7 @@ internal static class QuotationsAreTrue
         foreach (var quotation in hashed.Quotations)
         {
             var (state, elsewhere) = QuotationCheck.Of(hashed, quotation, records);
+            found.Add(new QuotationFinding(claim, quotation, state));
             if (state == QuotationState.TooShort && !claim.Seen.Contains(claim.Text[quotation.Start..quotation.End]))
             {
                 bag.Report(

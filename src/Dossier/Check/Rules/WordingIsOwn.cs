@@ -37,9 +37,9 @@ internal sealed class WordingIsOwn(Records records, int longest)
             for (var at = start + longest - 2; at < start + count - 2; at += longest - 1)
             {
                 var probe = text.Triple(at);
-                foreach (var passage in records.All[i].Passages)
+                for (var passage = records.Runs[i].Find(probe, 0); passage >= 0; passage = records.Runs[i].Find(probe, passage + 1))
                 {
-                    if (passage.Runs.Has(probe) && Report(claim, text, (start, start + count - 3, at), records.All[i], passage, bag))
+                    if (Report(claim, text, (start, start + count - 3, at), records.All[i], records.All[i].Passages[passage], bag))
                     {
                         break;
                     }

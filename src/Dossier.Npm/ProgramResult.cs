@@ -1,4 +1,4 @@
-namespace Dossier.Cli.Npm;
+namespace Dossier.Npm;
 
 /// <summary>What another program came to.</summary>
 /// <param name="Code">Its exit code; null when it was ended for taking too long.</param>

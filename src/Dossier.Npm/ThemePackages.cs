@@ -1,12 +1,12 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Dossier.Cli.Npm;
+namespace Dossier.Npm;
 
 /// <summary>What a theme takes from npm: the typesetter, the search index, the typefaces.</summary>
 /// <param name="Folder">The theme folder with <c>node_modules</c>; null when it cannot be had.</param>
 /// <param name="Missing">What is wrong, with how to mend it; null when nothing is.</param>
-internal sealed record ThemePackages(string? Folder, string? Missing)
+public sealed record ThemePackages(string? Folder, string? Missing)
 {
     private const string GetNode = "install Node.js 20 or later (https://nodejs.org)";
     private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);

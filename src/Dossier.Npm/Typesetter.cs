@@ -1,12 +1,11 @@
 using System.Text.Json;
-using Dossier.Cli.Npm;
 using Dossier.Diagnostics;
 using Dossier.Render.Print;
 
-namespace Dossier.Cli.Print;
+namespace Dossier.Npm;
 
 /// <summary>Makes the PDF: hands a <see cref="PrintJob"/> to Typst, which runs in Node.js, and its findings to the bag.</summary>
-internal static class Typesetter
+public static class Typesetter
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 

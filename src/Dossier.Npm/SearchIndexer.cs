@@ -1,9 +1,8 @@
 using System.Text.Json;
-using Dossier.Cli.Npm;
 using Dossier.Diagnostics;
 using Dossier.Render.Search;
 
-namespace Dossier.Cli.Search;
+namespace Dossier.Npm;
 
 /// <summary>Makes the search index: hands a <see cref="SearchJob"/> to Pagefind, which runs in Node.js, and takes its files.</summary>
 internal static class SearchIndexer

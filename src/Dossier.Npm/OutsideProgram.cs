@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Dossier.Cli.Npm;
+namespace Dossier.Npm;
 
 /// <summary>Runs another program, with a time limit and without a shell.</summary>
 internal static class OutsideProgram

@@ -4,7 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Render.Print;
 
-namespace Dossier.Cli.Print;
+namespace Dossier.Npm;
 
 /// <summary>Something that Typst has to say.</summary>
 /// <param name="IsError">Whether it prevents a PDF.</param>

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Render.Print;
+
+namespace Dossier.Npm;
+
+/// <summary>
+/// What a host has other programs add to a site, in three calls: <see cref="Ready"/> before the sources are read, because the
+/// typefaces that npm brings are among them; <see cref="Ask"/> for the compiler's options; <see cref="Run"/> for what it then asks for.
+/// </summary>
+public sealed class OtherPrograms
+{
+    private readonly bool withPdf;
+    private readonly bool withSearch;
+    private readonly ThemePackages? packages;
+
+    private OtherPrograms(bool withPdf, bool withSearch, ThemePackages? packages) =>
+        (this.withPdf, this.withSearch, this.packages) = (withPdf, withSearch, packages);
+
+    /// <summary>Has npm bring what is needed, if anything is.</summary>
+    /// <param name="themes">The theme folders, the dossier's own last.</param>
+    /// <param name="withPdf">Whether the site has the printed briefing, and the picture that networks show beside a link.</param>
+    /// <param name="withSearch">Whether the site can be searched.</param>
+    /// <param name="progress">Told what is being done.</param>
+    public static async Task<OtherPrograms> Ready(IEnumerable<string> themes, bool withPdf, bool withSearch, Action<string> progress) =>
+        new(withPdf, withSearch, withPdf || withSearch ? await ThemePackages.Ready(themes, progress) : null);
+
+    /// <summary>Asks the compiler for what the programs need; for nothing where they cannot be had.</summary>
+    public CompilerOptions Ask(CompilerOptions options) => options with
+    {
+        Print = withPdf && packages?.Folder is not null ? new PrintRequest(PrintPart.Whole) { WithCard = true } : null,
+        Search = withSearch && packages?.Folder is not null,
+    };
+
+    /// <summary>Sets what is ordered, makes the search index, and sees that no file of theirs has the path of another.</summary>
+    /// <param name="compilation">What the compiler made of the options that were asked for.</param>
+    /// <param name="isTaken">Whether the site has a file at a path already.</param>
+    /// <param name="progress">Told what is being done.</param>
+    /// <param name="bag">Takes what is wrong. With an error in it, nothing more is begun.</param>
+    public async Task<MadeParts> Run(Compilation compilation, Func<string, bool> isTaken, Action<string> progress, DiagnosticBag bag)
+    {
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var printedPages = 0;
+        foreach (var order in compilation.Orders.TakeWhile(_ => !bag.HasErrors))
+        {
+            var outcome = await Typesetter.Run(order.Job, packages!.Folder!, progress, bag);
+            printedPages = outcome.Pages;
+            Add(order.Paths, outcome.Pdf);
+            Add(order.CardPaths, outcome.Card);
+        }
+
+        if (compilation.Search is { } search && !bag.HasErrors)
+        {
+            foreach (var (path, bytes) in await SearchIndexer.Run(search, packages!.Folder!, progress, bag))
+            {
+                Add([path], bytes);
+            }
+        }
+
+        return new MadeParts(bag.HasErrors ? files.ToImmutable().Clear() : files.ToImmutable(), printedPages);
+
+        void Add(IEnumerable<string> paths, ReadOnlyMemory<byte>? made)
+        {
+            foreach (var path in made is null ? [] : paths)
+            {
+                if (isTaken(path) || !files.TryAdd(path, made!.Value))
+                {
+                    bag.ReportFile(Codes.TwoPages, path, $"two files would be published at '{path}'", "the program makes a file of this name; rename the one in theme/static/");
+                }
+            }
+        }
+    }
+
+    /// <summary>What the site lacks of what was wanted, why, and how to mend it, in one line; null when it lacks nothing.</summary>
+    /// <param name="hasTypefaces">Whether the theme has the typefaces that its stylesheets name.</param>
+    public string? Missing(bool hasTypefaces)
+    {
+        if (packages?.Missing is not { } reason)
+        {
+            return null;
+        }
+
+        string[] parts = [.. withPdf ? ["PDF"] : Array.Empty<string>(), .. withSearch ? ["search"] : Array.Empty<string>(), .. hasTypefaces ? Array.Empty<string>() : ["typefaces of its own"]];
+        var lacks = parts.Length < 2 ? string.Concat(parts) : $"{string.Join(", no ", parts[..^1])} and no {parts[^1]}";
+        return $"the site has no {lacks}: {reason}";
+    }
+}
