@@ -18,6 +18,7 @@ internal sealed class Publication
     private readonly CompilerOptions options;
     private readonly DiagnosticBag bag;
     private readonly Lazy<SealedText?>[] texts;
+    private readonly TermHistory terms;
     private readonly BuildRecord before;
     private readonly ILookup<string, KeyValuePair<string, string>> earlier;
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> files = new(StringComparer.Ordinal);
@@ -30,6 +31,7 @@ internal sealed class Publication
     {
         (this.sources, this.editions, this.options, this.bag) = (sources, editions, options, bag);
         texts = [.. editions.Select(edition => new Lazy<SealedText?>(() => SealedText.Read(edition, sources.Theme, options, bag)))];
+        terms = TermHistory.Of(editions);
         before = BuildRecord.Read(options.Earlier);
         earlier = ByFolder(options.Earlier.Files);
         isKept = new bool[editions.Length];
@@ -63,7 +65,7 @@ internal sealed class Publication
         }
 
         var draft = options.Draft && !bag.HasErrors ? Draft(latest, forwarding, theme) : null;
-        var front = Checker.Accept(latest.Briefing).At(new EditionPlace(EditionState.Latest, "", entries, last) { InLatest = forwarding.Follow, Has = Has, HasDraft = draft is not null });
+        var front = Checker.Accept(latest.Briefing).At(new EditionPlace(EditionState.Latest, "", entries, last) { InLatest = forwarding.Follow, History = id => terms.Of(id, last), Has = Has, HasDraft = draft is not null });
         var root = bag.HasErrors || !options.Site ? null : Renderer.Render(front, theme, latest.Sources.Images, Parts(latest, isRoot: true), bag);
         Add("", root);
 
@@ -83,7 +85,7 @@ internal sealed class Publication
     }
 
     private EditionPlace Place(int i, Forwarding forwarding) =>
-        new(i == editions.Length - 1 ? EditionState.Latest : EditionState.Superseded, entries[i].Path, entries, i) { InLatest = forwarding.Follow, Has = Has };
+        new(i == editions.Length - 1 ? EditionState.Latest : EditionState.Superseded, entries[i].Path, entries, i) { InLatest = forwarding.Follow, History = id => terms.Of(id, i), Has = Has };
 
     /// <summary>Takes an edition's pages over from the last output, if nothing about them changed.</summary>
     private bool Keep(int i, string key)
@@ -160,6 +162,7 @@ internal sealed class Publication
         var place = new EditionPlace(EditionState.Draft, "draft/", entries, -1)
         {
             InLatest = forwarding.Follow,
+            History = id => terms.Of(id, editions.Length - 1),
             Has = Has,
             Changes = Comparer.Compare(entries[^1].Version, latest.Briefing, null, working),
         };

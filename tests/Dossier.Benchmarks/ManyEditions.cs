@@ -40,15 +40,17 @@ internal static class ManyEditions
         }
     }
 
-    /// <summary>Writes a dossier and seals it again and again, each time with a paragraph more on another page.</summary>
+    /// <summary>Writes a dossier and seals it again and again, each time with a paragraph more on another page and a sentence more in another entry of its glossary.</summary>
     private static void Write(string folder, int editions)
     {
         new Corpus().Write(folder, Pages);
         var sections = Directory.GetFiles(Path.Combine(folder, "input", "sections")).Order(StringComparer.Ordinal).ToArray();
+        var terms = Directory.GetFiles(Path.Combine(folder, "input", "glossary")).Order(StringComparer.Ordinal).ToArray();
         for (var i = 0; i < editions; i++)
         {
             if (i > 0)
             {
+                File.AppendAllText(terms[i % terms.Length], string.Create(CultureInfo.InvariantCulture, $"Edition number {i} has more to say of it.\n"));
                 File.AppendAllText(sections[i % sections.Length], string.Create(CultureInfo.InvariantCulture, $"Paragraph number {i} stands in this dossier since the edition that it came with.\n\n"));
             }
 

@@ -1,7 +1,7 @@
 """Reads a site's exports with other people's parsers and says in JSON what they found. Called by the tests: exports.py SITE"""
 import csv, io, json, pathlib, sys, xml.etree.ElementTree
 import bibtexparser, jsonschema, rdflib, rdflib.compare
-from rdflib.namespace import SKOS
+from rdflib.namespace import DCTERMS, SKOS
 
 site = pathlib.Path(sys.argv[1])
 glossary = site / 'glossary'
@@ -23,6 +23,9 @@ json.dump({
     'labels': sorted(f'{c} {l.language} {l}' for c, l in turtle.subject_objects(SKOS.prefLabel)),
     'one label a language': len({(c, l.language) for c, l in turtle.subject_objects(SKOS.prefLabel)}) == len(list(turtle.subject_objects(SKOS.prefLabel))),
     'disjoint': not set(turtle.subject_objects(SKOS.prefLabel)) & set(turtle.subject_objects(SKOS.altLabel)),
+    'change notes': sorted(f'{c} {n.language} {n}' for c, n in linked.subject_objects(SKOS.changeNote)),
+    'dates': sorted(f'{c} {name} {d.toPython()}' for name in ('created', 'modified') for c, d in linked.subject_objects(DCTERMS[name])),
+    'changes': [f"{t['id']} {c['edition']} {c['state']}" for t in plain['terms'] for c in t['changes']],
     'schema refuses': not jsonschema.Draft202012Validator(schema).is_valid(spoilt),
     'json': [t['id'] for t in plain['terms']],
     'csv': [row['id'] for row in table],

@@ -15,6 +15,9 @@ public sealed record EditionPlace(EditionState State, string Path, ImmutableArra
     /// <summary>What differs from the edition before; null for the first.</summary>
     public Comparison? Changes { get; init; }
 
+    /// <summary>What editions up to this one did to a glossary entry, by its id; the first one first.</summary>
+    public Func<string, ImmutableArray<TermChange>> History { get; init; } = _ => [];
+
     /// <summary>Where the content of a page of this text stands in the latest edition.</summary>
     public Func<string, Destination?> InLatest { get; init; } = _ => null;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Dossier.Markdown;
 using Dossier.Model;
 
 namespace Dossier.Editions;
@@ -12,35 +13,47 @@ internal static class UnitReader
     public static ImmutableArray<TextUnit> Read(Page page)
     {
         var units = ImmutableArray.CreateBuilder<TextUnit>();
-        Add(units, page, page.Blocks, null, inside: "");
+        Add(units, page.Notes, page.Blocks, null, inside: "");
         foreach (var note in page.Notes.OfType<TextNote>())
         {
-            Add(units, page, note.Blocks, note.Anchor, inside: "");
+            Add(units, page.Notes, note.Blocks, note.Anchor, inside: "");
         }
 
         return units.ToImmutable();
     }
 
-    private static void Add(ImmutableArray<TextUnit>.Builder units, Page page, ImmutableArray<Block> blocks, string? outer, string inside)
+    /// <summary>The pieces of a text of which no name has been looked up: its citations stand where they were typed.</summary>
+    public static ImmutableArray<TextUnit> Read(ParsedContent content)
+    {
+        var units = ImmutableArray.CreateBuilder<TextUnit>();
+        foreach (var blocks in content.Footnotes.Select(note => note.Blocks).Prepend(content.Blocks))
+        {
+            Add(units, [], blocks, null, inside: "");
+        }
+
+        return units.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<TextUnit>.Builder units, ImmutableArray<Note> notes, ImmutableArray<Block> blocks, string? outer, string inside)
     {
         foreach (var block in blocks)
         {
             var anchor = block.Anchor ?? outer;
             switch (block)
             {
-                case Paragraph paragraph: Unit(Text(page, paragraph.Content), paragraph.Attributes.Has("lead")); break;
-                case Heading heading: Unit(Text(page, heading.Content), isLead: false, isHeading: true); break;
-                case TableRow row: Unit(string.Join(" | ", row.Cells.Select(cell => Text(page, cell.Content))), isLead: false); break;
+                case Paragraph paragraph: Unit(Text(notes, paragraph.Content), paragraph.Attributes.Has("lead")); break;
+                case Heading heading: Unit(Text(notes, heading.Content), isLead: false, isHeading: true); break;
+                case TableRow row: Unit(string.Join(" | ", row.Cells.Select(cell => Text(notes, cell.Content))), isLead: false); break;
                 case CodeBlock code: Unit(code.Text, isLead: false); break;
                 case Container box:
                     Unit(Head(box), isLead: false, isHeading: true, box.Name);
-                    Add(units, page, box.Blocks, anchor, box.Name);
+                    Add(units, notes, box.Blocks, anchor, box.Name);
                     break;
                 case DefinitionItem item:
-                    Unit(string.Join("; ", item.Terms.Select(term => Text(page, term))), isLead: false);
-                    Add(units, page, item.Blocks, anchor, inside);
+                    Unit(string.Join("; ", item.Terms.Select(term => Text(notes, term))), isLead: false);
+                    Add(units, notes, item.Blocks, anchor, inside);
                     break;
-                default: Add(units, page, Walk.Children(block), anchor, inside); break;
+                default: Add(units, notes, Walk.Children(block), anchor, inside); break;
             }
 
             void Unit(string text, bool isLead, bool isHeading = false, string? within = null)
@@ -58,14 +71,14 @@ internal static class UnitReader
     private static string Head(Container container) => string.Join(" · ", ((string[])["date", "title", "value", "unit", "year", "place"])
         .Select(key => container.Attributes[key]?.Value ?? "").Where(value => value.Length > 0));
 
-    private static string Text(Page page, ImmutableArray<Inline> content)
+    private static string Text(ImmutableArray<Note> notes, ImmutableArray<Inline> content)
     {
         var text = new StringBuilder();
-        Append(text, page, content);
+        Append(text, notes, content);
         return text.ToString().Trim();
     }
 
-    private static void Append(StringBuilder text, Page page, ImmutableArray<Inline> content)
+    private static void Append(StringBuilder text, ImmutableArray<Note> notes, ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
         {
@@ -77,10 +90,12 @@ internal static class UnitReader
                 case Image image: text.Append(CultureInfo.InvariantCulture, $"[{image.Source}: {image.Alternative}]"); break;
                 case SourceName name: text.Append(name.SourceId); break;
                 case InlineReference reference: Cite(text, reference.Items); break;
-                case NoteMark mark when page.Notes[mark.Ordinal] is CitationNote note: Cite(text.Append(' '), note.Items); break;
-                case Emphasis emphasis: Append(text, page, emphasis.Content); break;
-                case Phrase phrase: Append(text, page, phrase.Content); break;
-                case Link link: Append(text, page, link.Content); break;
+                case Citation citation: Cite(text, citation.Items); break;
+                case NoteMark mark when notes[mark.Ordinal] is CitationNote note: Cite(text.Append(' '), note.Items); break;
+                case Emphasis emphasis: Append(text, notes, emphasis.Content); break;
+                case Phrase phrase: Append(text, notes, phrase.Content); break;
+                case Link { Content.IsEmpty: true, Target: RawTarget target }: text.Append(target.Url); break;
+                case Link link: Append(text, notes, link.Content); break;
                 default: break;
             }
         }

@@ -12,11 +12,15 @@ internal static class SkosGlossary
     private const string Skos = "http://www.w3.org/2004/02/skos/core#";
     private const string Terms = "http://purl.org/dc/terms/";
 
+    /// <summary>When a concept came and changed. In a dossier its editions say that; most concepts have such dates, so one finding speaks of all.</summary>
+    private static ImmutableArray<string> Dates => [$"{Terms}created", $"{Terms}modified"];
+
     /// <summary>What is taken over, or says nothing that a glossary does not say by itself.</summary>
     private static readonly ImmutableHashSet<string> Known =
     [
         "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", $"{Skos}prefLabel", $"{Skos}altLabel", $"{Skos}hiddenLabel", $"{Skos}definition", $"{Skos}note",
         $"{Skos}notation", $"{Skos}related", $"{Skos}inScheme", $"{Skos}topConceptOf", $"{Terms}source", $"{Terms}type",
+        .. Dates,
     ];
 
     public static ImmutableArray<TermDraft> Read(ImmutableArray<Triple> triples, SourceFile file, string language, DiagnosticBag bag)
@@ -27,6 +31,13 @@ internal static class SkosGlossary
         if (concepts.Length == 0 && !bag.HasErrors)
         {
             bag.ReportFile(Codes.ImportSyntax, file.Path, "the file holds no SKOS concept");
+        }
+
+        var dates = concepts.SelectMany(concept => statements[concept]).Where(triple => Dates.Contains(triple.Predicate)).ToArray();
+        if (dates.Length > 0)
+        {
+            var names = string.Join(" and ", dates.Select(date => Short(date.Predicate)).Distinct().Order(StringComparer.Ordinal));
+            bag.ReportFile(Codes.NotTaken, file.Path, $"{names} of {dates.Select(date => date.Subject).Distinct().Count()} concepts are left out", "a dossier's editions say when an entry came and changed");
         }
 
         return [.. concepts.Select(concept => Draft(concept, statements, file, language, bag)).OfType<TermDraft>()];

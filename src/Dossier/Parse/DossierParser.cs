@@ -32,7 +32,7 @@ public static class DossierParser
             SettingsFile => parsed with { Settings = SettingsParser.Parse(file, bag) },
             FrontFile or "timeline.md" or "figures.md" or "about.md" => parsed with { Page = PageParser.Page(file, path[..^".md".Length], bag) },
             _ when IsBelow("sections/", path) => parsed with { Page = PageParser.Section(file, bag) },
-            _ when IsBelow("glossary/", path) => parsed with { Term = TermParser.Parse(file, bag) },
+            _ when IsTerm(path) => parsed with { Term = TermParser.Parse(file, bag) },
             _ => parsed,
         };
     }
@@ -73,7 +73,10 @@ public static class DossierParser
 
     private static bool IsKnown(string path) =>
         path is SettingsFile or FrontFile or RedirectParser.File or "timeline.md" or "figures.md" or "about.md" || IsSourceList(path)
-        || IsBelow("sections/", path) || IsBelow("glossary/", path);
+        || IsBelow("sections/", path) || IsTerm(path);
+
+    /// <summary>Whether a path below the dossier's folder is that of a glossary entry.</summary>
+    internal static bool IsTerm(string path) => IsBelow("glossary/", path);
 
     /// <summary><c>sources.yml</c>, and the lists beside it that <c>dossier import</c> makes.</summary>
     private static bool IsSourceList(string path) =>

@@ -7,13 +7,14 @@ using Dossier.Bibliography.Csl;
 using Dossier.Bibliography.Ris;
 using Dossier.Diagnostics;
 using Dossier.Tests.Bibliography;
+using Dossier.Tests.Browser;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Site;
 using Dossier.Write;
 
 namespace Dossier.Tests.Data;
 
-/// <summary>What we write is read by parsers that are not ours: rdflib, jsonschema, bibtexparser, Sphinx, Pandoc, bibutils.</summary>
+/// <summary>What we write is read by parsers that are not ours: rdflib, jsonschema, bibtexparser, Sphinx, MyST, Pandoc, bibutils.</summary>
 public sealed class OtherParsersTests
 {
     private const string Python = "python3-rdflib python3-jsonschema python3-bibtexparser";
@@ -58,6 +59,20 @@ public sealed class OtherParsersTests
             ["glossary/organization-of-turkic-states/", "glossary/organization-of-turkic-states/", "glossary/organization-of-turkic-states/", "glossary/ankara/", "glossary/astana/", "sections/economy/", "sources/linn-2017/", "glossary/nato/"],
             links);
         Assert.All(links, link => Assert.True(RealSite.Tree.Files.ContainsKey($"{link}index.html"), link));
+    }
+
+    [Fact]
+    public void MyST_links_into_the_glossary_by_its_own_list_and_by_the_inventory()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.NotNull(OutputWriter.Write(RealSite.Tree, folder["site"], new DiagnosticBag()));
+        using var server = new SiteServer(folder["site"]);
+        var text = Node.Run(
+            "myst.mjs", Node.PathOf("mystmd/dist/myst.cjs"), server.Root.AbsoluteUri, folder["project"],
+            "[](xref:tk#term-nato), [](xref:tk#section-economy), [](xref:tk#source-linn-2017), [here](xref:tk/glossary/nato/), [](xref:sphinx#term-nato).");
+        Assert.Contains(
+            "[NATO](xref:tk#term-nato), [Trade, construction and energy corridors](xref:tk#section-economy), [Kazakhstan is changing its alphabet – here’s why](xref:tk#source-linn-2017), "
+            + $"[here]({server.Root}glossary/nato/), [NATO]({server.Root}glossary/nato/).", text, StringComparison.Ordinal);
     }
 
     [Fact]

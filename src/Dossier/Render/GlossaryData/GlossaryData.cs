@@ -22,7 +22,7 @@ internal static class GlossaryData
 
     /// <summary>The files.</summary>
     public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag) =>
-        Files(new GlossaryExport(checkedBriefing.Briefing, checkedBriefing.Briefing.Settings.Url));
+        Files(new GlossaryExport(checkedBriefing.Briefing, checkedBriefing.Place, theme.Texts));
 
     /// <summary>The files of an export; none where there are no terms.</summary>
     public static IEnumerable<PlannedFile> Files(GlossaryExport export)

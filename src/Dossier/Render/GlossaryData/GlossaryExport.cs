@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Editions;
 using Dossier.Model;
 using Dossier.Render.Html;
+using Dossier.Theming;
 
 namespace Dossier.Render.GlossaryData;
 
 /// <summary>A glossary on its way to other programs: what every form of it is made from.</summary>
 /// <param name="Briefing">The briefing, of whatever edition.</param>
-/// <param name="Address">Where its site stands, ended by a slash; null when not known: addresses are then relative to the glossary's folder.</param>
-internal sealed record GlossaryExport(Briefing Briefing, Uri? Address)
+/// <param name="Place">Where it stands among the editions.</param>
+/// <param name="Texts">Interface texts, in which changes are told.</param>
+internal sealed record GlossaryExport(Briefing Briefing, EditionPlace Place, Texts Texts)
 {
-    /// <summary>What changed in a term since the edition before, in words, by the term's id.</summary>
-    public ILookup<string, string> Changes { get; init; } = Array.Empty<(string, string)>().ToLookup(pair => pair.Item1, pair => pair.Item2);
+    /// <summary>Where its site stands, ended by a slash; null when not known: addresses are then relative to the glossary's folder.</summary>
+    public Uri? Address => Briefing.Settings.Url;
 
     /// <summary>The address of the whole glossary.</summary>
     public string Scheme => Address is null ? "./" : Address.AbsoluteUri + PagePaths.Glossary;
@@ -46,4 +50,26 @@ internal sealed record GlossaryExport(Briefing Briefing, Uri? Address)
 
     /// <summary>The definition as plain text.</summary>
     public static string Definition(Term term) => PlainText.Of(term.Page.Blocks);
+
+    /// <summary>What editions did to a term, in words; nothing where it reads as in the first edition.</summary>
+    public ImmutableArray<string> ChangeNotes(Term term)
+    {
+        var changes = Place.History(term.Id);
+        return changes is [var only] && only.Edition == Place.Editions[0].Version ? []
+            : [.. changes.Select(change => Texts.Format($"change_note_{Key(change.State)}", change.Edition, Texts.Date(change.Date), change.Before))];
+    }
+
+    /// <summary>When a term came, and when an edition last changed it, by the names of Dublin Core.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Dates(Term term)
+    {
+        var changes = Place.History(term.Id);
+        return changes.Take(1).Select(change => KeyValuePair.Create("created", Iso(change.Date)))
+            .Concat(changes.Skip(1).TakeLast(1).Select(change => KeyValuePair.Create("modified", Iso(change.Date))));
+    }
+
+    /// <summary>A date as machines read it.</summary>
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A state as data and texts name it.</summary>
+    public static string Key(ChangeState state) => state.ToString().ToLowerInvariant();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -23,7 +22,7 @@ internal static class GlossaryJson
             json.WriteString("title", settings.Title);
             json.WriteString("language", settings.Language);
             json.WriteString("edition", settings.Edition);
-            json.WriteString("date", settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("date", GlossaryExport.Iso(settings.Date));
             json.WriteString("address", export.Scheme);
             if (settings.Licence is { Url.Length: > 0 } licence)
             {
@@ -63,7 +62,22 @@ internal static class GlossaryJson
         json.WriteString("definition", GlossaryExport.Definition(term));
         List(json, "seeAlso", term.SeeAlso);
         List(json, "sources", term.Sources);
-        List(json, "changes", export.Changes[term.Id]);
+        json.WriteStartArray("changes");
+        foreach (var change in export.Place.History(term.Id))
+        {
+            json.WriteStartObject();
+            json.WriteString("edition", change.Edition.ToString());
+            json.WriteString("date", GlossaryExport.Iso(change.Date));
+            json.WriteString("state", GlossaryExport.Key(change.State));
+            if (change.Before.Length > 0)
+            {
+                json.WriteString("before", change.Before);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -19,7 +19,7 @@ internal static class GlossarySchema
             "title": { "type": "string", "minLength": 1 },
             "language": { "$ref": "#/$defs/tag", "description": "Language of definitions, and of terms that name none." },
             "edition": { "type": "string", "minLength": 1 },
-            "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+            "date": { "$ref": "#/$defs/date" },
             "address": { "type": "string", "description": "Address of the glossary; './' where the site's is not known." },
             "licence": { "type": "string" },
             "terms": { "type": "array", "items": { "$ref": "#/$defs/term" } }
@@ -27,6 +27,7 @@ internal static class GlossarySchema
           "$defs": {
             "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" },
             "tag": { "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "description": "BCP 47." },
+            "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
             "texts": { "type": "array", "items": { "type": "string", "minLength": 1 } },
             "ids": { "type": "array", "items": { "$ref": "#/$defs/id" } },
             "term": {
@@ -45,7 +46,18 @@ internal static class GlossarySchema
                 "definition": { "type": "string", "minLength": 1, "description": "Plain text." },
                 "seeAlso": { "$ref": "#/$defs/ids" },
                 "sources": { "$ref": "#/$defs/ids" },
-                "changes": { "$ref": "#/$defs/texts", "description": "What changed since the edition before." }
+                "changes": { "type": "array", "items": { "$ref": "#/$defs/change" }, "description": "What editions up to this one did to the term, the first one first." }
+              }
+            },
+            "change": {
+              "type": "object",
+              "required": ["edition", "date", "state"],
+              "additionalProperties": false,
+              "properties": {
+                "edition": { "type": "string", "minLength": 1 },
+                "date": { "$ref": "#/$defs/date" },
+                "state": { "enum": ["added", "changed", "removed"] },
+                "before": { "type": "string", "minLength": 1, "description": "How it read until then, unless it is new. The term comes first where it changed; citations are ids in brackets." }
               }
             }
           }

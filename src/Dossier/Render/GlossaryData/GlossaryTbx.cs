@@ -28,7 +28,11 @@ internal static class GlossaryTbx
     {
         xml.Append("<conceptEntry id=\"").Append(XmlId(term.Id)).Append("\">\n");
         Element(xml, "descrip", "subjectField", term.Kind);
-        Element(xml, "xref", "externalCrossReference", term.Id, export.Of(term.Id));
+        if (export.Address is not null)
+        {
+            Element(xml, "xref", "externalCrossReference", term.Id, export.Of(term.Id));
+        }
+
         foreach (var related in term.SeeAlso)
         {
             Element(xml, "ref", "crossReference", export.Briefing.TermById[related].Name, XmlId(related));

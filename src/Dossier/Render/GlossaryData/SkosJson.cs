@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -23,7 +22,8 @@ internal static class SkosJson
           "topConceptOf": { "@id": "skos:topConceptOf", "@type": "@id" }, "hasTopConcept": { "@id": "skos:hasTopConcept", "@type": "@id" },
           "title": { "@id": "dcterms:title", "@container": "@language" }, "creator": "dcterms:creator", "publisher": "dcterms:publisher",
           "issued": { "@id": "dcterms:issued", "@type": "xsd:date" }, "licence": { "@id": "dcterms:license", "@type": "@id" },
-          "source": { "@id": "dcterms:source", "@type": "@id" }, "kind": "dcterms:type", "version": "owl:versionInfo"
+          "source": { "@id": "dcterms:source", "@type": "@id" }, "kind": "dcterms:type", "version": "owl:versionInfo",
+          "created": { "@id": "dcterms:created", "@type": "xsd:date" }, "modified": { "@id": "dcterms:modified", "@type": "xsd:date" }
         }
         """;
 
@@ -62,7 +62,7 @@ internal static class SkosJson
             json.WriteString("publisher", settings.Publisher);
         }
 
-        json.WriteString("issued", settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("issued", GlossaryExport.Iso(settings.Date));
         json.WriteString("version", settings.Edition);
         if (settings.Licence is { Url.Length: > 0 } licence)
         {
@@ -86,7 +86,12 @@ internal static class SkosJson
         ByLanguage(json, "altLabel", export.Other(term));
         ByLanguage(json, "definition", [new(language, GlossaryExport.Definition(term))]);
         ByLanguage(json, "note", term.Role.Length > 0 ? [new(language, term.Role)] : []);
-        ByLanguage(json, "changeNote", export.Changes[term.Id].Select(change => KeyValuePair.Create(language, change)));
+        ByLanguage(json, "changeNote", export.ChangeNotes(term).Select(note => KeyValuePair.Create(language, note)));
+        foreach (var (name, date) in export.Dates(term))
+        {
+            json.WriteString(name, date);
+        }
+
         if (term.Kind.Length > 0)
         {
             json.WriteString("kind", term.Kind);

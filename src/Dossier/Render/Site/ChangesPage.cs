@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
 using Dossier.Editions;
 using Dossier.Languages;
 using Dossier.Render.Html;
 using Dossier.Theming;
-using Markup = Dossier.Theming.Html;
 
 namespace Dossier.Render.Site;
 
@@ -34,7 +32,7 @@ internal static class ChangesPage
         ("items", TemplateModel.List(group.Select(item => TemplateModel.Of(
             ("title", item.Title), ("state", Key(item.State)),
             ("state_label", item is { Kind: ItemKind.Note, State: ChangeState.Removed } ? site.Texts["state_resolved"] : site.Texts[$"state_{Key(item.State)}"]),
-            ("before", item.Before), ("after", item.After), ("redline", Redline(site.Texts, item.Words)),
+            ("before", item.Before), ("after", item.After), ("redline", Redline.Html(site.Texts, item.Words)),
             ("href", item.State == ChangeState.Removed ? null : addresses.OfFile(item.Address)))))));
 
     private static TemplateObject Page(SiteContext site, PageChange change, IAddresses addresses)
@@ -50,34 +48,8 @@ internal static class ChangesPage
                 ("label", unit.State == ChangeState.Moved
                     ? unit.OtherPage is { } other ? site.Texts.Format("moved_from", other) : site.Texts["moved_here"]
                     : site.Texts[$"state_{Key(unit.State)}"]),
-                ("heading", unit.After?.IsHeading ?? unit.Before!.IsHeading), ("redline", Redline(site.Texts, unit.Words)),
+                ("heading", unit.After?.IsHeading ?? unit.Before!.IsHeading), ("redline", Redline.Html(site.Texts, unit.Words)),
                 ("href", unit.After?.Anchor is { } anchor && change.State != ChangeState.Removed ? addresses.Of(change.Page, anchor) : null))))));
-    }
-
-    /// <summary>Words as HTML: what is new in <c>ins</c>, what is gone in <c>del</c>, each said aloud too.</summary>
-    private static Markup Redline(Texts texts, ImmutableArray<WordRun> runs)
-    {
-        var html = new StringBuilder();
-        foreach (var run in runs)
-        {
-            var name = run.State switch { ChangeState.Added => "ins", ChangeState.Removed => "del", _ => "" };
-            if (name.Length > 0)
-            {
-                html.Append('<').Append(name).Append("><span class=\"aloud\">");
-                Markup.AppendEscaped(html, texts[name == "ins" ? "inserted_aloud" : "deleted_aloud"]);
-                html.Append("</span>");
-            }
-
-            Markup.AppendEscaped(html, run.Text);
-            if (name.Length > 0)
-            {
-                html.Append("<span class=\"aloud\">");
-                Markup.AppendEscaped(html, texts["change_end_aloud"]);
-                html.Append("</span></").Append(name).Append('>');
-            }
-        }
-
-        return new Markup(html.ToString());
     }
 
     private static string Key<T>(T value)

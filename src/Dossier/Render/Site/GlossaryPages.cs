@@ -1,3 +1,4 @@
+using Dossier.Editions;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Render.GlossaryData;
@@ -18,7 +19,7 @@ internal static class GlossaryPages
             yield break;
         }
 
-        var export = new GlossaryExport(site.Briefing, site.Briefing.Settings.Url);
+        var export = new GlossaryExport(site.Briefing, site.Place, site.Texts);
         yield return new SitePage(PagePaths.Glossary, "glossary", site.Texts["glossary"], "", addresses => TemplateModel.Of(
             ("letters", Letters(site, addresses)), ("downloads", Downloads.Of(site, Forms))))
         {
@@ -76,6 +77,8 @@ internal static class GlossaryPages
             ("mentions", TemplateModel.List(site.Indexes.Mentions[term.Id].Where(entry => entry.Page != term.Page).Select(entry => TemplateModel.Of(
                 ("title", site.Title(entry.Page)), ("href", addresses.Of(entry.Page, entry.Mention.Anchor)), ("sentence", entry.Mention.Sentence))))),
             ("events", TimelinePage.Links(site, term.Id, addresses)),
+            ("since", site.Place.History(term.Id) is [var only] ? site.Texts.Format("term_since", only.Edition, site.Texts.Date(only.Date)) : null),
+            ("history", TemplateModel.List(Changes(site, term))),
             ("previous", Neighbour(index - 1)),
             ("next", Neighbour(index + 1)),
             ("notes", site.Notes(term.Page, addresses)));
@@ -84,4 +87,15 @@ internal static class GlossaryPages
             ? null
             : TemplateModel.Of(("title", terms[i].Name), ("language", terms[i].Language), ("href", addresses.OfTerm(terms[i].Id)));
     }
+
+    /// <summary>What editions did to an entry, the latest first; nothing where it reads as it did when it came.</summary>
+    private static IEnumerable<TemplateObject> Changes(SiteContext site, Term term) => site.Place.History(term.Id) is not { Length: > 1 } changes ? [] : changes.Reverse().Select(change =>
+    {
+        var edition = site.Place.Editions.Single(edition => edition.Version == change.Edition);
+        return TemplateModel.Of(
+            ("edition", site.Texts.Format("edition_number", change.Edition)), ("date", site.Texts.Date(change.Date)), ("date_iso", EditionFrame.Iso(change.Date)),
+            ("href", $"{PagePaths.ToRoot(PagePaths.Term(term.Id))}{site.Place.ToSite}{edition.Path}{(change.State == ChangeState.Removed ? PagePaths.Changes : PagePaths.Term(term.Id))}"),
+            ("state", GlossaryExport.Key(change.State)), ("state_label", site.Texts[$"state_{GlossaryExport.Key(change.State)}"]),
+            ("redline", change.Before.Length > 0 ? Redline.Html(site.Texts, change.Words) : null));
+    });
 }
