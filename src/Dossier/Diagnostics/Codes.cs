@@ -87,7 +87,7 @@ public static class Codes
 
     // 80x: the glossary, looked through by an editor
     public static readonly DiagnosticCode UndefinedPhrase = Warning("DOS801", "A phrase that stands often in the text has no entry");
-    public static readonly DiagnosticCode CircularDefinition = Warning("DOS802", "Two terms are defined by each other alone");
+    public static readonly DiagnosticCode CircularDefinition = Warning("DOS802", "Terms are defined by one another alone");
     public static readonly DiagnosticCode SimilarTerms = Warning("DOS803", "Two terms are nearly the same");
     public static readonly DiagnosticCode MissingLabel = Warning("DOS804", "A term has no name in a language that others of its kind have");
     public static readonly DiagnosticCode UnlinkedTerm = Warning("DOS805", "Nothing links to a term");

@@ -30,6 +30,16 @@ public sealed class GlossaryReviewTests
     }
 
     [Fact]
+    public void So_are_more_entries_in_a_ring()
+    {
+        var found = Review(
+            ("index.md", "Ilik and kenes and office and vakif.\n"), ("glossary/ilik.md", "---\nterm: ilik\n---\nA part of the kenes.\n"),
+            ("glossary/kenes.md", "---\nterm: kenes\n---\nWhat has an office.\n"), ("glossary/office.md", "---\nterm: office\n---\nA room with an ilik.\n"),
+            ("glossary/vakif.md", "---\nterm: vakif\n---\nWhat owns an office.\n"));
+        Assert.Equal(["input/glossary/ilik.md:2 DOS802 the terms 'ilik', 'kenes' and 'office' are defined in a ring, each by the next alone"], found);
+    }
+
+    [Fact]
     public void Names_that_differ_in_a_letter_or_a_mark_and_definitions_that_are_the_same_are_reported()
     {
         var found = Review(

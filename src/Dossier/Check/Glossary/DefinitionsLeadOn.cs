@@ -4,7 +4,7 @@ using Dossier.Resolve.Text;
 
 namespace Dossier.Check.Glossary;
 
-/// <summary>No two entries explain each other and nothing else: a reader would be sent to and fro.</summary>
+/// <summary>No entries explain one another and nothing else: a reader would be sent round and round.</summary>
 internal static class DefinitionsLeadOn
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
@@ -13,13 +13,34 @@ internal static class DefinitionsLeadOn
             .ToDictionary(pair => pair.term.Id, pair => pair.leads!, StringComparer.Ordinal);
         foreach (var term in briefing.Terms)
         {
-            if (only.TryGetValue(term.Id, out var other) && only.GetValueOrDefault(other) == term.Id && string.CompareOrdinal(term.Id, other) < 0)
+            // Said once for a ring, at the entry that comes first.
+            if (Ring(term.Id, only) is { Count: > 1 } ring && ring.Min(StringComparer.Ordinal) == term.Id)
             {
+                var names = ring.Select(id => $"'{id}'").ToArray();
                 bag.Report(
-                    Codes.CircularDefinition, term.Span, $"the terms '{term.Id}' and '{other}' are defined by each other alone",
+                    Codes.CircularDefinition, term.Span,
+                    names.Length == 2 ? $"the terms {names[0]} and {names[1]} are defined by each other alone"
+                        : $"the terms {string.Join(", ", names[..^1])} and {names[^1]} are defined in a ring, each by the next alone",
                     "say in the first sentence of one of them what a reader knows already");
             }
         }
+    }
+
+    /// <summary>The terms that lead from a term back to it, in that order; null where they lead elsewhere.</summary>
+    private static List<string>? Ring(string id, Dictionary<string, string> only)
+    {
+        var ring = new List<string> { id };
+        for (var next = only.GetValueOrDefault(id); next != id; next = only.GetValueOrDefault(next))
+        {
+            if (next is null || ring.Contains(next))
+            {
+                return null;
+            }
+
+            ring.Add(next);
+        }
+
+        return ring;
     }
 
     /// <summary>The one other term by which a definition's first sentence explains; null where there are more or none, or it is longer than a few words.</summary>
