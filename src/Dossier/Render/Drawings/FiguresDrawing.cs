@@ -35,7 +35,7 @@ internal static partial class FiguresDrawing
         }
 
         var years = new YearAxis(dated.Min(one => one.From), dated.Max(one => one.To) + 1);
-        var axis = 8 + (dated.Length * Row);
+        var axis = 12 + (dated.Length * Row);
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"figures-drawing\" viewBox=\"0 0 {N(Width)} {N(axis + 28)}\" role=\"group\" aria-label=\"");
         Markup.AppendEscaped(svg, Description(figures, texts)!);
@@ -54,7 +54,7 @@ internal static partial class FiguresDrawing
                 ? $"<circle class=\"dot\" cx=\"{N(left)}\" cy=\"{N(middle)}\" r=\"{N(Radius)}\"/>"
                 : $"<rect class=\"span\" x=\"{N(left)}\" y=\"{N(middle - 4)}\" width=\"{N(right - left)}\" height=\"8\" rx=\"2\"/>");
             svg.Append(CultureInfo.InvariantCulture, $"<text class=\"label\" x=\"{N(fromRight ? left - Gap : right + Gap)}\" y=\"{N(middle + 6)}\"{(fromRight ? " text-anchor=\"end\"" : "")}>");
-            svg.Append("<tspan class=\"value\">");
+            svg.Append("<tspan class=\"amount\">");
             Markup.AppendEscaped(svg, figure.Value);
             svg.Append("</tspan>");
             Markup.AppendEscaped(svg, Unit(figure));
