@@ -15,7 +15,7 @@ internal sealed class PrintText(DiagnosticBag bag)
     private const char Missing = '\uFFFD';
 
     /// <summary>Letters of a name below which a line hardly gains by breaking it.</summary>
-    private const int LongName = 7;
+    private const int LongName = 9;
 
     private readonly HashSet<int> reported = [];
 
