@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Render.Drawings;
 using Dossier.Render.Print;
-using Dossier.Tests.Fixtures;
 using Dossier.Tests.Site;
 using Dossier.Theming;
 
@@ -55,7 +54,7 @@ public sealed partial class SameDrawingsTests
         Assert.Null(FiguresDrawing.Svg([.. undated.Skip(1), briefing.KeyFigures[0]], Texts, _ => ""));
     }
 
-    private string PrintedDrawing(string name)
+    private static string PrintedDrawing(string name)
     {
         var bag = new Diagnostics.DiagnosticBag();
         var compilation = Compiler.Compile(Typeset.Real, new CompilerOptions(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole), Site = false }, bag);
