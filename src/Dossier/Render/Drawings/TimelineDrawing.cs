@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Dossier.Model;
 using Dossier.Theming;
+using static Dossier.Render.Drawings.YearAxis;
 using Markup = Dossier.Theming.Html;
 
 namespace Dossier.Render.Drawings;
@@ -13,8 +14,6 @@ namespace Dossier.Render.Drawings;
 /// </summary>
 internal static class TimelineDrawing
 {
-    private const double Width = 960;
-    private const double Margin = 28;
     private const double Step = 15;
     private const double Radius = 5;
 
@@ -26,21 +25,16 @@ internal static class TimelineDrawing
     {
         var first = Math.Floor(events.Min(e => e.Date.Start.Position));
         var last = Math.Ceiling(events.Max(e => (e.Date.End ?? e.Date.Start).Position + 0.01));
+        var years = new YearAxis(first, last);
         var (dots, dotRows) = Place(events.Where(e => e.Date.End is null), e => X(e.Date.Start.Position), _ => Radius * 2);
         var (bars, barRows) = Place(events.Where(e => e.Date.End is not null), e => X(e.Date.Start.Position), e => X(e.Date.End!.Value.Position(1)) - X(e.Date.Start.Position));
         var axis = 12 + (dotRows * Step);
         var height = axis + 34 + (barRows * Step);
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"timeline-drawing\" viewBox=\"0 0 {N(Width)} {N(height)}\" role=\"group\" aria-label=\"");
-        Markup.AppendEscaped(svg, texts.Format("timeline_description", events.Length, N(first), N(last - 1)));
-        svg.Append(CultureInfo.InvariantCulture, $"\">\n<line class=\"axis\" x1=\"0\" x2=\"{N(Width)}\" y1=\"{N(axis)}\" y2=\"{N(axis)}\"/>\n");
-        var every = (last - first) switch { > 200 => 50, > 80 => 20, > 40 => 10, > 12 => 5, _ => 1 };
-        for (var year = Math.Ceiling(first / every) * every; year <= last; year += every)
-        {
-            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"tick\" x1=\"{N(X(year))}\" x2=\"{N(X(year))}\" y1=\"{N(axis)}\" y2=\"{N(axis + 6)}\"/>")
-                .Append(CultureInfo.InvariantCulture, $"<text class=\"year\" x=\"{N(X(year))}\" y=\"{N(axis + 21)}\" text-anchor=\"middle\">{N(year)}</text>\n");
-        }
-
+        Markup.AppendEscaped(svg, Description(events, texts));
+        svg.Append("\">\n");
+        years.Write(svg, axis);
         foreach (var (e, row) in bars)
         {
             var (from, to) = (X(e.Date.Start.Position), X(e.Date.End!.Value.Position(1)));
@@ -55,7 +49,7 @@ internal static class TimelineDrawing
 
         return svg.Append("</svg>\n").ToString();
 
-        double X(double year) => Margin + ((year - first) / Math.Max(1, last - first) * (Width - (2 * Margin)));
+        double X(double year) => years.X(year);
 
         void Linked(TimelineEvent e, string open, string close)
         {
@@ -66,6 +60,10 @@ internal static class TimelineDrawing
             svg.Append("</title>").Append(close).Append("</a>\n");
         }
     }
+
+    /// <summary>What the drawing shows, in words.</summary>
+    public static string Description(ImmutableArray<TimelineEvent> events, Texts texts) => texts.Format(
+        "timeline_description", events.Length, events.Min(e => e.Date.Start.Year), events.Max(e => (e.Date.End ?? e.Date.Start).Year));
 
     /// <summary>The end of a date that may be vague: a year ends with the year.</summary>
     private static double Position(this PartialDate date, int vague) => date.Position + (date.Month == 0 ? vague * 0.99 : 0);
@@ -92,6 +90,4 @@ internal static class TimelineDrawing
 
         return (placed, ends.Count);
     }
-
-    private static string N(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
 }

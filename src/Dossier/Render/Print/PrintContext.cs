@@ -18,6 +18,7 @@ internal sealed class PrintContext
         NoteText = new NoteText(briefing, texts, References);
         Addresses = new PrintAddresses(briefing);
         Text = new PrintText(bag);
+        Ties = new PrintTies(texts);
     }
 
     public Briefing Briefing { get; }
@@ -35,6 +36,8 @@ internal sealed class PrintContext
     public PrintAddresses Addresses { get; }
 
     public PrintText Text { get; }
+
+    public PrintTies Ties { get; }
 
     /// <summary>Every label given so far: what a link in print can lead to.</summary>
     public SortedSet<string> Labels { get; } = new(StringComparer.Ordinal);

@@ -16,8 +16,11 @@ namespace Dossier.Render.Print;
 /// <param name="writeNote">Writes the blocks of a note with a text of its own.</param>
 internal sealed class PrintInlineWriter(PrintContext context, Page page, Utf8JsonWriter json, Action<ImmutableArray<Block>> writeNote)
 {
-    /// <summary>The most characters without a break that a line is sure to hold.</summary>
-    public int LongestWord { get; set; } = 30;
+    /// <summary>Characters that a line of running text is sure to hold.</summary>
+    private const int WholeLine = 30;
+
+    /// <summary>The most characters without a break that a line is sure to hold: fewer in a table.</summary>
+    public int LongestWord { get; set; } = WholeLine;
 
     /// <summary>Whether the text was printed before, as the first column of a divided table: notes and marks are then not given again.</summary>
     public bool Repeats { get; set; }
@@ -65,15 +68,38 @@ internal sealed class PrintInlineWriter(PrintContext context, Page page, Utf8Jso
     public void WriteText(string value, SourceSpan span)
     {
         var text = context.Text.Clean(value, span);
-        if (!PrintText.IsLong(text, LongestWord) || text.Contains("://", StringComparison.Ordinal))
+        if (text.Contains("://", StringComparison.Ordinal))
         {
             json.WriteStringValue(text);
-            return;
         }
+        else if (PrintText.IsLong(text, LongestWord))
+        {
+            WritePieces("pieces", PrintText.Pieces(text, LongestWord));
+        }
+        else if (LongestWord < WholeLine)
+        {
+            json.WriteStringValue(text);
+        }
+        else
+        {
+            text = context.Ties.Tie(text);
+            var parts = PrintText.Names(text);
+            if (parts.Length == 1)
+            {
+                json.WriteStringValue(text);
+            }
+            else
+            {
+                WritePieces("names", parts);
+            }
+        }
+    }
 
-        Start("pieces");
+    private void WritePieces(string kind, IEnumerable<string> pieces)
+    {
+        Start(kind);
         json.WriteStartArray("c");
-        foreach (var piece in PrintText.Pieces(text, LongestWord))
+        foreach (var piece in pieces)
         {
             json.WriteStringValue(piece);
         }
@@ -93,15 +119,7 @@ internal sealed class PrintInlineWriter(PrintContext context, Page page, Utf8Jso
 
     private void WriteCode(Code code)
     {
-        Start("code");
-        json.WriteStartArray("c");
-        foreach (var piece in PrintText.Pieces(context.Text.Clean(code.Value, code.Span), LongestWord))
-        {
-            json.WriteStringValue(piece);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        WritePieces("code", PrintText.Pieces(context.Text.Clean(code.Value, code.Span), LongestWord));
     }
 
     private void WriteLink(Link link)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dossier.Model;
+using Dossier.Render.Drawings;
 
 namespace Dossier.Render.Print;
 
@@ -22,8 +23,7 @@ internal sealed class PrintListWriter(PrintContext context, Utf8JsonWriter json)
         var events = context.Briefing.Events;
         json.WriteStartObject("timeline");
         WriteHead(page);
-        json.WriteString("alt", context.Texts.Format(
-            "timeline_description", events.Length, events.Min(e => e.Date.Start.Year), events.Max(e => (e.Date.End ?? e.Date.Start).Year)));
+        json.WriteString("alt", TimelineDrawing.Description(events, context.Texts));
         blocks.Write("intro", IsBrief ? [] : page.Blocks.Where(block => block is not Container { Name: Containers.Event }));
         json.WriteStartArray("events");
         foreach (var e in events)
@@ -53,6 +53,7 @@ internal sealed class PrintListWriter(PrintContext context, Utf8JsonWriter json)
         var blocks = new PrintBlockWriter(context, page, json);
         json.WriteStartObject("figures");
         WriteHead(page);
+        json.WriteString("alt", FiguresDrawing.Description(context.Briefing.KeyFigures, context.Texts));
         blocks.Write("intro", IsBrief ? [] : page.Blocks.Where(block => block is not Container { Name: Containers.KeyFigure }));
         json.WriteStartArray("figures");
         foreach (var figure in context.Briefing.KeyFigures)

@@ -66,6 +66,11 @@ public static class PrintRenderer
             files["drawings/timeline.svg"] = Drawing(TimelineDrawing.Svg(context.Briefing.Events, context.Texts, _ => ""), style);
         }
 
+        if (context.Scope.HasLists && FiguresDrawing.Svg(context.Briefing.KeyFigures, context.Texts, _ => "") is { } figures)
+        {
+            files["drawings/figures.svg"] = Drawing(figures, style);
+        }
+
         if (settings.Url is { } url)
         {
             files["drawings/address.svg"] = Encoding.UTF8.GetBytes(AddressDrawing.Svg(url));

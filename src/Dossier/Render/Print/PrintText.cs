@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
@@ -12,6 +13,10 @@ namespace Dossier.Render.Print;
 internal sealed class PrintText(DiagnosticBag bag)
 {
     private const char Missing = '\uFFFD';
+
+    /// <summary>Letters of a name below which a line hardly gains by breaking it.</summary>
+    private const int LongName = 9;
+
     private readonly HashSet<int> reported = [];
 
     /// <summary>The text, with every character one that can be shown.</summary>
@@ -95,6 +100,36 @@ internal sealed class PrintText(DiagnosticBag bag)
 
             start = end;
         }
+    }
+
+    /// <summary>
+    /// A text in parts, every second of which is a long word with a capital: a name, most often, which is not hyphenated, as the rules
+    /// for breaking words are made for the language's own ('Kaza-khstan'). One part where there is none.
+    /// </summary>
+    public static ImmutableArray<string> Names(string text)
+    {
+        var parts = ImmutableArray.CreateBuilder<string>(1);
+        var from = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (end - start >= LongName && char.IsUpper(text[start]))
+            {
+                parts.Add(text[from..start]);
+                parts.Add(text[start..end]);
+                from = end;
+            }
+
+            start = end + 1;
+        }
+
+        parts.Add(text[from..]);
+        return parts.DrainToImmutable();
     }
 
     /// <summary>Whether a line may end after a character of its own accord.</summary>

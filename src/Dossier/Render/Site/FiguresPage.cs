@@ -1,4 +1,5 @@
 using Dossier.Model;
+using Dossier.Render.Drawings;
 using Dossier.Render.Html;
 using Dossier.Theming;
 using Scriban.Runtime;
@@ -14,10 +15,15 @@ internal static class FiguresPage
         {
             yield return new SitePage(PagePaths.Figures, "figures", site.Title(figures), "", addresses => TemplateModel.Of(
                 ("intro", site.Writer(figures, addresses).Blocks(figures.Blocks.Where(block => block is not Container { Name: Containers.KeyFigure }))),
+                ("drawing", Drawing(site, addresses)),
                 ("figures", Figures(site, addresses, withText: true)),
                 ("notes", site.Notes(figures, addresses))));
         }
     }
+
+    /// <summary>The drawing; empty where too few figures have a year.</summary>
+    public static Theming.Html Drawing(SiteContext site, IAddresses addresses) =>
+        new(site.Briefing.Figures is { } page ? FiguresDrawing.Svg(site.Briefing.KeyFigures, site.Texts, figure => addresses.Of(page, figure.Block.Anchor)) ?? "" : "");
 
     /// <summary>The figures.</summary>
     /// <param name="site">The site.</param>

@@ -24,6 +24,7 @@ internal static class PrintPage
             ("timeline_intro", TimelinePage.Intro(site, addresses)),
             ("drawing", TimelinePage.Drawing(site, addresses)),
             ("events", TimelinePage.Events(site, addresses)),
+            ("figures_drawing", FiguresPage.Drawing(site, addresses)),
             ("figures", FiguresPage.Figures(site, addresses, withText: true)),
             ("terms", TemplateModel.List(briefing.Terms.Select(term =>
             {
