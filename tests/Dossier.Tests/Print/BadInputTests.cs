@@ -125,6 +125,16 @@ public sealed class BadInputTests
         Assert.Equal(("DOS312", "input/index.md", 3), (finding.Code.Id, finding.Path, finding.Line));
     }
 
+    /// <summary>The faces have letters upright that they do not have slanted, and a lead and what is stressed are slanted.</summary>
+    [Fact]
+    public void Scripts_without_slanted_letters_stand_upright()
+    {
+        var set = Typeset.Section("هذه فقرة → שלום ქართული ⠿ *هذه → ქართული* **هذه *שלום***. {.lead}\n\nText *Қазақ* *العربية*.");
+        Assert.NotNull(set.Pdf);
+        Assert.Contains("Қазақ", set.Text(), StringComparison.Ordinal);
+        Assert.Contains("ქართული", set.Text(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_letter_that_no_typeface_has_is_reported_and_printed_as_a_sign()
     {
