@@ -6,14 +6,12 @@ namespace Dossier.Benchmarks;
 /// <summary>
 /// A made-up dossier of a given size: pages of about 450 words, 200 terms, 300 sources. The same numbers give the same bytes.
 /// </summary>
-internal sealed class Corpus
+internal sealed class Corpus : MadeUpCorpus
 {
     private const int Terms = 200;
     private const int Sources = 300;
     private const int Paragraphs = 6;
     private const int WordsInParagraph = 72;
-    private static readonly string[] Syllables = ["ka", "zar", "tur", "lin", "mo", "sef", "ra", "bol", "nis", "ter", "va", "qu", "el", "dan", "ış", "ğu"];
-    private readonly Random random = new(20260101);
 
     /// <summary>Writes the dossier below a folder, and the same text beside it for the two sites of <see cref="HugoSite"/>.</summary>
     /// <param name="folder">An empty folder.</param>
@@ -58,7 +56,7 @@ internal sealed class Corpus
         var (usedTerms, usedSources) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
         for (var i = 0; i < Paragraphs; i++)
         {
-            var (term, source) = (random.Next(Terms), random.Next(Sources));
+            var (term, source) = (Chance.Next(Terms), Chance.Next(Sources));
             usedTerms.Add($"term-{N(term)}");
             usedSources.Add($"source-{N(source)}");
             var heading = i % 3 == 0 ? $"## {Name(3)} {Name(2)}\n\n" : "";
@@ -84,24 +82,7 @@ internal sealed class Corpus
     }
 
     private string Sentence(int words) =>
-        string.Join(' ', Enumerable.Range(0, words).Select(i => i == 0 ? Name(2) : Word(1 + random.Next(3)))) + ".";
-
-    private string Name(int syllables)
-    {
-        var word = Word(syllables);
-        return char.ToUpperInvariant(word[0]) + word[1..];
-    }
-
-    private string Word(int syllables) => string.Concat(Enumerable.Range(0, syllables).Select(_ => Syllables[random.Next(Syllables.Length)]));
-
-    private static string N(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static void Put(string folder, string path, string text)
-    {
-        var file = Path.Combine(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
-    }
+        string.Join(' ', Enumerable.Range(0, words).Select(i => i == 0 ? Name(2) : Word(1 + Chance.Next(3)))) + ".";
 
     private sealed record Source(string Title, string Family, string Given, string Journal, int Year)
     {

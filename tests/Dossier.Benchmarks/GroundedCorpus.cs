@@ -8,20 +8,18 @@ namespace Dossier.Benchmarks;
 /// A made-up dossier that derives from a made-up article of 120 passages: every paragraph names one of them, shares half of its words,
 /// repeats a figure and quotes five words. The same numbers give the same bytes.
 /// </summary>
-internal sealed class GroundedCorpus
+internal sealed class GroundedCorpus : MadeUpCorpus
 {
     private const int Passages = 120;
     private const int Words = 80;
     private const int Paragraphs = 6;
-    private static readonly string[] Syllables = ["ka", "zar", "tur", "lin", "mo", "sef", "ra", "bol", "nis", "ter", "va", "qu", "el", "dan", "ış", "ğu"];
-    private readonly Random random = new(20260101);
 
     /// <summary>Writes the dossier, its record and its sources below a folder.</summary>
     /// <param name="folder">An empty folder.</param>
     /// <param name="pages">Number of sections.</param>
     public void Write(string folder, int pages)
     {
-        var passages = Enumerable.Range(0, Passages).Select(i => Enumerable.Range(0, Words).Select(j => j % 9 == 0 ? Name(3) : Word(2 + random.Next(3))).ToArray()).ToArray();
+        var passages = Enumerable.Range(0, Passages).Select(i => Enumerable.Range(0, Words).Select(j => j % 9 == 0 ? Name(3) : Word(2 + Chance.Next(3))).ToArray()).ToArray();
         var text = string.Join("\n\n", passages.Select((words, i) => $"{string.Join(' ', words)} {Figure(i)}."));
         var article = Encoding.UTF8.GetBytes(text);
         var record = SeedMaker.Make("article", ArticleReader.Read(text, ArticleForm.Markdown), "en", article, [new("title", "Made up")], before: null).Record;
@@ -39,7 +37,7 @@ internal sealed class GroundedCorpus
             var section = new StringBuilder($"---\ntitle: {Name(3)} {Name(2)} {Name(3)}\n---\n\n");
             for (var i = 0; i < Paragraphs; i++)
             {
-                section.Append(Paragraph(passages, random.Next(Passages))).Append("\n\n");
+                section.Append(Paragraph(passages, Chance.Next(Passages))).Append("\n\n");
             }
 
             Put(folder, $"input/sections/{page.ToString("000000", CultureInfo.InvariantCulture)}-page-{N(page)}.md", section.ToString());
@@ -49,29 +47,12 @@ internal sealed class GroundedCorpus
     private string Paragraph(string[][] passages, int i)
     {
         var shared = passages[i].ToArray();
-        random.Shuffle(shared);
-        var words = shared.Take(Words / 2).SelectMany(word => new[] { word, Word(2 + random.Next(3)) }).ToArray();
-        var at = random.Next(Words - 5);
+        Chance.Shuffle(shared);
+        var words = shared.Take(Words / 2).SelectMany(word => new[] { word, Word(2 + Chance.Next(3)) }).ToArray();
+        var at = Chance.Next(Words - 5);
         return string.Create(CultureInfo.InvariantCulture,
             $"{string.Join(' ', words[..30])}. {string.Join(' ', words[30..60])}, as of {Figure(i)} “{string.Join(' ', passages[i][at..(at + 5)])}” [@article]. {{from=\"article#p{i + 1}\"}}");
     }
 
     private static string Figure(int i) => string.Create(CultureInfo.InvariantCulture, $"{1870 + i}");
-
-    private string Name(int syllables)
-    {
-        var word = Word(syllables);
-        return char.ToUpperInvariant(word[0]) + word[1..];
-    }
-
-    private string Word(int syllables) => string.Concat(Enumerable.Range(0, syllables).Select(_ => Syllables[random.Next(Syllables.Length)]));
-
-    private static string N(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static void Put(string folder, string path, string text)
-    {
-        var file = Path.Combine(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
-    }
 }

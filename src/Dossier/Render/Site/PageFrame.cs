@@ -64,11 +64,15 @@ internal sealed class PageFrame
         model["cite"] = page.Kind is "missing" or "gone" or "editions" ? null : citations.Model(page.Kind == "print" ? "" : page.Path, page.Title);
         model["signposts"] = Signposts(page, root);
         model["page"] = TemplateModel.Of(
-            ("kind", page.Kind), ("template", $"{page.Kind}.html"), ("title", page.Title), ("description", page.Description),
+            ("kind", page.Kind), ("template", $"{page.Kind}.html"), ("title", page.Title), ("description", Description(page)),
             ("root", root), ("canonical", page.IsListed ? Canonical(page) : null),
             ("robots", page.IsListed && site.Place.State is EditionState.Alone or EditionState.Latest ? null : "noindex"), ("head", page.Head?.Invoke()));
         return model;
     }
+
+    /// <summary>What a page says of itself; where it says nothing, its title and what the dossier says.</summary>
+    private string Description(SitePage page) => page.Description.Length > 0 || site.Briefing.Settings.Description.Length == 0 ? page.Description
+        : $"{page.Title}: {site.Briefing.Settings.Description}";
 
     /// <summary>Where readers and search engines find a page's text: of the latest edition at the site's root, of another in its own folder.</summary>
     private string? Canonical(SitePage page) => site.Briefing.Settings.Url is not { } url ? null
