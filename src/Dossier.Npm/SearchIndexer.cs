@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Render.Search;
 
+using Dossier.Json;
 namespace Dossier.Npm;
 
 /// <summary>Makes the search index: hands a <see cref="SearchJob"/> to Pagefind, which runs in Node.js, and takes its files.</summary>
@@ -32,8 +33,7 @@ internal static class SearchIndexer
 
     private static byte[] Order(SearchJob job)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        return JsonText.Bytes(json =>
         {
             json.WriteStartObject();
             json.WriteString("language", job.Language);
@@ -53,9 +53,7 @@ internal static class SearchIndexer
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return buffer.ToArray();
+        });
     }
 
     private static List<KeyValuePair<string, ReadOnlyMemory<byte>>> Read(byte[] output)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Render.Print;
 
+using Dossier.Json;
 namespace Dossier.Npm;
 
 /// <summary>Makes the PDF: hands a <see cref="PrintJob"/> to Typst, which runs in Node.js, and its findings to the bag.</summary>
@@ -30,8 +31,7 @@ public static class Typesetter
 
     private static byte[] Order(PrintJob job)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        return JsonText.Bytes(json =>
         {
             json.WriteStartObject();
             json.WriteString("main", "briefing.typ");
@@ -53,9 +53,7 @@ public static class Typesetter
 
             json.WriteEndObject();
             json.WriteEndObject();
-        }
-
-        return buffer.ToArray();
+        });
     }
 
     private static PrintOutcome Read(byte[] output, PrintJob job, DiagnosticBag bag)

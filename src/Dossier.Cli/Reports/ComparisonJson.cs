@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Dossier.Editions;
 
+using Dossier.Json;
 namespace Dossier.Cli.Reports;
 
 /// <summary>A comparison for programs.</summary>
@@ -11,8 +12,7 @@ internal static class ComparisonJson
     /// <summary>The comparison.</summary>
     public static string Of(Comparison comparison)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, JsonReport.Style))
+        return Encoding.UTF8.GetString(JsonText.Document(json =>
         {
             json.WriteStartObject();
             json.WriteString("from", comparison.From.ToString());
@@ -50,9 +50,7 @@ internal static class ComparisonJson
             json.WriteEndArray();
             Pages(json, comparison);
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        }));
     }
 
     private static void Pages(Utf8JsonWriter json, Comparison comparison)

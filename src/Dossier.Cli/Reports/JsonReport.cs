@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Dossier.Diagnostics;
+using Dossier.Json;
 using Dossier.Model;
 
 namespace Dossier.Cli.Reports;
@@ -10,19 +9,10 @@ namespace Dossier.Cli.Reports;
 /// <summary>Findings and figures of a build for programs.</summary>
 internal static class JsonReport
 {
-    /// <summary>How JSON is written here: indented, letters of every script as they are, lines ended by <c>\n</c>.</summary>
-    public static readonly JsonWriterOptions Style = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The report.</summary>
     public static string Of(ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<(string Name, long Value)> figures, Briefing? briefing = null)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Style))
+        return Encoding.UTF8.GetString(JsonText.Document(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("errors", diagnostics.Count(finding => finding.Severity == Severity.Error));
@@ -60,8 +50,6 @@ internal static class JsonReport
             }
 
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        }));
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Dossier.Diagnostics;
 
+using Dossier.Json;
 namespace Dossier.Cli.Reports;
 
 /// <summary>Findings as SARIF 2.1.0.</summary>
@@ -11,8 +12,7 @@ internal static class SarifReport
     /// <summary>The log.</summary>
     public static string Of(ImmutableArray<Diagnostic> diagnostics, string version)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, JsonReport.Style))
+        return Encoding.UTF8.GetString(JsonText.Document(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -31,9 +31,7 @@ internal static class SarifReport
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        }));
     }
 
     private static void WriteTool(Utf8JsonWriter json, string version)

@@ -27,6 +27,7 @@ internal static class BuildRun
     /// <returns>The exit code.</returns>
     public static int Run(CommonOptions common, ParseResult call, string? output, bool withPdf, bool withSearch, bool withDraft, bool reviewGlossary = false)
     {
+        Headroom.Take();
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
         var started = Stopwatch.GetTimestamp();

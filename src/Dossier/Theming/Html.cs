@@ -2,14 +2,32 @@ using System.Text;
 
 namespace Dossier.Theming;
 
-/// <summary>Text that is HTML already; every other text is escaped when a template writes it.</summary>
-/// <param name="Value">The HTML.</param>
-public sealed record Html(string Value)
+/// <summary>
+/// What is HTML already; every other text is escaped when a template writes it. It is written when the template comes to it, straight
+/// to the page: a section's text would else be held three times over, as pieces, as a text and as the page's bytes.
+/// </summary>
+public sealed class Html
 {
+    /// <summary>Nothing.</summary>
+    public static readonly Html Empty = new("");
+
+    private readonly string? text;
+    private readonly Action<Utf8Output>? write;
+
+    /// <summary>HTML at hand.</summary>
+    public Html(string text) => this.text = text;
+
+    /// <summary>HTML that is made when it is wanted.</summary>
+    /// <param name="write">Writes it: the same at each call, and something.</param>
+    internal Html(Action<Utf8Output> write) => this.write = write;
+
+    /// <summary>Whether it writes nothing.</summary>
+    public bool IsEmpty => text is "";
+
     /// <summary>Escapes a text for content and for attributes in double quotes.</summary>
     public static string Escape(string text)
     {
-        if (text.AsSpan().IndexOfAny("&<>\"'") < 0)
+        if (text.AsSpan().IndexOfAny(Signs) < 0)
         {
             return text;
         }
@@ -22,16 +40,9 @@ public sealed record Html(string Value)
     /// <summary>Appends a text, escaped.</summary>
     public static void AppendEscaped(StringBuilder target, ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOfAny("&<>\"'"); at >= 0; at = text.IndexOfAny("&<>\"'"))
+        for (var at = text.IndexOfAny(Signs); at >= 0; at = text.IndexOfAny(Signs))
         {
-            target.Append(text[..at]).Append(text[at] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                _ => "&#39;",
-            });
+            target.Append(text[..at]).Append(Encoding.UTF8.GetString(Reference(text[at])));
             text = text[(at + 1)..];
         }
 
@@ -39,5 +50,41 @@ public sealed record Html(string Value)
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Value;
+    public override string ToString()
+    {
+        if (text is not null)
+        {
+            return text;
+        }
+
+        var output = new Utf8Output();
+        write!(output);
+        return Encoding.UTF8.GetString(output.Take());
+    }
+
+    /// <summary>Writes it.</summary>
+    internal void WriteTo(Utf8Output output)
+    {
+        if (text is null)
+        {
+            write!(output);
+        }
+        else
+        {
+            output.Append(text);
+        }
+    }
+
+    /// <summary>The signs that HTML reads as more than themselves.</summary>
+    internal const string Signs = "&<>\"'";
+
+    /// <summary>The reference that stands for one of <see cref="Signs"/>.</summary>
+    internal static ReadOnlySpan<byte> Reference(char sign) => sign switch
+    {
+        '&' => "&amp;"u8,
+        '<' => "&lt;"u8,
+        '>' => "&gt;"u8,
+        '"' => "&quot;"u8,
+        _ => "&#39;"u8,
+    };
 }

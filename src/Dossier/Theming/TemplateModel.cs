@@ -11,7 +11,7 @@ internal static class TemplateModel
     {
         foreach (ref var member in members.AsSpan())
         {
-            if (member.Value is "" or Html { Value: "" })
+            if (member.Value is "" or Html { IsEmpty: true })
             {
                 member.Value = null;
             }

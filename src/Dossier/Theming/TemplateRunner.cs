@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Dossier.Diagnostics;
 using Scriban;
 using Scriban.Functions;
@@ -123,13 +122,19 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
             return output.Take();
         }
 
-        public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
+        public override TemplateContext Write(SourceSpan span, object? textAsObject)
         {
-            null => this,
-            Html html => Write(html.Value),
-            string text => Write(Html.Escape(text)),
-            _ => Write(Html.Escape(ObjectToString(textAsObject) ?? "")),
-        };
+            switch (textAsObject, Output)
+            {
+                case (null, _): break;
+                case (Html html, Utf8Output page): html.WriteTo(page); break;
+                case (Html html, _): Write(html.ToString()); break;
+                case (_, Utf8Output page): page.AppendEscaped(textAsObject as string ?? ObjectToString(textAsObject)); break;
+                default: Write(Html.Escape(textAsObject as string ?? ObjectToString(textAsObject) ?? "")); break;
+            }
+
+            return this;
+        }
     }
 
     /// <summary>All templates are in the cache; one that is not does not exist.</summary>
@@ -192,7 +197,8 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
             }
 
             var alone = new Context(context.BuiltinObject, page.Theme);
-            return made[(page.Frame!, name)] = new Html(Encoding.UTF8.GetString(alone.Render(template, page.Frame!, new TemplateObject([]), page.Root)));
+            var bytes = alone.Render(template, page.Frame!, new TemplateObject([]), page.Root);
+            return made[(page.Frame!, name)] = new Html(output => output.Append(bytes));
         }
     }
 

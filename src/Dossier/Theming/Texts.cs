@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using Dossier.Languages;
 using Dossier.Model;
 
@@ -27,21 +27,21 @@ public sealed class Texts(string language, ImmutableSortedDictionary<string, str
     {
         // Not string.Format: a brace too many in a theme's text would end the build, not in a diagnostic but in an exception.
         var pattern = this[key];
-        var text = new StringBuilder(pattern.Length + 16);
-        for (var i = 0; i < pattern.Length; i++)
+        var text = new DefaultInterpolatedStringHandler(pattern.Length, values.Length, CultureInfo.InvariantCulture);
+        var done = 0;
+        for (var i = 0; i + 2 < pattern.Length; i++)
         {
-            if (pattern[i] == '{' && i + 2 < pattern.Length && pattern[i + 2] == '}' && pattern[i + 1] - '0' is >= 0 and var place && place < values.Length)
+            if (pattern[i] == '{' && pattern[i + 2] == '}' && pattern[i + 1] - '0' is >= 0 and var place && place < values.Length)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{values[place]}");
+                text.AppendFormatted(pattern.AsSpan(done, i - done));
+                text.AppendFormatted(values[place]);
                 i += 2;
-            }
-            else
-            {
-                text.Append(pattern[i]);
+                done = i + 1;
             }
         }
 
-        return text.ToString();
+        text.AppendFormatted(pattern.AsSpan(done));
+        return text.ToStringAndClear();
     }
 
     /// <summary>A counted text, in the form that the number takes: <c>key_one</c>, <c>key_few</c> or <c>key_many</c>.</summary>

@@ -16,25 +16,52 @@ internal sealed class Utf8Output : IScriptOutput
     private int last;
 
     /// <inheritdoc/>
-    public void Write(string text, int offset, int count)
+    public void Write(string text, int offset, int count) => Append(text.AsSpan(offset, count));
+
+    /// <summary>Appends a text as it is.</summary>
+    public Utf8Output Append(ReadOnlySpan<char> text)
     {
-        var rest = text.AsSpan(offset, count);
         while (true)
         {
-            var status = Utf8.FromUtf16(rest, pieces[last].AsSpan(lengths[last]), out var read, out var written);
+            var status = Utf8.FromUtf16(text, pieces[last].AsSpan(lengths[last]), out var read, out var written);
             lengths[last] += written;
             if (status != OperationStatus.DestinationTooSmall)
             {
-                return;
+                return this;
             }
 
-            rest = rest[read..];
-            if (++last == pieces.Count)
-            {
-                pieces.Add(new byte[PieceSize]);
-                lengths.Add(0);
-            }
+            text = text[read..];
+            NextPiece();
         }
+    }
+
+    /// <summary>Appends UTF-8.</summary>
+    public Utf8Output Append(ReadOnlySpan<byte> utf8)
+    {
+        while (utf8.Length > PieceSize - lengths[last])
+        {
+            var room = PieceSize - lengths[last];
+            utf8[..room].CopyTo(pieces[last].AsSpan(lengths[last]));
+            lengths[last] += room;
+            utf8 = utf8[room..];
+            NextPiece();
+        }
+
+        utf8.CopyTo(pieces[last].AsSpan(lengths[last]));
+        lengths[last] += utf8.Length;
+        return this;
+    }
+
+    /// <summary>Appends a text, escaped for content and for attributes in double quotes.</summary>
+    public Utf8Output AppendEscaped(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Html.Signs); at >= 0; at = text.IndexOfAny(Html.Signs))
+        {
+            Append(text[..at]).Append(Html.Reference(text[at]));
+            text = text[(at + 1)..];
+        }
+
+        return Append(text);
     }
 
     /// <inheritdoc/>
@@ -58,6 +85,15 @@ internal sealed class Utf8Output : IScriptOutput
 
         last = 0;
         return taken;
+    }
+
+    private void NextPiece()
+    {
+        if (++last == pieces.Count)
+        {
+            pieces.Add(new byte[PieceSize]);
+            lengths.Add(0);
+        }
     }
 
     /// <summary>Empty: Scriban asks for the text of every output, and nobody reads it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Dossier.Bibliography.BibTex;
@@ -16,6 +17,8 @@ internal static class BibTexFields
         ("abstract", "abstract"), ("annote", "annote"), ("note", "note"), ("DOI", "doi"), ("URL", "url"),
     ];
 
+    private static readonly FrozenSet<string> PlainVariables = Plain.Select(pair => pair.Variable).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Fields of titles, whose capitals a style would change if they stood in single braces.</summary>
     public static readonly ImmutableArray<string> Titles = ["title", "shorttitle", "booktitle", "journal", "series", "eventtitle", "origtitle"];
 
@@ -32,6 +35,9 @@ internal static class BibTexFields
 
     /// <summary>The names of months in BibTeX's styles.</summary>
     public static readonly ImmutableArray<string> Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>Whether a variable is one of <see cref="Plain"/>.</summary>
+    public static bool IsPlain(string variable) => PlainVariables.Contains(variable);
 
     /// <summary>Fields whose meaning hangs on the type: variable and field.</summary>
     public static ImmutableArray<(string Variable, string Field)> Of(string cslType) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Bibliography.Csl;
@@ -26,15 +25,23 @@ public static class BibTexWriter
         Names(bib, source);
         Field(bib, "title", source.Title);
         Dates(bib, source);
-        ImmutableArray<(string Variable, string Field)> known = [.. BibTexFields.Of(source.Type), .. BibTexFields.Plain];
-        foreach (var (variable, field) in known)
+        var ofType = BibTexFields.Of(source.Type);
+        foreach (var (variable, field) in ofType)
         {
             Field(bib, field, source[variable]);
         }
 
-        foreach (var (variable, value) in source.Fields.Where(pair => known.All(pair2 => pair2.Variable != pair.Key)))
+        foreach (var (variable, field) in BibTexFields.Plain)
         {
-            Field(bib, $"csl-{variable.ToLowerInvariant()}", value);
+            Field(bib, field, source[variable]);
+        }
+
+        foreach (var (variable, value) in source.Fields)
+        {
+            if (!BibTexFields.IsPlain(variable) && ofType.All(pair => pair.Variable != variable))
+            {
+                Field(bib, $"csl-{variable.ToLowerInvariant()}", value);
+            }
         }
 
         foreach (var (key, value) in source.Custom.Where(pair => IsFieldName(pair.Key)))

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dossier.Json;
 using Dossier.Model;
 
 namespace Dossier.Bibliography.Csl;
@@ -8,26 +8,17 @@ namespace Dossier.Bibliography.Csl;
 /// <summary>Writes sources as CSL-JSON, which Zotero, Pandoc and every citation processor read. Nothing of a source is left out.</summary>
 public static class CslJsonWriter
 {
-    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A list of sources, in the order given.</summary>
-    public static ReadOnlyMemory<byte> Bytes(IEnumerable<Source> sources)
+    public static ReadOnlyMemory<byte> Bytes(IEnumerable<Source> sources) => JsonText.Document(json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Style))
+        json.WriteStartArray();
+        foreach (var source in sources)
         {
-            json.WriteStartArray();
-            foreach (var source in sources)
-            {
-                Write(json, source);
-            }
-
-            json.WriteEndArray();
+            Write(json, source);
         }
 
-        buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
-    }
+        json.WriteEndArray();
+    });
 
     /// <summary>Writes one source.</summary>
     public static void Write(Utf8JsonWriter json, Source source)

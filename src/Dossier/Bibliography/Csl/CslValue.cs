@@ -1,6 +1,5 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dossier.Json;
 using Dossier.Model;
 
 namespace Dossier.Bibliography.Csl;
@@ -10,13 +9,11 @@ namespace Dossier.Bibliography.Csl;
 /// </summary>
 internal static class CslValue
 {
-    private static readonly JsonWriterOptions Style = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static string Of(IEnumerable<PersonName> names) => JsonText.Line(json => CslJsonWriter.Names(json, names));
 
-    public static string Of(IEnumerable<PersonName> names) => Line(json => CslJsonWriter.Names(json, names));
+    public static string Of(PublicationDate date) => JsonText.Line(json => CslJsonWriter.Date(json, date));
 
-    public static string Of(PublicationDate date) => Line(json => CslJsonWriter.Date(json, date));
-
-    public static string Of(IEnumerable<KeyValuePair<string, string>> texts) => Line(json => CslJsonWriter.Texts(json, texts));
+    public static string Of(IEnumerable<KeyValuePair<string, string>> texts) => JsonText.Line(json => CslJsonWriter.Texts(json, texts));
 
     /// <summary>Reads an object of texts; none where the line is none.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Texts(string line)
@@ -30,16 +27,5 @@ internal static class CslValue
         {
             return [];
         }
-    }
-
-    private static string Line(Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Style))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
     }
 }

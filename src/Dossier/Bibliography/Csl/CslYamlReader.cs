@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Json;
 using Dossier.Model;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -27,13 +28,7 @@ internal static class CslYamlReader
                 return [];
             }
 
-            using var buffer = new MemoryStream();
-            using (var json = new Utf8JsonWriter(buffer))
-            {
-                Write(json, stream.Documents[0].RootNode);
-            }
-
-            using var items = JsonDocument.Parse(buffer.ToArray());
+            using var items = JsonDocument.Parse(JsonText.Bytes(json => Write(json, stream.Documents[0].RootNode)));
             return CslJsonReader.Items(items.RootElement, file, bag);
         }
         catch (YamlException fault)

@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Dossier.Check;
+using Dossier.Json;
 using Dossier.Model;
 using Markup = Dossier.Theming.Html;
 
@@ -15,18 +13,17 @@ namespace Dossier.Render.Citing;
 /// </summary>
 internal sealed class LinkedData
 {
-    private static readonly JsonWriterOptions Style = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
     private readonly string report;
 
     /// <summary>Writes what does not change from page to page.</summary>
-    public LinkedData(CheckedBriefing checkedBriefing, CitedWork work) => report = Text(json => Report(json, checkedBriefing, work));
+    public LinkedData(CheckedBriefing checkedBriefing, CitedWork work) => report = JsonText.ForHtml(json => Report(json, checkedBriefing, work));
 
     /// <summary>The block of a page, which is a part of the report; the front is the report.</summary>
     /// <param name="path">The page.</param>
     /// <param name="source">The page as a cited work.</param>
     public Markup Of(string path, Source source) => new(path.Length == 0
         ? $"{{\"@context\":\"https://schema.org\",{report[1..]}"
-        : Text(json =>
+        : JsonText.ForHtml(json =>
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
@@ -113,17 +110,6 @@ internal sealed class LinkedData
         {
             json.WriteString(name, value);
         }
-    }
-
-    private static string Text(Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Style))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
     }
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,7 +1,5 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using Dossier.Json;
 using Dossier.Model;
 
 namespace Dossier.Render.GlossaryData;
@@ -12,8 +10,6 @@ namespace Dossier.Render.GlossaryData;
 /// </summary>
 internal static class DefinedTerms
 {
-    private static readonly JsonWriterOptions Style = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <summary>The whole glossary, as a set of its terms.</summary>
     public static string Set(GlossaryExport export) => Text(json =>
     {
@@ -69,16 +65,10 @@ internal static class DefinedTerms
         json.WriteString("inLanguage", export.Briefing.Settings.Language);
     }
 
-    private static string Text(Action<Utf8JsonWriter> write)
+    private static string Text(Action<Utf8JsonWriter> write) => JsonText.ForHtml(json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Style))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
-    }
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+    });
 }

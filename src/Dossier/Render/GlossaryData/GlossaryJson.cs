@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dossier.Json;
 using Dossier.Model;
 
 namespace Dossier.Render.GlossaryData;
@@ -8,13 +8,10 @@ namespace Dossier.Render.GlossaryData;
 /// <summary>The glossary as plain JSON, as <see cref="GlossarySchema"/> describes it.</summary>
 internal static class GlossaryJson
 {
-    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string Text(GlossaryExport export)
     {
         var settings = export.Briefing.Settings;
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Style))
+        return Encoding.UTF8.GetString(JsonText.Document(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", "glossary.schema.json");
@@ -37,9 +34,7 @@ internal static class GlossaryJson
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        }));
     }
 
     private static void Write(Utf8JsonWriter json, GlossaryExport export, Term term)

@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dossier.Json;
 using Dossier.Model;
 
 namespace Dossier.Render.GlossaryData;
@@ -8,8 +8,6 @@ namespace Dossier.Render.GlossaryData;
 /// <summary>The glossary as a SKOS concept scheme in JSON-LD; its context stands in the file, so that nothing need be fetched.</summary>
 internal static class SkosJson
 {
-    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private const string Context =
         """
         {
@@ -29,8 +27,7 @@ internal static class SkosJson
 
     public static string Text(GlossaryExport export)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Style))
+        return Encoding.UTF8.GetString(JsonText.Document(json =>
         {
             json.WriteStartObject();
             json.WritePropertyName("@context");
@@ -44,9 +41,7 @@ internal static class SkosJson
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+        }));
     }
 
     private static void Scheme(Utf8JsonWriter json, GlossaryExport export)

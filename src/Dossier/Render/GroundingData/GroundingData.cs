@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dossier.Check;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
+using Dossier.Json;
 using Dossier.Model;
 using Dossier.Render.Html;
 using Dossier.Theming;
@@ -16,8 +16,6 @@ namespace Dossier.Render.GroundingData;
 /// </summary>
 internal static class GroundingData
 {
-    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A file for each record.</summary>
     public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
     {
@@ -38,8 +36,7 @@ internal static class GroundingData
     private static ReadOnlyMemory<byte> Json(Briefing briefing, SeedRecord seed, GroundingReport report)
     {
         var root = briefing.Settings.Url?.AbsoluteUri ?? "../../";
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Style))
+        return JsonText.Document(json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("@context");
@@ -61,10 +58,7 @@ internal static class GroundingData
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
+        });
     }
 
     private static void Provenance(Utf8JsonWriter json, Briefing briefing, SeedRecord seed, string root)

@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Dossier.Model;
 using Dossier.Theming;
-using Markup = Dossier.Theming.Html;
 
 namespace Dossier.Render.Html;
 
@@ -21,15 +19,20 @@ internal sealed class GroundsWriter(Briefing briefing, IAddresses addresses, Tex
     /// <param name="html">Takes them.</param>
     /// <param name="block">The block.</param>
     /// <param name="element">What goes around them, if there are any; <c>p</c> for a block that cannot hold them itself.</param>
-    public void Write(StringBuilder html, Block block, string element = "span")
+    public void Write(Utf8Output html, Block block, string element = "span")
     {
-        var from = block.From.Where(id => briefing.Settings.DerivedFrom.Any(seed => seed.Name == id.Seed)).ToArray();
-        if (IsSilent || block is Heading || from.Length == 0 || addresses.OfPassage(from[0]) is null)
+        if (IsSilent || block is Heading || block.From.IsEmpty)
         {
             return;
         }
 
-        html.Append('<').Append(element).Append(" class=\"grounds\">");
+        var from = block.From.Where(id => briefing.Settings.DerivedFrom.Any(seed => seed.Name == id.Seed)).ToArray();
+        if (from.Length == 0 || addresses.OfPassage(from[0]) is null)
+        {
+            return;
+        }
+
+        html.Append("<"u8).Append(element).Append(" class=\"grounds\">"u8);
         var names = from.Length <= Shown + 1 ? from.Length : Shown;
         for (var i = 0; i < names; i++)
         {
@@ -42,15 +45,15 @@ internal sealed class GroundsWriter(Briefing briefing, IAddresses addresses, Tex
             Mark(html, from[names], $"+{rest}", texts.Format("grounds_more", rest));
         }
 
-        html.Append("</").Append(element).Append(element == "p" ? ">\n" : ">");
+        html.Append("</"u8).Append(element).Append(element == "p" ? ">\n" : ">");
     }
 
-    private void Mark(StringBuilder html, PassageId id, string text, string label)
+    private void Mark(Utf8Output html, PassageId id, string text, string label)
     {
-        html.Append(" <a href=\"");
-        Markup.AppendEscaped(html, addresses.OfPassage(id)!);
-        html.Append("\" aria-label=\"");
-        Markup.AppendEscaped(html, label);
-        html.Append("\">").Append(text).Append("</a>");
+        html.Append(" <a href=\""u8);
+        html.AppendEscaped(addresses.OfPassage(id)!);
+        html.Append("\" aria-label=\""u8);
+        html.AppendEscaped(label);
+        html.Append("\">"u8).Append(text).Append("</a>"u8);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Render.References;
@@ -30,22 +29,14 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
     public bool ShowsAnchors { get; init; } = true;
 
     /// <summary>Blocks.</summary>
-    public Markup Blocks(IEnumerable<Block> blocks)
-    {
-        var html = new StringBuilder(1024);
-        Write(html, blocks);
-        return new Markup(html.ToString());
-    }
+    public Markup Blocks(IEnumerable<Block> blocks) => blocks.Any(IsShown) ? new Markup(html => Write(html, blocks)) : Markup.Empty;
 
     /// <summary>Inlines.</summary>
-    public Markup Inlines(ImmutableArray<Inline> content)
-    {
-        var html = new StringBuilder(256);
-        inlines.Write(html, content);
-        return new Markup(html.ToString());
-    }
+    public Markup Inlines(ImmutableArray<Inline> content) => content.IsEmpty ? Markup.Empty : new Markup(html => inlines.Write(html, content));
 
-    private void Write(StringBuilder html, IEnumerable<Block> blocks)
+    private static bool IsShown(Block block) => block is not Container { Name: not Containers.EditorNote } container || container.Blocks.Any(IsShown);
+
+    private void Write(Utf8Output html, IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)
         {
@@ -53,7 +44,7 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
         }
     }
 
-    private void Write(StringBuilder html, Block block)
+    private void Write(Utf8Output html, Block block)
     {
         switch (block)
         {
@@ -64,45 +55,45 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
             case Quote quote: Wrap(html, "blockquote", quote, quote.Blocks); break;
             case CodeBlock code:
                 Open(html, "pre", code, "tabindex=\"0\"");
-                html.Append("<code>");
-                Markup.AppendEscaped(html, code.Text);
-                html.Append("</code></pre>\n");
+                html.Append("<code>"u8);
+                html.AppendEscaped(code.Text);
+                html.Append("</code></pre>\n"u8);
                 break;
             case Table table: WriteTable(html, table); break;
             case DefinitionList list: WriteDefinitions(html, list); break;
             case Container { Name: Containers.EditorNote } note: WriteEditorNote(html, note); break;
             case Container container: Write(html, container.Blocks); break;
-            case ThematicBreak: html.Append("<hr>\n"); break;
-            case RawHtmlBlock raw: html.Append(raw.Html).Append('\n'); break;
+            case ThematicBreak: html.Append("<hr>\n"u8); break;
+            case RawHtmlBlock raw: html.Append(raw.Html).Append("\n"u8); break;
             default: throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "no HTML for this block");
         }
     }
 
-    private void WriteParagraph(StringBuilder html, Paragraph paragraph)
+    private void WriteParagraph(Utf8Output html, Paragraph paragraph)
     {
         Open(html, "p", paragraph);
         inlines.Write(html, paragraph.Content);
         WriteAnchor(html, paragraph);
-        html.Append("</p>\n");
+        html.Append("</p>\n"u8);
     }
 
-    private void WriteHeading(StringBuilder html, Heading heading)
+    private void WriteHeading(Utf8Output html, Heading heading)
     {
         var name = $"h{Math.Min(6, heading.Level + HeadingShift).ToString(CultureInfo.InvariantCulture)}";
         var isLinked = HasAnchor(heading);
         html.Append(isLinked ? "<div class=\"heading\">" : "");
         Open(html, name, heading);
         inlines.Write(html, heading.Content);
-        html.Append("</").Append(name).Append('>');
+        html.Append("</"u8).Append(name).Append(">"u8);
         WriteAnchor(html, heading); // Beside the heading and not in it, where it would be read as its last word.
         html.Append(isLinked ? "</div>\n" : "\n");
     }
 
-    private void WriteList(StringBuilder html, ListBlock list)
+    private void WriteList(Utf8Output html, ListBlock list)
     {
         var name = list.Ordered ? "ol" : "ul";
         Open(html, name, list, list is { Ordered: true, Start: not 1 } ? $"start=\"{list.Start.ToString(CultureInfo.InvariantCulture)}\"" : null);
-        html.Append('\n');
+        html.Append("\n"u8);
         foreach (var item in list.Items)
         {
             Open(html, "li", item);
@@ -119,24 +110,24 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
                 }
             }
 
-            html.Append("</li>\n");
+            html.Append("</li>\n"u8);
         }
 
-        html.Append("</").Append(name).Append(">\n");
+        html.Append("</"u8).Append(name).Append(">\n"u8);
     }
 
-    private void WriteTable(StringBuilder html, Table table)
+    private void WriteTable(Utf8Output html, Table table)
     {
         // The region can be scrolled by keyboard, and is named by its columns.
         var columns = table.Rows.FirstOrDefault(row => row.IsHead)?.Cells.Select(cell => PlainText.Of(cell.Content)) ?? [];
-        html.Append("<section class=\"table\" tabindex=\"0\" aria-label=\"");
-        Markup.AppendEscaped(html, $"{texts["table"]}: {string.Join(", ", columns.Where(column => column.Length > 0))}");
-        html.Append("\">\n");
+        html.Append("<section class=\"table\" tabindex=\"0\" aria-label=\""u8);
+        html.AppendEscaped($"{texts["table"]}: {string.Join(", ", columns.Where(column => column.Length > 0))}");
+        html.Append("\">\n"u8);
         Open(html, "table", table);
-        html.Append('\n');
+        html.Append("\n"u8);
         WriteRows(html, "thead", "th", table, table.Rows.Where(row => row.IsHead));
         WriteRows(html, "tbody", "td", table, table.Rows.Where(row => !row.IsHead));
-        html.Append("</table>\n</section>\n");
+        html.Append("</table>\n</section>\n"u8);
         if (IsHome && ShowsAnchors && table.Anchor is not null)
         {
             // Outside the region, where they do not scroll away.
@@ -144,139 +135,147 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
         }
     }
 
-    private void WriteRows(StringBuilder html, string part, string cellName, Table table, IEnumerable<TableRow> rows)
+    private void WriteRows(Utf8Output html, string part, string cellName, Table table, IEnumerable<TableRow> rows)
     {
         var any = false;
         foreach (var row in rows)
         {
-            html.Append(any ? "" : $"<{part}>\n").Append("<tr>");
-            any = true;
+            if (!any)
+            {
+                html.Append("<"u8).Append(part).Append(">\n"u8);
+                any = true;
+            }
+
+            html.Append("<tr>"u8);
             for (var i = 0; i < row.Cells.Length; i++)
             {
                 var alignment = i < table.Columns.Length ? table.Columns[i] : ColumnAlignment.None;
-                html.Append('<').Append(cellName).Append(cellName == "th" ? " scope=\"col\"" : "").Append(alignment switch
+                html.Append("<"u8).Append(cellName).Append(cellName == "th" ? " scope=\"col\"" : "").Append(alignment switch
                 {
                     ColumnAlignment.Left => " class=\"left\"",
                     ColumnAlignment.Centre => " class=\"centre\"",
                     ColumnAlignment.Right => " class=\"right\"",
                     _ => "",
-                }).Append('>');
+                }).Append(">"u8);
                 inlines.Write(html, row.Cells[i].Content);
-                html.Append("</").Append(cellName).Append('>');
+                html.Append("</"u8).Append(cellName).Append(">"u8);
             }
 
-            html.Append("</tr>\n");
+            html.Append("</tr>\n"u8);
         }
 
-        html.Append(any ? $"</{part}>\n" : "");
+        if (any)
+        {
+            html.Append("</"u8).Append(part).Append(">\n"u8);
+        }
     }
 
-    private void WriteDefinitions(StringBuilder html, DefinitionList list)
+    private void WriteDefinitions(Utf8Output html, DefinitionList list)
     {
         Open(html, "dl", list);
-        html.Append('\n');
+        html.Append("\n"u8);
         foreach (var item in list.Items)
         {
             foreach (var term in item.Terms)
             {
-                html.Append("<dt>");
+                html.Append("<dt>"u8);
                 inlines.Write(html, term);
-                html.Append("</dt>\n");
+                html.Append("</dt>\n"u8);
             }
 
-            html.Append("<dd>");
+            html.Append("<dd>"u8);
             Write(html, item.Blocks);
-            html.Append("</dd>\n");
+            html.Append("</dd>\n"u8);
         }
 
-        html.Append("</dl>\n");
+        html.Append("</dl>\n"u8);
     }
 
-    private void WriteEditorNote(StringBuilder html, Container note)
+    private void WriteEditorNote(Utf8Output html, Container note)
     {
         var kind = note.Attributes["kind"]!.Value;
         var id = addresses.Id(page, note.Anchor!);
-        html.Append("<aside class=\"editor-note ").Append(kind).Append("\" id=\"").Append(id)
-            .Append("\" aria-labelledby=\"").Append(id).Append("_title\">\n<p class=\"editor-note-title\"><span id=\"").Append(id)
-            .Append("_title\"><span class=\"editor-note-kind\">");
-        Markup.AppendEscaped(html, texts[$"kind_{kind}"]);
-        html.Append("</span>");
+        html.Append("<aside class=\"editor-note "u8).Append(kind).Append("\" id=\""u8).Append(id)
+            .Append("\" aria-labelledby=\""u8).Append(id).Append("_title\">\n<p class=\"editor-note-title\"><span id=\""u8).Append(id)
+            .Append("_title\"><span class=\"editor-note-kind\">"u8);
+        html.AppendEscaped(texts[$"kind_{kind}"]);
+        html.Append("</span>"u8);
         if (note.Attributes["title"] is { } title)
         {
-            html.Append(' ');
-            Markup.AppendEscaped(html, Typography.Apostrophes(title.Value));
+            html.Append(" "u8);
+            html.AppendEscaped(Typography.Apostrophes(title.Value));
         }
 
-        html.Append("</span>");
+        html.Append("</span>"u8);
         WriteAnchor(html, note);
-        html.Append("</p>\n");
+        html.Append("</p>\n"u8);
         grounds.IsSilent = true; // The note's title carries the mark for all of it.
         Write(html, note.Blocks);
         grounds.IsSilent = false;
-        html.Append("</aside>\n");
+        html.Append("</aside>\n"u8);
     }
 
-    private void WriteFigure(StringBuilder html, Paragraph paragraph, Image image)
+    private void WriteFigure(Utf8Output html, Paragraph paragraph, Image image)
     {
         Open(html, "figure", paragraph);
         inlines.Write(html, image);
         if (image.Title is { Length: > 0 } caption)
         {
-            html.Append("<figcaption>");
-            Markup.AppendEscaped(html, caption);
-            html.Append("</figcaption>");
+            html.Append("<figcaption>"u8);
+            html.AppendEscaped(caption);
+            html.Append("</figcaption>"u8);
         }
 
-        html.Append("</figure>\n");
+        html.Append("</figure>\n"u8);
     }
 
-    private void Wrap(StringBuilder html, string name, Block block, ImmutableArray<Block> inner)
+    private void Wrap(Utf8Output html, string name, Block block, ImmutableArray<Block> inner)
     {
         Open(html, name, block);
-        html.Append('\n');
+        html.Append("\n"u8);
         Write(html, inner);
-        html.Append("</").Append(name).Append(">\n");
+        html.Append("</"u8).Append(name).Append(">\n"u8);
     }
 
-    private void Open(StringBuilder html, string name, Block block, string? more = null)
+    private void Open(Utf8Output html, string name, Block block, string? more = null)
     {
-        html.Append('<').Append(name);
+        html.Append("<"u8).Append(name);
         if (IsHome && block.Anchor is { } anchor)
         {
-            html.Append(" id=\"").Append(addresses.Id(page, anchor)).Append('"');
+            html.Append(" id=\""u8).Append(addresses.Id(page, anchor)).Append("\""u8);
         }
 
         if (block.Attributes.Classes.Length > 0)
         {
-            html.Append(" class=\"");
-            Markup.AppendEscaped(html, string.Join(' ', block.Attributes.Classes));
-            html.Append('"');
+            html.Append(" class=\""u8);
+            html.AppendEscaped(string.Join(' ', block.Attributes.Classes));
+            html.Append("\""u8);
         }
 
         if (block.Attributes["lang"] is { } lang)
         {
-            html.Append(" lang=\"");
-            Markup.AppendEscaped(html, lang.Value);
+            html.Append(" lang=\""u8);
+            html.AppendEscaped(lang.Value);
             html.Append(LanguageTag.IsRightToLeft(lang.Value) ? "\" dir=\"rtl\"" : "\"");
         }
 
-        html.Append(more is null ? "" : " ").Append(more).Append('>');
+        html.Append(more is null ? "" : " ").Append(more).Append(">"u8);
     }
 
     private bool HasAnchor(Block block) => IsHome && ShowsAnchors && block.Anchor is not null;
 
-    private void WriteAnchor(StringBuilder html, Block block)
+    private void WriteAnchor(Utf8Output html, Block block)
     {
         if (HasAnchor(block))
         {
-            html.Append("<a class=\"anchor\" href=\"#").Append(addresses.Id(page, block.Anchor!)).Append("\" aria-label=\"");
-            Markup.AppendEscaped(html, texts[block is Paragraph or ListItem ? "link_to_paragraph" : "permalink"]);
+            html.Append("<a class=\"anchor\" href=\"#"u8).Append(addresses.Id(page, block.Anchor!)).Append("\" aria-label=\""u8);
+            html.AppendEscaped(texts[block is Paragraph or ListItem ? "link_to_paragraph" : "permalink"]);
             if (block is Heading heading)
             {
-                Markup.AppendEscaped(html, $": {PlainText.Of(heading.Content)}");
+                html.AppendEscaped($": {PlainText.Of(heading.Content)}");
             }
 
-            html.Append("\">").Append(block is Paragraph or ListItem ? "¶" : "#").Append("</a>");
+            html.Append("\">"u8).Append(block is Paragraph or ListItem ? "¶" : "#").Append("</a>"u8);
             grounds.Write(html, block);
         }
     }

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Render.References;
 using Dossier.Theming;
-using Markup = Dossier.Theming.Html;
 
 namespace Dossier.Render.Html;
 
@@ -17,7 +15,7 @@ namespace Dossier.Render.Html;
 internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addresses, Texts texts, ReferenceStyle references)
 {
     /// <summary>Writes inlines, one after the other.</summary>
-    public void Write(StringBuilder html, ImmutableArray<Inline> content)
+    public void Write(Utf8Output html, ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
         {
@@ -26,24 +24,24 @@ internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addr
     }
 
     /// <summary>Writes one inline.</summary>
-    public void Write(StringBuilder html, Inline inline)
+    public void Write(Utf8Output html, Inline inline)
     {
         switch (inline)
         {
-            case Text text: Markup.AppendEscaped(html, text.Value); break;
+            case Text text: html.AppendEscaped(text.Value); break;
             case LineBreak line: html.Append(line.Hard ? "<br>\n" : "\n"); break;
             case Emphasis emphasis: Element(html, emphasis.Strong ? "strong" : "em", emphasis.Attributes, emphasis.Content); break;
             case Phrase { Attributes.Values.IsEmpty: true, Attributes.Id: null } phrase: Write(html, phrase.Content); break;
             case Phrase phrase: Element(html, "span", phrase.Attributes, phrase.Content); break;
             case Code code:
-                html.Append("<code>");
-                Markup.AppendEscaped(html, code.Value);
-                html.Append("</code>");
+                html.Append("<code>"u8);
+                html.AppendEscaped(code.Value);
+                html.Append("</code>"u8);
                 break;
             case Link link: WriteLink(html, link); break;
             case Image image: WriteImage(html, image); break;
             case NoteMark mark: WriteMark(html, mark); break;
-            case SourceName name: Markup.AppendEscaped(html, references.Name(briefing.SourceById[name.SourceId])); break;
+            case SourceName name: html.AppendEscaped(references.Name(briefing.SourceById[name.SourceId])); break;
             case InlineReference reference:
                 html.Append(reference.InText ? "" : "(");
                 Write(html, new NoteText(briefing, texts, references).Of(reference.Items, _ => false));
@@ -54,7 +52,7 @@ internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addr
         }
     }
 
-    private void WriteLink(StringBuilder html, Link link)
+    private void WriteLink(Utf8Output html, Link link)
     {
         var (kind, address, name, lang) = link.Target switch
         {
@@ -70,58 +68,58 @@ internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addr
             lang = briefing.TermById[id].Language;
         }
 
-        html.Append("<a class=\"").Append(kind).Append(kind == "external" ? "\" rel=\"external\" href=\"" : "\" href=\"");
-        Markup.AppendEscaped(html, address);
-        html.Append('"');
+        html.Append("<a class=\""u8).Append(kind).Append(kind == "external" ? "\" rel=\"external\" href=\"" : "\" href=\"");
+        html.AppendEscaped(address);
+        html.Append("\""u8);
         Attribute(html, "title", link.Title);
         Attribute(html, "lang", link.Attributes["lang"]?.Value ?? (link.Automatic || link.Content.IsEmpty ? lang : ""));
-        html.Append('>');
+        html.Append(">"u8);
         if (link.Content.IsEmpty)
         {
-            Markup.AppendEscaped(html, name);
+            html.AppendEscaped(name);
         }
         else
         {
             Write(html, link.Content);
         }
 
-        html.Append("</a>");
+        html.Append("</a>"u8);
     }
 
-    private void WriteImage(StringBuilder html, Image image)
+    private void WriteImage(Utf8Output html, Image image)
     {
-        html.Append("<img src=\"");
-        Markup.AppendEscaped(html, addresses.OfFile(image.Source));
-        html.Append("\" alt=\"");
-        Markup.AppendEscaped(html, image.Alternative);
-        html.Append("\">");
+        html.Append("<img src=\""u8);
+        html.AppendEscaped(addresses.OfFile(image.Source));
+        html.Append("\" alt=\""u8);
+        html.AppendEscaped(image.Alternative);
+        html.Append("\">"u8);
     }
 
-    private void WriteMark(StringBuilder html, NoteMark mark)
+    private void WriteMark(Utf8Output html, NoteMark mark)
     {
         var number = NoteIds.Number(page, mark.Ordinal);
-        html.Append("<sup class=\"note-mark\"><a id=\"").Append(NoteIds.Mark(number, mark.Occurrence))
-            .Append("\" href=\"#").Append(NoteIds.Note(number)).Append("\" role=\"doc-noteref\" aria-label=\"");
-        Markup.AppendEscaped(html, texts.Format("note", number));
-        html.Append("\">").Append(number).Append("</a></sup>");
+        html.Append("<sup class=\"note-mark\"><a id=\""u8).Append(NoteIds.Mark(number, mark.Occurrence))
+            .Append("\" href=\"#"u8).Append(NoteIds.Note(number)).Append("\" role=\"doc-noteref\" aria-label=\""u8);
+        html.AppendEscaped(texts.Format("note", number));
+        html.Append("\">"u8).Append(number).Append("</a></sup>"u8);
     }
 
-    private void Element(StringBuilder html, string name, Attributes attributes, ImmutableArray<Inline> content)
+    private void Element(Utf8Output html, string name, Attributes attributes, ImmutableArray<Inline> content)
     {
-        html.Append('<').Append(name);
+        html.Append("<"u8).Append(name);
         Attribute(html, "id", attributes.Id is { } id ? addresses.Id(page, id) : null);
         Attribute(html, "lang", attributes["lang"]?.Value);
-        html.Append('>');
+        html.Append(">"u8);
         Write(html, content);
-        html.Append("</").Append(name).Append('>');
+        html.Append("</"u8).Append(name).Append(">"u8);
     }
 
-    private static void Attribute(StringBuilder html, string name, string? value)
+    private static void Attribute(Utf8Output html, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
         {
-            html.Append(' ').Append(name).Append("=\"");
-            Markup.AppendEscaped(html, value);
+            html.Append(" "u8).Append(name).Append("=\""u8);
+            html.AppendEscaped(value);
             html.Append(name == "lang" && LanguageTag.IsRightToLeft(value) ? "\" dir=\"rtl\"" : "\"");
         }
     }

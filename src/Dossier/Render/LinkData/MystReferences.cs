@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dossier.Json;
 using Dossier.Model;
 using Dossier.Render.GlossaryData;
 using Dossier.Render.Html;
@@ -10,8 +10,6 @@ namespace Dossier.Render.LinkData;
 /// <summary>MyST's list of cross-references, <c>myst.xref.json</c>, and the file of contents from which MyST shows what a link leads to.</summary>
 internal static class MystReferences
 {
-    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>What can be linked to.</summary>
     private sealed record Target(string Id, string Kind, string Path, string Title, string Text)
     {
@@ -28,10 +26,10 @@ internal static class MystReferences
             .. briefing.Sections.Select(section => new Target($"section-{section.Id}", "heading", PagePaths.Section(section.Id), section.Title, Lead(section))),
             .. briefing.Sources.Select(source => new Target($"source-{source.Id}", "heading", PagePaths.Source(source.Id), TitleText.Plain(source.Title), "")),
         ];
-        yield return new("myst.xref.json", () => Bytes(json => List(json, targets)));
+        yield return new("myst.xref.json", () => JsonText.Document(json => List(json, targets)));
         foreach (var group in targets.GroupBy(target => target.Data))
         {
-            yield return new(group.Key, () => Bytes(json => Contents(json, briefing.Settings.Title, group)));
+            yield return new(group.Key, () => JsonText.Document(json => Contents(json, briefing.Settings.Title, group)));
         }
     }
 
@@ -156,17 +154,5 @@ internal static class MystReferences
         json.WriteString("value", text);
         json.WriteEndObject();
         json.WriteEndArray();
-    }
-
-    private static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Style))
-        {
-            write(json);
-        }
-
-        buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
     }
 }

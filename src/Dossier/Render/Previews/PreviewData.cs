@@ -1,9 +1,7 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using Dossier.Check;
 using Dossier.Diagnostics;
+using Dossier.Json;
 using Dossier.Model;
 using Dossier.Render.Html;
 using Dossier.Render.References;
@@ -20,8 +18,6 @@ internal static class PreviewData
 {
     /// <summary>The longest text in characters that is shown whole; of a longer one, the first sentence.</summary>
     private const int Longest = 480;
-
-    private static readonly JsonWriterOptions Style = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The two files, where there are terms and sources.</summary>
     public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
@@ -58,9 +54,7 @@ internal static class PreviewData
 
     private static ReadOnlyMemory<byte> Script(string folder, IEnumerable<(string Id, string Name, string Language, string Text)> entries)
     {
-        using var buffer = new MemoryStream();
-        buffer.Write(Encoding.UTF8.GetBytes($"dossierPreview(\"{folder}\","));
-        using (var json = new Utf8JsonWriter(buffer, Style))
+        var data = JsonText.ForHtml(json =>
         {
             json.WriteStartObject();
             foreach (var (id, name, language, text) in entries)
@@ -73,9 +67,7 @@ internal static class PreviewData
             }
 
             json.WriteEndObject();
-        }
-
-        buffer.Write(");\n"u8);
-        return buffer.ToArray();
+        });
+        return Encoding.UTF8.GetBytes($"dossierPreview(\"{folder}\",{data});\n");
     }
 }

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Dossier.Check;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Render.Drawings;
 using Dossier.Theming;
 
+using Dossier.Json;
 namespace Dossier.Render.Print;
 
 /// <summary>
@@ -16,8 +15,6 @@ namespace Dossier.Render.Print;
 /// </summary>
 public static class PrintRenderer
 {
-    private static readonly JsonWriterOptions Style = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     /// <summary>Renders it; null, and a finding, when the section does not exist or the theme is at fault.</summary>
     /// <param name="checkedBriefing">The briefing.</param>
     /// <param name="theme">The theme.</param>
@@ -82,13 +79,7 @@ public static class PrintRenderer
             files[$"sources/{path}"] = bytes;
         }
 
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Style))
-        {
-            new PrintDocumentWriter(context, json).Write(SourceDigest.Of(sources), [.. attached.Select(file => file.Path)]);
-        }
-
-        files["briefing.json"] = buffer.ToArray();
+        files["briefing.json"] = JsonText.Bytes(json => new PrintDocumentWriter(context, json).Write(SourceDigest.Of(sources), [.. attached.Select(file => file.Path)]));
         foreach (var path in context.Images.Keys)
         {
             files[path] = sources.Images[path].Bytes;

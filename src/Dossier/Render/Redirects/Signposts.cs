@@ -41,10 +41,10 @@ internal sealed class Signposts
     }
 
     /// <summary>Ids of earlier editions that a page gets, each at an id of its own; at its head where that is null.</summary>
-    public IReadOnlyList<(string Old, string? At)> Aliases(string page) => aliases.GetValueOrDefault(page, []);
+    public IReadOnlyList<(string Old, string? At)> Aliases(string page) => aliases.TryGetValue(page, out var list) ? list : [];
 
     /// <summary>Ids of earlier editions whose text is no longer on a page, and where it went.</summary>
-    public IReadOnlyList<(string Old, Destination To)> Pointers(string page) => pointers.GetValueOrDefault(page, []);
+    public IReadOnlyList<(string Old, Destination To)> Pointers(string page) => pointers.TryGetValue(page, out var list) ? list : [];
 
     /// <summary>An address, and for a term or source its place in the list of all.</summary>
     private static IEnumerable<string> Anchored(string from)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Model;
@@ -13,18 +14,28 @@ namespace Dossier.Render.References;
 /// <param name="language">BCP 47 tag of the dossier; titles in another language are marked with theirs.</param>
 internal sealed class ReferenceStyle(Texts texts, string language)
 {
+    // A source is named in hundreds of notes: its references are put together once. It is looked up as the object that it is, not by what it says.
+    private readonly ConcurrentDictionary<Source, ImmutableArray<Inline>> shortened = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Source, ImmutableArray<Inline>> inFull = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Source, ImmutableArray<Inline>> entries = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>A full reference for a note, without a full stop.</summary>
-    public ImmutableArray<Inline> Full(Source source) => Build(source, inverted: false);
+    public ImmutableArray<Inline> Full(Source source) => inFull.GetOrAdd(source, source => Build(source, inverted: false));
 
     /// <summary>An entry of the source index, ended by a full stop.</summary>
-    public ImmutableArray<Inline> Entry(Source source) => Ended(Build(source, inverted: true));
+    public ImmutableArray<Inline> Entry(Source source) => entries.GetOrAdd(source, source => Ended(Build(source, inverted: true)));
 
     /// <summary>A reference with a full stop, unless it ends in an abbreviation, which has one.</summary>
     public static ImmutableArray<Inline> Ended(ImmutableArray<Inline> reference) =>
         reference is [.., Text { Value: [.., '.'] }] ? reference : [.. reference, Plain(".")];
 
     /// <summary>A short reference: family names and short title.</summary>
-    public ImmutableArray<Inline> Short(Source source)
+    public ImmutableArray<Inline> Short(Source source) => shortened.GetOrAdd(source, BuildShort);
+
+    /// <summary>The authors' family names, for running text; the title where no author is known.</summary>
+    public string Name(Source source) => source.Authors.Length > 0 ? Families(source.Authors) : TitleText.Plain(source.Title);
+
+    private ImmutableArray<Inline> BuildShort(Source source)
     {
         var title = source["title-short"] is { Length: > 0 } given ? given
             : source["shortTitle"] is { Length: > 0 } zotero ? zotero : ShortTitle(source.Title);
@@ -35,9 +46,6 @@ internal sealed class ReferenceStyle(Texts texts, string language)
         AddTitle(run, source, title);
         return run.Finish();
     }
-
-    /// <summary>The authors' family names, for running text; the title where no author is known.</summary>
-    public string Name(Source source) => source.Authors.Length > 0 ? Families(source.Authors) : TitleText.Plain(source.Title);
 
     private ImmutableArray<Inline> Build(Source source, bool inverted)
     {

@@ -16,6 +16,7 @@ namespace Dossier.Render.Site;
 internal sealed class SiteContext
 {
     private readonly NoteText noteText;
+    private readonly ImmutableArray<Inline>[] citations;
 
     /// <summary>Gathers it.</summary>
     public SiteContext(CheckedBriefing checkedBriefing, Theme theme)
@@ -27,6 +28,7 @@ internal sealed class SiteContext
         References = new ReferenceStyle(theme.Texts, briefing.Settings.Language);
         Indexes = new Indexes.Indexes(briefing);
         noteText = new NoteText(briefing, theme.Texts, References);
+        citations = new ImmutableArray<Inline>[1 + briefing.Pages.Sum(page => page.Notes.Length)];
     }
 
     public Briefing Briefing => Checked.Briefing;
@@ -55,8 +57,11 @@ internal sealed class SiteContext
     public Theming.Html Html(ImmutableArray<Inline> inlines, IAddresses addresses) => Writer(Briefing.Front, addresses).Inlines(inlines);
 
     /// <summary>The notes of a page; their marks are on that page, wherever the notes are shown.</summary>
-    public ScriptArray Notes(Page page, IAddresses addresses) =>
-        TemplateModel.List(page.Notes.Select((note, ordinal) => Note(page, note, ordinal, addresses)));
+    public ScriptArray Notes(Page page, IAddresses addresses)
+    {
+        var (writer, home) = (GuestWriter(page, addresses), addresses.Of(page, ""));
+        return TemplateModel.List(page.Notes.Select((note, ordinal) => Note(page, note, ordinal, writer, home)));
+    }
 
     /// <summary>The title of a page, the theme's where it has none of its own.</summary>
     public string Title(Page page) => page.Title.Length > 0 ? page.Title : page.Kind switch
@@ -98,22 +103,23 @@ internal sealed class SiteContext
     /// <summary>A number for people, without a sign between thousands below 10,000.</summary>
     public static string Number(int value) => value.ToString(value < 10_000 ? "0" : "#,0", CultureInfo.InvariantCulture);
 
-    private TemplateObject Note(Page page, Note note, int ordinal, IAddresses addresses)
+    private TemplateObject Note(Page page, Note note, int ordinal, HtmlWriter writer, string home)
     {
-        var writer = GuestWriter(page, addresses);
         var number = NoteIds.Number(page, ordinal);
         var html = note switch
         {
-            CitationNote citation => writer.Inlines(
-                ReferenceStyle.Ended(noteText.Of(citation.Items, id => Indexes.FirstNotes[id] == page.FirstNote + ordinal))),
+            CitationNote citation => writer.Inlines(Citation(citation, page.FirstNote + ordinal)),
             TextNote { Blocks: [Paragraph only] } => writer.Inlines(only.Content),
             TextNote text => writer.Blocks(text.Blocks),
             _ => throw new ArgumentOutOfRangeException(nameof(note)),
         };
-        var home = addresses.Of(page, "");
         var marks = Enumerable.Range(0, note.Marks).Select(occurrence => TemplateModel.Of(
             ("href", home[..(home.LastIndexOf('#') + 1)] + NoteIds.Mark(number, occurrence)),
             ("label", Texts.Format("back_to_text", number))));
         return TemplateModel.Of(("number", page.FirstNote + ordinal), ("id", NoteIds.Note(number)), ("html", html), ("marks", TemplateModel.List(marks)));
     }
+
+    /// <summary>What a note says of the sources that it cites. It stands on its page, in the list of all notes and in print, and is put together once.</summary>
+    private ImmutableArray<Inline> Citation(CitationNote note, int number) => citations[number] is { IsDefault: false } made ? made
+        : citations[number] = ReferenceStyle.Ended(noteText.Of(note.Items, id => Indexes.FirstNotes[id] == number));
 }

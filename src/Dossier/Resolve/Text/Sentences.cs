@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Dossier.Resolve.Text;
 
@@ -7,6 +6,7 @@ namespace Dossier.Resolve.Text;
 internal static class Sentences
 {
     private const int Longest = 260;
+    private const string Stops = ".!?…";
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(StringComparer.Ordinal, ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "vol", "pp", "p", "ed", "eds", "e.g", "i.e", "cf", "c", "v", "vs"]);
 
     /// <summary>The sentence, trimmed, with white space folded; shortened at word ends to about 260 characters around the place.</summary>
@@ -16,16 +16,19 @@ internal static class Sentences
     {
         offset = Math.Clamp(offset, 0, text.Length);
         var start = offset;
-        while (start > 0 && !Ends(text, start - 1))
+        do
         {
-            start--;
+            start = text.AsSpan(0, start).LastIndexOfAny(Stops);
         }
-
-        var end = offset;
-        while (end < text.Length && !Ends(text, end))
+        while (start >= 0 && !Ends(text, start));
+        start++;
+        var end = offset - 1;
+        do
         {
-            end++;
+            var stop = text.AsSpan(end + 1).IndexOfAny(Stops);
+            end = stop < 0 ? text.Length : end + 1 + stop;
         }
+        while (end < text.Length && !Ends(text, end));
 
         end = Math.Min(text.Length, end + 1);
         while (end < text.Length && text[end] is '”' or '’' or '"' or ')' or '»')
@@ -36,13 +39,9 @@ internal static class Sentences
         return Shorten(text, start, end, offset);
     }
 
+    /// <summary>Whether one of <see cref="Stops"/> ends a sentence.</summary>
     private static bool Ends(string text, int at)
     {
-        if (text[at] is not ('.' or '!' or '?' or '…'))
-        {
-            return false;
-        }
-
         var next = at + 1;
         while (next < text.Length && text[next] is '”' or '’' or '"' or ')' or '»')
         {
@@ -87,20 +86,29 @@ internal static class Sentences
             (start, end) = (from, to);
         }
 
-        var sentence = new StringBuilder(end - start + 4).Append(before ? "… " : "");
-        var empty = sentence.Length;
-        for (var at = start; at < end;)
+        // A word that nothing divides may be as long as the block.
+        Span<char> sentence = end - start <= 2 * Longest ? stackalloc char[end - start + 4] : new char[end - start + 4];
+        var length = 0;
+        foreach (var c in before ? "… " : "")
         {
-            var word = at;
-            while (word < end && !char.IsWhiteSpace(text[word])) { word++; }
-            if (word > at)
-            {
-                sentence.Append(sentence.Length > empty ? " " : "").Append(text, at, word - at);
-            }
-
-            at = word + 1;
+            sentence[length++] = c;
         }
 
-        return sentence.Append(after ? " …" : "").ToString();
+        var empty = length;
+        for (var at = start; at < end; at++)
+        {
+            if (!char.IsWhiteSpace(text[at]))
+            {
+                sentence[length++] = text[at];
+            }
+            else if (length > empty && sentence[length - 1] != ' ')
+            {
+                sentence[length++] = ' ';
+            }
+        }
+
+        length -= length > empty && sentence[length - 1] == ' ' ? 1 : 0;
+        (after ? " …" : "").CopyTo(sentence[length..]);
+        return new string(sentence[..(length + (after ? 2 : 0))]);
     }
 }

@@ -1,0 +1,29 @@
+namespace Dossier.Cli.Verbs;
+
+/// <summary>
+/// Memory before the first collection of garbage. A build is a short process that keeps most of what it makes: the briefing until it is
+/// rendered, the pages until they are written. A collection in the midst of it stops every core to move all that and frees little;
+/// measured on 1,000 pages, three of them took a fifth of the build.
+/// </summary>
+internal static class Headroom
+{
+    /// <summary>The most that is taken, in bytes; only what a build uses becomes real memory.</summary>
+    private const long Most = 1L << 30;
+
+    /// <summary>
+    /// Lets garbage lie until the room is used up, a quarter of the machine's or container's memory at most; then it is collected as ever.
+    /// Where the room is not to be had, nothing changes.
+    /// </summary>
+    public static void Take()
+    {
+        var room = Math.Min(Most, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4);
+        try
+        {
+            GC.TryStartNoGCRegion(room);
+        }
+        catch (Exception refused) when (refused is ArgumentOutOfRangeException or InvalidOperationException)
+        {
+            // Smaller heaps (32 bits, a hard limit), or a region that a host has begun already.
+        }
+    }
+}

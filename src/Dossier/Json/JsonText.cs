@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Dossier.Json;
+
+/// <summary>The forms in which JSON is written here. Letters of every script stand as they are. A thread uses its buffer again and again.</summary>
+public static class JsonText
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Tight = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Safe = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The largest buffer in bytes that a thread keeps.</summary>
+    private const int Largest = 1024 * 1024;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? idle;
+
+    /// <summary>A file for people and programs: indented, ended by a line end.</summary>
+    public static byte[] Document(Action<Utf8JsonWriter> write) => Written(Indented, write, static buffer => buffer.ToArray(), end: true);
+
+    /// <summary>Without spaces and line ends, as UTF-8.</summary>
+    public static byte[] Bytes(Action<Utf8JsonWriter> write) => Written(Tight, write, static buffer => buffer.ToArray());
+
+    /// <summary>Without spaces and line ends, as a text.</summary>
+    public static string Line(Action<Utf8JsonWriter> write) => Written(Tight, write, Encoding.UTF8.GetString);
+
+    /// <summary>Without spaces and line ends, and with escapes for all that could end an element of HTML.</summary>
+    public static string ForHtml(Action<Utf8JsonWriter> write) => Written(Safe, write, Encoding.UTF8.GetString);
+
+    private static T Written<T>(JsonWriterOptions style, Action<Utf8JsonWriter> write, Func<ReadOnlySpan<byte>, T> take, bool end = false)
+    {
+        // What is written may ask for JSON of its own, which then gets a buffer of its own.
+        var buffer = idle ?? new ArrayBufferWriter<byte>(16 * 1024);
+        idle = null;
+        using (var json = new Utf8JsonWriter(buffer, style))
+        {
+            write(json);
+        }
+
+        if (end)
+        {
+            buffer.Write("\n"u8);
+        }
+
+        var taken = take(buffer.WrittenSpan);
+        buffer.ResetWrittenCount();
+        idle = buffer.Capacity <= Largest ? buffer : null;
+        return taken;
+    }
+}
