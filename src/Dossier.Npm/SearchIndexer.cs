@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Dossier.Diagnostics;
-using Dossier.Render.Search;
-
 using Dossier.Json;
+using Dossier.Render.Search;
 namespace Dossier.Npm;
 
 /// <summary>Makes the search index: hands a <see cref="SearchJob"/> to Pagefind, which runs in Node.js, and takes its files.</summary>

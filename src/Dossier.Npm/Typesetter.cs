@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Dossier.Diagnostics;
-using Dossier.Render.Print;
-
 using Dossier.Json;
+using Dossier.Render.Print;
 namespace Dossier.Npm;
 
 /// <summary>Makes the PDF: hands a <see cref="PrintJob"/> to Typst, which runs in Node.js, and its findings to the bag.</summary>

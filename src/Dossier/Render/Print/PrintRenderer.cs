@@ -3,10 +3,9 @@ using System.Text;
 using Dossier.Check;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Json;
 using Dossier.Render.Drawings;
 using Dossier.Theming;
-
-using Dossier.Json;
 namespace Dossier.Render.Print;
 
 /// <summary>
