@@ -42,7 +42,7 @@ internal static class Program
 
         if (args is ["--grounding", .. var counts])
         {
-            CheckShare.Measure(counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1000);
+            CheckShare.Measure(program, counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1000);
             return 0;
         }
 

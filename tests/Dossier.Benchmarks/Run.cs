@@ -9,7 +9,11 @@ namespace Dossier.Benchmarks;
 internal sealed record Run(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
 {
     /// <summary>Runs a program to its end; it must succeed.</summary>
-    public static Run Of(string program, IEnumerable<string> arguments, string folder)
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">What it is called with.</param>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="stage">Hears of each line of its progress when it comes, with the processor time used so far.</param>
+    public static Run Of(string program, IEnumerable<string> arguments, string folder, Action<string, TimeSpan>? stage = null)
     {
         using var process = new Process();
         process.StartInfo = new ProcessStartInfo(program, arguments)
@@ -20,7 +24,15 @@ internal sealed record Run(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
         };
         process.OutputDataReceived += (_, _) => { };
         var errors = new List<string>();
-        process.ErrorDataReceived += (_, line) => errors.Add(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) =>
+        {
+            errors.Add(line.Data ?? "");
+            if (stage is not null && line.Data is { } text && !process.HasExited)
+            {
+                process.Refresh();
+                stage(text, process.TotalProcessorTime);
+            }
+        };
         var started = Stopwatch.GetTimestamp();
         process.Start();
         process.BeginOutputReadLine();

@@ -41,22 +41,28 @@ public static class Walk
     public static IReadOnlyList<Inline> Inlines(Page page)
     {
         var all = new List<Inline>();
-        foreach (var block in Blocks(page))
+        EachInline(page, all.Add);
+        return all;
+    }
+
+    /// <summary>Looks at every inline of a page, those of its notes included.</summary>
+    public static void EachInline(Page page, Action<Inline> look)
+    {
+        Each(page.Blocks, look);
+        foreach (var note in page.Notes)
         {
-            foreach (var content in Content(block))
+            if (note is TextNote text)
             {
-                Gather(all, content);
+                Each(text.Blocks, look);
             }
         }
-
-        return all;
     }
 
     /// <summary>Inlines and all inlines in them.</summary>
     public static IReadOnlyList<Inline> Inlines(ImmutableArray<Inline> content)
     {
         var all = new List<Inline>(content.Length);
-        Gather(all, content);
+        Each(content, all.Add);
         return all;
     }
 
@@ -74,14 +80,28 @@ public static class Walk
         _ => [],
     };
 
-    private static ImmutableArray<ImmutableArray<Inline>> Content(Block block) => block switch
+    private static void Each(ImmutableArray<Block> blocks, Action<Inline> look)
     {
-        Paragraph paragraph => [paragraph.Content],
-        Heading heading => [heading.Content],
-        TableCell cell => [cell.Content],
-        DefinitionItem item => item.Terms,
-        _ => [],
-    };
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph: Each(paragraph.Content, look); break;
+                case Heading heading: Each(heading.Content, look); break;
+                case TableCell cell: Each(cell.Content, look); break;
+                case DefinitionItem item:
+                    foreach (var term in item.Terms)
+                    {
+                        Each(term, look);
+                    }
+
+                    break;
+                default: break;
+            }
+
+            Each(Children(block), look);
+        }
+    }
 
     private static void Gather(List<Block> all, Block block)
     {
@@ -92,16 +112,17 @@ public static class Walk
         }
     }
 
-    private static void Gather(List<Inline> all, ImmutableArray<Inline> content)
+    /// <summary>Looks at inlines and all inlines in them.</summary>
+    public static void Each(ImmutableArray<Inline> content, Action<Inline> look)
     {
         foreach (var inline in content)
         {
-            all.Add(inline);
+            look(inline);
             switch (inline)
             {
-                case Emphasis emphasis: Gather(all, emphasis.Content); break;
-                case Phrase phrase: Gather(all, phrase.Content); break;
-                case Link link: Gather(all, link.Content); break;
+                case Emphasis emphasis: Each(emphasis.Content, look); break;
+                case Phrase phrase: Each(phrase.Content, look); break;
+                case Link link: Each(link.Content, look); break;
                 default: break;
             }
         }

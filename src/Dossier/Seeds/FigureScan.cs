@@ -10,6 +10,7 @@ internal static class FigureScan
     public static List<FigureToken> Tokens(ReadOnlySpan<char> text, bool turkish)
     {
         var tokens = new List<FigureToken>();
+        var isOther = true; // What is no part of a figure, nothing before the text included, stands but once.
         Span<char> folded = stackalloc char[64];
         for (var at = 0; at < text.Length;)
         {
@@ -17,12 +18,19 @@ internal static class FigureScan
             if (char.IsAsciiDigit(text[at]) || (text[at] >= 128 && Fraction(text[at]) > 0))
             {
                 tokens.Add(Digits(text, ref at, turkish));
+                isOther = false;
             }
             else if (WordScan.IsWord(text[at]))
             {
                 at = LettersEnd(text, at);
                 var word = text[start..at];
-                var token = word.Length > 24 || !FigureWords.MayBegin(word) ? default : FigureWords.Of(folded[..Normalisation.Fold(word, folded)], turkish);
+                if (word.Length > 24 || !FigureWords.MayBegin(word))
+                {
+                    AddOther(start, at);
+                    continue;
+                }
+
+                var token = FigureWords.Of(folded[..Normalisation.Fold(word, folded)], turkish);
                 Add(token.Kind == FigureTokenKind.Month && IsNoMonth(word, text[at..]) ? default : token, start, at);
             }
             else
@@ -39,9 +47,22 @@ internal static class FigureScan
 
         void Add(FigureToken token, int start, int end)
         {
-            if (token.Kind != FigureTokenKind.Other || (tokens.Count > 0 && tokens[^1].Kind != FigureTokenKind.Other))
+            if (token.Kind == FigureTokenKind.Other)
             {
-                tokens.Add(token with { Start = start, End = end });
+                AddOther(start, end);
+                return;
+            }
+
+            tokens.Add(token with { Start = start, End = end });
+            isOther = false;
+        }
+
+        void AddOther(int start, int end)
+        {
+            if (!isOther)
+            {
+                tokens.Add(new FigureToken(FigureTokenKind.Other, 0, "") { Start = start, End = end });
+                isOther = true;
             }
         }
     }
@@ -61,9 +82,13 @@ internal static class FigureScan
     /// <summary>The end of a word's letters; digits that follow letters, as in F16, belong to the word.</summary>
     private static int LettersEnd(ReadOnlySpan<char> text, int start)
     {
-        var afterDigit = start > 0 && char.IsAsciiDigit(text[start - 1]);
+        if (start == 0 || !char.IsAsciiDigit(text[start - 1]))
+        {
+            return WordScan.End(text, start);
+        }
+
         var at = start;
-        while (at < text.Length && WordScan.IsWord(text[at]) && !(afterDigit && char.IsAsciiDigit(text[at])))
+        while (at < text.Length && WordScan.IsWord(text[at]) && !char.IsAsciiDigit(text[at]))
         {
             at++;
         }

@@ -38,7 +38,7 @@ public sealed class Fingerprint
     /// <summary>How many it holds, but for those that chance made one.</summary>
     public int Count => values.Length;
 
-    /// <summary>Number of slots, of which a hash takes one: the upper 64 bits of hash times modulus.</summary>
+    /// <summary>Number of slots, of which a hash takes one, as <see cref="KeyedHash.Slot"/> says.</summary>
     internal int Modulus => modulus;
 
     /// <summary>The slots that are taken, one bit for each.</summary>
@@ -53,18 +53,18 @@ public sealed class Fingerprint
         }
 
         var modulus = runs.Select(run => run.Folded).Distinct().Count() * room;
-        return new Fingerprint(modulus, [.. runs.Select(run => (Slot(run.Folded, modulus) << 2) | (int)(run.Exact & 3)).Distinct().Order()]);
+        return new Fingerprint(modulus, [.. runs.Select(run => (KeyedHash.Slot(run.Folded, (uint)modulus) << 2) | (int)(run.Exact & 3)).Distinct().Order()]);
     }
 
     /// <summary>Whether a run is there, folded.</summary>
     internal bool Has(ulong folded)
     {
-        var slot = Slot(folded, modulus);
+        var slot = KeyedHash.Slot(folded, (uint)modulus);
         return (bits[slot >> 6] >> (slot & 63) & 1) != 0;
     }
 
     /// <summary>Whether a run is there as written.</summary>
-    internal bool Has(ulong folded, ulong exact) => Array.BinarySearch(values, (Slot(folded, modulus) << 2) | (int)(exact & 3)) >= 0;
+    internal bool Has(ulong folded, ulong exact) => Array.BinarySearch(values, (KeyedHash.Slot(folded, (uint)modulus) << 2) | (int)(exact & 3)) >= 0;
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null when it is no fingerprint.</summary>
     public static Fingerprint? TryParse(string text)
@@ -129,7 +129,4 @@ public sealed class Fingerprint
             bytes.Add((byte)number);
         }
     }
-
-    /// <summary>The upper 64 bits of hash times modulus.</summary>
-    private static int Slot(ulong hash, int modulus) => (int)Math.BigMul(hash, (ulong)modulus, out _);
 }

@@ -10,9 +10,6 @@ internal sealed class HashedText
     private readonly ulong[] stems;
     private readonly bool[] names;
 
-    /// <summary>The hashes of triples as far as they were asked for; 0 for the others.</summary>
-    private ulong[]? triples;
-
     /// <summary>Hashes every word once.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words, as <see cref="Normalisation.Words"/> gives them.</param>
@@ -55,17 +52,17 @@ internal sealed class HashedText
 
     /// <summary>The hash of three words, folded.</summary>
     /// <param name="index">The first of them.</param>
-    public ulong Triple(int index)
-    {
-        ref var triple = ref (triples ??= new ulong[Triples])[index];
-        return triple != 0 ? triple : triple = hash.Of(folded[index], folded[index + 1], folded[index + 2]);
-    }
+    public ulong Triple(int index) => hash.Of(folded[index], folded[index + 1], folded[index + 2]);
 
     /// <summary>The hash of words as written, with what stands between them.</summary>
     /// <param name="index">The first of them.</param>
     /// <param name="count">How many.</param>
-    public ulong Exact(int index, int count) =>
-        hash.Of(Normalisation.LightText(Text.AsSpan(Words[index].Start, Words[index + count - 1].End - Words[index].Start)));
+    public ulong Exact(int index, int count)
+    {
+        var text = Text.AsSpan(Words[index].Start, Words[index + count - 1].End - Words[index].Start);
+        Span<char> light = text.Length <= 256 ? stackalloc char[2 * text.Length] : new char[2 * text.Length];
+        return hash.Of(Normalisation.LightText(text, light));
+    }
 
     /// <summary>Every triple, folded and as written.</summary>
     public ImmutableArray<(ulong Folded, ulong Exact)> AllTriples() => [.. Enumerable.Range(0, Triples).Select(i => (Triple(i), Exact(i, 3)))];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dossier.Languages;
 using Dossier.Resolve.Terms;
 
@@ -33,6 +34,7 @@ public static class Normalisation
 
     /// <summary>Writes the letters of a word, folded.</summary>
     /// <returns>How many characters were written; at most twice the word's.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
         var length = 0;
@@ -73,6 +75,14 @@ public static class Normalisation
     public static string LightText(ReadOnlySpan<char> text)
     {
         var light = text.Length <= 256 ? stackalloc char[512] : new char[text.Length * 2];
+        return LightText(text, light).ToString();
+    }
+
+    /// <summary>The same, in room of the caller's.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="light">Takes it; twice as long.</param>
+    internal static ReadOnlySpan<char> LightText(ReadOnlySpan<char> text, Span<char> light)
+    {
         var length = 0;
         foreach (var c in text)
         {
@@ -91,7 +101,7 @@ public static class Normalisation
             light[length++] = plain;
         }
 
-        return light[..length].Trim(' ').ToString();
+        return light[..length].Trim(' ');
     }
 
     /// <summary>A text with each run of white space as one space.</summary>

@@ -182,7 +182,7 @@ internal sealed class ClaimReader(Page page, string language)
     private ImmutableArray<string> Cited(ImmutableArray<Inline> content)
     {
         var found = ImmutableArray.CreateBuilder<string>();
-        foreach (var inline in Walk.Inlines(content))
+        Walk.Each(content, inline =>
         {
             switch (inline)
             {
@@ -192,8 +192,7 @@ internal sealed class ClaimReader(Page page, string language)
                 case Link { Target: SourceTarget target }: found.Add(target.Id); break;
                 default: break;
             }
-        }
-
+        });
         return found.ToImmutable();
     }
 }

@@ -11,6 +11,9 @@ namespace Dossier.Check.Grounding;
 /// </summary>
 internal sealed class Evidence
 {
+    /// <summary>Words from which on a sentence is weighed by itself.</summary>
+    private const int Sentence = 4;
+
     private readonly SeedRecord record;
     private readonly KeyedHash hash;
     private readonly double[] sizes;
@@ -31,11 +34,10 @@ internal sealed class Evidence
     }
 
     /// <summary>The signs of a text.</summary>
-    public TraceSign?[] Signs(string text)
+    public TraceSign[] Signs(string text)
     {
-        var scores = Scores();
-        Add(scores, Hashed(text));
-        return [.. scores.Signs];
+        var (scores, hashed) = (Scores(), Hashed(text));
+        return [.. Enumerable.Range(0, hashed.Words.Count).SelectMany(i => (TraceSign?[])[Name(scores, hashed, i), Stem(scores, hashed, i)]).OfType<TraceSign>()];
     }
 
     /// <summary>Scores to use for one text after the other.</summary>
@@ -43,69 +45,85 @@ internal sealed class Evidence
 
     /// <summary>Weighs what speaks for each passage.</summary>
     /// <param name="scores">Takes it.</param>
-    /// <param name="texts">The text, in its parts: what is taken as a whole, and sentence by sentence where there are several of four words and more.</param>
+    /// <param name="claims">The text, in its parts: what is taken as a whole, and by its sentences of four words and more.</param>
+    /// <param name="place">The record's place among those that are checked against.</param>
     /// <param name="context">What stands around it and may name what it speaks of; no sentence of its own.</param>
-    /// <param name="cited">The signs of what the text cites, each taken by itself.</param>
-    public void Weigh(PassageScores scores, IEnumerable<HashedText> texts, string context, IEnumerable<TraceSign?[]> cited)
+    /// <param name="cited">What the text cites, each taken by itself.</param>
+    /// <param name="sources">The signs of sources that can be cited.</param>
+    public void Weigh(PassageScores scores, List<HashedClaim> claims, int place, string context, List<string> cited, Dictionary<string, TraceSign[]> sources)
     {
         scores.Clear();
-        foreach (var text in texts)
+        foreach (var claim in claims)
         {
-            AddEnds(scores.Ends, text, scores.Signs.Count / 2);
-            Add(scores, text);
-        }
-
-        var first = 0;
-        foreach (var end in scores.Ends)
-        {
-            if (end - first >= 4 && scores.Ends.Count > 1)
-            {
-                scores.Take(CollectionsMarshal.AsSpan(scores.Signs)[(2 * first)..(2 * end)]);
-            }
-
-            first = end;
+            Take(scores, claim.In(place));
         }
 
         if (!string.IsNullOrWhiteSpace(context))
         {
-            Add(scores, Hashed(context));
+            var around = Hashed(context);
+            for (var i = 0; i < around.Words.Count; i++)
+            {
+                scores.Whole.Add(Name(scores, around, i));
+                scores.Whole.Add(Stem(scores, around, i));
+            }
         }
 
-        scores.Take(CollectionsMarshal.AsSpan(scores.Signs));
+        scores.Take(scores.Whole);
         foreach (var source in cited)
         {
-            scores.Take(source);
+            if (sources.TryGetValue(source, out var signs))
+            {
+                scores.Part.Clear();
+                foreach (var sign in signs)
+                {
+                    scores.Part.Add(sign);
+                }
+
+                scores.Take(scores.Part);
+            }
         }
     }
 
-    /// <summary>Two signs for each word: that of the name it is, and that of its stem.</summary>
-    private void Add(PassageScores scores, HashedText text)
+    /// <summary>Takes in a text, sentence by sentence and for the whole.</summary>
+    private void Take(PassageScores scores, HashedText text)
     {
-        for (var i = 0; i < text.Words.Count; i++)
+        var words = CollectionsMarshal.AsSpan(text.Words);
+        var first = 0;
+        for (var i = 0; i < words.Length; i++)
         {
-            scores.Signs.Add(text.IsName(i) ? Sign(scores.Known.Names, new Trace(text.Word(i), IsName: true)) : null);
-            scores.Signs.Add(text.Stem(i) is > 0 and var stem ? Sign(scores.Known.Stems, new Trace(stem, IsName: false)) : null);
+            var (name, stem) = (Name(scores, text, i), Stem(scores, text, i));
+            scores.Whole.Add(name);
+            scores.Part.Add(name);
+            scores.Whole.Add(stem);
+            scores.Part.Add(stem);
+            if (i + 1 < words.Length && !IsEnd(text.Text.AsSpan(words[i].End, words[i + 1].Start - words[i].End)))
+            {
+                continue;
+            }
+
+            if (i + 1 - first >= Sentence)
+            {
+                scores.Take(scores.Part);
+            }
+
+            scores.Part.Clear();
+            first = i + 1;
         }
     }
+
+    /// <summary>The sign of a word as a name; null where it is none.</summary>
+    private TraceSign? Name(PassageScores scores, HashedText text, int word) =>
+        text.IsName(word) ? Sign(scores.Known.Names, new Trace(text.Word(word), IsName: true)) : null;
+
+    /// <summary>The sign of a word's stem; null where it has none.</summary>
+    private TraceSign? Stem(PassageScores scores, HashedText text, int word) =>
+        text.Stem(word) is > 0 and var stem ? Sign(scores.Known.Stems, new Trace(stem, IsName: false)) : null;
 
     /// <summary>A sign, from those that one thread has asked for already if it is among them.</summary>
     private TraceSign Sign(Dictionary<ulong, TraceSign> known, Trace trace)
     {
         ref var sign = ref CollectionsMarshal.GetValueRefOrAddDefault(known, trace.Hash, out _);
         return sign ??= signs.GetOrAdd(trace, find);
-    }
-
-    /// <summary>Where the sentences of a text end, by the number of words before.</summary>
-    private static void AddEnds(List<int> ends, HashedText text, int before)
-    {
-        for (var i = 0; i < text.Words.Count; i++)
-        {
-            var end = text.Words[i].End;
-            if (i + 1 == text.Words.Count || IsEnd(text.Text.AsSpan(end, text.Words[i + 1].Start - end)))
-            {
-                ends.Add(before + i + 1);
-            }
-        }
     }
 
     private TraceSign Find(Trace trace)

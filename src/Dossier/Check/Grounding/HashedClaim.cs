@@ -36,18 +36,20 @@ internal sealed class HashedClaim
     /// <returns>The first, and how many.</returns>
     public (int First, int Count) WordsIn(int start, int end)
     {
-        var first = 0;
-        while (first < Words.Count && Words[first].Start < start)
+        var first = FirstFrom(start);
+        return (first, FirstFrom(end) - first);
+    }
+
+    /// <summary>The first word that begins at a place or behind it.</summary>
+    private int FirstFrom(int at)
+    {
+        var (low, high) = (0, Words.Count);
+        while (low < high)
         {
-            first++;
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Start < at ? (middle + 1, high) : (low, middle);
         }
 
-        var next = first;
-        while (next < Words.Count && Words[next].Start < end)
-        {
-            next++;
-        }
-
-        return (first, next - first);
+        return low;
     }
 }

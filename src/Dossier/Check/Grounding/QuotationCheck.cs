@@ -15,8 +15,13 @@ internal static class QuotationCheck
     {
         var from = Referred(claim.Claim, quotation);
         (QuotationState State, PassageId?)? worst = null;
-        foreach (var part in Parts(claim.Claim.Text, quotation).Where(part => claim.WordsIn(part.Start, part.End).Count > 0))
+        foreach (var part in Parts(claim.Claim.Text, quotation))
         {
+            if (claim.WordsIn(part.Start, part.End).Count == 0)
+            {
+                continue;
+            }
+
             var state = One(claim, part, from, records);
             worst = worst is null || state.State > worst.Value.State ? state : worst;
         }
@@ -30,6 +35,11 @@ internal static class QuotationCheck
     /// </summary>
     private static ImmutableArray<PassageId> Referred(Claim claim, Quotation quotation)
     {
+        if (claim.Figures.All(figure => figure.Kind != FigureKind.Reference))
+        {
+            return claim.From;
+        }
+
         var references = claim.Figures.Where(figure => figure.Kind == FigureKind.Reference).ToArray();
         foreach (var figure in references.Where(figure => figure.Start > quotation.End))
         {
@@ -129,7 +139,8 @@ internal static class QuotationCheck
             yield break;
         }
 
-        for (var i = runs.Find(text.Triple(words.First), 0); i >= 0; i = runs.Find(text.Triple(words.First), i + 1))
+        var first = text.Triple(words.First);
+        for (var i = runs.Find(first, 0); i >= 0; i = runs.Find(first, i + 1))
         {
             yield return record.Passages[i];
         }

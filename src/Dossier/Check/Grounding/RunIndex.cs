@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Dossier.Model;
+using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding;
 
@@ -6,16 +8,16 @@ namespace Dossier.Check.Grounding;
 internal sealed class RunIndex
 {
     private readonly ulong[] bits;
-    private readonly (ulong Modulus, ulong Start)[] passages;
+    private readonly (uint Modulus, long Start)[] passages;
 
     /// <summary>Takes in the passages, by their place in the record.</summary>
     public RunIndex(SeedRecord record)
     {
         var taken = new List<ulong>();
-        passages = new (ulong, ulong)[record.Passages.Length];
+        passages = new (uint, long)[record.Passages.Length];
         for (var i = 0; i < passages.Length; i++)
         {
-            passages[i] = ((ulong)record.Passages[i].Runs.Modulus, 64UL * (ulong)taken.Count);
+            passages[i] = ((uint)record.Passages[i].Runs.Modulus, 64L * taken.Count);
             taken.AddRange(record.Passages[i].Runs.Taken);
         }
 
@@ -23,11 +25,12 @@ internal sealed class RunIndex
     }
 
     /// <summary>The first passage, from one on, that holds a run, folded; -1 for none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(ulong run, int from)
     {
         for (var i = from; i < passages.Length; i++)
         {
-            var slot = passages[i].Start + Math.BigMul(run, passages[i].Modulus, out _);
+            var slot = passages[i].Start + KeyedHash.Slot(run, passages[i].Modulus);
             if ((bits[slot >> 6] >> (int)(slot & 63) & 1) != 0)
             {
                 return i;

@@ -10,15 +10,15 @@ internal static class AnchorsExist
     {
         foreach (var page in briefing.Pages)
         {
-            foreach (var link in Walk.Inlines(page).OfType<Link>())
+            Walk.EachInline(page, inline =>
             {
-                switch (link.Target)
+                switch (inline)
                 {
-                    case AnchorTarget here: Look(page, here.Anchor, link, bag); break;
-                    case SectionTarget { Anchor: { } anchor } section: Look(briefing.SectionById[section.Id], anchor, link, bag); break;
+                    case Link { Target: AnchorTarget here } link: Look(page, here.Anchor, link, bag); break;
+                    case Link { Target: SectionTarget { Anchor: { } anchor } section } link: Look(briefing.SectionById[section.Id], anchor, link, bag); break;
                     default: break;
                 }
-            }
+            });
         }
     }
 

@@ -33,10 +33,13 @@ internal static class AttributesAreKnown
                 }
             }
 
-            foreach (var attributes in Walk.Inlines(page).Select(Of).OfType<Attributes>())
+            Walk.EachInline(page, inline =>
             {
-                Look(attributes, [], bag);
-            }
+                if (Of(inline) is { } attributes)
+                {
+                    Look(attributes, [], bag);
+                }
+            });
         }
     }
 
@@ -51,6 +54,11 @@ internal static class AttributesAreKnown
 
     private static void Look(Attributes attributes, ImmutableArray<string> own, DiagnosticBag bag)
     {
+        if (ReferenceEquals(attributes, Attributes.None))
+        {
+            return;
+        }
+
         foreach (var value in attributes.Values)
         {
             if (!Everywhere.Contains(value.Key) && !own.Contains(value.Key))

@@ -28,8 +28,13 @@ internal static class FiguresAreGrounded
             return;
         }
 
-        foreach (var figure in claim.Figures.Where(figure => !figure.IsWeak && !IsGrounded(figure, claim, records)))
+        foreach (var figure in claim.Figures)
         {
+            if (figure.IsWeak || IsGrounded(figure, claim, records))
+            {
+                continue;
+            }
+
             var written = claim.Text.Length >= figure.End ? claim.Text[figure.Start..figure.End] : claim.Text;
             var named = claim.From.Length == 1 ? claim.From[0].ToString() : $"none of the {claim.From.Length} passages named";
             if (figure.Kind == FigureKind.Reference)

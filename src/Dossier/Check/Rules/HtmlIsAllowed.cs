@@ -22,10 +22,13 @@ internal static class HtmlIsAllowed
                 bag.Report(Codes.RawHtml, block.Span, "raw HTML is not allowed", Hint);
             }
 
-            foreach (var inline in Walk.Inlines(page).OfType<RawHtml>())
+            Walk.EachInline(page, inline =>
             {
-                bag.Report(Codes.RawHtml, inline.Span, $"raw HTML is not allowed: {inline.Html}", Hint);
-            }
+                if (inline is RawHtml raw)
+                {
+                    bag.Report(Codes.RawHtml, raw.Span, $"raw HTML is not allowed: {raw.Html}", Hint);
+                }
+            });
         }
     }
 }

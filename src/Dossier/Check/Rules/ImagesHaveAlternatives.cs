@@ -8,14 +8,17 @@ internal static class ImagesHaveAlternatives
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        foreach (var image in briefing.Pages.SelectMany(Walk.Inlines).OfType<Image>())
+        foreach (var page in briefing.Pages)
         {
-            if (string.IsNullOrWhiteSpace(image.Alternative))
+            Walk.EachInline(page, inline =>
             {
-                bag.Report(
-                    Codes.NoAlternative, image.Span, "the image has no alternative text",
-                    $"write ![what it shows]({image.Source})");
-            }
+                if (inline is Image image && string.IsNullOrWhiteSpace(image.Alternative))
+                {
+                    bag.Report(
+                        Codes.NoAlternative, image.Span, "the image has no alternative text",
+                        $"write ![what it shows]({image.Source})");
+                }
+            });
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Model;
@@ -28,7 +29,7 @@ internal sealed class PassagesBearOut(Briefing briefing, Records records)
     /// <summary>What it weighs that both a paragraph and its footnote are named.</summary>
     private const double NoteWeight = 1;
 
-    private readonly ImmutableArray<(int Place, Evidence Evidence, Dictionary<string, TraceSign?[]> Sources)> all =
+    private readonly ImmutableArray<(int Place, Evidence Evidence, Dictionary<string, TraceSign[]> Sources)> all =
     [
         .. Enumerable.Range(0, records.All.Length).Where(i => records.All[i].Passages.Length >= Enough && records.All[i].Passages.Any(passage => !passage.Stems.IsEmpty)).Select(i =>
         {
@@ -52,13 +53,22 @@ internal sealed class PassagesBearOut(Briefing briefing, Records records)
     /// <summary>Looks at every block of a page that names passages.</summary>
     public void Look(Page page, IEnumerable<HashedClaim> claims, PassageScores[] scores, DiagnosticBag bag)
     {
-        foreach (var block in claims.SelectMany(claim => claim.Claim.Grounded.Select(block => (block, claim))).GroupBy(pair => pair.block, pair => pair.claim, ReferenceEqualityComparer.Instance))
+        var blocks = new Dictionary<Block, List<HashedClaim>>(ReferenceEqualityComparer.Instance);
+        foreach (var claim in claims)
         {
-            Look((Block)block.Key!, page, [.. block], scores, bag);
+            foreach (var block in claim.Claim.Grounded)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(blocks, block, out _) ??= []).Add(claim);
+            }
+        }
+
+        foreach (var (block, inIt) in blocks)
+        {
+            Look(block, page, inIt, scores, bag);
         }
     }
 
-    private void Look(Block block, Page page, ImmutableArray<HashedClaim> claims, PassageScores[] scores, DiagnosticBag bag)
+    private void Look(Block block, Page page, List<HashedClaim> claims, PassageScores[] scores, DiagnosticBag bag)
     {
         var from = block.Attributes["from"]!;
         foreach (var id in block.From.Length < 2 ? [] : block.From.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key))
@@ -67,26 +77,40 @@ internal sealed class PassagesBearOut(Briefing briefing, Records records)
             bag.Report(Codes.PassageTwice, from.Span.Part(from.Value.LastIndexOf(name, StringComparison.Ordinal), name.Length), $"{id} is named twice", "take one out, or name the passage that is meant");
         }
 
-        if (claims.All(claim => claim.Claim.IsExempt))
+        if (claims.TrueForAll(claim => claim.Claim.IsExempt))
         {
             return;
         }
 
         var seen = block.Attributes["seen"]?.Value.Split(';').Select(words => words.Trim()).ToArray() ?? [];
         var context = $"{(page.Kind == PageKind.Term ? page.Title : "")} {block.Attributes["actors"]?.Value.Replace('-', ' ')}";
-        var figures = claims.SelectMany(claim => claim.Claim.Figures).Where(figure => !figure.IsWeak).Select(figure => figure.Value).ToHashSet(StringComparer.Ordinal);
-        var cited = claims.SelectMany(claim => claim.Claim.Sources).Distinct().ToArray();
+        var figures = new List<string>();
+        var cited = new List<string>();
+        foreach (var claim in claims)
+        {
+            foreach (var figure in claim.Claim.Figures)
+            {
+                AddOnce(figures, figure.IsWeak ? null : figure.Value);
+            }
+
+            foreach (var source in claim.Claim.Sources)
+            {
+                AddOnce(cited, source);
+            }
+        }
+
         for (var one = 0; one < all.Length; one++)
         {
             var (place, evidence, sources) = all[one];
             var record = records.All[place];
-            var named = block.From.Where(id => id.Seed == record.Id).Select(id => places[id]).Distinct().ToArray();
+            int[] named = block.From is [var only] && only.Seed == record.Id ? [places[only]]
+                : [.. block.From.Where(id => id.Seed == record.Id).Select(id => places[id]).Distinct()];
             if (named.Length == 0)
             {
                 continue;
             }
 
-            evidence.Weigh(scores[one], claims.Select(claim => claim.In(place)), context, cited.Where(sources.ContainsKey).Select(id => sources[id]));
+            evidence.Weigh(scores[one], claims, place, context, cited, sources);
             var speaks = scores[one].Best;
             AddFigures(speaks, record, figures);
             var best = -1;
@@ -107,7 +131,15 @@ internal sealed class PassagesBearOut(Briefing briefing, Records records)
         }
     }
 
-    private void AddFigures(double[] speaks, SeedRecord record, HashSet<string> figures)
+    private static void AddOnce(List<string> list, string? value)
+    {
+        if (value is not null && !list.Contains(value))
+        {
+            list.Add(value);
+        }
+    }
+
+    private void AddFigures(double[] speaks, SeedRecord record, List<string> figures)
     {
         foreach (var figure in figures)
         {
