@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Input;
 using Dossier.Render.Print;
 
 namespace Dossier.Npm;
 
 /// <summary>
-/// What a host has other programs add to a site, in three calls: <see cref="Ready"/> before the sources are read, because the
-/// typefaces that npm brings are among them; <see cref="Ask"/> for the compiler's options; <see cref="Run"/> for what it then asks for.
+/// What a host has other programs add to a site, in four calls: <see cref="Ready"/> before the sources are read, because the
+/// typefaces that npm brings are among them; <see cref="Cut"/> once they are; <see cref="Ask"/> for the compiler's options; <see cref="Run"/> for what it then asks for.
 /// </summary>
 public sealed class OtherPrograms
 {
@@ -24,6 +25,13 @@ public sealed class OtherPrograms
     /// <param name="progress">Told what is being done.</param>
     public static async Task<OtherPrograms> Ready(IEnumerable<string> themes, bool withPdf, bool withSearch, Action<string> progress) =>
         new(withPdf, withSearch, withPdf || withSearch ? await ThemePackages.Ready(themes, progress) : null);
+
+    /// <summary>The sources with their typefaces cut to the letters in use; as they are where that cannot be done.</summary>
+    /// <param name="sources">Everything that was read.</param>
+    /// <param name="progress">Told what is being done.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public async Task<SourceSet> Cut(SourceSet sources, Action<string> progress, DiagnosticBag bag) =>
+        packages?.Folder is { } folder ? await TypefaceCutter.Run(sources, folder, progress, bag) : sources;
 
     /// <summary>Asks the compiler for what the programs need; for nothing where they cannot be had.</summary>
     public CompilerOptions Ask(CompilerOptions options) => options with

@@ -53,7 +53,7 @@ public sealed record ThemePackages(string? Folder, string? Missing)
             return null;
         }
 
-        progress("Installing typesetter, search and typefaces from npm (once, some 70 MB)");
+        progress("Installing typesetter, search and typefaces from npm (once, some 75 MB)");
         var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
         var result = await OutsideProgram.Run(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], folder, default, InstallLimit);
         if (result is not { Code: 0 })

@@ -47,7 +47,7 @@ internal static class BuildRun
         {
             programs = OtherPrograms.Ready(folders.Themes, withPdf, withSearch, progress).GetAwaiter().GetResult();
             progress("Reading");
-            var sources = SourceReader.Read(folders, bag);
+            var sources = programs.Cut(SourceReader.Read(folders, bag), progress, bag).GetAwaiter().GetResult();
             hasTypefaces = sources.Theme.HasPackages;
             var options = programs.Ask(new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress)
             {

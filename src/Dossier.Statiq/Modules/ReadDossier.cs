@@ -14,7 +14,8 @@ public sealed class ReadDossier : Module
         var bag = new DiagnosticBag(context.Settings.GetBool(DossierKeys.Strict));
         var programs = await OtherPrograms.Ready(
             folders.Themes, !context.Settings.GetBool(DossierKeys.NoPdf), !context.Settings.GetBool(DossierKeys.NoSearch), DossierBuild.Progress(context));
-        var build = new DossierBuild(SourceReader.Read(folders, bag), programs.Ask(DossierSettings.Options(context)), programs, bag);
+        var sources = await programs.Cut(SourceReader.Read(folders, bag), DossierBuild.Progress(context), bag);
+        var build = new DossierBuild(sources, programs.Ask(DossierSettings.Options(context)), programs, bag);
         if (programs.Missing(build.Sources.Theme.HasPackages) is { } missing)
         {
             context.Log(LogLevel.Warning, document: null, missing);

@@ -58,6 +58,7 @@ public static class Codes
 
     // 32x: search
     public static readonly DiagnosticCode Indexing = Error("DOS321", "The search index cannot be made");
+    public static readonly DiagnosticCode Cutting = Warning("DOS322", "The typefaces cannot be cut to the letters in use");
 
     // 40x: the output folder
     public static readonly DiagnosticCode ForeignFolder = Error("DOS401", "The output folder is not Dossier's");
@@ -109,7 +110,7 @@ public static class Codes
         MalformedCitation, RawHtml, UnsafeLink, UnclosedContainer, UnknownContainer, BadAttribute, UnknownFootnote,
         UnusedFootnote, NoAlternative, HeadingLevel, UnknownLink, TooDeep,
         TwoPages, Template, MissingText,
-        Typesetting, BrokenImage, NoLetter, Indexing,
+        Typesetting, BrokenImage, NoLetter, Indexing, Cutting,
         ForeignFolder, NotWritten,
         Ungrounded, UnfoundedFigure, UnfoundedQuotation, CopiedWording, UnusedPassage, WrongReason, UnusedOwnFigure, ShortQuotation, UnlikelyPassage, UnusedSeen, PassageTwice,
         EditionChanged, EditionFiles, EditionChain, EditionFormat, EditionText, LostAddress, BadRedirect,

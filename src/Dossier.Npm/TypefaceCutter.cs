@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Json;
+using Dossier.Theming;
+
+namespace Dossier.Npm;
+
+/// <summary>
+/// Cuts the typefaces of a theme to the letters that its site can show, by a script that runs in Node.js: what a reader loads is then
+/// a third. That takes seconds and gives the same bytes until a new letter comes, so that they are kept beside npm's packages.
+/// </summary>
+internal static class TypefaceCutter
+{
+    private const string Script = "typefaces/cut.mjs";
+
+    /// <summary>The sources with the typefaces cut; as they were, and a finding, where that cannot be done.</summary>
+    /// <param name="sources">Everything that was read.</param>
+    /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
+    /// <param name="progress">Told what is being done.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static async Task<SourceSet> Run(SourceSet sources, string folder, Action<string> progress, DiagnosticBag bag)
+    {
+        var packages = sources.Theme.Packages;
+        var whole = packages.Where(file => file.Key.EndsWith(".woff2", StringComparison.Ordinal)).ToImmutableArray();
+        if (whole.IsEmpty || !File.Exists(Path.Combine(folder, Script)))
+        {
+            return sources;
+        }
+
+        var letters = SiteLetters.Of(sources);
+        var made = await Made(folder, letters);
+        var missing = new List<KeyValuePair<string, BinaryFile>>();
+        foreach (var (path, file) in whole)
+        {
+            if (Read(Kept(folder, made, file)) is { } kept)
+            {
+                packages = packages.SetItem(path, file with { Bytes = kept });
+            }
+            else
+            {
+                missing.Add(new(path, file));
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            progress("Cutting typefaces");
+            var (files, why) = await ThemeScript.Run(Script, folder, Order(missing, letters));
+            if (files is null)
+            {
+                bag.ReportFile(Codes.Cutting, $"theme/{Script}", $"the typefaces are published whole, since they cannot be cut: {why}");
+                return sources;
+            }
+
+            foreach (var (path, bytes) in files)
+            {
+                Keep(Kept(folder, made, packages[path]), bytes.Span);
+                packages = packages.SetItem(path, packages[path] with { Bytes = bytes });
+            }
+        }
+
+        return sources with { Theme = sources.Theme with { Packages = packages } };
+    }
+
+    private static byte[] Order(IEnumerable<KeyValuePair<string, BinaryFile>> typefaces, string letters) => JsonText.Bytes(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("letters", letters);
+        json.WriteStartObject("typefaces");
+        foreach (var (path, file) in typefaces)
+        {
+            json.WriteBase64String(path, file.Bytes.Span);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    /// <summary>What every cut typeface is made with: the letters, the script, the versions of its packages.</summary>
+    private static async Task<byte[]> Made(string folder, string letters) =>
+    [
+        .. Encoding.UTF8.GetBytes(letters),
+        .. await File.ReadAllBytesAsync(Path.Combine(folder, Script)),
+        .. await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json")),
+    ];
+
+    /// <summary>Where a cut typeface is kept, under a hash of all that it is made from; npm clears the folder when it installs anew.</summary>
+    private static string Kept(string folder, byte[] made, BinaryFile whole) =>
+        Path.Combine(folder, "node_modules", ".cache", "dossier", $"{Convert.ToHexStringLower(SHA256.HashData([.. made, .. whole.Bytes.Span]))}.woff2");
+
+    private static byte[]? Read(string file)
+    {
+        try
+        {
+            return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static void Keep(string file, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            var next = $"{file}.{Environment.ProcessId}.next";
+            File.WriteAllBytes(next, bytes);
+            File.Move(next, file, overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // It is cut again by the next build.
+        }
+    }
+}

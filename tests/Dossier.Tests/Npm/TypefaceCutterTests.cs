@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Npm;
+using Dossier.Tests.Fixtures;
+using Dossier.Tests.Print;
+
+namespace Dossier.Tests.Npm;
+
+/// <summary>Typefaces cut to the letters in use. A small program of the tests' own stands for the cutter, and writes down each of its runs.</summary>
+public sealed class TypefaceCutterTests : IDisposable
+{
+    private const string Cutter = """
+        import { appendFileSync, readFileSync, writeSync } from 'node:fs';
+        const { letters, typefaces } = JSON.parse(readFileSync(0, 'utf8'));
+        appendFileSync('runs.txt', Object.keys(typefaces).join(' ') + '\n');
+        const files = Object.entries(typefaces).map(([path, whole]) => ({ path, content: `${Buffer.from(whole, 'base64')} cut${letters.includes('ş') ? ' with ş' : ''}` }));
+        writeSync(1, JSON.stringify(files.map(({ path, content }) => ({ path, length: Buffer.byteLength(content) }))) + '\n' + files.map(({ content }) => content).join(''));
+        """;
+
+    private readonly TemporaryFolder folder = new();
+    private readonly DiagnosticBag bag = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Typefaces_are_cut_and_all_else_stays()
+    {
+        var cut = await Cut(Sources("İşçi"), Cutter);
+        Assert.Equal(["a.woff2: A cut with ş", "b.woff2: B cut with ş", "c.png: C"], cut);
+        Assert.Empty(bag.Sorted());
+    }
+
+    [Fact]
+    public async Task What_was_cut_is_not_cut_again_until_a_letter_or_a_typeface_is_new()
+    {
+        var first = await Cut(Sources("İşçi"), Cutter);
+        Assert.Equal(first, await Cut(Sources("İşçi, işçi"), Cutter));
+        Assert.Equal(["a.woff2 b.woff2"], Runs());
+        Assert.Equal("a.woff2: A cut", (await Cut(Sources("Nothing"), Cutter))[0]);
+        Assert.Equal(["a.woff2 b.woff2", "a.woff2 b.woff2"], Runs());
+        Assert.Equal("a.woff2: D cut with ş", (await Cut(Sources("İşçi", "D"), Cutter))[0]);
+        Assert.Equal(["a.woff2 b.woff2", "a.woff2 b.woff2", "a.woff2"], Runs());
+    }
+
+    [Fact]
+    public async Task Where_they_cannot_be_cut_they_stay_whole_and_a_warning_says_so()
+    {
+        Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Sources("İşçi"), "throw new Error('no scissors');"));
+        var finding = Assert.Single(bag.Sorted());
+        Assert.Equal(
+            (Codes.Cutting, Severity.Warning, "theme/typefaces/cut.mjs", "the typefaces are published whole, since they cannot be cut: Error: no scissors"),
+            (finding.Code, finding.Severity, finding.Path, finding.Message));
+    }
+
+    [Fact]
+    public async Task A_theme_without_the_script_and_a_site_without_other_programs_have_them_whole()
+    {
+        Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Sources("İşçi"), script: null));
+        var programs = await OtherPrograms.Ready([folder.Path], withPdf: false, withSearch: false, _ => { });
+        var sources = Sources("İşçi");
+        Assert.Same(sources, await programs.Cut(sources, _ => Assert.Fail("something is being done"), bag));
+        Assert.Empty(bag.Sorted());
+    }
+
+    private static SourceSet Sources(string text, string first = "A")
+    {
+        var sources = SmallDossier.Sources(("index.md", text));
+        var packages = new[] { ("a.woff2", first), ("b.woff2", "B"), ("c.png", "C") }
+            .ToImmutableSortedDictionary(file => file.Item1, file => new BinaryFile(file.Item1, Encoding.UTF8.GetBytes(file.Item2)), StringComparer.Ordinal);
+        // The interface texts are in Turkish too, and hold every letter of it.
+        return sources with { Theme = sources.Theme with { Packages = packages, Texts = ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal) } };
+    }
+
+    private async Task<string[]> Cut(SourceSet sources, string? script)
+    {
+        Typeset.NeedNode();
+        folder.With("package-lock.json", """{ "packages": { "": { "dependencies": {} } } }""").With("print/compile.mjs", "");
+        if (script is not null)
+        {
+            folder.With("typefaces/cut.mjs", script);
+        }
+
+        var programs = await OtherPrograms.Ready([folder.Path], withPdf: true, withSearch: false, _ => { });
+        var cut = await programs.Cut(sources, _ => { }, bag);
+        return [.. cut.Theme.Packages.Select(file => $"{file.Key}: {Encoding.UTF8.GetString(file.Value.Bytes.Span)}")];
+    }
+
+    private string[] Runs() => File.ReadAllLines(folder["runs.txt"]);
+}

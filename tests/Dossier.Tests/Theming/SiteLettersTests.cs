@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Input;
+using Dossier.Tests.Fixtures;
+using Dossier.Theming;
+
+namespace Dossier.Tests.Theming;
+
+public sealed class SiteLettersTests
+{
+    [Fact]
+    public void Every_letter_of_the_text_stands_once_in_both_cases_and_in_order()
+    {
+        var letters = SiteLetters.Of(SmallDossier.Sources(("index.md", "İşçi, ığ, Қазақ: ½ 𝔸 ↗\n"))).EnumerateRunes().ToArray();
+        Assert.Subset(letters.ToHashSet(), "İŞşÇçıIĞğҚқаз½𝔸↗aZ09 .–“”…¶«»".EnumerateRunes().ToHashSet());
+        Assert.Equal(letters.Distinct().Order(), letters);
+        Assert.DoesNotContain(letters, Rune.IsControl);
+        Assert.DoesNotContain(new Rune('ẅ'), letters);
+    }
+
+    [Fact]
+    public void Records_interface_texts_templates_and_sealed_editions_count_too()
+    {
+        var sources = SmallDossier.Sources();
+        var file = new BinaryFile("input/editions/1.0.0/sources/input/index.md", Encoding.UTF8.GetBytes("ә"));
+        var edition = new SealedFolder("1.0.0", "input/editions/1.0.0", ImmutableSortedDictionary<string, BinaryFile>.Empty.Add("sources/input/index.md", file));
+        var theme = sources.Theme with
+        {
+            Texts = sources.Theme.Texts.SetItem("xx.yml", new SourceFile("theme/texts/xx.yml", "a: ă\n")),
+            Templates = sources.Theme.Templates.SetItem("x.html", new SourceFile("theme/templates/x.html", "ẅ")),
+        };
+        var seeds = sources.Seeds.Add("a.yml", new SourceFile("seeds/a.yml", "title: ų\n"));
+        var letters = SiteLetters.Of(sources with { Theme = theme, Seeds = seeds, Editions = [edition] });
+        Assert.All("әӘăĂẅẄųŲ", letter => Assert.Contains(letter, letters));
+    }
+}
