@@ -5,12 +5,16 @@ using Dossier.Input;
 using Dossier.Npm;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Print;
+using Rules = Dossier.Diagnostics.Codes;
 
 namespace Dossier.Tests.Npm;
 
 /// <summary>Typefaces cut to the letters in use. A small program of the tests' own stands for the cutter, and writes down each of its runs.</summary>
 public sealed class TypefaceCutterTests : IDisposable
 {
+    /// <summary>The code whose finding comes from the cutter, and is tested here in place of a broken dossier.</summary>
+    internal static readonly ImmutableArray<DiagnosticCode> Codes = [Rules.Cutting];
+
     private const string Cutter = """
         import { appendFileSync, readFileSync, writeSync } from 'node:fs';
         const { letters, typefaces } = JSON.parse(readFileSync(0, 'utf8'));
@@ -50,7 +54,7 @@ public sealed class TypefaceCutterTests : IDisposable
         Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Sources("İşçi"), "throw new Error('no scissors');"));
         var finding = Assert.Single(bag.Sorted());
         Assert.Equal(
-            (Codes.Cutting, Severity.Warning, "theme/typefaces/cut.mjs", "the typefaces are published whole, since they cannot be cut: Error: no scissors"),
+            (Rules.Cutting, Severity.Warning, "theme/typefaces/cut.mjs", "the typefaces are published whole, since they cannot be cut: Error: no scissors"),
             (finding.Code, finding.Severity, finding.Path, finding.Message));
     }
 
