@@ -26,6 +26,7 @@ public sealed class SearchTests(BrowserFixture site)
         await open.Page.Keyboard.PressAsync("Escape");
         await Expect(open["#page_search"]).ToBeHiddenAsync();
         await open.Page.Keyboard.PressAsync(key);
+        await Expect(open["#page_search_text"]).ToBeFocusedAsync();
         var first = await open[".search-results a"].GetAttributeAsync("href");
         await open.Page.Keyboard.PressAsync("Enter");
         await open.Page.WaitForURLAsync(first!);
