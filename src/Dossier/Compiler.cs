@@ -29,14 +29,17 @@ public static class Compiler
             return new Compilation(null, null);
         }
 
-        var theme = ThemeParser.Parse(sources.Theme, briefing.Settings.Language, bag);
         options.Progress("Checking");
         if (options.ReviewGlossary)
         {
             GlossaryReview.Apply(briefing, bag);
         }
 
-        if (Checker.Check(briefing, bag) is not { } checkedBriefing)
+        // The theme is read beside the check, so that what is wrong with both is reported in one run.
+        var parsed = Task.Run(() => ThemeParser.Parse(sources.Theme, briefing.Settings.Language, bag));
+        var checkedBriefing = Checker.Check(briefing, bag);
+        var theme = parsed.GetAwaiter().GetResult();
+        if (checkedBriefing is null || bag.HasErrors)
         {
             return new Compilation(briefing, null);
         }

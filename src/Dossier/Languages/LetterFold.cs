@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dossier.Languages;
 
 /// <summary>
@@ -6,13 +8,12 @@ namespace Dossier.Languages;
 /// </summary>
 public static class LetterFold
 {
+    /// <summary>The keys of Latin, Greek and Cyrillic letters; of others, the runtime is asked each time.</summary>
+    private static readonly char[] Known = [.. Enumerable.Range(0, 0x600).Select(letter => Lower((char)letter))];
+
     /// <summary>A key under which every casing of a letter falls together; never an equality by itself.</summary>
-    public static char Coarse(char letter) => letter switch
-    {
-        'I' or 'İ' or 'ı' => 'i',
-        < (char)128 => (uint)(letter - 'A') <= 'Z' - 'A' ? (char)(letter | 0x20) : letter,
-        _ => char.ToLowerInvariant(letter),
-    };
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Coarse(char letter) => letter >= 128 ? Beyond(letter) : (uint)(letter - 'A') <= 'Z' - 'A' ? (char)(letter | 0x20) : letter;
 
     /// <summary>
     /// Whether a letter of running text can stand for a letter of a name, if case does not matter.
@@ -36,4 +37,8 @@ public static class LetterFold
             _ => text is not ('I' or 'İ' or 'ı') && Coarse(name) == Coarse(text),
         };
     }
+
+    private static char Beyond(char letter) => letter < Known.Length ? Known[letter] : Lower(letter);
+
+    private static char Lower(char letter) => letter is 'I' or 'İ' or 'ı' ? 'i' : char.ToLowerInvariant(letter);
 }

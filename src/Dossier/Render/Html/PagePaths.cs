@@ -7,6 +7,7 @@ internal static class PagePaths
 {
     public const string Home = "";
     public const string Contents = "contents/";
+    public const string Sections = "sections/"; // a folder without a page of its own
     public const string Timeline = "timeline/";
     public const string Figures = "figures/";
     public const string Actors = "actors/";
@@ -34,7 +35,7 @@ internal static class PagePaths
         _ => throw new ArgumentOutOfRangeException(nameof(page)),
     };
 
-    public static string Section(string id) => $"sections/{id}/";
+    public static string Section(string id) => $"{Sections}{id}/";
 
     public static string Term(string id) => $"{Glossary}{id}/";
 

@@ -13,29 +13,32 @@ internal static class MystReferences
     /// <summary>What can be linked to.</summary>
     private sealed record Target(string Id, string Kind, string Path, string Title, string Text)
     {
-        /// <summary>The file of contents: one for all of a kind, so that a large dossier does not have twice as many files.</summary>
-        public string Data => $"{Path[..(Path.IndexOf('/', StringComparison.Ordinal) + 1)]}myst.json";
+        /// <summary>The file of contents that has it.</summary>
+        public string Data => DataOf(Path[..(Path.IndexOf('/', StringComparison.Ordinal) + 1)]);
     }
 
     /// <summary>The files.</summary>
     public static IEnumerable<PlannedFile> Files(Briefing briefing)
     {
-        Target[] targets =
+        (string Folder, bool IsWanted, Func<IEnumerable<Target>> Targets)[] kinds =
         [
-            .. briefing.Terms.Select(term => new Target($"term-{term.Id}", "definitionTerm", PagePaths.Term(term.Id), term.Name, GlossaryExport.Definition(term))),
-            .. briefing.Sections.Select(section => new Target($"section-{section.Id}", "heading", PagePaths.Section(section.Id), section.Title, Lead(section))),
-            .. briefing.Sources.Select(source => new Target($"source-{source.Id}", "heading", PagePaths.Source(source.Id), TitleText.Plain(source.Title), "")),
+            (PagePaths.Glossary, !briefing.Terms.IsEmpty, () => briefing.Terms.Select(term => new Target($"term-{term.Id}", "definitionTerm", PagePaths.Term(term.Id), term.Name, GlossaryExport.Definition(term)))),
+            (PagePaths.Sections, !briefing.Sections.IsEmpty, () => briefing.Sections.Select(section => new Target($"section-{section.Id}", "heading", PagePaths.Section(section.Id), section.Title, Lead(section)))),
+            (PagePaths.Sources, !briefing.Sources.IsEmpty, () => briefing.Sources.Select(source => new Target($"source-{source.Id}", "heading", PagePaths.Source(source.Id), TitleText.Plain(source.Title), ""))),
         ];
-        yield return new("myst.xref.json", () => JsonText.Document(json => List(json, targets)));
-        foreach (var group in targets.GroupBy(target => target.Data))
+        yield return new("myst.xref.json", () => JsonText.Document(json => List(json, kinds.SelectMany(kind => kind.Targets()))));
+        foreach (var (folder, _, targets) in kinds.Where(kind => kind.IsWanted))
         {
-            yield return new(group.Key, () => JsonText.Document(json => Contents(json, briefing.Settings.Title, group)));
+            yield return new(DataOf(folder), () => JsonText.Document(json => Contents(json, DataOf(folder), briefing.Settings.Title, targets())));
         }
     }
 
+    /// <summary>The file of contents of a folder: one for all of a kind, so that a large dossier does not have twice as many files.</summary>
+    private static string DataOf(string folder) => $"{folder}myst.json";
+
     private static string Lead(Page section) => section.Blocks.OfType<Paragraph>().Select(lead => PlainText.Of(lead.Content)).FirstOrDefault("");
 
-    private static void List(Utf8JsonWriter json, Target[] targets)
+    private static void List(Utf8JsonWriter json, IEnumerable<Target> targets)
     {
         json.WriteStartObject();
         json.WriteString("version", "1");
@@ -68,11 +71,11 @@ internal static class MystReferences
         json.WriteEndObject();
     }
 
-    private static void Contents(Utf8JsonWriter json, string title, IGrouping<string, Target> targets)
+    private static void Contents(Utf8JsonWriter json, string data, string title, IEnumerable<Target> targets)
     {
         json.WriteStartObject();
         json.WriteString("kind", "Article");
-        json.WriteString("location", $"/{targets.Key}");
+        json.WriteString("location", $"/{data}");
         json.WriteStartObject("frontmatter");
         json.WriteString("title", title);
         json.WriteEndObject();

@@ -24,12 +24,12 @@ internal static class RedirectFiles
             yield break;
         }
 
-        var forwarding = new Forwarding(PublishedAddresses.Of(briefing), briefing.Redirects);
+        var forwarding = briefing.Redirects.IsEmpty ? null : new Forwarding(PublishedAddresses.Of(briefing), briefing.Redirects);
         var root = briefing.Settings.Url?.AbsolutePath ?? "/";
         var host = new StringBuilder(theme.Static.TryGetValue(HostFile, out var own) ? Encoding.UTF8.GetString(own.Bytes.Span).TrimEnd('\n') + "\n" : "");
         foreach (var redirect in briefing.Redirects.Where(redirect => redirect is { To: not null } && !redirect.From.Contains('#', StringComparison.Ordinal)))
         {
-            if (forwarding.Follow(redirect.From) is { } to)
+            if (forwarding!.Follow(redirect.From) is { } to)
             {
                 // Forced, as the small page lies at the same address.
                 host.Append(root).Append(redirect.From).Append(' ').Append(root).Append(to.Address).Append(" 301!\n");

@@ -60,6 +60,7 @@ internal sealed class SiteContext
     public ScriptArray Notes(Page page, IAddresses addresses)
     {
         var (writer, home) = (GuestWriter(page, addresses), addresses.Of(page, ""));
+        home = home[..(home.LastIndexOf('#') + 1)];
         return TemplateModel.List(page.Notes.Select((note, ordinal) => Note(page, note, ordinal, writer, home)));
     }
 
@@ -114,9 +115,9 @@ internal sealed class SiteContext
             _ => throw new ArgumentOutOfRangeException(nameof(note)),
         };
         var marks = Enumerable.Range(0, note.Marks).Select(occurrence => TemplateModel.Of(
-            ("href", home[..(home.LastIndexOf('#') + 1)] + NoteIds.Mark(number, occurrence)),
-            ("label", Texts.Format("back_to_text", number))));
-        return TemplateModel.Of(("number", page.FirstNote + ordinal), ("id", NoteIds.Note(number)), ("html", html), ("marks", TemplateModel.List(marks)));
+            ("href", home + NoteIds.Mark(number, occurrence)), ("label", Texts.Format("back_to_text", number)),
+            ("number", note.Marks > 1 ? (occurrence + 1).ToString(CultureInfo.InvariantCulture) : null)));
+        return TemplateModel.Of(("number", number), ("id", NoteIds.Note(number)), ("html", html), ("marks", TemplateModel.List(marks)));
     }
 
     /// <summary>What a note says of the sources that it cites. It stands on its page, in the list of all notes and in print, and is put together once.</summary>

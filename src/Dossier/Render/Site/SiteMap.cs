@@ -9,16 +9,16 @@ namespace Dossier.Render.Site;
 internal static class SiteMap
 {
     /// <summary>The two files.</summary>
-    public static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(Briefing briefing, ImmutableArray<SitePage> pages)
+    public static IEnumerable<PlannedFile> Plan(Briefing briefing, ImmutableArray<SitePage> pages)
     {
         var robots = "User-agent: *\nAllow: /\n";
         if (briefing.Settings.Url is { } url)
         {
             robots += $"Sitemap: {new Uri(url, "sitemap.xml").AbsoluteUri}\n";
-            yield return File("sitemap.xml", Map(briefing, url, pages));
+            yield return new PlannedFile("sitemap.xml", () => Encoding.UTF8.GetBytes(Map(briefing, url, pages)));
         }
 
-        yield return File("robots.txt", robots);
+        yield return PlannedFile.Of("robots.txt", Encoding.UTF8.GetBytes(robots));
     }
 
     private static string Map(Briefing briefing, Uri url, ImmutableArray<SitePage> pages)
@@ -34,6 +34,4 @@ internal static class SiteMap
 
         return xml.Append("</urlset>\n").ToString();
     }
-
-    private static KeyValuePair<string, ReadOnlyMemory<byte>> File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -46,7 +46,7 @@ internal static class SiteRenderer
             [
                 .. pages.OrderBy(page => page.Kind is "print" or "notes" ? 0 : 1)
                     .Select(page => new PlannedFile(FileOf(page), () => Render(page, site, frame, runner, theme, bag))),
-                .. (site.Place.IsRoot ? SiteMap.Files(briefing, pages) : []).Select(file => PlannedFile.Of(file.Key, file.Value)),
+                .. site.Place.IsRoot ? SiteMap.Plan(briefing, pages) : [],
             ];
         }
         catch (MissingTextException missing)

@@ -9,7 +9,11 @@ namespace Dossier.Resolve.Terms;
 internal sealed class TermMatcher
 {
     private const int LongestWord = 64;
+    private const int Beginnings = 1 << 16;
     private readonly Node root = new();
+
+    /// <summary>Whether a form begins with a word of this <see cref="Sum"/>.</summary>
+    private readonly bool[] begins = new bool[Beginnings];
 
     /// <summary>Builds the tree.</summary>
     public TermMatcher(IEnumerable<TermForm> forms)
@@ -44,12 +48,14 @@ internal sealed class TermMatcher
             }
 
             step[0] = gap;
+            var sum = 0u;
             for (var i = at; i < end; i++)
             {
-                step[i - at + 1] = LetterFold.Coarse(text[i]);
+                sum = Sum(sum, step[i - at + 1] = LetterFold.Coarse(text[i]));
             }
 
-            if (!node.ByWord.TryGetValue(step[..(end - at + 1)], out node))
+            // Most words begin no form: that is seen before they are looked up.
+            if (node == root && !begins[(int)(sum % Beginnings)] || !node.ByWord.TryGetValue(step[..(end - at + 1)], out node))
             {
                 return found;
             }
@@ -103,6 +109,11 @@ internal sealed class TermMatcher
                     span[i + 1] = LetterFold.Coarse(state.word[i]);
                 }
             });
+            if (node == root)
+            {
+                begins[(int)(step.AsSpan(1).ToArray().Aggregate(0u, Sum) % Beginnings)] = true;
+            }
+
             if (!node.Next.TryGetValue(step, out var next))
             {
                 node.Next[step] = next = new Node();
@@ -120,6 +131,9 @@ internal sealed class TermMatcher
             node.Forms.Add(form);
         }
     }
+
+    /// <summary>A number for the letters of a word, taken one after the other.</summary>
+    private static uint Sum(uint before, char letter) => (before * 31) + letter;
 
     /// <summary>Steps over what is between two words: one sign, or white space.</summary>
     private static bool TryGap(ReadOnlySpan<char> text, int end, out char gap, out int next)

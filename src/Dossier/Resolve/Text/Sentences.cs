@@ -73,6 +73,23 @@ internal static class Sentences
         return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
+    /// <summary>Whether all white space is single common spaces.</summary>
+    private static bool IsEven(ReadOnlySpan<char> text)
+    {
+        var before = 'x';
+        foreach (var c in text)
+        {
+            if (c == ' ' ? before == ' ' : c < ' ' || (c >= 127 && char.IsWhiteSpace(c)))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return true;
+    }
+
     private static string Shorten(string text, int start, int end, int offset)
     {
         var (before, after) = (false, false);
@@ -84,6 +101,12 @@ internal static class Sentences
             while (to < end && !char.IsWhiteSpace(text[to])) { to++; }
             (before, after) = (from > start, to < end);
             (start, end) = (from, to);
+        }
+
+        var part = text.AsSpan(start, end - start).Trim();
+        if (IsEven(part))
+        {
+            return string.Concat(before ? "… " : "", part, after ? " …" : "");
         }
 
         // A word that nothing divides may be as long as the block.
