@@ -41,14 +41,17 @@ public sealed record ThemePackages(string? Folder, string? Missing)
     private static async Task<string?> Install(string folder, Action<string> progress)
     {
         var wanted = await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"));
-        if (await IsInstalled(folder, wanted))
+        var turnFile = Path.Combine(folder, ".npm.lock");
+        // Where another build installs, or was killed while it did, packages may be there in part.
+        var isWhole = !File.Exists(turnFile);
+        if (isWhole && await IsInstalled(folder, wanted, isWhole))
         {
             return null;
         }
 
         // One build at a time installs; the others find its work done.
-        await using var turn = await Turn(Path.Combine(folder, ".npm.lock"));
-        if (await IsInstalled(folder, wanted))
+        await using var turn = await Turn(turnFile);
+        if (await IsInstalled(folder, wanted, isWhole))
         {
             return null;
         }
@@ -71,11 +74,14 @@ public sealed record ThemePackages(string? Folder, string? Missing)
     }
 
     /// <summary>Whether every package that the lock file asks for is there, and was installed from this very file, or by hand.</summary>
-    private static async Task<bool> IsInstalled(string folder, byte[] wanted)
+    /// <param name="folder">The theme folder.</param>
+    /// <param name="wanted">The lock file.</param>
+    /// <param name="orByHand">Whether packages that no build has vouched for may be taken for whole.</param>
+    private static async Task<bool> IsInstalled(string folder, byte[] wanted, bool orByHand)
     {
         return Dependencies(wanted) is { } names
             && names.All(name => Directory.Exists(Path.Combine(folder, "node_modules", name)))
-            && (!File.Exists(Stamp(folder)) || (await File.ReadAllBytesAsync(Stamp(folder))).AsSpan().SequenceEqual(wanted));
+            && (File.Exists(Stamp(folder)) ? (await File.ReadAllBytesAsync(Stamp(folder))).AsSpan().SequenceEqual(wanted) : orByHand);
     }
 
     /// <summary>The packages that a lock file asks for; null for a file that is none, of which npm says what is wrong.</summary>

@@ -1,0 +1,53 @@
+using Dossier.Npm;
+using Dossier.Tests.Fixtures;
+using Dossier.Tests.Print;
+
+namespace Dossier.Tests.Npm;
+
+/// <summary>What a theme takes from npm is there whole, or is installed; a build that finds another one installing waits for it.</summary>
+public sealed class ThemePackagesTests : IDisposable
+{
+    private const string LockFile = """{ "packages": { "": { "dependencies": { "half": "1.0.0" } } } }""";
+    private readonly TemporaryFolder folder = new TemporaryFolder().With("package-lock.json", LockFile).With("print/compile.mjs", "").With("node_modules/half/package.json", "{}");
+    private readonly List<string> told = [];
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Packages_that_were_installed_by_hand_are_taken_as_they_are()
+    {
+        Typeset.NeedNode();
+        Assert.Equal(new ThemePackages(folder.Path, null), await Ready());
+        Assert.Empty(told);
+    }
+
+    [Fact]
+    public async Task A_build_waits_for_another_one_that_installs()
+    {
+        Typeset.NeedNode();
+        Task<ThemePackages> ready;
+        using (new FileStream(folder[".npm.lock"], FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose))
+        {
+            ready = Ready();
+            Assert.NotSame(ready, await Task.WhenAny(ready, Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken)));
+            folder.With("node_modules/.dossier-lock", LockFile);
+        }
+
+        Assert.Equal(new ThemePackages(folder.Path, null), await ready);
+        Assert.Empty(told);
+    }
+
+    [Fact]
+    public async Task What_a_killed_build_has_installed_in_part_is_installed_again()
+    {
+        Typeset.NeedNode();
+        folder.With(".npm.lock", "");
+        var ready = await Ready();
+        Assert.Equal("Installing typesetter, search and typefaces from npm (once, some 75 MB)", Assert.Single(told));
+        // There is no package.json here, so that npm itself has nothing to install.
+        Assert.StartsWith("'npm ci' failed in the theme's folder", ready.Missing, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder[".npm.lock"]));
+    }
+
+    private Task<ThemePackages> Ready() => ThemePackages.Ready([folder.Path], told.Add);
+}
