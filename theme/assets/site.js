@@ -8,7 +8,6 @@
   }
 })();
 
-// Opened from disk, a folder's address shows a listing, not its page: name the page.
 // What every page does: links from disk, contents that follow, links to copy, printing, opening the search.
 (function () {
   'use strict';

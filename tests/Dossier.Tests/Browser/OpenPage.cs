@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace Dossier.Tests.Browser;
 
@@ -32,6 +35,17 @@ internal sealed class OpenPage : IAsyncDisposable
 
     /// <summary>Leads the page to another address of the same site.</summary>
     public async Task Go(string address) => await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+
+    /// <summary>
+    /// Waits until a page that the reader asked for is loaded. Its address is asked for again and again: the library's own wait for a
+    /// navigation misses one that comes between its first look and its listening.
+    /// </summary>
+    /// <param name="address">A regular expression for the page's address.</param>
+    public async Task Arrives([StringSyntax(StringSyntaxAttribute.Regex)] string address)
+    {
+        await Expect(Page).ToHaveURLAsync(new Regex(address));
+        await Page.EvaluateAsync("new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', () => done()))");
+    }
 
     /// <summary>The first element that a selector finds.</summary>
     public ILocator this[string selector] => Page.Locator(selector).First;

@@ -50,7 +50,7 @@ public sealed class PreviewTests(BrowserFixture site)
         await Expect(open["#page_preview"]).ToBeHiddenAsync();
         await Expect(open["a.term"]).ToBeFocusedAsync();
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync("**/glossary/*/");
+        await open.Arrives("/glossary/[^/]+/$");
         open.IsClean();
     }
 
@@ -65,7 +65,7 @@ public sealed class PreviewTests(BrowserFixture site)
         await Expect(open["#page_preview"]).ToBeHiddenAsync();
         await open["a.term"].TapAsync();
         await open["#page_preview .preview-link"].TapAsync();
-        await open.Page.WaitForURLAsync("**/glossary/*/");
+        await open.Arrives("/glossary/[^/]+/$");
         open.IsClean();
     }
 

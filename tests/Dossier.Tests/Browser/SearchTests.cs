@@ -29,7 +29,7 @@ public sealed class SearchTests(BrowserFixture site)
         await Expect(open["#page_search_text"]).ToBeFocusedAsync();
         var first = await open[".search-results a"].GetAttributeAsync("href");
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync(first!);
+        await open.Arrives(Regex.Escape(first!));
         open.IsClean();
     }
 

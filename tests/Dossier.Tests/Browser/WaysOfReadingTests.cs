@@ -11,7 +11,7 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
     {
         await using var open = await site.Open(new Uri(Path.Combine(site.Folder, "index.html")).AbsoluteUri);
         await open[".section-list a"].ClickAsync();
-        await open.Page.WaitForURLAsync("**/sections/*/index.html");
+        await open.Arrives("/sections/[^/]+/index.html$");
         await open["a.term"].HoverAsync();
         await Expect(open["#page_preview .preview-text"]).ToBeVisibleAsync();
         await open.Page.Keyboard.PressAsync("Escape");
@@ -32,7 +32,7 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
         Assert.Equal(0, await open.Page.Locator("button:visible").CountAsync());
         await Expect(open[".note-list > li"]).ToBeVisibleAsync();
         await open["a.term"].ClickAsync();
-        await open.Page.WaitForURLAsync("**/glossary/*/");
+        await open.Arrives("/glossary/[^/]+/$");
         await Expect(open[".definition"]).ToBeVisibleAsync();
         open.IsClean();
     }
@@ -52,7 +52,7 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
         await Expect(open["#page_colours"]).ToHaveTextAsync("Colours: light");
         Assert.Equal(light, await open.Page.EvaluateAsync<string>(Ground));
         await open["a.term"].ClickAsync();
-        await open.Page.WaitForURLAsync("**/glossary/*/");
+        await open.Arrives("/glossary/[^/]+/$");
         Assert.Equal(light, await open.Page.EvaluateAsync<string>(Ground));
         Assert.Equal("all", await open["meta[name=theme-color][content='#f8f8f4']"].GetAttributeAsync("media"));
 
