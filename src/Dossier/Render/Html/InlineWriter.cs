@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Dossier.Languages;
 using Dossier.Model;
@@ -14,6 +15,8 @@ namespace Dossier.Render.Html;
 /// <param name="references">How sources are named.</param>
 internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addresses, Texts texts, ReferenceStyle references)
 {
+    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/.-?#=&_~%");
+
     /// <summary>Writes inlines, one after the other.</summary>
     public void Write(Utf8Output html, ImmutableArray<Inline> content)
     {
@@ -78,12 +81,34 @@ internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addr
         {
             html.AppendEscaped(name);
         }
+        else if (link is { Target: ExternalTarget outside, Content: [Text { Value: var shown }] } && shown == outside.Url)
+        {
+            WriteAddress(html, shown);
+        }
         else
         {
             Write(html, link.Content);
         }
 
         html.Append("</a>"u8);
+    }
+
+    /// <summary>Writes an address that readers see, with the places where a line may end: as the Chicago Manual has it, before a sign, and no sign alone.</summary>
+    private static void WriteAddress(Utf8Output html, ReadOnlySpan<char> address)
+    {
+        var at = Math.Max(0, address.IndexOf("//") + 2);
+        html.AppendEscaped(address[..at]);
+        for (var rest = address[at..]; ; rest = rest[at..])
+        {
+            at = rest.Length < 3 ? -1 : rest[1..^1].IndexOfAny(AddressSigns);
+            if (at < 0)
+            {
+                html.AppendEscaped(rest);
+                return;
+            }
+
+            html.AppendEscaped(rest[..++at]).Append("<wbr>"u8);
+        }
     }
 
     private void WriteImage(Utf8Output html, Image image)
