@@ -14,7 +14,7 @@ namespace Dossier.Benchmarks;
 /// </summary>
 internal static class Program
 {
-    private const int Runs = 3;
+    private const int Runs = 5;
     private static string[] program = ["dotnet", Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll")];
 
     private static int Main(string[] args)
@@ -59,27 +59,27 @@ internal static class Program
         }
 
         int[] sizes = args.Length > 0 ? [.. args.Select(arg => int.Parse(arg, CultureInfo.InvariantCulture))] : [1000, 10_000];
-        var results = new List<(int Pages, Run Ours, Run? HugoPages, Run? HugoFiles)>();
+        var results = new List<(int Pages, Run Ours)>();
         foreach (var pages in sizes)
         {
             var folder = Directory.CreateTempSubdirectory("dossier-benchmark-");
             try
             {
                 new Corpus().Write(folder.FullName, pages);
-                results.Add((pages, Median(run => Ours(folder.FullName, run)), Hugo(folder.FullName, HugoSite.PagesOnly), Hugo(folder.FullName, HugoSite.SameFiles)));
+                var rounds = Enumerable.Range(0, Runs + 1)
+                    .Select(run => (Ours: Ours(folder.FullName, run), PagesOnly: Hugo(folder.FullName, HugoSite.PagesOnly, run), SameFiles: Hugo(folder.FullName, HugoSite.SameFiles, run)))
+                    .Skip(1).ToArray();
+                var ours = rounds.Select(round => round.Ours).OrderBy(run => run.Wall).ElementAt(Runs / 2);
+                results.Add((pages, ours));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{pages,6} pages: {ours.Wall.TotalSeconds,6:0.00} s wall, {ours.Processor.TotalSeconds,6:0.00} s processor, {pages / ours.Wall.TotalSeconds,7:0} pages a second, {ours.PeakBytes / 1048576.0,6:0} MiB peak"));
+                Compare("Hugo, pages only", [.. rounds.Select(round => (round.Ours, round.PagesOnly))]);
+                Compare("Hugo, the same files", [.. rounds.Select(round => (round.Ours, round.SameFiles))]);
             }
             finally
             {
                 folder.Delete(recursive: true);
             }
-        }
-
-        foreach (var (pages, ours, hugoPages, hugoFiles) in results)
-        {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{pages,6} pages: {ours.Wall.TotalSeconds,6:0.00} s wall, {ours.Processor.TotalSeconds,6:0.00} s processor, {pages / ours.Wall.TotalSeconds,7:0} pages a second, {ours.PeakBytes / 1048576.0,6:0} MiB peak"));
-            Compare("Hugo, pages only", hugoPages, ours);
-            Compare("Hugo, the same files", hugoFiles, ours);
         }
 
         for (var i = 1; i < results.Count; i++)
@@ -88,43 +88,38 @@ internal static class Program
                 $"From {results[i - 1].Pages} to {results[i].Pages} pages ({(double)results[i].Pages / results[i - 1].Pages:0.#} times as many): {results[i].Ours.Wall / results[i - 1].Ours.Wall:0.0} times the wall time, {results[i].Ours.Processor / results[i - 1].Ours.Processor:0.0} times the processor time"));
         }
 
-        if (results.All(result => result.HugoPages is null))
-        {
-            Console.WriteLine("Hugo is not installed: no comparison.");
-        }
-
         return 0;
     }
 
-    private static void Compare(string name, Run? hugo, Run ours)
+    /// <summary>How the runs of each round compare, in ratios: the machine's mood is the same for both.</summary>
+    private static void Compare(string name, (Run Ours, Run? Hugo)[] rounds)
     {
-        if (hugo is not null)
+        if (rounds.Any(round => round.Hugo is null))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"        {name}: {hugo.Wall.TotalSeconds,6:0.00} s wall, {hugo.Processor.TotalSeconds,6:0.00} s processor: {hugo.Wall / ours.Wall:0.0} times as long, {hugo.Processor / ours.Processor:0.0} times the processor time"));
+            Console.WriteLine($"        {name}: Hugo is not installed, no comparison");
+            return;
         }
+
+        var hugo = rounds.Select(round => round.Hugo!).OrderBy(run => run.Wall).ElementAt(Runs / 2);
+        double[] wall = [.. rounds.Select(round => round.Hugo!.Wall / round.Ours.Wall).Order()];
+        double[] processor = [.. rounds.Select(round => round.Hugo!.Processor / round.Ours.Processor).Order()];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"        {name}: {hugo.Wall.TotalSeconds,6:0.00} s wall, {hugo.Processor.TotalSeconds,6:0.00} s processor, {hugo.PeakBytes / 1048576.0,6:0} MiB peak: {wall[Runs / 2]:0.0} times as long ({wall[0]:0.0} to {wall[^1]:0.0}), {processor[Runs / 2]:0.0} times the processor time ({processor[0]:0.0} to {processor[^1]:0.0})"));
     }
 
     // Each run writes a folder of its own: what a file system does after a great deletion is not what is measured.
     private static Run Ours(string folder, int run) =>
         Run.Of(program[0], [.. program[1..], "build", "--no-pdf", "--no-search", "--output", Path.Combine(folder, $"output-{run}")], folder);
 
-    private static Run? Hugo(string folder, string name)
+    private static Run? Hugo(string folder, string name, int run)
     {
-        var site = Path.Combine(folder, name);
         try
         {
-            return Median(run => Run.Of("hugo", ["--quiet", "--ignoreCache", "--destination", Path.Combine(folder, $"{name}-{run}")], site));
+            return Run.Of("hugo", ["--quiet", "--ignoreCache", "--destination", Path.Combine(folder, $"{name}-{run}")], Path.Combine(folder, name));
         }
         catch (Win32Exception)
         {
             return null;
         }
-    }
-
-    private static Run Median(Func<int, Run> run)
-    {
-        run(0);
-        return Enumerable.Range(1, Runs).Select(run).OrderBy(result => result.Wall).ElementAt(Runs / 2);
     }
 }
