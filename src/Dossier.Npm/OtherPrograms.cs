@@ -26,12 +26,12 @@ public sealed class OtherPrograms
     public static async Task<OtherPrograms> Ready(IEnumerable<string> themes, bool withPdf, bool withSearch, Action<string> progress) =>
         new(withPdf, withSearch, withPdf || withSearch ? await ThemePackages.Ready(themes, progress) : null);
 
-    /// <summary>The sources with their typefaces cut to the letters in use; as they are where that cannot be done.</summary>
+    /// <summary>The sources with their typefaces cut to the letters in use; as they are where that cannot be done, or the sources cannot be read.</summary>
     /// <param name="sources">Everything that was read.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Takes what is wrong.</param>
     public async Task<SourceSet> Cut(SourceSet sources, Action<string> progress, DiagnosticBag bag) =>
-        packages?.Folder is { } folder ? await TypefaceCutter.Run(sources, folder, progress, bag) : sources;
+        packages?.Folder is { } folder && !bag.HasErrors ? await TypefaceCutter.Run(sources, folder, progress, bag) : sources;
 
     /// <summary>Asks the compiler for what the programs need; for nothing where they cannot be had.</summary>
     public CompilerOptions Ask(CompilerOptions options) => options with

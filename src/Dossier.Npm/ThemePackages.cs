@@ -43,15 +43,19 @@ public sealed record ThemePackages(string? Folder, string? Missing)
         var wanted = await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"));
         var turnFile = Path.Combine(folder, ".npm.lock");
         // Where another build installs, or was killed while it did, packages may be there in part.
-        var isWhole = !File.Exists(turnFile);
-        if (isWhole && await IsInstalled(folder, wanted, isWhole))
+        if (!File.Exists(turnFile) && await IsInstalled(folder, wanted, orByHand: true))
         {
             return null;
         }
 
-        // One build at a time installs; the others find its work done.
-        await using var turn = await Turn(turnFile);
-        if (await IsInstalled(folder, wanted, isWhole))
+        // One build at a time installs; the others find its work done, and its word for it: without that it was killed on the way.
+        await using var turn = await Turn(turnFile, progress);
+        if (turn is null)
+        {
+            return "another build has been installing from npm for five minutes; when it has ended, build again";
+        }
+
+        if (await IsInstalled(folder, wanted, orByHand: false))
         {
             return null;
         }
@@ -98,20 +102,32 @@ public sealed record ThemePackages(string? Folder, string? Missing)
         }
     }
 
-    private static async Task<FileStream> Turn(string file)
+    /// <summary>Waits for its turn; null where that does not come.</summary>
+    private static async Task<FileStream?> Turn(string file, Action<string> progress)
     {
-        for (var waited = TimeSpan.Zero; ; waited += TimeSpan.FromMilliseconds(200))
+        var step = TimeSpan.FromMilliseconds(200);
+        for (var waited = TimeSpan.Zero; waited < InstallLimit; waited += step)
         {
             try
             {
                 return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
             }
-            catch (IOException) when (waited < InstallLimit)
+            catch (IOException fault) when (IsTaken(fault))
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(200));
+                if (waited == TimeSpan.Zero)
+                {
+                    progress("Waiting for another build that installs from npm");
+                }
+
+                await Task.Delay(step);
             }
         }
+
+        return null;
     }
+
+    /// <summary>Whether a file cannot be opened because another program holds it: ERROR_SHARING_VIOLATION, or EWOULDBLOCK of Linux or macOS.</summary>
+    private static bool IsTaken(IOException fault) => fault.HResult is unchecked((int)0x80070020) or 11 or 35;
 
     private static string Stamp(string folder) => Path.Combine(folder, "node_modules", ".dossier-lock");
 

@@ -15,8 +15,19 @@ internal static class ThemeScript
     public static async Task<(IReadOnlyList<KeyValuePair<string, ReadOnlyMemory<byte>>>? Files, string Why)> Run(string script, string folder, byte[] order)
     {
         var result = await OutsideProgram.Run("node", [Path.Combine(folder, script)], folder, order, Limit);
-        return result is { Code: 0 } ? (Read(result.Output), "")
-            : (null, result is null ? "Node.js cannot be started" : result.Code is null ? "it took more than five minutes" : Line(result.Errors));
+        if (result is not { Code: 0 })
+        {
+            return (null, result is null ? "Node.js cannot be started" : result.Code is null ? "it took more than five minutes" : Line(result.Errors));
+        }
+
+        try
+        {
+            return (Read(result.Output), "");
+        }
+        catch (Exception unread) when (unread is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            return (null, "its answer is not a line of JSON, [{ path, length }], and the files' bytes; nothing else may go to standard output");
+        }
     }
 
     /// <summary>One line of JSON, a list of paths and lengths; then the bytes of these files, one after the other.</summary>

@@ -16,6 +16,9 @@ internal static class TypefaceCutter
 {
     private const string Script = "typefaces/cut.mjs";
 
+    /// <summary>How many cut typefaces are kept, the latest of them: eight sets or so, for dossiers that share a theme.</summary>
+    private const int Most = 200;
+
     /// <summary>The sources with the typefaces cut; as they were, and a finding, where that cannot be done.</summary>
     /// <param name="sources">Everything that was read.</param>
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
@@ -55,11 +58,13 @@ internal static class TypefaceCutter
                 return sources;
             }
 
-            foreach (var (path, bytes) in files)
+            foreach (var (path, bytes) in files.Where(file => packages.ContainsKey(file.Key)))
             {
                 Keep(Kept(folder, made, packages[path]), bytes.Span);
                 packages = packages.SetItem(path, packages[path] with { Bytes = bytes });
             }
+
+            Forget(folder);
         }
 
         return sources with { Theme = sources.Theme with { Packages = packages } };
@@ -87,9 +92,11 @@ internal static class TypefaceCutter
         .. await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json")),
     ];
 
+    private static string Cache(string folder) => Path.Combine(folder, "node_modules", ".cache", "dossier");
+
     /// <summary>Where a cut typeface is kept, under a hash of all that it is made from; npm clears the folder when it installs anew.</summary>
     private static string Kept(string folder, byte[] made, BinaryFile whole) =>
-        Path.Combine(folder, "node_modules", ".cache", "dossier", $"{Convert.ToHexStringLower(SHA256.HashData([.. made, .. whole.Bytes.Span]))}.woff2");
+        Path.Combine(Cache(folder), $"{Convert.ToHexStringLower(SHA256.HashData([.. made, .. whole.Bytes.Span]))}.woff2");
 
     private static byte[]? Read(string file)
     {
@@ -115,6 +122,22 @@ internal static class TypefaceCutter
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             // It is cut again by the next build.
+        }
+    }
+
+    /// <summary>Deletes what was kept before the latest, and what a killed build left half written.</summary>
+    private static void Forget(string folder)
+    {
+        try
+        {
+            foreach (var file in new DirectoryInfo(Cache(folder)).GetFiles().OrderByDescending(file => file.LastWriteTimeUtc).ThenBy(file => file.Name, StringComparer.Ordinal).Skip(Most))
+            {
+                file.Delete();
+            }
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // They take room, and nothing else.
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed record Run(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
         long peak = 0;
         while (!process.WaitForExit(20))
         {
-            // The system keeps the greatest value, but only until the program ends: the last look is at most a few milliseconds old.
+            // The system keeps the greatest value, but only until the program ends: the last look is 20 milliseconds old at most.
             peak = Math.Max(peak, Peak(process.Id));
         }
 

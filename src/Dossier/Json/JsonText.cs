@@ -6,7 +6,7 @@ using System.Text.Unicode;
 
 namespace Dossier.Json;
 
-/// <summary>The forms in which JSON is written here. Letters of every script stand as they are. A thread uses its buffer again and again.</summary>
+/// <summary>The forms in which JSON is written here. Letters stand as they are, but for those beyond the basic plane, which are written as escapes. A thread uses its buffer again and again.</summary>
 public static class JsonText
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -8,7 +8,7 @@ namespace Dossier.Languages;
 /// </summary>
 public static class LetterFold
 {
-    /// <summary>The keys of Latin, Greek and Cyrillic letters; of others, the runtime is asked each time.</summary>
+    /// <summary>The keys of the commonest letters of Latin, Greek and Cyrillic, up to U+05FF; of others, the runtime is asked each time.</summary>
     private static readonly char[] Known = [.. Enumerable.Range(0, 0x600).Select(letter => Lower((char)letter))];
 
     /// <summary>A key under which every casing of a letter falls together; never an equality by itself.</summary>

@@ -18,10 +18,10 @@ public sealed class Html
     public Html(string text) => this.text = text;
 
     /// <summary>HTML that is made when it is wanted.</summary>
-    /// <param name="write">Writes it: the same at each call, and something.</param>
+    /// <param name="write">Writes it: the same at each call.</param>
     internal Html(Action<Utf8Output> write) => this.write = write;
 
-    /// <summary>Whether it writes nothing.</summary>
+    /// <summary>Whether it is known, before it is written, to write nothing.</summary>
     public bool IsEmpty => text is "";
 
     /// <summary>Escapes a text for content and for attributes in double quotes.</summary>

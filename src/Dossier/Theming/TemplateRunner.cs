@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Dossier.Diagnostics;
 using Scriban;
 using Scriban.Functions;
@@ -36,6 +37,14 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
         }
         catch (ScriptRuntimeException fault)
         {
+            for (Exception? cause = fault; cause is not null; cause = cause.InnerException)
+            {
+                if (cause.Data.Contains(typeof(Html)))
+                {
+                    ExceptionDispatchInfo.Throw(cause);
+                }
+            }
+
             Report(fault);
             return [];
         }
@@ -127,13 +136,33 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
             switch (textAsObject, Output)
             {
                 case (null, _): break;
-                case (Html html, Utf8Output page): html.WriteTo(page); break;
-                case (Html html, _): Write(html.ToString()); break;
+                case (Html html, _): WriteHtml(html); break;
                 case (_, Utf8Output page): page.AppendEscaped(textAsObject as string ?? ObjectToString(textAsObject)); break;
                 default: Write(Html.Escape(textAsObject as string ?? ObjectToString(textAsObject) ?? "")); break;
             }
 
             return this;
+        }
+
+        /// <summary>Writes a part of the page. What fails here is a bug of the program, and is marked: Scriban would report it as a fault of the template.</summary>
+        private void WriteHtml(Html html)
+        {
+            try
+            {
+                if (Output is Utf8Output page)
+                {
+                    html.WriteTo(page);
+                }
+                else
+                {
+                    Write(html.ToString());
+                }
+            }
+            catch (Exception bug) when (bug is not MissingTextException)
+            {
+                bug.Data[typeof(Html)] = true;
+                throw;
+            }
         }
     }
 

@@ -34,6 +34,16 @@ public sealed class ThemePackagesTests : IDisposable
         }
 
         Assert.Equal(new ThemePackages(folder.Path, null), await ready);
+        Assert.Equal(["Waiting for another build that installs from npm"], told);
+    }
+
+    [Fact]
+    public async Task A_folder_in_which_nothing_can_be_written_is_not_waited_for()
+    {
+        Typeset.NeedNode();
+        Directory.Delete(folder["node_modules"], recursive: true);
+        File.CreateSymbolicLink(folder[".npm.lock"], folder["nowhere/else"]);
+        Assert.Equal(new ThemePackages(null, "npm's packages cannot be put into the theme's folder; look at its permissions"), await Ready());
         Assert.Empty(told);
     }
 

@@ -58,6 +58,50 @@ public sealed class TypefaceCutterTests : IDisposable
             (finding.Code, finding.Severity, finding.Path, finding.Message));
     }
 
+    [Theory]
+    [InlineData("console.log('hello');")]
+    [InlineData("console.log('{}');")]
+    [InlineData("console.log('[{}]');")]
+    [InlineData("console.log('[{ \"path\": \"a.woff2\", \"length\": 9 }]');")]
+    [InlineData("")]
+    public async Task An_answer_that_cannot_be_read_is_a_warning(string script)
+    {
+        Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Sources("İşçi"), script));
+        Assert.StartsWith("the typefaces are published whole, since they cannot be cut: its answer", Assert.Single(bag.Sorted()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_not_asked_for_is_not_taken()
+    {
+        Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Sources("İşçi"), "console.log('[{ \"path\": \"d.woff2\", \"length\": 1 }]\\nD');"));
+        Assert.Empty(bag.Sorted());
+    }
+
+    [Fact]
+    public async Task Sources_that_cannot_be_read_are_not_cut_for()
+    {
+        bag.ReportFile(Rules.Encoding, "input/index.md", "the file is not UTF-8");
+        Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Sources("İşçi"), Cutter));
+        Assert.False(File.Exists(folder["runs.txt"]));
+    }
+
+    [Fact]
+    public async Task The_latest_two_hundred_are_kept()
+    {
+        foreach (var i in Enumerable.Range(0, 300))
+        {
+            folder.With($"node_modules/.cache/dossier/{i}.woff2", "old");
+            File.SetLastWriteTimeUtc(folder[$"node_modules/.cache/dossier/{i}.woff2"], DateTime.UnixEpoch.AddDays(i));
+        }
+
+        var first = await Cut(Sources("İşçi"), Cutter);
+        Assert.Equal(200, Directory.GetFiles(folder["node_modules/.cache/dossier"]).Length);
+        Assert.False(File.Exists(folder["node_modules/.cache/dossier/101.woff2"]));
+        Assert.True(File.Exists(folder["node_modules/.cache/dossier/102.woff2"]));
+        Assert.Equal(first, await Cut(Sources("İşçi"), Cutter));
+        Assert.Equal(["a.woff2 b.woff2"], Runs());
+    }
+
     [Fact]
     public async Task A_theme_without_the_script_and_a_site_without_other_programs_have_them_whole()
     {

@@ -18,19 +18,34 @@ public sealed class SiteLettersTests
         Assert.DoesNotContain(new Rune('ẅ'), letters);
     }
 
+    [Theory]
+    [InlineData("Caf&eacute; &#x142; &#537; &zcaron;", "éÉłŁșȘžŽ")]
+    [InlineData("\\u0159 \\xE6 \\U00010C00 \\uD83D\\uDE00", "řŘæÆ𐰀😀")]
+    [InlineData("n\u0301 e&#x301;", "ńŃ\u0301éÉ")]
+    [InlineData("&nothing; &#xFFFFFF; &#0; \\uD800 \\u12 & \\", "a")]
+    public void What_references_and_escapes_name_and_marks_make_are_letters_too(string text, string has)
+    {
+        var letters = SiteLetters.Of(SmallDossier.Sources(("index.md", "\n")) with { Editions = [Edition(text)] }).EnumerateRunes().ToHashSet();
+        Assert.Subset(letters, has.EnumerateRunes().ToHashSet());
+    }
+
     [Fact]
     public void Records_interface_texts_templates_and_sealed_editions_count_too()
     {
         var sources = SmallDossier.Sources();
-        var file = new BinaryFile("input/editions/1.0.0/sources/input/index.md", Encoding.UTF8.GetBytes("ә"));
-        var edition = new SealedFolder("1.0.0", "input/editions/1.0.0", ImmutableSortedDictionary<string, BinaryFile>.Empty.Add("sources/input/index.md", file));
         var theme = sources.Theme with
         {
             Texts = sources.Theme.Texts.SetItem("xx.yml", new SourceFile("theme/texts/xx.yml", "a: ă\n")),
             Templates = sources.Theme.Templates.SetItem("x.html", new SourceFile("theme/templates/x.html", "ẅ")),
         };
         var seeds = sources.Seeds.Add("a.yml", new SourceFile("seeds/a.yml", "title: ų\n"));
-        var letters = SiteLetters.Of(sources with { Theme = theme, Seeds = seeds, Editions = [edition] });
+        var letters = SiteLetters.Of(sources with { Theme = theme, Seeds = seeds, Editions = [Edition("ә")] });
         Assert.All("әӘăĂẅẄųŲ", letter => Assert.Contains(letter, letters));
+    }
+
+    private static SealedFolder Edition(string text)
+    {
+        var file = new BinaryFile("input/editions/1.0.0/sources/input/index.md", Encoding.UTF8.GetBytes(text));
+        return new SealedFolder("1.0.0", "input/editions/1.0.0", ImmutableSortedDictionary<string, BinaryFile>.Empty.Add("sources/input/index.md", file));
     }
 }
