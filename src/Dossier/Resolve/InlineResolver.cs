@@ -229,9 +229,16 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         if (resolved.Count > 0 && resolved[^1] is Model.Text { Value: [.., ' '] } text)
         {
             var bare = text.Value.TrimEnd(' ');
-            resolved[^1] = text.Value.Length == text.Span.Length
-                ? new Model.Text(text.Span with { Length = bare.Length }, bare)
-                : text with { Value = bare };
+            if (bare.Length == 0 && resolved is [.., NoteMark, _])
+            {
+                resolved.RemoveAt(resolved.Count - 1); // Nothing is left between two marks.
+            }
+            else
+            {
+                resolved[^1] = text.Value.Length == text.Span.Length
+                    ? new Model.Text(text.Span with { Length = bare.Length }, bare)
+                    : text with { Value = bare };
+            }
         }
 
         resolved.Add(mark);

@@ -16,7 +16,7 @@ internal static class NotePlacement
     {
         for (var i = 1; i < inlines.Count; i++)
         {
-            if (inlines[i - 1] is not NoteMark || inlines[i] is not Model.Text text || !Stops.Contains(text.Value[0], StringComparison.Ordinal))
+            if (inlines[i - 1] is not NoteMark || inlines[i] is not Model.Text { Value.Length: > 0 } text || !Stops.Contains(text.Value[0], StringComparison.Ordinal))
             {
                 continue;
             }
