@@ -10,6 +10,9 @@ internal static class Headroom
     /// <summary>The most that is taken, in bytes; only what a build uses becomes real memory. 10,000 pages of 450 words fit in.</summary>
     private const long Most = 2L << 30;
 
+    /// <summary>Where Linux says what a process may have.</summary>
+    private const string Limits = "/proc/self/limits";
+
     /// <summary>
     /// Lets garbage lie until the room is used up, a quarter of the machine's or container's memory at most, and an eighth of that for
     /// large objects; then it is collected as ever.
@@ -17,6 +20,11 @@ internal static class Headroom
     /// </summary>
     public static void Take()
     {
+        if (IsAddressSpaceLimited())
+        {
+            return; // The room is granted there and cannot be had: the process would end later on, without a word.
+        }
+
         var room = Math.Min(Most, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4);
         try
         {
@@ -26,6 +34,21 @@ internal static class Headroom
         catch (Exception refused) when (refused is ArgumentOutOfRangeException or InvalidOperationException)
         {
             // Smaller heaps (32 bits, a hard limit), or a region that a host has begun already.
+        }
+    }
+
+    /// <summary>Whether addresses are limited beside memory (<c>ulimit -v</c>), of which the collector knows nothing.</summary>
+    private static bool IsAddressSpaceLimited()
+    {
+        const string Name = "Max address space";
+        try
+        {
+            return File.Exists(Limits) && File.ReadLines(Limits).FirstOrDefault(line => line.StartsWith(Name, StringComparison.Ordinal)) is { } limit
+                && !limit.AsSpan(Name.Length).TrimStart().StartsWith("unlimited", StringComparison.Ordinal);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 }

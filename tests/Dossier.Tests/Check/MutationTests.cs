@@ -54,6 +54,18 @@ public sealed class MutationTests(ITestOutputHelper output)
         Assert.True(counted >= 200 && slipped.Count <= 0.02 * counted, $"{slipped.Count} of {counted} slipped through\n{list}");
     }
 
+    [Theory]
+    [InlineData("glossary/caucasus.md", "balci-2024#p9", "balci-2024#p1", "p9")]
+    [InlineData("glossary/equivalence-of-diplomas.md", " and Central Asia", " Moderate Central Asia", null)]
+    public void One_sentence_is_weighed_with_what_stands_around_it(string path, string text, string changed, string? better)
+    {
+        var file = Real.Value.Dossier[path];
+        Assert.Contains(text, file.Text, StringComparison.Ordinal);
+        var findings = Findings(Real.Value with { Dossier = Real.Value.Dossier.SetItem(path, new SourceFile(file.Path, file.Text.Replace(text, changed, StringComparison.Ordinal))) });
+        string[] expected = better is null ? [] : [$"little in the block comes from balci-2024#p1; {better} would bear it out better"];
+        Assert.Equal(expected, findings.Where(finding => finding.Code == Codes.UnlikelyPassage).Select(finding => finding.Message));
+    }
+
     private static ImmutableArray<Diagnostic> Findings(SourceSet sources)
     {
         var bag = new DiagnosticBag();

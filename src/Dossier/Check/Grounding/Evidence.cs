@@ -45,7 +45,7 @@ internal sealed class Evidence
 
     /// <summary>Weighs what speaks for each passage.</summary>
     /// <param name="scores">Takes it.</param>
-    /// <param name="claims">The text, in its parts: what is taken as a whole, and by its sentences of four words and more.</param>
+    /// <param name="claims">The text, in its parts: what is taken as a whole and, where it has several sentences, by those of four words and more.</param>
     /// <param name="place">The record's place among those that are checked against.</param>
     /// <param name="context">What stands around it and may name what it speaks of; no sentence of its own.</param>
     /// <param name="cited">What the text cites, each taken by itself.</param>
@@ -53,9 +53,15 @@ internal sealed class Evidence
     public void Weigh(PassageScores scores, List<HashedClaim> claims, int place, string context, List<string> cited, Dictionary<string, TraceSign[]> sources)
     {
         scores.Clear();
+        var sentences = 0;
         foreach (var claim in claims)
         {
-            Take(scores, claim.In(place));
+            sentences += Take(scores, claim.In(place));
+        }
+
+        if (sentences == 1)
+        {
+            scores.Forget(); // The whole is that sentence, and what stands around it.
         }
 
         if (!string.IsNullOrWhiteSpace(context))
@@ -84,11 +90,11 @@ internal sealed class Evidence
         }
     }
 
-    /// <summary>Takes in a text, sentence by sentence and for the whole.</summary>
-    private void Take(PassageScores scores, HashedText text)
+    /// <summary>Takes in a text, sentence by sentence and for the whole; says how many sentences it has.</summary>
+    private int Take(PassageScores scores, HashedText text)
     {
         var words = CollectionsMarshal.AsSpan(text.Words);
-        var first = 0;
+        var (first, sentences) = (0, 0);
         for (var i = 0; i < words.Length; i++)
         {
             var (name, stem) = (Name(scores, text, i), Stem(scores, text, i));
@@ -108,7 +114,10 @@ internal sealed class Evidence
 
             scores.Part.Clear();
             first = i + 1;
+            sentences++;
         }
+
+        return sentences;
     }
 
     /// <summary>The sign of a word as a name; null where it is none.</summary>

@@ -24,10 +24,13 @@ internal sealed class PassageScores(double[] sizes)
     /// <summary>Begins a text.</summary>
     public void Clear()
     {
-        Array.Fill(Best, double.MinValue);
+        Forget();
         Whole.Clear();
         Part.Clear();
     }
+
+    /// <summary>Forgets what the parts said.</summary>
+    public void Forget() => Array.Fill(Best, double.MinValue);
 
     /// <summary>Takes in what a part of the text says.</summary>
     public void Take(PassageTally part)
