@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 
 namespace Dossier.Input;
 
@@ -69,6 +70,7 @@ public static class SourceText
             text = text.ReplaceLineEndings("\n");
         }
 
+        text = Characters.Clean(text);
         return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
     }
 }

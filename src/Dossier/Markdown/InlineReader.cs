@@ -76,13 +76,15 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         return AttributeReader.Read(file, offset + braces.Start, offset + braces.End + 1);
     }
 
+    private static string? Clean(string? title) => title is null ? null : Characters.Clean(title);
+
     private void Add(ImmutableArray<Inline>.Builder read, Markdig.Syntax.Inlines.Inline inline)
     {
         var span = Span(inline);
         switch (inline)
         {
             case LiteralInline literal: AddText(read, span, Typography.Apostrophes(literal.Content.ToString())); break;
-            case HtmlEntityInline entity: AddText(read, span, entity.Transcoded.ToString()); break;
+            case HtmlEntityInline entity: AddText(read, span, Characters.Clean(entity.Transcoded.ToString())); break;
             case LineBreakInline line: read.Add(new LineBreak(span, line.IsHard)); break;
             case CodeInline code: read.Add(new Code(span, code.Content)); break;
             case EmphasisInline emphasis:
@@ -90,10 +92,10 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
                 break;
             case PhraseInline phrase: read.Add(new Phrase(span, AttributesOf(phrase), Read(phrase))); break;
             case LinkInline { IsImage: true } image:
-                read.Add(new Image(span, AttributesOf(image), TargetSpan(image, span), image.Url ?? "", Plain(image), image.Title));
+                read.Add(new Image(span, AttributesOf(image), TargetSpan(image, span), image.Url ?? "", Plain(image), Clean(image.Title)));
                 break;
             case LinkInline link:
-                read.Add(new Link(span, AttributesOf(link), TargetSpan(link, span), new RawTarget(link.Url ?? ""), link.Title, Read(link)));
+                read.Add(new Link(span, AttributesOf(link), TargetSpan(link, span), new RawTarget(Characters.Clean(link.Url ?? "")), Clean(link.Title), Read(link)));
                 break;
             case AutolinkInline auto:
                 var url = auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Input;
+using Dossier.Languages;
 using Markdig.Helpers;
 
 namespace Dossier.Theming;
@@ -37,7 +38,7 @@ public static partial class SiteLetters
     {
         Add(letters, text);
         var read = Named().Replace(text, name => Letter(name.ValueSpan));
-        read = string.Concat(read.EnumerateRunes()); // Half a pair becomes a sign of its own, or the text could not be composed.
+        read = Characters.Clean(string.Concat(read.EnumerateRunes())); // Half a pair becomes a sign of its own, or the text could not be composed.
         if (!read.IsNormalized(NormalizationForm.FormC))
         {
             read = read.Normalize(NormalizationForm.FormC);

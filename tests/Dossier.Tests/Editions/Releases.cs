@@ -27,6 +27,16 @@ public sealed class Releases : IDisposable
         Assert.False(Directory.Exists(folder["input/editions/0.9.0"]));
     }
 
+    [Fact]
+    public void Characters_that_no_feed_may_have_do_not_stop_the_next_build()
+    {
+        folder.With("input/sections/02-culture.md", "---\ntitle: \"Cult\\eure\"\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with its grants.\n");
+        Assert.Equal(0, Command.Run(folder.Path, "release", "1.1.0", "--note", "More\u001b of it.").Code);
+        var built = Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--url", "https://example.org/");
+        Assert.Equal((0, ""), (built.Code, string.Concat(built.Error.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal)))));
+        Assert.Contains("More\uFFFD of it.", System.Xml.Linq.XDocument.Load(folder["output/feed.xml"]).Root!.Value, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("release", "1.1", "--note", "x")]
     [InlineData("release", "1.01.0", "--note", "x")]

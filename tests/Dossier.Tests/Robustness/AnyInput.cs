@@ -10,6 +10,7 @@ namespace Dossier.Tests.Robustness;
 public sealed class AnyInput
 {
     private const string Sources = "references:\n  - id: balci-2024\n    type: book\n    title: A book\n";
+    private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create("\0\u0007\u000B\u001B\u007F\u0080\u009F\uFDD0\uFFFE\uFFFF");
     private const string Term = "---\nterm: Organization of Turkic States\naliases: [OTS]\n---\nA body.\n";
 
     [Fact]
@@ -67,11 +68,13 @@ public sealed class AnyInput
     private static bool Holds(string path, string typed)
     {
         // As the reader would have it: UTF-8 there and back, ends of lines and Unicode form made one.
-        var text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(typed)).ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+        var text = SourceText.Of(path, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(typed))).Text;
         var sources = SmallDossier.Sources(("sources.yml", Sources), ("glossary/ots.md", Term), (path, text));
         var (compilation, findings) = SmallDossier.Compile(sources);
         Assert.All(findings, finding => Lies(finding, sources));
         Assert.Equal(findings.Any(finding => finding.Severity == Severity.Error), compilation.Output is null);
+        Assert.All(compilation.Output?.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)) ?? [], file =>
+            Assert.Equal(-1, Encoding.UTF8.GetString(file.Value.Span).AsSpan().IndexOfAny(Forbidden)));
         return true;
     }
 

@@ -19,14 +19,14 @@ internal static partial class YamlDocument
         var stream = new YamlStream();
         var text = file.Text[start..end];
         using var reader = new StringReader(text);
-        var parser = new Parser(reader);
+        var parser = new CleanParser(new Parser(reader));
         try
         {
             stream.Load(parser);
         }
         catch (YamlException fault)
         {
-            bag.Report(Codes.YamlSyntax, file.Span(start + Place(fault, text), 1), Reason(fault));
+            bag.Report(Codes.YamlSyntax, file.Span(start + Place(fault, text), 1), Reason(fault), Hint(fault, text));
             return null;
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
@@ -71,6 +71,12 @@ internal static partial class YamlDocument
 
     [GeneratedRegex("^ *\t", RegexOptions.Multiline)]
     private static partial Regex TabIndent();
+
+    /// <summary>How to mend what is written most often.</summary>
+    private static string? Hint(YamlException fault, string text) =>
+        fault.Message.Contains("invalid mapping", StringComparison.Ordinal) ? "put the text in quotation marks, because it has a colon and a space in it"
+        : fault.End.Index == 0 && TabIndent().IsMatch(text) ? "indent with spaces; YAML knows no tabs"
+        : null;
 
     private static string Reason(YamlException fault)
     {

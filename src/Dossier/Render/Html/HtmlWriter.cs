@@ -32,7 +32,7 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
     public Markup Blocks(IEnumerable<Block> blocks) => blocks.Any(IsShown) ? new Markup(html => Write(html, blocks)) : Markup.Empty;
 
     /// <summary>Inlines.</summary>
-    public Markup Inlines(ImmutableArray<Inline> content) => content.IsEmpty ? Markup.Empty : new Markup(html => inlines.Write(html, content));
+    public Markup Inlines(ImmutableArray<Inline> content) => content.All(inline => inline is Text { Value: "" }) ? Markup.Empty : new Markup(html => inlines.Write(html, content));
 
     private static bool IsShown(Block block) => block is not Container { Name: not Containers.EditorNote } container || container.Blocks.Any(IsShown);
 

@@ -1,0 +1,22 @@
+using Dossier.Languages;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Dossier.Parse.Yaml;
+
+/// <summary>YAML's events, with the values cleaned: escapes (<c>"\e"</c>) can name characters that no page may have.</summary>
+internal sealed class CleanParser(IParser inner) : IParser
+{
+    /// <inheritdoc/>
+    public ParsingEvent? Current { get; private set; }
+
+    /// <inheritdoc/>
+    public bool MoveNext()
+    {
+        var moved = inner.MoveNext();
+        Current = inner.Current is Scalar scalar && Characters.Clean(scalar.Value) is var clean && !ReferenceEquals(clean, scalar.Value)
+            ? new Scalar(scalar.Anchor, scalar.Tag, clean, scalar.Style, scalar.IsPlainImplicit, scalar.IsQuotedImplicit, scalar.Start, scalar.End, scalar.IsKey)
+            : inner.Current;
+        return moved;
+    }
+}
