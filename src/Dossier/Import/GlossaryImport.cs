@@ -15,20 +15,23 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, int There, in
     /// <summary>Compares. The dossier's own entries stay as they are.</summary>
     public static GlossaryImport Of(Briefing briefing, ImmutableArray<TermDraft> imported, DiagnosticBag bag)
     {
+        var byName = briefing.Terms.ToLookup(term => term.Name, StringComparer.Ordinal);
         var taken = briefing.Terms.Select(term => term.Id).ToHashSet(StringComparer.Ordinal);
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var kept = ImmutableArray.CreateBuilder<TermDraft>();
         var (there, conflicts) = (0, 0);
         foreach (var term in imported)
         {
-            if (briefing.TermById.TryGetValue(term.Id, out var before))
+            // A table may have no ids, or ids that could not be permanent.
+            if ((briefing.TermById.GetValueOrDefault(term.Id) ?? byName[Typography.Apostrophes(term.Name)].FirstOrDefault()) is { } before)
             {
+                ids.TryAdd(term.Id.Length > 0 ? term.Id : term.Name, before.Id);
                 var different = string.Join(", ", Differences(before, term, briefing.Settings.Language));
                 there += different.Length == 0 ? 1 : 0;
                 conflicts += different.Length == 0 ? 0 : 1;
                 if (different.Length > 0)
                 {
-                    bag.Report(Codes.ImportConflict, term.Span, $"the dossier has a term '{term.Id}' with another {different}", "the dossier's stays as it is; change it by hand");
+                    bag.Report(Codes.ImportConflict, term.Span, $"the dossier has a term '{before.Id}' with another {different}", "the dossier's stays as it is; change it by hand");
                 }
 
                 continue;

@@ -13,6 +13,9 @@ namespace Dossier.Import;
 /// <param name="Conflicts">How many are in the dossier already, and differ; they are left out.</param>
 public sealed record SourceImport(ImmutableArray<Source> New, int There, int Conflicts)
 {
+    /// <summary>CSL's variable for the id that an entry had in its file, where that cannot be permanent.</summary>
+    private const string Key = "citation-key";
+
     /// <summary>Compares. The dossier's own entries stay as they are.</summary>
     /// <param name="existing">The dossier's sources.</param>
     /// <param name="imported">What was read, under the ids of its file.</param>
@@ -20,20 +23,22 @@ public sealed record SourceImport(ImmutableArray<Source> New, int There, int Con
     public static SourceImport Of(IEnumerable<Source> existing, IEnumerable<Source> imported, DiagnosticBag bag)
     {
         var known = existing.ToDictionary(source => source.Id, StringComparer.Ordinal);
+        var byKey = known.Values.Where(source => source.Fields.ContainsKey(Key)).ToLookup(source => source[Key], StringComparer.Ordinal);
         var taken = new HashSet<string>(known.Keys, StringComparer.Ordinal);
         var fresh = ImmutableArray.CreateBuilder<Source>();
         var (there, conflicts) = (0, 0);
         foreach (var source in imported)
         {
-            if (known.TryGetValue(source.Id, out var before))
+            if ((known.GetValueOrDefault(source.Id) ?? byKey[source.Id].FirstOrDefault()) is { } before)
             {
-                var different = Differences(before, source);
+                // An import before this one may have changed the id, and kept it as the key.
+                var different = Differences(before, before.Id == source.Id ? source : source with { Id = before.Id, Fields = source.Fields.SetItem(Key, source.Id) });
                 there += different.Length == 0 ? 1 : 0;
                 conflicts += different.Length == 0 ? 0 : 1;
                 if (different.Length > 0)
                 {
                     bag.Report(
-                        Codes.ImportConflict, source.Span, $"the dossier has a source '{source.Id}' with another {different}",
+                        Codes.ImportConflict, source.Span, $"the dossier has a source '{before.Id}' with another {different}",
                         "the dossier's stays as it is; change it by hand, or give this one another id");
                 }
 
@@ -47,9 +52,9 @@ public sealed record SourceImport(ImmutableArray<Source> New, int There, int Con
                 bag.Report(Codes.ImportRenamed, source.Span, $"'{source.Id}' becomes '{id}'", "a permanent id has only a–z, 0–9 and single hyphens; it may still be changed before it is published");
             }
 
-            fresh.Add(id == source.Id || source.Id.Length == 0 || source.Fields.ContainsKey("citation-key")
+            fresh.Add(id == source.Id || source.Id.Length == 0 || source.Fields.ContainsKey(Key)
                 ? source with { Id = id }
-                : source with { Id = id, Fields = source.Fields.Add("citation-key", source.Id) });
+                : source with { Id = id, Fields = source.Fields.Add(Key, source.Id) });
         }
 
         return new SourceImport(fresh.ToImmutable(), there, conflicts);

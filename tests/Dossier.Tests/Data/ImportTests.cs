@@ -170,6 +170,45 @@ public sealed class ImportTests
     private static string Shown(TermDraft term) => string.Join(" / ", (string[])
         [term.Id, term.Name, term.Language, term.Kind, term.Role, term.Definition, .. term.Aliases, .. term.Labels.Select(label => $"{label.Key}={label.Value}").Order(StringComparer.Ordinal), .. term.SeeAlso, .. term.Sources]);
 
+    [Fact]
+    public void A_source_whose_id_an_import_changed_is_known_again()
+    {
+        var (read, _) = Read("a.bib", "@book{Smith_2020, title={A}, year={2020}}\n@book{Smith_2021, title={B}, year={2021}}");
+        var first = SourceImport.Of([], read, new DiagnosticBag()).New;
+        Assert.Equal(["smith-2020", "smith-2021"], first.Select(source => source.Id));
+        var bag = new DiagnosticBag();
+        var second = SourceImport.Of(first, [read[0], read[1] with { Title = "C" }], bag);
+        Assert.Equal((0, 1, 1), (second.New.Length, second.There, second.Conflicts));
+        Assert.Equal("the dossier has a source 'smith-2021' with another title", Assert.Single(bag.Sorted()).Message);
+    }
+
+    [Fact]
+    public void A_term_without_an_id_is_known_by_its_name()
+    {
+        var briefing = SmallDossier.Compile(SmallDossier.Sources(("glossary/aksay.md", "---\nterm: Aksay\nkind: place\n---\nA town.\n"))).Compilation.Briefing!;
+        var (drafts, _) = Terms("list.csv", "term,definition,kind,see-also\nAksay,A town.,place,\nTemir,Another.,place,Aksay\nAksay,A river.,place,\n");
+        var bag = new DiagnosticBag();
+        var import = GlossaryImport.Of(briefing, drafts, bag);
+        Assert.Equal((1, 1), (import.There, import.Conflicts));
+        Assert.Equal("temir", Assert.Single(import.New).Id);
+        Assert.Contains("the dossier has a term 'aksay' with another definition", bag.Sorted().Select(finding => finding.Message));
+    }
+
+    [Theory]
+    [InlineData("a.json", """[{"id":"a","type":"book","title":"\uD83D"}]""")]
+    [InlineData("a.json", """[{"id":"a","type":"book","title":"A","author":[{"family":"a","family":"b"}]}]""")]
+    [InlineData("a.ris", "TY  - BOOK\nTI  - A\nU1  - translator: [{\"family\":\"\\uD83D\"}]\nER  - \n")]
+    [InlineData("a.yaml", "references:\n  - id: a\n    type: book\n    title: A\n    foo: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n")]
+    [InlineData("a.bib", "@book{a, title={A\uFFFE}}\n")]
+    public void What_cannot_be_read_is_a_finding_and_no_stack_trace(string name, string text)
+    {
+        using var folder = new TemporaryFolder().WithDossier().With(name, text);
+        var result = Command.Run(folder.Path, "import", "sources", name);
+        Assert.InRange(result.Code, 0, 1);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Assert.Equal(result.Code == 1, result.Error.Contains("DOS811", StringComparison.Ordinal));
+    }
+
     private static (ImmutableArray<Source> Sources, string[] Findings) Read(string name, string text)
     {
         var bag = new DiagnosticBag();

@@ -141,7 +141,7 @@ internal static class CslJsonReader
             return new PersonName(Plain(name), "", "") { IsLiteral = true };
         }
 
-        var parts = name.EnumerateObject().ToDictionary(part => part.Name, part => Plain(part.Value), StringComparer.Ordinal);
+        var parts = name.EnumerateObject().DistinctBy(part => part.Name).ToDictionary(part => part.Name, part => Plain(part.Value), StringComparer.Ordinal);
         foreach (var (key, value) in parts)
         {
             if (key is not ("literal" or "family" or "given" or "suffix" or "non-dropping-particle" or "dropping-particle"))
