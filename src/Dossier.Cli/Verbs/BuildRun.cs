@@ -45,7 +45,9 @@ internal static class BuildRun
         var hasTypefaces = true;
         WithProgress(format, progress =>
         {
-            programs = OtherPrograms.Ready(folders.Themes, withPdf, withSearch, progress).GetAwaiter().GetResult();
+            // Else npm, typesetter and indexer would be kept busy for nothing.
+            var canEnd = File.Exists(Path.Combine(folders.Input, SourceSet.SettingsFile)) && (output is null || OutputWriter.Accepts(output));
+            programs = OtherPrograms.Ready(folders.Themes, withPdf && canEnd, withSearch && canEnd, progress).GetAwaiter().GetResult();
             progress("Reading");
             var sources = programs.Cut(SourceReader.Read(folders, bag), progress, bag).GetAwaiter().GetResult();
             hasTypefaces = sources.Theme.HasPackages;

@@ -32,6 +32,16 @@ internal sealed class CommonOptions
     {
         Description = "How findings are reported.",
         DefaultValueFactory = _ => ReportFormat.Text,
+        CustomParser = given =>
+        {
+            if (Enum.TryParse<ReportFormat>(given.Tokens[0].Value, ignoreCase: true, out var format) && Enum.IsDefined(format) && !char.IsAsciiDigit(given.Tokens[0].Value[0]))
+            {
+                return format;
+            }
+
+            given.AddError($"'{given.Tokens[0].Value}' is none of text, json, sarif and github");
+            return ReportFormat.Text;
+        },
         HelpName = "text|json|sarif|github",
     };
 
@@ -49,6 +59,17 @@ internal sealed class CommonOptions
         {
             verb.Options.Add(option);
         }
+
+        verb.Validators.Add(call =>
+        {
+            foreach (var option in (Option<string?>[])[Seeds, Theme])
+            {
+                if (call.GetValue(option) is { } folder && !Directory.Exists(folder))
+                {
+                    call.AddError($"there is no folder '{folder}' for {option.Name}");
+                }
+            }
+        });
     }
 
     /// <summary>Adds all options to a verb.</summary>

@@ -37,6 +37,12 @@ internal static class DiffVerb
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag();
         var sources = SourceReader.Read(common.Folders(call), bag);
+        if (sources.Dossier.IsEmpty)
+        {
+            Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
+            return ExitCodes.Errors;
+        }
+
         var editions = EditionChain.Verify(sources.Editions, bag);
         var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
         foreach (var version in new[] { from, to }.OfType<string>().Where(version => sources.Editions.All(edition => edition.Name != version)))

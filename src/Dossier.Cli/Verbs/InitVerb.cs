@@ -25,6 +25,11 @@ internal static class InitVerb
 
     private static int Run(string folder)
     {
+        if (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0', StringComparison.Ordinal))
+        {
+            return Refuse("name the folder to make, such as 'dossier init my-briefing'");
+        }
+
         var title = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         var id = Slug.Of(title);
         if (!Slug.IsId(id))
@@ -48,6 +53,10 @@ internal static class InitVerb
             }
 
             Console.Out.WriteLine($"{folder}: a dossier of {files.Count} files to learn from. Next:");
+        }
+        catch (PathTooLongException)
+        {
+            return Refuse($"'{folder}' is too long for the name of a folder");
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

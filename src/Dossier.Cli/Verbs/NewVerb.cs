@@ -78,6 +78,10 @@ internal static class NewVerb
         {
             return Refuse(there.Message);
         }
+        catch (PathTooLongException)
+        {
+            return Refuse($"'{id}' is too long for the name of a file; name a shorter one with --id");
+        }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             return Refuse($"'{input}' cannot be written; look at its permissions");

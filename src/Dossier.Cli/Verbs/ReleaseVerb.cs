@@ -39,7 +39,7 @@ internal static class ReleaseVerb
                 call.AddError($"'{day}' is not a date such as 2026-11-22");
             }
 
-            if (string.IsNullOrWhiteSpace(call.GetValue(note)))
+            if (call.GetResult(note) is { Implicit: false } && string.IsNullOrWhiteSpace(call.GetValue(note)))
             {
                 call.AddError("the note is empty: say in a sentence what is new for readers");
             }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Parse;
 using Dossier.Seeds;
 using Dossier.Write;
@@ -42,6 +43,11 @@ internal static class SeedVerb
 
     private static int Run(string path, string id, (string Key, string? Value)[] given, string? csl, string seeds)
     {
+        if (!Slug.IsId(id))
+        {
+            return Refuse($"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens");
+        }
+
         var bag = new DiagnosticBag();
         var article = ArticleFile.Read(path, bag);
         var target = Path.Combine(seeds, $"{id}.yml");
@@ -56,7 +62,25 @@ internal static class SeedVerb
         var language = data.FirstOrDefault(pair => pair.Key == "language").Value ?? "en";
         var read = ArticleReader.Read(article.File.Text, article.Form);
         var (record, moved) = SeedMaker.Make(id, read, language, article.Bytes.Span, data, before);
-        SeedFile.Write(target, SeedWriter.Yaml(record));
+        if (record.Passages.IsEmpty)
+        {
+            return Refuse($"'{path}' has no passage, so that there is nothing to record");
+        }
+
+        if (before is { IsChecked: true, Passages.IsEmpty: false } && !record.Passages.Any(passage => before.ById.ContainsKey(passage.Id)))
+        {
+            return Refuse($"'{path}' shares no wording with the article of {target}; give it another id, or delete that record first");
+        }
+
+        try
+        {
+            SeedFile.Write(target, SeedWriter.Yaml(record));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return Refuse($"'{target}' cannot be written; look at the permissions of its folder");
+        }
+
         foreach (var line in read.Report)
         {
             Console.Out.WriteLine(line);
@@ -71,6 +95,12 @@ internal static class SeedVerb
         var notes = record.Passages.Count(passage => passage.Id[0] == 'n');
         Console.Out.WriteLine($"{target}: {record.Passages.Length - notes} paragraphs, {notes} footnotes, {record.Passages.Sum(passage => passage.Words)} words");
         return ExitCodes.Done;
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"dossier: {why}");
+        return ExitCodes.WrongCall;
     }
 
     private static ImmutableArray<KeyValuePair<string, string>> Bibliography(string id, string? csl, (string Key, string? Value)[] given, DiagnosticBag bag)

@@ -3,6 +3,7 @@ using Dossier.Check.Grounding;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Parse;
 using Dossier.Seeds;
@@ -30,6 +31,12 @@ internal static class VerifyVerb
 
     private static int Run(CommonOptions common, ParseResult call, string seed, string path, bool brief)
     {
+        if (!Slug.IsId(seed))
+        {
+            Console.Error.WriteLine($"dossier: '{seed}' cannot be the id of a record: only a–z, 0–9 and single hyphens");
+            return ExitCodes.WrongCall;
+        }
+
         var bag = new DiagnosticBag();
         var folders = common.Folders(call);
         var article = ArticleFile.Read(path, bag);

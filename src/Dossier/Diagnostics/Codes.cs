@@ -50,6 +50,7 @@ public static class Codes
     public static readonly DiagnosticCode TwoPages = Error("DOS301", "Two pages have one address");
     public static readonly DiagnosticCode Template = Error("DOS302", "A template cannot be rendered");
     public static readonly DiagnosticCode MissingText = Error("DOS303", "A text of the theme is missing");
+    public static readonly DiagnosticCode OtherLanguage = Warning("DOS304", "The theme has no texts in the dossier's language");
 
     // 31x: the printed briefing
     public static readonly DiagnosticCode Typesetting = Error("DOS311", "The briefing cannot be set for print");
@@ -109,7 +110,7 @@ public static class Codes
         UnusedTerm, UnusedSource, MissingImage, NoSeed,
         MalformedCitation, RawHtml, UnsafeLink, UnclosedContainer, UnknownContainer, BadAttribute, UnknownFootnote,
         UnusedFootnote, NoAlternative, HeadingLevel, UnknownLink, TooDeep,
-        TwoPages, Template, MissingText,
+        TwoPages, Template, MissingText, OtherLanguage,
         Typesetting, BrokenImage, NoLetter, Indexing, Cutting,
         ForeignFolder, NotWritten,
         Ungrounded, UnfoundedFigure, UnfoundedQuotation, CopiedWording, UnusedPassage, WrongReason, UnusedOwnFigure, ShortQuotation, UnlikelyPassage, UnusedSeen, PassageTwice,

@@ -12,6 +12,9 @@ internal static class ManifestReader
 {
     private const string Restore = "put the file back as it was, from version control; an edition that was published is not edited, the next one is";
 
+    private const string LineEnds =
+        "its line ends were changed, as Git for Windows does: put '/input/editions/** -text' into .gitattributes beside input/, delete input/editions/ and take it out of version control again";
+
     /// <summary>Reads it; null, and a finding, when it is missing, changed or of a form that this program does not know.</summary>
     public static Manifest? Read(SealedFolder folder, DiagnosticBag bag)
     {
@@ -25,7 +28,7 @@ internal static class ManifestReader
         var last = ManifestText.LastLine(bytes.Bytes.Span);
         if (last is not { } line || ManifestText.Hash(bytes.Bytes.Span[..line.Start]) != line.Hash)
         {
-            bag.ReportFile(Codes.EditionChanged, path, "the manifest is not as it was sealed", Restore);
+            bag.ReportFile(Codes.EditionChanged, path, "the manifest is not as it was sealed", bytes.Bytes.Span.Contains((byte)'\r') ? LineEnds : Restore);
             return null;
         }
 

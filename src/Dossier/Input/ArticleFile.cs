@@ -1,5 +1,6 @@
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Seeds;
 
 namespace Dossier.Input;
@@ -13,12 +14,19 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
     /// <summary>Reads a file; null, and a finding, when it cannot be read or is not UTF-8.</summary>
     public static ArticleFile? Read(string path, DiagnosticBag bag)
     {
-        var name = Path.GetFileName(path);
+        var below = Path.GetRelativePath(".", path);
+        var name = (below.StartsWith("..", StringComparison.Ordinal) ? path : below).Replace('\\', '/');
         try
         {
             var bytes = System.IO.File.ReadAllBytes(path);
+            if (bytes.AsSpan().StartsWith("%PDF-"u8))
+            {
+                bag.ReportFile(Codes.Encoding, name, "the file is a PDF, whose text has no certain order", "save the article's text as .txt, .md or .html, in UTF-8");
+                return null;
+            }
+
             var content = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content).ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+            var text = Characters.Clean(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content).ReplaceLineEndings("\n")).Normalize(NormalizationForm.FormC);
             return new ArticleFile(new SourceFile(name, text), bytes, Path.GetExtension(path).ToLowerInvariant() switch
             {
                 ".html" or ".htm" or ".xhtml" => ArticleForm.Html,
@@ -28,7 +36,10 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            bag.ReportFile(Codes.Unreadable, name, System.IO.File.Exists(path) ? "the file cannot be read" : "the file does not exist", null);
+            bag.ReportFile(
+                Codes.Unreadable, name,
+                refused is FileNotFoundException or DirectoryNotFoundException ? "the file does not exist" : Directory.Exists(path) ? "this is a folder, not a file" : "the file cannot be read",
+                refused is UnauthorizedAccessException && !Directory.Exists(path) ? "look at its permissions" : null);
         }
         catch (DecoderFallbackException)
         {

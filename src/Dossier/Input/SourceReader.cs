@@ -29,7 +29,7 @@ public static class SourceReader
     {
         if (!Directory.Exists(folders.Input))
         {
-            bag.ReportFile(Codes.MissingFile, Label(folders.Input), "the folder of the dossier does not exist", "name it with --input");
+            bag.ReportFile(Codes.MissingFile, Label(folders.Input), "the folder of the dossier does not exist", "name it with --input, or make a dossier with 'dossier init NAME'");
         }
 
         return FolderWalk.Files(folders.Input, bag);
@@ -49,7 +49,8 @@ public static class SourceReader
             {
                 bag.ReportFile(
                     Codes.StrayFile, file.Display, "the file is not used",
-                    "a dossier is made of .md and .yml files, and of images in input/images/");
+                    file.Relative.EndsWith(".yaml", StringComparison.Ordinal) ? $"rename it to {Path.ChangeExtension(Path.GetFileName(file.Relative), "yml")}"
+                    : "a dossier is made of .md and .yml files, and of images in input/images/");
             }
         }
 

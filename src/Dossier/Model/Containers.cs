@@ -48,6 +48,14 @@ public static class Containers
     /// <summary>Whether a container needs an id of its own, because it is linked to.</summary>
     public static bool NeedsId(string name) => name != Summary;
 
+    /// <summary>The file, below the dossier's folder, in which a container stands that may not stand anywhere.</summary>
+    public static string File(string name) => name switch
+    {
+        Event => "timeline.md",
+        KeyFigure => "figures.md",
+        _ => "index.md",
+    };
+
     /// <summary>Whether a container may stand on a kind of page.</summary>
     public static bool Fits(string name, PageKind page) => name switch
     {

@@ -57,7 +57,7 @@ public static class PageParser
             var slug = Slug.Of(id);
             bag.Report(
                 Codes.BadId, file.Span(0, 0), $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
-                Slug.IsId(slug) ? $"name the file '{slug}.md'" : null);
+                Slug.IsId(slug) ? $"name the file '{file.Stem[..^id.Length]}{slug}.md'" : null);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -35,7 +36,7 @@ internal static class SettingsParser
             map.Span, id, Typography.Apostrophes(map.Required("title")), Typography.Apostrophes(map.Text("subtitle")), language, Edition(map), Date(map),
             [.. map.Names("curators").Select(curator => curator.Name)], map.Text("publisher"), map.Names("derived-from"),
             ReadLicence(map), Typography.Apostrophes(map.Text("description")), Address(map),
-            allow?.Flag("raw-html") ?? false, [.. (allow?.Names("schemes") ?? []).Select(scheme => scheme.Name)])
+            allow?.Flag("raw-html") ?? false, Schemes(allow))
         {
             Grounding = GroundingParser.Parse(map.Map("grounding")),
             Print = ReadPrint(map.Map("print")),
@@ -43,6 +44,20 @@ internal static class SettingsParser
         allow?.Done();
         map.Done();
         return settings;
+    }
+
+    private static ImmutableArray<string> Schemes(YamlMap? allow)
+    {
+        var schemes = allow?.Names("schemes") ?? [];
+        foreach (var (scheme, span) in schemes.Select(scheme => (scheme.Name, scheme.Span)))
+        {
+            if (!Uri.CheckSchemeName(scheme) || scheme.Any(char.IsAsciiLetterUpper))
+            {
+                allow!.Wrong(span, $"'{scheme}' is not the name of a scheme", "write it in small letters and without the colon, such as tel");
+            }
+        }
+
+        return [.. schemes.Select(scheme => scheme.Name)];
     }
 
     private static string Edition(YamlMap map)

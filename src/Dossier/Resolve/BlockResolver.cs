@@ -139,7 +139,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
             bag.Report(
                 Codes.UnknownContainer, container.Span with { Length = 3 + container.Name.Length + 1 },
                 known ? $"the container '{container.Name}' has no place on this page" : $"the container '{container.Name}' is unknown",
-                known ? null : Suggestion.For(container.Name, Containers.All) ?? $"one of {string.Join(", ", Containers.All)}");
+                known ? $"it stands in input/{Containers.File(container.Name)}" : Suggestion.For(container.Name, Containers.All) ?? $"one of {string.Join(", ", Containers.All)}");
         }
 
         return container with

@@ -87,7 +87,7 @@ public static class Resolver
         names.IsSource(seed.Name, seed.Span);
         if (dossier.Seeds.All(record => record.Id != seed.Name))
         {
-            bag.Report(Codes.NoSeed, seed.Span, $"there is no seeds/{seed.Name}.yml", "it lists the article's passages, so that paragraphs can name them");
+            bag.Report(Codes.NoSeed, seed.Span, $"there is no seeds/{seed.Name}.yml", $"make it with 'dossier seed add FILE --id {seed.Name}'; it lists the article's passages, so that paragraphs can name them");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
@@ -10,6 +11,9 @@ namespace Dossier.Theming;
 /// <summary>Files to a theme: templates parsed, texts chosen, assets named.</summary>
 public static class ThemeParser
 {
+    /// <summary>How many missing texts a finding names.</summary>
+    private const int Named = 12;
+
     private const string Fallback = "en";
 
     /// <summary>Reads a theme for a dossier's language. What is wrong is reported; the rest is returned.</summary>
@@ -54,6 +58,13 @@ public static class ThemeParser
                 continue;
             }
 
+            if (tag == Fallback && primary != Fallback && LanguageTag.IsWellFormed(language))
+            {
+                bag.ReportFile(
+                    Codes.OtherLanguage, $"theme/texts/{primary}.yml", $"the theme has no texts for '{language}', so that the words around the dossier's text are English",
+                    $"translate {top.Path} as theme/texts/{primary}.yml, beside the dossier's folder");
+            }
+
             var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
             foreach (var file in files.OverriddenTexts.Where(layer => layer.Key == $"{tag}.yml").Select(layer => layer.Value).Append(top))
             {
@@ -83,9 +94,12 @@ public static class ThemeParser
             return;
         }
 
-        foreach (var key in complete.Keys.SelectMany(key => Forms(key, tag)).Where(key => !texts.ContainsKey(key)))
+        string[] missing = [.. complete.Keys.SelectMany(key => Forms(key, tag)).Where(key => !texts.ContainsKey(key))];
+        if (missing.Length > 0)
         {
-            bag.ReportFile(Codes.MissingText, file.Path, $"the theme has no text '{key}' for '{tag}'", $"add a line '{key}: …'; {english.Path} has all of them in English");
+            var named = string.Join(", ", missing.Take(Named).Select(key => $"'{key}'"));
+            var more = missing.Length > Named ? string.Create(CultureInfo.InvariantCulture, $" and {missing.Length - Named} more") : "";
+            bag.ReportFile(Codes.MissingText, file.Path, $"the theme has no text {named}{more} for '{tag}'", $"add a line '{missing[0]}: …' and so on; {english.Path} has all of them in English");
         }
     }
 

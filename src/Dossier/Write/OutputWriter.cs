@@ -130,7 +130,26 @@ public static class OutputWriter
         return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
     }
 
-    private static string? Refusal(string place, IEnumerable<string> kept)
+    /// <summary>Whether a folder is not there yet, or empty, or was made by Dossier: what can be known before there is anything to write.</summary>
+    public static bool Accepts(string folder)
+    {
+        try
+        {
+            return Foreign(Real(folder)) is null;
+        }
+        catch (Exception fault) when (Refused(fault) is not null)
+        {
+            return false;
+        }
+    }
+
+    private static string? Refusal(string place, IEnumerable<string> kept) =>
+        Foreign(place) is { } foreign ? foreign
+        : OutputMarker.Read(place) is { } ours && OutputMarker.Stranger(place, ours, kept) is { } stranger
+            ? $"the folder holds '{stranger}', which Dossier did not write and a build would remove"
+        : null;
+
+    private static string? Foreign(string place)
     {
         if (File.Exists(place))
         {
@@ -142,14 +161,7 @@ public static class OutputWriter
             return null;
         }
 
-        if (OutputMarker.Read(place) is not { } ours)
-        {
-            return "the folder was not made by Dossier, and a build would replace all of it";
-        }
-
-        return OutputMarker.Stranger(place, ours, kept) is { } stranger
-            ? $"the folder holds '{stranger}', which Dossier did not write and a build would remove"
-            : null;
+        return OutputMarker.Read(place) is null ? "the folder was not made by Dossier, and a build would replace all of it" : null;
     }
 
     private static string Real(string folder)

@@ -165,7 +165,7 @@ public sealed class BrokenFiles
             folder,
             """
             input: error DOS004: the folder of the dossier does not exist
-              hint: name it with --input
+              hint: name it with --input, or make a dossier with 'dossier init NAME'
 
             """);
     }

@@ -69,6 +69,31 @@ public sealed class CommandTests : IDisposable
         Tree.Same(before, Tree.Of(folder.Path));
     }
 
+    [Theory]
+    [InlineData("--theme")]
+    [InlineData("--seeds")]
+    public void A_folder_that_is_named_and_is_not_there_is_said(string option)
+    {
+        var result = Command.Run(folder.Path, "build", option, "nowhere");
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith($"dossier: there is no folder 'nowhere' for {option}\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_addresses_are_limited_a_build_ends_well()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "ulimit -v is Linux's");
+        var start = new System.Diagnostics.ProcessStartInfo("sh", ["-c", $"ulimit -v 4000000; exec dotnet '{Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll")}' check"])
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardOutput = true,
+        };
+        using var process = System.Diagnostics.Process.Start(start)!;
+        Assert.Contains("0 errors", process.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+
     [Fact]
     public void An_output_that_holds_the_dossier_itself_is_refused()
     {

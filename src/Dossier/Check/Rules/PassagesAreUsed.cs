@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Model;
 
@@ -6,6 +7,9 @@ namespace Dossier.Check.Rules;
 /// <summary>Something rests on every passage of the articles that the dossier derives from, or the settings say why not.</summary>
 internal static class PassagesAreUsed
 {
+    /// <summary>How many a finding names.</summary>
+    private const int Named = 12;
+
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var used = briefing.Pages.SelectMany(Walk.Blocks).SelectMany(block => block.From).ToHashSet();
@@ -13,15 +17,13 @@ internal static class PassagesAreUsed
         var listed = settings.Grounding.Unused.ToDictionary(unused => unused.Passage);
         foreach (var seed in settings.DerivedFrom.Where(seed => briefing.SeedById.TryGetValue(seed.Name, out var record) && record.IsChecked))
         {
-            foreach (var passage in briefing.SeedById[seed.Name].Passages)
+            var idle = briefing.SeedById[seed.Name].Passages
+                .Where(passage => new PassageId(seed.Name, passage.Id) is var id && !used.Contains(id) && !listed.ContainsKey(id)).Select(passage => passage.Id).ToArray();
+            if (idle.Length > 0)
             {
-                var id = new PassageId(seed.Name, passage.Id);
-                if (!used.Contains(id) && !listed.ContainsKey(id))
-                {
-                    bag.Report(
-                        Codes.UnusedPassage, seed.Span, $"nothing rests on {id}{(passage.Section.Length > 0 ? $", in ‘{passage.Section}’" : "")}",
-                        $"use it, or say why not: grounding: {{ unused: {{ {seed.Name}: {{ {passage.Id}: \"…\" }} }} }}");
-                }
+                bag.Report(
+                    Codes.UnusedPassage, seed.Span, $"nothing rests on {List(idle)} of {seed.Name}",
+                    $"use what matters, and say of the rest why not: grounding: {{ unused: {{ {seed.Name}: {{ {idle[0]}: \"…\" }} }} }}");
             }
         }
 
@@ -36,4 +38,8 @@ internal static class PassagesAreUsed
             }
         }
     }
+
+    /// <summary>The first ids, in the article's order, and how many more there are.</summary>
+    private static string List(string[] ids) => ids.Length <= Named ? string.Join(", ", ids)
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", ids[..Named])} and {ids.Length - Named} more");
 }

@@ -18,11 +18,15 @@ internal static class TextIsGrounded
 
         foreach (var page in briefing.Pages.Where(page => page.Kind != PageKind.About))
         {
-            Look(page.Blocks, page.Kind, bag);
+            Look(page.Blocks, page.Kind, isNamed: false, bag);
         }
     }
 
-    private static void Look(IEnumerable<Block> blocks, PageKind kind, DiagnosticBag bag)
+    /// <param name="blocks">What is looked at.</param>
+    /// <param name="kind">The page's kind.</param>
+    /// <param name="isNamed">Whether a container around them names passages; where there are none such, that is said once.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    private static void Look(IEnumerable<Block> blocks, PageKind kind, bool isNamed, DiagnosticBag bag)
     {
         foreach (var block in blocks)
         {
@@ -31,7 +35,8 @@ internal static class TextIsGrounded
                 continue;
             }
 
-            if (block is Paragraph or Table or CodeBlock && block.From.IsEmpty && block.Attributes["from"] is null)
+            var names = isNamed || block.Attributes["from"] is not null;
+            if (block is Paragraph or Table or CodeBlock && block.From.IsEmpty && !names)
             {
                 bag.Report(
                     Codes.Ungrounded, block.Span, "the block names no passage",
@@ -42,7 +47,7 @@ internal static class TextIsGrounded
 
             if (block is not Table)
             {
-                Look(Walk.Children(block), kind, bag);
+                Look(Walk.Children(block), kind, names, bag);
             }
         }
     }

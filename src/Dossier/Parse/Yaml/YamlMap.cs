@@ -218,6 +218,9 @@ internal sealed class YamlMap
     public void Wrong(string key, string wanted, string? hint = null) =>
         bag.Report(Codes.WrongValue, SpanOf(key), $"'{key}' must be {wanted}", hint);
 
+    /// <summary>Reports one of several values.</summary>
+    public void Wrong(SourceSpan at, string what, string? hint) => bag.Report(Codes.WrongValue, at, what, hint);
+
     /// <summary>Reports every key that was not asked for.</summary>
     public void Done()
     {

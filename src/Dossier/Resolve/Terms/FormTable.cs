@@ -30,7 +30,7 @@ internal static class FormTable
             {
                 bag.Report(
                     Codes.AmbiguousTerm, form.Span, $"the form '{form.Form}' belongs to '{other.TermId}' already",
-                    $"take it out of one of the two, or link by hand: [{form.Form}](term:{form.TermId})");
+                    $"one of the two needs another name, or one alias less; texts link to it by hand: [{form.Form}](term:{form.TermId})");
             }
         }
 

@@ -1,0 +1,54 @@
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Cli;
+
+/// <summary>What <c>dossier seed add</c> refuses, and that it then writes nothing.</summary>
+public sealed class SeedTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public SeedTests() => Assert.Equal(0, Command.Run(folder.Path, "init", "mine").Code);
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("../evil")]
+    [InlineData("a/b")]
+    [InlineData("")]
+    [InlineData("a b")]
+    [InlineData("Doe_2026")]
+    public void An_id_that_cannot_be_permanent(string id) =>
+        Refused($"dossier: '{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens\n", 2, "article.md", id);
+
+    [Theory]
+    [InlineData("", "lake-line-2025", "dossier: 'other.md' has no passage, so that there is nothing to record\n")]
+    [InlineData("", "new", "dossier: 'other.md' has no passage, so that there is nothing to record\n")]
+    [InlineData("Wombats dig burrows by night and graze on dry grass at dusk, far from every lake.", "lake-line-2025", "dossier: 'other.md' shares no wording with the article of seeds/lake-line-2025.yml; give it another id, or delete that record first\n")]
+    public void A_text_that_would_take_a_record_away(string text, string id, string error)
+    {
+        folder.With("mine/other.md", text);
+        Refused(error, 2, "other.md", id);
+    }
+
+    [Theory]
+    [InlineData("none.md", "none.md: error DOS001: the file does not exist\n")]
+    [InlineData("input", "input: error DOS001: this is a folder, not a file\n")]
+    [InlineData("a.pdf", "a.pdf: error DOS002: the file is a PDF, whose text has no certain order\n  hint: save the article's text as .txt, .md or .html, in UTF-8\n")]
+    public void What_is_no_text(string file, string error)
+    {
+        folder.With("mine/a.pdf", "%PDF-1.7\n");
+        Refused(error, 1, file, "new");
+    }
+
+    [Fact]
+    public void A_folder_in_which_nothing_can_be_written() =>
+        Refused($"dossier: '{Path.Combine("article.md", "new.yml")}' cannot be written; look at the permissions of its folder\n", 2, "article.md", "new", "--seeds", "article.md");
+
+    private void Refused(string error, int code, string file, string id, params string[] more)
+    {
+        var before = Tree.Of(folder["mine"]);
+        var result = Command.Run(folder["mine"], ["seed", "add", file, "--id", id, .. more]);
+        Assert.Equal((code, error.ReplaceLineEndings("\n")), (result.Code, result.Error));
+        Tree.Same(before, Tree.Of(folder["mine"]));
+    }
+}
