@@ -33,6 +33,18 @@ internal static class SeedVerb
             add.Options.Add(option);
         }
 
+        add.Validators.Add(call =>
+        {
+            if (call.GetValue(language) is { } tag && !LanguageTag.IsWellFormed(tag))
+            {
+                call.AddError($"'{tag}' is not a BCP 47 language tag, such as en or tr");
+            }
+
+            if (call.GetValue(date) is { } day && CslDate.Parse(day) is null)
+            {
+                call.AddError($"'{day}' is not a date such as 2024-02-20, 2024-02 or 2024");
+            }
+        });
         add.SetAction(call =>
         {
             var given = new (string Key, string? Value)[] { ("title", call.GetValue(title)), ("author", call.GetValue(author)), ("issued", call.GetValue(date)), ("URL", call.GetValue(address)), ("language", call.GetValue(language)) };

@@ -57,7 +57,7 @@ internal static class ServeVerb
         await using var server = new PreviewServer(folders, strict, Tell);
         if (!await server.StartAsync(port))
         {
-            await Console.Error.WriteLineAsync($"dossier: port {port} is taken, perhaps by another preview; without --port a free one is found");
+            await Console.Error.WriteLineAsync($"dossier: port {port} is taken, perhaps by another preview{(port < 1024 ? ", or kept for the system's own programs" : "")}; without --port a free one is found");
             return ExitCodes.WrongCall;
         }
 

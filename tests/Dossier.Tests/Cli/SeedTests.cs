@@ -40,6 +40,11 @@ public sealed class SeedTests : IDisposable
         Refused(error, 1, file, "new");
     }
 
+    [Theory]
+    [InlineData("--language", "german", "dossier: 'german' is not a BCP 47 language tag, such as en or tr\nhint: try 'dossier --help'\n")]
+    [InlineData("--date", "2026-02-31", "dossier: '2026-02-31' is not a date such as 2024-02-20, 2024-02 or 2024\nhint: try 'dossier --help'\n")]
+    public void Data_that_cannot_be(string option, string value, string error) => Refused(error, 2, "article.md", "new", option, value);
+
     [Fact]
     public void A_folder_in_which_nothing_can_be_written() =>
         Refused($"dossier: '{Path.Combine("article.md", "new.yml")}' cannot be written; look at the permissions of its folder\n", 2, "article.md", "new", "--seeds", "article.md");
