@@ -62,6 +62,49 @@ public sealed class BadInputTests
         Assert.Contains(word, set.Text(), StringComparison.Ordinal);
     }
 
+    /// <summary>What is longer than it looks, or stands where few would write it: nothing of it may be lost below the foot of a page, or end the build.</summary>
+    public static TheoryData<string, string, int> Long => new()
+    {
+        { "sections/01-one.md", $"{Head}> ## Heading\n>\n> word0x", 1 },
+        { "sections/01-one.md", $"{Head}- ## Heading\n\n  word0x[^a]\n\n[^a]: First.\n\n    ## Heading\n\n    Last.\n", 1 },
+        { "timeline.md", $"## Heading\n\n::: event {{#e date=\"2020\" title=\"E\"}}\n## Heading\n\n{Lines(150, "- ", "\n")}\n:::\n", 150 },
+        { "figures.md", $"::: key-figure {{#f value=\"2\" title=\"F\"}}\n{Lines(150, "- ", "\n")}\n:::\n", 150 },
+        { "timeline.md", $"{Lines(30, "", $" {Words}\n\n")}::: event {{#e date=\"2020\" title=\"E\"}}\nText.\n:::\n", 30 },
+        { "figures.md", $"{Lines(30, "", $" {Words}\n\n")}::: key-figure {{#f value=\"2\" year=\"2020\" title=\"F\"}}\nText.\n:::\n", 30 },
+        { "sections/01-one.md", $"{Head}Text.\n\n::: editor-note {{#n kind=update title=\"T\"}}\n```\n{Lines(150, "", "\n")}```\n:::\n", 150 },
+        { "sections/01-one.md", $"{Head}Text.\n\n::: editor-note {{#n kind=update title=\"T\"}}\n{Lines(80, "", "\\\n")}Last.\n:::\n", 80 },
+        { "sections/01-one.md", $"{Head}{Lines(1200, "", " ")}. {{.lead}}\n\nText.\n", 1200 },
+        { "sections/01-one.md", $"{Head}{Lines(90, "", "\\\n")}Last.\n", 90 },
+        { "sections/01-one.md", $"{Head}{Lines(60, "## ", "\n\n")}Text.\n", 60 },
+        { "sections/01-one.md", $"{Head}- One.[^a]\n\n  ```\n{Lines(150, "  ", "\n")}  ```\n\n[^a]: Note.\n", 150 },
+    };
+
+    private const string Head = "---\ntitle: One\n---\n\n";
+    private const string Words = "Lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy eirmod tempor invidunt ut labore et dolore magna aliquyam erat sed diam voluptua at vero eos et accusam et justo duo dolores et ea rebum.";
+
+    private static string Lines(int count, string before, string after) => string.Concat(Enumerable.Range(0, count).Select(i => $"{before}word{i}x{after}"));
+
+    [Theory]
+    [MemberData(nameof(Long))]
+    public void Nothing_is_lost_below_the_foot_of_a_page(string file, string text, int words)
+    {
+        var set = Typeset.Sources(SmallDossier.Sources((file, text)), new PrintRequest(PrintPart.Whole));
+        Assert.NotNull(set.Pdf);
+        Margins.Hold(set);
+        var shown = set.Text();
+        Assert.All(Enumerable.Range(0, words), i => Assert.Contains($"word{i}x", shown, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_brief_whose_summary_shares_notes_and_places_with_what_it_leaves_out_is_set()
+    {
+        var set = Typeset.Sources(
+            SmallDossier.Sources(("index.md", "Intro[^a]. {#here}\n\n::: summary\nSummary[^a], [there](#here).\n:::\n\n[^a]: The note.\n")), new PrintRequest(PrintPart.Brief));
+        Assert.NotNull(set.Pdf);
+        Assert.Contains("Thenote.", set.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Intro", set.Text(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_long_address_breaks_and_stays_a_link()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Dossier.Languages;
 using Dossier.Model;
@@ -46,7 +47,7 @@ internal sealed class PrintBlockWriter
         switch (block)
         {
             case RawHtmlBlock: return; // HTML has no meaning on paper.
-            case Paragraph { Content: [Image image] } figure: WriteFigure(figure, image); return;
+            case Paragraph { Content: [Image image, .. var marks] } figure when marks.All(IsMark): WriteFigure(figure, image, marks); return;
             case Table table: tables.Write(table, Id(table)); return;
             case Container { Name: not Containers.EditorNote } container:
                 Start("group", container);
@@ -70,7 +71,7 @@ internal sealed class PrintBlockWriter
                 break;
             case CodeBlock code:
                 Start("pre", code);
-                json.WriteString("text", string.Join('\n', code.Text.TrimEnd('\n').Split('\n').Select(line => context.Text.Clean(line, code.Span))));
+                json.WriteString("text", string.Join('\n', code.Text.TrimEnd('\n').Split('\n').Select(line => context.Text.Clean(line.Replace("\t", "    ", StringComparison.Ordinal), code.Span))));
                 break;
             case DefinitionList list: WriteDefinitions(list); break;
             case Container note: WriteEditorNote(note); break;
@@ -126,13 +127,18 @@ internal sealed class PrintBlockWriter
         Write("blocks", note.Blocks);
     }
 
-    private void WriteFigure(Paragraph paragraph, Image image)
+    /// <summary>Whether an inline is the mark of a note, or the space before one.</summary>
+    private static bool IsMark(Inline inline) => inline is NoteMark or LineBreak || (inline is Text text && string.IsNullOrWhiteSpace(text.Value));
+
+    /// <summary>A picture in a paragraph of its own; the marks of its notes go to its caption.</summary>
+    private void WriteFigure(Paragraph paragraph, Image image, ImmutableArray<Inline> marks)
     {
         context.Images.TryAdd(image.Source, image.Span);
         Start("figure", paragraph);
         json.WriteString("path", image.Source);
         json.WriteString("alt", image.Alternative);
         json.WriteString("caption", context.Text.Clean(image.Title ?? "", image.Span));
+        Inlines.Write("c", [.. marks.OfType<NoteMark>()]);
         json.WriteEndObject();
     }
 

@@ -42,6 +42,9 @@ internal sealed class PrintContext
     /// <summary>Every label given so far: what a link in print can lead to.</summary>
     public SortedSet<string> Labels { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Notes printed so far, by number: the first mark that is printed has the note.</summary>
+    public HashSet<int> Notes { get; } = [];
+
     /// <summary>Images shown so far, each with the first place that shows it.</summary>
     public SortedDictionary<string, SourceSpan> Images { get; } = new(StringComparer.Ordinal);
 

@@ -12,6 +12,9 @@ internal sealed class PrintDocumentWriter(PrintContext context, Utf8JsonWriter j
 {
     private readonly PrintListWriter lists = new(context, json);
 
+    /// <summary>Two pages: of the front, the summary and the key messages.</summary>
+    private bool IsBrief => context.Scope.Part == PrintPart.Brief;
+
     /// <summary>Writes it.</summary>
     /// <param name="digest">The hash of the edition's sources.</param>
     /// <param name="attached">Paths of the files that an archive holds.</param>
@@ -118,7 +121,7 @@ internal sealed class PrintDocumentWriter(PrintContext context, Utf8JsonWriter j
         var blocks = Blocks(front);
         json.WriteStartObject("front");
         WriteHead(front);
-        blocks.Write("intro", front.Blocks.Where(block => block is not Container));
+        blocks.Write("intro", IsBrief ? [] : front.Blocks.Where(block => block is not Container));
         blocks.Write("summary", front.Blocks.Where(block => block is Container { Name: Containers.Summary }));
         json.WriteStartArray("messages");
         foreach (var message in context.Briefing.KeyMessages)
@@ -132,7 +135,7 @@ internal sealed class PrintDocumentWriter(PrintContext context, Utf8JsonWriter j
 
         json.WriteEndArray();
         // What stands on the front in other containers, such as an editor's note.
-        blocks.Write("rest", front.Blocks.Where(block => block is Container { Name: Containers.EditorNote }));
+        blocks.Write("rest", IsBrief ? [] : front.Blocks.Where(block => block is Container { Name: Containers.EditorNote }));
         json.WriteEndObject();
     }
 

@@ -177,7 +177,7 @@ internal sealed class PrintInlineWriter(PrintContext context, Page page, Utf8Jso
     {
         var note = page.Notes[mark.Ordinal];
         var number = page.FirstNote + mark.Ordinal;
-        var first = mark.Occurrence == 0 && !Repeats;
+        var first = !Repeats && context.Notes.Add(number);
         Start(first ? "note" : "again");
         json.WriteNumber("n", number);
         if (first)

@@ -135,7 +135,9 @@ internal sealed class PrintText(DiagnosticBag bag)
     /// <summary>Whether a line may end after a character of its own accord.</summary>
     private static bool Breaks(char c) => char.IsWhiteSpace(c) ? c is not ('\u00A0' or '\u202F') : c is '-' or '–' or '—' or '\u200B' or '\u00AD';
 
-    private static bool IsInvisible(Rune rune) => rune.Value is '\n' or '\r' or '\t' or 0xAD or 0x200B or 0x200C or 0x200D or 0x2060 or 0x200E or 0x200F;
+    /// <summary>Whether a character shows nothing by itself: breaks, joiners, directions, and the selectors of another form.</summary>
+    private static bool IsInvisible(Rune rune) => rune.Value is '\n' or '\r' or '\t' or 0xAD or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or 0x2060
+        or (>= 0x2066 and <= 0x2069) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF;
 
     private void Report(Rune rune, SourceSpan span)
     {
