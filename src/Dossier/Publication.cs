@@ -4,6 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Input;
 using Dossier.Render;
+using Dossier.Render.Html;
 using Dossier.Render.Print;
 using Dossier.Render.Search;
 using Dossier.Theming;
@@ -188,7 +189,7 @@ internal sealed class Publication
     private bool Has(EditionEntry edition, string page)
     {
         var i = entries.Select(entry => entry.Version).ToList().IndexOf(edition.Version);
-        return isKept[i] ? kept.Contains($"{edition.Path}{page}index.html") : texts[i].Value?.Addresses.Has(page) == true;
+        return page == PagePaths.Changes ? i > 0 : isKept[i] ? kept.Contains($"{edition.Path}{page}index.html") : texts[i].Value?.Addresses.Has(page) == true;
     }
 
     /// <summary>Adds the record of how the editions were made.</summary>

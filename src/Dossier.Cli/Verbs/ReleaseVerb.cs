@@ -82,7 +82,7 @@ internal static class ReleaseVerb
             return ExitCodes.WrongCall;
         }
 
-        return Write(Path.Combine(folders.Input, "editions"), version, Seal.Close(files, version, date, note, before), dryRun);
+        return Write(Path.Combine(folders.Input, "editions"), version, editions.Select(edition => edition.Manifest.Version.ToString()), Seal.Close(files, version, date, note, before), dryRun);
     }
 
     private static string? Refusal(EditionVersion version, DateOnly date, Manifest? before, Comparison? comparison) =>
@@ -125,7 +125,7 @@ internal static class ReleaseVerb
         }
     }
 
-    private static int Write(string folder, EditionVersion version, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, bool dryRun)
+    private static int Write(string folder, EditionVersion version, IEnumerable<string> known, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, bool dryRun)
     {
         var size = files.Values.Sum(file => (long)file.Length).ToString("#,0", CultureInfo.InvariantCulture);
         if (dryRun)
@@ -136,13 +136,18 @@ internal static class ReleaseVerb
 
         try
         {
-            EditionFolder.Write(folder, version.ToString(), files);
+            if (!EditionFolder.TryWrite(folder, version.ToString(), known, files))
+            {
+                Console.Error.WriteLine($"dossier: another release has changed {folder} meanwhile, and this one is not sealed: look at what is there, then release again");
+                return ExitCodes.Errors;
+            }
+
             Console.Out.WriteLine($"Edition {version} is sealed in {folder}/{version}: {files.Count} files, {size} bytes. Commit the folder as it is.");
             return ExitCodes.Done;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"dossier: the edition cannot be written in {folder}: look at the folder's permissions and the space that is left");
+            Console.Error.WriteLine($"dossier: the edition cannot be written in {folder}: look at the folder's permissions, the space that is left, and whether another release is running");
             return ExitCodes.Errors;
         }
     }

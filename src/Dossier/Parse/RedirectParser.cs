@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
@@ -9,6 +10,9 @@ namespace Dossier.Parse;
 /// <summary>Reads <c>redirects.yml</c>: what became of addresses that an edition published.</summary>
 internal static class RedirectParser
 {
+    /// <summary>In bytes; most file systems take 255.</summary>
+    private const int LongestName = 200;
+
     /// <summary>The file, below <c>input/</c>.</summary>
     public const string File = "redirects.yml";
 
@@ -56,7 +60,7 @@ internal static class RedirectParser
 
         foreach (var key in (string[])["from", "to"])
         {
-            if (entry.Has(key) && !IsAddress(entry.Text(key)))
+            if (entry.Has(key) && !(IsAddress(entry.Text(key)) && (key == "to" || IsPlace(Redirect.Split(entry.Text(key)).Page))))
             {
                 entry.Wrong(key, "an address below the site's root, such as /glossary/ots/ or /sections/economy/#p-3fk2a1");
                 return null;
@@ -74,6 +78,11 @@ internal static class RedirectParser
     private static bool IsAddress(string text) =>
         text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) && !text.Contains("..", StringComparison.Ordinal) && !text.Any(c => c is ' ' or '\\' or '?' or '"' or '<' or '>' || char.IsControl(c))
         && Redirect.Split(text).Page.EndsWith('/');
+
+    /// <summary>Whether a page can stand there that says where its text went: not among files, which have a dot in their names, and not within an edition, which nothing changes.</summary>
+    private static bool IsPlace(string page) =>
+        page == "/" || (page.Trim('/').Split('/').All(part => part.Length > 0 && !part.Contains('.', StringComparison.Ordinal) && Encoding.UTF8.GetByteCount(part) <= LongestName)
+        && !page.StartsWith("/editions/", StringComparison.Ordinal) && !page.StartsWith("/draft/", StringComparison.Ordinal));
 
     private static string Bare(string address) => address.TrimStart('/');
 }

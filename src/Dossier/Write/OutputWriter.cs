@@ -62,7 +62,7 @@ public static class OutputWriter
     /// <summary>Writes the files beside the old ones; those that are the same keep their time stamps.</summary>
     private static int Stage(OutputTree tree, string place, string next, SpareFolders spares)
     {
-        var taken = tree.KeptFolders.Where(folder => spares.TryTake(folder.Value, Path.Combine(next, folder.Key))).Select(folder => folder.Key).ToArray();
+        var taken = tree.KeptFolders.Where(folder => spares.TryTake(folder.Value, Path.Combine(place, folder.Key), Path.Combine(next, folder.Key))).Select(folder => folder.Key).ToArray();
         var changed = 0;
         var isFirst = !Directory.Exists(place);
         var folders = tree.Files.Append(new(OutputMarker.Name, OutputMarker.Text(tree.Paths.Order(StringComparer.Ordinal))))

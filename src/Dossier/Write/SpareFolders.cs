@@ -10,13 +10,14 @@ internal sealed class SpareFolders(string place)
 {
     /// <summary>Moves a spare to where it is wanted; false where there is none.</summary>
     /// <param name="hash">Hash of what is in the folder.</param>
+    /// <param name="now">The folder as the last output has it, whose files the spare must have and no others.</param>
     /// <param name="to">Where it belongs.</param>
-    public bool TryTake(string hash, string to)
+    public bool TryTake(string hash, string now, string to)
     {
         try
         {
             var spare = Path.Combine(place, hash);
-            if (!Directory.Exists(spare))
+            if (!Directory.Exists(spare) || !Files(spare).SequenceEqual(Files(now)))
             {
                 return false;
             }
@@ -30,6 +31,12 @@ internal sealed class SpareFolders(string place)
             return false;
         }
     }
+
+    private static IEnumerable<(string Path, long Length, DateTime Time)> Files(string folder) => new DirectoryInfo(folder)
+        .EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        .Where(entry => entry is FileInfo || entry.LinkTarget is not null)
+        .Select(entry => (Path.GetRelativePath(folder, entry.FullName), entry is FileInfo file ? file.Length : -1, entry.LastWriteTimeUtc))
+        .OrderBy(file => file.Item1, StringComparer.Ordinal);
 
     /// <summary>Keeps folders of an output that is no longer published, and lets go of all others.</summary>
     /// <param name="output">The output.</param>

@@ -120,6 +120,33 @@ public sealed class EditionSite : IDisposable
     }
 
     [Fact]
+    public void A_spare_that_lacks_a_file_or_has_one_too_many_is_not_used()
+    {
+        var first = folder.Build();
+        folder.Build();
+        var spares = Directory.GetDirectories(folder[".output.spare"]);
+        File.Delete(Path.Combine(spares[0], "index.html"));
+        File.WriteAllText(Path.Combine(spares[1], "stray.txt"), "Stray.");
+        Tree.Same(first, folder.Build());
+        foreach (var spare in Directory.GetDirectories(folder[".output.spare"]))
+        {
+            File.WriteAllText(Path.Combine(spare, "index.html"), "Other.");
+        }
+
+        Tree.Same(first, folder.Build());
+        Tree.Same(first, folder.Build());
+    }
+
+    [Fact]
+    public void A_release_that_another_one_has_overtaken_writes_nothing()
+    {
+        var before = Tree.Of(folder["input"]);
+        Assert.False(Dossier.Write.EditionFolder.TryWrite(
+            folder["input/editions"], "1.1.0", ["1.0.0"], System.Collections.Immutable.ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty.Add("a", "a"u8.ToArray())));
+        Tree.Same(before, Tree.Of(folder["input"]));
+    }
+
+    [Fact]
     public void A_file_of_somebody_else_in_an_edition_is_not_removed()
     {
         folder.Build();

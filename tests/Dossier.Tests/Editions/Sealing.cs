@@ -22,9 +22,9 @@ internal static class Sealing
         var (sources, files) = SourceReader.ReadForRelease(Folders(folder), bag);
         var editions = EditionChain.Verify(sources.Editions, bag);
         Assert.Empty(bag.Sorted());
-        EditionFolder.Write(folder["input/editions"], version, global::Dossier.Editions.Seal.Close(
+        Assert.True(EditionFolder.TryWrite(folder["input/editions"], version, editions.Select(edition => edition.Manifest.Version.ToString()), global::Dossier.Editions.Seal.Close(
             files, EditionVersion.TryParse(version)!.Value, new DateOnly(2026, 11, 22).AddDays(editions.Length),
-            string.Create(CultureInfo.InvariantCulture, $"Edition “{version}”: \\ what is new."), editions is [.., var last] ? last.Manifest : null));
+            string.Create(CultureInfo.InvariantCulture, $"Edition “{version}”: \\ what is new."), editions is [.., var last] ? last.Manifest : null)));
         return folder;
     }
 

@@ -26,7 +26,7 @@ internal sealed class EditionFrame(EditionPlace place, Texts texts, Uri? url)
         var site = place.IsRoot ? root : root + place.ToSite;
         var here = place.State == EditionState.Latest ? null : place.InLatest(path);
         var inLatest = place.State == EditionState.Latest ? path == PagePaths.Changes ? "" : path : here is { Tombstone: null } ? here.Address : "";
-        var own = place.This is { } self ? Link(self, site, path == PagePaths.Editions ? "" : path) : null;
+        var own = place.This is { } self ? Link(self, site, place.IsRoot && !place.Has(self, path) ? "" : path) : null;
         var newest = Link(latest, site, inLatest, isLatest: true);
         return TemplateModel.Of(
             ("state", state), ("is_root", place.IsRoot),
