@@ -72,7 +72,11 @@
     place();
     new ResizeObserver(place).observe(body);
     document.fonts.ready.then(place);
-    addEventListener('beforeprint', () => leaf.classList.remove('side-noted'));
+    addEventListener('beforeprint', () => {
+      leaf.classList.remove('side-noted');
+      notes.forEach(note => { note.style.insetBlockStart = ''; });
+      body.style.minBlockSize = '';
+    });
     addEventListener('afterprint', place);
   }
 

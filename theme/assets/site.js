@@ -45,7 +45,7 @@
     silence = setTimeout(() => { said.textContent = ''; }, 5000);
   }
 
-  async function copy(text, done = tools.dataset.copied) {
+  async function copy(text, { copied, refused } = tools.dataset) {
     try {
       if (navigator.clipboard) {
         await navigator.clipboard.writeText(text);
@@ -53,9 +53,9 @@
         copyAsOfOld(text);
       }
 
-      say(done);
+      say(copied);
     } catch {
-      say(tools.dataset.refused);
+      say(refused);
     }
   }
 
@@ -119,7 +119,7 @@
   document.getElementById('page_print')?.addEventListener('click', () => print());
 
   for (const button of document.querySelectorAll('.cite-forms .copy')) {
-    button.addEventListener('click', () => copy(button.parentElement.nextElementSibling.textContent, button.closest('.cite-forms').dataset.copied));
+    button.addEventListener('click', () => copy(button.parentElement.nextElementSibling.textContent, button.closest('.cite-forms').dataset));
   }
 
   // The search is loaded when it is first asked for.

@@ -33,10 +33,10 @@ public sealed class PageToolTests(BrowserFixture site)
         await using var open = await site.Open("sections/economy/", MayCopy);
         await open[".cite-forms summary"].ClickAsync();
         await open[".cite-forms .copy[aria-label='Copy: BibTeX']"].ClickAsync();
-        await Expect(open["#page_said"]).ToHaveTextAsync("The reference is copied.");
+        await Expect(open["#page_said"]).ToHaveTextAsync("Reference copied.");
         Assert.StartsWith("@incollection{turkiye-kazakhstan-1.1.0-sections-economy,\n", await Clipboard(open), StringComparison.Ordinal);
         await open[".cite-forms .copy[aria-label='Copy: RIS']"].ClickAsync();
-        await Expect(open["#page_said"]).ToHaveTextAsync("The reference is copied.");
+        await Expect(open["#page_said"]).ToHaveTextAsync("Reference copied.");
         Assert.EndsWith("\nER  - \n", await Clipboard(open), StringComparison.Ordinal);
         open.IsClean();
     }
@@ -47,11 +47,11 @@ public sealed class PageToolTests(BrowserFixture site)
         await using var open = await site.Open("sections/economy/", MayCopy);
         await open["#page_copy"].ClickAsync();
         await open["#page_copy_menu button:last-child"].ClickAsync();
-        await Expect(open["#page_said"]).ToHaveTextAsync("The link is copied.");
+        await Expect(open["#page_said"]).ToHaveTextAsync("Link copied.");
         Assert.Equal(await open.Page.EvaluateAsync<string>("document.body.dataset.edition"), await Clipboard(open));
         await open[".heading > .anchor"].ClickAsync(new() { Force = true });
         await open["#page_copy_menu button:first-child"].ClickAsync();
-        await Expect(open["#page_said"]).ToHaveTextAsync("The link is copied.");
+        await Expect(open["#page_said"]).ToHaveTextAsync("Link copied.");
         Assert.StartsWith(await open["link[rel=canonical]"].GetAttributeAsync("href") + "#", await Clipboard(open), StringComparison.Ordinal);
         open.IsClean();
     }
@@ -97,7 +97,7 @@ public sealed class PageToolTests(BrowserFixture site)
         await Expect(anchor).ToHaveCSSAsync("opacity", "1");
         await open.Page.Keyboard.PressAsync("Enter");
         await open["#page_copy_menu button:first-child"].ClickAsync();
-        await Expect(open["#page_said"]).ToHaveTextAsync("The link is copied.");
+        await Expect(open["#page_said"]).ToHaveTextAsync("Link copied.");
         return await Clipboard(open);
     }
 

@@ -63,7 +63,7 @@ public sealed class SearchTests(BrowserFixture site)
         }
 
         await open["#page_search_text"].FillAsync("<xyzzy>");
-        await Expect(open["#page_search_state"]).ToHaveTextAsync("Nothing is found for ‘<xyzzy>’.");
+        await Expect(open["#page_search_state"]).ToHaveTextAsync("No results for ‘<xyzzy>’.");
         await open["#page_search_text"].FillAsync("");
         await Expect(open["#page_search_state"]).ToContainTextAsync("any spelling");
         open.IsClean();

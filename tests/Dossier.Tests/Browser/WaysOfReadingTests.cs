@@ -20,7 +20,7 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
         await open.Page.Keyboard.PressAsync("Escape");
         await open["#page_copy"].ClickAsync();
         await open["#page_copy_menu button:first-child"].ClickAsync();
-        await Expect(open["#page_said"]).ToHaveTextAsync("The link is copied.");
+        await Expect(open["#page_said"]).ToHaveTextAsync("Link copied.");
         open.IsClean();
     }
 
@@ -79,6 +79,37 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
         }
 
         Assert.True(await open.Page.EvaluateAsync<bool>("document.querySelector('.note-list > li').getBoundingClientRect().top > document.querySelector('.prose').getBoundingClientRect().bottom"));
+        open.IsClean();
+    }
+
+    [Fact]
+    public async Task When_printing_begins_notes_leave_the_margin_and_the_places_that_they_had_there()
+    {
+        await using var open = await site.Open("sections/economy/", new BrowserNewContextOptions { ViewportSize = new() { Width = 1440, Height = 900 } });
+        await Expect(open[".side-noted"]).ToHaveCountAsync(1);
+        const string Placed = "[...document.querySelectorAll('.leaf-body, .note-list > li')].filter(one => one.getAttribute('style')).length";
+        Assert.True(await open.Page.EvaluateAsync<int>(Placed) > 5);
+        Assert.Equal(0, await open.Page.EvaluateAsync<int>($"(dispatchEvent(new Event('beforeprint')), {Placed})"));
+        Assert.True(await open.Page.EvaluateAsync<int>($"(dispatchEvent(new Event('afterprint')), {Placed})") > 5);
+        open.IsClean();
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    public async Task A_note_on_a_phone_is_wide_enough_to_be_read(int width)
+    {
+        await using var open = await site.Open("timeline/", new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 800 } });
+        var marks = open.Page.Locator(".note-mark a");
+        for (var i = 0; i < await marks.CountAsync(); i += 3)
+        {
+            await marks.Nth(i).FocusAsync();
+            await Expect(open["#page_preview"]).ToBeVisibleAsync();
+            var box = (await open["#page_preview"].BoundingBoxAsync())!;
+            Assert.True(box.Width >= 160 && box.X >= 4 && box.X + box.Width <= width - 4, $"mark {i}: {box.X} to {box.X + box.Width}");
+            await open.Page.Keyboard.PressAsync("Escape");
+        }
+
         open.IsClean();
     }
 
