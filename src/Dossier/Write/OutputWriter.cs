@@ -45,24 +45,38 @@ public static class OutputWriter
             var before = Directory.Exists(place) ? OutputMarker.Read(place) : null;
             var changed = Stage(tree, place, next, spares);
             FolderSwap.Swap(next, place, old);
-            spares.Fill(old, tree.KeptFolders);
-            Clear(old);
+            Retire(old, spares, tree);
             return new WrittenOutput(tree.Files.Count + tree.Kept.Count, changed, before?.Count(path => !tree.Has(path)) ?? 0);
         }
         catch (Exception fault) when (Refused(fault) is not null)
         {
             bag.ReportFile(
                 Codes.NotWritten, label, "the output cannot be written",
-                Refused(fault) is UnauthorizedAccessException ? "look at the permissions of the folder above it"
+                Directory.Exists(old) ? $"look at the permissions of '{Path.GetFileName(old)}' beside it, which a build could not remove"
+                    : Refused(fault) is UnauthorizedAccessException ? "look at the permissions of the folder above it"
                     : "is another build writing it, or is the disk full?");
             return null;
+        }
+    }
+
+    /// <summary>Removes the old tree, but for what the next build can use. The new one is published by then: what cannot be removed is no fault of this build.</summary>
+    private static void Retire(string old, SpareFolders spares, OutputTree tree)
+    {
+        try
+        {
+            spares.Fill(old, tree.KeptFolders);
+            Clear(old);
+        }
+        catch (Exception fault) when (Refused(fault) is not null)
+        {
+            // The next build says so.
         }
     }
 
     /// <summary>Writes the files beside the old ones; those that are the same keep their time stamps.</summary>
     private static int Stage(OutputTree tree, string place, string next, SpareFolders spares)
     {
-        var taken = tree.KeptFolders.Where(folder => spares.TryTake(folder.Value, Path.Combine(place, folder.Key), Path.Combine(next, folder.Key))).Select(folder => folder.Key).ToArray();
+        var taken = tree.KeptFolders.AsParallel().Where(folder => spares.TryTake(folder.Value, Path.Combine(place, folder.Key), Path.Combine(next, folder.Key))).Select(folder => folder.Key).ToArray();
         var changed = 0;
         var isFirst = !Directory.Exists(place);
         var folders = tree.Files.Append(new(OutputMarker.Name, OutputMarker.Text(tree.Paths.Order(StringComparer.Ordinal))))

@@ -1,3 +1,7 @@
+using System.IO.Enumeration;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
 namespace Dossier.Write;
 
 /// <summary>
@@ -17,7 +21,7 @@ internal sealed class SpareFolders(string place)
         try
         {
             var spare = Path.Combine(place, hash);
-            if (!Directory.Exists(spare) || !Files(spare).SequenceEqual(Files(now)))
+            if (!Directory.Exists(spare) || Trace(spare) != Trace(now))
             {
                 return false;
             }
@@ -32,11 +36,34 @@ internal sealed class SpareFolders(string place)
         }
     }
 
-    private static IEnumerable<(string Path, long Length, DateTime Time)> Files(string folder) => new DirectoryInfo(folder)
-        .EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-        .Where(entry => entry is FileInfo || entry.LinkTarget is not null)
-        .Select(entry => (Path.GetRelativePath(folder, entry.FullName), entry is FileInfo file ? file.Length : -1, entry.LastWriteTimeUtc))
-        .OrderBy(file => file.Item1, StringComparer.Ordinal);
+    /// <summary>
+    /// What shows whether two folders have the same files: their paths, in any order. What is in them need not be compared: they are one
+    /// file by two names, and that of the output has been looked at.
+    /// </summary>
+    private static (ulong Sum, int Count) Trace(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+        var files = new FileSystemEnumerable<ulong>(folder, (ref FileSystemEntry entry) => Mark(ref entry, folder.Length), options)
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !IsFolder(ref entry),
+            ShouldRecursePredicate = IsFolder,
+        };
+        var trace = (Sum: 0UL, Count: 0);
+        foreach (var mark in files)
+        {
+            trace = (unchecked(trace.Sum + mark), trace.Count + 1);
+        }
+
+        return trace;
+    }
+
+    private static bool IsFolder(ref FileSystemEntry entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private static ulong Mark(ref FileSystemEntry entry, int root)
+    {
+        var folder = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(entry.Directory[Math.Min(root, entry.Directory.Length)..].Trim(Path.DirectorySeparatorChar)));
+        return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(entry.FileName), unchecked((long)folder));
+    }
 
     /// <summary>Keeps folders of an output that is no longer published, and lets go of all others.</summary>
     /// <param name="output">The output.</param>

@@ -48,7 +48,7 @@ internal static class SeedPages
         return TemplateModel.Of(
             ("id", passage.Id), ("words", passage.Words), ("reason", report.Reasons.GetValueOrDefault(id, "")), ("article", Article(source, id, report)),
             ("claims", TemplateModel.List(claims.Select(claim => TemplateModel.Of(
-                ("title", site.Title(claim.Page)), ("href", addresses.Of(claim.Page, claim.Anchor)), ("text", Resolve.Text.Sentences.Around(claim.Text, 0)))))));
+                ("title", claim.Page.Kind == PageKind.Front ? site.Texts["home"] : site.Title(claim.Page)), ("href", addresses.Of(claim.Page, claim.Anchor)), ("text", Resolve.Text.Sentences.Around(claim.Text, 0)))))));
     }
 
     /// <summary>The article's address, with a text fragment where the dossier quotes the passage exactly and briefly; empty where there is none.</summary>
