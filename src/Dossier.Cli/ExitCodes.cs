@@ -11,4 +11,11 @@ internal static class ExitCodes
 
     /// <summary>The call is wrong.</summary>
     public const int WrongCall = 2;
+
+    /// <summary>Says why a call is wrong; <see cref="WrongCall"/>.</summary>
+    public static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"dossier: {why}");
+        return WrongCall;
+    }
 }

@@ -58,9 +58,13 @@ internal static class ManyEditions
             var (sources, files) = SourceReader.ReadForRelease(new InputFolders(Path.Combine(folder, "input"), Path.Combine(folder, "seeds"), []), bag);
             var before = EditionChain.Verify(sources.Editions, bag);
             var version = EditionVersion.TryParse(string.Create(CultureInfo.InvariantCulture, $"1.{i}.0"))!.Value;
-            EditionFolder.TryWrite(
+            var isSealed = EditionFolder.TryWrite(
                 Path.Combine(folder, "input", "editions"), version.ToString(), before.Select(edition => edition.Manifest.Version.ToString()),
                 Seal.Close(files, version, new DateOnly(2026, 1, 1).AddDays(i), "A paragraph more.", before is [.., var last] ? last.Manifest : null));
+            if (!isSealed)
+            {
+                throw new InvalidOperationException("the edition is not sealed");
+            }
         }
     }
 

@@ -47,10 +47,6 @@ internal static class ImportVerb
             {
                 run(file.File, briefing, input, bag);
             }
-            catch (Exception odd) when (odd is InvalidOperationException or ArgumentException or System.Text.Json.JsonException)
-            {
-                bag.ReportFile(Codes.ImportSyntax, file.File.Path, "the file has a text that cannot be read: half a character, a name or date of no known form, or lists too deep", "nothing was taken over; look for \\uD800 to \\uDFFF, or take its entries over in parts");
-            }
             catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
             {
                 bag.ReportFile(Codes.NotWritten, input, "the import cannot be written", "look at the permissions of the folder");

@@ -27,21 +27,21 @@ internal static class InitVerb
     {
         if (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0', StringComparison.Ordinal))
         {
-            return Refuse("name the folder to make, such as 'dossier init my-briefing'");
+            return ExitCodes.Refuse("name the folder to make, such as 'dossier init my-briefing'");
         }
 
         var title = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         var id = Slug.Of(title);
         if (!Slug.IsId(id))
         {
-            return Refuse($"no id can be made of '{title}'; name the folder in Latin, Turkish, Kazakh or Russian letters");
+            return ExitCodes.Refuse($"no id can be made of '{title}'; name the folder in Latin, Turkish, Kazakh or Russian letters");
         }
 
         try
         {
             if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
             {
-                return Refuse($"'{folder}' is there already and not empty; name a new folder");
+                return ExitCodes.Refuse($"'{folder}' is there already and not empty; name a new folder");
             }
 
             var files = StarterFiles.Of(id, title, DateOnly.FromDateTime(DateTime.Now)).ToList();
@@ -56,20 +56,14 @@ internal static class InitVerb
         }
         catch (PathTooLongException)
         {
-            return Refuse($"'{folder}' is too long for the name of a folder");
+            return ExitCodes.Refuse($"'{folder}' is too long for the name of a folder");
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"'{folder}' cannot be written; look at the permissions of the folder above it");
+            return ExitCodes.Refuse($"'{folder}' cannot be written; look at the permissions of the folder above it");
         }
 
         Console.Out.WriteLine($"  cd {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}\n  dossier serve --open\nREADME.md there says how to begin your own.");
         return ExitCodes.Done;
-    }
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine($"dossier: {why}");
-        return ExitCodes.WrongCall;
     }
 }

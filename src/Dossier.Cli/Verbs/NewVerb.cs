@@ -49,12 +49,12 @@ internal static class NewVerb
         var id = given ?? Slug.Of(name);
         if (!Slug.IsId(id))
         {
-            return Refuse(given is null ? $"no id can be made of '{name}'; name one with --id" : $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens");
+            return ExitCodes.Refuse(given is null ? $"no id can be made of '{name}'; name one with --id" : $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens");
         }
 
         if (!File.Exists(Path.Combine(input, SourceSet.SettingsFile)))
         {
-            return Refuse($"there is no dossier in '{input}'; name its folder with --input, or make one with 'dossier init NAME'");
+            return ExitCodes.Refuse($"there is no dossier in '{input}'; name its folder with --input, or make one with 'dossier init NAME'");
         }
 
         var bag = new DiagnosticBag();
@@ -76,21 +76,15 @@ internal static class NewVerb
         }
         catch (ArgumentException there)
         {
-            return Refuse(there.Message);
+            return ExitCodes.Refuse(there.Message);
         }
         catch (PathTooLongException)
         {
-            return Refuse($"'{id}' is too long for the name of a file; name a shorter one with --id");
+            return ExitCodes.Refuse($"'{id}' is too long for the name of a file; name a shorter one with --id");
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"'{input}' cannot be written; look at its permissions");
+            return ExitCodes.Refuse($"'{input}' cannot be written; look at its permissions");
         }
-    }
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine($"dossier: {why}");
-        return ExitCodes.WrongCall;
     }
 }

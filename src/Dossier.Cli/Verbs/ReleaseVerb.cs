@@ -78,8 +78,7 @@ internal static class ReleaseVerb
         Explain(comparison, version);
         if (Refusal(version, date, before, comparison) is { } refusal)
         {
-            Console.Error.WriteLine($"dossier: {refusal}");
-            return ExitCodes.WrongCall;
+            return ExitCodes.Refuse(refusal);
         }
 
         return Write(Path.Combine(folders.Input, "editions"), version, editions.Select(edition => edition.Manifest.Version.ToString()), Seal.Close(files, version, date, note, before), dryRun);

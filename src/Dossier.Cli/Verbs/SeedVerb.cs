@@ -57,7 +57,7 @@ internal static class SeedVerb
     {
         if (!Slug.IsId(id))
         {
-            return Refuse($"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens");
+            return ExitCodes.Refuse($"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens");
         }
 
         var bag = new DiagnosticBag();
@@ -76,12 +76,12 @@ internal static class SeedVerb
         var (record, moved) = SeedMaker.Make(id, read, language, article.Bytes.Span, data, before);
         if (record.Passages.IsEmpty)
         {
-            return Refuse($"'{path}' has no passage, so that there is nothing to record");
+            return ExitCodes.Refuse($"'{path}' has no passage, so that there is nothing to record");
         }
 
         if (before is { IsChecked: true, Passages.IsEmpty: false } && !record.Passages.Any(passage => before.ById.ContainsKey(passage.Id)))
         {
-            return Refuse($"'{path}' shares no wording with the article of {target}; give it another id, or delete that record first");
+            return ExitCodes.Refuse($"'{path}' shares no wording with the article of {target}; give it another id, or delete that record first");
         }
 
         try
@@ -90,7 +90,7 @@ internal static class SeedVerb
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"'{target}' cannot be written; look at the permissions of its folder");
+            return ExitCodes.Refuse($"'{target}' cannot be written; look at the permissions of its folder");
         }
 
         foreach (var line in read.Report)
@@ -107,12 +107,6 @@ internal static class SeedVerb
         var notes = record.Passages.Count(passage => passage.Id[0] == 'n');
         Console.Out.WriteLine($"{target}: {record.Passages.Length - notes} paragraphs, {notes} footnotes, {record.Passages.Sum(passage => passage.Words)} words");
         return ExitCodes.Done;
-    }
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine($"dossier: {why}");
-        return ExitCodes.WrongCall;
     }
 
     private static ImmutableArray<KeyValuePair<string, string>> Bibliography(string id, string? csl, (string Key, string? Value)[] given, DiagnosticBag bag)

@@ -33,8 +33,7 @@ internal static class VerifyVerb
     {
         if (!Slug.IsId(seed))
         {
-            Console.Error.WriteLine($"dossier: '{seed}' cannot be the id of a record: only a–z, 0–9 and single hyphens");
-            return ExitCodes.WrongCall;
+            return ExitCodes.Refuse($"'{seed}' cannot be the id of a record: only a–z, 0–9 and single hyphens");
         }
 
         var bag = new DiagnosticBag();

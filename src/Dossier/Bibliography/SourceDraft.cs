@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
+using Dossier.Json;
 using Dossier.Model;
 using Dossier.Parse;
 
@@ -84,14 +85,14 @@ internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag
         {
             if (Find(CslVariables.Roles.Add("author").Add("editor"), variable) is { } role)
             {
-                using var json = JsonDocument.Parse(value);
+                using var json = JsonText.Read(value);
                 names[role] = CslJsonReader.Names(json.RootElement, this);
                 return true;
             }
 
             if (Find(CslVariables.Dates.Add("issued"), variable) is { } when)
             {
-                using var json = JsonDocument.Parse(value);
+                using var json = JsonText.Read(value);
                 return CslJsonReader.Date(json.RootElement) is { } date && (dates[when] = date) is not null;
             }
         }

@@ -49,7 +49,7 @@ public static class SourceReader
             {
                 bag.ReportFile(
                     Codes.StrayFile, file.Display, "the file is not used",
-                    file.Relative.EndsWith(".yaml", StringComparison.Ordinal) ? $"rename it to {Path.ChangeExtension(Path.GetFileName(file.Relative), "yml")}"
+                    file.Relative.EndsWith(".yaml", StringComparison.Ordinal) ? "a dossier's YAML files end in .yml"
                     : "a dossier is made of .md and .yml files, and of images in input/images/");
             }
         }

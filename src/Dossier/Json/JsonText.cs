@@ -2,12 +2,13 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 
 namespace Dossier.Json;
 
 /// <summary>The forms in which JSON is written here. Letters stand as they are, but for those beyond the basic plane, which are written as escapes. A thread uses its buffer again and again.</summary>
-public static class JsonText
+public static partial class JsonText
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Tight = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -18,6 +19,15 @@ public static class JsonText
 
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? idle;
+
+    /// <summary>Reads JSON of others. Escapes that are half a character, which the library would give out as no text, become U+FFFD; positions stay.</summary>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public static JsonDocument Read(string text, JsonDocumentOptions options = default) =>
+        JsonDocument.Parse(Surrogates().Replace(text, static escape => escape.Length == 6 ? @"\uFFFD" : escape.Value), options);
+
+    /// <summary>An escaped backslash, a whole pair, or, six characters long, half of one.</summary>
+    [GeneratedRegex(@"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Surrogates();
 
     /// <summary>A file for people and programs: indented, ended by a line end.</summary>
     public static byte[] Document(Action<Utf8JsonWriter> write) => Written(Indented, write, static buffer => buffer.ToArray(), end: true);

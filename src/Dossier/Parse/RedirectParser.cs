@@ -60,11 +60,17 @@ internal static class RedirectParser
 
         foreach (var key in (string[])["from", "to"])
         {
-            if (entry.Has(key) && !(IsAddress(entry.Text(key)) && (key == "to" || IsPlace(Redirect.Split(entry.Text(key)).Page))))
+            if (entry.Has(key) && !IsAddress(entry.Text(key)))
             {
                 entry.Wrong(key, "an address below the site's root, such as /glossary/ots/ or /sections/economy/#p-3fk2a1");
                 return null;
             }
+        }
+
+        if (from.Length > 0 && !IsPlace(Redirect.Split(from).Page))
+        {
+            entry.Wrong("from", "where a page stood: outside editions/ and draft/, with no empty part, none with a dot, and none longer than 200 bytes");
+            return null;
         }
 
         if (edition.Length > 0 && EditionVersion.TryParse(edition) is null)

@@ -194,6 +194,14 @@ public sealed class ImportTests
         Assert.Contains("the dossier has a term 'aksay' with another definition", bag.Sorted().Select(finding => finding.Message));
     }
 
+    [Fact]
+    public void Half_a_character_becomes_the_sign_for_one_that_is_missing()
+    {
+        var (sources, findings) = Read("a.json", """[{"id":"a","type":"book","title":"\uD83D, \uD83D\uDE00, \\uD83D and \uDE00"}]""");
+        Assert.Equal("\uFFFD, 😀, \\uD83D and \uFFFD", Assert.Single(sources).Title);
+        Assert.Empty(findings);
+    }
+
     [Theory]
     [InlineData("a.json", """[{"id":"a","type":"book","title":"\uD83D"}]""")]
     [InlineData("a.json", """[{"id":"a","type":"book","title":"A","author":[{"family":"a","family":"b"}]}]""")]

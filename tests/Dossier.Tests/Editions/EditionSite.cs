@@ -120,6 +120,14 @@ public sealed class EditionSite : IDisposable
     }
 
     [Fact]
+    public void A_draft_is_the_same_over_the_last_output_as_from_nothing()
+    {
+        folder.With("input/sections/03-more.md", "---\ntitle: More\n---\n\nThis section is new. {.lead}\n");
+        folder.Build(draft: true);
+        Tree.Same(folder.Build("other", draft: true), folder.Build(draft: true));
+    }
+
+    [Fact]
     public void A_spare_that_lacks_a_file_or_has_one_too_many_is_not_used()
     {
         var first = folder.Build();

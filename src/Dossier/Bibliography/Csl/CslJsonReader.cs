@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Json;
 using Dossier.Model;
 using Dossier.Parse;
 
@@ -18,7 +19,7 @@ internal static class CslJsonReader
     {
         try
         {
-            using var json = JsonDocument.Parse(file.Text, Options);
+            using var json = JsonText.Read(file.Text, Options);
             return Items(json.RootElement, file, bag);
         }
         catch (JsonException fault)

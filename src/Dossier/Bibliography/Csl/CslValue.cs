@@ -20,7 +20,7 @@ internal static class CslValue
     {
         try
         {
-            using var json = JsonDocument.Parse(line);
+            using var json = JsonText.Read(line);
             return [.. json.RootElement.EnumerateObject().Select(pair => KeyValuePair.Create(pair.Name, pair.Value.ToString()))];
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)

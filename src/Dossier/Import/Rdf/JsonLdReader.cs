@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Json;
 
 namespace Dossier.Import.Rdf;
 
@@ -26,7 +27,7 @@ internal sealed class JsonLdReader
         var reader = new JsonLdReader(file, bag);
         try
         {
-            using var json = JsonDocument.Parse(file.Text);
+            using var json = JsonText.Read(file.Text);
             reader.Value(json.RootElement, new JsonLdContext());
         }
         catch (JsonException fault)
