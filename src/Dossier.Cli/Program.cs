@@ -30,7 +30,8 @@ internal static class Program
               dossier build --format github     reports so that GitHub shows findings beside the lines
 
             Exit codes: 0 done; 1 the dossier has errors, and the last good output stands; 2 the call is wrong.
-            """)
+            """
+        )
         {
             InitVerb.Create(),
             NewVerb.Create(),
@@ -54,8 +55,13 @@ internal static class Program
                 Console.Error.WriteLine($"dossier: {error.Message}");
             }
 
-            var known = root.Subcommands.Concat<Symbol>(call.CommandResult.Command.Options).Select(symbol => symbol.Name).ToList();
-            var hint = call.UnmatchedTokens.Select(token => Suggestion.For(token, known)).FirstOrDefault(suggestion => suggestion is not null);
+            var known = root
+                .Subcommands.Concat<Symbol>(call.CommandResult.Command.Options)
+                .Select(symbol => symbol.Name)
+                .ToList();
+            var hint = call
+                .UnmatchedTokens.Select(token => Suggestion.For(token, known))
+                .FirstOrDefault(suggestion => suggestion is not null);
             Console.Error.WriteLine($"hint: {hint ?? "try 'dossier --help'"}");
             return ExitCodes.WrongCall;
         }

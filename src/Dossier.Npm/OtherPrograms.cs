@@ -6,8 +6,10 @@ using Dossier.Render.Print;
 namespace Dossier.Npm;
 
 /// <summary>
-/// What a host has other programs add to a site, in four calls: <see cref="Ready"/> before the sources are read, because the
-/// typefaces that npm brings are among them; <see cref="Cut"/> once they are; <see cref="Ask"/> for the compiler's options; <see cref="Run"/> for what it then asks for.
+/// What a host has other programs add to a site, in four calls: <see cref="Ready"/> before the sources are read,
+/// because the
+/// typefaces that npm brings are among them; <see cref="Cut"/> once they are; <see cref="Ask"/> for the compiler's
+/// options; <see cref="Run"/> for what it then asks for.
 /// </summary>
 public sealed class OtherPrograms
 {
@@ -20,32 +22,51 @@ public sealed class OtherPrograms
 
     /// <summary>Has npm bring what is needed, if anything is.</summary>
     /// <param name="themes">The theme folders, the dossier's own last.</param>
-    /// <param name="withPdf">Whether the site has the printed briefing, and the picture that networks show beside a link.</param>
+    /// <param name="withPdf">Whether the site has the printed briefing, and the picture that networks show beside a
+    /// link.</param>
     /// <param name="withSearch">Whether the site can be searched.</param>
     /// <param name="progress">Told what is being done.</param>
-    public static async Task<OtherPrograms> Ready(IEnumerable<string> themes, bool withPdf, bool withSearch, Action<string> progress) =>
-        new(withPdf, withSearch, withPdf || withSearch ? await ThemePackages.Ready(themes, progress) : null);
+    public static async Task<OtherPrograms> Ready(
+        IEnumerable<string> themes,
+        bool withPdf,
+        bool withSearch,
+        Action<string> progress
+    ) => new(withPdf, withSearch, withPdf || withSearch ? await ThemePackages.Ready(themes, progress) : null);
 
-    /// <summary>The sources with their typefaces cut to the letters in use; as they are where that cannot be done, or the sources cannot be read.</summary>
+    /// <summary>
+    /// The sources with their typefaces cut to the letters in use; as they are where that cannot be done, or the
+    /// sources cannot be read.
+    /// </summary>
     /// <param name="sources">Everything that was read.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Takes what is wrong.</param>
     public async Task<SourceSet> Cut(SourceSet sources, Action<string> progress, DiagnosticBag bag) =>
-        packages?.Folder is { } folder && !bag.HasErrors ? await TypefaceCutter.Run(sources, folder, progress, bag) : sources;
+        packages?.Folder is { } folder && !bag.HasErrors
+            ? await TypefaceCutter.Run(sources, folder, progress, bag)
+            : sources;
 
     /// <summary>Asks the compiler for what the programs need; for nothing where they cannot be had.</summary>
-    public CompilerOptions Ask(CompilerOptions options) => options with
-    {
-        Print = withPdf && packages?.Folder is not null ? new PrintRequest(PrintPart.Whole) { WithCard = true } : null,
-        Search = withSearch && packages?.Folder is not null,
-    };
+    public CompilerOptions Ask(CompilerOptions options) =>
+        options with
+        {
+            Print =
+                withPdf && packages?.Folder is not null ? new PrintRequest(PrintPart.Whole) { WithCard = true } : null,
+            Search = withSearch && packages?.Folder is not null,
+        };
 
-    /// <summary>Sets what is ordered, makes the search index, and sees that no file of theirs has the path of another.</summary>
+    /// <summary>
+    /// Sets what is ordered, makes the search index, and sees that no file of theirs has the path of another.
+    /// </summary>
     /// <param name="compilation">What the compiler made of the options that were asked for.</param>
     /// <param name="isTaken">Whether the site has a file at a path already.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Takes what is wrong. With an error in it, nothing more is begun.</param>
-    public async Task<MadeParts> Run(Compilation compilation, Func<string, bool> isTaken, Action<string> progress, DiagnosticBag bag)
+    public async Task<MadeParts> Run(
+        Compilation compilation,
+        Func<string, bool> isTaken,
+        Action<string> progress,
+        DiagnosticBag bag
+    )
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var printedPages = 0;
@@ -73,13 +94,20 @@ public sealed class OtherPrograms
             {
                 if (isTaken(path) || !files.TryAdd(path, made!.Value))
                 {
-                    bag.ReportFile(Codes.TwoPages, path, $"two files would be published at '{path}'", "the program makes a file of this name; rename the one in theme/static/");
+                    bag.ReportFile(
+                        Codes.TwoPages,
+                        path,
+                        $"two files would be published at '{path}'",
+                        "the program makes a file of this name; rename the one in theme/static/"
+                    );
                 }
             }
         }
     }
 
-    /// <summary>What the site lacks of what was wanted, why, and how to mend it, in one line; null when it lacks nothing.</summary>
+    /// <summary>
+    /// What the site lacks of what was wanted, why, and how to mend it, in one line; null when it lacks nothing.
+    /// </summary>
     /// <param name="hasTypefaces">Whether the theme has the typefaces that its stylesheets name.</param>
     public string? Missing(bool hasTypefaces)
     {
@@ -88,7 +116,12 @@ public sealed class OtherPrograms
             return null;
         }
 
-        string[] parts = [.. withPdf ? ["PDF"] : Array.Empty<string>(), .. withSearch ? ["search"] : Array.Empty<string>(), .. hasTypefaces ? Array.Empty<string>() : ["typefaces of its own"]];
+        string[] parts =
+        [
+            .. withPdf ? ["PDF"] : Array.Empty<string>(),
+            .. withSearch ? ["search"] : Array.Empty<string>(),
+            .. hasTypefaces ? Array.Empty<string>() : ["typefaces of its own"],
+        ];
         var lacks = parts.Length < 2 ? string.Concat(parts) : $"{string.Join(", no ", parts[..^1])} and no {parts[^1]}";
         return $"the site has no {lacks}: {reason}";
     }

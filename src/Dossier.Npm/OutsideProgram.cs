@@ -12,7 +12,13 @@ internal static class OutsideProgram
     /// <param name="folder">Where it runs.</param>
     /// <param name="input">Its standard input.</param>
     /// <param name="limit">How long it may take.</param>
-    public static async Task<ProgramResult?> Run(string program, IEnumerable<string> arguments, string folder, ReadOnlyMemory<byte> input, TimeSpan limit)
+    public static async Task<ProgramResult?> Run(
+        string program,
+        IEnumerable<string> arguments,
+        string folder,
+        ReadOnlyMemory<byte> input,
+        TimeSpan limit
+    )
     {
         using var process = new Process
         {

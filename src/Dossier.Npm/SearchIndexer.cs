@@ -4,7 +4,9 @@ using Dossier.Render.Search;
 
 namespace Dossier.Npm;
 
-/// <summary>Makes the search index: hands a <see cref="SearchJob"/> to Pagefind, which runs in Node.js, and takes its files.</summary>
+/// <summary>
+/// Makes the search index: hands a <see cref="SearchJob"/> to Pagefind, which runs in Node.js, and takes its files.
+/// </summary>
 internal static class SearchIndexer
 {
     private const string Script = "search/index.mjs";
@@ -15,7 +17,11 @@ internal static class SearchIndexer
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Takes what is wrong.</param>
     public static async Task<IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>>> Run(
-        SearchJob job, string folder, Action<string> progress, DiagnosticBag bag)
+        SearchJob job,
+        string folder,
+        Action<string> progress,
+        DiagnosticBag bag
+    )
     {
         progress("Indexing for search");
         var (files, why) = await ThemeScript.Run(Script, folder, Order(job));
@@ -24,29 +30,35 @@ internal static class SearchIndexer
             return files.Select(file => KeyValuePair.Create(SearchJob.Folder + file.Key, file.Value));
         }
 
-        bag.ReportFile(Codes.Indexing, $"theme/{Script}", $"the search index cannot be made: {why}", "--no-search leaves it out");
+        bag.ReportFile(
+            Codes.Indexing,
+            $"theme/{Script}",
+            $"the search index cannot be made: {why}",
+            "--no-search leaves it out"
+        );
         return [];
     }
 
-    private static byte[] Order(SearchJob job) => JsonText.Bytes(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("language", job.Language);
-        json.WriteStartArray("records");
-        foreach (var record in job.Records)
+    private static byte[] Order(SearchJob job) =>
+        JsonText.Bytes(json =>
         {
             json.WriteStartObject();
-            json.WriteString("url", record.Url);
-            json.WriteString("kind", record.Kind);
-            json.WriteString("title", record.Title);
-            json.WriteString("place", record.Place);
-            json.WriteString("language", record.Language);
-            json.WriteString("text", record.Text);
-            json.WriteString("folded", record.Folded);
-            json.WriteEndObject();
-        }
+            json.WriteString("language", job.Language);
+            json.WriteStartArray("records");
+            foreach (var record in job.Records)
+            {
+                json.WriteStartObject();
+                json.WriteString("url", record.Url);
+                json.WriteString("kind", record.Kind);
+                json.WriteString("title", record.Title);
+                json.WriteString("place", record.Place);
+                json.WriteString("language", record.Language);
+                json.WriteString("text", record.Text);
+                json.WriteString("folded", record.Folded);
+                json.WriteEndObject();
+            }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 }

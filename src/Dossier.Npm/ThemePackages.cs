@@ -12,29 +12,46 @@ public sealed record ThemePackages(string? Folder, string? Missing)
     private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);
 
     /// <summary>Installs what the lock file of a theme names, if it is not there in that very version.</summary>
-    /// <param name="themes">The theme folders, the dossier's own last: it goes before the program's if it has what is needed.</param>
+    /// <param name="themes">The theme folders, the dossier's own last: it goes before the program's if it has what is
+    /// needed.</param>
     /// <param name="progress">Told what is being done.</param>
     public static async Task<ThemePackages> Ready(IEnumerable<string> themes, Action<string> progress)
     {
-        var folder = themes.Reverse().Select(Path.GetFullPath).FirstOrDefault(folder =>
-            File.Exists(Path.Combine(folder, "package-lock.json")) && File.Exists(Path.Combine(folder, "print", "compile.mjs")));
+        var folder = themes
+            .Reverse()
+            .Select(Path.GetFullPath)
+            .FirstOrDefault(folder =>
+                File.Exists(Path.Combine(folder, "package-lock.json"))
+                && File.Exists(Path.Combine(folder, "print", "compile.mjs"))
+            );
         if (folder is null)
         {
-            return new ThemePackages(null, "no theme folder has package-lock.json and print/compile.mjs; take them from the program's theme");
+            return new ThemePackages(
+                null,
+                "no theme folder has package-lock.json and print/compile.mjs; take them from the program's theme"
+            );
         }
 
-        if (await OutsideProgram.Run("node", ["--version"], folder, default, TimeSpan.FromSeconds(20)) is not { Code: 0 })
+        if (
+            await OutsideProgram.Run("node", ["--version"], folder, default, TimeSpan.FromSeconds(20))
+            is not { Code: 0 }
+        )
         {
             return new ThemePackages(null, $"Node.js is not installed: {GetNode}");
         }
 
         try
         {
-            return await Install(folder, progress) is { } fault ? new ThemePackages(null, fault) : new ThemePackages(folder, null);
+            return await Install(folder, progress) is { } fault
+                ? new ThemePackages(null, fault)
+                : new ThemePackages(folder, null);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return new ThemePackages(null, "npm's packages cannot be put into the theme's folder; look at its permissions");
+            return new ThemePackages(
+                null,
+                "npm's packages cannot be put into the theme's folder; look at its permissions"
+            );
         }
     }
 
@@ -48,7 +65,8 @@ public sealed record ThemePackages(string? Folder, string? Missing)
             return null;
         }
 
-        // One build at a time installs; the others find its work done, and its word for it: without that it was killed on the way.
+        // One build at a time installs; the others find its work done, and its word for it: without that it was killed
+        // on the way.
         await using var turn = await Turn(turnFile, progress);
         if (turn is null)
         {
@@ -62,7 +80,13 @@ public sealed record ThemePackages(string? Folder, string? Missing)
 
         progress("Installing typesetter, search and typefaces from npm (once, some 75 MB)");
         var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-        var result = await OutsideProgram.Run(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], folder, default, InstallLimit);
+        var result = await OutsideProgram.Run(
+            npm,
+            ["ci", "--no-audit", "--no-fund", "--loglevel=error"],
+            folder,
+            default,
+            InstallLimit
+        );
         if (result is not { Code: 0 })
         {
             return result switch
@@ -77,7 +101,9 @@ public sealed record ThemePackages(string? Folder, string? Missing)
         return null;
     }
 
-    /// <summary>Whether every package that the lock file asks for is there, and was installed from this very file, or by hand.</summary>
+    /// <summary>
+    /// Whether every package that the lock file asks for is there, and was installed from this very file, or by hand.
+    /// </summary>
     /// <param name="folder">The theme folder.</param>
     /// <param name="wanted">The lock file.</param>
     /// <param name="orByHand">Whether packages that no build has vouched for may be taken for whole.</param>
@@ -85,16 +111,30 @@ public sealed record ThemePackages(string? Folder, string? Missing)
     {
         return Dependencies(wanted) is { } names
             && names.All(name => Directory.Exists(Path.Combine(folder, "node_modules", name)))
-            && (File.Exists(Stamp(folder)) ? (await File.ReadAllBytesAsync(Stamp(folder))).AsSpan().SequenceEqual(wanted) : orByHand);
+            && (
+                File.Exists(Stamp(folder))
+                    ? (await File.ReadAllBytesAsync(Stamp(folder))).AsSpan().SequenceEqual(wanted)
+                    : orByHand
+            );
     }
 
-    /// <summary>The packages that a lock file asks for; null for a file that is none, of which npm says what is wrong.</summary>
+    /// <summary>
+    /// The packages that a lock file asks for; null for a file that is none, of which npm says what is wrong.
+    /// </summary>
     private static List<string>? Dependencies(byte[] lockFile)
     {
         try
         {
             using var json = JsonDocument.Parse(lockFile);
-            return [.. json.RootElement.GetProperty("packages").GetProperty("").GetProperty("dependencies").EnumerateObject().Select(package => package.Name)];
+            return
+            [
+                .. json
+                    .RootElement.GetProperty("packages")
+                    .GetProperty("")
+                    .GetProperty("dependencies")
+                    .EnumerateObject()
+                    .Select(package => package.Name),
+            ];
         }
         catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -110,7 +150,14 @@ public sealed record ThemePackages(string? Folder, string? Missing)
         {
             try
             {
-                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                return new FileStream(
+                    file,
+                    FileMode.OpenOrCreate,
+                    FileAccess.ReadWrite,
+                    FileShare.None,
+                    1,
+                    FileOptions.DeleteOnClose
+                );
             }
             catch (IOException fault) when (IsTaken(fault))
             {
@@ -126,7 +173,10 @@ public sealed record ThemePackages(string? Folder, string? Missing)
         return null;
     }
 
-    /// <summary>Whether a file cannot be opened because another program holds it: ERROR_SHARING_VIOLATION, or EWOULDBLOCK of Linux or macOS.</summary>
+    /// <summary>
+    /// Whether a file cannot be opened because another program holds it: ERROR_SHARING_VIOLATION, or EWOULDBLOCK of
+    /// Linux or macOS.
+    /// </summary>
     private static bool IsTaken(IOException fault) => fault.HResult is unchecked((int)0x80070020) or 11 or 35;
 
     private static string Stamp(string folder) => Path.Combine(folder, "node_modules", ".dossier-lock");
@@ -134,7 +184,9 @@ public sealed record ThemePackages(string? Folder, string? Missing)
     private static string Reason(ProgramResult result)
     {
         var text = result.Errors.Length > 0 ? result.Errors : Encoding.UTF8.GetString(result.Output);
-        var line = text.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase));
+        var line = text.Split('\n')
+            .Select(line => line.Trim())
+            .FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase));
         return line ?? $"exit code {result.Code}";
     }
 }

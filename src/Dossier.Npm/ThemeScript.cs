@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Dossier.Npm;
 
-/// <summary>Runs a script of the theme in Node.js: it gets an order as JSON on standard input, and answers with files.</summary>
+/// <summary>
+/// Runs a script of the theme in Node.js: it gets an order as JSON on standard input, and answers with files.
+/// </summary>
 internal static class ThemeScript
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
@@ -11,26 +13,48 @@ internal static class ThemeScript
     /// <param name="script">Its path below the theme's folder.</param>
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="order">What it is to make.</param>
-    /// <returns>The files that it made, by the names that it gives them; null, and the reason, where it failed.</returns>
-    public static async Task<(IReadOnlyList<KeyValuePair<string, ReadOnlyMemory<byte>>>? Files, string Why)> Run(string script, string folder, byte[] order)
+    /// <returns>The files that it made, by the names that it gives them; null, and the reason, where it
+    /// failed.</returns>
+    public static async Task<(IReadOnlyList<KeyValuePair<string, ReadOnlyMemory<byte>>>? Files, string Why)> Run(
+        string script,
+        string folder,
+        byte[] order
+    )
     {
         var result = await OutsideProgram.Run("node", [Path.Combine(folder, script)], folder, order, Limit);
         if (result is not { Code: 0 })
         {
-            return (null, result is null ? "Node.js cannot be started" : result.Code is null ? "it took more than five minutes" : Line(result.Errors));
+            return (
+                null,
+                result is null ? "Node.js cannot be started"
+                : result.Code is null ? "it took more than five minutes"
+                : Line(result.Errors)
+            );
         }
 
         try
         {
             return (Read(result.Output), "");
         }
-        catch (Exception unread) when (unread is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception unread)
+            when (unread
+                    is JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or FormatException
+                        or ArgumentException
+            )
         {
-            return (null, "its answer is not a line of JSON, [{ path, length }], and the files' bytes; nothing else may go to standard output");
+            return (
+                null,
+                "its answer is not a line of JSON, [{ path, length }], and the files' bytes; nothing else may go to standard output"
+            );
         }
     }
 
-    /// <summary>One line of JSON, a list of paths and lengths; then the bytes of these files, one after the other.</summary>
+    /// <summary>
+    /// One line of JSON, a list of paths and lengths; then the bytes of these files, one after the other.
+    /// </summary>
     private static List<KeyValuePair<string, ReadOnlyMemory<byte>>> Read(byte[] output)
     {
         var at = Array.IndexOf(output, (byte)'\n') + 1;
@@ -48,5 +72,6 @@ internal static class ThemeScript
 
     private static string Line(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .LastOrDefault(line => line.Contains("Error", StringComparison.Ordinal)) ?? "it ended without a word";
+            .LastOrDefault(line => line.Contains("Error", StringComparison.Ordinal))
+        ?? "it ended without a word";
 }

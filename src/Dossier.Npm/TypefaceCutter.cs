@@ -9,14 +9,18 @@ using Dossier.Theming;
 namespace Dossier.Npm;
 
 /// <summary>
-/// Cuts the typefaces of a theme to the letters that its site can show, by a script that runs in Node.js: what a reader loads is then
-/// a third. That takes seconds and gives the same bytes until a new letter comes, so that they are kept beside npm's packages.
+/// Cuts the typefaces of a theme to the letters that its site can show, by a script that runs in Node.js: what a reader
+/// loads is then
+/// a third. That takes seconds and gives the same bytes until a new letter comes, so that they are kept beside npm's
+/// packages.
 /// </summary>
 internal static class TypefaceCutter
 {
     private const string Script = "typefaces/cut.mjs";
 
-    /// <summary>How many cut typefaces are kept, the latest of them: eight sets or so, for dossiers that share a theme.</summary>
+    /// <summary>
+    /// How many cut typefaces are kept, the latest of them: eight sets or so, for dossiers that share a theme.
+    /// </summary>
     private const int Most = 200;
 
     /// <summary>The sources with the typefaces cut; as they were, and a finding, where that cannot be done.</summary>
@@ -24,7 +28,12 @@ internal static class TypefaceCutter
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public static async Task<SourceSet> Run(SourceSet sources, string folder, Action<string> progress, DiagnosticBag bag)
+    public static async Task<SourceSet> Run(
+        SourceSet sources,
+        string folder,
+        Action<string> progress,
+        DiagnosticBag bag
+    )
     {
         var packages = sources.Theme.Packages;
         var whole = packages.Where(file => file.Key.EndsWith(".woff2", StringComparison.Ordinal)).ToImmutableArray();
@@ -54,7 +63,11 @@ internal static class TypefaceCutter
             var (files, why) = await ThemeScript.Run(Script, folder, Order(missing, letters));
             if (files is null)
             {
-                bag.ReportFile(Codes.Cutting, $"theme/{Script}", $"the typefaces are published whole, since they cannot be cut: {why}");
+                bag.ReportFile(
+                    Codes.Cutting,
+                    $"theme/{Script}",
+                    $"the typefaces are published whole, since they cannot be cut: {why}"
+                );
                 return sources;
             }
 
@@ -67,36 +80,46 @@ internal static class TypefaceCutter
             Forget(folder);
         }
 
-        return sources with { Theme = sources.Theme with { Packages = packages } };
+        return sources with
+        {
+            Theme = sources.Theme with { Packages = packages },
+        };
     }
 
-    private static byte[] Order(IEnumerable<KeyValuePair<string, BinaryFile>> typefaces, string letters) => JsonText.Bytes(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("letters", letters);
-        json.WriteStartObject("typefaces");
-        foreach (var (path, file) in typefaces)
+    private static byte[] Order(IEnumerable<KeyValuePair<string, BinaryFile>> typefaces, string letters) =>
+        JsonText.Bytes(json =>
         {
-            json.WriteBase64String(path, file.Bytes.Span);
-        }
+            json.WriteStartObject();
+            json.WriteString("letters", letters);
+            json.WriteStartObject("typefaces");
+            foreach (var (path, file) in typefaces)
+            {
+                json.WriteBase64String(path, file.Bytes.Span);
+            }
 
-        json.WriteEndObject();
-        json.WriteEndObject();
-    });
+            json.WriteEndObject();
+            json.WriteEndObject();
+        });
 
     /// <summary>What every cut typeface is made with: the letters, the script, the versions of its packages.</summary>
     private static async Task<byte[]> Made(string folder, string letters) =>
-    [
-        .. Encoding.UTF8.GetBytes(letters),
-        .. await File.ReadAllBytesAsync(Path.Combine(folder, Script)),
-        .. await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json")),
-    ];
+        [
+            .. Encoding.UTF8.GetBytes(letters),
+            .. await File.ReadAllBytesAsync(Path.Combine(folder, Script)),
+            .. await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json")),
+        ];
 
     private static string Cache(string folder) => Path.Combine(folder, "node_modules", ".cache", "dossier");
 
-    /// <summary>Where a cut typeface is kept, under a hash of all that it is made from; npm clears the folder when it installs anew.</summary>
+    /// <summary>
+    /// Where a cut typeface is kept, under a hash of all that it is made from; npm clears the folder when it installs
+    /// anew.
+    /// </summary>
     private static string Kept(string folder, byte[] made, BinaryFile whole) =>
-        Path.Combine(Cache(folder), $"{Convert.ToHexStringLower(SHA256.HashData([.. made, .. whole.Bytes.Span]))}.woff2");
+        Path.Combine(
+            Cache(folder),
+            $"{Convert.ToHexStringLower(SHA256.HashData([.. made, .. whole.Bytes.Span]))}.woff2"
+        );
 
     private static byte[]? Read(string file)
     {
@@ -130,7 +153,13 @@ internal static class TypefaceCutter
     {
         try
         {
-            foreach (var file in new DirectoryInfo(Cache(folder)).GetFiles().OrderByDescending(file => file.LastWriteTimeUtc).ThenBy(file => file.Name, StringComparer.Ordinal).Skip(Most))
+            foreach (
+                var file in new DirectoryInfo(Cache(folder))
+                    .GetFiles()
+                    .OrderByDescending(file => file.LastWriteTimeUtc)
+                    .ThenBy(file => file.Name, StringComparer.Ordinal)
+                    .Skip(Most)
+            )
             {
                 file.Delete();
             }

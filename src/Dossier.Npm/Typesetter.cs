@@ -2,9 +2,12 @@ using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Json;
 using Dossier.Render.Print;
+
 namespace Dossier.Npm;
 
-/// <summary>Makes the PDF: hands a <see cref="PrintJob"/> to Typst, which runs in Node.js, and its findings to the bag.</summary>
+/// <summary>
+/// Makes the PDF: hands a <see cref="PrintJob"/> to Typst, which runs in Node.js, and its findings to the bag.
+/// </summary>
 public static class Typesetter
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
@@ -17,10 +20,19 @@ public static class Typesetter
     public static async Task<PrintOutcome> Run(PrintJob job, string folder, Action<string> progress, DiagnosticBag bag)
     {
         progress("Typesetting");
-        var result = await OutsideProgram.Run("node", [Path.Combine(folder, "print", "compile.mjs")], folder, Order(job), Limit);
+        var result = await OutsideProgram.Run(
+            "node",
+            [Path.Combine(folder, "print", "compile.mjs")],
+            folder,
+            Order(job),
+            Limit
+        );
         if (result is not { Code: 0 })
         {
-            var why = result is null ? "Node.js cannot be started" : result.Code is null ? "it took more than two minutes" : LastLine(result.Errors);
+            var why =
+                result is null ? "Node.js cannot be started"
+                : result.Code is null ? "it took more than two minutes"
+                : LastLine(result.Errors);
             bag.ReportFile(Codes.Typesetting, "theme/print/briefing.typ", $"the typesetter failed: {why}");
             return new PrintOutcome(null, null, 0);
         }
@@ -64,14 +76,23 @@ public static class Typesetter
             TypesetterFinding.Read(finding).Report(job, bag);
         }
 
-        var (card, rest) = (output.AsMemory(line + 1), output.AsMemory(line + 1 + head.RootElement.GetProperty("card").GetInt32()));
-        return new PrintOutcome(Some(rest), Some(card[..^rest.Length]), head.RootElement.GetProperty("pages").GetInt32());
+        var (card, rest) = (
+            output.AsMemory(line + 1),
+            output.AsMemory(line + 1 + head.RootElement.GetProperty("card").GetInt32())
+        );
+        return new PrintOutcome(
+            Some(rest),
+            Some(card[..^rest.Length]),
+            head.RootElement.GetProperty("pages").GetInt32()
+        );
     }
 
     /// <summary>Not a conditional between memory and null: null would turn into memory of no bytes.</summary>
-    private static ReadOnlyMemory<byte>? Some(Memory<byte> bytes) => bytes.IsEmpty ? new ReadOnlyMemory<byte>?() : bytes;
+    private static ReadOnlyMemory<byte>? Some(Memory<byte> bytes) =>
+        bytes.IsEmpty ? new ReadOnlyMemory<byte>?() : bytes;
 
     private static string LastLine(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .LastOrDefault(line => line.Contains("Error", StringComparison.Ordinal)) ?? "it ended without a word";
+            .LastOrDefault(line => line.Contains("Error", StringComparison.Ordinal))
+        ?? "it ended without a word";
 }

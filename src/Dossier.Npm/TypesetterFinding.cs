@@ -16,15 +16,19 @@ namespace Dossier.Npm;
 internal sealed record TypesetterFinding(bool IsError, string Path, int Line, int Column, string Message, string? Hint)
 {
     /// <summary>Reads one from the typesetter's report.</summary>
-    public static TypesetterFinding Read(JsonElement json) => new(
-        json.GetProperty("severity").GetString() == "error",
-        json.GetProperty("path").GetString() ?? "",
-        json.GetProperty("line").GetInt32(),
-        json.GetProperty("column").GetInt32(),
-        json.GetProperty("message").GetString() ?? "",
-        json.GetProperty("hints").EnumerateArray().Select(hint => hint.GetString()).FirstOrDefault());
+    public static TypesetterFinding Read(JsonElement json) =>
+        new(
+            json.GetProperty("severity").GetString() == "error",
+            json.GetProperty("path").GetString() ?? "",
+            json.GetProperty("line").GetInt32(),
+            json.GetProperty("column").GetInt32(),
+            json.GetProperty("message").GetString() ?? "",
+            json.GetProperty("hints").EnumerateArray().Select(hint => hint.GetString()).FirstOrDefault()
+        );
 
-    /// <summary>Reports it where a person can mend it: an image where the Markdown shows it, all else in the template.</summary>
+    /// <summary>
+    /// Reports it where a person can mend it: an image where the Markdown shows it, all else in the template.
+    /// </summary>
     public void Report(PrintJob job, DiagnosticBag bag)
     {
         if (job.Images.TryGetValue(Path, out var shown))
@@ -33,7 +37,8 @@ internal sealed record TypesetterFinding(bool IsError, string Path, int Line, in
             return;
         }
 
-        // Warnings of the typesetter are for whoever edits the template, who sees them as errors come; they do not stop a build.
+        // Warnings of the typesetter are for whoever edits the template, who sees them as errors come; they do not stop
+        // a build.
         if (!IsError)
         {
             return;

@@ -4,7 +4,8 @@ namespace Dossier.Statiq;
 public static class DossierBootstrapper
 {
     /// <summary>
-    /// Adds the dossier's pipelines and keeps its files from Statiq.Web's own, which would make pages of the same Markdown. What
+    /// Adds the dossier's pipelines and keeps its files from Statiq.Web's own, which would make pages of the same
+    /// Markdown. What
     /// stands in other input folders is theirs as before.
     /// </summary>
     public static Bootstrapper AddDossier(this Bootstrapper bootstrapper) =>
@@ -13,6 +14,14 @@ public static class DossierBootstrapper
             .AddSettingsIfNonExisting(new Dictionary<string, object> { [WebKeys.GenerateSitemap] = false }) // The dossier brings its own.
             .ModifyPipeline(
                 nameof(global::Statiq.Web.Pipelines.Inputs),
-                inputs => inputs.InputModules.Add(new FilterDocuments(Config.FromDocument(
-                    (document, context) => !DossierSettings.Input(context).ContainsDescendantOrSelf(document.Source)))));
+                inputs =>
+                    inputs.InputModules.Add(
+                        new FilterDocuments(
+                            Config.FromDocument(
+                                (document, context) =>
+                                    !DossierSettings.Input(context).ContainsDescendantOrSelf(document.Source)
+                            )
+                        )
+                    )
+            );
 }

@@ -23,7 +23,10 @@ public sealed class DossierBuild(SourceSet sources, CompilerOptions options, Oth
     /// <summary>What adds the PDF and the search index to the site.</summary>
     public OtherPrograms Programs { get; } = programs;
 
-    /// <summary>Whether the site is made from sealed editions, and the working text, which passes through the stages, only checked.</summary>
+    /// <summary>
+    /// Whether the site is made from sealed editions, and the working text, which passes through the stages, only
+    /// checked.
+    /// </summary>
     public bool IsSealed => !Sources.Editions.IsEmpty;
 
     /// <summary>Takes what is wrong with what will be published.</summary>
@@ -34,15 +37,25 @@ public sealed class DossierBuild(SourceSet sources, CompilerOptions options, Oth
 
     /// <summary>The build that the documents of a module belong to.</summary>
     public static DossierBuild Of(IExecutionContext context) =>
-        context.Inputs.Select(document => document.Get<DossierBuild>(DossierKeys.Build)).FirstOrDefault(build => build is not null)
-        ?? throw new ExecutionException("No document of the dossier came this far; let through those of the module before, or clones of them");
+        context
+            .Inputs.Select(document => document.Get<DossierBuild>(DossierKeys.Build))
+            .FirstOrDefault(build => build is not null)
+        ?? throw new ExecutionException(
+            "No document of the dossier came this far; let through those of the module before, or clones of them"
+        );
 
-    /// <summary>Gives Statiq's log what it has not had yet; with an error in what will be published the execution ends here.</summary>
+    /// <summary>
+    /// Gives Statiq's log what it has not had yet; with an error in what will be published the execution ends here.
+    /// </summary>
     public void Report(IExecutionContext context)
     {
         foreach (var finding in Site.Sorted().Where(finding => reported.Add((Site, finding))))
         {
-            context.Log(finding.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, document: null, Line(finding));
+            context.Log(
+                finding.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning,
+                document: null,
+                Line(finding)
+            );
         }
 
         foreach (var finding in Text.Sorted().Where(finding => reported.Add((Text, finding))))
@@ -57,7 +70,8 @@ public sealed class DossierBuild(SourceSet sources, CompilerOptions options, Oth
     }
 
     /// <summary>Tells Statiq's log what is being done.</summary>
-    public static Action<string> Progress(IExecutionContext context) => stage => context.Log(LogLevel.Information, document: null, stage);
+    public static Action<string> Progress(IExecutionContext context) =>
+        stage => context.Log(LogLevel.Information, document: null, stage);
 
     private static string Line(Diagnostic finding)
     {

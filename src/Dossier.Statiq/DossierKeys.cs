@@ -6,7 +6,9 @@ public static class DossierKeys
     /// <summary>Setting: where the site will stand; without it, what <c>dossier.yml</c> says.</summary>
     public const string Url = "DossierUrl";
 
-    /// <summary>Setting: the folder of the records of articles; without it, <c>seeds</c> beside the dossier's folder.</summary>
+    /// <summary>
+    /// Setting: the folder of the records of articles; without it, <c>seeds</c> beside the dossier's folder.
+    /// </summary>
     public const string Seeds = "DossierSeeds";
 
     /// <summary>Setting: whether warnings count as errors.</summary>
@@ -36,15 +38,22 @@ public static class DossierKeys
     /// <summary>Documents of Resolve and Check: the <see cref="Model.Briefing"/> that the page belongs to.</summary>
     public const string Briefing = "DossierBriefing";
 
-    /// <summary>Documents of Check, unless the site is made from sealed editions: the <see cref="Dossier.Check.CheckedBriefing"/>.</summary>
+    /// <summary>
+    /// Documents of Check, unless the site is made from sealed editions: the
+    /// <see cref="Dossier.Check.CheckedBriefing"/>.
+    /// </summary>
     public const string Checked = "DossierChecked";
 
     /// <summary>The same documents: the <see cref="Theming.Theme"/>.</summary>
     public const string Theme = "DossierTheme";
 
-    /// <summary>Documents of Render, save those that other programs made: the <see cref="Dossier.Render.PlannedFile"/>.</summary>
+    /// <summary>
+    /// Documents of Render, save those that other programs made: the <see cref="Dossier.Render.PlannedFile"/>.
+    /// </summary>
     public const string Planned = "DossierPlanned";
 
-    /// <summary>The same documents, if the site is made from sealed editions: the <see cref="Dossier.Compilation"/>.</summary>
+    /// <summary>
+    /// The same documents, if the site is made from sealed editions: the <see cref="Dossier.Compilation"/>.
+    /// </summary>
     public const string Compilation = "DossierCompilation";
 }

@@ -9,28 +9,45 @@ internal static class DossierSettings
     /// <summary>The input path with a <c>dossier.yml</c>: of several, or of none, that of highest priority.</summary>
     public static NormalizedPath Input(IExecutionContext context)
     {
-        var paths = context.FileSystem.InputPaths.Select(path => context.FileSystem.GetRootPath(path)).Reverse().ToArray();
+        var paths = context
+            .FileSystem.InputPaths.Select(path => context.FileSystem.GetRootPath(path))
+            .Reverse()
+            .ToArray();
         var dossier = Array.FindIndex(paths, path => File.Exists(Path.Combine(path.FullPath, SourceSet.SettingsFile)));
         return paths[Math.Max(0, dossier)];
     }
 
-    /// <summary>Where a build reads: the program's own theme first, then Statiq's theme paths, whose later ones win as ours do.</summary>
+    /// <summary>
+    /// Where a build reads: the program's own theme first, then Statiq's theme paths, whose later ones win as ours do.
+    /// </summary>
     public static InputFolders Folders(IExecutionContext context)
     {
         var input = Input(context);
         var seeds = context.Settings.GetPath(DossierKeys.Seeds, input.Parent.Combine("seeds"));
         var themes = context.Services.GetRequiredService<ThemeManager>().ThemePaths;
         return new InputFolders(
-            input.FullPath, context.FileSystem.GetRootPath(seeds).FullPath,
-            [Path.Combine(AppContext.BaseDirectory, "theme"), .. themes.Select(path => context.FileSystem.GetRootPath(path).FullPath)]);
+            input.FullPath,
+            context.FileSystem.GetRootPath(seeds).FullPath,
+            [
+                Path.Combine(AppContext.BaseDirectory, "theme"),
+                .. themes.Select(path => context.FileSystem.GetRootPath(path).FullPath),
+            ]
+        );
     }
 
     /// <summary>What is wanted otherwise than the dossier says.</summary>
     public static CompilerOptions Options(IExecutionContext context) =>
-        new(Address(context.Settings.GetString(DossierKeys.Url)), _ => { }) { Draft = context.Settings.GetBool(DossierKeys.Draft) };
+        new(Address(context.Settings.GetString(DossierKeys.Url)), _ => { })
+        {
+            Draft = context.Settings.GetBool(DossierKeys.Draft),
+        };
 
     private static Uri? Address(string? url) =>
         string.IsNullOrEmpty(url) ? null
-        : Uri.TryCreate($"{url.TrimEnd('/')}/", UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") ? address
-        : throw new ExecutionException($"The setting {DossierKeys.Url} is '{url}', which is not an address such as https://example.org/briefing/");
+        : Uri.TryCreate($"{url.TrimEnd('/')}/", UriKind.Absolute, out var address)
+        && (address.Scheme is "http" or "https")
+            ? address
+        : throw new ExecutionException(
+            $"The setting {DossierKeys.Url} is '{url}', which is not an address such as https://example.org/briefing/"
+        );
 }

@@ -12,7 +12,9 @@ namespace Dossier;
 /// <param name="Output">What can be published; null when anything was an error.</param>
 public sealed record Compilation(Briefing? Briefing, OutputTree? Output)
 {
-    /// <summary>What a typesetter needs to make the PDF; null when none was asked for, or anything was an error.</summary>
+    /// <summary>
+    /// What a typesetter needs to make the PDF; null when none was asked for, or anything was an error.
+    /// </summary>
     public PrintJob? Print { get; init; }
 
     /// <summary>PDFs that belong to the output.</summary>

@@ -18,7 +18,9 @@ namespace Dossier;
 /// </summary>
 public static class Compiler
 {
-    /// <summary>Compiles a dossier. What is wrong, in any stage, is in the bag; the result is as far as the stages came.</summary>
+    /// <summary>
+    /// Compiles a dossier. What is wrong, in any stage, is in the bag; the result is as far as the stages came.
+    /// </summary>
     /// <param name="sources">Everything that was read.</param>
     /// <param name="options">What the caller wants otherwise than the dossier says.</param>
     /// <param name="bag">Takes what is wrong.</param>
@@ -45,18 +47,28 @@ public static class Compiler
         }
 
         options.Progress("Rendering");
-        var output = options.Site ? Renderer.Render(checkedBriefing, theme, sources.Images, options.Parts(briefing.Settings), bag) : null;
+        var output = options.Site
+            ? Renderer.Render(checkedBriefing, theme, sources.Images, options.Parts(briefing.Settings), bag)
+            : null;
         var compilation = Order(checkedBriefing, theme, sources, options, bag);
         return compilation with { Output = bag.HasErrors ? null : output };
     }
 
-    /// <summary>What the options ask for other programs to make, once the site is rendered; the output is not among it.</summary>
+    /// <summary>
+    /// What the options ask for other programs to make, once the site is rendered; the output is not among it.
+    /// </summary>
     /// <param name="briefing">The briefing.</param>
     /// <param name="theme">The theme.</param>
     /// <param name="sources">What the briefing was read from.</param>
     /// <param name="options">What the caller wants.</param>
     /// <param name="bag">What was wrong with the site, and takes what is wrong with the print.</param>
-    public static Compilation Order(CheckedBriefing briefing, Theme theme, SourceSet sources, CompilerOptions options, DiagnosticBag bag)
+    public static Compilation Order(
+        CheckedBriefing briefing,
+        Theme theme,
+        SourceSet sources,
+        CompilerOptions options,
+        DiagnosticBag bag
+    )
     {
         var print = options.Print is { } request ? PrintRenderer.Render(briefing, theme, sources, request, bag) : null;
         return new Compilation(briefing.Briefing, null)
@@ -67,7 +79,9 @@ public static class Compiler
         };
     }
 
-    /// <summary>Texts to a briefing, not yet checked; null when the files that make one are missing or cannot be read.</summary>
+    /// <summary>
+    /// Texts to a briefing, not yet checked; null when the files that make one are missing or cannot be read.
+    /// </summary>
     public static Briefing? Read(SourceSet sources, CompilerOptions options, DiagnosticBag bag)
     {
         options.Progress("Parsing");
@@ -77,6 +91,12 @@ public static class Compiler
         }
 
         options.Progress("Resolving");
-        return Resolver.Resolve(parsed with { Settings = parsed.Settings with { Url = options.Url ?? parsed.Settings.Url } }, bag);
+        return Resolver.Resolve(
+            parsed with
+            {
+                Settings = parsed.Settings with { Url = options.Url ?? parsed.Settings.Url },
+            },
+            bag
+        );
     }
 }

@@ -29,5 +29,6 @@ public sealed record CompilerOptions(Uri? Url, Action<string> Progress)
     public bool Site { get; init; } = true;
 
     /// <summary>What other programs will add to a site that is asked for so.</summary>
-    public SiteParts Parts(Settings settings) => new(Print is { } request ? PrintJob.NameOf(settings, request) : null, Print is { WithCard: true }, Search);
+    public SiteParts Parts(Settings settings) =>
+        new(Print is { } request ? PrintJob.NameOf(settings, request) : null, Print is { WithCard: true }, Search);
 }

@@ -11,7 +11,9 @@ using Dossier.Theming;
 
 namespace Dossier;
 
-/// <summary>One compilation of a site with editions. An edition is made only when something that it is made from changed.</summary>
+/// <summary>
+/// One compilation of a site with editions. An edition is made only when something that it is made from changed.
+/// </summary>
 internal sealed class Publication
 {
     private readonly SourceSet sources;
@@ -31,12 +33,26 @@ internal sealed class Publication
     public Publication(SourceSet sources, ImmutableArray<Edition> editions, CompilerOptions options, DiagnosticBag bag)
     {
         (this.sources, this.editions, this.options, this.bag) = (sources, editions, options, bag);
-        texts = [.. editions.Select(edition => new Lazy<SealedText?>(() => SealedText.Read(edition, sources.Theme, options, bag)))];
+        texts =
+        [
+            .. editions.Select(edition => new Lazy<SealedText?>(() =>
+                SealedText.Read(edition, sources.Theme, options, bag)
+            )),
+        ];
         terms = TermHistory.Of(editions);
         before = BuildRecord.Read(options.Earlier);
         earlier = ByFolder(options.Earlier.Files);
         isKept = new bool[editions.Length];
-        entries = [.. editions.Select(edition => new EditionEntry(edition.Manifest.Version, edition.Manifest.Date, edition.Manifest.Note, edition.Manifest.Sha256, null))];
+        entries =
+        [
+            .. editions.Select(edition => new EditionEntry(
+                edition.Manifest.Version,
+                edition.Manifest.Date,
+                edition.Manifest.Note,
+                edition.Manifest.Sha256,
+                null
+            )),
+        ];
     }
 
     /// <summary>Compiles it.</summary>
@@ -62,20 +78,44 @@ internal sealed class Publication
 
         for (var i = 0; i < editions.Length && !bag.HasErrors; i++)
         {
-            Make(i, Place(i, forwarding) with { Changes = changes[i] }, EditionKey.Of(site, editions[i], editions[last]), theme);
+            Make(
+                i,
+                Place(i, forwarding) with
+                {
+                    Changes = changes[i],
+                },
+                EditionKey.Of(site, editions[i], editions[last]),
+                theme
+            );
         }
 
         var draft = options.Draft && !bag.HasErrors ? Draft(latest, forwarding, theme) : null;
-        var front = Checker.Accept(latest.Briefing).At(new EditionPlace(EditionState.Latest, "", entries, last) { InLatest = forwarding.Follow, History = id => terms.Of(id, last), Has = Has, HasDraft = draft is not null });
-        var root = bag.HasErrors || !options.Site ? null : Renderer.Render(front, theme, latest.Sources.Images, Parts(latest, isRoot: true), bag);
+        var front = Checker
+            .Accept(latest.Briefing)
+            .At(
+                new EditionPlace(EditionState.Latest, "", entries, last)
+                {
+                    InLatest = forwarding.Follow,
+                    History = id => terms.Of(id, last),
+                    Has = Has,
+                    HasDraft = draft is not null,
+                }
+            );
+        var root =
+            bag.HasErrors || !options.Site
+                ? null
+                : Renderer.Render(front, theme, latest.Sources.Images, Parts(latest, isRoot: true), bag);
         Add("", root);
 
-        var tree = bag.HasErrors || !options.Site ? null : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal))
-        {
-            Kept = kept.ToImmutableSortedSet(StringComparer.Ordinal),
-            KeptFolders = KeptFolders(),
-            KeptFrom = options.Earlier.Record,
-        };
+        var tree =
+            bag.HasErrors || !options.Site
+                ? null
+                : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal))
+                {
+                    Kept = kept.ToImmutableSortedSet(StringComparer.Ordinal),
+                    KeptFolders = KeptFolders(),
+                    KeptFrom = options.Earlier.Record,
+                };
         return new Compilation(latest.Briefing, tree)
         {
             Orders = [.. orders],
@@ -86,13 +126,22 @@ internal sealed class Publication
     }
 
     private EditionPlace Place(int i, Forwarding forwarding) =>
-        new(i == editions.Length - 1 ? EditionState.Latest : EditionState.Superseded, entries[i].Path, entries, i) { InLatest = forwarding.Follow, History = id => terms.Of(id, i), Has = Has };
+        new(i == editions.Length - 1 ? EditionState.Latest : EditionState.Superseded, entries[i].Path, entries, i)
+        {
+            InLatest = forwarding.Follow,
+            History = id => terms.Of(id, i),
+            Has = Has,
+        };
 
     /// <summary>Takes an edition's pages over from the last output, if nothing about them changed.</summary>
     private bool Keep(int i, string key)
     {
         var paths = earlier[entries[i].Path].Where(file => IsPage(entries[i], file.Key)).ToImmutableArray();
-        if (!before.Entries.TryGetValue(entries[i].Version.ToString(), out var entry) || entry.Key != key || EditionKey.OfFiles(paths) != entry.Hash)
+        if (
+            !before.Entries.TryGetValue(entries[i].Version.ToString(), out var entry)
+            || entry.Key != key
+            || EditionKey.OfFiles(paths) != entry.Hash
+        )
         {
             return false;
         }
@@ -103,9 +152,21 @@ internal sealed class Publication
     }
 
     /// <summary>The folders of editions of which everything is taken over.</summary>
-    private ImmutableSortedDictionary<string, string> KeptFolders() => entries
-        .Where((entry, i) => isKept[i] && !orders.Any(order => order.Paths[^1].StartsWith(entry.Path, StringComparison.Ordinal)) && earlier[entry.Path].All(file => kept.Contains(file.Key)))
-        .ToImmutableSortedDictionary(entry => entry.Path, entry => before.Entries[entry.Version.ToString()].Hash + before.Entries.GetValueOrDefault(BuildRecord.Pdf(entry.Version.ToString()))?.Hash, StringComparer.Ordinal);
+    private ImmutableSortedDictionary<string, string> KeptFolders() =>
+        entries
+            .Where(
+                (entry, i) =>
+                    isKept[i]
+                    && !orders.Any(order => order.Paths[^1].StartsWith(entry.Path, StringComparison.Ordinal))
+                    && earlier[entry.Path].All(file => kept.Contains(file.Key))
+            )
+            .ToImmutableSortedDictionary(
+                entry => entry.Path,
+                entry =>
+                    before.Entries[entry.Version.ToString()].Hash
+                    + before.Entries.GetValueOrDefault(BuildRecord.Pdf(entry.Version.ToString()))?.Hash,
+                StringComparer.Ordinal
+            );
 
     private Comparison? Changes(int i)
     {
@@ -124,7 +185,16 @@ internal sealed class Publication
         if (!isKept[i] && options.Site && texts[i].Value is { } text)
         {
             options.Progress($"Edition {entries[i].Version}");
-            Add(place.Path, Renderer.Render(Checker.Accept(text.Briefing).At(place), theme, text.Sources.Images, Parts(text, isRoot: false), bag));
+            Add(
+                place.Path,
+                Renderer.Render(
+                    Checker.Accept(text.Briefing).At(place),
+                    theme,
+                    text.Sources.Images,
+                    Parts(text, isRoot: false),
+                    bag
+                )
+            );
         }
 
         if (options.Print is not { } request || bag.HasErrors)
@@ -133,29 +203,52 @@ internal sealed class Publication
         }
 
         var made = earlier[entries[i].Path].Where(file => IsPrinted(entries[i], file.Key)).ToImmutableArray();
-        if (made.Length > 0 && before.Entries.TryGetValue(BuildRecord.Pdf(entries[i].Version.ToString()), out var entry) && entry.Key == key && EditionKey.OfFiles(made) == entry.Hash
-            && AtRoot(i, made).All(file => options.Earlier.Files.GetValueOrDefault(file.Key) == file.Value))
+        if (
+            made.Length > 0
+            && before.Entries.TryGetValue(BuildRecord.Pdf(entries[i].Version.ToString()), out var entry)
+            && entry.Key == key
+            && EditionKey.OfFiles(made) == entry.Hash
+            && AtRoot(i, made).All(file => options.Earlier.Files.GetValueOrDefault(file.Key) == file.Value)
+        )
         {
             kept.UnionWith(made.Concat(AtRoot(i, made)).Select(file => file.Key));
         }
-        else if (texts[i].Value is { } printed && PrintRenderer.Render(Checker.Accept(printed.Briefing).At(place), theme, printed.Sources, request, bag) is { } job)
+        else if (
+            texts[i].Value is { } printed
+            && PrintRenderer.Render(Checker.Accept(printed.Briefing).At(place), theme, printed.Sources, request, bag)
+                is { } job
+        )
         {
-            ImmutableArray<string> cards = i == editions.Length - 1 ? [PrintJob.CardName, place.Path + PrintJob.CardName] : [place.Path + PrintJob.CardName];
+            ImmutableArray<string> cards =
+                i == editions.Length - 1
+                    ? [PrintJob.CardName, place.Path + PrintJob.CardName]
+                    : [place.Path + PrintJob.CardName];
             orders.Add(new PrintOrder(job, [job.Name, place.Path + job.Name], cards));
         }
     }
 
-    /// <summary>What of an edition's printed files stands at the site's root too: every PDF, whose address was published there once, and the latest picture.</summary>
-    private IEnumerable<KeyValuePair<string, string>> AtRoot(int i, IEnumerable<KeyValuePair<string, string>> made) => made
-        .Select(file => KeyValuePair.Create(file.Key[entries[i].Path.Length..], file.Value)).Where(file => file.Key != PrintJob.CardName || i == editions.Length - 1);
+    /// <summary>
+    /// What of an edition's printed files stands at the site's root too: every PDF, whose address was published there
+    /// once, and the latest picture.
+    /// </summary>
+    private IEnumerable<KeyValuePair<string, string>> AtRoot(int i, IEnumerable<KeyValuePair<string, string>> made) =>
+        made.Select(file => KeyValuePair.Create(file.Key[entries[i].Path.Length..], file.Value))
+            .Where(file => file.Key != PrintJob.CardName || i == editions.Length - 1);
 
-    private SiteParts Parts(SealedText text, bool isRoot) => options.Parts(text.Briefing.Settings) with { HasSearch = isRoot && options.Search };
+    private SiteParts Parts(SealedText text, bool isRoot) =>
+        options.Parts(text.Briefing.Settings) with
+        {
+            HasSearch = isRoot && options.Search,
+        };
 
     /// <summary>The working text, in a folder of its own, compared with the latest edition.</summary>
     private OutputTree? Draft(SealedText latest, Forwarding forwarding, Theme theme)
     {
         options.Progress("Draft");
-        if (Compiler.Read(sources, options with { Progress = _ => { } }, bag) is not { } working || Checker.Check(working, bag) is not { } draft)
+        if (
+            Compiler.Read(sources, options with { Progress = _ => { } }, bag) is not { } working
+            || Checker.Check(working, bag) is not { } draft
+        )
         {
             return null;
         }
@@ -167,7 +260,13 @@ internal sealed class Publication
             Has = Has,
             Changes = Comparer.Compare(entries[^1].Version, latest.Briefing, null, working),
         };
-        var tree = Renderer.Render(draft.At(place), theme, sources.Images, new SiteParts(null, HasCard: false, HasSearch: false), bag);
+        var tree = Renderer.Render(
+            draft.At(place),
+            theme,
+            sources.Images,
+            new SiteParts(null, HasCard: false, HasSearch: false),
+            bag
+        );
         Add(place.Path, tree);
 
         return tree;
@@ -180,7 +279,12 @@ internal sealed class Publication
             var path = folder + name;
             if (kept.Contains(path) || !files.TryAdd(path, bytes))
             {
-                bag.ReportFile(Codes.TwoPages, path, $"two files would be published at '{path}'", "rename the file in theme/static/");
+                bag.ReportFile(
+                    Codes.TwoPages,
+                    path,
+                    $"two files would be published at '{path}'",
+                    "rename the file in theme/static/"
+                );
             }
         }
     }
@@ -189,15 +293,27 @@ internal sealed class Publication
     private bool Has(EditionEntry edition, string page)
     {
         var i = entries.Select(entry => entry.Version).ToList().IndexOf(edition.Version);
-        return page == PagePaths.Changes ? i > 0 : isKept[i] ? kept.Contains($"{edition.Path}{page}index.html") : texts[i].Value?.Addresses.Has(page) == true;
+        return page == PagePaths.Changes ? i > 0
+            : isKept[i] ? kept.Contains($"{edition.Path}{page}index.html")
+            : texts[i].Value?.Addresses.Has(page) == true;
     }
 
     /// <summary>Adds the record of how the editions were made.</summary>
     private OutputTree Close(OutputTree output, string site)
     {
         var made = ImmutableSortedDictionary.CreateBuilder<string, MadeBefore>(StringComparer.Ordinal);
-        var hashes = output.Paths.Where(path => path.StartsWith("editions/", StringComparison.Ordinal) && !output.KeptFolders.ContainsKey(FolderOf(path))).AsParallel()
-            .Select(path => KeyValuePair.Create(path, output.Kept.Contains(path) ? options.Earlier.Files[path] : FileHash.Of(output.Files[path].Span)))
+        var hashes = output
+            .Paths.Where(path =>
+                path.StartsWith("editions/", StringComparison.Ordinal)
+                && !output.KeptFolders.ContainsKey(FolderOf(path))
+            )
+            .AsParallel()
+            .Select(path =>
+                KeyValuePair.Create(
+                    path,
+                    output.Kept.Contains(path) ? options.Earlier.Files[path] : FileHash.Of(output.Files[path].Span)
+                )
+            )
             .ToArray();
         Array.Sort(hashes, (a, b) => string.CompareOrdinal(a.Key, b.Key));
         var byFolder = ByFolder(hashes);
@@ -206,29 +322,54 @@ internal sealed class Publication
             var (version, key) = (entries[i].Version.ToString(), EditionKey.Of(site, editions[i], editions[^1]));
             if (output.KeptFolders.ContainsKey(entries[i].Path))
             {
-                made.AddRange(before.Entries.Where(entry => entry.Key == version || entry.Key == BuildRecord.Pdf(version)));
+                made.AddRange(
+                    before.Entries.Where(entry => entry.Key == version || entry.Key == BuildRecord.Pdf(version))
+                );
                 continue;
             }
 
-            made[version] = new MadeBefore(key, EditionKey.OfFiles(byFolder[entries[i].Path].Where(file => IsPage(entries[i], file.Key))), entries[i].Size);
-            if (byFolder[entries[i].Path].Where(file => IsPrinted(entries[i], file.Key)).ToImmutableArray() is { Length: > 0 } printed)
+            made[version] = new MadeBefore(
+                key,
+                EditionKey.OfFiles(byFolder[entries[i].Path].Where(file => IsPage(entries[i], file.Key))),
+                entries[i].Size
+            );
+            if (
+                byFolder[entries[i].Path].Where(file => IsPrinted(entries[i], file.Key)).ToImmutableArray() is
+                { Length: > 0 } printed
+            )
             {
                 made[BuildRecord.Pdf(version)] = new MadeBefore(key, EditionKey.OfFiles(printed), null);
             }
         }
 
-        return output with { Files = output.Files.SetItem(EarlierOutput.RecordFile, new BuildRecord(made.ToImmutable()).Text()) };
+        return output with
+        {
+            Files = output.Files.SetItem(EarlierOutput.RecordFile, new BuildRecord(made.ToImmutable()).Text()),
+        };
     }
 
     /// <summary>Hashes of files by the folder of their edition, in the order that they have.</summary>
-    private static ILookup<string, KeyValuePair<string, string>> ByFolder(IEnumerable<KeyValuePair<string, string>> hashes) =>
-        hashes.ToLookup(file => FolderOf(file.Key), StringComparer.Ordinal);
+    private static ILookup<string, KeyValuePair<string, string>> ByFolder(
+        IEnumerable<KeyValuePair<string, string>> hashes
+    ) => hashes.ToLookup(file => FolderOf(file.Key), StringComparer.Ordinal);
 
-    private static string FolderOf(string path) => path[..(path.IndexOf('/', Math.Min(path.Length, "editions/".Length)) + 1)];
+    private static string FolderOf(string path) =>
+        path[..(path.IndexOf('/', Math.Min(path.Length, "editions/".Length)) + 1)];
 
-    private static bool IsPage(EditionEntry edition, string path) => path.StartsWith(edition.Path, StringComparison.Ordinal) && !IsPrinted(edition, path);
+    private static bool IsPage(EditionEntry edition, string path) =>
+        path.StartsWith(edition.Path, StringComparison.Ordinal) && !IsPrinted(edition, path);
 
-    /// <summary>Whether a path is that of an edition's printed briefing or of its picture for networks, directly in its folder.</summary>
-    private static bool IsPrinted(EditionEntry edition, string path) => path.StartsWith(edition.Path, StringComparison.Ordinal)
-        && path[edition.Path.Length..] is var name && (name == PrintJob.CardName || (name.EndsWith($"-{edition.Version}.pdf", StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal)));
+    /// <summary>
+    /// Whether a path is that of an edition's printed briefing or of its picture for networks, directly in its folder.
+    /// </summary>
+    private static bool IsPrinted(EditionEntry edition, string path) =>
+        path.StartsWith(edition.Path, StringComparison.Ordinal)
+        && path[edition.Path.Length..] is var name
+        && (
+            name == PrintJob.CardName
+            || (
+                name.EndsWith($"-{edition.Version}.pdf", StringComparison.Ordinal)
+                && !name.Contains('/', StringComparison.Ordinal)
+            )
+        );
 }

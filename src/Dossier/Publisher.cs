@@ -5,12 +5,15 @@ using Dossier.Input;
 namespace Dossier;
 
 /// <summary>
-/// The compiler for a whole site: the latest edition at the root, every edition in a folder of its own, the working text beside them
+/// The compiler for a whole site: the latest edition at the root, every edition in a folder of its own, the working
+/// text beside them
 /// when it is asked for. A dossier that has sealed no edition is built from its working text.
 /// </summary>
 public static class Publisher
 {
-    /// <summary>Compiles a site. What is wrong, in any stage, is in the bag; the result is as far as the stages came.</summary>
+    /// <summary>
+    /// Compiles a site. What is wrong, in any stage, is in the bag; the result is as far as the stages came.
+    /// </summary>
     /// <param name="sources">Everything that was read.</param>
     /// <param name="options">What the caller wants otherwise than the dossier says.</param>
     /// <param name="bag">Takes what is wrong.</param>

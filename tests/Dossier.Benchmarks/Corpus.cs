@@ -4,7 +4,8 @@ using System.Text;
 namespace Dossier.Benchmarks;
 
 /// <summary>
-/// A made-up dossier of a given size: pages of about 450 words, 200 terms, 300 sources. The same numbers give the same bytes.
+/// A made-up dossier of a given size: pages of about 450 words, 200 terms, 300 sources. The same numbers give the same
+/// bytes.
 /// </summary>
 internal sealed class Corpus : MadeUpCorpus
 {
@@ -13,28 +14,63 @@ internal sealed class Corpus : MadeUpCorpus
     private const int Paragraphs = 6;
     private const int WordsInParagraph = 72;
 
-    /// <summary>Writes the dossier below a folder, and the same text beside it for the two sites of <see cref="HugoSite"/>.</summary>
+    /// <summary>
+    /// Writes the dossier below a folder, and the same text beside it for the two sites of <see cref="HugoSite"/>.
+    /// </summary>
     /// <param name="folder">An empty folder.</param>
     /// <param name="pages">Number of sections.</param>
     public void Write(string folder, int pages)
     {
         var terms = Enumerable.Range(0, Terms).Select(i => $"{Name(2)} {Name(3)} {N(i)}").ToArray();
-        var sources = Enumerable.Range(0, Sources).Select(i => new Source($"{Name(3)} of {Name(4)}", Name(3), Name(2), $"Journal of {Name(3)}", 1990 + (i % 30))).ToArray();
-        Put(folder, "input/dossier.yml", "id: benchmark\ntitle: Benchmark\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\nurl: https://example.org/\n");
+        var sources = Enumerable
+            .Range(0, Sources)
+            .Select(i => new Source(
+                $"{Name(3)} of {Name(4)}",
+                Name(3),
+                Name(2),
+                $"Journal of {Name(3)}",
+                1990 + (i % 30)
+            ))
+            .ToArray();
+        Put(
+            folder,
+            "input/dossier.yml",
+            "id: benchmark\ntitle: Benchmark\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\nurl: https://example.org/\n"
+        );
         Put(folder, "input/index.md", "---\ntitle: Benchmark\n---\n\n::: summary\nA made-up dossier.\n:::\n");
-        Put(folder, "input/sources.yml", "references:\n" + string.Concat(sources.Select((source, i) => source.AsYaml(i))));
+        Put(
+            folder,
+            "input/sources.yml",
+            "references:\n" + string.Concat(sources.Select((source, i) => source.AsYaml(i)))
+        );
         for (var i = 0; i < Terms; i++)
         {
             var definition = Sentence(30);
             Put(folder, $"input/glossary/term-{N(i)}.md", $"---\nterm: {terms[i]}\n---\n\n{definition}\n");
-            Put(folder, $"{HugoSite.PagesOnly}/content/terms/term-{N(i)}/_index.md", $"---\ntitle: {terms[i]}\n---\n\n{definition}\n");
-            Put(folder, $"{HugoSite.SameFiles}/content/terms/term-{N(i)}/_index.md", $"---\ntitle: {terms[i]}\noutputs: [html, embed]\n---\n\n{definition}\n");
+            Put(
+                folder,
+                $"{HugoSite.PagesOnly}/content/terms/term-{N(i)}/_index.md",
+                $"---\ntitle: {terms[i]}\n---\n\n{definition}\n"
+            );
+            Put(
+                folder,
+                $"{HugoSite.SameFiles}/content/terms/term-{N(i)}/_index.md",
+                $"---\ntitle: {terms[i]}\noutputs: [html, embed]\n---\n\n{definition}\n"
+            );
         }
 
         for (var i = 0; i < Sources; i++)
         {
-            Put(folder, $"{HugoSite.PagesOnly}/content/sources/source-{N(i)}/_index.md", $"---\ntitle: Source {N(i)}\n---\n");
-            Put(folder, $"{HugoSite.SameFiles}/content/sources/source-{N(i)}/_index.md", $"---\ntitle: {sources[i].Title}\noutputs: [html, bib, ris, csl]\n---\n");
+            Put(
+                folder,
+                $"{HugoSite.PagesOnly}/content/sources/source-{N(i)}/_index.md",
+                $"---\ntitle: Source {N(i)}\n---\n"
+            );
+            Put(
+                folder,
+                $"{HugoSite.SameFiles}/content/sources/source-{N(i)}/_index.md",
+                $"---\ntitle: {sources[i].Title}\noutputs: [html, bib, ris, csl]\n---\n"
+            );
         }
 
         for (var page = 0; page < pages; page++)
@@ -42,18 +78,30 @@ internal sealed class Corpus : MadeUpCorpus
             WritePage(folder, page, terms);
         }
 
-        var names = $"[{string.Join(",", terms.Select((term, i) => $$"""{"id":"term-{{N(i)}}","name":"{{term}}"}"""))}]";
+        var names =
+            $"[{string.Join(",", terms.Select((term, i) => $$"""{"id":"term-{{N(i)}}","name":"{{term}}"}"""))}]";
         Put(folder, $"{HugoSite.PagesOnly}/data/terms.json", names);
         Put(folder, $"{HugoSite.SameFiles}/data/terms.json", names);
-        Put(folder, $"{HugoSite.SameFiles}/data/sources.json", $$"""{{{string.Join(",", sources.Select((source, i) => source.AsJson(i)))}}}""");
+        Put(
+            folder,
+            $"{HugoSite.SameFiles}/data/sources.json",
+            $$"""{{{string.Join(",", sources.Select((source, i) => source.AsJson(i)))}}}"""
+        );
         HugoSite.WriteLayouts(folder);
     }
 
     private void WritePage(string folder, int page, string[] terms)
     {
         var title = $"Page {N(page)} {Name(3)}";
-        var (ours, plain, full) = (new StringBuilder($"---\ntitle: {title}\n---\n\n"), new StringBuilder(), new StringBuilder());
-        var (usedTerms, usedSources) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+        var (ours, plain, full) = (
+            new StringBuilder($"---\ntitle: {title}\n---\n\n"),
+            new StringBuilder(),
+            new StringBuilder()
+        );
+        var (usedTerms, usedSources) = (
+            new SortedSet<string>(StringComparer.Ordinal),
+            new SortedSet<string>(StringComparer.Ordinal)
+        );
         for (var i = 0; i < Paragraphs; i++)
         {
             var (term, source) = (Chance.Next(Terms), Chance.Next(Sources));
@@ -62,21 +110,32 @@ internal sealed class Corpus : MadeUpCorpus
             var heading = i % 3 == 0 ? $"## {Name(3)} {Name(2)}\n\n" : "";
             var text = $"{heading}{Sentence(WordsInParagraph / 2)} {terms[term]} {Sentence(WordsInParagraph / 2)}";
             ours.Append(CultureInfo.InvariantCulture, $"{text} [@source-{N(source)}, p. {N(i + 1)}].\n\n");
-            plain.Append(CultureInfo.InvariantCulture, $"{text}[^{N(i)}].\n\n[^{N(i)}]: [Source {N(source)}](/sources/source-{N(source)}/), p. {N(i + 1)}.\n\n");
+            plain.Append(
+                CultureInfo.InvariantCulture,
+                $"{text}[^{N(i)}].\n\n[^{N(i)}]: [Source {N(source)}](/sources/source-{N(source)}/), p. {N(i + 1)}.\n\n"
+            );
             // Hugo makes no anchors of paragraphs: its text has them. A reference is made of the data, as ours is.
-            full.Append(CultureInfo.InvariantCulture, $$$"""
+            full.Append(
+                CultureInfo.InvariantCulture,
+                $$$"""
                 {{{text}}}[^{{{N(i)}}}].
                 {#p-{{{N(page)}}}-{{{N(i)}}}}
 
                 [^{{{N(i)}}}]: {{< cite "source-{{{N(source)}}}" "p. {{{N(i + 1)}}}" >}}
 
 
-                """);
+                """
+            );
         }
 
-        Put(folder, $"input/sections/{page.ToString("000000", CultureInfo.InvariantCulture)}-page-{N(page)}.md", ours.ToString());
+        Put(
+            folder,
+            $"input/sections/{page.ToString("000000", CultureInfo.InvariantCulture)}-page-{N(page)}.md",
+            ours.ToString()
+        );
         // Nor does it know which terms a page mentions: its front matter says so, for the back-links.
-        var matter = $"---\ntitle: {title}\nweight: {N(page + 1)}\nterms: [{string.Join(", ", usedTerms)}]\nsources: [{string.Join(", ", usedSources)}]\n---\n\n";
+        var matter =
+            $"---\ntitle: {title}\nweight: {N(page + 1)}\nterms: [{string.Join(", ", usedTerms)}]\nsources: [{string.Join(", ", usedSources)}]\n---\n\n";
         Put(folder, $"{HugoSite.PagesOnly}/content/sections/page-{N(page)}.md", matter + plain);
         Put(folder, $"{HugoSite.SameFiles}/content/sections/page-{N(page)}.md", matter + full);
     }
@@ -86,19 +145,26 @@ internal sealed class Corpus : MadeUpCorpus
 
     private sealed record Source(string Title, string Family, string Given, string Journal, int Year)
     {
-        public string AsYaml(int id) => string.Create(CultureInfo.InvariantCulture, $$"""
-              - id: source-{{id}}
-                type: article-journal
-                title: {{Title}}
-                author: [{ family: {{Family}}, given: {{Given}} }]
-                container-title: {{Journal}}
-                issued: {{Year}}
+        public string AsYaml(int id) =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""
+                  - id: source-{{id}}
+                    type: article-journal
+                    title: {{Title}}
+                    author: [{ family: {{Family}}, given: {{Given}} }]
+                    container-title: {{Journal}}
+                    issued: {{Year}}
 
-            """);
+                """
+            );
 
-        public string AsJson(int id) => string.Create(CultureInfo.InvariantCulture,
-            $$"""
-            "source-{{id}}":{"title":"{{Title}}","family":"{{Family}}","given":"{{Given}}","journal":"{{Journal}}","year":"{{Year}}"}
-            """);
+        public string AsJson(int id) =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""
+                "source-{{id}}":{"title":"{{Title}}","family":"{{Family}}","given":"{{Given}}","journal":"{{Journal}}","year":"{{Year}}"}
+                """
+            );
     }
 }

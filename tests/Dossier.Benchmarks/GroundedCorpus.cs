@@ -5,7 +5,8 @@ using Dossier.Seeds;
 namespace Dossier.Benchmarks;
 
 /// <summary>
-/// A made-up dossier that derives from a made-up article of 120 passages: every paragraph names one of them, shares half of its words,
+/// A made-up dossier that derives from a made-up article of 120 passages: every paragraph names one of them, shares
+/// half of its words,
 /// repeats a figure and quotes five words. The same numbers give the same bytes.
 /// </summary>
 internal sealed class GroundedCorpus : MadeUpCorpus
@@ -19,17 +20,43 @@ internal sealed class GroundedCorpus : MadeUpCorpus
     /// <param name="pages">Number of sections.</param>
     public void Write(string folder, int pages)
     {
-        var passages = Enumerable.Range(0, Passages).Select(i => Enumerable.Range(0, Words).Select(j => j % 9 == 0 ? Name(3) : Word(2 + Chance.Next(3))).ToArray()).ToArray();
+        var passages = Enumerable
+            .Range(0, Passages)
+            .Select(i =>
+                Enumerable.Range(0, Words).Select(j => j % 9 == 0 ? Name(3) : Word(2 + Chance.Next(3))).ToArray()
+            )
+            .ToArray();
         var text = string.Join("\n\n", passages.Select((words, i) => $"{string.Join(' ', words)} {Figure(i)}."));
         var article = Encoding.UTF8.GetBytes(text);
-        var record = SeedMaker.Make("article", ArticleReader.Read(text, ArticleForm.Markdown), "en", article, [new("title", "Made up")], before: null).Record;
+        var record = SeedMaker
+            .Make(
+                "article",
+                ArticleReader.Read(text, ArticleForm.Markdown),
+                "en",
+                article,
+                [new("title", "Made up")],
+                before: null
+            )
+            .Record;
         Put(folder, "seeds/article.yml", SeedWriter.Yaml(record));
-        Put(folder, "input/dossier.yml", "id: grounded\ntitle: Grounded\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\nderived-from: [article]\n");
+        Put(
+            folder,
+            "input/dossier.yml",
+            "id: grounded\ntitle: Grounded\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\nderived-from: [article]\n"
+        );
         Put(folder, "input/index.md", "---\ntitle: Grounded\n---\n");
-        Put(folder, "input/sources.yml", "references:\n  - id: article\n    type: report\n    title: Made up\n    issued: 1999\n");
+        Put(
+            folder,
+            "input/sources.yml",
+            "references:\n  - id: article\n    type: report\n    title: Made up\n    issued: 1999\n"
+        );
         for (var i = 0; i < 200; i++)
         {
-            Put(folder, $"input/glossary/term-{N(i)}.md", $"---\nterm: {Name(2)} {Name(3)} {N(i)}\n---\n\n{Paragraph(passages, i % Passages)}\n");
+            Put(
+                folder,
+                $"input/glossary/term-{N(i)}.md",
+                $"---\nterm: {Name(2)} {Name(3)} {N(i)}\n---\n\n{Paragraph(passages, i % Passages)}\n"
+            );
         }
 
         for (var page = 0; page < pages; page++)
@@ -40,7 +67,11 @@ internal sealed class GroundedCorpus : MadeUpCorpus
                 section.Append(Paragraph(passages, Chance.Next(Passages))).Append("\n\n");
             }
 
-            Put(folder, $"input/sections/{page.ToString("000000", CultureInfo.InvariantCulture)}-page-{N(page)}.md", section.ToString());
+            Put(
+                folder,
+                $"input/sections/{page.ToString("000000", CultureInfo.InvariantCulture)}-page-{N(page)}.md",
+                section.ToString()
+            );
         }
     }
 
@@ -50,8 +81,10 @@ internal sealed class GroundedCorpus : MadeUpCorpus
         Chance.Shuffle(shared);
         var words = shared.Take(Words / 2).SelectMany(word => new[] { word, Word(2 + Chance.Next(3)) }).ToArray();
         var at = Chance.Next(Words - 5);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{string.Join(' ', words[..30])}. {string.Join(' ', words[30..60])}, as of {Figure(i)} “{string.Join(' ', passages[i][at..(at + 5)])}” [@article]. {{from=\"article#p{i + 1}\"}}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{string.Join(' ', words[..30])}. {string.Join(' ', words[30..60])}, as of {Figure(i)} “{string.Join(' ', passages[i][at..(at + 5)])}” [@article]. {{from=\"article#p{i + 1}\"}}"
+        );
     }
 
     private static string Figure(int i) => string.Create(CultureInfo.InvariantCulture, $"{1870 + i}");

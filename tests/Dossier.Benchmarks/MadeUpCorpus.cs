@@ -5,7 +5,25 @@ namespace Dossier.Benchmarks;
 /// <summary>Made-up words, and files that hold them. The same numbers give the same bytes.</summary>
 internal abstract class MadeUpCorpus
 {
-    private static readonly string[] Syllables = ["ka", "zar", "tur", "lin", "mo", "sef", "ra", "bol", "nis", "ter", "va", "qu", "el", "dan", "ış", "ğu"];
+    private static readonly string[] Syllables =
+    [
+        "ka",
+        "zar",
+        "tur",
+        "lin",
+        "mo",
+        "sef",
+        "ra",
+        "bol",
+        "nis",
+        "ter",
+        "va",
+        "qu",
+        "el",
+        "dan",
+        "ış",
+        "ğu",
+    ];
 
     /// <summary>Every chance in the corpus comes from here, in the order in which it is asked for.</summary>
     protected Random Chance { get; } = new(20260101);
@@ -18,7 +36,8 @@ internal abstract class MadeUpCorpus
     }
 
     /// <summary>A word.</summary>
-    protected string Word(int syllables) => string.Concat(Enumerable.Range(0, syllables).Select(_ => Syllables[Chance.Next(Syllables.Length)]));
+    protected string Word(int syllables) =>
+        string.Concat(Enumerable.Range(0, syllables).Select(_ => Syllables[Chance.Next(Syllables.Length)]));
 
     /// <summary>A number as it stands in ids.</summary>
     protected static string N(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -5,7 +5,8 @@ namespace Dossier.Benchmarks;
 
 /// <summary>One run of a program, as a whole process.</summary>
 /// <param name="Wall">From start to end.</param>
-/// <param name="Processor">Time on all cores, that of the programs which it started included, in steps of 10 ms; zero where the system does not tell it of children (all but Linux).</param>
+/// <param name="Processor">Time on all cores, that of the programs which it started included, in steps of 10 ms; zero
+/// where the system does not tell it of children (all but Linux).</param>
 /// <param name="PeakBytes">Largest resident memory; zero where the system does not tell it (all but Linux).</param>
 internal sealed record Run(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
 {
@@ -13,8 +14,14 @@ internal sealed record Run(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
     /// <param name="program">The program.</param>
     /// <param name="arguments">What it is called with.</param>
     /// <param name="folder">Where it runs.</param>
-    /// <param name="stage">Hears of each line of its progress when it comes, with the processor time used so far.</param>
-    public static Run Of(string program, IEnumerable<string> arguments, string folder, Action<string, TimeSpan>? stage = null)
+    /// <param name="stage">Hears of each line of its progress when it comes, with the processor time used so
+    /// far.</param>
+    public static Run Of(
+        string program,
+        IEnumerable<string> arguments,
+        string folder,
+        Action<string, TimeSpan>? stage = null
+    )
     {
         using var process = new Process();
         process.StartInfo = new ProcessStartInfo(program, arguments)
@@ -42,7 +49,8 @@ internal sealed record Run(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
         long peak = 0;
         while (!process.WaitForExit(20))
         {
-            // The system keeps the greatest value, but only until the program ends: the last look is 20 milliseconds old at most.
+            // The system keeps the greatest value, but only until the program ends: the last look is 20 milliseconds
+            // old at most.
             peak = Math.Max(peak, Peak(process.Id));
         }
 
@@ -50,13 +58,17 @@ internal sealed record Run(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
         var wall = Stopwatch.GetElapsedTime(started);
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {string.Join('\n', errors.Take(10))}");
+            throw new InvalidOperationException(
+                $"{program} ended with {process.ExitCode}: {string.Join('\n', errors.Take(10))}"
+            );
         }
 
         return new Run(wall, OfChildren() - before, peak);
     }
 
-    /// <summary>Processor time of all programs that this one started, and that they started, once they have ended.</summary>
+    /// <summary>
+    /// Processor time of all programs that this one started, and that they started, once they have ended.
+    /// </summary>
     private static TimeSpan OfChildren()
     {
         if (!OperatingSystem.IsLinux())
@@ -67,16 +79,28 @@ internal sealed record Run(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
         // The name of the program, in brackets, may hold spaces; times are in hundredths of a second.
         var line = File.ReadAllText("/proc/self/stat");
         var fields = line[(line.LastIndexOf(')') + 2)..].Split(' ');
-        return TimeSpan.FromMilliseconds(10 * (long.Parse(fields[13], CultureInfo.InvariantCulture) + long.Parse(fields[14], CultureInfo.InvariantCulture)));
+        return TimeSpan.FromMilliseconds(
+            10
+                * (
+                    long.Parse(fields[13], CultureInfo.InvariantCulture)
+                    + long.Parse(fields[14], CultureInfo.InvariantCulture)
+                )
+        );
     }
 
-    /// <summary>Read from one small file: the library's own answer reads one of each thread too, while the measured program runs.</summary>
+    /// <summary>
+    /// Read from one small file: the library's own answer reads one of each thread too, while the measured program
+    /// runs.
+    /// </summary>
     private static long Peak(int process)
     {
         const string Name = "VmHWM:";
         try
         {
-            return File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/status")).FirstOrDefault(line => line.StartsWith(Name, StringComparison.Ordinal)) is { } line
+            return
+                File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/status"))
+                    .FirstOrDefault(line => line.StartsWith(Name, StringComparison.Ordinal))
+                    is { } line
                 ? 1024 * long.Parse(line[Name.Length..^"kB".Length], CultureInfo.InvariantCulture)
                 : 0;
         }

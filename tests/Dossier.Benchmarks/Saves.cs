@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Dossier.Benchmarks;
 
-/// <summary>How long an editor waits: from a save in the real dossier to the reloaded page, over <c>dossier serve</c> as its own process.</summary>
+/// <summary>
+/// How long an editor waits: from a save in the real dossier to the reloaded page, over <c>dossier serve</c> as its own
+/// process.
+/// </summary>
 internal static class Saves
 {
     private const int WarmUp = 40;
@@ -25,18 +28,24 @@ internal static class Saves
         {
             Copy("input", Path.Combine(folder.FullName, "input"));
             Copy("seeds", Path.Combine(folder.FullName, "seeds"));
-            using var serve = Process.Start(new ProcessStartInfo(program[0], [.. program[1..], "serve"])
-            {
-                WorkingDirectory = folder.FullName,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
+            using var serve = Process.Start(
+                new ProcessStartInfo(program[0], [.. program[1..], "serve"])
+                {
+                    WorkingDirectory = folder.FullName,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            )!;
             try
             {
                 var address = (await serve.StandardOutput.ReadLineAsync())!.Split(' ')[0];
                 _ = serve.StandardOutput.ReadToEndAsync();
                 _ = serve.StandardError.ReadToEndAsync();
-                await Measure(serve, new Uri(address), Directory.GetFiles(Path.Combine(folder.FullName, "input/sections"), "*-economy.md").Single());
+                await Measure(
+                    serve,
+                    new Uri(address),
+                    Directory.GetFiles(Path.Combine(folder.FullName, "input/sections"), "*-economy.md").Single()
+                );
             }
             finally
             {
@@ -88,15 +97,18 @@ internal static class Saves
 
     private static async Task NextVersion(StreamReader events)
     {
-        while (await events.ReadLineAsync() is { } line && !line.StartsWith("data: ", StringComparison.Ordinal))
-        {
-        }
+        while (await events.ReadLineAsync() is { } line && !line.StartsWith("data: ", StringComparison.Ordinal)) { }
     }
 
     private static void Say(string what, IEnumerable<double> times)
     {
         double[] sorted = [.. times.Order()];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {sorted[sorted.Length / 2]:0} ms (median), {sorted[sorted.Length / 10]:0} to {sorted[sorted.Length * 9 / 10]:0} ms (first to ninth tenth)"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what}: {sorted[sorted.Length / 2]:0} ms (median), {sorted[sorted.Length / 10]:0} to {sorted[sorted.Length * 9 / 10]:0} ms (first to ninth tenth)"
+            )
+        );
     }
 
     private static void Copy(string from, string to)

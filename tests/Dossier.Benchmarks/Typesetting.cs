@@ -18,13 +18,28 @@ internal static partial class Typesetting
         {
             new Corpus().Write(folder.FullName, sections);
             var output = Path.Combine(folder.FullName, "output");
-            Run Build(params string[] options) => Run.Of(program[0], [.. program[1..], "build", "--output", output, .. options], folder.FullName);
+            Run Build(params string[] options) =>
+                Run.Of(program[0], [.. program[1..], "build", "--output", output, .. options], folder.FullName);
             Build();
-            var pages = PageCount().Matches(System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(Directory.GetFiles(output, "*.pdf")[0]))).Max(count => int.Parse(count.Groups[1].Value, CultureInfo.InvariantCulture));
-            var beyond = Enumerable.Range(0, Runs).Select(_ => (With: Build(), Without: Build("--no-pdf")))
-                .Select(pair => (Wall: pair.With.Wall - pair.Without.Wall, Processor: pair.With.Processor - pair.Without.Processor)).OrderBy(cost => cost.Wall).ElementAt(Runs / 2);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{pages,6} printed pages: {beyond.Wall.TotalSeconds:0.00} s wall, {beyond.Processor.TotalSeconds:0.00} s processor beyond the site, {beyond.Wall.TotalMilliseconds / pages:0.0} ms a page"));
+            var pages = PageCount()
+                .Matches(
+                    System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(Directory.GetFiles(output, "*.pdf")[0]))
+                )
+                .Max(count => int.Parse(count.Groups[1].Value, CultureInfo.InvariantCulture));
+            var beyond = Enumerable
+                .Range(0, Runs)
+                .Select(_ => (With: Build(), Without: Build("--no-pdf")))
+                .Select(pair =>
+                    (Wall: pair.With.Wall - pair.Without.Wall, Processor: pair.With.Processor - pair.Without.Processor)
+                )
+                .OrderBy(cost => cost.Wall)
+                .ElementAt(Runs / 2);
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{pages, 6} printed pages: {beyond.Wall.TotalSeconds:0.00} s wall, {beyond.Processor.TotalSeconds:0.00} s processor beyond the site, {beyond.Wall.TotalMilliseconds / pages:0.0} ms a page"
+                )
+            );
             return 0;
         }
         finally

@@ -31,7 +31,8 @@ internal sealed class PageFiles(SourceSet sources, string input, string language
             {Addition.Placeholder(language)} {Mark(".lead")}
 
             """.ReplaceLineEndings("\n"),
-            $"write the section there; elsewhere [text](section:{id}) links to it");
+            $"write the section there; elsewhere [text](section:{id}) links to it"
+        );
     }
 
     /// <summary>A term of the glossary.</summary>
@@ -55,7 +56,8 @@ internal sealed class PageFiles(SourceSet sources, string input, string language
             {{Addition.Placeholder(language)}}
 
             """.ReplaceLineEndings("\n"),
-            $"define the term there; texts that mention it link to it by themselves");
+            $"define the term there; texts that mention it link to it by themselves"
+        );
     }
 
     private static string Mark(string attribute) => $"{{{attribute}}}";
@@ -69,18 +71,31 @@ internal sealed class PageFiles(SourceSet sources, string input, string language
     }
 
     private List<SourceFile> Below(string folder) =>
-        [.. sources.Dossier.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal) && file.Key.EndsWith(".md", StringComparison.Ordinal)).Select(file => file.Value)];
+        [
+            .. sources
+                .Dossier.Where(file =>
+                    file.Key.StartsWith(folder, StringComparison.Ordinal)
+                    && file.Key.EndsWith(".md", StringComparison.Ordinal)
+                )
+                .Select(file => file.Value),
+        ];
 
-    /// <summary>The next number and its hyphen, as wide as the others'; none where the other sections have none.</summary>
+    /// <summary>
+    /// The next number and its hyphen, as wide as the others'; none where the other sections have none.
+    /// </summary>
     private static string Number(List<string> stems)
     {
-        var numbers = stems.Select(stem => string.Concat(stem.TakeWhile(char.IsAsciiDigit))).Where(number => number.Length is > 0 and < 9).ToList();
+        var numbers = stems
+            .Select(stem => string.Concat(stem.TakeWhile(char.IsAsciiDigit)))
+            .Where(number => number.Length is > 0 and < 9)
+            .ToList();
         if (stems.Count > 0 && numbers.Count == 0)
         {
             return "";
         }
 
-        var next = numbers.Select(number => int.Parse(number, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max() + 1;
+        var next =
+            numbers.Select(number => int.Parse(number, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max() + 1;
         return $"{next.ToString(CultureInfo.InvariantCulture).PadLeft(numbers.Select(number => number.Length).DefaultIfEmpty(2).Max(), '0')}-";
     }
 }

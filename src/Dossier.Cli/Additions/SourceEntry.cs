@@ -13,42 +13,53 @@ internal static partial class SourceEntry
     /// <param name="path">Where it is or will be.</param>
     /// <param name="id">The source's permanent id.</param>
     /// <param name="title">Its title.</param>
-    /// <exception cref="ArgumentException">The file has an entry of this id, or is written so that none can be put at its end.</exception>
+    /// <exception cref="ArgumentException">The file has an entry of this id, or is written so that none can be put at
+    /// its end.</exception>
     public static Addition Of(SourceFile? list, string path, string id, string title)
     {
         var before = list is null ? [] : SourceListParser.Parse(list, new DiagnosticBag());
         if (before.FirstOrDefault(source => source.Id == id) is { } there)
         {
-            throw new ArgumentException($"the dossier has a source '{id}': {list!.Path}:{list.Locate(there.Span.Start).Line}");
+            throw new ArgumentException(
+                $"the dossier has a source '{id}': {list!.Path}:{list.Locate(there.Span.Start).Line}"
+            );
         }
 
-        var indent = list is not null && FirstEntry().Match(list.Text) is { Success: true } first ? first.Groups[1].Value : "  ";
+        var indent =
+            list is not null && FirstEntry().Match(list.Text) is { Success: true } first ? first.Groups[1].Value : "  ";
         var entry = string.Concat(Lines(id, title).Select(line => $"{indent}{line}\n"));
-        var text = list is null || list.Text.Trim().Length == 0 ? $"references:\n{entry}" : $"{(list.Text.EndsWith('\n') ? "" : "\n")}\n{entry}";
+        var text =
+            list is null || list.Text.Trim().Length == 0
+                ? $"references:\n{entry}"
+                : $"{(list.Text.EndsWith('\n') ? "" : "\n")}\n{entry}";
         Prove(list, text, [.. before.Select(source => source.Id), id], entry);
         return new Addition(path, text, $"fill in the entry, or paste Zotero's in its place; [@{id}] cites it");
     }
 
     private static string[] Lines(string id, string title) =>
-    [
-        $"- id: {id}",
-        "  type: document  # or article-journal, article-newspaper, book, chapter, report, webpage, …",
-        $"  title: {Yaml.Quoted(title)}",
-        "  # author:",
-        "  #   - family: …",
-        "  #     given: …",
-        "  # issued: 2026-11-22",
-        "  # URL: https://…",
-    ];
+        [
+            $"- id: {id}",
+            "  type: document  # or article-journal, article-newspaper, book, chapter, report, webpage, …",
+            $"  title: {Yaml.Quoted(title)}",
+            "  # author:",
+            "  #   - family: …",
+            "  #     given: …",
+            "  # issued: 2026-11-22",
+            "  # URL: https://…",
+        ];
 
-    /// <summary>Reads the list as it would be, so that no form of YAML that a plain addition does not suit is broken by it.</summary>
+    /// <summary>
+    /// Reads the list as it would be, so that no form of YAML that a plain addition does not suit is broken by it.
+    /// </summary>
     private static void Prove(SourceFile? list, string text, List<string> wanted, string entry)
     {
         var bag = new DiagnosticBag();
         var after = SourceListParser.Parse(new SourceFile(list?.Path ?? "", list?.Text + text), bag);
         if (bag.HasErrors || !after.Select(source => source.Id).SequenceEqual(wanted))
         {
-            throw new ArgumentException($"{list?.Path} has errors, or is written so that nothing can be put at its end; mend it, or add the entry yourself:\n\n{entry}");
+            throw new ArgumentException(
+                $"{list?.Path} has errors, or is written so that nothing can be put at its end; mend it, or add the entry yourself:\n\n{entry}"
+            );
         }
     }
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Dossier.Cli.Additions;
 
-/// <summary>The dossier that <c>dossier init</c> makes: the files of <c>Starter/</c>, which the program holds.</summary>
+/// <summary>
+/// The dossier that <c>dossier init</c> makes: the files of <c>Starter/</c>, which the program holds.
+/// </summary>
 internal static class StarterFiles
 {
     private const string Prefix = "Starter/";
@@ -15,19 +17,33 @@ internal static class StarterFiles
     public static IEnumerable<(string Path, byte[] Bytes)> Of(string id, string title, DateOnly date)
     {
         var assembly = typeof(StarterFiles).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Select(name => (Name: name, Path: name.Replace('\\', '/'))).Where(name => name.Path.StartsWith(Prefix, StringComparison.Ordinal)).OrderBy(name => name.Path, StringComparer.Ordinal))
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Select(name => (Name: name, Path: name.Replace('\\', '/')))
+                .Where(name => name.Path.StartsWith(Prefix, StringComparison.Ordinal))
+                .OrderBy(name => name.Path, StringComparer.Ordinal)
+        )
         {
             using var stream = assembly.GetManifestResourceStream(name.Name)!;
             using var reader = new StreamReader(stream, Encoding.UTF8);
             var text = reader.ReadToEnd();
             var path = name.Path[Prefix.Length..];
-            yield return (path, Encoding.UTF8.GetBytes(path == "input/dossier.yml" ? Named(text, id, title, date) : text));
+            yield return (
+                path,
+                Encoding.UTF8.GetBytes(path == "input/dossier.yml" ? Named(text, id, title, date) : text)
+            );
         }
     }
 
-    private static string Named(string settings, string id, string title, DateOnly date) => settings
-        .Replace("id: my-dossier\n", $"id: {id}\n", StringComparison.Ordinal)
-        .Replace("title: My dossier\n", $"title: {Yaml.Quoted(title)}\n", StringComparison.Ordinal)
-        .Replace("date: 2026-01-01\n", $"date: {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\n", StringComparison.Ordinal)
-        .Replace("/my-dossier/\n", $"/{id}/\n", StringComparison.Ordinal);
+    private static string Named(string settings, string id, string title, DateOnly date) =>
+        settings
+            .Replace("id: my-dossier\n", $"id: {id}\n", StringComparison.Ordinal)
+            .Replace("title: My dossier\n", $"title: {Yaml.Quoted(title)}\n", StringComparison.Ordinal)
+            .Replace(
+                "date: 2026-01-01\n",
+                $"date: {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\n",
+                StringComparison.Ordinal
+            )
+            .Replace("/my-dossier/\n", $"/{id}/\n", StringComparison.Ordinal);
 }

@@ -9,12 +9,16 @@ namespace Dossier.Cli.Preview;
 /// </summary>
 internal sealed class ChangeWatch : IDisposable
 {
-    /// <summary>How long it must be quiet before a build: editors save in several steps, and version control many files.</summary>
+    /// <summary>
+    /// How long it must be quiet before a build: editors save in several steps, and version control many files.
+    /// </summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(12);
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
-    private readonly Channel<bool> announced = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> announced = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly string[] folders;
     private FolderStamp seen;
@@ -24,14 +28,20 @@ internal sealed class ChangeWatch : IDisposable
     public ChangeWatch(InputFolders dossier)
     {
         string[] rooms = ["templates", "texts", "assets", "static"];
-        folders = [.. new[] { dossier.Input, dossier.Seeds }.Concat(dossier.Themes.SelectMany(theme => rooms.Select(room => Path.Combine(theme, room)))).Select(Path.GetFullPath)];
+        folders =
+        [
+            .. new[] { dossier.Input, dossier.Seeds }
+                .Concat(dossier.Themes.SelectMany(theme => rooms.Select(room => Path.Combine(theme, room))))
+                .Select(Path.GetFullPath),
+        ];
         seen = FolderStamp.Of(folders);
         Listen();
     }
 
     /// <summary>Waits for a change since the last one that was waited for.</summary>
     /// <param name="orAnyNews">
-    /// Whether an announcement is enough, though nothing looks changed: a folder that was away for a moment, while it was being read, comes
+    /// Whether an announcement is enough, though nothing looks changed: a folder that was away for a moment, while it
+    /// was being read, comes
     /// back as it was.
     /// </param>
     /// <param name="ending">Ends the waiting.</param>
@@ -91,9 +101,7 @@ internal sealed class ChangeWatch : IDisposable
     private async Task Settle(CancellationToken ending)
     {
         var from = System.Diagnostics.Stopwatch.GetTimestamp();
-        while (System.Diagnostics.Stopwatch.GetElapsedTime(from) < LongestWait && await Announced(Quiet, ending))
-        {
-        }
+        while (System.Diagnostics.Stopwatch.GetElapsedTime(from) < LongestWait && await Announced(Quiet, ending)) { }
     }
 
     private void Listen()
@@ -108,7 +116,11 @@ internal sealed class ChangeWatch : IDisposable
                 {
                     IncludeSubdirectories = true,
                     InternalBufferSize = 64 * 1024,
-                    NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+                    NotifyFilter =
+                        NotifyFilters.FileName
+                        | NotifyFilters.DirectoryName
+                        | NotifyFilters.LastWrite
+                        | NotifyFilters.Size,
                 };
                 watcher.Changed += Tell;
                 watcher.Created += Tell;

@@ -10,16 +10,24 @@ namespace Dossier.Cli.Preview;
 internal static class ErrorPage
 {
     /// <summary>Nothing but the preview's own script and stylesheet.</summary>
-    public const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    public const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>The page: the report that the command prints, one frame for each finding.</summary>
     public static byte[] Html(Shown preview)
     {
         var errors = preview.Findings.Count(finding => finding.Severity == Severity.Error);
-        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\" data-dossier-errors>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<title>").Append(BuildRun.Plural(errors, "error")).Append(" – dossier serve</title>\n")
-            .Append(PreviewParts.StyleTag).Append(PreviewParts.ScriptTag(preview.Version))
-            .Append("</head>\n<body>\n<main>\n<h1>").Append(BuildRun.Plural(errors, "error")).Append("</h1>\n")
+        var page = new StringBuilder(
+            "<!DOCTYPE html>\n<html lang=\"en\" data-dossier-errors>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        )
+            .Append("<title>")
+            .Append(BuildRun.Plural(errors, "error"))
+            .Append(" – dossier serve</title>\n")
+            .Append(PreviewParts.StyleTag)
+            .Append(PreviewParts.ScriptTag(preview.Version))
+            .Append("</head>\n<body>\n<main>\n<h1>")
+            .Append(BuildRun.Plural(errors, "error"))
+            .Append("</h1>\n")
             .Append("<p>The page comes back by itself as soon as the dossier has no errors.</p>\n");
         // Errors first: warnings do not keep the page away.
         foreach (var finding in preview.Findings.OrderBy(finding => finding.Severity == Severity.Warning))

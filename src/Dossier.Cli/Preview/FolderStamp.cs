@@ -2,7 +2,10 @@ using System.IO.Enumeration;
 
 namespace Dossier.Cli.Preview;
 
-/// <summary>The names, lengths and times of all files in some folders: what tells whether anything was saved, whoever announces it.</summary>
+/// <summary>
+/// The names, lengths and times of all files in some folders: what tells whether anything was saved, whoever announces
+/// it.
+/// </summary>
 internal sealed class FolderStamp
 {
     private readonly List<(string Path, long Length, long Time)> files = [];
@@ -34,10 +37,19 @@ internal sealed class FolderStamp
         new(
             folder,
             (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc.Ticks),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true })
+            new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                AttributesToSkip = 0,
+                IgnoreInaccessible = true,
+            }
+        )
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
+                !entry.IsDirectory && !entry.FileName.StartsWith('.'),
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                !entry.FileName.StartsWith('.') && !entry.FileName.SequenceEqual("node_modules") && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+                !entry.FileName.StartsWith('.')
+                && !entry.FileName.SequenceEqual("node_modules")
+                && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
 }

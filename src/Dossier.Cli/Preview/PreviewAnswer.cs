@@ -8,23 +8,27 @@ using Microsoft.AspNetCore.StaticFiles;
 namespace Dossier.Cli.Preview;
 
 /// <summary>
-/// Answers a browser, from memory alone: a path is looked up among the files of the site, never on disk, so that nothing
+/// Answers a browser, from memory alone: a path is looked up among the files of the site, never on disk, so that
+/// nothing
 /// else of the machine can be asked for in whatever spelling.
 /// </summary>
 /// <param name="site">What is shown.</param>
 /// <param name="ending">Cancelled when the server ends.</param>
 internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) : IHttpApplication<HttpContext>
 {
-    private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".jsonld"] = "application/ld+json" } };
+    private static readonly FileExtensionContentTypeProvider Types = new()
+    {
+        Mappings = { [".jsonld"] = "application/ld+json" },
+    };
 
-    /// <summary>Names of this machine. Any other that leads here was made to, by a page that wants to read the preview.</summary>
+    /// <summary>
+    /// Names of this machine. Any other that leads here was made to, by a page that wants to read the preview.
+    /// </summary>
     private static readonly ImmutableArray<string> OwnNames = ["127.0.0.1", "localhost", "[::1]"];
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
-    public void DisposeContext(HttpContext context, Exception? exception)
-    {
-    }
+    public void DisposeContext(HttpContext context, Exception? exception) { }
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
@@ -32,7 +36,11 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         context.Response.Headers.CacheControl = "no-cache";
         if (!OwnNames.Contains(context.Request.Host.Host))
         {
-            await Say(context, StatusCodes.Status421MisdirectedRequest, "The preview answers to 127.0.0.1 and localhost only.");
+            await Say(
+                context,
+                StatusCodes.Status421MisdirectedRequest,
+                "The preview answers to 127.0.0.1 and localhost only."
+            );
         }
         else if (context.Request.Method is not ("GET" or "HEAD"))
         {
@@ -61,7 +69,12 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         if (page && !preview.IsSound)
         {
             context.Response.Headers.ContentSecurityPolicy = ErrorPage.Policy;
-            await Send(context, StatusCodes.Status500InternalServerError, "text/html; charset=utf-8", ErrorPage.Html(preview));
+            await Send(
+                context,
+                StatusCodes.Status500InternalServerError,
+                "text/html; charset=utf-8",
+                ErrorPage.Html(preview)
+            );
             return;
         }
 
@@ -87,23 +100,42 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         }
         else
         {
-            await Say(context, StatusCodes.Status404NotFound, path.EndsWith(".pdf", StringComparison.Ordinal) || path.Contains("/pagefind/", StringComparison.Ordinal)
-                ? "The preview makes neither PDF nor search: 'dossier build' does." : "The site has no such file.");
+            await Say(
+                context,
+                StatusCodes.Status404NotFound,
+                path.EndsWith(".pdf", StringComparison.Ordinal) || path.Contains("/pagefind/", StringComparison.Ordinal)
+                    ? "The preview makes neither PDF nor search: 'dossier build' does."
+                    : "The site has no such file."
+            );
         }
     }
 
-    /// <summary>The file that a path asks for; also below the path at which the published site will stand, of which the page for missing pages makes use.</summary>
+    /// <summary>
+    /// The file that a path asks for; also below the path at which the published site will stand, of which the page for
+    /// missing pages makes use.
+    /// </summary>
     private static string Key(string path, Shown preview)
     {
-        var inside = path.Length > 1 && path.StartsWith(preview.Home, StringComparison.Ordinal) ? path[preview.Home.Length..] : path.TrimStart('/');
+        var inside =
+            path.Length > 1 && path.StartsWith(preview.Home, StringComparison.Ordinal)
+                ? path[preview.Home.Length..]
+                : path.TrimStart('/');
         return inside.Length == 0 || inside.EndsWith('/') ? $"{inside}index.html" : inside;
     }
 
     private static Task SendFile(HttpContext context, int status, string key, ReadOnlyMemory<byte> bytes, Shown preview)
     {
         var type = Types.TryGetContentType(key, out var known) ? known : "application/octet-stream";
-        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" or "application/xml" || type.EndsWith("+json", StringComparison.Ordinal);
-        return Send(context, status, isText ? $"{type}; charset=utf-8" : type, type == "text/html" ? PreviewParts.WithScript(bytes, preview.Version) : bytes);
+        var isText =
+            type.StartsWith("text/", StringComparison.Ordinal)
+            || type is "application/json" or "application/xml"
+            || type.EndsWith("+json", StringComparison.Ordinal);
+        return Send(
+            context,
+            status,
+            isText ? $"{type}; charset=utf-8" : type,
+            type == "text/html" ? PreviewParts.WithScript(bytes, preview.Version) : bytes
+        );
     }
 
     private async Task SendEvents(HttpContext context)

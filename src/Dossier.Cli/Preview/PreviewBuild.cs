@@ -6,14 +6,18 @@ using Dossier.Render;
 namespace Dossier.Cli.Preview;
 
 /// <summary>
-/// Builds what is shown, whole each time, so that back-links, notes and lists are never stale. Nothing is written: the site
+/// Builds what is shown, whole each time, so that back-links, notes and lists are never stale. Nothing is written: the
+/// site
 /// stays in memory.
 /// </summary>
 /// <param name="folders">Where the dossier is.</param>
 /// <param name="strict">Whether warnings count as errors.</param>
 internal sealed class PreviewBuild(InputFolders folders, bool strict)
 {
-    private readonly string run = Environment.TickCount64.ToString("x", System.Globalization.CultureInfo.InvariantCulture);
+    private readonly string run = Environment.TickCount64.ToString(
+        "x",
+        System.Globalization.CultureInfo.InvariantCulture
+    );
     private SourceSet? shownSources;
     private int builds;
 
@@ -28,7 +32,16 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict)
         if (site is null)
         {
             shownSources = null;
-            return (!shown.IsSound && findings.SequenceEqual(shown.Findings) ? shown : shown with { Version = NextVersion(), Findings = findings }, []);
+            return (
+                !shown.IsSound && findings.SequenceEqual(shown.Findings)
+                    ? shown
+                    : shown with
+                    {
+                        Version = NextVersion(),
+                        Findings = findings,
+                    },
+                []
+            );
         }
 
         if (shown.IsSound && Same(site, shown.Site!))
@@ -38,7 +51,16 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict)
 
         var styles = shownSources is { } before && OnlyStyles(before, sources!) ? Styles(shown.Site!, site) : [];
         shownSources = sources;
-        return (new Shown(NextVersion(), site, SiteHeaders.Of(site), compilation!.Briefing!.Settings.Url?.AbsolutePath ?? "/", findings), styles);
+        return (
+            new Shown(
+                NextVersion(),
+                site,
+                SiteHeaders.Of(site),
+                compilation!.Briefing!.Settings.Url?.AbsolutePath ?? "/",
+                findings
+            ),
+            styles
+        );
     }
 
     private string NextVersion() => $"{run}-{++builds}";
@@ -55,37 +77,71 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict)
 #pragma warning restore CA1031
         {
             var told = (fault as AggregateException)?.InnerException ?? fault;
-            bag.ReportFile(Codes.Unreadable, "", $"Dossier itself failed: {told.GetType().Name}: {told.Message}", "this is a fault of the program, not of the text; please report it");
+            bag.ReportFile(
+                Codes.Unreadable,
+                "",
+                $"Dossier itself failed: {told.GetType().Name}: {told.Message}",
+                "this is a fault of the program, not of the text; please report it"
+            );
             return (null, null);
         }
     }
 
     private static bool Same(OutputTree a, OutputTree b) =>
-        a.Files.Count == b.Files.Count && a.Files.Zip(b.Files).All(pair => pair.First.Key == pair.Second.Key && pair.First.Value.Span.SequenceEqual(pair.Second.Value.Span));
+        a.Files.Count == b.Files.Count
+        && a.Files.Zip(b.Files)
+            .All(pair =>
+                pair.First.Key == pair.Second.Key && pair.First.Value.Span.SequenceEqual(pair.Second.Value.Span)
+            );
 
     private static bool OnlyStyles(SourceSet a, SourceSet b)
     {
-        return Texts(a.Dossier, b.Dossier) && Texts(a.Seeds, b.Seeds) && Texts(a.Theme.Templates, b.Theme.Templates) && Texts(a.Theme.Texts, b.Theme.Texts)
-            && Bytes(a.Images, b.Images) && Bytes(a.Theme.Static, b.Theme.Static) && Bytes(Others(a.Theme.Assets), Others(b.Theme.Assets));
+        return Texts(a.Dossier, b.Dossier)
+            && Texts(a.Seeds, b.Seeds)
+            && Texts(a.Theme.Templates, b.Theme.Templates)
+            && Texts(a.Theme.Texts, b.Theme.Texts)
+            && Bytes(a.Images, b.Images)
+            && Bytes(a.Theme.Static, b.Theme.Static)
+            && Bytes(Others(a.Theme.Assets), Others(b.Theme.Assets));
 
-        static bool Texts(ImmutableSortedDictionary<string, SourceFile> x, ImmutableSortedDictionary<string, SourceFile> y) =>
-            x.Count == y.Count && x.Zip(y).All(pair => pair.First.Key == pair.Second.Key && pair.First.Value.Text == pair.Second.Value.Text);
+        static bool Texts(
+            ImmutableSortedDictionary<string, SourceFile> x,
+            ImmutableSortedDictionary<string, SourceFile> y
+        ) =>
+            x.Count == y.Count
+            && x.Zip(y)
+                .All(pair => pair.First.Key == pair.Second.Key && pair.First.Value.Text == pair.Second.Value.Text);
 
-        static bool Bytes(IEnumerable<KeyValuePair<string, BinaryFile>> x, IEnumerable<KeyValuePair<string, BinaryFile>> y) =>
-            x.Count() == y.Count() && x.Zip(y).All(pair => pair.First.Key == pair.Second.Key && pair.First.Value.Bytes.Span.SequenceEqual(pair.Second.Value.Bytes.Span));
+        static bool Bytes(
+            IEnumerable<KeyValuePair<string, BinaryFile>> x,
+            IEnumerable<KeyValuePair<string, BinaryFile>> y
+        ) =>
+            x.Count() == y.Count()
+            && x.Zip(y)
+                .All(pair =>
+                    pair.First.Key == pair.Second.Key
+                    && pair.First.Value.Bytes.Span.SequenceEqual(pair.Second.Value.Bytes.Span)
+                );
 
-        static IEnumerable<KeyValuePair<string, BinaryFile>> Others(ImmutableSortedDictionary<string, BinaryFile> assets) =>
-            assets.Where(asset => !asset.Key.EndsWith(".css", StringComparison.Ordinal));
+        static IEnumerable<KeyValuePair<string, BinaryFile>> Others(
+            ImmutableSortedDictionary<string, BinaryFile> assets
+        ) => assets.Where(asset => !asset.Key.EndsWith(".css", StringComparison.Ordinal));
     }
 
     /// <summary>The old and new path of each stylesheet: the same but for the hash in it.</summary>
     private static List<string> Styles(OutputTree before, OutputTree after)
     {
         var byName = Paths(before, after).ToLookup(Stem, StringComparer.Ordinal);
-        return [.. Paths(after, before).SelectMany(path => byName[Stem(path)].Take(1).SelectMany(old => (string[])[old, path]))];
+        return
+        [
+            .. Paths(after, before)
+                .SelectMany(path => byName[Stem(path)].Take(1).SelectMany(old => (string[])[old, path])),
+        ];
 
         static IEnumerable<string> Paths(OutputTree tree, OutputTree other) =>
-            tree.Files.Keys.Where(path => path.EndsWith(".css", StringComparison.Ordinal) && !other.Files.ContainsKey(path));
+            tree.Files.Keys.Where(path =>
+                path.EndsWith(".css", StringComparison.Ordinal) && !other.Files.ContainsKey(path)
+            );
 
         static string Stem(string path) => path[..path.LastIndexOf('.', path.Length - ".css".Length - 1)];
     }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Dossier.Cli.Preview;
 
-/// <summary>What the preview adds to a site: a script that reloads, a stylesheet for errors. It is in no output folder.</summary>
+/// <summary>
+/// What the preview adds to a site: a script that reloads, a stylesheet for errors. It is in no output folder.
+/// </summary>
 internal static class PreviewParts
 {
     /// <summary>Where browsers listen for changes.</summary>
@@ -21,14 +23,17 @@ internal static class PreviewParts
     public static string StyleTag { get; } = $"<link rel=\"stylesheet\" href=\"{Style}\">\n";
 
     /// <summary>The part at a path; null when there is none.</summary>
-    public static (string Type, ReadOnlyMemory<byte> Bytes)? Find(string? path) => path switch
-    {
-        Script => ("text/javascript; charset=utf-8", ScriptBytes.Value),
-        Style => ("text/css; charset=utf-8", StyleBytes.Value),
-        _ => null,
-    };
+    public static (string Type, ReadOnlyMemory<byte> Bytes)? Find(string? path) =>
+        path switch
+        {
+            Script => ("text/javascript; charset=utf-8", ScriptBytes.Value),
+            Style => ("text/css; charset=utf-8", StyleBytes.Value),
+            _ => null,
+        };
 
-    /// <summary>A page with the script at the end of its head; as an address, so that no security policy needs an exception.</summary>
+    /// <summary>
+    /// A page with the script at the end of its head; as an address, so that no security policy needs an exception.
+    /// </summary>
     public static ReadOnlyMemory<byte> WithScript(ReadOnlyMemory<byte> page, string version)
     {
         var head = page.Span.IndexOf("</head>"u8);

@@ -10,8 +10,10 @@ using Microsoft.Extensions.Options;
 namespace Dossier.Cli.Preview;
 
 /// <summary>
-/// The preview of a dossier on this machine: builds, serves, watches, builds again. Kestrel stands alone, without a host
-/// around it: no settings from files or variables can open it to other machines, and the program starts as quickly as before.
+/// The preview of a dossier on this machine: builds, serves, watches, builds again. Kestrel stands alone, without a
+/// host
+/// around it: no settings from files or variables can open it to other machines, and the program starts as quickly as
+/// before.
 /// </summary>
 /// <param name="folders">Where the dossier is.</param>
 /// <param name="strict">Whether warnings count as errors.</param>
@@ -21,7 +23,10 @@ internal sealed class PreviewServer(InputFolders folders, bool strict, Action<Sh
     private const int UsualPort = 8400;
     private const int PortsToTry = 20;
 
-    /// <summary>Errors wait this long for the next save: an editor that empties a file before it writes it should not flash them.</summary>
+    /// <summary>
+    /// Errors wait this long for the next save: an editor that empties a file before it writes it should not flash
+    /// them.
+    /// </summary>
     private static readonly TimeSpan GraceForErrors = TimeSpan.FromMilliseconds(50);
 
     private readonly CancellationTokenSource ending = new();
@@ -67,7 +72,10 @@ internal sealed class PreviewServer(InputFolders folders, bool strict, Action<Sh
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
         options.Listen(IPAddress.Loopback, port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
-        var sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
+        var sockets = new SocketTransportFactory(
+            Options.Create(new SocketTransportOptions()),
+            NullLoggerFactory.Instance
+        );
         var server = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
         try
         {

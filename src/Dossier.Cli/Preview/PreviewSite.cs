@@ -23,7 +23,8 @@ internal sealed class PreviewSite
     {
         current = next;
         first.TrySetResult();
-        var message = styles.Count > 0 ? $"event: style\ndata: {next.Version} {string.Join(' ', styles)}\n\n" : Version(next);
+        var message =
+            styles.Count > 0 ? $"event: style\ndata: {next.Version} {string.Join(' ', styles)}\n\n" : Version(next);
         foreach (var browser in browsers.Keys)
         {
             browser.Writer.TryWrite(message);
@@ -31,7 +32,9 @@ internal sealed class PreviewSite
     }
 
     /// <summary>Server-sent events, from what is shown now on, until cancelled.</summary>
-    public async IAsyncEnumerable<string> Events([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ending)
+    public async IAsyncEnumerable<string> Events(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ending
+    )
     {
         var channel = Channel.CreateUnbounded<string>();
         browsers[channel] = true;

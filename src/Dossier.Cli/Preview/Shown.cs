@@ -10,7 +10,13 @@ namespace Dossier.Cli.Preview;
 /// <param name="Headers">What the site's <c>_headers</c> file wants sent with each answer.</param>
 /// <param name="Home">The path below which the published site will stand, begun and ended by a slash.</param>
 /// <param name="Findings">What is wrong; shown in place of every page if any of it is an error.</param>
-internal sealed record Shown(string Version, OutputTree? Site, SiteHeaders Headers, string Home, ImmutableArray<Diagnostic> Findings)
+internal sealed record Shown(
+    string Version,
+    OutputTree? Site,
+    SiteHeaders Headers,
+    string Home,
+    ImmutableArray<Diagnostic> Findings
+)
 {
     /// <summary>Before the first build.</summary>
     public static readonly Shown None = new("", null, SiteHeaders.None, "/", []);

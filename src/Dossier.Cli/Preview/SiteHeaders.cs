@@ -4,7 +4,10 @@ using Dossier.Render;
 
 namespace Dossier.Cli.Preview;
 
-/// <summary>The site's <c>_headers</c> file, as hosts read it: a preview under other rules than the published site would hide what they forbid.</summary>
+/// <summary>
+/// The site's <c>_headers</c> file, as hosts read it: a preview under other rules than the published site would hide
+/// what they forbid.
+/// </summary>
 internal sealed class SiteHeaders
 {
     /// <summary>No headers at all.</summary>
@@ -24,14 +27,25 @@ internal sealed class SiteHeaders
 
         var rules = ImmutableArray.CreateBuilder<(string, string, string)>();
         var path = "";
-        foreach (var line in Encoding.UTF8.GetString(bytes.Span).Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0 && line[0] != '#'))
+        foreach (
+            var line in Encoding
+                .UTF8.GetString(bytes.Span)
+                .Split('\n')
+                .Select(line => line.TrimEnd())
+                .Where(line => line.Length > 0 && line[0] != '#')
+        )
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (!char.IsWhiteSpace(line[0]))
             {
                 path = line;
             }
-            else if (colon > 0 && Local(line[..colon].Trim(), line[(colon + 1)..].Trim()) is var (name, value) && name.Length > 0 && !value.Any(char.IsControl))
+            else if (
+                colon > 0
+                && Local(line[..colon].Trim(), line[(colon + 1)..].Trim()) is var (name, value)
+                && name.Length > 0
+                && !value.Any(char.IsControl)
+            )
             {
                 rules.Add((path, name, value));
             }
@@ -42,14 +56,24 @@ internal sealed class SiteHeaders
 
     /// <summary>The headers for a path.</summary>
     public IEnumerable<(string Name, string Value)> For(string path) =>
-        rules.Where(rule => rule.Path.EndsWith('*') ? path.StartsWith(rule.Path[..^1], StringComparison.Ordinal) : rule.Path == path)
+        rules
+            .Where(rule =>
+                rule.Path.EndsWith('*') ? path.StartsWith(rule.Path[..^1], StringComparison.Ordinal) : rule.Path == path
+            )
             .Select(rule => (rule.Name, rule.Value));
 
     /// <summary>A header as this machine can keep it: here there is no HTTPS to insist on.</summary>
-    private static (string Name, string Value) Local(string name, string value) => name.ToLowerInvariant() switch
-    {
-        "strict-transport-security" => ("", ""),
-        "content-security-policy" => (name, string.Join("; ", value.Split(';', StringSplitOptions.TrimEntries).Where(part => part != "upgrade-insecure-requests"))),
-        _ => (name, value),
-    };
+    private static (string Name, string Value) Local(string name, string value) =>
+        name.ToLowerInvariant() switch
+        {
+            "strict-transport-security" => ("", ""),
+            "content-security-policy" => (
+                name,
+                string.Join(
+                    "; ",
+                    value.Split(';', StringSplitOptions.TrimEntries).Where(part => part != "upgrade-insecure-requests")
+                )
+            ),
+            _ => (name, value),
+        };
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Dossier.Editions;
-
 using Dossier.Json;
+
 namespace Dossier.Cli.Reports;
 
 /// <summary>A comparison for programs.</summary>
@@ -12,45 +12,47 @@ internal static class ComparisonJson
     /// <summary>The comparison.</summary>
     public static string Of(Comparison comparison)
     {
-        return Encoding.UTF8.GetString(JsonText.Document(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("from", comparison.From.ToString());
-            json.WriteString("to", comparison.To?.ToString());
-            json.WriteString("level", Name(comparison.Level));
-            json.WriteNumber("inserted", comparison.Size.Inserted);
-            json.WriteNumber("deleted", comparison.Size.Deleted);
-            json.WriteStartArray("reasons");
-            foreach (var reason in comparison.Reasons)
+        return Encoding.UTF8.GetString(
+            JsonText.Document(json =>
             {
                 json.WriteStartObject();
-                json.WriteString("level", Name(reason.Level));
-                json.WriteString("kind", Name(reason.Kind));
-                json.WriteString("state", Name(reason.State));
-                json.WriteNumber("count", reason.Count);
-                json.WriteEndObject();
-            }
+                json.WriteString("from", comparison.From.ToString());
+                json.WriteString("to", comparison.To?.ToString());
+                json.WriteString("level", Name(comparison.Level));
+                json.WriteNumber("inserted", comparison.Size.Inserted);
+                json.WriteNumber("deleted", comparison.Size.Deleted);
+                json.WriteStartArray("reasons");
+                foreach (var reason in comparison.Reasons)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("level", Name(reason.Level));
+                    json.WriteString("kind", Name(reason.Kind));
+                    json.WriteString("state", Name(reason.State));
+                    json.WriteNumber("count", reason.Count);
+                    json.WriteEndObject();
+                }
 
-            json.WriteEndArray();
-            json.WriteStartArray("items");
-            foreach (var item in comparison.Items)
-            {
-                json.WriteStartObject();
-                json.WriteString("kind", Name(item.Kind));
-                json.WriteString("id", item.Id);
-                json.WriteString("title", item.Title);
-                json.WriteString("state", Name(item.State));
-                json.WriteString("before", item.Before);
-                json.WriteString("after", item.After);
-                json.WriteString("address", item.Address);
-                Words(json, item.Words);
-                json.WriteEndObject();
-            }
+                json.WriteEndArray();
+                json.WriteStartArray("items");
+                foreach (var item in comparison.Items)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("kind", Name(item.Kind));
+                    json.WriteString("id", item.Id);
+                    json.WriteString("title", item.Title);
+                    json.WriteString("state", Name(item.State));
+                    json.WriteString("before", item.Before);
+                    json.WriteString("after", item.After);
+                    json.WriteString("address", item.Address);
+                    Words(json, item.Words);
+                    json.WriteEndObject();
+                }
 
-            json.WriteEndArray();
-            Pages(json, comparison);
-            json.WriteEndObject();
-        }));
+                json.WriteEndArray();
+                Pages(json, comparison);
+                json.WriteEndObject();
+            })
+        );
     }
 
     private static void Pages(Utf8JsonWriter json, Comparison comparison)
@@ -87,7 +89,15 @@ internal static class ComparisonJson
         foreach (var run in runs)
         {
             json.WriteStartObject();
-            json.WriteString(run.State switch { ChangeState.Added => "inserted", ChangeState.Removed => "deleted", _ => "same" }, run.Text);
+            json.WriteString(
+                run.State switch
+                {
+                    ChangeState.Added => "inserted",
+                    ChangeState.Removed => "deleted",
+                    _ => "same",
+                },
+                run.Text
+            );
             json.WriteEndObject();
         }
 

@@ -5,7 +5,9 @@ using Dossier.Editions;
 
 namespace Dossier.Cli.Reports;
 
-/// <summary>A comparison for a terminal: what is new in <c>{+ +}</c>, what is gone in <c>[- -]</c>, as wdiff and Git mark words.</summary>
+/// <summary>
+/// A comparison for a terminal: what is new in <c>{+ +}</c>, what is gone in <c>[- -]</c>, as wdiff and Git mark words.
+/// </summary>
 internal static class ComparisonText
 {
     private const int Context = 40;
@@ -14,10 +16,16 @@ internal static class ComparisonText
     public static string Of(Comparison comparison, bool colour)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{comparison.From} to {comparison.To?.ToString() ?? "the working text"}: {Level(comparison)}; {comparison.Size.Inserted} words in, {comparison.Size.Deleted} out\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{comparison.From} to {comparison.To?.ToString() ?? "the working text"}: {Level(comparison)}; {comparison.Size.Inserted} words in, {comparison.Size.Deleted} out\n"
+        );
         foreach (var reason in comparison.Reasons)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {reason.Level.ToString().ToLowerInvariant()}: {Reason(reason)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {reason.Level.ToString().ToLowerInvariant()}: {Reason(reason)}\n"
+            );
         }
 
         foreach (var group in comparison.Items.GroupBy(item => item.Kind))
@@ -26,13 +34,19 @@ internal static class ComparisonText
             foreach (var item in group)
             {
                 var state = item is { Kind: ItemKind.Note, State: ChangeState.Removed } ? "resolved" : Name(item.State);
-                text.Append(CultureInfo.InvariantCulture, $"  {state} {item.Id}\n    {(item.Kind == ItemKind.Figure && item.State == ChangeState.Changed ? $"{item.Before} → {item.After}" : Words(item.Words, colour))}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {state} {item.Id}\n    {(item.Kind == ItemKind.Figure && item.State == ChangeState.Changed ? $"{item.Before} → {item.After}" : Words(item.Words, colour))}\n"
+                );
             }
         }
 
         foreach (var page in comparison.Pages)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{(page.Page.Title.Length > 0 ? page.Page.Title : page.Page.Id)} ({Name(page.State)})\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n{(page.Page.Title.Length > 0 ? page.Page.Title : page.Page.Id)} ({Name(page.State)})\n"
+            );
             foreach (var unit in page.Units.Where(unit => unit.State != ChangeState.Same))
             {
                 var from = unit.OtherPage is { } other ? $" from ‘{other}’" : "";
@@ -44,24 +58,32 @@ internal static class ComparisonText
     }
 
     /// <summary>A reason in words.</summary>
-    public static string Reason(ChangeReason reason) => string.Create(CultureInfo.InvariantCulture, $"{Plural(reason.Kind).ToLowerInvariant()} {Name(reason.State)}: {reason.Count}");
+    public static string Reason(ChangeReason reason) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Plural(reason.Kind).ToLowerInvariant()} {Name(reason.State)}: {reason.Count}"
+        );
 
     /// <summary>The size of the change, in a word.</summary>
-    public static string Level(Comparison comparison) => comparison.Reasons.IsEmpty ? "nothing that readers see" : $"a {comparison.Level.ToString().ToLowerInvariant()} change";
+    public static string Level(Comparison comparison) =>
+        comparison.Reasons.IsEmpty
+            ? "nothing that readers see"
+            : $"a {comparison.Level.ToString().ToLowerInvariant()} change";
 
-    private static string Plural(ItemKind kind) => kind switch
-    {
-        ItemKind.KeyMessage => "Key messages",
-        ItemKind.Conclusion => "Summary and points of sections",
-        ItemKind.Section => "Sections",
-        ItemKind.Figure => "Key figures",
-        ItemKind.Event => "Events",
-        ItemKind.Term => "Terms",
-        ItemKind.Source => "Sources",
-        ItemKind.Note => "Editor’s notes",
-        ItemKind.Statement => "Statements",
-        _ => "Wording",
-    };
+    private static string Plural(ItemKind kind) =>
+        kind switch
+        {
+            ItemKind.KeyMessage => "Key messages",
+            ItemKind.Conclusion => "Summary and points of sections",
+            ItemKind.Section => "Sections",
+            ItemKind.Figure => "Key figures",
+            ItemKind.Event => "Events",
+            ItemKind.Term => "Terms",
+            ItemKind.Source => "Sources",
+            ItemKind.Note => "Editor’s notes",
+            ItemKind.Statement => "Statements",
+            _ => "Wording",
+        };
 
     private static string Name(ChangeState state) => state.ToString().ToLowerInvariant();
 
@@ -73,9 +95,23 @@ internal static class ComparisonText
             var run = runs[i];
             switch (run.State)
             {
-                case ChangeState.Added: text.Append(colour ? "\u001b[32m" : "").Append("{+").Append(run.Text).Append("+}").Append(colour ? "\u001b[0m" : ""); break;
-                case ChangeState.Removed: text.Append(colour ? "\u001b[31m" : "").Append("[-").Append(run.Text).Append("-]").Append(colour ? "\u001b[0m" : ""); break;
-                default: text.Append(Shortened(run.Text, i == 0, i == runs.Length - 1)); break;
+                case ChangeState.Added:
+                    text.Append(colour ? "\u001b[32m" : "")
+                        .Append("{+")
+                        .Append(run.Text)
+                        .Append("+}")
+                        .Append(colour ? "\u001b[0m" : "");
+                    break;
+                case ChangeState.Removed:
+                    text.Append(colour ? "\u001b[31m" : "")
+                        .Append("[-")
+                        .Append(run.Text)
+                        .Append("-]")
+                        .Append(colour ? "\u001b[0m" : "");
+                    break;
+                default:
+                    text.Append(Shortened(run.Text, i == 0, i == runs.Length - 1));
+                    break;
             }
         }
 

@@ -21,7 +21,10 @@ internal static class GithubReport
 
             if (finding.Line > 0)
             {
-                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"line={finding.Line},col={finding.Column},endColumn={finding.EndColumn},");
+                text.Append(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"line={finding.Line},col={finding.Column},endColumn={finding.EndColumn},"
+                );
             }
 
             text.Append("title=").Append(finding.Code.Id).Append("::").Append(Data(finding.Message));
@@ -32,7 +35,9 @@ internal static class GithubReport
     }
 
     private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

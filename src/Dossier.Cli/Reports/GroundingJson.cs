@@ -58,12 +58,13 @@ internal static class GroundingJson
         json.WriteEndObject();
     }
 
-    private static string State(QuotationState state) => state switch
-    {
-        QuotationState.Exact => "exact",
-        QuotationState.Folded => "folded",
-        QuotationState.Ambiguous => "ambiguous",
-        QuotationState.TooShort => "tooShort",
-        _ => "missing",
-    };
+    private static string State(QuotationState state) =>
+        state switch
+        {
+            QuotationState.Exact => "exact",
+            QuotationState.Folded => "folded",
+            QuotationState.Ambiguous => "ambiguous",
+            QuotationState.TooShort => "tooShort",
+            _ => "missing",
+        };
 }

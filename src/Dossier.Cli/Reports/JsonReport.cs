@@ -10,46 +10,52 @@ namespace Dossier.Cli.Reports;
 internal static class JsonReport
 {
     /// <summary>The report.</summary>
-    public static string Of(ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<(string Name, long Value)> figures, Briefing? briefing = null)
+    public static string Of(
+        ImmutableArray<Diagnostic> diagnostics,
+        IReadOnlyList<(string Name, long Value)> figures,
+        Briefing? briefing = null
+    )
     {
-        return Encoding.UTF8.GetString(JsonText.Document(json =>
-        {
-            json.WriteStartObject();
-            json.WriteNumber("errors", diagnostics.Count(finding => finding.Severity == Severity.Error));
-            json.WriteNumber("warnings", diagnostics.Count(finding => finding.Severity == Severity.Warning));
-            json.WriteStartObject("figures");
-            foreach (var (name, value) in figures)
-            {
-                json.WriteNumber(name, value);
-            }
-
-            json.WriteEndObject();
-            json.WriteStartArray("diagnostics");
-            foreach (var finding in diagnostics)
+        return Encoding.UTF8.GetString(
+            JsonText.Document(json =>
             {
                 json.WriteStartObject();
-                json.WriteString("code", finding.Code.Id);
-                json.WriteString("severity", finding.Severity == Severity.Error ? "error" : "warning");
-                json.WriteString("message", finding.Message);
-                json.WriteString("path", finding.Path);
-                json.WriteNumber("line", finding.Line);
-                json.WriteNumber("column", finding.Column);
-                json.WriteNumber("endColumn", finding.EndColumn);
-                if (finding.Hint is { } hint)
+                json.WriteNumber("errors", diagnostics.Count(finding => finding.Severity == Severity.Error));
+                json.WriteNumber("warnings", diagnostics.Count(finding => finding.Severity == Severity.Warning));
+                json.WriteStartObject("figures");
+                foreach (var (name, value) in figures)
                 {
-                    json.WriteString("hint", hint);
+                    json.WriteNumber(name, value);
                 }
 
                 json.WriteEndObject();
-            }
+                json.WriteStartArray("diagnostics");
+                foreach (var finding in diagnostics)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("code", finding.Code.Id);
+                    json.WriteString("severity", finding.Severity == Severity.Error ? "error" : "warning");
+                    json.WriteString("message", finding.Message);
+                    json.WriteString("path", finding.Path);
+                    json.WriteNumber("line", finding.Line);
+                    json.WriteNumber("column", finding.Column);
+                    json.WriteNumber("endColumn", finding.EndColumn);
+                    if (finding.Hint is { } hint)
+                    {
+                        json.WriteString("hint", hint);
+                    }
 
-            json.WriteEndArray();
-            if (briefing is { Seeds.IsEmpty: false })
-            {
-                GroundingJson.Write(json, briefing);
-            }
+                    json.WriteEndObject();
+                }
 
-            json.WriteEndObject();
-        }));
+                json.WriteEndArray();
+                if (briefing is { Seeds.IsEmpty: false })
+                {
+                    GroundingJson.Write(json, briefing);
+                }
+
+                json.WriteEndObject();
+            })
+        );
     }
 }

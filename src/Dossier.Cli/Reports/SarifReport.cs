@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Dossier.Diagnostics;
-
 using Dossier.Json;
+
 namespace Dossier.Cli.Reports;
 
 /// <summary>Findings as SARIF 2.1.0.</summary>
@@ -12,26 +12,28 @@ internal static class SarifReport
     /// <summary>The log.</summary>
     public static string Of(ImmutableArray<Diagnostic> diagnostics, string version)
     {
-        return Encoding.UTF8.GetString(JsonText.Document(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            WriteTool(json, version);
-            json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteStartArray("results");
-            foreach (var finding in diagnostics)
+        return Encoding.UTF8.GetString(
+            JsonText.Document(json =>
             {
-                WriteResult(json, finding);
-            }
+                json.WriteStartObject();
+                json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+                json.WriteString("version", "2.1.0");
+                json.WriteStartArray("runs");
+                json.WriteStartObject();
+                WriteTool(json, version);
+                json.WriteString("columnKind", "utf16CodeUnits");
+                json.WriteStartArray("results");
+                foreach (var finding in diagnostics)
+                {
+                    WriteResult(json, finding);
+                }
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }));
+                json.WriteEndArray();
+                json.WriteEndObject();
+                json.WriteEndArray();
+                json.WriteEndObject();
+            })
+        );
     }
 
     private static void WriteTool(Utf8JsonWriter json, string version)

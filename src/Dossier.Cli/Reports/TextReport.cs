@@ -16,7 +16,13 @@ internal static class TextReport
         foreach (var finding in diagnostics)
         {
             var (name, code) = finding.Severity == Severity.Error ? ("error", "31") : ("warning", "33");
-            text.Append(Place(finding)).Append(Paint(name, code)).Append(' ').Append(finding.Code.Id).Append(": ").Append(finding.Message).Append('\n');
+            text.Append(Place(finding))
+                .Append(Paint(name, code))
+                .Append(' ')
+                .Append(finding.Code.Id)
+                .Append(": ")
+                .Append(finding.Message)
+                .Append('\n');
             if (finding.Excerpt is { } line)
             {
                 AppendExcerpt(text, finding, line, code);
@@ -36,20 +42,31 @@ internal static class TextReport
         {
             var number = $"{finding.Line}";
             // A long line is cut around its mark, so that the mark is seen.
-            var from = line.Length > LongestExcerpt ? Math.Clamp(finding.Column - 1 - (LongestExcerpt / 3), 0, line.Length - LongestExcerpt) : 0;
+            var from =
+                line.Length > LongestExcerpt
+                    ? Math.Clamp(finding.Column - 1 - (LongestExcerpt / 3), 0, line.Length - LongestExcerpt)
+                    : 0;
             var shown = line.Length > LongestExcerpt ? line.Substring(from, LongestExcerpt) : line;
             shown = string.Concat(shown.Select(c => c != '\t' && char.IsControl(c) ? '\uFFFD' : c));
             var before = shown[..Math.Clamp(finding.Column - 1 - from, 0, shown.Length)];
             var width = Math.Clamp(finding.EndColumn - finding.Column, 1, Math.Max(1, shown.Length - before.Length));
-            target.Append(number.PadLeft(6)).Append(" | ").Append(shown).Append('\n')
-                .Append("       | ").Append(string.Concat(before.Select(c => c == '\t' ? '\t' : ' '))).Append(Paint(new string('^', width), code)).Append('\n');
+            target
+                .Append(number.PadLeft(6))
+                .Append(" | ")
+                .Append(shown)
+                .Append('\n')
+                .Append("       | ")
+                .Append(string.Concat(before.Select(c => c == '\t' ? '\t' : ' ')))
+                .Append(Paint(new string('^', width), code))
+                .Append('\n');
         }
     }
 
-    private static string Place(Diagnostic finding) => finding switch
-    {
-        { Path: "" } => "",
-        { Line: 0 } => $"{finding.Path}: ",
-        _ => $"{finding.Path}:{finding.Line}:{finding.Column}: ",
-    };
+    private static string Place(Diagnostic finding) =>
+        finding switch
+        {
+            { Path: "" } => "",
+            { Line: 0 } => $"{finding.Path}: ",
+            _ => $"{finding.Path}:{finding.Line}:{finding.Column}: ",
+        };
 }

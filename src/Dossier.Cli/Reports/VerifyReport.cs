@@ -4,9 +4,12 @@ using Dossier.Model;
 
 namespace Dossier.Cli.Reports;
 
-/// <summary>A passage of an article as <c>dossier verify</c> shows it: whether it is proved, its wording, and what rests on it.</summary>
+/// <summary>
+/// A passage of an article as <c>dossier verify</c> shows it: whether it is proved, its wording, and what rests on it.
+/// </summary>
 /// <param name="report">What rests on what.</param>
-/// <param name="width">Columns to fill; <see cref="int.MaxValue"/> where lines are not to be broken, as for other programs.</param>
+/// <param name="width">Columns to fill; <see cref="int.MaxValue"/> where lines are not to be broken, as for other
+/// programs.</param>
 internal sealed class VerifyReport(GroundingReport report, int width)
 {
     private const string Margin = "    ";
@@ -18,7 +21,11 @@ internal sealed class VerifyReport(GroundingReport report, int width)
     /// <param name="wording">The article's words; empty when the text has no such passage.</param>
     public string Of(PassageId id, string section, string state, string wording)
     {
-        var text = new StringBuilder().Append(id.Passage).Append(' ').Append(state).Append(section.Length > 0 ? $", in ‘{section}’\n" : "\n");
+        var text = new StringBuilder()
+            .Append(id.Passage)
+            .Append(' ')
+            .Append(state)
+            .Append(section.Length > 0 ? $", in ‘{section}’\n" : "\n");
         if (wording.Length > 0)
         {
             Add(text, "the article", [wording]);

@@ -25,7 +25,15 @@ internal static class BuildRun
     /// <param name="withDraft">Whether the output holds the working text beside the editions.</param>
     /// <param name="reviewGlossary">Whether the glossary is looked through too.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(CommonOptions common, ParseResult call, string? output, bool withPdf, bool withSearch, bool withDraft, bool reviewGlossary = false)
+    public static int Run(
+        CommonOptions common,
+        ParseResult call,
+        string? output,
+        bool withPdf,
+        bool withSearch,
+        bool withDraft,
+        bool reviewGlossary = false
+    )
     {
         Headroom.Take();
         var format = call.GetValue(common.Format);
@@ -34,7 +42,9 @@ internal static class BuildRun
         var folders = common.Folders(call);
         if (output is not null && IsInside(output, folders.Input))
         {
-            Console.Error.WriteLine($"dossier: the output folder '{output}' lies in the dossier's folder, and would be read as a part of it");
+            Console.Error.WriteLine(
+                $"dossier: the output folder '{output}' lies in the dossier's folder, and would be read as a part of it"
+            );
             return ExitCodes.WrongCall;
         }
 
@@ -43,33 +53,43 @@ internal static class BuildRun
         MadeParts? made = null;
         OtherPrograms? programs = null;
         var hasTypefaces = true;
-        WithProgress(format, progress =>
-        {
-            // Else npm, typesetter and indexer would be kept busy for nothing.
-            var canEnd = File.Exists(Path.Combine(folders.Input, SourceSet.SettingsFile)) && (output is null || OutputWriter.Accepts(output));
-            programs = OtherPrograms.Ready(folders.Themes, withPdf && canEnd, withSearch && canEnd, progress).GetAwaiter().GetResult();
-            progress("Reading");
-            var sources = programs.Cut(SourceReader.Read(folders, bag), progress, bag).GetAwaiter().GetResult();
-            hasTypefaces = sources.Theme.HasPackages;
-            var options = programs.Ask(new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress)
+        WithProgress(
+            format,
+            progress =>
             {
-                Draft = withDraft,
-                Earlier = output is null ? EarlierOutput.None : EarlierOutput.Read(output),
-                ReviewGlossary = reviewGlossary,
-            });
-            compilation = output is null ? Check(sources, options, bag) : Publisher.Publish(sources, options, bag);
-            if (compilation.Output is { } site)
-            {
-                made = programs.Run(compilation, site.Has, progress, bag).GetAwaiter().GetResult();
-                compilation = compilation with { Output = made.AddTo(site) };
-            }
+                // Else npm, typesetter and indexer would be kept busy for nothing.
+                var canEnd =
+                    File.Exists(Path.Combine(folders.Input, SourceSet.SettingsFile))
+                    && (output is null || OutputWriter.Accepts(output));
+                programs = OtherPrograms
+                    .Ready(folders.Themes, withPdf && canEnd, withSearch && canEnd, progress)
+                    .GetAwaiter()
+                    .GetResult();
+                progress("Reading");
+                var sources = programs.Cut(SourceReader.Read(folders, bag), progress, bag).GetAwaiter().GetResult();
+                hasTypefaces = sources.Theme.HasPackages;
+                var options = programs.Ask(
+                    new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress)
+                    {
+                        Draft = withDraft,
+                        Earlier = output is null ? EarlierOutput.None : EarlierOutput.Read(output),
+                        ReviewGlossary = reviewGlossary,
+                    }
+                );
+                compilation = output is null ? Check(sources, options, bag) : Publisher.Publish(sources, options, bag);
+                if (compilation.Output is { } site)
+                {
+                    made = programs.Run(compilation, site.Has, progress, bag).GetAwaiter().GetResult();
+                    compilation = compilation with { Output = made.AddTo(site) };
+                }
 
-            if (output is not null && compilation.Output is { } tree && !bag.HasErrors)
-            {
-                progress("Writing");
-                written = OutputWriter.Write(compilation.Close(tree), output, bag);
+                if (output is not null && compilation.Output is { } tree && !bag.HasErrors)
+                {
+                    progress("Writing");
+                    written = OutputWriter.Write(compilation.Close(tree), output, bag);
+                }
             }
-        });
+        );
 
         Findings(format, bag, () => Figures(compilation!, written, made?.PrintedPages ?? 0), compilation?.Briefing);
         if (programs?.Missing(hasTypefaces) is { } missing)
@@ -79,7 +99,17 @@ internal static class BuildRun
 
         if (format == ReportFormat.Text)
         {
-            Console.Out.Write(Summary(bag, compilation!, written, made?.PrintedPages ?? 0, output, withDraft, Stopwatch.GetElapsedTime(started)));
+            Console.Out.Write(
+                Summary(
+                    bag,
+                    compilation!,
+                    written,
+                    made?.PrintedPages ?? 0,
+                    output,
+                    withDraft,
+                    Stopwatch.GetElapsedTime(started)
+                )
+            );
         }
 
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Done;
@@ -92,7 +122,10 @@ internal static class BuildRun
         return Compiler.Compile(sources, options, bag);
     }
 
-    /// <summary>Runs work that tells what it is about to do: on a terminal as a line that changes, elsewhere as lines; nothing where programs read.</summary>
+    /// <summary>
+    /// Runs work that tells what it is about to do: on a terminal as a line that changes, elsewhere as lines; nothing
+    /// where programs read.
+    /// </summary>
     public static void WithProgress(ReportFormat format, Action<Action<string>> work)
     {
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
@@ -111,7 +144,12 @@ internal static class BuildRun
     }
 
     /// <summary>Writes the findings, in the form that was asked for.</summary>
-    public static void Findings(ReportFormat format, DiagnosticBag bag, Func<IReadOnlyList<(string Name, long Value)>> figures, Briefing? briefing = null)
+    public static void Findings(
+        ReportFormat format,
+        DiagnosticBag bag,
+        Func<IReadOnlyList<(string Name, long Value)>> figures,
+        Briefing? briefing = null
+    )
     {
         var findings = bag.Sorted();
         switch (format)
@@ -132,7 +170,14 @@ internal static class BuildRun
     }
 
     private static string Summary(
-        DiagnosticBag bag, Compilation compilation, WrittenOutput? written, int printedPages, string? output, bool withDraft, TimeSpan time)
+        DiagnosticBag bag,
+        Compilation compilation,
+        WrittenOutput? written,
+        int printedPages,
+        string? output,
+        bool withDraft,
+        TimeSpan time
+    )
     {
         var findings = bag.Sorted();
         var errors = findings.Count(finding => finding.Severity == Severity.Error);
@@ -145,13 +190,18 @@ internal static class BuildRun
         }
 
         var briefing = compilation.Briefing!;
-        var size = $"{Plural(briefing.Sections.Length, "section")}, {Plural(briefing.Terms.Length, "term")}, "
+        var size =
+            $"{Plural(briefing.Sections.Length, "section")}, {Plural(briefing.Terms.Length, "term")}, "
             + $"{Plural(briefing.Sources.Length, "source")}, {Plural(briefing.Pages.Sum(page => page.Notes.Length), "note")}, "
             + $"{Plural(briefing.EditorNotes.Length, "editor’s note")}, {Words(briefing).ToString("#,0", CultureInfo.InvariantCulture)} words";
-        var pages = compilation.Output!.Paths.Count(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith("/embed.html", StringComparison.Ordinal));
+        var pages = compilation.Output!.Paths.Count(path =>
+            path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith("/embed.html", StringComparison.Ordinal)
+        );
         var pdf = printedPages > 0 ? $"{Plural(printedPages, "page")} in {compilation.Orders[^1].Job.Name}\n" : "";
-        var editions = compilation.Editions.Length == 0 ? ""
-            : $"{Plural(compilation.Editions.Length, "edition")}; the working text {(withDraft ? "is at draft/" : "is not among them (--draft adds it)")}\n";
+        var editions =
+            compilation.Editions.Length == 0
+                ? ""
+                : $"{Plural(compilation.Editions.Length, "edition")}; the working text {(withDraft ? "is at draft/" : "is not among them (--draft adds it)")}\n";
         return written is null
             ? $"{briefing.Settings.Title}, edition {briefing.Settings.Edition}\n{size}\n{counts}. ({seconds} s)\n"
             : $"{briefing.Settings.Title}, edition {briefing.Settings.Edition}\n{size}\n"
@@ -160,7 +210,11 @@ internal static class BuildRun
     }
 
     /// <summary>What a build comes to, in figures.</summary>
-    public static IReadOnlyList<(string Name, long Value)> Figures(Compilation compilation, WrittenOutput? written, int printedPages)
+    public static IReadOnlyList<(string Name, long Value)> Figures(
+        Compilation compilation,
+        WrittenOutput? written,
+        int printedPages
+    )
     {
         if (compilation.Briefing is not { } briefing)
         {
@@ -169,10 +223,16 @@ internal static class BuildRun
 
         return
         [
-            ("sections", briefing.Sections.Length), ("terms", briefing.Terms.Length), ("sources", briefing.Sources.Length),
-            ("notes", briefing.Pages.Sum(page => page.Notes.Length)), ("editorNotes", briefing.EditorNotes.Length),
-            ("events", briefing.Events.Length), ("words", Words(briefing)),
-            ("files", compilation.Output?.Paths.Count() ?? 0), ("changed", written?.Changed ?? 0), ("removed", written?.Removed ?? 0),
+            ("sections", briefing.Sections.Length),
+            ("terms", briefing.Terms.Length),
+            ("sources", briefing.Sources.Length),
+            ("notes", briefing.Pages.Sum(page => page.Notes.Length)),
+            ("editorNotes", briefing.EditorNotes.Length),
+            ("events", briefing.Events.Length),
+            ("words", Words(briefing)),
+            ("files", compilation.Output?.Paths.Count() ?? 0),
+            ("changed", written?.Changed ?? 0),
+            ("removed", written?.Removed ?? 0),
             ("printedPages", printedPages),
         ];
     }
@@ -180,16 +240,23 @@ internal static class BuildRun
     private static int Words(Briefing briefing) => briefing.Pages.Sum(page => page.Words);
 
     /// <summary>Whether findings on standard error are coloured.</summary>
-    public static bool IsColoured => !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
+    public static bool IsColoured =>
+        !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
 
     /// <summary>A number and its noun.</summary>
     public static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
-    private static string Version => typeof(BuildRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
+    private static string Version =>
+        typeof(BuildRun)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion.Split('+')[0]
+        ?? "0.0.0";
 
     private static bool IsInside(string output, string input)
     {
         var relative = Path.GetRelativePath(Path.GetFullPath(input), Path.GetFullPath(output));
-        return !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+        return !Path.IsPathRooted(relative)
+            && relative != ".."
+            && !relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
     }
 }

@@ -18,14 +18,26 @@ internal static class BuildVerb
         };
         var noPdf = new Option<bool>("--no-pdf") { Description = "Leave the printed briefing out." };
         var noSearch = new Option<bool>("--no-search") { Description = "Leave the search index out." };
-        var draft = new Option<bool>("--draft") { Description = "Add the working text, at draft/, where there are sealed editions; without any, it is what is built." };
+        var draft = new Option<bool>("--draft")
+        {
+            Description =
+                "Add the working text, at draft/, where there are sealed editions; without any, it is what is built.",
+        };
         common.AddTo(verb);
         verb.Options.Add(output);
         verb.Options.Add(noPdf);
         verb.Options.Add(noSearch);
         verb.Options.Add(draft);
-        verb.SetAction(call => BuildRun.Run(
-            common, call, call.GetRequiredValue(output), !call.GetValue(noPdf), !call.GetValue(noSearch), call.GetValue(draft)));
+        verb.SetAction(call =>
+            BuildRun.Run(
+                common,
+                call,
+                call.GetRequiredValue(output),
+                !call.GetValue(noPdf),
+                !call.GetValue(noSearch),
+                call.GetValue(draft)
+            )
+        );
         return verb;
     }
 }

@@ -7,49 +7,60 @@ namespace Dossier.Cli.Verbs;
 /// <summary>The options of every verb that reads a dossier.</summary>
 internal sealed class CommonOptions
 {
-    public Option<string> Input { get; } = new("--input", "-i")
-    {
-        Description = "The dossier's folder, with dossier.yml in it.",
-        DefaultValueFactory = _ => "input",
-        HelpName = "folder",
-    };
+    public Option<string> Input { get; } =
+        new("--input", "-i")
+        {
+            Description = "The dossier's folder, with dossier.yml in it.",
+            DefaultValueFactory = _ => "input",
+            HelpName = "folder",
+        };
 
-    public Option<string?> Seeds { get; } = new("--seeds")
-    {
-        Description = "The folder of the records of articles. [default: seeds, beside the dossier's folder]",
-        HelpName = "folder",
-    };
+    public Option<string?> Seeds { get; } =
+        new("--seeds")
+        {
+            Description = "The folder of the records of articles. [default: seeds, beside the dossier's folder]",
+            HelpName = "folder",
+        };
 
-    public Option<string?> Theme { get; } = new("--theme")
-    {
-        Description = "A theme's folder; its files replace the program's own of the same name. [default: theme, beside the dossier's folder]",
-        HelpName = "folder",
-    };
+    public Option<string?> Theme { get; } =
+        new("--theme")
+        {
+            Description =
+                "A theme's folder; its files replace the program's own of the same name. [default: theme, beside the dossier's folder]",
+            HelpName = "folder",
+        };
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Take warnings for errors." };
 
-    public Option<ReportFormat> Format { get; } = new("--format")
-    {
-        Description = "How findings are reported.",
-        DefaultValueFactory = _ => ReportFormat.Text,
-        CustomParser = given =>
+    public Option<ReportFormat> Format { get; } =
+        new("--format")
         {
-            if (Enum.TryParse<ReportFormat>(given.Tokens[0].Value, ignoreCase: true, out var format) && Enum.IsDefined(format) && !char.IsAsciiDigit(given.Tokens[0].Value[0]))
+            Description = "How findings are reported.",
+            DefaultValueFactory = _ => ReportFormat.Text,
+            CustomParser = given =>
             {
-                return format;
-            }
+                if (
+                    Enum.TryParse<ReportFormat>(given.Tokens[0].Value, ignoreCase: true, out var format)
+                    && Enum.IsDefined(format)
+                    && !char.IsAsciiDigit(given.Tokens[0].Value[0])
+                )
+                {
+                    return format;
+                }
 
-            given.AddError($"'{given.Tokens[0].Value}' is none of text, json, sarif and github");
-            return ReportFormat.Text;
-        },
-        HelpName = "text|json|sarif|github",
-    };
+                given.AddError($"'{given.Tokens[0].Value}' is none of text, json, sarif and github");
+                return ReportFormat.Text;
+            },
+            HelpName = "text|json|sarif|github",
+        };
 
-    public Option<string?> Url { get; } = new("--url")
-    {
-        Description = "Where the site will stand, in place of what dossier.yml says; a host's build command can pass its own.",
-        HelpName = "address",
-    };
+    public Option<string?> Url { get; } =
+        new("--url")
+        {
+            Description =
+                "Where the site will stand, in place of what dossier.yml says; a host's build command can pass its own.",
+            HelpName = "address",
+        };
 
     /// <summary>Adds the options that say what is read.</summary>
     public void AddReadingTo(Command verb)
@@ -87,7 +98,9 @@ internal sealed class CommonOptions
         });
     }
 
-    /// <summary>Where a call reads. The program's own theme comes first, so that a dossier's own replaces its files one by one.</summary>
+    /// <summary>
+    /// Where a call reads. The program's own theme comes first, so that a dossier's own replaces its files one by one.
+    /// </summary>
     public InputFolders Folders(ParseResult call)
     {
         var input = call.GetRequiredValue(Input);
@@ -95,10 +108,14 @@ internal sealed class CommonOptions
         return new InputFolders(
             input,
             call.GetValue(Seeds) ?? Path.Combine(beside, "seeds"),
-            [Path.Combine(AppContext.BaseDirectory, "theme"), call.GetValue(Theme) ?? Path.Combine(beside, "theme")]);
+            [Path.Combine(AppContext.BaseDirectory, "theme"), call.GetValue(Theme) ?? Path.Combine(beside, "theme")]
+        );
     }
 
     /// <summary>An address with a slash at its end; null when it is none.</summary>
     public static Uri? Address(string? url) =>
-        Uri.TryCreate(url?.TrimEnd('/') + "/", UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") ? address : null;
+        Uri.TryCreate(url?.TrimEnd('/') + "/", UriKind.Absolute, out var address)
+        && (address.Scheme is "http" or "https")
+            ? address
+            : null;
 }

@@ -14,10 +14,17 @@ internal static class DiffVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var verb = new Command("diff", "Shows what differs between two editions, or between an edition and the working text.");
+        var verb = new Command(
+            "diff",
+            "Shows what differs between two editions, or between an edition and the working text."
+        );
         var common = new CommonOptions();
         var from = new Argument<string>("from") { Description = "The earlier edition, such as 1.0.0." };
-        var to = new Argument<string?>("to") { Description = "The later one. [default: the working text]", Arity = ArgumentArity.ZeroOrOne };
+        var to = new Argument<string?>("to")
+        {
+            Description = "The later one. [default: the working text]",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         common.AddTo(verb);
         verb.Arguments.Add(from);
         verb.Arguments.Add(to);
@@ -45,26 +52,55 @@ internal static class DiffVerb
 
         var editions = EditionChain.Verify(sources.Editions, bag);
         var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
-        foreach (var version in new[] { from, to }.OfType<string>().Where(version => sources.Editions.All(edition => edition.Name != version)))
+        foreach (
+            var version in new[] { from, to }
+                .OfType<string>()
+                .Where(version => sources.Editions.All(edition => edition.Name != version))
+        )
         {
             Console.Error.WriteLine($"dossier: there is no edition '{version}'");
-            Console.Error.WriteLine($"hint: {(sources.Editions.IsEmpty ? "'dossier release' seals the first one" : $"there are {string.Join(", ", sources.Editions.Select(edition => edition.Name))}")}");
+            Console.Error.WriteLine(
+                $"hint: {(sources.Editions.IsEmpty ? "'dossier release' seals the first one" : $"there are {string.Join(", ", sources.Editions.Select(edition => edition.Name))}")}"
+            );
             return ExitCodes.WrongCall;
         }
 
         var before = bag.HasErrors ? null : Text(editions, from, sources, options, bag);
-        var after = bag.HasErrors ? null : to is null ? Compiler.Read(sources, options, bag) : Text(editions, to, sources, options, bag);
+        var after =
+            bag.HasErrors ? null
+            : to is null ? Compiler.Read(sources, options, bag)
+            : Text(editions, to, sources, options, bag);
         if (before is null || after is null || bag.HasErrors)
         {
             Console.Error.Write(TextReport.Of(bag.Sorted(), colour: false));
             return ExitCodes.Errors;
         }
 
-        var comparison = Comparer.Compare(EditionVersion.TryParse(from)!.Value, before, EditionVersion.TryParse(to ?? ""), after);
-        Console.Out.Write(format == ReportFormat.Json ? ComparisonJson.Of(comparison) : ComparisonText.Of(comparison, colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""));
+        var comparison = Comparer.Compare(
+            EditionVersion.TryParse(from)!.Value,
+            before,
+            EditionVersion.TryParse(to ?? ""),
+            after
+        );
+        Console.Out.Write(
+            format == ReportFormat.Json
+                ? ComparisonJson.Of(comparison)
+                : ComparisonText.Of(
+                    comparison,
+                    colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
+                )
+        );
         return ExitCodes.Done;
     }
 
-    private static Briefing? Text(ImmutableArray<Edition> editions, string version, SourceSet sources, CompilerOptions options, DiagnosticBag bag) =>
-        editions.FirstOrDefault(edition => edition.Manifest.Version.ToString() == version) is { } edition ? SealedText.Read(edition, sources.Theme, options, bag)?.Briefing : null;
+    private static Briefing? Text(
+        ImmutableArray<Edition> editions,
+        string version,
+        SourceSet sources,
+        CompilerOptions options,
+        DiagnosticBag bag
+    ) =>
+        editions.FirstOrDefault(edition => edition.Manifest.Version.ToString() == version) is { } edition
+            ? SealedText.Read(edition, sources.Theme, options, bag)?.Briefing
+            : null;
 }

@@ -16,8 +16,12 @@ internal static class InitVerb
             Makes a small dossier to learn from: sections, terms, sources, a timeline, a figure, a note by the editors, and the record
             of an article, with the article beside it. It is in English, invented, and builds without a finding. Its README.md says
             how to put your own text in its place.
-            """);
-        var name = new Argument<string>("name") { Description = "The folder to make; its name becomes the dossier's title and, in plain letters, its id." };
+            """
+        );
+        var name = new Argument<string>("name")
+        {
+            Description = "The folder to make; its name becomes the dossier's title and, in plain letters, its id.",
+        };
         verb.Arguments.Add(name);
         verb.SetAction(call => Run(call.GetRequiredValue(name)));
         return verb;
@@ -34,7 +38,9 @@ internal static class InitVerb
         var id = Slug.Of(title);
         if (!Slug.IsId(id))
         {
-            return ExitCodes.Refuse($"no id can be made of '{title}'; name the folder in Latin, Turkish, Kazakh or Russian letters");
+            return ExitCodes.Refuse(
+                $"no id can be made of '{title}'; name the folder in Latin, Turkish, Kazakh or Russian letters"
+            );
         }
 
         try
@@ -63,7 +69,9 @@ internal static class InitVerb
             return ExitCodes.Refuse($"'{folder}' cannot be written; look at the permissions of the folder above it");
         }
 
-        Console.Out.WriteLine($"  cd {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}\n  dossier serve --open\nREADME.md there says how to begin your own.");
+        Console.Out.WriteLine(
+            $"  cd {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}\n  dossier serve --open\nREADME.md there says how to begin your own."
+        );
         return ExitCodes.Done;
     }
 }

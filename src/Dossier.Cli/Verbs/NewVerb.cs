@@ -21,21 +21,44 @@ internal static class NewVerb
             """
             Adds a well-formed section, term or source to a dossier, never changes what is there, and says what to do next. A sentence in
             the dossier's language holds the place of the text; the comments are English.
-            """)
+            """
+        )
         {
-            Kind("section", "Adds a section after the others: sections/NN-<id>.md.", "Its title.",
-                (sources, input, language, id, name) => new PageFiles(sources, input, language).Section(id, name)),
-            Kind("term", "Adds a term to the glossary: glossary/<id>.md.", "The term as texts write it.",
-                (sources, input, language, id, name) => new PageFiles(sources, input, language).Term(id, name)),
-            Kind("source", "Adds an entry at the end of sources.yml.", "Its title, or the id that texts will cite, such as author-2026.",
-                (sources, input, _, id, name) => SourceEntry.Of(sources.Dossier.GetValueOrDefault("sources.yml"), Path.Combine(input, "sources.yml"), id, name)),
+            Kind(
+                "section",
+                "Adds a section after the others: sections/NN-<id>.md.",
+                "Its title.",
+                (sources, input, language, id, name) => new PageFiles(sources, input, language).Section(id, name)
+            ),
+            Kind(
+                "term",
+                "Adds a term to the glossary: glossary/<id>.md.",
+                "The term as texts write it.",
+                (sources, input, language, id, name) => new PageFiles(sources, input, language).Term(id, name)
+            ),
+            Kind(
+                "source",
+                "Adds an entry at the end of sources.yml.",
+                "Its title, or the id that texts will cite, such as author-2026.",
+                (sources, input, _, id, name) =>
+                    SourceEntry.Of(
+                        sources.Dossier.GetValueOrDefault("sources.yml"),
+                        Path.Combine(input, "sources.yml"),
+                        id,
+                        name
+                    )
+            ),
         };
 
     private static Command Kind(string kind, string description, string nameDescription, Maker make)
     {
         var verb = new Command(kind, description);
         var name = new Argument<string>("name") { Description = nameDescription };
-        var id = new Option<string?>("--id") { Description = "Its permanent id: only a–z, 0–9 and single hyphens. [default: made of the name]", HelpName = "id" };
+        var id = new Option<string?>("--id")
+        {
+            Description = "Its permanent id: only a–z, 0–9 and single hyphens. [default: made of the name]",
+            HelpName = "id",
+        };
         var input = new CommonOptions().Input;
         verb.Arguments.Add(name);
         verb.Options.Add(id);
@@ -49,12 +72,18 @@ internal static class NewVerb
         var id = given ?? Slug.Of(name);
         if (!Slug.IsId(id))
         {
-            return ExitCodes.Refuse(given is null ? $"no id can be made of '{name}'; name one with --id" : $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens");
+            return ExitCodes.Refuse(
+                given is null
+                    ? $"no id can be made of '{name}'; name one with --id"
+                    : $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens"
+            );
         }
 
         if (!File.Exists(Path.Combine(input, SourceSet.SettingsFile)))
         {
-            return ExitCodes.Refuse($"there is no dossier in '{input}'; name its folder with --input, or make one with 'dossier init NAME'");
+            return ExitCodes.Refuse(
+                $"there is no dossier in '{input}'; name its folder with --input, or make one with 'dossier init NAME'"
+            );
         }
 
         var bag = new DiagnosticBag();

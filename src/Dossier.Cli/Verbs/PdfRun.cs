@@ -24,17 +24,25 @@ internal static class PdfRun
         Compilation? compilation = null;
         PrintOutcome? outcome = null;
         ThemePackages? packages = null;
-        BuildRun.WithProgress(format, progress =>
-        {
-            packages = ThemePackages.Ready(folders.Themes, progress).GetAwaiter().GetResult();
-            progress("Reading");
-            var sources = SourceReader.Read(folders, bag);
-            var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress) { Print = request, Site = false };
-            compilation = Compiler.Compile(sources, options, bag);
-            outcome = compilation.Print is { } job && packages.Folder is { } folder && !bag.HasErrors
-                ? Typesetter.Run(job, folder, progress, bag).GetAwaiter().GetResult()
-                : null;
-        });
+        BuildRun.WithProgress(
+            format,
+            progress =>
+            {
+                packages = ThemePackages.Ready(folders.Themes, progress).GetAwaiter().GetResult();
+                progress("Reading");
+                var sources = SourceReader.Read(folders, bag);
+                var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress)
+                {
+                    Print = request,
+                    Site = false,
+                };
+                compilation = Compiler.Compile(sources, options, bag);
+                outcome =
+                    compilation.Print is { } job && packages.Folder is { } folder && !bag.HasErrors
+                        ? Typesetter.Run(job, folder, progress, bag).GetAwaiter().GetResult()
+                        : null;
+            }
+        );
         var file = outcome?.Pdf is { } pdf && !bag.HasErrors ? Write(pdf, output, compilation!.Print!.Name, bag) : null;
         Report(format, bag, compilation!, outcome, packages!.Missing, file);
         return file is null ? ExitCodes.Errors : ExitCodes.Done;
@@ -42,7 +50,10 @@ internal static class PdfRun
 
     private static string? Write(ReadOnlyMemory<byte> pdf, string? output, string name, DiagnosticBag bag)
     {
-        var file = output is null ? name : Directory.Exists(output) ? Path.Combine(output, name) : output;
+        var file =
+            output is null ? name
+            : Directory.Exists(output) ? Path.Combine(output, name)
+            : output;
         try
         {
             // Beside its place first, so that a reader never finds half a file.
@@ -53,12 +64,24 @@ internal static class PdfRun
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            bag.ReportFile(Codes.NotWritten, Path.GetFileName(file), "the file cannot be written", "does its folder exist, and is the file not open elsewhere?");
+            bag.ReportFile(
+                Codes.NotWritten,
+                Path.GetFileName(file),
+                "the file cannot be written",
+                "does its folder exist, and is the file not open elsewhere?"
+            );
             return null;
         }
     }
 
-    private static void Report(ReportFormat format, DiagnosticBag bag, Compilation compilation, PrintOutcome? outcome, string? missing, string? file)
+    private static void Report(
+        ReportFormat format,
+        DiagnosticBag bag,
+        Compilation compilation,
+        PrintOutcome? outcome,
+        string? missing,
+        string? file
+    )
     {
         BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, outcome?.Pages ?? 0));
         if (missing is not null)
@@ -69,7 +92,9 @@ internal static class PdfRun
         if (format == ReportFormat.Text && file is not null)
         {
             var settings = compilation.Briefing!.Settings;
-            Console.Out.Write($"{settings.Title}, edition {settings.Edition}\n{BuildRun.Plural(outcome!.Pages, "page")} in {file}\n");
+            Console.Out.Write(
+                $"{settings.Title}, edition {settings.Edition}\n{BuildRun.Plural(outcome!.Pages, "page")} in {file}\n"
+            );
         }
     }
 }

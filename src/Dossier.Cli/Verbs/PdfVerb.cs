@@ -11,8 +11,15 @@ internal static class PdfVerb
     {
         var verb = new Command("pdf", "Makes the printed briefing and nothing else.");
         var common = new CommonOptions();
-        var section = new Option<string?>("--section") { Description = "One section only, with its own glossary and sources.", HelpName = "id" };
-        var brief = new Option<bool>("--brief") { Description = "Two pages only: summary, key messages, key figures, timeline." };
+        var section = new Option<string?>("--section")
+        {
+            Description = "One section only, with its own glossary and sources.",
+            HelpName = "id",
+        };
+        var brief = new Option<bool>("--brief")
+        {
+            Description = "Two pages only: summary, key messages, key figures, timeline.",
+        };
         var output = new Option<string?>("--output", "-o")
         {
             Description = "The file to write, or a folder for it. [default: <id>-<edition>.pdf, here]",
@@ -29,10 +36,14 @@ internal static class PdfVerb
                 call.AddError("--section and --brief exclude each other");
             }
         });
-        verb.SetAction(call => PdfRun.Run(common, call, Request(call.GetValue(section), call.GetValue(brief)), call.GetValue(output)));
+        verb.SetAction(call =>
+            PdfRun.Run(common, call, Request(call.GetValue(section), call.GetValue(brief)), call.GetValue(output))
+        );
         return verb;
     }
 
     private static PrintRequest Request(string? section, bool brief) =>
-        section is not null ? new PrintRequest(PrintPart.Section, section) : new PrintRequest(brief ? PrintPart.Brief : PrintPart.Whole);
+        section is not null
+            ? new PrintRequest(PrintPart.Section, section)
+            : new PrintRequest(brief ? PrintPart.Brief : PrintPart.Whole);
 }

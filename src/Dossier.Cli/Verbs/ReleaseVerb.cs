@@ -16,11 +16,27 @@ internal static class ReleaseVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var verb = new Command("release", "Checks the working text and seals it as an edition, in input/editions/. A sealed edition never changes.");
+        var verb = new Command(
+            "release",
+            "Checks the working text and seals it as an edition, in input/editions/. A sealed edition never changes."
+        );
         var common = new CommonOptions();
-        var version = new Argument<string>("version") { Description = "The edition's version, such as 1.1.0: major for conclusions, minor for facts, patch for wording." };
-        var note = new Option<string>("--note") { Description = "What is new, for readers, in a sentence or two.", Required = true, HelpName = "text" };
-        var date = new Option<string?>("--date") { Description = "The edition's date, such as 2026-11-22. [default: today]", HelpName = "date" };
+        var version = new Argument<string>("version")
+        {
+            Description =
+                "The edition's version, such as 1.1.0: major for conclusions, minor for facts, patch for wording.",
+        };
+        var note = new Option<string>("--note")
+        {
+            Description = "What is new, for readers, in a sentence or two.",
+            Required = true,
+            HelpName = "text",
+        };
+        var date = new Option<string?>("--date")
+        {
+            Description = "The edition's date, such as 2026-11-22. [default: today]",
+            HelpName = "date",
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be done, and write nothing." };
         common.AddTo(verb);
         verb.Arguments.Add(version);
@@ -44,13 +60,27 @@ internal static class ReleaseVerb
                 call.AddError("the note is empty: say in a sentence what is new for readers");
             }
         });
-        verb.SetAction(call => Run(
-            common, call, EditionVersion.TryParse(call.GetRequiredValue(version))!.Value, call.GetRequiredValue(note).Trim(),
-            Day(call.GetValue(date) ?? "") ?? DateOnly.FromDateTime(DateTime.Now), call.GetValue(dryRun)));
+        verb.SetAction(call =>
+            Run(
+                common,
+                call,
+                EditionVersion.TryParse(call.GetRequiredValue(version))!.Value,
+                call.GetRequiredValue(note).Trim(),
+                Day(call.GetValue(date) ?? "") ?? DateOnly.FromDateTime(DateTime.Now),
+                call.GetValue(dryRun)
+            )
+        );
         return verb;
     }
 
-    private static int Run(CommonOptions common, ParseResult call, EditionVersion version, string note, DateOnly date, bool dryRun)
+    private static int Run(
+        CommonOptions common,
+        ParseResult call,
+        EditionVersion version,
+        string note,
+        DateOnly date,
+        bool dryRun
+    )
     {
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
@@ -59,11 +89,25 @@ internal static class ReleaseVerb
         var editions = EditionChain.Verify(sources.Editions, bag);
         var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
         var compilation = Compiler.Compile(sources, options, bag);
-        var texts = bag.HasErrors ? [] : editions.Select(edition => (edition.Manifest.Version, Text: SealedText.Read(edition, sources.Theme, options, bag)?.Briefing)).ToArray();
-        var lost = bag.HasErrors || compilation.Briefing is null ? [] : LinkContract.Lost([.. texts.Select(text => (text.Version, text.Text!))], compilation.Briefing);
+        var texts = bag.HasErrors
+            ? []
+            : editions
+                .Select(edition =>
+                    (edition.Manifest.Version, Text: SealedText.Read(edition, sources.Theme, options, bag)?.Briefing)
+                )
+                .ToArray();
+        var lost =
+            bag.HasErrors || compilation.Briefing is null
+                ? []
+                : LinkContract.Lost([.. texts.Select(text => (text.Version, text.Text!))], compilation.Briefing);
         foreach (var address in lost)
         {
-            bag.ReportFile(Codes.LostAddress, "", $"'/{address.Address}', which edition {address.Edition} published, leads nowhere", "say in input/redirects.yml what became of it");
+            bag.ReportFile(
+                Codes.LostAddress,
+                "",
+                $"'/{address.Address}', which edition {address.Edition} published, leads nowhere",
+                "say in input/redirects.yml what became of it"
+            );
         }
 
         BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, 0), compilation.Briefing);
@@ -74,20 +118,30 @@ internal static class ReleaseVerb
         }
 
         var before = editions is [.., var latest] ? latest.Manifest : null;
-        var comparison = before is null ? null : Comparer.Compare(before.Version, texts[^1].Text!, null, compilation.Briefing!);
+        var comparison = before is null
+            ? null
+            : Comparer.Compare(before.Version, texts[^1].Text!, null, compilation.Briefing!);
         Explain(comparison, version);
         if (Refusal(version, date, before, comparison) is { } refusal)
         {
             return ExitCodes.Refuse(refusal);
         }
 
-        return Write(Path.Combine(folders.Input, "editions"), version, editions.Select(edition => edition.Manifest.Version.ToString()), Seal.Close(files, version, date, note, before), dryRun);
+        return Write(
+            Path.Combine(folders.Input, "editions"),
+            version,
+            editions.Select(edition => edition.Manifest.Version.ToString()),
+            Seal.Close(files, version, date, note, before),
+            dryRun
+        );
     }
 
     private static string? Refusal(EditionVersion version, DateOnly date, Manifest? before, Comparison? comparison) =>
         before is null ? null
-        : version.CompareTo(before.Version) <= 0 ? $"{version} is not higher than {before.Version}, the latest edition{(comparison is { Reasons.IsEmpty: false } ? $"; the change asks for {before.Version.After(comparison.Level)}" : "")}"
-        : date < before.Date ? $"{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is before {before.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, the date of {before.Version}"
+        : version.CompareTo(before.Version) <= 0
+            ? $"{version} is not higher than {before.Version}, the latest edition{(comparison is { Reasons.IsEmpty: false } ? $"; the change asks for {before.Version.After(comparison.Level)}" : "")}"
+        : date < before.Date
+            ? $"{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is before {before.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, the date of {before.Version}"
         : null;
 
     private static void Explain(Comparison? comparison, EditionVersion version)
@@ -99,15 +153,19 @@ internal static class ReleaseVerb
         }
 
         var proposed = comparison.From.After(comparison.Level);
-        Console.Error.WriteLine($"Since {comparison.From}: {ComparisonText.Level(comparison)}, {comparison.Size.Inserted} words in and {comparison.Size.Deleted} out.");
+        Console.Error.WriteLine(
+            $"Since {comparison.From}: {ComparisonText.Level(comparison)}, {comparison.Size.Inserted} words in and {comparison.Size.Deleted} out."
+        );
         foreach (var reason in comparison.Reasons)
         {
             Console.Error.WriteLine($"  {reason.Level.ToString().ToLowerInvariant()}: {ComparisonText.Reason(reason)}");
         }
 
-        Console.Error.WriteLine(comparison.Reasons.IsEmpty ? $"There is nothing new for readers since {comparison.From}."
+        Console.Error.WriteLine(
+            comparison.Reasons.IsEmpty ? $"There is nothing new for readers since {comparison.From}."
             : version == proposed ? $"{version} is what such a change asks for."
-            : $"Such a change asks for {proposed}; you say {version}.");
+            : $"Such a change asks for {proposed}; you say {version}."
+        );
     }
 
     private static void Propose(ImmutableArray<LostAddress> lost)
@@ -117,19 +175,29 @@ internal static class ReleaseVerb
             return;
         }
 
-        Console.Error.WriteLine("\nThe entries for input/redirects.yml, to be looked through: 'to:' is a guess by likeness, and 'gone:' wants a reason for readers.\nA paragraph can also keep its address: write it as {#id} at its end.\n\nredirects:");
+        Console.Error.WriteLine(
+            "\nThe entries for input/redirects.yml, to be looked through: 'to:' is a guess by likeness, and 'gone:' wants a reason for readers.\nA paragraph can also keep its address: write it as {#id} at its end.\n\nredirects:"
+        );
         foreach (var address in lost)
         {
             Console.Error.Write(address.Entry);
         }
     }
 
-    private static int Write(string folder, EditionVersion version, IEnumerable<string> known, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, bool dryRun)
+    private static int Write(
+        string folder,
+        EditionVersion version,
+        IEnumerable<string> known,
+        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files,
+        bool dryRun
+    )
     {
         var size = files.Values.Sum(file => (long)file.Length).ToString("#,0", CultureInfo.InvariantCulture);
         if (dryRun)
         {
-            Console.Out.WriteLine($"Edition {version} would be sealed in {folder}/{version}: {files.Count} files, {size} bytes. Nothing was written.");
+            Console.Out.WriteLine(
+                $"Edition {version} would be sealed in {folder}/{version}: {files.Count} files, {size} bytes. Nothing was written."
+            );
             return ExitCodes.Done;
         }
 
@@ -137,19 +205,28 @@ internal static class ReleaseVerb
         {
             if (!EditionFolder.TryWrite(folder, version.ToString(), known, files))
             {
-                Console.Error.WriteLine($"dossier: another release has changed {folder} meanwhile, and this one is not sealed: look at what is there, then release again");
+                Console.Error.WriteLine(
+                    $"dossier: another release has changed {folder} meanwhile, and this one is not sealed: look at what is there, then release again"
+                );
                 return ExitCodes.Errors;
             }
 
-            Console.Out.WriteLine($"Edition {version} is sealed in {folder}/{version}: {files.Count} files, {size} bytes. Commit the folder as it is.");
+            Console.Out.WriteLine(
+                $"Edition {version} is sealed in {folder}/{version}: {files.Count} files, {size} bytes. Commit the folder as it is."
+            );
             return ExitCodes.Done;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"dossier: the edition cannot be written in {folder}: look at the folder's permissions, the space that is left, and whether another release is running");
+            Console.Error.WriteLine(
+                $"dossier: the edition cannot be written in {folder}: look at the folder's permissions, the space that is left, and whether another release is running"
+            );
             return ExitCodes.Errors;
         }
     }
 
-    private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
 }

@@ -16,16 +16,41 @@ internal static class SeedVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var add = new Command("add", "Makes or renews the record of an article. No wording of the article stands in it.");
+        var add = new Command(
+            "add",
+            "Makes or renews the record of an article. No wording of the article stands in it."
+        );
         var file = new Argument<string>("file") { Description = "The article: .txt, .md or .html, in UTF-8." };
-        var id = new Option<string>("--id") { Description = "The record's permanent id, such as balci-2024; also the article's among the sources.", Required = true, HelpName = "id" };
+        var id = new Option<string>("--id")
+        {
+            Description = "The record's permanent id, such as balci-2024; also the article's among the sources.",
+            Required = true,
+            HelpName = "id",
+        };
         var title = new Option<string?>("--title") { Description = "The article's title.", HelpName = "text" };
         var author = new Option<string?>("--author") { Description = "Its authors.", HelpName = "names" };
         var date = new Option<string?>("--date") { Description = "Its date, such as 2024-02-20.", HelpName = "date" };
-        var address = new Option<string?>("--url") { Description = "Its address, to which the site's marks lead.", HelpName = "address" };
-        var language = new Option<string?>("--language") { Description = "BCP 47 tag of its language. [default: the CSL entry's, else en]", HelpName = "tag" };
-        var csl = new Option<string?>("--csl") { Description = "A CSL-YAML file, such as input/sources.yml, with an entry of the record's id.", HelpName = "file" };
-        var seeds = new Option<string>("--seeds") { Description = "The folder of the records.", DefaultValueFactory = _ => "seeds", HelpName = "folder" };
+        var address = new Option<string?>("--url")
+        {
+            Description = "Its address, to which the site's marks lead.",
+            HelpName = "address",
+        };
+        var language = new Option<string?>("--language")
+        {
+            Description = "BCP 47 tag of its language. [default: the CSL entry's, else en]",
+            HelpName = "tag",
+        };
+        var csl = new Option<string?>("--csl")
+        {
+            Description = "A CSL-YAML file, such as input/sources.yml, with an entry of the record's id.",
+            HelpName = "file",
+        };
+        var seeds = new Option<string>("--seeds")
+        {
+            Description = "The folder of the records.",
+            DefaultValueFactory = _ => "seeds",
+            HelpName = "folder",
+        };
         add.Arguments.Add(file);
         Option[] options = [id, title, author, date, address, language, csl, seeds];
         foreach (var option in options)
@@ -47,8 +72,21 @@ internal static class SeedVerb
         });
         add.SetAction(call =>
         {
-            var given = new (string Key, string? Value)[] { ("title", call.GetValue(title)), ("author", call.GetValue(author)), ("issued", call.GetValue(date)), ("URL", call.GetValue(address)), ("language", call.GetValue(language)) };
-            return Run(call.GetRequiredValue(file), call.GetRequiredValue(id), given, call.GetValue(csl), call.GetRequiredValue(seeds));
+            var given = new (string Key, string? Value)[]
+            {
+                ("title", call.GetValue(title)),
+                ("author", call.GetValue(author)),
+                ("issued", call.GetValue(date)),
+                ("URL", call.GetValue(address)),
+                ("language", call.GetValue(language)),
+            };
+            return Run(
+                call.GetRequiredValue(file),
+                call.GetRequiredValue(id),
+                given,
+                call.GetValue(csl),
+                call.GetRequiredValue(seeds)
+            );
         });
         return new Command("seed", "Records of articles.") { add };
     }
@@ -63,7 +101,8 @@ internal static class SeedVerb
         var bag = new DiagnosticBag();
         var article = ArticleFile.Read(path, bag);
         var target = Path.Combine(seeds, $"{id}.yml");
-        var before = File.Exists(target) && ArticleFile.Read(target, bag) is { } old ? SeedParser.Parse(old.File, bag) : null;
+        var before =
+            File.Exists(target) && ArticleFile.Read(target, bag) is { } old ? SeedParser.Parse(old.File, bag) : null;
         var data = Bibliography(id, csl, given, bag);
         if (bag.HasErrors || article is null)
         {
@@ -79,9 +118,14 @@ internal static class SeedVerb
             return ExitCodes.Refuse($"'{path}' has no passage, so that there is nothing to record");
         }
 
-        if (before is { IsChecked: true, Passages.IsEmpty: false } && !record.Passages.Any(passage => before.ById.ContainsKey(passage.Id)))
+        if (
+            before is { IsChecked: true, Passages.IsEmpty: false }
+            && !record.Passages.Any(passage => before.ById.ContainsKey(passage.Id))
+        )
         {
-            return ExitCodes.Refuse($"'{path}' shares no wording with the article of {target}; give it another id, or delete that record first");
+            return ExitCodes.Refuse(
+                $"'{path}' shares no wording with the article of {target}; give it another id, or delete that record first"
+            );
         }
 
         try
@@ -98,18 +142,29 @@ internal static class SeedVerb
             Console.Out.WriteLine(line);
         }
 
-        Console.Out.WriteLine(before is null ? "" : before.IsChecked ? $"\nSince the record before: {(moved.IsEmpty ? "nothing moved" : "")}" : "\nThe record before had no fingerprints: ids are given by place");
+        Console.Out.WriteLine(
+            before is null ? ""
+            : before.IsChecked ? $"\nSince the record before: {(moved.IsEmpty ? "nothing moved" : "")}"
+            : "\nThe record before had no fingerprints: ids are given by place"
+        );
         foreach (var line in moved)
         {
             Console.Out.WriteLine($"  {line}");
         }
 
         var notes = record.Passages.Count(passage => passage.Id[0] == 'n');
-        Console.Out.WriteLine($"{target}: {record.Passages.Length - notes} paragraphs, {notes} footnotes, {record.Passages.Sum(passage => passage.Words)} words");
+        Console.Out.WriteLine(
+            $"{target}: {record.Passages.Length - notes} paragraphs, {notes} footnotes, {record.Passages.Sum(passage => passage.Words)} words"
+        );
         return ExitCodes.Done;
     }
 
-    private static ImmutableArray<KeyValuePair<string, string>> Bibliography(string id, string? csl, (string Key, string? Value)[] given, DiagnosticBag bag)
+    private static ImmutableArray<KeyValuePair<string, string>> Bibliography(
+        string id,
+        string? csl,
+        (string Key, string? Value)[] given,
+        DiagnosticBag bag
+    )
     {
         var data = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (csl is not null && ArticleFile.Read(csl, bag) is { } list)

@@ -25,21 +25,34 @@ internal static class ServeVerb
             While the dossier has errors, they stand in the page. The site is kept in memory: no folder is written. What takes
             long is left out: for the PDF and the search index run 'dossier build' and open the output folder.
             Only this machine can see the preview. Ctrl-C ends it.
-            """);
+            """
+        );
         var common = new CommonOptions();
-        var port = new Option<int?>("--port") { Description = "The port. [default: 8400 or, where that is taken, another]", HelpName = "number" };
+        var port = new Option<int?>("--port")
+        {
+            Description = "The port. [default: 8400 or, where that is taken, another]",
+            HelpName = "number",
+        };
         var open = new Option<bool>("--open") { Description = "Open the front page in the browser." };
         common.AddReadingTo(verb);
         verb.Options.Add(port);
         verb.Options.Add(open);
         verb.Validators.Add(call =>
         {
-            if (call.GetResult(port)?.Tokens is [var given] && int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is < 1 or > 65535)
+            if (
+                call.GetResult(port)?.Tokens is [var given]
+                && int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number is < 1 or > 65535
+            )
             {
                 call.AddError("--port takes a number from 1 to 65535");
             }
         });
-        verb.SetAction(call => Run(common.Folders(call), call.GetValue(common.Strict), call.GetValue(port), call.GetValue(open)).GetAwaiter().GetResult());
+        verb.SetAction(call =>
+            Run(common.Folders(call), call.GetValue(common.Strict), call.GetValue(port), call.GetValue(open))
+                .GetAwaiter()
+                .GetResult()
+        );
         return verb;
     }
 
@@ -47,7 +60,9 @@ internal static class ServeVerb
     {
         if (!Directory.Exists(folders.Input))
         {
-            await Console.Error.WriteLineAsync($"dossier: there is no folder '{folders.Input}'; name the dossier's with --input, or make one with 'dossier init NAME'");
+            await Console.Error.WriteLineAsync(
+                $"dossier: there is no folder '{folders.Input}'; name the dossier's with --input, or make one with 'dossier init NAME'"
+            );
             return ExitCodes.WrongCall;
         }
 
@@ -57,7 +72,9 @@ internal static class ServeVerb
         await using var server = new PreviewServer(folders, strict, Tell);
         if (!await server.StartAsync(port))
         {
-            await Console.Error.WriteLineAsync($"dossier: port {port} is taken, perhaps by another preview{(port < 1024 ? ", or kept for the system's own programs" : "")}; without --port a free one is found");
+            await Console.Error.WriteLineAsync(
+                $"dossier: port {port} is taken, perhaps by another preview{(port < 1024 ? ", or kept for the system's own programs" : "")}; without --port a free one is found"
+            );
             return ExitCodes.WrongCall;
         }
 
@@ -81,8 +98,14 @@ internal static class ServeVerb
     {
         Console.Error.Write(TextReport.Of(preview.Findings, BuildRun.IsColoured));
         var errors = preview.Findings.Count(finding => finding.Severity == Severity.Error);
-        var counts = $"{BuildRun.Plural(errors, "error")}, {BuildRun.Plural(preview.Findings.Length - errors, "warning")}";
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} built in {time.TotalMilliseconds:0} ms: {counts}"));
+        var counts =
+            $"{BuildRun.Plural(errors, "error")}, {BuildRun.Plural(preview.Findings.Length - errors, "warning")}";
+        Console.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{DateTime.Now:HH:mm:ss} built in {time.TotalMilliseconds:0} ms: {counts}"
+            )
+        );
     }
 
     private static void Open(Uri address)

@@ -16,16 +16,31 @@ internal static class VerifyVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var verb = new Command("verify", "Proves passage by passage that a record was made from a text, and shows the article's wording beside each claim.");
+        var verb = new Command(
+            "verify",
+            "Proves passage by passage that a record was made from a text, and shows the article's wording beside each claim."
+        );
         var common = new CommonOptions();
-        var seed = new Option<string>("--seed") { Description = "The record's id.", Required = true, HelpName = "id" };
-        var text = new Option<string>("--text") { Description = "The article.", Required = true, HelpName = "file" };
+        var seed = new Option<string>("--seed")
+        {
+            Description = "The record's id.",
+            Required = true,
+            HelpName = "id",
+        };
+        var text = new Option<string>("--text")
+        {
+            Description = "The article.",
+            Required = true,
+            HelpName = "file",
+        };
         var brief = new Option<bool>("--brief") { Description = "Only the proof, without wording and claims." };
         common.AddTo(verb);
         verb.Options.Add(seed);
         verb.Options.Add(text);
         verb.Options.Add(brief);
-        verb.SetAction(call => Run(common, call, call.GetRequiredValue(seed), call.GetRequiredValue(text), call.GetValue(brief)));
+        verb.SetAction(call =>
+            Run(common, call, call.GetRequiredValue(seed), call.GetRequiredValue(text), call.GetValue(brief))
+        );
         return verb;
     }
 
@@ -39,11 +54,17 @@ internal static class VerifyVerb
         var bag = new DiagnosticBag();
         var folders = common.Folders(call);
         var article = ArticleFile.Read(path, bag);
-        var record = ArticleFile.Read(Path.Combine(folders.Seeds, $"{seed}.yml"), bag) is { } file ? SeedParser.Parse(file.File, bag) : null;
+        var record = ArticleFile.Read(Path.Combine(folders.Seeds, $"{seed}.yml"), bag) is { } file
+            ? SeedParser.Parse(file.File, bag)
+            : null;
         if (article is null || record is not { IsChecked: true })
         {
             Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
-            Console.Error.Write(record is { IsChecked: false } ? $"dossier: the record '{seed}' holds no fingerprints; make it with 'dossier seed add'\n" : "");
+            Console.Error.Write(
+                record is { IsChecked: false }
+                    ? $"dossier: the record '{seed}' holds no fingerprints; make it with 'dossier seed add'\n"
+                    : ""
+            );
             return ExitCodes.Errors;
         }
 
@@ -62,29 +83,59 @@ internal static class VerifyVerb
     private static bool Prove(SeedRecord record, ArticleFile article, GroundingReport? report)
     {
         var text = ArticleReader.Read(article.File.Text, article.Form);
-        var remade = SeedMaker.Make(record.Id, text, record.Language, article.Bytes.Span, record.Bibliography, record).Record;
-        var wordings = remade.Passages.Zip(text.Passages, (passage, words) => (passage.Id, words.Text)).ToDictionary(pair => pair.Id, pair => pair.Text, StringComparer.Ordinal);
-        Console.Out.WriteLine(remade.Sha256 == record.Sha256
-            ? $"The file is the one that the record was made from.\nSHA-256 {record.Sha256}\n"
-            : "The file is not the one that the record was made from; passage by passage:\n");
+        var remade = SeedMaker
+            .Make(record.Id, text, record.Language, article.Bytes.Span, record.Bibliography, record)
+            .Record;
+        var wordings = remade
+            .Passages.Zip(text.Passages, (passage, words) => (passage.Id, words.Text))
+            .ToDictionary(pair => pair.Id, pair => pair.Text, StringComparer.Ordinal);
+        Console.Out.WriteLine(
+            remade.Sha256 == record.Sha256
+                ? $"The file is the one that the record was made from.\nSHA-256 {record.Sha256}\n"
+                : "The file is not the one that the record was made from; passage by passage:\n"
+        );
         var shown = report is null ? null : new VerifyReport(report, Width());
         var wrong = 0;
         foreach (var passage in record.Passages)
         {
             var here = remade.ById.GetValueOrDefault(passage.Id);
-            var state = here is null ? "is not in the text" : here.Hash != passage.Hash ? "is worded otherwise" : "is proved";
+            var state =
+                here is null ? "is not in the text"
+                : here.Hash != passage.Hash ? "is worded otherwise"
+                : "is proved";
             wrong += state == "is proved" ? 0 : 1;
-            Console.Out.Write(shown?.Of(new PassageId(record.Id, passage.Id), passage.Section, state, wordings.GetValueOrDefault(passage.Id, "")) ?? $"{passage.Id} {state}\n");
+            Console.Out.Write(
+                shown?.Of(
+                    new PassageId(record.Id, passage.Id),
+                    passage.Section,
+                    state,
+                    wordings.GetValueOrDefault(passage.Id, "")
+                )
+                    ?? $"{passage.Id} {state}\n"
+            );
         }
 
         var extra = remade.Passages.Count(passage => !record.ById.ContainsKey(passage.Id));
-        Console.Out.WriteLine($"{record.Passages.Length - wrong} of {record.Passages.Length} passages proved{(extra > 0 ? $"; the text has {extra} that the record has not" : "")}.");
+        Console.Out.WriteLine(
+            $"{record.Passages.Length - wrong} of {record.Passages.Length} passages proved{(extra > 0 ? $"; the text has {extra} that the record has not" : "")}."
+        );
         return wrong + extra == 0;
     }
 
-    /// <summary>The terminal's width, up to what reads well; where the output is redirected, lines stay whole for other programs.</summary>
-    private static int Width() => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? int.MaxValue : Math.Clamp(Console.WindowWidth, 40, 100);
+    /// <summary>
+    /// The terminal's width, up to what reads well; where the output is redirected, lines stay whole for other
+    /// programs.
+    /// </summary>
+    private static int Width() =>
+        Console.IsOutputRedirected || Console.WindowWidth <= 0
+            ? int.MaxValue
+            : Math.Clamp(Console.WindowWidth, 40, 100);
 
     private static GroundingReport? Report(InputFolders folders, DiagnosticBag bag) =>
-        Compiler.Compile(SourceReader.Read(folders, bag), new CompilerOptions(null, _ => { }) { Site = false }, bag).Briefing is { } briefing ? GroundingReport.Of(briefing) : null;
+        Compiler
+            .Compile(SourceReader.Read(folders, bag), new CompilerOptions(null, _ => { }) { Site = false }, bag)
+            .Briefing
+            is { } briefing
+            ? GroundingReport.Of(briefing)
+            : null;
 }

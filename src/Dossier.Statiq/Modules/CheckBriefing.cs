@@ -4,21 +4,33 @@ using Dossier.Theming;
 
 namespace Dossier.Statiq.Modules;
 
-/// <summary>Applies the rules, and reads the theme, so that a broken template is reported in the same run as a broken page.</summary>
+/// <summary>
+/// Applies the rules, and reads the theme, so that a broken template is reported in the same run as a broken page.
+/// </summary>
 public sealed class CheckBriefing : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
         var build = DossierBuild.Of(context);
-        if (context.Inputs.Select(document => document.Get<Briefing>(DossierKeys.Briefing)).FirstOrDefault(briefing => briefing is not null) is not { } briefing)
+        if (
+            context
+                .Inputs.Select(document => document.Get<Briefing>(DossierKeys.Briefing))
+                .FirstOrDefault(briefing => briefing is not null)
+            is not { } briefing
+        )
         {
             return context.Inputs;
         }
 
-        var theme = build.IsSealed ? null : ThemeParser.Parse(build.Sources.Theme, briefing.Settings.Language, build.Text);
+        var theme = build.IsSealed
+            ? null
+            : ThemeParser.Parse(build.Sources.Theme, briefing.Settings.Language, build.Text);
         var accepted = Checker.Check(briefing, build.Text);
         build.Report(context);
-        return theme is null ? context.Inputs
-            : context.Inputs.Select(document => document.Clone(new MetadataItems { { DossierKeys.Checked, accepted }, { DossierKeys.Theme, theme } }));
+        return theme is null
+            ? context.Inputs
+            : context.Inputs.Select(document =>
+                document.Clone(new MetadataItems { { DossierKeys.Checked, accepted }, { DossierKeys.Theme, theme } })
+            );
     }
 }

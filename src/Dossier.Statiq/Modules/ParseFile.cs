@@ -3,7 +3,9 @@ using Dossier.Parse;
 
 namespace Dossier.Statiq.Modules;
 
-/// <summary>Parses the text of each document, which modules before this one may have changed, added or left out.</summary>
+/// <summary>
+/// Parses the text of each document, which modules before this one may have changed, added or left out.
+/// </summary>
 public sealed class ParseFile : ParallelModule
 {
     protected override async Task<IEnumerable<IDocument>> ExecuteInputAsync(IDocument input, IExecutionContext context)
@@ -12,7 +14,18 @@ public sealed class ParseFile : ParallelModule
         var path = input.Destination.FullPath;
         var text = await input.GetContentStringAsync();
         var read = input.Get<SourceFile>(DossierKeys.File);
-        var file = read?.Text == text ? read : SourceText.Of(read?.Path ?? $"{DossierSettings.Input(context).Name}/{path}", text);
-        return input.Clone(new MetadataItems { { DossierKeys.Build, build }, { DossierKeys.Parsed, DossierParser.ParseFile(path, file, build.Text) } }).Yield();
+        var file =
+            read?.Text == text
+                ? read
+                : SourceText.Of(read?.Path ?? $"{DossierSettings.Input(context).Name}/{path}", text);
+        return input
+            .Clone(
+                new MetadataItems
+                {
+                    { DossierKeys.Build, build },
+                    { DossierKeys.Parsed, DossierParser.ParseFile(path, file, build.Text) },
+                }
+            )
+            .Yield();
     }
 }

@@ -4,7 +4,10 @@ using Dossier.Theming;
 
 namespace Dossier.Statiq.Modules;
 
-/// <summary>Makes a document of each file that will be published, not yet rendered. Sealed editions come from their compiler whole: nothing may step between a seal and its page.</summary>
+/// <summary>
+/// Makes a document of each file that will be published, not yet rendered. Sealed editions come from their compiler
+/// whole: nothing may step between a seal and its page.
+/// </summary>
 public sealed class PlanSite : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
@@ -17,18 +20,35 @@ public sealed class PlanSite : SyncModule
     {
         var page = context.Inputs.First(document => document.ContainsKey(DossierKeys.Checked));
         var briefing = page.Get<CheckedBriefing>(DossierKeys.Checked);
-        var plan = Renderer.Plan(briefing, page.Get<Theme>(DossierKeys.Theme), build.Sources.Images, build.Options.Parts(briefing.Briefing.Settings), build.Site);
-        return plan.Select(file => context.CreateDocument(
-            new NormalizedPath(file.Path), new MetadataItems { { DossierKeys.Build, build }, { DossierKeys.Planned, file } }));
+        var plan = Renderer.Plan(
+            briefing,
+            page.Get<Theme>(DossierKeys.Theme),
+            build.Sources.Images,
+            build.Options.Parts(briefing.Briefing.Settings),
+            build.Site
+        );
+        return plan.Select(file =>
+            context.CreateDocument(
+                new NormalizedPath(file.Path),
+                new MetadataItems { { DossierKeys.Build, build }, { DossierKeys.Planned, file } }
+            )
+        );
     }
 
     private static IEnumerable<IDocument> Editions(DossierBuild build, IExecutionContext context)
     {
         var compilation = Publisher.Publish(build.Sources, build.Options, build.Site);
         build.Report(context);
-        return compilation.Output!.Files.Select(file => context.CreateDocument(new NormalizedPath(file.Key), new MetadataItems
-        {
-            { DossierKeys.Build, build }, { DossierKeys.Planned, PlannedFile.Of(file.Key, file.Value) }, { DossierKeys.Compilation, compilation },
-        }));
+        return compilation.Output!.Files.Select(file =>
+            context.CreateDocument(
+                new NormalizedPath(file.Key),
+                new MetadataItems
+                {
+                    { DossierKeys.Build, build },
+                    { DossierKeys.Planned, PlannedFile.Of(file.Key, file.Value) },
+                    { DossierKeys.Compilation, compilation },
+                }
+            )
+        );
     }
 }

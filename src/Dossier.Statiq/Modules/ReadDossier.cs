@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Dossier.Statiq.Modules;
 
-/// <summary>Reads the dossier. A document's destination is its path below the dossier's folder, and says what the file is.</summary>
+/// <summary>
+/// Reads the dossier. A document's destination is its path below the dossier's folder, and says what the file is.
+/// </summary>
 public sealed class ReadDossier : Module
 {
     protected override async Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
@@ -13,7 +15,11 @@ public sealed class ReadDossier : Module
         var folders = DossierSettings.Folders(context);
         var bag = new DiagnosticBag(context.Settings.GetBool(DossierKeys.Strict));
         var programs = await OtherPrograms.Ready(
-            folders.Themes, !context.Settings.GetBool(DossierKeys.NoPdf), !context.Settings.GetBool(DossierKeys.NoSearch), DossierBuild.Progress(context));
+            folders.Themes,
+            !context.Settings.GetBool(DossierKeys.NoPdf),
+            !context.Settings.GetBool(DossierKeys.NoSearch),
+            DossierBuild.Progress(context)
+        );
         var sources = await programs.Cut(SourceReader.Read(folders, bag), DossierBuild.Progress(context), bag);
         var build = new DossierBuild(sources, programs.Ask(DossierSettings.Options(context)), programs, bag);
         if (programs.Missing(build.Sources.Theme.HasPackages) is { } missing)
@@ -26,9 +32,13 @@ public sealed class ReadDossier : Module
             build.Report(context);
         }
 
-        return build.Sources.Dossier.Select(entry => context.CreateDocument(
-            new NormalizedPath(folders.Input).Combine(entry.Key), entry.Key,
-            new MetadataItems { { DossierKeys.Build, build }, { DossierKeys.File, entry.Value } },
-            context.GetContentProvider(entry.Value.Text, MediaTypes.Get(entry.Key))));
+        return build.Sources.Dossier.Select(entry =>
+            context.CreateDocument(
+                new NormalizedPath(folders.Input).Combine(entry.Key),
+                entry.Key,
+                new MetadataItems { { DossierKeys.Build, build }, { DossierKeys.File, entry.Value } },
+                context.GetContentProvider(entry.Value.Text, MediaTypes.Get(entry.Key))
+            )
+        );
     }
 }

@@ -18,9 +18,16 @@ public sealed class ResolveBriefing : SyncModule
 
         var settings = parsed.Settings with { Url = build.Options.Url ?? parsed.Settings.Url };
         var briefing = Resolver.Resolve(parsed with { Settings = settings }, build.Text);
-        return briefing.Pages.Select(page => context.CreateDocument(new MetadataItems
-        {
-            { DossierKeys.Build, build }, { DossierKeys.Briefing, briefing }, { DossierKeys.Page, page }, { Keys.Title, page.Title },
-        }));
+        return briefing.Pages.Select(page =>
+            context.CreateDocument(
+                new MetadataItems
+                {
+                    { DossierKeys.Build, build },
+                    { DossierKeys.Briefing, briefing },
+                    { DossierKeys.Page, page },
+                    { Keys.Title, page.Title },
+                }
+            )
+        );
     }
 }

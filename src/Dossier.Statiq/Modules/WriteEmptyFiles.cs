@@ -7,7 +7,9 @@ public sealed class WriteEmptyFiles : ParallelModule
     {
         if (input.ContentProvider.GetLength() == 0 && !input.Destination.IsNull)
         {
-            await context.FileSystem.GetOutputFile(input.Destination).WriteAllTextAsync("", cancellationToken: context.CancellationToken);
+            await context
+                .FileSystem.GetOutputFile(input.Destination)
+                .WriteAllTextAsync("", cancellationToken: context.CancellationToken);
         }
 
         return input.Yield();

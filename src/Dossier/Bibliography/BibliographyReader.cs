@@ -20,12 +20,21 @@ public static class BibliographyReader
         var ending = file.Path[(file.Path.LastIndexOf('.') + 1)..].ToLowerInvariant();
         switch (ending)
         {
-            case "bib": return BibTexReader.Read(file, bag);
-            case "ris": return RisReader.Read(file, bag);
-            case "json": return CslJsonReader.Read(file, bag);
-            case "yaml" or "yml": return CslYamlReader.Read(file, bag);
+            case "bib":
+                return BibTexReader.Read(file, bag);
+            case "ris":
+                return RisReader.Read(file, bag);
+            case "json":
+                return CslJsonReader.Read(file, bag);
+            case "yaml" or "yml":
+                return CslYamlReader.Read(file, bag);
             default:
-                bag.ReportFile(Codes.ImportSyntax, file.Path, "the file's ending is not known", $"known endings: {string.Join(", ", Endings)}");
+                bag.ReportFile(
+                    Codes.ImportSyntax,
+                    file.Path,
+                    "the file's ending is not known",
+                    $"known endings: {string.Join(", ", Endings)}"
+                );
                 return [];
         }
     }

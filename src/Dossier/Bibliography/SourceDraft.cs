@@ -8,7 +8,9 @@ using Dossier.Parse;
 
 namespace Dossier.Bibliography;
 
-/// <summary>A source while it is read from a file of another program: nothing of it is dropped without a finding.</summary>
+/// <summary>
+/// A source while it is read from a file of another program: nothing of it is dropped without a finding.
+/// </summary>
 /// <param name="span">Where its entry stands.</param>
 /// <param name="key">What the file calls it.</param>
 /// <param name="bag">Takes what could not be taken over.</param>
@@ -32,7 +34,8 @@ internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag
     public string Title { get; set; } = "";
 
     /// <summary>Whether a variable has a value.</summary>
-    public bool Has(string variable) => fields.ContainsKey(variable) || dates.ContainsKey(variable) || names.ContainsKey(variable);
+    public bool Has(string variable) =>
+        fields.ContainsKey(variable) || dates.ContainsKey(variable) || names.ContainsKey(variable);
 
     /// <summary>The names of a role, put in the place of those before.</summary>
     public void SetNames(string role, ImmutableArray<PersonName> list)
@@ -70,7 +73,8 @@ internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag
     }
 
     /// <summary>
-    /// A variable by its CSL name, in any case of letters, its names and dates as JSON: what exports write for which a format has no place.
+    /// A variable by its CSL name, in any case of letters, its names and dates as JSON: what exports write for which a
+    /// format has no place.
     /// Whether there is such a variable, and the value fits it.
     /// </summary>
     public bool TryTake(string variable, string value)
@@ -129,7 +133,11 @@ internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag
         }
 
         custom[free] = value;
-        bag.Report(Codes.KeptAside, span, $"'{key}': '{name}' is kept as 'custom: {free}'{(why is null ? "" : $": {why}")}");
+        bag.Report(
+            Codes.KeptAside,
+            span,
+            $"'{key}': '{name}' is kept as 'custom: {free}'{(why is null ? "" : $": {why}")}"
+        );
     }
 
     /// <summary>Reports what could not be taken over at all.</summary>
@@ -151,10 +159,20 @@ internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag
         }
 
         return new Source(
-            span, key, Type, Title, names.GetValueOrDefault("author", []), names.GetValueOrDefault("editor", []), dates.GetValueOrDefault("issued"),
-            fields.ToImmutableSortedDictionary(StringComparer.Ordinal), custom.ToImmutableSortedDictionary(StringComparer.Ordinal))
+            span,
+            key,
+            Type,
+            Title,
+            names.GetValueOrDefault("author", []),
+            names.GetValueOrDefault("editor", []),
+            dates.GetValueOrDefault("issued"),
+            fields.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            custom.ToImmutableSortedDictionary(StringComparer.Ordinal)
+        )
         {
-            Contributors = names.Where(pair => pair.Key is not ("author" or "editor")).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Contributors = names
+                .Where(pair => pair.Key is not ("author" or "editor"))
+                .ToImmutableSortedDictionary(StringComparer.Ordinal),
             Dates = dates.Where(pair => pair.Key != "issued").ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }

@@ -5,7 +5,9 @@ using Dossier.Model;
 
 namespace Dossier.Check;
 
-/// <summary>A briefing without errors. Only <see cref="Checker"/> makes one: what is rendered has been checked.</summary>
+/// <summary>
+/// A briefing without errors. Only <see cref="Checker"/> makes one: what is rendered has been checked.
+/// </summary>
 public sealed class CheckedBriefing
 {
     private readonly Lazy<GroundingReport> grounding;
@@ -14,11 +16,15 @@ public sealed class CheckedBriefing
     /// <param name="briefing">The briefing.</param>
     /// <param name="read">What the check read of each page; the default where it read none.</param>
     internal CheckedBriefing(Briefing briefing, ImmutableArray<PageGrounding> read)
-        : this(briefing, new Lazy<GroundingReport>(() => read.IsDefault ? GroundingReport.Of(briefing) : new GroundingReport(briefing, read)))
-    {
-    }
+        : this(
+            briefing,
+            new Lazy<GroundingReport>(() =>
+                read.IsDefault ? GroundingReport.Of(briefing) : new GroundingReport(briefing, read)
+            )
+        ) { }
 
-    private CheckedBriefing(Briefing briefing, Lazy<GroundingReport> grounding) => (Briefing, this.grounding) = (briefing, grounding);
+    private CheckedBriefing(Briefing briefing, Lazy<GroundingReport> grounding) =>
+        (Briefing, this.grounding) = (briefing, grounding);
 
     /// <summary>The briefing.</summary>
     public Briefing Briefing { get; private init; }
@@ -33,6 +39,15 @@ public sealed class CheckedBriefing
     public CheckedBriefing At(EditionPlace place)
     {
         var settings = Briefing.Settings;
-        return new CheckedBriefing(Briefing with { Settings = settings with { Url = settings.Url is { } url ? new Uri(url, place.Path) : null } }, grounding) { Place = place };
+        return new CheckedBriefing(
+            Briefing with
+            {
+                Settings = settings with { Url = settings.Url is { } url ? new Uri(url, place.Path) : null },
+            },
+            grounding
+        )
+        {
+            Place = place,
+        };
     }
 }

@@ -25,7 +25,10 @@ public static class Codes
     public static readonly DiagnosticCode UnknownTerm = Error("DOS103", "A term is not in the glossary");
     public static readonly DiagnosticCode UnknownSection = Error("DOS104", "A section does not exist");
     public static readonly DiagnosticCode UnknownPassage = Error("DOS105", "A passage does not exist");
-    public static readonly DiagnosticCode MissingAnchor = Error("DOS106", "A link leads to an anchor that does not exist");
+    public static readonly DiagnosticCode MissingAnchor = Error(
+        "DOS106",
+        "A link leads to an anchor that does not exist"
+    );
     public static readonly DiagnosticCode AmbiguousTerm = Error("DOS107", "A form belongs to two terms");
     public static readonly DiagnosticCode UnusedTerm = Warning("DOS108", "Nothing mentions a term");
     public static readonly DiagnosticCode UnusedSource = Warning("DOS109", "Nothing cites a source");
@@ -50,7 +53,10 @@ public static class Codes
     public static readonly DiagnosticCode TwoPages = Error("DOS301", "Two pages have one address");
     public static readonly DiagnosticCode Template = Error("DOS302", "A template cannot be rendered");
     public static readonly DiagnosticCode MissingText = Error("DOS303", "A text of the theme is missing");
-    public static readonly DiagnosticCode OtherLanguage = Warning("DOS304", "The theme has no texts in the dossier's language");
+    public static readonly DiagnosticCode OtherLanguage = Warning(
+        "DOS304",
+        "The theme has no texts in the dossier's language"
+    );
 
     // 31x: the printed briefing
     public static readonly DiagnosticCode Typesetting = Error("DOS311", "The briefing cannot be set for print");
@@ -59,7 +65,10 @@ public static class Codes
 
     // 32x: search
     public static readonly DiagnosticCode Indexing = Error("DOS321", "The search index cannot be made");
-    public static readonly DiagnosticCode Cutting = Warning("DOS322", "The typefaces cannot be cut to the letters in use");
+    public static readonly DiagnosticCode Cutting = Warning(
+        "DOS322",
+        "The typefaces cannot be cut to the letters in use"
+    );
 
     // 40x: the output folder
     public static readonly DiagnosticCode ForeignFolder = Error("DOS401", "The output folder is not Dossier's");
@@ -67,56 +76,157 @@ public static class Codes
 
     // 60x: grounding
     public static readonly DiagnosticCode Ungrounded = Warning("DOS601", "A block names no passage");
-    public static readonly DiagnosticCode UnfoundedFigure = Error("DOS602", "A figure stands in none of the passages named");
-    public static readonly DiagnosticCode UnfoundedQuotation = Error("DOS603", "A quotation stands in none of the passages named");
-    public static readonly DiagnosticCode CopiedWording = Warning("DOS604", "Wording of the article is copied without quotation marks");
+    public static readonly DiagnosticCode UnfoundedFigure = Error(
+        "DOS602",
+        "A figure stands in none of the passages named"
+    );
+    public static readonly DiagnosticCode UnfoundedQuotation = Error(
+        "DOS603",
+        "A quotation stands in none of the passages named"
+    );
+    public static readonly DiagnosticCode CopiedWording = Warning(
+        "DOS604",
+        "Wording of the article is copied without quotation marks"
+    );
     public static readonly DiagnosticCode UnusedPassage = Warning("DOS605", "Nothing rests on a passage");
-    public static readonly DiagnosticCode WrongReason = Warning("DOS606", "A passage is listed as unused, and is used or unknown");
-    public static readonly DiagnosticCode UnusedOwnFigure = Warning("DOS607", "A figure that the editors vouch for is not in the block");
-    public static readonly DiagnosticCode ShortQuotation = Warning("DOS608", "A quotation is too short for the record to tell");
-    public static readonly DiagnosticCode UnlikelyPassage = Warning("DOS609", "A passage named does not bear the block out");
-    public static readonly DiagnosticCode UnusedSeen = Warning("DOS610", "What the editors have seen is not in the block");
+    public static readonly DiagnosticCode WrongReason = Warning(
+        "DOS606",
+        "A passage is listed as unused, and is used or unknown"
+    );
+    public static readonly DiagnosticCode UnusedOwnFigure = Warning(
+        "DOS607",
+        "A figure that the editors vouch for is not in the block"
+    );
+    public static readonly DiagnosticCode ShortQuotation = Warning(
+        "DOS608",
+        "A quotation is too short for the record to tell"
+    );
+    public static readonly DiagnosticCode UnlikelyPassage = Warning(
+        "DOS609",
+        "A passage named does not bear the block out"
+    );
+    public static readonly DiagnosticCode UnusedSeen = Warning(
+        "DOS610",
+        "What the editors have seen is not in the block"
+    );
     public static readonly DiagnosticCode PassageTwice = Warning("DOS611", "A block names a passage twice");
 
     // 70x: editions
     public static readonly DiagnosticCode EditionChanged = Error("DOS701", "A sealed edition was changed");
-    public static readonly DiagnosticCode EditionFiles = Error("DOS702", "A sealed edition lacks a file or has one too many");
+    public static readonly DiagnosticCode EditionFiles = Error(
+        "DOS702",
+        "A sealed edition lacks a file or has one too many"
+    );
     public static readonly DiagnosticCode EditionChain = Error("DOS703", "The chain of editions is broken");
     public static readonly DiagnosticCode EditionFormat = Error("DOS704", "A sealed edition is of an unknown form");
     public static readonly DiagnosticCode EditionText = Error("DOS705", "A sealed edition cannot be built");
-    public static readonly DiagnosticCode LostAddress = Error("DOS706", "An address that an edition published leads nowhere");
+    public static readonly DiagnosticCode LostAddress = Error(
+        "DOS706",
+        "An address that an edition published leads nowhere"
+    );
     public static readonly DiagnosticCode BadRedirect = Error("DOS707", "A redirect cannot be followed");
 
     // 80x: the glossary, looked through by an editor
-    public static readonly DiagnosticCode UndefinedPhrase = Warning("DOS801", "A phrase that stands often in the text has no entry");
-    public static readonly DiagnosticCode CircularDefinition = Warning("DOS802", "Terms are defined by one another alone");
+    public static readonly DiagnosticCode UndefinedPhrase = Warning(
+        "DOS801",
+        "A phrase that stands often in the text has no entry"
+    );
+    public static readonly DiagnosticCode CircularDefinition = Warning(
+        "DOS802",
+        "Terms are defined by one another alone"
+    );
     public static readonly DiagnosticCode SimilarTerms = Warning("DOS803", "Two terms are nearly the same");
-    public static readonly DiagnosticCode MissingLabel = Warning("DOS804", "A term has no name in a language that others of its kind have");
+    public static readonly DiagnosticCode MissingLabel = Warning(
+        "DOS804",
+        "A term has no name in a language that others of its kind have"
+    );
     public static readonly DiagnosticCode UnlinkedTerm = Warning("DOS805", "Nothing links to a term");
 
     // 81x: import
     public static readonly DiagnosticCode ImportSyntax = Error("DOS811", "A file to import cannot be read");
     public static readonly DiagnosticCode NotTaken = Warning("DOS812", "A part of an import cannot be taken over");
     public static readonly DiagnosticCode KeptAside = Warning("DOS813", "A part of an import is kept aside");
-    public static readonly DiagnosticCode ImportConflict = Warning("DOS814", "An entry of an import is in the dossier already, and differs");
+    public static readonly DiagnosticCode ImportConflict = Warning(
+        "DOS814",
+        "An entry of an import is in the dossier already, and differs"
+    );
     public static readonly DiagnosticCode ImportRenamed = Warning("DOS815", "An entry of an import gets another id");
 
     /// <summary>All rules, by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        Unreadable, Encoding, Outside, MissingFile, StrayFile, BadId,
-        YamlSyntax, UnknownKey, WrongValue, MissingKey,
-        DuplicateId, UnknownSource, UnknownTerm, UnknownSection, UnknownPassage, MissingAnchor, AmbiguousTerm,
-        UnusedTerm, UnusedSource, MissingImage, NoSeed,
-        MalformedCitation, RawHtml, UnsafeLink, UnclosedContainer, UnknownContainer, BadAttribute, UnknownFootnote,
-        UnusedFootnote, NoAlternative, HeadingLevel, UnknownLink, TooDeep,
-        TwoPages, Template, MissingText, OtherLanguage,
-        Typesetting, BrokenImage, NoLetter, Indexing, Cutting,
-        ForeignFolder, NotWritten,
-        Ungrounded, UnfoundedFigure, UnfoundedQuotation, CopiedWording, UnusedPassage, WrongReason, UnusedOwnFigure, ShortQuotation, UnlikelyPassage, UnusedSeen, PassageTwice,
-        EditionChanged, EditionFiles, EditionChain, EditionFormat, EditionText, LostAddress, BadRedirect,
-        UndefinedPhrase, CircularDefinition, SimilarTerms, MissingLabel, UnlinkedTerm,
-        ImportSyntax, NotTaken, KeptAside, ImportConflict, ImportRenamed,
+        Unreadable,
+        Encoding,
+        Outside,
+        MissingFile,
+        StrayFile,
+        BadId,
+        YamlSyntax,
+        UnknownKey,
+        WrongValue,
+        MissingKey,
+        DuplicateId,
+        UnknownSource,
+        UnknownTerm,
+        UnknownSection,
+        UnknownPassage,
+        MissingAnchor,
+        AmbiguousTerm,
+        UnusedTerm,
+        UnusedSource,
+        MissingImage,
+        NoSeed,
+        MalformedCitation,
+        RawHtml,
+        UnsafeLink,
+        UnclosedContainer,
+        UnknownContainer,
+        BadAttribute,
+        UnknownFootnote,
+        UnusedFootnote,
+        NoAlternative,
+        HeadingLevel,
+        UnknownLink,
+        TooDeep,
+        TwoPages,
+        Template,
+        MissingText,
+        OtherLanguage,
+        Typesetting,
+        BrokenImage,
+        NoLetter,
+        Indexing,
+        Cutting,
+        ForeignFolder,
+        NotWritten,
+        Ungrounded,
+        UnfoundedFigure,
+        UnfoundedQuotation,
+        CopiedWording,
+        UnusedPassage,
+        WrongReason,
+        UnusedOwnFigure,
+        ShortQuotation,
+        UnlikelyPassage,
+        UnusedSeen,
+        PassageTwice,
+        EditionChanged,
+        EditionFiles,
+        EditionChain,
+        EditionFormat,
+        EditionText,
+        LostAddress,
+        BadRedirect,
+        UndefinedPhrase,
+        CircularDefinition,
+        SimilarTerms,
+        MissingLabel,
+        UnlinkedTerm,
+        ImportSyntax,
+        NotTaken,
+        KeptAside,
+        ImportConflict,
+        ImportRenamed,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -19,7 +19,8 @@ public sealed record Diagnostic(
     int Column,
     int EndColumn,
     string? Excerpt,
-    string? Hint) : IComparable<Diagnostic>
+    string? Hint
+) : IComparable<Diagnostic>
 {
     /// <summary>By file, line, column, code and message: the order of reports.</summary>
     public int CompareTo(Diagnostic? other)

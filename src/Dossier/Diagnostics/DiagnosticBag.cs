@@ -44,14 +44,29 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <param name="excerpt">The line's text.</param>
     /// <param name="message">What is wrong.</param>
     /// <param name="hint">What would mend it.</param>
-    public void ReportAt(DiagnosticCode code, string path, int line, int column, string? excerpt, string message, string? hint = null) =>
-        Add(code, message, path, line, column, column + 1, excerpt, hint);
+    public void ReportAt(
+        DiagnosticCode code,
+        string path,
+        int line,
+        int column,
+        string? excerpt,
+        string message,
+        string? hint = null
+    ) => Add(code, message, path, line, column, column + 1, excerpt, hint);
 
     /// <summary>All findings, without repetition, in the order of <see cref="Diagnostic.CompareTo"/>.</summary>
     public ImmutableArray<Diagnostic> Sorted() => [.. found.Distinct().Order()];
 
     private void Add(
-        DiagnosticCode code, string message, string path, int line, int column, int endColumn, string? excerpt, string? hint)
+        DiagnosticCode code,
+        string message,
+        string path,
+        int line,
+        int column,
+        int endColumn,
+        string? excerpt,
+        string? hint
+    )
     {
         var severity = strict ? Severity.Error : code.Default;
         if (severity == Severity.Error)
@@ -59,7 +74,19 @@ public sealed class DiagnosticBag(bool strict = false)
             Interlocked.Increment(ref errors);
         }
 
-        found.Enqueue(new Diagnostic(code, severity, Printable(message), path, line, column, endColumn, excerpt, hint is null ? null : Printable(hint)));
+        found.Enqueue(
+            new Diagnostic(
+                code,
+                severity,
+                Printable(message),
+                path,
+                line,
+                column,
+                endColumn,
+                excerpt,
+                hint is null ? null : Printable(hint)
+            )
+        );
     }
 
     /// <summary>A message is one line, whatever a quoted name holds, and cannot steer a terminal.</summary>

@@ -9,7 +9,10 @@ public static class Suggestion
     public static string? For(string given, IEnumerable<string> candidates) =>
         Closest(given, candidates) is { } name ? $"did you mean '{name}'?" : null;
 
-    /// <summary>The candidate with the fewest edits, at most a third of the name's length; ties go to the first in ordinal order.</summary>
+    /// <summary>
+    /// The candidate with the fewest edits, at most a third of the name's length; ties go to the first in ordinal
+    /// order.
+    /// </summary>
     public static string? Closest(string given, IEnumerable<string> candidates)
     {
         string? best = null;
@@ -17,7 +20,10 @@ public static class Suggestion
         foreach (var candidate in candidates)
         {
             var distance = Distance(given, candidate, limit);
-            if (distance < limit || (distance == limit && best is not null && string.CompareOrdinal(candidate, best) < 0))
+            if (
+                distance < limit
+                || (distance == limit && best is not null && string.CompareOrdinal(candidate, best) < 0)
+            )
             {
                 (best, limit) = (candidate, distance);
             }
@@ -26,7 +32,10 @@ public static class Suggestion
         return best;
     }
 
-    /// <summary>Edits (insert, delete, replace, swap of neighbours) between two names; stops counting above <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// Edits (insert, delete, replace, swap of neighbours) between two names; stops counting above
+    /// <paramref name="limit"/>.
+    /// </summary>
     internal static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)

@@ -6,7 +6,9 @@ using Dossier.Model;
 
 namespace Dossier.Editions;
 
-/// <summary>What an output says of how its editions were made, so that the next build need not make them again.</summary>
+/// <summary>
+/// What an output says of how its editions were made, so that the next build need not make them again.
+/// </summary>
 /// <param name="Entries">An entry for each folder of pages and each PDF, by name.</param>
 public sealed record BuildRecord(ImmutableSortedDictionary<string, MadeBefore> Entries)
 {
@@ -26,10 +28,28 @@ public sealed record BuildRecord(ImmutableSortedDictionary<string, MadeBefore> E
             {
                 entries[name] = new MadeBefore(key, hash, null);
             }
-            else if (parts is [var edition, { Length: 64 } made, { Length: 64 } came, var level, var pages, var inserted, var deleted]
-                && Number(level, out var l) && Number(pages, out var p) && Number(inserted, out var i) && Number(deleted, out var d))
+            else if (
+                parts
+                    is [
+                        var edition,
+                        { Length: 64 } made,
+                        { Length: 64 } came,
+                        var level,
+                        var pages,
+                        var inserted,
+                        var deleted,
+                    ]
+                && Number(level, out var l)
+                && Number(pages, out var p)
+                && Number(inserted, out var i)
+                && Number(deleted, out var d)
+            )
             {
-                entries[edition] = new MadeBefore(made, came, new ChangeSize((ChangeLevel)Math.Min(l, (int)ChangeLevel.Major), p, i, d));
+                entries[edition] = new MadeBefore(
+                    made,
+                    came,
+                    new ChangeSize((ChangeLevel)Math.Min(l, (int)ChangeLevel.Major), p, i, d)
+                );
             }
         }
 
@@ -45,7 +65,10 @@ public sealed record BuildRecord(ImmutableSortedDictionary<string, MadeBefore> E
             text.Append(CultureInfo.InvariantCulture, $"{name} {entry.Key} {entry.Hash}");
             if (entry.Size is { } size)
             {
-                text.Append(CultureInfo.InvariantCulture, $" {(int)size.Level} {size.Pages} {size.Inserted} {size.Deleted}");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $" {(int)size.Level} {size.Pages} {size.Inserted} {size.Deleted}"
+                );
             }
 
             text.Append('\n');
@@ -54,5 +77,6 @@ public sealed record BuildRecord(ImmutableSortedDictionary<string, MadeBefore> E
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static bool Number(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    private static bool Number(string text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

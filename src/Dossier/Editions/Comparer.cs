@@ -18,7 +18,13 @@ public static class Comparer
     {
         var pages = Pages(before, after);
         var items = ItemComparer.Compare(before, after);
-        return new Comparison(from, to, items, [.. pages.Where(page => page.State != ChangeState.Same)], Reasons(items, pages, after.Settings.Language));
+        return new Comparison(
+            from,
+            to,
+            items,
+            [.. pages.Where(page => page.State != ChangeState.Same)],
+            Reasons(items, pages, after.Settings.Language)
+        );
     }
 
     private static ImmutableArray<PageChange> Pages(Briefing before, Briefing after)
@@ -28,14 +34,24 @@ public static class Comparer
         var now = pairs.Select(pair => pair.After is null ? [] : UnitReader.Read(pair.After)).ToImmutableArray();
         var matcher = new UnitMatcher(old, now);
         var leaving = matcher.Matches.ToDictionary(match => match.Value, match => match.Key);
-        return [.. pairs.Select((pair, index) => Page(pair.Before, pair.After, index, old, now, matcher, leaving, page => pairs[page].Before))];
+        return
+        [
+            .. pairs.Select(
+                (pair, index) =>
+                    Page(pair.Before, pair.After, index, old, now, matcher, leaving, page => pairs[page].Before)
+            ),
+        ];
     }
 
     /// <summary>Each page with what it was; a page of another id with most of the same text was renamed.</summary>
     private static ImmutableArray<(Page? Before, Page? After)> Pairs(Briefing before, Briefing after)
     {
         var left = before.Pages.ToDictionary(page => (page.Kind, page.Id));
-        var known = after.Pages.Select(page => (Before: left.Remove((page.Kind, page.Id), out var same) ? same : null, After: (Page?)page)).ToArray();
+        var known = after
+            .Pages.Select(page =>
+                (Before: left.Remove((page.Kind, page.Id), out var same) ? same : null, After: (Page?)page)
+            )
+            .ToArray();
         foreach (ref var pair in known.AsSpan())
         {
             if (pair.Before is null && Renamed(pair.After!, left.Values) is { } was)
@@ -45,22 +61,46 @@ public static class Comparer
             }
         }
 
-        return [.. known, .. before.Pages.Where(page => left.ContainsKey((page.Kind, page.Id))).Select(page => ((Page?)page, (Page?)null))];
+        return
+        [
+            .. known,
+            .. before
+                .Pages.Where(page => left.ContainsKey((page.Kind, page.Id)))
+                .Select(page => ((Page?)page, (Page?)null)),
+        ];
     }
 
     private static Page? Renamed(Page page, IEnumerable<Page> left)
     {
         var texts = UnitReader.Read(page).Select(unit => unit.Text).ToHashSet(StringComparer.Ordinal);
-        return left.Where(old => old.Kind == page.Kind).Select(old => (Page: old, Units: UnitReader.Read(old)))
-            .FirstOrDefault(old => old.Units.Length > 0 && 2 * old.Units.Count(unit => texts.Contains(unit.Text)) > Math.Max(old.Units.Length, texts.Count)).Page;
+        return left.Where(old => old.Kind == page.Kind)
+            .Select(old => (Page: old, Units: UnitReader.Read(old)))
+            .FirstOrDefault(old =>
+                old.Units.Length > 0
+                && 2 * old.Units.Count(unit => texts.Contains(unit.Text)) > Math.Max(old.Units.Length, texts.Count)
+            )
+            .Page;
     }
 
     private static PageChange Page(
-        Page? before, Page? after, int page, ImmutableArray<ImmutableArray<TextUnit>> old, ImmutableArray<ImmutableArray<TextUnit>> now,
-        UnitMatcher matcher, Dictionary<(int Page, int Unit), (int Page, int Unit)> leaving, Func<int, Page?> earlierPage)
+        Page? before,
+        Page? after,
+        int page,
+        ImmutableArray<ImmutableArray<TextUnit>> old,
+        ImmutableArray<ImmutableArray<TextUnit>> now,
+        UnitMatcher matcher,
+        Dictionary<(int Page, int Unit), (int Page, int Unit)> leaving,
+        Func<int, Page?> earlierPage
+    )
     {
         var units = ImmutableArray.CreateBuilder<UnitChange>();
-        var stayed = InOrder([.. Enumerable.Range(0, now[page].Length).Select(unit => matcher.Matches.TryGetValue((page, unit), out var was) && was.Page == page ? was.Unit : -1)]);
+        var stayed = InOrder([
+            .. Enumerable
+                .Range(0, now[page].Length)
+                .Select(unit =>
+                    matcher.Matches.TryGetValue((page, unit), out var was) && was.Page == page ? was.Unit : -1
+                ),
+        ]);
         var next = 0;
         for (var unit = 0; unit < now[page].Length; unit++)
         {
@@ -78,13 +118,28 @@ public static class Comparer
             }
 
             var earlier = old[was.Page][was.Unit];
-            var state = !stayed.Contains(unit) ? ChangeState.Moved : earlier.Text == text.Text ? ChangeState.Same : ChangeState.Changed;
-            units.Add(new UnitChange(state, earlier, text, WordDiff.Of(earlier.Text, text.Text), was.Page == page ? null : earlierPage(was.Page)));
+            var state =
+                !stayed.Contains(unit) ? ChangeState.Moved
+                : earlier.Text == text.Text ? ChangeState.Same
+                : ChangeState.Changed;
+            units.Add(
+                new UnitChange(
+                    state,
+                    earlier,
+                    text,
+                    WordDiff.Of(earlier.Text, text.Text),
+                    was.Page == page ? null : earlierPage(was.Page)
+                )
+            );
         }
 
         Gone(old[page].Length);
-        var changed = before is null ? ChangeState.Added : after is null ? ChangeState.Removed
-            : units.All(unit => unit.State == ChangeState.Same) && before.Title == after.Title && before.Id == after.Id ? ChangeState.Same : ChangeState.Changed;
+        var changed =
+            before is null ? ChangeState.Added
+            : after is null ? ChangeState.Removed
+            : units.All(unit => unit.State == ChangeState.Same) && before.Title == after.Title && before.Id == after.Id
+                ? ChangeState.Same
+            : ChangeState.Changed;
         return new PageChange(after ?? before!, before, changed, units.ToImmutable());
 
         void Gone(int until)
@@ -93,7 +148,15 @@ public static class Comparer
             {
                 if (!leaving.ContainsKey((page, next)))
                 {
-                    units.Add(new UnitChange(ChangeState.Removed, old[page][next], null, WordDiff.Of(old[page][next].Text, ""), null));
+                    units.Add(
+                        new UnitChange(
+                            ChangeState.Removed,
+                            old[page][next],
+                            null,
+                            WordDiff.Of(old[page][next].Text, ""),
+                            null
+                        )
+                    );
                 }
             }
 
@@ -134,7 +197,11 @@ public static class Comparer
         return row;
     }
 
-    private static ImmutableArray<ChangeReason> Reasons(ImmutableArray<ItemChange> items, ImmutableArray<PageChange> pages, string language)
+    private static ImmutableArray<ChangeReason> Reasons(
+        ImmutableArray<ItemChange> items,
+        ImmutableArray<PageChange> pages,
+        string language
+    )
     {
         var counted = new Dictionary<(ItemKind Kind, ChangeState State), int>();
         foreach (var item in items)
@@ -150,31 +217,53 @@ public static class Comparer
                 var unit = change.After ?? change.Before!;
                 if (!unit.IsItem || (page.Page.Kind == PageKind.Figures && !unit.IsHeading))
                 {
-                    var isStatement = !unit.IsHeading && (change.State is ChangeState.Added or ChangeState.Removed || HasOtherFigures(change, language) || SaysMore(change));
-                    var kind = unit.IsConclusion && change.State != ChangeState.Moved ? ItemKind.Conclusion : isStatement ? ItemKind.Statement : ItemKind.Wording;
+                    var isStatement =
+                        !unit.IsHeading
+                        && (
+                            change.State is ChangeState.Added or ChangeState.Removed
+                            || HasOtherFigures(change, language)
+                            || SaysMore(change)
+                        );
+                    var kind =
+                        unit.IsConclusion && change.State != ChangeState.Moved ? ItemKind.Conclusion
+                        : isStatement ? ItemKind.Statement
+                        : ItemKind.Wording;
                     Count(kind, kind == ItemKind.Wording ? ChangeState.Changed : change.State);
                 }
             }
         }
 
-        return [.. counted.Select(pair => new ChangeReason(Level(pair.Key.Kind), pair.Key.Kind, pair.Key.State, pair.Value))
-            .OrderByDescending(reason => reason.Level).ThenBy(reason => reason.Kind).ThenBy(reason => reason.State)];
+        return
+        [
+            .. counted
+                .Select(pair => new ChangeReason(Level(pair.Key.Kind), pair.Key.Kind, pair.Key.State, pair.Value))
+                .OrderByDescending(reason => reason.Level)
+                .ThenBy(reason => reason.Kind)
+                .ThenBy(reason => reason.State),
+        ];
 
-        void Count(ItemKind kind, ChangeState state) => counted[(kind, state)] = counted.GetValueOrDefault((kind, state)) + 1;
+        void Count(ItemKind kind, ChangeState state) =>
+            counted[(kind, state)] = counted.GetValueOrDefault((kind, state)) + 1;
     }
 
-    private static ChangeLevel Level(ItemKind kind) => kind switch
-    {
-        ItemKind.KeyMessage or ItemKind.Conclusion => ChangeLevel.Major,
-        ItemKind.Wording => ChangeLevel.Patch,
-        _ => ChangeLevel.Minor,
-    };
+    private static ChangeLevel Level(ItemKind kind) =>
+        kind switch
+        {
+            ItemKind.KeyMessage or ItemKind.Conclusion => ChangeLevel.Major,
+            ItemKind.Wording => ChangeLevel.Patch,
+            _ => ChangeLevel.Minor,
+        };
 
-    /// <summary>Whether so many words in a row came or went that they say something, and do not only say it otherwise.</summary>
-    private static bool SaysMore(UnitChange unit) => unit.Words.Any(run => run.State != ChangeState.Same && WordDiff.Count(run.Text) >= StatementWords);
+    /// <summary>
+    /// Whether so many words in a row came or went that they say something, and do not only say it otherwise.
+    /// </summary>
+    private static bool SaysMore(UnitChange unit) =>
+        unit.Words.Any(run => run.State != ChangeState.Same && WordDiff.Count(run.Text) >= StatementWords);
 
     private static bool HasOtherFigures(UnitChange unit, string language) =>
-        unit is { Before: { } before, After: { } after } && !Figures(before.Text, language).SetEquals(Figures(after.Text, language));
+        unit is { Before: { } before, After: { } after }
+        && !Figures(before.Text, language).SetEquals(Figures(after.Text, language));
 
-    private static HashSet<string> Figures(string text, string language) => [.. FigureReader.Read(text, language).Select(figure => figure.Value)];
+    private static HashSet<string> Figures(string text, string language) =>
+        [.. FigureReader.Read(text, language).Select(figure => figure.Value)];
 }

@@ -10,7 +10,12 @@ namespace Dossier.Editions;
 /// <param name="Pages">Pages whose text changed, in reading order.</param>
 /// <param name="Reasons">Why the change is as great as it is, the gravest first.</param>
 public sealed record Comparison(
-    EditionVersion From, EditionVersion? To, ImmutableArray<ItemChange> Items, ImmutableArray<PageChange> Pages, ImmutableArray<ChangeReason> Reasons)
+    EditionVersion From,
+    EditionVersion? To,
+    ImmutableArray<ItemChange> Items,
+    ImmutableArray<PageChange> Pages,
+    ImmutableArray<ChangeReason> Reasons
+)
 {
     /// <summary>How great the change is.</summary>
     public ChangeLevel Level => Reasons is [var gravest, ..] ? gravest.Level : ChangeLevel.None;
@@ -21,5 +26,10 @@ public sealed record Comparison(
     /// <summary>Items of a kind.</summary>
     public IEnumerable<ItemChange> Of(ItemKind kind) => Items.Where(item => item.Kind == kind);
 
-    private int Words(ChangeState state) => Pages.SelectMany(page => page.Units).SelectMany(unit => unit.Words).Where(run => run.State == state).Sum(run => WordDiff.Count(run.Text));
+    private int Words(ChangeState state) =>
+        Pages
+            .SelectMany(page => page.Units)
+            .SelectMany(unit => unit.Words)
+            .Where(run => run.State == state)
+            .Sum(run => WordDiff.Count(run.Text));
 }

@@ -29,17 +29,26 @@ internal static class EditionKey
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>Hash of what one edition is made from: the above, itself, the editions around it, and the latest, to which it leads.</summary>
+    /// <summary>
+    /// Hash of what one edition is made from: the above, itself, the editions around it, and the latest, to which it
+    /// leads.
+    /// </summary>
     public static string Of(string site, Edition edition, Edition latest) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{site} {edition.Manifest.Sha256} {latest.Manifest.Sha256}")));
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{site} {edition.Manifest.Sha256} {latest.Manifest.Sha256}"))
+        );
 
     /// <summary>Hash of files by path.</summary>
     public static string OfFiles(IEnumerable<KeyValuePair<string, string>> hashes) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(hashes.Select(file => $"{file.Value} {file.Key}\n")))));
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(hashes.Select(file => $"{file.Value} {file.Key}\n"))))
+        );
 
     private static void Add(IncrementalHash hash, string name, ReadOnlySpan<byte> bytes)
     {
-        hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\0{bytes.Length}\0")));
+        hash.AppendData(
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\0{bytes.Length}\0"))
+        );
         hash.AppendData(bytes);
     }
 }

@@ -40,7 +40,10 @@ public sealed record EditionPlace(EditionState State, string Path, ImmutableArra
     public EditionEntry? Latest => Editions is [.., var last] ? last : null;
 
     /// <summary>The edition before; null when there is none.</summary>
-    public EditionEntry? Previous => State == EditionState.Draft ? Latest : Index > 0 ? Editions[Index - 1] : null;
+    public EditionEntry? Previous =>
+        State == EditionState.Draft ? Latest
+        : Index > 0 ? Editions[Index - 1]
+        : null;
 
     /// <summary>The edition after; null when there is none.</summary>
     public EditionEntry? Next => Index >= 0 && Index + 1 < Editions.Length ? Editions[Index + 1] : null;

@@ -9,7 +9,10 @@ namespace Dossier.Editions;
 /// <param name="redirects">What became of those that are no more.</param>
 public sealed class Forwarding(PublishedAddresses addresses, ImmutableArray<Redirect> redirects)
 {
-    private readonly Dictionary<string, Redirect> byAddress = redirects.ToDictionary(redirect => redirect.From, StringComparer.Ordinal);
+    private readonly Dictionary<string, Redirect> byAddress = redirects.ToDictionary(
+        redirect => redirect.From,
+        StringComparer.Ordinal
+    );
 
     /// <summary>The address, or what it leads to; null when it leads nowhere, in a circle too.</summary>
     public Destination? Follow(string address)
@@ -26,8 +29,13 @@ public sealed class Forwarding(PublishedAddresses addresses, ImmutableArray<Redi
             if (!byAddress.TryGetValue(address, out var redirect))
             {
                 // The entry of a page stands for everything on it, and for its place in the list of terms or sources.
-                var whole = anchor is not null && page is PagePaths.Glossary or PagePaths.Sources ? $"{page}{anchor}/" : page;
-                if (anchor is null || (addresses.Has(page) && whole == page) || !byAddress.TryGetValue(whole, out redirect))
+                var whole =
+                    anchor is not null && page is PagePaths.Glossary or PagePaths.Sources ? $"{page}{anchor}/" : page;
+                if (
+                    anchor is null
+                    || (addresses.Has(page) && whole == page)
+                    || !byAddress.TryGetValue(whole, out redirect)
+                )
                 {
                     return null;
                 }

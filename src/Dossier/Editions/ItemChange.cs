@@ -12,4 +12,12 @@ namespace Dossier.Editions;
 /// <param name="Words">Both, word by word.</param>
 /// <param name="Address">Where it stands, below the root of the edition that has it.</param>
 public sealed record ItemChange(
-    ItemKind Kind, string Id, string Title, ChangeState State, string Before, string After, ImmutableArray<WordRun> Words, string Address);
+    ItemKind Kind,
+    string Id,
+    string Title,
+    ChangeState State,
+    string Before,
+    string After,
+    ImmutableArray<WordRun> Words,
+    string Address
+);

@@ -27,7 +27,10 @@ public enum ItemKind
     /// <summary>An editor's note.</summary>
     Note,
 
-    /// <summary>A paragraph, list item or table row that is new, is gone, states other figures, or says more or less by eight words in a row.</summary>
+    /// <summary>
+    /// A paragraph, list item or table row that is new, is gone, states other figures, or says more or less by eight
+    /// words in a row.
+    /// </summary>
     Statement,
 
     /// <summary>Anything else that reads otherwise.</summary>

@@ -6,17 +6,27 @@ namespace Dossier.Editions;
 /// <summary>What was published stays: every address of every edition leads somewhere in the next one.</summary>
 public static class LinkContract
 {
-    /// <summary>Addresses that lead nowhere, each with the entry of <c>redirects.yml</c> that would mend it; a page's entry stands for its anchors.</summary>
+    /// <summary>
+    /// Addresses that lead nowhere, each with the entry of <c>redirects.yml</c> that would mend it; a page's entry
+    /// stands for its anchors.
+    /// </summary>
     /// <param name="editions">The editions so far, the first one first.</param>
     /// <param name="next">The text that is to be the next one.</param>
-    public static ImmutableArray<LostAddress> Lost(IReadOnlyList<(EditionVersion Version, Briefing Briefing)> editions, Briefing next)
+    public static ImmutableArray<LostAddress> Lost(
+        IReadOnlyList<(EditionVersion Version, Briefing Briefing)> editions,
+        Briefing next
+    )
     {
         var now = PublishedAddresses.Of(next);
         var forwarding = new Forwarding(now, next.Redirects);
         var lost = new SortedDictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < editions.Count; i++)
         {
-            foreach (var address in PublishedAddresses.Of(editions[i].Briefing).All.Where(address => forwarding.Follow(address) is null))
+            foreach (
+                var address in PublishedAddresses
+                    .Of(editions[i].Briefing)
+                    .All.Where(address => forwarding.Follow(address) is null)
+            )
             {
                 lost[address] = i;
             }
@@ -24,11 +34,17 @@ public static class LinkContract
 
         return
         [
-            .. lost.Where(entry => !IsCovered(entry.Key, lost.Keys)).GroupBy(entry => entry.Value).SelectMany(group =>
-            {
-                var places = NewPlaces(editions[group.Key].Briefing, next);
-                return group.Select(entry => new LostAddress(entry.Key, editions[entry.Value].Version, places.GetValueOrDefault(entry.Key) ?? Namesake(entry.Key, now)));
-            }),
+            .. lost.Where(entry => !IsCovered(entry.Key, lost.Keys))
+                .GroupBy(entry => entry.Value)
+                .SelectMany(group =>
+                {
+                    var places = NewPlaces(editions[group.Key].Briefing, next);
+                    return group.Select(entry => new LostAddress(
+                        entry.Key,
+                        editions[entry.Value].Version,
+                        places.GetValueOrDefault(entry.Key) ?? Namesake(entry.Key, now)
+                    ));
+                }),
         ];
     }
 
@@ -36,14 +52,28 @@ public static class LinkContract
     private static bool IsCovered(string address, SortedDictionary<string, int>.KeyCollection lost)
     {
         var (page, anchor) = Redirect.Split(address);
-        return anchor is not null && (lost.Contains(page) || (page is "glossary/" or "sources/" && lost.Contains($"{page}{anchor}/")));
+        return anchor is not null
+            && (lost.Contains(page) || (page is "glossary/" or "sources/" && lost.Contains($"{page}{anchor}/")));
     }
 
-    /// <summary>The address of the same anchor on another page, when there is one such: an id that an editor chose moves with its text.</summary>
+    /// <summary>
+    /// The address of the same anchor on another page, when there is one such: an id that an editor chose moves with
+    /// its text.
+    /// </summary>
     private static string? Namesake(string address, PublishedAddresses now)
     {
         var anchor = Redirect.Split(address).Anchor;
-        return anchor is not null && now.All.Where(other => other.EndsWith($"#{anchor}", StringComparison.Ordinal) && other != $"notes/#{anchor}").Take(2).ToArray() is [var only] ? only : null;
+        return
+            anchor is not null
+            && now
+                .All.Where(other =>
+                    other.EndsWith($"#{anchor}", StringComparison.Ordinal) && other != $"notes/#{anchor}"
+                )
+                .Take(2)
+                .ToArray()
+                is [var only]
+            ? only
+            : null;
     }
 
     /// <summary>Where the text of an edition stands now, as far as it can be recognised.</summary>
@@ -53,7 +83,12 @@ public static class LinkContract
         foreach (var page in Comparer.Compare(default, before, null, after).Pages)
         {
             var to = Render.Html.PagePaths.Of(page.Page);
-            foreach (var unit in page.Units.Where(unit => unit is { Before.Anchor: not null, After.Anchor: not null } && (unit.FromPage ?? page.Before) is not null))
+            foreach (
+                var unit in page.Units.Where(unit =>
+                    unit is { Before.Anchor: not null, After.Anchor: not null }
+                    && (unit.FromPage ?? page.Before) is not null
+                )
+            )
             {
                 var home = Render.Html.PagePaths.Of(unit.FromPage ?? page.Before!);
                 places.TryAdd($"{home}#{unit.Before!.Anchor}", $"{to}#{unit.After!.Anchor}");

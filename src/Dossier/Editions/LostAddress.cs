@@ -9,5 +9,6 @@ namespace Dossier.Editions;
 public sealed record LostAddress(string Address, EditionVersion Edition, string? Proposal)
 {
     /// <summary>The entry of <c>redirects.yml</c> that would mend it.</summary>
-    public string Entry => $"  - from: \"/{Address}\"\n    {(Proposal is { } to ? $"to: \"/{to}\"" : "gone: \"…\"")}\n    edition: {Edition}\n";
+    public string Entry =>
+        $"  - from: \"/{Address}\"\n    {(Proposal is { } to ? $"to: \"/{to}\"" : "gone: \"…\"")}\n    edition: {Edition}\n";
 }

@@ -10,7 +10,8 @@ namespace Dossier.Editions;
 /// <param name="Note">What is new, in a sentence or two.</param>
 /// <param name="Previous">The edition before it; null for the first.</param>
 /// <param name="Files">SHA-256 of every sealed file, by its path below <c>sources/</c>.</param>
-/// <param name="Sha256">SHA-256 of the manifest's text before the line that holds it: since that text names every file's, of the whole.</param>
+/// <param name="Sha256">SHA-256 of the manifest's text before the line that holds it: since that text names every
+/// file's, of the whole.</param>
 public sealed record Manifest(
     EditionVersion Version,
     int Number,
@@ -18,7 +19,8 @@ public sealed record Manifest(
     string Note,
     PreviousEdition? Previous,
     ImmutableSortedDictionary<string, string> Files,
-    string Sha256)
+    string Sha256
+)
 {
     /// <summary>The manifest's file, beside the folder of the sources.</summary>
     public const string FileName = "manifest.yml";

@@ -14,12 +14,23 @@ internal static class ManifestText
     /// <summary>The text before the last line.</summary>
     public static string Body(Manifest manifest)
     {
-        var text = new StringBuilder("# Sealed by 'dossier release'. Every byte of this folder is accounted for: change nothing in it.\n");
-        text.Append(CultureInfo.InvariantCulture, $"format: {Manifest.Format}\nedition: {manifest.Version}\nnumber: {manifest.Number}\n")
-            .Append(CultureInfo.InvariantCulture, $"date: {manifest.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\nnote: {Quoted(manifest.Note)}\n");
+        var text = new StringBuilder(
+            "# Sealed by 'dossier release'. Every byte of this folder is accounted for: change nothing in it.\n"
+        );
+        text.Append(
+                CultureInfo.InvariantCulture,
+                $"format: {Manifest.Format}\nedition: {manifest.Version}\nnumber: {manifest.Number}\n"
+            )
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"date: {manifest.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\nnote: {Quoted(manifest.Note)}\n"
+            );
         if (manifest.Previous is { } previous)
         {
-            text.Append(CultureInfo.InvariantCulture, $"previous:\n  edition: {previous.Version}\n  sha256: {previous.Sha256}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"previous:\n  edition: {previous.Version}\n  sha256: {previous.Sha256}\n"
+            );
         }
 
         text.Append("files:\n");
@@ -40,7 +51,10 @@ internal static class ManifestText
     /// <summary>What JSON and YAML both read as a text.</summary>
     private static string Quoted(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
 
-    /// <summary>The place of the last line in a manifest's bytes, and the hash that it holds; null when it is not the line of a manifest.</summary>
+    /// <summary>
+    /// The place of the last line in a manifest's bytes, and the hash that it holds; null when it is not the line of a
+    /// manifest.
+    /// </summary>
     public static (int Start, string Hash)? LastLine(ReadOnlySpan<byte> bytes)
     {
         var start = bytes.Length - HashKey.Length - (2 * SHA256.HashSizeInBytes) - 1;
@@ -50,7 +64,8 @@ internal static class ManifestText
         }
 
         var line = Encoding.Latin1.GetString(bytes[start..^1]);
-        return line.StartsWith(HashKey, StringComparison.Ordinal) && line[HashKey.Length..].All(char.IsAsciiHexDigitLower)
+        return
+            line.StartsWith(HashKey, StringComparison.Ordinal) && line[HashKey.Length..].All(char.IsAsciiHexDigitLower)
             ? (start, line[HashKey.Length..])
             : null;
     }

@@ -3,17 +3,19 @@ using Dossier.Render.Html;
 
 namespace Dossier.Editions;
 
-/// <summary>Every address that a text publishes and promises to keep: its pages, and the anchors of sections, paragraphs, terms, sources, notes and figures.</summary>
+/// <summary>
+/// Every address that a text publishes and promises to keep: its pages, and the anchors of sections, paragraphs, terms,
+/// sources, notes and figures.
+/// </summary>
 public sealed class PublishedAddresses
 {
     private readonly SortedDictionary<string, SortedSet<string>> pages = new(StringComparer.Ordinal);
 
-    private PublishedAddresses()
-    {
-    }
+    private PublishedAddresses() { }
 
     /// <summary>Every address, a page before its anchors.</summary>
-    public IEnumerable<string> All => pages.SelectMany(page => page.Value.Select(anchor => $"{page.Key}#{anchor}").Prepend(page.Key));
+    public IEnumerable<string> All =>
+        pages.SelectMany(page => page.Value.Select(anchor => $"{page.Key}#{anchor}").Prepend(page.Key));
 
     /// <summary>Every page.</summary>
     public IEnumerable<string> Pages => pages.Keys;

@@ -14,15 +14,40 @@ public static class Seal
     /// <param name="date">Its date.</param>
     /// <param name="note">What is new.</param>
     /// <param name="before">The latest edition so far; null when this is the first.</param>
-    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Close(DossierFiles files, EditionVersion version, DateOnly date, string note, Manifest? before)
+    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Close(
+        DossierFiles files,
+        EditionVersion version,
+        DateOnly date,
+        string note,
+        Manifest? before
+    )
     {
-        var sources = files.Input.Select(file => (Path: $"input/{file.Key}", file.Value.Bytes)).Concat(files.Seeds.Select(file => (Path: $"seeds/{file.Key}", file.Value.Bytes))).ToArray();
+        var sources = files
+            .Input.Select(file => (Path: $"input/{file.Key}", file.Value.Bytes))
+            .Concat(files.Seeds.Select(file => (Path: $"seeds/{file.Key}", file.Value.Bytes)))
+            .ToArray();
         var manifest = new Manifest(
-            version, (before?.Number ?? 0) + 1, date, note, before is null ? null : new PreviousEdition(before.Version, before.Sha256),
-            sources.ToImmutableSortedDictionary(file => file.Path, file => ManifestText.Hash(file.Bytes.Span), StringComparer.Ordinal), "");
+            version,
+            (before?.Number ?? 0) + 1,
+            date,
+            note,
+            before is null ? null : new PreviousEdition(before.Version, before.Sha256),
+            sources.ToImmutableSortedDictionary(
+                file => file.Path,
+                file => ManifestText.Hash(file.Bytes.Span),
+                StringComparer.Ordinal
+            ),
+            ""
+        );
         manifest = manifest with { Sha256 = ManifestText.Hash(Encoding.UTF8.GetBytes(ManifestText.Body(manifest))) };
-        return sources.Select(file => KeyValuePair.Create(Manifest.Sources + file.Path, file.Bytes))
-            .Append(KeyValuePair.Create(Manifest.FileName, (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(ManifestText.Of(manifest))))
+        return sources
+            .Select(file => KeyValuePair.Create(Manifest.Sources + file.Path, file.Bytes))
+            .Append(
+                KeyValuePair.Create(
+                    Manifest.FileName,
+                    (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(ManifestText.Of(manifest))
+                )
+            )
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 }

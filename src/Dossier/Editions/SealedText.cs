@@ -14,7 +14,10 @@ public sealed record SealedText(Briefing Briefing, SourceSet Sources)
     /// <summary>Every address that it publishes.</summary>
     public PublishedAddresses Addresses => addresses.Value;
 
-    /// <summary>Reads it; null, and findings, when this program cannot. It was without errors when it was sealed: warnings are no news.</summary>
+    /// <summary>
+    /// Reads it; null, and findings, when this program cannot. It was without errors when it was sealed: warnings are
+    /// no news.
+    /// </summary>
     public static SealedText? Read(Edition edition, ThemeFiles theme, CompilerOptions options, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
@@ -23,8 +26,14 @@ public sealed record SealedText(Briefing Briefing, SourceSet Sources)
         foreach (var finding in own.Sorted().Where(finding => finding.Severity == Severity.Error))
         {
             bag.ReportAt(
-                Codes.EditionText, finding.Path, finding.Line, finding.Column, finding.Excerpt, $"edition {edition.Manifest.Version} cannot be built by this program: {finding.Message}",
-                "the edition is as it was sealed; a Dossier of its time builds it, and this one should: please report it");
+                Codes.EditionText,
+                finding.Path,
+                finding.Line,
+                finding.Column,
+                finding.Excerpt,
+                $"edition {edition.Manifest.Version} cannot be built by this program: {finding.Message}",
+                "the edition is as it was sealed; a Dossier of its time builds it, and this one should: please report it"
+            );
         }
 
         if (briefing is null || own.HasErrors)
@@ -32,7 +41,11 @@ public sealed record SealedText(Briefing Briefing, SourceSet Sources)
             return null;
         }
 
-        var settings = briefing.Settings with { Edition = edition.Manifest.Version.ToString(), Date = edition.Manifest.Date };
+        var settings = briefing.Settings with
+        {
+            Edition = edition.Manifest.Version.ToString(),
+            Date = edition.Manifest.Date,
+        };
         return new SealedText(briefing with { Settings = settings }, sources);
     }
 }

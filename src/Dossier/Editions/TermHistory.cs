@@ -6,7 +6,8 @@ using Dossier.Parse;
 namespace Dossier.Editions;
 
 /// <summary>
-/// How the entries of the glossary came to read as they do. The manifests say which files an edition changed, and only those are read:
+/// How the entries of the glossary came to read as they do. The manifests say which files an edition changed, and only
+/// those are read:
 /// editions that leave the glossary alone cost nothing.
 /// </summary>
 internal sealed class TermHistory
@@ -29,12 +30,17 @@ internal sealed class TermHistory
     /// <param name="id">The entry.</param>
     /// <param name="last">Index of the last edition that counts.</param>
     public ImmutableArray<TermChange> Of(string id, int last) =>
-        changes.TryGetValue(id, out var all) ? [.. all.TakeWhile(change => change.Edition <= last).Select(change => change.Change)] : [];
+        changes.TryGetValue(id, out var all)
+            ? [.. all.TakeWhile(change => change.Edition <= last).Select(change => change.Change)]
+            : [];
 
     private void Follow(Edition edition, int index)
     {
-        var now = edition.Files.Input.Where(file => DossierParser.IsTerm(file.Key)).Select(file => new Entry(file.Value, edition.Manifest.Files[$"input/{file.Key}"]))
-            .DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        var now = edition
+            .Files.Input.Where(file => DossierParser.IsTerm(file.Key))
+            .Select(file => new Entry(file.Value, edition.Manifest.Files[$"input/{file.Key}"]))
+            .DistinctBy(entry => entry.Id)
+            .ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         foreach (var (id, entry) in now)
         {
             if (!standing.TryGetValue(id, out var was))
@@ -71,10 +77,14 @@ internal sealed class TermHistory
         }
     }
 
-    /// <summary>An entry as an edition has it. What is wrong with it was reported, or was not, when it was sealed.</summary>
+    /// <summary>
+    /// An entry as an edition has it. What is wrong with it was reported, or was not, when it was sealed.
+    /// </summary>
     private sealed class Entry(BinaryFile file, string hash)
     {
-        private readonly Lazy<ParsedTerm?> term = new(() => SourceText.Of(file, new DiagnosticBag()) is { } text ? TermParser.Parse(text, new DiagnosticBag()) : null);
+        private readonly Lazy<ParsedTerm?> term = new(() =>
+            SourceText.Of(file, new DiagnosticBag()) is { } text ? TermParser.Parse(text, new DiagnosticBag()) : null
+        );
 
         public string Id { get; } = Path.GetFileNameWithoutExtension(file.Path);
 
@@ -84,7 +94,9 @@ internal sealed class TermHistory
 
         public string Read(bool withName)
         {
-            var text = term.Value is { } entry ? string.Join(' ', UnitReader.Read(entry.Content).Select(unit => unit.Text)) : "";
+            var text = term.Value is { } entry
+                ? string.Join(' ', UnitReader.Read(entry.Content).Select(unit => unit.Text))
+                : "";
             return withName ? $"{Name}: {text}" : text;
         }
     }

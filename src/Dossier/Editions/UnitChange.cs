@@ -9,8 +9,17 @@ namespace Dossier.Editions;
 /// <param name="After">As it is; null when it is gone.</param>
 /// <param name="Words">Both, word by word.</param>
 /// <param name="FromPage">The page that it came from; null when it stayed on its page.</param>
-public sealed record UnitChange(ChangeState State, TextUnit? Before, TextUnit? After, ImmutableArray<WordRun> Words, Page? FromPage)
+public sealed record UnitChange(
+    ChangeState State,
+    TextUnit? Before,
+    TextUnit? After,
+    ImmutableArray<WordRun> Words,
+    Page? FromPage
+)
 {
     /// <summary>The title of the page that it came from; null when it stayed on its page.</summary>
-    public string? OtherPage => FromPage is null ? null : FromPage.Title.Length > 0 ? FromPage.Title : FromPage.Id;
+    public string? OtherPage =>
+        FromPage is null ? null
+        : FromPage.Title.Length > 0 ? FromPage.Title
+        : FromPage.Id;
 }

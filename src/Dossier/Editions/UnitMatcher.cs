@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Dossier.Editions;
 
 /// <summary>
-/// Finds, for pieces of text, what they were before: on the same page the same words, else the same anchor, else the most alike;
+/// Finds, for pieces of text, what they were before: on the same page the same words, else the same anchor, else the
+/// most alike;
 /// then across pages the same words, else the most alike.
 /// </summary>
 internal sealed class UnitMatcher
@@ -11,7 +12,10 @@ internal sealed class UnitMatcher
     private const double OnPage = 0.5;
     private const double AcrossPages = 0.6;
 
-    /// <summary>Above so many pairs, pieces of different pages are matched by the same words only: two wholly different dossiers would take hours.</summary>
+    /// <summary>
+    /// Above so many pairs, pieces of different pages are matched by the same words only: two wholly different dossiers
+    /// would take hours.
+    /// </summary>
     private const long MostPairs = 2_000_000;
 
     private readonly ImmutableArray<ImmutableArray<TextUnit>> before;
@@ -25,7 +29,11 @@ internal sealed class UnitMatcher
         for (var page = 0; page < after.Length; page++)
         {
             Exact([.. Free(before, page)], [.. Open(page)], unit => unit.Text);
-            Exact([.. Free(before, page)], [.. Open(page)], unit => unit.Anchor is null ? null : $"{unit.Anchor} {unit.IsHeading}");
+            Exact(
+                [.. Free(before, page)],
+                [.. Open(page)],
+                unit => unit.Anchor is null ? null : $"{unit.Anchor} {unit.IsHeading}"
+            );
             Alike([.. Free(before, page)], [.. Open(page)], OnPage);
         }
 
@@ -48,7 +56,10 @@ internal sealed class UnitMatcher
         Enumerable.Range(0, units[page].Length).Select(unit => (page, unit)).Where(place => !taken.Contains(place));
 
     private IEnumerable<(int Page, int Unit)> Open(int page) =>
-        Enumerable.Range(0, after[page].Length).Select(unit => (page, unit)).Where(place => !Matches.ContainsKey(place));
+        Enumerable
+            .Range(0, after[page].Length)
+            .Select(unit => (page, unit))
+            .Where(place => !Matches.ContainsKey(place));
 
     private void Exact((int Page, int Unit)[] left, (int Page, int Unit)[] open, Func<TextUnit, string?> key)
     {
@@ -63,7 +74,11 @@ internal sealed class UnitMatcher
 
         foreach (var place in open)
         {
-            if (key(after[place.Page][place.Unit]) is { } name && byKey.TryGetValue(name, out var queue) && queue.TryDequeue(out var was))
+            if (
+                key(after[place.Page][place.Unit]) is { } name
+                && byKey.TryGetValue(name, out var queue)
+                && queue.TryDequeue(out var was)
+            )
             {
                 Match(was, place);
             }
@@ -80,7 +95,12 @@ internal sealed class UnitMatcher
             var (best, likeness) = (-1, least);
             for (var i = 0; i < left.Length; i++)
             {
-                if (!taken.Contains(left[i]) && before[left[i].Page][left[i].Unit].IsHeading == unit.IsHeading && WordDiff.Likeness(words[i], own) is var found && found > likeness)
+                if (
+                    !taken.Contains(left[i])
+                    && before[left[i].Page][left[i].Unit].IsHeading == unit.IsHeading
+                    && WordDiff.Likeness(words[i], own) is var found
+                    && found > likeness
+                )
                 {
                     (best, likeness) = (i, found);
                 }

@@ -22,7 +22,9 @@ internal static class UnitReader
         return units.ToImmutable();
     }
 
-    /// <summary>The pieces of a text of which no name has been looked up: its citations stand where they were typed.</summary>
+    /// <summary>
+    /// The pieces of a text of which no name has been looked up: its citations stand where they were typed.
+    /// </summary>
     public static ImmutableArray<TextUnit> Read(ParsedContent content)
     {
         var units = ImmutableArray.CreateBuilder<TextUnit>();
@@ -34,17 +36,31 @@ internal static class UnitReader
         return units.ToImmutable();
     }
 
-    private static void Add(ImmutableArray<TextUnit>.Builder units, ImmutableArray<Note> notes, ImmutableArray<Block> blocks, string? outer, string inside)
+    private static void Add(
+        ImmutableArray<TextUnit>.Builder units,
+        ImmutableArray<Note> notes,
+        ImmutableArray<Block> blocks,
+        string? outer,
+        string inside
+    )
     {
         foreach (var block in blocks)
         {
             var anchor = block.Anchor ?? outer;
             switch (block)
             {
-                case Paragraph paragraph: Unit(Text(notes, paragraph.Content), paragraph.Attributes.Has("lead")); break;
-                case Heading heading: Unit(Text(notes, heading.Content), isLead: false, isHeading: true); break;
-                case TableRow row: Unit(string.Join(" | ", row.Cells.Select(cell => Text(notes, cell.Content))), isLead: false); break;
-                case CodeBlock code: Unit(code.Text, isLead: false); break;
+                case Paragraph paragraph:
+                    Unit(Text(notes, paragraph.Content), paragraph.Attributes.Has("lead"));
+                    break;
+                case Heading heading:
+                    Unit(Text(notes, heading.Content), isLead: false, isHeading: true);
+                    break;
+                case TableRow row:
+                    Unit(string.Join(" | ", row.Cells.Select(cell => Text(notes, cell.Content))), isLead: false);
+                    break;
+                case CodeBlock code:
+                    Unit(code.Text, isLead: false);
+                    break;
                 case Container box:
                     Unit(Head(box), isLead: false, isHeading: true, box.Name);
                     Add(units, notes, box.Blocks, anchor, box.Name);
@@ -53,7 +69,9 @@ internal static class UnitReader
                     Unit(string.Join("; ", item.Terms.Select(term => Text(notes, term))), isLead: false);
                     Add(units, notes, item.Blocks, anchor, inside);
                     break;
-                default: Add(units, notes, Walk.Children(block), anchor, inside); break;
+                default:
+                    Add(units, notes, Walk.Children(block), anchor, inside);
+                    break;
             }
 
             void Unit(string text, bool isLead, bool isHeading = false, string? within = null)
@@ -61,15 +79,28 @@ internal static class UnitReader
                 var container = within ?? inside;
                 if (text.Length > 0)
                 {
-                    units.Add(new TextUnit(anchor, isHeading, container == Containers.Summary || isLead, container.Length > 0 && container != Containers.Summary, text));
+                    units.Add(
+                        new TextUnit(
+                            anchor,
+                            isHeading,
+                            container == Containers.Summary || isLead,
+                            container.Length > 0 && container != Containers.Summary,
+                            text
+                        )
+                    );
                 }
             }
         }
     }
 
     /// <summary>What a container's braces say to readers: title, date, value.</summary>
-    private static string Head(Container container) => string.Join(" · ", ((string[])["date", "title", "value", "unit", "year", "place"])
-        .Select(key => container.Attributes[key]?.Value ?? "").Where(value => value.Length > 0));
+    private static string Head(Container container) =>
+        string.Join(
+            " · ",
+            ((string[])["date", "title", "value", "unit", "year", "place"])
+                .Select(key => container.Attributes[key]?.Value ?? "")
+                .Where(value => value.Length > 0)
+        );
 
     private static string Text(ImmutableArray<Note> notes, ImmutableArray<Inline> content)
     {
@@ -84,23 +115,55 @@ internal static class UnitReader
         {
             switch (inline)
             {
-                case Text run: text.Append(run.Value); break;
-                case LineBreak: text.Append(' '); break;
-                case Code code: text.Append(code.Value); break;
-                case Image image: text.Append(CultureInfo.InvariantCulture, $"[{image.Source}: {image.Alternative}]"); break;
-                case SourceName name: text.Append(name.SourceId); break;
-                case InlineReference reference: Cite(text, reference.Items); break;
-                case Citation citation: Cite(text, citation.Items); break;
-                case NoteMark mark when notes[mark.Ordinal] is CitationNote note: Cite(text.Append(' '), note.Items); break;
-                case Emphasis emphasis: Append(text, notes, emphasis.Content); break;
-                case Phrase phrase: Append(text, notes, phrase.Content); break;
-                case Link { Content.IsEmpty: true, Target: RawTarget target }: text.Append(target.Url); break;
-                case Link link: Append(text, notes, link.Content); break;
-                default: break;
+                case Text run:
+                    text.Append(run.Value);
+                    break;
+                case LineBreak:
+                    text.Append(' ');
+                    break;
+                case Code code:
+                    text.Append(code.Value);
+                    break;
+                case Image image:
+                    text.Append(CultureInfo.InvariantCulture, $"[{image.Source}: {image.Alternative}]");
+                    break;
+                case SourceName name:
+                    text.Append(name.SourceId);
+                    break;
+                case InlineReference reference:
+                    Cite(text, reference.Items);
+                    break;
+                case Citation citation:
+                    Cite(text, citation.Items);
+                    break;
+                case NoteMark mark when notes[mark.Ordinal] is CitationNote note:
+                    Cite(text.Append(' '), note.Items);
+                    break;
+                case Emphasis emphasis:
+                    Append(text, notes, emphasis.Content);
+                    break;
+                case Phrase phrase:
+                    Append(text, notes, phrase.Content);
+                    break;
+                case Link { Content.IsEmpty: true, Target: RawTarget target }:
+                    text.Append(target.Url);
+                    break;
+                case Link link:
+                    Append(text, notes, link.Content);
+                    break;
+                default:
+                    break;
             }
         }
     }
 
     private static void Cite(StringBuilder text, ImmutableArray<CitationItem> items) =>
-        text.Append('[').AppendJoin("; ", items.Select(item => string.Join(' ', new[] { item.Prefix, item.SourceId, item.Suffix }.Where(part => part.Length > 0)))).Append(']');
+        text.Append('[')
+            .AppendJoin(
+                "; ",
+                items.Select(item =>
+                    string.Join(' ', new[] { item.Prefix, item.SourceId, item.Suffix }.Where(part => part.Length > 0))
+                )
+            )
+            .Append(']');
 }

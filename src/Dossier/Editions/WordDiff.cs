@@ -9,7 +9,9 @@ internal static class WordDiff
 {
     private static readonly Chunker Words = new();
 
-    /// <summary>Both texts in one row of runs. Words that were replaced stand together: all that is gone, then all that is new.</summary>
+    /// <summary>
+    /// Both texts in one row of runs. Words that were replaced stand together: all that is gone, then all that is new.
+    /// </summary>
     public static ImmutableArray<WordRun> Of(string before, string after)
     {
         if (before == after)
@@ -50,13 +52,23 @@ internal static class WordDiff
         void Flush()
         {
             var start = 0;
-            while (start < removed.Length && start < added.Length && removed[start] == added[start] && !WordScan.IsWord(removed[start]))
+            while (
+                start < removed.Length
+                && start < added.Length
+                && removed[start] == added[start]
+                && !WordScan.IsWord(removed[start])
+            )
             {
                 start++;
             }
 
             var end = 0;
-            while (end < removed.Length - start && end < added.Length - start && removed[^(end + 1)] == added[^(end + 1)] && !WordScan.IsWord(removed[^(end + 1)]))
+            while (
+                end < removed.Length - start
+                && end < added.Length - start
+                && removed[^(end + 1)] == added[^(end + 1)]
+                && !WordScan.IsWord(removed[^(end + 1)])
+            )
             {
                 end++;
             }
@@ -90,19 +102,22 @@ internal static class WordDiff
     public static int Count(string text) => WordScan.Count(text);
 
     /// <summary>How alike two texts are, from 0 to 1: the share of words that both have.</summary>
-    public static double Likeness(HashSet<string> a, HashSet<string> b) => a.Count + b.Count == 0 ? 0 : 2.0 * a.Count(b.Contains) / (a.Count + b.Count);
+    public static double Likeness(HashSet<string> a, HashSet<string> b) =>
+        a.Count + b.Count == 0 ? 0 : 2.0 * a.Count(b.Contains) / (a.Count + b.Count);
 
     /// <summary>The words of a text, each once.</summary>
-    public static HashSet<string> Set(string text) => [.. Words.Chunk(text).Where(word => word.Length > 1 || WordScan.IsWord(word[0]))];
+    public static HashSet<string> Set(string text) =>
+        [.. Words.Chunk(text).Where(word => word.Length > 1 || WordScan.IsWord(word[0]))];
 
-    private static string Join(IReadOnlyList<string> pieces, int from, int to) => string.Concat(pieces.Skip(from).Take(to - from));
+    private static string Join(IReadOnlyList<string> pieces, int from, int to) =>
+        string.Concat(pieces.Skip(from).Take(to - from));
 
     private sealed class Chunker : IChunker
     {
         public IReadOnlyList<string> Chunk(string text)
         {
             var pieces = new List<string>();
-            for (var at = 0; at < text.Length;)
+            for (var at = 0; at < text.Length; )
             {
                 var end = Math.Max(at + 1, WordScan.End(text, at));
                 pieces.Add(text[at..end]);

@@ -3,14 +3,20 @@ using Dossier.Input;
 
 namespace Dossier.Import;
 
-/// <summary>Reads a table (RFC 4180) divided by commas, semicolons or tabs, whichever its first line has most of.</summary>
+/// <summary>
+/// Reads a table (RFC 4180) divided by commas, semicolons or tabs, whichever its first line has most of.
+/// </summary>
 internal static class CsvReader
 {
     /// <summary>Rows of cells, each with the offset at which it begins; a row without any text is left out.</summary>
     public static IEnumerable<(int Start, string[] Cells)> Rows(SourceFile file)
     {
         var text = file.Text;
-        var head = text.AsSpan(0, text.IndexOf('\n', StringComparison.Ordinal) is var end && end < 0 ? text.Length : end).ToString();
+        var head = text.AsSpan(
+                0,
+                text.IndexOf('\n', StringComparison.Ordinal) is var end && end < 0 ? text.Length : end
+            )
+            .ToString();
         var divider = ((char[])[',', ';', '\t']).MaxBy(sign => head.Count(c => c == sign));
         var at = text.StartsWith('\uFEFF') ? 1 : 0;
         while (at < text.Length)
@@ -20,8 +26,7 @@ internal static class CsvReader
             do
             {
                 cells.Add(Cell(text, divider, ref at));
-            }
-            while (at < text.Length && text[at++] == divider);
+            } while (at < text.Length && text[at++] == divider);
 
             if (cells.Any(cell => cell.Length > 0))
             {

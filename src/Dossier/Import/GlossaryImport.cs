@@ -6,7 +6,9 @@ using Dossier.Model;
 
 namespace Dossier.Import;
 
-/// <summary>Entries of another program among those of a dossier: what is new, what is there already, what disagrees.</summary>
+/// <summary>
+/// Entries of another program among those of a dossier: what is new, what is there already, what disagrees.
+/// </summary>
 /// <param name="New">What is not in the dossier yet, under permanent ids.</param>
 /// <param name="There">How many are in the dossier already, the same.</param>
 /// <param name="Conflicts">How many are in the dossier already, and differ; they are left out.</param>
@@ -23,7 +25,13 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, int There, in
         foreach (var term in imported)
         {
             // A table may have no ids, or ids that could not be permanent.
-            if ((briefing.TermById.GetValueOrDefault(term.Id) ?? byName[Typography.Apostrophes(term.Name)].FirstOrDefault()) is { } before)
+            if (
+                (
+                    briefing.TermById.GetValueOrDefault(term.Id)
+                    ?? byName[Typography.Apostrophes(term.Name)].FirstOrDefault()
+                ) is
+                { } before
+            )
             {
                 ids.TryAdd(term.Id.Length > 0 ? term.Id : term.Name, before.Id);
                 var different = string.Join(", ", Differences(before, term, briefing.Settings.Language));
@@ -31,7 +39,12 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, int There, in
                 conflicts += different.Length == 0 ? 0 : 1;
                 if (different.Length > 0)
                 {
-                    bag.Report(Codes.ImportConflict, term.Span, $"the dossier has a term '{before.Id}' with another {different}", "the dossier's stays as it is; change it by hand");
+                    bag.Report(
+                        Codes.ImportConflict,
+                        term.Span,
+                        $"the dossier has a term '{before.Id}' with another {different}",
+                        "the dossier's stays as it is; change it by hand"
+                    );
                 }
 
                 continue;
@@ -42,7 +55,12 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, int There, in
             ids.TryAdd(term.Id.Length > 0 ? term.Id : term.Name, id);
             if (id != term.Id && term.Id.Length > 0)
             {
-                bag.Report(Codes.ImportRenamed, term.Span, $"'{term.Id}' becomes '{id}'", "a permanent id has only a–z, 0–9 and single hyphens; rename the file before it is published if another is better");
+                bag.Report(
+                    Codes.ImportRenamed,
+                    term.Span,
+                    $"'{term.Id}' becomes '{id}'",
+                    "a permanent id has only a–z, 0–9 and single hyphens; rename the file before it is published if another is better"
+                );
             }
 
             kept.Add(term with { Id = id });
@@ -52,10 +70,20 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, int There, in
     }
 
     /// <summary>Only what a dossier can hold; the rest is reported.</summary>
-    private static TermDraft Fit(TermDraft term, Briefing briefing, Dictionary<string, string> ids, HashSet<string> terms, DiagnosticBag bag)
+    private static TermDraft Fit(
+        TermDraft term,
+        Briefing briefing,
+        Dictionary<string, string> ids,
+        HashSet<string> terms,
+        DiagnosticBag bag
+    )
     {
         var kind = TermKind.All.Contains(term.Kind) ? term.Kind : "";
-        Lost(kind == term.Kind ? "" : $"its kind '{term.Kind}' is none of a dossier's ({string.Join(", ", TermKind.All)})");
+        Lost(
+            kind == term.Kind
+                ? ""
+                : $"its kind '{term.Kind}' is none of a dossier's ({string.Join(", ", TermKind.All)})"
+        );
         var labels = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         foreach (var label in term.Labels)
         {
@@ -65,20 +93,32 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, int There, in
             }
             else if (labels.All(other => other.Key != label.Key || other.Value != label.Value))
             {
-                Lost(LanguageTag.IsWellFormed(label.Key) ? $"'{label.Value}' is a second name in '{label.Key}'" : $"'{label.Key}' is no language tag, so the name '{label.Value}' has no place");
+                Lost(
+                    LanguageTag.IsWellFormed(label.Key)
+                        ? $"'{label.Value}' is a second name in '{label.Key}'"
+                        : $"'{label.Key}' is no language tag, so the name '{label.Value}' has no place"
+                );
             }
         }
 
         var related = term.SeeAlso.Select(id => ids.GetValueOrDefault(id, id)).Distinct().ToArray();
         var sources = term.Sources.Distinct().ToArray();
-        foreach (var id in related.Where(id => !terms.Contains(id)).Concat(sources.Where(id => !briefing.SourceById.ContainsKey(id))))
+        foreach (
+            var id in related
+                .Where(id => !terms.Contains(id))
+                .Concat(sources.Where(id => !briefing.SourceById.ContainsKey(id)))
+        )
         {
             Lost($"'{id}' is neither a term nor a source of the dossier");
         }
 
         var language = term.Language.Length == 0 || LanguageTag.IsWellFormed(term.Language) ? term.Language : "";
         Lost(language == term.Language ? "" : $"'{term.Language}' is no language tag");
-        Lost(term.Definition.Trim().Length > 0 ? "" : "it has no definition, which a dossier demands; a note to the editor stands there");
+        Lost(
+            term.Definition.Trim().Length > 0
+                ? ""
+                : "it has no definition, which a dossier demands; a note to the editor stands there"
+        );
         return term with
         {
             Kind = kind,
@@ -106,25 +146,52 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, int There, in
         [
             ("term", before.Name == Typography.Apostrophes(after.Name)),
             ("language", after.Language.Length == 0 || after.Language == own),
-            ("kind", before.Kind == after.Kind), ("role", before.Role == Typography.Apostrophes(after.Role)),
-            ("aliases or labels", Names(before.Name, own, before.Aliases, before.Labels).SetEquals(Names(before.Name, own, after.Aliases, after.Labels))),
+            ("kind", before.Kind == after.Kind),
+            ("role", before.Role == Typography.Apostrophes(after.Role)),
+            (
+                "aliases or labels",
+                Names(before.Name, own, before.Aliases, before.Labels)
+                    .SetEquals(Names(before.Name, own, after.Aliases, after.Labels))
+            ),
             ("definition", Words(PlainText.Of(before.Page.Blocks)) == Words(after.Definition)),
-            ("see-also", before.SeeAlso.Order(StringComparer.Ordinal).SequenceEqual(after.SeeAlso.Order(StringComparer.Ordinal))),
-            ("sources", before.Sources.Order(StringComparer.Ordinal).SequenceEqual(after.Sources.Order(StringComparer.Ordinal))),
+            (
+                "see-also",
+                before.SeeAlso.Order(StringComparer.Ordinal).SequenceEqual(after.SeeAlso.Order(StringComparer.Ordinal))
+            ),
+            (
+                "sources",
+                before.Sources.Order(StringComparer.Ordinal).SequenceEqual(after.Sources.Order(StringComparer.Ordinal))
+            ),
         ];
         return parts.Where(part => !part.Same).Select(part => part.Name);
 
-        static string Words(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        static string Words(string text) =>
+            string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Every other name with its language: a label in the term's own language is an alias by another name.</summary>
-    private static HashSet<string> Names(string name, string language, IEnumerable<string> aliases, IEnumerable<KeyValuePair<string, string>> labels) =>
-        [.. labels.Concat(aliases.Select(alias => KeyValuePair.Create(language, alias))).Where(label => label.Key != language || label.Value != name).Select(label => $"{label.Key} {label.Value}")];
+    /// <summary>
+    /// Every other name with its language: a label in the term's own language is an alias by another name.
+    /// </summary>
+    private static HashSet<string> Names(
+        string name,
+        string language,
+        IEnumerable<string> aliases,
+        IEnumerable<KeyValuePair<string, string>> labels
+    ) =>
+        [
+            .. labels
+                .Concat(aliases.Select(alias => KeyValuePair.Create(language, alias)))
+                .Where(label => label.Key != language || label.Value != name)
+                .Select(label => $"{label.Key} {label.Value}"),
+        ];
 
     private static string Free(TermDraft term, HashSet<string> taken)
     {
         var id = Slug.Of(term.Id.Length > 0 ? term.Id : term.Name);
-        id = Slug.IsId(id) ? id : Slug.IsId(Slug.Of(term.Name)) ? Slug.Of(term.Name) : "term";
+        id =
+            Slug.IsId(id) ? id
+            : Slug.IsId(Slug.Of(term.Name)) ? Slug.Of(term.Name)
+            : "term";
         var free = id;
         for (var n = 2; taken.Contains(free); n++)
         {

@@ -19,12 +19,21 @@ public static class GlossaryReader
     {
         switch (file.Path[(file.Path.LastIndexOf('.') + 1)..].ToLowerInvariant())
         {
-            case "csv" or "tsv": return CsvGlossary.Read(file, bag);
-            case "tbx" or "xml": return TbxGlossary.Read(file, language, bag);
-            case "ttl": return SkosGlossary.Read(TurtleReader.Read(file, bag), file, language, bag);
-            case "jsonld" or "json": return SkosGlossary.Read(JsonLdReader.Read(file, bag), file, language, bag);
+            case "csv" or "tsv":
+                return CsvGlossary.Read(file, bag);
+            case "tbx" or "xml":
+                return TbxGlossary.Read(file, language, bag);
+            case "ttl":
+                return SkosGlossary.Read(TurtleReader.Read(file, bag), file, language, bag);
+            case "jsonld" or "json":
+                return SkosGlossary.Read(JsonLdReader.Read(file, bag), file, language, bag);
             default:
-                bag.ReportFile(Codes.ImportSyntax, file.Path, "the file's ending is not known", $"known endings: {string.Join(", ", Endings)}");
+                bag.ReportFile(
+                    Codes.ImportSyntax,
+                    file.Path,
+                    "the file's ending is not known",
+                    $"known endings: {string.Join(", ", Endings)}"
+                );
                 return [];
         }
     }

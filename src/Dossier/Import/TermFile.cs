@@ -17,7 +17,11 @@ public static class TermFile
         Line("role", CslYamlWriter.Quoted(term.Role), term.Role.Length > 0);
         Line("language", term.Language, term.Language.Length > 0 && term.Language != language);
         Line("aliases", $"[{string.Join(", ", term.Aliases.Select(CslYamlWriter.Quoted))}]", term.Aliases.Length > 0);
-        Line("labels", $"{{ {string.Join(", ", term.Labels.Select(label => $"{label.Key}: {CslYamlWriter.Quoted(label.Value)}"))} }}", term.Labels.Length > 0);
+        Line(
+            "labels",
+            $"{{ {string.Join(", ", term.Labels.Select(label => $"{label.Key}: {CslYamlWriter.Quoted(label.Value)}"))} }}",
+            term.Labels.Length > 0
+        );
         Line("see-also", $"[{string.Join(", ", term.SeeAlso)}]", term.SeeAlso.Length > 0);
         Line("sources", $"[{string.Join(", ", term.Sources)}]", term.Sources.Length > 0);
         return text.Append("---\n\n").Append(Markdown(term.Definition)).Append('\n').ToString();

@@ -21,25 +21,40 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
             var bytes = System.IO.File.ReadAllBytes(path);
             if (bytes.AsSpan().StartsWith("%PDF-"u8))
             {
-                bag.ReportFile(Codes.Encoding, name, "the file is a PDF, whose text has no certain order", "save the article's text as .txt, .md or .html, in UTF-8");
+                bag.ReportFile(
+                    Codes.Encoding,
+                    name,
+                    "the file is a PDF, whose text has no certain order",
+                    "save the article's text as .txt, .md or .html, in UTF-8"
+                );
                 return null;
             }
 
             var content = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
-            var text = Characters.Clean(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content).ReplaceLineEndings("\n")).Normalize(NormalizationForm.FormC);
-            return new ArticleFile(new SourceFile(name, text), bytes, Path.GetExtension(path).ToLowerInvariant() switch
-            {
-                ".html" or ".htm" or ".xhtml" => ArticleForm.Html,
-                ".md" or ".markdown" => ArticleForm.Markdown,
-                _ => ArticleForm.Plain,
-            });
+            var text = Characters
+                .Clean(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content).ReplaceLineEndings("\n"))
+                .Normalize(NormalizationForm.FormC);
+            return new ArticleFile(
+                new SourceFile(name, text),
+                bytes,
+                Path.GetExtension(path).ToLowerInvariant() switch
+                {
+                    ".html" or ".htm" or ".xhtml" => ArticleForm.Html,
+                    ".md" or ".markdown" => ArticleForm.Markdown,
+                    _ => ArticleForm.Plain,
+                }
+            );
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             bag.ReportFile(
-                Codes.Unreadable, name,
-                refused is FileNotFoundException or DirectoryNotFoundException ? "the file does not exist" : Directory.Exists(path) ? "this is a folder, not a file" : "the file cannot be read",
-                refused is UnauthorizedAccessException && !Directory.Exists(path) ? "look at its permissions" : null);
+                Codes.Unreadable,
+                name,
+                refused is FileNotFoundException or DirectoryNotFoundException ? "the file does not exist"
+                    : Directory.Exists(path) ? "this is a folder, not a file"
+                    : "the file cannot be read",
+                refused is UnauthorizedAccessException && !Directory.Exists(path) ? "look at its permissions" : null
+            );
         }
         catch (DecoderFallbackException)
         {

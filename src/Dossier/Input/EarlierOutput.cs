@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Dossier.Input;
 
-/// <summary>What the last output holds of editions: its record of how they were made, and what lies there now.</summary>
+/// <summary>
+/// What the last output holds of editions: its record of how they were made, and what lies there now.
+/// </summary>
 /// <param name="Record">The text of the record; empty when there is none.</param>
 /// <param name="Files">Hashes of the files that the record speaks of, by path.</param>
 public sealed record EarlierOutput(string Record, ImmutableSortedDictionary<string, string> Files)
@@ -29,11 +31,27 @@ public sealed record EarlierOutput(string Record, ImmutableSortedDictionary<stri
             var editions = Path.Combine(root, "editions");
             string[] folders = Directory.Exists(editions) ? Directory.GetDirectories(editions) : [];
             var listed = new string[folders.Length][];
-            Parallel.For(0, folders.Length, i => listed[i] = Directory.GetFiles(folders[i], "*", SearchOption.AllDirectories));
-            string[] files = [.. Directory.GetFiles(root), .. folders.Length > 0 ? Directory.GetFiles(editions) : [], .. listed.SelectMany(list => list)];
+            Parallel.For(
+                0,
+                folders.Length,
+                i => listed[i] = Directory.GetFiles(folders[i], "*", SearchOption.AllDirectories)
+            );
+            string[] files =
+            [
+                .. Directory.GetFiles(root),
+                .. folders.Length > 0 ? Directory.GetFiles(editions) : [],
+                .. listed.SelectMany(list => list),
+            ];
             var hashes = new KeyValuePair<string, string>[files.Length];
-            Parallel.For(0, files.Length, i => hashes[i] = new(
-                files[i][(root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'), FileHash.OfFile(files[i])));
+            Parallel.For(
+                0,
+                files.Length,
+                i =>
+                    hashes[i] = new(
+                        files[i][(root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'),
+                        FileHash.OfFile(files[i])
+                    )
+            );
             return new EarlierOutput(record, hashes.ToImmutableSortedDictionary(StringComparer.Ordinal));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or AggregateException)

@@ -4,7 +4,8 @@ using System.IO.Hashing;
 namespace Dossier.Input;
 
 /// <summary>
-/// A hash (XXH128) by which a build knows a file of its own again. It is quick and keeps nobody out: what is sealed is sealed by SHA-256.
+/// A hash (XXH128) by which a build knows a file of its own again. It is quick and keeps nobody out: what is sealed is
+/// sealed by SHA-256.
 /// </summary>
 internal static class FileHash
 {

@@ -24,7 +24,14 @@ internal static class FolderWalk
     }
 
     private static void Walk(
-        string root, string folder, string relative, string label, List<FoundFile> files, DiagnosticBag bag, int depth)
+        string root,
+        string folder,
+        string relative,
+        string label,
+        List<FoundFile> files,
+        DiagnosticBag bag,
+        int depth
+    )
     {
         FileSystemInfo[] entries;
         try
@@ -33,7 +40,12 @@ internal static class FolderWalk
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            bag.ReportFile(Codes.Unreadable, $"{label}/{relative}".TrimEnd('/'), "the folder cannot be listed", "look at its permissions");
+            bag.ReportFile(
+                Codes.Unreadable,
+                $"{label}/{relative}".TrimEnd('/'),
+                "the folder cannot be listed",
+                "look at its permissions"
+            );
             return;
         }
 
@@ -44,7 +56,9 @@ internal static class FolderWalk
                 continue;
             }
 
-            var name = (relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}").Normalize(NormalizationForm.FormC);
+            var name = (relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}").Normalize(
+                NormalizationForm.FormC
+            );
             var display = $"{label}/{name}";
             if (entry.LinkTarget is not null && !StaysInside(root, entry, display, bag))
             {
@@ -81,15 +95,20 @@ internal static class FolderWalk
         }
 
         // A folder link could lead back up and round for ever; a dossier has no need of one.
-        if (target is FileInfo && target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (
+            target is FileInfo
+            && target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        )
         {
             return true;
         }
 
         bag.ReportFile(
-            Codes.Outside, display,
+            Codes.Outside,
+            display,
             target is FileInfo ? "the symbolic link leaves its folder" : "the symbolic link leads to a folder",
-            "put the file itself there: a dossier holds all that it is made of");
+            "put the file itself there: a dossier holds all that it is made of"
+        );
         return false;
     }
 }

@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace Dossier.Input;
 
 /// <summary>
-/// Files of npm packages that a stylesheet of the theme names, such as <c>url("../node_modules/@fontsource/…/a.woff2")</c>: typefaces.
+/// Files of npm packages that a stylesheet of the theme names, such as
+/// <c>url("../node_modules/@fontsource/…/a.woff2")</c>: typefaces.
 /// They are read where npm has put them, and are absent where it has not.
 /// </summary>
 public static partial class PackageFiles
@@ -19,14 +20,22 @@ public static partial class PackageFiles
 
     /// <summary>The same for every stylesheet among a theme's assets.</summary>
     internal static ImmutableSortedSet<string> Named(IEnumerable<KeyValuePair<string, BinaryFile>> assets) =>
-    [
-        .. assets.Where(asset => asset.Key.EndsWith(".css", StringComparison.Ordinal)).SelectMany(asset => Named(Encoding.UTF8.GetString(asset.Value.Bytes.Span))),
-    ];
+        [
+            .. assets
+                .Where(asset => asset.Key.EndsWith(".css", StringComparison.Ordinal))
+                .SelectMany(asset => Named(Encoding.UTF8.GetString(asset.Value.Bytes.Span))),
+        ];
 
-    /// <summary>Bytes of a file by its path below <c>node_modules/</c>, from the last theme folder that has it; null where none has.</summary>
+    /// <summary>
+    /// Bytes of a file by its path below <c>node_modules/</c>, from the last theme folder that has it; null where none
+    /// has.
+    /// </summary>
     internal static BinaryFile? Read(IEnumerable<string> themes, string path)
     {
-        var file = themes.Reverse().Select(theme => Path.Combine(theme, "node_modules", path)).FirstOrDefault(File.Exists);
+        var file = themes
+            .Reverse()
+            .Select(theme => Path.Combine(theme, "node_modules", path))
+            .FirstOrDefault(File.Exists);
         try
         {
             return file is null ? null : new BinaryFile($"theme/node_modules/{path}", File.ReadAllBytes(file));

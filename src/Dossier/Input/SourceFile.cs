@@ -2,13 +2,16 @@ using Dossier.Diagnostics;
 
 namespace Dossier.Input;
 
-/// <summary>A text file as it was read: UTF-8, without byte-order mark, lines ended by <c>\n</c>, in Unicode form C.</summary>
+/// <summary>
+/// A text file as it was read: UTF-8, without byte-order mark, lines ended by <c>\n</c>, in Unicode form C.
+/// </summary>
 public sealed class SourceFile
 {
     private int[]? lineStarts;
 
     /// <summary>Creates a file from its text.</summary>
-    /// <param name="path">Its path for people: with forward slashes, beginning with the name of its root folder.</param>
+    /// <param name="path">Its path for people: with forward slashes, beginning with the name of its root
+    /// folder.</param>
     /// <param name="text">Its text, normalised as the type promises.</param>
     public SourceFile(string path, string text)
     {
@@ -34,8 +37,7 @@ public sealed class SourceFile
     }
 
     /// <summary>A run of this file.</summary>
-    public SourceSpan Span(int start, int length) =>
-        new(this, Math.Clamp(start, 0, Text.Length), Math.Max(0, length));
+    public SourceSpan Span(int start, int length) => new(this, Math.Clamp(start, 0, Text.Length), Math.Max(0, length));
 
     /// <summary>Line and column, both from 1, of an offset.</summary>
     public (int Line, int Column) Locate(int offset)

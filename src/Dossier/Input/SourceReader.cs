@@ -10,11 +10,17 @@ public static class SourceReader
 
     private static readonly ImmutableArray<string> Required = [SourceSet.SettingsFile, SourceSet.FrontFile];
 
-    /// <summary>Reads a dossier with its editions, the records it rests on and its theme. Never throws for what a file or folder is like.</summary>
+    /// <summary>
+    /// Reads a dossier with its editions, the records it rests on and its theme. Never throws for what a file or folder
+    /// is like.
+    /// </summary>
     public static SourceSet Read(InputFolders folders, DiagnosticBag bag)
     {
         var found = Found(folders, bag);
-        return SourceText.Of(Files(folders, found, bag), ReadTheme(folders.Themes, bag), bag) with { Editions = ReadEditions(folders, found, bag) };
+        return SourceText.Of(Files(folders, found, bag), ReadTheme(folders.Themes, bag), bag) with
+        {
+            Editions = ReadEditions(folders, found, bag),
+        };
     }
 
     /// <summary>Reads the same, and keeps the bytes of the working text, which a release seals.</summary>
@@ -22,14 +28,25 @@ public static class SourceReader
     {
         var found = Found(folders, bag);
         var files = Files(folders, found, bag);
-        return (SourceText.Of(files, ReadTheme(folders.Themes, bag), bag) with { Editions = ReadEditions(folders, found, bag) }, files);
+        return (
+            SourceText.Of(files, ReadTheme(folders.Themes, bag), bag) with
+            {
+                Editions = ReadEditions(folders, found, bag),
+            },
+            files
+        );
     }
 
     private static IReadOnlyList<FoundFile> Found(InputFolders folders, DiagnosticBag bag)
     {
         if (!Directory.Exists(folders.Input))
         {
-            bag.ReportFile(Codes.MissingFile, Label(folders.Input), "the folder of the dossier does not exist", "name it with --input, or make a dossier with 'dossier init NAME'");
+            bag.ReportFile(
+                Codes.MissingFile,
+                Label(folders.Input),
+                "the folder of the dossier does not exist",
+                "name it with --input, or make a dossier with 'dossier init NAME'"
+            );
         }
 
         return FolderWalk.Files(folders.Input, bag);
@@ -38,7 +55,11 @@ public static class SourceReader
     private static DossierFiles Files(InputFolders folders, IReadOnlyList<FoundFile> found, DiagnosticBag bag)
     {
         var input = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
-        var read = InParallel(found, file => !IsSealed(file) && (SourceText.IsImage(file.Relative) || IsText(file)), bag);
+        var read = InParallel(
+            found,
+            file => !IsSealed(file) && (SourceText.IsImage(file.Relative) || IsText(file)),
+            bag
+        );
         foreach (var (file, bytes) in found.Zip(read).Where(file => !IsSealed(file.First)))
         {
             if (bytes is not null)
@@ -48,20 +69,36 @@ public static class SourceReader
             else if (!SourceText.IsImage(file.Relative) && !IsText(file))
             {
                 bag.ReportFile(
-                    Codes.StrayFile, file.Display, "the file is not used",
-                    file.Relative.EndsWith(".yaml", StringComparison.Ordinal) ? "a dossier's YAML files end in .yml"
-                    : "a dossier is made of .md and .yml files, and of images in input/images/");
+                    Codes.StrayFile,
+                    file.Display,
+                    "the file is not used",
+                    file.Relative.EndsWith(".yaml", StringComparison.Ordinal)
+                        ? "a dossier's YAML files end in .yml"
+                        : "a dossier is made of .md and .yml files, and of images in input/images/"
+                );
             }
         }
 
-        foreach (var name in Required.Where(name => Directory.Exists(folders.Input) && found.All(file => file.Relative != name)))
+        foreach (
+            var name in Required.Where(name =>
+                Directory.Exists(folders.Input) && found.All(file => file.Relative != name)
+            )
+        )
         {
             bag.ReportFile(
-                Codes.MissingFile, $"{Label(folders.Input)}/{name}", $"the dossier has no {name}", "the README shows the smallest dossier that builds");
+                Codes.MissingFile,
+                $"{Label(folders.Input)}/{name}",
+                $"the dossier has no {name}",
+                "the README shows the smallest dossier that builds"
+            );
         }
 
         var seeds = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
-        foreach (var file in FolderWalk.Files(folders.Seeds, bag).Where(f => f.Relative.EndsWith(".yml", StringComparison.Ordinal)))
+        foreach (
+            var file in FolderWalk
+                .Files(folders.Seeds, bag)
+                .Where(f => f.Relative.EndsWith(".yml", StringComparison.Ordinal))
+        )
         {
             AddBytes(seeds, file, bag);
         }
@@ -69,22 +106,36 @@ public static class SourceReader
         return new DossierFiles(input.ToImmutable(), seeds.ToImmutable());
     }
 
-    private static ImmutableArray<SealedFolder> ReadEditions(InputFolders folders, IReadOnlyList<FoundFile> found, DiagnosticBag bag)
+    private static ImmutableArray<SealedFolder> ReadEditions(
+        InputFolders folders,
+        IReadOnlyList<FoundFile> found,
+        DiagnosticBag bag
+    )
     {
-        var editions = ImmutableSortedDictionary.CreateBuilder<string, ImmutableSortedDictionary<string, BinaryFile>.Builder>(StringComparer.Ordinal);
+        var editions = ImmutableSortedDictionary.CreateBuilder<
+            string,
+            ImmutableSortedDictionary<string, BinaryFile>.Builder
+        >(StringComparer.Ordinal);
         var read = InParallel(found, IsSealed, bag);
         foreach (var (file, bytes) in found.Zip(read).Where(file => IsSealed(file.First)))
         {
             var (name, path) = Split(file.Relative[Editions.Length..]);
             if (name.Length == 0)
             {
-                bag.ReportFile(Codes.StrayFile, file.Display, "the file is not used", "input/editions/ holds one folder for each edition, and nothing else");
+                bag.ReportFile(
+                    Codes.StrayFile,
+                    file.Display,
+                    "the file is not used",
+                    "input/editions/ holds one folder for each edition, and nothing else"
+                );
                 continue;
             }
 
             if (!editions.TryGetValue(name, out var files))
             {
-                editions[name] = files = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
+                editions[name] = files = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(
+                    StringComparer.Ordinal
+                );
             }
 
             if (bytes is not null)
@@ -93,7 +144,14 @@ public static class SourceReader
             }
         }
 
-        return [.. editions.Select(edition => new SealedFolder(edition.Key, $"{Label(folders.Input)}/{Editions}{edition.Key}", edition.Value.ToImmutable()))];
+        return
+        [
+            .. editions.Select(edition => new SealedFolder(
+                edition.Key,
+                $"{Label(folders.Input)}/{Editions}{edition.Key}",
+                edition.Value.ToImmutable()
+            )),
+        ];
     }
 
     private static ThemeFiles ReadTheme(ImmutableArray<string> folders, DiagnosticBag bag)
@@ -111,7 +169,9 @@ public static class SourceReader
                 var (room, name) = Split(file.Relative);
                 switch (room)
                 {
-                    case "templates": Add(templates, name, Text(file, bag)); break;
+                    case "templates":
+                        Add(templates, name, Text(file, bag));
+                        break;
                     case "texts":
                         if (texts.TryGetValue(name, out var below))
                         {
@@ -120,10 +180,17 @@ public static class SourceReader
 
                         Add(texts, name, Text(file, bag));
                         break;
-                    case "assets": AddBytes(assets, file with { Relative = name }, bag); break;
-                    case "static": AddBytes(statics, file with { Relative = name }, bag); break;
-                    case "print": AddBytes(print, file with { Relative = name }, bag); break;
-                    default: break; // package.json, a README: not for a reader.
+                    case "assets":
+                        AddBytes(assets, file with { Relative = name }, bag);
+                        break;
+                    case "static":
+                        AddBytes(statics, file with { Relative = name }, bag);
+                        break;
+                    case "print":
+                        AddBytes(print, file with { Relative = name }, bag);
+                        break;
+                    default:
+                        break; // package.json, a README: not for a reader.
                 }
             }
         }
@@ -139,10 +206,13 @@ public static class SourceReader
     private static bool IsSealed(FoundFile file) => file.Relative.StartsWith(Editions, StringComparison.Ordinal);
 
     private static bool IsText(FoundFile file) =>
-        file.Relative.EndsWith(".md", StringComparison.Ordinal) || file.Relative.EndsWith(".yml", StringComparison.Ordinal);
+        file.Relative.EndsWith(".md", StringComparison.Ordinal)
+        || file.Relative.EndsWith(".yml", StringComparison.Ordinal);
 
     private static ImmutableSortedDictionary<string, BinaryFile> Packages(
-        ImmutableArray<string> themes, ImmutableSortedDictionary<string, BinaryFile>.Builder assets)
+        ImmutableArray<string> themes,
+        ImmutableSortedDictionary<string, BinaryFile>.Builder assets
+    )
     {
         var packages = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         foreach (var path in PackageFiles.Named(assets))
@@ -173,7 +243,11 @@ public static class SourceReader
     private static SourceFile? Text(FoundFile file, DiagnosticBag bag) =>
         Bytes(file, bag) is { } bytes ? SourceText.Of(new BinaryFile(file.Display, bytes), bag) : null;
 
-    private static byte[]?[] InParallel(IReadOnlyList<FoundFile> files, Func<FoundFile, bool> isWanted, DiagnosticBag bag)
+    private static byte[]?[] InParallel(
+        IReadOnlyList<FoundFile> files,
+        Func<FoundFile, bool> isWanted,
+        DiagnosticBag bag
+    )
     {
         var bytes = new byte[]?[files.Count];
         Parallel.For(0, files.Count, i => bytes[i] = isWanted(files[i]) ? Bytes(files[i], bag) : null);
@@ -181,7 +255,10 @@ public static class SourceReader
     }
 
     private static void AddBytes(
-        ImmutableSortedDictionary<string, BinaryFile>.Builder into, FoundFile file, DiagnosticBag bag)
+        ImmutableSortedDictionary<string, BinaryFile>.Builder into,
+        FoundFile file,
+        DiagnosticBag bag
+    )
     {
         if (Bytes(file, bag) is { } bytes)
         {
@@ -202,5 +279,6 @@ public static class SourceReader
         }
     }
 
-    private static string Label(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+    private static string Label(string folder) =>
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 }

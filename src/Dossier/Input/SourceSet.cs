@@ -11,7 +11,8 @@ public sealed record SourceSet(
     ImmutableSortedDictionary<string, SourceFile> Dossier,
     ImmutableSortedDictionary<string, BinaryFile> Images,
     ImmutableSortedDictionary<string, SourceFile> Seeds,
-    ThemeFiles Theme)
+    ThemeFiles Theme
+)
 {
     /// <summary>The folders of <c>input/editions/</c>, by ordinal order of name.</summary>
     public ImmutableArray<SealedFolder> Editions { get; init; } = [];

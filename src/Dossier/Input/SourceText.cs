@@ -8,16 +8,26 @@ namespace Dossier.Input;
 /// <summary>Bytes to text: UTF-8, without byte-order mark, lines ended by <c>\n</c>, in Unicode form C.</summary>
 public static class SourceText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
-    /// <summary>The texts and images of a dossier, without its editions; a file that is not UTF-8 is reported and left out.</summary>
+    /// <summary>
+    /// The texts and images of a dossier, without its editions; a file that is not UTF-8 is reported and left out.
+    /// </summary>
     /// <param name="files">Its bytes.</param>
     /// <param name="theme">The theme that it is read with.</param>
     /// <param name="bag">Takes what is wrong.</param>
     public static SourceSet Of(DossierFiles files, ThemeFiles theme, DiagnosticBag bag)
     {
         var images = files.Input.Where(file => IsImage(file.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
-        return new SourceSet(Texts(files.Input.Where(file => !IsImage(file.Key)), bag), images, Texts(files.Seeds, bag), theme);
+        return new SourceSet(
+            Texts(files.Input.Where(file => !IsImage(file.Key)), bag),
+            images,
+            Texts(files.Seeds, bag),
+            theme
+        );
     }
 
     /// <summary>The text of a file; null, and a finding, when it is not UTF-8.</summary>
@@ -34,8 +44,11 @@ public static class SourceText
             var readable = Encoding.UTF8.GetString(bytes[..Math.Clamp(bad.Index, 0, bytes.Length)]);
             var lossy = Of(file.Path, Encoding.UTF8.GetString(bytes));
             bag.Report(
-                Codes.Encoding, lossy.Span(Normalise(readable).Length, 1), "the file is not UTF-8 from here on",
-                "save it as UTF-8; in Windows-1254 or KOI8-R, letters such as ş and Қ would be lost");
+                Codes.Encoding,
+                lossy.Span(Normalise(readable).Length, 1),
+                "the file is not UTF-8 from here on",
+                "save it as UTF-8; in Windows-1254 or KOI8-R, letters such as ş and Қ would be lost"
+            );
             return null;
         }
     }
@@ -46,7 +59,10 @@ public static class SourceText
     /// <summary>Whether a path of <c>input/</c> is that of an image, which is carried over as it is.</summary>
     public static bool IsImage(string path) => path.StartsWith("images/", StringComparison.Ordinal);
 
-    private static ImmutableSortedDictionary<string, SourceFile> Texts(IEnumerable<KeyValuePair<string, BinaryFile>> files, DiagnosticBag bag)
+    private static ImmutableSortedDictionary<string, SourceFile> Texts(
+        IEnumerable<KeyValuePair<string, BinaryFile>> files,
+        DiagnosticBag bag
+    )
     {
         var list = files.ToArray();
         var read = new SourceFile?[list.Length];

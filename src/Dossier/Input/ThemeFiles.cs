@@ -11,17 +11,25 @@ public sealed record ThemeFiles(
     ImmutableSortedDictionary<string, SourceFile> Templates,
     ImmutableSortedDictionary<string, SourceFile> Texts,
     ImmutableSortedDictionary<string, BinaryFile> Assets,
-    ImmutableSortedDictionary<string, BinaryFile> Static)
+    ImmutableSortedDictionary<string, BinaryFile> Static
+)
 {
     /// <summary>Files of <c>print/</c>: the template of the printed briefing, in Typst.</summary>
-    public ImmutableSortedDictionary<string, BinaryFile> Print { get; init; } = ImmutableSortedDictionary<string, BinaryFile>.Empty;
+    public ImmutableSortedDictionary<string, BinaryFile> Print { get; init; } =
+        ImmutableSortedDictionary<string, BinaryFile>.Empty;
 
-    /// <summary>Interface texts below those of <see cref="Texts"/>, the lowest first: what a later theme does not say, an earlier one does.</summary>
+    /// <summary>
+    /// Interface texts below those of <see cref="Texts"/>, the lowest first: what a later theme does not say, an
+    /// earlier one does.
+    /// </summary>
     public ImmutableArray<KeyValuePair<string, SourceFile>> OverriddenTexts { get; init; } = [];
 
     /// <summary>Files of npm packages that the stylesheets name, by their path below <c>node_modules/</c>.</summary>
-    public ImmutableSortedDictionary<string, BinaryFile> Packages { get; init; } = ImmutableSortedDictionary<string, BinaryFile>.Empty;
+    public ImmutableSortedDictionary<string, BinaryFile> Packages { get; init; } =
+        ImmutableSortedDictionary<string, BinaryFile>.Empty;
 
-    /// <summary>Whether every file of a package that the stylesheets name is there; not where npm has not brought the typefaces.</summary>
+    /// <summary>
+    /// Whether every file of a package that the stylesheets name is there; not where npm has not brought the typefaces.
+    /// </summary>
     public bool HasPackages => PackageFiles.Named(Assets).All(Packages.ContainsKey);
 }

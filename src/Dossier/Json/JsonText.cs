@@ -7,10 +7,18 @@ using System.Text.Unicode;
 
 namespace Dossier.Json;
 
-/// <summary>The forms in which JSON is written here. Letters stand as they are, but for those beyond the basic plane, which are written as escapes. A thread uses its buffer again and again.</summary>
+/// <summary>
+/// The forms in which JSON is written here. Letters stand as they are, but for those beyond the basic plane, which are
+/// written as escapes. A thread uses its buffer again and again.
+/// </summary>
 public static partial class JsonText
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
     private static readonly JsonWriterOptions Tight = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Safe = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -20,20 +28,31 @@ public static partial class JsonText
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? idle;
 
-    /// <summary>Reads JSON of others. Escapes that are half a character, which the library would give out as no text, become U+FFFD; positions stay.</summary>
+    /// <summary>
+    /// Reads JSON of others. Escapes that are half a character, which the library would give out as no text, become
+    /// U+FFFD; positions stay.
+    /// </summary>
     /// <exception cref="JsonException">It is no JSON.</exception>
     public static JsonDocument Read(string text, JsonDocumentOptions options = default) =>
-        JsonDocument.Parse(Surrogates().Replace(text, static escape => escape.Length == 6 ? @"\uFFFD" : escape.Value), options);
+        JsonDocument.Parse(
+            Surrogates().Replace(text, static escape => escape.Length == 6 ? @"\uFFFD" : escape.Value),
+            options
+        );
 
     /// <summary>An escaped backslash, a whole pair, or, six characters long, half of one.</summary>
-    [GeneratedRegex(@"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Surrogates();
 
     /// <summary>A file for people and programs: indented, ended by a line end.</summary>
-    public static byte[] Document(Action<Utf8JsonWriter> write) => Written(Indented, write, static buffer => buffer.ToArray(), end: true);
+    public static byte[] Document(Action<Utf8JsonWriter> write) =>
+        Written(Indented, write, static buffer => buffer.ToArray(), end: true);
 
     /// <summary>Without spaces and line ends, as UTF-8.</summary>
-    public static byte[] Bytes(Action<Utf8JsonWriter> write) => Written(Tight, write, static buffer => buffer.ToArray());
+    public static byte[] Bytes(Action<Utf8JsonWriter> write) =>
+        Written(Tight, write, static buffer => buffer.ToArray());
 
     /// <summary>Without spaces and line ends, as a text.</summary>
     public static string Line(Action<Utf8JsonWriter> write) => Written(Tight, write, Encoding.UTF8.GetString);
@@ -41,7 +60,12 @@ public static partial class JsonText
     /// <summary>Without spaces and line ends, and with escapes for all that could end an element of HTML.</summary>
     public static string ForHtml(Action<Utf8JsonWriter> write) => Written(Safe, write, Encoding.UTF8.GetString);
 
-    private static T Written<T>(JsonWriterOptions style, Action<Utf8JsonWriter> write, Func<ReadOnlySpan<byte>, T> take, bool end = false)
+    private static T Written<T>(
+        JsonWriterOptions style,
+        Action<Utf8JsonWriter> write,
+        Func<ReadOnlySpan<byte>, T> take,
+        bool end = false
+    )
     {
         // What is written may ask for JSON of its own, which then gets a buffer of its own.
         var buffer = idle ?? new ArrayBufferWriter<byte>(16 * 1024);

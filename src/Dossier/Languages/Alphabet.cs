@@ -8,10 +8,13 @@ public sealed class Alphabet : IComparer<string>
 {
     private const string Latin = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
     private const string TurkishLetters = "a b c ç d e f g ğ h ı i j k l m n o ö p q r s ş t u ü v w x y z";
-    private const string KazakhCyrillic = "а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я";
+    private const string KazakhCyrillic =
+        "а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я";
     private const string RussianLetters = "а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я";
 
-    /// <summary>English order; letters with marks stand with their base letter, ı with i; Cyrillic follows in Kazakh order.</summary>
+    /// <summary>
+    /// English order; letters with marks stand with their base letter, ı with i; Cyrillic follows in Kazakh order.
+    /// </summary>
     public static readonly Alphabet English = new(Latin, KazakhCyrillic, turkish: false);
 
     /// <summary>Turkish order: ç, ğ, ı, ö, ş, ü are letters of their own.</summary>
@@ -48,7 +51,9 @@ public sealed class Alphabet : IComparer<string>
         };
     }
 
-    /// <summary>The heading under which a name stands in an index: its first letter, in capitals; <c>#</c> for a figure or sign.</summary>
+    /// <summary>
+    /// The heading under which a name stands in an index: its first letter, in capitals; <c>#</c> for a figure or sign.
+    /// </summary>
     public string Heading(string name)
     {
         foreach (var c in name)
@@ -68,16 +73,24 @@ public sealed class Alphabet : IComparer<string>
     }
 
     /// <summary>
-    /// Compares by letters, then by marks on them, then by code units, so that two names are equal only if they are the same.
+    /// Compares by letters, then by marks on them, then by code units, so that two names are equal only if they are the
+    /// same.
     /// Spaces, hyphens and other signs do not count at first.
     /// </summary>
     public int Compare(string? x, string? y)
     {
-        int i = 0, j = 0;
+        int i = 0,
+            j = 0;
         while (true)
         {
-            while (i < x!.Length && !char.IsLetterOrDigit(x[i])) { i++; }
-            while (j < y!.Length && !char.IsLetterOrDigit(y[j])) { j++; }
+            while (i < x!.Length && !char.IsLetterOrDigit(x[i]))
+            {
+                i++;
+            }
+            while (j < y!.Length && !char.IsLetterOrDigit(y[j]))
+            {
+                j++;
+            }
             if (i == x.Length || j == y.Length)
             {
                 break;
@@ -121,10 +134,11 @@ public sealed class Alphabet : IComparer<string>
         return ranks.ContainsKey(bare) ? bare : lower;
     }
 
-    private string Upper(string letter) => letter switch
-    {
-        "i" => turkish ? "İ" : "I",
-        "ı" => "I",
-        _ => letter.ToUpperInvariant(),
-    };
+    private string Upper(string letter) =>
+        letter switch
+        {
+            "i" => turkish ? "İ" : "I",
+            "ı" => "I",
+            _ => letter.ToUpperInvariant(),
+        };
 }

@@ -1,14 +1,15 @@
 namespace Dossier.Languages;
 
 /// <summary>
-/// Letters without their marks, from Unicode's canonical decompositions of Latin and Cyrillic. It is data, not the machine's:
-/// where Unicode's own are not installed (as in small containers), <c>string.Normalize</c> silently leaves letters as they are.
+/// Letters without their marks, from Unicode's canonical decompositions of Latin and Cyrillic. It is data, not the
+/// machine's:
+/// where Unicode's own are not installed (as in small containers), <c>string.Normalize</c> silently leaves letters as
+/// they are.
 /// </summary>
 internal static class BareLetters
 {
     /// <summary>A bare letter, then the same with marks.</summary>
-    private const string Groups =
-        """
+    private const string Groups = """
         aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ
         bḃḅḇ
         cçćĉċčḉ
@@ -56,8 +57,10 @@ internal static class BareLetters
         өӫ
         """;
 
-    private static readonly Dictionary<char, char> ByLetter = Groups.Split('\n', '\r')
-        .SelectMany(group => group.Skip(1).Select(letter => (letter, group[0]))).ToDictionary(pair => pair.letter, pair => pair.Item2);
+    private static readonly Dictionary<char, char> ByLetter = Groups
+        .Split('\n', '\r')
+        .SelectMany(group => group.Skip(1).Select(letter => (letter, group[0])))
+        .ToDictionary(pair => pair.letter, pair => pair.Item2);
 
     /// <summary>The letter below the marks of a lower-case letter; the letter itself when it has none.</summary>
     public static char Of(char letter) => ByLetter.GetValueOrDefault(letter, letter);

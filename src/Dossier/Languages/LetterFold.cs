@@ -8,12 +8,18 @@ namespace Dossier.Languages;
 /// </summary>
 public static class LetterFold
 {
-    /// <summary>The keys of the commonest letters of Latin, Greek and Cyrillic, up to U+05FF; of others, the runtime is asked each time.</summary>
+    /// <summary>
+    /// The keys of the commonest letters of Latin, Greek and Cyrillic, up to U+05FF; of others, the runtime is asked
+    /// each time.
+    /// </summary>
     private static readonly char[] Known = [.. Enumerable.Range(0, 0x600).Select(letter => Lower((char)letter))];
 
     /// <summary>A key under which every casing of a letter falls together; never an equality by itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static char Coarse(char letter) => letter >= 128 ? Beyond(letter) : (uint)(letter - 'A') <= 'Z' - 'A' ? (char)(letter | 0x20) : letter;
+    public static char Coarse(char letter) =>
+        letter >= 128 ? Beyond(letter)
+        : (uint)(letter - 'A') <= 'Z' - 'A' ? (char)(letter | 0x20)
+        : letter;
 
     /// <summary>
     /// Whether a letter of running text can stand for a letter of a name, if case does not matter.

@@ -1,6 +1,9 @@
 namespace Dossier.Languages;
 
-/// <summary>Which form of a counted text a number takes: CLDR's categories, as far as whole numbers in the theme's languages need them.</summary>
+/// <summary>
+/// Which form of a counted text a number takes: CLDR's categories, as far as whole numbers in the theme's languages
+/// need them.
+/// </summary>
 public static class PluralForm
 {
     /// <summary><c>one</c>, <c>few</c> or <c>many</c>.</summary>

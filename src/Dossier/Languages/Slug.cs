@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Dossier.Languages;
 
-/// <summary>Turns headings into anchors: ASCII for Latin, Turkish, Kazakh and Russian letters; other scripts keep theirs.</summary>
+/// <summary>
+/// Turns headings into anchors: ASCII for Latin, Turkish, Kazakh and Russian letters; other scripts keep theirs.
+/// </summary>
 public static class Slug
 {
     /// <summary>Letters that no Unicode rule turns into ASCII: each followed by what stands for it.</summary>
@@ -12,16 +14,23 @@ public static class Slug
         + "аa бb вv гg дd еe ёyo жzh зz иi йy кk лl мm нn оo "
         + "пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya";
 
-    private static readonly Dictionary<char, string> Letters = Table.Split(' ').ToDictionary(entry => entry[0], entry => entry[1..]);
+    private static readonly Dictionary<char, string> Letters = Table
+        .Split(' ')
+        .ToDictionary(entry => entry[0], entry => entry[1..]);
 
-    /// <summary>The slug of a text: lower case, words joined by hyphens; empty when it holds no letter or digit.</summary>
+    /// <summary>
+    /// The slug of a text: lower case, words joined by hyphens; empty when it holds no letter or digit.
+    /// </summary>
     public static string Of(string text)
     {
         var slug = new StringBuilder(text.Length);
         var gap = false;
         foreach (var c in text.Normalize(NormalizationForm.FormC))
         {
-            if (c is '\'' or '’' or 'ʼ' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (
+                c is '\'' or '’' or 'ʼ'
+                || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark
+            )
             {
                 continue;
             }
@@ -44,7 +53,9 @@ public static class Slug
         return slug.ToString();
     }
 
-    /// <summary>Whether a name can be a permanent id: ASCII letters in lower case, digits, and single hyphens between them.</summary>
+    /// <summary>
+    /// Whether a name can be a permanent id: ASCII letters in lower case, digits, and single hyphens between them.
+    /// </summary>
     public static bool IsId(string name)
     {
         var afterHyphen = true;

@@ -20,7 +20,8 @@ namespace Dossier.Markdown;
 internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag)
 {
     private readonly InlineReader inlines = new(file, offset, bag);
-    private readonly ImmutableArray<FootnoteDefinition>.Builder footnotes = ImmutableArray.CreateBuilder<FootnoteDefinition>();
+    private readonly ImmutableArray<FootnoteDefinition>.Builder footnotes =
+        ImmutableArray.CreateBuilder<FootnoteDefinition>();
 
     /// <summary>Reads a whole document.</summary>
     public ParsedContent Read(MarkdownDocument document)
@@ -64,7 +65,11 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             case MarkdigTable table:
                 return ReadTable(table, span, attributes);
             case Markdig.Extensions.DefinitionLists.DefinitionList list:
-                return new Model.DefinitionList(span, attributes, [.. list.OfType<Markdig.Extensions.DefinitionLists.DefinitionItem>().Select(ReadDefinition)]);
+                return new Model.DefinitionList(
+                    span,
+                    attributes,
+                    [.. list.OfType<Markdig.Extensions.DefinitionLists.DefinitionItem>().Select(ReadDefinition)]
+                );
             case CustomContainer container:
                 return ReadContainer(container, span, attributes);
             case FootnoteDefinitionBlock footnote:
@@ -86,15 +91,21 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         if (container.ClosingFencedCharCount == 0)
         {
             bag.Report(
-                Codes.UnclosedContainer, opening, $"the container '{container.Info}' is not closed",
-                $"end it with a line of '{new string(':', container.OpeningFencedCharCount)}'");
+                Codes.UnclosedContainer,
+                opening,
+                $"the container '{container.Info}' is not closed",
+                $"end it with a line of '{new string(':', container.OpeningFencedCharCount)}'"
+            );
         }
 
         if (!string.IsNullOrWhiteSpace(container.Arguments))
         {
             bag.Report(
-                Codes.BadAttribute, opening, $"'{container.Arguments.Trim()}' is not read as attributes",
-                "write ::: name {#id key=\"value\"}, every quotation mark closed");
+                Codes.BadAttribute,
+                opening,
+                $"'{container.Arguments.Trim()}' is not read as attributes",
+                "write ::: name {#id key=\"value\"}, every quotation mark closed"
+            );
         }
 
         return new Container(span, attributes, container.Info ?? "", ReadAll(container));
@@ -102,7 +113,11 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
     private Model.ListBlock ReadList(Markdig.Syntax.ListBlock list, SourceSpan span, Model.Attributes attributes)
     {
-        var start = list.IsOrdered ? int.TryParse(list.OrderedStart, out var number) ? number : 1 : 0;
+        var start = list.IsOrdered
+            ? int.TryParse(list.OrderedStart, out var number)
+                ? number
+                : 1
+            : 0;
         var items = list.OfType<ListItemBlock>()
             .Select(item => new ListItem(Span(item), inlines.AttributesOf(item), ReadAll(item)));
         return new Model.ListBlock(span, attributes, list.IsOrdered, start, !list.IsLoose, [.. items]);
@@ -112,22 +127,36 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     {
         var terms = item.OfType<DefinitionTerm>().Select(term => inlines.Read(term.Inline));
         return new Model.DefinitionItem(
-            Span(item), inlines.AttributesOf(item), [.. terms], ReadAll(item.Where(block => block is not DefinitionTerm)));
+            Span(item),
+            inlines.AttributesOf(item),
+            [.. terms],
+            ReadAll(item.Where(block => block is not DefinitionTerm))
+        );
     }
 
     private Model.Table ReadTable(MarkdigTable table, SourceSpan span, Model.Attributes attributes)
     {
-        var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().Select(row => new Model.TableRow(
-            Span(row), Model.Attributes.None, row.IsHeader, [.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(ReadCell)]));
+        var rows = table
+            .OfType<Markdig.Extensions.Tables.TableRow>()
+            .Select(row => new Model.TableRow(
+                Span(row),
+                Model.Attributes.None,
+                row.IsHeader,
+                [.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(ReadCell)]
+            ));
         var read = rows.ToImmutableArray();
         var width = read.Length == 0 ? 0 : read.Max(row => row.Cells.Length);
-        var columns = table.ColumnDefinitions.Take(width).Select(column => column.Alignment switch
-        {
-            TableColumnAlign.Left => ColumnAlignment.Left,
-            TableColumnAlign.Center => ColumnAlignment.Centre,
-            TableColumnAlign.Right => ColumnAlignment.Right,
-            _ => ColumnAlignment.None,
-        });
+        var columns = table
+            .ColumnDefinitions.Take(width)
+            .Select(column =>
+                column.Alignment switch
+                {
+                    TableColumnAlign.Left => ColumnAlignment.Left,
+                    TableColumnAlign.Center => ColumnAlignment.Centre,
+                    TableColumnAlign.Right => ColumnAlignment.Right,
+                    _ => ColumnAlignment.None,
+                }
+            );
         return new Model.Table(span, attributes, [.. columns], read);
     }
 

@@ -25,7 +25,10 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     private const int Deepest = 64;
     private int depth;
 
-    /// <summary>The inlines of a block; neighbouring characters come as one <see cref="Text"/> where they stand together in the file.</summary>
+    /// <summary>
+    /// The inlines of a block; neighbouring characters come as one <see cref="Text"/> where they stand together in the
+    /// file.
+    /// </summary>
     public ImmutableArray<Inline> Read(ContainerInline? source)
     {
         if (source is null)
@@ -35,7 +38,12 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
 
         if (depth == Deepest)
         {
-            bag.Report(Codes.TooDeep, Span(source), "brackets are nested too deeply", "close them, or write \\[ for a bracket that is none");
+            bag.Report(
+                Codes.TooDeep,
+                Span(source),
+                "brackets are nested too deeply",
+                "close them, or write \\[ for a bracket that is none"
+            );
             return [];
         }
 
@@ -83,33 +91,79 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         var span = Span(inline);
         switch (inline)
         {
-            case LiteralInline literal: AddText(read, span, Typography.Apostrophes(literal.Content.ToString())); break;
-            case HtmlEntityInline entity: AddText(read, span, Characters.Clean(entity.Transcoded.ToString())); break;
-            case LineBreakInline line: read.Add(new LineBreak(span, line.IsHard)); break;
-            case CodeInline code: read.Add(new Code(span, code.Content)); break;
+            case LiteralInline literal:
+                AddText(read, span, Typography.Apostrophes(literal.Content.ToString()));
+                break;
+            case HtmlEntityInline entity:
+                AddText(read, span, Characters.Clean(entity.Transcoded.ToString()));
+                break;
+            case LineBreakInline line:
+                read.Add(new LineBreak(span, line.IsHard));
+                break;
+            case CodeInline code:
+                read.Add(new Code(span, code.Content));
+                break;
             case EmphasisInline emphasis:
                 read.Add(new Emphasis(span, AttributesOf(emphasis), emphasis.DelimiterCount == 2, Read(emphasis)));
                 break;
-            case PhraseInline phrase: read.Add(new Phrase(span, AttributesOf(phrase), Read(phrase))); break;
+            case PhraseInline phrase:
+                read.Add(new Phrase(span, AttributesOf(phrase), Read(phrase)));
+                break;
             case LinkInline { IsImage: true } image:
-                read.Add(new Image(span, AttributesOf(image), TargetSpan(image, span), image.Url ?? "", Plain(image), Clean(image.Title)));
+                read.Add(
+                    new Image(
+                        span,
+                        AttributesOf(image),
+                        TargetSpan(image, span),
+                        image.Url ?? "",
+                        Plain(image),
+                        Clean(image.Title)
+                    )
+                );
                 break;
             case LinkInline link:
-                read.Add(new Link(span, AttributesOf(link), TargetSpan(link, span), new RawTarget(Characters.Clean(link.Url ?? "")), Clean(link.Title), Read(link)));
+                read.Add(
+                    new Link(
+                        span,
+                        AttributesOf(link),
+                        TargetSpan(link, span),
+                        new RawTarget(Characters.Clean(link.Url ?? "")),
+                        Clean(link.Title),
+                        Read(link)
+                    )
+                );
                 break;
             case AutolinkInline auto:
                 var url = auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url;
-                read.Add(new Link(span, Model.Attributes.None, span, new RawTarget(url), null, [new Text(span.Part(1, auto.Url.Length), auto.Url)]));
+                read.Add(
+                    new Link(
+                        span,
+                        Model.Attributes.None,
+                        span,
+                        new RawTarget(url),
+                        null,
+                        [new Text(span.Part(1, auto.Url.Length), auto.Url)]
+                    )
+                );
                 break;
-            case FootnoteMarkInline mark: read.Add(new FootnoteMark(span, mark.Label)); break;
-            case CitationInline citation: AddCitation(read, span, citation); break;
-            case HtmlInline html: read.Add(new RawHtml(span, html.Tag)); break;
+            case FootnoteMarkInline mark:
+                read.Add(new FootnoteMark(span, mark.Label));
+                break;
+            case CitationInline citation:
+                AddCitation(read, span, citation);
+                break;
+            case HtmlInline html:
+                read.Add(new RawHtml(span, html.Tag));
+                break;
             case DelimiterInline delimiter:
                 AddText(read, new SourceSpan(file, span.Start, delimiter.ToLiteral().Length), delimiter.ToLiteral());
                 read.AddRange(Read(delimiter));
                 break;
-            case ContainerInline container: read.AddRange(Read(container)); break;
-            default: break;
+            case ContainerInline container:
+                read.AddRange(Read(container));
+                break;
+            default:
+                break;
         }
     }
 
@@ -121,7 +175,12 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         }
 
         var items = citation.Parts.Select(part => new CitationItem(
-            file.Span(offset + part.Start, part.Key.Length), part.Key, part.Prefix, part.Suffix, part.SuppressAuthor));
+            file.Span(offset + part.Start, part.Key.Length),
+            part.Key,
+            part.Prefix,
+            part.Suffix,
+            part.SuppressAuthor
+        ));
         read.Add(new Citation(span, citation.InText, [.. items]));
     }
 
@@ -132,8 +191,13 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
             return;
         }
 
-        if (read.Count > 0 && read[^1] is Text { } before && before.Value.Length == before.Span.Length && before.Span.End == span.Start
-            && value.Length == span.Length)
+        if (
+            read.Count > 0
+            && read[^1] is Text { } before
+            && before.Value.Length == before.Span.Length
+            && before.Span.End == span.Start
+            && value.Length == span.Length
+        )
         {
             read[^1] = new Text(before.Span with { Length = before.Span.Length + span.Length }, before.Value + value);
         }
@@ -151,7 +215,8 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
 
     private SourceSpan Span(MarkdownObject item)
     {
-        // Markdig leaves brackets that became text without a position (0..0 or -1): they are one character and follow what came before.
+        // Markdig leaves brackets that became text without a position (0..0 or -1): they are one character and follow
+        // what came before.
         return file.Span(offset + Math.Max(0, item.Span.Start), Math.Max(0, item.Span.Length));
     }
 }

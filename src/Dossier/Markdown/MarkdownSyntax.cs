@@ -9,7 +9,9 @@ using Markdig.Syntax;
 
 namespace Dossier.Markdown;
 
-/// <summary>The Markdown of a dossier: CommonMark and the constructs below, in the order in which they get their turn.</summary>
+/// <summary>
+/// The Markdown of a dossier: CommonMark and the constructs below, in the order in which they get their turn.
+/// </summary>
 internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Build();

@@ -10,7 +10,12 @@ namespace Dossier.Model;
 /// <param name="Classes">In the order given.</param>
 /// <param name="Values">Keys and values, in the order given.</param>
 public sealed record Attributes(
-    SourceSpan Span, string? Id, SourceSpan IdSpan, ImmutableArray<string> Classes, ImmutableArray<AttributeValue> Values)
+    SourceSpan Span,
+    string? Id,
+    SourceSpan IdSpan,
+    ImmutableArray<string> Classes,
+    ImmutableArray<AttributeValue> Values
+)
 {
     /// <summary>No attributes.</summary>
     public static readonly Attributes None = new(SourceSpan.None, null, SourceSpan.None, [], []);

@@ -16,45 +16,68 @@ public abstract record Block(SourceSpan Span, Attributes Attributes)
 }
 
 /// <summary>A heading.</summary>
-public sealed record Heading(SourceSpan Span, Attributes Attributes, int Level, ImmutableArray<Inline> Content) : Block(Span, Attributes);
+public sealed record Heading(SourceSpan Span, Attributes Attributes, int Level, ImmutableArray<Inline> Content)
+    : Block(Span, Attributes);
 
 /// <summary>A paragraph.</summary>
-public sealed record Paragraph(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content) : Block(Span, Attributes);
+public sealed record Paragraph(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
+    : Block(Span, Attributes);
 
-/// <summary>A list; <c>Start</c> is its first number, 0 for bullets; a tight one shows its items without paragraphs.</summary>
+/// <summary>
+/// A list; <c>Start</c> is its first number, 0 for bullets; a tight one shows its items without paragraphs.
+/// </summary>
 public sealed record ListBlock(
-    SourceSpan Span, Attributes Attributes, bool Ordered, int Start, bool Tight, ImmutableArray<ListItem> Items) : Block(Span, Attributes);
+    SourceSpan Span,
+    Attributes Attributes,
+    bool Ordered,
+    int Start,
+    bool Tight,
+    ImmutableArray<ListItem> Items
+) : Block(Span, Attributes);
 
 /// <summary>An item of a list.</summary>
-public sealed record ListItem(SourceSpan Span, Attributes Attributes, ImmutableArray<Block> Blocks) : Block(Span, Attributes);
+public sealed record ListItem(SourceSpan Span, Attributes Attributes, ImmutableArray<Block> Blocks)
+    : Block(Span, Attributes);
 
 /// <summary>A quotation set off as a block.</summary>
-public sealed record Quote(SourceSpan Span, Attributes Attributes, ImmutableArray<Block> Blocks) : Block(Span, Attributes);
+public sealed record Quote(SourceSpan Span, Attributes Attributes, ImmutableArray<Block> Blocks)
+    : Block(Span, Attributes);
 
 /// <summary>Code, verbatim; <c>Language</c> is empty when none is named.</summary>
-public sealed record CodeBlock(SourceSpan Span, Attributes Attributes, string Language, string Text) : Block(Span, Attributes);
+public sealed record CodeBlock(SourceSpan Span, Attributes Attributes, string Language, string Text)
+    : Block(Span, Attributes);
 
 /// <summary>A table; the first row is its head.</summary>
 public sealed record Table(
-    SourceSpan Span, Attributes Attributes, ImmutableArray<ColumnAlignment> Columns, ImmutableArray<TableRow> Rows) : Block(Span, Attributes);
+    SourceSpan Span,
+    Attributes Attributes,
+    ImmutableArray<ColumnAlignment> Columns,
+    ImmutableArray<TableRow> Rows
+) : Block(Span, Attributes);
 
 /// <summary>A row of a table.</summary>
-public sealed record TableRow(SourceSpan Span, Attributes Attributes, bool IsHead, ImmutableArray<TableCell> Cells) : Block(Span, Attributes);
+public sealed record TableRow(SourceSpan Span, Attributes Attributes, bool IsHead, ImmutableArray<TableCell> Cells)
+    : Block(Span, Attributes);
 
 /// <summary>A cell of a table.</summary>
-public sealed record TableCell(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content) : Block(Span, Attributes);
+public sealed record TableCell(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
+    : Block(Span, Attributes);
 
 /// <summary>A list of terms and what is said of each.</summary>
-public sealed record DefinitionList(
-    SourceSpan Span, Attributes Attributes, ImmutableArray<DefinitionItem> Items) : Block(Span, Attributes);
+public sealed record DefinitionList(SourceSpan Span, Attributes Attributes, ImmutableArray<DefinitionItem> Items)
+    : Block(Span, Attributes);
 
 /// <summary>One or more terms and what is said of them.</summary>
 public sealed record DefinitionItem(
-    SourceSpan Span, Attributes Attributes, ImmutableArray<ImmutableArray<Inline>> Terms, ImmutableArray<Block> Blocks) : Block(Span, Attributes);
+    SourceSpan Span,
+    Attributes Attributes,
+    ImmutableArray<ImmutableArray<Inline>> Terms,
+    ImmutableArray<Block> Blocks
+) : Block(Span, Attributes);
 
 /// <summary>A <c>:::</c> container.</summary>
-public sealed record Container(
-    SourceSpan Span, Attributes Attributes, string Name, ImmutableArray<Block> Blocks) : Block(Span, Attributes);
+public sealed record Container(SourceSpan Span, Attributes Attributes, string Name, ImmutableArray<Block> Blocks)
+    : Block(Span, Attributes);
 
 /// <summary>A break between thoughts.</summary>
 public sealed record ThematicBreak(SourceSpan Span, Attributes Attributes) : Block(Span, Attributes);

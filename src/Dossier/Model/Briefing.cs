@@ -31,26 +31,29 @@ public sealed record Briefing(
     ImmutableArray<TimelineEvent> Events,
     ImmutableArray<KeyFigure> KeyFigures,
     ImmutableArray<EditorNote> EditorNotes,
-    ImmutableSortedSet<string> Images)
+    ImmutableSortedSet<string> Images
+)
 {
     /// <summary>What became of addresses that an edition published.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
 
     /// <summary>Every page, in reading order, which is the order of the notes.</summary>
     public ImmutableArray<Page> Pages { get; } =
-    [
-        Front, .. Sections, .. new[] { Timeline, Figures, About }.OfType<Page>(), .. Terms.Select(term => term.Page),
-    ];
+    [Front, .. Sections, .. new[] { Timeline, Figures, About }.OfType<Page>(), .. Terms.Select(term => term.Page)];
 
     /// <summary>Terms by id.</summary>
-    public ImmutableDictionary<string, Term> TermById { get; } = Terms.ToImmutableDictionary(term => term.Id, StringComparer.Ordinal);
+    public ImmutableDictionary<string, Term> TermById { get; } =
+        Terms.ToImmutableDictionary(term => term.Id, StringComparer.Ordinal);
 
     /// <summary>Sources by id.</summary>
-    public ImmutableDictionary<string, Source> SourceById { get; } = Sources.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
+    public ImmutableDictionary<string, Source> SourceById { get; } =
+        Sources.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal);
 
     /// <summary>Records of articles by id.</summary>
-    public ImmutableDictionary<string, SeedRecord> SeedById { get; } = Seeds.ToImmutableDictionary(seed => seed.Id, StringComparer.Ordinal);
+    public ImmutableDictionary<string, SeedRecord> SeedById { get; } =
+        Seeds.ToImmutableDictionary(seed => seed.Id, StringComparer.Ordinal);
 
     /// <summary>Sections by id.</summary>
-    public ImmutableDictionary<string, Page> SectionById { get; } = Sections.ToImmutableDictionary(page => page.Id, StringComparer.Ordinal);
+    public ImmutableDictionary<string, Page> SectionById { get; } =
+        Sections.ToImmutableDictionary(page => page.Id, StringComparer.Ordinal);
 }

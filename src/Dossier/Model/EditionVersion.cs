@@ -2,20 +2,29 @@ using System.Globalization;
 
 namespace Dossier.Model;
 
-/// <summary>The version of an edition, after Semantic Versioning: what a reader concludes, what a reader knows, how it is worded.</summary>
+/// <summary>
+/// The version of an edition, after Semantic Versioning: what a reader concludes, what a reader knows, how it is
+/// worded.
+/// </summary>
 /// <param name="Major">Raised when a conclusion or key message changes.</param>
 /// <param name="Minor">Raised when facts, sections, terms or sources are added, changed or removed.</param>
 /// <param name="Patch">Raised when only wording changes.</param>
 public readonly record struct EditionVersion(int Major, int Minor, int Patch) : IComparable<EditionVersion>
 {
-    /// <summary>Reads three whole numbers with stops between them, without leading noughts; null when a text is not that.</summary>
+    /// <summary>
+    /// Reads three whole numbers with stops between them, without leading noughts; null when a text is not that.
+    /// </summary>
     public static EditionVersion? TryParse(string text)
     {
         var parts = text.Split('.');
         Span<int> numbers = stackalloc int[3];
         for (var i = 0; i < parts.Length; i++)
         {
-            if (parts.Length != 3 || parts[i] is ['0', _, ..] || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
+            if (
+                parts.Length != 3
+                || parts[i] is ['0', _, ..]
+                || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i])
+            )
             {
                 return null;
             }
@@ -25,15 +34,17 @@ public readonly record struct EditionVersion(int Major, int Minor, int Patch) : 
     }
 
     /// <summary>The next version of a size of change.</summary>
-    public EditionVersion After(ChangeLevel level) => level switch
-    {
-        ChangeLevel.Major => new EditionVersion(Major + 1, 0, 0),
-        ChangeLevel.Minor => new EditionVersion(Major, Minor + 1, 0),
-        _ => new EditionVersion(Major, Minor, Patch + 1),
-    };
+    public EditionVersion After(ChangeLevel level) =>
+        level switch
+        {
+            ChangeLevel.Major => new EditionVersion(Major + 1, 0, 0),
+            ChangeLevel.Minor => new EditionVersion(Major, Minor + 1, 0),
+            _ => new EditionVersion(Major, Minor, Patch + 1),
+        };
 
     /// <summary>The lower version first.</summary>
-    public int CompareTo(EditionVersion other) => (Major, Minor, Patch).CompareTo((other.Major, other.Minor, other.Patch));
+    public int CompareTo(EditionVersion other) =>
+        (Major, Minor, Patch).CompareTo((other.Major, other.Minor, other.Patch));
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}.{Patch}");

@@ -10,7 +10,8 @@ namespace Dossier.Model;
 /// <param name="End">Last date of an interval; null for a single one.</param>
 /// <param name="Approximate">Whether it is marked <c>~</c> or <c>?</c>.</param>
 /// <param name="Edtf">As written.</param>
-public sealed record EventDate(PartialDate Start, PartialDate? End, bool Approximate, string Edtf) : IComparable<EventDate>
+public sealed record EventDate(PartialDate Start, PartialDate? End, bool Approximate, string Edtf)
+    : IComparable<EventDate>
 {
     /// <summary>Reads a date; null when it is not one.</summary>
     public static EventDate? TryParse(string text)

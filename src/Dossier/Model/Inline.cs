@@ -3,7 +3,9 @@ using Dossier.Diagnostics;
 
 namespace Dossier.Model;
 
-/// <summary>A run of text within a block. The family is closed: what a writer of output must handle stands in this file.</summary>
+/// <summary>
+/// A run of text within a block. The family is closed: what a writer of output must handle stands in this file.
+/// </summary>
 /// <param name="Span">Where it stands.</param>
 public abstract record Inline(SourceSpan Span);
 
@@ -14,7 +16,8 @@ public sealed record Text(SourceSpan Span, string Value) : Inline(Span);
 public sealed record LineBreak(SourceSpan Span, bool Hard) : Inline(Span);
 
 /// <summary>Emphasis; strong or not.</summary>
-public sealed record Emphasis(SourceSpan Span, Attributes Attributes, bool Strong, ImmutableArray<Inline> Content) : Inline(Span);
+public sealed record Emphasis(SourceSpan Span, Attributes Attributes, bool Strong, ImmutableArray<Inline> Content)
+    : Inline(Span);
 
 /// <summary>A run with attributes, such as a foreign word with its language.</summary>
 public sealed record Phrase(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content) : Inline(Span);
@@ -24,7 +27,13 @@ public sealed record Code(SourceSpan Span, string Value) : Inline(Span);
 
 /// <summary>A link; with no content of its own it takes the name of what it leads to.</summary>
 public sealed record Link(
-    SourceSpan Span, Attributes Attributes, SourceSpan TargetSpan, LinkTarget Target, string? Title, ImmutableArray<Inline> Content) : Inline(Span)
+    SourceSpan Span,
+    Attributes Attributes,
+    SourceSpan TargetSpan,
+    LinkTarget Target,
+    string? Title,
+    ImmutableArray<Inline> Content
+) : Inline(Span)
 {
     /// <summary>Whether the compiler made the link itself, at a term's first mention.</summary>
     public bool Automatic { get; init; }
@@ -32,7 +41,13 @@ public sealed record Link(
 
 /// <summary>An image; <c>Source</c> is a path below <c>input/</c> once resolved.</summary>
 public sealed record Image(
-    SourceSpan Span, Attributes Attributes, SourceSpan TargetSpan, string Source, string Alternative, string? Title) : Inline(Span);
+    SourceSpan Span,
+    Attributes Attributes,
+    SourceSpan TargetSpan,
+    string Source,
+    string Alternative,
+    string? Title
+) : Inline(Span);
 
 /// <summary>A Pandoc citation as written; Resolve makes a <see cref="NoteMark"/> of it.</summary>
 public sealed record Citation(SourceSpan Span, bool InText, ImmutableArray<CitationItem> Items) : Inline(Span);
@@ -40,7 +55,9 @@ public sealed record Citation(SourceSpan Span, bool InText, ImmutableArray<Citat
 /// <summary>A footnote's mark as written; Resolve makes a <see cref="NoteMark"/> of it.</summary>
 public sealed record FootnoteMark(SourceSpan Span, string Label) : Inline(Span);
 
-/// <summary>The mark of a numbered note: the n-th of its page, from 0; <c>Occurrence</c> counts the marks of one note, from 0.</summary>
+/// <summary>
+/// The mark of a numbered note: the n-th of its page, from 0; <c>Occurrence</c> counts the marks of one note, from 0.
+/// </summary>
 public sealed record NoteMark(SourceSpan Span, int Ordinal, int Occurrence) : Inline(Span);
 
 /// <summary>The name of a source's author in running text, in the place of <c>@id</c>.</summary>

@@ -7,4 +7,11 @@ namespace Dossier.Model;
 /// <param name="Unit">Its unit; may be empty.</param>
 /// <param name="Year">The year it holds for; may be empty.</param>
 /// <param name="SectionId">The section that uses it; null when none is named.</param>
-public sealed record KeyFigure(Container Block, string Title, string Value, string Unit, string Year, string? SectionId);
+public sealed record KeyFigure(
+    Container Block,
+    string Title,
+    string Value,
+    string Unit,
+    string Year,
+    string? SectionId
+);

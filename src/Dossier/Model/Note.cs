@@ -10,7 +10,9 @@ namespace Dossier.Model;
 public abstract record Note(SourceSpan Span, string? Anchor, int Marks);
 
 /// <summary>A note that refers to sources.</summary>
-public sealed record CitationNote(SourceSpan Span, string? Anchor, ImmutableArray<CitationItem> Items) : Note(Span, Anchor, 1);
+public sealed record CitationNote(SourceSpan Span, string? Anchor, ImmutableArray<CitationItem> Items)
+    : Note(Span, Anchor, 1);
 
 /// <summary>A note with a text of its own.</summary>
-public sealed record TextNote(SourceSpan Span, string? Anchor, int Marks, ImmutableArray<Block> Blocks) : Note(Span, Anchor, Marks);
+public sealed record TextNote(SourceSpan Span, string? Anchor, int Marks, ImmutableArray<Block> Blocks)
+    : Note(Span, Anchor, Marks);

@@ -30,11 +30,15 @@ public sealed record Page(
     ImmutableArray<Heading> Headings,
     ImmutableHashSet<string> Anchors,
     ImmutableArray<Named> UnusedFootnotes,
-    int Words)
+    int Words
+)
 {
     /// <summary>The number of its first note; notes are numbered through the whole dossier.</summary>
     public int FirstNote { get; init; }
 
-    /// <summary>What its front matter says to readers in words: title and short title; the role of a term, whose name is no claim. Some may be empty.</summary>
+    /// <summary>
+    /// What its front matter says to readers in words: title and short title; the role of a term, whose name is no
+    /// claim. Some may be empty.
+    /// </summary>
     public ImmutableArray<Named> FrontTexts { get; init; } = [];
 }

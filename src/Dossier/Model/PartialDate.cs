@@ -11,8 +11,16 @@ public readonly record struct PartialDate(int Year, int Month, int Day) : ICompa
     /// <summary>Reads <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>; null when it is not a true date.</summary>
     public static PartialDate? TryParse(string text)
     {
-        var (format, precision) = text.Length switch { 4 => ("yyyy", 1), 7 => ("yyyy-MM", 2), 10 => ("yyyy-MM-dd", 3), _ => ("", 0) };
-        return precision > 0 && DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        var (format, precision) = text.Length switch
+        {
+            4 => ("yyyy", 1),
+            7 => ("yyyy-MM", 2),
+            10 => ("yyyy-MM-dd", 3),
+            _ => ("", 0),
+        };
+        return
+            precision > 0
+            && DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? new PartialDate(date.Year, precision > 1 ? date.Month : 0, precision > 2 ? date.Day : 0)
             : null;
     }

@@ -16,13 +16,18 @@ public sealed record PersonName(string Family, string Given, string Suffix)
     public bool IsLiteral { get; init; }
 
     /// <summary>The family name with the particle that belongs to it.</summary>
-    public string Surname => Particle.Length == 0 ? Family : Particle[^1] is '\'' or '’' or '-' ? Particle + Family : $"{Particle} {Family}";
+    public string Surname =>
+        Particle.Length == 0 ? Family
+        : Particle[^1] is '\'' or '’' or '-' ? Particle + Family
+        : $"{Particle} {Family}";
 
     /// <summary>As read aloud.</summary>
     public string Full => Join(' ', Given, DroppingParticle, Surname, Suffix);
 
     /// <summary>As sorted: family name first.</summary>
-    public string Inverted => string.Join(", ", new[] { Surname, Join(' ', Given, DroppingParticle), Suffix }.Where(part => part.Length > 0));
+    public string Inverted =>
+        string.Join(", ", new[] { Surname, Join(' ', Given, DroppingParticle), Suffix }.Where(part => part.Length > 0));
 
-    private static string Join(char between, params string[] parts) => string.Join(between, parts.Where(part => part.Length > 0));
+    private static string Join(char between, params string[] parts) =>
+        string.Join(between, parts.Where(part => part.Length > 0));
 }

@@ -33,7 +33,10 @@ public static class PlainText
                 Quote quote => Of(quote.Blocks),
                 Container container => Of(container.Blocks),
                 DefinitionList list => string.Join(' ', list.Items.Select(item => Of(item.Blocks))),
-                Table table => string.Join(' ', table.Rows.SelectMany(row => row.Cells).Select(cell => Of(cell.Content))),
+                Table table => string.Join(
+                    ' ',
+                    table.Rows.SelectMany(row => row.Cells).Select(cell => Of(cell.Content))
+                ),
                 _ => "",
             };
             if (part.Length > 0)
@@ -52,13 +55,26 @@ public static class PlainText
         {
             switch (inline)
             {
-                case Text run: text.Append(run.Value); break;
-                case LineBreak: text.Append(' '); break;
-                case Code code: text.Append(code.Value); break;
-                case Emphasis emphasis: Append(text, emphasis.Content); break;
-                case Phrase phrase: Append(text, phrase.Content); break;
-                case Link link: Append(text, link.Content); break;
-                default: break;
+                case Text run:
+                    text.Append(run.Value);
+                    break;
+                case LineBreak:
+                    text.Append(' ');
+                    break;
+                case Code code:
+                    text.Append(code.Value);
+                    break;
+                case Emphasis emphasis:
+                    Append(text, emphasis.Content);
+                    break;
+                case Phrase phrase:
+                    Append(text, phrase.Content);
+                    break;
+                case Link link:
+                    Append(text, link.Content);
+                    break;
+                default:
+                    break;
             }
         }
     }

@@ -3,7 +3,8 @@ using Dossier.Diagnostics;
 namespace Dossier.Model;
 
 /// <summary>What became of an address that an edition published.</summary>
-/// <param name="From">The address, below the site's root, without a slash before it: <c>glossary/ots/</c>, <c>sections/economy/#p-3fk2a1</c>.</param>
+/// <param name="From">The address, below the site's root, without a slash before it: <c>glossary/ots/</c>,
+/// <c>sections/economy/#p-3fk2a1</c>.</param>
 /// <param name="To">Where its content went; null for a tombstone.</param>
 /// <param name="Reason">Why it is gone; may be empty for a redirect.</param>
 /// <param name="Edition">The last edition that had it; null when not said.</param>

@@ -19,7 +19,9 @@ public sealed record SeedRecord(string Id, ImmutableArray<Passage> Passages)
     /// <summary>Length of the article's file in bytes.</summary>
     public int Length { get; init; }
 
-    /// <summary>Key of the record's hashes, 16 bytes; empty in a record made by hand, which supports no checks.</summary>
+    /// <summary>
+    /// Key of the record's hashes, 16 bytes; empty in a record made by hand, which supports no checks.
+    /// </summary>
     public ImmutableArray<byte> Key { get; init; } = [];
 
     /// <summary>Whether the record can be checked against.</summary>

@@ -34,7 +34,8 @@ public sealed record Settings(
     string Description,
     Uri? Url,
     bool AllowRawHtml,
-    ImmutableArray<string> AllowSchemes)
+    ImmutableArray<string> AllowSchemes
+)
 {
     /// <summary>How the text is checked against the records.</summary>
     public GroundingSettings Grounding { get; init; } = GroundingSettings.Default;

@@ -22,7 +22,8 @@ public sealed record Source(
     ImmutableArray<PersonName> Editors,
     PublicationDate? Issued,
     ImmutableSortedDictionary<string, string> Fields,
-    ImmutableSortedDictionary<string, string> Custom)
+    ImmutableSortedDictionary<string, string> Custom
+)
 {
     /// <summary>Everyone else who had a part in it, by CSL role such as <c>translator</c>.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<PersonName>> Contributors { get; init; } =

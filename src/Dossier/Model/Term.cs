@@ -26,7 +26,8 @@ public sealed record Term(
     ImmutableArray<string> SeeAlso,
     ImmutableArray<string> Sources,
     string Role,
-    Page Page)
+    Page Page
+)
 {
     /// <summary>Whether it is a person or body that acts.</summary>
     public bool IsActor => TermKind.Actors.Contains(Kind);

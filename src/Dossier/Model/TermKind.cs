@@ -6,9 +6,25 @@ namespace Dossier.Model;
 public static class TermKind
 {
     /// <summary>Kinds that can act: people and bodies.</summary>
-    public static readonly ImmutableArray<string> Actors = ["person", "organisation", "firm", "university", "office", "state"];
+    public static readonly ImmutableArray<string> Actors =
+    [
+        "person",
+        "organisation",
+        "firm",
+        "university",
+        "office",
+        "state",
+    ];
 
     /// <summary>All kinds.</summary>
     public static readonly ImmutableArray<string> All =
-        [.. Actors, "place", "agreement", "movement", "event", "concept", "equipment"];
+    [
+        .. Actors,
+        "place",
+        "agreement",
+        "movement",
+        "event",
+        "concept",
+        "equipment",
+    ];
 }

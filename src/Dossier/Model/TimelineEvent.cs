@@ -8,4 +8,10 @@ namespace Dossier.Model;
 /// <param name="Title">What, in a few words.</param>
 /// <param name="Place">Where; empty when not known.</param>
 /// <param name="Actors">Ids of terms, all known.</param>
-public sealed record TimelineEvent(Container Block, EventDate Date, string Title, string Place, ImmutableArray<string> Actors);
+public sealed record TimelineEvent(
+    Container Block,
+    EventDate Date,
+    string Title,
+    string Place,
+    ImmutableArray<string> Actors
+);

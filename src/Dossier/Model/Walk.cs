@@ -67,18 +67,19 @@ public static class Walk
     }
 
     /// <summary>Blocks directly in a block.</summary>
-    public static ImmutableArray<Block> Children(Block block) => block switch
-    {
-        Container container => container.Blocks,
-        Quote quote => quote.Blocks,
-        ListBlock list => [.. list.Items],
-        ListItem item => item.Blocks,
-        DefinitionList list => [.. list.Items],
-        DefinitionItem item => item.Blocks,
-        Table table => [.. table.Rows],
-        TableRow row => [.. row.Cells],
-        _ => [],
-    };
+    public static ImmutableArray<Block> Children(Block block) =>
+        block switch
+        {
+            Container container => container.Blocks,
+            Quote quote => quote.Blocks,
+            ListBlock list => [.. list.Items],
+            ListItem item => item.Blocks,
+            DefinitionList list => [.. list.Items],
+            DefinitionItem item => item.Blocks,
+            Table table => [.. table.Rows],
+            TableRow row => [.. row.Cells],
+            _ => [],
+        };
 
     private static void Each(ImmutableArray<Block> blocks, Action<Inline> look)
     {
@@ -86,9 +87,15 @@ public static class Walk
         {
             switch (block)
             {
-                case Paragraph paragraph: Each(paragraph.Content, look); break;
-                case Heading heading: Each(heading.Content, look); break;
-                case TableCell cell: Each(cell.Content, look); break;
+                case Paragraph paragraph:
+                    Each(paragraph.Content, look);
+                    break;
+                case Heading heading:
+                    Each(heading.Content, look);
+                    break;
+                case TableCell cell:
+                    Each(cell.Content, look);
+                    break;
                 case DefinitionItem item:
                     foreach (var term in item.Terms)
                     {
@@ -96,7 +103,8 @@ public static class Walk
                     }
 
                     break;
-                default: break;
+                default:
+                    break;
             }
 
             Each(Children(block), look);
@@ -120,10 +128,17 @@ public static class Walk
             look(inline);
             switch (inline)
             {
-                case Emphasis emphasis: Each(emphasis.Content, look); break;
-                case Phrase phrase: Each(phrase.Content, look); break;
-                case Link link: Each(link.Content, look); break;
-                default: break;
+                case Emphasis emphasis:
+                    Each(emphasis.Content, look);
+                    break;
+                case Phrase phrase:
+                    Each(phrase.Content, look);
+                    break;
+                case Link link:
+                    Each(link.Content, look);
+                    break;
+                default:
+                    break;
             }
         }
     }

@@ -11,7 +11,10 @@ public static class DossierParser
     private const string SettingsFile = SourceSet.SettingsFile;
     private const string FrontFile = SourceSet.FrontFile;
 
-    /// <summary>Parses a dossier; null when the files that make one are missing, which <see cref="SourceReader"/> reports, or cannot be read.</summary>
+    /// <summary>
+    /// Parses a dossier; null when the files that make one are missing, which <see cref="SourceReader"/> reports, or
+    /// cannot be read.
+    /// </summary>
     public static ParsedDossier? Parse(SourceSet sources, DiagnosticBag bag)
     {
         var files = sources.Dossier.ToImmutableArray();
@@ -30,7 +33,10 @@ public static class DossierParser
         return path switch
         {
             SettingsFile => parsed with { Settings = SettingsParser.Parse(file, bag) },
-            FrontFile or "timeline.md" or "figures.md" or "about.md" => parsed with { Page = PageParser.Page(file, path[..^".md".Length], bag) },
+            FrontFile or "timeline.md" or "figures.md" or "about.md" => parsed with
+            {
+                Page = PageParser.Page(file, path[..^".md".Length], bag),
+            },
             _ when IsBelow("sections/", path) => parsed with { Page = PageParser.Section(file, bag) },
             _ when IsTerm(path) => parsed with { Term = TermParser.Parse(file, bag) },
             _ => parsed,
@@ -49,8 +55,11 @@ public static class DossierParser
         foreach (var stray in files.Where(file => !IsKnown(file.Path)))
         {
             bag.ReportFile(
-                Codes.StrayFile, stray.File.Path, "the file is not used",
-                "pages stand in input/sections/, terms in input/glossary/");
+                Codes.StrayFile,
+                stray.File.Path,
+                "the file is not used",
+                "pages stand in input/sections/, terms in input/glossary/"
+            );
         }
 
         var sections = Below("sections/", files, bag);
@@ -61,9 +70,17 @@ public static class DossierParser
         }
 
         return new ParsedDossier(
-            settings, front, [.. sections.Select(file => file.Page).OfType<ParsedPage>()],
-            File("timeline.md")?.Page, File("figures.md")?.Page, File("about.md")?.Page,
-            [.. terms.Select(file => file.Term).OfType<ParsedTerm>()], list, [.. seeds], [.. sources.Images.Keys])
+            settings,
+            front,
+            [.. sections.Select(file => file.Page).OfType<ParsedPage>()],
+            File("timeline.md")?.Page,
+            File("figures.md")?.Page,
+            File("about.md")?.Page,
+            [.. terms.Select(file => file.Term).OfType<ParsedTerm>()],
+            list,
+            [.. seeds],
+            [.. sources.Images.Keys]
+        )
         {
             Redirects = File(RedirectParser.File) is { } redirects ? RedirectParser.Parse(redirects.File, bag) : [],
         };
@@ -72,15 +89,18 @@ public static class DossierParser
     }
 
     private static bool IsKnown(string path) =>
-        path is SettingsFile or FrontFile or RedirectParser.File or "timeline.md" or "figures.md" or "about.md" || IsSourceList(path)
-        || IsBelow("sections/", path) || IsTerm(path);
+        path is SettingsFile or FrontFile or RedirectParser.File or "timeline.md" or "figures.md" or "about.md"
+        || IsSourceList(path)
+        || IsBelow("sections/", path)
+        || IsTerm(path);
 
     /// <summary>Whether a path below the dossier's folder is that of a glossary entry.</summary>
     internal static bool IsTerm(string path) => IsBelow("glossary/", path);
 
     /// <summary><c>sources.yml</c>, and the lists beside it that <c>dossier import</c> makes.</summary>
     private static bool IsSourceList(string path) =>
-        path == "sources.yml" || (path.StartsWith("sources/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal));
+        path == "sources.yml"
+        || (path.StartsWith("sources/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal));
 
     private static bool IsBelow(string folder, string path) =>
         path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal);
@@ -99,8 +119,11 @@ public static class DossierParser
             else
             {
                 bag.Report(
-                    Codes.TwoPages, file.File.Span(0, 0), $"the id '{id}' is already that of {owners[id].Path}",
-                    "both would be published at one address; rename one of the files");
+                    Codes.TwoPages,
+                    file.File.Span(0, 0),
+                    $"the id '{id}' is already that of {owners[id].Path}",
+                    "both would be published at one address; rename one of the files"
+                );
             }
         }
 

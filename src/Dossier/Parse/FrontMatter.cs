@@ -27,7 +27,12 @@ internal sealed record FrontMatter(YamlMap? Map, int Body)
 
         if (close < 0)
         {
-            bag.Report(Codes.YamlSyntax, file.Span(0, 3), "the front matter is not closed", "end it with a line of '---'");
+            bag.Report(
+                Codes.YamlSyntax,
+                file.Span(0, 3),
+                "the front matter is not closed",
+                "end it with a line of '---'"
+            );
             return new FrontMatter(null, text.Length);
         }
 

@@ -29,7 +29,15 @@ internal static class GroundingParser
             {
                 if (seeds.Map(seed) is { } passages)
                 {
-                    unused.AddRange(passages.Keys.ToArray().Select(id => new UnusedPassage(new PassageId(seed, id), passages.Required(id), passages.KeySpan(id))));
+                    unused.AddRange(
+                        passages
+                            .Keys.ToArray()
+                            .Select(id => new UnusedPassage(
+                                new PassageId(seed, id),
+                                passages.Required(id),
+                                passages.KeySpan(id)
+                            ))
+                    );
                 }
             }
         }

@@ -11,7 +11,10 @@ namespace Dossier.Parse;
 /// <summary>Reads a page: front matter and Markdown.</summary>
 public static class PageParser
 {
-    /// <summary>The permanent id that a file's name gives: without the number that orders it, <c>02-economy.md</c> is <c>economy</c>.</summary>
+    /// <summary>
+    /// The permanent id that a file's name gives: without the number that orders it, <c>02-economy.md</c> is
+    /// <c>economy</c>.
+    /// </summary>
     public static string IdOf(SourceFile file)
     {
         var stem = file.Stem;
@@ -21,15 +24,21 @@ public static class PageParser
             digits++;
         }
 
-        var numbered = file.Path.Contains("/sections/", StringComparison.Ordinal) && digits > 0 && digits < stem.Length - 1 && stem[digits] == '-';
+        var numbered =
+            file.Path.Contains("/sections/", StringComparison.Ordinal)
+            && digits > 0
+            && digits < stem.Length - 1
+            && stem[digits] == '-';
         return numbered ? stem[(digits + 1)..] : stem;
     }
 
     /// <summary>Reads a section, whose title is required.</summary>
-    public static ParsedPage? Section(SourceFile file, DiagnosticBag bag) => Read(file, IdOf(file), titleRequired: true, bag);
+    public static ParsedPage? Section(SourceFile file, DiagnosticBag bag) =>
+        Read(file, IdOf(file), titleRequired: true, bag);
 
     /// <summary>Reads another page, whose title can be left to the theme.</summary>
-    public static ParsedPage? Page(SourceFile file, string id, DiagnosticBag bag) => Read(file, id, titleRequired: false, bag);
+    public static ParsedPage? Page(SourceFile file, string id, DiagnosticBag bag) =>
+        Read(file, id, titleRequired: false, bag);
 
     /// <summary>Reads the Markdown of a file from an offset on.</summary>
     public static ParsedContent Content(SourceFile file, int body, DiagnosticBag bag)
@@ -56,8 +65,11 @@ public static class PageParser
         {
             var slug = Slug.Of(id);
             bag.Report(
-                Codes.BadId, file.Span(0, 0), $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
-                Slug.IsId(slug) ? $"name the file '{file.Stem[..^id.Length]}{slug}.md'" : null);
+                Codes.BadId,
+                file.Span(0, 0),
+                $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
+                Slug.IsId(slug) ? $"name the file '{file.Stem[..^id.Length]}{slug}.md'" : null
+            );
         }
     }
 
@@ -77,6 +89,9 @@ public static class PageParser
         }
 
         var content = Content(file, front.Body, bag);
-        return new ParsedPage(file.Span(0, 0), id, title, shortTitle.Length > 0 ? shortTitle : title, content) { FrontTexts = texts };
+        return new ParsedPage(file.Span(0, 0), id, title, shortTitle.Length > 0 ? shortTitle : title, content)
+        {
+            FrontTexts = texts,
+        };
     }
 }

@@ -24,7 +24,8 @@ public sealed record ParsedDossier(
     ImmutableArray<ParsedTerm> Terms,
     ImmutableArray<Source> Sources,
     ImmutableArray<SeedRecord> Seeds,
-    ImmutableSortedSet<string> Images)
+    ImmutableSortedSet<string> Images
+)
 {
     /// <summary>What became of addresses that an edition published.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];

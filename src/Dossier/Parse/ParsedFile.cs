@@ -3,7 +3,10 @@ using Dossier.Model;
 
 namespace Dossier.Parse;
 
-/// <summary>A text file of a dossier, parsed by itself. Lists, whose entries are compared with one another, wait for <see cref="DossierParser.Assemble"/>.</summary>
+/// <summary>
+/// A text file of a dossier, parsed by itself. Lists, whose entries are compared with one another, wait for
+/// <see cref="DossierParser.Assemble"/>.
+/// </summary>
 /// <param name="Path">Below the dossier's folder, with forward slashes; it says what the file is.</param>
 /// <param name="File">The file.</param>
 public sealed record ParsedFile(string Path, SourceFile File)

@@ -30,4 +30,5 @@ public sealed record ParsedTerm(
     ImmutableArray<Named> Sources,
     bool CaseSensitive,
     Named Role,
-    ParsedContent Content);
+    ParsedContent Content
+);

@@ -54,7 +54,10 @@ internal static class RedirectParser
         entry.Done();
         if ((to.Length == 0) == (gone.Length == 0))
         {
-            entry.Wrong("from", "followed by 'to:', the new address, or by 'gone:', the reason why there is none, and not by both");
+            entry.Wrong(
+                "from",
+                "followed by 'to:', the new address, or by 'gone:', the reason why there is none, and not by both"
+            );
             return null;
         }
 
@@ -62,14 +65,20 @@ internal static class RedirectParser
         {
             if (entry.Has(key) && !IsAddress(entry.Text(key)))
             {
-                entry.Wrong(key, "an address below the site's root, such as /glossary/ots/ or /sections/economy/#p-3fk2a1");
+                entry.Wrong(
+                    key,
+                    "an address below the site's root, such as /glossary/ots/ or /sections/economy/#p-3fk2a1"
+                );
                 return null;
             }
         }
 
         if (from.Length > 0 && !IsPlace(Redirect.Split(from).Page))
         {
-            entry.Wrong("from", "where a page stood: outside editions/ and draft/, with no empty part, none with a dot, and none longer than 200 bytes");
+            entry.Wrong(
+                "from",
+                "where a page stood: outside editions/ and draft/, with no empty part, none with a dot, and none longer than 200 bytes"
+            );
             return null;
         }
 
@@ -78,17 +87,41 @@ internal static class RedirectParser
             entry.Wrong("edition", "the version of the last edition that had it, such as 1.0.0");
         }
 
-        return from.Length == 0 ? null : new Redirect(Bare(from), to.Length > 0 ? Bare(to) : null, gone, EditionVersion.TryParse(edition), entry.SpanOf("from"));
+        return from.Length == 0
+            ? null
+            : new Redirect(
+                Bare(from),
+                to.Length > 0 ? Bare(to) : null,
+                gone,
+                EditionVersion.TryParse(edition),
+                entry.SpanOf("from")
+            );
     }
 
     private static bool IsAddress(string text) =>
-        text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) && !text.Contains("..", StringComparison.Ordinal) && !text.Any(c => c is ' ' or '\\' or '?' or '"' or '<' or '>' || char.IsControl(c))
+        text.StartsWith('/')
+        && !text.StartsWith("//", StringComparison.Ordinal)
+        && !text.Contains("..", StringComparison.Ordinal)
+        && !text.Any(c => c is ' ' or '\\' or '?' or '"' or '<' or '>' || char.IsControl(c))
         && Redirect.Split(text).Page.EndsWith('/');
 
-    /// <summary>Whether a page can stand there that says where its text went: not among files, which have a dot in their names, and not within an edition, which nothing changes.</summary>
+    /// <summary>
+    /// Whether a page can stand there that says where its text went: not among files, which have a dot in their names,
+    /// and not within an edition, which nothing changes.
+    /// </summary>
     private static bool IsPlace(string page) =>
-        page == "/" || (page.Trim('/').Split('/').All(part => part.Length > 0 && !part.Contains('.', StringComparison.Ordinal) && Encoding.UTF8.GetByteCount(part) <= LongestName)
-        && !page.StartsWith("/editions/", StringComparison.Ordinal) && !page.StartsWith("/draft/", StringComparison.Ordinal));
+        page == "/"
+        || (
+            page.Trim('/')
+                .Split('/')
+                .All(part =>
+                    part.Length > 0
+                    && !part.Contains('.', StringComparison.Ordinal)
+                    && Encoding.UTF8.GetByteCount(part) <= LongestName
+                )
+            && !page.StartsWith("/editions/", StringComparison.Ordinal)
+            && !page.StartsWith("/draft/", StringComparison.Ordinal)
+        );
 
     private static string Bare(string address) => address.TrimStart('/');
 }

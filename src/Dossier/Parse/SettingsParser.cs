@@ -33,10 +33,22 @@ internal static class SettingsParser
 
         var allow = map.Map("allow");
         var settings = new Settings(
-            map.Span, id, Typography.Apostrophes(map.Required("title")), Typography.Apostrophes(map.Text("subtitle")), language, Edition(map), Date(map),
-            [.. map.Names("curators").Select(curator => curator.Name)], map.Text("publisher"), map.Names("derived-from"),
-            ReadLicence(map), Typography.Apostrophes(map.Text("description")), Address(map),
-            allow?.Flag("raw-html") ?? false, Schemes(allow))
+            map.Span,
+            id,
+            Typography.Apostrophes(map.Required("title")),
+            Typography.Apostrophes(map.Text("subtitle")),
+            language,
+            Edition(map),
+            Date(map),
+            [.. map.Names("curators").Select(curator => curator.Name)],
+            map.Text("publisher"),
+            map.Names("derived-from"),
+            ReadLicence(map),
+            Typography.Apostrophes(map.Text("description")),
+            Address(map),
+            allow?.Flag("raw-html") ?? false,
+            Schemes(allow)
+        )
         {
             Grounding = GroundingParser.Parse(map.Map("grounding")),
             Print = ReadPrint(map.Map("print")),
@@ -53,7 +65,11 @@ internal static class SettingsParser
         {
             if (!Uri.CheckSchemeName(scheme) || scheme.Any(char.IsAsciiLetterUpper))
             {
-                allow!.Wrong(span, $"'{scheme}' is not the name of a scheme", "write it in small letters and without the colon, such as tel");
+                allow!.Wrong(
+                    span,
+                    $"'{scheme}' is not the name of a scheme",
+                    "write it in small letters and without the colon, such as tel"
+                );
             }
         }
 
@@ -74,7 +90,10 @@ internal static class SettingsParser
     private static DateOnly Date(YamlMap map)
     {
         var text = map.Required("date");
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && text.Length > 0)
+        if (
+            !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && text.Length > 0
+        )
         {
             map.Wrong("date", "a date such as 2026-11-22");
         }
@@ -90,7 +109,10 @@ internal static class SettingsParser
             return null;
         }
 
-        if (!Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        if (
+            !Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address)
+            || address.Scheme is not ("http" or "https")
+        )
         {
             map.Wrong("url", "the address at which the site will stand, such as https://example.org/briefing/");
             return null;
@@ -129,7 +151,11 @@ internal static class SettingsParser
         var paper = map.Text("paper");
         if (paper.Length > 0 && !PrintSettings.Papers.Contains(paper))
         {
-            map.Wrong("paper", $"one of {string.Join(", ", PrintSettings.Papers)}", Suggestion.For(paper, PrintSettings.Papers));
+            map.Wrong(
+                "paper",
+                $"one of {string.Join(", ", PrintSettings.Papers)}",
+                Suggestion.For(paper, PrintSettings.Papers)
+            );
         }
 
         var archive = map.Flag("archive");

@@ -44,7 +44,11 @@ public static class SourceListParser
             {
                 var first = ids[source.Id];
                 var line = first.File!.Locate(first.Start).Line;
-                bag.Report(Codes.DuplicateId, source.Span, $"the source '{source.Id}' is already given in line {line}{(first.File == file ? "" : $" of {first.File.Path}")}");
+                bag.Report(
+                    Codes.DuplicateId,
+                    source.Span,
+                    $"the source '{source.Id}' is already given in line {line}{(first.File == file ? "" : $" of {first.File.Path}")}"
+                );
             }
         }
 
@@ -58,8 +62,11 @@ public static class SourceListParser
         if (id.Length > 0 && !Slug.IsId(id))
         {
             bag.Report(
-                Codes.BadId, item.SpanOf("id"), $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
-                $"write '{Slug.Of(id)}'");
+                Codes.BadId,
+                item.SpanOf("id"),
+                $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
+                $"write '{Slug.Of(id)}'"
+            );
         }
 
         var type = item.Required("type");
@@ -84,11 +91,23 @@ public static class SourceListParser
         }
 
         var source = new Source(
-            item.SpanOf("id"), id, type, Typography.Apostrophes(item.Required("title")), Names(item, "author"), Names(item, "editor"), Date(item, "issued"),
-            fields.ToImmutable(), custom.ToImmutable())
+            item.SpanOf("id"),
+            id,
+            type,
+            Typography.Apostrophes(item.Required("title")),
+            Names(item, "author"),
+            Names(item, "editor"),
+            Date(item, "issued"),
+            fields.ToImmutable(),
+            custom.ToImmutable()
+        )
         {
-            Contributors = CslVariables.Roles.Where(item.Has).ToImmutableSortedDictionary(role => role, role => Names(item, role), StringComparer.Ordinal),
-            Dates = CslVariables.Dates.Select(variable => (variable, date: Date(item, variable))).Where(pair => pair.date is not null)
+            Contributors = CslVariables
+                .Roles.Where(item.Has)
+                .ToImmutableSortedDictionary(role => role, role => Names(item, role), StringComparer.Ordinal),
+            Dates = CslVariables
+                .Dates.Select(variable => (variable, date: Date(item, variable)))
+                .Where(pair => pair.date is not null)
                 .ToImmutableSortedDictionary(pair => pair.variable, pair => pair.date!, StringComparer.Ordinal),
         };
         item.Done();
@@ -156,7 +175,11 @@ public static class SourceListParser
         }
 
         return CslDate.FromParts(rows, circa) is { } date
-            ? date with { Literal = literal, Season = season.Length > 0 ? season[0] - '0' : date.Season }
+            ? date with
+            {
+                Literal = literal,
+                Season = season.Length > 0 ? season[0] - '0' : date.Season,
+            }
             : Impossible();
 
         PublicationDate? Impossible()

@@ -24,7 +24,11 @@ internal static class TermParser
         var kind = map.Text("kind");
         if (kind.Length > 0 && !TermKind.All.Contains(kind))
         {
-            map.Wrong("kind", "a kind of entry", Suggestion.For(kind, TermKind.All) ?? $"one of {string.Join(", ", TermKind.All)}");
+            map.Wrong(
+                "kind",
+                "a kind of entry",
+                Suggestion.For(kind, TermKind.All) ?? $"one of {string.Join(", ", TermKind.All)}"
+            );
         }
 
         var language = map.Text("language");
@@ -41,18 +45,39 @@ internal static class TermParser
                 labels.Add(new(tag, byLanguage.Text(tag)));
                 if (!LanguageTag.IsWellFormed(tag))
                 {
-                    bag.Report(Codes.WrongValue, byLanguage.KeySpan(tag), $"'{tag}' is not a BCP 47 language tag", "such as tr, kk, kk-Latn or ru");
+                    bag.Report(
+                        Codes.WrongValue,
+                        byLanguage.KeySpan(tag),
+                        $"'{tag}' is not a BCP 47 language tag",
+                        "such as tr, kk, kk-Latn or ru"
+                    );
                 }
             }
         }
 
         var term = new ParsedTerm(
-            file.Span(0, 0), file.Stem, name, kind, language, map.Names("aliases"), labels.ToImmutable(),
-            map.Names("see-also"), map.Names("sources"), map.Flag("case-sensitive"), new Named(Typography.Apostrophes(map.Text("role")), map.SpanOf("role")), content);
+            file.Span(0, 0),
+            file.Stem,
+            name,
+            kind,
+            language,
+            map.Names("aliases"),
+            labels.ToImmutable(),
+            map.Names("see-also"),
+            map.Names("sources"),
+            map.Flag("case-sensitive"),
+            new Named(Typography.Apostrophes(map.Text("role")), map.SpanOf("role")),
+            content
+        );
         map.Done();
         if (content.Blocks.IsEmpty)
         {
-            bag.Report(Codes.MissingKey, file.Span(file.Text.Length, 0), $"the term '{file.Stem}' has no definition", "write it below the front matter");
+            bag.Report(
+                Codes.MissingKey,
+                file.Span(file.Text.Length, 0),
+                $"the term '{file.Stem}' has no definition",
+                "write it below the front matter"
+            );
         }
 
         return term.Name.Name.Length > 0 ? term : null;

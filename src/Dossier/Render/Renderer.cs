@@ -14,7 +14,12 @@ namespace Dossier.Render;
 /// <summary>A checked briefing to everything that is published.</summary>
 public static class Renderer
 {
-    private delegate IEnumerable<PlannedFile> Output(CheckedBriefing briefing, Theme theme, SiteParts parts, DiagnosticBag bag);
+    private delegate IEnumerable<PlannedFile> Output(
+        CheckedBriefing briefing,
+        Theme theme,
+        SiteParts parts,
+        DiagnosticBag bag
+    );
 
     /// <summary>All outputs besides the pages of the site; a new one gets a folder and a line here.</summary>
     private static readonly ImmutableArray<Output> Outputs =
@@ -30,33 +35,50 @@ public static class Renderer
         Embed.EmbedFragments.Plan,
     ];
 
-    /// <summary>Renders everything, in parallel; null when a template or text of the theme is at fault, or two outputs claim one path.</summary>
+    /// <summary>
+    /// Renders everything, in parallel; null when a template or text of the theme is at fault, or two outputs claim one
+    /// path.
+    /// </summary>
     /// <param name="briefing">The briefing.</param>
     /// <param name="theme">The theme.</param>
     /// <param name="images">The dossier's images.</param>
     /// <param name="parts">What other programs will add.</param>
     /// <param name="bag">Takes what is wrong.</param>
     public static OutputTree? Render(
-        CheckedBriefing briefing, Theme theme, ImmutableSortedDictionary<string, BinaryFile> images, SiteParts parts, DiagnosticBag bag)
+        CheckedBriefing briefing,
+        Theme theme,
+        ImmutableSortedDictionary<string, BinaryFile> images,
+        SiteParts parts,
+        DiagnosticBag bag
+    )
     {
         var plan = Plan(briefing, theme, images, parts, bag);
         var files = new KeyValuePair<string, ReadOnlyMemory<byte>>[plan.Length];
         Parallel.ForEach(
             Partitioner.Create(Enumerable.Range(0, plan.Length), EnumerablePartitionerOptions.NoBuffering),
-            i => files[i] = new(plan[i].Path, plan[i].Render()));
+            i => files[i] = new(plan[i].Path, plan[i].Render())
+        );
         return bag.HasErrors ? null : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>Every file that will be published, before it is rendered, each path once; those that take longest come first.</summary>
+    /// <summary>
+    /// Every file that will be published, before it is rendered, each path once; those that take longest come first.
+    /// </summary>
     /// <param name="briefing">The briefing.</param>
     /// <param name="theme">The theme.</param>
     /// <param name="images">The dossier's images.</param>
     /// <param name="parts">What other programs will add.</param>
     /// <param name="bag">Takes what is wrong, now and when a file is rendered.</param>
     public static ImmutableArray<PlannedFile> Plan(
-        CheckedBriefing briefing, Theme theme, ImmutableSortedDictionary<string, BinaryFile> images, SiteParts parts, DiagnosticBag bag)
+        CheckedBriefing briefing,
+        Theme theme,
+        ImmutableSortedDictionary<string, BinaryFile> images,
+        SiteParts parts,
+        DiagnosticBag bag
+    )
     {
-        var planned = SiteRenderer.Plan(briefing, theme, parts, bag)
+        var planned = SiteRenderer
+            .Plan(briefing, theme, parts, bag)
             .Concat(Outputs.SelectMany(output => output(briefing, theme, parts, bag)))
             .Concat(briefing.Place.IsRoot ? Shared(theme) : [])
             .Concat(images.Select(image => PlannedFile.Of(image.Key, image.Value.Bytes)));
@@ -70,7 +92,12 @@ public static class Renderer
             }
             else
             {
-                bag.ReportFile(Codes.TwoPages, file.Path, $"two files would be published at '{file.Path}'", "rename the file in theme/static/ or input/images/");
+                bag.ReportFile(
+                    Codes.TwoPages,
+                    file.Path,
+                    $"two files would be published at '{file.Path}'",
+                    "rename the file in theme/static/ or input/images/"
+                );
             }
         }
 
@@ -79,6 +106,11 @@ public static class Renderer
 
     /// <summary>What a site has once, whatever the number of its editions.</summary>
     private static IEnumerable<PlannedFile> Shared(Theme theme) =>
-        theme.Assets.Values.Select(asset => PlannedFile.Of(asset.Path, asset.Bytes))
-            .Concat(theme.Static.Where(file => file.Key != RedirectFiles.HostFile).Select(file => PlannedFile.Of(file.Key, file.Value.Bytes)));
+        theme
+            .Assets.Values.Select(asset => PlannedFile.Of(asset.Path, asset.Bytes))
+            .Concat(
+                theme
+                    .Static.Where(file => file.Key != RedirectFiles.HostFile)
+                    .Select(file => PlannedFile.Of(file.Key, file.Value.Bytes))
+            );
 }

@@ -34,14 +34,16 @@ internal sealed class AnchorNames
     {
         Span<char> opening = stackalloc char[Math.Min(plain.Length, Opening)];
         plain.CopyTo(0, opening, opening.Length);
-        return opening.Length == plain.Length || WordScan.Count(opening) > Words ? OfText(opening) : OfText(plain.ToString().AsSpan());
+        return opening.Length == plain.Length || WordScan.Count(opening) > Words
+            ? OfText(opening)
+            : OfText(plain.ToString().AsSpan());
     }
 
     private string OfText(ReadOnlySpan<char> plain)
     {
         var key = new StringBuilder(64);
         var words = 0;
-        for (var at = 0; at < plain.Length && words < Words;)
+        for (var at = 0; at < plain.Length && words < Words; )
         {
             var end = WordScan.End(plain, at);
             if (end == at)
@@ -83,12 +85,16 @@ internal sealed class AnchorNames
         var length = Encoding.UTF8.GetMaxByteCount(key.Length);
         var bytes = length <= 1024 ? stackalloc byte[length] : new byte[length];
         SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(key, bytes)], hash);
-        return string.Create(6, hash[0] | (hash[1] << 8) | (hash[2] << 16) | (hash[3] << 24), static (span, bits) =>
-        {
-            for (var i = 0; i < span.Length; i++)
+        return string.Create(
+            6,
+            hash[0] | (hash[1] << 8) | (hash[2] << 16) | (hash[3] << 24),
+            static (span, bits) =>
             {
-                span[i] = Digits[(bits >> (5 * i)) & 31];
+                for (var i = 0; i < span.Length; i++)
+                {
+                    span[i] = Digits[(bits >> (5 * i)) & 31];
+                }
             }
-        });
+        );
     }
 }

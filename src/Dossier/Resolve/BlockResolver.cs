@@ -17,7 +17,13 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     /// <param name="Anchored">Whether blocks get anchors.</param>
     /// <param name="InNote">Whether they are part of a footnote.</param>
     /// <param name="Outer">The anchor of the block around them.</param>
-    private sealed record Place(ImmutableArray<PassageId> From, bool LinkTerms, bool Anchored, bool InNote, string? Outer);
+    private sealed record Place(
+        ImmutableArray<PassageId> From,
+        bool LinkTerms,
+        bool Anchored,
+        bool InNote,
+        string? Outer
+    );
 
     /// <summary>Resolves the text of a page, then the footnotes that it refers to.</summary>
     public ImmutableArray<Block> ResolvePage(ImmutableArray<Block> blocks)
@@ -29,7 +35,10 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
             // A footnote may refer to another one, which is then added to the list that is being walked.
             if (page.Notes[i] is { Footnote: { } footnote } note)
             {
-                note.Blocks = ResolveAll(footnote.Blocks, new Place([], LinkTerms: true, Anchored: false, InNote: true, note.Anchor));
+                note.Blocks = ResolveAll(
+                    footnote.Blocks,
+                    new Place([], LinkTerms: true, Anchored: false, InNote: true, note.Anchor)
+                );
             }
         }
 
@@ -74,7 +83,11 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
                 Anchor = list.Attributes.Id,
                 Items = [.. list.Items.Select(item => ResolveItem(item, inner, list.Tight))],
             },
-            Quote quote => quote with { Anchor = quote.Attributes.Id, Blocks = ResolveAll(quote.Blocks, inner with { LinkTerms = false }) },
+            Quote quote => quote with
+            {
+                Anchor = quote.Attributes.Id,
+                Blocks = ResolveAll(quote.Blocks, inner with { LinkTerms = false }),
+            },
             Table table => ResolveTable(table, inner),
             DefinitionList list => list with
             {
@@ -98,38 +111,69 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
 
     private Paragraph ResolveParagraph(Paragraph paragraph, Place place)
     {
-        var anchor = paragraph.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(page.PlainOf(paragraph.Content)) : null);
-        return paragraph with { Anchor = anchor, Content = Inlines(place, anchor).Resolve(paragraph.Content, place.LinkTerms) };
+        var anchor =
+            paragraph.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(page.PlainOf(paragraph.Content)) : null);
+        return paragraph with
+        {
+            Anchor = anchor,
+            Content = Inlines(place, anchor).Resolve(paragraph.Content, place.LinkTerms),
+        };
     }
 
     private ListItem ResolveItem(ListItem item, Place place, bool tight)
     {
         // A tight item shows no paragraph of its own, so that the item carries its anchor and passages.
         var lead = tight && item.Blocks.Length > 0 ? item.Blocks[0] as Paragraph : null;
-        var from = item.Attributes["from"] is { } value ? names.Passages(value)
-            : lead?.Attributes["from"] is { } leading ? names.Passages(leading) : place.From;
-        var anchor = item.Attributes.Id
-            ?? (lead is not null && place.Anchored ? lead.Attributes.Id ?? page.Anchors.OfText(page.PlainOf(lead.Content)) : null);
-        var inner = place with { From = from, Anchored = place.Anchored && lead is null, Outer = anchor ?? place.Outer };
+        var from =
+            item.Attributes["from"] is { } value ? names.Passages(value)
+            : lead?.Attributes["from"] is { } leading ? names.Passages(leading)
+            : place.From;
+        var anchor =
+            item.Attributes.Id
+            ?? (
+                lead is not null && place.Anchored
+                    ? lead.Attributes.Id ?? page.Anchors.OfText(page.PlainOf(lead.Content))
+                    : null
+            );
+        var inner = place with
+        {
+            From = from,
+            Anchored = place.Anchored && lead is null,
+            Outer = anchor ?? place.Outer,
+        };
         return item with { Anchor = anchor, From = from, Blocks = ResolveAll(item.Blocks, inner) };
     }
 
     private Table ResolveTable(Table table, Place place)
     {
-        var head = table.Rows.Length > 0 ? string.Join(' ', table.Rows[0].Cells.Select(cell => PlainText.Of(cell.Content))) : "";
+        var head =
+            table.Rows.Length > 0
+                ? string.Join(' ', table.Rows[0].Cells.Select(cell => PlainText.Of(cell.Content)))
+                : "";
         var anchor = table.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(new StringBuilder(head)) : null);
-        var rows = table.Rows.Select(row => row with
-        {
-            Cells = [.. row.Cells.Select(cell => cell with { Content = Inlines(place, anchor).Resolve(cell.Content, place.LinkTerms && !row.IsHead) })],
-        });
+        var rows = table.Rows.Select(row =>
+            row with
+            {
+                Cells =
+                [
+                    .. row.Cells.Select(cell =>
+                        cell with
+                        {
+                            Content = Inlines(place, anchor).Resolve(cell.Content, place.LinkTerms && !row.IsHead),
+                        }
+                    ),
+                ],
+            }
+        );
         return table with { Anchor = anchor, Rows = [.. rows] };
     }
 
-    private DefinitionItem ResolveDefinition(DefinitionItem item, Place place) => item with
-    {
-        Terms = [.. item.Terms.Select(term => Inlines(place, null).Resolve(term, linkTerms: false))],
-        Blocks = ResolveAll(item.Blocks, place),
-    };
+    private DefinitionItem ResolveDefinition(DefinitionItem item, Place place) =>
+        item with
+        {
+            Terms = [.. item.Terms.Select(term => Inlines(place, null).Resolve(term, linkTerms: false))],
+            Blocks = ResolveAll(item.Blocks, place),
+        };
 
     private Container ResolveContainer(Container container, Place place)
     {
@@ -137,9 +181,18 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         {
             var known = Containers.All.Contains(container.Name);
             bag.Report(
-                Codes.UnknownContainer, container.Span with { Length = 3 + container.Name.Length + 1 },
-                known ? $"the container '{container.Name}' has no place on this page" : $"the container '{container.Name}' is unknown",
-                known ? $"it stands in input/{Containers.File(container.Name)}" : Suggestion.For(container.Name, Containers.All) ?? $"one of {string.Join(", ", Containers.All)}");
+                Codes.UnknownContainer,
+                container.Span with
+                {
+                    Length = 3 + container.Name.Length + 1,
+                },
+                known
+                    ? $"the container '{container.Name}' has no place on this page"
+                    : $"the container '{container.Name}' is unknown",
+                known
+                    ? $"it stands in input/{Containers.File(container.Name)}"
+                    : Suggestion.For(container.Name, Containers.All) ?? $"one of {string.Join(", ", Containers.All)}"
+            );
         }
 
         return container with
@@ -149,5 +202,6 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         };
     }
 
-    private InlineResolver Inlines(Place place, string? anchor) => new(page, names, bag, anchor ?? place.Outer, place.InNote);
+    private InlineResolver Inlines(Place place, string? anchor) =>
+        new(page, names, bag, anchor ?? place.Outer, place.InNote);
 }

@@ -16,16 +16,32 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
 
     /// <summary>The events of the timeline, in order of time.</summary>
     public ImmutableArray<TimelineEvent> Events(Page timeline) =>
-        [.. Of(timeline, Containers.Event).Select(Event).OfType<TimelineEvent>().OrderBy(e => e.Date).ThenBy(e => e.Block.Span.Start)];
+        [
+            .. Of(timeline, Containers.Event)
+                .Select(Event)
+                .OfType<TimelineEvent>()
+                .OrderBy(e => e.Date)
+                .ThenBy(e => e.Block.Span.Start),
+        ];
 
     /// <summary>The key figures.</summary>
     public ImmutableArray<KeyFigure> KeyFigures(Page figures) =>
-        [.. Of(figures, Containers.KeyFigure).Select(block => new KeyFigure(
-            block, Value(block, "title"), Value(block, "value"), Value(block, "unit"), Value(block, "year"), Section(block)))];
+        [
+            .. Of(figures, Containers.KeyFigure)
+                .Select(block => new KeyFigure(
+                    block,
+                    Value(block, "title"),
+                    Value(block, "value"),
+                    Value(block, "unit"),
+                    Value(block, "year"),
+                    Section(block)
+                )),
+        ];
 
     /// <summary>The editor's notes of a page.</summary>
     public IEnumerable<EditorNote> EditorNotes(Page page) =>
-        Of(page, Containers.EditorNote).Select(block => new EditorNote(block, NoteKind(block), Value(block, "title"), page));
+        Of(page, Containers.EditorNote)
+            .Select(block => new EditorNote(block, NoteKind(block), Value(block, "title"), page));
 
     private TimelineEvent? Event(Container block)
     {
@@ -37,8 +53,11 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
         if (EventDate.TryParse(written.Value) is not { } date)
         {
             bag.Report(
-                Codes.BadAttribute, written.Span, $"'{written.Value}' is not a date",
-                "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016");
+                Codes.BadAttribute,
+                written.Span,
+                $"'{written.Value}' is not a date",
+                "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016"
+            );
             return null;
         }
 
@@ -68,15 +87,21 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
         }
 
         bag.Report(
-            Codes.BadAttribute, kind.Span, $"'{kind.Value}' is not a kind of editor's note",
-            Suggestion.For(kind.Value, Containers.NoteKinds) ?? $"one of {string.Join(", ", Containers.NoteKinds)}");
+            Codes.BadAttribute,
+            kind.Span,
+            $"'{kind.Value}' is not a kind of editor's note",
+            Suggestion.For(kind.Value, Containers.NoteKinds) ?? $"one of {string.Join(", ", Containers.NoteKinds)}"
+        );
         return kind.Value;
     }
 
     private string? Section(Container block) =>
-        block.Attributes["section"] is { } section && names.IsSection(section.Value, section.Span) ? section.Value : null;
+        block.Attributes["section"] is { } section && names.IsSection(section.Value, section.Span)
+            ? section.Value
+            : null;
 
-    private static string Value(Container block, string key) => Typography.Apostrophes(block.Attributes[key]?.Value ?? "");
+    private static string Value(Container block, string key) =>
+        Typography.Apostrophes(block.Attributes[key]?.Value ?? "");
 
     private static IEnumerable<Container> Of(Page page, string name) =>
         page.Blocks.OfType<Container>().Where(block => block.Name == name);

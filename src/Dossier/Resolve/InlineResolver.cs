@@ -6,7 +6,9 @@ using Dossier.Resolve.Text;
 
 namespace Dossier.Resolve;
 
-/// <summary>Resolves the inlines of one block: links, citations, footnotes, and the terms that link themselves.</summary>
+/// <summary>
+/// Resolves the inlines of one block: links, citations, footnotes, and the terms that link themselves.
+/// </summary>
 /// <param name="page">The page being gathered.</param>
 /// <param name="names">Every name there is.</param>
 /// <param name="bag">Takes what is wrong.</param>
@@ -29,8 +31,12 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         if (mentions.Count + citations.Count > 0)
         {
             var plain = page.Plain.ToString();
-            page.Mentions.AddRange(mentions.Select(m => new Mention(m.TermId, anchor, Sentences.Around(plain, m.Offset))));
-            page.Citations.AddRange(citations.Select(c => new SourceCitation(c.SourceId, anchor, c.Note, Sentences.Around(plain, c.Offset))));
+            page.Mentions.AddRange(
+                mentions.Select(m => new Mention(m.TermId, anchor, Sentences.Around(plain, m.Offset)))
+            );
+            page.Citations.AddRange(
+                citations.Select(c => new SourceCitation(c.SourceId, anchor, c.Note, Sentences.Around(plain, c.Offset)))
+            );
         }
 
         return resolved;
@@ -45,7 +51,10 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             {
                 case Model.Text or LineBreak { Hard: false }:
                     var first = i;
-                    while (i + 1 < content.Length && content[i + 1] is Model.Text or LineBreak { Hard: false }) { i++; }
+                    while (i + 1 < content.Length && content[i + 1] is Model.Text or LineBreak { Hard: false })
+                    {
+                        i++;
+                    }
                     AddText(resolved, content.AsSpan()[first..(i + 1)], linkTerms);
                     break;
                 case LineBreak hard:
@@ -53,20 +62,40 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                     resolved.Add(hard);
                     break;
                 case Emphasis emphasis:
-                    resolved.Add(emphasis with { Content = Run(emphasis.Content, linkTerms && !emphasis.Attributes.Has("no-term")) });
+                    resolved.Add(
+                        emphasis with
+                        {
+                            Content = Run(emphasis.Content, linkTerms && !emphasis.Attributes.Has("no-term")),
+                        }
+                    );
                     break;
                 case Phrase phrase:
-                    resolved.Add(phrase with { Content = Run(phrase.Content, linkTerms && !phrase.Attributes.Has("no-term")) });
+                    resolved.Add(
+                        phrase with
+                        {
+                            Content = Run(phrase.Content, linkTerms && !phrase.Attributes.Has("no-term")),
+                        }
+                    );
                     break;
                 case Code code:
                     page.Plain.Append(code.Value);
                     resolved.Add(code);
                     break;
-                case Link link: AddLink(resolved, link); break;
-                case Image image: AddImage(resolved, image); break;
-                case Citation citation: AddCitation(resolved, citation); break;
-                case FootnoteMark mark: AddFootnote(resolved, mark); break;
-                default: resolved.Add(content[i]); break;
+                case Link link:
+                    AddLink(resolved, link);
+                    break;
+                case Image image:
+                    AddImage(resolved, image);
+                    break;
+                case Citation citation:
+                    AddCitation(resolved, citation);
+                    break;
+                case FootnoteMark mark:
+                    AddFootnote(resolved, mark);
+                    break;
+                default:
+                    resolved.Add(content[i]);
+                    break;
             }
         }
 
@@ -80,7 +109,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         page.Plain.Append(text.Value);
         var done = 0;
         var value = text.Value;
-        for (var i = 0; i < value.Length;)
+        for (var i = 0; i < value.Length; )
         {
             if (!WordScan.IsWord(value[i]))
             {
@@ -98,7 +127,12 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                     var content = ImmutableArray.CreateBuilder<Inline>(1);
                     text.CopyTo(content, i, i + length);
                     var span = content[0].Span with { Length = content[^1].Span.End - content[0].Span.Start };
-                    resolved.Add(new Link(span, Attributes.None, span, new TermTarget(form.TermId), null, content.ToImmutable()) { Automatic = true });
+                    resolved.Add(
+                        new Link(span, Attributes.None, span, new TermTarget(form.TermId), null, content.ToImmutable())
+                        {
+                            Automatic = true,
+                        }
+                    );
                     mentions.Add((form.TermId, at + i));
                     done = i + length;
                 }
@@ -144,7 +178,12 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     {
         foreach (var inline in Walk.Inlines(content).Where(inline => inline is Citation or FootnoteMark))
         {
-            bag.Report(Codes.MalformedCitation, inline.Span, "a note cannot be marked within a link", "write it after the link; an @ that is none is written \\@");
+            bag.Report(
+                Codes.MalformedCitation,
+                inline.Span,
+                "a note cannot be marked within a link",
+                "write it after the link; an @ that is none is written \\@"
+            );
         }
     }
 
@@ -154,8 +193,11 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         if (!names.Images.Contains(source))
         {
             bag.Report(
-                Codes.MissingImage, image.TargetSpan, $"there is no image '{image.Source}'",
-                Suggestion.For(source, names.Images) ?? "images stand in input/images/ and are written images/name.svg");
+                Codes.MissingImage,
+                image.TargetSpan,
+                $"there is no image '{image.Source}'",
+                Suggestion.For(source, names.Images) ?? "images stand in input/images/ and are written images/name.svg"
+            );
             return;
         }
 
@@ -188,7 +230,14 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             return;
         }
 
-        page.Notes.Add(new NoteDraft { Span = citation.Span, Anchor = anchor, Items = items });
+        page.Notes.Add(
+            new NoteDraft
+            {
+                Span = citation.Span,
+                Anchor = anchor,
+                Items = items,
+            }
+        );
         AddMark(resolved, new NoteMark(citation.Span, note, 0));
     }
 
@@ -197,8 +246,12 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         if (!page.Footnotes.TryGetValue(mark.Label, out var definition))
         {
             bag.Report(
-                Codes.UnknownFootnote, mark.Span, $"the footnote '{mark.Label}' is not defined",
-                Suggestion.For(mark.Label, page.Footnotes.Keys.Order(StringComparer.Ordinal)) ?? $"write [^{mark.Label}]: and its text");
+                Codes.UnknownFootnote,
+                mark.Span,
+                $"the footnote '{mark.Label}' is not defined",
+                Suggestion.For(mark.Label, page.Footnotes.Keys.Order(StringComparer.Ordinal))
+                    ?? $"write [^{mark.Label}]: and its text"
+            );
             return;
         }
 
@@ -211,7 +264,14 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
 
         page.FootnoteOrdinals[mark.Label] = page.Notes.Count;
         AddMark(resolved, new NoteMark(mark.Span, page.Notes.Count, 0));
-        page.Notes.Add(new NoteDraft { Span = mark.Span, Anchor = anchor, Footnote = definition });
+        page.Notes.Add(
+            new NoteDraft
+            {
+                Span = mark.Span,
+                Anchor = anchor,
+                Footnote = definition,
+            }
+        );
     }
 
     /// <summary>Takes away the space before a mark, which plain text does not show.</summary>
@@ -235,9 +295,13 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             }
             else
             {
-                resolved[^1] = text.Value.Length == text.Span.Length
-                    ? new Model.Text(text.Span with { Length = bare.Length }, bare)
-                    : text with { Value = bare };
+                resolved[^1] =
+                    text.Value.Length == text.Span.Length
+                        ? new Model.Text(text.Span with { Length = bare.Length }, bare)
+                        : text with
+                        {
+                            Value = bare,
+                        };
             }
         }
 

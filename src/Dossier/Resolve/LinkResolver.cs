@@ -30,8 +30,11 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
                 return names.IsSection(id, span.Part(skipped, id.Length)) ? new SectionTarget(id, anchor) : null;
             case "":
                 bag.Report(
-                    Codes.UnknownLink, span, $"'{url}' is not a link that Dossier can follow",
-                    "write section:id, term:id, source:id, #anchor, or a whole address with https://");
+                    Codes.UnknownLink,
+                    span,
+                    $"'{url}' is not a link that Dossier can follow",
+                    "write section:id, term:id, source:id, #anchor, or a whole address with https://"
+                );
                 return null;
             default:
                 return Outside(url, scheme, span);
@@ -47,12 +50,18 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
 
         string[] inner = ["term", "section", "source"];
         bag.Report(
-            Codes.UnsafeLink, span, $"links of the scheme '{scheme}:' are not allowed",
-            Suggestion.For(scheme, inner) ?? "allow it under allow: schemes: in dossier.yml, if it is safe");
+            Codes.UnsafeLink,
+            span,
+            $"links of the scheme '{scheme}:' are not allowed",
+            Suggestion.For(scheme, inner) ?? "allow it under allow: schemes: in dossier.yml, if it is safe"
+        );
         return null;
     }
 
-    /// <summary>Scheme in lower case, what follows it, and where that starts. Browsers drop control characters and spaces in a scheme, so they are dropped here.</summary>
+    /// <summary>
+    /// Scheme in lower case, what follows it, and where that starts. Browsers drop control characters and spaces in a
+    /// scheme, so they are dropped here.
+    /// </summary>
     private static (string Scheme, string Name, int Skipped) Split(string url)
     {
         var colon = url.IndexOfAny([':', '/', '?', '#', '\\']);

@@ -6,7 +6,9 @@ using Dossier.Resolve.Terms;
 
 namespace Dossier.Resolve;
 
-/// <summary>Every name that a page can use, for look-up; never changed once built, so that pages can be resolved in parallel.</summary>
+/// <summary>
+/// Every name that a page can use, for look-up; never changed once built, so that pages can be resolved in parallel.
+/// </summary>
 internal sealed class Names
 {
     private readonly ImmutableDictionary<string, SeedRecord> seeds;
@@ -38,13 +40,16 @@ internal sealed class Names
     public ImmutableArray<string> AllowedSchemes { get; }
 
     /// <summary>Whether there is such a term; if not, it is reported.</summary>
-    public bool IsTerm(string id, SourceSpan span) => Known(terms, id, span, Codes.UnknownTerm, $"term '{id}' is not in the glossary");
+    public bool IsTerm(string id, SourceSpan span) =>
+        Known(terms, id, span, Codes.UnknownTerm, $"term '{id}' is not in the glossary");
 
     /// <summary>Whether there is such a section; if not, it is reported.</summary>
-    public bool IsSection(string id, SourceSpan span) => Known(sections, id, span, Codes.UnknownSection, $"there is no section '{id}'");
+    public bool IsSection(string id, SourceSpan span) =>
+        Known(sections, id, span, Codes.UnknownSection, $"there is no section '{id}'");
 
     /// <summary>Whether there is such a source; if not, it is reported.</summary>
-    public bool IsSource(string id, SourceSpan span) => Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml");
+    public bool IsSource(string id, SourceSpan span) =>
+        Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml");
 
     /// <summary>The passages that <c>from</c> names; those that do not exist are reported and left out.</summary>
     public ImmutableArray<PassageId> Passages(AttributeValue from)
@@ -69,7 +74,12 @@ internal sealed class Names
         var hash = name.IndexOf('#', StringComparison.Ordinal);
         if (hash <= 0 || hash == name.Length - 1)
         {
-            bag.Report(Codes.UnknownPassage, span, $"'{name}' does not name a passage", "write the record and the passage, such as balci-2024#p14");
+            bag.Report(
+                Codes.UnknownPassage,
+                span,
+                $"'{name}' does not name a passage",
+                "write the record and the passage, such as balci-2024#p14"
+            );
             return null;
         }
 
@@ -77,23 +87,35 @@ internal sealed class Names
         if (!seeds.TryGetValue(seed, out var record))
         {
             bag.Report(
-                Codes.UnknownPassage, span, $"there is no record '{seed}' in seeds/",
-                Suggestion.For(seed, seeds.Keys.Order(StringComparer.Ordinal)));
+                Codes.UnknownPassage,
+                span,
+                $"there is no record '{seed}' in seeds/",
+                Suggestion.For(seed, seeds.Keys.Order(StringComparer.Ordinal))
+            );
             return null;
         }
 
         if (!record.ById.ContainsKey(passage))
         {
             bag.Report(
-                Codes.UnknownPassage, span, $"'{seed}' has no passage '{passage}'",
-                Suggestion.For(passage, record.Passages.Select(known => known.Id)));
+                Codes.UnknownPassage,
+                span,
+                $"'{seed}' has no passage '{passage}'",
+                Suggestion.For(passage, record.Passages.Select(known => known.Id))
+            );
             return null;
         }
 
         return new PassageId(seed, passage);
     }
 
-    private bool Known(ImmutableSortedSet<string> names, string id, SourceSpan span, DiagnosticCode code, string message)
+    private bool Known(
+        ImmutableSortedSet<string> names,
+        string id,
+        SourceSpan span,
+        DiagnosticCode code,
+        string message
+    )
     {
         if (names.Contains(id))
         {

@@ -20,5 +20,6 @@ internal sealed class NoteDraft
 
     public int Marks { get; set; } = 1;
 
-    public Note Finish() => Footnote is null ? new CitationNote(Span, Anchor, Items) : new TextNote(Span, Anchor, Marks, Blocks);
+    public Note Finish() =>
+        Footnote is null ? new CitationNote(Span, Anchor, Items) : new TextNote(Span, Anchor, Marks, Blocks);
 }

@@ -6,10 +6,14 @@ using Dossier.Parse;
 
 namespace Dossier.Resolve;
 
-/// <summary>Names to objects. Pages are resolved in parallel, each by itself; then notes are numbered in reading order.</summary>
+/// <summary>
+/// Names to objects. Pages are resolved in parallel, each by itself; then notes are numbered in reading order.
+/// </summary>
 public static class Resolver
 {
-    /// <summary>Resolves a dossier; a name that does not exist is reported, and what used it is left without it.</summary>
+    /// <summary>
+    /// Resolves a dossier; a name that does not exist is reported, and what used it is left without it.
+    /// </summary>
     public static Briefing Resolve(ParsedDossier dossier, DiagnosticBag bag)
     {
         var names = new Names(dossier, bag);
@@ -22,7 +26,15 @@ public static class Resolver
             .. Optional(PageKind.Timeline, dossier.Timeline),
             .. Optional(PageKind.Figures, dossier.Figures),
             .. Optional(PageKind.About, dossier.About),
-            .. terms.Select(term => (PageKind.Term, new ParsedPage(term.Span, term.Id, term.Name.Name, term.Name.Name, term.Content) { FrontTexts = [term.Role] })),
+            .. terms.Select(term =>
+                (
+                    PageKind.Term,
+                    new ParsedPage(term.Span, term.Id, term.Name.Name, term.Name.Name, term.Content)
+                    {
+                        FrontTexts = [term.Role],
+                    }
+                )
+            ),
         ];
         var pages = new Page[written.Length];
         Parallel.For(0, pages.Length, i => pages[i] = ResolvePage(written[i].Kind, written[i].Page, names, bag));
@@ -44,11 +56,21 @@ public static class Resolver
         }
 
         return new Briefing(
-            dossier.Settings, front, [.. byKind[PageKind.Section]], timeline, figures, byKind[PageKind.About].SingleOrDefault(),
+            dossier.Settings,
+            front,
+            [.. byKind[PageKind.Section]],
+            timeline,
+            figures,
+            byKind[PageKind.About].SingleOrDefault(),
             [.. terms.Zip(byKind[PageKind.Term], (term, page) => ResolveTerm(term, page, names))],
-            SortSources(dossier.Sources, alphabet), dossier.Seeds,
-            roles.KeyMessages(front), timeline is null ? [] : roles.Events(timeline), figures is null ? [] : roles.KeyFigures(figures),
-            [.. pages.SelectMany(roles.EditorNotes)], dossier.Images)
+            SortSources(dossier.Sources, alphabet),
+            dossier.Seeds,
+            roles.KeyMessages(front),
+            timeline is null ? [] : roles.Events(timeline),
+            figures is null ? [] : roles.KeyFigures(figures),
+            [.. pages.SelectMany(roles.EditorNotes)],
+            dossier.Images
+        )
         {
             Redirects = dossier.Redirects,
         };
@@ -66,40 +88,72 @@ public static class Resolver
         }
 
         var blocks = new BlockResolver(draft, names, bag).ResolvePage(written.Content.Blocks);
-        var unused = draft.Footnotes.Values.Where(footnote => !draft.FootnoteOrdinals.ContainsKey(footnote.Label))
+        var unused = draft
+            .Footnotes.Values.Where(footnote => !draft.FootnoteOrdinals.ContainsKey(footnote.Label))
             .Select(footnote => new Named(footnote.Label, footnote.LabelSpan));
         return new Page(
-            written.Span, kind, written.Id, written.Title, written.ShortTitle, blocks, [.. draft.Notes.Select(note => note.Finish())],
-            [.. draft.Mentions], [.. draft.Citations], [.. draft.Headings], draft.Anchors.All(), [.. unused], draft.Words)
+            written.Span,
+            kind,
+            written.Id,
+            written.Title,
+            written.ShortTitle,
+            blocks,
+            [.. draft.Notes.Select(note => note.Finish())],
+            [.. draft.Mentions],
+            [.. draft.Citations],
+            [.. draft.Headings],
+            draft.Anchors.All(),
+            [.. unused],
+            draft.Words
+        )
         {
             FrontTexts = written.FrontTexts,
         };
     }
 
-    private static Term ResolveTerm(ParsedTerm term, Page page, Names names) => new(
-        term.Name.Span, term.Id, term.Name.Name, term.Kind, term.Language, [.. term.Aliases.Select(alias => alias.Name)], term.Labels,
-        [.. term.SeeAlso.Where(other => names.IsTerm(other.Name, other.Span)).Select(other => other.Name)],
-        [.. term.Sources.Where(source => names.IsSource(source.Name, source.Span)).Select(source => source.Name)],
-        term.Role.Name, page);
+    private static Term ResolveTerm(ParsedTerm term, Page page, Names names) =>
+        new(
+            term.Name.Span,
+            term.Id,
+            term.Name.Name,
+            term.Kind,
+            term.Language,
+            [.. term.Aliases.Select(alias => alias.Name)],
+            term.Labels,
+            [.. term.SeeAlso.Where(other => names.IsTerm(other.Name, other.Span)).Select(other => other.Name)],
+            [.. term.Sources.Where(source => names.IsSource(source.Name, source.Span)).Select(source => source.Name)],
+            term.Role.Name,
+            page
+        );
 
     private static void CheckSeed(Named seed, ParsedDossier dossier, Names names, DiagnosticBag bag)
     {
         names.IsSource(seed.Name, seed.Span);
         if (dossier.Seeds.All(record => record.Id != seed.Name))
         {
-            bag.Report(Codes.NoSeed, seed.Span, $"there is no seeds/{seed.Name}.yml", $"make it with 'dossier seed add FILE --id {seed.Name}'; it lists the article's passages, so that paragraphs can name them");
+            bag.Report(
+                Codes.NoSeed,
+                seed.Span,
+                $"there is no seeds/{seed.Name}.yml",
+                $"make it with 'dossier seed add FILE --id {seed.Name}'; it lists the article's passages, so that paragraphs can name them"
+            );
         }
     }
 
-    private static ImmutableArray<Source> SortSources(ImmutableArray<Source> sources, Alphabet alphabet) => sources.Sort((a, b) =>
-    {
-        var order = alphabet.Compare(Key(a), Key(b));
-        order = order != 0 ? order : (a.Issued?.Year ?? 0).CompareTo(b.Issued?.Year ?? 0);
-        return Order(order, a.Id, b.Id);
-    });
+    private static ImmutableArray<Source> SortSources(ImmutableArray<Source> sources, Alphabet alphabet) =>
+        sources.Sort(
+            (a, b) =>
+            {
+                var order = alphabet.Compare(Key(a), Key(b));
+                order = order != 0 ? order : (a.Issued?.Year ?? 0).CompareTo(b.Issued?.Year ?? 0);
+                return Order(order, a.Id, b.Id);
+            }
+        );
 
     private static string Key(Source source) =>
-        source.Authors.Length > 0 ? source.Authors[0].Inverted : source.Editors.Length > 0 ? source.Editors[0].Inverted : source.Title;
+        source.Authors.Length > 0 ? source.Authors[0].Inverted
+        : source.Editors.Length > 0 ? source.Editors[0].Inverted
+        : source.Title;
 
     private static int Order(int order, string a, string b) => order != 0 ? order : string.CompareOrdinal(a, b);
 

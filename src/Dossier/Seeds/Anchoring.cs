@@ -5,15 +5,21 @@ using Dossier.Model;
 namespace Dossier.Seeds;
 
 /// <summary>
-/// Keeps the ids of passages when an article's text is corrected: a passage that reads as before takes the id that it had, each other
-/// one the id of the recorded one that most of its word runs were found in, at least half. What is new gets a number that was never used.
+/// Keeps the ids of passages when an article's text is corrected: a passage that reads as before takes the id that it
+/// had, each other
+/// one the id of the recorded one that most of its word runs were found in, at least half. What is new gets a number
+/// that was never used.
 /// </summary>
 internal static class Anchoring
 {
     private const double Enough = 0.5;
 
     /// <summary>An id for each passage of an article, and what moved, one line each.</summary>
-    public static (ImmutableArray<string> Ids, ImmutableArray<string> Moved) Ids(Article article, ImmutableArray<HashedText> hashed, SeedRecord? before)
+    public static (ImmutableArray<string> Ids, ImmutableArray<string> Moved) Ids(
+        Article article,
+        ImmutableArray<HashedText> hashed,
+        SeedRecord? before
+    )
     {
         if (before is not { IsChecked: true })
         {
@@ -22,13 +28,14 @@ internal static class Anchoring
 
         var hashes = article.Passages.Select(passage => SeedMaker.HashOf(passage.Text, [.. before.Key])).ToArray();
         var (ids, taken) = Same(article, hashes, before);
-        var likeness = from i in Enumerable.Range(0, ids.Length).Where(i => ids[i] is null)
-                       from old in before.Passages
-                       where old.Id[0] == article.Passages[i].Id[0]
-                       let share = Share(hashed[i], old)
-                       where share >= Enough
-                       orderby share descending, i
-                       select (i, old.Id);
+        var likeness =
+            from i in Enumerable.Range(0, ids.Length).Where(i => ids[i] is null)
+            from old in before.Passages
+            where old.Id[0] == article.Passages[i].Id[0]
+            let share = Share(hashed[i], old)
+            where share >= Enough
+            orderby share descending, i
+            select (i, old.Id);
         foreach (var (i, id) in likeness)
         {
             if (ids[i] is null && taken.Add(id))
@@ -49,7 +56,9 @@ internal static class Anchoring
             }
             else if (hashes[i] != before.ById[known].Hash)
             {
-                moved.Add($"{known} was reworded, in line {passage.Line}{(known == passage.Id ? "" : $"; by its place it would be {passage.Id}")}");
+                moved.Add(
+                    $"{known} was reworded, in line {passage.Line}{(known == passage.Id ? "" : $"; by its place it would be {passage.Id}")}"
+                );
             }
             else if (known != passage.Id)
             {
@@ -61,14 +70,22 @@ internal static class Anchoring
         return ([.. ids.Select(id => id!)], moved.ToImmutable());
     }
 
-    /// <summary>The ids of passages that read as before, and the same as a set. Of passages that read alike, each takes one, in their order.</summary>
+    /// <summary>
+    /// The ids of passages that read as before, and the same as a set. Of passages that read alike, each takes one, in
+    /// their order.
+    /// </summary>
     private static (string?[] Ids, HashSet<string> Taken) Same(Article article, string[] hashes, SeedRecord before)
     {
-        var known = before.Passages.GroupBy(old => (old.Id[0], old.Hash)).ToDictionary(group => group.Key, group => new Queue<string>(group.Select(old => old.Id)));
+        var known = before
+            .Passages.GroupBy(old => (old.Id[0], old.Hash))
+            .ToDictionary(group => group.Key, group => new Queue<string>(group.Select(old => old.Id)));
         var ids = new string?[hashes.Length];
         for (var i = 0; i < ids.Length; i++)
         {
-            ids[i] = known.TryGetValue((article.Passages[i].Id[0], hashes[i]), out var queue) && queue.TryDequeue(out var id) ? id : null;
+            ids[i] =
+                known.TryGetValue((article.Passages[i].Id[0], hashes[i]), out var queue) && queue.TryDequeue(out var id)
+                    ? id
+                    : null;
         }
 
         return (ids, ids.OfType<string>().ToHashSet(StringComparer.Ordinal));
@@ -87,8 +104,15 @@ internal static class Anchoring
 
     private static string Unused(string letter, SeedRecord before, HashSet<string> taken)
     {
-        var last = before.Passages.Select(old => old.Id).Concat(taken).Where(id => id.StartsWith(letter, StringComparison.Ordinal))
-            .Select(id => int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty().Max();
+        var last = before
+            .Passages.Select(old => old.Id)
+            .Concat(taken)
+            .Where(id => id.StartsWith(letter, StringComparison.Ordinal))
+            .Select(id =>
+                int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0
+            )
+            .DefaultIfEmpty()
+            .Max();
         return string.Create(CultureInfo.InvariantCulture, $"{letter}{last + 1}");
     }
 }

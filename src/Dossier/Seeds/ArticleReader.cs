@@ -5,8 +5,10 @@ using System.Text.RegularExpressions;
 namespace Dossier.Seeds;
 
 /// <summary>
-/// Turns the text of an article into its passages. A paragraph that does not end as a sentence does is broken by a page, and the
-/// next running text goes on with it; footnotes and furniture that stand between are taken out. Everything joined or dropped is reported.
+/// Turns the text of an article into its passages. A paragraph that does not end as a sentence does is broken by a
+/// page, and the
+/// next running text goes on with it; footnotes and furniture that stand between are taken out. Everything joined or
+/// dropped is reported.
 /// </summary>
 public sealed partial class ArticleReader
 {
@@ -18,16 +20,17 @@ public sealed partial class ArticleReader
     private string section = "";
     private int footnote = -1;
 
-    private ArticleReader()
-    {
-    }
+    private ArticleReader() { }
 
     /// <summary>Reads an article.</summary>
     /// <param name="text">Its text, in Unicode form C, lines ended by <c>\n</c>.</param>
     /// <param name="form">What the file is.</param>
     public static Article Read(string text, ArticleForm form)
     {
-        var blocks = form == ArticleForm.Html ? HtmlArticle.Blocks(text) : PlainArticle.Blocks(text, form == ArticleForm.Markdown);
+        var blocks =
+            form == ArticleForm.Html
+                ? HtmlArticle.Blocks(text)
+                : PlainArticle.Blocks(text, form == ArticleForm.Markdown);
         var reader = new ArticleReader();
         reader.Take(blocks);
         return reader.Finish();
@@ -35,8 +38,12 @@ public sealed partial class ArticleReader
 
     private void Take(ImmutableArray<ArticleBlock> blocks)
     {
-        var repeated = blocks.Where(block => block.Kind == ArticleBlockKind.Unknown && ArticleText.Words(block.Text) <= HeadingWords)
-            .GroupBy(block => Digits().Replace(block.Text, "#")).Where(group => group.Count() > 2).SelectMany(group => group).ToHashSet();
+        var repeated = blocks
+            .Where(block => block.Kind == ArticleBlockKind.Unknown && ArticleText.Words(block.Text) <= HeadingWords)
+            .GroupBy(block => Digits().Replace(block.Text, "#"))
+            .Where(group => group.Count() > 2)
+            .SelectMany(group => group)
+            .ToHashSet();
         foreach (var block in blocks)
         {
             if (repeated.Contains(block) || PageNumber().IsMatch(block.Text))
@@ -47,7 +54,10 @@ public sealed partial class ArticleReader
             {
                 Footnote(block);
             }
-            else if (block.Kind == ArticleBlockKind.Heading || (block.Kind == ArticleBlockKind.Unknown && IsHeading(block.Text)))
+            else if (
+                block.Kind == ArticleBlockKind.Heading
+                || (block.Kind == ArticleBlockKind.Unknown && IsHeading(block.Text))
+            )
             {
                 Heading(block);
             }
@@ -60,10 +70,17 @@ public sealed partial class ArticleReader
 
     private bool IsOpen => paragraphs.Count > 0 && !ArticleText.IsEnded(paragraphs[^1].Text.ToString());
 
-    private bool IsFootnoteOpen => footnote >= 0 && !ArticleText.EndsWithAddress(footnotes[footnote].Text.ToString()) && !footnotes[footnote].Text.ToString().EndsWith('.');
+    private bool IsFootnoteOpen =>
+        footnote >= 0
+        && !ArticleText.EndsWithAddress(footnotes[footnote].Text.ToString())
+        && !footnotes[footnote].Text.ToString().EndsWith('.');
 
     private bool IsHeading(string text) =>
-        !IsOpen && ArticleText.Words(text) <= HeadingWords && !ArticleText.IsEnded(text) && !ArticleText.BeginsSmall(text) && text[^1] != ','
+        !IsOpen
+        && ArticleText.Words(text) <= HeadingWords
+        && !ArticleText.IsEnded(text)
+        && !ArticleText.BeginsSmall(text)
+        && text[^1] != ','
         && !text.Contains("://", StringComparison.Ordinal);
 
     private void Heading(ArticleBlock block)
@@ -94,8 +111,18 @@ public sealed partial class ArticleReader
     private void Running(ArticleBlock block)
     {
         var text = block.Text;
-        var ofFootnote = footnote >= 0 && (ArticleText.IsAddress(text)
-            || (IsFootnoteOpen && ((!IsOpen && ArticleText.BeginsSmall(text)) || (text.Contains("://", StringComparison.Ordinal) && ArticleText.Words(text) <= 40))));
+        var ofFootnote =
+            footnote >= 0
+            && (
+                ArticleText.IsAddress(text)
+                || (
+                    IsFootnoteOpen
+                    && (
+                        (!IsOpen && ArticleText.BeginsSmall(text))
+                        || (text.Contains("://", StringComparison.Ordinal) && ArticleText.Words(text) <= 40)
+                    )
+                )
+            );
         if (ofFootnote)
         {
             footnotes[footnote].Text.Append(' ').Append(text);
@@ -113,7 +140,8 @@ public sealed partial class ArticleReader
         }
     }
 
-    private void Drop(ArticleBlock block, string why) => report.Add($"line {block.Line}: dropped, {why}: {ArticleText.Beginning(block.Text)}");
+    private void Drop(ArticleBlock block, string why) =>
+        report.Add($"line {block.Line}: dropped, {why}: {ArticleText.Beginning(block.Text)}");
 
     private Article Finish()
     {
@@ -135,12 +163,24 @@ public sealed partial class ArticleReader
     {
         var (bare, marks) = ArticleText.WithoutMarks(text);
         return new ArticlePassage(
-            id, title, Normalisation.LightSpaces(bare), [.. marks.Where(mark => int.TryParse(mark, out var number) && footnotes.ContainsKey(number)).Select(mark => $"n{mark}")], line);
+            id,
+            title,
+            Normalisation.LightSpaces(bare),
+            [
+                .. marks
+                    .Where(mark => int.TryParse(mark, out var number) && footnotes.ContainsKey(number))
+                    .Select(mark => $"n{mark}"),
+            ],
+            line
+        );
     }
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^[-–—\s]*(?:(?:page|sayfa|p\.|s\.)\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—\s]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[-–—\s]*(?:(?:page|sayfa|p\.|s\.)\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—\s]*$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex PageNumber();
 }

@@ -11,7 +11,14 @@ internal static class ArticleText
     public static bool IsEnded(string text)
     {
         var at = text.Length - 1;
-        while (at >= 0 && (char.IsWhiteSpace(text[at]) || Superscripts.Contains(text[at], StringComparison.Ordinal) || text[at] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '*' or '_'))
+        while (
+            at >= 0
+            && (
+                char.IsWhiteSpace(text[at])
+                || Superscripts.Contains(text[at], StringComparison.Ordinal)
+                || text[at] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '*' or '_'
+            )
+        )
         {
             at--;
         }
@@ -85,19 +92,28 @@ internal static class ArticleText
         return (bare.ToString(), marks);
     }
 
-    /// <summary>Puts two lines of one text together; a hyphen at the end of the first is taken out where a small letter follows.</summary>
+    /// <summary>
+    /// Puts two lines of one text together; a hyphen at the end of the first is taken out where a small letter follows.
+    /// </summary>
     public static string Joined(string first, string second)
     {
         first = first.TrimEnd();
         second = second.TrimStart();
-        return first.Length > 1 && first[^1] is '-' or '\u00AD' or '‐' && char.IsLetter(first[^2]) && second.Length > 0 && char.IsLower(second[0])
+        return
+            first.Length > 1
+            && first[^1] is '-' or '\u00AD' or '‐'
+            && char.IsLetter(first[^2])
+            && second.Length > 0
+            && char.IsLower(second[0])
             ? first[..^1] + second
             : $"{first} {second}";
     }
 
     /// <summary>Words that have a letter or digit.</summary>
-    public static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+    public static int Words(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
     /// <summary>The first words, for a report.</summary>
-    public static string Beginning(string text) => text.Length <= 60 ? text : $"{text[..Math.Max(40, text.LastIndexOf(' ', 57))]} …";
+    public static string Beginning(string text) =>
+        text.Length <= 60 ? text : $"{text[..Math.Max(40, text.LastIndexOf(' ', 57))]} …";
 }

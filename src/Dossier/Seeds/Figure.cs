@@ -4,14 +4,18 @@ namespace Dossier.Seeds;
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="End">Offset after its last.</param>
 /// <param name="Value">
-/// Its canonical form: <c>4000</c>, <c>2023</c>, <c>1980s</c>, <c>2022-05-11</c>, <c>--08-15</c>, <c>USD 5000000000</c>,
+/// Its canonical form: <c>4000</c>, <c>2023</c>, <c>1980s</c>, <c>2022-05-11</c>, <c>--08-15</c>, <c>USD
+/// 5000000000</c>,
 /// <c>10.4%</c>, <c>dozens</c>; for a reference the passage, such as <c>p8</c>.
 /// </param>
 /// <param name="Kind">What it is.</param>
-/// <param name="IsWeak">Whether it is rather a word than a figure (one, two, first, second, third): it may support one, but needs no support.</param>
+/// <param name="IsWeak">Whether it is rather a word than a figure (one, two, first, second, third): it may support one,
+/// but needs no support.</param>
 public readonly record struct Figure(int Start, int End, string Value, FigureKind Kind, bool IsWeak = false)
 {
-    /// <summary>Every form that a text with this figure supports: a date its month and year, a sum its bare number.</summary>
+    /// <summary>
+    /// Every form that a text with this figure supports: a date its month and year, a sum its bare number.
+    /// </summary>
     public static IEnumerable<string> Supported(string value)
     {
         yield return value;

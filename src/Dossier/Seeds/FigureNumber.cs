@@ -29,12 +29,23 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
         var (multiple, next) = (1m, i + 1);
         // ‘5 m’ is five metres, unless it is money.
         var isSum = i > 0 && tokens[i - 1].Kind == Kind.Currency;
-        while (next < tokens.Count && tokens[next].Kind == Kind.Multiple && multiple < 1_000_000_000_000m && (isSum || tokens[next].Text is not ("m" or "k")))
+        while (
+            next < tokens.Count
+            && tokens[next].Kind == Kind.Multiple
+            && multiple < 1_000_000_000_000m
+            && (isSum || tokens[next].Text is not ("m" or "k"))
+        )
         {
             multiple *= tokens[next++].Number;
         }
 
-        return new FigureNumber(tokens[i].Number * (tokens[i].Number < 1_000_000_000_000m ? multiple : 1), multiple, multiple == 1 ? tokens[i].Text : "", false, next);
+        return new FigureNumber(
+            tokens[i].Number * (tokens[i].Number < 1_000_000_000_000m ? multiple : 1),
+            multiple,
+            multiple == 1 ? tokens[i].Text : "",
+            false,
+            next
+        );
     }
 
     private static FigureNumber? InWords(List<FigureToken> tokens, int i)
@@ -67,7 +78,15 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
             {
                 (total, current, lowest) = (total + (Math.Max(1, current) * token.Number), 0, 1000);
             }
-            else if (!(token is { Kind: Kind.Link, Text: "and" } && next > i && tokens[next - 1].Kind == Kind.Multiple && next + 1 < tokens.Count && tokens[next + 1].Kind is Kind.Small or Kind.Ten))
+            else if (
+                !(
+                    token is { Kind: Kind.Link, Text: "and" }
+                    && next > i
+                    && tokens[next - 1].Kind == Kind.Multiple
+                    && next + 1 < tokens.Count
+                    && tokens[next + 1].Kind is Kind.Small or Kind.Ten
+                )
+            )
             {
                 break;
             }

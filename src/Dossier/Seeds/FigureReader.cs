@@ -4,8 +4,10 @@ using Kind = Dossier.Seeds.FigureTokenKind;
 namespace Dossier.Seeds;
 
 /// <summary>
-/// Finds the figures of a text and gives each its canonical form: <c>4,000</c>, <c>4 000</c> and ‘four thousand’ are one figure, and
-/// so are <c>$5 bn</c>, <c>US$5 billion</c> and ‘5 billion dollars’. A range gives both its ends. Never fails: what it cannot read is no figure.
+/// Finds the figures of a text and gives each its canonical form: <c>4,000</c>, <c>4 000</c> and ‘four thousand’ are
+/// one figure, and
+/// so are <c>$5 bn</c>, <c>US$5 billion</c> and ‘5 billion dollars’. A range gives both its ends. Never fails: what it
+/// cannot read is no figure.
 /// </summary>
 public static class FigureReader
 {
@@ -16,14 +18,22 @@ public static class FigureReader
     {
         var found = new List<Figure>();
         var tokens = FigureScan.Tokens(text, language.StartsWith("tr", StringComparison.Ordinal));
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < tokens.Count; )
         {
             var next = tokens[i].Kind switch
             {
                 Kind.Reference => References(tokens, i, found),
                 Kind.Month => MonthFirst(tokens, i, found),
-                Kind.Magnitude => Add(found, tokens[i].Start, tokens[i].End, tokens[i].Text, FigureKind.Magnitude, i + 1),
-                Kind.Digits or Kind.Small or Kind.Ten or Kind.Multiple or Kind.Ordinal => DayFirst(tokens, i, found) ?? Quantity(tokens, i, i, found),
+                Kind.Magnitude => Add(
+                    found,
+                    tokens[i].Start,
+                    tokens[i].End,
+                    tokens[i].Text,
+                    FigureKind.Magnitude,
+                    i + 1
+                ),
+                Kind.Digits or Kind.Small or Kind.Ten or Kind.Multiple or Kind.Ordinal => DayFirst(tokens, i, found)
+                    ?? Quantity(tokens, i, i, found),
                 Kind.Currency when tokens[i].Number == 1 => Quantity(tokens, i, i + 1, found),
                 Kind.Percent when tokens[i].Number == 1 => Quantity(tokens, i, i + 1, found),
                 _ => null,
@@ -37,7 +47,15 @@ public static class FigureReader
     /// <summary>A number for people and records: no separators, a point for decimals.</summary>
     private static string Canonical(decimal value) => value.ToString("0.########", CultureInfo.InvariantCulture);
 
-    private static int Add(List<Figure> found, int start, int end, string value, FigureKind kind, int next, bool weak = false)
+    private static int Add(
+        List<Figure> found,
+        int start,
+        int end,
+        string value,
+        FigureKind kind,
+        int next,
+        bool weak = false
+    )
     {
         found.Add(new Figure(start, end, value, kind, weak));
         return next;
@@ -57,7 +75,12 @@ public static class FigureReader
             }
 
             // ‘passages 4, 6 and 15’, but not ‘passage 4, and 15 per cent’.
-            if (At(tokens, more).Kind != Kind.Digits || At(tokens, more + 1) is { Kind: Kind.Percent or Kind.Currency or Kind.Multiple or Kind.Month } or { Kind: Kind.Filler, Text: "per" })
+            if (
+                At(tokens, more).Kind != Kind.Digits
+                || At(tokens, more + 1)
+                    is { Kind: Kind.Percent or Kind.Currency or Kind.Multiple or Kind.Month }
+                        or { Kind: Kind.Filler, Text: "per" }
+            )
             {
                 break;
             }
@@ -71,7 +94,9 @@ public static class FigureReader
     private static int? MonthFirst(List<FigureToken> tokens, int i, List<Figure> found)
     {
         var month = (int)tokens[i].Number;
-        var day = At(tokens, i + 1) is { Kind: Kind.Digits, Text.Length: 1 or 2, Number: >= 1 and <= 31 } d ? d : (FigureToken?)null;
+        var day = At(tokens, i + 1) is { Kind: Kind.Digits, Text.Length: 1 or 2, Number: >= 1 and <= 31 } d
+            ? d
+            : (FigureToken?)null;
         var at = day is null ? i + 1 : i + 2;
         at += At(tokens, at) is { Kind: Kind.Filler, Text: "," or "of" } && Year(tokens, at + 1) is not null ? 1 : 0;
         return Dated(tokens, i, found, month, day, Year(tokens, at), at);
@@ -79,8 +104,13 @@ public static class FigureReader
 
     private static int? DayFirst(List<FigureToken> tokens, int i, List<Figure> found)
     {
-        if (tokens[i] is { Kind: Kind.Digits, Text.Length: 4 } && At(tokens, i + 1) is { Kind: Kind.Link, Text: "-" } && At(tokens, i + 2) is { Kind: Kind.Digits, Text.Length: 2 } m
-            && At(tokens, i + 3) is { Kind: Kind.Link, Text: "-" } && At(tokens, i + 4) is { Kind: Kind.Digits, Text.Length: 2 } d)
+        if (
+            tokens[i] is { Kind: Kind.Digits, Text.Length: 4 }
+            && At(tokens, i + 1) is { Kind: Kind.Link, Text: "-" }
+            && At(tokens, i + 2) is { Kind: Kind.Digits, Text.Length: 2 } m
+            && At(tokens, i + 3) is { Kind: Kind.Link, Text: "-" }
+            && At(tokens, i + 4) is { Kind: Kind.Digits, Text.Length: 2 } d
+        )
         {
             return Add(found, tokens[i].Start, d.End, $"{tokens[i].Text}-{m.Text}-{d.Text}", FigureKind.Date, i + 5);
         }
@@ -101,23 +131,45 @@ public static class FigureReader
         return Dated(tokens, i, found, (int)month.Number, day, Year(tokens, at), at);
     }
 
-    /// <summary>‘14–21 June 1904’, ‘the 14th and the 21st of June’: the first day takes month and year of the second.</summary>
+    /// <summary>
+    /// ‘14–21 June 1904’, ‘the 14th and the 21st of June’: the first day takes month and year of the second.
+    /// </summary>
     private static int? TwoDays(List<FigureToken> tokens, int i, FigureToken day, List<Figure> found)
     {
         var at = i + 2 + (At(tokens, i + 2) is { Kind: Kind.Filler, Text: "the" } ? 1 : 0);
         var month = at + 1 + (At(tokens, at + 1) is { Kind: Kind.Filler, Text: "of" } ? 1 : 0);
-        if (At(tokens, i + 1).Kind != Kind.Link || At(tokens, at) is not { Kind: Kind.Digits, Text.Length: 1 or 2, Number: >= 1 and <= 31 } || At(tokens, month).Kind != Kind.Month)
+        if (
+            At(tokens, i + 1).Kind != Kind.Link
+            || At(tokens, at) is not { Kind: Kind.Digits, Text.Length: 1 or 2, Number: >= 1 and <= 31 }
+            || At(tokens, month).Kind != Kind.Month
+        )
         {
             return null;
         }
 
         var first = found.Count;
         var next = DayFirst(tokens, at, found);
-        found.Insert(first, new Figure(day.Start, day.End, $"{found[first].Value[..^2]}{((int)day.Number).ToString("00", CultureInfo.InvariantCulture)}", FigureKind.Date));
+        found.Insert(
+            first,
+            new Figure(
+                day.Start,
+                day.End,
+                $"{found[first].Value[..^2]}{((int)day.Number).ToString("00", CultureInfo.InvariantCulture)}",
+                FigureKind.Date
+            )
+        );
         return next;
     }
 
-    private static int? Dated(List<FigureToken> tokens, int i, List<Figure> found, int month, FigureToken? day, FigureToken? year, int at)
+    private static int? Dated(
+        List<FigureToken> tokens,
+        int i,
+        List<Figure> found,
+        int month,
+        FigureToken? day,
+        FigureToken? year,
+        int at
+    )
     {
         if (year is null && day is null)
         {
@@ -127,7 +179,13 @@ public static class FigureReader
         var dayPart = day is { } d ? $"-{((int)d.Number).ToString("00", CultureInfo.InvariantCulture)}" : "";
         var next = year is null ? at : at + 1;
         return Add(
-            found, tokens[i].Start, tokens[next - 1].End, $"{year?.Text ?? "-"}-{month.ToString("00", CultureInfo.InvariantCulture)}{dayPart}", FigureKind.Date, next);
+            found,
+            tokens[i].Start,
+            tokens[next - 1].End,
+            $"{year?.Text ?? "-"}-{month.ToString("00", CultureInfo.InvariantCulture)}{dayPart}",
+            FigureKind.Date,
+            next
+        );
     }
 
     /// <summary>A number, sum, percentage or year, or a range of them.</summary>
@@ -138,23 +196,44 @@ public static class FigureReader
             return null;
         }
 
-        FigureNumber? high = At(tokens, low.Next) is { Kind: Kind.Link, Text: not "and" } && At(tokens, low.Next + 1).Kind is Kind.Digits or Kind.Small or Kind.Ten
-            ? FigureNumber.At(tokens, low.Next + 1) : null;
+        FigureNumber? high =
+            At(tokens, low.Next) is { Kind: Kind.Link, Text: not "and" }
+            && At(tokens, low.Next + 1).Kind is Kind.Digits or Kind.Small or Kind.Ten
+                ? FigureNumber.At(tokens, low.Next + 1)
+                : null;
         var last = high ?? low;
         if (high is { Typed.Length: 2 } && low.Typed.Length == 4 && low.IsYear)
         {
-            high = last = last with { Typed = low.Typed[..2] + last.Typed, Value = (Math.Floor(low.Value / 100) * 100) + last.Value };
+            high = last = last with
+            {
+                Typed = low.Typed[..2] + last.Typed,
+                Value = (Math.Floor(low.Value / 100) * 100) + last.Value,
+            };
         }
         else if (high is not null && last.Multiple > 1 && low.Multiple == 1)
         {
             low = low with { Value = low.Value * last.Multiple, Multiple = last.Multiple, Typed = "" };
         }
 
-        var suffix = At(tokens, last.Next) is { Kind: Kind.Filler, Text: "per" or "of" or "us" } && At(tokens, last.Next + 1).Kind is Kind.Percent or Kind.Currency ? last.Next + 1 : last.Next;
-        var sign = first < i ? tokens[first] : At(tokens, suffix) is { Kind: Kind.Currency or Kind.Percent } unit ? unit : default;
+        var suffix =
+            At(tokens, last.Next) is { Kind: Kind.Filler, Text: "per" or "of" or "us" }
+            && At(tokens, last.Next + 1).Kind is Kind.Percent or Kind.Currency
+                ? last.Next + 1
+                : last.Next;
+        var sign =
+            first < i ? tokens[first]
+            : At(tokens, suffix) is { Kind: Kind.Currency or Kind.Percent } unit ? unit
+            : default;
         // US$5 billion names its currency once; ‘5 billion US dollars’ behind the number.
         var next = first == i && sign.Kind != Kind.Other ? suffix + 1 : last.Next;
-        found.Add(Of(low, first < i ? tokens[first].Start : tokens[i].Start, high is null ? tokens[next - 1].End : tokens[low.Next - 1].End, sign));
+        found.Add(
+            Of(
+                low,
+                first < i ? tokens[first].Start : tokens[i].Start,
+                high is null ? tokens[next - 1].End : tokens[low.Next - 1].End,
+                sign
+            )
+        );
         if (high is { } upper)
         {
             found.Add(Of(upper, tokens[low.Next + 1].Start, tokens[next - 1].End, sign));
@@ -163,13 +242,20 @@ public static class FigureReader
         return next;
     }
 
-    private static Figure Of(FigureNumber number, int start, int end, FigureToken sign) => sign.Kind switch
-    {
-        Kind.Currency => new Figure(start, end, $"{sign.Text} {Canonical(number.Value)}", FigureKind.Amount),
-        Kind.Percent => new Figure(start, end, $"{Canonical(number.Value)}%", FigureKind.Percentage),
-        _ when number.Typed.EndsWith('s') => new Figure(start, end, number.Typed, FigureKind.Year),
-        _ => new Figure(start, end, Canonical(number.Value), number.IsYear ? FigureKind.Year : FigureKind.Number, number.IsWeak),
-    };
+    private static Figure Of(FigureNumber number, int start, int end, FigureToken sign) =>
+        sign.Kind switch
+        {
+            Kind.Currency => new Figure(start, end, $"{sign.Text} {Canonical(number.Value)}", FigureKind.Amount),
+            Kind.Percent => new Figure(start, end, $"{Canonical(number.Value)}%", FigureKind.Percentage),
+            _ when number.Typed.EndsWith('s') => new Figure(start, end, number.Typed, FigureKind.Year),
+            _ => new Figure(
+                start,
+                end,
+                Canonical(number.Value),
+                number.IsYear ? FigureKind.Year : FigureKind.Number,
+                number.IsWeak
+            ),
+        };
 
     private static FigureToken? Year(List<FigureToken> tokens, int at) =>
         At(tokens, at) is { Kind: Kind.Digits, Text.Length: 4, Number: >= 1000 and < 2200 } year ? year : null;

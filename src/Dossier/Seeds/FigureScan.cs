@@ -6,13 +6,15 @@ namespace Dossier.Seeds;
 /// <summary>Cuts a text into words and signs that figures are made of, and what ends them.</summary>
 internal static class FigureScan
 {
-    /// <summary>The tokens of a text, in order; runs of <see cref="FigureTokenKind.Other"/> are one, and spaces none.</summary>
+    /// <summary>
+    /// The tokens of a text, in order; runs of <see cref="FigureTokenKind.Other"/> are one, and spaces none.
+    /// </summary>
     public static List<FigureToken> Tokens(ReadOnlySpan<char> text, bool turkish)
     {
         var tokens = new List<FigureToken>();
         var isOther = true; // What is no part of a figure, nothing before the text included, stands but once.
         Span<char> folded = stackalloc char[64];
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var start = at;
             if (char.IsAsciiDigit(text[at]) || (text[at] >= 128 && Fraction(text[at]) > 0))
@@ -67,7 +69,9 @@ internal static class FigureScan
         }
     }
 
-    /// <summary>Whether the name of a month is another word: ‘20 may be enough’, but not ‘20 May’ nor ‘20 may 2022’.</summary>
+    /// <summary>
+    /// Whether the name of a month is another word: ‘20 may be enough’, but not ‘20 May’ nor ‘20 may 2022’.
+    /// </summary>
     private static bool IsNoMonth(ReadOnlySpan<char> word, ReadOnlySpan<char> behind)
     {
         if (word is not ("may" or "march" or "mar" or "august" or "ocak" or "ekim"))
@@ -76,7 +80,12 @@ internal static class FigureScan
         }
 
         var year = behind.TrimStart(", ");
-        return !(year.Length >= 4 && year[0] is '1' or '2' && !year[..4].ContainsAnyExceptInRange('0', '9') && (year.Length == 4 || !WordScan.IsWord(year[4])));
+        return !(
+            year.Length >= 4
+            && year[0] is '1' or '2'
+            && !year[..4].ContainsAnyExceptInRange('0', '9')
+            && (year.Length == 4 || !WordScan.IsWord(year[4]))
+        );
     }
 
     /// <summary>The end of a word's letters; digits that follow letters, as in F16, belong to the word.</summary>
@@ -96,20 +105,27 @@ internal static class FigureScan
         return at;
     }
 
-    private static FigureToken? Sign(ReadOnlySpan<char> text, int at) => text[at] switch
-    {
-        '$' => new FigureToken(FigureTokenKind.Currency, 1, "USD"),
-        '€' => new FigureToken(FigureTokenKind.Currency, 1, "EUR"),
-        '£' => new FigureToken(FigureTokenKind.Currency, 1, "GBP"),
-        '₺' => new FigureToken(FigureTokenKind.Currency, 1, "TRY"),
-        '₸' => new FigureToken(FigureTokenKind.Currency, 1, "KZT"),
-        '%' => new FigureToken(FigureTokenKind.Percent, at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) ? 1 : 0, ""),
-        ',' => new FigureToken(FigureTokenKind.Filler, 0, ","),
-        '–' or '—' => new FigureToken(FigureTokenKind.Link, 0, "-"),
-        '-' or '‑' or '‐' => IsBetweenDigits(text, at) ? new FigureToken(FigureTokenKind.Link, 0, "-") : null,
-        '\\' => null,
-        var c => char.IsWhiteSpace(c) || Normalisation.IsSilent(c) ? null : new FigureToken(FigureTokenKind.Other, 0, ""),
-    };
+    private static FigureToken? Sign(ReadOnlySpan<char> text, int at) =>
+        text[at] switch
+        {
+            '$' => new FigureToken(FigureTokenKind.Currency, 1, "USD"),
+            '€' => new FigureToken(FigureTokenKind.Currency, 1, "EUR"),
+            '£' => new FigureToken(FigureTokenKind.Currency, 1, "GBP"),
+            '₺' => new FigureToken(FigureTokenKind.Currency, 1, "TRY"),
+            '₸' => new FigureToken(FigureTokenKind.Currency, 1, "KZT"),
+            '%' => new FigureToken(
+                FigureTokenKind.Percent,
+                at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) ? 1 : 0,
+                ""
+            ),
+            ',' => new FigureToken(FigureTokenKind.Filler, 0, ","),
+            '–' or '—' => new FigureToken(FigureTokenKind.Link, 0, "-"),
+            '-' or '‑' or '‐' => IsBetweenDigits(text, at) ? new FigureToken(FigureTokenKind.Link, 0, "-") : null,
+            '\\' => null,
+            var c => char.IsWhiteSpace(c) || Normalisation.IsSilent(c)
+                ? null
+                : new FigureToken(FigureTokenKind.Other, 0, ""),
+        };
 
     private static bool IsBetweenDigits(ReadOnlySpan<char> text, int at) =>
         at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
@@ -142,7 +158,10 @@ internal static class FigureScan
             }
         }
 
-        var value = length == 0 ? 0 : decimal.Parse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var value =
+            length == 0
+                ? 0
+                : decimal.Parse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (at < text.Length && Fraction(text[at]) is > 0 and var fraction)
         {
             (value, plain, at) = (value + fraction, false, at + 1);
@@ -154,7 +173,11 @@ internal static class FigureScan
             at = end;
             typed += "s";
         }
-        else if (at + 1 < text.Length && text.Slice(at, 2) is "st" or "nd" or "rd" or "th" && !(at + 2 < text.Length && WordScan.IsWord(text[at + 2])))
+        else if (
+            at + 1 < text.Length
+            && text.Slice(at, 2) is "st" or "nd" or "rd" or "th"
+            && !(at + 2 < text.Length && WordScan.IsWord(text[at + 2]))
+        )
         {
             at += 2;
             typed = plain && length <= 2 ? typed : "";
@@ -172,33 +195,41 @@ internal static class FigureScan
         }
 
         var from = at < text.Length && Normalisation.Light(text[at]) == '\'' ? at + 1 : at;
-        return turkish && (text[from..].StartsWith("lar") || text[from..].StartsWith("ler")) ? LettersEnd(text, from) : 0;
+        return turkish && (text[from..].StartsWith("lar") || text[from..].StartsWith("ler"))
+            ? LettersEnd(text, from)
+            : 0;
     }
 
     /// <summary>What ½ and its like are worth; 0 for any other character.</summary>
-    private static decimal Fraction(char c) => c switch
-    {
-        '½' => 1m / 2,
-        '¼' => 1m / 4,
-        '¾' => 3m / 4,
-        '⅓' => 1m / 3,
-        '⅔' => 2m / 3,
-        '⅛' => 1m / 8,
-        '⅜' => 3m / 8,
-        '⅝' => 5m / 8,
-        '⅞' => 7m / 8,
-        _ => 0,
-    };
+    private static decimal Fraction(char c) =>
+        c switch
+        {
+            '½' => 1m / 2,
+            '¼' => 1m / 4,
+            '¾' => 3m / 4,
+            '⅓' => 1m / 3,
+            '⅔' => 2m / 3,
+            '⅛' => 1m / 8,
+            '⅜' => 3m / 8,
+            '⅝' => 5m / 8,
+            '⅞' => 7m / 8,
+            _ => 0,
+        };
 
     /// <summary>Whether three more digits follow behind a separator of thousands.</summary>
     private static bool IsGroup(ReadOnlySpan<char> text, int at, bool turkish)
     {
-        if (at + 3 >= text.Length || !(text[at] is ' ' or '\u00A0' or '\u202F' or '\u2009' || text[at] == (turkish ? '.' : ',')))
+        if (
+            at + 3 >= text.Length
+            || !(text[at] is ' ' or '\u00A0' or '\u202F' or '\u2009' || text[at] == (turkish ? '.' : ','))
+        )
         {
             return false;
         }
 
-        return char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3])
+        return char.IsAsciiDigit(text[at + 1])
+            && char.IsAsciiDigit(text[at + 2])
+            && char.IsAsciiDigit(text[at + 3])
             && !(at + 4 < text.Length && WordScan.IsWord(text[at + 4]));
     }
 }

@@ -2,7 +2,8 @@ namespace Dossier.Seeds;
 
 /// <summary>A word or sign that can be part of a figure.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Number">Its number: a value, a month from 1; 1 for a percentage word that stands before its number.</param>
+/// <param name="Number">Its number: a value, a month from 1; 1 for a percentage word that stands before its
+/// number.</param>
 /// <param name="Text">Its code, or the digits as typed.</param>
 internal readonly record struct FigureToken(FigureTokenKind Kind, decimal Number, string Text)
 {

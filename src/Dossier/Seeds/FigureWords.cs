@@ -2,25 +2,86 @@ using System.Collections.Frozen;
 
 namespace Dossier.Seeds;
 
-/// <summary>Words that make figures, folded, in English and Turkish; German and French months, which slip into English notes.</summary>
+/// <summary>
+/// Words that make figures, folded, in English and Turkish; German and French months, which slip into English notes.
+/// </summary>
 internal static class FigureWords
 {
     /// <summary>Turkish ones that are words of another kind elsewhere, such as ‘on’.</summary>
-    private static readonly FrozenSet<string> TurkishOnly = new[] { "on", "bin", "bir", "iki", "üç", "dört", "beş", "alti", "yedi", "sekiz", "dokuz", "yüz", "kirk", "elli", "biri", "ikisi", "üçü", "dördü", "beşi", "altisi", "yedisi", "sekizi", "dokuzu" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> TurkishOnly = new[]
+    {
+        "on",
+        "bin",
+        "bir",
+        "iki",
+        "üç",
+        "dört",
+        "beş",
+        "alti",
+        "yedi",
+        "sekiz",
+        "dokuz",
+        "yüz",
+        "kirk",
+        "elli",
+        "biri",
+        "ikisi",
+        "üçü",
+        "dördü",
+        "beşi",
+        "altisi",
+        "yedisi",
+        "sekizi",
+        "dokuzu",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>English ones that are something else in Turkish, such as ‘ten’ behind 1954’.</summary>
-    private static readonly FrozenSet<string> EnglishOnly = new[] { "ten", "nine", "may", "mar", "us", "of", "to", "the", "and" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> EnglishOnly = new[]
+    {
+        "ten",
+        "nine",
+        "may",
+        "mar",
+        "us",
+        "of",
+        "to",
+        "the",
+        "and",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Turkish words that keep their meaning whatever suffixes follow, as in ‘liralık’ and ‘yüzlercesinin’; folded, longer before shorter.</summary>
-    private static readonly string[] TurkishStems = ["milyonlarca", "milyarlarca", "düzinelerce", "yüzlerce", "binlerce", "onlarca", "sterlin", "trilyon", "milyon", "milyar", "dolar", "tenge", "ruble", "lira", "avro"];
+    /// <summary>
+    /// Turkish words that keep their meaning whatever suffixes follow, as in ‘liralık’ and ‘yüzlercesinin’; folded,
+    /// longer before shorter.
+    /// </summary>
+    private static readonly string[] TurkishStems =
+    [
+        "milyonlarca",
+        "milyarlarca",
+        "düzinelerce",
+        "yüzlerce",
+        "binlerce",
+        "onlarca",
+        "sterlin",
+        "trilyon",
+        "milyon",
+        "milyar",
+        "dolar",
+        "tenge",
+        "ruble",
+        "lira",
+        "avro",
+    ];
 
     private static readonly FrozenDictionary<string, FigureToken> All = Build();
 
-    private static readonly FrozenDictionary<string, FigureToken>.AlternateLookup<ReadOnlySpan<char>> BySpan = All.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, FigureToken>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        All.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TurkishBySpan = TurkishOnly.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TurkishBySpan =
+        TurkishOnly.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishBySpan = EnglishOnly.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishBySpan =
+        EnglishOnly.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The first two letters of all of them, where both are ASCII, as 128 × first + second.</summary>
     private static readonly bool[] Beginnings = BeginningsOf(All.Keys);
@@ -67,14 +128,35 @@ internal static class FigureWords
     private static FrozenDictionary<string, FigureToken> Build()
     {
         var words = new Dictionary<string, FigureToken>(StringComparer.Ordinal);
-        Add(FigureTokenKind.Small, 0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+        Add(
+            FigureTokenKind.Small,
+            0,
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        );
         Add(FigureTokenKind.Small, 0, "sıfır bir iki üç dört beş altı yedi sekiz dokuz");
         Add(FigureTokenKind.Small, 1, "biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu");
-        Add(FigureTokenKind.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
-        Add(FigureTokenKind.Ordinal, 1, "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu");
+        Add(
+            FigureTokenKind.Ordinal,
+            1,
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        );
+        Add(
+            FigureTokenKind.Ordinal,
+            1,
+            "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu"
+        );
         Tens("twenty thirty forty fifty sixty seventy eighty ninety", 20);
         Tens("on yirmi otuz kırk elli altmış yetmiş seksen doksan", 10);
-        foreach (var (names, value) in new[] { ("hundred yüz", 100m), ("thousand bin k", 1000m), ("million milyon mn m", 1_000_000m), ("billion milyar bn", 1_000_000_000m), ("trillion trilyon tn", 1_000_000_000_000m) })
+        foreach (
+            var (names, value) in new[]
+            {
+                ("hundred yüz", 100m),
+                ("thousand bin k", 1000m),
+                ("million milyon mn m", 1_000_000m),
+                ("billion milyar bn", 1_000_000_000m),
+                ("trillion trilyon tn", 1_000_000_000_000m),
+            }
+        )
         {
             foreach (var name in names.Split(' '))
             {
@@ -83,7 +165,17 @@ internal static class FigureWords
         }
 
         Put("dozen", new FigureToken(FigureTokenKind.Small, 12, ""));
-        foreach (var (names, magnitude) in new[] { ("dozens düzinelerce", "dozens"), ("tens onlarca", "tens"), ("hundreds yüzlerce", "hundreds"), ("thousands binlerce", "thousands"), ("millions milyonlarca", "millions"), ("billions milyarlarca", "billions") })
+        foreach (
+            var (names, magnitude) in new[]
+            {
+                ("dozens düzinelerce", "dozens"),
+                ("tens onlarca", "tens"),
+                ("hundreds yüzlerce", "hundreds"),
+                ("thousands binlerce", "thousands"),
+                ("millions milyonlarca", "millions"),
+                ("billions milyarlarca", "billions"),
+            }
+        )
         {
             foreach (var name in names.Split(' '))
             {
@@ -91,12 +183,34 @@ internal static class FigureWords
             }
         }
 
-        Add(FigureTokenKind.Month, 1, "january february march april may june july august september october november december");
+        Add(
+            FigureTokenKind.Month,
+            1,
+            "january february march april may june july august september october november december"
+        );
         Add(FigureTokenKind.Month, 1, "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık");
-        Add(FigureTokenKind.Month, 1, "januar februar märz april mai juni juli august september oktober november dezember");
+        Add(
+            FigureTokenKind.Month,
+            1,
+            "januar februar märz april mai juni juli august september oktober november dezember"
+        );
         Add(FigureTokenKind.Month, 1, "jan feb mar apr may jun jul aug sep oct nov dec");
-        Add(FigureTokenKind.Month, 1, "janvier février mars avril mai juin juillet août septembre octobre novembre décembre");
-        foreach (var (names, code) in new[] { ("dollar dollars usd dolar us$", "USD"), ("euro euros eur avro", "EUR"), ("pound pounds gbp sterlin", "GBP"), ("lira liras tl try lirası", "TRY"), ("tenge tengge kzt", "KZT"), ("rouble roubles ruble rubles rub", "RUB") })
+        Add(
+            FigureTokenKind.Month,
+            1,
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+        );
+        foreach (
+            var (names, code) in new[]
+            {
+                ("dollar dollars usd dolar us$", "USD"),
+                ("euro euros eur avro", "EUR"),
+                ("pound pounds gbp sterlin", "GBP"),
+                ("lira liras tl try lirası", "TRY"),
+                ("tenge tengge kzt", "KZT"),
+                ("rouble roubles ruble rubles rub", "RUB"),
+            }
+        )
         {
             foreach (var name in names.Split(' '))
             {

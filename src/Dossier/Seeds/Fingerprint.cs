@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 namespace Dossier.Seeds;
 
 /// <summary>
-/// A set of hashed word runs that says ‘yes’ to every run it was made from and, on purpose, to one in <see cref="Room"/> of all
-/// others: a reader who holds a text can check it, and one who holds a list of words finds dozens of continuations to each true
+/// A set of hashed word runs that says ‘yes’ to every run it was made from and, on purpose, to one in
+/// <see cref="Room"/> of all
+/// others: a reader who holds a text can check it, and one who holds a list of words finds dozens of continuations to
+/// each true
 /// one. The order of the runs is not kept. Two more bits for each say whether it stands there as written.
 /// </summary>
 public sealed class Fingerprint
@@ -53,7 +55,14 @@ public sealed class Fingerprint
         }
 
         var modulus = runs.Select(run => run.Folded).Distinct().Count() * room;
-        return new Fingerprint(modulus, [.. runs.Select(run => (KeyedHash.Slot(run.Folded, (uint)modulus) << 2) | (int)(run.Exact & 3)).Distinct().Order()]);
+        return new Fingerprint(
+            modulus,
+            [
+                .. runs.Select(run => (KeyedHash.Slot(run.Folded, (uint)modulus) << 2) | (int)(run.Exact & 3))
+                    .Distinct()
+                    .Order(),
+            ]
+        );
     }
 
     /// <summary>Whether a run is there, folded.</summary>
@@ -64,7 +73,8 @@ public sealed class Fingerprint
     }
 
     /// <summary>Whether a run is there as written.</summary>
-    internal bool Has(ulong folded, ulong exact) => Array.BinarySearch(values, (KeyedHash.Slot(folded, (uint)modulus) << 2) | (int)(exact & 3)) >= 0;
+    internal bool Has(ulong folded, ulong exact) =>
+        Array.BinarySearch(values, (KeyedHash.Slot(folded, (uint)modulus) << 2) | (int)(exact & 3)) >= 0;
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null when it is no fingerprint.</summary>
     public static Fingerprint? TryParse(string text)
@@ -88,15 +98,16 @@ public sealed class Fingerprint
             {
                 value |= (bytes[at] & 127) << shift;
                 shift += 7;
-            }
-            while (bytes[at++] > 127 && at < length && shift < 28);
+            } while (bytes[at++] > 127 && at < length && shift < 28);
             numbers.Add(value);
         }
 
         var modulus = numbers.Count > 0 ? numbers[0] : 0;
         var last = 0;
         var values = numbers.Skip(1).Select(gap => last += gap).ToArray();
-        return modulus is > 0 and < 1 << 24 && values.All(value => value >= 0 && value >> 2 < modulus) ? new Fingerprint(modulus, values) : null;
+        return modulus is > 0 and < 1 << 24 && values.All(value => value >= 0 && value >> 2 < modulus)
+            ? new Fingerprint(modulus, values)
+            : null;
     }
 
     /// <summary>Base64 of the modulus and the gaps between the sorted values, seven bits a byte.</summary>

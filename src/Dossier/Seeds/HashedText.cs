@@ -27,8 +27,15 @@ internal sealed class HashedText
             var word = text.AsSpan(words[i].Start, Math.Min(64, words[i].End - words[i].Start));
             var whole = letters[..Normalisation.Fold(word, letters)];
             folded[i] = hash.Of(whole);
-            names[i] = char.IsUpper(word[0]) || text.AsSpan(words[i].Start, words[i].End - words[i].Start).ContainsAnyInRange('0', '9') || (holdsAddress && IsInAddress(words[i].Start));
-            stems[i] = Normalisation.Stem(whole) is > 0 and var length ? length == whole.Length ? folded[i] : hash.Of(whole[..length]) : 0;
+            names[i] =
+                char.IsUpper(word[0])
+                || text.AsSpan(words[i].Start, words[i].End - words[i].Start).ContainsAnyInRange('0', '9')
+                || (holdsAddress && IsInAddress(words[i].Start));
+            stems[i] = Normalisation.Stem(whole) is > 0 and var length
+                ? length == whole.Length
+                    ? folded[i]
+                    : hash.Of(whole[..length])
+                : 0;
         }
     }
 
@@ -65,7 +72,8 @@ internal sealed class HashedText
     }
 
     /// <summary>Every triple, folded and as written.</summary>
-    public ImmutableArray<(ulong Folded, ulong Exact)> AllTriples() => [.. Enumerable.Range(0, Triples).Select(i => (Triple(i), Exact(i, 3)))];
+    public ImmutableArray<(ulong Folded, ulong Exact)> AllTriples() =>
+        [.. Enumerable.Range(0, Triples).Select(i => (Triple(i), Exact(i, 3)))];
 
     private bool IsInAddress(int at)
     {

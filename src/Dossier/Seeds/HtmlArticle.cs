@@ -6,21 +6,72 @@ using System.Text.RegularExpressions;
 namespace Dossier.Seeds;
 
 /// <summary>
-/// Cuts an HTML page into blocks; a table is one. It reads tags one by one and builds no tree: what a page leaves open closes at the next block.
+/// Cuts an HTML page into blocks; a table is one. It reads tags one by one and builds no tree: what a page leaves open
+/// closes at the next block.
 /// </summary>
 internal static partial class HtmlArticle
 {
-    private static readonly ImmutableHashSet<string> Skipped = ["script", "style", "nav", "header", "footer", "aside", "figure", "form", "noscript", "template", "svg", "head", "button"];
+    private static readonly ImmutableHashSet<string> Skipped =
+    [
+        "script",
+        "style",
+        "nav",
+        "header",
+        "footer",
+        "aside",
+        "figure",
+        "form",
+        "noscript",
+        "template",
+        "svg",
+        "head",
+        "button",
+    ];
 
     private static readonly ImmutableHashSet<string> BlockNames =
-        ["p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table", "section", "article", "main", "body", "br", "hr", "dd", "dt", "dl", "pre"];
+    [
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "table",
+        "section",
+        "article",
+        "main",
+        "body",
+        "br",
+        "hr",
+        "dd",
+        "dt",
+        "dl",
+        "pre",
+    ];
 
     /// <summary>The blocks of a page, in order.</summary>
     /// <param name="html">With lines ended by <c>\n</c>.</param>
     public static ImmutableArray<ArticleBlock> Blocks(string html)
     {
         var blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
-        var (text, skipping, skipDepth, level, raised, linked, anchored, note, line, at) = (new StringBuilder(), "", 0, 0, false, false, false, "", 1, 0);
+        var (text, skipping, skipDepth, level, raised, linked, anchored, note, line, at) = (
+            new StringBuilder(),
+            "",
+            0,
+            0,
+            false,
+            false,
+            false,
+            "",
+            1,
+            0
+        );
         foreach (Match tag in Tag().Matches(html))
         {
             Take(html[at..tag.Index]);
@@ -30,7 +81,10 @@ internal static partial class HtmlArticle
             var closing = tag.Groups[1].Length > 0;
             if (skipping.Length > 0)
             {
-                skipDepth += name != skipping || tag.Value.EndsWith("/>", StringComparison.Ordinal) ? 0 : closing ? -1 : 1;
+                skipDepth +=
+                    name != skipping || tag.Value.EndsWith("/>", StringComparison.Ordinal) ? 0
+                    : closing ? -1
+                    : 1;
                 skipping = skipDepth == 0 ? "" : skipping;
                 continue;
             }
@@ -61,7 +115,10 @@ internal static partial class HtmlArticle
             {
                 Flush();
                 level = !closing && name is ['h', >= '1' and <= '6'] ? name[1] - '0' : 0;
-                note = !closing && IsFootnote(tag.Value) ? NumberOf(tag.Value) : name is "li" or "aside" or "ol" or "section" || (anchored && name is "div" or ['h', _]) ? "" : note;
+                note =
+                    !closing && IsFootnote(tag.Value) ? NumberOf(tag.Value)
+                    : name is "li" or "aside" or "ol" or "section" || (anchored && name is "div" or ['h', _]) ? ""
+                    : note;
                 anchored &= note.Length > 0;
             }
         }
@@ -74,18 +131,30 @@ internal static partial class HtmlArticle
             if (skipping.Length == 0 && part.Length > 0)
             {
                 var plain = WebUtility.HtmlDecode(part);
-                text.Append((raised || linked) && plain.Trim(' ', '[', ']', '\n') is { Length: > 0 } mark && mark.All(char.IsAsciiDigit) ? ArticleText.Raised(mark) : plain);
+                text.Append(
+                    (raised || linked)
+                    && plain.Trim(' ', '[', ']', '\n') is { Length: > 0 } mark
+                    && mark.All(char.IsAsciiDigit)
+                        ? ArticleText.Raised(mark)
+                        : plain
+                );
             }
         }
 
         void Flush()
         {
             var plain = Normalisation.LightSpaces(text.ToString()).Trim(' ', '↩', '^', '↑', '|');
-            plain = note.Length > 0 && OwnNumber().Match(plain) is { Success: true } own && own.Groups[1].Value == note ? plain[own.Length..] : plain;
+            plain =
+                note.Length > 0 && OwnNumber().Match(plain) is { Success: true } own && own.Groups[1].Value == note
+                    ? plain[own.Length..]
+                    : plain;
             text.Clear();
             if (plain.Length > 0)
             {
-                var kind = level > 0 ? ArticleBlockKind.Heading : note.Length > 0 ? ArticleBlockKind.Footnote : ArticleBlockKind.Paragraph;
+                var kind =
+                    level > 0 ? ArticleBlockKind.Heading
+                    : note.Length > 0 ? ArticleBlockKind.Footnote
+                    : ArticleBlockKind.Paragraph;
                 blocks.Add(new ArticleBlock(line, kind, plain, note, level));
             }
         }
@@ -95,13 +164,22 @@ internal static partial class HtmlArticle
 
     private static bool IsFootnote(string tag) => FootnoteId().IsMatch(tag);
 
-    [GeneratedRegex(@"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^>""']|""[^""]*""|'[^']*')*>|<![^>]*>", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^>""']|""[^""]*""|'[^']*')*>|<![^>]*>",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\bid\s*=\s*[""']?(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?(\d+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bid\s*=\s*[""']?(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?(\d+)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex FootnoteId();
 
-    [GeneratedRegex(@"\bhref\s*=\s*[""']?#(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?\d+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bhref\s*=\s*[""']?#(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?\d+",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex FootnoteLink();
 
     /// <summary>The number of a footnote, written out before its text.</summary>

@@ -6,8 +6,10 @@ using System.Text;
 namespace Dossier.Seeds;
 
 /// <summary>
-/// SipHash-2-4 under the key of one record: fast enough to hash every word of a dossier on every build. A build is over before the
-/// runtime would compile such a method a second time and well, so that it is told to do so at once, here and where every word passes.
+/// SipHash-2-4 under the key of one record: fast enough to hash every word of a dossier on every build. A build is over
+/// before the
+/// runtime would compile such a method a second time and well, so that it is told to do so at once, here and where
+/// every word passes.
 /// </summary>
 internal sealed class KeyedHash
 {
@@ -15,21 +17,27 @@ internal sealed class KeyedHash
     private readonly ulong k1;
 
     /// <summary>Takes a key of 16 bytes.</summary>
-    public KeyedHash(ReadOnlySpan<byte> key) => (k0, k1) = (BitConverter.ToUInt64(key[..8]), BitConverter.ToUInt64(key[8..16]));
+    public KeyedHash(ReadOnlySpan<byte> key) =>
+        (k0, k1) = (BitConverter.ToUInt64(key[..8]), BitConverter.ToUInt64(key[8..16]));
 
-    /// <summary>The key of a new record: it follows from the record's id and the file's bytes, so that a second run gives the same.</summary>
+    /// <summary>
+    /// The key of a new record: it follows from the record's id and the file's bytes, so that a second run gives the
+    /// same.
+    /// </summary>
     /// <param name="id">The record.</param>
     /// <param name="sha256">Of the file.</param>
     public static byte[] KeyFor(string id, ReadOnlySpan<byte> sha256) =>
         SHA256.HashData([.. "dossier record key\n"u8, .. Encoding.UTF8.GetBytes(id), .. "\n"u8, .. sha256])[..16];
 
     /// <summary>
-    /// Which of so many slots a hash takes: the upper 64 bits of their product, in two steps, since a wide product is slow on processors
+    /// Which of so many slots a hash takes: the upper 64 bits of their product, in two steps, since a wide product is
+    /// slow on processors
     /// that programs are compiled for without further notice.
     /// </summary>
     /// <param name="hash">The hash.</param>
     /// <param name="slots">How many slots there are; at most 32 bits.</param>
-    public static int Slot(ulong hash, uint slots) => (int)((((hash >> 32) * slots) + (((hash & uint.MaxValue) * slots) >> 32)) >> 32);
+    public static int Slot(ulong hash, uint slots) =>
+        (int)((((hash >> 32) * slots) + (((hash & uint.MaxValue) * slots) >> 32)) >> 32);
 
     /// <summary>The hash of letters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

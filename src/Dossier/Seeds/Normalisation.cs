@@ -5,8 +5,10 @@ using Dossier.Resolve.Terms;
 namespace Dossier.Seeds;
 
 /// <summary>
-/// How two texts are made comparable, in two degrees. <see cref="Light"/> takes away what typesetting adds: the form of quotation
-/// marks, dashes and spaces. <see cref="Fold"/> goes on to case and keeps letters and digits only. Letters keep their diacritics,
+/// How two texts are made comparable, in two degrees. <see cref="Light"/> takes away what typesetting adds: the form of
+/// quotation
+/// marks, dashes and spaces. <see cref="Fold"/> goes on to case and keeps letters and digits only. Letters keep their
+/// diacritics,
 /// since ç and c are two letters in Turkish. Both work letter by letter, so that places in a text stay known.
 /// </summary>
 public static class Normalisation
@@ -24,13 +26,14 @@ public static class Normalisation
     public static bool IsSilent(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
     /// <summary>A character without what typesetting adds.</summary>
-    public static char Light(char c) => c switch
-    {
-        '‘' or '’' or 'ʼ' or '′' or '‚' or '`' => '\'',
-        '“' or '”' or '„' or '«' or '»' or '″' => '"',
-        '‐' or '‑' or '‒' or '–' or '—' or '−' => '-',
-        _ => char.IsWhiteSpace(c) ? ' ' : c,
-    };
+    public static char Light(char c) =>
+        c switch
+        {
+            '‘' or '’' or 'ʼ' or '′' or '‚' or '`' => '\'',
+            '“' or '”' or '„' or '«' or '»' or '″' => '"',
+            '‐' or '‑' or '‒' or '–' or '—' or '−' => '-',
+            _ => char.IsWhiteSpace(c) ? ' ' : c,
+        };
 
     /// <summary>Writes the letters of a word, folded.</summary>
     /// <returns>How many characters were written; at most twice the word's.</returns>
@@ -64,12 +67,16 @@ public static class Normalisation
         return length;
     }
 
-    /// <summary>Writes the stem of a word, folded: its first five letters, under which most of its inflected forms and relatives fall together.</summary>
+    /// <summary>
+    /// Writes the stem of a word, folded: its first five letters, under which most of its inflected forms and relatives
+    /// fall together.
+    /// </summary>
     /// <returns>How many characters were written; 0 for a shorter word or a number, which has none.</returns>
     public static int Stem(ReadOnlySpan<char> word, Span<char> folded) => Stem(folded[..Fold(word, folded)]);
 
     /// <summary>The length of the stem of a word that is folded already; 0 for none.</summary>
-    public static int Stem(ReadOnlySpan<char> folded) => folded.Length < StemLength || folded.ContainsAnyInRange('0', '9') ? 0 : StemLength;
+    public static int Stem(ReadOnlySpan<char> folded) =>
+        folded.Length < StemLength || folded.ContainsAnyInRange('0', '9') ? 0 : StemLength;
 
     /// <summary>A text without what typesetting adds; runs of white space become one space.</summary>
     public static string LightText(ReadOnlySpan<char> text)
@@ -105,13 +112,14 @@ public static class Normalisation
     }
 
     /// <summary>A text with each run of white space as one space.</summary>
-    internal static string LightSpaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string LightSpaces(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Words of a text: runs of letters and digits, as offsets.</summary>
     internal static List<(int Start, int End)> Words(ReadOnlySpan<char> text)
     {
         var words = new List<(int, int)>(text.Length / 6);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             if (!WordScan.IsWord(text[at]))
             {

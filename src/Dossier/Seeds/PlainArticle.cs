@@ -53,7 +53,12 @@ internal static partial class PlainArticle
     {
         if (markdown && FootnoteStart().Match(text) is { Success: true } written)
         {
-            return new ArticleBlock(line, ArticleBlockKind.Footnote, Inline(text[written.Length..]), written.Groups[1].Value);
+            return new ArticleBlock(
+                line,
+                ArticleBlockKind.Footnote,
+                Inline(text[written.Length..]),
+                written.Groups[1].Value
+            );
         }
 
         if (ArticleText.Mark(text, 0) is { Length: > 0 } mark)
@@ -64,17 +69,32 @@ internal static partial class PlainArticle
         if (markdown && text.StartsWith('#'))
         {
             var bare = text.TrimStart('#');
-            return new ArticleBlock(line, ArticleBlockKind.Heading, Inline(bare.Trim().TrimEnd('#').Trim()), "", text.Length - bare.Length);
+            return new ArticleBlock(
+                line,
+                ArticleBlockKind.Heading,
+                Inline(bare.Trim().TrimEnd('#').Trim()),
+                "",
+                text.Length - bare.Length
+            );
         }
 
         return new ArticleBlock(line, markdown ? ArticleBlockKind.Paragraph : ArticleBlockKind.Unknown, Inline(text));
     }
 
-    /// <summary>Takes out what Markdown and turned PDFs write around words: emphasis, escapes, brackets of links.</summary>
+    /// <summary>
+    /// Takes out what Markdown and turned PDFs write around words: emphasis, escapes, brackets of links.
+    /// </summary>
     private static string Inline(string text)
     {
         text = FootnoteMark().Replace(text, match => ArticleText.Raised(match.Groups[1].Value));
-        text = LinkWithAddress().Replace(text, match => match.Groups[2].Value.Contains(match.Groups[1].Value, StringComparison.Ordinal) ? match.Groups[2].Value : $"{match.Groups[1].Value} {match.Groups[2].Value}");
+        text = LinkWithAddress()
+            .Replace(
+                text,
+                match =>
+                    match.Groups[2].Value.Contains(match.Groups[1].Value, StringComparison.Ordinal)
+                        ? match.Groups[2].Value
+                        : $"{match.Groups[1].Value} {match.Groups[2].Value}"
+            );
         text = Emphasis().Replace(text, "$2");
         return Escape().Replace(text, "$1");
     }

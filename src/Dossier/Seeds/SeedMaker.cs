@@ -14,25 +14,39 @@ public static class SeedMaker
     /// <param name="language">BCP 47 tag of its language.</param>
     /// <param name="file">The bytes of its file.</param>
     /// <param name="bibliography">CSL variables.</param>
-    /// <param name="before">The record that there is already; its key stays, and passages that are still there keep their ids.</param>
+    /// <param name="before">The record that there is already; its key stays, and passages that are still there keep
+    /// their ids.</param>
     /// <returns>The record, and what moved.</returns>
     public static (SeedRecord Record, ImmutableArray<string> Moved) Make(
-        string id, Article article, string language, ReadOnlySpan<byte> file, ImmutableArray<KeyValuePair<string, string>> bibliography, SeedRecord? before)
+        string id,
+        Article article,
+        string language,
+        ReadOnlySpan<byte> file,
+        ImmutableArray<KeyValuePair<string, string>> bibliography,
+        SeedRecord? before
+    )
     {
         var sha = SHA256.HashData(file);
         var key = before is { IsChecked: true } ? [.. before.Key] : KeyedHash.KeyFor(id, sha);
         var hash = new KeyedHash(key);
-        var hashed = article.Passages.Select(passage => new HashedText(passage.Text, Normalisation.Words(passage.Text), hash)).ToImmutableArray();
+        var hashed = article
+            .Passages.Select(passage => new HashedText(passage.Text, Normalisation.Words(passage.Text), hash))
+            .ToImmutableArray();
         var (ids, moved) = Anchoring.Ids(article, hashed, before);
-        var passages = article.Passages.Select((passage, i) => Make(ids[i], passage, hashed[i], key, language, ids, article));
-        return (new SeedRecord(id, [.. passages])
-        {
-            Language = language,
-            Bibliography = bibliography,
-            Sha256 = Convert.ToHexStringLower(sha),
-            Length = file.Length,
-            Key = [.. key],
-        }, moved);
+        var passages = article.Passages.Select(
+            (passage, i) => Make(ids[i], passage, hashed[i], key, language, ids, article)
+        );
+        return (
+            new SeedRecord(id, [.. passages])
+            {
+                Language = language,
+                Bibliography = bibliography,
+                Sha256 = Convert.ToHexStringLower(sha),
+                Length = file.Length,
+                Key = [.. key],
+            },
+            moved
+        );
     }
 
     /// <summary>The keyed hash of a passage's folded text, as <see cref="Passage.Hash"/> holds it.</summary>
@@ -46,18 +60,50 @@ public static class SeedMaker
             folded.Append(folded.Length > 0 ? " " : "").Append(letters[..Normalisation.Fold(word, letters)]);
         }
 
-        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(folded.ToString())).AsSpan(0, 16));
+        return Convert.ToHexStringLower(
+            HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(folded.ToString())).AsSpan(0, 16)
+        );
     }
 
-    private static Passage Make(string id, ArticlePassage passage, HashedText hashed, byte[] key, string language, ImmutableArray<string> ids, Article article) =>
+    private static Passage Make(
+        string id,
+        ArticlePassage passage,
+        HashedText hashed,
+        byte[] key,
+        string language,
+        ImmutableArray<string> ids,
+        Article article
+    ) =>
         new(id, passage.Section, ArticleText.Words(passage.Text))
         {
             Hash = HashOf(passage.Text, key),
             Notes = [.. passage.Notes.Select(note => ids[Index(article, note)])],
-            Figures = [.. FigureReader.Read(passage.Text, language).Where(figure => figure.Kind != FigureKind.Reference).Select(figure => figure.Value).Distinct().Order(StringComparer.Ordinal)],
+            Figures =
+            [
+                .. FigureReader
+                    .Read(passage.Text, language)
+                    .Where(figure => figure.Kind != FigureKind.Reference)
+                    .Select(figure => figure.Value)
+                    .Distinct()
+                    .Order(StringComparer.Ordinal),
+            ],
             Runs = Fingerprint.Of(hashed.AllTriples()),
-            Names = Fingerprint.Of([.. Enumerable.Range(0, hashed.Words.Count).Where(hashed.IsName).Select(i => (hashed.Word(i), hashed.Exact(i, 1)))]),
-            Stems = Fingerprint.Of([.. Enumerable.Range(0, hashed.Words.Count).Select(hashed.Stem).Where(stem => stem != 0).Select(stem => (stem, 0UL))], Fingerprint.RoomOfStems),
+            Names = Fingerprint.Of([
+                .. Enumerable
+                    .Range(0, hashed.Words.Count)
+                    .Where(hashed.IsName)
+                    .Select(i => (hashed.Word(i), hashed.Exact(i, 1))),
+            ]),
+            Stems = Fingerprint.Of(
+                [
+                    .. Enumerable
+                        .Range(0, hashed.Words.Count)
+                        .Select(hashed.Stem)
+                        .Where(stem => stem != 0)
+                        .Select(stem => (stem, 0UL)),
+                ],
+                Fingerprint.RoomOfStems
+            ),
         };
 
     private static int Index(Article article, string id)

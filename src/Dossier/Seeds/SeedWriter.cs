@@ -15,7 +15,8 @@ public static class SeedWriter
             # The record of an article: its passages, without their wording. Paragraphs p1, p2, … are numbered in reading order,
             # joined where a page divides them; n1, n2, … are its footnotes. Made by 'dossier seed add'; ids stay when it is made again.
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         Line("id", record.Id);
         Line("language", record.Language);
         if (!record.Bibliography.IsEmpty)
@@ -56,5 +57,6 @@ public static class SeedWriter
         void Line(string key, string value, bool there) => yaml.Append(there ? $"    {key}: {value}\n" : "");
     }
 
-    private static string Quoted(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string value) =>
+        $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

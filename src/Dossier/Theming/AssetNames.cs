@@ -6,17 +6,22 @@ using Dossier.Input;
 
 namespace Dossier.Theming;
 
-/// <summary>Gives assets names that carry their hash; stylesheets come last, because they name others by <c>url(…)</c>.</summary>
+/// <summary>
+/// Gives assets names that carry their hash; stylesheets come last, because they name others by <c>url(…)</c>.
+/// </summary>
 internal static partial class AssetNames
 {
     /// <summary>
-    /// Published assets by their own names. A typeface from npm goes by its file's name; where it is absent, the stylesheet loses the
+    /// Published assets by their own names. A typeface from npm goes by its file's name; where it is absent, the
+    /// stylesheet loses the
     /// rule that asks for it, and the fallback that stands beside it in the tokens is used.
     /// </summary>
     /// <param name="files">The theme's own assets.</param>
     /// <param name="packages">Files of npm packages, by their path below <c>node_modules/</c>.</param>
     public static ImmutableSortedDictionary<string, Asset> Publish(
-        ImmutableSortedDictionary<string, BinaryFile> files, ImmutableSortedDictionary<string, BinaryFile> packages)
+        ImmutableSortedDictionary<string, BinaryFile> files,
+        ImmutableSortedDictionary<string, BinaryFile> packages
+    )
     {
         var published = ImmutableSortedDictionary.CreateBuilder<string, Asset>(StringComparer.Ordinal);
         foreach (var (name, file) in files.Where(file => !IsStylesheet(file.Key)))
@@ -32,11 +37,19 @@ internal static partial class AssetNames
 
         foreach (var (name, file) in files.Where(file => IsStylesheet(file.Key)))
         {
-            var text = FacePattern().Replace(Encoding.UTF8.GetString(file.Bytes.Span), face =>
-                PackageFiles.Named(face.Value).All(packages.ContainsKey) ? face.Value : "");
-            text = UrlPattern().Replace(text, match => published.TryGetValue(Key(match.Groups[1].Value), out var asset)
-                ? $"url(\"{asset.Path[(asset.Path.IndexOf('/', StringComparison.Ordinal) + 1)..]}\")"
-                : match.Value);
+            var text = FacePattern()
+                .Replace(
+                    Encoding.UTF8.GetString(file.Bytes.Span),
+                    face => PackageFiles.Named(face.Value).All(packages.ContainsKey) ? face.Value : ""
+                );
+            text = UrlPattern()
+                .Replace(
+                    text,
+                    match =>
+                        published.TryGetValue(Key(match.Groups[1].Value), out var asset)
+                            ? $"url(\"{asset.Path[(asset.Path.IndexOf('/', StringComparison.Ordinal) + 1)..]}\")"
+                            : match.Value
+                );
             published[name] = Name(name, Encoding.UTF8.GetBytes(text));
         }
 
@@ -44,7 +57,9 @@ internal static partial class AssetNames
     }
 
     private static string Key(string address) =>
-        address.StartsWith(PackageFiles.Prefix, StringComparison.Ordinal) ? address[(address.LastIndexOf('/') + 1)..] : address;
+        address.StartsWith(PackageFiles.Prefix, StringComparison.Ordinal)
+            ? address[(address.LastIndexOf('/') + 1)..]
+            : address;
 
     private static bool IsStylesheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
 

@@ -3,7 +3,8 @@ using System.Text;
 namespace Dossier.Theming;
 
 /// <summary>
-/// What is HTML already; every other text is escaped when a template writes it. It is written when the template comes to it, straight
+/// What is HTML already; every other text is escaped when a template writes it. It is written when the template comes
+/// to it, straight
 /// to the page: a section's text would else be held three times over, as pieces, as a text and as the page's bytes.
 /// </summary>
 public sealed class Html
@@ -79,12 +80,13 @@ public sealed class Html
     internal const string Signs = "&<>\"'";
 
     /// <summary>The reference that stands for one of <see cref="Signs"/>.</summary>
-    internal static ReadOnlySpan<byte> Reference(char sign) => sign switch
-    {
-        '&' => "&amp;"u8,
-        '<' => "&lt;"u8,
-        '>' => "&gt;"u8,
-        '"' => "&quot;"u8,
-        _ => "&#39;"u8,
-    };
+    internal static ReadOnlySpan<byte> Reference(char sign) =>
+        sign switch
+        {
+            '&' => "&amp;"u8,
+            '<' => "&lt;"u8,
+            '>' => "&gt;"u8,
+            '"' => "&quot;"u8,
+            _ => "&#39;"u8,
+        };
 }

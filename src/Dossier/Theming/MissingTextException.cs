@@ -4,21 +4,15 @@ namespace Dossier.Theming;
 public sealed class MissingTextException : KeyNotFoundException
 {
     /// <summary>Creates it without a key.</summary>
-    public MissingTextException()
-    {
-    }
+    public MissingTextException() { }
 
     /// <summary>Creates it with a message.</summary>
     public MissingTextException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Creates it with a message and a cause.</summary>
     public MissingTextException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     /// <summary>Creates it for a key and a language.</summary>
     public MissingTextException(string key, string language)

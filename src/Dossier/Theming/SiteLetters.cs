@@ -8,25 +8,52 @@ using Markdig.Helpers;
 namespace Dossier.Theming;
 
 /// <summary>
-/// The letters that a site can show: those of every text that it is made from, of all its editions, in both cases, as they stand there
-/// and as references (<c>&amp;eacute;</c>) and escapes (<c>\u0159</c>) name them; and the signs that are written around them. A letter
+/// The letters that a site can show: those of every text that it is made from, of all its editions, in both cases, as
+/// they stand there
+/// and as references (<c>&amp;eacute;</c>) and escapes (<c>\u0159</c>) name them; and the signs that are written around
+/// them. A letter
 /// more costs some bytes of a typeface; a letter less would show in another face.
 /// </summary>
 public static partial class SiteLetters
 {
     /// <summary>ASCII; the signs of Latin-1; spaces and general punctuation but what is not seen; arrows.</summary>
-    private static readonly (int First, int Last)[] Always = [(0x20, 0x7E), (0xA0, 0xBF), (0xD7, 0xD7), (0xF7, 0xF7), (0x2002, 0x2003), (0x2009, 0x2009), (0x2010, 0x2027), (0x202F, 0x203A), (0x2190, 0x2193), (0x21A9, 0x21A9)];
+    private static readonly (int First, int Last)[] Always =
+    [
+        (0x20, 0x7E),
+        (0xA0, 0xBF),
+        (0xD7, 0xD7),
+        (0xF7, 0xF7),
+        (0x2002, 0x2003),
+        (0x2009, 0x2009),
+        (0x2010, 0x2027),
+        (0x202F, 0x203A),
+        (0x2190, 0x2193),
+        (0x21A9, 0x21A9),
+    ];
 
     /// <summary>The letters, each once, ascending by code point.</summary>
     public static string Of(SourceSet sources)
     {
-        var letters = new SortedSet<Rune>(Always.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1)).Select(point => new Rune(point)));
-        foreach (var file in sources.Dossier.Values.Concat(sources.Seeds.Values).Concat(sources.Theme.Texts.Values).Concat(sources.Theme.Templates.Values))
+        var letters = new SortedSet<Rune>(
+            Always
+                .SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1))
+                .Select(point => new Rune(point))
+        );
+        foreach (
+            var file in sources
+                .Dossier.Values.Concat(sources.Seeds.Values)
+                .Concat(sources.Theme.Texts.Values)
+                .Concat(sources.Theme.Templates.Values)
+        )
         {
             AddText(letters, file.Text);
         }
 
-        foreach (var file in sources.Editions.SelectMany(edition => edition.Files).Where(file => !file.Key.Contains("/images/", StringComparison.Ordinal)))
+        foreach (
+            var file in sources
+                .Editions.SelectMany(edition => edition.Files)
+                .Where(file => !file.Key.Contains("/images/", StringComparison.Ordinal))
+        )
         {
             AddText(letters, Encoding.UTF8.GetString(file.Value.Bytes.Span)); // Sealed as it was written, and read in form C.
         }
@@ -57,14 +84,26 @@ public static partial class SiteLetters
         }
 
         var isHex = !isReference || name[2] is 'x' or 'X';
-        var digits = !isReference ? name[2..] : isHex ? name[3..^1] : name[2..^1];
-        return !int.TryParse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var point) ? name.ToString()
+        var digits =
+            !isReference ? name[2..]
+            : isHex ? name[3..^1]
+            : name[2..^1];
+        return !int.TryParse(
+                digits,
+                isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var point
+            )
+                ? name.ToString()
             : Rune.IsValid(point) ? new Rune(point).ToString()
             : point is > 0 and <= char.MaxValue ? ((char)point).ToString() // Half a pair: its other half follows.
             : name.ToString();
     }
 
-    [GeneratedRegex(@"&(?:#[xX][0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"&(?:#[xX][0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Named();
 
     private static void Add(SortedSet<Rune> letters, string text)

@@ -3,7 +3,9 @@ using Scriban.Runtime;
 
 namespace Dossier.Theming;
 
-/// <summary>Builds what templates see, without reflection. An empty text becomes null, so that <c>if</c> tells.</summary>
+/// <summary>
+/// Builds what templates see, without reflection. An empty text becomes null, so that <c>if</c> tells.
+/// </summary>
 internal static class TemplateModel
 {
     /// <summary>An object.</summary>

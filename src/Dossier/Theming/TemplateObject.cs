@@ -5,8 +5,10 @@ using Scriban.Runtime;
 namespace Dossier.Theming;
 
 /// <summary>
-/// An object that templates see: a handful of members in one array. A page has hundreds of them, and a dictionary for each
-/// would be most of what a build allocates. Only the engine adds members afterwards: the functions that a template defines.
+/// An object that templates see: a handful of members in one array. A page has hundreds of them, and a dictionary for
+/// each
+/// would be most of what a build allocates. Only the engine adds members afterwards: the functions that a template
+/// defines.
 /// </summary>
 /// <param name="members">The members, in the order in which they are looked up.</param>
 internal sealed class TemplateObject((string Key, object? Value)[] members) : IScriptObject
@@ -70,9 +72,7 @@ internal sealed class TemplateObject((string Key, object? Value)[] members) : IS
     }
 
     /// <inheritdoc/>
-    public void SetReadOnly(string member, bool readOnly)
-    {
-    }
+    public void SetReadOnly(string member, bool readOnly) { }
 
     /// <inheritdoc/>
     public IScriptObject Clone(bool deep) => new TemplateObject([.. members]);

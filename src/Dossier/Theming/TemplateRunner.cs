@@ -9,7 +9,9 @@ using SourceSpan = Scriban.Parsing.SourceSpan;
 
 namespace Dossier.Theming;
 
-/// <summary>Runs templates, strictly: an unknown name is an error, and every text is escaped unless it is <see cref="Html"/>.</summary>
+/// <summary>
+/// Runs templates, strictly: an unknown name is an error, and every text is escaped unless it is <see cref="Html"/>.
+/// </summary>
 /// <param name="theme">The theme.</param>
 /// <param name="bag">Takes what is wrong.</param>
 internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
@@ -17,7 +19,9 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
     private readonly ScriptObject builtins = Builtins();
     private readonly ConcurrentBag<Context> idle = [];
 
-    /// <summary>Renders <c>layout.html</c> with a model, as UTF-8; empty, and a finding, when it cannot be rendered.</summary>
+    /// <summary>
+    /// Renders <c>layout.html</c> with a model, as UTF-8; empty, and a finding, when it cannot be rendered.
+    /// </summary>
     /// <param name="shared">What the templates see on every page.</param>
     /// <param name="page">What they see on this one.</param>
     /// <param name="root">The way from the page to the site's root.</param>
@@ -54,14 +58,24 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
     {
         if (fault.InnerException is MissingTextException missing)
         {
-            bag.ReportFile(Codes.MissingText, $"theme/texts/{theme.Texts.Language}.yml", missing.Message, $"add a line '{missing.Key}: …'");
+            bag.ReportFile(
+                Codes.MissingText,
+                $"theme/texts/{theme.Texts.Language}.yml",
+                missing.Message,
+                $"add a line '{missing.Key}: …'"
+            );
             return;
         }
 
         var message = Message(fault.OriginalMessage);
         if (theme.TemplateFiles.TryGetValue(fault.Span.FileName ?? "", out var file))
         {
-            bag.Report(Codes.Template, file.Span(fault.Span.Start.Offset, Math.Max(1, fault.Span.Length)), message, "theme/README.md lists what each template gets");
+            bag.Report(
+                Codes.Template,
+                file.Span(fault.Span.Start.Offset, Math.Max(1, fault.Span.Length)),
+                message,
+                "theme/README.md lists what each template gets"
+            );
         }
         else
         {
@@ -72,7 +86,8 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
     /// <summary>Scriban's words in the form of a finding: one line, without a full stop, in lower case.</summary>
     public static string Message(string words)
     {
-        var message = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ':', ' ');
+        var message = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .TrimEnd('.', ':', ' ');
         message = message.EndsWith(" in", StringComparison.Ordinal) ? message[..^3] : message;
         return message.Length == 0 ? "the template cannot be read" : char.ToLowerInvariant(message[0]) + message[1..];
     }
@@ -135,16 +150,26 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
         {
             switch (textAsObject, Output)
             {
-                case (null, _): break;
-                case (Html html, _): WriteHtml(html); break;
-                case (_, Utf8Output page): page.AppendEscaped(textAsObject as string ?? ObjectToString(textAsObject)); break;
-                default: Write(Html.Escape(textAsObject as string ?? ObjectToString(textAsObject) ?? "")); break;
+                case (null, _):
+                    break;
+                case (Html html, _):
+                    WriteHtml(html);
+                    break;
+                case (_, Utf8Output page):
+                    page.AppendEscaped(textAsObject as string ?? ObjectToString(textAsObject));
+                    break;
+                default:
+                    Write(Html.Escape(textAsObject as string ?? ObjectToString(textAsObject) ?? ""));
+                    break;
             }
 
             return this;
         }
 
-        /// <summary>Writes a part of the page. What fails here is a bug of the program, and is marked: Scriban would report it as a fault of the template.</summary>
+        /// <summary>
+        /// Writes a part of the page. What fails here is a bug of the program, and is marked: Scriban would report it
+        /// as a fault of the template.
+        /// </summary>
         private void WriteHtml(Html html)
         {
             try
@@ -179,20 +204,30 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
     }
 
     /// <summary>
-    /// Scriban's <c>include</c>, whose output is HTML already. As a statement of its own, which it nearly always is, it writes
+    /// Scriban's <c>include</c>, whose output is HTML already. As a statement of its own, which it nearly always is, it
+    /// writes
     /// straight to the page; Scriban's would make a text of it first.
     /// </summary>
     private sealed class Include : Function
     {
         private readonly IncludeFunction inner = new();
 
-        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        public override object? Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        )
         {
-            if (callerContext is not ScriptFunctionCall { Arguments.Count: 1, Parent: ScriptExpressionStatement }
+            if (
+                callerContext is not ScriptFunctionCall { Arguments.Count: 1, Parent: ScriptExpressionStatement }
                 || arguments is not [string name]
-                || !context.CachedTemplates.TryGetValue(name, out var template))
+                || !context.CachedTemplates.TryGetValue(name, out var template)
+            )
             {
-                return inner.Invoke(context, callerContext, arguments, blockStatement) is string html ? new Html(html) : null;
+                return inner.Invoke(context, callerContext, arguments, blockStatement) is string html
+                    ? new Html(html)
+                    : null;
             }
 
             context.EnterRecursive(callerContext);
@@ -205,14 +240,20 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
     }
 
     /// <summary>
-    /// <c>shared 'partials/masthead.html'</c>: like <c>include</c>, for what is the same on all pages as deep as this one: it is rendered
+    /// <c>shared 'partials/masthead.html'</c>: like <c>include</c>, for what is the same on all pages as deep as this
+    /// one: it is rendered
     /// once for them. It sees what every page sees, and nothing of a page.
     /// </summary>
     private sealed class Shared : Function
     {
         private readonly ConcurrentDictionary<(TemplateObject Frame, string Name), Html> made = new();
 
-        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        public override object? Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        )
         {
             var (page, name) = ((Context)context, context.ObjectToString(arguments[0]) ?? "");
             if (made.TryGetValue((page.Frame!, name), out var html))
@@ -222,7 +263,10 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
 
             if (!page.Theme.Templates.TryGetValue(name, out var template))
             {
-                throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, $"there is no template '{name}'");
+                throw new ScriptRuntimeException(
+                    callerContext?.Span ?? context.CurrentSpan,
+                    $"there is no template '{name}'"
+                );
             }
 
             var alone = new Context(context.BuiltinObject, page.Theme);
@@ -236,14 +280,26 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
     {
         protected override int Parameters => 2;
 
-        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            context.ObjectToString(arguments[0])?.Replace("{0}", context.ObjectToString(arguments[1]) ?? "", StringComparison.Ordinal);
+        public override object? Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        ) =>
+            context
+                .ObjectToString(arguments[0])
+                ?.Replace("{0}", context.ObjectToString(arguments[1]) ?? "", StringComparison.Ordinal);
     }
 
     /// <summary><c>asset 'site.css'</c>: where the published asset stands, seen from the page.</summary>
     private sealed class AssetFunction : Function
     {
-        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        public override object? Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        )
         {
             var span = callerContext?.Span ?? context.CurrentSpan;
             var name = arguments.Count > 0 ? context.ObjectToString(arguments[0]) ?? "" : "";
@@ -261,12 +317,20 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
     {
         protected override int Parameters => 2;
 
-        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        public override object? Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        )
         {
             var span = callerContext?.Span ?? context.CurrentSpan;
             try
             {
-                return ((Context)context).Theme.Texts.Count(context.ObjectToString(arguments[0]) ?? "", context.ToInt(span, arguments[1]));
+                return ((Context)context).Theme.Texts.Count(
+                    context.ObjectToString(arguments[0]) ?? "",
+                    context.ToInt(span, arguments[1])
+                );
             }
             catch (MissingTextException missing)
             {
@@ -289,9 +353,18 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
 
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "name");
 
-        public abstract object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement);
+        public abstract object? Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        );
 
-        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            new(Invoke(context, callerContext, arguments, blockStatement));
+        public ValueTask<object?> InvokeAsync(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        ) => new(Invoke(context, callerContext, arguments, blockStatement));
     }
 }

@@ -19,19 +19,26 @@ public sealed class Texts(string language, ImmutableSortedDictionary<string, str
 
     /// <summary>A text.</summary>
     /// <exception cref="MissingTextException">The theme has no such text.</exception>
-    public string this[string key] => byKey.TryGetValue(key, out var text) ? text : throw new MissingTextException(key, language);
+    public string this[string key] =>
+        byKey.TryGetValue(key, out var text) ? text : throw new MissingTextException(key, language);
 
     /// <summary>A text with values in the places of {0}, {1}, …</summary>
     /// <exception cref="MissingTextException">The theme has no such text.</exception>
     public string Format(string key, params ReadOnlySpan<object> values)
     {
-        // Not string.Format: a brace too many in a theme's text would end the build, not in a diagnostic but in an exception.
+        // Not string.Format: a brace too many in a theme's text would end the build, not in a diagnostic but in an
+        // exception.
         var pattern = this[key];
         var text = new DefaultInterpolatedStringHandler(pattern.Length, values.Length, CultureInfo.InvariantCulture);
         var done = 0;
         for (var i = 0; i + 2 < pattern.Length; i++)
         {
-            if (pattern[i] == '{' && pattern[i + 2] == '}' && pattern[i + 1] - '0' is >= 0 and var place && place < values.Length)
+            if (
+                pattern[i] == '{'
+                && pattern[i + 2] == '}'
+                && pattern[i + 1] - '0' is >= 0 and var place
+                && place < values.Length
+            )
             {
                 text.AppendFormatted(pattern.AsSpan(done, i - done));
                 text.AppendFormatted(values[place]);
@@ -44,7 +51,9 @@ public sealed class Texts(string language, ImmutableSortedDictionary<string, str
         return text.ToStringAndClear();
     }
 
-    /// <summary>A counted text, in the form that the number takes: <c>key_one</c>, <c>key_few</c> or <c>key_many</c>.</summary>
+    /// <summary>
+    /// A counted text, in the form that the number takes: <c>key_one</c>, <c>key_few</c> or <c>key_many</c>.
+    /// </summary>
     /// <exception cref="MissingTextException">The theme has no such text.</exception>
     public string Count(string key, int number) => Format($"{key}_{PluralForm.Of(language, number)}", number);
 
@@ -64,14 +73,18 @@ public sealed class Texts(string language, ImmutableSortedDictionary<string, str
         }
 
         var month = $"month_{date.Month.ToString(CultureInfo.InvariantCulture)}";
-        return date.Day == 0 ? Format("date_month", this[month], year) : Format("date_day", date.Day, this[$"{month}_of"], year);
+        return date.Day == 0
+            ? Format("date_month", this[month], year)
+            : Format("date_day", date.Day, this[$"{month}_of"], year);
     }
 
     /// <summary>The date or interval of an event in words.</summary>
     public string Date(EventDate date)
     {
         var words = date.End is { } end
-            ? date.Start.Month == 0 && end.Month == 0 ? $"{Date(date.Start)}–{Date(end)}" : Format("date_span", Date(date.Start), Date(end))
+            ? date.Start.Month == 0 && end.Month == 0
+                ? $"{Date(date.Start)}–{Date(end)}"
+                : Format("date_span", Date(date.Start), Date(end))
             : Date(date.Start);
         return date.Approximate ? Format("date_approximate", words) : words;
     }
@@ -89,7 +102,10 @@ public sealed class Texts(string language, ImmutableSortedDictionary<string, str
             return date.Literal;
         }
 
-        var words = date.Season > 0 ? Format($"season_{date.Season.ToString(CultureInfo.InvariantCulture)}", date.Year) : Date(date.Start);
+        var words =
+            date.Season > 0
+                ? Format($"season_{date.Season.ToString(CultureInfo.InvariantCulture)}", date.Year)
+                : Date(date.Start);
         if (date.End is { } end)
         {
             words = date.Month == 0 && end.Month == 0 ? $"{words}–{Date(end)}" : Format("date_span", words, Date(end));

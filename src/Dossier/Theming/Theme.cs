@@ -15,4 +15,5 @@ public sealed record Theme(
     ImmutableDictionary<string, SourceFile> TemplateFiles,
     Texts Texts,
     ImmutableSortedDictionary<string, Asset> Assets,
-    ImmutableSortedDictionary<string, BinaryFile> Static);
+    ImmutableSortedDictionary<string, BinaryFile> Static
+);

@@ -35,17 +35,31 @@ public static class ThemeParser
 
             foreach (var message in template.Messages)
             {
-                bag.Report(Codes.Template, file.Span(message.Span.Start.Offset, 1), TemplateRunner.Message(message.Message));
+                bag.Report(
+                    Codes.Template,
+                    file.Span(message.Span.Start.Offset, 1),
+                    TemplateRunner.Message(message.Message)
+                );
             }
         }
 
         if (!files.Templates.ContainsKey("layout.html"))
         {
-            bag.ReportFile(Codes.MissingFile, "theme/templates/layout.html", "the theme has no layout", "name a theme with --theme");
+            bag.ReportFile(
+                Codes.MissingFile,
+                "theme/templates/layout.html",
+                "the theme has no layout",
+                "name a theme with --theme"
+            );
         }
 
         return new Theme(
-            templates.ToImmutable(), byPath.ToImmutable(), ReadTexts(files, language, bag), AssetNames.Publish(files.Assets, files.Packages), files.Static);
+            templates.ToImmutable(),
+            byPath.ToImmutable(),
+            ReadTexts(files, language, bag),
+            AssetNames.Publish(files.Assets, files.Packages),
+            files.Static
+        );
     }
 
     private static Texts ReadTexts(ThemeFiles files, string language, DiagnosticBag bag)
@@ -61,12 +75,20 @@ public static class ThemeParser
             if (tag == Fallback && primary != Fallback && LanguageTag.IsWellFormed(language))
             {
                 bag.ReportFile(
-                    Codes.OtherLanguage, $"theme/texts/{primary}.yml", $"the theme has no texts for '{language}', so that the words around the dossier's text are English",
-                    $"translate {top.Path} as theme/texts/{primary}.yml, beside the dossier's folder");
+                    Codes.OtherLanguage,
+                    $"theme/texts/{primary}.yml",
+                    $"the theme has no texts for '{language}', so that the words around the dossier's text are English",
+                    $"translate {top.Path} as theme/texts/{primary}.yml, beside the dossier's folder"
+                );
             }
 
             var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-            foreach (var file in files.OverriddenTexts.Where(layer => layer.Key == $"{tag}.yml").Select(layer => layer.Value).Append(top))
+            foreach (
+                var file in files
+                    .OverriddenTexts.Where(layer => layer.Key == $"{tag}.yml")
+                    .Select(layer => layer.Value)
+                    .Append(top)
+            )
             {
                 if (YamlDocument.Read(file, 0, file.Text.Length, bag) is { } map)
                 {
@@ -81,15 +103,29 @@ public static class ThemeParser
             return new Texts(tag, texts.ToImmutable());
         }
 
-        bag.ReportFile(Codes.MissingText, $"theme/texts/{primary}.yml", $"the theme has no texts for '{language}', nor for '{Fallback}'");
+        bag.ReportFile(
+            Codes.MissingText,
+            $"theme/texts/{primary}.yml",
+            $"the theme has no texts for '{language}', nor for '{Fallback}'"
+        );
         return new Texts(language, ImmutableSortedDictionary<string, string>.Empty);
     }
 
     /// <summary>Reports what a translation lacks, whether or not a page of this dossier shows it.</summary>
     private static void CheckComplete(
-        SourceFile file, string tag, ImmutableSortedDictionary<string, string>.Builder texts, ImmutableSortedDictionary<string, SourceFile> files, DiagnosticBag bag)
+        SourceFile file,
+        string tag,
+        ImmutableSortedDictionary<string, string>.Builder texts,
+        ImmutableSortedDictionary<string, SourceFile> files,
+        DiagnosticBag bag
+    )
     {
-        if (tag == Fallback || texts.Count == 0 || !files.TryGetValue($"{Fallback}.yml", out var english) || YamlDocument.Read(english, 0, english.Text.Length, bag) is not { } complete)
+        if (
+            tag == Fallback
+            || texts.Count == 0
+            || !files.TryGetValue($"{Fallback}.yml", out var english)
+            || YamlDocument.Read(english, 0, english.Text.Length, bag) is not { } complete
+        )
         {
             return;
         }
@@ -98,12 +134,24 @@ public static class ThemeParser
         if (missing.Length > 0)
         {
             var named = string.Join(", ", missing.Take(Named).Select(key => $"'{key}'"));
-            var more = missing.Length > Named ? string.Create(CultureInfo.InvariantCulture, $" and {missing.Length - Named} more") : "";
-            bag.ReportFile(Codes.MissingText, file.Path, $"the theme has no text {named}{more} for '{tag}'", $"add a line '{missing[0]}: …' and so on; {english.Path} has all of them in English");
+            var more =
+                missing.Length > Named
+                    ? string.Create(CultureInfo.InvariantCulture, $" and {missing.Length - Named} more")
+                    : "";
+            bag.ReportFile(
+                Codes.MissingText,
+                file.Path,
+                $"the theme has no text {named}{more} for '{tag}'",
+                $"add a line '{missing[0]}: …' and so on; {english.Path} has all of them in English"
+            );
         }
     }
 
-    /// <summary>A key, and for a counted text also that of the form for two to four, where the language has one.</summary>
+    /// <summary>
+    /// A key, and for a counted text also that of the form for two to four, where the language has one.
+    /// </summary>
     private static IEnumerable<string> Forms(string key, string tag) =>
-        key.EndsWith("_many", StringComparison.Ordinal) && PluralForm.HasFew(tag) ? [key, $"{key[..^"_many".Length]}_few"] : [key];
+        key.EndsWith("_many", StringComparison.Ordinal) && PluralForm.HasFew(tag)
+            ? [key, $"{key[..^"_many".Length]}_few"]
+            : [key];
 }

@@ -3,21 +3,44 @@ using Dossier.Editions;
 
 namespace Dossier.Write;
 
-/// <summary>Writes a sealed edition: beside its place first, then into it by one rename, so that whatever kills it leaves no part of an edition.</summary>
+/// <summary>
+/// Writes a sealed edition: beside its place first, then into it by one rename, so that whatever kills it leaves no
+/// part of an edition.
+/// </summary>
 public static class EditionFolder
 {
-    /// <summary>Writes it, and what a killed run left beside is cleared away; false, and nothing is written, where another release was there before.</summary>
+    /// <summary>
+    /// Writes it, and what a killed run left beside is cleared away; false, and nothing is written, where another
+    /// release was there before.
+    /// </summary>
     /// <param name="editions">The folder <c>input/editions</c>; it is made if there is none.</param>
     /// <param name="version">The edition's version, which names its folder.</param>
     /// <param name="known">The versions that are sealed already, as far as the caller knows.</param>
     /// <param name="files">Its files by path.</param>
-    /// <exception cref="IOException">It cannot be written, the edition exists, or another release is writing.</exception>
+    /// <exception cref="IOException">It cannot be written, the edition exists, or another release is
+    /// writing.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static bool TryWrite(string editions, string version, IEnumerable<string> known, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files)
+    public static bool TryWrite(
+        string editions,
+        string version,
+        IEnumerable<string> known,
+        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files
+    )
     {
         Directory.CreateDirectory(editions);
-        using var turn = new FileStream(Path.Combine(editions, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        var sealedNow = Directory.EnumerateDirectories(editions).Where(folder => File.Exists(Path.Combine(folder, Manifest.FileName))).Select(folder => Path.GetFileName(folder)).Where(name => name[0] != '.');
+        using var turn = new FileStream(
+            Path.Combine(editions, ".lock"),
+            FileMode.OpenOrCreate,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            1,
+            FileOptions.DeleteOnClose
+        );
+        var sealedNow = Directory
+            .EnumerateDirectories(editions)
+            .Where(folder => File.Exists(Path.Combine(folder, Manifest.FileName)))
+            .Select(folder => Path.GetFileName(folder))
+            .Where(name => name[0] != '.');
         if (!known.ToHashSet(StringComparer.Ordinal).SetEquals(sealedNow))
         {
             return false;

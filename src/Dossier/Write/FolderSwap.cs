@@ -9,8 +9,10 @@ internal static partial class FolderSwap
     private const uint Exchange = 2;
 
     /// <summary>
-    /// Exchanges two folders in one step where the system can (Linux), so that there is no moment without either. Elsewhere the
-    /// old one is first moved to <paramref name="aside"/>, where <see cref="Recover"/> finds it after a crash between the two moves.
+    /// Exchanges two folders in one step where the system can (Linux), so that there is no moment without either.
+    /// Elsewhere the
+    /// old one is first moved to <paramref name="aside"/>, where <see cref="Recover"/> finds it after a crash between
+    /// the two moves.
     /// </summary>
     /// <param name="finished">The new folder.</param>
     /// <param name="place">Where it belongs.</param>

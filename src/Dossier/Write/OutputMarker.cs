@@ -29,14 +29,20 @@ public static class OutputMarker
         return lines.Length > 0 && lines[0] == FirstLine ? lines.Skip(1).ToHashSet(StringComparer.Ordinal) : null;
     }
 
-    /// <summary>A file that Dossier did not write, by ordinal the first; null when there is none. What file managers leave behind does not count.</summary>
+    /// <summary>
+    /// A file that Dossier did not write, by ordinal the first; null when there is none. What file managers leave
+    /// behind does not count.
+    /// </summary>
     /// <param name="folder">The output.</param>
     /// <param name="ours">What Dossier wrote.</param>
-    /// <param name="known">Folders whose files have been compared with what Dossier wrote already, each with a slash at its end.</param>
+    /// <param name="known">Folders whose files have been compared with what Dossier wrote already, each with a slash at
+    /// its end.</param>
     public static string? Stranger(string folder, IReadOnlySet<string> ours, IEnumerable<string> known)
     {
         var passed = known.ToHashSet(StringComparer.Ordinal);
-        return Paths(folder, "", passed).Where(path => path != Name && !ours.Contains(path) && !Litter.Contains(Path.GetFileName(path))).Min(StringComparer.Ordinal);
+        return Paths(folder, "", passed)
+            .Where(path => path != Name && !ours.Contains(path) && !Litter.Contains(Path.GetFileName(path)))
+            .Min(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Paths(string folder, string below, HashSet<string> passed)

@@ -5,7 +5,8 @@ using Dossier.Render;
 namespace Dossier.Write;
 
 /// <summary>
-/// Memory to disk: the only writer. The new tree is written beside the old one and then takes its place, so that a build that
+/// Memory to disk: the only writer. The new tree is written beside the old one and then takes its place, so that a
+/// build that
 /// fails or is killed leaves the whole of one or the other.
 /// </summary>
 public static class OutputWriter
@@ -25,11 +26,22 @@ public static class OutputWriter
         {
             Directory.CreateDirectory(parent);
             using var turn = new FileStream(
-                Path.Combine(parent, $".{label}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                Path.Combine(parent, $".{label}.lock"),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                1,
+                FileOptions.DeleteOnClose
+            );
             FolderSwap.Recover(place, old);
             if (Refusal(place, tree.KeptFolders.Keys) is { } refusal)
             {
-                bag.ReportFile(Codes.ForeignFolder, label, refusal, "name another folder with --output, or empty this one yourself");
+                bag.ReportFile(
+                    Codes.ForeignFolder,
+                    label,
+                    refusal,
+                    "name another folder with --output, or empty this one yourself"
+                );
                 return null;
             }
 
@@ -38,7 +50,12 @@ public static class OutputWriter
             // Between the reading of the last output and this turn another build may have put its own there.
             if (!tree.Kept.IsEmpty && EarlierOutput.RecordOf(place) != tree.KeptFrom)
             {
-                bag.ReportFile(Codes.NotWritten, label, "another build wrote the output while this one worked", "build again");
+                bag.ReportFile(
+                    Codes.NotWritten,
+                    label,
+                    "another build wrote the output while this one worked",
+                    "build again"
+                );
                 return null;
             }
 
@@ -46,20 +63,31 @@ public static class OutputWriter
             var changed = Stage(tree, place, next, spares);
             FolderSwap.Swap(next, place, old);
             Retire(old, spares, tree);
-            return new WrittenOutput(tree.Files.Count + tree.Kept.Count, changed, before?.Count(path => !tree.Has(path)) ?? 0);
+            return new WrittenOutput(
+                tree.Files.Count + tree.Kept.Count,
+                changed,
+                before?.Count(path => !tree.Has(path)) ?? 0
+            );
         }
         catch (Exception fault) when (Refused(fault) is not null)
         {
             bag.ReportFile(
-                Codes.NotWritten, label, "the output cannot be written",
-                Directory.Exists(old) ? $"look at the permissions of '{Path.GetFileName(old)}' beside it, which a build could not remove"
+                Codes.NotWritten,
+                label,
+                "the output cannot be written",
+                Directory.Exists(old)
+                        ? $"look at the permissions of '{Path.GetFileName(old)}' beside it, which a build could not remove"
                     : Refused(fault) is UnauthorizedAccessException ? "look at the permissions of the folder above it"
-                    : "is another build writing it, or is the disk full?");
+                    : "is another build writing it, or is the disk full?"
+            );
             return null;
         }
     }
 
-    /// <summary>Removes the old tree, but for what the next build can use. The new one is published by then: what cannot be removed is no fault of this build.</summary>
+    /// <summary>
+    /// Removes the old tree, but for what the next build can use. The new one is published by then: what cannot be
+    /// removed is no fault of this build.
+    /// </summary>
     private static void Retire(string old, SpareFolders spares, OutputTree tree)
     {
         try
@@ -76,30 +104,47 @@ public static class OutputWriter
     /// <summary>Writes the files beside the old ones; those that are the same keep their time stamps.</summary>
     private static int Stage(OutputTree tree, string place, string next, SpareFolders spares)
     {
-        var taken = tree.KeptFolders.AsParallel().Where(folder => spares.TryTake(folder.Value, Path.Combine(place, folder.Key), Path.Combine(next, folder.Key))).Select(folder => folder.Key).ToArray();
+        var taken = tree
+            .KeptFolders.AsParallel()
+            .Where(folder =>
+                spares.TryTake(folder.Value, Path.Combine(place, folder.Key), Path.Combine(next, folder.Key))
+            )
+            .Select(folder => folder.Key)
+            .ToArray();
         var changed = 0;
         var isFirst = !Directory.Exists(place);
-        var folders = tree.Files.Append(new(OutputMarker.Name, OutputMarker.Text(tree.Paths.Order(StringComparer.Ordinal))))
+        var folders = tree
+            .Files.Append(new(OutputMarker.Name, OutputMarker.Text(tree.Paths.Order(StringComparer.Ordinal))))
             .GroupBy(file => Path.GetDirectoryName(file.Key)!, StringComparer.Ordinal);
-        Parallel.ForEach(folders, folder =>
-        {
-            Directory.CreateDirectory(Path.Combine(next, folder.Key));
-            foreach (var (path, bytes) in folder)
+        Parallel.ForEach(
+            folders,
+            folder =>
             {
-                if (!Keep(bytes.Span, isFirst ? null : Path.Combine(place, path), Path.Combine(next, path)) && path != OutputMarker.Name)
+                Directory.CreateDirectory(Path.Combine(next, folder.Key));
+                foreach (var (path, bytes) in folder)
                 {
-                    Interlocked.Increment(ref changed);
+                    if (
+                        !Keep(bytes.Span, isFirst ? null : Path.Combine(place, path), Path.Combine(next, path))
+                        && path != OutputMarker.Name
+                    )
+                    {
+                        Interlocked.Increment(ref changed);
+                    }
                 }
             }
-        });
-        Parallel.ForEach(tree.Kept.Where(path => !taken.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))).GroupBy(path => Path.GetDirectoryName(path)!, StringComparer.Ordinal), folder =>
-        {
-            Directory.CreateDirectory(Path.Combine(next, folder.Key));
-            foreach (var path in folder)
+        );
+        Parallel.ForEach(
+            tree.Kept.Where(path => !taken.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))
+                .GroupBy(path => Path.GetDirectoryName(path)!, StringComparer.Ordinal),
+            folder =>
             {
-                TakeOver(Path.Combine(place, path), Path.Combine(next, path));
+                Directory.CreateDirectory(Path.Combine(next, folder.Key));
+                foreach (var path in folder)
+                {
+                    TakeOver(Path.Combine(place, path), Path.Combine(next, path));
+                }
             }
-        });
+        );
         return changed;
     }
 
@@ -131,12 +176,13 @@ public static class OutputWriter
     }
 
     /// <summary>What the system refused, perhaps to one of several threads; null for a fault of ours.</summary>
-    private static Exception? Refused(Exception fault) => fault switch
-    {
-        IOException or UnauthorizedAccessException => fault,
-        AggregateException { InnerException: { } inner } => Refused(inner),
-        _ => null,
-    };
+    private static Exception? Refused(Exception fault) =>
+        fault switch
+        {
+            IOException or UnauthorizedAccessException => fault,
+            AggregateException { InnerException: { } inner } => Refused(inner),
+            _ => null,
+        };
 
     private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
     {
@@ -144,7 +190,10 @@ public static class OutputWriter
         return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
     }
 
-    /// <summary>Whether a folder is not there yet, or empty, or was made by Dossier: what can be known before there is anything to write.</summary>
+    /// <summary>
+    /// Whether a folder is not there yet, or empty, or was made by Dossier: what can be known before there is anything
+    /// to write.
+    /// </summary>
     public static bool Accepts(string folder)
     {
         try
@@ -175,13 +224,17 @@ public static class OutputWriter
             return null;
         }
 
-        return OutputMarker.Read(place) is null ? "the folder was not made by Dossier, and a build would replace all of it" : null;
+        return OutputMarker.Read(place) is null
+            ? "the folder was not made by Dossier, and a build would replace all of it"
+            : null;
     }
 
     private static string Real(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        return Directory.Exists(full) ? new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full : full;
+        return Directory.Exists(full)
+            ? new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full
+            : full;
     }
 
     private static void Clear(string folder)

@@ -5,8 +5,10 @@ using System.Runtime.InteropServices;
 namespace Dossier.Write;
 
 /// <summary>
-/// The folders of sealed editions from the build before, kept beside the output under a hash of what is in them. An edition that did not
-/// change takes its folder from here, in one step, where a new one would cost a link for each of its files and a deletion of each old one.
+/// The folders of sealed editions from the build before, kept beside the output under a hash of what is in them. An
+/// edition that did not
+/// change takes its folder from here, in one step, where a new one would cost a link for each of its files and a
+/// deletion of each old one.
 /// The files are the output's own by another name. Whoever deletes the spares loses time, and nothing else.
 /// </summary>
 /// <param name="place">The folder of the spares.</param>
@@ -37,13 +39,23 @@ internal sealed class SpareFolders(string place)
     }
 
     /// <summary>
-    /// What shows whether two folders have the same files: their paths, in any order. What is in them need not be compared: they are one
+    /// What shows whether two folders have the same files: their paths, in any order. What is in them need not be
+    /// compared: they are one
     /// file by two names, and that of the output has been looked at.
     /// </summary>
     private static (ulong Sum, int Count) Trace(string folder)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
-        var files = new FileSystemEnumerable<ulong>(folder, (ref FileSystemEntry entry) => Mark(ref entry, folder.Length), options)
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = 0,
+            IgnoreInaccessible = false,
+        };
+        var files = new FileSystemEnumerable<ulong>(
+            folder,
+            (ref FileSystemEntry entry) => Mark(ref entry, folder.Length),
+            options
+        )
         {
             ShouldIncludePredicate = static (ref FileSystemEntry entry) => !IsFolder(ref entry),
             ShouldRecursePredicate = IsFolder,
@@ -57,11 +69,16 @@ internal sealed class SpareFolders(string place)
         return trace;
     }
 
-    private static bool IsFolder(ref FileSystemEntry entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    private static bool IsFolder(ref FileSystemEntry entry) =>
+        entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static ulong Mark(ref FileSystemEntry entry, int root)
     {
-        var folder = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(entry.Directory[Math.Min(root, entry.Directory.Length)..].Trim(Path.DirectorySeparatorChar)));
+        var folder = XxHash3.HashToUInt64(
+            MemoryMarshal.AsBytes(
+                entry.Directory[Math.Min(root, entry.Directory.Length)..].Trim(Path.DirectorySeparatorChar)
+            )
+        );
         return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(entry.FileName), unchecked((long)folder));
     }
 

@@ -11,25 +11,57 @@ internal static class MadeUpSources
 {
     private static readonly PersonName[] Names =
     [
-        new("Balcı", "Bayram", ""), new("Öğütçü", "Özgür Nur", ""), new("Kuşçu Bonnenfant", "Işık", ""), new("İnalcık", "Halil", ""),
-        new("Нұрпейісов", "Әбдіжәміл Кәрімұлы", ""), new("Сәтбаев", "Қаныш", ""), new("Бартольд", "Василий Владимирович", ""),
-        new("Ёлкина", "Фёкла", ""), new("Əliyev", "Heydər Əlirza oğlu", ""), new("Sahin", "Tuba", ""), new("Plato", "", ""),
-        new("Humboldt", "Alexander", "") { DroppingParticle = "von" }, new("Berg", "Jan", "") { Particle = "van der" },
-        new("Saud", "Faisal", "") { Particle = "Al" }, new("Aubigné", "Agrippa", "") { Particle = "d’" }, new("Fontaine", "Jean", "") { DroppingParticle = "de", Particle = "La" },
-        new("King", "Martin Luther", "Jr."), new("ibn Sina", "Abu Ali", ""), new("O’Connor", "Flannery", ""), new("Smith, Jones", "A.", ""),
+        new("Balcı", "Bayram", ""),
+        new("Öğütçü", "Özgür Nur", ""),
+        new("Kuşçu Bonnenfant", "Işık", ""),
+        new("İnalcık", "Halil", ""),
+        new("Нұрпейісов", "Әбдіжәміл Кәрімұлы", ""),
+        new("Сәтбаев", "Қаныш", ""),
+        new("Бартольд", "Василий Владимирович", ""),
+        new("Ёлкина", "Фёкла", ""),
+        new("Əliyev", "Heydər Əlirza oğlu", ""),
+        new("Sahin", "Tuba", ""),
+        new("Plato", "", ""),
+        new("Humboldt", "Alexander", "") { DroppingParticle = "von" },
+        new("Berg", "Jan", "") { Particle = "van der" },
+        new("Saud", "Faisal", "") { Particle = "Al" },
+        new("Aubigné", "Agrippa", "") { Particle = "d’" },
+        new("Fontaine", "Jean", "") { DroppingParticle = "de", Particle = "La" },
+        new("King", "Martin Luther", "Jr."),
+        new("ibn Sina", "Abu Ali", ""),
+        new("O’Connor", "Flannery", ""),
+        new("Smith, Jones", "A.", ""),
         new("Simon and Garfunkel", "Paul", ""),
-        new("European Union", "", "") { IsLiteral = true }, new("Türkiye Cumhuriyeti Dışişleri Bakanlığı", "", "") { IsLiteral = true },
-        new("Ministry of Education, Science and Sport", "", "") { IsLiteral = true }, new("Қазақстан Республикасының Үкіметі", "", "") { IsLiteral = true },
-        new("AT&T {Research} #1", "", "") { IsLiteral = true }, new("others", "", "") { IsLiteral = true }, new("OECD", "", "") { IsLiteral = true },
+        new("European Union", "", "") { IsLiteral = true },
+        new("Türkiye Cumhuriyeti Dışişleri Bakanlığı", "", "") { IsLiteral = true },
+        new("Ministry of Education, Science and Sport", "", "") { IsLiteral = true },
+        new("Қазақстан Республикасының Үкіметі", "", "") { IsLiteral = true },
+        new("AT&T {Research} #1", "", "") { IsLiteral = true },
+        new("others", "", "") { IsLiteral = true },
+        new("OECD", "", "") { IsLiteral = true },
     ];
 
     private static readonly string[] Titles =
     [
-        "Turkey’s religious outreach in the Turkic World", "Türkiye ile Kazakistan’ın kurduğu Ahmet Yesevi Üniversitesi", "Қазақстанның сыртқы саясаты: көп векторлы бағыт",
-        "Россия и Казахстан — партнёры", "The <i>Homo Sovieticus</i> question", "CO<sub>2</sub> and the 10<sup>th</sup> corridor", "<b>Bold</b> & <i>nested <sup>2</sup></i>",
-        "A <span class=\"nocase\">Latin</span> alphabet", "<span style=\"font-variant:small-caps;\">Small</span> capitals", "100% of $5 billion_cost #1 {sic} ~ ^ \\ done",
-        "Less < more > less", "Unclosed <i>mark", "Crossed <i>a<b>b</i>c</b>", "“Quoted” – ‘and’ — dashed", "Hyphen--double and ``ticks''", "Key: value, and & ampersand &amp; entity",
-        "İstanbul’dan Iğdır’a ışıklı yol", "@home with bibtex", "1984",
+        "Turkey’s religious outreach in the Turkic World",
+        "Türkiye ile Kazakistan’ın kurduğu Ahmet Yesevi Üniversitesi",
+        "Қазақстанның сыртқы саясаты: көп векторлы бағыт",
+        "Россия и Казахстан — партнёры",
+        "The <i>Homo Sovieticus</i> question",
+        "CO<sub>2</sub> and the 10<sup>th</sup> corridor",
+        "<b>Bold</b> & <i>nested <sup>2</sup></i>",
+        "A <span class=\"nocase\">Latin</span> alphabet",
+        "<span style=\"font-variant:small-caps;\">Small</span> capitals",
+        "100% of $5 billion_cost #1 {sic} ~ ^ \\ done",
+        "Less < more > less",
+        "Unclosed <i>mark",
+        "Crossed <i>a<b>b</i>c</b>",
+        "“Quoted” – ‘and’ — dashed",
+        "Hyphen--double and ``ticks''",
+        "Key: value, and & ampersand &amp; entity",
+        "İstanbul’dan Iğdır’a ışıklı yol",
+        "@home with bibtex",
+        "1984",
     ];
 
     private static readonly string[] Custom = ["footnote", "note", "checked", "reliability", "Our remark"];
@@ -62,31 +94,54 @@ internal static class MadeUpSources
             };
         }
 
-        var custom = Custom.Where(_ => random.Next(3) == 0).ToImmutableSortedDictionary(key => key, key => $"{key}: {Titles[number % Titles.Length]}", StringComparer.Ordinal);
+        var custom = Custom
+            .Where(_ => random.Next(3) == 0)
+            .ToImmutableSortedDictionary(
+                key => key,
+                key => $"{key}: {Titles[number % Titles.Length]}",
+                StringComparer.Ordinal
+            );
         return new Source(
-            SourceSpan.None, string.Create(CultureInfo.InvariantCulture, $"source-{number}"), type, Titles[random.Next(Titles.Length)], Some(random, 4), Some(random, 3), Date(random, number), fields.ToImmutable(), custom)
+            SourceSpan.None,
+            string.Create(CultureInfo.InvariantCulture, $"source-{number}"),
+            type,
+            Titles[random.Next(Titles.Length)],
+            Some(random, 4),
+            Some(random, 3),
+            Date(random, number),
+            fields.ToImmutable(),
+            custom
+        )
         {
-            Contributors = CslVariables.Roles.Where(_ => random.Next(8) == 0).Select(role => (role, names: Some(random, 3))).Where(pair => !pair.names.IsEmpty)
+            Contributors = CslVariables
+                .Roles.Where(_ => random.Next(8) == 0)
+                .Select(role => (role, names: Some(random, 3)))
+                .Where(pair => !pair.names.IsEmpty)
                 .ToImmutableSortedDictionary(pair => pair.role, pair => pair.names, StringComparer.Ordinal),
-            Dates = CslVariables.Dates.Where(_ => random.Next(4) == 0).Select(variable => (variable, date: Date(random, number + variable.Length)))
-                .Where(pair => pair.date is not null).ToImmutableSortedDictionary(pair => pair.variable, pair => pair.date!, StringComparer.Ordinal),
+            Dates = CslVariables
+                .Dates.Where(_ => random.Next(4) == 0)
+                .Select(variable => (variable, date: Date(random, number + variable.Length)))
+                .Where(pair => pair.date is not null)
+                .ToImmutableSortedDictionary(pair => pair.variable, pair => pair.date!, StringComparer.Ordinal),
         };
     }
 
-    private static ImmutableArray<PersonName> Some(Random random, int most) => [.. Enumerable.Range(0, random.Next(most)).Select(_ => Names[random.Next(Names.Length)])];
+    private static ImmutableArray<PersonName> Some(Random random, int most) =>
+        [.. Enumerable.Range(0, random.Next(most)).Select(_ => Names[random.Next(Names.Length)])];
 
-    private static PublicationDate? Date(Random random, int number) => (number % 11) switch
-    {
-        0 => null,
-        1 => new(1991, 0, 0, 0, false, ""),
-        2 => new(2012, 5, 0, 0, false, ""),
-        3 => new(2022, 5, 11, 0, false, ""),
-        4 => new(1991, 0, 0, 2016, false, ""),
-        5 => new(2021, 11, 30, 2022, false, "") { EndMonth = 1, EndDay = 2 },
-        6 => new(1905, 0, 0, 0, true, ""),
-        7 => new(2020, 0, 0, 0, false, "") { Season = 1 + random.Next(4) },
-        8 => new(0, 0, 0, 0, false, "forthcoming, 1-2 years"),
-        9 => new(2023, 8, 0, 2023, true, "") { EndMonth = 9 },
-        _ => new(980, 0, 0, 0, false, "about the year 980"),
-    };
+    private static PublicationDate? Date(Random random, int number) =>
+        (number % 11) switch
+        {
+            0 => null,
+            1 => new(1991, 0, 0, 0, false, ""),
+            2 => new(2012, 5, 0, 0, false, ""),
+            3 => new(2022, 5, 11, 0, false, ""),
+            4 => new(1991, 0, 0, 2016, false, ""),
+            5 => new(2021, 11, 30, 2022, false, "") { EndMonth = 1, EndDay = 2 },
+            6 => new(1905, 0, 0, 0, true, ""),
+            7 => new(2020, 0, 0, 0, false, "") { Season = 1 + random.Next(4) },
+            8 => new(0, 0, 0, 0, false, "forthcoming, 1-2 years"),
+            9 => new(2023, 8, 0, 2023, true, "") { EndMonth = 9 },
+            _ => new(980, 0, 0, 0, false, "about the year 980"),
+        };
 }

@@ -11,7 +11,10 @@ using Dossier.Parse;
 
 namespace Dossier.Tests.Bibliography;
 
-/// <summary>What is written is read again as the same records: 300 of them, with everything that bibliographies of the region hold.</summary>
+/// <summary>
+/// What is written is read again as the same records: 300 of them, with everything that bibliographies of the region
+/// hold.
+/// </summary>
 public sealed class RoundTripTests
 {
     private static readonly ImmutableArray<Source> Sources = MadeUpSources.Of(300);
@@ -46,19 +49,25 @@ public sealed class RoundTripTests
     }
 
     /// <summary>A dossier sets typewriter apostrophes as curly ones in titles and remarks.</summary>
-    private static Source AsDossier(Source source) => source with
-    {
-        Title = Dossier.Languages.Typography.Apostrophes(source.Title),
-        Custom = source.Custom.ToImmutableSortedDictionary(pair => pair.Key, pair => Dossier.Languages.Typography.Apostrophes(pair.Value), StringComparer.Ordinal),
-    };
+    private static Source AsDossier(Source source) =>
+        source with
+        {
+            Title = Dossier.Languages.Typography.Apostrophes(source.Title),
+            Custom = source.Custom.ToImmutableSortedDictionary(
+                pair => pair.Key,
+                pair => Dossier.Languages.Typography.Apostrophes(pair.Value),
+                StringComparer.Ordinal
+            ),
+        };
 
-    private static string Written(IEnumerable<Source> sources, string ending) => ending switch
-    {
-        ".bib" => BibTexWriter.Text(sources),
-        ".ris" => RisWriter.Text(sources),
-        ".json" => Encoding.UTF8.GetString(CslJsonWriter.Bytes(sources).Span),
-        _ => CslYamlWriter.Text(sources),
-    };
+    private static string Written(IEnumerable<Source> sources, string ending) =>
+        ending switch
+        {
+            ".bib" => BibTexWriter.Text(sources),
+            ".ris" => RisWriter.Text(sources),
+            ".json" => Encoding.UTF8.GetString(CslJsonWriter.Bytes(sources).Span),
+            _ => CslYamlWriter.Text(sources),
+        };
 
     private static void Same(ImmutableArray<Source> expected, ImmutableArray<Source> actual)
     {

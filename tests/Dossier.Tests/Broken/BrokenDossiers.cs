@@ -5,12 +5,15 @@ using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Broken;
 
-/// <summary>Each folder beside this file is a dossier with something wrong; its <c>expected.txt</c> is the whole report.</summary>
+/// <summary>
+/// Each folder beside this file is a dossier with something wrong; its <c>expected.txt</c> is the whole report.
+/// </summary>
 public sealed class BrokenDossiers
 {
     private static readonly string Folder = Repository.PathOf("tests/Dossier.Tests/Broken");
 
-    public static TheoryData<string> Names => [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -20,11 +23,22 @@ public sealed class BrokenDossiers
     [Fact]
     public void Every_code_has_a_broken_dossier()
     {
-        var reports = string.Concat(Names.Select(name => File.ReadAllText(Path.Combine(Folder, name.Data, "expected.txt"))));
-        var missing = Codes.All.Where(code => !reports.Contains($" {code.Id}: ", StringComparison.Ordinal) && !BrokenFiles.Codes.Contains(code)
-            && !BrokenFolders.Codes.Contains(code) && !Editions.Releases.Codes.Contains(code) && !Print.BadInputTests.Codes.Contains(code)
-            && !Search.SearchIndexTests.Codes.Contains(code) && !Npm.TypefaceCutterTests.Codes.Contains(code)
-            && !Data.GlossaryReviewTests.Codes.Contains(code) && !Data.ImportTests.Codes.Contains(code)).Select(code => code.Id);
+        var reports = string.Concat(
+            Names.Select(name => File.ReadAllText(Path.Combine(Folder, name.Data, "expected.txt")))
+        );
+        var missing = Codes
+            .All.Where(code =>
+                !reports.Contains($" {code.Id}: ", StringComparison.Ordinal)
+                && !BrokenFiles.Codes.Contains(code)
+                && !BrokenFolders.Codes.Contains(code)
+                && !Editions.Releases.Codes.Contains(code)
+                && !Print.BadInputTests.Codes.Contains(code)
+                && !Search.SearchIndexTests.Codes.Contains(code)
+                && !Npm.TypefaceCutterTests.Codes.Contains(code)
+                && !Data.GlossaryReviewTests.Codes.Contains(code)
+                && !Data.ImportTests.Codes.Contains(code)
+            )
+            .Select(code => code.Id);
         Assert.Empty(missing);
     }
 
@@ -40,12 +54,20 @@ public sealed class BrokenDossiers
         Assert.Single(reports);
     }
 
-    /// <summary>What the command prints for a folder with <c>input/</c>, and perhaps <c>seeds/</c> and <c>theme/</c>.</summary>
+    /// <summary>
+    /// What the command prints for a folder with <c>input/</c>, and perhaps <c>seeds/</c> and <c>theme/</c>.
+    /// </summary>
     internal static string Report(string folder)
     {
         var bag = new DiagnosticBag();
         var sources = SourceReader.Read(
-            new InputFolders(Path.Combine(folder, "input"), Path.Combine(folder, "seeds"), [Repository.PathOf("theme"), Path.Combine(folder, "theme")]), bag);
+            new InputFolders(
+                Path.Combine(folder, "input"),
+                Path.Combine(folder, "seeds"),
+                [Repository.PathOf("theme"), Path.Combine(folder, "theme")]
+            ),
+            bag
+        );
         Publisher.Publish(sources, new CompilerOptions(null, _ => { }), bag);
         return TextReport.Of(bag.Sorted(), colour: false);
     }

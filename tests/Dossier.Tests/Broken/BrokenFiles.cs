@@ -16,7 +16,10 @@ public sealed class BrokenFiles
     public void A_file_in_a_Turkish_code_page_is_reported_at_its_first_bad_byte()
     {
         using var folder = new TemporaryFolder().WithDossier();
-        folder.With("input/sections/one.md", [.. "---\ntitle: One\n---\nThe city of "u8, 0xDE, .. "anl"u8, 0xFD, .. "urfa.\n"u8]);
+        folder.With(
+            "input/sections/one.md",
+            [.. "---\ntitle: One\n---\nThe city of "u8, 0xDE, .. "anl"u8, 0xFD, .. "urfa.\n"u8]
+        );
         Same(
             folder,
             """
@@ -25,7 +28,8 @@ public sealed class BrokenFiles
                    |             ^
               hint: save it as UTF-8; in Windows-1254 or KOI8-R, letters such as ş and Қ would be lost
 
-            """);
+            """
+        );
     }
 
     [Fact]
@@ -33,14 +37,21 @@ public sealed class BrokenFiles
     {
         using var folder = new TemporaryFolder().WithDossier();
         folder.With("input/dossier.yml", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("id: small\n")]);
-        Assert.StartsWith("input/dossier.yml:1:1: error DOS002: ", BrokenDossiers.Report(folder.Path), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/dossier.yml:1:1: error DOS002: ",
+            BrokenDossiers.Report(folder.Path),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_byte_order_mark_and_carriage_returns_do_not_shift_positions()
     {
         using var folder = new TemporaryFolder().WithDossier();
-        folder.With("input/sections/one.md", [0xEF, 0xBB, 0xBF, .. "---\r\ntitle: One\r\n---\r\nText.\r\nA [term](term:none).\r\n"u8]);
+        folder.With(
+            "input/sections/one.md",
+            [0xEF, 0xBB, 0xBF, .. "---\r\ntitle: One\r\n---\r\nText.\r\nA [term](term:none).\r\n"u8]
+        );
         Same(
             folder,
             """
@@ -48,7 +59,8 @@ public sealed class BrokenFiles
                  5 | A [term](term:none).
                    |               ^^^^
 
-            """);
+            """
+        );
     }
 
     [Fact]
@@ -68,7 +80,9 @@ public sealed class BrokenFiles
             return;
         }
 
-        using var folder = new TemporaryFolder().WithDossier().With("input/sections/one.md", "---\ntitle: One\n---\nText.\n");
+        using var folder = new TemporaryFolder()
+            .WithDossier()
+            .With("input/sections/one.md", "---\ntitle: One\n---\nText.\n");
         File.SetUnixFileMode(folder["input/sections/one.md"], UnixFileMode.None);
         Same(folder, "input/sections/one.md: error DOS001: the file cannot be read\n  hint: look at its permissions\n");
     }
@@ -93,13 +107,17 @@ public sealed class BrokenFiles
             input/about.md: error DOS001: the symbolic link leads nowhere
             input/figures.md: error DOS001: the symbolic link leads nowhere
 
-            """);
+            """
+        );
     }
 
     [Fact]
     public void A_symbolic_link_out_of_the_dossier_is_refused()
     {
-        using var folder = new TemporaryFolder().WithDossier().With("secret.md", "A secret.\n").With("input-2/about.md", "Another.\n");
+        using var folder = new TemporaryFolder()
+            .WithDossier()
+            .With("secret.md", "A secret.\n")
+            .With("input-2/about.md", "Another.\n");
         Link(folder["input/about.md"], folder["secret.md"]);
         Link(folder["input/figures.md"], folder["input-2/about.md"]);
         Same(
@@ -110,7 +128,8 @@ public sealed class BrokenFiles
             input/figures.md: error DOS003: the symbolic link leaves its folder
               hint: put the file itself there: a dossier holds all that it is made of
 
-            """);
+            """
+        );
     }
 
     [Fact]
@@ -119,7 +138,11 @@ public sealed class BrokenFiles
         using var folder = new TemporaryFolder().WithDossier().With("secret.md", "A secret.\n");
         Link(folder["input/images.md"], folder["secret.md"]);
         Link(folder["input/about.md"], folder["input/images.md"]);
-        Assert.Contains("input/about.md: error DOS003: the symbolic link leaves its folder", BrokenDossiers.Report(folder.Path), StringComparison.Ordinal);
+        Assert.Contains(
+            "input/about.md: error DOS003: the symbolic link leaves its folder",
+            BrokenDossiers.Report(folder.Path),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -135,14 +158,20 @@ public sealed class BrokenFiles
         var report = BrokenDossiers.Report(folder.Path);
         foreach (var path in new[] { "input/sections", "input/images", "seeds/more", "theme/static" })
         {
-            Assert.Contains($"{path}: error DOS003: the symbolic link leads to a folder\n", report, StringComparison.Ordinal);
+            Assert.Contains(
+                $"{path}: error DOS003: the symbolic link leads to a folder\n",
+                report,
+                StringComparison.Ordinal
+            );
         }
     }
 
     [Fact]
     public void A_symbolic_link_within_the_dossier_is_followed()
     {
-        using var folder = new TemporaryFolder().WithDossier().With("input/sections/one.md", "---\ntitle: One\n---\nText.\n");
+        using var folder = new TemporaryFolder()
+            .WithDossier()
+            .With("input/sections/one.md", "---\ntitle: One\n---\nText.\n");
         Link(folder["input/sections/two.md"], folder["input/sections/one.md"]);
         Same(folder, "");
     }
@@ -150,7 +179,9 @@ public sealed class BrokenFiles
     [Fact]
     public void A_dossier_behind_a_link_to_its_whole_folder_is_read()
     {
-        using var folder = new TemporaryFolder().With("true/dossier.yml", SmallDossier.Settings).With("true/index.md", SmallDossier.Front)
+        using var folder = new TemporaryFolder()
+            .With("true/dossier.yml", SmallDossier.Settings)
+            .With("true/index.md", SmallDossier.Front)
             .With("true/sections/one.md", "---\ntitle: One\n---\nText.\n");
         Link(folder["input"], folder["true"]);
         Link(folder["true/sections/two.md"], "one.md");
@@ -167,10 +198,12 @@ public sealed class BrokenFiles
             input: error DOS004: the folder of the dossier does not exist
               hint: name it with --input, or make a dossier with 'dossier init NAME'
 
-            """);
+            """
+        );
     }
 
-    private static void Same(TemporaryFolder folder, string expected) => Assert.Equal(expected.ReplaceLineEndings("\n"), BrokenDossiers.Report(folder.Path));
+    private static void Same(TemporaryFolder folder, string expected) =>
+        Assert.Equal(expected.ReplaceLineEndings("\n"), BrokenDossiers.Report(folder.Path));
 
     private static void Link(string at, string to)
     {

@@ -22,7 +22,9 @@ public sealed class BrokenFolders
             output: error DOS401: the folder was not made by Dossier, and a build would replace all of it
               hint: name another folder with --output, or empty this one yourself
 
-            """.ReplaceLineEndings("\n"), Report(folder));
+            """.ReplaceLineEndings("\n"),
+            Report(folder)
+        );
         Assert.Equal("Mine.", File.ReadAllText(folder["output/mine.txt"]));
     }
 
@@ -31,13 +33,18 @@ public sealed class BrokenFolders
     {
         using var folder = new TemporaryFolder();
         Assert.Equal("", Report(folder));
-        folder.With("output/sections/mine.txt", "Mine.").With("output/zebra.txt", "Mine.").With("output/.DS_Store", "Litter.");
+        folder
+            .With("output/sections/mine.txt", "Mine.")
+            .With("output/zebra.txt", "Mine.")
+            .With("output/.DS_Store", "Litter.");
         Assert.Equal(
             """
             output: error DOS401: the folder holds 'sections/mine.txt', which Dossier did not write and a build would remove
               hint: name another folder with --output, or empty this one yourself
 
-            """.ReplaceLineEndings("\n"), Report(folder));
+            """.ReplaceLineEndings("\n"),
+            Report(folder)
+        );
         Assert.Equal("Mine.", File.ReadAllText(folder["output/sections/mine.txt"]));
     }
 
@@ -45,14 +52,22 @@ public sealed class BrokenFolders
     public void A_file_in_the_place_of_the_folder_is_refused()
     {
         using var folder = new TemporaryFolder().With("output", "Mine.");
-        Assert.StartsWith("output: error DOS401: the output is a file, not a folder\n", Report(folder), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "output: error DOS401: the output is a file, not a folder\n",
+            Report(folder),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void An_output_below_a_file_cannot_be_written()
     {
         using var folder = new TemporaryFolder().With("place", "A file.");
-        Assert.StartsWith("output: error DOS402: the output cannot be written\n", Report(folder, "place/output"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "output: error DOS402: the output cannot be written\n",
+            Report(folder, "place/output"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -65,7 +80,9 @@ public sealed class BrokenFolders
             output: error DOS402: the output cannot be written
               hint: is another build writing it, or is the disk full?
 
-            """.ReplaceLineEndings("\n"), Report(folder));
+            """.ReplaceLineEndings("\n"),
+            Report(folder)
+        );
         Assert.False(Directory.Exists(folder["output"]));
     }
 

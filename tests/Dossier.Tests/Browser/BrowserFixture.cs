@@ -8,7 +8,8 @@ using Microsoft.Playwright;
 namespace Dossier.Tests.Browser;
 
 /// <summary>
-/// The real dossier, built once by the command with PDF and search, served on the loopback, and one browser for all tests: a Chromium that
+/// The real dossier, built once by the command with PDF and search, served on the loopback, and one browser for all
+/// tests: a Chromium that
 /// is installed (<c>chromium</c> on the path, or named by the variable <c>CHROMIUM</c>).
 /// </summary>
 public sealed class BrowserFixture : IAsyncDisposable
@@ -33,7 +34,13 @@ public sealed class BrowserFixture : IAsyncDisposable
     {
         Typeset.NeedNode();
         Need();
-        var context = await (await browser.Value).NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+        var context = await (await browser.Value).NewContextAsync(
+            options
+                ?? new BrowserNewContextOptions
+                {
+                    ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
+                }
+        );
         context.SetDefaultTimeout(30_000);
         return await OpenPage.At(context, Root, new Uri(Root, path));
     }
@@ -58,16 +65,26 @@ public sealed class BrowserFixture : IAsyncDisposable
     {
         var named = Environment.GetEnvironmentVariable("CHROMIUM");
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        return new[] { named }.Concat(folders.SelectMany(folder => new[] { Path.Combine(folder, "chromium"), Path.Combine(folder, "chromium.exe") }))
+        return new[] { named }
+            .Concat(
+                folders.SelectMany(folder =>
+                    new[] { Path.Combine(folder, "chromium"), Path.Combine(folder, "chromium.exe") }
+                )
+            )
             .FirstOrDefault(file => file is { Length: > 0 } && File.Exists(file));
     }
 
-    /// <summary>Skips a test where there is no browser; where the tests guard a change (CI=true), they fail instead.</summary>
+    /// <summary>
+    /// Skips a test where there is no browser; where the tests guard a change (CI=true), they fail instead.
+    /// </summary>
     private static void Need()
     {
         var isGuard = Environment.GetEnvironmentVariable("CI") == "true";
         Assert.True(Chromium() is not null || !isGuard, "the tests in a browser need Chromium");
-        Assert.SkipUnless(Chromium() is not null, "Chromium is neither on the path nor named by CHROMIUM: the site is not tested in a browser");
+        Assert.SkipUnless(
+            Chromium() is not null,
+            "Chromium is neither on the path nor named by CHROMIUM: the site is not tested in a browser"
+        );
     }
 
     private static (TemporaryFolder Folder, SiteServer Server) Build()
@@ -81,10 +98,18 @@ public sealed class BrowserFixture : IAsyncDisposable
     private async Task<IBrowser> Launch()
     {
         playwright = await Playwright.CreateAsync();
-        return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Chromium(),
-            Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
-        });
+        return await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Chromium(),
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-quic",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                ],
+            }
+        );
     }
 }

@@ -24,33 +24,44 @@ internal sealed class OpenPage : IAsyncDisposable
     {
         var page = await context.NewPageAsync();
         var open = new OpenPage(context, page);
-        page.Console += (_, message) => open.Fault(message.Type is "error" or "warning", $"{message.Type}: {message.Text} {message.Location}");
+        page.Console += (_, message) =>
+            open.Fault(message.Type is "error" or "warning", $"{message.Type}: {message.Text} {message.Location}");
         page.PageError += (_, error) => open.Fault(true, error);
-        page.Request += (_, request) => open.Fault(
-            new Uri(request.Url) is { Scheme: "http" or "https" } url && url.Authority != site.Authority, $"request to {request.Url}");
-        page.RequestFailed += (_, request) => open.Fault(request.Failure != "net::ERR_ABORTED", $"{request.Url}: {request.Failure}");
+        page.Request += (_, request) =>
+            open.Fault(
+                new Uri(request.Url) is { Scheme: "http" or "https" } url && url.Authority != site.Authority,
+                $"request to {request.Url}"
+            );
+        page.RequestFailed += (_, request) =>
+            open.Fault(request.Failure != "net::ERR_ABORTED", $"{request.Url}: {request.Failure}");
         await open.Go(address.AbsoluteUri);
         return open;
     }
 
     /// <summary>Leads the page to another address of the same site.</summary>
-    public async Task Go(string address) => await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+    public async Task Go(string address) =>
+        await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
 
     /// <summary>
-    /// Waits until a page that the reader asked for is loaded. Its address is asked for again and again: the library's own wait for a
+    /// Waits until a page that the reader asked for is loaded. Its address is asked for again and again: the library's
+    /// own wait for a
     /// navigation misses one that comes between its first look and its listening.
     /// </summary>
     /// <param name="address">A regular expression for the page's address.</param>
     public async Task Arrives([StringSyntax(StringSyntaxAttribute.Regex)] string address)
     {
         await Expect(Page).ToHaveURLAsync(new Regex(address));
-        await Page.EvaluateAsync("new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', () => done()))");
+        await Page.EvaluateAsync(
+            "new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', () => done()))"
+        );
     }
 
     /// <summary>The first element that a selector finds.</summary>
     public ILocator this[string selector] => Page.Locator(selector).First;
 
-    /// <summary>Asserts that the console is empty of errors, no policy was broken, and no other host was asked.</summary>
+    /// <summary>
+    /// Asserts that the console is empty of errors, no policy was broken, and no other host was asked.
+    /// </summary>
     public void IsClean() => Assert.True(faults.Count == 0, string.Join('\n', faults));
 
     public ValueTask DisposeAsync() => context.DisposeAsync();

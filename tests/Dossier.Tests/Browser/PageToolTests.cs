@@ -6,14 +6,25 @@ namespace Dossier.Tests.Browser;
 /// <summary>Links to copy, printing, the PDF, contents that follow.</summary>
 public sealed class PageToolTests(BrowserFixture site)
 {
-    private static readonly BrowserNewContextOptions MayCopy = new() { ViewportSize = new() { Width = 1280, Height = 900 }, Permissions = ["clipboard-read", "clipboard-write"] };
+    private static readonly BrowserNewContextOptions MayCopy = new()
+    {
+        ViewportSize = new() { Width = 1280, Height = 900 },
+        Permissions = ["clipboard-read", "clipboard-write"],
+    };
 
     [Fact]
     public async Task A_paragraph_a_heading_a_note_a_term_and_a_source_give_their_permanent_links()
     {
         await using var open = await site.Open("sections/economy/", MayCopy);
         var page = await open["link[rel=canonical]"].GetAttributeAsync("href");
-        foreach (var (selector, start) in new[] { (".prose p > .anchor", "#"), (".heading > .anchor", "#"), (".note-list .anchor", "#note_") })
+        foreach (
+            var (selector, start) in new[]
+            {
+                (".prose p > .anchor", "#"),
+                (".heading > .anchor", "#"),
+                (".note-list .anchor", "#note_"),
+            }
+        )
         {
             Assert.StartsWith(page + start, await Copied(open, selector), StringComparison.Ordinal);
         }
@@ -34,7 +45,11 @@ public sealed class PageToolTests(BrowserFixture site)
         await open[".cite-forms summary"].ClickAsync();
         await open[".cite-forms .copy[aria-label='Copy: BibTeX']"].ClickAsync();
         await Expect(open["#page_said"]).ToHaveTextAsync("Reference copied.");
-        Assert.StartsWith("@incollection{turkiye-kazakhstan-1.1.0-sections-economy,\n", await Clipboard(open), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "@incollection{turkiye-kazakhstan-1.1.0-sections-economy,\n",
+            await Clipboard(open),
+            StringComparison.Ordinal
+        );
         await open[".cite-forms .copy[aria-label='Copy: RIS']"].ClickAsync();
         await Expect(open["#page_said"]).ToHaveTextAsync("Reference copied.");
         Assert.EndsWith("\nER  - \n", await Clipboard(open), StringComparison.Ordinal);
@@ -52,7 +67,11 @@ public sealed class PageToolTests(BrowserFixture site)
         await open[".heading > .anchor"].ClickAsync(new() { Force = true });
         await open["#page_copy_menu button:first-child"].ClickAsync();
         await Expect(open["#page_said"]).ToHaveTextAsync("Link copied.");
-        Assert.StartsWith(await open["link[rel=canonical]"].GetAttributeAsync("href") + "#", await Clipboard(open), StringComparison.Ordinal);
+        Assert.StartsWith(
+            await open["link[rel=canonical]"].GetAttributeAsync("href") + "#",
+            await Clipboard(open),
+            StringComparison.Ordinal
+        );
         open.IsClean();
     }
 
@@ -60,8 +79,15 @@ public sealed class PageToolTests(BrowserFixture site)
     public async Task The_name_of_a_heading_is_its_text_alone()
     {
         await using var open = await site.Open("sections/economy/");
-        await Expect(open.Page.GetByRole(AriaRole.Heading, new() { Name = "What is known", Exact = true })).ToBeVisibleAsync();
-        await Expect(open.Page.GetByRole(AriaRole.Complementary, new() { Name = "Correction Which airport, and when", Exact = true })).ToBeVisibleAsync();
+        await Expect(open.Page.GetByRole(AriaRole.Heading, new() { Name = "What is known", Exact = true }))
+            .ToBeVisibleAsync();
+        await Expect(
+                open.Page.GetByRole(
+                    AriaRole.Complementary,
+                    new() { Name = "Correction Which airport, and when", Exact = true }
+                )
+            )
+            .ToBeVisibleAsync();
     }
 
     [Fact]
@@ -82,7 +108,9 @@ public sealed class PageToolTests(BrowserFixture site)
         await using var open = await site.Open("sections/soft-power/");
         var last = open.Page.Locator("nav.leaf-side .side-lists > ul a").Last;
         await last.ClickAsync();
-        await open.Page.EvaluateAsync("scrollTo(0, document.querySelector('.prose > .heading:last-of-type').offsetTop)");
+        await open.Page.EvaluateAsync(
+            "scrollTo(0, document.querySelector('.prose > .heading:last-of-type').offsetTop)"
+        );
         await Expect(open.Page.Locator("nav.leaf-side a[aria-current=location]")).ToHaveCountAsync(1);
         var first = await open["nav.leaf-side a[aria-current=location]"].TextContentAsync();
         await open.Page.EvaluateAsync("document.querySelector('.prose > .heading').scrollIntoView()");
@@ -101,5 +129,6 @@ public sealed class PageToolTests(BrowserFixture site)
         return await Clipboard(open);
     }
 
-    private static async Task<string> Clipboard(OpenPage open) => await open.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+    private static async Task<string> Clipboard(OpenPage open) =>
+        await open.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
 }

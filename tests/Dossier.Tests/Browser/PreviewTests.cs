@@ -8,14 +8,23 @@ namespace Dossier.Tests.Browser;
 public sealed class PreviewTests(BrowserFixture site)
 {
     /// <summary>
-    /// A browser tells a tap from a long press, and pointing from passing over, by the time between two events: these tests run after all
+    /// A browser tells a tap from a long press, and pointing from passing over, by the time between two events: these
+    /// tests run after all
     /// others, on a machine that does nothing else.
     /// </summary>
     public const string ByHand = "By pointer and finger";
 
     private const string Section = "sections/economy/";
-    private static readonly BrowserNewContextOptions Phone = new() { ViewportSize = new() { Width = 390, Height = 800 }, HasTouch = true, IsMobile = true };
-    private static readonly BrowserNewContextOptions Tablet = new() { ViewportSize = new() { Width = 820, Height = 1000 } };
+    private static readonly BrowserNewContextOptions Phone = new()
+    {
+        ViewportSize = new() { Width = 390, Height = 800 },
+        HasTouch = true,
+        IsMobile = true,
+    };
+    private static readonly BrowserNewContextOptions Tablet = new()
+    {
+        ViewportSize = new() { Width = 820, Height = 1000 },
+    };
 
     [Fact]
     public async Task Pointing_at_a_term_shows_its_definition_below_the_line()
@@ -25,7 +34,10 @@ public sealed class PreviewTests(BrowserFixture site)
         await term.HoverAsync();
         await Expect(open["#page_preview .preview-text"]).ToBeVisibleAsync();
         var (link, box) = (await term.BoundingBoxAsync(), await open["#page_preview"].BoundingBoxAsync());
-        Assert.True(box!.Y >= link!.Y + link.Height || box.Y + box.Height <= link.Y, "the box hides the line that is read");
+        Assert.True(
+            box!.Y >= link!.Y + link.Height || box.Y + box.Height <= link.Y,
+            "the box hides the line that is read"
+        );
         await Expect(term).ToHaveAttributeAsync("aria-describedby", "page_preview");
 
         // The pointer may go into the box; when it leaves, the box goes.
@@ -75,7 +87,10 @@ public sealed class PreviewTests(BrowserFixture site)
         await using var open = await site.Open(Section, Tablet);
         var note = open[".note-mark a"];
         await note.HoverAsync();
-        await Expect(open["#page_preview .note"]).ToHaveTextAsync(await open["#" + (await note.GetAttributeAsync("href"))![1..] + " .note"].TextContentAsync() ?? "");
+        await Expect(open["#page_preview .note"])
+            .ToHaveTextAsync(
+                await open["#" + (await note.GetAttributeAsync("href"))![1..] + " .note"].TextContentAsync() ?? ""
+            );
         await open["a.source"].HoverAsync();
         await Expect(open["#page_preview .preview-text"]).ToContainTextAsync("Balcı");
         Assert.Equal(1, await open.Page.Locator("#page_preview").CountAsync());
@@ -86,7 +101,9 @@ public sealed class PreviewTests(BrowserFixture site)
     public async Task Without_anchor_positioning_the_box_stands_by_its_link_all_the_same()
     {
         await using var open = await site.Open("about:blank", Tablet);
-        await open.Page.AddInitScriptAsync("const real = CSS.supports.bind(CSS); CSS.supports = (...all) => !String(all[0]).startsWith('position-area') && real(...all);");
+        await open.Page.AddInitScriptAsync(
+            "const real = CSS.supports.bind(CSS); CSS.supports = (...all) => !String(all[0]).startsWith('position-area') && real(...all);"
+        );
         await open.Go(new Uri(site.Root, Section).AbsoluteUri);
         await open["a.term"].HoverAsync();
         await Expect(open["#page_preview"]).ToBeVisibleAsync();
@@ -98,22 +115,31 @@ public sealed class PreviewTests(BrowserFixture site)
     public async Task Notes_stand_beside_the_text_where_there_is_room_and_at_its_foot_where_there_is_not()
     {
         await using var open = await site.Open(Section);
-        var notes = await open.Page.EvaluateAsync<float[][]>("""
+        var notes = await open.Page.EvaluateAsync<float[][]>(
+            """
             [...document.querySelectorAll('.note-list > li')].map(note => {
               const mark = document.getElementById(note.id.replace('note_', 'ref_')).getBoundingClientRect();
               const text = document.querySelector('.prose').getBoundingClientRect();
               const box = note.getBoundingClientRect();
               return [box.left - text.right, box.top - mark.top, box.top, box.bottom, innerWidth - box.right];
             })
-            """);
+            """
+        );
         Assert.NotEmpty(notes);
-        Assert.All(notes, note => Assert.True(note[0] > 0 && note[4] > 0, "a note stands in the text, or outside the window"));
+        Assert.All(
+            notes,
+            note => Assert.True(note[0] > 0 && note[4] > 0, "a note stands in the text, or outside the window")
+        );
         Assert.InRange(notes[0][1], -30, 10);
         Assert.All(notes.Zip(notes.Skip(1)), pair => Assert.True(pair.First[3] <= pair.Second[2], "two notes overlap"));
 
         await open.Page.SetViewportSizeAsync(820, 1000);
         await Expect(open[".side-noted"]).ToHaveCountAsync(0);
-        Assert.True(await open.Page.EvaluateAsync<bool>("document.querySelector('.note-list > li').getBoundingClientRect().top > document.querySelector('.prose').getBoundingClientRect().bottom"));
+        Assert.True(
+            await open.Page.EvaluateAsync<bool>(
+                "document.querySelector('.note-list > li').getBoundingClientRect().top > document.querySelector('.prose').getBoundingClientRect().bottom"
+            )
+        );
         open.IsClean();
     }
 }

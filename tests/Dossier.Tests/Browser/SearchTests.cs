@@ -43,7 +43,8 @@ public sealed class SearchTests(BrowserFixture site)
     {
         await using var open = await site.Open("");
         await Ask(open, query);
-        await Expect(open[".search-results a[href$='/glossary/suleymanci/'] mark"]).ToHaveTextAsync(new Regex("^Süleymancı"));
+        await Expect(open[".search-results a[href$='/glossary/suleymanci/'] mark"])
+            .ToHaveTextAsync(new Regex("^Süleymancı"));
         open.IsClean();
     }
 
@@ -59,7 +60,11 @@ public sealed class SearchTests(BrowserFixture site)
             await open[$"[name=kind][value={kind}]"].CheckAsync();
             await Expect(open["#page_search_state"]).ToHaveTextAsync(new Regex("result"));
             await Expect(open["#page_search_state"]).Not.ToHaveTextAsync(all!);
-            Assert.Single(await open.Page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('.search-kind')].map(kind => kind.textContent.split(':')[0]))]"));
+            Assert.Single(
+                await open.Page.EvaluateAsync<string[]>(
+                    "[...new Set([...document.querySelectorAll('.search-kind')].map(kind => kind.textContent.split(':')[0]))]"
+                )
+            );
         }
 
         await open["#page_search_text"].FillAsync("<xyzzy>");
@@ -75,8 +80,12 @@ public sealed class SearchTests(BrowserFixture site)
         await using var open = await site.Open("");
         await open.Page.Keyboard.PressAsync("/");
         await Expect(open["#page_search"]).ToBeVisibleAsync();
-        const string letters = "AaBbCcÇçĞğIıİiÖöŞşÜüÂâÎîÛûАаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЫыІіЭэЮюЯяæœßøđłþð";
-        var folded = await open.Page.EvaluateAsync<string[]>("letters => [...letters].map(letter => dossierSearch.fold(letter))", letters);
+        const string letters =
+            "AaBbCcÇçĞğIıİiÖöŞşÜüÂâÎîÛûАаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЫыІіЭэЮюЯяæœßøđłþð";
+        var folded = await open.Page.EvaluateAsync<string[]>(
+            "letters => [...letters].map(letter => dossierSearch.fold(letter))",
+            letters
+        );
         Assert.Equal(letters.Select(letter => global::Dossier.Languages.Slug.Of(letter.ToString())), folded);
     }
 

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace Dossier.Tests.Browser;
 
-/// <summary>Serves a built site on the loopback, with the headers of its <c>_headers</c>, as a static host does.</summary>
+/// <summary>
+/// Serves a built site on the loopback, with the headers of its <c>_headers</c>, as a static host does.
+/// </summary>
 internal sealed class SiteServer : IDisposable
 {
     private readonly string folder;
@@ -79,7 +81,8 @@ internal sealed class SiteServer : IDisposable
         {
             await Answer(context.Response, Uri.UnescapeDataString(context.Request.Url!.AbsolutePath));
         }
-        catch (Exception gone) when (gone is HttpListenerException or IOException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception gone)
+            when (gone is HttpListenerException or IOException or ObjectDisposedException or InvalidOperationException)
         {
             // The browser has turned to another page.
         }
@@ -105,7 +108,9 @@ internal sealed class SiteServer : IDisposable
             ".json" => "application/json",
             _ => "application/octet-stream",
         };
-        foreach (var (_, name, value) in headers.Where(header => path.StartsWith(header.Pattern, StringComparison.Ordinal)))
+        foreach (
+            var (_, name, value) in headers.Where(header => path.StartsWith(header.Pattern, StringComparison.Ordinal))
+        )
         {
             response.AddHeader(name, value);
         }

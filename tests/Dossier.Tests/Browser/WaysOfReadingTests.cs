@@ -27,7 +27,14 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
     [Fact]
     public async Task Without_script_every_link_leads_somewhere_and_no_button_is_dead()
     {
-        await using var open = await site.Open("sections/economy/", new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new() { Width = 1440, Height = 900 } });
+        await using var open = await site.Open(
+            "sections/economy/",
+            new BrowserNewContextOptions
+            {
+                JavaScriptEnabled = false,
+                ViewportSize = new() { Width = 1440, Height = 900 },
+            }
+        );
         await Expect(open[".needs-script"]).ToBeHiddenAsync();
         Assert.Equal(0, await open.Page.Locator("button:visible").CountAsync());
         await Expect(open[".note-list > li"]).ToBeVisibleAsync();
@@ -78,16 +85,27 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
             await Expect(open[hidden]).ToBeHiddenAsync();
         }
 
-        Assert.True(await open.Page.EvaluateAsync<bool>("document.querySelector('.note-list > li').getBoundingClientRect().top > document.querySelector('.prose').getBoundingClientRect().bottom"));
+        Assert.True(
+            await open.Page.EvaluateAsync<bool>(
+                "document.querySelector('.note-list > li').getBoundingClientRect().top > document.querySelector('.prose').getBoundingClientRect().bottom"
+            )
+        );
         open.IsClean();
     }
 
     [Fact]
     public async Task When_printing_begins_notes_leave_the_margin_and_the_places_that_they_had_there()
     {
-        await using var open = await site.Open("sections/economy/", new BrowserNewContextOptions { ViewportSize = new() { Width = 1440, Height = 900 } });
+        await using var open = await site.Open(
+            "sections/economy/",
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new() { Width = 1440, Height = 900 },
+            }
+        );
         await Expect(open[".side-noted"]).ToHaveCountAsync(1);
-        const string Placed = "[...document.querySelectorAll('.leaf-body, .note-list > li')].filter(one => one.getAttribute('style')).length";
+        const string Placed =
+            "[...document.querySelectorAll('.leaf-body, .note-list > li')].filter(one => one.getAttribute('style')).length";
         Assert.True(await open.Page.EvaluateAsync<int>(Placed) > 5);
         Assert.Equal(0, await open.Page.EvaluateAsync<int>($"(dispatchEvent(new Event('beforeprint')), {Placed})"));
         Assert.True(await open.Page.EvaluateAsync<int>($"(dispatchEvent(new Event('afterprint')), {Placed})") > 5);
@@ -99,21 +117,33 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
     [InlineData(390)]
     public async Task A_note_on_a_phone_is_wide_enough_to_be_read(int width)
     {
-        await using var open = await site.Open("timeline/", new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 800 } });
+        await using var open = await site.Open(
+            "timeline/",
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new() { Width = width, Height = 800 },
+            }
+        );
         var marks = open.Page.Locator(".note-mark a");
         for (var i = 0; i < await marks.CountAsync(); i += 3)
         {
             await marks.Nth(i).FocusAsync();
             await Expect(open["#page_preview"]).ToBeVisibleAsync();
             var box = (await open["#page_preview"].BoundingBoxAsync())!;
-            Assert.True(box.Width >= 160 && box.X >= 4 && box.X + box.Width <= width - 4, $"mark {i}: {box.X} to {box.X + box.Width}");
+            Assert.True(
+                box.Width >= 160 && box.X >= 4 && box.X + box.Width <= width - 4,
+                $"mark {i}: {box.X} to {box.X + box.Width}"
+            );
             await open.Page.Keyboard.PressAsync("Escape");
         }
 
         open.IsClean();
     }
 
-    /// <summary>A letter that had been cut from a typeface, or that it never had, would show in a face of the system, in the midst of a word.</summary>
+    /// <summary>
+    /// A letter that had been cut from a typeface, or that it never had, would show in a face of the system, in the
+    /// midst of a word.
+    /// </summary>
     [Theory]
     [InlineData("")]
     [InlineData("sections/soft-power/")]
@@ -143,7 +173,8 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
             }
             """;
         await using var open = await site.Open(path);
-        // On a first visit that is slow the reader's own faces stay (font-display: optional); on the second the site's are at hand.
+        // On a first visit that is slow the reader's own faces stay (font-display: optional); on the second the site's
+        // are at hand.
         await open.Page.EvaluateAsync<string[]>(Lacking);
         await open.Go(new Uri(site.Root, path).AbsoluteUri);
         Assert.Empty(await open.Page.EvaluateAsync<string[]>(Lacking));
@@ -153,13 +184,20 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
     [Fact]
     public async Task Nothing_moves_for_readers_who_ask_for_no_motion()
     {
-        await using var open = await site.Open("sections/economy/", new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
-        Assert.Empty(await open.Page.EvaluateAsync<string[]>("""
-            [...document.querySelectorAll('*')].filter(element => {
-              const style = getComputedStyle(element);
-              return style.transitionDuration !== '0s' || style.animationName !== 'none' || style.scrollBehavior === 'smooth';
-            }).map(element => element.className)
-            """));
+        await using var open = await site.Open(
+            "sections/economy/",
+            new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce }
+        );
+        Assert.Empty(
+            await open.Page.EvaluateAsync<string[]>(
+                """
+                [...document.querySelectorAll('*')].filter(element => {
+                  const style = getComputedStyle(element);
+                  return style.transitionDuration !== '0s' || style.animationName !== 'none' || style.scrollBehavior === 'smooth';
+                }).map(element => element.className)
+                """
+            )
+        );
         open.IsClean();
     }
 
@@ -168,13 +206,24 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
     [InlineData(1280)]
     public async Task Nothing_shifts_while_a_page_loads(int width)
     {
-        await using var open = await site.Open("about:blank", new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 900 } });
-        await open.Page.AddInitScriptAsync("globalThis.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value; })).observe({ type: 'layout-shift', buffered: true });");
+        await using var open = await site.Open(
+            "about:blank",
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new() { Width = width, Height = 900 },
+            }
+        );
+        await open.Page.AddInitScriptAsync(
+            "globalThis.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value; })).observe({ type: 'layout-shift', buffered: true });"
+        );
         foreach (var page in new[] { "", "sections/economy/", "glossary/astana/", "timeline/", "figures/" })
         {
             await open.Go(new Uri(site.Root, page).AbsoluteUri);
             await open.Page.WaitForTimeoutAsync(300);
-            Assert.True(await open.Page.EvaluateAsync<float>("shift") < 0.001, $"{page}: {await open.Page.EvaluateAsync<float>("shift")}");
+            Assert.True(
+                await open.Page.EvaluateAsync<float>("shift") < 0.001,
+                $"{page}: {await open.Page.EvaluateAsync<float>("shift")}"
+            );
         }
     }
 }

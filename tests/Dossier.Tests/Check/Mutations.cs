@@ -5,10 +5,23 @@ using Dossier.Input;
 
 namespace Dossier.Tests.Check;
 
-/// <summary>Single changes to the real dossier, the same on every run: figures, years, quotations, passages, in digits and words.</summary>
+/// <summary>
+/// Single changes to the real dossier, the same on every run: figures, years, quotations, passages, in digits and
+/// words.
+/// </summary>
 internal static partial class Mutations
 {
-    private static readonly string[] Words = ["railway", "harvest", "granite", "seldom", "violin", "Copenhagen", "orchard", "seventeen"];
+    private static readonly string[] Words =
+    [
+        "railway",
+        "harvest",
+        "granite",
+        "seldom",
+        "violin",
+        "Copenhagen",
+        "orchard",
+        "seventeen",
+    ];
 
     /// <summary>A number of changes of each kind, spread over all files.</summary>
     /// <param name="sources">The dossier.</param>
@@ -17,29 +30,60 @@ internal static partial class Mutations
     public static IEnumerable<Mutation> Of(SourceSet sources, int each, int seed)
     {
         var random = new Random(seed);
-        var all = sources.Dossier.Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal) && file.Key != "about.md")
-            .SelectMany(file => Places(file.Key, file.Value)).ToImmutableArray();
-        var ids = sources.Seeds.Values.SelectMany(seed => PassageId().Matches(seed.Text).Select(match => match.Groups[1].Value)).ToArray();
+        var all = sources
+            .Dossier.Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal) && file.Key != "about.md")
+            .SelectMany(file => Places(file.Key, file.Value))
+            .ToImmutableArray();
+        var ids = sources
+            .Seeds.Values.SelectMany(seed => PassageId().Matches(seed.Text).Select(match => match.Groups[1].Value))
+            .ToArray();
         foreach (var kind in all.Select(place => place.Kind).Distinct().Order(StringComparer.Ordinal))
         {
             var places = all.Where(place => place.Kind == kind).ToArray();
             random.Shuffle(places);
             foreach (var (_, path, file, at, before) in places.Take(each))
             {
-                var after = kind switch { "quotation" => Quotation(before, random), "passage" => Other(ids, before, random), "no passage" => before[..1] + (41 + random.Next(58)).ToString(CultureInfo.InvariantCulture), "word" => before[0] is 't' or 'T' ? "forty" : "millions", _ => Digits(before, random) };
-                yield return new Mutation(kind, path, file.Locate(at).Line, before, after, string.Concat(file.Text.AsSpan(0, at), after, file.Text.AsSpan(at + before.Length)));
+                var after = kind switch
+                {
+                    "quotation" => Quotation(before, random),
+                    "passage" => Other(ids, before, random),
+                    "no passage" => before[..1] + (41 + random.Next(58)).ToString(CultureInfo.InvariantCulture),
+                    "word" => before[0] is 't' or 'T' ? "forty" : "millions",
+                    _ => Digits(before, random),
+                };
+                yield return new Mutation(
+                    kind,
+                    path,
+                    file.Locate(at).Line,
+                    before,
+                    after,
+                    string.Concat(file.Text.AsSpan(0, at), after, file.Text.AsSpan(at + before.Length))
+                );
             }
         }
     }
 
-    private static IEnumerable<(string Kind, string Path, SourceFile File, int At, string Before)> Places(string path, SourceFile file)
+    private static IEnumerable<(string Kind, string Path, SourceFile File, int At, string Before)> Places(
+        string path,
+        SourceFile file
+    )
     {
         // Braces, addresses, citations and front matter are no claims, save for the attributes that readers see.
         var text = Hidden().Replace(file.Text, match => new string('_', match.Length));
         text = FrontMatter().Replace(text, match => new string('_', match.Length));
         foreach (Match match in Figure().Matches(text))
         {
-            yield return (match.Length == 4 && match.Value[0] is '1' or '2' && !match.Value.Contains(',', StringComparison.Ordinal) ? "year" : "figure", path, file, match.Index, match.Value);
+            yield return (
+                match.Length == 4
+                && match.Value[0] is '1' or '2'
+                && !match.Value.Contains(',', StringComparison.Ordinal)
+                    ? "year"
+                    : "figure",
+                path,
+                file,
+                match.Index,
+                match.Value
+            );
         }
 
         foreach (Match match in NumberWord().Matches(text))
@@ -63,7 +107,10 @@ internal static partial class Mutations
     {
         var digits = before.ToCharArray();
         int at;
-        do { at = random.Next(digits.Length); } while (!char.IsAsciiDigit(digits[at]));
+        do
+        {
+            at = random.Next(digits.Length);
+        } while (!char.IsAsciiDigit(digits[at]));
         digits[at] = (char)('1' + ((digits[at] - '1' + 1 + random.Next(8)) % 9));
         return new string(digits);
     }
@@ -81,14 +128,20 @@ internal static partial class Mutations
     private static string Other(string[] ids, string before, Random random)
     {
         string after;
-        do { after = ids[random.Next(ids.Length)]; } while (after == before);
+        do
+        {
+            after = ids[random.Next(ids.Length)];
+        } while (after == before);
         return after;
     }
 
     [GeneratedRegex(@"\A---\n.*?\n---\n", RegexOptions.Singleline)]
     private static partial Regex FrontMatter();
 
-    [GeneratedRegex(@"(?<=\s)#[a-z0-9-]+|\{#[a-z0-9-]+|\b(?:from|own|seen|reads|actors|section|kind)=(?:""[^""]*""|\S+)|\[[^\]]*@[^\]]*\]|\]\([^)]*\)|\[\^[^\]]*\]:?|^\d+\. ", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?<=\s)#[a-z0-9-]+|\{#[a-z0-9-]+|\b(?:from|own|seen|reads|actors|section|kind)=(?:""[^""]*""|\S+)|\[[^\]]*@[^\]]*\]|\]\([^)]*\)|\[\^[^\]]*\]:?|^\d+\. ",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Hidden();
 
     [GeneratedRegex(@"(?<![\w-])\d[\d,]*(?![\w])")]

@@ -15,7 +15,10 @@ public sealed class CommandTests : IDisposable
     {
         var result = Command.Run(folder.Path, "build", "--no-pdf", "--no-search");
         Assert.Equal((0, "Reading\nParsing\nResolving\nChecking\nRendering\nWriting\n"), (result.Code, result.Error));
-        Assert.Matches("^A small dossier, edition 1.0.0\n0 sections, 0 terms, 0 sources, 0 notes, 0 editor’s notes, 3 words\n[0-9]+ pages in output/; of [0-9]+ files, [0-9]+ changed and 0 removed\n0 errors, 0 warnings\\. \\([0-9.]+ s\\)\n$", result.Output);
+        Assert.Matches(
+            "^A small dossier, edition 1.0.0\n0 sections, 0 terms, 0 sources, 0 notes, 0 editor’s notes, 3 words\n[0-9]+ pages in output/; of [0-9]+ files, [0-9]+ changed and 0 removed\n0 errors, 0 warnings\\. \\([0-9.]+ s\\)\n$",
+            result.Output
+        );
         Assert.True(File.Exists(folder["output/index.html"]));
         Assert.DoesNotContain('\u001b', result.Output);
     }
@@ -36,7 +39,11 @@ public sealed class CommandTests : IDisposable
         folder.With("input/index.md", "A [term](term:none).\n");
         var result = Command.Run(folder.Path, "build", "--no-pdf", "--no-search");
         Assert.Equal(1, result.Code);
-        Assert.StartsWith("input/index.md:1:15: error DOS103: term 'none' is not in the glossary\n", Findings(result), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/index.md:1:15: error DOS103: term 'none' is not in the glossary\n",
+            Findings(result),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("1 error, 0 warnings. output is as it was. (", result.Output, StringComparison.Ordinal);
         Tree.Same(before, Tree.Of(folder["output"]));
         Assert.Equal(["input", "output"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order());
@@ -46,7 +53,10 @@ public sealed class CommandTests : IDisposable
     public void Warnings_pass_unless_the_build_is_strict()
     {
         folder.With("input/notes.txt", "To do.");
-        var (lax, strict) = (Command.Run(folder.Path, "build", "--no-pdf", "--no-search"), Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--strict"));
+        var (lax, strict) = (
+            Command.Run(folder.Path, "build", "--no-pdf", "--no-search"),
+            Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--strict")
+        );
         Assert.Equal((0, 1), (lax.Code, strict.Code));
         Assert.StartsWith("input/notes.txt: warning DOS005: ", Findings(lax), StringComparison.Ordinal);
         Assert.StartsWith("input/notes.txt: error DOS005: ", Findings(strict), StringComparison.Ordinal);
@@ -79,14 +89,24 @@ public sealed class CommandTests : IDisposable
     {
         var result = Command.Run(folder.Path, "build", option, "nowhere");
         Assert.Equal(2, result.Code);
-        Assert.StartsWith($"dossier: there is no folder 'nowhere' for {option}\n", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"dossier: there is no folder 'nowhere' for {option}\n",
+            result.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Where_addresses_are_limited_a_build_ends_well()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "ulimit -v is Linux's");
-        var start = new System.Diagnostics.ProcessStartInfo("sh", ["-c", $"ulimit -v 4000000; exec dotnet '{Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll")}' check"])
+        var start = new System.Diagnostics.ProcessStartInfo(
+            "sh",
+            [
+                "-c",
+                $"ulimit -v 4000000; exec dotnet '{Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll")}' check",
+            ]
+        )
         {
             WorkingDirectory = folder.Path,
             RedirectStandardOutput = true,
@@ -117,11 +137,15 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("dossier build", result.Output, StringComparison.Ordinal);
         Assert.Contains("Exit codes: 0", result.Output, StringComparison.Ordinal);
         var build = Command.Run(folder.Path, "build", "--help").Output;
-        Assert.All(["--input", "--output", "--theme", "--strict", "--format", "text|json|sarif|github"], option => Assert.Contains(option, build, StringComparison.Ordinal));
+        Assert.All(
+            ["--input", "--output", "--theme", "--strict", "--format", "text|json|sarif|github"],
+            option => Assert.Contains(option, build, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void The_version_is_a_version() => Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+(\\+[0-9a-f]+)?\n$", Command.Run(folder.Path, "--version").Output);
+    public void The_version_is_a_version() =>
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+(\\+[0-9a-f]+)?\n$", Command.Run(folder.Path, "--version").Output);
 
     [Fact]
     public void Json_holds_findings_and_figures()
@@ -134,14 +158,23 @@ public sealed class CommandTests : IDisposable
         var finding = Assert.Single(report.RootElement.GetProperty("diagnostics").EnumerateArray());
         Assert.Equal(
             ("DOS103", "error", "input/index.md", 1, 15, 19),
-            (finding.GetProperty("code").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("path").GetString(),
-                finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("endColumn").GetInt32()));
+            (
+                finding.GetProperty("code").GetString(),
+                finding.GetProperty("severity").GetString(),
+                finding.GetProperty("path").GetString(),
+                finding.GetProperty("line").GetInt32(),
+                finding.GetProperty("column").GetInt32(),
+                finding.GetProperty("endColumn").GetInt32()
+            )
+        );
     }
 
     [Fact]
     public void Json_of_a_sound_build_says_what_was_written()
     {
-        using var report = JsonDocument.Parse(Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--format", "json").Output);
+        using var report = JsonDocument.Parse(
+            Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--format", "json").Output
+        );
         Assert.True(report.RootElement.GetProperty("figures").GetProperty("changed").GetInt32() > 5);
         Assert.Equal(0, report.RootElement.GetProperty("diagnostics").GetArrayLength());
     }
@@ -157,15 +190,27 @@ public sealed class CommandTests : IDisposable
         Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
         var driver = run.GetProperty("tool").GetProperty("driver");
         Assert.Equal("Dossier", driver.GetProperty("name").GetString());
-        Assert.Equal(Codes.All.Select(code => code.Id), driver.GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()));
+        Assert.Equal(
+            Codes.All.Select(code => code.Id),
+            driver.GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString())
+        );
         var results = run.GetProperty("results").EnumerateArray().ToList();
         Assert.Equal(["DOS005", "DOS103"], results.Select(finding => finding.GetProperty("ruleId").GetString()));
         Assert.Equal(["warning", "error"], results.Select(finding => finding.GetProperty("level").GetString()));
-        var places = results.Select(finding => finding.GetProperty("locations")[0].GetProperty("physicalLocation")).ToList();
+        var places = results
+            .Select(finding => finding.GetProperty("locations")[0].GetProperty("physicalLocation"))
+            .ToList();
         Assert.Equal("input/a%20b.txt", places[0].GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.False(places[0].TryGetProperty("region", out _));
         var region = places[1].GetProperty("region");
-        Assert.Equal((1, 15, 19), (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endColumn").GetInt32()));
+        Assert.Equal(
+            (1, 15, 19),
+            (
+                region.GetProperty("startLine").GetInt32(),
+                region.GetProperty("startColumn").GetInt32(),
+                region.GetProperty("endColumn").GetInt32()
+            )
+        );
     }
 
     [Fact]
@@ -177,7 +222,9 @@ public sealed class CommandTests : IDisposable
             ::warning file=input/a%2Cb.txt,title=DOS005::the file is not used%0Ahint: a dossier is made of .md and .yml files, and of images in input/images/
             ::error file=input/index.md,line=1,col=15,endColumn=19,title=DOS103::term '100%25' is not in the glossary
 
-            """.ReplaceLineEndings("\n"), Command.Run(folder.Path, "check", "--format", "github").Output);
+            """.ReplaceLineEndings("\n"),
+            Command.Run(folder.Path, "check", "--format", "github").Output
+        );
     }
 
     [Fact]
@@ -189,17 +236,30 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(1, result.Code);
         Assert.StartsWith("seeds/article.yml:3:1: error DOS011: ", Findings(result), StringComparison.Ordinal);
         File.Delete(folder["seeds/article.yml"]);
-        Assert.Equal(0, Command.Run(other.Path, "build", "--no-pdf", "--no-search", "--input", folder["input"], "--output", "site").Code);
+        Assert.Equal(
+            0,
+            Command
+                .Run(other.Path, "build", "--no-pdf", "--no-search", "--input", folder["input"], "--output", "site")
+                .Code
+        );
         Assert.Equal("Mine.", File.ReadAllText(other["site/mine.txt"]));
     }
 
     [Fact]
     public void An_address_given_in_the_call_takes_the_place_of_the_dossiers()
     {
-        Assert.Equal(0, Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--url", "https://example.org/a").Code);
-        Assert.Contains("<loc>https://example.org/a/</loc>", File.ReadAllText(folder["output/sitemap.xml"]), StringComparison.Ordinal);
+        Assert.Equal(
+            0,
+            Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--url", "https://example.org/a").Code
+        );
+        Assert.Contains(
+            "<loc>https://example.org/a/</loc>",
+            File.ReadAllText(folder["output/sitemap.xml"]),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Standard error without the names of the stages.</summary>
-    private static string Findings(CommandResult result) => result.Error[(result.Error.LastIndexOf("ing\n", StringComparison.Ordinal) + 4)..];
+    private static string Findings(CommandResult result) =>
+        result.Error[(result.Error.LastIndexOf("ing\n", StringComparison.Ordinal) + 4)..];
 }

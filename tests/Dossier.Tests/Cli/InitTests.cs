@@ -38,7 +38,21 @@ public sealed class InitTests : IDisposable
     {
         Assert.Equal(0, Command.Run(folder.Path, "init", "mine").Code);
         var record = File.ReadAllText(folder["mine/seeds/lake-line-2025.yml"]);
-        Assert.Equal(0, Command.Run(folder["mine"], "seed", "add", "article.md", "--id", "lake-line-2025", "--csl", "input/sources.yml").Code);
+        Assert.Equal(
+            0,
+            Command
+                .Run(
+                    folder["mine"],
+                    "seed",
+                    "add",
+                    "article.md",
+                    "--id",
+                    "lake-line-2025",
+                    "--csl",
+                    "input/sources.yml"
+                )
+                .Code
+        );
         Assert.Equal(record, File.ReadAllText(folder["mine/seeds/lake-line-2025.yml"]));
         Assert.Equal(0, Command.Run(folder["mine"], "verify", "--seed", "lake-line-2025", "--text", "article.md").Code);
     }
@@ -48,7 +62,10 @@ public sealed class InitTests : IDisposable
     {
         Assert.Equal(0, Command.Run(folder.Path, "init", "mine").Code);
         var section = File.ReadAllText(folder["mine/input/sections/01-crossing.md"]);
-        folder.With("mine/input/sections/01-crossing.md", section.Replace("41,000", "14,000", StringComparison.Ordinal));
+        folder.With(
+            "mine/input/sections/01-crossing.md",
+            section.Replace("41,000", "14,000", StringComparison.Ordinal)
+        );
         Assert.Contains("error DOS602: '14,000'", Command.Run(folder["mine"], "check").Error, StringComparison.Ordinal);
     }
 

@@ -37,7 +37,11 @@ public sealed class NewTests : IDisposable
             folder.With($"input/sections/{stem}.md", "---\ntitle: There\n---\nText.\n");
         }
 
-        Assert.StartsWith($"input/sections/{expected}.md\n", Command.Run(folder.Path, "new", "section", "Three").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"input/sections/{expected}.md\n",
+            Command.Run(folder.Path, "new", "section", "Three").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -45,7 +49,11 @@ public sealed class NewTests : IDisposable
     {
         folder.With("input/dossier.yml", SmallDossier.Settings.Replace("en-GB", "kk", StringComparison.Ordinal));
         Assert.Equal(0, Command.Run(folder.Path, "new", "section", "Бір").Code);
-        Assert.EndsWith("Әлі жазылған жоқ. {.lead}\n", File.ReadAllText(folder["input/sections/01-bir.md"]), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Әлі жазылған жоқ. {.lead}\n",
+            File.ReadAllText(folder["input/sections/01-bir.md"]),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -81,7 +89,9 @@ public sealed class NewTests : IDisposable
     [InlineData("source", "A", "input/sources.yml:2")]
     public void An_id_that_exists_is_refused(string kind, string name, string place)
     {
-        folder.With("input/sections/04-one.md", "---\ntitle: One\n---\nThe OTS [@a].\n").With("input/glossary/ots.md", "---\nterm: OTS\n---\nBody.\n")
+        folder
+            .With("input/sections/04-one.md", "---\ntitle: One\n---\nThe OTS [@a].\n")
+            .With("input/glossary/ots.md", "---\nterm: OTS\n---\nBody.\n")
             .With("input/sources.yml", "references:\n  - id: a\n    type: book\n    title: A\n");
         var before = Tree.Of(folder.Path);
         var call = Command.Run(folder.Path, "new", kind, name);

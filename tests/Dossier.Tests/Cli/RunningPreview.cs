@@ -12,14 +12,21 @@ namespace Dossier.Tests.Cli;
 internal sealed class RunningPreview : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private readonly Channel<(string Event, string Data)> events = Channel.CreateUnbounded<(string Event, string Data)>();
+    private readonly Channel<(string Event, string Data)> events = Channel.CreateUnbounded<(
+        string Event,
+        string Data
+    )>();
     private readonly CancellationTokenSource ending = new();
     private readonly PreviewServer server;
     private readonly HttpClient browser = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
     private Task listening = Task.CompletedTask;
 
-    private RunningPreview(TemporaryFolder folder) => server = new PreviewServer(
-        new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]), strict: false, (_, _) => { });
+    private RunningPreview(TemporaryFolder folder) =>
+        server = new PreviewServer(
+            new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]),
+            strict: false,
+            (_, _) => { }
+        );
 
     public Uri Address => server.Address!;
 
@@ -56,7 +63,11 @@ internal sealed class RunningPreview : IAsyncDisposable
     }
 
     /// <summary>Asks for a path.</summary>
-    public async Task<(HttpStatusCode Status, HttpResponseMessage Answer, string Text)> Get(string path, string? host = null, HttpMethod? method = null)
+    public async Task<(HttpStatusCode Status, HttpResponseMessage Answer, string Text)> Get(
+        string path,
+        string? host = null,
+        HttpMethod? method = null
+    )
     {
         using var request = new HttpRequestMessage(method ?? HttpMethod.Get, new Uri(Address, path));
         request.Headers.Host = host;
@@ -70,7 +81,9 @@ internal sealed class RunningPreview : IAsyncDisposable
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, Address.Port);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.UTF8.GetBytes($"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        await stream.WriteAsync(
+            Encoding.UTF8.GetBytes($"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        );
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return await reader.ReadToEndAsync();
     }
@@ -88,7 +101,11 @@ internal sealed class RunningPreview : IAsyncDisposable
     {
         try
         {
-            using var answer = await browser.GetAsync(new Uri(Address, "/_dossier/events"), HttpCompletionOption.ResponseHeadersRead, ending.Token);
+            using var answer = await browser.GetAsync(
+                new Uri(Address, "/_dossier/events"),
+                HttpCompletionOption.ResponseHeadersRead,
+                ending.Token
+            );
             Assert.Equal("text/event-stream", answer.Content.Headers.ContentType?.ToString());
             using var lines = new StreamReader(await answer.Content.ReadAsStreamAsync(ending.Token));
             var name = "";

@@ -23,7 +23,11 @@ public sealed class SeedTests : IDisposable
     [Theory]
     [InlineData("", "lake-line-2025", "dossier: 'other.md' has no passage, so that there is nothing to record\n")]
     [InlineData("", "new", "dossier: 'other.md' has no passage, so that there is nothing to record\n")]
-    [InlineData("Wombats dig burrows by night and graze on dry grass at dusk, far from every lake.", "lake-line-2025", "dossier: 'other.md' shares no wording with the article of seeds/lake-line-2025.yml; give it another id, or delete that record first\n")]
+    [InlineData(
+        "Wombats dig burrows by night and graze on dry grass at dusk, far from every lake.",
+        "lake-line-2025",
+        "dossier: 'other.md' shares no wording with the article of seeds/lake-line-2025.yml; give it another id, or delete that record first\n"
+    )]
     public void A_text_that_would_take_a_record_away(string text, string id, string error)
     {
         folder.With("mine/other.md", text);
@@ -33,7 +37,10 @@ public sealed class SeedTests : IDisposable
     [Theory]
     [InlineData("none.md", "none.md: error DOS001: the file does not exist\n")]
     [InlineData("input", "input: error DOS001: this is a folder, not a file\n")]
-    [InlineData("a.pdf", "a.pdf: error DOS002: the file is a PDF, whose text has no certain order\n  hint: save the article's text as .txt, .md or .html, in UTF-8\n")]
+    [InlineData(
+        "a.pdf",
+        "a.pdf: error DOS002: the file is a PDF, whose text has no certain order\n  hint: save the article's text as .txt, .md or .html, in UTF-8\n"
+    )]
     public void What_is_no_text(string file, string error)
     {
         folder.With("mine/a.pdf", "%PDF-1.7\n");
@@ -41,13 +48,29 @@ public sealed class SeedTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--language", "german", "dossier: 'german' is not a BCP 47 language tag, such as en or tr\nhint: try 'dossier --help'\n")]
-    [InlineData("--date", "2026-02-31", "dossier: '2026-02-31' is not a date such as 2024-02-20, 2024-02 or 2024\nhint: try 'dossier --help'\n")]
-    public void Data_that_cannot_be(string option, string value, string error) => Refused(error, 2, "article.md", "new", option, value);
+    [InlineData(
+        "--language",
+        "german",
+        "dossier: 'german' is not a BCP 47 language tag, such as en or tr\nhint: try 'dossier --help'\n"
+    )]
+    [InlineData(
+        "--date",
+        "2026-02-31",
+        "dossier: '2026-02-31' is not a date such as 2024-02-20, 2024-02 or 2024\nhint: try 'dossier --help'\n"
+    )]
+    public void Data_that_cannot_be(string option, string value, string error) =>
+        Refused(error, 2, "article.md", "new", option, value);
 
     [Fact]
     public void A_folder_in_which_nothing_can_be_written() =>
-        Refused($"dossier: '{Path.Combine("article.md", "new.yml")}' cannot be written; look at the permissions of its folder\n", 2, "article.md", "new", "--seeds", "article.md");
+        Refused(
+            $"dossier: '{Path.Combine("article.md", "new.yml")}' cannot be written; look at the permissions of its folder\n",
+            2,
+            "article.md",
+            "new",
+            "--seeds",
+            "article.md"
+        );
 
     private void Refused(string error, int code, string file, string id, params string[] more)
     {

@@ -24,7 +24,11 @@ public sealed class ServeTests : IDisposable
         Assert.Equal("version", name);
         var after = (await preview.Get("/")).Text;
         Assert.Contains("Something to say.", after, StringComparison.Ordinal);
-        Assert.Contains($"<script src=\"/_dossier/reload.js?v={version}\" defer></script>\n</head>", after, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<script src=\"/_dossier/reload.js?v={version}\" defer></script>\n</head>",
+            after,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(version, before, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["output"]));
     }
@@ -38,10 +42,18 @@ public sealed class ServeTests : IDisposable
         var (status, answer, text) = await preview.Get("/glossary/");
         Assert.Equal(HttpStatusCode.InternalServerError, status);
         Assert.Contains("<h1>2 errors</h1>", text, StringComparison.Ordinal);
-        Assert.Contains("<pre class=\"error\">input/index.md:1:19: error DOS103: term &#39;none&#39; is not in the glossary\n     1 | A &lt;b&gt; [term](term:none).\n       |                   ^^^^\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "<pre class=\"error\">input/index.md:1:19: error DOS103: term &#39;none&#39; is not in the glossary\n     1 | A &lt;b&gt; [term](term:none).\n       |                   ^^^^\n",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("<b>", text, StringComparison.Ordinal);
         Assert.DoesNotContain("style=", text, StringComparison.Ordinal);
-        Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';",
+            answer.Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(HttpStatusCode.OK, (await preview.Get("/_dossier/error.css")).Status);
         folder.With("input/index.md", "Mended.\n");
         await preview.Told();
@@ -55,7 +67,11 @@ public sealed class ServeTests : IDisposable
         await using var preview = await RunningPreview.Of(folder);
         Assert.Contains("error DOS010", (await preview.Get("/")).Text, StringComparison.Ordinal);
         folder.With("input/dossier.yml", SmallDossier.Settings);
-        Assert.Contains("A small dossier", await preview.Until("/", (status, _) => status == HttpStatusCode.OK), StringComparison.Ordinal);
+        Assert.Contains(
+            "A small dossier",
+            await preview.Until("/", (status, _) => status == HttpStatusCode.OK),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -84,19 +100,51 @@ public sealed class ServeTests : IDisposable
     [Fact]
     public async Task Nothing_but_the_site_is_served()
     {
-        folder.With("secret.txt", "SECRET").With("output/.dossier", "SECRET").With("output/secret.txt", "SECRET").With("input/.secret.txt", "SECRET").With("theme/static/.env", "SECRET");
+        folder
+            .With("secret.txt", "SECRET")
+            .With("output/.dossier", "SECRET")
+            .With("output/secret.txt", "SECRET")
+            .With("input/.secret.txt", "SECRET")
+            .With("theme/static/.env", "SECRET");
         File.CreateSymbolicLink(folder["output/link.txt"], folder["secret.txt"]);
         await using var preview = await RunningPreview.Of(folder);
         string[] targets =
         [
-            "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/%2e%2e%2fsecret.txt", "/assets/../../secret.txt", "/assets/%2e%2e/%2e%2e/secret.txt", "/..\\secret.txt", "/..%5csecret.txt",
-            "//secret.txt", $"/{folder["secret.txt"]}", $"{folder["secret.txt"]}", "/secret.txt", "/link.txt", "/.dossier", "/.secret.txt", "/.env", "/%2eenv", "/input/index.md", "/dossier.yml", "/%00", "/%c0%ae%c0%ae/secret.txt",
-            "http://localhost/../secret.txt", "/_dossier/../../secret.txt", "/_dossier/", "/secret.txt%00.html", "/....//secret.txt",
+            "/../secret.txt",
+            "/%2e%2e/secret.txt",
+            "/..%2fsecret.txt",
+            "/%2e%2e%2fsecret.txt",
+            "/assets/../../secret.txt",
+            "/assets/%2e%2e/%2e%2e/secret.txt",
+            "/..\\secret.txt",
+            "/..%5csecret.txt",
+            "//secret.txt",
+            $"/{folder["secret.txt"]}",
+            $"{folder["secret.txt"]}",
+            "/secret.txt",
+            "/link.txt",
+            "/.dossier",
+            "/.secret.txt",
+            "/.env",
+            "/%2eenv",
+            "/input/index.md",
+            "/dossier.yml",
+            "/%00",
+            "/%c0%ae%c0%ae/secret.txt",
+            "http://localhost/../secret.txt",
+            "/_dossier/../../secret.txt",
+            "/_dossier/",
+            "/secret.txt%00.html",
+            "/....//secret.txt",
         ];
         foreach (var target in targets)
         {
             var answer = await preview.Raw(target);
-            Assert.True(answer.StartsWith("HTTP/1.1 404", StringComparison.Ordinal) || answer.StartsWith("HTTP/1.1 400", StringComparison.Ordinal), $"{target}: {answer}");
+            Assert.True(
+                answer.StartsWith("HTTP/1.1 404", StringComparison.Ordinal)
+                    || answer.StartsWith("HTTP/1.1 400", StringComparison.Ordinal),
+                $"{target}: {answer}"
+            );
             Assert.DoesNotContain("SECRET", answer, StringComparison.Ordinal);
             Assert.DoesNotContain("   at ", answer, StringComparison.Ordinal);
         }
@@ -116,12 +164,17 @@ public sealed class ServeTests : IDisposable
         Assert.False(answer.Headers.Contains("Strict-Transport-Security"));
         Assert.Equal("no-cache", answer.Headers.CacheControl?.ToString());
         Assert.Equal("text/html; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
-        var style = page.Split("href=\"./").Select(part => part[..part.IndexOf('"', StringComparison.Ordinal)]).First(path => path.EndsWith(".css", StringComparison.Ordinal));
+        var style = page.Split("href=\"./")
+            .Select(part => part[..part.IndexOf('"', StringComparison.Ordinal)])
+            .First(path => path.EndsWith(".css", StringComparison.Ordinal));
         var (_, asset, _) = await preview.Get($"/{style}");
         Assert.Equal("text/css; charset=utf-8", asset.Content.Headers.ContentType?.ToString());
         Assert.Contains("immutable", asset.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
         var (moved, redirect, _) = await preview.Get("/sections/one");
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/sections/one/"), (moved, redirect.Headers.Location?.ToString()));
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, "/sections/one/"),
+            (moved, redirect.Headers.Location?.ToString())
+        );
         Assert.Contains("dossier build", (await preview.Get("/small-1.0.0.pdf")).Text, StringComparison.Ordinal);
     }
 
@@ -132,7 +185,9 @@ public sealed class ServeTests : IDisposable
         await using var preview = await RunningPreview.Of(folder);
         var (status, _, page) = await preview.Get("/none/");
         Assert.Equal(HttpStatusCode.NotFound, status);
-        var style = page.Split("href=\"").Select(part => part[..part.IndexOf('"', StringComparison.Ordinal)]).First(path => path.EndsWith(".css", StringComparison.Ordinal));
+        var style = page.Split("href=\"")
+            .Select(part => part[..part.IndexOf('"', StringComparison.Ordinal)])
+            .First(path => path.EndsWith(".css", StringComparison.Ordinal));
         Assert.StartsWith("/briefing/assets/", style, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await preview.Get(style)).Status);
         Assert.Equal(HttpStatusCode.OK, (await preview.Get("/briefing/")).Status);
@@ -160,7 +215,14 @@ public sealed class ServeTests : IDisposable
         File.Move(folder["new.md"], folder["input/index.md"], overwrite: true);
         await Shows("By rename.");
 
-        using (var file = new FileStream(folder["input/index.md"], FileMode.Truncate, FileAccess.Write, FileShare.ReadWrite))
+        using (
+            var file = new FileStream(
+                folder["input/index.md"],
+                FileMode.Truncate,
+                FileAccess.Write,
+                FileShare.ReadWrite
+            )
+        )
         {
             await file.FlushAsync(TestContext.Current.CancellationToken);
             await Task.Delay(30, TestContext.Current.CancellationToken);
@@ -187,7 +249,10 @@ public sealed class ServeTests : IDisposable
         await preview.Until("/sections/many-0/", (status, _) => status == HttpStatusCode.NotFound);
 
         Directory.Move(folder["input"], folder["elsewhere"]);
-        await preview.Until("/", (_, text) => text.Contains("the folder of the dossier does not exist", StringComparison.Ordinal));
+        await preview.Until(
+            "/",
+            (_, text) => text.Contains("the folder of the dossier does not exist", StringComparison.Ordinal)
+        );
         Directory.Move(folder["elsewhere"], folder["input"]);
         await Shows("Back.");
         folder.With("input/index.md", "Heard again.\n");
@@ -210,11 +275,20 @@ public sealed class ServeTests : IDisposable
     public async Task A_port_that_is_taken_is_refused_and_without_one_another_is_found()
     {
         await using var preview = await RunningPreview.Of(folder);
-        await using var second = new PreviewServer(new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme")]), strict: false, (_, _) => { });
+        await using var second = new PreviewServer(
+            new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme")]),
+            strict: false,
+            (_, _) => { }
+        );
         Assert.False(await second.StartAsync(preview.Address.Port));
         Assert.True(await second.StartAsync(null));
         Assert.NotEqual(preview.Address, second.Address);
-        var call = Command.Run(folder.Path, "serve", "--port", preview.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var call = Command.Run(
+            folder.Path,
+            "serve",
+            "--port",
+            preview.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
         Assert.Equal(2, call.Code);
         Assert.Contains("is taken", call.Error, StringComparison.Ordinal);
     }
@@ -237,12 +311,26 @@ public sealed class ServeTests : IDisposable
     public async Task It_says_where_it_is_and_a_signal_ends_it_well(string signal, int bit)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "signals are sent with kill");
-        var ignored = (await File.ReadAllLinesAsync("/proc/self/status", TestContext.Current.CancellationToken)).First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)).Split('\t')[1];
-        Assert.SkipWhen((Convert.ToUInt64(ignored, 16) >> bit & 1) == 1, "whoever runs the tests ignores the signal, and so do its children");
+        var ignored = (await File.ReadAllLinesAsync("/proc/self/status", TestContext.Current.CancellationToken))
+            .First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
+            .Split('\t')[1];
+        Assert.SkipWhen(
+            (Convert.ToUInt64(ignored, 16) >> bit & 1) == 1,
+            "whoever runs the tests ignores the signal, and so do its children"
+        );
         using var process = Command.Start(folder.Path, [], ["serve"]);
-        Assert.Matches("^http://127\\.0\\.0\\.1:[0-9]+/  Ctrl-C ends the preview\\.$", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
-        Assert.Matches("^[0-9:]+ built in [0-9]+ ms: 0 errors, 0 warnings$", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
-        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        Assert.Matches(
+            "^http://127\\.0\\.0\\.1:[0-9]+/  Ctrl-C ends the preview\\.$",
+            await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
+        );
+        Assert.Matches(
+            "^[0-9:]+ built in [0-9]+ ms: 0 errors, 0 warnings$",
+            await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
+        );
+        using var kill = Process.Start(
+            "kill",
+            [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]
+        );
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, process.ExitCode);
         Assert.False(Directory.Exists(folder["output"]));

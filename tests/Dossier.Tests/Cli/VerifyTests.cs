@@ -19,7 +19,11 @@ public sealed class VerifyTests : IDisposable
     {
         var result = Verify("article.md");
         Assert.Equal((0, ""), (result.Code, result.Error));
-        Assert.StartsWith("The file is the one that the record was made from.\nSHA-256 ", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The file is the one that the record was made from.\nSHA-256 ",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Matches(@"\np1 is proved.*\n  the article\n    \S.*\n  input/index\.md:[0-9]+\n    \S", result.Output);
         Assert.Matches(@"\n([0-9]+) of \1 passages proved\.\n$", result.Output);
     }
@@ -51,7 +55,11 @@ public sealed class VerifyTests : IDisposable
         File.Delete(folder["mine/input/dossier.yml"]);
         var result = Verify("article.md");
         Assert.Equal(1, result.Code);
-        Assert.EndsWith("dossier: the dossier cannot be read; --brief proves the record without it\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "dossier: the dossier cannot be read; --brief proves the record without it\n",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
         Assert.Equal(0, Verify("article.md", "--brief").Code);
     }
@@ -62,10 +70,20 @@ public sealed class VerifyTests : IDisposable
     public void On_a_terminal_lines_fit_its_width(int width)
     {
         var report = new VerifyReport(GroundingReport.Of(RealSite.Compilation.Briefing!), width);
-        var text = report.Of(new PassageId("balci-2024", "p10"), "Trade", "is proved", string.Join(' ', Enumerable.Repeat("wording", 40)));
-        Assert.StartsWith("p10 is proved, in ‘Trade’\n  the article\n    wording wording", text, StringComparison.Ordinal);
+        var text = report.Of(
+            new PassageId("balci-2024", "p10"),
+            "Trade",
+            "is proved",
+            string.Join(' ', Enumerable.Repeat("wording", 40))
+        );
+        Assert.StartsWith(
+            "p10 is proved, in ‘Trade’\n  the article\n    wording wording",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, width));
     }
 
-    private CommandResult Verify(string file, params string[] more) => Command.Run(folder["mine"], ["verify", "--seed", "lake-line-2025", "--text", file, .. more]);
+    private CommandResult Verify(string file, params string[] more) =>
+        Command.Run(folder["mine"], ["verify", "--seed", "lake-line-2025", "--text", file, .. more]);
 }

@@ -8,7 +8,14 @@ public sealed class Citations : IDisposable
 {
     private readonly TemporaryFolder folder = Sealing.Dossier().Seal("1.0.0");
 
-    public Citations() => folder.With("input/sections/02-culture.md", "---\ntitle: Culture </script> & co\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with grants of its state.\n").Seal("1.0.1").Build();
+    public Citations() =>
+        folder
+            .With(
+                "input/sections/02-culture.md",
+                "---\ntitle: Culture </script> & co\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with grants of its state.\n"
+            )
+            .Seal("1.0.1")
+            .Build();
 
     public void Dispose() => folder.Dispose();
 
@@ -16,13 +23,33 @@ public sealed class Citations : IDisposable
     public void A_page_is_cited_at_its_edition()
     {
         var page = Text("sections/economy/index.html");
-        Assert.Contains("The editors, ‘Economy’, in <cite>A small dossier</cite>, edition 1.0.1, 23 November 2026, <span class=\"address\">https://example.org/briefing/editions/1.0.1/sections/economy/</span>.", page, StringComparison.Ordinal);
-        Assert.Contains("The editors. (2026, November 23). Economy. In <cite>A small dossier</cite> (Edition 1.0.1). https://example.org/briefing/editions/1.0.1/sections/economy/</p>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "The editors, ‘Economy’, in <cite>A small dossier</cite>, edition 1.0.1, 23 November 2026, <span class=\"address\">https://example.org/briefing/editions/1.0.1/sections/economy/</span>.",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "The editors. (2026, November 23). Economy. In <cite>A small dossier</cite> (Edition 1.0.1). https://example.org/briefing/editions/1.0.1/sections/economy/</p>",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<meta name=\"citation_title\" content=\"Economy\">", page, StringComparison.Ordinal);
         Assert.Contains("<meta name=\"citation_author\" content=\"The editors\">", page, StringComparison.Ordinal);
-        Assert.Contains("<meta name=\"citation_publication_date\" content=\"2026/11/23\">", page, StringComparison.Ordinal);
-        Assert.Contains("<meta name=\"citation_public_url\" content=\"https://example.org/briefing/editions/1.0.1/sections/economy/\">", page, StringComparison.Ordinal);
-        Assert.Contains("https://example.org/briefing/editions/1.0.0/sections/economy/</span>", Text("editions/1.0.0/sections/economy/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<meta name=\"citation_publication_date\" content=\"2026/11/23\">",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<meta name=\"citation_public_url\" content=\"https://example.org/briefing/editions/1.0.1/sections/economy/\">",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "https://example.org/briefing/editions/1.0.0/sections/economy/</span>",
+            Text("editions/1.0.0/sections/economy/index.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -32,17 +59,30 @@ public sealed class Citations : IDisposable
         Assert.StartsWith("@", bib, StringComparison.Ordinal);
         Assert.Contains("{small-1.0.1,", bib, StringComparison.Ordinal);
         Assert.Contains("https://example.org/briefing/editions/1.0.1/", bib, StringComparison.Ordinal);
-        Assert.Contains("UR  - https://example.org/briefing/editions/1.0.0/", Text("editions/1.0.0/cite.ris"), StringComparison.Ordinal);
+        Assert.Contains(
+            "UR  - https://example.org/briefing/editions/1.0.0/",
+            Text("editions/1.0.0/cite.ris"),
+            StringComparison.Ordinal
+        );
         using var csl = JsonDocument.Parse(Text("cite.json"));
         var item = Assert.Single(csl.RootElement.EnumerateArray());
-        Assert.Equal(("small-1.0.1", "report", "1.0.1"), (item.GetProperty("id").GetString(), item.GetProperty("type").GetString(), item.GetProperty("edition").GetString()));
+        Assert.Equal(
+            ("small-1.0.1", "report", "1.0.1"),
+            (
+                item.GetProperty("id").GetString(),
+                item.GetProperty("type").GetString(),
+                item.GetProperty("edition").GetString()
+            )
+        );
     }
 
     [Fact]
     public void A_title_cannot_leave_the_data_it_stands_in()
     {
         var page = Text("sections/culture/index.html");
-        var start = page.IndexOf("<script type=\"application/ld+json\">", StringComparison.Ordinal) + "<script type=\"application/ld+json\">".Length;
+        var start =
+            page.IndexOf("<script type=\"application/ld+json\">", StringComparison.Ordinal)
+            + "<script type=\"application/ld+json\">".Length;
         using var data = JsonDocument.Parse(page[start..page.IndexOf("</script>", start, StringComparison.Ordinal)]);
         Assert.Equal("Culture </script> & co", data.RootElement.GetProperty("name").GetString());
     }

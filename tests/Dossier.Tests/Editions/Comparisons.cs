@@ -22,7 +22,20 @@ public sealed class Comparisons
     public void Words_are_compared_one_by_one_and_shown_in_phrases(string before, string after, string expected)
     {
         var runs = WordDiff.Of(before, after);
-        Assert.Equal(expected.TrimStart('|'), string.Join('|', runs.Select(run => run.State switch { ChangeState.Added => $"+{run.Text}", ChangeState.Removed => $"-{run.Text}", _ => run.Text })));
+        Assert.Equal(
+            expected.TrimStart('|'),
+            string.Join(
+                '|',
+                runs.Select(run =>
+                    run.State switch
+                    {
+                        ChangeState.Added => $"+{run.Text}",
+                        ChangeState.Removed => $"-{run.Text}",
+                        _ => run.Text,
+                    }
+                )
+            )
+        );
         Assert.Equal(before, string.Concat(runs.Where(run => run.State != ChangeState.Added).Select(run => run.Text)));
         Assert.Equal(after, string.Concat(runs.Where(run => run.State != ChangeState.Removed).Select(run => run.Text)));
     }
@@ -38,7 +51,12 @@ public sealed class Comparisons
     [Fact]
     public void A_reworded_paragraph_is_known_by_its_anchor_or_its_likeness()
     {
-        var page = Assert.Single(Compare($"{A}\n\n{B}\n", "Our very first paragraph speaks of trade between the countries.\n\nA second one is about the students and nothing else in this whole world, as far as we can see it now.\n").Pages);
+        var page = Assert.Single(
+            Compare(
+                $"{A}\n\n{B}\n",
+                "Our very first paragraph speaks of trade between the countries.\n\nA second one is about the students and nothing else in this whole world, as far as we can see it now.\n"
+            ).Pages
+        );
         Assert.Equal([ChangeState.Changed, ChangeState.Changed], page.Units.Select(unit => unit.State));
     }
 
@@ -53,9 +71,19 @@ public sealed class Comparisons
     public void A_paragraph_that_went_to_another_page_says_from_where()
     {
         var comparison = Compare(
-            SmallDossier.Sources(("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n"), ("sections/02-b.md", $"---\ntitle: Two\n---\n{C}\n")),
-            SmallDossier.Sources(("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n"), ("sections/02-b.md", $"---\ntitle: Two\n---\n{C}\n\n{B}\n")));
-        var unit = Assert.Single(comparison.Pages.SelectMany(page => page.Units), unit => unit.State != ChangeState.Same);
+            SmallDossier.Sources(
+                ("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n"),
+                ("sections/02-b.md", $"---\ntitle: Two\n---\n{C}\n")
+            ),
+            SmallDossier.Sources(
+                ("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n"),
+                ("sections/02-b.md", $"---\ntitle: Two\n---\n{C}\n\n{B}\n")
+            )
+        );
+        var unit = Assert.Single(
+            comparison.Pages.SelectMany(page => page.Units),
+            unit => unit.State != ChangeState.Same
+        );
         Assert.Equal((ChangeState.Moved, "One"), (unit.State, unit.OtherPage));
         Assert.Equal(ChangeLevel.Patch, comparison.Level);
     }
@@ -64,7 +92,9 @@ public sealed class Comparisons
     public void A_renamed_section_is_the_same_page()
     {
         var comparison = Compare(
-            SmallDossier.Sources(("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n\n{C}\n")), SmallDossier.Sources(("sections/01-z.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n\n{C}\n")));
+            SmallDossier.Sources(("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n\n{C}\n")),
+            SmallDossier.Sources(("sections/01-z.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n\n{C}\n"))
+        );
         var page = Assert.Single(comparison.Pages);
         Assert.Equal(("a", "z"), (page.Before!.Id, page.Page.Id));
         Assert.All(page.Units, unit => Assert.Equal(ChangeState.Same, unit.State));
@@ -80,8 +110,14 @@ public sealed class Comparisons
         Assert.Equal(new ChangeSize(ChangeLevel.None, 0, 0, 0), comparison.Size);
     }
 
-    private static Comparison Compare(string before, string after) => Compare(SmallDossier.Sources(("index.md", before)), SmallDossier.Sources(("index.md", after)));
+    private static Comparison Compare(string before, string after) =>
+        Compare(SmallDossier.Sources(("index.md", before)), SmallDossier.Sources(("index.md", after)));
 
     private static Comparison Compare(Input.SourceSet before, Input.SourceSet after) =>
-        Comparer.Compare(default, SmallDossier.Compile(before).Compilation.Briefing!, null, SmallDossier.Compile(after).Compilation.Briefing!);
+        Comparer.Compare(
+            default,
+            SmallDossier.Compile(before).Compilation.Briefing!,
+            null,
+            SmallDossier.Compile(after).Compilation.Briefing!
+        );
 }

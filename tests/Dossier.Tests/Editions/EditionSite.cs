@@ -9,7 +9,13 @@ public sealed class EditionSite : IDisposable
 {
     private readonly TemporaryFolder folder = Sealing.Dossier().Seal("1.0.0");
 
-    public EditionSite() => folder.With("input/sections/02-culture.md", "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with grants of their own state.\n").Seal("1.0.1");
+    public EditionSite() =>
+        folder
+            .With(
+                "input/sections/02-culture.md",
+                "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with grants of their own state.\n"
+            )
+            .Seal("1.0.1");
 
     public void Dispose() => folder.Dispose();
 
@@ -18,10 +24,21 @@ public sealed class EditionSite : IDisposable
     {
         var built = folder.Build();
         Assert.Contains("grants of their own state", Text("sections/culture/index.html"), StringComparison.Ordinal);
-        Assert.Contains("grants of its state", Text("editions/1.0.0/sections/culture/index.html"), StringComparison.Ordinal);
-        Assert.Contains("grants of their own state", Text("editions/1.0.1/sections/culture/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "grants of its state",
+            Text("editions/1.0.0/sections/culture/index.html"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "grants of their own state",
+            Text("editions/1.0.1/sections/culture/index.html"),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(built.Keys, path => path.StartsWith("draft/", StringComparison.Ordinal));
-        Assert.DoesNotContain(built.Keys, path => Regex.IsMatch(path, "^editions/[^/]+/(404|robots|sitemap|feed|assets/)"));
+        Assert.DoesNotContain(
+            built.Keys,
+            path => Regex.IsMatch(path, "^editions/[^/]+/(404|robots|sitemap|feed|assets/)")
+        );
     }
 
     [Fact]
@@ -29,7 +46,11 @@ public sealed class EditionSite : IDisposable
     {
         folder.With("input/index.md", "::: summary\nWords that are sealed nowhere.\n:::\n").Build(draft: true);
         Assert.Contains("sealed nowhere", Text("draft/index.html"), StringComparison.Ordinal);
-        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", Text("draft/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<meta name=\"robots\" content=\"noindex\">",
+            Text("draft/index.html"),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("sealed nowhere", Text("index.html"), StringComparison.Ordinal);
         Assert.Contains("sealed nowhere", Text("draft/changes/index.html"), StringComparison.Ordinal);
     }
@@ -39,23 +60,66 @@ public sealed class EditionSite : IDisposable
     {
         folder.Build();
         var old = Text("editions/1.0.0/sections/economy/index.html");
-        Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/briefing/editions/1.0.0/sections/economy/\">", old, StringComparison.Ordinal);
-        Assert.Contains("<link rel=\"latest-version\" href=\"../../../../sections/economy/\">", old, StringComparison.Ordinal);
-        Assert.Contains("<link rel=\"successor-version\" href=\"../../../../editions/1.0.1/sections/economy/\">", old, StringComparison.Ordinal);
+        Assert.Contains(
+            "<link rel=\"canonical\" href=\"https://example.org/briefing/editions/1.0.0/sections/economy/\">",
+            old,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<link rel=\"latest-version\" href=\"../../../../sections/economy/\">",
+            old,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<link rel=\"successor-version\" href=\"../../../../editions/1.0.1/sections/economy/\">",
+            old,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<link rel=\"version-history\" href=\"../../../../editions/\">", old, StringComparison.Ordinal);
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", old, StringComparison.Ordinal);
         Assert.Contains("data-pagefind-ignore", old, StringComparison.Ordinal);
-        Assert.Contains("<strong>Edition 1.0.0 has been superseded.</strong>\n <a href=\"../../../../sections/economy/\">", old, StringComparison.Ordinal);
+        Assert.Contains(
+            "<strong>Edition 1.0.0 has been superseded.</strong>\n <a href=\"../../../../sections/economy/\">",
+            old,
+            StringComparison.Ordinal
+        );
         var now = Text("sections/economy/index.html");
-        Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/briefing/sections/economy/\">", now, StringComparison.Ordinal);
-        Assert.Contains("<link rel=\"predecessor-version\" href=\"../../editions/1.0.0/sections/economy/\">", now, StringComparison.Ordinal);
+        Assert.Contains(
+            "<link rel=\"canonical\" href=\"https://example.org/briefing/sections/economy/\">",
+            now,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<link rel=\"predecessor-version\" href=\"../../editions/1.0.0/sections/economy/\">",
+            now,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("noindex", now, StringComparison.Ordinal);
         Assert.DoesNotContain("superseded", now, StringComparison.Ordinal);
-        Assert.Contains("<link rel=\"latest-version\" href=\"../../sections/economy/\">", now, StringComparison.Ordinal);
-        Assert.Contains("data-edition=\"https://example.org/briefing/editions/1.0.1/sections/economy/\"", now, StringComparison.Ordinal);
-        Assert.All((string[])["1.0.0", "1.0.1"], version => Assert.Contains(
-            "data-latest=\"https://example.org/briefing/sections/economy/\"", Text($"editions/{version}/sections/economy/index.html"), StringComparison.Ordinal));
-        Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/briefing/sections/economy/\">", Text("editions/1.0.1/sections/economy/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<link rel=\"latest-version\" href=\"../../sections/economy/\">",
+            now,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "data-edition=\"https://example.org/briefing/editions/1.0.1/sections/economy/\"",
+            now,
+            StringComparison.Ordinal
+        );
+        Assert.All(
+            (string[])["1.0.0", "1.0.1"],
+            version =>
+                Assert.Contains(
+                    "data-latest=\"https://example.org/briefing/sections/economy/\"",
+                    Text($"editions/{version}/sections/economy/index.html"),
+                    StringComparison.Ordinal
+                )
+        );
+        Assert.Contains(
+            "<link rel=\"canonical\" href=\"https://example.org/briefing/sections/economy/\">",
+            Text("editions/1.0.1/sections/economy/index.html"),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("/editions/1.", Text("sitemap.xml"), StringComparison.Ordinal);
     }
 
@@ -63,12 +127,22 @@ public sealed class EditionSite : IDisposable
     public void Every_link_of_every_edition_leads_somewhere()
     {
         var files = folder.Build(draft: true).Keys.ToHashSet(StringComparer.Ordinal);
-        foreach (var page in files.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != "404.html"))
+        foreach (
+            var page in files.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != "404.html")
+        )
         {
-            foreach (var link in Regex.Matches(Text(page), "(?:href|src)=\"([^\"#:]+)[\"#]").Select(match => match.Groups[1].Value).Distinct())
+            foreach (
+                var link in Regex
+                    .Matches(Text(page), "(?:href|src)=\"([^\"#:]+)[\"#]")
+                    .Select(match => match.Groups[1].Value)
+                    .Distinct()
+            )
             {
                 var target = new Uri(new Uri("http://site/" + page), link).AbsolutePath[1..];
-                Assert.True(files.Contains(target.Length == 0 || target.EndsWith('/') ? target + "index.html" : target), $"{page}: {link}");
+                Assert.True(
+                    files.Contains(target.Length == 0 || target.EndsWith('/') ? target + "index.html" : target),
+                    $"{page}: {link}"
+                );
             }
         }
     }
@@ -104,7 +178,13 @@ public sealed class EditionSite : IDisposable
 
         Tree.Same(first, folder.Build());
         Assert.Equal(longAgo, File.GetLastWriteTimeUtc(folder["output/editions/1.0.0/index.html"]));
-        Assert.Equal((longAgo, longAgo), (Directory.GetLastWriteTimeUtc(folder["output/editions/1.0.0"]), Directory.GetLastWriteTimeUtc(folder["output/editions/1.0.1"])));
+        Assert.Equal(
+            (longAgo, longAgo),
+            (
+                Directory.GetLastWriteTimeUtc(folder["output/editions/1.0.0"]),
+                Directory.GetLastWriteTimeUtc(folder["output/editions/1.0.1"])
+            )
+        );
 
         // A build that was killed before its tree was whole, and one that finds no spare.
         Directory.CreateDirectory(folder[".output.next/editions"]);
@@ -149,8 +229,17 @@ public sealed class EditionSite : IDisposable
     public void A_release_that_another_one_has_overtaken_writes_nothing()
     {
         var before = Tree.Of(folder["input"]);
-        Assert.False(Dossier.Write.EditionFolder.TryWrite(
-            folder["input/editions"], "1.1.0", ["1.0.0"], System.Collections.Immutable.ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty.Add("a", "a"u8.ToArray())));
+        Assert.False(
+            Dossier.Write.EditionFolder.TryWrite(
+                folder["input/editions"],
+                "1.1.0",
+                ["1.0.0"],
+                System.Collections.Immutable.ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty.Add(
+                    "a",
+                    "a"u8.ToArray()
+                )
+            )
+        );
         Tree.Same(before, Tree.Of(folder["input"]));
     }
 
@@ -161,7 +250,10 @@ public sealed class EditionSite : IDisposable
         folder.With("output/editions/1.0.0/mine.txt", "Mine.");
         var bag = new Diagnostics.DiagnosticBag();
         var compilation = Publisher.Publish(
-            Input.SourceReader.Read(Sealing.Folders(folder), bag), new CompilerOptions(null, _ => { }) { Earlier = Input.EarlierOutput.Read(folder["output"]) }, bag);
+            Input.SourceReader.Read(Sealing.Folders(folder), bag),
+            new CompilerOptions(null, _ => { }) { Earlier = Input.EarlierOutput.Read(folder["output"]) },
+            bag
+        );
         Assert.Null(Dossier.Write.OutputWriter.Write(compilation.Close(compilation.Output!), folder["output"], bag));
         Assert.Equal(Diagnostics.Codes.ForeignFolder.Id, Assert.Single(bag.Sorted()).Code.Id);
         Assert.Equal("Mine.", File.ReadAllText(folder["output/editions/1.0.0/mine.txt"]));
@@ -173,7 +265,11 @@ public sealed class EditionSite : IDisposable
         folder.Build();
         folder.With("input/glossary/tav.md", "---\nterm: TAV\nkind: firm\n---\nA firm.\n").Seal("1.1.0");
         Tree.Same(folder.Build("other"), folder.Build());
-        Assert.Contains("Edition 1.0.1 has been superseded.", Text("editions/1.0.1/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Edition 1.0.1 has been superseded.",
+            Text("editions/1.0.1/index.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -182,13 +278,19 @@ public sealed class EditionSite : IDisposable
         folder.Build();
         var bag = new Diagnostics.DiagnosticBag();
         var slow = Publisher.Publish(
-            Input.SourceReader.Read(Sealing.Folders(folder), bag), new CompilerOptions(null, _ => { }) { Earlier = Input.EarlierOutput.Read(folder["output"]) }, bag);
+            Input.SourceReader.Read(Sealing.Folders(folder), bag),
+            new CompilerOptions(null, _ => { }) { Earlier = Input.EarlierOutput.Read(folder["output"]) },
+            bag
+        );
         Assert.NotEmpty(slow.Output!.Kept);
         folder.With("input/glossary/tav.md", "---\nterm: TAV\nkind: firm\n---\nA firm.\n").Seal("1.1.0");
         var other = folder.Build();
         Assert.Null(Dossier.Write.OutputWriter.Write(slow.Close(slow.Output), folder["output"], bag));
         var finding = Assert.Single(bag.Sorted());
-        Assert.Equal((Diagnostics.Codes.NotWritten.Id, "another build wrote the output while this one worked"), (finding.Code.Id, finding.Message));
+        Assert.Equal(
+            (Diagnostics.Codes.NotWritten.Id, "another build wrote the output while this one worked"),
+            (finding.Code.Id, finding.Message)
+        );
         Tree.Same(other, Tree.Of(folder["output"]));
     }
 
@@ -199,12 +301,20 @@ public sealed class EditionSite : IDisposable
         var progress = new List<string>();
         var bag = new Diagnostics.DiagnosticBag();
         var compilation = Publisher.Publish(
-            Input.SourceReader.Read(Sealing.Folders(folder), bag), new CompilerOptions(null, progress.Add) { Earlier = Input.EarlierOutput.Read(folder["output"]) }, bag);
-        Assert.All(compilation.Output!.Files.Keys, path => Assert.False(path.StartsWith("editions/1.", StringComparison.Ordinal), path));
+            Input.SourceReader.Read(Sealing.Folders(folder), bag),
+            new CompilerOptions(null, progress.Add) { Earlier = Input.EarlierOutput.Read(folder["output"]) },
+            bag
+        );
+        Assert.All(
+            compilation.Output!.Files.Keys,
+            path => Assert.False(path.StartsWith("editions/1.", StringComparison.Ordinal), path)
+        );
         Assert.Equal(["Verifying", "Edition 1.0.1"], progress);
     }
 
-    /// <summary>The edition was sealed when editions of form 1 were new; it is data, and is never written again.</summary>
+    /// <summary>
+    /// The edition was sealed when editions of form 1 were new; it is data, and is never written again.
+    /// </summary>
     [Fact]
     public void An_edition_of_every_form_that_there_was_still_builds()
     {
@@ -218,11 +328,22 @@ public sealed class EditionSite : IDisposable
 
             old.WithDossier();
             old.Build();
-            Assert.Contains("Trade reached", File.ReadAllText(old["output/sections/economy/index.html"]), StringComparison.Ordinal);
-            Assert.Contains("An organisation in which Turkic states cooperate.", File.ReadAllText(old["output/editions/1.0.0/glossary/ots/index.html"]), StringComparison.Ordinal);
+            Assert.Contains(
+                "Trade reached",
+                File.ReadAllText(old["output/sections/economy/index.html"]),
+                StringComparison.Ordinal
+            );
+            Assert.Contains(
+                "An organisation in which Turkic states cooperate.",
+                File.ReadAllText(old["output/editions/1.0.0/glossary/ots/index.html"]),
+                StringComparison.Ordinal
+            );
         }
 
-        Assert.True(Manifest.Format == Directory.GetDirectories(Repository.PathOf("tests/Dossier.Tests/Editions/Kept")).Length, "each form has an edition that is kept");
+        Assert.True(
+            Manifest.Format == Directory.GetDirectories(Repository.PathOf("tests/Dossier.Tests/Editions/Kept")).Length,
+            "each form has an edition that is kept"
+        );
     }
 
     private string Text(string path) => File.ReadAllText(folder[$"output/{path}"]);

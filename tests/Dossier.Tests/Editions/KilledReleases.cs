@@ -35,7 +35,10 @@ public sealed class KilledReleases
             var left = Tree.Of(folder["input"]);
             half += left.Keys.Any(IsBeside) ? 1 : 0;
             left = left.RemoveRange(left.Keys.Where(IsBeside));
-            Assert.True(left.SequenceEqual(without) || left.SequenceEqual(with), $"killed at moment {i}, the folder is neither as before nor as after");
+            Assert.True(
+                left.SequenceEqual(without) || left.SequenceEqual(with),
+                $"killed at moment {i}, the folder is neither as before nor as after"
+            );
             (none, all) = left.SequenceEqual(with) ? (none, all + 1) : (none + 1, all);
             Directory.CreateDirectory(folder["input/editions/1.0.0"]);
         }
@@ -43,14 +46,19 @@ public sealed class KilledReleases
         Directory.Delete(folder["input/editions/1.0.0"], recursive: true);
         Assert.Equal(0, Command.Run(folder.Path, Arguments).Code);
         Tree.Same(with, Tree.Of(folder["input"]));
-        Assert.True(none > 0 && half > 0, $"{none} before, {all} after, {half} amid writing: the moments are not spread");
+        Assert.True(
+            none > 0 && half > 0,
+            $"{none} before, {all} after, {half} amid writing: the moments are not spread"
+        );
     }
 
     private static string[] Arguments => ["release", "1.0.0", "--note", "The first.", "--date", "2026-11-22"];
 
     private static bool IsBeside(string path) => path.StartsWith("editions/.", StringComparison.Ordinal);
 
-    /// <summary>Half of the moments after some part of a run's time, half when so many files have been written.</summary>
+    /// <summary>
+    /// Half of the moments after some part of a run's time, half when so many files have been written.
+    /// </summary>
     private static void Await(Process process, TemporaryFolder folder, int i, TimeSpan time)
     {
         if (i % 2 == 0)
@@ -71,7 +79,9 @@ public sealed class KilledReleases
     {
         try
         {
-            return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count() : -1;
+            return Directory.Exists(folder)
+                ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count()
+                : -1;
         }
         catch (IOException)
         {

@@ -8,7 +8,10 @@ using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;
 
-/// <summary>Every address of an edition leads somewhere after the next one, on a server that knows only files and on one that knows redirects.</summary>
+/// <summary>
+/// Every address of an edition leads somewhere after the next one, on a server that knows only files and on one that
+/// knows redirects.
+/// </summary>
 public sealed class LinkContractTests : IDisposable
 {
     private readonly TemporaryFolder folder = Sealing.Dossier();
@@ -21,13 +24,31 @@ public sealed class LinkContractTests : IDisposable
         folder.Seal("1.0.0");
         File.Delete(folder["input/glossary/ots.md"]);
         File.Move(folder["input/sections/02-culture.md"], folder["input/sections/02-languages.md"]);
-        folder.With("input/sections/01-economy.md", "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## Figures\n\nIn 2023 the trade between the two countries of this dossier reached 5 billion dollars [@one], says the OTS.\n")
-            .With("input/sections/03-companies.md", "---\ntitle: Companies\n---\n\nThere are many. {.lead}\n\nThe companies are many and nearly all of them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year that the article gives for this is not certain.\n:::\n");
+        folder
+            .With(
+                "input/sections/01-economy.md",
+                "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## Figures\n\nIn 2023 the trade between the two countries of this dossier reached 5 billion dollars [@one], says the OTS.\n"
+            )
+            .With(
+                "input/sections/03-companies.md",
+                "---\ntitle: Companies\n---\n\nThere are many. {.lead}\n\nThe companies are many and nearly all of them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year that the article gives for this is not certain.\n:::\n"
+            );
         var bag = new DiagnosticBag();
-        var next = Compiler.Read(Input.SourceReader.Read(Sealing.Folders(folder), bag), new CompilerOptions(null, _ => { }), bag)!;
+        var next = Compiler.Read(
+            Input.SourceReader.Read(Sealing.Folders(folder), bag),
+            new CompilerOptions(null, _ => { }),
+            bag
+        )!;
         var lost = LinkContract.Lost([(EditionOne, text)], next);
         Assert.NotEmpty(lost);
-        folder.With("input/redirects.yml", "redirects:\n" + string.Concat(lost.Select(address => address.Entry)).Replace("…", "It is out of scope.", StringComparison.Ordinal)).Seal("2.0.0");
+        folder
+            .With(
+                "input/redirects.yml",
+                "redirects:\n"
+                    + string.Concat(lost.Select(address => address.Entry))
+                        .Replace("…", "It is out of scope.", StringComparison.Ordinal)
+            )
+            .Seal("2.0.0");
         folder.Build("site/briefing");
     }
 
@@ -45,7 +66,11 @@ public sealed class LinkContractTests : IDisposable
     [Fact]
     public async Task Every_address_resolves_where_redirects_are_honoured()
     {
-        var lines = (await File.ReadAllLinesAsync(folder["site/briefing/_redirects"], TestContext.Current.CancellationToken)).Select(line => line.Split(' ')).ToArray();
+        var lines = (
+            await File.ReadAllLinesAsync(folder["site/briefing/_redirects"], TestContext.Current.CancellationToken)
+        )
+            .Select(line => line.Split(' '))
+            .ToArray();
         Assert.All(lines, line => Assert.Equal("301!", line[2]));
         using var server = new FileServer(folder["site"], lines.Select(line => KeyValuePair.Create(line[0], line[1])));
         await AssertResolve(server.Address, followsPages: false);
@@ -56,13 +81,26 @@ public sealed class LinkContractTests : IDisposable
     public void Anchors_of_the_print_page_stay()
     {
         var parser = new HtmlParser();
-        IEnumerable<string> Ids(string page) => parser.ParseDocument(File.ReadAllText(folder[page])).QuerySelectorAll("[id*='--']").Select(element => element.Id!);
-        var (before, now) = (Ids("site/briefing/editions/1.0.0/print/index.html").ToArray(), Ids("site/briefing/print/index.html").ToArray());
+        IEnumerable<string> Ids(string page) =>
+            parser
+                .ParseDocument(File.ReadAllText(folder[page]))
+                .QuerySelectorAll("[id*='--']")
+                .Select(element => element.Id!);
+        var (before, now) = (
+            Ids("site/briefing/editions/1.0.0/print/index.html").ToArray(),
+            Ids("site/briefing/print/index.html").ToArray()
+        );
         Assert.Contains("section--culture", before);
         Assert.Contains("term--ots", before);
         Assert.Contains(before, id => id.StartsWith("section--culture--", StringComparison.Ordinal));
-        // The term's own entry stands for what was in it; the id by which a note's title is named for screen readers is no address.
-        Assert.DoesNotContain(before.Except(now), id => !id.StartsWith("term--ots--", StringComparison.Ordinal) && !id.EndsWith("_title", StringComparison.Ordinal));
+        // The term's own entry stands for what was in it; the id by which a note's title is named for screen readers is
+        // no address.
+        Assert.DoesNotContain(
+            before.Except(now),
+            id =>
+                !id.StartsWith("term--ots--", StringComparison.Ordinal)
+                && !id.EndsWith("_title", StringComparison.Ordinal)
+        );
         Assert.Distinct(now);
     }
 
@@ -77,7 +115,11 @@ public sealed class LinkContractTests : IDisposable
         Assert.DoesNotContain("editions/2.0.0/glossary/ots/", gone, StringComparison.Ordinal);
         var old = File.ReadAllText(folder["site/briefing/editions/1.0.0/glossary/ots/index.html"]);
         Assert.Contains("It is out of scope.", old, StringComparison.Ordinal);
-        Assert.Contains("Where this text stands in the latest edition", File.ReadAllText(folder["site/briefing/editions/1.0.0/sections/culture/index.html"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "Where this text stands in the latest edition",
+            File.ReadAllText(folder["site/briefing/editions/1.0.0/sections/culture/index.html"]),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -87,24 +129,48 @@ public sealed class LinkContractTests : IDisposable
         var redirects = found.RootElement.GetProperty("redirects");
         Assert.Equal(0, redirects.GetProperty("errors").GetArrayLength());
         var redirect = Assert.Single(redirects.GetProperty("redirects").EnumerateArray());
-        Assert.Equal(("/briefing/sections/culture", "/briefing/sections/languages/", 301, true),
-            (redirect.GetProperty("from").GetString()!.TrimEnd('/'), redirect.GetProperty("to").GetString(), redirect.GetProperty("status").GetInt32(), redirect.GetProperty("force").GetBoolean()));
+        Assert.Equal(
+            ("/briefing/sections/culture", "/briefing/sections/languages/", 301, true),
+            (
+                redirect.GetProperty("from").GetString()!.TrimEnd('/'),
+                redirect.GetProperty("to").GetString(),
+                redirect.GetProperty("status").GetInt32(),
+                redirect.GetProperty("force").GetBoolean()
+            )
+        );
         Assert.Equal("atom", found.RootElement.GetProperty("feed").GetProperty("format").GetString());
         var feed = found.RootElement.GetProperty("feed").GetProperty("feed");
         Assert.Equal("https://example.org/briefing/feed.xml", feed.GetProperty("id").GetString());
-        Assert.Equal(["Edition 2.0.0", "Edition 1.0.0"], feed.GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("title").GetProperty("value").GetString()));
-        var linked = found.RootElement.GetProperty("linked").EnumerateArray().DistinctBy(page => page.GetProperty("page").GetString()).ToDictionary(page => page.GetProperty("page").GetString()!, page => page.GetProperty("data")[0]);
+        Assert.Equal(
+            ["Edition 2.0.0", "Edition 1.0.0"],
+            feed.GetProperty("entries")
+                .EnumerateArray()
+                .Select(entry => entry.GetProperty("title").GetProperty("value").GetString())
+        );
+        var linked = found
+            .RootElement.GetProperty("linked")
+            .EnumerateArray()
+            .DistinctBy(page => page.GetProperty("page").GetString())
+            .ToDictionary(page => page.GetProperty("page").GetString()!, page => page.GetProperty("data")[0]);
         var whole = linked["index.html"];
         Assert.Equal("https://schema.org/Report", whole.GetProperty("@type")[0].GetString());
         Assert.Equal("2.0.0", Value(whole, "version"));
         Assert.Equal(("2026-11-22", "2026-11-23"), (Value(whole, "datePublished"), Value(whole, "dateModified")));
         var part = linked["editions/1.0.0/sections/economy/index.html"];
-        Assert.Equal("https://example.org/briefing/editions/1.0.0/sections/economy/", part.GetProperty("@id").GetString());
+        Assert.Equal(
+            "https://example.org/briefing/editions/1.0.0/sections/economy/",
+            part.GetProperty("@id").GetString()
+        );
         Assert.Equal("1.0.0", Value(part.GetProperty("https://schema.org/isPartOf")[0], "version"));
-        var cited = Directory.EnumerateFiles(folder["site/briefing"], "*.html", SearchOption.AllDirectories).Count(file => File.ReadAllText(file).Contains("citation_title", StringComparison.Ordinal));
+        var cited = Directory
+            .EnumerateFiles(folder["site/briefing"], "*.html", SearchOption.AllDirectories)
+            .Count(file => File.ReadAllText(file).Contains("citation_title", StringComparison.Ordinal));
         Assert.True(cited > 25, $"only {cited} pages");
         Assert.Equal(cited, linked.Count);
-        Assert.All(feed.GetProperty("entries").EnumerateArray(), entry => Assert.Matches("^20..-..-..T00:00:00Z$", entry.GetProperty("updated").GetString()!));
+        Assert.All(
+            feed.GetProperty("entries").EnumerateArray(),
+            entry => Assert.Matches("^20..-..-..T00:00:00Z$", entry.GetProperty("updated").GetString()!)
+        );
     }
 
     private async Task AssertResolve(Uri server, bool followsPages)
@@ -117,15 +183,23 @@ public sealed class LinkContractTests : IDisposable
             var (path, anchor) = Model.Redirect.Split(address);
             var target = new Uri(server, $"briefing/{path}");
             var answer = await client.GetAsync(target, TestContext.Current.CancellationToken);
-            var page = answer.StatusCode == HttpStatusCode.OK ? Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)) : null;
+            var page =
+                answer.StatusCode == HttpStatusCode.OK
+                    ? Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+                    : null;
             if (followsPages && page?.QuerySelector("a[data-moved]")?.GetAttribute("href") is { } moved)
             {
                 // The page's script and its refresh lead on; the script takes the anchor along.
-                page = Parse(await client.GetStringAsync(new Uri(target, moved), TestContext.Current.CancellationToken));
+                page = Parse(
+                    await client.GetStringAsync(new Uri(target, moved), TestContext.Current.CancellationToken)
+                );
             }
 
             // What a whole page became stands for the anchors that were on it.
-            var isWhole = page?.QuerySelector("body.page-gone") is not null || answer.RequestMessage!.RequestUri != target || path == "sections/culture/";
+            var isWhole =
+                page?.QuerySelector("body.page-gone") is not null
+                || answer.RequestMessage!.RequestUri != target
+                || path == "sections/culture/";
             if (page is null || (anchor is not null && !isWhole && page.GetElementById(anchor) is null))
             {
                 lost.Add(address);
@@ -136,13 +210,18 @@ public sealed class LinkContractTests : IDisposable
         Assert.True(published.Length > 25, $"only {published.Length} addresses");
     }
 
-    private static string? Value(System.Text.Json.JsonElement node, string name) => node.GetProperty($"https://schema.org/{name}")[0].GetProperty("@value").GetString();
+    private static string? Value(System.Text.Json.JsonElement node, string name) =>
+        node.GetProperty($"https://schema.org/{name}")[0].GetProperty("@value").GetString();
 
     private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     private static Model.Briefing SmallDossierOf(TemporaryFolder folder)
     {
         var bag = new DiagnosticBag();
-        return Compiler.Read(Input.SourceReader.Read(Sealing.Folders(folder), bag), new CompilerOptions(null, _ => { }), bag)!;
+        return Compiler.Read(
+            Input.SourceReader.Read(Sealing.Folders(folder), bag),
+            new CompilerOptions(null, _ => { }),
+            bag
+        )!;
     }
 }

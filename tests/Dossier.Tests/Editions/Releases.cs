@@ -20,21 +20,41 @@ public sealed class Releases : IDisposable
     [InlineData("1.0.0")]
     public void A_version_that_does_not_increase_is_refused(string version)
     {
-        folder.With("input/sections/02-culture.md", "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with its grants.\n");
+        folder.With(
+            "input/sections/02-culture.md",
+            "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with its grants.\n"
+        );
         var result = Command.Run(folder.Path, "release", version, "--note", "More.");
         Assert.Equal(2, result.Code);
-        Assert.Contains($"dossier: {version} is not higher than 1.0.0, the latest edition; the change asks for 1.0.1", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"dossier: {version} is not higher than 1.0.0, the latest edition; the change asks for 1.0.1",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.False(Directory.Exists(folder["input/editions/0.9.0"]));
     }
 
     [Fact]
     public void Characters_that_no_feed_may_have_do_not_stop_the_next_build()
     {
-        folder.With("input/sections/02-culture.md", "---\ntitle: \"Cult\\eure\"\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with its grants.\n");
+        folder.With(
+            "input/sections/02-culture.md",
+            "---\ntitle: \"Cult\\eure\"\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with its grants.\n"
+        );
         Assert.Equal(0, Command.Run(folder.Path, "release", "1.1.0", "--note", "More\u001b of it.").Code);
         var built = Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--url", "https://example.org/");
-        Assert.Equal((0, ""), (built.Code, string.Concat(built.Error.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal)))));
-        Assert.Contains("More\uFFFD of it.", System.Xml.Linq.XDocument.Load(folder["output/feed.xml"]).Root!.Value, StringComparison.Ordinal);
+        Assert.Equal(
+            (0, ""),
+            (
+                built.Code,
+                string.Concat(built.Error.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal)))
+            )
+        );
+        Assert.Contains(
+            "More\uFFFD of it.",
+            System.Xml.Linq.XDocument.Load(folder["output/feed.xml"]).Root!.Value,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -60,14 +80,26 @@ public sealed class Releases : IDisposable
 
     [Theory]
     [InlineData("index.md", "grows slowly", "grows fast", "2.0.0", "major: key messages changed: 1")]
-    [InlineData("index.md", "a dossier on trade.", "a dossier on trade and more.", "2.0.0", "major: summary and points of sections changed: 1")]
+    [InlineData(
+        "index.md",
+        "a dossier on trade.",
+        "a dossier on trade and more.",
+        "2.0.0",
+        "major: summary and points of sections changed: 1"
+    )]
     [InlineData("sections/01-economy.md", "5 billion", "6 billion", "1.1.0", "minor: statements changed: 1")]
     [InlineData("figures.md", "value=\"5\"", "value=\"6\"", "1.1.0", "minor: key figures changed: 1")]
     [InlineData("glossary/ots.md", "states cooperate", "states work together", "1.1.0", "minor: terms changed: 1")]
     [InlineData("sources.yml", "One report", "One long report", "1.1.0", "minor: sources changed: 1")]
     [InlineData("sections/01-economy.md", "not certain", "known", "1.1.0", "minor: editor’s notes changed: 1")]
     [InlineData("sections/02-culture.md", "of its state", "of their state", "1.0.1", "patch: wording changed: 1")]
-    public void The_version_is_proposed_from_what_changed(string path, string before, string after, string version, string reason)
+    public void The_version_is_proposed_from_what_changed(
+        string path,
+        string before,
+        string after,
+        string version,
+        string reason
+    )
     {
         var text = File.ReadAllText(folder[$"input/{path}"]);
         Assert.Contains(before, text, StringComparison.Ordinal);
@@ -84,7 +116,13 @@ public sealed class Releases : IDisposable
     [Fact]
     public void A_dossier_with_errors_is_not_sealed()
     {
-        var result = Command.Run(folder.With("input/about.md", "A [term](term:none).\n").Path, "release", "1.1.0", "--note", "More.");
+        var result = Command.Run(
+            folder.With("input/about.md", "A [term](term:none).\n").Path,
+            "release",
+            "1.1.0",
+            "--note",
+            "More."
+        );
         Assert.Equal(1, result.Code);
         Assert.Contains("input/about.md:1:15: error DOS103: ", result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["input/editions/1.1.0"]));
@@ -96,38 +134,95 @@ public sealed class Releases : IDisposable
         // A term is taken out, a section renamed, a paragraph moves to a new section, and one begins otherwise.
         File.Delete(folder["input/glossary/ots.md"]);
         File.Move(folder["input/sections/02-culture.md"], folder["input/sections/02-languages.md"]);
-        folder.With("input/sections/01-economy.md", "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## Figures\n\nIn 2023 the trade between the two countries of this dossier reached 5 billion dollars [@one], says the OTS.\n")
-            .With("input/sections/03-companies.md", "---\ntitle: Companies\n---\n\nThere are many. {.lead}\n\nThe companies are many and nearly all of them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year that the article gives for this is not certain.\n:::\n");
+        folder
+            .With(
+                "input/sections/01-economy.md",
+                "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## Figures\n\nIn 2023 the trade between the two countries of this dossier reached 5 billion dollars [@one], says the OTS.\n"
+            )
+            .With(
+                "input/sections/03-companies.md",
+                "---\ntitle: Companies\n---\n\nThere are many. {.lead}\n\nThe companies are many and nearly all of them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year that the article gives for this is not certain.\n:::\n"
+            );
         var refused = Command.Run(folder.Path, "release", "1.1.0", "--note", "More.", "--date", "2026-12-01");
         Assert.Equal(1, refused.Code);
-        Assert.Contains("error DOS706: '/glossary/ots/', which edition 1.0.0 published, leads nowhere", refused.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "error DOS706: '/glossary/ots/', which edition 1.0.0 published, leads nowhere",
+            refused.Error,
+            StringComparison.Ordinal
+        );
         Assert.False(Directory.Exists(folder["input/editions/1.1.0"]));
         var entries = refused.Error[refused.Error.IndexOf("redirects:\n", StringComparison.Ordinal)..];
-        Assert.Contains("  - from: \"/sections/culture/\"\n    to: \"/sections/languages/\"\n    edition: 1.0.0\n", entries, StringComparison.Ordinal);
-        Assert.Contains("  - from: \"/sections/economy/#note-year\"\n    to: \"/sections/companies/#note-year\"\n    edition: 1.0.0\n", entries, StringComparison.Ordinal);
-        Assert.Contains("  - from: \"/glossary/ots/\"\n    gone: \"…\"\n    edition: 1.0.0\n", entries, StringComparison.Ordinal);
+        Assert.Contains(
+            "  - from: \"/sections/culture/\"\n    to: \"/sections/languages/\"\n    edition: 1.0.0\n",
+            entries,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "  - from: \"/sections/economy/#note-year\"\n    to: \"/sections/companies/#note-year\"\n    edition: 1.0.0\n",
+            entries,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "  - from: \"/glossary/ots/\"\n    gone: \"…\"\n    edition: 1.0.0\n",
+            entries,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("/sections/culture/#", entries, StringComparison.Ordinal);
 
-        folder.With("input/redirects.yml", entries.Replace("gone: \"…\"", "gone: \"It is out of scope.\"", StringComparison.Ordinal));
+        folder.With(
+            "input/redirects.yml",
+            entries.Replace("gone: \"…\"", "gone: \"It is out of scope.\"", StringComparison.Ordinal)
+        );
         var sealedNow = Command.Run(folder.Path, "release", "1.1.0", "--note", "More.", "--date", "2026-12-01");
-        Assert.Equal((0, ""), (sealedNow.Code, string.Concat(sealedNow.Error.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal)))));
+        Assert.Equal(
+            (0, ""),
+            (
+                sealedNow.Code,
+                string.Concat(
+                    sealedNow.Error.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal))
+                )
+            )
+        );
 
         // The entry stays needed for as long as there are editions.
         File.Delete(folder["input/redirects.yml"]);
         var forgotten = Command.Run(folder.Path, "release", "1.1.1", "--note", "More.", "--date", "2026-12-02");
-        Assert.Contains("error DOS706: '/glossary/ots/', which edition 1.0.0 published, leads nowhere", forgotten.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "error DOS706: '/glossary/ots/', which edition 1.0.0 published, leads nowhere",
+            forgotten.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_comparison_is_for_programs_too()
     {
-        folder.With("input/sections/02-culture.md", "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with grants of their state.\n");
-        using var json = System.Text.Json.JsonDocument.Parse(Command.Run(folder.Path, "diff", "1.0.0", "--format", "json").Output);
+        folder.With(
+            "input/sections/02-culture.md",
+            "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with grants of their state.\n"
+        );
+        using var json = System.Text.Json.JsonDocument.Parse(
+            Command.Run(folder.Path, "diff", "1.0.0", "--format", "json").Output
+        );
         Assert.Equal("patch", json.RootElement.GetProperty("level").GetString());
         var page = Assert.Single(json.RootElement.GetProperty("pages").EnumerateArray());
         Assert.Equal("culture", page.GetProperty("id").GetString());
-        var words = Assert.Single(page.GetProperty("changes").EnumerateArray()).GetProperty("words").EnumerateArray().ToList();
-        Assert.Equal(["its", "their"], words.SelectMany(word => word.EnumerateObject()).Where(word => word.Name != "same").Select(word => word.Value.GetString()));
-        Assert.Contains("grants of [-its-]{+their+} state.", Command.Run(folder.Path, "diff", "1.0.0").Output, StringComparison.Ordinal);
+        var words = Assert
+            .Single(page.GetProperty("changes").EnumerateArray())
+            .GetProperty("words")
+            .EnumerateArray()
+            .ToList();
+        Assert.Equal(
+            ["its", "their"],
+            words
+                .SelectMany(word => word.EnumerateObject())
+                .Where(word => word.Name != "same")
+                .Select(word => word.Value.GetString())
+        );
+        Assert.Contains(
+            "grants of [-its-]{+their+} state.",
+            Command.Run(folder.Path, "diff", "1.0.0").Output,
+            StringComparison.Ordinal
+        );
     }
 }

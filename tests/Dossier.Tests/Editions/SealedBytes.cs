@@ -12,7 +12,11 @@ public sealed class SealedBytes
     private static readonly Lazy<ImmutableArray<SealedFolder>> Sound = new(() =>
     {
         using var folder = Sealing.Dossier().Seal("1.0.0");
-        folder.With("input/index.md", "::: summary\nA second text.\n:::\n").Seal("1.1.0").With("input/index.md", "::: summary\nA third text.\n:::\n").Seal("2.0.0");
+        folder
+            .With("input/index.md", "::: summary\nA second text.\n:::\n")
+            .Seal("1.1.0")
+            .With("input/index.md", "::: summary\nA third text.\n:::\n")
+            .Seal("2.0.0");
         return Sealing.Read(folder);
     });
 
@@ -51,9 +55,24 @@ public sealed class SealedBytes
         {
             AssertNamed(Put(0, path, file with { Bytes = file.Bytes[..^1] }), file.Path);
             AssertNamed(Put(0, path, file with { Bytes = (byte[])[.. file.Bytes.Span, (byte)'\n'] }), file.Path);
-            AssertNamed(Put(0, path, file with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span).Replace("\n", "\r\n", StringComparison.Ordinal)) }), file.Path);
+            AssertNamed(
+                Put(
+                    0,
+                    path,
+                    file with
+                    {
+                        Bytes = Encoding.UTF8.GetBytes(
+                            Encoding.UTF8.GetString(file.Bytes.Span).Replace("\n", "\r\n", StringComparison.Ordinal)
+                        ),
+                    }
+                ),
+                file.Path
+            );
             AssertNamed(Put(0, path, file with { Bytes = default }), file.Path);
-            AssertNamed(Sound.Value.SetItem(0, Sound.Value[0] with { Files = Sound.Value[0].Files.Remove(path) }), file.Path);
+            AssertNamed(
+                Sound.Value.SetItem(0, Sound.Value[0] with { Files = Sound.Value[0].Files.Remove(path) }),
+                file.Path
+            );
         }
     }
 
@@ -65,14 +84,25 @@ public sealed class SealedBytes
     [InlineData("new.md")]
     [InlineData("manifest.yml.bak")]
     public void A_file_too_many_is_named(string path) =>
-        AssertNamed(Put(1, path, new BinaryFile($"input/editions/1.1.0/{path}", default)), $"input/editions/1.1.0/{path}");
+        AssertNamed(
+            Put(1, path, new BinaryFile($"input/editions/1.1.0/{path}", default)),
+            $"input/editions/1.1.0/{path}"
+        );
 
     [Fact]
     public void A_file_of_another_name_is_named_under_both()
     {
         var files = Sound.Value[0].Files;
         var file = files["sources/input/index.md"];
-        var moved = Sound.Value.SetItem(0, Sound.Value[0] with { Files = files.Remove("sources/input/index.md").Add("sources/input/Index.md", file with { Path = "input/editions/1.0.0/sources/input/Index.md" }) });
+        var moved = Sound.Value.SetItem(
+            0,
+            Sound.Value[0] with
+            {
+                Files = files
+                    .Remove("sources/input/index.md")
+                    .Add("sources/input/Index.md", file with { Path = "input/editions/1.0.0/sources/input/Index.md" }),
+            }
+        );
         AssertNamed(moved, file.Path);
         AssertNamed(moved, "input/editions/1.0.0/sources/input/Index.md");
     }
@@ -83,8 +113,14 @@ public sealed class SealedBytes
         var (first, second, third) = (Sound.Value[0], Sound.Value[1], Sound.Value[2]);
         AssertNamed([second, third], "input/editions/1.1.0/manifest.yml");
         AssertNamed([first, third], "input/editions/2.0.0/manifest.yml");
-        AssertNamed([first with { Name = "1.0.1", Path = "input/editions/1.0.1" }, second, third], "input/editions/1.0.1/manifest.yml");
-        AssertNamed([first with { Files = second.Files }, second with { Files = first.Files }, third], "input/editions/1.0.0/manifest.yml");
+        AssertNamed(
+            [first with { Name = "1.0.1", Path = "input/editions/1.0.1" }, second, third],
+            "input/editions/1.0.1/manifest.yml"
+        );
+        AssertNamed(
+            [first with { Files = second.Files }, second with { Files = first.Files }, third],
+            "input/editions/1.0.0/manifest.yml"
+        );
         AssertNamed([first, second, third with { Files = first.Files }], "input/editions/2.0.0/manifest.yml");
     }
 
@@ -92,7 +128,9 @@ public sealed class SealedBytes
     public void An_edition_that_was_sealed_anew_breaks_the_chain_after_it()
     {
         var file = Sound.Value[0].Files["manifest.yml"];
-        var text = Encoding.UTF8.GetString(file.Bytes.Span).Replace("what is new", "what is not", StringComparison.Ordinal);
+        var text = Encoding
+            .UTF8.GetString(file.Bytes.Span)
+            .Replace("what is new", "what is not", StringComparison.Ordinal);
         var body = text[..text.LastIndexOf("sha256: ", StringComparison.Ordinal)];
         var again = $"{body}sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}\n";
         var findings = Sealing.Verify(Put(0, "manifest.yml", file with { Bytes = Encoding.UTF8.GetBytes(again) }));
@@ -105,10 +143,15 @@ public sealed class SealedBytes
     public void A_newer_form_is_refused_with_the_reason()
     {
         var file = Sound.Value[0].Files["manifest.yml"];
-        var text = Encoding.UTF8.GetString(file.Bytes.Span).Replace("format: 1\n", "format: 2\n", StringComparison.Ordinal);
+        var text = Encoding
+            .UTF8.GetString(file.Bytes.Span)
+            .Replace("format: 1\n", "format: 2\n", StringComparison.Ordinal);
         var body = text[..text.LastIndexOf("sha256: ", StringComparison.Ordinal)];
         var newer = $"{body}sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}\n";
-        var finding = Assert.Single(Sealing.Verify(Put(0, "manifest.yml", file with { Bytes = Encoding.UTF8.GetBytes(newer) })), finding => finding.Code.Id == "DOS704");
+        var finding = Assert.Single(
+            Sealing.Verify(Put(0, "manifest.yml", file with { Bytes = Encoding.UTF8.GetBytes(newer) })),
+            finding => finding.Code.Id == "DOS704"
+        );
         Assert.Equal("the edition is of form 2, and this program knows forms up to 1", finding.Message);
     }
 
@@ -119,11 +162,23 @@ public sealed class SealedBytes
         folder.Build();
         var before = Tree.Of(folder["output"]);
         File.AppendAllText(folder["input/editions/1.0.0/sources/input/index.md"], "More.\n");
-        foreach (var arguments in (string[][])[["build", "--no-pdf"], ["check"], ["release", "1.1.0", "--note", "More."], ["diff", "1.0.0"]])
+        foreach (
+            var arguments in (string[][])
+                [
+                    ["build", "--no-pdf"],
+                    ["check"],
+                    ["release", "1.1.0", "--note", "More."],
+                    ["diff", "1.0.0"],
+                ]
+        )
         {
             var result = Command.Run(folder.Path, arguments);
             Assert.Equal(1, result.Code);
-            Assert.Contains("input/editions/1.0.0/sources/input/index.md: error DOS701: the file is not as it was when edition 1.0.0 was sealed", result.Error, StringComparison.Ordinal);
+            Assert.Contains(
+                "input/editions/1.0.0/sources/input/index.md: error DOS701: the file is not as it was when edition 1.0.0 was sealed",
+                result.Error,
+                StringComparison.Ordinal
+            );
             Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
         }
 
@@ -131,8 +186,17 @@ public sealed class SealedBytes
     }
 
     private static ImmutableArray<SealedFolder> Put(int edition, string path, BinaryFile file) =>
-        Sound.Value.SetItem(edition, Sound.Value[edition] with { Files = Sound.Value[edition].Files.SetItem(path, file) });
+        Sound.Value.SetItem(
+            edition,
+            Sound.Value[edition] with
+            {
+                Files = Sound.Value[edition].Files.SetItem(path, file),
+            }
+        );
 
     private static void AssertNamed(ImmutableArray<SealedFolder> folders, string path) =>
-        Assert.Contains(Sealing.Verify(folders), finding => finding.Path == path && finding.Code.Id.StartsWith("DOS70", StringComparison.Ordinal));
+        Assert.Contains(
+            Sealing.Verify(folders),
+            finding => finding.Path == path && finding.Code.Id.StartsWith("DOS70", StringComparison.Ordinal)
+        );
 }

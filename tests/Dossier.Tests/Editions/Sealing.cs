@@ -13,7 +13,8 @@ namespace Dossier.Tests.Editions;
 internal static class Sealing
 {
     /// <summary>Where a test's dossier is read.</summary>
-    public static InputFolders Folders(TemporaryFolder folder) => new(folder["input"], folder["seeds"], [Repository.PathOf("theme")]);
+    public static InputFolders Folders(TemporaryFolder folder) =>
+        new(folder["input"], folder["seeds"], [Repository.PathOf("theme")]);
 
     /// <summary>Seals the working text; the edition before it is the last one that is there.</summary>
     public static TemporaryFolder Seal(this TemporaryFolder folder, string version)
@@ -22,17 +23,36 @@ internal static class Sealing
         var (sources, files) = SourceReader.ReadForRelease(Folders(folder), bag);
         var editions = EditionChain.Verify(sources.Editions, bag);
         Assert.Empty(bag.Sorted());
-        Assert.True(EditionFolder.TryWrite(folder["input/editions"], version, editions.Select(edition => edition.Manifest.Version.ToString()), global::Dossier.Editions.Seal.Close(
-            files, EditionVersion.TryParse(version)!.Value, new DateOnly(2026, 11, 22).AddDays(editions.Length),
-            string.Create(CultureInfo.InvariantCulture, $"Edition “{version}”: \\ what is new."), editions is [.., var last] ? last.Manifest : null)));
+        Assert.True(
+            EditionFolder.TryWrite(
+                folder["input/editions"],
+                version,
+                editions.Select(edition => edition.Manifest.Version.ToString()),
+                global::Dossier.Editions.Seal.Close(
+                    files,
+                    EditionVersion.TryParse(version)!.Value,
+                    new DateOnly(2026, 11, 22).AddDays(editions.Length),
+                    string.Create(CultureInfo.InvariantCulture, $"Edition “{version}”: \\ what is new."),
+                    editions is [.., var last] ? last.Manifest : null
+                )
+            )
+        );
         return folder;
     }
 
     /// <summary>Builds the site; there must be no finding.</summary>
-    public static ImmutableSortedDictionary<string, string> Build(this TemporaryFolder folder, string output = "output", bool draft = false)
+    public static ImmutableSortedDictionary<string, string> Build(
+        this TemporaryFolder folder,
+        string output = "output",
+        bool draft = false
+    )
     {
         var bag = new DiagnosticBag();
-        var options = new CompilerOptions(null, _ => { }) { Draft = draft, Earlier = EarlierOutput.Read(folder[output]) };
+        var options = new CompilerOptions(null, _ => { })
+        {
+            Draft = draft,
+            Earlier = EarlierOutput.Read(folder[output]),
+        };
         var compilation = Publisher.Publish(SourceReader.Read(Folders(folder), bag), options, bag);
         Assert.Empty(bag.Sorted());
         Assert.NotNull(OutputWriter.Write(compilation.Close(compilation.Output!), folder[output], bag));
@@ -58,12 +78,34 @@ internal static class Sealing
     }
 
     /// <summary>A dossier with a section, a term, sources, a figure and an editor's note.</summary>
-    public static TemporaryFolder Dossier() => new TemporaryFolder()
-        .With("input/dossier.yml", $"{SmallDossier.Settings}url: https://example.org/briefing/\ncurators: [The editors]\n")
-        .With("input/index.md", "::: summary\nThis is a dossier for tests and for nothing else. It is a dossier on trade.\n:::\n\n::: key-message {#km-trade section=economy}\nTrade between the two countries of this dossier is small and grows slowly.\n:::\n")
-        .With("input/sections/01-economy.md", "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## Figures\n\nTrade between the two countries of this dossier reached 5 billion dollars in 2023 [@one], says the [OTS](term:ots).\n\nThe companies are many and nearly all of them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year that the article gives for this is not certain.\n:::\n")
-        .With("input/sections/02-culture.md", "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with grants of its state.\n")
-        .With("input/glossary/ots.md", "---\nterm: Organization of Turkic States\naliases: [OTS]\nkind: organisation\n---\nAn organisation of many years and members in which Turkic states cooperate.\n")
-        .With("input/sources.yml", "references:\n  - id: one\n    type: report\n    title: One report\n    issued: 2023\n")
-        .With("input/figures.md", "::: key-figure {#fig-trade value=\"5\" unit=\"billion US dollars\" year=\"2023\" title=\"Trade\" section=economy}\nThe level of one year.\n:::\n");
+    public static TemporaryFolder Dossier() =>
+        new TemporaryFolder()
+            .With(
+                "input/dossier.yml",
+                $"{SmallDossier.Settings}url: https://example.org/briefing/\ncurators: [The editors]\n"
+            )
+            .With(
+                "input/index.md",
+                "::: summary\nThis is a dossier for tests and for nothing else. It is a dossier on trade.\n:::\n\n::: key-message {#km-trade section=economy}\nTrade between the two countries of this dossier is small and grows slowly.\n:::\n"
+            )
+            .With(
+                "input/sections/01-economy.md",
+                "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## Figures\n\nTrade between the two countries of this dossier reached 5 billion dollars in 2023 [@one], says the [OTS](term:ots).\n\nThe companies are many and nearly all of them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year that the article gives for this is not certain.\n:::\n"
+            )
+            .With(
+                "input/sections/02-culture.md",
+                "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with grants of its state.\n"
+            )
+            .With(
+                "input/glossary/ots.md",
+                "---\nterm: Organization of Turkic States\naliases: [OTS]\nkind: organisation\n---\nAn organisation of many years and members in which Turkic states cooperate.\n"
+            )
+            .With(
+                "input/sources.yml",
+                "references:\n  - id: one\n    type: report\n    title: One report\n    issued: 2023\n"
+            )
+            .With(
+                "input/figures.md",
+                "::: key-figure {#fig-trade value=\"5\" unit=\"billion US dollars\" year=\"2023\" title=\"Trade\" section=economy}\nThe level of one year.\n:::\n"
+            );
 }

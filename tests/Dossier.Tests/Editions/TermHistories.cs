@@ -14,16 +14,35 @@ namespace Dossier.Tests.Editions;
 public sealed class TermHistories : IDisposable
 {
     private const string Settings = "---\nterm: TAV\nkind: firm\n---\n";
-    private readonly TemporaryFolder folder = Sealing.Dossier().With("input/glossary/tav.md", $"{Settings}A firm.\n").Seal("1.0.0");
+    private readonly TemporaryFolder folder = Sealing
+        .Dossier()
+        .With("input/glossary/tav.md", $"{Settings}A firm.\n")
+        .Seal("1.0.0");
 
     public TermHistories()
     {
         // What is only written otherwise reads as before; a citation is part of what an entry says.
-        folder.With("input/glossary/tav.md", $"{Settings}\nA firm.   \n")
-            .With("input/glossary/ots.md", Ots("Organization of Turkic States", "An organisation of a few years and members in which Turkic states cooperate [@one].")).Seal("1.1.0");
+        folder
+            .With("input/glossary/tav.md", $"{Settings}\nA firm.   \n")
+            .With(
+                "input/glossary/ots.md",
+                Ots(
+                    "Organization of Turkic States",
+                    "An organisation of a few years and members in which Turkic states cooperate [@one]."
+                )
+            )
+            .Seal("1.1.0");
         File.Delete(folder["input/glossary/tav.md"]);
-        folder.With("input/glossary/ytb.md", "---\nterm: YTB\nkind: organisation\n---\nA presidency.\n")
-            .With("input/glossary/ots.md", Ots("Organisation of Turkic States", "An organisation of a few years and members in which Turkic states cooperate [@one].")).Seal("1.2.0");
+        folder
+            .With("input/glossary/ytb.md", "---\nterm: YTB\nkind: organisation\n---\nA presidency.\n")
+            .With(
+                "input/glossary/ots.md",
+                Ots(
+                    "Organisation of Turkic States",
+                    "An organisation of a few years and members in which Turkic states cooperate [@one]."
+                )
+            )
+            .Seal("1.2.0");
         folder.With("input/glossary/tav.md", $"{Settings}A builder.\n").Seal("1.3.0");
         folder.With("input/index.md", "::: summary\nOther words than before, and nothing else.\n:::\n").Seal("1.3.1");
     }
@@ -40,25 +59,45 @@ public sealed class TermHistories : IDisposable
         Assert.Equal(["1.0.0 Added", "1.1.0 Changed"], Said(history, "ots", 1));
         Assert.Empty(history.Of("none", 4));
         var changes = history.Of("ots", 4);
-        Assert.Equal("An organisation of a few years and members in which Turkic states cooperate [one].", changes[1].After);
+        Assert.Equal(
+            "An organisation of a few years and members in which Turkic states cooperate [one].",
+            changes[1].After
+        );
         Assert.StartsWith("Organization of Turkic States: An", changes[2].Before, StringComparison.Ordinal);
         Assert.Equal("A firm.", history.Of("tav", 4)[1].Before);
     }
 
-    /// <summary>The page of an edition's changes and the page of an entry say the same, though one compares resolved texts and the other files.</summary>
+    /// <summary>
+    /// The page of an edition's changes and the page of an entry say the same, though one compares resolved texts and
+    /// the other files.
+    /// </summary>
     [Fact]
     public void It_says_what_a_comparison_of_neighbours_says()
     {
         var editions = Editions();
-        var texts = editions.Select(edition => SealedText.Read(edition, Theme(), new CompilerOptions(null, _ => { }), new DiagnosticBag())!).ToArray();
+        var texts = editions
+            .Select(edition =>
+                SealedText.Read(edition, Theme(), new CompilerOptions(null, _ => { }), new DiagnosticBag())!
+            )
+            .ToArray();
         var history = TermHistory.Of(editions);
         for (var i = 1; i < editions.Length; i++)
         {
             var version = editions[i].Manifest.Version;
-            var compared = Comparer.Compare(editions[i - 1].Manifest.Version, texts[i - 1].Briefing, version, texts[i].Briefing).Of(ItemKind.Term);
+            var compared = Comparer
+                .Compare(editions[i - 1].Manifest.Version, texts[i - 1].Briefing, version, texts[i].Briefing)
+                .Of(ItemKind.Term);
             Assert.Equal(
                 compared.Select(item => $"{item.Id} {item.State}").Order(StringComparer.Ordinal),
-                ((string[])["ots", "tav", "ytb"]).SelectMany(id => history.Of(id, i).Where(change => change.Edition == version).Select(change => $"{id} {change.State}")).Order(StringComparer.Ordinal));
+                ((string[])["ots", "tav", "ytb"])
+                    .SelectMany(id =>
+                        history
+                            .Of(id, i)
+                            .Where(change => change.Edition == version)
+                            .Select(change => $"{id} {change.State}")
+                    )
+                    .Order(StringComparer.Ordinal)
+            );
         }
     }
 
@@ -66,25 +105,61 @@ public sealed class TermHistories : IDisposable
     public void A_page_shows_how_its_definition_changed_word_by_word()
     {
         folder.Build();
-        var changes = Page("glossary/ots/index.html").QuerySelectorAll("[aria-labelledby=page_history] > .redlines > li");
-        Assert.Equal(["Edition 1.2.0, 24 November 2026 changed", "Edition 1.1.0, 23 November 2026 changed", "Edition 1.0.0, 22 November 2026 new"], changes.Select(change => Words(change.QuerySelector(".meta")!)));
-        Assert.Equal(["../../editions/1.2.0/glossary/ots/", "../../editions/1.1.0/glossary/ots/", "../../editions/1.0.0/glossary/ots/"], changes.Select(change => change.QuerySelector("a")!.GetAttribute("href")));
+        var changes = Page("glossary/ots/index.html")
+            .QuerySelectorAll("[aria-labelledby=page_history] > .redlines > li");
+        Assert.Equal(
+            [
+                "Edition 1.2.0, 24 November 2026 changed",
+                "Edition 1.1.0, 23 November 2026 changed",
+                "Edition 1.0.0, 22 November 2026 new",
+            ],
+            changes.Select(change => Words(change.QuerySelector(".meta")!))
+        );
+        Assert.Equal(
+            [
+                "../../editions/1.2.0/glossary/ots/",
+                "../../editions/1.1.0/glossary/ots/",
+                "../../editions/1.0.0/glossary/ots/",
+            ],
+            changes.Select(change => change.QuerySelector("a")!.GetAttribute("href"))
+        );
         Assert.Equal("inserted: Organisation – ", changes[0].QuerySelector("ins")!.TextContent);
         Assert.Equal("deleted: Organization – ", changes[0].QuerySelector("del")!.TextContent);
         Assert.Equal("inserted: a few – ", changes[1].QuerySelector("ins")!.TextContent);
         Assert.Null(changes[2].QuerySelector("ins, del"));
-        Assert.Equal("../../editions/1.2.0/changes/", Page("glossary/tav/index.html").QuerySelector(".removed a")!.GetAttribute("href"));
-        Assert.Equal("In the glossary since edition 1.2.0, 24 November 2026.", Page("glossary/ytb/index.html").QuerySelector(".since")!.TextContent);
+        Assert.Equal(
+            "../../editions/1.2.0/changes/",
+            Page("glossary/tav/index.html").QuerySelector(".removed a")!.GetAttribute("href")
+        );
+        Assert.Equal(
+            "In the glossary since edition 1.2.0, 24 November 2026.",
+            Page("glossary/ytb/index.html").QuerySelector(".since")!.TextContent
+        );
     }
 
     [Fact]
     public void The_page_of_an_edition_knows_nothing_of_later_ones()
     {
         folder.Build();
-        Assert.Equal(2, Page("editions/1.1.0/glossary/ots/index.html").QuerySelectorAll("[aria-labelledby=page_history] li").Length);
-        Assert.Equal("../../../../editions/1.1.0/glossary/ots/", Page("editions/1.1.0/glossary/ots/index.html").QuerySelector("[aria-labelledby=page_history] a")!.GetAttribute("href"));
-        Assert.Equal("In the glossary since edition 1.0.0, 22 November 2026.", Page("editions/1.0.0/glossary/ots/index.html").QuerySelector(".since")!.TextContent);
-        Assert.DoesNotContain("changeNote\"", Regex.Replace(Text("editions/1.0.0/glossary/glossary.jsonld"), "(?s)^.*?@graph", ""), StringComparison.Ordinal);
+        Assert.Equal(
+            2,
+            Page("editions/1.1.0/glossary/ots/index.html").QuerySelectorAll("[aria-labelledby=page_history] li").Length
+        );
+        Assert.Equal(
+            "../../../../editions/1.1.0/glossary/ots/",
+            Page("editions/1.1.0/glossary/ots/index.html")
+                .QuerySelector("[aria-labelledby=page_history] a")!
+                .GetAttribute("href")
+        );
+        Assert.Equal(
+            "In the glossary since edition 1.0.0, 22 November 2026.",
+            Page("editions/1.0.0/glossary/ots/index.html").QuerySelector(".since")!.TextContent
+        );
+        Assert.DoesNotContain(
+            "changeNote\"",
+            Regex.Replace(Text("editions/1.0.0/glossary/glossary.jsonld"), "(?s)^.*?@graph", ""),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -100,17 +175,33 @@ public sealed class TermHistories : IDisposable
     public void Every_edition_has_every_export_at_its_own_address()
     {
         var built = folder.Build().Keys;
-        var exports = built.Where(path => Regex.IsMatch(path, @"^((glossary|sources)/([^/]+/)?[^/]+\.(?!html)[a-z]+|glossary/[^/]+/embed\.html|sections/myst\.json|objects\.inv|myst\.xref\.json)$")).ToArray();
+        var exports = built
+            .Where(path =>
+                Regex.IsMatch(
+                    path,
+                    @"^((glossary|sources)/([^/]+/)?[^/]+\.(?!html)[a-z]+|glossary/[^/]+/embed\.html|sections/myst\.json|objects\.inv|myst\.xref\.json)$"
+                )
+            )
+            .ToArray();
         Assert.Equal(3, exports.Count(path => path.EndsWith("/embed.html", StringComparison.Ordinal)));
         foreach (var version in (string[])["1.0.0", "1.1.0", "1.2.0", "1.3.0", "1.3.1"])
         {
             // An entry that came later has no fragment yet; all else is there from the first edition on.
-            Assert.DoesNotContain(exports.Select(path => $"editions/{version}/{path}").Except(built), path => !Regex.IsMatch(path, "/(tav|ytb)/embed.html$"));
+            Assert.DoesNotContain(
+                exports.Select(path => $"editions/{version}/{path}").Except(built),
+                path => !Regex.IsMatch(path, "/(tav|ytb)/embed.html$")
+            );
         }
 
         using var old = Exports("output/editions/1.1.0");
         Assert.True(old.RootElement.GetProperty("same").GetBoolean());
-        Assert.Equal(["https://example.org/briefing/editions/1.1.0/glossary/ots/", "https://example.org/briefing/editions/1.1.0/glossary/tav/"], Texts(old, "concepts"));
+        Assert.Equal(
+            [
+                "https://example.org/briefing/editions/1.1.0/glossary/ots/",
+                "https://example.org/briefing/editions/1.1.0/glossary/tav/",
+            ],
+            Texts(old, "concepts")
+        );
         Assert.Equal(["ots 1.0.0 added", "ots 1.1.0 changed", "tav 1.0.0 added"], Texts(old, "changes"));
     }
 
@@ -131,9 +222,30 @@ public sealed class TermHistories : IDisposable
                 $"{Glossary}tav/ en-GB Edition 1.3.0, 25 November 2026: added.",
                 $"{Glossary}ytb/ en-GB Edition 1.2.0, 24 November 2026: added.",
             ],
-            Texts(found, "change notes"));
-        Assert.Equal([$"{Glossary}ots/ created 2026-11-22", $"{Glossary}ots/ modified 2026-11-24", $"{Glossary}tav/ created 2026-11-22", $"{Glossary}tav/ modified 2026-11-25", $"{Glossary}ytb/ created 2026-11-24"], Texts(found, "dates"));
-        Assert.Equal(["ots 1.0.0 added", "ots 1.1.0 changed", "ots 1.2.0 changed", "tav 1.0.0 added", "tav 1.2.0 removed", "tav 1.3.0 added", "ytb 1.2.0 added"], Texts(found, "changes"));
+            Texts(found, "change notes")
+        );
+        Assert.Equal(
+            [
+                $"{Glossary}ots/ created 2026-11-22",
+                $"{Glossary}ots/ modified 2026-11-24",
+                $"{Glossary}tav/ created 2026-11-22",
+                $"{Glossary}tav/ modified 2026-11-25",
+                $"{Glossary}ytb/ created 2026-11-24",
+            ],
+            Texts(found, "dates")
+        );
+        Assert.Equal(
+            [
+                "ots 1.0.0 added",
+                "ots 1.1.0 changed",
+                "ots 1.2.0 changed",
+                "tav 1.0.0 added",
+                "tav 1.2.0 removed",
+                "tav 1.3.0 added",
+                "ytb 1.2.0 added",
+            ],
+            Texts(found, "changes")
+        );
     }
 
     [Fact]
@@ -144,27 +256,40 @@ public sealed class TermHistories : IDisposable
         GlossaryReader.Read(SourceText.Of("glossary.ttl", Text("glossary/glossary.ttl")), "en-GB", bag);
         var said = bag.Sorted().Select(finding => finding.Message).ToArray();
         Assert.Contains("dcterms:created and dcterms:modified of 3 concepts are left out", said);
-        Assert.Equal(3, said.Count(message => message.Contains("skos:changeNote is left out: Edition 1.", StringComparison.Ordinal)));
+        Assert.Equal(
+            3,
+            said.Count(message => message.Contains("skos:changeNote is left out: Edition 1.", StringComparison.Ordinal))
+        );
         Assert.Equal(4, said.Length);
     }
 
-    private static IEnumerable<string> Texts(JsonDocument found, string name) => found.RootElement.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
+    private static IEnumerable<string> Texts(JsonDocument found, string name) =>
+        found.RootElement.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
 
-    private static string Ots(string name, string text) => $"---\nterm: {name}\naliases: [OTS]\nkind: organisation\n---\n{text}\n";
+    private static string Ots(string name, string text) =>
+        $"---\nterm: {name}\naliases: [OTS]\nkind: organisation\n---\n{text}\n";
 
-    private static IEnumerable<string> Said(TermHistory history, string id, int last) => history.Of(id, last).Select(change => $"{change.Edition} {change.State}");
+    private static IEnumerable<string> Said(TermHistory history, string id, int last) =>
+        history.Of(id, last).Select(change => $"{change.Edition} {change.State}");
 
     private static string Words(IElement element) => Regex.Replace(element.TextContent, @"\s+", " ").Trim();
 
     /// <summary>What other people's parsers find in a site's exports.</summary>
     private JsonDocument Exports(string site)
     {
-        var result = Outside.Python("python3-rdflib python3-jsonschema python3-bibtexparser", "rdflib, jsonschema, bibtexparser", folder.Path, Repository.PathOf("tests/outside/exports.py"), folder[site]);
+        var result = Outside.Python(
+            "python3-rdflib python3-jsonschema python3-bibtexparser",
+            "rdflib, jsonschema, bibtexparser",
+            folder.Path,
+            Repository.PathOf("tests/outside/exports.py"),
+            folder[site]
+        );
         Assert.True(result.Code == 0, result.Error);
         return JsonDocument.Parse(result.Output);
     }
 
-    private System.Collections.Immutable.ImmutableArray<Edition> Editions() => EditionChain.Verify(Sealing.Read(folder), new DiagnosticBag());
+    private System.Collections.Immutable.ImmutableArray<Edition> Editions() =>
+        EditionChain.Verify(Sealing.Read(folder), new DiagnosticBag());
 
     private ThemeFiles Theme() => SourceReader.Read(Sealing.Folders(folder), new DiagnosticBag()).Theme;
 

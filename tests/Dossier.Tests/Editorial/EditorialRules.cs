@@ -34,7 +34,10 @@ public sealed class EditorialRules(RealDossier dossier) : IClassFixture<RealDoss
         foreach (var section in Briefing.Sections)
         {
             Assert.True(section.Blocks[0] is Paragraph first && first.Attributes.Has("lead"), section.Id);
-            Assert.True(section.Mentions.Length > 0 && section.Citations.Length > 0 && section.Notes.Length > 0, section.Id);
+            Assert.True(
+                section.Mentions.Length > 0 && section.Citations.Length > 0 && section.Notes.Length > 0,
+                section.Id
+            );
         }
     }
 
@@ -51,7 +54,10 @@ public sealed class EditorialRules(RealDossier dossier) : IClassFixture<RealDoss
     public void The_article_and_the_12_works_that_it_cites_are_cited()
     {
         Assert.Equal(13, Briefing.Sources.Length);
-        var cited = Briefing.Pages.SelectMany(page => page.Citations).Select(citation => citation.SourceId).ToHashSet(StringComparer.Ordinal);
+        var cited = Briefing
+            .Pages.SelectMany(page => page.Citations)
+            .Select(citation => citation.SourceId)
+            .ToHashSet(StringComparer.Ordinal);
         Assert.All(Briefing.Sources, source => Assert.Contains(source.Id, cited));
     }
 

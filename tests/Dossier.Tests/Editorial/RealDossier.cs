@@ -12,7 +12,11 @@ public sealed class RealDossier
     public RealDossier()
     {
         var bag = new DiagnosticBag();
-        var folders = new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]);
+        var folders = new InputFolders(
+            Repository.PathOf("input"),
+            Repository.PathOf("seeds"),
+            [Repository.PathOf("theme")]
+        );
         var compilation = Compiler.Compile(SourceReader.Read(folders, bag), new CompilerOptions(null, _ => { }), bag);
         Findings = [.. bag.Sorted()];
         Briefing = compilation.Briefing ?? throw new InvalidOperationException(string.Join('\n', Findings));

@@ -28,7 +28,9 @@ internal static class Command
     /// <summary>Starts it.</summary>
     public static Process Start(string folder, (string Name, string Value)[] environment, string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet"
+        )
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

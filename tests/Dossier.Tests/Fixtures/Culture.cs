@@ -8,7 +8,8 @@ internal sealed class Culture : IDisposable
     private readonly CultureInfo before = CultureInfo.CurrentCulture;
 
     /// <summary>Sets the culture.</summary>
-    public Culture(string name) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
+    public Culture(string name) =>
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
 
     /// <summary>The cultures under which things must be the same.</summary>
     public static TheoryData<string> All => ["", "tr-TR", "kk-KZ", "ru-RU", "az-Latn-AZ", "lt-LT", "ar-SA", "th-TH"];

@@ -1,6 +1,8 @@
 namespace Dossier.Tests.Fixtures;
 
-/// <summary>A text in a file that a result is compared with, or that it replaces under <see cref="Repository.IsUpdate"/>.</summary>
+/// <summary>
+/// A text in a file that a result is compared with, or that it replaces under <see cref="Repository.IsUpdate"/>.
+/// </summary>
 internal static class Expectation
 {
     /// <summary>Compares.</summary>
@@ -12,7 +14,10 @@ internal static class Expectation
             return;
         }
 
-        Assert.True(File.Exists(path), $"{path} is missing; run the tests with DOSSIER_UPDATE=1 and look at what it writes\n{actual}");
+        Assert.True(
+            File.Exists(path),
+            $"{path} is missing; run the tests with DOSSIER_UPDATE=1 and look at what it writes\n{actual}"
+        );
         var expected = File.ReadAllText(path).ReplaceLineEndings("\n");
         Assert.True(expected == actual, $"{path}\n--- expected\n{expected}\n--- actual\n{actual}");
     }

@@ -9,7 +9,10 @@ internal static class Node
     private static readonly string Npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
     private static readonly Lock Installing = new();
 
-    /// <summary>Runs a script of <c>tests/web</c>; the test is skipped where there is no Node.js, and fails where <c>CI</c> is set.</summary>
+    /// <summary>
+    /// Runs a script of <c>tests/web</c>; the test is skipped where there is no Node.js, and fails where <c>CI</c> is
+    /// set.
+    /// </summary>
     public static string Run(string script, params string[] arguments)
     {
         _ = PathOf("jsonld/package.json");
@@ -18,14 +21,20 @@ internal static class Node
         return output;
     }
 
-    /// <summary>A file of a package that <c>tests/web</c> names, installed first where it is missing; skipped and failed as <see cref="Run"/> is.</summary>
+    /// <summary>
+    /// A file of a package that <c>tests/web</c> names, installed first where it is missing; skipped and failed as
+    /// <see cref="Run"/> is.
+    /// </summary>
     /// <param name="file">Its path below <c>node_modules</c>.</param>
     public static string PathOf(string file)
     {
         var path = Path.Combine(Web, "node_modules", file);
         if (!IsThere("node") || !(File.Exists(path) || IsThere(Npm)))
         {
-            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "Node.js, with npm, is needed for this test; install it where CI is set");
+            Assert.False(
+                Environment.GetEnvironmentVariable("CI") == "true",
+                "Node.js, with npm, is needed for this test; install it where CI is set"
+            );
             Assert.Skip("Node.js is not installed, so this is not tested");
         }
 
@@ -55,7 +64,14 @@ internal static class Node
 
     private static (int Code, string Output) Start(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = Web, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = Web,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -10,7 +10,8 @@ using Dossier.Theming;
 namespace Dossier.Tests.Fixtures;
 
 /// <summary>
-/// Another host, as one with pipelines would be: it parses and renders one document at a time, in an order of its own, and writes
+/// Another host, as one with pipelines would be: it parses and renders one document at a time, in an order of its own,
+/// and writes
 /// the stages' calls out.
 /// </summary>
 internal static class OneByOne
@@ -21,8 +22,11 @@ internal static class OneByOne
     /// <param name="sources">Everything that was read.</param>
     /// <param name="chance">Gives the order of documents.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(SourceSet sources, Random chance, DiagnosticBag bag) =>
-        Compile(sources, NothingMore, chance, bag, out _);
+    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(
+        SourceSet sources,
+        Random chance,
+        DiagnosticBag bag
+    ) => Compile(sources, NothingMore, chance, bag, out _);
 
     /// <summary>Compiles a dossier, and says what other programs are to make of it.</summary>
     /// <param name="sources">Everything that was read.</param>
@@ -31,10 +35,16 @@ internal static class OneByOne
     /// <param name="bag">Takes what is wrong.</param>
     /// <param name="ordered">What other programs are to make; nothing when the files are null.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(
-        SourceSet sources, CompilerOptions options, Random chance, DiagnosticBag bag, out Compilation ordered)
+        SourceSet sources,
+        CompilerOptions options,
+        Random chance,
+        DiagnosticBag bag,
+        out Compilation ordered
+    )
     {
         ordered = new Compilation(null, null);
-        var files = Shuffled(sources.Dossier, chance).Select(file => DossierParser.ParseFile(file.Key, file.Value, bag));
+        var files = Shuffled(sources.Dossier, chance)
+            .Select(file => DossierParser.ParseFile(file.Key, file.Value, bag));
         if (DossierParser.Assemble(Shuffled(files, chance), sources, bag) is not { } parsed)
         {
             return null;
@@ -48,7 +58,8 @@ internal static class OneByOne
         }
 
         var plan = Renderer.Plan(accepted, theme, sources.Images, options.Parts(accepted.Briefing.Settings), bag);
-        var rendered = Shuffled(plan, chance).ToImmutableSortedDictionary(file => file.Path, file => file.Render(), StringComparer.Ordinal);
+        var rendered = Shuffled(plan, chance)
+            .ToImmutableSortedDictionary(file => file.Path, file => file.Render(), StringComparer.Ordinal);
         if (bag.HasErrors)
         {
             return null;

@@ -6,13 +6,21 @@ namespace Dossier.Tests.Fixtures;
 /// <summary>Programs of others, with which the tests read what we write.</summary>
 internal static class Outside
 {
-    /// <summary>Runs a program and gives what it wrote; skips the test where it is missing, and fails where CI is set.</summary>
+    /// <summary>
+    /// Runs a program and gives what it wrote; skips the test where it is missing, and fails where CI is set.
+    /// </summary>
     /// <param name="package">The Debian package that holds it, for the message.</param>
     /// <param name="folder">Where it runs.</param>
     /// <param name="input">Its standard input.</param>
     /// <param name="program">Its name or path.</param>
     /// <param name="arguments">Its arguments.</param>
-    public static CommandResult Run(string package, string folder, string input, string program, params string[] arguments)
+    public static CommandResult Run(
+        string package,
+        string folder,
+        string input,
+        string program,
+        params string[] arguments
+    )
     {
         var result = TryRun(folder, input, program, arguments);
         Need(result is not null, package);
@@ -31,14 +39,23 @@ internal static class Outside
     {
         if (!isThere)
         {
-            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", $"{package} is needed to read the exports; install it where CI is set");
+            Assert.False(
+                Environment.GetEnvironmentVariable("CI") == "true",
+                $"{package} is needed to read the exports; install it where CI is set"
+            );
             Assert.Skip($"{package} is not installed, so what we write is not read by others");
         }
     }
 
     private static CommandResult? TryRun(string folder, string input, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             using var process = Process.Start(start)!;

@@ -8,7 +8,8 @@ namespace Dossier.Tests.Fixtures;
 internal static class SmallDossier
 {
     /// <summary>The shortest <c>dossier.yml</c>.</summary>
-    public const string Settings = "id: small\ntitle: A small dossier\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-11-22\n";
+    public const string Settings =
+        "id: small\ntitle: A small dossier\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-11-22\n";
 
     /// <summary>The shortest <c>index.md</c>.</summary>
     public const string Front = "Nothing to say.\n";
@@ -38,8 +39,11 @@ internal static class SmallDossier
         }
 
         return new SourceSet(
-            dossier.ToImmutable(), ImmutableSortedDictionary.Create<string, BinaryFile>(StringComparer.Ordinal),
-            ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal), RealTheme);
+            dossier.ToImmutable(),
+            ImmutableSortedDictionary.Create<string, BinaryFile>(StringComparer.Ordinal),
+            ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal),
+            RealTheme
+        );
     }
 
     /// <summary>Compiles sources.</summary>

@@ -10,7 +10,8 @@ internal sealed class TemporaryFolder : IDisposable
     public string this[string relative] => System.IO.Path.Combine(Path, relative);
 
     /// <summary>Writes a file in it, with its folders.</summary>
-    public TemporaryFolder With(string relative, string text) => With(relative, System.Text.Encoding.UTF8.GetBytes(text));
+    public TemporaryFolder With(string relative, string text) =>
+        With(relative, System.Text.Encoding.UTF8.GetBytes(text));
 
     /// <summary>Writes a file in it, with its folders.</summary>
     public TemporaryFolder With(string relative, byte[] bytes)
@@ -21,7 +22,8 @@ internal sealed class TemporaryFolder : IDisposable
     }
 
     /// <summary>Writes the smallest dossier that builds, at <c>input/</c>.</summary>
-    public TemporaryFolder WithDossier() => With("input/dossier.yml", SmallDossier.Settings).With("input/index.md", SmallDossier.Front);
+    public TemporaryFolder WithDossier() =>
+        With("input/dossier.yml", SmallDossier.Settings).With("input/index.md", SmallDossier.Front);
 
     public void Dispose()
     {

@@ -13,12 +13,57 @@ public sealed class AlphabetTests
     [Theory]
     [MemberData(nameof(Cultures))]
     public void Turkish_letters_stand_in_their_places(string culture) =>
-        Sorted(culture, "tr", "Cami", "Çay", "Dağ", "Gaz", "Ğ", "Hac", "Irak", "Isparta", "İzmir", "Jandarma", "Ordu", "Öz", "Sivas", "Şırnak", "Tuz", "Uşak", "Ürgüp", "Van", "Қазақ");
+        Sorted(
+            culture,
+            "tr",
+            "Cami",
+            "Çay",
+            "Dağ",
+            "Gaz",
+            "Ğ",
+            "Hac",
+            "Irak",
+            "Isparta",
+            "İzmir",
+            "Jandarma",
+            "Ordu",
+            "Öz",
+            "Sivas",
+            "Şırnak",
+            "Tuz",
+            "Uşak",
+            "Ürgüp",
+            "Van",
+            "Қазақ"
+        );
 
     [Theory]
     [MemberData(nameof(Cultures))]
     public void Kazakh_letters_stand_in_their_places(string culture) =>
-        Sorted(culture, "kk", "Алматы", "Әуезов", "Бай", "Гүл", "Ғалым", "Кен", "Қала", "Нан", "Ңа", "Орал", "Өзен", "Ұлт", "Үй", "Фа", "Ханым", "Һ", "Ырыс", "Іле", "Эра", "Abay");
+        Sorted(
+            culture,
+            "kk",
+            "Алматы",
+            "Әуезов",
+            "Бай",
+            "Гүл",
+            "Ғалым",
+            "Кен",
+            "Қала",
+            "Нан",
+            "Ңа",
+            "Орал",
+            "Өзен",
+            "Ұлт",
+            "Үй",
+            "Фа",
+            "Ханым",
+            "Һ",
+            "Ырыс",
+            "Іле",
+            "Эра",
+            "Abay"
+        );
 
     [Theory]
     [MemberData(nameof(Cultures))]
@@ -28,7 +73,26 @@ public sealed class AlphabetTests
     [Theory]
     [MemberData(nameof(Cultures))]
     public void English_puts_marked_letters_with_their_base_letters(string culture) =>
-        Sorted(culture, "en-GB", "1991", "2016", "Ilk", "Isparta", "İstanbul", "Ivan", "Osh", "Özal", "Pamir", "Shymkent", "Şırnak", "Süleyman", "Tokayev", "Әуезов", "Қазақ", "東");
+        Sorted(
+            culture,
+            "en-GB",
+            "1991",
+            "2016",
+            "Ilk",
+            "Isparta",
+            "İstanbul",
+            "Ivan",
+            "Osh",
+            "Özal",
+            "Pamir",
+            "Shymkent",
+            "Şırnak",
+            "Süleyman",
+            "Tokayev",
+            "Әуезов",
+            "Қазақ",
+            "東"
+        );
 
     [Theory]
     [InlineData("tr", "ırmak", "I")]
@@ -44,30 +108,56 @@ public sealed class AlphabetTests
     [InlineData("ru", "ёж", "Ё")]
     [InlineData("en", "1991", "#")]
     [InlineData("en", "—", "#")]
-    public void A_name_stands_under_its_first_letter(string tag, string name, string heading) => Assert.Equal(heading, Alphabet.Of(tag).Heading(name));
+    public void A_name_stands_under_its_first_letter(string tag, string name, string heading) =>
+        Assert.Equal(heading, Alphabet.Of(tag).Heading(name));
 
     [Fact]
-    public void The_order_is_total() => Gen.Select(Gen.Int[0, Tags.Length - 1].Select(i => Tags[i]), Anything.Text, Anything.Text, Anything.Text).Sample((tag, a, b, c) =>
-    {
-        var alphabet = Alphabet.Of(tag);
-        var (ab, ba, bc, ac) = (alphabet.Compare(a, b), alphabet.Compare(b, a), alphabet.Compare(b, c), alphabet.Compare(a, c));
-        return Math.Sign(ab) == -Math.Sign(ba) && (ab == 0) == (a == b) && alphabet.Compare(a, a) == 0 && !(ab <= 0 && bc <= 0 && ac > 0);
-    });
+    public void The_order_is_total() =>
+        Gen.Select(Gen.Int[0, Tags.Length - 1].Select(i => Tags[i]), Anything.Text, Anything.Text, Anything.Text)
+            .Sample(
+                (tag, a, b, c) =>
+                {
+                    var alphabet = Alphabet.Of(tag);
+                    var (ab, ba, bc, ac) = (
+                        alphabet.Compare(a, b),
+                        alphabet.Compare(b, a),
+                        alphabet.Compare(b, c),
+                        alphabet.Compare(a, c)
+                    );
+                    return Math.Sign(ab) == -Math.Sign(ba)
+                        && (ab == 0) == (a == b)
+                        && alphabet.Compare(a, a) == 0
+                        && !(ab <= 0 && bc <= 0 && ac > 0);
+                }
+            );
 
     [Fact]
-    public void Names_under_one_letter_stand_together() => Gen.Select(Gen.Int[0, Tags.Length - 1].Select(i => Tags[i]), Anything.Text.Array[0, 12]).Sample((tag, names) =>
-    {
-        var alphabet = Alphabet.Of(tag);
-        var headings = names.Where(name => alphabet.Heading(name) != "#").Order(alphabet).Select(alphabet.Heading).ToList();
-        return headings.Where((heading, i) => i == 0 || headings[i - 1] != heading).Distinct().Count() == headings.Distinct().Count()
-            && headings.Where((heading, i) => i == 0 || headings[i - 1] != heading).Count() == headings.Distinct().Count();
-    });
+    public void Names_under_one_letter_stand_together() =>
+        Gen.Select(Gen.Int[0, Tags.Length - 1].Select(i => Tags[i]), Anything.Text.Array[0, 12])
+            .Sample(
+                (tag, names) =>
+                {
+                    var alphabet = Alphabet.Of(tag);
+                    var headings = names
+                        .Where(name => alphabet.Heading(name) != "#")
+                        .Order(alphabet)
+                        .Select(alphabet.Heading)
+                        .ToList();
+                    return headings.Where((heading, i) => i == 0 || headings[i - 1] != heading).Distinct().Count()
+                            == headings.Distinct().Count()
+                        && headings.Where((heading, i) => i == 0 || headings[i - 1] != heading).Count()
+                            == headings.Distinct().Count();
+                }
+            );
 
     private static void Sorted(string culture, string tag, params string[] names)
     {
         using var _ = new Culture(culture);
         var alphabet = Alphabet.Of(tag);
         Assert.Equal(names, names.Reverse().Order(alphabet));
-        Assert.Equal(names.Select(name => name.ToUpperInvariant()), names.Select(name => name.ToUpperInvariant()).Reverse().Order(alphabet));
+        Assert.Equal(
+            names.Select(name => name.ToUpperInvariant()),
+            names.Select(name => name.ToUpperInvariant()).Reverse().Order(alphabet)
+        );
     }
 }

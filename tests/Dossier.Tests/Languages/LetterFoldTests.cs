@@ -14,8 +14,32 @@ public sealed class LetterFoldTests
     {
         using var _ = new Culture(culture);
         Assert.All(
-            (string[])["aA", "zZ", "şŞ", "ğĞ", "çÇ", "öÖ", "üÜ", "қҚ", "әӘ", "ғҒ", "ңҢ", "өӨ", "ұҰ", "үҮ", "һҺ", "іІ", "ёЁ", "йЙ", "iİ", "ıI", "iI"],
-            pair => Assert.True(LetterFold.Same(pair[0], pair[1]), pair));
+            (string[])
+                [
+                    "aA",
+                    "zZ",
+                    "şŞ",
+                    "ğĞ",
+                    "çÇ",
+                    "öÖ",
+                    "üÜ",
+                    "қҚ",
+                    "әӘ",
+                    "ғҒ",
+                    "ңҢ",
+                    "өӨ",
+                    "ұҰ",
+                    "үҮ",
+                    "һҺ",
+                    "іІ",
+                    "ёЁ",
+                    "йЙ",
+                    "iİ",
+                    "ıI",
+                    "iI",
+                ],
+            pair => Assert.True(LetterFold.Same(pair[0], pair[1]), pair)
+        );
     }
 
     [Theory]
@@ -29,14 +53,22 @@ public sealed class LetterFoldTests
     [InlineData('к', 'қ')]
     [InlineData('е', 'ё')]
     [InlineData('у', 'ұ')]
-    public void Letters_that_look_alike_are_not_the_same(char name, char text) => Assert.False(LetterFold.Same(name, text));
+    public void Letters_that_look_alike_are_not_the_same(char name, char text) =>
+        Assert.False(LetterFold.Same(name, text));
 
     [Fact]
     public void Letters_that_are_the_same_fall_together() =>
-        Gen.Select(Gen.Char, Gen.Char).Sample((a, b) => !LetterFold.Same(a, b) || LetterFold.Coarse(a) == LetterFold.Coarse(b));
+        Gen.Select(Gen.Char, Gen.Char)
+            .Sample((a, b) => !LetterFold.Same(a, b) || LetterFold.Coarse(a) == LetterFold.Coarse(b));
 
     [Fact]
     public void Every_letter_is_itself_and_folding_twice_is_folding_once() =>
-        Assert.All(Enumerable.Range(0, 0x10000).Select(i => (char)i), c =>
-            Assert.True(LetterFold.Same(c, c) && LetterFold.Coarse(LetterFold.Coarse(c)) == LetterFold.Coarse(c), $"U+{(int)c:X4}"));
+        Assert.All(
+            Enumerable.Range(0, 0x10000).Select(i => (char)i),
+            c =>
+                Assert.True(
+                    LetterFold.Same(c, c) && LetterFold.Coarse(LetterFold.Coarse(c)) == LetterFold.Coarse(c),
+                    $"U+{(int)c:X4}"
+                )
+        );
 }

@@ -15,10 +15,23 @@ public sealed class SlugTests
         using var _ = new Culture(culture);
         (string Text, string Slug)[] examples =
         [
-            ("Soft power", "soft-power"), ("İğne deliği ve ışık", "igne-deligi-ve-isik"), ("IŞIK", "isik"), ("Çağrı, Öğün ve Ürün", "cagri-ogun-ve-urun"),
-            ("Қазақстан", "qazaqstan"), ("Әуезов", "auezov"), ("Ғабит Мүсірепов", "ghabit-musirepov"), ("Ыңғай, Өң, Ұлт, Һ", "yngghay-ong-ult-h"),
-            ("Щука и подъезд", "shchuka-i-podezd"), ("Türkiye’nin başkenti", "turkiyenin-baskenti"), ("Ö\u0308zal", "ozal"), ("C++ & C#", "c-c"),
-            ("  — 1991–2016 — ", "1991-2016"), ("Straße", "strasse"), ("東京", "東京"), ("…", ""), ("", ""),
+            ("Soft power", "soft-power"),
+            ("İğne deliği ve ışık", "igne-deligi-ve-isik"),
+            ("IŞIK", "isik"),
+            ("Çağrı, Öğün ve Ürün", "cagri-ogun-ve-urun"),
+            ("Қазақстан", "qazaqstan"),
+            ("Әуезов", "auezov"),
+            ("Ғабит Мүсірепов", "ghabit-musirepov"),
+            ("Ыңғай, Өң, Ұлт, Һ", "yngghay-ong-ult-h"),
+            ("Щука и подъезд", "shchuka-i-podezd"),
+            ("Türkiye’nin başkenti", "turkiyenin-baskenti"),
+            ("Ö\u0308zal", "ozal"),
+            ("C++ & C#", "c-c"),
+            ("  — 1991–2016 — ", "1991-2016"),
+            ("Straße", "strasse"),
+            ("東京", "東京"),
+            ("…", ""),
+            ("", ""),
         ];
         Assert.All(examples, example => Assert.Equal(example.Slug, Slug.Of(example.Text)));
     }
@@ -34,17 +47,21 @@ public sealed class SlugTests
     [InlineData("ş", false)]
     [InlineData("a b", false)]
     [InlineData("a_b", false)]
-    public void An_id_is_ASCII_in_lower_case_with_single_hyphens(string name, bool isId) => Assert.Equal(isId, Slug.IsId(name));
+    public void An_id_is_ASCII_in_lower_case_with_single_hyphens(string name, bool isId) =>
+        Assert.Equal(isId, Slug.IsId(name));
 
     [Fact]
     public void A_slug_is_an_id_or_empty_or_holds_letters_of_another_script() =>
-        Anything.Text.Sample(text => Slug.Of(text) is { } slug && (slug.Length == 0 || Slug.IsId(slug) || slug.Any(c => !char.IsAscii(c))));
+        Anything.Text.Sample(text =>
+            Slug.Of(text) is { } slug && (slug.Length == 0 || Slug.IsId(slug) || slug.Any(c => !char.IsAscii(c)))
+        );
 
     [Fact]
     public void A_slug_is_its_own_slug() => Anything.Text.Sample(text => Slug.Of(Slug.Of(text)) == Slug.Of(text));
 
     [Fact]
     public void Case_does_not_matter_to_the_slugs_of_Latin_and_Cyrillic() =>
-        Gen.Char["abcçdefgğhijklmnoöprsştuüvyzаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"].Array.Select(letters => new string(letters))
+        Gen.Char["abcçdefgğhijklmnoöprsştuüvyzаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"]
+            .Array.Select(letters => new string(letters))
             .Sample(text => Slug.Of(text.ToUpperInvariant()) == Slug.Of(text));
 }

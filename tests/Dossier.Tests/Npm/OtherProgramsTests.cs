@@ -9,7 +9,10 @@ using Dossier.Tests.Print;
 
 namespace Dossier.Tests.Npm;
 
-/// <summary>What every host calls to have other programs add to its site. Small programs of the tests' own stand for typesetter and indexer.</summary>
+/// <summary>
+/// What every host calls to have other programs add to its site. Small programs of the tests' own stand for typesetter
+/// and indexer.
+/// </summary>
 public sealed class OtherProgramsTests : IDisposable
 {
     /// <summary>A typesetter whose PDF and picture are one letter each.</summary>
@@ -35,8 +38,15 @@ public sealed class OtherProgramsTests : IDisposable
         Assert.Equal(["card.png", "editions/1.0.0/x.pdf", "pagefind/a.js", "x.pdf"], made.Files.Keys);
         Assert.Equal("cpap"u8.ToArray(), made.Files.Values.SelectMany(bytes => bytes.ToArray()));
         Assert.Equal(7, made.PrintedPages);
-        var site = new OutputTree(ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal).Add("index.html", "i"u8.ToArray()));
-        Assert.Equal([.. made.Files.Keys.Append("index.html").Order(StringComparer.Ordinal)], made.AddTo(site).Files.Keys);
+        var site = new OutputTree(
+            ImmutableSortedDictionary
+                .Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
+                .Add("index.html", "i"u8.ToArray())
+        );
+        Assert.Equal(
+            [.. made.Files.Keys.Append("index.html").Order(StringComparer.Ordinal)],
+            made.AddTo(site).Files.Keys
+        );
     }
 
     [Theory]
@@ -79,32 +89,51 @@ public sealed class OtherProgramsTests : IDisposable
     [InlineData(true, true, false, "the site has no PDF, no search and no typefaces of its own: ")]
     [InlineData(true, true, true, "the site has no PDF and no search: ")]
     [InlineData(false, true, true, "the site has no search: ")]
-    public async Task What_cannot_be_had_is_not_asked_for_and_one_line_says_so(bool pdf, bool search, bool typefaces, string says)
+    public async Task What_cannot_be_had_is_not_asked_for_and_one_line_says_so(
+        bool pdf,
+        bool search,
+        bool typefaces,
+        string says
+    )
     {
         var programs = await OtherPrograms.Ready([folder.Path], pdf, search, _ => { });
         var options = programs.Ask(new CompilerOptions(null, _ => { }));
         Assert.Equal((null, false), (options.Print, options.Search));
-        Assert.Equal(says + "no theme folder has package-lock.json and print/compile.mjs; take them from the program's theme", programs.Missing(typefaces));
+        Assert.Equal(
+            says + "no theme folder has package-lock.json and print/compile.mjs; take them from the program's theme",
+            programs.Missing(typefaces)
+        );
     }
 
     [Fact]
     public async Task Where_nothing_is_wanted_nothing_is_looked_for_and_nothing_missing()
     {
-        var programs = await OtherPrograms.Ready(["no such folder"], withPdf: false, withSearch: false, _ => Assert.Fail("something is being done"));
+        var programs = await OtherPrograms.Ready(
+            ["no such folder"],
+            withPdf: false,
+            withSearch: false,
+            _ => Assert.Fail("something is being done")
+        );
         Assert.Null(programs.Missing(hasTypefaces: false));
     }
 
     private async Task<OtherPrograms> Programs(string typesetter, string indexer, bool pdf = true, bool search = true)
     {
         Typeset.NeedNode();
-        folder.With("package-lock.json", """{ "packages": { "": { "dependencies": {} } } }""").With("print/compile.mjs", typesetter).With("search/index.mjs", indexer);
+        folder
+            .With("package-lock.json", """{ "packages": { "": { "dependencies": {} } } }""")
+            .With("print/compile.mjs", typesetter)
+            .With("search/index.mjs", indexer);
         return await OtherPrograms.Ready([folder.Path], pdf, search, _ => { });
     }
 
     private static Task<MadeParts> Made(OtherPrograms programs, DiagnosticBag bag, string? taken = null)
     {
         var none = ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty;
-        var job = new PrintJob("x.pdf", none, ImmutableSortedDictionary<string, SourceSpan>.Empty, "ua-1", 0) { Card = "card.typ" };
+        var job = new PrintJob("x.pdf", none, ImmutableSortedDictionary<string, SourceSpan>.Empty, "ua-1", 0)
+        {
+            Card = "card.typ",
+        };
         var compilation = new Compilation(null, null)
         {
             Orders = [new PrintOrder(job, ["x.pdf", "editions/1.0.0/x.pdf"], ["card.png"])],

@@ -4,11 +4,16 @@ using Dossier.Tests.Print;
 
 namespace Dossier.Tests.Npm;
 
-/// <summary>What a theme takes from npm is there whole, or is installed; a build that finds another one installing waits for it.</summary>
+/// <summary>
+/// What a theme takes from npm is there whole, or is installed; a build that finds another one installing waits for it.
+/// </summary>
 public sealed class ThemePackagesTests : IDisposable
 {
     private const string LockFile = """{ "packages": { "": { "dependencies": { "half": "1.0.0" } } } }""";
-    private readonly TemporaryFolder folder = new TemporaryFolder().With("package-lock.json", LockFile).With("print/compile.mjs", "").With("node_modules/half/package.json", "{}");
+    private readonly TemporaryFolder folder = new TemporaryFolder()
+        .With("package-lock.json", LockFile)
+        .With("print/compile.mjs", "")
+        .With("node_modules/half/package.json", "{}");
     private readonly List<string> told = [];
 
     public void Dispose() => folder.Dispose();
@@ -26,10 +31,22 @@ public sealed class ThemePackagesTests : IDisposable
     {
         Typeset.NeedNode();
         Task<ThemePackages> ready;
-        using (new FileStream(folder[".npm.lock"], FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose))
+        using (
+            new FileStream(
+                folder[".npm.lock"],
+                FileMode.Create,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                1,
+                FileOptions.DeleteOnClose
+            )
+        )
         {
             ready = Ready();
-            Assert.NotSame(ready, await Task.WhenAny(ready, Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken)));
+            Assert.NotSame(
+                ready,
+                await Task.WhenAny(ready, Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken))
+            );
             folder.With("node_modules/.dossier-lock", LockFile);
         }
 
@@ -43,7 +60,10 @@ public sealed class ThemePackagesTests : IDisposable
         Typeset.NeedNode();
         Directory.Delete(folder["node_modules"], recursive: true);
         File.CreateSymbolicLink(folder[".npm.lock"], folder["nowhere/else"]);
-        Assert.Equal(new ThemePackages(null, "npm's packages cannot be put into the theme's folder; look at its permissions"), await Ready());
+        Assert.Equal(
+            new ThemePackages(null, "npm's packages cannot be put into the theme's folder; look at its permissions"),
+            await Ready()
+        );
         Assert.Empty(told);
     }
 

@@ -9,10 +9,15 @@ using Rules = Dossier.Diagnostics.Codes;
 
 namespace Dossier.Tests.Npm;
 
-/// <summary>Typefaces cut to the letters in use. A small program of the tests' own stands for the cutter, and writes down each of its runs.</summary>
+/// <summary>
+/// Typefaces cut to the letters in use. A small program of the tests' own stands for the cutter, and writes down each
+/// of its runs.
+/// </summary>
 public sealed class TypefaceCutterTests : IDisposable
 {
-    /// <summary>The code whose finding comes from the cutter, and is tested here in place of a broken dossier.</summary>
+    /// <summary>
+    /// The code whose finding comes from the cutter, and is tested here in place of a broken dossier.
+    /// </summary>
     internal static readonly ImmutableArray<DiagnosticCode> Codes = [Rules.Cutting];
 
     private const string Cutter = """
@@ -51,11 +56,20 @@ public sealed class TypefaceCutterTests : IDisposable
     [Fact]
     public async Task Where_they_cannot_be_cut_they_stay_whole_and_a_warning_says_so()
     {
-        Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Sources("İşçi"), "throw new Error('no scissors');"));
+        Assert.Equal(
+            ["a.woff2: A", "b.woff2: B", "c.png: C"],
+            await Cut(Sources("İşçi"), "throw new Error('no scissors');")
+        );
         var finding = Assert.Single(bag.Sorted());
         Assert.Equal(
-            (Rules.Cutting, Severity.Warning, "theme/typefaces/cut.mjs", "the typefaces are published whole, since they cannot be cut: Error: no scissors"),
-            (finding.Code, finding.Severity, finding.Path, finding.Message));
+            (
+                Rules.Cutting,
+                Severity.Warning,
+                "theme/typefaces/cut.mjs",
+                "the typefaces are published whole, since they cannot be cut: Error: no scissors"
+            ),
+            (finding.Code, finding.Severity, finding.Path, finding.Message)
+        );
     }
 
     [Theory]
@@ -67,13 +81,20 @@ public sealed class TypefaceCutterTests : IDisposable
     public async Task An_answer_that_cannot_be_read_is_a_warning(string script)
     {
         Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Sources("İşçi"), script));
-        Assert.StartsWith("the typefaces are published whole, since they cannot be cut: its answer", Assert.Single(bag.Sorted()).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "the typefaces are published whole, since they cannot be cut: its answer",
+            Assert.Single(bag.Sorted()).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task What_was_not_asked_for_is_not_taken()
     {
-        Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Sources("İşçi"), "console.log('[{ \"path\": \"d.woff2\", \"length\": 1 }]\\nD');"));
+        Assert.Equal(
+            ["a.woff2: A", "b.woff2: B", "c.png: C"],
+            await Cut(Sources("İşçi"), "console.log('[{ \"path\": \"d.woff2\", \"length\": 1 }]\\nD');")
+        );
         Assert.Empty(bag.Sorted());
     }
 
@@ -115,16 +136,28 @@ public sealed class TypefaceCutterTests : IDisposable
     private static SourceSet Sources(string text, string first = "A")
     {
         var sources = SmallDossier.Sources(("index.md", text));
-        var packages = new[] { ("a.woff2", first), ("b.woff2", "B"), ("c.png", "C") }
-            .ToImmutableSortedDictionary(file => file.Item1, file => new BinaryFile(file.Item1, Encoding.UTF8.GetBytes(file.Item2)), StringComparer.Ordinal);
+        var packages = new[] { ("a.woff2", first), ("b.woff2", "B"), ("c.png", "C") }.ToImmutableSortedDictionary(
+            file => file.Item1,
+            file => new BinaryFile(file.Item1, Encoding.UTF8.GetBytes(file.Item2)),
+            StringComparer.Ordinal
+        );
         // The interface texts are in Turkish too, and hold every letter of it.
-        return sources with { Theme = sources.Theme with { Packages = packages, Texts = ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal) } };
+        return sources with
+        {
+            Theme = sources.Theme with
+            {
+                Packages = packages,
+                Texts = ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal),
+            },
+        };
     }
 
     private async Task<string[]> Cut(SourceSet sources, string? script)
     {
         Typeset.NeedNode();
-        folder.With("package-lock.json", """{ "packages": { "": { "dependencies": {} } } }""").With("print/compile.mjs", "");
+        folder
+            .With("package-lock.json", """{ "packages": { "": { "dependencies": {} } } }""")
+            .With("print/compile.mjs", "");
         if (script is not null)
         {
             folder.With("typefaces/cut.mjs", script);

@@ -11,10 +11,18 @@ namespace Dossier.Tests.Print;
 [Collection(Typeset.OneAtATime)]
 public sealed class BadInputTests
 {
-    /// <summary>Codes whose findings come from the typesetter, and are tested here in place of a broken dossier.</summary>
-    internal static readonly ImmutableArray<DiagnosticCode> Codes = [Rules.Typesetting, Rules.BrokenImage, Rules.NoLetter];
+    /// <summary>
+    /// Codes whose findings come from the typesetter, and are tested here in place of a broken dossier.
+    /// </summary>
+    internal static readonly ImmutableArray<DiagnosticCode> Codes =
+    [
+        Rules.Typesetting,
+        Rules.BrokenImage,
+        Rules.NoLetter,
+    ];
 
-    private const string Png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+    private const string Png =
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
 
     [Theory]
     [InlineData("#let x = 1")]
@@ -30,7 +38,10 @@ public sealed class BadInputTests
     {
         var set = Typeset.Section(markdown);
         Assert.NotNull(set.Pdf);
-        var shown = markdown.Replace("`", "", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal).Replace("\\@", "@", StringComparison.Ordinal);
+        var shown = markdown
+            .Replace("`", "", StringComparison.Ordinal)
+            .Replace("\\\\", "\\", StringComparison.Ordinal)
+            .Replace("\\@", "@", StringComparison.Ordinal);
         Assert.Contains(Plain(shown), Plain(set.Text()), StringComparison.Ordinal);
     }
 
@@ -39,9 +50,18 @@ public sealed class BadInputTests
     {
         var set = Typeset.Sources(
             SmallDossier.Sources(
-                ("dossier.yml", SmallDossier.Settings.Replace("A small dossier", "'#panic() $x$ @y <z> \\\\'", StringComparison.Ordinal) + "curators: ['*a* #b']\npublisher: '_p_ // q'\n"),
-                ("sections/01-one.md", "---\ntitle: '#let [x] <y> $'\n---\n\nText.\n")),
-            new PrintRequest(PrintPart.Whole));
+                (
+                    "dossier.yml",
+                    SmallDossier.Settings.Replace(
+                        "A small dossier",
+                        "'#panic() $x$ @y <z> \\\\'",
+                        StringComparison.Ordinal
+                    ) + "curators: ['*a* #b']\npublisher: '_p_ // q'\n"
+                ),
+                ("sections/01-one.md", "---\ntitle: '#let [x] <y> $'\n---\n\nText.\n")
+            ),
+            new PrintRequest(PrintPart.Whole)
+        );
         Assert.NotNull(set.Pdf);
         Assert.Contains("#let[x]<y>$", set.Text(), StringComparison.Ordinal);
         Assert.Contains("#panic()$x$@y<z>", set.Text(), StringComparison.Ordinal);
@@ -56,33 +76,65 @@ public sealed class BadInputTests
     public void A_word_of_300_letters_stays_on_the_page(string letter)
     {
         var word = string.Concat(Enumerable.Repeat(letter, 300));
-        var set = Typeset.Section($"Before {word} after. `{word}` and **{word}**.\n\n## {word}\n\n| {word} | b |\n| --- | --- |\n| {word} | c[^n] |\n\n[^n]: {word}");
+        var set = Typeset.Section(
+            $"Before {word} after. `{word}` and **{word}**.\n\n## {word}\n\n| {word} | b |\n| --- | --- |\n| {word} | c[^n] |\n\n[^n]: {word}"
+        );
         Assert.NotNull(set.Pdf);
         Margins.Hold(set);
         Assert.Contains(word, set.Text(), StringComparison.Ordinal);
     }
 
-    /// <summary>What is longer than it looks, or stands where few would write it: nothing of it may be lost below the foot of a page, or end the build.</summary>
-    public static TheoryData<string, string, int> Long => new()
-    {
-        { "sections/01-one.md", $"{Head}> ## Heading\n>\n> word0x", 1 },
-        { "sections/01-one.md", $"{Head}- ## Heading\n\n  word0x[^a]\n\n[^a]: First.\n\n    ## Heading\n\n    Last.\n", 1 },
-        { "timeline.md", $"## Heading\n\n::: event {{#e date=\"2020\" title=\"E\"}}\n## Heading\n\n{Lines(150, "- ", "\n")}\n:::\n", 150 },
-        { "figures.md", $"::: key-figure {{#f value=\"2\" title=\"F\"}}\n{Lines(150, "- ", "\n")}\n:::\n", 150 },
-        { "timeline.md", $"{Lines(30, "", $" {Words}\n\n")}::: event {{#e date=\"2020\" title=\"E\"}}\nText.\n:::\n", 30 },
-        { "figures.md", $"{Lines(30, "", $" {Words}\n\n")}::: key-figure {{#f value=\"2\" year=\"2020\" title=\"F\"}}\nText.\n:::\n", 30 },
-        { "sections/01-one.md", $"{Head}Text.\n\n::: editor-note {{#n kind=update title=\"T\"}}\n```\n{Lines(150, "", "\n")}```\n:::\n", 150 },
-        { "sections/01-one.md", $"{Head}Text.\n\n::: editor-note {{#n kind=update title=\"T\"}}\n{Lines(80, "", "\\\n")}Last.\n:::\n", 80 },
-        { "sections/01-one.md", $"{Head}{Lines(1200, "", " ")}. {{.lead}}\n\nText.\n", 1200 },
-        { "sections/01-one.md", $"{Head}{Lines(90, "", "\\\n")}Last.\n", 90 },
-        { "sections/01-one.md", $"{Head}{Lines(60, "## ", "\n\n")}Text.\n", 60 },
-        { "sections/01-one.md", $"{Head}- One.[^a]\n\n  ```\n{Lines(150, "  ", "\n")}  ```\n\n[^a]: Note.\n", 150 },
-    };
+    /// <summary>
+    /// What is longer than it looks, or stands where few would write it: nothing of it may be lost below the foot of a
+    /// page, or end the build.
+    /// </summary>
+    public static TheoryData<string, string, int> Long =>
+        new()
+        {
+            { "sections/01-one.md", $"{Head}> ## Heading\n>\n> word0x", 1 },
+            {
+                "sections/01-one.md",
+                $"{Head}- ## Heading\n\n  word0x[^a]\n\n[^a]: First.\n\n    ## Heading\n\n    Last.\n",
+                1
+            },
+            {
+                "timeline.md",
+                $"## Heading\n\n::: event {{#e date=\"2020\" title=\"E\"}}\n## Heading\n\n{Lines(150, "- ", "\n")}\n:::\n",
+                150
+            },
+            { "figures.md", $"::: key-figure {{#f value=\"2\" title=\"F\"}}\n{Lines(150, "- ", "\n")}\n:::\n", 150 },
+            {
+                "timeline.md",
+                $"{Lines(30, "", $" {Words}\n\n")}::: event {{#e date=\"2020\" title=\"E\"}}\nText.\n:::\n",
+                30
+            },
+            {
+                "figures.md",
+                $"{Lines(30, "", $" {Words}\n\n")}::: key-figure {{#f value=\"2\" year=\"2020\" title=\"F\"}}\nText.\n:::\n",
+                30
+            },
+            {
+                "sections/01-one.md",
+                $"{Head}Text.\n\n::: editor-note {{#n kind=update title=\"T\"}}\n```\n{Lines(150, "", "\n")}```\n:::\n",
+                150
+            },
+            {
+                "sections/01-one.md",
+                $"{Head}Text.\n\n::: editor-note {{#n kind=update title=\"T\"}}\n{Lines(80, "", "\\\n")}Last.\n:::\n",
+                80
+            },
+            { "sections/01-one.md", $"{Head}{Lines(1200, "", " ")}. {{.lead}}\n\nText.\n", 1200 },
+            { "sections/01-one.md", $"{Head}{Lines(90, "", "\\\n")}Last.\n", 90 },
+            { "sections/01-one.md", $"{Head}{Lines(60, "## ", "\n\n")}Text.\n", 60 },
+            { "sections/01-one.md", $"{Head}- One.[^a]\n\n  ```\n{Lines(150, "  ", "\n")}  ```\n\n[^a]: Note.\n", 150 },
+        };
 
     private const string Head = "---\ntitle: One\n---\n\n";
-    private const string Words = "Lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy eirmod tempor invidunt ut labore et dolore magna aliquyam erat sed diam voluptua at vero eos et accusam et justo duo dolores et ea rebum.";
+    private const string Words =
+        "Lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy eirmod tempor invidunt ut labore et dolore magna aliquyam erat sed diam voluptua at vero eos et accusam et justo duo dolores et ea rebum.";
 
-    private static string Lines(int count, string before, string after) => string.Concat(Enumerable.Range(0, count).Select(i => $"{before}word{i}x{after}"));
+    private static string Lines(int count, string before, string after) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => $"{before}word{i}x{after}"));
 
     [Theory]
     [MemberData(nameof(Long))]
@@ -99,7 +151,14 @@ public sealed class BadInputTests
     public void A_brief_whose_summary_shares_notes_and_places_with_what_it_leaves_out_is_set()
     {
         var set = Typeset.Sources(
-            SmallDossier.Sources(("index.md", "Intro[^a]. {#here}\n\n::: summary\nSummary[^a], [there](#here).\n:::\n\n[^a]: The note.\n")), new PrintRequest(PrintPart.Brief));
+            SmallDossier.Sources(
+                (
+                    "index.md",
+                    "Intro[^a]. {#here}\n\n::: summary\nSummary[^a], [there](#here).\n:::\n\n[^a]: The note.\n"
+                )
+            ),
+            new PrintRequest(PrintPart.Brief)
+        );
         Assert.NotNull(set.Pdf);
         Assert.Contains("Thenote.", set.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("Intro", set.Text(), StringComparison.Ordinal);
@@ -112,7 +171,10 @@ public sealed class BadInputTests
         var set = Typeset.Section($"See <{address}> there.[^n]\n\n[^n]: Also at <{address}>.");
         Assert.NotNull(set.Pdf);
         Margins.Hold(set);
-        Assert.Contains(set.Pages.SelectMany(page => page.GetAnnotations()), one => one.Action is UglyToad.PdfPig.Actions.UriAction { Uri: var uri } && uri == address);
+        Assert.Contains(
+            set.Pages.SelectMany(page => page.GetAnnotations()),
+            one => one.Action is UglyToad.PdfPig.Actions.UriAction { Uri: var uri } && uri == address
+        );
     }
 
     [Fact]
@@ -121,7 +183,15 @@ public sealed class BadInputTests
         var table = new StringBuilder();
         foreach (var row in new[] { "head", "----", "cell" })
         {
-            table.Append('|').AppendJoin('|', Enumerable.Range(1, 40).Select(i => row == "----" ? "---" : $" {row} {i}{(row == "cell" && i < 3 ? $"[^{i}]" : "")} ")).Append("|\n");
+            table
+                .Append('|')
+                .AppendJoin(
+                    '|',
+                    Enumerable
+                        .Range(1, 40)
+                        .Select(i => row == "----" ? "---" : $" {row} {i}{(row == "cell" && i < 3 ? $"[^{i}]" : "")} ")
+                )
+                .Append("|\n");
         }
 
         var set = Typeset.Section($"{table}\n[^1]: In the first column.\n[^2]: In the second.");
@@ -139,7 +209,10 @@ public sealed class BadInputTests
         var rows = string.Concat(Enumerable.Range(1, 120).Select(i => $"| {i} | Row {i} |\n"));
         var set = Typeset.Section($"| Number | What |\n| ---: | --- |\n{rows}");
         Assert.NotNull(set.Pdf);
-        var pages = Enumerable.Range(1, set.Pages.Length).Where(page => set.Text(page).Contains("Row", StringComparison.Ordinal)).ToList();
+        var pages = Enumerable
+            .Range(1, set.Pages.Length)
+            .Where(page => set.Text(page).Contains("Row", StringComparison.Ordinal))
+            .ToList();
         Assert.True(pages.Count > 2);
         Assert.All(pages, page => Assert.Contains("NumberWhat", set.Text(page), StringComparison.Ordinal));
     }
@@ -147,9 +220,15 @@ public sealed class BadInputTests
     [Fact]
     public void Images_are_shown_with_alternative_text_and_caption()
     {
-        var sources = SmallDossier.Sources(("index.md", "![A dot](images/dot.png \"One dot\")\n\n![A square](images/square.svg)\n"))
+        var sources = SmallDossier
+            .Sources(("index.md", "![A dot](images/dot.png \"One dot\")\n\n![A square](images/square.svg)\n"))
             .With("images/dot.png", Convert.FromBase64String(Png))
-            .With("images/square.svg", Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>"));
+            .With(
+                "images/square.svg",
+                Encoding.UTF8.GetBytes(
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>"
+                )
+            );
         var set = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));
         Assert.Empty(set.Findings);
         Assert.Contains("Onedot", set.Text(), StringComparison.Ordinal);
@@ -161,18 +240,24 @@ public sealed class BadInputTests
     [InlineData("images/empty.png", "")]
     public void A_broken_image_is_an_error_at_the_line_that_shows_it(string path, string content)
     {
-        var sources = SmallDossier.Sources(("index.md", $"Text.\n\n![What it shows]({path})\n")).With(path, Encoding.UTF8.GetBytes(content));
+        var sources = SmallDossier
+            .Sources(("index.md", $"Text.\n\n![What it shows]({path})\n"))
+            .With(path, Encoding.UTF8.GetBytes(content));
         var set = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));
         Assert.Null(set.Pdf);
         var finding = Assert.Single(set.Findings);
         Assert.Equal(("DOS312", "input/index.md", 3), (finding.Code.Id, finding.Path, finding.Line));
     }
 
-    /// <summary>The faces have letters upright that they do not have slanted, and a lead and what is stressed are slanted.</summary>
+    /// <summary>
+    /// The faces have letters upright that they do not have slanted, and a lead and what is stressed are slanted.
+    /// </summary>
     [Fact]
     public void Scripts_without_slanted_letters_stand_upright()
     {
-        var set = Typeset.Section("هذه فقرة → שלום ქართული ⠿ *هذه → ქართული* **هذه *שלום***. {.lead}\n\nText *Қазақ* *العربية*.");
+        var set = Typeset.Section(
+            "هذه فقرة → שלום ქართული ⠿ *هذه → ქართული* **هذه *שלום***. {.lead}\n\nText *Қазақ* *العربية*."
+        );
         Assert.NotNull(set.Pdf);
         Assert.Contains("Қазақ", set.Text(), StringComparison.Ordinal);
         Assert.Contains("ქართული", set.Text(), StringComparison.Ordinal);
@@ -184,7 +269,10 @@ public sealed class BadInputTests
         var set = Typeset.Section("Chinese: 中国, and an emoji \U0001F600.");
         Assert.NotNull(set.Pdf);
         var finding = set.Findings[0];
-        Assert.Equal(("DOS313", "input/sections/01-one.md", 5, 10), (finding.Code.Id, finding.Path, finding.Line, finding.Column));
+        Assert.Equal(
+            ("DOS313", "input/sections/01-one.md", 5, 10),
+            (finding.Code.Id, finding.Path, finding.Line, finding.Column)
+        );
         Assert.Contains("'中' (U+4E2D)", finding.Message, StringComparison.Ordinal);
     }
 
@@ -192,11 +280,20 @@ public sealed class BadInputTests
     public void A_fault_in_the_template_leads_to_its_line()
     {
         var theme = SmallDossier.RealTheme;
-        var broken = theme with { Print = theme.Print.SetItem("lists.typ", new Input.BinaryFile("theme/print/lists.typ", Encoding.UTF8.GetBytes("\n#let x = missing-name\n"))) };
+        var broken = theme with
+        {
+            Print = theme.Print.SetItem(
+                "lists.typ",
+                new Input.BinaryFile("theme/print/lists.typ", Encoding.UTF8.GetBytes("\n#let x = missing-name\n"))
+            ),
+        };
         var set = Typeset.Sources(SmallDossier.Sources() with { Theme = broken }, new PrintRequest(PrintPart.Whole));
         Assert.Null(set.Pdf);
         var finding = Assert.Single(set.Findings);
-        Assert.Equal(("DOS311", "theme/print/lists.typ", 2, 10), (finding.Code.Id, finding.Path, finding.Line, finding.Column));
+        Assert.Equal(
+            ("DOS311", "theme/print/lists.typ", 2, 10),
+            (finding.Code.Id, finding.Path, finding.Line, finding.Column)
+        );
         Assert.Equal("#let x = missing-name", finding.Excerpt);
         Assert.Contains("unknown variable", finding.Message, StringComparison.Ordinal);
     }
@@ -205,9 +302,14 @@ public sealed class BadInputTests
     public void Wrong_print_settings_are_errors()
     {
         var set = Typeset.Sources(
-            SmallDossier.Sources(("dossier.yml", SmallDossier.Settings + "print: { paper: a3, archive: perhaps, colour: red }\n")), new PrintRequest(PrintPart.Whole));
+            SmallDossier.Sources(
+                ("dossier.yml", SmallDossier.Settings + "print: { paper: a3, archive: perhaps, colour: red }\n")
+            ),
+            new PrintRequest(PrintPart.Whole)
+        );
         Assert.Equal(["DOS012", "DOS012", "DOS011"], set.Findings.Select(finding => finding.Code.Id));
     }
 
-    private static string Plain(string text) => SetBriefing.Bare(text).Replace('’', '\'').Replace('“', '"').Replace('”', '"');
+    private static string Plain(string text) =>
+        SetBriefing.Bare(text).Replace('’', '\'').Replace('“', '"').Replace('”', '"');
 }

@@ -17,7 +17,11 @@ public sealed class ContentsTests
     }
 
     [Fact]
-    public void No_page_is_empty() => Assert.All(set.Pages, page => Assert.True(page.Letters.Count > 200, $"page {page.Number} has {page.Letters.Count} letters"));
+    public void No_page_is_empty() =>
+        Assert.All(
+            set.Pages,
+            page => Assert.True(page.Letters.Count > 200, $"page {page.Number} has {page.Letters.Count} letters")
+        );
 
     [Fact]
     public void Bookmarks_are_the_contents_and_each_line_gives_the_page_of_its_heading()
@@ -45,12 +49,16 @@ public sealed class ContentsTests
         Assert.Equal(
             briefing.Sections.SelectMany(section => section.Headings.Where(heading => heading.Level == 2)).Count()
                 + briefing.About!.Headings.Count(heading => heading.Level == 2),
-            Bookmarks().Count(bookmark => bookmark.Level == 1));
+            Bookmarks().Count(bookmark => bookmark.Level == 1)
+        );
     }
 
     [Fact]
     public void Every_page_carries_its_number() =>
-        Assert.All(set.Pages.Skip(1), page => Assert.EndsWith($"{page.Number}", set.Text(page.Number)[^12..], StringComparison.Ordinal));
+        Assert.All(
+            set.Pages.Skip(1),
+            page => Assert.EndsWith($"{page.Number}", set.Text(page.Number)[^12..], StringComparison.Ordinal)
+        );
 
     /// <summary>The page of contents, from its title to the foot, without leaders.</summary>
     private string Contents()

@@ -18,23 +18,38 @@ public sealed class FileTests
     {
         var descriptors = Objects().OfType<DictionaryToken>().Where(one => Is(one, "FontDescriptor")).ToList();
         Assert.NotEmpty(descriptors);
-        Assert.All(descriptors, one => Assert.Contains(one.Data.Keys, key => key is "FontFile" or "FontFile2" or "FontFile3"));
+        Assert.All(
+            descriptors,
+            one => Assert.Contains(one.Data.Keys, key => key is "FontFile" or "FontFile2" or "FontFile3")
+        );
     }
 
     [Fact]
     public void Every_link_leads_somewhere()
     {
-        var links = set.Pages.SelectMany(page => page.GetAnnotations()).Where(one => one.Type == AnnotationType.Link).ToList();
+        var links = set
+            .Pages.SelectMany(page => page.GetAnnotations())
+            .Where(one => one.Type == AnnotationType.Link)
+            .ToList();
         Assert.True(links.Count > 500, $"{links.Count} links");
-        Assert.All(links, link =>
-        {
-            switch (link.Action)
+        Assert.All(
+            links,
+            link =>
             {
-                case UriAction outside: Assert.Matches("^https?://", outside.Uri); break;
-                case GoToAction inside: Assert.InRange(inside.Destination.PageNumber, 1, set.Pages.Length); break;
-                default: Assert.Fail($"a link leads nowhere: {link.AnnotationDictionary}"); break;
+                switch (link.Action)
+                {
+                    case UriAction outside:
+                        Assert.Matches("^https?://", outside.Uri);
+                        break;
+                    case GoToAction inside:
+                        Assert.InRange(inside.Destination.PageNumber, 1, set.Pages.Length);
+                        break;
+                    default:
+                        Assert.Fail($"a link leads nowhere: {link.AnnotationDictionary}");
+                        break;
+                }
             }
-        });
+        );
     }
 
     [Fact]
@@ -51,7 +66,11 @@ public sealed class FileTests
         Assert.Equal(briefing.Settings.Title, set.Document.Information.Title);
         Assert.Contains(briefing.Settings.Licence!.Id, set.Document.Information.Keywords, StringComparison.Ordinal);
         Assert.Contains(briefing.Settings.Edition, set.Document.Information.Keywords, StringComparison.Ordinal);
-        Assert.Contains(briefing.Settings.Url!.AbsoluteUri, set.Document.Information.Keywords, StringComparison.Ordinal);
+        Assert.Contains(
+            briefing.Settings.Url!.AbsoluteUri,
+            set.Document.Information.Keywords,
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("D:20261122", set.Document.Information.CreationDate, StringComparison.Ordinal);
     }
 
@@ -62,8 +81,16 @@ public sealed class FileTests
         var figures = elements.Where(one => Name(one, "S") == "Figure").ToList();
         Assert.True(figures.Count >= 2, $"{figures.Count} figures");
         Assert.All(figures, one => Assert.Contains("Alt", one.Data.Keys));
-        var languages = set.Pages.SelectMany(page => page.Operations.OfType<BeginMarkedContentWithProperties>())
-            .Select(mark => mark.Properties is not null && mark.Properties.Data.TryGetValue("Lang", out var lang) && lang is StringToken tag ? tag.Data : "").ToHashSet();
+        var languages = set
+            .Pages.SelectMany(page => page.Operations.OfType<BeginMarkedContentWithProperties>())
+            .Select(mark =>
+                mark.Properties is not null
+                && mark.Properties.Data.TryGetValue("Lang", out var lang)
+                && lang is StringToken tag
+                    ? tag.Data
+                    : ""
+            )
+            .ToHashSet();
         Assert.Contains("tr", languages);
         Assert.Contains("kk", languages);
         Assert.Contains("ru", languages);
@@ -74,8 +101,11 @@ public sealed class FileTests
     {
         var text = set.Text();
         Assert.All(
-            set.Compilation.Briefing!.Terms.SelectMany(term => term.Labels.Select(label => label.Value).Append(term.Name)),
-            name => Assert.Contains(SetBriefing.Bare(name), text, StringComparison.Ordinal));
+            set.Compilation.Briefing!.Terms.SelectMany(term =>
+                term.Labels.Select(label => label.Value).Append(term.Name)
+            ),
+            name => Assert.Contains(SetBriefing.Bare(name), text, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -99,7 +129,10 @@ public sealed class FileTests
     {
         var wrong = Typeset.Sources(Typeset.Real, new PrintRequest(PrintPart.Section, "econmy"));
         Assert.Null(wrong.Pdf);
-        Assert.Equal("did you mean 'economy'?", Assert.Single(wrong.Findings, finding => finding.Code.Id == "DOS104").Hint);
+        Assert.Equal(
+            "did you mean 'economy'?",
+            Assert.Single(wrong.Findings, finding => finding.Code.Id == "DOS104").Hint
+        );
     }
 
     [Fact]
@@ -109,18 +142,31 @@ public sealed class FileTests
         var sources = Typeset.Real with
         {
             Dossier = Typeset.Real.Dossier.SetItem(
-                "dossier.yml", new Input.SourceFile(settings.Path, settings.Text + "\nprint: { paper: us-letter, archive: true }\n")),
+                "dossier.yml",
+                new Input.SourceFile(settings.Path, settings.Text + "\nprint: { paper: us-letter, archive: true }\n")
+            ),
         };
         var archive = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));
         Assert.Equal((612, 792), (archive.Pages[0].Width, archive.Pages[0].Height));
-        Assert.Contains("<pdfaid:part>3</pdfaid:part>", Encoding.Latin1.GetString(archive.Pdf!), StringComparison.Ordinal);
+        Assert.Contains(
+            "<pdfaid:part>3</pdfaid:part>",
+            Encoding.Latin1.GetString(archive.Pdf!),
+            StringComparison.Ordinal
+        );
         Assert.True(archive.Document.Advanced.TryGetEmbeddedFiles(out var files));
-        Assert.Contains(files, file => file.Name.EndsWith("input/dossier.yml", StringComparison.Ordinal) && file.Memory.Span.IndexOf("turkiye"u8) > 0);
+        Assert.Contains(
+            files,
+            file =>
+                file.Name.EndsWith("input/dossier.yml", StringComparison.Ordinal)
+                && file.Memory.Span.IndexOf("turkiye"u8) > 0
+        );
         Margins.Hold(archive);
     }
 
     private IEnumerable<IToken> Objects() =>
-        set.Document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Select(key => set.Document.Structure.GetObject(key).Data);
+        set.Document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Select(key =>
+            set.Document.Structure.GetObject(key).Data
+        );
 
     private static bool Is(DictionaryToken dictionary, string type) => Name(dictionary, "Type") == type;
 

@@ -14,8 +14,12 @@ internal static class Margins
             {
                 var box = letter.BoundingBox;
                 Assert.True(
-                    box.Left >= Edge && box.Right <= page.Width - Edge && box.Bottom >= Edge && box.Top <= page.Height - Edge,
-                    $"'{letter.Value}' on page {page.Number} stands outside: {box}");
+                    box.Left >= Edge
+                        && box.Right <= page.Width - Edge
+                        && box.Bottom >= Edge
+                        && box.Top <= page.Height - Edge,
+                    $"'{letter.Value}' on page {page.Number} stands outside: {box}"
+                );
             }
         }
     }

@@ -14,8 +14,11 @@ public sealed class NotesTests
         var set = Typeset.RealBriefing;
         var briefing = set.Compilation.Briefing!;
         var context = new PrintContext(
-            briefing, Dossier.Theming.ThemeParser.Parse(SmallDossier.RealTheme, "en-GB", new Diagnostics.DiagnosticBag()).Texts,
-            PrintScope.Of(briefing, new PrintRequest(PrintPart.Whole)), new Diagnostics.DiagnosticBag());
+            briefing,
+            Dossier.Theming.ThemeParser.Parse(SmallDossier.RealTheme, "en-GB", new Diagnostics.DiagnosticBag()).Texts,
+            PrintScope.Of(briefing, new PrintRequest(PrintPart.Whole)),
+            new Diagnostics.DiagnosticBag()
+        );
         var (text, at, expected) = (set.Text(), 0, 1);
         foreach (var page in briefing.Pages)
         {
@@ -23,7 +26,9 @@ public sealed class NotesTests
             {
                 var number = page.FirstNote + i;
                 Assert.Equal(expected++, number);
-                var words = page.Notes[i] is CitationNote citation ? PlainText.Of(context.Note(citation, number)) : PlainText.Of(((TextNote)page.Notes[i]).Blocks);
+                var words = page.Notes[i] is CitationNote citation
+                    ? PlainText.Of(context.Note(citation, number))
+                    : PlainText.Of(((TextNote)page.Notes[i]).Blocks);
                 var note = number + SetBriefing.Bare(words);
                 note = note[..Math.Min(note.Length, 30)];
                 var found = text.IndexOf(note, at, StringComparison.Ordinal);
@@ -50,7 +55,8 @@ public sealed class NotesTests
     {
         var set = Typeset.Section(
             "## Head[^h]\n\n| A[^t] | B |\n| --- | --- |\n| x[^c] | y |\n\n- item[^l]\n\n"
-            + "[^h]: Of a heading.\n[^t]: Of a table’s head.\n[^c]: Of a cell.\n[^l]: Of a list, with another.[^n]\n[^n]: Of a note.");
+                + "[^h]: Of a heading.\n[^t]: Of a table’s head.\n[^c]: Of a cell.\n[^l]: Of a list, with another.[^n]\n[^n]: Of a note."
+        );
         Assert.Empty(set.Findings);
         var (text, at) = (set.Text(), 0);
         foreach (var note in new[] { "1Ofaheading", "2Ofatable’shead", "3Ofacell", "4Ofalist", "5Ofanote" })

@@ -14,7 +14,10 @@ public sealed partial class PageReferencesTests
     public void Pages_of_a_term_mention_it()
     {
         var briefing = set.Compilation.Briefing!;
-        var forms = briefing.Pages.SelectMany(Walk.Inlines).OfType<Link>().Where(link => link.Target is TermTarget)
+        var forms = briefing
+            .Pages.SelectMany(Walk.Inlines)
+            .OfType<Link>()
+            .Where(link => link.Target is TermTarget)
             .Select(link => (((TermTarget)link.Target).Id, Text: PlainText.Of(link.Content)))
             .Concat(briefing.Terms.Select(term => (term.Id, Text: term.Name)))
             .ToLookup(form => form.Id, form => SetBriefing.Bare(form.Text), StringComparer.Ordinal);
@@ -27,14 +30,24 @@ public sealed partial class PageReferencesTests
             var start = glossary.IndexOf(head, at, StringComparison.Ordinal);
             Assert.True(start >= 0, $"the glossary lacks {term.Name}");
             at = start;
-            var next = term == briefing.Terms[^1] ? glossary.Length
-                : glossary.IndexOf(SetBriefing.Bare(briefing.Terms[briefing.Terms.IndexOf(term) + 1].Name) + ",", at + head.Length, StringComparison.Ordinal);
+            var next =
+                term == briefing.Terms[^1]
+                    ? glossary.Length
+                    : glossary.IndexOf(
+                        SetBriefing.Bare(briefing.Terms[briefing.Terms.IndexOf(term) + 1].Name) + ",",
+                        at + head.Length,
+                        StringComparison.Ordinal
+                    );
             foreach (var page in Listed(glossary[at..(next < 0 ? glossary.Length : next)]))
             {
                 checkedPages++;
                 Assert.True(
-                    forms[term.Id].Any(form => set.Text(page).Contains(form, StringComparison.OrdinalIgnoreCase) || EndsOn(page, form)),
-                    $"page {page} does not mention {term.Name}");
+                    forms[term.Id]
+                        .Any(form =>
+                            set.Text(page).Contains(form, StringComparison.OrdinalIgnoreCase) || EndsOn(page, form)
+                        ),
+                    $"page {page} does not mention {term.Name}"
+                );
             }
         }
 
@@ -58,17 +71,28 @@ public sealed partial class PageReferencesTests
         }
     }
 
-    /// <summary>Whether a name that begins on the page before ends on this one: the last line of running text there and the first one here.</summary>
+    /// <summary>
+    /// Whether a name that begins on the page before ends on this one: the last line of running text there and the
+    /// first one here.
+    /// </summary>
     private bool EndsOn(int page, string form)
     {
         var (before, here) = (Running(page - 1), Running(page));
-        return Enumerable.Range(1, form.Length - 1).Any(cut =>
-            before.EndsWith(form[..cut], StringComparison.OrdinalIgnoreCase) && here.StartsWith(form[cut..], StringComparison.OrdinalIgnoreCase));
+        return Enumerable
+            .Range(1, form.Length - 1)
+            .Any(cut =>
+                before.EndsWith(form[..cut], StringComparison.OrdinalIgnoreCase)
+                && here.StartsWith(form[cut..], StringComparison.OrdinalIgnoreCase)
+            );
     }
 
     /// <summary>The running text of a page: what is larger than its head, its foot and its notes.</summary>
     private string Running(int page) =>
-        SetBriefing.Bare(string.Concat(set.Pages[page - 1].Letters.Where(letter => letter.PointSize > 10.9).Select(letter => letter.Value)));
+        SetBriefing.Bare(
+            string.Concat(
+                set.Pages[page - 1].Letters.Where(letter => letter.PointSize > 10.9).Select(letter => letter.Value)
+            )
+        );
 
     /// <summary>The first list of pages in a text.</summary>
     private static IEnumerable<int> Listed(string text)
@@ -89,7 +113,9 @@ public sealed partial class PageReferencesTests
         Assert.True(set.Document.TryGetBookmarks(out var bookmarks));
         var nodes = bookmarks.GetNodes().OfType<UglyToad.PdfPig.Outline.DocumentBookmarkNode>().ToList();
         int Page(string title) => nodes.First(node => SetBriefing.Bare(node.Title) == title).PageNumber;
-        return string.Concat(Enumerable.Range(Page(from), Page(to) - Page(from) + 1).Select(page => WithoutFrame(set.Text(page))));
+        return string.Concat(
+            Enumerable.Range(Page(from), Page(to) - Page(from) + 1).Select(page => WithoutFrame(set.Text(page)))
+        );
     }
 
     /// <summary>A page without its foot, whose number would run into a list.</summary>

@@ -14,7 +14,9 @@ public sealed class PagesTests
     /// <summary>Points: the foot of the page with edition and number ends here.</summary>
     private const double Foot = 32 * Millimetre;
 
-    /// <summary>Points: the text of notes at the foot and of the glossary is smaller than this, all other text is not.</summary>
+    /// <summary>
+    /// Points: the text of notes at the foot and of the glossary is smaller than this, all other text is not.
+    /// </summary>
     private const double SmallestText = 9.3;
 
     /// <summary>Points: only titles are set larger.</summary>
@@ -45,13 +47,25 @@ public sealed class PagesTests
             foreach (var link in page.GetAnnotations().Where(one => one.Type == AnnotationType.Link))
             {
                 var box = link.Rectangle;
-                var words = string.Concat(page.Letters.Where(letter => Middle(letter) is var (x, y) && x > box.Left && x < box.Right && y > box.Bottom && y < box.Top)
-                    .Select(letter => letter.Value)).Trim();
+                var words = string.Concat(
+                        page.Letters.Where(letter =>
+                                Middle(letter) is var (x, y)
+                                && x > box.Left
+                                && x < box.Right
+                                && y > box.Bottom
+                                && y < box.Top
+                            )
+                            .Select(letter => letter.Value)
+                    )
+                    .Trim();
                 if (words.Length > 0 && words.All(char.IsAsciiDigit))
                 {
                     marks++;
                     var target = Assert.IsType<GoToAction>(link.Action).Destination.PageNumber;
-                    Assert.True(target == page.Number, $"note {words} stands on page {target}, its mark on page {page.Number}");
+                    Assert.True(
+                        target == page.Number,
+                        $"note {words} stands on page {target}, its mark on page {page.Number}"
+                    );
                 }
             }
         }
@@ -67,8 +81,14 @@ public sealed class PagesTests
             foreach (var column in Columns(page))
             {
                 var top = column.Max(letter => letter.StartBaseLine.Y);
-                var line = column.Where(letter => letter.StartBaseLine.Y > top - 1).OrderBy(letter => letter.StartBaseLine.X).ToList();
-                Assert.True(IsBold(line[0]), $"page {page.Number} has a column that begins with ‘{string.Concat(line.Select(letter => letter.Value))}’");
+                var line = column
+                    .Where(letter => letter.StartBaseLine.Y > top - 1)
+                    .OrderBy(letter => letter.StartBaseLine.X)
+                    .ToList();
+                Assert.True(
+                    IsBold(line[0]),
+                    $"page {page.Number} has a column that begins with ‘{string.Concat(line.Select(letter => letter.Value))}’"
+                );
             }
         }
     }
@@ -78,7 +98,11 @@ public sealed class PagesTests
     {
         var page = set.Pages[Page("Sources") - 1];
         var heading = Ink(page).Where(letter => letter.PointSize > 18).Max(letter => letter.StartBaseLine.Y);
-        var feet = Columns(page).Select(column => column.Where(letter => letter.StartBaseLine.Y > heading + 10).Min(letter => letter.StartBaseLine.Y)).ToList();
+        var feet = Columns(page)
+            .Select(column =>
+                column.Where(letter => letter.StartBaseLine.Y > heading + 10).Min(letter => letter.StartBaseLine.Y)
+            )
+            .ToList();
         Assert.Equal(2, feet.Count);
         Assert.InRange(Math.Abs(feet[0] - feet[1]), 0, 25 * Millimetre);
     }
@@ -87,7 +111,10 @@ public sealed class PagesTests
     public void A_note_by_the_editors_goes_on_with_two_parts_at_least()
     {
         // Their last part has this name; it must not be all that a page begins with.
-        Assert.All(set.Pages.Skip(3), page => Assert.False(FirstLine(page).StartsWith("Howsure", StringComparison.Ordinal), $"page {page.Number}"));
+        Assert.All(
+            set.Pages.Skip(3),
+            page => Assert.False(FirstLine(page).StartsWith("Howsure", StringComparison.Ordinal), $"page {page.Number}")
+        );
     }
 
     [Fact]
@@ -95,7 +122,12 @@ public sealed class PagesTests
     {
         foreach (var page in set.Pages.Skip(3).SkipLast(1))
         {
-            var lines = Ink(page).Select(letter => letter.StartBaseLine.Y).Distinct().Append(Foot).OrderDescending().ToList();
+            var lines = Ink(page)
+                .Select(letter => letter.StartBaseLine.Y)
+                .Distinct()
+                .Append(Foot)
+                .OrderDescending()
+                .ToList();
             var gap = lines.Zip(lines.Skip(1), (above, below) => above - below).Max();
             Assert.True(gap < 77 * Millimetre, $"page {page.Number} has {gap / Millimetre:0} mm of nothing");
         }
@@ -105,12 +137,22 @@ public sealed class PagesTests
     {
         var text = Ink(page).ToList();
         var top = text.Max(letter => letter.StartBaseLine.Y);
-        return SetBriefing.Bare(string.Concat(text.Where(letter => letter.StartBaseLine.Y > top - 1).OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value)));
+        return SetBriefing.Bare(
+            string.Concat(
+                text.Where(letter => letter.StartBaseLine.Y > top - 1)
+                    .OrderBy(letter => letter.StartBaseLine.X)
+                    .Select(letter => letter.Value)
+            )
+        );
     }
 
     /// <summary>What is printed between running head and foot.</summary>
     private static IEnumerable<Letter> Ink(Page page) =>
-        page.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value) && letter.StartBaseLine.Y > Foot && letter.StartBaseLine.Y < page.Height - (30 * Millimetre));
+        page.Letters.Where(letter =>
+            !string.IsNullOrWhiteSpace(letter.Value)
+            && letter.StartBaseLine.Y > Foot
+            && letter.StartBaseLine.Y < page.Height - (30 * Millimetre)
+        );
 
     private static List<List<Letter>> Columns(Page page)
     {
@@ -120,9 +162,13 @@ public sealed class PagesTests
     }
 
     private static (double X, double Y) Middle(Letter letter) =>
-        ((letter.BoundingBox.Left + letter.BoundingBox.Right) / 2, (letter.BoundingBox.Bottom + letter.BoundingBox.Top) / 2);
+        (
+            (letter.BoundingBox.Left + letter.BoundingBox.Right) / 2,
+            (letter.BoundingBox.Bottom + letter.BoundingBox.Top) / 2
+        );
 
-    private static bool IsBold(Letter letter) => letter.FontName?.Contains("bold", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsBold(Letter letter) =>
+        letter.FontName?.Contains("bold", StringComparison.OrdinalIgnoreCase) == true;
 
     private int Page(string title)
     {

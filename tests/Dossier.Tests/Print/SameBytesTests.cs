@@ -19,7 +19,13 @@ public sealed class SameBytesTests
         var settings = Typeset.Real.Dossier["dossier.yml"];
         var later = Typeset.Real with
         {
-            Dossier = Typeset.Real.Dossier.SetItem("dossier.yml", new SourceFile(settings.Path, settings.Text.Replace("2026-11-22", "2026-11-23", StringComparison.Ordinal))),
+            Dossier = Typeset.Real.Dossier.SetItem(
+                "dossier.yml",
+                new SourceFile(
+                    settings.Path,
+                    settings.Text.Replace("2026-11-22", "2026-11-23", StringComparison.Ordinal)
+                )
+            ),
         };
         Assert.NotEqual(Typeset.RealBriefing.Pdf!, Typeset.Sources(later, new PrintRequest(PrintPart.Whole)).Pdf!);
     }
@@ -32,7 +38,10 @@ public sealed class SameBytesTests
     {
         Typeset.NeedNode();
         using var folder = new TemporaryFolder();
-        var start = new ProcessStartInfo("dotnet", [ProgramFile(), "pdf", "--input", Repository.PathOf("input"), "--output", folder["out.pdf"]])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [ProgramFile(), "pdf", "--input", Repository.PathOf("input"), "--output", folder["out.pdf"]]
+        )
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
@@ -44,7 +53,10 @@ public sealed class SameBytesTests
         await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True(process.ExitCode == 0, await errors);
-        Assert.Equal(Typeset.RealBriefing.Pdf!, await File.ReadAllBytesAsync(folder["out.pdf"], TestContext.Current.CancellationToken));
+        Assert.Equal(
+            Typeset.RealBriefing.Pdf!,
+            await File.ReadAllBytesAsync(folder["out.pdf"], TestContext.Current.CancellationToken)
+        );
     }
 
     private static string ProgramFile() => typeof(Dossier.Cli.ExitCodes).Assembly.Location;

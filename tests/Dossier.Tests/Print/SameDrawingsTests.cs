@@ -8,7 +8,9 @@ using Dossier.Theming;
 
 namespace Dossier.Tests.Print;
 
-/// <summary>The drawings of the printed briefing are those of the site: all but their styles, and where their links lead.</summary>
+/// <summary>
+/// The drawings of the printed briefing are those of the site: all but their styles, and where their links lead.
+/// </summary>
 [Collection(Typeset.OneAtATime)]
 public sealed partial class SameDrawingsTests
 {
@@ -33,16 +35,21 @@ public sealed partial class SameDrawingsTests
     {
         var briefing = set.Compilation.Briefing!;
         var drawing = PrintedDrawing("figures");
-        var dated = briefing.KeyFigures.Where(figure => figure.Year.Length > 0 && char.IsAsciiDigit(figure.Year[0])).ToList();
+        var dated = briefing
+            .KeyFigures.Where(figure => figure.Year.Length > 0 && char.IsAsciiDigit(figure.Year[0]))
+            .ToList();
         Assert.Equal(dated.Count, LabelPattern().Count(drawing));
         var text = set.Text();
-        Assert.All(dated, figure =>
-        {
-            var words = SetBriefing.Bare(figure.Value + figure.Unit);
-            Assert.Contains(SetBriefing.Bare(figure.Value), SetBriefing.Bare(drawing), StringComparison.Ordinal);
-            // Once in the drawing and once in the list.
-            Assert.True(Regex.Count(text, Regex.Escape(words)) >= 2, figure.Value);
-        });
+        Assert.All(
+            dated,
+            figure =>
+            {
+                var words = SetBriefing.Bare(figure.Value + figure.Unit);
+                Assert.Contains(SetBriefing.Bare(figure.Value), SetBriefing.Bare(drawing), StringComparison.Ordinal);
+                // Once in the drawing and once in the list.
+                Assert.True(Regex.Count(text, Regex.Escape(words)) >= 2, figure.Value);
+            }
+        );
     }
 
     [Fact]
@@ -57,13 +64,18 @@ public sealed partial class SameDrawingsTests
     private static string PrintedDrawing(string name)
     {
         var bag = new Diagnostics.DiagnosticBag();
-        var compilation = Compiler.Compile(Typeset.Real, new CompilerOptions(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole), Site = false }, bag);
+        var compilation = Compiler.Compile(
+            Typeset.Real,
+            new CompilerOptions(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole), Site = false },
+            bag
+        );
         Assert.False(bag.HasErrors);
         return Encoding.UTF8.GetString(compilation.Print!.Files[$"drawings/{name}.svg"].Span);
     }
 
     /// <summary>A drawing without its styles, its name space and its addresses.</summary>
-    private static string Bare(string svg) => AddressPattern().Replace(StylePattern().Replace(svg, ""), "href=\"\"").Trim();
+    private static string Bare(string svg) =>
+        AddressPattern().Replace(StylePattern().Replace(svg, ""), "href=\"\"").Trim();
 
     [GeneratedRegex("<svg class=\"(?:timeline|figures)-drawing\".*?</svg>", RegexOptions.Singleline)]
     private static partial Regex Drawings();

@@ -23,7 +23,10 @@ internal sealed class SetBriefing(Compilation compilation, byte[]? pdf, Immutabl
 
     public ImmutableArray<Page> Pages => pages.Value;
 
-    /// <summary>The text of a page (from 1), in the order in which it is drawn, without spaces and hyphens, which line ends would change.</summary>
+    /// <summary>
+    /// The text of a page (from 1), in the order in which it is drawn, without spaces and hyphens, which line ends
+    /// would change.
+    /// </summary>
     public string Text(int page) => Bare(string.Concat(Pages[page - 1].Letters.Select(letter => letter.Value)));
 
     /// <summary>The text of all pages.</summary>

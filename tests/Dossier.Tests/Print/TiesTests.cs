@@ -8,8 +8,16 @@ namespace Dossier.Tests.Print;
 /// <summary>Where lines of print do not end, and which words are not hyphenated.</summary>
 public sealed class TiesTests
 {
-    private static readonly Texts Texts = new("en-GB", Enumerable.Range(1, 12).ToImmutableSortedDictionary(
-        month => $"month_{month}_of", month => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month), StringComparer.Ordinal));
+    private static readonly Texts Texts = new(
+        "en-GB",
+        Enumerable
+            .Range(1, 12)
+            .ToImmutableSortedDictionary(
+                month => $"month_{month}_of",
+                month => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month),
+                StringComparer.Ordinal
+            )
+    );
 
     [Theory]
     [InlineData("of 20 February 2024", "of 20_February 2024")]
@@ -28,5 +36,6 @@ public sealed class TiesTests
     [InlineData("the uncharacteristically long", "the uncharacteristically long")]
     [InlineData("In Syria", "In Syria")]
     [InlineData("", "")]
-    public void Long_names_are_set_apart(string text, string expected) => Assert.Equal(expected, string.Join('|', PrintText.Names(text)));
+    public void Long_names_are_set_apart(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', PrintText.Names(text)));
 }

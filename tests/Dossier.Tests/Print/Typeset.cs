@@ -9,14 +9,23 @@ namespace Dossier.Tests.Print;
 /// <summary>Sets dossiers with the real typesetter.</summary>
 internal static class Typeset
 {
-    /// <summary>The collection of every test that reads a PDF: PdfPig's documents are not made for several threads.</summary>
+    /// <summary>
+    /// The collection of every test that reads a PDF: PdfPig's documents are not made for several threads.
+    /// </summary>
     internal const string OneAtATime = "A PDF is read by one test at a time";
 
     private static readonly Lazy<bool> Node = new(() =>
-        OutsideProgram.Run("node", ["--version"], Repository.Root, default, TimeSpan.FromSeconds(20)).GetAwaiter().GetResult() is { Code: 0 });
+        OutsideProgram
+            .Run("node", ["--version"], Repository.Root, default, TimeSpan.FromSeconds(20))
+            .GetAwaiter()
+            .GetResult()
+            is { Code: 0 }
+    );
 
     /// <summary>What npm brings to the repository's own theme.</summary>
-    public static readonly Lazy<ThemePackages> Packages = new(() => ThemePackages.Ready([Repository.PathOf("theme")], _ => { }).GetAwaiter().GetResult());
+    public static readonly Lazy<ThemePackages> Packages = new(() =>
+        ThemePackages.Ready([Repository.PathOf("theme")], _ => { }).GetAwaiter().GetResult()
+    );
 
     private static readonly Lazy<SetBriefing> Whole = new(() => Sources(Real, new PrintRequest(PrintPart.Whole)));
 
@@ -27,7 +36,9 @@ internal static class Typeset
         {
             var bag = new DiagnosticBag();
             var sources = SourceReader.Read(
-                new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]), bag);
+                new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
+                bag
+            );
             Assert.False(bag.HasErrors);
             return sources;
         }
@@ -43,7 +54,10 @@ internal static class Typeset
         }
     }
 
-    /// <summary>Has npm bring, where there is Node.js, what the theme needs, so that no test sees a theme without it and another with it.</summary>
+    /// <summary>
+    /// Has npm bring, where there is Node.js, what the theme needs, so that no test sees a theme without it and another
+    /// with it.
+    /// </summary>
     public static void Settle()
     {
         if (Node.Value)
@@ -52,7 +66,9 @@ internal static class Typeset
         }
     }
 
-    /// <summary>Skips a test where there is no Node.js; where the tests guard a change (CI=true), they fail instead.</summary>
+    /// <summary>
+    /// Skips a test where there is no Node.js; where the tests guard a change (CI=true), they fail instead.
+    /// </summary>
     public static void NeedNode()
     {
         var isGuard = Environment.GetEnvironmentVariable("CI") == "true";
@@ -66,18 +82,29 @@ internal static class Typeset
         NeedNode();
         Assert.True(Packages.Value.Missing is null, Packages.Value.Missing);
         var bag = new DiagnosticBag();
-        var compilation = Compiler.Compile(sources, new CompilerOptions(null, _ => { }) { Print = request, Site = false }, bag);
-        var outcome = compilation.Print is { } job && !bag.HasErrors
-            ? Typesetter.Run(job, Packages.Value.Folder!, _ => { }, bag).GetAwaiter().GetResult()
-            : new PrintOutcome(null, null, 0);
+        var compilation = Compiler.Compile(
+            sources,
+            new CompilerOptions(null, _ => { }) { Print = request, Site = false },
+            bag
+        );
+        var outcome =
+            compilation.Print is { } job && !bag.HasErrors
+                ? Typesetter.Run(job, Packages.Value.Folder!, _ => { }, bag).GetAwaiter().GetResult()
+                : new PrintOutcome(null, null, 0);
         return new SetBriefing(compilation, outcome.Pdf?.ToArray(), bag.Sorted());
     }
 
     /// <summary>Sets a small dossier with one section.</summary>
     public static SetBriefing Section(string markdown, params ReadOnlySpan<(string Path, string Text)> more) =>
-        Sources(SmallDossier.Sources([("sections/01-one.md", $"---\ntitle: One\n---\n\n{markdown}\n"), .. more]), new PrintRequest(PrintPart.Whole));
+        Sources(
+            SmallDossier.Sources([("sections/01-one.md", $"---\ntitle: One\n---\n\n{markdown}\n"), .. more]),
+            new PrintRequest(PrintPart.Whole)
+        );
 
     /// <summary>The same sources with an image.</summary>
     public static SourceSet With(this SourceSet sources, string path, byte[] image) =>
-        sources with { Images = sources.Images.Add(path, new BinaryFile($"input/{path}", image)) };
+        sources with
+        {
+            Images = sources.Images.Add(path, new BinaryFile($"input/{path}", image)),
+        };
 }

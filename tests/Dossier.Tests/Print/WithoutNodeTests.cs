@@ -17,7 +17,11 @@ public sealed class WithoutNodeTests : IDisposable
         Directory.CreateDirectory(folder["no programs"]);
         var result = Command.Run(folder.Path, [("PATH", folder["no programs"])], [verb]);
         Assert.Equal(code, result.Code);
-        Assert.Contains("Node.js is not installed: install Node.js 20 or later (https://nodejs.org)", NoPdf(result), StringComparison.Ordinal);
+        Assert.Contains(
+            "Node.js is not installed: install Node.js 20 or later (https://nodejs.org)",
+            NoPdf(result),
+            StringComparison.Ordinal
+        );
         Assert.Equal(code == 0, File.Exists(folder["output/index.html"]));
         Assert.Empty(Directory.GetFiles(folder.Path, "*.pdf", SearchOption.AllDirectories));
     }
@@ -28,7 +32,9 @@ public sealed class WithoutNodeTests : IDisposable
     public void A_lock_file_that_npm_refuses_leaves_the_PDF_out(string verb, int code)
     {
         Typeset.NeedNode();
-        folder.With("theme/package.json", "{ \"private\": true }").With("theme/package-lock.json", "{ broken")
+        folder
+            .With("theme/package.json", "{ \"private\": true }")
+            .With("theme/package-lock.json", "{ broken")
             .With("theme/print/compile.mjs", File.ReadAllBytes(Repository.PathOf("theme/print/compile.mjs")));
         var result = Command.Run(folder.Path, verb);
         Assert.Equal(code, result.Code);
@@ -41,6 +47,11 @@ public sealed class WithoutNodeTests : IDisposable
     private static string NoPdf(CommandResult result)
     {
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
-        return Assert.Single(result.Error.Split('\n'), line => line.StartsWith("dossier: ", StringComparison.Ordinal) && line.Contains("no PDF", StringComparison.Ordinal));
+        return Assert.Single(
+            result.Error.Split('\n'),
+            line =>
+                line.StartsWith("dossier: ", StringComparison.Ordinal)
+                && line.Contains("no PDF", StringComparison.Ordinal)
+        );
     }
 }

@@ -10,27 +10,39 @@ namespace Dossier.Tests.Robustness;
 public sealed class AnyInput
 {
     private const string Sources = "references:\n  - id: balci-2024\n    type: book\n    title: A book\n";
-    private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create("\0\u0007\u000B\u001B\u007F\u0080\u009F\uFDD0\uFFFE\uFFFF");
+    private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create(
+        "\0\u0007\u000B\u001B\u007F\u0080\u009F\uFDD0\uFFFE\uFFFF"
+    );
     private const string Term = "---\nterm: Organization of Turkic States\naliases: [OTS]\n---\nA body.\n";
 
     [Fact]
-    public void Any_text_can_be_a_page() => Anything.Markup.Sample(text => Holds("sections/one.md", $"---\ntitle: One\n---\n{text}"), iter: 800);
+    public void Any_text_can_be_a_page() =>
+        Anything.Markup.Sample(text => Holds("sections/one.md", $"---\ntitle: One\n---\n{text}"), iter: 800);
 
     [Fact]
-    public void Any_text_can_be_a_whole_file_of_a_page() => Anything.Markup.Sample(text => Holds("sections/one.md", text), iter: 200);
+    public void Any_text_can_be_a_whole_file_of_a_page() =>
+        Anything.Markup.Sample(text => Holds("sections/one.md", text), iter: 200);
 
     [Fact]
-    public void Any_text_can_be_front_matter() => Anything.Markup.Sample(text => Holds("glossary/one.md", $"---\n{text}\n---\nText.\n"), iter: 400);
+    public void Any_text_can_be_front_matter() =>
+        Anything.Markup.Sample(text => Holds("glossary/one.md", $"---\n{text}\n---\nText.\n"), iter: 400);
 
     [Fact]
-    public void Any_text_can_be_the_sources() => Anything.Markup.Sample(text => Holds("sources.yml", $"{Sources}{text}"), iter: 400);
+    public void Any_text_can_be_the_sources() =>
+        Anything.Markup.Sample(text => Holds("sources.yml", $"{Sources}{text}"), iter: 400);
 
     [Fact]
-    public void Any_text_can_be_the_settings() => Anything.Markup.Sample(text => Holds("dossier.yml", $"{SmallDossier.Settings}{text}"), iter: 400);
+    public void Any_text_can_be_the_settings() =>
+        Anything.Markup.Sample(text => Holds("dossier.yml", $"{SmallDossier.Settings}{text}"), iter: 400);
 
     [Fact]
-    public void Any_text_can_be_the_timeline_and_the_figures() => Anything.Markup.Sample(
-        text => Holds("timeline.md", $"::: event {{#e date=\"2009\" title=\"A\"}}\n{text}") && Holds("figures.md", $"::: key-figure {{#f value=\"1\" title=\"{text}\"}}\nText.\n:::\n"), iter: 200);
+    public void Any_text_can_be_the_timeline_and_the_figures() =>
+        Anything.Markup.Sample(
+            text =>
+                Holds("timeline.md", $"::: event {{#e date=\"2009\" title=\"A\"}}\n{text}")
+                && Holds("figures.md", $"::: key-figure {{#f value=\"1\" title=\"{text}\"}}\nText.\n:::\n"),
+            iter: 200
+        );
 
     [Theory]
     [InlineData("> ", 20_000)]
@@ -54,7 +66,9 @@ public sealed class AnyInput
     [InlineData("`", 20_000)]
     [InlineData("\"a' ", 10_000)]
     public void What_opens_a_thousand_times_is_read_in_bounded_time_and_depth(string piece, int times) =>
-        Assert.True(Holds("sections/one.md", $"---\ntitle: One\n---\n{string.Concat(Enumerable.Repeat(piece, times))}"));
+        Assert.True(
+            Holds("sections/one.md", $"---\ntitle: One\n---\n{string.Concat(Enumerable.Repeat(piece, times))}")
+        );
 
     [Theory]
     [InlineData("a: ", "[", 5_000)]
@@ -73,8 +87,10 @@ public sealed class AnyInput
         var (compilation, findings) = SmallDossier.Compile(sources);
         Assert.All(findings, finding => Lies(finding, sources));
         Assert.Equal(findings.Any(finding => finding.Severity == Severity.Error), compilation.Output is null);
-        Assert.All(compilation.Output?.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)) ?? [], file =>
-            Assert.Equal(-1, Encoding.UTF8.GetString(file.Value.Span).AsSpan().IndexOfAny(Forbidden)));
+        Assert.All(
+            compilation.Output?.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)) ?? [],
+            file => Assert.Equal(-1, Encoding.UTF8.GetString(file.Value.Span).AsSpan().IndexOfAny(Forbidden))
+        );
         return true;
     }
 
@@ -92,6 +108,10 @@ public sealed class AnyInput
         Assert.InRange(finding.Line, 1, lines.Length);
         Assert.Equal(lines[finding.Line - 1], finding.Excerpt);
         Assert.InRange(finding.Column, 1, lines[finding.Line - 1].Length + 1);
-        Assert.InRange(finding.EndColumn, finding.Column + 1, Math.Max(finding.Column + 1, lines[finding.Line - 1].Length + 1));
+        Assert.InRange(
+            finding.EndColumn,
+            finding.Column + 1,
+            Math.Max(finding.Column + 1, lines[finding.Line - 1].Length + 1)
+        );
     }
 }

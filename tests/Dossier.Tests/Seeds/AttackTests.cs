@@ -10,15 +10,19 @@ using Dossier.Tests.Fixtures;
 namespace Dossier.Tests.Seeds;
 
 /// <summary>
-/// What a list of words gets out of a record. Of 10,000 words there are 10^12 runs of three, some ten hours of work for one core; but each
-/// passage says yes to one in 128 of them, some 8,000,000,000, and to a hundred that are true. So whoever attacks does not list runs, he
+/// What a list of words gets out of a record. Of 10,000 words there are 10^12 runs of three, some ten hours of work for
+/// one core; but each
+/// passage says yes to one in 128 of them, some 8,000,000,000, and to a hundred that are true. So whoever attacks does
+/// not list runs, he
 /// chains them: from two words to a third, from the likeliest beginnings to longer readings.
 /// </summary>
 public sealed class AttackTests(ITestOutputHelper output)
 {
     /// <summary>
-    /// Words that make a sentence of this article: its shortest has nine, most have more than twenty. Shorter runs do come out. With a
-    /// thousand readings followed up in place of these forty, which takes a minute, true runs of six to nine words were among the
+    /// Words that make a sentence of this article: its shortest has nine, most have more than twenty. Shorter runs do
+    /// come out. With a
+    /// thousand readings followed up in place of these forty, which takes a minute, true runs of six to nine words were
+    /// among the
     /// thousand likeliest in seven paragraphs of 28, and the likeliest of all in two; none of ten.
     /// </summary>
     private const int Sentence = 10;
@@ -27,12 +31,25 @@ public sealed class AttackTests(ITestOutputHelper output)
     private const int Width = 40;
     private const int First = 50;
 
-    private static readonly string[] MadeUpSentence = ["on", "the", "board", "expected", "the", "service", "to", "last"];
+    private static readonly string[] MadeUpSentence =
+    [
+        "on",
+        "the",
+        "board",
+        "expected",
+        "the",
+        "service",
+        "to",
+        "last",
+    ];
 
     private static readonly Lazy<Briefing> Real = new(() =>
     {
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]), bag);
+        var sources = SourceReader.Read(
+            new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
+            bag
+        );
         return Resolver.Resolve(DossierParser.Parse(sources, bag)!, bag);
     });
 
@@ -62,13 +79,22 @@ public sealed class AttackTests(ITestOutputHelper output)
     public void Ten_thousand_made_up_words_read_no_sentence_back()
     {
         var random = new Random(3);
-        Multiply([.. Enumerable.Range(0, 10_000).Select(_ => string.Concat(Enumerable.Range(0, 3 + random.Next(5)).Select(_ => (char)('a' + random.Next(26)))))]);
+        Multiply([
+            .. Enumerable
+                .Range(0, 10_000)
+                .Select(_ =>
+                    string.Concat(Enumerable.Range(0, 3 + random.Next(5)).Select(_ => (char)('a' + random.Next(26))))
+                ),
+        ]);
     }
 
     [Fact]
     public void The_ten_thousand_commonest_English_words_read_no_sentence_back() => Multiply(Commonest);
 
-    /// <summary>The article's own words are known where the dossier quotes it. From the first two of them, readings multiply with every word.</summary>
+    /// <summary>
+    /// The article's own words are known where the dossier quotes it. From the first two of them, readings multiply
+    /// with every word.
+    /// </summary>
     [Fact]
     public void From_two_true_words_of_the_real_article_readings_multiply()
     {
@@ -86,7 +112,8 @@ public sealed class AttackTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// With nothing given, the likeliest readings of a sentence's length out of the real record are no likelier than those out of the same
+    /// With nothing given, the likeliest readings of a sentence's length out of the real record are no likelier than
+    /// those out of the same
     /// record with runs that chance put there: so nothing tells him that he read anything.
     /// </summary>
     [Fact]
@@ -96,24 +123,35 @@ public sealed class AttackTests(ITestOutputHelper output)
         var paragraphs = Record.Passages.Count(passage => passage.Id.StartsWith('p'));
         var ahead = new int[Sentence + 1];
         var readings = Readings.Value;
-        Parallel.For(0, paragraphs, i =>
-        {
-            var random = new Random(i);
-            var real = readings[i];
-            var chance = Enumerable.Range(0, 3).Select(_ => attack.Read(Chance(Record.Passages[i], random), Sentence, Width, First)).ToArray();
-            for (var n = 0; n < real.Count; n++)
+        Parallel.For(
+            0,
+            paragraphs,
+            i =>
             {
-                if (chance.All(other => Best(real[n]) < Best(other[n])))
+                var random = new Random(i);
+                var real = readings[i];
+                var chance = Enumerable
+                    .Range(0, 3)
+                    .Select(_ => attack.Read(Chance(Record.Passages[i], random), Sentence, Width, First))
+                    .ToArray();
+                for (var n = 0; n < real.Count; n++)
                 {
-                    Interlocked.Increment(ref ahead[n + 3]);
+                    if (chance.All(other => Best(real[n]) < Best(other[n])))
+                    {
+                        Interlocked.Increment(ref ahead[n + 3]);
+                    }
                 }
             }
-        });
-        output.WriteLine($"of {paragraphs} paragraphs, ahead of three of chance: {string.Join(", ", ahead.Index().Skip(3).Select(pair => $"{pair.Item} with {pair.Index} words"))}");
+        );
+        output.WriteLine(
+            $"of {paragraphs} paragraphs, ahead of three of chance: {string.Join(", ", ahead.Index().Skip(3).Select(pair => $"{pair.Item} with {pair.Index} words"))}"
+        );
         Assert.True(ahead[Sentence] <= paragraphs / 2, $"{ahead[Sentence]} of {paragraphs}");
     }
 
-    /// <summary>For whoever holds the article: how long the true runs are among the readings that he would look at.</summary>
+    /// <summary>
+    /// For whoever holds the article: how long the true runs are among the readings that he would look at.
+    /// </summary>
     [Fact]
     public void No_sentence_of_the_real_article_is_among_the_likeliest_readings()
     {
@@ -128,14 +166,17 @@ public sealed class AttackTests(ITestOutputHelper output)
         var longest = new (int Words, int Rank)[article.Passages.Length];
         for (var i = 0; i < longest.Length; i++)
         {
-            var text = $" {string.Join(' ', Normalisation.Words(article.Passages[i].Text).Select(word => article.Passages[i].Text[word.Start..word.End]))} ".ToLowerInvariant();
+            var text =
+                $" {string.Join(' ', Normalisation.Words(article.Passages[i].Text).Select(word => article.Passages[i].Text[word.Start..word.End]))} ".ToLowerInvariant();
             foreach (var readings in Readings.Value[i])
             {
-                var rank = Array.FindIndex(readings, reading => text.Contains($" {reading.ToString().ToLowerInvariant()} ", StringComparison.Ordinal));
+                var rank = Array.FindIndex(
+                    readings,
+                    reading => text.Contains($" {reading.ToString().ToLowerInvariant()} ", StringComparison.Ordinal)
+                );
                 longest[i] = rank < 0 ? longest[i] : (readings[rank].Words.Length, rank + 1);
             }
         }
-
 
         foreach (var (i, (words, rank)) in longest.Index().Where(pair => pair.Item.Words >= 5))
         {
@@ -152,7 +193,10 @@ public sealed class AttackTests(ITestOutputHelper output)
         output.WriteLine($"readings after each word: {string.Join(", ", counts)}");
         for (var i = 1; i < counts.Count; i++)
         {
-            Assert.True(counts[i] > 2 * counts[i - 1], $"the record narrows the readings down: {string.Join(", ", counts)}");
+            Assert.True(
+                counts[i] > 2 * counts[i - 1],
+                $"the record narrows the readings down: {string.Join(", ", counts)}"
+            );
         }
 
         Assert.True(counts[^1] > 1000);
@@ -161,10 +205,21 @@ public sealed class AttackTests(ITestOutputHelper output)
     /// <summary>Words that the dossier quotes, all of them small letters, and the passage that they stand in.</summary>
     private static IEnumerable<(Passage Passage, string[] Words)> Quoted()
     {
-        foreach (var finding in GroundingReport.Of(Real.Value).Quotations.Where(finding => finding.State == QuotationState.Exact && finding.Text.All(letter => letter is ' ' or (>= 'a' and <= 'z'))))
+        foreach (
+            var finding in GroundingReport
+                .Of(Real.Value)
+                .Quotations.Where(finding =>
+                    finding.State == QuotationState.Exact
+                    && finding.Text.All(letter => letter is ' ' or (>= 'a' and <= 'z'))
+                )
+        )
         {
             var text = new HashedText(finding.Text, Normalisation.Words(finding.Text), new KeyedHash([.. Record.Key]));
-            foreach (var passage in finding.Claim.From.Select(id => Record.ById[id.Passage]).Where(passage => text.AllTriples().All(run => passage.Runs.Has(run.Folded, run.Exact))))
+            foreach (
+                var passage in finding
+                    .Claim.From.Select(id => Record.ById[id.Passage])
+                    .Where(passage => text.AllTriples().All(run => passage.Runs.Has(run.Folded, run.Exact)))
+            )
             {
                 yield return (passage, finding.Text.Split(' '));
             }
@@ -173,7 +228,14 @@ public sealed class AttackTests(ITestOutputHelper output)
 
     /// <summary>A passage with as many runs that chance put there.</summary>
     private static Passage Chance(Passage passage, Random random) =>
-        passage with { Runs = Fingerprint.Of([.. Enumerable.Range(0, passage.Words - 2).Select(_ => ((ulong)random.NextInt64() << 1, (ulong)random.NextInt64()))]) };
+        passage with
+        {
+            Runs = Fingerprint.Of([
+                .. Enumerable
+                    .Range(0, passage.Words - 2)
+                    .Select(_ => ((ulong)random.NextInt64() << 1, (ulong)random.NextInt64())),
+            ]),
+        };
 
     private static double Best(Attack.Reading[] readings) => readings.Length == 0 ? double.MaxValue : readings[0].Bits;
 }

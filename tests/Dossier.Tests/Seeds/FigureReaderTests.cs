@@ -38,7 +38,10 @@ public sealed class FigureReaderTests
     [InlineData("14–21 June 1904", "1904-06-14 1904-06-21")]
     [InlineData("10 and 20 men", "10 20")]
     [InlineData("20 may be enough, 12 march on; 20 May was", "20 12 --05-20")]
-    [InlineData("11 may 2022, may 11, 2022; they may 20 times, from 10 to 20 may 2000s", "2022-05-11 11 2022 20 10 20 2000s")]
+    [InlineData(
+        "11 may 2022, may 11, 2022; they may 20 times, from 10 to 20 may 2000s",
+        "2022-05-11 11 2022 20 10 20 2000s"
+    )]
     public void English_figures_have_one_form(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, "en").Select(figure => figure.Value)));
 
@@ -71,8 +74,13 @@ public sealed class FigureReaderTests
         const string Letters = "0123456789 ½,.-–%$€ seventy the may bin on per of and\u00A0st th";
         for (var i = 0; i < 3000; i++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => Letters[random.Next(Letters.Length)]));
-            Assert.All(FigureReader.Read(text, i % 2 == 0 ? "en" : "tr"), figure => Assert.InRange(figure.End, figure.Start + 1, text.Length));
+            var text = string.Concat(
+                Enumerable.Range(0, random.Next(40)).Select(_ => Letters[random.Next(Letters.Length)])
+            );
+            Assert.All(
+                FigureReader.Read(text, i % 2 == 0 ? "en" : "tr"),
+                figure => Assert.InRange(figure.End, figure.Start + 1, text.Length)
+            );
         }
     }
 }

@@ -7,7 +7,9 @@ namespace Dossier.Tests.Seeds;
 /// <summary>Articles made up for these tests, one of each form.</summary>
 internal static class MadeUpArticle
 {
-    /// <summary>As a PDF turned into text gives it: a page breaks a paragraph, a footnote and a running head stand in between.</summary>
+    /// <summary>
+    /// As a PDF turned into text gives it: a page breaks a paragraph, a footnote and a running head stand in between.
+    /// </summary>
     public const string Plain = """
         Bulletin of the River Board
 
@@ -66,5 +68,14 @@ internal static class MadeUpArticle
 
     /// <summary>The record of a text.</summary>
     public static SeedRecord Record(string text, ArticleForm form, string language = "en", SeedRecord? before = null) =>
-        SeedMaker.Make("made-up", ArticleReader.Read(text, form), language, Encoding.UTF8.GetBytes(text), [new("title", "Made up")], before).Record;
+        SeedMaker
+            .Make(
+                "made-up",
+                ArticleReader.Read(text, form),
+                language,
+                Encoding.UTF8.GetBytes(text),
+                [new("title", "Made up")],
+                before
+            )
+            .Record;
 }

@@ -28,7 +28,10 @@ public sealed class SeedRecordTests
     public void No_word_of_the_article_stands_in_its_record()
     {
         var yaml = SeedWriter.Yaml(MadeUpArticle.Record(MadeUpArticle.Plain, ArticleForm.Plain));
-        Assert.All((string[])["passengers", "Quill", "Lowmoor", "warden", "coins"], word => Assert.DoesNotContain(word, yaml, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            (string[])["passengers", "Quill", "Lowmoor", "warden", "coins"],
+            word => Assert.DoesNotContain(word, yaml, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Fact]
@@ -37,16 +40,34 @@ public sealed class SeedRecordTests
         var record = MadeUpArticle.Record(MadeUpArticle.Plain, ArticleForm.Plain);
         Assert.Equal(["1887", "4000"], record.ById["p1"].Figures.Where(figure => figure.Length > 1));
         Assert.Equal(["1990", "1995", "25%", "USD 2500000000"], record.ById["p2"].Figures);
-        Assert.Equal(["10%", "2021-05-31", "25", "TRY 4000"], MadeUpArticle.Record(MadeUpArticle.Turkish, ArticleForm.Markdown, "tr").ById["p1"].Figures.Where(figure => figure.Length > 1));
+        Assert.Equal(
+            ["10%", "2021-05-31", "25", "TRY 4000"],
+            MadeUpArticle
+                .Record(MadeUpArticle.Turkish, ArticleForm.Markdown, "tr")
+                .ById["p1"]
+                .Figures.Where(figure => figure.Length > 1)
+        );
     }
 
     [Fact]
     public void Ids_stay_when_the_text_is_corrected()
     {
         var before = MadeUpArticle.Record(MadeUpArticle.Plain, ArticleForm.Plain);
-        var corrected = MadeUpArticle.Plain.Replace("Three matters remain:", "A new paragraph about the weather stands here now, with words of its own.\n\nThree matters remain:", StringComparison.Ordinal)
+        var corrected = MadeUpArticle
+            .Plain.Replace(
+                "Three matters remain:",
+                "A new paragraph about the weather stands here now, with words of its own.\n\nThree matters remain:",
+                StringComparison.Ordinal
+            )
             .Replace("a penny", "two pence", StringComparison.Ordinal);
-        var (record, moved) = SeedMaker.Make("made-up", ArticleReader.Read(corrected, ArticleForm.Plain), "en", Encoding.UTF8.GetBytes(corrected), [], before);
+        var (record, moved) = SeedMaker.Make(
+            "made-up",
+            ArticleReader.Read(corrected, ArticleForm.Plain),
+            "en",
+            Encoding.UTF8.GetBytes(corrected),
+            [],
+            before
+        );
         Assert.Equal(["p1", "p2", "p5", "p3", "p4", "n1"], record.Passages.Select(passage => passage.Id));
         Assert.Contains(moved, line => line.StartsWith("p1 was reworded", StringComparison.Ordinal));
         Assert.Contains(moved, line => line.StartsWith("p5 is new", StringComparison.Ordinal));
@@ -56,15 +77,25 @@ public sealed class SeedRecordTests
     [Fact]
     public void Ids_stay_where_paragraphs_are_too_short_for_a_run_or_read_alike()
     {
-        const string text = "# The Ferry\n\nTolls.\n\nPaid twice.\n\nTolls.\n\nThe ferry at Lowmoor has crossed the River Wend for years.\n";
+        const string text =
+            "# The Ferry\n\nTolls.\n\nPaid twice.\n\nTolls.\n\nThe ferry at Lowmoor has crossed the River Wend for years.\n";
         var before = MadeUpArticle.Record(text, ArticleForm.Markdown);
         Assert.Equal(4, before.Passages.Length);
-        var (record, moved) = SeedMaker.Make("made-up", ArticleReader.Read(text, ArticleForm.Markdown), "en", Encoding.UTF8.GetBytes(text), [new("title", "Made up")], before);
+        var (record, moved) = SeedMaker.Make(
+            "made-up",
+            ArticleReader.Read(text, ArticleForm.Markdown),
+            "en",
+            Encoding.UTF8.GetBytes(text),
+            [new("title", "Made up")],
+            before
+        );
         Assert.Empty(moved);
         Assert.Equal(SeedWriter.Yaml(before), SeedWriter.Yaml(record));
     }
 
-    /// <summary>As old pages have them: a mark that is a link and no more, a note that begins with an anchor in its paragraph.</summary>
+    /// <summary>
+    /// As old pages have them: a mark that is a link and no more, a note that begins with an anchor in its paragraph.
+    /// </summary>
     [Fact]
     public void Footnotes_of_a_page_that_marks_them_by_links_alone_are_read()
     {
@@ -77,7 +108,10 @@ public sealed class SeedRecordTests
             <p>Printed for the Board.</p>
             """;
         var record = MadeUpArticle.Record(html, ArticleForm.Html);
-        Assert.Equal(["p1", "p2", "n1", "n2"], record.Passages.Select(passage => passage.Id).OrderBy(id => id[0] == 'n'));
+        Assert.Equal(
+            ["p1", "p2", "n1", "n2"],
+            record.Passages.Select(passage => passage.Id).OrderBy(id => id[0] == 'n')
+        );
         Assert.Equal(["1901"], record.ById["p1"].Figures);
         Assert.Equal(["n2"], record.ById["p1"].Notes);
         Assert.Equal("The lamp", record.ById["p1"].Section);
@@ -97,7 +131,16 @@ public sealed class SeedRecordTests
         var record = ArticleFile.Read(Repository.PathOf("seeds/balci-2024.yml"), bag)!;
         var before = SeedParser.Parse(record.File, bag)!;
         var article = ArticleFile.Read(path, bag)!;
-        var made = SeedMaker.Make("balci-2024", ArticleReader.Read(article.File.Text, article.Form), before.Language, article.Bytes.Span, before.Bibliography, before: null).Record;
+        var made = SeedMaker
+            .Make(
+                "balci-2024",
+                ArticleReader.Read(article.File.Text, article.Form),
+                before.Language,
+                article.Bytes.Span,
+                before.Bibliography,
+                before: null
+            )
+            .Record;
         Assert.Equal(record.File.Text, SeedWriter.Yaml(made));
     }
 }

@@ -11,7 +11,8 @@ using Dossier.Tests.Fixtures;
 namespace Dossier.Tests.Seeds;
 
 /// <summary>
-/// Two texts of other kinds than the real article, each with its record and a small dossier that derives from it: a harbour
+/// Two texts of other kinds than the real article, each with its record and a small dossier that derives from it: a
+/// harbour
 /// inspector's report as an HTML page, in the manner of about 1900, and a Turkish magazine article as plain text.
 /// </summary>
 public sealed partial class TwoTexts(ITestOutputHelper output)
@@ -27,7 +28,16 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
         var record = ArticleFile.Read(Repository.PathOf($"{Folder}/Dossiers/{dossier}/seeds/{id}.yml"), bag)!;
         var before = SeedParser.Parse(record.File, bag)!;
         var article = ArticleFile.Read(Repository.PathOf($"{Folder}/Texts/{file}"), bag)!;
-        var made = SeedMaker.Make(id, ArticleReader.Read(article.File.Text, article.Form), before.Language, article.Bytes.Span, before.Bibliography, before: null).Record;
+        var made = SeedMaker
+            .Make(
+                id,
+                ArticleReader.Read(article.File.Text, article.Form),
+                before.Language,
+                article.Bytes.Span,
+                before.Bibliography,
+                before: null
+            )
+            .Record;
         Assert.Equal(record.File.Text, SeedWriter.Yaml(made));
     }
 
@@ -45,7 +55,10 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
     public void Figures_of_a_Turkish_text_are_read()
     {
         var record = Record("kasaba", "kasaba-2019");
-        Assert.Equal(["75", "TRY 1.25", "TRY 45"], record.ById["p3"].Figures.Where(figure => figure is "75" or ['T', ..]));
+        Assert.Equal(
+            ["75", "TRY 1.25", "TRY 45"],
+            record.ById["p3"].Figures.Where(figure => figure is "75" or ['T', ..])
+        );
         Assert.Equal(["1990s", "hundreds"], record.ById["p13"].Figures.Where(figure => figure.Length > 2));
         Assert.Contains("40%", record.ById["p10"].Figures);
         Assert.Equal("Bugün ve Yarın", record.ById["p13"].Section);
@@ -54,27 +67,43 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
     [Theory]
     [InlineData("harbour")]
     [InlineData("kasaba")]
-    public void Its_dossier_has_no_findings(string dossier) => Assert.Empty(Findings(Sources(dossier)).Select(finding => finding.ToString()));
+    public void Its_dossier_has_no_findings(string dossier) =>
+        Assert.Empty(Findings(Sources(dossier)).Select(finding => finding.ToString()));
 
-    /// <summary>Every figure, quotation and passage of the dossier is changed, each passage into every other: these texts were not at hand when the rules were made.</summary>
+    /// <summary>
+    /// Every figure, quotation and passage of the dossier is changed, each passage into every other: these texts were
+    /// not at hand when the rules were made.
+    /// </summary>
     [Theory]
     [InlineData("harbour")]
     [InlineData("kasaba")]
     public void What_is_changed_in_it_is_reported_at_its_line(string dossier)
     {
         var sources = Sources(dossier);
-        var ids = sources.Seeds.Values.SelectMany(seed => Id().Matches(seed.Text).Select(match => match.Groups[1].Value)).ToArray();
+        var ids = sources
+            .Seeds.Values.SelectMany(seed => Id().Matches(seed.Text).Select(match => match.Groups[1].Value))
+            .ToArray();
         foreach (var kind in (string[])["figure", "quotation", "passage"])
         {
             var (all, slipped) = (0, new List<string>());
-            foreach (var (path, file) in sources.Dossier.Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal)))
+            foreach (
+                var (path, file) in sources.Dossier.Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal))
+            )
             {
                 foreach (var (at, length, after) in Changes(kind, file.Text, ids))
                 {
                     var text = string.Concat(file.Text.AsSpan(0, at), after, file.Text.AsSpan(at + length));
                     var line = file.Locate(at).Line;
                     all++;
-                    if (!Findings(sources with { Dossier = sources.Dossier.SetItem(path, new SourceFile(file.Path, text)) }).Any(finding => finding.Path == file.Path && finding.Line == line))
+                    if (
+                        !Findings(
+                                sources with
+                                {
+                                    Dossier = sources.Dossier.SetItem(path, new SourceFile(file.Path, text)),
+                                }
+                            )
+                            .Any(finding => finding.Path == file.Path && finding.Line == line)
+                    )
                     {
                         slipped.Add($"{path}:{line} '{file.Text.Substring(at, length)}' -> '{after}'");
                     }
@@ -93,14 +122,27 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
         {
             "figure" => Figure().Matches(prose).Select(match => (match.Index, 1, match.Value[0] == '7' ? "8" : "7")),
             "quotation" => Quoted().Matches(prose).Select(match => (match.Index, match.Length, "granite")),
-            _ => Named().Matches(text).SelectMany(match => ids.Where(id => id != match.Groups[1].Value).Select(id => (match.Groups[1].Index, match.Groups[1].Length, id))),
+            _ => Named()
+                .Matches(text)
+                .SelectMany(match =>
+                    ids.Where(id => id != match.Groups[1].Value)
+                        .Select(id => (match.Groups[1].Index, match.Groups[1].Length, id))
+                ),
         };
     }
 
-    private static SourceSet Sources(string dossier) => SourceReader.Read(
-        new InputFolders(Repository.PathOf($"{Folder}/Dossiers/{dossier}/input"), Repository.PathOf($"{Folder}/Dossiers/{dossier}/seeds"), [Repository.PathOf("theme")]), new DiagnosticBag());
+    private static SourceSet Sources(string dossier) =>
+        SourceReader.Read(
+            new InputFolders(
+                Repository.PathOf($"{Folder}/Dossiers/{dossier}/input"),
+                Repository.PathOf($"{Folder}/Dossiers/{dossier}/seeds"),
+                [Repository.PathOf("theme")]
+            ),
+            new DiagnosticBag()
+        );
 
-    private static SeedRecord Record(string dossier, string id) => SeedParser.Parse(Sources(dossier).Seeds[$"{id}.yml"], new DiagnosticBag())!;
+    private static SeedRecord Record(string dossier, string id) =>
+        SeedParser.Parse(Sources(dossier).Seeds[$"{id}.yml"], new DiagnosticBag())!;
 
     private static System.Collections.Immutable.ImmutableArray<Diagnostic> Findings(SourceSet sources)
     {

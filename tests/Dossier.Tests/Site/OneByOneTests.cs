@@ -7,18 +7,33 @@ using Dossier.Tests.Print;
 
 namespace Dossier.Tests.Site;
 
-/// <summary>What a host with pipelines needs of the stages: each document by itself, in any order, and the same outcome.</summary>
+/// <summary>
+/// What a host with pipelines needs of the stages: each document by itself, in any order, and the same outcome.
+/// </summary>
 public sealed class OneByOneTests
 {
-    /// <summary>The broken dossiers whose fault is in their text; sealed editions do not pass through a host's own stages.</summary>
+    /// <summary>
+    /// The broken dossiers whose fault is in their text; sealed editions do not pass through a host's own stages.
+    /// </summary>
     public static TheoryData<string> Unsealed =>
-        [.. BrokenDossiers.Names.Select(name => name.Data).Where(name => !Directory.Exists(Repository.PathOf($"tests/Dossier.Tests/Broken/{name}/input/editions")))];
+        [
+            .. BrokenDossiers
+                .Names.Select(name => name.Data)
+                .Where(name =>
+                    !Directory.Exists(Repository.PathOf($"tests/Dossier.Tests/Broken/{name}/input/editions"))
+                ),
+        ];
 
     [Fact]
     public void The_real_dossier_comes_out_with_the_same_bytes()
     {
-        var sources = SourceReader.Read(new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]), new DiagnosticBag());
-        var expected = Compiler.Compile(sources, new CompilerOptions(null, _ => { }), new DiagnosticBag()).Output!.Files;
+        var sources = SourceReader.Read(
+            new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
+            new DiagnosticBag()
+        );
+        var expected = Compiler
+            .Compile(sources, new CompilerOptions(null, _ => { }), new DiagnosticBag())
+            .Output!.Files;
         var bag = new DiagnosticBag();
         var actual = OneByOne.Compile(sources, new Random(9), bag);
         Assert.Empty(bag.Sorted());
@@ -32,7 +47,13 @@ public sealed class OneByOneTests
     {
         Typeset.NeedNode();
         string[] themes = [Repository.PathOf("theme")];
-        var sources = SourceReader.Read(new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [.. themes]), new DiagnosticBag()) with { Editions = [] };
+        var sources = SourceReader.Read(
+            new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [.. themes]),
+            new DiagnosticBag()
+        ) with
+        {
+            Editions = [],
+        };
         var programs = await OtherPrograms.Ready(themes, withPdf: true, withSearch: true, _ => { });
         var options = programs.Ask(new CompilerOptions(null, _ => { }));
         var bag = new DiagnosticBag();
@@ -57,7 +78,11 @@ public sealed class OneByOneTests
     public void A_broken_dossier_has_the_same_findings(string name)
     {
         var folder = Repository.PathOf($"tests/Dossier.Tests/Broken/{name}");
-        var folders = new InputFolders(Path.Combine(folder, "input"), Path.Combine(folder, "seeds"), [Repository.PathOf("theme"), Path.Combine(folder, "theme")]);
+        var folders = new InputFolders(
+            Path.Combine(folder, "input"),
+            Path.Combine(folder, "seeds"),
+            [Repository.PathOf("theme"), Path.Combine(folder, "theme")]
+        );
         var (whole, single) = (new DiagnosticBag(), new DiagnosticBag());
         Compiler.Compile(SourceReader.Read(folders, whole), new CompilerOptions(null, _ => { }), whole);
         OneByOne.Compile(SourceReader.Read(folders, single), new Random(9), single);
@@ -68,7 +93,10 @@ public sealed class OneByOneTests
     [Fact]
     public void A_file_of_the_output_is_the_same_however_often_it_is_rendered()
     {
-        var sources = SmallDossier.Sources(("sections/01-one.md", "---\ntitle: One\n---\n\nA word.[^n]\n\n[^n]: A note.\n"), ("glossary/word.md", "---\nterm: word\nkind: concept\n---\nA unit of speech. {.common-knowledge}\n"));
+        var sources = SmallDossier.Sources(
+            ("sections/01-one.md", "---\ntitle: One\n---\n\nA word.[^n]\n\n[^n]: A note.\n"),
+            ("glossary/word.md", "---\nterm: word\nkind: concept\n---\nA unit of speech. {.common-knowledge}\n")
+        );
         var bag = new DiagnosticBag();
         var once = OneByOne.Compile(sources, new Random(1), bag)!;
         var again = OneByOne.Compile(sources, new Random(2), bag)!;
@@ -82,8 +110,14 @@ public sealed class OneByOneTests
     {
         var bag = new DiagnosticBag();
         var section = new SourceFile("input/sections/01-one.md", "---\ntitle: One\n---\n\nA word.\n");
-        var files = SmallDossier.Sources(("sections/01-one.md", section.Text)).Dossier.Append(new("sections/01-one.md", section));
-        Parse.DossierParser.Assemble(files.Select(file => Parse.DossierParser.ParseFile(file.Key, file.Value, bag)), SmallDossier.Sources(), bag);
+        var files = SmallDossier
+            .Sources(("sections/01-one.md", section.Text))
+            .Dossier.Append(new("sections/01-one.md", section));
+        Parse.DossierParser.Assemble(
+            files.Select(file => Parse.DossierParser.ParseFile(file.Key, file.Value, bag)),
+            SmallDossier.Sources(),
+            bag
+        );
         Assert.Contains(bag.Sorted(), finding => finding.Code == Codes.TwoPages);
     }
 
@@ -95,7 +129,16 @@ public sealed class OneByOneTests
     public void A_plan_names_each_path_once()
     {
         var sources = SmallDossier.Sources();
-        sources = sources with { Theme = sources.Theme with { Static = sources.Theme.Static.Add("index.html", new BinaryFile("theme/static/index.html", "x"u8.ToArray())) } };
+        sources = sources with
+        {
+            Theme = sources.Theme with
+            {
+                Static = sources.Theme.Static.Add(
+                    "index.html",
+                    new BinaryFile("theme/static/index.html", "x"u8.ToArray())
+                ),
+            },
+        };
         var bag = new DiagnosticBag();
         Assert.Null(OneByOne.Compile(sources, new Random(3), bag));
         Assert.Equal([Codes.TwoPages], bag.Sorted().Select(finding => finding.Code));

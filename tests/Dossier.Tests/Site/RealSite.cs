@@ -22,7 +22,9 @@ internal static class RealSite
     public static Compilation Compilation => Built.Value.Compilation;
 
     /// <summary>The files.</summary>
-    public static OutputTree Tree => Built.Value.Compilation.Output ?? throw new InvalidOperationException("the repository's own dossier has errors");
+    public static OutputTree Tree =>
+        Built.Value.Compilation.Output
+        ?? throw new InvalidOperationException("the repository's own dossier has errors");
 
     /// <summary>The pages, by path; the fragments for other sites are none.</summary>
     public static ImmutableSortedDictionary<string, IHtmlDocument> Pages => Parsed.Value;
@@ -35,7 +37,10 @@ internal static class RealSite
     {
         Print.Typeset.Settle();
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]), bag);
+        var sources = SourceReader.Read(
+            new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
+            bag
+        );
         var compilation = Compiler.Compile(sources, new CompilerOptions(null, _ => { }), bag);
         return (bag.Sorted(), compilation);
     }
@@ -43,7 +48,15 @@ internal static class RealSite
     private static ImmutableSortedDictionary<string, IHtmlDocument> Parse()
     {
         var parser = new HtmlParser();
-        return Tree.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith("/embed.html", StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(path => path, path => parser.ParseDocument(Text(path)), StringComparer.Ordinal);
+        return Tree
+            .Files.Keys.Where(path =>
+                path.EndsWith(".html", StringComparison.Ordinal)
+                && !path.EndsWith("/embed.html", StringComparison.Ordinal)
+            )
+            .ToImmutableSortedDictionary(
+                path => path,
+                path => parser.ParseDocument(Text(path)),
+                StringComparer.Ordinal
+            );
     }
 }

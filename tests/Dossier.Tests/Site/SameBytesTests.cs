@@ -13,17 +13,39 @@ public sealed class SameBytesTests
         [
             [("LANG", "C"), ("LC_ALL", "C"), ("TZ", "UTC")],
             [("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "Asia/Almaty")],
-            [("LANG", "kk_KZ.UTF-8"), ("LC_ALL", "kk_KZ.UTF-8"), ("TZ", "America/Los_Angeles"), ("DOTNET_PROCESSOR_COUNT", "1")],
+            [
+                ("LANG", "kk_KZ.UTF-8"),
+                ("LC_ALL", "kk_KZ.UTF-8"),
+                ("TZ", "America/Los_Angeles"),
+                ("DOTNET_PROCESSOR_COUNT", "1"),
+            ],
             [("LC_ALL", "ar_SA.UTF-8"), ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"), ("NO_COLOR", "1")],
         ];
         var expected = RealSite.Tree.Files.Keys.ToHashSet(); // First: it sees to it that what npm brings is there for all.
         using var folder = new TemporaryFolder();
-        var trees = environments.Select((environment, i) =>
-        {
-            var result = Command.Run(folder.Path, environment, ["build", "--no-pdf", "--no-search", "--strict", "--input", Repository.PathOf("input"), "--output", $"site-{i}"]);
-            Assert.True(result.Code == 0, result.Error);
-            return Tree.Of(folder[$"site-{i}"]);
-        }).ToList();
+        var trees = environments
+            .Select(
+                (environment, i) =>
+                {
+                    var result = Command.Run(
+                        folder.Path,
+                        environment,
+                        [
+                            "build",
+                            "--no-pdf",
+                            "--no-search",
+                            "--strict",
+                            "--input",
+                            Repository.PathOf("input"),
+                            "--output",
+                            $"site-{i}",
+                        ]
+                    );
+                    Assert.True(result.Code == 0, result.Error);
+                    return Tree.Of(folder[$"site-{i}"]);
+                }
+            )
+            .ToList();
         Assert.True(trees[0].Count > 100);
         Assert.All(trees, tree => Tree.Same(trees[0], tree));
         Assert.Superset(expected, trees[0].Keys.ToHashSet());
@@ -47,6 +69,9 @@ public sealed class SameBytesTests
         thread.Start();
         thread.Join();
         Assert.Equal(expected.Files.Keys, compilation!.Output!.Files.Keys);
-        Assert.All(expected.Files, file => Assert.True(file.Value.Span.SequenceEqual(compilation.Output.Files[file.Key].Span), file.Key));
+        Assert.All(
+            expected.Files,
+            file => Assert.True(file.Value.Span.SequenceEqual(compilation.Output.Files[file.Key].Span), file.Key)
+        );
     }
 }

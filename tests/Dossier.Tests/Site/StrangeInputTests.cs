@@ -18,17 +18,31 @@ public sealed class StrangeInputTests
     {
         var yaml = JsonSerializer.Serialize(Code); // A JSON string is a YAML string too.
         var tree = Build(
-            ("dossier.yml", SmallDossier.Settings.Replace("A small dossier", yaml, StringComparison.Ordinal) + $"subtitle: {yaml}\ncurators: [{yaml}]\ndescription: {yaml}\nurl: https://example.org/\n"),
-            ("glossary/one.md", $"---\nterm: {yaml}\naliases: [{yaml}, Alpha]\nlabels: {{ tr: {yaml} }}\n---\n\nMeans `{Code}`.\n"),
-            ("sections/one.md", $"---\ntitle: {yaml}\n---\n\nAn Alpha.\n\n## `{Code}`\n\nText.\n"));
+            (
+                "dossier.yml",
+                SmallDossier.Settings.Replace("A small dossier", yaml, StringComparison.Ordinal)
+                    + $"subtitle: {yaml}\ncurators: [{yaml}]\ndescription: {yaml}\nurl: https://example.org/\n"
+            ),
+            (
+                "glossary/one.md",
+                $"---\nterm: {yaml}\naliases: [{yaml}, Alpha]\nlabels: {{ tr: {yaml} }}\n---\n\nMeans `{Code}`.\n"
+            ),
+            ("sections/one.md", $"---\ntitle: {yaml}\n---\n\nAn Alpha.\n\n## `{Code}`\n\nText.\n")
+        );
         foreach (var (path, page) in Pages(tree))
         {
-            Assert.True(page.QuerySelectorAll("b, [onclick], script:not([src], [type='application/ld+json'])").Length == 0, path);
+            Assert.True(
+                page.QuerySelectorAll("b, [onclick], script:not([src], [type='application/ld+json'])").Length == 0,
+                path
+            );
         }
 
         Assert.Equal(Code, Page(tree, "glossary/one/").QuerySelector("h1")!.TextContent);
         Assert.Equal(Code, Page(tree, "").QuerySelector("h1")!.TextContent);
-        Assert.Equal($"Permanent link: {Code}", Page(tree, "glossary/").QuerySelector(".entry .anchor")!.GetAttribute("aria-label"));
+        Assert.Equal(
+            $"Permanent link: {Code}",
+            Page(tree, "glossary/").QuerySelector(".entry .anchor")!.GetAttribute("aria-label")
+        );
         var script = Text(tree, "glossary/preview.js");
         Assert.DoesNotContain("<", script, StringComparison.Ordinal);
         using var data = JsonDocument.Parse(script["dossierPreview(\"glossary/\",".Length..^");\n".Length]);
@@ -39,7 +53,10 @@ public sealed class StrangeInputTests
     public void A_title_of_300_letters_is_whole_in_its_heading()
     {
         var title = string.Join(' ', Enumerable.Repeat("Wandelhallenbeleuchtung", 13))[..300];
-        var tree = Build(("dossier.yml", SmallDossier.Settings.Replace("A small dossier", title, StringComparison.Ordinal)), ("sections/one.md", $"---\ntitle: {title}\n---\n\nText.\n"));
+        var tree = Build(
+            ("dossier.yml", SmallDossier.Settings.Replace("A small dossier", title, StringComparison.Ordinal)),
+            ("sections/one.md", $"---\ntitle: {title}\n---\n\nText.\n")
+        );
         Assert.Equal(title, Page(tree, "sections/one/").QuerySelector("h1")!.TextContent);
         Assert.True(Page(tree, "sections/one/").Title!.Length <= 70);
     }
@@ -47,10 +64,24 @@ public sealed class StrangeInputTests
     [Fact]
     public void Two_thousand_terms_do_not_weigh_on_pages_that_mention_few()
     {
-        var terms = Enumerable.Range(0, 2000).Select(i => i.ToString(CultureInfo.InvariantCulture))
-            .Select(i => ($"glossary/term-{i}.md", $"---\nterm: Termalpha{i}\n---\n\nThe meaning of number {i}, in a sentence of some length.\n")).ToArray();
+        var terms = Enumerable
+            .Range(0, 2000)
+            .Select(i => i.ToString(CultureInfo.InvariantCulture))
+            .Select(i =>
+                (
+                    $"glossary/term-{i}.md",
+                    $"---\nterm: Termalpha{i}\n---\n\nThe meaning of number {i}, in a sentence of some length.\n"
+                )
+            )
+            .ToArray();
         (string, string)[] section = [("sections/one.md", "---\ntitle: One\n---\n\nTermalpha7 and Termalpha1999.\n")];
-        var (few, many) = (Build([.. terms.Take(2000).Where(term => term.Item1 is "glossary/term-7.md" or "glossary/term-1999.md"), .. section]), Build([.. terms, .. section]));
+        var (few, many) = (
+            Build([
+                .. terms.Take(2000).Where(term => term.Item1 is "glossary/term-7.md" or "glossary/term-1999.md"),
+                .. section,
+            ]),
+            Build([.. terms, .. section])
+        );
         Assert.Equal(few.Files["sections/one/index.html"].Length, many.Files["sections/one/index.html"].Length);
         Assert.Equal(2000, Page(many, "glossary/").QuerySelectorAll(".entry").Length);
         Assert.Equal(2, Page(many, "sections/one/").QuerySelectorAll("a.term").Length);
@@ -60,7 +91,10 @@ public sealed class StrangeInputTests
     public void A_section_of_50_000_words_is_one_page_with_a_link_to_each_paragraph()
     {
         var paragraph = string.Join(' ', Enumerable.Repeat("word", 99));
-        var text = string.Join("\n\n", Enumerable.Range(0, 500).Select(i => $"P{i.ToString(CultureInfo.InvariantCulture)} {paragraph}"));
+        var text = string.Join(
+            "\n\n",
+            Enumerable.Range(0, 500).Select(i => $"P{i.ToString(CultureInfo.InvariantCulture)} {paragraph}")
+        );
         var page = Page(Build(("sections/one.md", $"---\ntitle: One\n---\n\n{text}\n")), "sections/one/");
         Assert.Equal(500, page.QuerySelectorAll(".prose > p[id] > .anchor").Length);
         Assert.Equal(500, page.QuerySelectorAll(".prose > p").Select(p => p.Id).Distinct().Count());
@@ -69,7 +103,15 @@ public sealed class StrangeInputTests
     [Fact]
     public void Text_from_right_to_left_says_so()
     {
-        var page = Page(Build(("sections/one.md", "---\ntitle: One\n---\n\nThe word [سلام]{lang=ar}, and [salom]{lang=tg-Latn}.\n\nاین یک متن است. {lang=fa}\n")), "sections/one/");
+        var page = Page(
+            Build(
+                (
+                    "sections/one.md",
+                    "---\ntitle: One\n---\n\nThe word [سلام]{lang=ar}, and [salom]{lang=tg-Latn}.\n\nاین یک متن است. {lang=fa}\n"
+                )
+            ),
+            "sections/one/"
+        );
         Assert.Equal("rtl", page.QuerySelector("[lang=ar]")!.GetAttribute("dir"));
         Assert.Equal("rtl", page.QuerySelector("p[lang=fa]")!.GetAttribute("dir"));
         Assert.Null(page.QuerySelector("[lang=tg-Latn]")!.GetAttribute("dir"));
@@ -78,14 +120,20 @@ public sealed class StrangeInputTests
     private static OutputTree Build(params ReadOnlySpan<(string Path, string Text)> files)
     {
         var (compilation, findings) = SmallDossier.Compile(SmallDossier.Sources(files));
-        Assert.True(compilation.Output is not null, string.Join('\n', findings.Select(finding => $"{finding.Path}:{finding.Line}: {finding.Message}")));
+        Assert.True(
+            compilation.Output is not null,
+            string.Join('\n', findings.Select(finding => $"{finding.Path}:{finding.Line}: {finding.Message}"))
+        );
         return compilation.Output!;
     }
 
     private static string Text(OutputTree tree, string path) => Encoding.UTF8.GetString(tree.Files[path].Span);
 
-    private static IHtmlDocument Page(OutputTree tree, string path) => new HtmlParser().ParseDocument(Text(tree, $"{path}index.html"));
+    private static IHtmlDocument Page(OutputTree tree, string path) =>
+        new HtmlParser().ParseDocument(Text(tree, $"{path}index.html"));
 
-    private static IEnumerable<(string Path, IHtmlDocument Page)> Pages(OutputTree tree) => tree.Files.Keys
-        .Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Select(path => (path, new HtmlParser().ParseDocument(Text(tree, path))));
+    private static IEnumerable<(string Path, IHtmlDocument Page)> Pages(OutputTree tree) =>
+        tree
+            .Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
+            .Select(path => (path, new HtmlParser().ParseDocument(Text(tree, path))));
 }

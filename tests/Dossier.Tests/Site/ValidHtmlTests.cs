@@ -16,7 +16,15 @@ public sealed class ValidHtmlTests
         var program = Node.PathOf("html-validate/bin/html-validate.mjs");
         using var folder = new TemporaryFolder();
         Assert.NotNull(OutputWriter.Write(RealSite.Tree, folder["site"], new DiagnosticBag()));
-        var (code, report) = Run("node", program, "--config", Path.Combine(Web, ".htmlvalidate.json"), "--formatter", "text", Path.Combine(folder["site"], "**", "*.html"));
+        var (code, report) = Run(
+            "node",
+            program,
+            "--config",
+            Path.Combine(Web, ".htmlvalidate.json"),
+            "--formatter",
+            "text",
+            Path.Combine(folder["site"], "**", "*.html")
+        );
         Assert.True(code == 0, report);
     }
 

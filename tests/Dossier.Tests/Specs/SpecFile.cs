@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Tests.Specs;
 
-/// <summary>A spec: prose, and under each heading a block of <c>markdown</c> followed by one of <c>html</c>, <c>exact</c> or <c>report</c>.</summary>
+/// <summary>
+/// A spec: prose, and under each heading a block of <c>markdown</c> followed by one of <c>html</c>, <c>exact</c> or
+/// <c>report</c>.
+/// </summary>
 internal static partial class SpecFile
 {
     /// <summary>The examples of a spec, in order.</summary>
@@ -19,7 +22,12 @@ internal static partial class SpecFile
             }
             else
             {
-                yield return new SpecExample(title, match.Groups["input"].Value, match.Groups["kind"].Value, match.Groups["output"].Value);
+                yield return new SpecExample(
+                    title,
+                    match.Groups["input"].Value,
+                    match.Groups["kind"].Value,
+                    match.Groups["output"].Value
+                );
             }
         }
     }
@@ -28,26 +36,39 @@ internal static partial class SpecFile
     public static void Rewrite(string path, Func<SpecExample, string> output)
     {
         var text = File.ReadAllText(path).ReplaceLineEndings("\n");
-        var rewritten = Part().Replace(text, match =>
-        {
-            if (match.Groups["title"].Success)
-            {
-                return match.Value;
-            }
+        var rewritten = Part()
+            .Replace(
+                text,
+                match =>
+                {
+                    if (match.Groups["title"].Success)
+                    {
+                        return match.Value;
+                    }
 
-            var group = match.Groups["output"];
-            var example = new SpecExample("", match.Groups["input"].Value, match.Groups["kind"].Value, group.Value);
-            return new StringBuilder(match.Value).Remove(group.Index - match.Index, group.Length).Insert(group.Index - match.Index, output(example)).ToString();
-        });
+                    var group = match.Groups["output"];
+                    var example = new SpecExample(
+                        "",
+                        match.Groups["input"].Value,
+                        match.Groups["kind"].Value,
+                        group.Value
+                    );
+                    return new StringBuilder(match.Value)
+                        .Remove(group.Index - match.Index, group.Length)
+                        .Insert(group.Index - match.Index, output(example))
+                        .ToString();
+                }
+            );
         File.WriteAllText(path, rewritten);
     }
 
     [GeneratedRegex(
         """
-        ^\#\#[ ](?<title>.+)$
-        |
-        ^````markdown\n(?<input>(?:(?!````).*\n)*?)````\n+^````(?<kind>html|exact|report)\n(?<output>(?:(?!````).*\n)*?)````$
-        """,
-        RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]
+            ^\#\#[ ](?<title>.+)$
+            |
+            ^````markdown\n(?<input>(?:(?!````).*\n)*?)````\n+^````(?<kind>html|exact|report)\n(?<output>(?:(?!````).*\n)*?)````$
+            """,
+        RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex Part();
 }

@@ -7,7 +7,9 @@ using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Specs;
 
-/// <summary>Compiles an example as the section <c>spec</c> of the dossier in <c>fixture/</c>, through every stage.</summary>
+/// <summary>
+/// Compiles an example as the section <c>spec</c> of the dossier in <c>fixture/</c>, through every stage.
+/// </summary>
 internal static partial class SpecFixture
 {
     private const string FrontMatter = "---\ntitle: Spec\n---\n";
@@ -18,13 +20,19 @@ internal static partial class SpecFixture
     public static string Run(SpecExample example)
     {
         var file = new SourceFile("input/sections/spec.md", FrontMatter + example.Input);
-        var (compilation, findings) = SmallDossier.Compile(Fixture.Value with { Dossier = Fixture.Value.Dossier.SetItem("sections/spec.md", file) });
+        var (compilation, findings) = SmallDossier.Compile(
+            Fixture.Value with
+            {
+                Dossier = Fixture.Value.Dossier.SetItem("sections/spec.md", file),
+            }
+        );
         if (example.Kind == "report" || findings.Any(finding => finding.Severity == Severity.Error))
         {
             return TextReport.Of([.. findings.Where(finding => finding.Severity == Severity.Error)], colour: false);
         }
 
-        var html = Encoding.UTF8.GetString(compilation.Output!.Files["sections/spec/index.html"].Span).Trim('\n') + "\n";
+        var html =
+            Encoding.UTF8.GetString(compilation.Output!.Files["sections/spec/index.html"].Span).Trim('\n') + "\n";
         return example.Kind == "exact" ? html : Anchors().Replace(html, "");
     }
 
@@ -32,7 +40,13 @@ internal static partial class SpecFixture
     {
         var bag = new DiagnosticBag();
         var sources = SourceReader.Read(
-            new InputFolders(Path.Combine(Folder, "input"), Path.Combine(Folder, "seeds"), [Repository.PathOf("theme"), Path.Combine(Folder, "theme")]), bag);
+            new InputFolders(
+                Path.Combine(Folder, "input"),
+                Path.Combine(Folder, "seeds"),
+                [Repository.PathOf("theme"), Path.Combine(Folder, "theme")]
+            ),
+            bag
+        );
         Assert.Empty(bag.Sorted());
         return sources;
     }

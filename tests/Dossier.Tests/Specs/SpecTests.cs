@@ -7,7 +7,8 @@ public sealed class SpecTests
 {
     private static readonly string Folder = Repository.PathOf("tests/Dossier.Tests/Specs");
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.md").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [.. Directory.GetFiles(Folder, "*.md").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -22,8 +23,12 @@ public sealed class SpecTests
 
         var examples = SpecFile.Examples(path).ToList();
         Assert.NotEmpty(examples);
-        var wrong = examples.Select(example => (example, actual: SpecFixture.Run(example))).Where(pair => pair.actual != pair.example.Output)
-            .Select(pair => $"{name}, ‘{pair.example.Title}’\n{pair.example.Input}--- expected\n{pair.example.Output}--- actual\n{pair.actual}");
+        var wrong = examples
+            .Select(example => (example, actual: SpecFixture.Run(example)))
+            .Where(pair => pair.actual != pair.example.Output)
+            .Select(pair =>
+                $"{name}, ‘{pair.example.Title}’\n{pair.example.Input}--- expected\n{pair.example.Output}--- actual\n{pair.actual}"
+            );
         Assert.Empty(string.Join("\n", wrong));
     }
 
@@ -33,7 +38,10 @@ public sealed class SpecTests
         foreach (var path in Files.Select(file => Path.Combine(Folder, file.Data)))
         {
             var fences = File.ReadLines(path).Count(line => line.StartsWith("````", StringComparison.Ordinal));
-            Assert.True(fences == 4 * SpecFile.Examples(path).Count(), $"{path}: a block of markdown is followed by html, exact or report");
+            Assert.True(
+                fences == 4 * SpecFile.Examples(path).Count(),
+                $"{path}: a block of markdown is followed by html, exact or report"
+            );
         }
     }
 }

@@ -11,12 +11,19 @@ public sealed class OwnThemeTests
     [Fact]
     public void A_template_a_text_and_an_asset_are_replaced_without_copying_the_rest()
     {
-        using var folder = new TemporaryFolder().WithDossier()
-            .With("theme/templates/partials/tools.html", "<p class=\"motto\">{{ t.copy_link }}, {{ t.print_this }}</p>\n")
+        using var folder = new TemporaryFolder()
+            .WithDossier()
+            .With(
+                "theme/templates/partials/tools.html",
+                "<p class=\"motto\">{{ t.copy_link }}, {{ t.print_this }}</p>\n"
+            )
             .With("theme/texts/en.yml", "copy_link: Take this page with you\n")
             .With("theme/assets/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]), bag);
+        var sources = SourceReader.Read(
+            new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]),
+            bag
+        );
         var output = Compiler.Compile(sources, new CompilerOptions(null, _ => { }), bag).Output;
         Assert.Empty(bag.Sorted());
         var home = Encoding.UTF8.GetString(output!.Files["index.html"].Span);

@@ -11,7 +11,10 @@ public sealed class SiteLettersTests
     [Fact]
     public void Every_letter_of_the_text_stands_once_in_both_cases_and_in_order()
     {
-        var letters = SiteLetters.Of(SmallDossier.Sources(("index.md", "İşçi, ığ, Қазақ: ½ 𝔸 ↗\n"))).EnumerateRunes().ToArray();
+        var letters = SiteLetters
+            .Of(SmallDossier.Sources(("index.md", "İşçi, ığ, Қазақ: ½ 𝔸 ↗\n")))
+            .EnumerateRunes()
+            .ToArray();
         Assert.Subset(letters.ToHashSet(), "İŞşÇçıIĞğҚқаз½𝔸↗aZ09 .–“”…¶«»".EnumerateRunes().ToHashSet());
         Assert.Equal(letters.Distinct().Order(), letters);
         Assert.DoesNotContain(letters, Rune.IsControl);
@@ -25,7 +28,10 @@ public sealed class SiteLettersTests
     [InlineData("&nothing; &#xFFFFFF; &#0; \\uD800 \\u12 & \\", "a")]
     public void What_references_and_escapes_name_and_marks_make_are_letters_too(string text, string has)
     {
-        var letters = SiteLetters.Of(SmallDossier.Sources(("index.md", "\n")) with { Editions = [Edition(text)] }).EnumerateRunes().ToHashSet();
+        var letters = SiteLetters
+            .Of(SmallDossier.Sources(("index.md", "\n")) with { Editions = [Edition(text)] })
+            .EnumerateRunes()
+            .ToHashSet();
         Assert.Subset(letters, has.EnumerateRunes().ToHashSet());
     }
 
@@ -46,6 +52,10 @@ public sealed class SiteLettersTests
     private static SealedFolder Edition(string text)
     {
         var file = new BinaryFile("input/editions/1.0.0/sources/input/index.md", Encoding.UTF8.GetBytes(text));
-        return new SealedFolder("1.0.0", "input/editions/1.0.0", ImmutableSortedDictionary<string, BinaryFile>.Empty.Add("sources/input/index.md", file));
+        return new SealedFolder(
+            "1.0.0",
+            "input/editions/1.0.0",
+            ImmutableSortedDictionary<string, BinaryFile>.Empty.Add("sources/input/index.md", file)
+        );
     }
 }

@@ -6,9 +6,18 @@ namespace Dossier.Tests.Theming;
 
 public sealed class TextsTests
 {
-    private static readonly Texts Texts = new("en", ImmutableSortedDictionary<string, string>.Empty
-        .Add("note", "Note {0}").Add("odd", "{1} {0} {0}, {2} {x} { {0").Add("month_5", "May").Add("month_5_of", "May")
-        .Add("date_month", "{0} {1}").Add("date_day", "{0} {1} {2}").Add("date_span", "{0} to {1}").Add("date_approximate", "about {0}"));
+    private static readonly Texts Texts = new(
+        "en",
+        ImmutableSortedDictionary<string, string>
+            .Empty.Add("note", "Note {0}")
+            .Add("odd", "{1} {0} {0}, {2} {x} { {0")
+            .Add("month_5", "May")
+            .Add("month_5_of", "May")
+            .Add("date_month", "{0} {1}")
+            .Add("date_day", "{0} {1} {2}")
+            .Add("date_span", "{0} to {1}")
+            .Add("date_approximate", "about {0}")
+    );
 
     [Fact]
     public void Values_take_their_places() => Assert.Equal("Note 12", Texts.Format("note", 12));

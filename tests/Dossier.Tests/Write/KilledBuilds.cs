@@ -32,7 +32,10 @@ public sealed class KilledBuilds
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
             var left = Tree.Of(victim["output"]);
-            Assert.True(left.SequenceEqual(first) || left.SequenceEqual(second), $"killed {moment}, the output is neither the old nor the new");
+            Assert.True(
+                left.SequenceEqual(first) || left.SequenceEqual(second),
+                $"killed {moment}, the output is neither the old nor the new"
+            );
             current = left.SequenceEqual(first) ? first : second;
         }
 
@@ -57,8 +60,14 @@ public sealed class KilledBuilds
             var (saidA, saidB) = (a.StandardError.ReadToEnd(), b.StandardError.ReadToEnd());
             a.WaitForExit();
             b.WaitForExit();
-            Assert.All([(a.ExitCode, saidA), (b.ExitCode, saidB)], end =>
-                Assert.True(end.Item1 == 0 || (end.Item1 == 1 && end.Item2.Contains("DOS402", StringComparison.Ordinal)), end.Item2));
+            Assert.All(
+                [(a.ExitCode, saidA), (b.ExitCode, saidB)],
+                end =>
+                    Assert.True(
+                        end.Item1 == 0 || (end.Item1 == 1 && end.Item2.Contains("DOS402", StringComparison.Ordinal)),
+                        end.Item2
+                    )
+            );
             Assert.True(a.ExitCode == 0 || b.ExitCode == 0);
             var left = Tree.Of(target);
             Tree.Same(left["index.html"] == first["index.html"] ? first : second, left);
@@ -72,10 +81,18 @@ public sealed class KilledBuilds
     }
 
     /// <summary>
-    /// Waits for a moment: the first third after a part of the time that a build takes, the others when so many files have been
-    /// written, the last when the new output has taken its place. A build that ends sooner is over. No outcome depends on time.
+    /// Waits for a moment: the first third after a part of the time that a build takes, the others when so many files
+    /// have been
+    /// written, the last when the new output has taken its place. A build that ends sooner is over. No outcome depends
+    /// on time.
     /// </summary>
-    private static string Await(System.Diagnostics.Process process, TemporaryFolder folder, int i, int moments, TimeSpan whole)
+    private static string Await(
+        System.Diagnostics.Process process,
+        TemporaryFolder folder,
+        int i,
+        int moments,
+        TimeSpan whole
+    )
     {
         if (i < moments / 3)
         {
@@ -87,7 +104,9 @@ public sealed class KilledBuilds
         var (next, old) = (folder[".output.next"], folder[".output.old"]);
         var files = (i - (moments / 3)) * (Sections + 20) / (moments - (moments / 3) - 4);
         var isLast = i >= moments - 3;
-        while (!process.HasExited && (isLast ? !Directory.Exists(old) : Staged(next) <= files && !Directory.Exists(old)))
+        while (
+            !process.HasExited && (isLast ? !Directory.Exists(old) : Staged(next) <= files && !Directory.Exists(old))
+        )
         {
             Thread.Yield();
         }
@@ -98,7 +117,9 @@ public sealed class KilledBuilds
         {
             try
             {
-                return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count() : -1;
+                return Directory.Exists(folder)
+                    ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count()
+                    : -1;
             }
             catch (IOException)
             {
@@ -107,7 +128,8 @@ public sealed class KilledBuilds
         }
     }
 
-    private static int Build(TemporaryFolder folder) => Command.Run(folder.Path, "build", "--no-pdf", "--no-search").Code;
+    private static int Build(TemporaryFolder folder) =>
+        Command.Run(folder.Path, "build", "--no-pdf", "--no-search").Code;
 
     private static TemporaryFolder Dossier(string word)
     {
@@ -115,7 +137,10 @@ public sealed class KilledBuilds
         for (var i = 0; i < Sections; i++)
         {
             var number = i.ToString("000", CultureInfo.InvariantCulture);
-            folder.With($"input/sections/{number}-section-{number}.md", $"---\ntitle: Section {number}\n---\nText {word} {number}.\n\n## Heading\n\nMore text.\n");
+            folder.With(
+                $"input/sections/{number}-section-{number}.md",
+                $"---\ntitle: Section {number}\n---\nText {word} {number}.\n\n## Heading\n\nMore text.\n"
+            );
         }
 
         return folder;

@@ -22,7 +22,8 @@ public sealed class OutputWriterTests : IDisposable
         Assert.Equal("home", File.ReadAllText(folder["output/index.html"]));
         Assert.Equal(
             "This folder is written by Dossier. A build replaces all of it. Its files:\na/b/index.html\nindex.html\n",
-            File.ReadAllText(folder["output/.dossier"]));
+            File.ReadAllText(folder["output/.dossier"])
+        );
         Assert.Equal(["output"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
     }
 
@@ -50,7 +51,10 @@ public sealed class OutputWriterTests : IDisposable
         File.SetLastWriteTimeUtc(folder["output/a.html"], LongAgo);
         File.SetLastWriteTimeUtc(folder["output/.dossier"], LongAgo);
         Assert.Equal(0, Write(("a.html", "a"))!.Changed);
-        Assert.Equal((LongAgo, LongAgo), (File.GetLastWriteTimeUtc(folder["output/a.html"]), File.GetLastWriteTimeUtc(folder["output/.dossier"])));
+        Assert.Equal(
+            (LongAgo, LongAgo),
+            (File.GetLastWriteTimeUtc(folder["output/a.html"]), File.GetLastWriteTimeUtc(folder["output/.dossier"]))
+        );
     }
 
     [Fact]
@@ -111,7 +115,13 @@ public sealed class OutputWriterTests : IDisposable
         Write(("a.html", "a"), ("b.html", "b"));
         var before = Tree.Of(folder["output"]);
         var bag = new DiagnosticBag();
-        Assert.Null(OutputWriter.Write(Files(("a.html", "new"), ("b", "a file"), ("b/c.html", "in a folder of that name")), folder["output"], bag));
+        Assert.Null(
+            OutputWriter.Write(
+                Files(("a.html", "new"), ("b", "a file"), ("b/c.html", "in a folder of that name")),
+                folder["output"],
+                bag
+            )
+        );
         Assert.Equal("DOS402", Assert.Single(bag.Sorted()).Code.Id);
         Tree.Same(before, Tree.Of(folder["output"]));
         Assert.NotNull(Write(("a.html", "new")));
@@ -137,10 +147,17 @@ public sealed class OutputWriterTests : IDisposable
         Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(folder["output/a.html"]));
     }
 
-    private WrittenOutput? Write(params (string Path, string Text)[] files) => OutputWriter.Write(Files(files), folder["output"], new DiagnosticBag());
+    private WrittenOutput? Write(params (string Path, string Text)[] files) =>
+        OutputWriter.Write(Files(files), folder["output"], new DiagnosticBag());
 
-    private static OutputTree Files(params (string Path, string Text)[] files) => new(files.ToImmutableSortedDictionary(
-        file => file.Path, file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text), StringComparer.Ordinal));
+    private static OutputTree Files(params (string Path, string Text)[] files) =>
+        new(
+            files.ToImmutableSortedDictionary(
+                file => file.Path,
+                file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text),
+                StringComparer.Ordinal
+            )
+        );
 
     private string Text(string path) => File.ReadAllText(folder[$"output/{path}"]);
 }

@@ -8,4 +8,9 @@ namespace Dossier.Bibliography.BibTex;
 /// <param name="Type">Entry type, in lower case.</param>
 /// <param name="Key">Key.</param>
 /// <param name="Fields">Names in lower case, and values in LaTeX, in the order given.</param>
-internal sealed record BibTexEntry(SourceSpan Span, string Type, string Key, ImmutableArray<KeyValuePair<string, string>> Fields);
+internal sealed record BibTexEntry(
+    SourceSpan Span,
+    string Type,
+    string Key,
+    ImmutableArray<KeyValuePair<string, string>> Fields
+);

@@ -3,52 +3,122 @@ using System.Collections.Immutable;
 
 namespace Dossier.Bibliography.BibTex;
 
-/// <summary>Which BibTeX or biblatex field holds a CSL variable. What is not here travels in a field of its own, <c>csl-…</c>.</summary>
+/// <summary>
+/// Which BibTeX or biblatex field holds a CSL variable. What is not here travels in a field of its own, <c>csl-…</c>.
+/// </summary>
 internal static class BibTexFields
 {
     /// <summary>Fields that hold a variable whatever the type, in the order in which they are written.</summary>
     public static readonly ImmutableArray<(string Variable, string Field)> Plain =
     [
-        ("title-short", "shorttitle"), ("collection-title", "series"), ("container-title-short", "shortjournal"), ("volume", "volume"),
-        ("edition", "edition"), ("page", "pages"), ("publisher-place", "address"), ("event-title", "eventtitle"), ("event-place", "venue"),
-        ("original-title", "origtitle"), ("original-publisher", "origpublisher"), ("original-publisher-place", "origlocation"),
-        ("number-of-pages", "pagetotal"), ("number-of-volumes", "volumes"), ("chapter-number", "chapter"), ("part-number", "part"),
-        ("version", "version"), ("ISBN", "isbn"), ("ISSN", "issn"), ("PMID", "pmid"), ("language", "language"), ("keyword", "keywords"),
-        ("abstract", "abstract"), ("annote", "annote"), ("note", "note"), ("DOI", "doi"), ("URL", "url"),
+        ("title-short", "shorttitle"),
+        ("collection-title", "series"),
+        ("container-title-short", "shortjournal"),
+        ("volume", "volume"),
+        ("edition", "edition"),
+        ("page", "pages"),
+        ("publisher-place", "address"),
+        ("event-title", "eventtitle"),
+        ("event-place", "venue"),
+        ("original-title", "origtitle"),
+        ("original-publisher", "origpublisher"),
+        ("original-publisher-place", "origlocation"),
+        ("number-of-pages", "pagetotal"),
+        ("number-of-volumes", "volumes"),
+        ("chapter-number", "chapter"),
+        ("part-number", "part"),
+        ("version", "version"),
+        ("ISBN", "isbn"),
+        ("ISSN", "issn"),
+        ("PMID", "pmid"),
+        ("language", "language"),
+        ("keyword", "keywords"),
+        ("abstract", "abstract"),
+        ("annote", "annote"),
+        ("note", "note"),
+        ("DOI", "doi"),
+        ("URL", "url"),
     ];
 
-    private static readonly FrozenSet<string> PlainVariables = Plain.Select(pair => pair.Variable).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> PlainVariables = Plain
+        .Select(pair => pair.Variable)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Fields of titles, whose capitals a style would change if they stood in single braces.</summary>
-    public static readonly ImmutableArray<string> Titles = ["title", "shorttitle", "booktitle", "journal", "series", "eventtitle", "origtitle"];
+    public static readonly ImmutableArray<string> Titles =
+    [
+        "title",
+        "shorttitle",
+        "booktitle",
+        "journal",
+        "series",
+        "eventtitle",
+        "origtitle",
+    ];
 
     /// <summary>Fields that LaTeX reads as they stand.</summary>
     public static readonly ImmutableArray<string> Verbatim = ["url", "doi"];
 
     /// <summary>Roles with a field of their own.</summary>
     public static readonly ImmutableArray<(string Role, string Field)> Roles =
-        [("author", "author"), ("editor", "editor"), ("translator", "translator"), ("container-author", "bookauthor")];
+    [
+        ("author", "author"),
+        ("editor", "editor"),
+        ("translator", "translator"),
+        ("container-author", "bookauthor"),
+    ];
 
     /// <summary>Dates with a field of their own.</summary>
     public static readonly ImmutableArray<(string Variable, string Field)> Dates =
-        [("issued", "date"), ("accessed", "urldate"), ("original-date", "origdate"), ("event-date", "eventdate")];
+    [
+        ("issued", "date"),
+        ("accessed", "urldate"),
+        ("original-date", "origdate"),
+        ("event-date", "eventdate"),
+    ];
 
     /// <summary>The names of months in BibTeX's styles.</summary>
-    public static readonly ImmutableArray<string> Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    public static readonly ImmutableArray<string> Months =
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ];
 
     /// <summary>Whether a variable is one of <see cref="Plain"/>.</summary>
     public static bool IsPlain(string variable) => PlainVariables.Contains(variable);
 
     /// <summary>Fields whose meaning hangs on the type: variable and field.</summary>
     public static ImmutableArray<(string Variable, string Field)> Of(string cslType) =>
-    [
-        ("container-title", cslType is "chapter" or "paper-conference" or "entry-encyclopedia" or "entry-dictionary" or "entry" ? "booktitle" : "journal"),
-        ("publisher", cslType == "report" ? "institution" : cslType == "thesis" ? "school" : "publisher"),
-        (Number(cslType), "number"),
-        .. cslType is "report" or "thesis" ? [("genre", "type")] : ImmutableArray<(string, string)>.Empty,
-    ];
+        [
+            (
+                "container-title",
+                cslType is "chapter" or "paper-conference" or "entry-encyclopedia" or "entry-dictionary" or "entry"
+                    ? "booktitle"
+                    : "journal"
+            ),
+            (
+                "publisher",
+                cslType == "report" ? "institution"
+                : cslType == "thesis" ? "school"
+                : "publisher"
+            ),
+            (Number(cslType), "number"),
+            .. cslType is "report" or "thesis" ? [("genre", "type")] : ImmutableArray<(string, string)>.Empty,
+        ];
 
     private static string Number(string cslType) =>
-        cslType.StartsWith("article", StringComparison.Ordinal) || cslType is "periodical" or "review" or "review-book" ? "issue"
-        : cslType is "book" or "chapter" or "paper-conference" or "thesis" ? "collection-number" : "number";
+        cslType.StartsWith("article", StringComparison.Ordinal) || cslType is "periodical" or "review" or "review-book"
+            ? "issue"
+        : cslType is "book" or "chapter" or "paper-conference" or "thesis" ? "collection-number"
+        : "number";
 }

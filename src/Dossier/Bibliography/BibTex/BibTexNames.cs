@@ -9,7 +9,9 @@ namespace Dossier.Bibliography.BibTex;
 /// </summary>
 internal static class BibTexNames
 {
-    /// <summary>A list of names; one that BibTeX would read otherwise is given in braces or in biblatex's form.</summary>
+    /// <summary>
+    /// A list of names; one that BibTeX would read otherwise is given in braces or in biblatex's form.
+    /// </summary>
     public static string Of(ImmutableArray<PersonName> names) => string.Join(" and ", names.Select(Of));
 
     /// <summary>Reads a list of names.</summary>
@@ -42,7 +44,9 @@ internal static class BibTexNames
     {
         var last = name.Particle.Length > 0 ? $"{LatexWriter.Of(name.Particle)} {family}" : family;
         var first = name.DroppingParticle.Length > 0 ? $"{given} {LatexWriter.Of(name.DroppingParticle)}" : given;
-        return name.Suffix.Length > 0 ? $"{last}, {LatexWriter.Of(name.Suffix)}, {first}" : first.Length > 0 ? $"{last}, {first}" : last;
+        return name.Suffix.Length > 0 ? $"{last}, {LatexWriter.Of(name.Suffix)}, {first}"
+            : first.Length > 0 ? $"{last}, {first}"
+            : last;
     }
 
     private static string Extended(PersonName name, string family, string given)
@@ -50,15 +54,24 @@ internal static class BibTexNames
         var particle = name.Particle.Length > 0 ? name.Particle : name.DroppingParticle;
         (string Key, string Value)[] parts =
         [
-            ("family", family), ("given", given), ("suffix", LatexWriter.Of(name.Suffix)), ("prefix", LatexWriter.Of(particle)),
+            ("family", family),
+            ("given", given),
+            ("suffix", LatexWriter.Of(name.Suffix)),
+            ("prefix", LatexWriter.Of(particle)),
         ];
         var written = parts.Where(part => part.Value.Length > 0).Select(part => $"{part.Key}={{{part.Value}}}");
-        return string.Join(", ", particle.Length > 0 ? written.Append($"useprefix={(name.Particle.Length > 0 ? "true" : "false")}") : written);
+        return string.Join(
+            ", ",
+            particle.Length > 0 ? written.Append($"useprefix={(name.Particle.Length > 0 ? "true" : "false")}") : written
+        );
     }
 
     private static PersonName Read(string text)
     {
-        if (text is [LatexReader.GroupStart, .. var inner, LatexReader.GroupEnd] && !inner.Contains(LatexReader.GroupEnd, StringComparison.Ordinal))
+        if (
+            text is [LatexReader.GroupStart, .. var inner, LatexReader.GroupEnd]
+            && !inner.Contains(LatexReader.GroupEnd, StringComparison.Ordinal)
+        )
         {
             return new PersonName(inner.Trim(), "", "") { IsLiteral = true };
         }
@@ -79,12 +92,18 @@ internal static class BibTexNames
 
     private static PersonName ReadExtended(string[] parts)
     {
-        var values = parts.Select(part => part.Split('=', 2)).Where(pair => pair.Length == 2)
+        var values = parts
+            .Select(part => part.Split('=', 2))
+            .Where(pair => pair.Length == 2)
             .GroupBy(pair => pair[0].Trim(), pair => Bare(pair[1]), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var prefix = values.GetValueOrDefault("prefix", "");
         var drops = values.GetValueOrDefault("useprefix", "true") == "false";
-        return new PersonName(values["family"], values.GetValueOrDefault("given", ""), values.GetValueOrDefault("suffix", ""))
+        return new PersonName(
+            values["family"],
+            values.GetValueOrDefault("given", ""),
+            values.GetValueOrDefault("suffix", "")
+        )
         {
             Particle = drops ? "" : prefix,
             DroppingParticle = drops ? prefix : "",
@@ -115,7 +134,9 @@ internal static class BibTexNames
     private static bool IsLower(string word) => word.Length > 0 && char.IsLower(word[0]);
 
     private static string Bare(string text) =>
-        text.Replace($"{LatexReader.GroupStart}", "", StringComparison.Ordinal).Replace($"{LatexReader.GroupEnd}", "", StringComparison.Ordinal).Trim();
+        text.Replace($"{LatexReader.GroupStart}", "", StringComparison.Ordinal)
+            .Replace($"{LatexReader.GroupEnd}", "", StringComparison.Ordinal)
+            .Trim();
 
     private static string[] Words(string text) => [.. Split(text, " ").Where(word => word.Length > 0)];
 
@@ -126,7 +147,10 @@ internal static class BibTexNames
         var (depth, from) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            depth += text[i] == LatexReader.GroupStart ? 1 : text[i] == LatexReader.GroupEnd ? -1 : 0;
+            depth +=
+                text[i] == LatexReader.GroupStart ? 1
+                : text[i] == LatexReader.GroupEnd ? -1
+                : 0;
             if (depth == 0 && string.CompareOrdinal(text, i, separator, 0, separator.Length) == 0)
             {
                 parts.Add(text[from..i].Trim());

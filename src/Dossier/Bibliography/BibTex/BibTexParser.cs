@@ -5,12 +5,18 @@ using Dossier.Input;
 
 namespace Dossier.Bibliography.BibTex;
 
-/// <summary>The grammar of BibTeX: entries, <c>@string</c> and the concatenation of values. What it cannot read it reports, and goes on at the next entry.</summary>
+/// <summary>
+/// The grammar of BibTeX: entries, <c>@string</c> and the concatenation of values. What it cannot read it reports, and
+/// goes on at the next entry.
+/// </summary>
 internal sealed class BibTexParser
 {
     private readonly SourceFile file;
     private readonly DiagnosticBag bag;
-    private readonly Dictionary<string, string> strings = BibTexFields.Months.ToDictionary(month => month, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> strings = BibTexFields.Months.ToDictionary(
+        month => month,
+        StringComparer.OrdinalIgnoreCase
+    );
     private int at;
 
     private BibTexParser(SourceFile file, DiagnosticBag bag) => (this.file, this.bag) = (file, bag);
@@ -34,9 +40,16 @@ internal sealed class BibTexParser
             catch (FormatException fault)
             {
                 bag.Report(
-                    Codes.ImportSyntax, file.Span(Math.Min(parser.at, Math.Max(0, file.Text.Length - 1)), 1), fault.Message,
-                    $"the entry that begins in line {file.Locate(start).Line} is left out");
-                var line = file.Text.IndexOf("\n@", Math.Max(start, Math.Min(parser.at, file.Text.Length) - 1), StringComparison.Ordinal);
+                    Codes.ImportSyntax,
+                    file.Span(Math.Min(parser.at, Math.Max(0, file.Text.Length - 1)), 1),
+                    fault.Message,
+                    $"the entry that begins in line {file.Locate(start).Line} is left out"
+                );
+                var line = file.Text.IndexOf(
+                    "\n@",
+                    Math.Max(start, Math.Min(parser.at, file.Text.Length) - 1),
+                    StringComparison.Ordinal
+                );
                 parser.at = line < 0 ? file.Text.Length : line;
             }
         }
@@ -68,7 +81,12 @@ internal sealed class BibTexParser
         }
 
         Skip();
-        var end = Here switch { '{' => '}', '(' => ')', _ => throw new FormatException($"'{{' is missing after '@{type}'") };
+        var end = Here switch
+        {
+            '{' => '}',
+            '(' => ')',
+            _ => throw new FormatException($"'{{' is missing after '@{type}'"),
+        };
         at++;
         if (type == "preamble")
         {
@@ -173,7 +191,11 @@ internal sealed class BibTexParser
 
         if (!strings.TryGetValue(word, out var known))
         {
-            bag.Report(Codes.NotTaken, file.Span(start, word.Length), $"no @string gives '{word}', which stands as it is");
+            bag.Report(
+                Codes.NotTaken,
+                file.Span(start, word.Length),
+                $"no @string gives '{word}', which stands as it is"
+            );
         }
 
         return known ?? word;
@@ -185,7 +207,10 @@ internal sealed class BibTexParser
         var depth = 0;
         for (var i = at; i < file.Text.Length; i++)
         {
-            depth += file.Text[i] == '{' ? 1 : file.Text[i] == '}' ? -1 : 0;
+            depth +=
+                file.Text[i] == '{' ? 1
+                : file.Text[i] == '}' ? -1
+                : 0;
             if (depth == 0)
             {
                 return i + 1;
@@ -195,14 +220,19 @@ internal sealed class BibTexParser
         throw new FormatException("this brace is not closed");
     }
 
-    /// <summary>The offset after the quotation mark that ends the value here; one within braces is a part of it.</summary>
+    /// <summary>
+    /// The offset after the quotation mark that ends the value here; one within braces is a part of it.
+    /// </summary>
     private int CloseQuotation()
     {
         var depth = 0;
         for (var i = at + 1; i < file.Text.Length; i++)
         {
             var c = file.Text[i];
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            depth +=
+                c == '{' ? 1
+                : c == '}' ? -1
+                : 0;
             if (c == '"' && depth <= 0)
             {
                 return i + 1;

@@ -50,7 +50,12 @@ internal sealed class BibTexReader
         {
             if (fields.ContainsKey(field) && field is not ("url" or "journal" or "booktitle") && !draft.Has(variable))
             {
-                draft.SetText(variable, field == "pages" ? Pages() : BibTexFields.Verbatim.Contains(field) ? Verbatim(field) : Text(field));
+                draft.SetText(
+                    variable,
+                    field == "pages" ? Pages()
+                        : BibTexFields.Verbatim.Contains(field) ? Verbatim(field)
+                        : Text(field)
+                );
             }
         }
 
@@ -93,12 +98,39 @@ internal sealed class BibTexReader
         var (year, month, day) = (Text("year"), Text("month"), Text("day"));
         if (!draft.Has("issued") && year.Length > 0)
         {
-            var number = Array.FindIndex([.. BibTexFields.Months], name => month.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1;
-            number = number == 0 && int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : number;
+            var number =
+                Array.FindIndex(
+                    [.. BibTexFields.Months],
+                    name => month.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                ) + 1;
+            number =
+                number == 0 && int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+                    ? given
+                    : number;
             _ = int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var ofMonth);
             var parsed = CslDate.Parse(year);
-            var exact = parsed is not null && number > 0 ? CslDate.FromParts([[parsed.Year, number, ofMonth]], parsed.Circa) : null;
-            draft.SetDate("issued", exact ?? parsed ?? new PublicationDate(0, 0, 0, 0, false, string.Join(' ', new[] { day, month, year }.Where(part => part.Length > 0))));
+            var exact =
+                parsed is not null && number > 0
+                    ? CslDate.FromParts(
+                        [
+                            [parsed.Year, number, ofMonth],
+                        ],
+                        parsed.Circa
+                    )
+                    : null;
+            draft.SetDate(
+                "issued",
+                exact
+                    ?? parsed
+                    ?? new PublicationDate(
+                        0,
+                        0,
+                        0,
+                        0,
+                        false,
+                        string.Join(' ', new[] { day, month, year }.Where(part => part.Length > 0))
+                    )
+            );
             if (exact is null && parsed is not null && month.Length > 0)
             {
                 draft.Keep("month", month, "it is not a month's name or number");
@@ -144,7 +176,16 @@ internal sealed class BibTexReader
     /// <summary>What others call otherwise.</summary>
     private void Synonyms()
     {
-        foreach (var (variable, field) in ((string, string)[])[("publisher-place", "location"), ("language", "langid"), ("issue", "issue"), ("genre", "type"), ("annote", "annotation")])
+        foreach (
+            var (variable, field) in ((string, string)[])
+                [
+                    ("publisher-place", "location"),
+                    ("language", "langid"),
+                    ("issue", "issue"),
+                    ("genre", "type"),
+                    ("annote", "annotation"),
+                ]
+        )
         {
             if (fields.ContainsKey(field) && !draft.Has(variable))
             {
@@ -154,7 +195,15 @@ internal sealed class BibTexReader
 
         if (draft.Type == "thesis" && !draft.Has("genre"))
         {
-            draft.SetText("genre", entry.Type switch { "phdthesis" => "PhD thesis", "mastersthesis" => "Master’s thesis", _ => "" });
+            draft.SetText(
+                "genre",
+                entry.Type switch
+                {
+                    "phdthesis" => "PhD thesis",
+                    "mastersthesis" => "Master’s thesis",
+                    _ => "",
+                }
+            );
         }
     }
 

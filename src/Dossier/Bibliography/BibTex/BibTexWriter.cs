@@ -7,8 +7,10 @@ using Dossier.Parse;
 namespace Dossier.Bibliography.BibTex;
 
 /// <summary>
-/// Writes sources as BibTeX in UTF-8, with biblatex's fields beside the classic ones. A CSL variable without a field travels as
-/// <c>csl-…</c>, what stands under <c>custom:</c> as <c>custom-…</c>: styles pass over them, and an import finds them again.
+/// Writes sources as BibTeX in UTF-8, with biblatex's fields beside the classic ones. A CSL variable without a field
+/// travels as
+/// <c>csl-…</c>, what stands under <c>custom:</c> as <c>custom-…</c>: styles pass over them, and an import finds them
+/// again.
 /// </summary>
 public static class BibTexWriter
 {
@@ -56,7 +58,11 @@ public static class BibTexWriter
 
     private static void Names(StringBuilder bib, Source source)
     {
-        foreach (var (role, names) in source.Contributors.Prepend(new("editor", source.Editors)).Prepend(new("author", source.Authors)))
+        foreach (
+            var (role, names) in source
+                .Contributors.Prepend(new("editor", source.Editors))
+                .Prepend(new("author", source.Authors))
+        )
         {
             if (names.IsEmpty)
             {
@@ -85,7 +91,9 @@ public static class BibTexWriter
             bib.Append(issued.Month > 0 ? $"  month = {BibTexFields.Months[issued.Month - 1]},\n" : "");
         }
 
-        foreach (var (variable, date) in source.Issued is { } when ? source.Dates.Prepend(new("issued", when)) : source.Dates)
+        foreach (
+            var (variable, date) in source.Issued is { } when ? source.Dates.Prepend(new("issued", when)) : source.Dates
+        )
         {
             var field = BibTexFields.Dates.FirstOrDefault(pair => pair.Variable == variable).Field;
             var edtf = date.Year > 0 ? CslDate.Edtf(date) : "";
@@ -101,19 +109,24 @@ public static class BibTexWriter
         }
     }
 
-    private static bool IsFieldName(string key) => key.Length > 0 && key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_');
+    private static bool IsFieldName(string key) =>
+        key.Length > 0 && key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_');
 
     private static void Field(StringBuilder bib, string name, string value)
     {
         if (value.Length > 0)
         {
-            var latex = BibTexFields.Verbatim.Contains(name) ? LatexWriter.Address(value)
-                : name == "pages" ? LatexWriter.Of(value).Replace("-", "--", StringComparison.Ordinal) : LatexWriter.Of(value);
+            var latex =
+                BibTexFields.Verbatim.Contains(name) ? LatexWriter.Address(value)
+                : name == "pages" ? LatexWriter.Of(value).Replace("-", "--", StringComparison.Ordinal)
+                : LatexWriter.Of(value);
             Raw(bib, name, IsKept(name, value) ? $"{{{latex}}}" : latex);
         }
     }
 
-    /// <summary>Whether a second pair of braces keeps the capitals: in titles, and where CSL's own mark would else mean nothing.</summary>
+    /// <summary>
+    /// Whether a second pair of braces keeps the capitals: in titles, and where CSL's own mark would else mean nothing.
+    /// </summary>
     private static bool IsKept(string name, string value) =>
         BibTexFields.Titles.Contains(name) || value.Contains("<span class=\"nocase\">", StringComparison.Ordinal);
 

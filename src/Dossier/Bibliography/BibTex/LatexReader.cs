@@ -2,11 +2,14 @@ using System.Text;
 
 namespace Dossier.Bibliography.BibTex;
 
-/// <summary>LaTeX, as BibTeX files have it, to text: accents, letters, signs and the few commands that CSL has marks for.</summary>
+/// <summary>
+/// LaTeX, as BibTeX files have it, to text: accents, letters, signs and the few commands that CSL has marks for.
+/// </summary>
 internal sealed class LatexReader
 {
     /// <summary>What begins and ends a group in the result, where groups are kept: no text holds these.</summary>
-    public const char GroupStart = '\u0001', GroupEnd = '\u0002';
+    public const char GroupStart = '\u0001',
+        GroupEnd = '\u0002';
 
     private readonly string latex;
     private readonly string opening;
@@ -17,18 +20,29 @@ internal sealed class LatexReader
     private LatexReader(string latex, string opening, string closing, ICollection<string> unknown) =>
         (this.latex, this.opening, this.closing, this.unknown) = (latex, opening, closing, unknown);
 
-    /// <summary>A text. Where braces hold the whole of it, inner ones keep their case by CSL's mark; elsewhere braces mean nothing.</summary>
+    /// <summary>
+    /// A text. Where braces hold the whole of it, inner ones keep their case by CSL's mark; elsewhere braces mean
+    /// nothing.
+    /// </summary>
     /// <param name="latex">The field's value without its delimiters.</param>
     /// <param name="unknown">Takes commands that stay as they are.</param>
     public static string Text(string latex, ICollection<string> unknown)
     {
         var trimmed = latex.Trim();
         var whole = IsOneGroup(trimmed);
-        var reader = new LatexReader(whole ? trimmed[1..^1] : trimmed, whole ? "<span class=\"nocase\">" : "", whole ? "</span>" : "", unknown);
+        var reader = new LatexReader(
+            whole ? trimmed[1..^1] : trimmed,
+            whole ? "<span class=\"nocase\">" : "",
+            whole ? "</span>" : "",
+            unknown
+        );
         return reader.Run(toBrace: false).Trim(' ');
     }
 
-    /// <summary>A text whose braces are kept as <see cref="GroupStart"/> and <see cref="GroupEnd"/>, save those around a single letter.</summary>
+    /// <summary>
+    /// A text whose braces are kept as <see cref="GroupStart"/> and <see cref="GroupEnd"/>, save those around a single
+    /// letter.
+    /// </summary>
     public static string Names(string latex, ICollection<string> unknown) =>
         new LatexReader(latex, $"{GroupStart}", $"{GroupEnd}", unknown).Run(toBrace: false).Trim(' ');
 
@@ -42,7 +56,10 @@ internal sealed class LatexReader
         var depth = 0;
         for (var i = 0; i < text.Length - 1; i++)
         {
-            depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
+            depth +=
+                text[i] == '{' ? 1
+                : text[i] == '}' ? -1
+                : 0;
             if (depth == 0)
             {
                 return false;
@@ -140,7 +157,15 @@ internal sealed class LatexReader
 
         var formula = latex[(at + 1)..end];
         var inner = formula.Length > 1 ? formula[1..].Trim('{', '}') : "";
-        var mark = formula.Length > 1 && inner.All(char.IsLetterOrDigit) ? formula[0] switch { '^' => "sup", '_' => "sub", _ => "" } : "";
+        var mark =
+            formula.Length > 1 && inner.All(char.IsLetterOrDigit)
+                ? formula[0] switch
+                {
+                    '^' => "sup",
+                    '_' => "sub",
+                    _ => "",
+                }
+                : "";
         return (end + 1 - at, mark.Length > 0 ? $"<{mark}>{inner}</{mark}>" : $"${formula}$");
     }
 
@@ -221,10 +246,14 @@ internal sealed class LatexReader
 
         switch (latex[at++])
         {
-            case '{': return Run(toBrace: true);
-            case '\\': return Command();
-            case var c when char.IsHighSurrogate(c) && at < latex.Length: return $"{c}{latex[at++]}";
-            case var c: return c.ToString();
+            case '{':
+                return Run(toBrace: true);
+            case '\\':
+                return Command();
+            case var c when char.IsHighSurrogate(c) && at < latex.Length:
+                return $"{c}{latex[at++]}";
+            case var c:
+                return c.ToString();
         }
     }
 

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Bibliography.BibTex;
 
-/// <summary>Text to LaTeX in UTF-8: letters stay as they are, signs that LaTeX reads are escaped, CSL's HTML marks become commands.</summary>
+/// <summary>
+/// Text to LaTeX in UTF-8: letters stay as they are, signs that LaTeX reads are escaped, CSL's HTML marks become
+/// commands.
+/// </summary>
 internal static partial class LatexWriter
 {
     /// <summary>HTML marks of CSL, and the LaTeX that opens each; all end with a brace.</summary>
@@ -20,7 +23,10 @@ internal static partial class LatexWriter
 
     /// <summary>Signs of which one alone means something to LaTeX, and those of which two do.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("#$%&_\\{}~^\u00A0\n<");
-    private static readonly SearchValues<string> Pairs = SearchValues.Create(["--", "''", "``", "  "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Pairs = SearchValues.Create(
+        ["--", "''", "``", "  "],
+        StringComparison.Ordinal
+    );
 
     /// <summary>The LaTeX of a text. Marks that are not well nested are taken for text.</summary>
     public static string Of(string text)
@@ -44,9 +50,13 @@ internal static partial class LatexWriter
         return latex.ToString();
     }
 
-    /// <summary>An address: read as it stands by LaTeX, so that only braces, which would not be balanced, are hidden.</summary>
+    /// <summary>
+    /// An address: read as it stands by LaTeX, so that only braces, which would not be balanced, are hidden.
+    /// </summary>
     public static string Address(string url) =>
-        url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+        url.Replace("{", "%7B", StringComparison.Ordinal)
+            .Replace("}", "%7D", StringComparison.Ordinal)
+            .Replace("\\", "%5C", StringComparison.Ordinal);
 
     private static bool IsNested(string text)
     {
@@ -78,15 +88,33 @@ internal static partial class LatexWriter
 
             switch (c)
             {
-                case '#' or '$' or '%' or '&' or '_': latex.Append('\\').Append(c); break;
-                case '\\': latex.Append("\\textbackslash{}"); break;
-                case '{': latex.Append("\\textbraceleft{}"); break;
-                case '}': latex.Append("\\textbraceright{}"); break;
-                case '~': latex.Append("\\textasciitilde{}"); break;
-                case '^': latex.Append("\\textasciicircum{}"); break;
-                case '\u00A0': latex.Append('~'); break;
-                case '\n': latex.Append("\\newline{}"); break;
-                default: latex.Append(c); break;
+                case '#' or '$' or '%' or '&' or '_':
+                    latex.Append('\\').Append(c);
+                    break;
+                case '\\':
+                    latex.Append("\\textbackslash{}");
+                    break;
+                case '{':
+                    latex.Append("\\textbraceleft{}");
+                    break;
+                case '}':
+                    latex.Append("\\textbraceright{}");
+                    break;
+                case '~':
+                    latex.Append("\\textasciitilde{}");
+                    break;
+                case '^':
+                    latex.Append("\\textasciicircum{}");
+                    break;
+                case '\u00A0':
+                    latex.Append('~');
+                    break;
+                case '\n':
+                    latex.Append("\\newline{}");
+                    break;
+                default:
+                    latex.Append(c);
+                    break;
             }
         }
     }

@@ -12,7 +12,11 @@ namespace Dossier.Bibliography.Csl;
 /// <summary>Reads CSL-JSON: a list of items, or an object that holds one.</summary>
 internal static class CslJsonReader
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+    };
 
     /// <summary>The sources of a file, under the file's own ids.</summary>
     public static ImmutableArray<Source> Read(SourceFile file, DiagnosticBag bag)
@@ -25,7 +29,11 @@ internal static class CslJsonReader
         catch (JsonException fault)
         {
             var line = (int)(fault.LineNumber ?? 0) + 1;
-            bag.Report(Codes.ImportSyntax, file.Span(file.Offset(line, 1 + (int)(fault.BytePositionInLine ?? 0)), 1), "the JSON cannot be read from here on");
+            bag.Report(
+                Codes.ImportSyntax,
+                file.Span(file.Offset(line, 1 + (int)(fault.BytePositionInLine ?? 0)), 1),
+                "the JSON cannot be read from here on"
+            );
             return [];
         }
     }
@@ -33,16 +41,28 @@ internal static class CslJsonReader
     /// <summary>The items of a list, or of an object's <c>references</c> or <c>items</c>.</summary>
     public static ImmutableArray<Source> Items(JsonElement root, SourceFile file, DiagnosticBag bag)
     {
-        var list = root.ValueKind != JsonValueKind.Object ? root
+        var list =
+            root.ValueKind != JsonValueKind.Object ? root
             : root.TryGetProperty("references", out var references) ? references
-            : root.TryGetProperty("items", out var items) ? items : root;
+            : root.TryGetProperty("items", out var items) ? items
+            : root;
         if (list.ValueKind != JsonValueKind.Array)
         {
-            bag.ReportFile(Codes.ImportSyntax, file.Path, "the file holds no list of CSL items", "export from Zotero as CSL JSON or Better CSL YAML");
+            bag.ReportFile(
+                Codes.ImportSyntax,
+                file.Path,
+                "the file holds no list of CSL items",
+                "export from Zotero as CSL JSON or Better CSL YAML"
+            );
             return [];
         }
 
-        return [.. list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(item => Item(item, file, bag))];
+        return
+        [
+            .. list.EnumerateArray()
+                .Where(item => item.ValueKind == JsonValueKind.Object)
+                .Select(item => Item(item, file, bag)),
+        ];
     }
 
     /// <summary>Names from a list of objects.</summary>
@@ -62,20 +82,37 @@ internal static class CslJsonReader
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            return CslDate.Parse(Plain(value)) ?? (Plain(value) is { Length: > 0 } words ? new PublicationDate(0, 0, 0, 0, false, words) : null);
+            return CslDate.Parse(Plain(value))
+                ?? (Plain(value) is { Length: > 0 } words ? new PublicationDate(0, 0, 0, 0, false, words) : null);
         }
 
-        var literal = value.TryGetProperty("literal", out var said) ? Plain(said) : value.TryGetProperty("raw", out var raw) ? Plain(raw) : "";
+        var literal =
+            value.TryGetProperty("literal", out var said) ? Plain(said)
+            : value.TryGetProperty("raw", out var raw) ? Plain(raw)
+            : "";
         var circa = value.TryGetProperty("circa", out var about) && Plain(about) is not ("" or "false" or "0");
-        var season = value.TryGetProperty("season", out var time) && int.TryParse(Plain(time), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        if (!value.TryGetProperty("date-parts", out var rows) || rows.ValueKind != JsonValueKind.Array || rows.GetArrayLength() == 0)
+        var season =
+            value.TryGetProperty("season", out var time)
+            && int.TryParse(Plain(time), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : 0;
+        if (
+            !value.TryGetProperty("date-parts", out var rows)
+            || rows.ValueKind != JsonValueKind.Array
+            || rows.GetArrayLength() == 0
+        )
         {
-            return CslDate.Parse(literal) ?? (literal.Length > 0 ? new PublicationDate(0, 0, 0, 0, circa, literal) : null);
+            return CslDate.Parse(literal)
+                ?? (literal.Length > 0 ? new PublicationDate(0, 0, 0, 0, circa, literal) : null);
         }
 
         var parts = rows.EnumerateArray().Select(Row).ToImmutableArray();
         return parts.All(row => row.Length > 0) && CslDate.FromParts(parts, circa) is { } date
-            ? date with { Literal = literal, Season = season is >= 1 and <= 4 ? season : date.Season }
+            ? date with
+            {
+                Literal = literal,
+                Season = season is >= 1 and <= 4 ? season : date.Season,
+            }
             : null;
     }
 
@@ -127,7 +164,12 @@ internal static class CslJsonReader
         }
         else if (CslVariables.Plain.Contains(name))
         {
-            draft.SetText(name, value.ValueKind == JsonValueKind.Array ? string.Join(", ", value.EnumerateArray().Select(Plain)) : Plain(value));
+            draft.SetText(
+                name,
+                value.ValueKind == JsonValueKind.Array
+                    ? string.Join(", ", value.EnumerateArray().Select(Plain))
+                    : Plain(value)
+            );
         }
         else
         {
@@ -142,10 +184,15 @@ internal static class CslJsonReader
             return new PersonName(Plain(name), "", "") { IsLiteral = true };
         }
 
-        var parts = name.EnumerateObject().DistinctBy(part => part.Name).ToDictionary(part => part.Name, part => Plain(part.Value), StringComparer.Ordinal);
+        var parts = name.EnumerateObject()
+            .DistinctBy(part => part.Name)
+            .ToDictionary(part => part.Name, part => Plain(part.Value), StringComparer.Ordinal);
         foreach (var (key, value) in parts)
         {
-            if (key is not ("literal" or "family" or "given" or "suffix" or "non-dropping-particle" or "dropping-particle"))
+            if (
+                key
+                is not ("literal" or "family" or "given" or "suffix" or "non-dropping-particle" or "dropping-particle")
+            )
             {
                 draft.Lost($"'{key}: {value}' of a name is left out");
             }
@@ -154,20 +201,39 @@ internal static class CslJsonReader
         string Part(string key) => parts.GetValueOrDefault(key, "");
         if (Part("literal").Length > 0 || Part("family").Length == 0)
         {
-            return new PersonName(Part("literal").Length > 0 ? Part("literal") : Part("given"), "", "") { IsLiteral = true };
+            return new PersonName(Part("literal").Length > 0 ? Part("literal") : Part("given"), "", "")
+            {
+                IsLiteral = true,
+            };
         }
 
-        return new PersonName(Part("family"), Part("given"), Part("suffix")) { Particle = Part("non-dropping-particle"), DroppingParticle = Part("dropping-particle") };
+        return new PersonName(Part("family"), Part("given"), Part("suffix"))
+        {
+            Particle = Part("non-dropping-particle"),
+            DroppingParticle = Part("dropping-particle"),
+        };
     }
 
-    private static ImmutableArray<int> Row(JsonElement row) => row.ValueKind != JsonValueKind.Array
-        ? []
-        : [.. row.EnumerateArray().Select(part => int.TryParse(Plain(part), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1)];
+    private static ImmutableArray<int> Row(JsonElement row) =>
+        row.ValueKind != JsonValueKind.Array
+            ? []
+            :
+            [
+                .. row.EnumerateArray()
+                    .Select(part =>
+                        int.TryParse(Plain(part), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                            ? number
+                            : -1
+                    ),
+            ];
 
-    private static string Plain(JsonElement value) => (value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Null => "",
-        _ => value.GetRawText(),
-    }).Trim();
+    private static string Plain(JsonElement value) =>
+        (
+            value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString()!,
+                JsonValueKind.Null => "",
+                _ => value.GetRawText(),
+            }
+        ).Trim();
 }

@@ -5,20 +5,23 @@ using Dossier.Model;
 
 namespace Dossier.Bibliography.Csl;
 
-/// <summary>Writes sources as CSL-JSON, which Zotero, Pandoc and every citation processor read. Nothing of a source is left out.</summary>
+/// <summary>
+/// Writes sources as CSL-JSON, which Zotero, Pandoc and every citation processor read. Nothing of a source is left out.
+/// </summary>
 public static class CslJsonWriter
 {
     /// <summary>A list of sources, in the order given.</summary>
-    public static ReadOnlyMemory<byte> Bytes(IEnumerable<Source> sources) => JsonText.Document(json =>
-    {
-        json.WriteStartArray();
-        foreach (var source in sources)
+    public static ReadOnlyMemory<byte> Bytes(IEnumerable<Source> sources) =>
+        JsonText.Document(json =>
         {
-            Write(json, source);
-        }
+            json.WriteStartArray();
+            foreach (var source in sources)
+            {
+                Write(json, source);
+            }
 
-        json.WriteEndArray();
-    });
+            json.WriteEndArray();
+        });
 
     /// <summary>Writes one source.</summary>
     public static void Write(Utf8JsonWriter json, Source source)

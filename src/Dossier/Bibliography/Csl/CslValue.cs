@@ -5,7 +5,8 @@ using Dossier.Model;
 namespace Dossier.Bibliography.Csl;
 
 /// <summary>
-/// A single CSL variable as a line of JSON: how BibTeX and RIS carry names and dates for which they have no form of their own.
+/// A single CSL variable as a line of JSON: how BibTeX and RIS carry names and dates for which they have no form of
+/// their own.
 /// </summary>
 internal static class CslValue
 {
@@ -13,7 +14,8 @@ internal static class CslValue
 
     public static string Of(PublicationDate date) => JsonText.Line(json => CslJsonWriter.Date(json, date));
 
-    public static string Of(IEnumerable<KeyValuePair<string, string>> texts) => JsonText.Line(json => CslJsonWriter.Texts(json, texts));
+    public static string Of(IEnumerable<KeyValuePair<string, string>> texts) =>
+        JsonText.Line(json => CslJsonWriter.Texts(json, texts));
 
     /// <summary>Reads an object of texts; none where the line is none.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Texts(string line)
@@ -21,7 +23,12 @@ internal static class CslValue
         try
         {
             using var json = JsonText.Read(line);
-            return [.. json.RootElement.EnumerateObject().Select(pair => KeyValuePair.Create(pair.Name, pair.Value.ToString()))];
+            return
+            [
+                .. json
+                    .RootElement.EnumerateObject()
+                    .Select(pair => KeyValuePair.Create(pair.Name, pair.Value.ToString())),
+            ];
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {

@@ -33,12 +33,21 @@ internal static class CslYamlReader
         }
         catch (YamlException fault)
         {
-            bag.Report(Codes.ImportSyntax, file.Span((int)fault.Start.Index, 1), "the YAML cannot be read from here on");
+            bag.Report(
+                Codes.ImportSyntax,
+                file.Span((int)fault.Start.Index, 1),
+                "the YAML cannot be read from here on"
+            );
             return [];
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or JsonException)
         {
-            bag.ReportFile(Codes.ImportSyntax, file.Path, "the YAML cannot be read", "look for a bracket, brace or quotation mark that is not closed");
+            bag.ReportFile(
+                Codes.ImportSyntax,
+                file.Path,
+                "the YAML cannot be read",
+                "look for a bracket, brace or quotation mark that is not closed"
+            );
             return [];
         }
     }

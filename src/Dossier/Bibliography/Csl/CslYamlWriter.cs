@@ -17,12 +17,20 @@ public static class CslYamlWriter
             yaml.Append("  - id: ").Append(source.Id).Append('\n');
             Line(yaml, 4, "type", source.Type);
             Line(yaml, 4, "title", source.Title);
-            foreach (var (role, names) in source.Contributors.Prepend(new("editor", source.Editors)).Prepend(new("author", source.Authors)))
+            foreach (
+                var (role, names) in source
+                    .Contributors.Prepend(new("editor", source.Editors))
+                    .Prepend(new("author", source.Authors))
+            )
             {
                 Names(yaml, role, names);
             }
 
-            foreach (var (variable, date) in source.Issued is { } issued ? source.Dates.Prepend(new("issued", issued)) : source.Dates)
+            foreach (
+                var (variable, date) in source.Issued is { } issued
+                    ? source.Dates.Prepend(new("issued", issued))
+                    : source.Dates
+            )
             {
                 Date(yaml, variable, date);
             }
@@ -39,8 +47,12 @@ public static class CslYamlWriter
     /// <summary>A text in double quotation marks, as YAML reads it, whatever it holds; a plain word as it is.</summary>
     public static string Quoted(string value)
     {
-        if (value.Length > 0 && value.All(c => char.IsAsciiLetter(c) || c is '-') && char.IsAsciiLetterLower(value[0])
-            && value is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off" or "y" or "n"))
+        if (
+            value.Length > 0
+            && value.All(c => char.IsAsciiLetter(c) || c is '-')
+            && char.IsAsciiLetterLower(value[0])
+            && value is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off" or "y" or "n")
+        )
         {
             return value;
         }
@@ -53,7 +65,10 @@ public static class CslYamlWriter
                 '"' or '\\' => quoted.Append('\\').Append(c),
                 '\n' => quoted.Append("\\n"),
                 '\t' => quoted.Append("\\t"),
-                _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+                _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => quoted.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\\u{(int)c:X4}"
+                ),
                 _ => quoted.Append(c),
             };
         }
@@ -68,8 +83,11 @@ public static class CslYamlWriter
         {
             (string Key, string Value)[] parts =
             [
-                (name.IsLiteral ? "literal" : "family", name.Family), ("given", name.Given), ("non-dropping-particle", name.Particle),
-                ("dropping-particle", name.DroppingParticle), ("suffix", name.Suffix),
+                (name.IsLiteral ? "literal" : "family", name.Family),
+                ("given", name.Given),
+                ("non-dropping-particle", name.Particle),
+                ("dropping-particle", name.DroppingParticle),
+                ("suffix", name.Suffix),
             ];
             var lead = "      - ";
             foreach (var (key, value) in parts.Where(part => part.Value.Length > 0))
@@ -88,7 +106,9 @@ public static class CslYamlWriter
             yaml.Append("      date-parts:\n");
             foreach (var row in new[] { date.Start, date.End ?? default }.Where(row => row.Year > 0))
             {
-                var parts = new[] { row.Year, row.Month, row.Day }.TakeWhile(part => part > 0).Select(part => part.ToString(CultureInfo.InvariantCulture));
+                var parts = new[] { row.Year, row.Month, row.Day }
+                    .TakeWhile(part => part > 0)
+                    .Select(part => part.ToString(CultureInfo.InvariantCulture));
                 yaml.Append("        - [").AppendJoin(", ", parts).Append("]\n");
             }
         }
@@ -102,7 +122,14 @@ public static class CslYamlWriter
     {
         foreach (var (key, value) in values)
         {
-            Line(yaml, indent, Quoted(key) is var quoted && key.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? key : quoted, value);
+            Line(
+                yaml,
+                indent,
+                Quoted(key) is var quoted && key.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
+                    ? key
+                    : quoted,
+                value
+            );
         }
     }
 

@@ -11,21 +11,46 @@ internal static class RisFields
     /// <summary>Variable and tag, in the order in which they are written.</summary>
     public static readonly ImmutableArray<(string Variable, string Tag)> Plain =
     [
-        ("container-title", "T2"), ("collection-title", "T3"), ("title-short", "ST"), ("container-title-short", "J2"), ("volume", "VL"), ("issue", "IS"),
-        ("edition", "ET"), ("publisher", "PB"), ("publisher-place", "CY"), ("genre", "M3"), ("DOI", "DO"), ("URL", "UR"), ("language", "LA"),
-        ("call-number", "CN"), ("archive", "DB"), ("abstract", "AB"), ("note", "N1"),
+        ("container-title", "T2"),
+        ("collection-title", "T3"),
+        ("title-short", "ST"),
+        ("container-title-short", "J2"),
+        ("volume", "VL"),
+        ("issue", "IS"),
+        ("edition", "ET"),
+        ("publisher", "PB"),
+        ("publisher-place", "CY"),
+        ("genre", "M3"),
+        ("DOI", "DO"),
+        ("URL", "UR"),
+        ("language", "LA"),
+        ("call-number", "CN"),
+        ("archive", "DB"),
+        ("abstract", "AB"),
+        ("note", "N1"),
     ];
 
     /// <summary>Tags that other programs use for a variable; read, never written.</summary>
     public static readonly ImmutableArray<(string Variable, string Tag)> Other =
     [
-        ("container-title", "JO"), ("container-title", "JF"), ("container-title", "BT"), ("container-title-short", "JA"), ("abstract", "N2"),
-        ("publisher-place", "PP"), ("URL", "L2"), ("number", "M1"),
+        ("container-title", "JO"),
+        ("container-title", "JF"),
+        ("container-title", "BT"),
+        ("container-title-short", "JA"),
+        ("abstract", "N2"),
+        ("publisher-place", "PP"),
+        ("URL", "L2"),
+        ("number", "M1"),
     ];
 
     /// <summary>Roles with a tag of their own.</summary>
     public static readonly ImmutableArray<(string Role, string Tag)> Roles =
-        [("author", "AU"), ("editor", "ED"), ("collection-editor", "A3"), ("translator", "A4")];
+    [
+        ("author", "AU"),
+        ("editor", "ED"),
+        ("collection-editor", "A3"),
+        ("translator", "A4"),
+    ];
 
     /// <summary>Dates with a tag of their own.</summary>
     public static readonly ImmutableArray<(string Variable, string Tag)> Dates = [("issued", "DA"), ("accessed", "Y2")];

@@ -14,7 +14,10 @@ internal sealed partial class RisReader
     private readonly HashSet<string> taken = new(StringComparer.Ordinal) { "TY", "ID", "ER" };
 
     private RisReader(SourceDraft draft, IEnumerable<(string Tag, string Value)> lines) =>
-        (this.draft, this.lines) = (draft, lines.ToLookup(line => line.Tag, line => line.Value.Trim(), StringComparer.Ordinal));
+        (this.draft, this.lines) = (
+            draft,
+            lines.ToLookup(line => line.Tag, line => line.Value.Trim(), StringComparer.Ordinal)
+        );
 
     /// <summary>The sources of a file, under the file's own ids.</summary>
     public static ImmutableArray<Source> Read(SourceFile file, DiagnosticBag bag)
@@ -47,7 +50,12 @@ internal sealed partial class RisReader
             }
             else if (line.Trim('\uFEFF', ' ', '\t').Length > 0)
             {
-                bag.Report(Codes.ImportSyntax, file.Span(file.Offset(number, 1), Math.Max(1, line.Length)), "the line belongs to no reference", "a reference begins with 'TY  - '");
+                bag.Report(
+                    Codes.ImportSyntax,
+                    file.Span(file.Offset(number, 1), Math.Max(1, line.Length)),
+                    "the line belongs to no reference",
+                    "a reference begins with 'TY  - '"
+                );
             }
         }
 
@@ -64,7 +72,11 @@ internal sealed partial class RisReader
             var span = file.Span(file.Offset(start, 1), file.LineText(start).Length);
             if (!ended)
             {
-                bag.Report(Codes.NotTaken, span, "the reference is not ended by 'ER  - '; it is read as far as the next");
+                bag.Report(
+                    Codes.NotTaken,
+                    span,
+                    "the reference is not ended by 'ER  - '; it is read as far as the next"
+                );
             }
 
             var key = open.FirstOrDefault(line => line.Tag == "ID").Value ?? "";
@@ -79,7 +91,14 @@ internal sealed partial class RisReader
         draft.Title = First("TI", "T1", "CT") ?? "";
         foreach (var (role, tag) in RisFields.Roles)
         {
-            foreach (var name in Take(tag).Concat(tag == "AU" ? Take("A1") : tag == "ED" ? Take("A2") : []))
+            foreach (
+                var name in Take(tag)
+                    .Concat(
+                        tag == "AU" ? Take("A1")
+                        : tag == "ED" ? Take("A2")
+                        : []
+                    )
+            )
             {
                 draft.AddName(role, RisNames.Read(name));
             }
@@ -122,7 +141,12 @@ internal sealed partial class RisReader
     private void Pages()
     {
         var (first, last) = (First("SP") ?? "", First("EP") ?? "");
-        draft.SetText("page", first.Length > 0 && last.Length > 0 && first != last ? $"{first}-{last}" : first.Length > 0 ? first : last);
+        draft.SetText(
+            "page",
+            first.Length > 0 && last.Length > 0 && first != last ? $"{first}-{last}"
+                : first.Length > 0 ? first
+                : last
+        );
     }
 
     private void Numbers()

@@ -6,7 +6,8 @@ using Dossier.Model;
 namespace Dossier.Bibliography.Ris;
 
 /// <summary>
-/// Writes sources as RIS. What RIS has no tag for, or would read otherwise (particles, ranges of dates, institutions with a comma),
+/// Writes sources as RIS. What RIS has no tag for, or would read otherwise (particles, ranges of dates, institutions
+/// with a comma),
 /// stands under <c>U1</c> as ‘variable: value’, so that an import finds it again.
 /// </summary>
 public static class RisWriter
@@ -22,7 +23,11 @@ public static class RisWriter
         Line(ris, "TY", type);
         Line(ris, "ID", source.Id);
         Line(ris, "TI", source.Title);
-        foreach (var (role, names) in source.Contributors.Prepend(new("editor", source.Editors)).Prepend(new("author", source.Authors)))
+        foreach (
+            var (role, names) in source
+                .Contributors.Prepend(new("editor", source.Editors))
+                .Prepend(new("author", source.Authors))
+        )
         {
             var tag = RisFields.Roles.FirstOrDefault(pair => pair.Role == role).Tag;
             if (tag is not null)
@@ -64,7 +69,11 @@ public static class RisWriter
 
     private static void Dates(StringBuilder ris, Source source)
     {
-        foreach (var (variable, date) in source.Issued is { } issued ? source.Dates.Prepend(new("issued", issued)) : source.Dates)
+        foreach (
+            var (variable, date) in source.Issued is { } issued
+                ? source.Dates.Prepend(new("issued", issued))
+                : source.Dates
+        )
         {
             var tag = RisFields.Dates.FirstOrDefault(pair => pair.Variable == variable).Tag;
             if (variable == "issued" && date.Year > 0)
@@ -130,9 +139,12 @@ public static class RisWriter
     private static bool HasTag(string variable) =>
         variable is "page" or "ISBN" or "ISSN" or "keyword" || RisFields.Plain.Any(pair => pair.Variable == variable);
 
-    private static void Rest(StringBuilder ris, string variable, string value) => Line(ris, RisFields.Rest, value.Length > 0 ? $"{variable}: {value}" : "");
+    private static void Rest(StringBuilder ris, string variable, string value) =>
+        Line(ris, RisFields.Rest, value.Length > 0 ? $"{variable}: {value}" : "");
 
-    /// <summary>A line; a line end within the value goes on at the next, which readers take for a continuation.</summary>
+    /// <summary>
+    /// A line; a line end within the value goes on at the next, which readers take for a continuation.
+    /// </summary>
     private static void Line(StringBuilder ris, string tag, string value)
     {
         if (value.Length > 0)

@@ -9,7 +9,9 @@ internal static class DefinitionsLeadOn
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        var only = briefing.Terms.Select(term => (term, leads: Leads(term))).Where(pair => pair.leads is not null)
+        var only = briefing
+            .Terms.Select(term => (term, leads: Leads(term)))
+            .Where(pair => pair.leads is not null)
             .ToDictionary(pair => pair.term.Id, pair => pair.leads!, StringComparer.Ordinal);
         foreach (var term in briefing.Terms)
         {
@@ -18,10 +20,13 @@ internal static class DefinitionsLeadOn
             {
                 var names = ring.Select(id => $"'{id}'").ToArray();
                 bag.Report(
-                    Codes.CircularDefinition, term.Span,
-                    names.Length == 2 ? $"the terms {names[0]} and {names[1]} are defined by each other alone"
+                    Codes.CircularDefinition,
+                    term.Span,
+                    names.Length == 2
+                        ? $"the terms {names[0]} and {names[1]} are defined by each other alone"
                         : $"the terms {string.Join(", ", names[..^1])} and {names[^1]} are defined in a ring, each by the next alone",
-                    "say in the first sentence of one of them what a reader knows already");
+                    "say in the first sentence of one of them what a reader knows already"
+                );
             }
         }
     }
@@ -43,13 +48,20 @@ internal static class DefinitionsLeadOn
         return ring;
     }
 
-    /// <summary>The one other term by which a definition's first sentence explains; null where there are more or none, or it is longer than a few words.</summary>
+    /// <summary>
+    /// The one other term by which a definition's first sentence explains; null where there are more or none, or it is
+    /// longer than a few words.
+    /// </summary>
     private static string? Leads(Term term)
     {
         const int FewWords = 12;
         var plain = PlainText.Of(term.Page.Blocks);
         var gist = plain.Length == 0 ? "" : Sentences.Around(plain, 0);
-        var mentions = term.Page.Mentions.Where(mention => mention.Sentence == gist && mention.TermId != term.Id).Select(mention => mention.TermId).Distinct().ToArray();
+        var mentions = term
+            .Page.Mentions.Where(mention => mention.Sentence == gist && mention.TermId != term.Id)
+            .Select(mention => mention.TermId)
+            .Distinct()
+            .ToArray();
         return mentions is [var only] && gist.Split(' ').Length <= FewWords ? only : null;
     }
 }

@@ -12,8 +12,15 @@ public static class GlossaryReview
 {
     /// <summary>All rules; a new one gets a file and a line here.</summary>
     private static readonly ImmutableArray<Rule> All =
-        [PhrasesAreDefined.Apply, DefinitionsLeadOn.Apply, NamesAreDistinct.Apply, LabelsAreComplete.Apply, TermsAreLinked.Apply];
+    [
+        PhrasesAreDefined.Apply,
+        DefinitionsLeadOn.Apply,
+        NamesAreDistinct.Apply,
+        LabelsAreComplete.Apply,
+        TermsAreLinked.Apply,
+    ];
 
     /// <summary>Applies them.</summary>
-    public static void Apply(Briefing briefing, DiagnosticBag bag) => Parallel.ForEach(All, rule => rule(briefing, bag));
+    public static void Apply(Briefing briefing, DiagnosticBag bag) =>
+        Parallel.ForEach(All, rule => rule(briefing, bag));
 }

@@ -13,16 +13,24 @@ internal static class LabelsAreComplete
     {
         foreach (var kind in briefing.Terms.GroupBy(term => term.Kind).Where(kind => kind.Count() >= FewestEntries))
         {
-            var usual = kind.SelectMany(term => term.Labels.Select(label => label.Key).Distinct()).GroupBy(tag => tag)
-                .Where(group => group.Count() * 2 > kind.Count()).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+            var usual = kind.SelectMany(term => term.Labels.Select(label => label.Key).Distinct())
+                .GroupBy(tag => tag)
+                .Where(group => group.Count() * 2 > kind.Count())
+                .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
             foreach (var term in kind)
             {
-                var missing = usual.Keys.Where(tag => tag != term.Language && term.Labels.All(label => label.Key != tag)).Order(StringComparer.Ordinal).ToArray();
+                var missing = usual
+                    .Keys.Where(tag => tag != term.Language && term.Labels.All(label => label.Key != tag))
+                    .Order(StringComparer.Ordinal)
+                    .ToArray();
                 if (missing.Length > 0)
                 {
                     bag.Report(
-                        Codes.MissingLabel, term.Span, $"the term '{term.Id}' has no name in {string.Join(", ", missing)}",
-                        $"most entries of its kind have one ({string.Join(", ", missing.Select(tag => $"{tag}: {usual[tag]} of {kind.Count()}"))}); add it under 'labels:'");
+                        Codes.MissingLabel,
+                        term.Span,
+                        $"the term '{term.Id}' has no name in {string.Join(", ", missing)}",
+                        $"most entries of its kind have one ({string.Join(", ", missing.Select(tag => $"{tag}: {usual[tag]} of {kind.Count()}"))}); add it under 'labels:'"
+                    );
                 }
             }
         }

@@ -12,30 +12,48 @@ internal static class NamesAreDistinct
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        var names = briefing.Terms.SelectMany(term => term.Aliases.Prepend(term.Name).Select(name => (term, name, bare: Bare(name))))
-            .Where(entry => entry.bare.Length >= Shortest).ToArray();
+        var names = briefing
+            .Terms.SelectMany(term => term.Aliases.Prepend(term.Name).Select(name => (term, name, bare: Bare(name))))
+            .Where(entry => entry.bare.Length >= Shortest)
+            .ToArray();
         var told = new HashSet<(string, string)>();
         for (var i = 0; i < names.Length; i++)
         {
             for (var j = i + 1; j < names.Length; j++)
             {
                 var (a, b) = (names[i], names[j]);
-                if (a.term != b.term && a.name != b.name && Suggestion.Distance(a.bare, b.bare, 1) <= 1 && told.Add((a.term.Id, b.term.Id)))
+                if (
+                    a.term != b.term
+                    && a.name != b.name
+                    && Suggestion.Distance(a.bare, b.bare, 1) <= 1
+                    && told.Add((a.term.Id, b.term.Id))
+                )
                 {
                     bag.Report(
-                        Codes.SimilarTerms, a.term.Span, $"'{a.name}' of '{a.term.Id}' and '{b.name}' of '{b.term.Id}' are nearly the same name",
-                        "make one entry of the two, or names that a reader can tell apart");
+                        Codes.SimilarTerms,
+                        a.term.Span,
+                        $"'{a.name}' of '{a.term.Id}' and '{b.name}' of '{b.term.Id}' are nearly the same name",
+                        "make one entry of the two, or names that a reader can tell apart"
+                    );
                 }
             }
         }
 
-        foreach (var group in briefing.Terms.GroupBy(term => PlainText.Of(term.Page.Blocks)).Where(group => group.Key.Length > 0 && group.Count() > 1))
+        foreach (
+            var group in briefing
+                .Terms.GroupBy(term => PlainText.Of(term.Page.Blocks))
+                .Where(group => group.Key.Length > 0 && group.Count() > 1)
+        )
         {
             bag.Report(
-                Codes.SimilarTerms, group.First().Span, $"the terms {string.Join(", ", group.Select(term => $"'{term.Id}'"))} have one definition",
-                "make one entry of them, the other names being aliases, or say what tells them apart");
+                Codes.SimilarTerms,
+                group.First().Span,
+                $"the terms {string.Join(", ", group.Select(term => $"'{term.Id}'"))} have one definition",
+                "make one entry of them, the other names being aliases, or say what tells them apart"
+            );
         }
     }
 
-    private static string Bare(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(c => BareLetters.Of(LetterFold.Coarse(c))));
+    private static string Bare(string name) =>
+        string.Concat(name.Where(char.IsLetterOrDigit).Select(c => BareLetters.Of(LetterFold.Coarse(c))));
 }

@@ -5,7 +5,9 @@ using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding;
 
-/// <summary>A unit of the dossier's text that rests on passages: a paragraph, a cell, an attribute that readers see.</summary>
+/// <summary>
+/// A unit of the dossier's text that rests on passages: a paragraph, a cell, an attribute that readers see.
+/// </summary>
 /// <param name="Page">The page that it stands on.</param>
 /// <param name="Anchor">The nearest anchor; null where there is none.</param>
 /// <param name="From">The passages, those of its containers included.</param>
@@ -36,7 +38,10 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
     /// <summary>Whether it is a heading, which rests on whatever its page rests on.</summary>
     public bool IsHeading { get; init; }
 
-    /// <summary>Whether the block of <see cref="Anchor"/> begins with this text, on the site too, without a note mark or picture in it.</summary>
+    /// <summary>
+    /// Whether the block of <see cref="Anchor"/> begins with this text, on the site too, without a note mark or picture
+    /// in it.
+    /// </summary>
     internal bool IsShownWhole { get; init; }
 
     /// <summary>Whether all of it is a quotation.</summary>
@@ -53,7 +58,9 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
             var (at, span, exact) = Places[i];
             if (at <= start)
             {
-                return exact ? span.Part(start - at, Math.Max(1, Math.Min(end - start, span.Length - (start - at)))) : span;
+                return exact
+                    ? span.Part(start - at, Math.Max(1, Math.Min(end - start, span.Length - (start - at))))
+                    : span;
             }
         }
 

@@ -14,11 +14,19 @@ internal sealed class ClaimReader(Page page, string language)
     private ImmutableArray<PassageId>? everything;
 
     /// <summary>Every passage that the page names.</summary>
-    private ImmutableArray<PassageId> Everything => everything ??= [.. Walk.Blocks(page).SelectMany(block => block.From).Distinct()];
+    private ImmutableArray<PassageId> Everything =>
+        everything ??= [.. Walk.Blocks(page).SelectMany(block => block.From).Distinct()];
 
     /// <summary>What holds for blocks because of where they stand.</summary>
     private sealed record Place(
-        ImmutableArray<PassageId> From, ImmutableArray<string> Sources, ImmutableArray<string> Own, string? Anchor, bool Shares, bool IsExempt, bool IsQuotation)
+        ImmutableArray<PassageId> From,
+        ImmutableArray<string> Sources,
+        ImmutableArray<string> Own,
+        string? Anchor,
+        bool Shares,
+        bool IsExempt,
+        bool IsQuotation
+    )
     {
         public ImmutableArray<string> Seen { get; init; } = [];
 
@@ -62,28 +70,48 @@ internal sealed class ClaimReader(Page page, string language)
     {
         var place = outer with
         {
-            From = block.From.IsEmpty ? outer.From : outer.From.IsEmpty && block.From.Length == 1 ? block.From : [.. block.From.Union(outer.From)],
-            Own = block.Attributes["own"] is { } own ? [.. outer.Own, .. FigureReader.Read(own.Value, language).Select(figure => figure.Value)] : outer.Own,
+            From =
+                block.From.IsEmpty ? outer.From
+                : outer.From.IsEmpty && block.From.Length == 1 ? block.From
+                : [.. block.From.Union(outer.From)],
+            Own = block.Attributes["own"] is { } own
+                ? [.. outer.Own, .. FigureReader.Read(own.Value, language).Select(figure => figure.Value)]
+                : outer.Own,
             Grounded = block.Attributes["from"] is null ? outer.Grounded : outer.Grounded.Add(block),
-            Seen = block.Attributes["seen"] is { } seen ? [.. outer.Seen, .. seen.Value.Split(';').Select(words => words.Trim())] : outer.Seen,
+            Seen = block.Attributes["seen"] is { } seen
+                ? [.. outer.Seen, .. seen.Value.Split(';').Select(words => words.Trim())]
+                : outer.Seen,
             Anchor = block.Anchor ?? outer.Anchor,
             IsExempt = outer.IsExempt || (page.Kind == PageKind.Term && block.Attributes.Has("common-knowledge")),
         };
         switch (block)
         {
-            case Paragraph paragraph: Add(paragraph, paragraph.Content, place); break;
-            case TableCell cell: Add(cell, cell.Content, place); break;
+            case Paragraph paragraph:
+                Add(paragraph, paragraph.Content, place);
+                break;
+            case TableCell cell:
+                Add(cell, cell.Content, place);
+                break;
             case Container container:
                 place = place.Shares ? place : place with { Sources = Cited(container.Blocks), Shares = true };
                 Add(container, place);
                 Take(container.Blocks, place);
                 break;
             case Table:
-                Take(Walk.Children(block), place.Shares ? place : place with { Sources = Cited([block]), Shares = true });
+                Take(
+                    Walk.Children(block),
+                    place.Shares ? place : place with { Sources = Cited([block]), Shares = true }
+                );
                 break;
-            case Quote quote: Take(quote.Blocks, place with { IsQuotation = true }); break;
-            case Heading heading: Add(heading, heading.Content, place with { From = Everything }, isHeading: true); break;
-            default: Take(Walk.Children(block), place); break;
+            case Quote quote:
+                Take(quote.Blocks, place with { IsQuotation = true });
+                break;
+            case Heading heading:
+                Add(heading, heading.Content, place with { From = Everything }, isHeading: true);
+                break;
+            default:
+                Take(Walk.Children(block), place);
+                break;
         }
     }
 
@@ -97,11 +125,23 @@ internal sealed class ClaimReader(Page page, string language)
             }
         }
 
-        if (container.Name == Containers.Event && container.Attributes["date"] is { } date && EventDate.TryParse(date.Value) is { } when)
+        if (
+            container.Name == Containers.Event
+            && container.Attributes["date"] is { } date
+            && EventDate.TryParse(date.Value) is { } when
+        )
         {
             var slash = date.Value.IndexOf('/', StringComparison.Ordinal);
             var start = new Figure(0, slash < 0 ? date.Value.Length : slash, when.Start.ToString(), FigureKind.Date);
-            claims.Add(Of(date, when.End is { } end ? [start, new Figure(slash + 1, date.Value.Length, end.ToString(), FigureKind.Date)] : [start], place));
+            claims.Add(
+                Of(
+                    date,
+                    when.End is { } end
+                        ? [start, new Figure(slash + 1, date.Value.Length, end.ToString(), FigureKind.Date)]
+                        : [start],
+                    place
+                )
+            );
         }
 
         if (container.Name == Containers.KeyFigure && container.Attributes["value"] is { } figure)
@@ -116,18 +156,20 @@ internal sealed class ClaimReader(Page page, string language)
         }
     }
 
-    private Claim Of(AttributeValue value, IReadOnlyList<Figure> figures, Place place) => new(page, place.Anchor, place.From, value.Value)
-    {
-        Sources = place.Sources,
-        Figures = figures,
-        Own = place.Own,
-        Grounded = place.Grounded,
-        IsExempt = place.IsExempt,
-        Places = [(0, value.Span, value.Span.Length == value.Value.Length)],
-    };
+    private Claim Of(AttributeValue value, IReadOnlyList<Figure> figures, Place place) =>
+        new(page, place.Anchor, place.From, value.Value)
+        {
+            Sources = place.Sources,
+            Figures = figures,
+            Own = place.Own,
+            Grounded = place.Grounded,
+            IsExempt = place.IsExempt,
+            Places = [(0, value.Span, value.Span.Length == value.Value.Length)],
+        };
 
     /// <summary>
-    /// A text of the front matter rests on whatever its page rests on: passages, sources, figures that the editors vouch for. It has no
+    /// A text of the front matter rests on whatever its page rests on: passages, sources, figures that the editors
+    /// vouch for. It has no
     /// braces to say more, and says nothing that the text below does not.
     /// </summary>
     private Claim Of(Named front)
@@ -137,7 +179,17 @@ internal sealed class ClaimReader(Page page, string language)
         {
             Figures = figures,
             Sources = figures.Count == 0 ? [] : [.. page.Citations.Select(citation => citation.SourceId).Distinct()],
-            Own = figures.Count == 0 ? [] : [.. Walk.Blocks(page).Select(block => block.Attributes["own"]).OfType<AttributeValue>().SelectMany(own => FigureReader.Read(own.Value, language)).Select(figure => figure.Value)],
+            Own =
+                figures.Count == 0
+                    ? []
+                    :
+                    [
+                        .. Walk.Blocks(page)
+                            .Select(block => block.Attributes["own"])
+                            .OfType<AttributeValue>()
+                            .SelectMany(own => FigureReader.Read(own.Value, language))
+                            .Select(figure => figure.Value),
+                    ],
             IsExempt = page.Kind == PageKind.About,
             IsHeading = true,
             Places = [(0, front.Span, front.Span.Length == front.Name.Length)],
@@ -154,45 +206,61 @@ internal sealed class ClaimReader(Page page, string language)
             return;
         }
 
-        claims.Add(new Claim(page, place.Anchor, place.From, plain)
-        {
-            Sources = place.Shares ? place.Sources : Cited(content),
-            Figures = FigureReader.Read(plain, language),
-            Own = place.Own,
-            Seen = place.Seen,
-            Grounded = place.Grounded,
-            IsExempt = place.IsExempt,
-            IsQuotation = place.IsQuotation,
-            IsHeading = isHeading,
-            IsShownWhole = block is Paragraph { Anchor: not null } && text.IsShownWhole,
-            Places = text.Places(),
-        });
+        claims.Add(
+            new Claim(page, place.Anchor, place.From, plain)
+            {
+                Sources = place.Shares ? place.Sources : Cited(content),
+                Figures = FigureReader.Read(plain, language),
+                Own = place.Own,
+                Seen = place.Seen,
+                Grounded = place.Grounded,
+                IsExempt = place.IsExempt,
+                IsQuotation = place.IsQuotation,
+                IsHeading = isHeading,
+                IsShownWhole = block is Paragraph { Anchor: not null } && text.IsShownWhole,
+                Places = text.Places(),
+            }
+        );
     }
 
-    private ImmutableArray<string> Cited(IEnumerable<Block> blocks) => [.. Walk.Blocks(blocks).SelectMany(block => Content(block)).SelectMany(content => Cited(content)).Distinct()];
+    private ImmutableArray<string> Cited(IEnumerable<Block> blocks) =>
+        [.. Walk.Blocks(blocks).SelectMany(block => Content(block)).SelectMany(content => Cited(content)).Distinct()];
 
-    private static ImmutableArray<ImmutableArray<Inline>> Content(Block block) => block switch
-    {
-        Paragraph paragraph => [paragraph.Content],
-        TableCell cell => [cell.Content],
-        DefinitionItem item => item.Terms,
-        _ => [],
-    };
+    private static ImmutableArray<ImmutableArray<Inline>> Content(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => [paragraph.Content],
+            TableCell cell => [cell.Content],
+            DefinitionItem item => item.Terms,
+            _ => [],
+        };
 
     private ImmutableArray<string> Cited(ImmutableArray<Inline> content)
     {
         var found = ImmutableArray.CreateBuilder<string>();
-        Walk.Each(content, inline =>
-        {
-            switch (inline)
+        Walk.Each(
+            content,
+            inline =>
             {
-                case NoteMark mark when page.Notes[mark.Ordinal] is CitationNote note: found.AddRange(note.Items.Select(item => item.SourceId)); break;
-                case InlineReference reference: found.AddRange(reference.Items.Select(item => item.SourceId)); break;
-                case SourceName name: found.Add(name.SourceId); break;
-                case Link { Target: SourceTarget target }: found.Add(target.Id); break;
-                default: break;
+                switch (inline)
+                {
+                    case NoteMark mark when page.Notes[mark.Ordinal] is CitationNote note:
+                        found.AddRange(note.Items.Select(item => item.SourceId));
+                        break;
+                    case InlineReference reference:
+                        found.AddRange(reference.Items.Select(item => item.SourceId));
+                        break;
+                    case SourceName name:
+                        found.Add(name.SourceId);
+                        break;
+                    case Link { Target: SourceTarget target }:
+                        found.Add(target.Id);
+                        break;
+                    default:
+                        break;
+                }
             }
-        });
+        );
         return found.ToImmutable();
     }
 }

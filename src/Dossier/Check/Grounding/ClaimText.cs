@@ -9,11 +9,18 @@ namespace Dossier.Check.Grounding;
 internal sealed class ClaimText
 {
     private readonly StringBuilder text = new(256);
-    private readonly ImmutableArray<(int, SourceSpan, bool)>.Builder places = ImmutableArray.CreateBuilder<(int, SourceSpan, bool)>();
+    private readonly ImmutableArray<(int, SourceSpan, bool)>.Builder places = ImmutableArray.CreateBuilder<(
+        int,
+        SourceSpan,
+        bool
+    )>();
 
     private bool isBroken;
 
-    /// <summary>Whether readers see this text and nothing in it: no note mark, and no name of a source, which is written by the site.</summary>
+    /// <summary>
+    /// Whether readers see this text and nothing in it: no note mark, and no name of a source, which is written by the
+    /// site.
+    /// </summary>
     public bool IsShownWhole { get; private set; } = true;
 
     /// <summary>Begins another text.</summary>
@@ -31,17 +38,31 @@ internal sealed class ClaimText
         {
             switch (inline)
             {
-                case Text run: Add(run.Value, run.Span, run.Value.Length == run.Span.Length); break;
-                case LineBreak line: Add(" ", line.Span, false); break;
-                case Code code: Add(code.Value, code.Span, false); break;
-                case Emphasis emphasis: Add(emphasis.Content); break;
-                case Phrase phrase: Add(phrase.Content); break;
-                case Link link: Add(link.Content); break;
+                case Text run:
+                    Add(run.Value, run.Span, run.Value.Length == run.Span.Length);
+                    break;
+                case LineBreak line:
+                    Add(" ", line.Span, false);
+                    break;
+                case Code code:
+                    Add(code.Value, code.Span, false);
+                    break;
+                case Emphasis emphasis:
+                    Add(emphasis.Content);
+                    break;
+                case Phrase phrase:
+                    Add(phrase.Content);
+                    break;
+                case Link link:
+                    Add(link.Content);
+                    break;
                 case InlineReference or SourceName:
                     Add("| ", inline.Span, false);
                     IsShownWhole = false;
                     break;
-                default: isBroken = true; break;
+                default:
+                    isBroken = true;
+                    break;
             }
         }
     }

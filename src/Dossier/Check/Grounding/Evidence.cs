@@ -6,8 +6,10 @@ using Dossier.Seeds;
 namespace Dossier.Check.Grounding;
 
 /// <summary>
-/// How much speaks for each passage of a record as the one that a text was made from. Each name and stem that a text shares with a
-/// passage counts, the rarer the more. The best of a text's sentences counts, since one sentence may be all that a passage gave to a block.
+/// How much speaks for each passage of a record as the one that a text was made from. Each name and stem that a text
+/// shares with a
+/// passage counts, the rarer the more. The best of a text's sentences counts, since one sentence may be all that a
+/// passage gave to a block.
 /// </summary>
 internal sealed class Evidence
 {
@@ -29,7 +31,10 @@ internal sealed class Evidence
         var counts = record.Passages.Select(passage => (double)(passage.Stems.Count + passage.Names.Count)).ToArray();
         var mean = Math.Max(1, counts.DefaultIfEmpty().Average());
         sizes = [.. counts.Select(count => 0.5 + (0.5 * count / mean))];
-        var bySection = record.Passages.Select(passage => passage.Section).Distinct().ToDictionary(section => section, Traces, StringComparer.Ordinal);
+        var bySection = record
+            .Passages.Select(passage => passage.Section)
+            .Distinct()
+            .ToDictionary(section => section, Traces, StringComparer.Ordinal);
         titles = [.. record.Passages.Select(passage => passage.Id.StartsWith('n') ? [] : bySection[passage.Section])];
     }
 
@@ -37,7 +42,13 @@ internal sealed class Evidence
     public TraceSign[] Signs(string text)
     {
         var (scores, hashed) = (Scores(), Hashed(text));
-        return [.. Enumerable.Range(0, hashed.Words.Count).SelectMany(i => (TraceSign?[])[Name(scores, hashed, i), Stem(scores, hashed, i)]).OfType<TraceSign>()];
+        return
+        [
+            .. Enumerable
+                .Range(0, hashed.Words.Count)
+                .SelectMany(i => (TraceSign?[])[Name(scores, hashed, i), Stem(scores, hashed, i)])
+                .OfType<TraceSign>(),
+        ];
     }
 
     /// <summary>Scores to use for one text after the other.</summary>
@@ -45,12 +56,20 @@ internal sealed class Evidence
 
     /// <summary>Weighs what speaks for each passage.</summary>
     /// <param name="scores">Takes it.</param>
-    /// <param name="claims">The text, in its parts: what is taken as a whole and, where it has several sentences, by those of four words and more.</param>
+    /// <param name="claims">The text, in its parts: what is taken as a whole and, where it has several sentences, by
+    /// those of four words and more.</param>
     /// <param name="place">The record's place among those that are checked against.</param>
     /// <param name="context">What stands around it and may name what it speaks of; no sentence of its own.</param>
     /// <param name="cited">What the text cites, each taken by itself.</param>
     /// <param name="sources">The signs of sources that can be cited.</param>
-    public void Weigh(PassageScores scores, List<HashedClaim> claims, int place, string context, List<string> cited, Dictionary<string, TraceSign[]> sources)
+    public void Weigh(
+        PassageScores scores,
+        List<HashedClaim> claims,
+        int place,
+        string context,
+        List<string> cited,
+        Dictionary<string, TraceSign[]> sources
+    )
     {
         scores.Clear();
         var sentences = 0;
@@ -172,5 +191,6 @@ internal sealed class Evidence
 
     private HashedText Hashed(string text) => new(text, Normalisation.Words(text), hash);
 
-    private static bool IsEnd(ReadOnlySpan<char> gap) => gap.Contains('\n') || (gap.IndexOfAny(".!?;:") is >= 0 and var at && gap[at..].Contains(' '));
+    private static bool IsEnd(ReadOnlySpan<char> gap) =>
+        gap.Contains('\n') || (gap.IndexOfAny(".!?;:") is >= 0 and var at && gap[at..].Contains(' '));
 }

@@ -17,9 +17,15 @@ public sealed class GroundingReport
     {
         Claims = [.. pages.SelectMany(page => page.Claims)];
         Quotations = [.. pages.SelectMany(page => page.Quotations)];
-        byPassage = Claims.Where(claim => !claim.IsHeading).SelectMany(claim => claim.From.Select(id => (id, claim))).ToLookup(pair => pair.id, pair => pair.claim);
+        byPassage = Claims
+            .Where(claim => !claim.IsHeading)
+            .SelectMany(claim => claim.From.Select(id => (id, claim)))
+            .ToLookup(pair => pair.id, pair => pair.claim);
         byClaim = Quotations.ToLookup(finding => finding.Claim, ReferenceEqualityComparer.Instance);
-        Reasons = briefing.Settings.Grounding.Unused.ToImmutableDictionary(unused => unused.Passage, unused => unused.Reason);
+        Reasons = briefing.Settings.Grounding.Unused.ToImmutableDictionary(
+            unused => unused.Passage,
+            unused => unused.Reason
+        );
     }
 
     /// <summary>Every claim, in reading order.</summary>
@@ -38,18 +44,30 @@ public sealed class GroundingReport
     public IEnumerable<Claim> Resting(PassageId passage) => byPassage[passage];
 
     /// <summary>Passages of a record that something rests on.</summary>
-    public int Used(SeedRecord record) => record.Passages.Count(passage => byPassage.Contains(new PassageId(record.Id, passage.Id)));
+    public int Used(SeedRecord record) =>
+        record.Passages.Count(passage => byPassage.Contains(new PassageId(record.Id, passage.Id)));
 
     /// <summary>Reads a briefing.</summary>
     public static GroundingReport Of(Briefing briefing)
     {
         var records = new Records(briefing);
         var pages = new PageGrounding[briefing.Pages.Length];
-        Parallel.For(0, pages.Length, i =>
-        {
-            var claims = new ClaimReader(briefing.Pages[i], briefing.Settings.Language).Read();
-            pages[i] = new PageGrounding(claims, [.. claims.Where(claim => !claim.IsExempt && records.Covers(claim.From)).SelectMany(claim => Findings(claim, records))]);
-        });
+        Parallel.For(
+            0,
+            pages.Length,
+            i =>
+            {
+                var claims = new ClaimReader(briefing.Pages[i], briefing.Settings.Language).Read();
+                pages[i] = new PageGrounding(
+                    claims,
+                    [
+                        .. claims
+                            .Where(claim => !claim.IsExempt && records.Covers(claim.From))
+                            .SelectMany(claim => Findings(claim, records)),
+                    ]
+                );
+            }
+        );
         return new GroundingReport(briefing, ImmutableCollectionsMarshal.AsImmutableArray(pages));
     }
 
@@ -62,6 +80,10 @@ public sealed class GroundingReport
         }
 
         var hashed = new HashedClaim(claim, quotations, records);
-        return quotations.Select(quotation => new QuotationFinding(claim, quotation, QuotationCheck.Of(hashed, quotation, records).State));
+        return quotations.Select(quotation => new QuotationFinding(
+            claim,
+            quotation,
+            QuotationCheck.Of(hashed, quotation, records).State
+        ));
     }
 }

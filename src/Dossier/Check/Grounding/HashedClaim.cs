@@ -3,7 +3,10 @@ using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding;
 
-/// <summary>A claim with what several rules ask for, found once: its quotations, its words, and their hashes under the key of each record.</summary>
+/// <summary>
+/// A claim with what several rules ask for, found once: its quotations, its words, and their hashes under the key of
+/// each record.
+/// </summary>
 internal sealed class HashedClaim
 {
     private readonly Records records;
@@ -30,7 +33,8 @@ internal sealed class HashedClaim
     public List<(int Start, int End)> Words { get; }
 
     /// <summary>Its words under the key of a record, given by its place in <see cref="Records.All"/>.</summary>
-    public HashedText In(int record) => texts[record] ??= new HashedText(Claim.Text, Words, records.Hash(records.All[record].Id));
+    public HashedText In(int record) =>
+        texts[record] ??= new HashedText(Claim.Text, Words, records.Hash(records.All[record].Id));
 
     /// <summary>The words of a part of its text.</summary>
     /// <returns>The first, and how many.</returns>

@@ -3,8 +3,10 @@ using System.Numerics;
 namespace Dossier.Check.Grounding;
 
 /// <summary>
-/// What speaks for each passage of a record. What a part of a text shares with a passage counts, less what chance would bring in a
-/// passage of that length, in standard deviations; of the parts, the best. Used for one text after the other, by one thread.
+/// What speaks for each passage of a record. What a part of a text shares with a passage counts, less what chance would
+/// bring in a
+/// passage of that length, in standard deviations; of the parts, the best. Used for one text after the other, by one
+/// thread.
 /// </summary>
 /// <param name="sizes">Length of each passage, 1 for the mean.</param>
 internal sealed class PassageScores(double[] sizes)
@@ -40,15 +42,23 @@ internal sealed class PassageScores(double[] sizes)
         for (; first <= Best.Length - Vector<double>.Count; first += Vector<double>.Count)
         {
             var size = new Vector<double>(sizes, first);
-            var variance = Vector.Max(Vector<double>.Zero, size * (new Vector<double>(part.Spread) - (size * part.Square)));
-            var score = (new Vector<double>(part.Shared, first) - (size * part.Expected)) / Vector.SquareRoot(variance + Vector<double>.One);
+            var variance = Vector.Max(
+                Vector<double>.Zero,
+                size * (new Vector<double>(part.Spread) - (size * part.Square))
+            );
+            var score =
+                (new Vector<double>(part.Shared, first) - (size * part.Expected))
+                / Vector.SquareRoot(variance + Vector<double>.One);
             Vector.Max(new Vector<double>(Best, first), score).CopyTo(Best, first);
         }
 
         for (; first < Best.Length; first++)
         {
             var variance = Math.Max(0, sizes[first] * (part.Spread - (sizes[first] * part.Square)));
-            Best[first] = Math.Max(Best[first], (part.Shared[first] - (sizes[first] * part.Expected)) / Math.Sqrt(variance + 1));
+            Best[first] = Math.Max(
+                Best[first],
+                (part.Shared[first] - (sizes[first] * part.Expected)) / Math.Sqrt(variance + 1)
+            );
         }
     }
 }

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Dossier.Check.Grounding;
 
-/// <summary>What a part of a text shares with each passage of a record, sign by sign; each sign of the part counts once.</summary>
+/// <summary>
+/// What a part of a text shares with each passage of a record, sign by sign; each sign of the part counts once.
+/// </summary>
 /// <param name="passages">Number of passages of the record.</param>
 internal sealed class PassageTally(int passages)
 {
@@ -13,10 +15,14 @@ internal sealed class PassageTally(int passages)
     /// <summary>The weight of the signs that each passage has.</summary>
     public double[] Shared { get; } = new double[passages];
 
-    /// <summary>What chance would bring in for a passage of mean length: the sum over all signs of weight times rate.</summary>
+    /// <summary>
+    /// What chance would bring in for a passage of mean length: the sum over all signs of weight times rate.
+    /// </summary>
     public double Expected { get; private set; }
 
-    /// <summary>The sum of its squared weights times rates, of which <see cref="Square"/> is taken away for the variance.</summary>
+    /// <summary>
+    /// The sum of its squared weights times rates, of which <see cref="Square"/> is taken away for the variance.
+    /// </summary>
     public double Spread { get; private set; }
 
     /// <summary>The sum of the squares of weight times rate.</summary>

@@ -7,7 +7,9 @@ namespace Dossier.Check.Grounding;
 /// <param name="End">Offset of the closing mark.</param>
 public readonly record struct Quotation(int Start, int End)
 {
-    /// <summary>The quotations of a claim: “ ”, „ “, « » and straight double marks; single marks hold words as words.</summary>
+    /// <summary>
+    /// The quotations of a claim: “ ”, „ “, « » and straight double marks; single marks hold words as words.
+    /// </summary>
     internal static ImmutableArray<Quotation> Of(Claim claim)
     {
         if (claim.IsQuotation)
@@ -17,10 +19,19 @@ public readonly record struct Quotation(int Start, int End)
 
         var found = ImmutableArray.CreateBuilder<Quotation>();
         var text = claim.Text.AsSpan();
-        for (var at = text.IndexOfAny("“„«\""); at >= 0;)
+        for (var at = text.IndexOfAny("“„«\""); at >= 0; )
         {
             var start = at + 1;
-            var length = text[start..].IndexOfAny(text[at] switch { '“' => "”", '„' => "“”", '«' => "»", _ => "\"" });
+            var length = text[start..]
+                .IndexOfAny(
+                    text[at] switch
+                    {
+                        '“' => "”",
+                        '„' => "“”",
+                        '«' => "»",
+                        _ => "\"",
+                    }
+                );
             if (length < 0)
             {
                 break;

@@ -7,11 +7,20 @@ namespace Dossier.Check.Grounding;
 /// <summary>Looks a quotation up in the records.</summary>
 internal static class QuotationCheck
 {
-    /// <summary>Words from which on a second place is more than chance: three runs, each one of which is found by chance once in 32.</summary>
+    /// <summary>
+    /// Words from which on a second place is more than chance: three runs, each one of which is found by chance once in
+    /// 32.
+    /// </summary>
     private const int TellingWords = 5;
 
-    /// <summary>The state of a quotation, and a passage that it stands in though the block does not name it; null for none.</summary>
-    public static (QuotationState State, PassageId? Elsewhere) Of(HashedClaim claim, Quotation quotation, Records records)
+    /// <summary>
+    /// The state of a quotation, and a passage that it stands in though the block does not name it; null for none.
+    /// </summary>
+    public static (QuotationState State, PassageId? Elsewhere) Of(
+        HashedClaim claim,
+        Quotation quotation,
+        Records records
+    )
     {
         var from = Referred(claim.Claim, quotation);
         (QuotationState State, PassageId?)? worst = null;
@@ -30,7 +39,8 @@ internal static class QuotationCheck
     }
 
     /// <summary>
-    /// The passages that the text itself gives for the quotation, in the same clause: behind it, as in ‘(passage 8)’, or before it, as
+    /// The passages that the text itself gives for the quotation, in the same clause: behind it, as in ‘(passage 8)’,
+    /// or before it, as
     /// in ‘note 5 has’; else all of the claim's.
     /// </summary>
     private static ImmutableArray<PassageId> Referred(Claim claim, Quotation quotation)
@@ -51,7 +61,13 @@ internal static class QuotationCheck
             }
         }
 
-        return Named(claim, references.Where(figure => figure.End <= quotation.Start && !claim.Text.AsSpan(figure.End, quotation.Start - figure.End).ContainsAny(".;()")));
+        return Named(
+            claim,
+            references.Where(figure =>
+                figure.End <= quotation.Start
+                && !claim.Text.AsSpan(figure.End, quotation.Start - figure.End).ContainsAny(".;()")
+            )
+        );
     }
 
     private static ImmutableArray<PassageId> Named(Claim claim, IEnumerable<Figure> references)
@@ -65,13 +81,18 @@ internal static class QuotationCheck
     private static List<Quotation> Parts(string text, Quotation quotation)
     {
         var parts = new List<Quotation>(1);
-        for (var start = quotation.Start; start <= quotation.End;)
+        for (var start = quotation.Start; start <= quotation.End; )
         {
             var length = text.AsSpan(start, quotation.End - start).IndexOfAny("…[]|");
             var end = length < 0 ? quotation.End : start + length;
             if (text.AsSpan(start, end - start).IndexOfAnyExcept(" .,;:") is >= 0 and var trimmed)
             {
-                parts.Add(new Quotation(start + trimmed, start + text.AsSpan(start, end - start).LastIndexOfAnyExcept(" .,;:") + 1));
+                parts.Add(
+                    new Quotation(
+                        start + trimmed,
+                        start + text.AsSpan(start, end - start).LastIndexOfAnyExcept(" .,;:") + 1
+                    )
+                );
             }
 
             start = end + 1;
@@ -80,7 +101,12 @@ internal static class QuotationCheck
         return parts;
     }
 
-    private static (QuotationState State, PassageId? Elsewhere) One(HashedClaim claim, Quotation part, ImmutableArray<PassageId> from, Records records)
+    private static (QuotationState State, PassageId? Elsewhere) One(
+        HashedClaim claim,
+        Quotation part,
+        ImmutableArray<PassageId> from,
+        Records records
+    )
     {
         var words = claim.WordsIn(part.Start, part.End);
         var (places, best, elsewhere, unsure) = (0, Likeness.None, (PassageId?)null, false);
@@ -108,11 +134,21 @@ internal static class QuotationCheck
 
         if (best != Likeness.None)
         {
-            return (places > 1 && words.Count >= TellingWords ? QuotationState.Ambiguous : best == Likeness.Exact ? QuotationState.Exact : QuotationState.Folded, null);
+            return (
+                places > 1 && words.Count >= TellingWords ? QuotationState.Ambiguous
+                : best == Likeness.Exact ? QuotationState.Exact
+                : QuotationState.Folded,
+                null
+            );
         }
 
         var light = Normalisation.LightText(claim.Claim.Text.AsSpan(part.Start, part.End - part.Start));
-        var texts = claim.Claim.Sources.Concat(from.Select(id => id.Seed)).Distinct().SelectMany(records.Texts).Select(text => Normalisation.LightText(text)).ToArray();
+        var texts = claim
+            .Claim.Sources.Concat(from.Select(id => id.Seed))
+            .Distinct()
+            .SelectMany(records.Texts)
+            .Select(text => Normalisation.LightText(text))
+            .ToArray();
         if (texts.Any(text => text.Contains(light, StringComparison.Ordinal)))
         {
             return (QuotationState.Exact, null);
@@ -126,8 +162,15 @@ internal static class QuotationCheck
         return (unsure ? QuotationState.TooShort : QuotationState.Missing, elsewhere);
     }
 
-    /// <summary>The passages that the words may stand in: of three words and more, those that hold the first run.</summary>
-    private static IEnumerable<Passage> Passages(HashedText text, (int First, int Count) words, SeedRecord record, RunIndex runs)
+    /// <summary>
+    /// The passages that the words may stand in: of three words and more, those that hold the first run.
+    /// </summary>
+    private static IEnumerable<Passage> Passages(
+        HashedText text,
+        (int First, int Count) words,
+        SeedRecord record,
+        RunIndex runs
+    )
     {
         if (words.Count < 3)
         {
@@ -146,7 +189,9 @@ internal static class QuotationCheck
         }
     }
 
-    /// <summary>Compares with one passage. Three words and more are looked up as runs; one or two by themselves, as names.</summary>
+    /// <summary>
+    /// Compares with one passage. Three words and more are looked up as runs; one or two by themselves, as names.
+    /// </summary>
     /// <param name="text">The text that holds the quotation.</param>
     /// <param name="words">The quoted words in it.</param>
     /// <param name="passage">The passage.</param>
@@ -172,7 +217,9 @@ internal static class QuotationCheck
 
             // One run alone that is there but for its form may be there by chance.
             unsure = inexact == 1;
-            return inexact == 0 ? Likeness.Exact : unsure ? Likeness.None : Likeness.Folded;
+            return inexact == 0 ? Likeness.Exact
+                : unsure ? Likeness.None
+                : Likeness.Folded;
         }
 
         unsure = true;

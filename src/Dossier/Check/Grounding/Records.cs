@@ -25,7 +25,9 @@ internal sealed class Records
             hashes[record.Id] = new KeyedHash([.. record.Key]);
             foreach (var passage in record.Passages)
             {
-                figures[new PassageId(record.Id, passage.Id)] = passage.Figures.SelectMany(Figure.Supported).ToFrozenSet(StringComparer.Ordinal);
+                figures[new PassageId(record.Id, passage.Id)] = passage
+                    .Figures.SelectMany(Figure.Supported)
+                    .ToFrozenSet(StringComparer.Ordinal);
             }
         }
 
@@ -38,7 +40,12 @@ internal sealed class Records
                 foreach (var id in note.Block.From)
                 {
                     readings.TryAdd(id, new HashSet<string>(StringComparer.Ordinal));
-                    readings[id].UnionWith(FigureReader.Read(reads.Value, briefing.Settings.Language).SelectMany(figure => Figure.Supported(figure.Value)));
+                    readings[id]
+                        .UnionWith(
+                            FigureReader
+                                .Read(reads.Value, briefing.Settings.Language)
+                                .SelectMany(figure => Figure.Supported(figure.Value))
+                        );
                 }
             }
         }
@@ -63,14 +70,17 @@ internal sealed class Records
     public Passage Passage(PassageId id) => briefing.SeedById[id.Seed].ById[id.Passage];
 
     /// <summary>Whether a figure stands in a passage, or in an editor's note that corrects it.</summary>
-    public bool Has(PassageId id, string figure) => figures[id].Contains(figure) || (readings.TryGetValue(id, out var read) && read.Contains(figure));
+    public bool Has(PassageId id, string figure) =>
+        figures[id].Contains(figure) || (readings.TryGetValue(id, out var read) && read.Contains(figure));
 
     /// <summary>Whether a figure stands in the data of a source: title, date, address.</summary>
     public bool HasSource(string id, string figure) => sources.TryGetValue(id, out var known) && known.Contains(figure);
 
     /// <summary>The passages of the same records that hold a figure, in reading order.</summary>
     public IEnumerable<PassageId> Holding(ImmutableArray<PassageId> from, string figure) =>
-        from.Select(id => id.Seed).Distinct().SelectMany(seed => briefing.SeedById[seed].Passages.Select(passage => new PassageId(seed, passage.Id)))
+        from.Select(id => id.Seed)
+            .Distinct()
+            .SelectMany(seed => briefing.SeedById[seed].Passages.Select(passage => new PassageId(seed, passage.Id)))
             .Where(id => figures[id].Contains(figure));
 
     /// <summary>Texts of a source in which a quotation may stand.</summary>
@@ -85,7 +95,10 @@ internal sealed class Records
         if (source.Issued is { Year: > 0 } issued)
         {
             found = found.Append(CslDate.Iso(issued));
-            found = issued.EndYear > 0 ? found.Append(issued.EndYear.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)) : found;
+            found =
+                issued.EndYear > 0
+                    ? found.Append(issued.EndYear.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))
+                    : found;
         }
 
         return found.SelectMany(Figure.Supported).ToFrozenSet(StringComparer.Ordinal);

@@ -4,7 +4,9 @@ using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding;
 
-/// <summary>The word runs of all passages of a record in one array, since every text of a dossier is looked up in every passage.</summary>
+/// <summary>
+/// The word runs of all passages of a record in one array, since every text of a dossier is looked up in every passage.
+/// </summary>
 internal sealed class RunIndex
 {
     private readonly ulong[] bits;

@@ -1,6 +1,8 @@
 namespace Dossier.Check.Grounding;
 
-/// <summary>What a trace tells: the rarer it is among the passages of a record, the more. One object for each trace of a record.</summary>
+/// <summary>
+/// What a trace tells: the rarer it is among the passages of a record, the more. One object for each trace of a record.
+/// </summary>
 /// <param name="number">A number of its own among the signs of the record, from 0.</param>
 /// <param name="holders">The passages that have it, by their place in the record.</param>
 /// <param name="passages">Number of passages of the record.</param>

@@ -10,15 +10,23 @@ internal static class AnchorsExist
     {
         foreach (var page in briefing.Pages)
         {
-            Walk.EachInline(page, inline =>
-            {
-                switch (inline)
+            Walk.EachInline(
+                page,
+                inline =>
                 {
-                    case Link { Target: AnchorTarget here } link: Look(page, here.Anchor, link, bag); break;
-                    case Link { Target: SectionTarget { Anchor: { } anchor } section } link: Look(briefing.SectionById[section.Id], anchor, link, bag); break;
-                    default: break;
+                    switch (inline)
+                    {
+                        case Link { Target: AnchorTarget here } link:
+                            Look(page, here.Anchor, link, bag);
+                            break;
+                        case Link { Target: SectionTarget { Anchor: { } anchor } section } link:
+                            Look(briefing.SectionById[section.Id], anchor, link, bag);
+                            break;
+                        default:
+                            break;
+                    }
                 }
-            });
+            );
         }
     }
 
@@ -27,8 +35,11 @@ internal static class AnchorsExist
         if (!page.Anchors.Contains(anchor))
         {
             bag.Report(
-                Codes.MissingAnchor, link.TargetSpan, $"'{page.Id}' has no anchor '#{anchor}'",
-                Suggestion.For(anchor, page.Anchors.Order(StringComparer.Ordinal)));
+                Codes.MissingAnchor,
+                link.TargetSpan,
+                $"'{page.Id}' has no anchor '#{anchor}'",
+                Suggestion.For(anchor, page.Anchors.Order(StringComparer.Ordinal))
+            );
         }
     }
 }

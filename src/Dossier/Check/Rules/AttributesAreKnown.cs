@@ -27,30 +27,36 @@ internal static class AttributesAreKnown
                 if (block is Paragraph { Content: [.., Text last] } && LooksLikeBraces(last.Value) is > -1 and var at)
                 {
                     bag.Report(
-                        Codes.BadAttribute, last.Span.Part(Math.Min(at, last.Span.Length), last.Value.Length - at),
+                        Codes.BadAttribute,
+                        last.Span.Part(Math.Min(at, last.Span.Length), last.Value.Length - at),
                         $"'{last.Value[at..].Trim()}' is not read as attributes",
-                        "write {from=\"record#p1\"}, {.class} or {#id}, every quotation mark and brace closed");
+                        "write {from=\"record#p1\"}, {.class} or {#id}, every quotation mark and brace closed"
+                    );
                 }
             }
 
-            Walk.EachInline(page, inline =>
-            {
-                if (Of(inline) is { } attributes)
+            Walk.EachInline(
+                page,
+                inline =>
                 {
-                    Look(attributes, [], bag);
+                    if (Of(inline) is { } attributes)
+                    {
+                        Look(attributes, [], bag);
+                    }
                 }
-            });
+            );
         }
     }
 
-    private static Attributes? Of(Inline inline) => inline switch
-    {
-        Emphasis emphasis => emphasis.Attributes,
-        Phrase phrase => phrase.Attributes,
-        Link link => link.Attributes,
-        Image image => image.Attributes,
-        _ => null,
-    };
+    private static Attributes? Of(Inline inline) =>
+        inline switch
+        {
+            Emphasis emphasis => emphasis.Attributes,
+            Phrase phrase => phrase.Attributes,
+            Link link => link.Attributes,
+            Image image => image.Attributes,
+            _ => null,
+        };
 
     private static void Look(Attributes attributes, ImmutableArray<string> own, DiagnosticBag bag)
     {
@@ -64,51 +70,81 @@ internal static class AttributesAreKnown
             if (!Everywhere.Contains(value.Key) && !own.Contains(value.Key))
             {
                 bag.Report(
-                    Codes.BadAttribute, attributes.Span, $"the attribute '{value.Key}' is unknown here",
-                    Suggestion.For(value.Key, own.Concat(Everywhere)));
+                    Codes.BadAttribute,
+                    attributes.Span,
+                    $"the attribute '{value.Key}' is unknown here",
+                    Suggestion.For(value.Key, own.Concat(Everywhere))
+                );
             }
             else if (value.Key == "lang" && !LanguageTag.IsWellFormed(value.Value))
             {
-                bag.Report(Codes.BadAttribute, value.Span, $"'{value.Value}' is not a BCP 47 language tag", "such as tr, kk, kk-Latn or ru");
+                bag.Report(
+                    Codes.BadAttribute,
+                    value.Span,
+                    $"'{value.Value}' is not a BCP 47 language tag",
+                    "such as tr, kk, kk-Latn or ru"
+                );
             }
         }
 
         foreach (var name in attributes.Classes.Where(name => !Classes.Contains(name)))
         {
             bag.Report(
-                Codes.BadAttribute, attributes.Span, $"the class '{name}' is unknown",
-                Suggestion.For(name, Classes) ?? $"one of {string.Join(", ", Classes)}");
+                Codes.BadAttribute,
+                attributes.Span,
+                $"the class '{name}' is unknown",
+                Suggestion.For(name, Classes) ?? $"one of {string.Join(", ", Classes)}"
+            );
         }
 
         if (attributes.Id is { } id && !Slug.IsId(id))
         {
             bag.Report(
-                Codes.BadId, attributes.IdSpan, $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
-                Slug.Of(id) is { Length: > 0 } slug ? $"write '#{slug}'" : null);
+                Codes.BadId,
+                attributes.IdSpan,
+                $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
+                Slug.Of(id) is { Length: > 0 } slug ? $"write '#{slug}'" : null
+            );
         }
     }
 
     private static void LookForMissing(Container container, DiagnosticBag bag)
     {
         var opening = container.Attributes.Span.File is null
-            ? container.Span with { Length = 3 + 1 + container.Name.Length }
+            ? container.Span with
+            {
+                Length = 3 + 1 + container.Name.Length,
+            }
             : container.Attributes.Span;
         foreach (var key in Containers.RequiredKeys(container.Name).Where(key => container.Attributes[key] is null))
         {
             bag.Report(Codes.BadAttribute, opening, $"the container '{container.Name}' needs {key}=\"…\"");
         }
 
-        if (Containers.All.Contains(container.Name) && Containers.NeedsId(container.Name) && container.Attributes.Id is null)
+        if (
+            Containers.All.Contains(container.Name)
+            && Containers.NeedsId(container.Name)
+            && container.Attributes.Id is null
+        )
         {
             bag.Report(
-                Codes.BadAttribute, opening, $"the container '{container.Name}' needs a permanent id",
-                "begin its braces with #id: others will link to it");
+                Codes.BadAttribute,
+                opening,
+                $"the container '{container.Name}' needs a permanent id",
+                "begin its braces with #id: others will link to it"
+            );
         }
     }
 
     private static int LooksLikeBraces(string text)
     {
         var open = text.LastIndexOf('{');
-        return open >= 0 && open + 1 < text.Length && text[open + 1] is '.' or '#' or 'f' && text.AsSpan(open).IndexOfAny('=', '.', '#') > 0 ? open : -1;
+        return
+            open >= 0
+            && open + 1 < text.Length
+            && text[open + 1] is '.' or '#' or 'f'
+            && text.AsSpan(open).IndexOfAny('=', '.', '#') > 0
+            ? open
+            : -1;
     }
 }

@@ -5,8 +5,10 @@ using Dossier.Seeds;
 namespace Dossier.Check.Rules;
 
 /// <summary>
-/// Every figure, year, date, sum and percentage stands in one of the passages that its block names, in the data of a source cited
-/// there, or is one that the editors vouch for: <c>own="10%"</c>. A passage that the text speaks of by number is one that it names.
+/// Every figure, year, date, sum and percentage stands in one of the passages that its block names, in the data of a
+/// source cited
+/// there, or is one that the editors vouch for: <c>own="10%"</c>. A passage that the text speaks of by number is one
+/// that it names.
 /// </summary>
 internal static class FiguresAreGrounded
 {
@@ -18,8 +20,11 @@ internal static class FiguresAreGrounded
             {
                 var common = claim.Text[figure.Start..figure.End];
                 bag.Report(
-                    Codes.UnfoundedFigure, claim.Place(figure.Start, figure.End), $"'{common}' rests on common knowledge, and nobody vouches for it",
-                    $"say that the editors do: own=\"{common}\"");
+                    Codes.UnfoundedFigure,
+                    claim.Place(figure.Start, figure.End),
+                    $"'{common}' rests on common knowledge, and nobody vouches for it",
+                    $"say that the editors do: own=\"{common}\""
+                );
             }
         }
 
@@ -36,32 +41,42 @@ internal static class FiguresAreGrounded
             }
 
             var written = claim.Text.Length >= figure.End ? claim.Text[figure.Start..figure.End] : claim.Text;
-            var named = claim.From.Length == 1 ? claim.From[0].ToString() : $"none of the {claim.From.Length} passages named";
+            var named =
+                claim.From.Length == 1 ? claim.From[0].ToString() : $"none of the {claim.From.Length} passages named";
             if (figure.Kind == FigureKind.Reference)
             {
                 bag.Report(
-                    Codes.UnfoundedFigure, claim.Place(figure.Start, figure.End), $"the text speaks of '{figure.Value}', which is not among its passages",
-                    $"name it in from=\"…\", or mend the number; named are {string.Join(", ", claim.From.Select(id => id.Passage))}");
+                    Codes.UnfoundedFigure,
+                    claim.Place(figure.Start, figure.End),
+                    $"the text speaks of '{figure.Value}', which is not among its passages",
+                    $"name it in from=\"…\", or mend the number; named are {string.Join(", ", claim.From.Select(id => id.Passage))}"
+                );
                 continue;
             }
 
             bag.Report(
-                Codes.UnfoundedFigure, claim.Place(figure.Start, Math.Min(figure.End, claim.Text.Length)),
-                claim.From.Length == 1 ? $"'{written}' does not stand in {named}" : $"'{written}' stands in {named}", Hint(figure, written, claim, records));
+                Codes.UnfoundedFigure,
+                claim.Place(figure.Start, Math.Min(figure.End, claim.Text.Length)),
+                claim.From.Length == 1 ? $"'{written}' does not stand in {named}" : $"'{written}' stands in {named}",
+                Hint(figure, written, claim, records)
+            );
         }
     }
 
-    private static bool IsGrounded(Figure figure, Claim claim, Records records) => figure.Kind == FigureKind.Reference
-        ? claim.From.Any(id => id.Passage == figure.Value)
-        : claim.From.Any(id => records.Has(id, figure.Value)) || claim.Own.Contains(figure.Value)
-            || claim.Sources.Any(source => records.HasSource(source, figure.Value)) || claim.From.Any(id => records.HasSource(id.Seed, figure.Value));
+    private static bool IsGrounded(Figure figure, Claim claim, Records records) =>
+        figure.Kind == FigureKind.Reference
+            ? claim.From.Any(id => id.Passage == figure.Value)
+            : claim.From.Any(id => records.Has(id, figure.Value))
+                || claim.Own.Contains(figure.Value)
+                || claim.Sources.Any(source => records.HasSource(source, figure.Value))
+                || claim.From.Any(id => records.HasSource(id.Seed, figure.Value));
 
     private static string Hint(Figure figure, string written, Claim claim, Records records)
     {
         var holding = records.Holding(claim.From, figure.Value).Take(4).ToArray();
-        return holding.Length > 0
-            ? $"it stands in {string.Join(", ", holding)}"
-            : claim is { IsHeading: true, Anchor: null } ? $"mend it, or let the text say it too; there the editors can vouch for it: own=\"{written}\""
+        return holding.Length > 0 ? $"it stands in {string.Join(", ", holding)}"
+            : claim is { IsHeading: true, Anchor: null }
+                ? $"mend it, or let the text say it too; there the editors can vouch for it: own=\"{written}\""
             : $"mend it, or say that it is the editors' own: own=\"{written}\"";
     }
 }

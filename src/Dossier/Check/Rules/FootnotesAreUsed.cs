@@ -11,8 +11,11 @@ internal static class FootnotesAreUsed
         foreach (var footnote in briefing.Pages.SelectMany(page => page.UnusedFootnotes))
         {
             bag.Report(
-                Codes.UnusedFootnote, footnote.Span, $"nothing refers to the footnote '{footnote.Name}', so that it is not published",
-                $"write [^{footnote.Name}] where it belongs, or take it out");
+                Codes.UnusedFootnote,
+                footnote.Span,
+                $"nothing refers to the footnote '{footnote.Name}', so that it is not published",
+                $"write [^{footnote.Name}] where it belongs, or take it out"
+            );
         }
     }
 }

@@ -3,7 +3,9 @@ using Dossier.Model;
 
 namespace Dossier.Check.Rules;
 
-/// <summary>Headings begin at the second level, the first being the page's title, and skip none on the way down.</summary>
+/// <summary>
+/// Headings begin at the second level, the first being the page's title, and skip none on the way down.
+/// </summary>
 internal static class HeadingsNest
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
@@ -15,13 +17,21 @@ internal static class HeadingsNest
             {
                 if (heading.Level == 1)
                 {
-                    bag.Report(Codes.HeadingLevel, heading.Span, "a heading within a page begins with '##'", "the page's title is its '#'");
+                    bag.Report(
+                        Codes.HeadingLevel,
+                        heading.Span,
+                        "a heading within a page begins with '##'",
+                        "the page's title is its '#'"
+                    );
                 }
                 else if (heading.Level > level + 1)
                 {
                     bag.Report(
-                        Codes.HeadingLevel, heading.Span, $"the heading skips a level: it is of level {heading.Level} below one of level {level}",
-                        $"write '{new string('#', level + 1)}'");
+                        Codes.HeadingLevel,
+                        heading.Span,
+                        $"the heading skips a level: it is of level {heading.Level} below one of level {level}",
+                        $"write '{new string('#', level + 1)}'"
+                    );
                 }
 
                 level = heading.Level;

@@ -3,7 +3,9 @@ using Dossier.Model;
 
 namespace Dossier.Check.Rules;
 
-/// <summary>HTML in Markdown is refused unless the dossier allows it: it escapes every other check, and the printed briefing.</summary>
+/// <summary>
+/// HTML in Markdown is refused unless the dossier allows it: it escapes every other check, and the printed briefing.
+/// </summary>
 internal static class HtmlIsAllowed
 {
     private const string Hint = "write Markdown; or set allow: raw-html: true in dossier.yml";
@@ -22,13 +24,16 @@ internal static class HtmlIsAllowed
                 bag.Report(Codes.RawHtml, block.Span, "raw HTML is not allowed", Hint);
             }
 
-            Walk.EachInline(page, inline =>
-            {
-                if (inline is RawHtml raw)
+            Walk.EachInline(
+                page,
+                inline =>
                 {
-                    bag.Report(Codes.RawHtml, raw.Span, $"raw HTML is not allowed: {raw.Html}", Hint);
+                    if (inline is RawHtml raw)
+                    {
+                        bag.Report(Codes.RawHtml, raw.Span, $"raw HTML is not allowed: {raw.Html}", Hint);
+                    }
                 }
-            });
+            );
         }
     }
 }

@@ -10,15 +10,21 @@ internal static class ImagesHaveAlternatives
     {
         foreach (var page in briefing.Pages)
         {
-            Walk.EachInline(page, inline =>
-            {
-                if (inline is Image image && string.IsNullOrWhiteSpace(image.Alternative))
+            Walk.EachInline(
+                page,
+                inline =>
                 {
-                    bag.Report(
-                        Codes.NoAlternative, image.Span, "the image has no alternative text",
-                        $"write ![what it shows]({image.Source})");
+                    if (inline is Image image && string.IsNullOrWhiteSpace(image.Alternative))
+                    {
+                        bag.Report(
+                            Codes.NoAlternative,
+                            image.Span,
+                            "the image has no alternative text",
+                            $"write ![what it shows]({image.Source})"
+                        );
+                    }
                 }
-            });
+            );
         }
     }
 }

@@ -4,7 +4,9 @@ using Dossier.Model;
 
 namespace Dossier.Check.Rules;
 
-/// <summary>Something rests on every passage of the articles that the dossier derives from, or the settings say why not.</summary>
+/// <summary>
+/// Something rests on every passage of the articles that the dossier derives from, or the settings say why not.
+/// </summary>
 internal static class PassagesAreUsed
 {
     /// <summary>How many a finding names.</summary>
@@ -15,31 +17,53 @@ internal static class PassagesAreUsed
         var used = briefing.Pages.SelectMany(Walk.Blocks).SelectMany(block => block.From).ToHashSet();
         var settings = briefing.Settings;
         var listed = settings.Grounding.Unused.ToDictionary(unused => unused.Passage);
-        foreach (var seed in settings.DerivedFrom.Where(seed => briefing.SeedById.TryGetValue(seed.Name, out var record) && record.IsChecked))
+        foreach (
+            var seed in settings.DerivedFrom.Where(seed =>
+                briefing.SeedById.TryGetValue(seed.Name, out var record) && record.IsChecked
+            )
+        )
         {
-            var idle = briefing.SeedById[seed.Name].Passages
-                .Where(passage => new PassageId(seed.Name, passage.Id) is var id && !used.Contains(id) && !listed.ContainsKey(id)).Select(passage => passage.Id).ToArray();
+            var idle = briefing
+                .SeedById[seed.Name]
+                .Passages.Where(passage =>
+                    new PassageId(seed.Name, passage.Id) is var id && !used.Contains(id) && !listed.ContainsKey(id)
+                )
+                .Select(passage => passage.Id)
+                .ToArray();
             if (idle.Length > 0)
             {
                 bag.Report(
-                    Codes.UnusedPassage, seed.Span, $"nothing rests on {List(idle)} of {seed.Name}",
-                    $"use what matters, and say of the rest why not: grounding: {{ unused: {{ {seed.Name}: {{ {idle[0]}: \"…\" }} }} }}");
+                    Codes.UnusedPassage,
+                    seed.Span,
+                    $"nothing rests on {List(idle)} of {seed.Name}",
+                    $"use what matters, and say of the rest why not: grounding: {{ unused: {{ {seed.Name}: {{ {idle[0]}: \"…\" }} }} }}"
+                );
             }
         }
 
         foreach (var unused in settings.Grounding.Unused)
         {
-            var known = briefing.SeedById.TryGetValue(unused.Passage.Seed, out var record) && record.ById.ContainsKey(unused.Passage.Passage);
+            var known =
+                briefing.SeedById.TryGetValue(unused.Passage.Seed, out var record)
+                && record.ById.ContainsKey(unused.Passage.Passage);
             if (!known || used.Contains(unused.Passage))
             {
                 bag.Report(
-                    Codes.WrongReason, unused.Span, known ? $"{unused.Passage} is used, and needs no reason" : $"there is no passage {unused.Passage}",
-                    "take the line out");
+                    Codes.WrongReason,
+                    unused.Span,
+                    known ? $"{unused.Passage} is used, and needs no reason" : $"there is no passage {unused.Passage}",
+                    "take the line out"
+                );
             }
         }
     }
 
     /// <summary>The first ids, in the article's order, and how many more there are.</summary>
-    private static string List(string[] ids) => ids.Length <= Named ? string.Join(", ", ids)
-        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", ids[..Named])} and {ids.Length - Named} more");
+    private static string List(string[] ids) =>
+        ids.Length <= Named
+            ? string.Join(", ", ids)
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{string.Join(", ", ids[..Named])} and {ids.Length - Named} more"
+            );
 }

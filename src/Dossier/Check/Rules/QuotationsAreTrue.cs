@@ -3,7 +3,10 @@ using Dossier.Diagnostics;
 
 namespace Dossier.Check.Rules;
 
-/// <summary>Every quotation stands in one of the passages that its block names, or in the title or address of a source cited there.</summary>
+/// <summary>
+/// Every quotation stands in one of the passages that its block names, or in the title or address of a source cited
+/// there.
+/// </summary>
 internal static class QuotationsAreTrue
 {
     /// <param name="hashed">The claim.</param>
@@ -25,16 +28,25 @@ internal static class QuotationsAreTrue
             if (state == QuotationState.TooShort && !claim.Seen.Contains(claim.Text[quotation.Start..quotation.End]))
             {
                 bag.Report(
-                    Codes.ShortQuotation, claim.Place(quotation.Start, quotation.End), "the quotation is too short for the record to tell whether it is true",
-                    $"look with 'dossier verify', then say so: seen=\"{claim.Text[quotation.Start..quotation.End]}\"");
+                    Codes.ShortQuotation,
+                    claim.Place(quotation.Start, quotation.End),
+                    "the quotation is too short for the record to tell whether it is true",
+                    $"look with 'dossier verify', then say so: seen=\"{claim.Text[quotation.Start..quotation.End]}\""
+                );
             }
 
             if (state == QuotationState.Missing)
             {
                 bag.Report(
-                    Codes.UnfoundedQuotation, claim.Place(quotation.Start, quotation.End),
-                    claim.From.Length == 1 ? $"the quotation does not stand in {claim.From[0]}" : "the quotation stands in none of the passages named",
-                    elsewhere is { } id ? $"it stands in {id}" : "quote the article's own words, or take the quotation marks away");
+                    Codes.UnfoundedQuotation,
+                    claim.Place(quotation.Start, quotation.End),
+                    claim.From.Length == 1
+                        ? $"the quotation does not stand in {claim.From[0]}"
+                        : "the quotation stands in none of the passages named",
+                    elsewhere is { } id
+                        ? $"it stands in {id}"
+                        : "quote the article's own words, or take the quotation marks away"
+                );
             }
         }
     }

@@ -4,7 +4,9 @@ using Dossier.Model;
 
 namespace Dossier.Check.Rules;
 
-/// <summary>Every redirect comes from an address that is no more, and leads to one that is there or to a tombstone.</summary>
+/// <summary>
+/// Every redirect comes from an address that is no more, and leads to one that is there or to a tombstone.
+/// </summary>
 internal static class RedirectsLead
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
@@ -20,13 +22,21 @@ internal static class RedirectsLead
         {
             if (addresses.Has(redirect.From))
             {
-                bag.Report(Codes.BadRedirect, redirect.Span, $"'/{redirect.From}' is still there", "remove the entry: readers find the address itself");
+                bag.Report(
+                    Codes.BadRedirect,
+                    redirect.Span,
+                    $"'/{redirect.From}' is still there",
+                    "remove the entry: readers find the address itself"
+                );
             }
             else if (forwarding.Follow(redirect.From) is null)
             {
                 bag.Report(
-                    Codes.BadRedirect, redirect.Span, $"'/{redirect.From}' leads to '/{redirect.To}', and from there to no page and no anchor",
-                    Suggestion.Closest(redirect.To!, addresses.All) is { } close ? $"did you mean '/{close}'?" : null);
+                    Codes.BadRedirect,
+                    redirect.Span,
+                    $"'/{redirect.From}' leads to '/{redirect.To}', and from there to no page and no anchor",
+                    Suggestion.Closest(redirect.To!, addresses.All) is { } close ? $"did you mean '/{close}'?" : null
+                );
             }
         }
     }

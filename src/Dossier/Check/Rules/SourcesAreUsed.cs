@@ -8,15 +8,19 @@ internal static class SourcesAreUsed
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        var used = briefing.Pages.SelectMany(page => page.Citations.Select(citation => citation.SourceId))
+        var used = briefing
+            .Pages.SelectMany(page => page.Citations.Select(citation => citation.SourceId))
             .Concat(briefing.Terms.SelectMany(term => term.Sources))
             .Concat(briefing.Settings.DerivedFrom.Select(seed => seed.Name))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var source in briefing.Sources.Where(source => !used.Contains(source.Id)))
         {
             bag.Report(
-                Codes.UnusedSource, source.Span, $"nothing cites the source '{source.Id}'",
-                $"cite it with [@{source.Id}], or take it out of sources.yml");
+                Codes.UnusedSource,
+                source.Span,
+                $"nothing cites the source '{source.Id}'",
+                $"cite it with [@{source.Id}], or take it out of sources.yml"
+            );
         }
     }
 }

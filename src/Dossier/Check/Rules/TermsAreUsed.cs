@@ -8,15 +8,19 @@ internal static class TermsAreUsed
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        var used = briefing.Pages.Where(page => page.Kind != PageKind.Term)
+        var used = briefing
+            .Pages.Where(page => page.Kind != PageKind.Term)
             .SelectMany(page => page.Mentions.Select(mention => mention.TermId))
             .Concat(briefing.Events.SelectMany(e => e.Actors))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var term in briefing.Terms.Where(term => !used.Contains(term.Id)))
         {
             bag.Report(
-                Codes.UnusedTerm, term.Span, $"nothing mentions the term '{term.Id}'",
-                "add the forms that the text uses to its aliases, or take the entry out");
+                Codes.UnusedTerm,
+                term.Span,
+                $"nothing mentions the term '{term.Id}'",
+                "add the forms that the text uses to its aliases, or take the entry out"
+            );
         }
     }
 }

@@ -4,7 +4,8 @@ using Dossier.Model;
 namespace Dossier.Check.Rules;
 
 /// <summary>
-/// In a dossier that derives from an article, every paragraph, item and table names its passages, or is marked as common
+/// In a dossier that derives from an article, every paragraph, item and table names its passages, or is marked as
+/// common
 /// knowledge (in the glossary). The page about the dossier and the editor's own notes are exempt.
 /// </summary>
 internal static class TextIsGrounded
@@ -24,7 +25,8 @@ internal static class TextIsGrounded
 
     /// <param name="blocks">What is looked at.</param>
     /// <param name="kind">The page's kind.</param>
-    /// <param name="isNamed">Whether a container around them names passages; where there are none such, that is said once.</param>
+    /// <param name="isNamed">Whether a container around them names passages; where there are none such, that is said
+    /// once.</param>
     /// <param name="bag">Takes what is wrong.</param>
     private static void Look(IEnumerable<Block> blocks, PageKind kind, bool isNamed, DiagnosticBag bag)
     {
@@ -39,10 +41,13 @@ internal static class TextIsGrounded
             if (block is Paragraph or Table or CodeBlock && block.From.IsEmpty && !names)
             {
                 bag.Report(
-                    Codes.Ungrounded, block.Span, "the block names no passage",
+                    Codes.Ungrounded,
+                    block.Span,
+                    "the block names no passage",
                     kind == PageKind.Term
                         ? "end it with {from=\"record#p1\"}, or with {.common-knowledge}"
-                        : "end it with {from=\"record#p1\"}");
+                        : "end it with {from=\"record#p1\"}"
+                );
             }
 
             if (block is not Table)

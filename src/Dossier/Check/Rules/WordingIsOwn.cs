@@ -5,7 +5,9 @@ using Dossier.Seeds;
 
 namespace Dossier.Check.Rules;
 
-/// <summary>No run of words outside quotation marks is copied from the article beyond the length that the settings allow.</summary>
+/// <summary>
+/// No run of words outside quotation marks is copied from the article beyond the length that the settings allow.
+/// </summary>
 /// <param name="records">The records.</param>
 /// <param name="longest">Words in a row that are allowed.</param>
 internal sealed class WordingIsOwn(Records records, int longest)
@@ -32,14 +34,28 @@ internal sealed class WordingIsOwn(Records records, int longest)
 
         for (var i = 0; i < records.All.Length; i++)
         {
-            // A run that is too long holds a triple at one of these places, whatever its first word: the others need no look.
+            // A run that is too long holds a triple at one of these places, whatever its first word: the others need no
+            // look.
             var text = claim.In(i);
             for (var at = start + longest - 2; at < start + count - 2; at += longest - 1)
             {
                 var probe = text.Triple(at);
-                for (var passage = records.Runs[i].Find(probe, 0); passage >= 0; passage = records.Runs[i].Find(probe, passage + 1))
+                for (
+                    var passage = records.Runs[i].Find(probe, 0);
+                    passage >= 0;
+                    passage = records.Runs[i].Find(probe, passage + 1)
+                )
                 {
-                    if (Report(claim, text, (start, start + count - 3, at), records.All[i], records.All[i].Passages[passage], bag))
+                    if (
+                        Report(
+                            claim,
+                            text,
+                            (start, start + count - 3, at),
+                            records.All[i],
+                            records.All[i].Passages[passage],
+                            bag
+                        )
+                    )
                     {
                         break;
                     }
@@ -48,12 +64,27 @@ internal sealed class WordingIsOwn(Records records, int longest)
         }
     }
 
-    /// <summary>Reports the run of triples around a place, between two others, if it is too long; tells whether it was.</summary>
-    private bool Report(HashedClaim claim, HashedText text, (int From, int To, int At) triples, SeedRecord record, Passage passage, DiagnosticBag bag)
+    /// <summary>
+    /// Reports the run of triples around a place, between two others, if it is too long; tells whether it was.
+    /// </summary>
+    private bool Report(
+        HashedClaim claim,
+        HashedText text,
+        (int From, int To, int At) triples,
+        SeedRecord record,
+        Passage passage,
+        DiagnosticBag bag
+    )
     {
         var (first, last) = (triples.At, triples.At);
-        while (first > triples.From && passage.Runs.Has(text.Triple(first - 1))) { first--; }
-        while (last < triples.To && passage.Runs.Has(text.Triple(last + 1))) { last++; }
+        while (first > triples.From && passage.Runs.Has(text.Triple(first - 1)))
+        {
+            first--;
+        }
+        while (last < triples.To && passage.Runs.Has(text.Triple(last + 1)))
+        {
+            last++;
+        }
         var length = last - first + 3;
         if (length <= longest)
         {
@@ -61,8 +92,11 @@ internal sealed class WordingIsOwn(Records records, int longest)
         }
 
         bag.Report(
-            Codes.CopiedWording, claim.Claim.Place(claim.Words[first].Start, claim.Words[last + 2].End),
-            $"{length} words in a row stand so in {record.Id}#{passage.Id}", $"put them in “ ”, or in words of your own; up to {longest} are allowed");
+            Codes.CopiedWording,
+            claim.Claim.Place(claim.Words[first].Start, claim.Words[last + 2].End),
+            $"{length} words in a row stand so in {record.Id}#{passage.Id}",
+            $"put them in “ ”, or in words of your own; up to {longest} are allowed"
+        );
         return true;
     }
 }

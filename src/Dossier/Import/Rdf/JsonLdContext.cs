@@ -11,12 +11,13 @@ internal sealed class JsonLdContext
 
     /// <summary>Where nothing is said.</summary>
     public JsonLdContext()
-        : this(ImmutableDictionary.Create<string, (string, bool, bool)>(StringComparer.Ordinal), "", "")
-    {
-    }
+        : this(ImmutableDictionary.Create<string, (string, bool, bool)>(StringComparer.Ordinal), "", "") { }
 
-    private JsonLdContext(ImmutableDictionary<string, (string Iri, bool ByLanguage, bool Reference)> terms, string vocabulary, string language) =>
-        (this.terms, this.vocabulary, Language) = (terms, vocabulary, language);
+    private JsonLdContext(
+        ImmutableDictionary<string, (string Iri, bool ByLanguage, bool Reference)> terms,
+        string vocabulary,
+        string language
+    ) => (this.terms, this.vocabulary, Language) = (terms, vocabulary, language);
 
     /// <summary>The language of texts that name none; empty for none.</summary>
     public string Language { get; }
@@ -26,7 +27,9 @@ internal sealed class JsonLdContext
     {
         var addresses = ImmutableArray.CreateBuilder<string>();
         var context = this;
-        foreach (var part in given.ValueKind == JsonValueKind.Array ? [.. given.EnumerateArray()] : (JsonElement[])[given])
+        foreach (
+            var part in given.ValueKind == JsonValueKind.Array ? [.. given.EnumerateArray()] : (JsonElement[])[given]
+        )
         {
             if (part.ValueKind == JsonValueKind.String)
             {
@@ -44,7 +47,9 @@ internal sealed class JsonLdContext
 
     /// <summary>The keyword that a name is or stands for; null for none.</summary>
     public string? Keyword(string name) =>
-        name.StartsWith('@') ? name : terms.TryGetValue(name, out var term) && term.Iri.StartsWith('@') ? term.Iri : null;
+        name.StartsWith('@') ? name
+        : terms.TryGetValue(name, out var term) && term.Iri.StartsWith('@') ? term.Iri
+        : null;
 
     /// <summary>The IRI of a property or type; null when it is not known.</summary>
     public string? Vocabulary(string name)
@@ -55,14 +60,21 @@ internal sealed class JsonLdContext
         }
 
         var whole = Iri(name);
-        return whole != name || name.Contains("://", StringComparison.Ordinal) ? whole : vocabulary.Length > 0 ? vocabulary + name : null;
+        return whole != name || name.Contains("://", StringComparison.Ordinal) ? whole
+            : vocabulary.Length > 0 ? vocabulary + name
+            : null;
     }
 
     /// <summary>An IRI with its prefix resolved.</summary>
     public string Iri(string name)
     {
         var colon = name.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && !name[colon..].StartsWith("://", StringComparison.Ordinal) && terms.TryGetValue(name[..colon], out var prefix) ? prefix.Iri + name[(colon + 1)..] : name;
+        return
+            colon > 0
+            && !name[colon..].StartsWith("://", StringComparison.Ordinal)
+            && terms.TryGetValue(name[..colon], out var prefix)
+            ? prefix.Iri + name[(colon + 1)..]
+            : name;
     }
 
     /// <summary>Whether a property's object is a map of languages.</summary>
@@ -91,7 +103,14 @@ internal sealed class JsonLdContext
             else if (entry.Value.ValueKind == JsonValueKind.Object)
             {
                 var iri = Said(entry.Value, "@id");
-                all = all.SetItem(entry.Name, (iri.Length > 0 ? iri : vocab + entry.Name, Said(entry.Value, "@container") == "@language", Said(entry.Value, "@type") is "@id" or "@vocab"));
+                all = all.SetItem(
+                    entry.Name,
+                    (
+                        iri.Length > 0 ? iri : vocab + entry.Name,
+                        Said(entry.Value, "@container") == "@language",
+                        Said(entry.Value, "@type") is "@id" or "@vocab"
+                    )
+                );
             }
         }
 

@@ -8,7 +8,8 @@ using Dossier.Json;
 namespace Dossier.Import.Rdf;
 
 /// <summary>
-/// Reads the JSON-LD that vocabularies are published in: a context within the file (terms, prefixes, language maps) or none, a graph or
+/// Reads the JSON-LD that vocabularies are published in: a context within the file (terms, prefixes, language maps) or
+/// none, a graph or
 /// nested nodes. A context at another address is not fetched, and what needs it is reported.
 /// </summary>
 internal sealed class JsonLdReader
@@ -32,12 +33,20 @@ internal sealed class JsonLdReader
         }
         catch (JsonException fault)
         {
-            bag.Report(Codes.ImportSyntax, file.Span(file.Offset((int)(fault.LineNumber ?? 0) + 1, 1 + (int)(fault.BytePositionInLine ?? 0)), 1), "the JSON cannot be read from here on");
+            bag.Report(
+                Codes.ImportSyntax,
+                file.Span(file.Offset((int)(fault.LineNumber ?? 0) + 1, 1 + (int)(fault.BytePositionInLine ?? 0)), 1),
+                "the JSON cannot be read from here on"
+            );
         }
 
         foreach (var name in reader.unknown)
         {
-            bag.ReportFile(Codes.NotTaken, file.Path, $"the file's context does not say what '{name}' means; it is left out");
+            bag.ReportFile(
+                Codes.NotTaken,
+                file.Path,
+                $"the file's context does not say what '{name}' means; it is left out"
+            );
         }
 
         return reader.triples.ToImmutable();
@@ -67,7 +76,12 @@ internal sealed class JsonLdReader
             context = outer.With(given, out var remote);
             foreach (var address in remote)
             {
-                bag.ReportFile(Codes.NotTaken, file.Path, $"the context '{address}' is not fetched", "what only it explains is left out; export the file with its context in it");
+                bag.ReportFile(
+                    Codes.NotTaken,
+                    file.Path,
+                    $"the context '{address}' is not fetched",
+                    "what only it explains is left out; export the file with its context in it"
+                );
             }
         }
 
@@ -98,7 +112,14 @@ internal sealed class JsonLdReader
             case "@type":
                 foreach (var type in Many(property.Value))
                 {
-                    triples.Add(new Triple(subject, "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", context.Vocabulary(Plain(type)) ?? Plain(type), ""));
+                    triples.Add(
+                        new Triple(
+                            subject,
+                            "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
+                            context.Vocabulary(Plain(type)) ?? Plain(type),
+                            ""
+                        )
+                    );
                 }
 
                 break;
@@ -124,7 +145,9 @@ internal sealed class JsonLdReader
             {
                 foreach (var text in Many(language.Value))
                 {
-                    triples.Add(new Triple(subject, predicate, Plain(text), language.Name == "@none" ? "" : language.Name));
+                    triples.Add(
+                        new Triple(subject, predicate, Plain(text), language.Name == "@none" ? "" : language.Name)
+                    );
                 }
             }
 
@@ -136,17 +159,40 @@ internal sealed class JsonLdReader
             if (item.ValueKind != JsonValueKind.Object)
             {
                 var text = Plain(item);
-                triples.Add(new Triple(subject, predicate, context.IsReference(property.Name) ? context.Iri(text) : text, item.ValueKind == JsonValueKind.String && !context.IsReference(property.Name) ? context.Language : ""));
+                triples.Add(
+                    new Triple(
+                        subject,
+                        predicate,
+                        context.IsReference(property.Name) ? context.Iri(text) : text,
+                        item.ValueKind == JsonValueKind.String && !context.IsReference(property.Name)
+                            ? context.Language
+                            : ""
+                    )
+                );
             }
             else if (item.TryGetProperty("@value", out var value))
             {
-                triples.Add(new Triple(subject, predicate, Plain(value), item.TryGetProperty("@language", out var language) ? Plain(language) : ""));
+                triples.Add(
+                    new Triple(
+                        subject,
+                        predicate,
+                        Plain(value),
+                        item.TryGetProperty("@language", out var language) ? Plain(language) : ""
+                    )
+                );
             }
             else if (item.TryGetProperty("@list", out var list) || item.TryGetProperty("@set", out list))
             {
                 foreach (var member in Many(list))
                 {
-                    triples.Add(new Triple(subject, predicate, member.ValueKind == JsonValueKind.Object ? Node(member, context) : Plain(member), ""));
+                    triples.Add(
+                        new Triple(
+                            subject,
+                            predicate,
+                            member.ValueKind == JsonValueKind.Object ? Node(member, context) : Plain(member),
+                            ""
+                        )
+                    );
                 }
             }
             else
@@ -156,12 +202,14 @@ internal sealed class JsonLdReader
         }
     }
 
-    private static IEnumerable<JsonElement> Many(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Array => [.. value.EnumerateArray()],
-        JsonValueKind.Null => [],
-        _ => [value],
-    };
+    private static IEnumerable<JsonElement> Many(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Array => [.. value.EnumerateArray()],
+            JsonValueKind.Null => [],
+            _ => [value],
+        };
 
-    private static string Plain(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    private static string Plain(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

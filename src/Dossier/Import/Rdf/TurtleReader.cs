@@ -35,7 +35,11 @@ internal sealed class TurtleReader
         }
         catch (FormatException fault)
         {
-            bag.Report(Codes.ImportSyntax, file.Span(Math.Min(reader.at, Math.Max(0, file.Text.Length - 1)), 1), $"the Turtle cannot be read from here on: {fault.Message}");
+            bag.Report(
+                Codes.ImportSyntax,
+                file.Span(Math.Min(reader.at, Math.Max(0, file.Text.Length - 1)), 1),
+                $"the Turtle cannot be read from here on: {fault.Message}"
+            );
         }
 
         return reader.triples.ToImmutable();
@@ -47,7 +51,10 @@ internal sealed class TurtleReader
         foreach (var name in (string[])["prefix", "base"])
         {
             var from = isDirective ? at + 1 : at;
-            if (string.Compare(text, from, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0 && char.IsWhiteSpace(text.ElementAtOrDefault(from + name.Length)))
+            if (
+                string.Compare(text, from, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && char.IsWhiteSpace(text.ElementAtOrDefault(from + name.Length))
+            )
             {
                 at = from + name.Length;
                 Skip();
@@ -56,7 +63,10 @@ internal sealed class TurtleReader
             }
         }
 
-        var subject = Here == '[' ? Blank() : Here == '(' ? List() : Resource();
+        var subject =
+            Here == '[' ? Blank()
+            : Here == '(' ? List()
+            : Resource();
         Skip();
         if (Here != '.')
         {
@@ -91,7 +101,11 @@ internal sealed class TurtleReader
         while (true)
         {
             Skip();
-            var isType = Here == 'a' && (char.IsWhiteSpace(text.ElementAtOrDefault(at + 1)) || text.ElementAtOrDefault(at + 1) is '<' or '[');
+            var isType =
+                Here == 'a'
+                && (
+                    char.IsWhiteSpace(text.ElementAtOrDefault(at + 1)) || text.ElementAtOrDefault(at + 1) is '<' or '['
+                );
             var predicate = isType ? $"{Rdf}type" : Resource();
             at += isType ? 1 : 0;
             do
@@ -100,8 +114,7 @@ internal sealed class TurtleReader
                 var (value, language) = Object();
                 triples.Add(new Triple(subject, predicate, value, language));
                 Skip();
-            }
-            while (Here == ',' && ++at > 0);
+            } while (Here == ',' && ++at > 0);
 
             if (Here != ';')
             {
@@ -121,16 +134,17 @@ internal sealed class TurtleReader
         }
     }
 
-    private (string Value, string Language) Object() => Here switch
-    {
-        '"' or '\'' => Literal(),
-        '[' => (Blank(), ""),
-        '(' => (List(), ""),
-        '+' or '-' or '.' or (>= '0' and <= '9') => (Word(), ""),
-        't' when Starts("true") => (Word(), ""),
-        'f' when Starts("false") => (Word(), ""),
-        _ => (Resource(), ""),
-    };
+    private (string Value, string Language) Object() =>
+        Here switch
+        {
+            '"' or '\'' => Literal(),
+            '[' => (Blank(), ""),
+            '(' => (List(), ""),
+            '+' or '-' or '.' or (>= '0' and <= '9') => (Word(), ""),
+            't' when Starts("true") => (Word(), ""),
+            'f' when Starts("false") => (Word(), ""),
+            _ => (Resource(), ""),
+        };
 
     private string Blank()
     {
@@ -179,7 +193,17 @@ internal sealed class TurtleReader
         var prefix = Until(':');
         at++;
         var name = new StringBuilder();
-        while (char.IsLetterOrDigit(Here) || Here is '_' or '-' or ':' or '%' or '\\' || (Here == '.' && (char.IsLetterOrDigit(text.ElementAtOrDefault(at + 1)) || text.ElementAtOrDefault(at + 1) is '_' or '-')))
+        while (
+            char.IsLetterOrDigit(Here)
+            || Here is '_' or '-' or ':' or '%' or '\\'
+            || (
+                Here == '.'
+                && (
+                    char.IsLetterOrDigit(text.ElementAtOrDefault(at + 1))
+                    || text.ElementAtOrDefault(at + 1) is '_' or '-'
+                )
+            )
+        )
         {
             at += Here == '\\' ? 1 : 0;
             name.Append(Here);
@@ -205,7 +229,12 @@ internal sealed class TurtleReader
         Expect('<');
         var iri = Unescaped(Until('>'));
         at++;
-        return root.Length > 0 && !iri.Contains(':', StringComparison.Ordinal) && Uri.TryCreate(root, UriKind.Absolute, out var whole) ? new Uri(whole, iri).AbsoluteUri : iri;
+        return
+            root.Length > 0
+            && !iri.Contains(':', StringComparison.Ordinal)
+            && Uri.TryCreate(root, UriKind.Absolute, out var whole)
+            ? new Uri(whole, iri).AbsoluteUri
+            : iri;
     }
 
     private (string Value, string Language) Literal()
@@ -257,15 +286,40 @@ internal sealed class TurtleReader
                 continue;
             }
 
-            var digits = raw[++i] switch { 'u' => 4, 'U' => 8, _ => 0 };
-            if (digits > 0 && i + digits < raw.Length && int.TryParse(raw.AsSpan(i + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code))
+            var digits = raw[++i] switch
+            {
+                'u' => 4,
+                'U' => 8,
+                _ => 0,
+            };
+            if (
+                digits > 0
+                && i + digits < raw.Length
+                && int.TryParse(
+                    raw.AsSpan(i + 1, digits),
+                    NumberStyles.AllowHexSpecifier,
+                    CultureInfo.InvariantCulture,
+                    out var code
+                )
+                && Rune.IsValid(code)
+            )
             {
                 plain.Append(new Rune(code).ToString());
                 i += digits;
             }
             else
             {
-                plain.Append(raw[i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', 'f' => '\f', var other => other });
+                plain.Append(
+                    raw[i] switch
+                    {
+                        'n' => '\n',
+                        't' => '\t',
+                        'r' => '\r',
+                        'b' => '\b',
+                        'f' => '\f',
+                        var other => other,
+                    }
+                );
             }
         }
 
@@ -275,7 +329,11 @@ internal sealed class TurtleReader
     private string Word()
     {
         var from = at;
-        while (char.IsLetterOrDigit(Here) || Here is '-' or '+' || (Here == '.' && char.IsAsciiDigit(text.ElementAtOrDefault(at + 1))))
+        while (
+            char.IsLetterOrDigit(Here)
+            || Here is '-' or '+'
+            || (Here == '.' && char.IsAsciiDigit(text.ElementAtOrDefault(at + 1)))
+        )
         {
             at++;
         }

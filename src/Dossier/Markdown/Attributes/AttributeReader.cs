@@ -7,7 +7,10 @@ namespace Dossier.Markdown.Attributes;
 /// <summary>Reads <c>{#id .class key="value"}</c>.</summary>
 internal static class AttributeReader
 {
-    /// <summary>The end of the braces that open at <paramref name="start"/>, exclusive; -1 when what stands there are not attributes.</summary>
+    /// <summary>
+    /// The end of the braces that open at <paramref name="start"/>, exclusive; -1 when what stands there are not
+    /// attributes.
+    /// </summary>
     public static int End(string text, int start, int limit)
     {
         var at = start + 1;
@@ -70,7 +73,13 @@ internal static class AttributeReader
             at = next;
         }
 
-        return new Model.Attributes(file.Span(start, end - start), id, idSpan, classes.ToImmutable(), values.ToImmutable());
+        return new Model.Attributes(
+            file.Span(start, end - start),
+            id,
+            idSpan,
+            classes.ToImmutable(),
+            values.ToImmutable()
+        );
     }
 
     private static AttributeValue ReadPair(SourceFile file, int at, int next)

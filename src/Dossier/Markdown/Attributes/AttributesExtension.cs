@@ -18,13 +18,15 @@ internal sealed class AttributesExtension : IMarkdownExtension
         }
     }
 
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-    }
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 
     private static bool TryParse(BlockProcessor processor, ref StringSlice line, IBlock block)
     {
-        for (var open = line.Text.IndexOf('{', line.Start); open >= 0 && open <= line.End; open = line.Text.IndexOf('{', open + 1))
+        for (
+            var open = line.Text.IndexOf('{', line.Start);
+            open >= 0 && open <= line.End;
+            open = line.Text.IndexOf('{', open + 1)
+        )
         {
             var end = AttributeReader.End(line.Text, open, line.End + 1);
             if (end >= 0 && line.Text.AsSpan(end, line.End + 1 - end).IsWhiteSpace())

@@ -37,9 +37,13 @@ internal sealed class AttributesParser : InlineParser
     private static MarkdownObject? Target(InlineProcessor processor, StringSlice slice)
     {
         var block = processor.Block!;
-        if (processor.Inline is null && block is ParagraphBlock { Parent: { } parent } paragraph
-            && slice.Text.AsSpan(slice.Start..(slice.End + 1)).TrimEnd() is [.., '}'] && parent.IndexOf(paragraph) is > 0 and var index
-            && AttributeReader.End(slice.Text, slice.Start, slice.End + 1) >= slice.End)
+        if (
+            processor.Inline is null
+            && block is ParagraphBlock { Parent: { } parent } paragraph
+            && slice.Text.AsSpan(slice.Start..(slice.End + 1)).TrimEnd() is [.., '}']
+            && parent.IndexOf(paragraph) is > 0 and var index
+            && AttributeReader.End(slice.Text, slice.Start, slice.End + 1) >= slice.End
+        )
         {
             var before = parent[index - 1];
             if (before is BlankLineBlock)
@@ -52,6 +56,8 @@ internal sealed class AttributesParser : InlineParser
         }
 
         var adjacent = slice.Start > 0 && !char.IsWhiteSpace(slice.PeekCharExtra(-1));
-        return adjacent && processor.Inline is { } inline and not LiteralInline and not LineBreakInline ? inline : block;
+        return adjacent && processor.Inline is { } inline and not LiteralInline and not LineBreakInline
+            ? inline
+            : block;
     }
 }

@@ -3,7 +3,9 @@ namespace Dossier.Markdown.Citations;
 /// <summary>Pandoc's rule for what a citation key is.</summary>
 internal static class CitationKey
 {
-    /// <summary>The end of the key that starts at <paramref name="start"/>, exclusive; equal to it when none does.</summary>
+    /// <summary>
+    /// The end of the key that starts at <paramref name="start"/>, exclusive; equal to it when none does.
+    /// </summary>
     public static int End(string text, int start, int limit)
     {
         if (start >= limit || !(char.IsLetterOrDigit(text[start]) || text[start] == '_'))
@@ -18,8 +20,11 @@ internal static class CitationKey
             {
                 end++;
             }
-            else if (":.#$%&-+?<>~/".Contains(text[end], StringComparison.Ordinal)
-                && end + 1 < limit && (char.IsLetterOrDigit(text[end + 1]) || text[end + 1] == '_'))
+            else if (
+                ":.#$%&-+?<>~/".Contains(text[end], StringComparison.Ordinal)
+                && end + 1 < limit
+                && (char.IsLetterOrDigit(text[end + 1]) || text[end + 1] == '_')
+            )
             {
                 end += 2;
             }

@@ -3,7 +3,10 @@ using Markdig.Parsers;
 
 namespace Dossier.Markdown.Citations;
 
-/// <summary>Pandoc's citations: <c>[@id]</c>, <c>[see @id, p. 3; @other]</c>, <c>[-@id]</c>, and <c>@id</c> or <c>@id [p. 3]</c> in running text.</summary>
+/// <summary>
+/// Pandoc's citations: <c>[@id]</c>, <c>[see @id, p. 3; @other]</c>, <c>[-@id]</c>, and <c>@id</c> or <c>@id [p. 3]</c>
+/// in running text.
+/// </summary>
 internal sealed class CitationParser : InlineParser
 {
     public CitationParser() => OpeningCharacters = ['[', '@'];
@@ -22,8 +25,14 @@ internal sealed class CitationParser : InlineParser
 
         var suffix = "";
         var after = end;
-        if (end + 1 < limit && text[end] == ' ' && text[end + 1] == '[' && Close(text, end + 1, limit) is > 0 and var close
-            && !text.AsSpan(end + 2, close - end - 2).Contains('@') && !(close + 1 < limit && text[close + 1] is '(' or '{'))
+        if (
+            end + 1 < limit
+            && text[end] == ' '
+            && text[end + 1] == '['
+            && Close(text, end + 1, limit) is > 0 and var close
+            && !text.AsSpan(end + 2, close - end - 2).Contains('@')
+            && !(close + 1 < limit && text[close + 1] is '(' or '{')
+        )
         {
             (suffix, after) = (text[(end + 2)..close].Trim(), close + 1);
         }
@@ -37,7 +46,9 @@ internal sealed class CitationParser : InlineParser
     {
         var (text, start, limit) = (slice.Text, slice.Start, slice.End + 1);
         var close = Close(text, start, limit);
-        var opensCitation = start + 1 < limit && (text[start + 1] == '@' || (text[start + 1] == '-' && start + 2 < limit && text[start + 2] == '@'));
+        var opensCitation =
+            start + 1 < limit
+            && (text[start + 1] == '@' || (text[start + 1] == '-' && start + 2 < limit && text[start + 2] == '@'));
         if (close < 0)
         {
             if (!opensCitation)
@@ -46,7 +57,14 @@ internal sealed class CitationParser : InlineParser
             }
 
             var lineEnd = text.IndexOf('\n', start, limit - start);
-            Emit(processor, ref slice, lineEnd < 0 ? limit : lineEnd, [], inText: false, "the citation is not closed by ']'");
+            Emit(
+                processor,
+                ref slice,
+                lineEnd < 0 ? limit : lineEnd,
+                [],
+                inText: false,
+                "the citation is not closed by ']'"
+            );
             return true;
         }
 
@@ -57,7 +75,7 @@ internal sealed class CitationParser : InlineParser
 
         var parts = new List<CitationPart>();
         string? fault = null;
-        for (var from = start + 1; from <= close;)
+        for (var from = start + 1; from <= close; )
         {
             var semicolon = text.IndexOf(';', from, close - from);
             var to = semicolon < 0 ? close : semicolon;
@@ -94,7 +112,13 @@ internal sealed class CitationParser : InlineParser
                 var suppress = at > from && text[at - 1] == '-';
                 var prefix = text[from..(suppress ? at - 1 : at)].Trim();
                 var suffix = text[end..to].Trim().TrimStart(',').Trim();
-                return new CitationPart(processor.GetSourcePosition(at + 1), text[(at + 1)..end], prefix, suffix, suppress);
+                return new CitationPart(
+                    processor.GetSourcePosition(at + 1),
+                    text[(at + 1)..end],
+                    prefix,
+                    suffix,
+                    suppress
+                );
             }
         }
 
@@ -121,9 +145,14 @@ internal sealed class CitationParser : InlineParser
         {
             switch (text[at])
             {
-                case '\\': at++; break;
-                case '[': depth++; break;
-                case ']' when --depth == 0: return at;
+                case '\\':
+                    at++;
+                    break;
+                case '[':
+                    depth++;
+                    break;
+                case ']' when --depth == 0:
+                    return at;
             }
         }
 
@@ -131,7 +160,13 @@ internal sealed class CitationParser : InlineParser
     }
 
     private static void Emit(
-        InlineProcessor processor, ref StringSlice slice, int end, IReadOnlyList<CitationPart> parts, bool inText, string? fault)
+        InlineProcessor processor,
+        ref StringSlice slice,
+        int end,
+        IReadOnlyList<CitationPart> parts,
+        bool inText,
+        string? fault
+    )
     {
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new CitationInline

@@ -17,20 +17,26 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         }
 
         var close = line.Text.IndexOf(']', line.Start, line.End + 1 - line.Start);
-        if (close < line.Start + 3 || close >= line.End || line.Text[close + 1] != ':'
-            || line.Text.AsSpan(line.Start + 2, close - line.Start - 2).ContainsAny(' ', '['))
+        if (
+            close < line.Start + 3
+            || close >= line.End
+            || line.Text[close + 1] != ':'
+            || line.Text.AsSpan(line.Start + 2, close - line.Start - 2).ContainsAny(' ', '[')
+        )
         {
             return BlockState.None;
         }
 
-        processor.NewBlocks.Push(new FootnoteDefinitionBlock(this)
-        {
-            Label = line.Text[(line.Start + 2)..close],
-            LabelSpan = new SourceSpan(line.Start + 2, close - 1),
-            Span = new SourceSpan(line.Start, line.End),
-            Column = processor.Column,
-            Line = processor.LineIndex,
-        });
+        processor.NewBlocks.Push(
+            new FootnoteDefinitionBlock(this)
+            {
+                Label = line.Text[(line.Start + 2)..close],
+                LabelSpan = new SourceSpan(line.Start + 2, close - 1),
+                Span = new SourceSpan(line.Start, line.End),
+                Column = processor.Column,
+                Line = processor.LineIndex,
+            }
+        );
         processor.GoToColumn(processor.Column + close + 2 - line.Start);
         return BlockState.Continue;
     }

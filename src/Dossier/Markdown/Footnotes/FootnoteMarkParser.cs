@@ -3,7 +3,10 @@ using Markdig.Parsers;
 
 namespace Dossier.Markdown.Footnotes;
 
-/// <summary><c>[^label]</c>, whether or not it is defined: Markdig's own leaves an undefined one as text and drops unused definitions.</summary>
+/// <summary>
+/// <c>[^label]</c>, whether or not it is defined: Markdig's own leaves an undefined one as text and drops unused
+/// definitions.
+/// </summary>
 internal sealed class FootnoteMarkParser : InlineParser
 {
     public FootnoteMarkParser() => OpeningCharacters = ['['];
@@ -16,7 +19,11 @@ internal sealed class FootnoteMarkParser : InlineParser
         }
 
         var close = slice.Text.IndexOf(']', slice.Start, slice.End + 1 - slice.Start);
-        if (close < 0 || close == slice.Start + 2 || slice.Text.AsSpan(slice.Start + 2, close - slice.Start - 2).ContainsAny(' ', '\n', '['))
+        if (
+            close < 0
+            || close == slice.Start + 2
+            || slice.Text.AsSpan(slice.Start + 2, close - slice.Start - 2).ContainsAny(' ', '\n', '[')
+        )
         {
             return false;
         }

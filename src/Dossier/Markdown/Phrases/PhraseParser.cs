@@ -13,9 +13,11 @@ internal sealed class PhraseParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '{'
+        if (
+            slice.PeekChar() != '{'
             || AttributeReader.End(slice.Text, slice.Start + 1, slice.End + 1) is not (> 0 and var end)
-            || processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not { IsActive: true, IsImage: false } open)
+            || processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not { IsActive: true, IsImage: false } open
+        )
         {
             return false;
         }
@@ -26,7 +28,11 @@ internal sealed class PhraseParser : InlineParser
             Line = open.Line,
             Column = open.Column,
         };
-        AttributesParser.Note(phrase, processor.GetSourcePosition(slice.Start + 1), processor.GetSourcePosition(end - 1));
+        AttributesParser.Note(
+            phrase,
+            processor.GetSourcePosition(slice.Start + 1),
+            processor.GetSourcePosition(end - 1)
+        );
         open.ReplaceBy(phrase);
         processor.Inline = phrase;
         processor.PostProcessInlines(0, phrase, null, false);

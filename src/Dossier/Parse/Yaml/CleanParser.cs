@@ -4,7 +4,9 @@ using YamlDotNet.Core.Events;
 
 namespace Dossier.Parse.Yaml;
 
-/// <summary>YAML's events, with the values cleaned: escapes (<c>"\e"</c>) can name characters that no page may have.</summary>
+/// <summary>
+/// YAML's events, with the values cleaned: escapes (<c>"\e"</c>) can name characters that no page may have.
+/// </summary>
 internal sealed class CleanParser(IParser inner) : IParser
 {
     /// <inheritdoc/>
@@ -14,9 +16,22 @@ internal sealed class CleanParser(IParser inner) : IParser
     public bool MoveNext()
     {
         var moved = inner.MoveNext();
-        Current = inner.Current is Scalar scalar && Characters.Clean(scalar.Value) is var clean && !ReferenceEquals(clean, scalar.Value)
-            ? new Scalar(scalar.Anchor, scalar.Tag, clean, scalar.Style, scalar.IsPlainImplicit, scalar.IsQuotedImplicit, scalar.Start, scalar.End, scalar.IsKey)
-            : inner.Current;
+        Current =
+            inner.Current is Scalar scalar
+            && Characters.Clean(scalar.Value) is var clean
+            && !ReferenceEquals(clean, scalar.Value)
+                ? new Scalar(
+                    scalar.Anchor,
+                    scalar.Tag,
+                    clean,
+                    scalar.Style,
+                    scalar.IsPlainImplicit,
+                    scalar.IsQuotedImplicit,
+                    scalar.Start,
+                    scalar.End,
+                    scalar.IsKey
+                )
+                : inner.Current;
         return moved;
     }
 }

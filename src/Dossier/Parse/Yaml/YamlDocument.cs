@@ -9,7 +9,10 @@ namespace Dossier.Parse.Yaml;
 /// <summary>Reads YAML with positions, without reflection.</summary>
 internal static partial class YamlDocument
 {
-    /// <summary>The mapping at the root of a YAML text; an empty one when the text is empty; null, and a finding, when it cannot be read.</summary>
+    /// <summary>
+    /// The mapping at the root of a YAML text; an empty one when the text is empty; null, and a finding, when it cannot
+    /// be read.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="start">Where the YAML starts in it.</param>
     /// <param name="end">Where it ends, exclusive.</param>
@@ -33,16 +36,22 @@ internal static partial class YamlDocument
         {
             // YamlDotNet trips over a key within an open bracket. What it read last is where it went wrong.
             bag.Report(
-                Codes.YamlSyntax, file.Span(start + (int)(parser.Current?.End.Index ?? 0), 1), "the YAML cannot be read from here on",
-                "look for a bracket, brace or quotation mark that is not closed");
+                Codes.YamlSyntax,
+                file.Span(start + (int)(parser.Current?.End.Index ?? 0), 1),
+                "the YAML cannot be read from here on",
+                "look for a bracket, brace or quotation mark that is not closed"
+            );
             return null;
         }
 
         if (stream.Documents.Count > 1)
         {
             bag.Report(
-                Codes.YamlSyntax, file.Span(start + (int)stream.Documents[1].RootNode.Start.Index, 1), "a second YAML document begins here",
-                "take out the line of '---' before it");
+                Codes.YamlSyntax,
+                file.Span(start + (int)stream.Documents[1].RootNode.Start.Index, 1),
+                "a second YAML document begins here",
+                "take out the line of '---' before it"
+            );
             return null;
         }
 
@@ -52,7 +61,11 @@ internal static partial class YamlDocument
             return new YamlMap(file, start, root as YamlMappingNode, bag);
         }
 
-        bag.Report(Codes.WrongValue, file.Span(start + (int)root.Start.Index, 1), "the YAML must be a mapping of keys to values");
+        bag.Report(
+            Codes.WrongValue,
+            file.Span(start + (int)root.Start.Index, 1),
+            "the YAML must be a mapping of keys to values"
+        );
         return null;
     }
 
@@ -64,9 +77,14 @@ internal static partial class YamlDocument
             return (int)fault.Start.Index;
         }
 
-        var missing = fault is AnchorNotFoundException && fault.Message.Split('\'') is [_, var name, ..] ? Regex.Match(text, $@"\*{Regex.Escape(name)}") : null;
+        var missing =
+            fault is AnchorNotFoundException && fault.Message.Split('\'') is [_, var name, ..]
+                ? Regex.Match(text, $@"\*{Regex.Escape(name)}")
+                : null;
         var tab = TabIndent().Match(text);
-        return missing is { Success: true } ? missing.Index : tab.Success ? tab.Index + tab.Length - 1 : 0;
+        return missing is { Success: true } ? missing.Index
+            : tab.Success ? tab.Index + tab.Length - 1
+            : 0;
     }
 
     [GeneratedRegex("^ *\t", RegexOptions.Multiline)]
@@ -74,7 +92,8 @@ internal static partial class YamlDocument
 
     /// <summary>How to mend what is written most often.</summary>
     private static string? Hint(YamlException fault, string text) =>
-        fault.Message.Contains("invalid mapping", StringComparison.Ordinal) ? "put the text in quotation marks, because it has a colon and a space in it"
+        fault.Message.Contains("invalid mapping", StringComparison.Ordinal)
+            ? "put the text in quotation marks, because it has a colon and a space in it"
         : fault.End.Index == 0 && TabIndent().IsMatch(text) ? "indent with spaces; YAML knows no tabs"
         : null;
 

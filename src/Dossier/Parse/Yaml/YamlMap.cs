@@ -93,7 +93,10 @@ internal sealed class YamlMap
     public string Address(string key)
     {
         var text = Text(key);
-        if (text.Length > 0 && !(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ftp"))
+        if (
+            text.Length > 0
+            && !(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ftp")
+        )
         {
             Wrong(key, "a whole address, with https:// or http://");
         }
@@ -189,7 +192,9 @@ internal sealed class YamlMap
         return [.. list.Children.OfType<YamlMappingNode>().Select(node => new YamlMap(file, offset, node, bag))];
     }
 
-    /// <summary>A list of lists of numbers, as CSL's <c>date-parts</c>; empty when it is missing or of another shape.</summary>
+    /// <summary>
+    /// A list of lists of numbers, as CSL's <c>date-parts</c>; empty when it is missing or of another shape.
+    /// </summary>
     public ImmutableArray<ImmutableArray<int>> NumberRows(string key)
     {
         if (!Has(key))
@@ -197,11 +202,26 @@ internal sealed class YamlMap
             return [];
         }
 
-        var rows = (pairs[key].Value as YamlSequenceNode)?.Children.Select(row =>
-            (row as YamlSequenceNode)?.Children.Select(cell =>
-                cell is YamlScalarNode scalar && int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-                    ? number
-                    : -1).ToImmutableArray() ?? []).ToImmutableArray() ?? [];
+        var rows =
+            (pairs[key].Value as YamlSequenceNode)
+                ?.Children.Select(row =>
+                    (row as YamlSequenceNode)
+                        ?.Children.Select(cell =>
+                            cell is YamlScalarNode scalar
+                            && int.TryParse(
+                                scalar.Value,
+                                NumberStyles.AllowLeadingSign,
+                                CultureInfo.InvariantCulture,
+                                out var number
+                            )
+                                ? number
+                                : -1
+                        )
+                        .ToImmutableArray()
+                    ?? []
+                )
+                .ToImmutableArray()
+            ?? [];
         if (rows.Length == 0 || rows.Any(row => row.Length == 0 || row.Contains(-1)))
         {
             Wrong(key, "a list of dates such as [[2022, 5, 11]]");
@@ -229,8 +249,11 @@ internal sealed class YamlMap
             if (!asked.Contains(name))
             {
                 bag.Report(
-                    Codes.UnknownKey, SpanOf(pair.Key), $"the key '{name}' is unknown",
-                    Suggestion.For(name, asked) ?? $"known keys: {string.Join(", ", asked)}");
+                    Codes.UnknownKey,
+                    SpanOf(pair.Key),
+                    $"the key '{name}' is unknown",
+                    Suggestion.For(name, asked) ?? $"known keys: {string.Join(", ", asked)}"
+                );
             }
         }
     }
@@ -241,7 +264,12 @@ internal sealed class YamlMap
     {
         var start = (int)node.Start.Index;
         var length = Math.Max(1, (int)node.End.Index - start);
-        if (node is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.SingleQuoted or YamlDotNet.Core.ScalarStyle.DoubleQuoted })
+        if (
+            node is YamlScalarNode
+            {
+                Style: YamlDotNet.Core.ScalarStyle.SingleQuoted or YamlDotNet.Core.ScalarStyle.DoubleQuoted
+            }
+        )
         {
             return file.Span(offset + start + 1, Math.Max(1, length - 2));
         }

@@ -32,10 +32,15 @@ internal sealed class CitationFrame
     {
         var source = path.Length == 0 ? work.Whole() : work.Page(path, title);
         return TemplateModel.Of(
-            ("apa", Apa(source)), ("address", source["URL"]), ("authors", TemplateModel.List(work.Authors)), ("whole", path.Length == 0),
-            ("bibtex", BibTexWriter.Entry(source)), ("ris", Ris(source)),
+            ("apa", Apa(source)),
+            ("address", source["URL"]),
+            ("authors", TemplateModel.List(work.Authors)),
+            ("whole", path.Length == 0),
+            ("bibtex", BibTexWriter.Entry(source)),
+            ("ris", Ris(source)),
             ("csl", Encoding.UTF8.GetString(CslJsonWriter.Bytes([source]).Span)),
-            ("json_ld", linked.Of(path, source)));
+            ("json_ld", linked.Of(path, source))
+        );
     }
 
     /// <summary>The reference as the American Psychological Association's manual has it.</summary>
@@ -43,7 +48,10 @@ internal sealed class CitationFrame
     {
         var html = new StringBuilder();
         Markup.AppendEscaped(html, work.Authors.Length > 0 ? Joined(work.Authors) + " " : "");
-        Markup.AppendEscaped(html, $"({texts.Format("apa_date", settings.Date.Year, texts[$"month_{settings.Date.Month.ToString(CultureInfo.InvariantCulture)}"], settings.Date.Day)}). ");
+        Markup.AppendEscaped(
+            html,
+            $"({texts.Format("apa_date", settings.Date.Year, texts[$"month_{settings.Date.Month.ToString(CultureInfo.InvariantCulture)}"], settings.Date.Day)}). "
+        );
         if (source["container-title"].Length > 0)
         {
             Markup.AppendEscaped(html, $"{source.Title}. {texts["apa_in"]} ");
@@ -54,14 +62,23 @@ internal sealed class CitationFrame
         html.Append("</cite> (");
         Markup.AppendEscaped(html, texts.Format("edition_number", settings.Edition));
         html.Append(").");
-        Markup.AppendEscaped(html, settings.Publisher.Length > 0 && !work.Authors.Contains(settings.Publisher) ? $" {settings.Publisher}." : "");
+        Markup.AppendEscaped(
+            html,
+            settings.Publisher.Length > 0 && !work.Authors.Contains(settings.Publisher) ? $" {settings.Publisher}." : ""
+        );
         Markup.AppendEscaped(html, source["URL"].Length > 0 ? $" {source["URL"]}" : "");
         return new Markup(html.ToString());
     }
 
-    /// <summary>The RIS entry, whose last line ends in a space: written as a reference, so that it is not taken for a slip.</summary>
+    /// <summary>
+    /// The RIS entry, whose last line ends in a space: written as a reference, so that it is not taken for a slip.
+    /// </summary>
     private static Markup Ris(Source source) =>
-        new(Markup.Escape(RisWriter.Entry(source).ReplaceLineEndings("\n")).Replace("ER  - \n", "ER  -&#32;\n", StringComparison.Ordinal));
+        new(
+            Markup
+                .Escape(RisWriter.Entry(source).ReplaceLineEndings("\n"))
+                .Replace("ER  - \n", "ER  -&#32;\n", StringComparison.Ordinal)
+        );
 
     private static string Joined(IReadOnlyList<string> names)
     {

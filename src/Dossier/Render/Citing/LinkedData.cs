@@ -8,7 +8,8 @@ using Markup = Dossier.Theming.Html;
 namespace Dossier.Render.Citing;
 
 /// <summary>
-/// The edition in Schema.org's words, for the head of each page: a block of data, which no browser runs and the page's security policy
+/// The edition in Schema.org's words, for the head of each page: a block of data, which no browser runs and the page's
+/// security policy
 /// lets pass. Signs that could end the block are written as escapes.
 /// </summary>
 internal sealed class LinkedData
@@ -16,33 +17,41 @@ internal sealed class LinkedData
     private readonly string report;
 
     /// <summary>Writes what does not change from page to page.</summary>
-    public LinkedData(CheckedBriefing checkedBriefing, CitedWork work) => report = JsonText.ForHtml(json => Report(json, checkedBriefing, work));
+    public LinkedData(CheckedBriefing checkedBriefing, CitedWork work) =>
+        report = JsonText.ForHtml(json => Report(json, checkedBriefing, work));
 
     /// <summary>The block of a page, which is a part of the report; the front is the report.</summary>
     /// <param name="path">The page.</param>
     /// <param name="source">The page as a cited work.</param>
-    public Markup Of(string path, Source source) => new(path.Length == 0
-        ? $"{{\"@context\":\"https://schema.org\",{report[1..]}"
-        : JsonText.ForHtml(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteString("@type", "WebPage");
-            json.WriteString("name", source.Title);
-            if (source["URL"] is { Length: > 0 } url)
-            {
-                json.WriteString("@id", url);
-                json.WriteString("url", url);
-            }
+    public Markup Of(string path, Source source) =>
+        new(
+            path.Length == 0
+                ? $"{{\"@context\":\"https://schema.org\",{report[1..]}"
+                : JsonText.ForHtml(json =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("@context", "https://schema.org");
+                    json.WriteString("@type", "WebPage");
+                    json.WriteString("name", source.Title);
+                    if (source["URL"] is { Length: > 0 } url)
+                    {
+                        json.WriteString("@id", url);
+                        json.WriteString("url", url);
+                    }
 
-            json.WritePropertyName("isPartOf");
-            json.WriteRawValue(report, skipInputValidation: true);
-            json.WriteEndObject();
-        }));
+                    json.WritePropertyName("isPartOf");
+                    json.WriteRawValue(report, skipInputValidation: true);
+                    json.WriteEndObject();
+                })
+        );
 
     private static void Report(Utf8JsonWriter json, CheckedBriefing checkedBriefing, CitedWork work)
     {
-        var (briefing, settings, place) = (checkedBriefing.Briefing, checkedBriefing.Briefing.Settings, checkedBriefing.Place);
+        var (briefing, settings, place) = (
+            checkedBriefing.Briefing,
+            checkedBriefing.Briefing.Settings,
+            checkedBriefing.Place
+        );
         json.WriteStartObject();
         json.WriteString("@type", "Report");
         if (work.Address is { } address)
@@ -89,7 +98,10 @@ internal sealed class LinkedData
     private static void Article(Utf8JsonWriter json, Source source)
     {
         json.WriteStartObject();
-        json.WriteString("@type", source.Type.StartsWith("article", StringComparison.Ordinal) ? "Article" : "CreativeWork");
+        json.WriteString(
+            "@type",
+            source.Type.StartsWith("article", StringComparison.Ordinal) ? "Article" : "CreativeWork"
+        );
         json.WriteString("name", source.Title);
         Optional(json, "url", source["URL"]);
         json.WriteStartArray("author");

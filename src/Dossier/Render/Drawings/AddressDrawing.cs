@@ -13,7 +13,9 @@ internal static class AddressDrawing
         using var data = QRCodeGenerator.GenerateQrCode(address.AbsoluteUri, QRCodeGenerator.ECCLevel.M);
         var rows = data.ModuleMatrix;
         var size = rows.Count.ToString(CultureInfo.InvariantCulture);
-        var svg = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size} {size}\"><path d=\"");
+        var svg = new StringBuilder(
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size} {size}\"><path d=\""
+        );
         for (var y = 0; y < rows.Count; y++)
         {
             for (var x = 0; x < rows[y].Count; x++)

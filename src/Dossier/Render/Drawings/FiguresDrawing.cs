@@ -10,7 +10,8 @@ using Markup = Dossier.Theming.Html;
 namespace Dossier.Render.Drawings;
 
 /// <summary>
-/// Draws key figures as SVG: one to a row at the year for which it holds, a dot, or a bar for a span of years, with the figure beside it.
+/// Draws key figures as SVG: one to a row at the year for which it holds, a dot, or a bar for a span of years, with the
+/// figure beside it.
 /// Figures of different kinds have no scale in common but time. Like the timeline it is styled by class alone.
 /// </summary>
 internal static partial class FiguresDrawing
@@ -37,23 +38,35 @@ internal static partial class FiguresDrawing
         var years = new YearAxis(dated.Min(one => one.From), dated.Max(one => one.To) + 1);
         var axis = 12 + (dated.Length * Row);
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"figures-drawing\" viewBox=\"0 0 {N(Width)} {N(axis + 28)}\" role=\"group\" aria-label=\"");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"figures-drawing\" viewBox=\"0 0 {N(Width)} {N(axis + 28)}\" role=\"group\" aria-label=\""
+        );
         Markup.AppendEscaped(svg, Description(figures, texts)!);
         svg.Append("\">\n");
         years.Write(svg, axis);
         foreach (var (index, (figure, from, to)) in dated.Index())
         {
-            var (left, right, middle) = (years.X(from), from == to ? years.X(from) : years.X(to + 0.99), 8 + ((index + 0.5) * Row));
+            var (left, right, middle) = (
+                years.X(from),
+                from == to ? years.X(from) : years.X(to + 0.99),
+                8 + ((index + 0.5) * Row)
+            );
             var fromRight = (left + right) / 2 > Width / 2;
             svg.Append("<a tabindex=\"-1\" href=\"");
             Markup.AppendEscaped(svg, address(figure));
             svg.Append("\"><title>");
             Markup.AppendEscaped(svg, $"{figure.Year}: {figure.Title}");
             svg.Append("</title>");
-            svg.Append(from == to
-                ? $"<circle class=\"dot\" cx=\"{N(left)}\" cy=\"{N(middle)}\" r=\"{N(Radius)}\"/>"
-                : $"<rect class=\"span\" x=\"{N(left)}\" y=\"{N(middle - 4)}\" width=\"{N(right - left)}\" height=\"8\" rx=\"2\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"label\" x=\"{N(fromRight ? left - Gap : right + Gap)}\" y=\"{N(middle + 6)}\"{(fromRight ? " text-anchor=\"end\"" : "")}>");
+            svg.Append(
+                from == to
+                    ? $"<circle class=\"dot\" cx=\"{N(left)}\" cy=\"{N(middle)}\" r=\"{N(Radius)}\"/>"
+                    : $"<rect class=\"span\" x=\"{N(left)}\" y=\"{N(middle - 4)}\" width=\"{N(right - left)}\" height=\"8\" rx=\"2\"/>"
+            );
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<text class=\"label\" x=\"{N(fromRight ? left - Gap : right + Gap)}\" y=\"{N(middle + 6)}\"{(fromRight ? " text-anchor=\"end\"" : "")}>"
+            );
             svg.Append("<tspan class=\"amount\">");
             Markup.AppendEscaped(svg, figure.Value);
             svg.Append("</tspan>");
@@ -68,26 +81,38 @@ internal static partial class FiguresDrawing
     public static string? Description(ImmutableArray<KeyFigure> figures, Texts texts)
     {
         var dated = Dated(figures);
-        return dated.Length < 2 ? null : texts.Format("figures_description", dated.Length, figures.Length, dated.Min(one => one.From), dated.Max(one => one.To));
+        return dated.Length < 2
+            ? null
+            : texts.Format(
+                "figures_description",
+                dated.Length,
+                figures.Length,
+                dated.Min(one => one.From),
+                dated.Max(one => one.To)
+            );
     }
 
     private static string Unit(KeyFigure figure)
     {
         var room = LongestLabel - figure.Value.Length;
-        return figure.Unit.Length == 0 || room < 4 ? "" : figure.Unit.Length < room ? $" {figure.Unit}" : $" {figure.Unit[..(room - 2)].TrimEnd()}…";
+        return figure.Unit.Length == 0 || room < 4 ? ""
+            : figure.Unit.Length < room ? $" {figure.Unit}"
+            : $" {figure.Unit[..(room - 2)].TrimEnd()}…";
     }
 
     private static ImmutableArray<(KeyFigure Figure, int From, int To)> Dated(ImmutableArray<KeyFigure> figures) =>
-    [
-        .. from figure in figures
-           let match = YearPattern().Match(figure.Year)
-           where match.Success
-           let start = int.Parse(match.Groups["from"].Value, CultureInfo.InvariantCulture)
-           let end = match.Groups["to"] is { Success: true, Value: var to } ? int.Parse(to, CultureInfo.InvariantCulture) : start
-           where end >= start
-           orderby start, end
-           select (figure, start, end),
-    ];
+        [
+            .. from figure in figures
+            let match = YearPattern().Match(figure.Year)
+            where match.Success
+            let start = int.Parse(match.Groups["from"].Value, CultureInfo.InvariantCulture)
+            let end = match.Groups["to"] is { Success: true, Value: var to }
+                ? int.Parse(to, CultureInfo.InvariantCulture)
+                : start
+            where end >= start
+            orderby start, end
+            select (figure, start, end),
+        ];
 
     [GeneratedRegex(@"^(?<from>[0-9]{4})(?:[–/-](?<to>[0-9]{4}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();

@@ -9,7 +9,8 @@ using Markup = Dossier.Theming.Html;
 namespace Dossier.Render.Drawings;
 
 /// <summary>
-/// Draws a timeline as SVG: years along an axis, a dot for each event, stacked where they crowd, a bar for each interval.
+/// Draws a timeline as SVG: years along an axis, a dot for each event, stacked where they crowd, a bar for each
+/// interval.
 /// It is styled by class alone, and says nothing that the list of events does not.
 /// </summary>
 internal static class TimelineDrawing
@@ -26,25 +27,44 @@ internal static class TimelineDrawing
         var first = Math.Floor(events.Min(e => e.Date.Start.Position));
         var last = Math.Ceiling(events.Max(e => (e.Date.End ?? e.Date.Start).Position + 0.01));
         var years = new YearAxis(first, last);
-        var (dots, dotRows) = Place(events.Where(e => e.Date.End is null), e => X(e.Date.Start.Position), _ => Radius * 2);
-        var (bars, barRows) = Place(events.Where(e => e.Date.End is not null), e => X(e.Date.Start.Position), e => X(e.Date.End!.Value.Position(1)) - X(e.Date.Start.Position));
+        var (dots, dotRows) = Place(
+            events.Where(e => e.Date.End is null),
+            e => X(e.Date.Start.Position),
+            _ => Radius * 2
+        );
+        var (bars, barRows) = Place(
+            events.Where(e => e.Date.End is not null),
+            e => X(e.Date.Start.Position),
+            e => X(e.Date.End!.Value.Position(1)) - X(e.Date.Start.Position)
+        );
         var axis = 12 + (dotRows * Step);
         var height = axis + 34 + (barRows * Step);
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"timeline-drawing\" viewBox=\"0 0 {N(Width)} {N(height)}\" role=\"group\" aria-label=\"");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"timeline-drawing\" viewBox=\"0 0 {N(Width)} {N(height)}\" role=\"group\" aria-label=\""
+        );
         Markup.AppendEscaped(svg, Description(events, texts));
         svg.Append("\">\n");
         years.Write(svg, axis);
         foreach (var (e, row) in bars)
         {
             var (from, to) = (X(e.Date.Start.Position), X(e.Date.End!.Value.Position(1)));
-            Linked(e, $"<rect class=\"span\" x=\"{N(from)}\" y=\"{N(axis + 30 + (row * Step))}\" width=\"{N(Math.Max(Radius, to - from))}\" height=\"8\" rx=\"2\">", "</rect>");
+            Linked(
+                e,
+                $"<rect class=\"span\" x=\"{N(from)}\" y=\"{N(axis + 30 + (row * Step))}\" width=\"{N(Math.Max(Radius, to - from))}\" height=\"8\" rx=\"2\">",
+                "</rect>"
+            );
         }
 
         foreach (var (e, row) in dots)
         {
             var approximate = e.Date.Approximate ? " approximate" : "";
-            Linked(e, $"<circle class=\"dot{approximate}\" cx=\"{N(X(e.Date.Start.Position))}\" cy=\"{N(axis - 10 - (row * Step))}\" r=\"{N(Radius)}\">", "</circle>");
+            Linked(
+                e,
+                $"<circle class=\"dot{approximate}\" cx=\"{N(X(e.Date.Start.Position))}\" cy=\"{N(axis - 10 - (row * Step))}\" r=\"{N(Radius)}\">",
+                "</circle>"
+            );
         }
 
         return svg.Append("</svg>\n").ToString();
@@ -62,15 +82,24 @@ internal static class TimelineDrawing
     }
 
     /// <summary>What the drawing shows, in words.</summary>
-    public static string Description(ImmutableArray<TimelineEvent> events, Texts texts) => texts.Format(
-        "timeline_description", events.Length, events.Min(e => e.Date.Start.Year), events.Max(e => (e.Date.End ?? e.Date.Start).Year));
+    public static string Description(ImmutableArray<TimelineEvent> events, Texts texts) =>
+        texts.Format(
+            "timeline_description",
+            events.Length,
+            events.Min(e => e.Date.Start.Year),
+            events.Max(e => (e.Date.End ?? e.Date.Start).Year)
+        );
 
     /// <summary>The end of a date that may be vague: a year ends with the year.</summary>
-    private static double Position(this PartialDate date, int vague) => date.Position + (date.Month == 0 ? vague * 0.99 : 0);
+    private static double Position(this PartialDate date, int vague) =>
+        date.Position + (date.Month == 0 ? vague * 0.99 : 0);
 
     /// <summary>Gives each event the lowest row in which it touches no other.</summary>
     private static (List<(TimelineEvent Event, int Row)> Placed, int Rows) Place(
-        IEnumerable<TimelineEvent> events, Func<TimelineEvent, double> start, Func<TimelineEvent, double> width)
+        IEnumerable<TimelineEvent> events,
+        Func<TimelineEvent, double> start,
+        Func<TimelineEvent, double> width
+    )
     {
         var placed = new List<(TimelineEvent, int)>();
         var ends = new List<double>();

@@ -19,12 +19,31 @@ internal readonly struct YearAxis(double first, double last)
     /// <summary>Draws the line, its ticks and their years.</summary>
     public void Write(StringBuilder svg, double y)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<line class=\"axis\" x1=\"0\" x2=\"{N(Width)}\" y1=\"{N(y)}\" y2=\"{N(y)}\"/>\n");
-        var every = (last - first) switch { > 4000 => 500, > 1600 => 200, > 800 => 100, > 200 => 50, > 80 => 20, > 40 => 10, > 12 => 5, _ => 1 };
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<line class=\"axis\" x1=\"0\" x2=\"{N(Width)}\" y1=\"{N(y)}\" y2=\"{N(y)}\"/>\n"
+        );
+        var every = (last - first) switch
+        {
+            > 4000 => 500,
+            > 1600 => 200,
+            > 800 => 100,
+            > 200 => 50,
+            > 80 => 20,
+            > 40 => 10,
+            > 12 => 5,
+            _ => 1,
+        };
         for (var year = Math.Ceiling(first / every) * every; year <= last; year += every)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"tick\" x1=\"{N(X(year))}\" x2=\"{N(X(year))}\" y1=\"{N(y)}\" y2=\"{N(y + 6)}\"/>")
-                .Append(CultureInfo.InvariantCulture, $"<text class=\"year\" x=\"{N(X(year))}\" y=\"{N(y + 21)}\" text-anchor=\"middle\">{N(year)}</text>\n");
+            svg.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<line class=\"tick\" x1=\"{N(X(year))}\" x2=\"{N(X(year))}\" y1=\"{N(y)}\" y2=\"{N(y + 6)}\"/>"
+                )
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"<text class=\"year\" x=\"{N(X(year))}\" y=\"{N(y + 21)}\" text-anchor=\"middle\">{N(year)}</text>\n"
+                );
         }
     }
 

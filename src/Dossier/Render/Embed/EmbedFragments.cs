@@ -8,27 +8,38 @@ using Dossier.Theming;
 namespace Dossier.Render.Embed;
 
 /// <summary>
-/// A small page for each term, <c>glossary/&lt;id&gt;/embed.html</c>, that another site can show: name, definition, where it comes from.
+/// A small page for each term, <c>glossary/&lt;id&gt;/embed.html</c>, that another site can show: name, definition,
+/// where it comes from.
 /// Plain text only, so that nothing of it needs this site's style, script or notes.
 /// </summary>
 internal static class EmbedFragments
 {
     /// <summary>The files.</summary>
-    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag) =>
-        Files(checkedBriefing.Briefing, checkedBriefing.Briefing.Settings.Url);
+    public static IEnumerable<PlannedFile> Plan(
+        CheckedBriefing checkedBriefing,
+        Theme theme,
+        SiteParts parts,
+        DiagnosticBag bag
+    ) => Files(checkedBriefing.Briefing, checkedBriefing.Briefing.Settings.Url);
 
     /// <summary>The files of a briefing.</summary>
     /// <param name="briefing">The briefing.</param>
     /// <param name="address">Where its site stands; null when not known: links are then relative.</param>
     public static IEnumerable<PlannedFile> Files(Briefing briefing, Uri? address) =>
         briefing.Terms.Select(term => new PlannedFile(
-            $"{PagePaths.Term(term.Id)}embed.html", () => Encoding.UTF8.GetBytes(Fragment(briefing.Settings, term, address))));
+            $"{PagePaths.Term(term.Id)}embed.html",
+            () => Encoding.UTF8.GetBytes(Fragment(briefing.Settings, term, address))
+        ));
 
     private static string Fragment(Settings settings, Term term, Uri? address)
     {
         var page = address is null ? "./" : address.AbsoluteUri + PagePaths.Term(term.Id);
         var language = term.Language.Length > 0 ? $" lang=\"{Escaped(term.Language)}\"" : "";
-        var text = string.Concat(term.Page.Blocks.Select(block => PlainText.Of([block])).Where(text => text.Length > 0).Select(text => $"<p>{Escaped(text)}</p>\n"));
+        var text = string.Concat(
+            term.Page.Blocks.Select(block => PlainText.Of([block]))
+                .Where(text => text.Length > 0)
+                .Select(text => $"<p>{Escaped(text)}</p>\n")
+        );
         return $"""
             <!DOCTYPE html>
             <html lang="{Escaped(settings.Language)}">

@@ -9,7 +9,10 @@ using Dossier.Theming;
 
 namespace Dossier.Render.Feed;
 
-/// <summary><c>feed.xml</c>: the editions as an Atom feed (RFC 4287). It speaks of absolute addresses: a dossier that does not know its own has none.</summary>
+/// <summary>
+/// <c>feed.xml</c>: the editions as an Atom feed (RFC 4287). It speaks of absolute addresses: a dossier that does not
+/// know its own has none.
+/// </summary>
 internal static class EditionFeed
 {
     /// <summary>The feed's path.</summary>
@@ -18,9 +21,17 @@ internal static class EditionFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>The feed, at the root of a site with editions.</summary>
-    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
+    public static IEnumerable<PlannedFile> Plan(
+        CheckedBriefing checkedBriefing,
+        Theme theme,
+        SiteParts parts,
+        DiagnosticBag bag
+    )
     {
-        if (checkedBriefing is { Place: { IsRoot: true, Latest: { } latest } place, Briefing.Settings: { Url: { } url } settings })
+        if (
+            checkedBriefing is
+            { Place: { IsRoot: true, Latest: { } latest } place, Briefing.Settings: { Url: { } url } settings }
+        )
         {
             yield return new(Path, () => Xml(place, latest, settings, url, theme.Texts));
         }
@@ -29,7 +40,17 @@ internal static class EditionFeed
     private static byte[] Xml(EditionPlace place, EditionEntry latest, Settings settings, Uri url, Texts texts)
     {
         using var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        using (
+            var xml = XmlWriter.Create(
+                buffer,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(false),
+                    Indent = true,
+                    NewLineChars = "\n",
+                }
+            )
+        )
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, texts.Language);
@@ -38,7 +59,11 @@ internal static class EditionFeed
             xml.WriteElementString("updated", Atom, Instant(latest.Date));
             Link(xml, "self", new Uri(url, Path), "application/atom+xml");
             Link(xml, "alternate", new Uri(url, "editions/"), "text/html");
-            foreach (var curator in settings.Curators.DefaultIfEmpty(settings.Publisher.Length > 0 ? settings.Publisher : settings.Title))
+            foreach (
+                var curator in settings.Curators.DefaultIfEmpty(
+                    settings.Publisher.Length > 0 ? settings.Publisher : settings.Title
+                )
+            )
             {
                 xml.WriteStartElement("author", Atom);
                 xml.WriteElementString("name", Atom, curator);
@@ -84,5 +109,6 @@ internal static class EditionFeed
     }
 
     // An edition has a date and no hour.
-    private static string Instant(DateOnly date) => date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+    private static string Instant(DateOnly date) =>
+        date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 }

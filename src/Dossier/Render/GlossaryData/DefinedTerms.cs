@@ -5,53 +5,60 @@ using Dossier.Model;
 namespace Dossier.Render.GlossaryData;
 
 /// <summary>
-/// schema.org's <c>DefinedTermSet</c> and <c>DefinedTerm</c> for the head of glossary pages. It is data, which no browser runs, so that the
+/// schema.org's <c>DefinedTermSet</c> and <c>DefinedTerm</c> for the head of glossary pages. It is data, which no
+/// browser runs, so that the
 /// page's security policy stays as it is; its signs are escaped so that no text can end the element.
 /// </summary>
 internal static class DefinedTerms
 {
     /// <summary>The whole glossary, as a set of its terms.</summary>
-    public static string Set(GlossaryExport export) => Text(json =>
-    {
-        Head(json, export, "DefinedTermSet", export.Scheme, export.Briefing.Settings.Title);
-        json.WriteStartArray("hasDefinedTerm");
-        foreach (var term in export.Briefing.Terms)
+    public static string Set(GlossaryExport export) =>
+        Text(json =>
         {
-            json.WriteStartObject();
-            json.WriteString("@type", "DefinedTerm");
-            json.WriteString("@id", export.Of(term.Id));
-            json.WriteString("name", term.Name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
-
-    /// <summary>One term.</summary>
-    public static string Term(GlossaryExport export, Term term) => Text(json =>
-    {
-        Head(json, export, "DefinedTerm", export.Of(term.Id), term.Name);
-        json.WriteString("termCode", term.Id);
-        json.WriteString("url", export.Of(term.Id));
-        json.WriteString("description", GlossaryExport.Definition(term));
-        var others = term.Aliases.Concat(term.Labels.Select(label => label.Value)).Where(name => name != term.Name).Distinct().ToArray();
-        if (others.Length > 0)
-        {
-            json.WriteStartArray("alternateName");
-            foreach (var name in others)
+            Head(json, export, "DefinedTermSet", export.Scheme, export.Briefing.Settings.Title);
+            json.WriteStartArray("hasDefinedTerm");
+            foreach (var term in export.Briefing.Terms)
             {
-                json.WriteStringValue(name);
+                json.WriteStartObject();
+                json.WriteString("@type", "DefinedTerm");
+                json.WriteString("@id", export.Of(term.Id));
+                json.WriteString("name", term.Name);
+                json.WriteEndObject();
             }
 
             json.WriteEndArray();
-        }
+        });
 
-        json.WriteStartObject("inDefinedTermSet");
-        json.WriteString("@type", "DefinedTermSet");
-        json.WriteString("@id", export.Scheme);
-        json.WriteString("name", export.Briefing.Settings.Title);
-        json.WriteEndObject();
-    });
+    /// <summary>One term.</summary>
+    public static string Term(GlossaryExport export, Term term) =>
+        Text(json =>
+        {
+            Head(json, export, "DefinedTerm", export.Of(term.Id), term.Name);
+            json.WriteString("termCode", term.Id);
+            json.WriteString("url", export.Of(term.Id));
+            json.WriteString("description", GlossaryExport.Definition(term));
+            var others = term
+                .Aliases.Concat(term.Labels.Select(label => label.Value))
+                .Where(name => name != term.Name)
+                .Distinct()
+                .ToArray();
+            if (others.Length > 0)
+            {
+                json.WriteStartArray("alternateName");
+                foreach (var name in others)
+                {
+                    json.WriteStringValue(name);
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteStartObject("inDefinedTermSet");
+            json.WriteString("@type", "DefinedTermSet");
+            json.WriteString("@id", export.Scheme);
+            json.WriteString("name", export.Briefing.Settings.Title);
+            json.WriteEndObject();
+        });
 
     /// <summary>The element that holds the data.</summary>
     public static string Element(string json) => $"<script type=\"application/ld+json\">{json}</script>\n";
@@ -65,10 +72,11 @@ internal static class DefinedTerms
         json.WriteString("inLanguage", export.Briefing.Settings.Language);
     }
 
-    private static string Text(Action<Utf8JsonWriter> write) => JsonText.ForHtml(json =>
-    {
-        json.WriteStartObject();
-        write(json);
-        json.WriteEndObject();
-    });
+    private static string Text(Action<Utf8JsonWriter> write) =>
+        JsonText.ForHtml(json =>
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        });
 }

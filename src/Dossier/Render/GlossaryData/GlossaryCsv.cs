@@ -3,7 +3,8 @@ using Dossier.Model;
 namespace Dossier.Render.GlossaryData;
 
 /// <summary>
-/// The glossary as a table (RFC 4180) for spreadsheets, a column for each language. It begins with a byte-order mark: without one Excel
+/// The glossary as a table (RFC 4180) for spreadsheets, a column for each language. It begins with a byte-order mark:
+/// without one Excel
 /// takes UTF-8 for the machine's own encoding, and ş and Қ are lost.
 /// </summary>
 internal static class GlossaryCsv
@@ -13,19 +14,48 @@ internal static class GlossaryCsv
 
     public static string Text(GlossaryExport export)
     {
-        var languages = export.Briefing.Terms.SelectMany(term => term.Labels.Select(label => label.Key)).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var rows = export.Briefing.Terms.Select(term => Row(export, term, languages))
-            .Prepend(["id", "term", "language", "kind", "role", "aliases", .. languages.Select(tag => $"label:{tag}"), "definition", "see-also", "sources", "address"]);
+        var languages = export
+            .Briefing.Terms.SelectMany(term => term.Labels.Select(label => label.Key))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        var rows = export
+            .Briefing.Terms.Select(term => Row(export, term, languages))
+            .Prepend([
+                "id",
+                "term",
+                "language",
+                "kind",
+                "role",
+                "aliases",
+                .. languages.Select(tag => $"label:{tag}"),
+                "definition",
+                "see-also",
+                "sources",
+                "address",
+            ]);
         return "\uFEFF" + string.Concat(rows.Select(row => string.Join(',', row.Select(Cell)) + "\r\n"));
     }
 
     private static string[] Row(GlossaryExport export, Term term, string[] languages) =>
-    [
-        term.Id, term.Name, export.Language(term), term.Kind, term.Role, string.Join(Divider, term.Aliases),
-        .. languages.Select(tag => string.Join(Divider, term.Labels.Where(label => label.Key == tag).Select(label => label.Value))),
-        GlossaryExport.Definition(term), string.Join(Divider, term.SeeAlso), string.Join(Divider, term.Sources), export.Of(term.Id),
-    ];
+        [
+            term.Id,
+            term.Name,
+            export.Language(term),
+            term.Kind,
+            term.Role,
+            string.Join(Divider, term.Aliases),
+            .. languages.Select(tag =>
+                string.Join(Divider, term.Labels.Where(label => label.Key == tag).Select(label => label.Value))
+            ),
+            GlossaryExport.Definition(term),
+            string.Join(Divider, term.SeeAlso),
+            string.Join(Divider, term.Sources),
+            export.Of(term.Id),
+        ];
 
     private static string Cell(string value) =>
-        value.AsSpan().IndexOfAny(",\"\n\r") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        value.AsSpan().IndexOfAny(",\"\n\r") < 0
+            ? value
+            : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -7,7 +7,9 @@ using Dossier.Theming;
 
 namespace Dossier.Render.GlossaryData;
 
-/// <summary>The glossary for other programs, in <c>glossary/glossary.*</c>. Each form is rendered once for the whole glossary.</summary>
+/// <summary>
+/// The glossary for other programs, in <c>glossary/glossary.*</c>. Each form is rendered once for the whole glossary.
+/// </summary>
 internal static class GlossaryData
 {
     /// <summary>All forms: file, media type, writer; a new one gets a file and a line here.</summary>
@@ -21,8 +23,12 @@ internal static class GlossaryData
     ];
 
     /// <summary>The files.</summary>
-    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag) =>
-        Files(new GlossaryExport(checkedBriefing.Briefing, checkedBriefing.Place, theme.Texts));
+    public static IEnumerable<PlannedFile> Plan(
+        CheckedBriefing checkedBriefing,
+        Theme theme,
+        SiteParts parts,
+        DiagnosticBag bag
+    ) => Files(new GlossaryExport(checkedBriefing.Briefing, checkedBriefing.Place, theme.Texts));
 
     /// <summary>The files of an export; none where there are no terms.</summary>
     public static IEnumerable<PlannedFile> Files(GlossaryExport export)
@@ -37,6 +43,9 @@ internal static class GlossaryData
             yield return new(PagePaths.Glossary + file, () => Encoding.UTF8.GetBytes(text(export)));
         }
 
-        yield return PlannedFile.Of($"{PagePaths.Glossary}glossary.schema.json", Encoding.UTF8.GetBytes(GlossarySchema.Text));
+        yield return PlannedFile.Of(
+            $"{PagePaths.Glossary}glossary.schema.json",
+            Encoding.UTF8.GetBytes(GlossarySchema.Text)
+        );
     }
 }

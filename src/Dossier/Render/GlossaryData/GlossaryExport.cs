@@ -13,7 +13,10 @@ namespace Dossier.Render.GlossaryData;
 /// <param name="Texts">Interface texts, in which changes are told.</param>
 internal sealed record GlossaryExport(Briefing Briefing, EditionPlace Place, Texts Texts)
 {
-    /// <summary>Where its site stands, ended by a slash; null when not known: addresses are then relative to the glossary's folder.</summary>
+    /// <summary>
+    /// Where its site stands, ended by a slash; null when not known: addresses are then relative to the glossary's
+    /// folder.
+    /// </summary>
     public Uri? Address => Briefing.Settings.Url;
 
     /// <summary>The address of the whole glossary.</summary>
@@ -23,18 +26,22 @@ internal sealed record GlossaryExport(Briefing Briefing, EditionPlace Place, Tex
     public string Of(string id) => $"{Scheme}{id}/";
 
     /// <summary>The address of a source.</summary>
-    public string OfSource(string id) => Address is null ? $"../{PagePaths.Source(id)}" : Address.AbsoluteUri + PagePaths.Source(id);
+    public string OfSource(string id) =>
+        Address is null ? $"../{PagePaths.Source(id)}" : Address.AbsoluteUri + PagePaths.Source(id);
 
     /// <summary>The language of a term's name.</summary>
     public string Language(Term term) => term.Language.Length > 0 ? term.Language : Briefing.Settings.Language;
 
     /// <summary>Every language with a label, the dossier's first.</summary>
     public ImmutableArray<string> Languages =>
-    [
-        Briefing.Settings.Language,
-        .. Briefing.Terms.SelectMany(term => term.Labels.Select(label => label.Key).Append(Language(term))).Distinct()
-            .Where(tag => tag != Briefing.Settings.Language).Order(StringComparer.Ordinal),
-    ];
+        [
+            Briefing.Settings.Language,
+            .. Briefing
+                .Terms.SelectMany(term => term.Labels.Select(label => label.Key).Append(Language(term)))
+                .Distinct()
+                .Where(tag => tag != Briefing.Settings.Language)
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The preferred name in each language; the term's own comes first, and no language comes twice.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Preferred(Term term) =>
@@ -42,11 +49,13 @@ internal sealed record GlossaryExport(Briefing Briefing, EditionPlace Place, Tex
 
     /// <summary>Other names in each language: aliases, and a label in the language of the term itself.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Other(Term term) =>
-    [
-        .. term.Aliases.Select(alias => KeyValuePair.Create(Language(term), alias))
-            .Concat(term.Labels.Where(label => label.Key == Language(term)))
-            .Where(label => label.Value != term.Name).Distinct(),
-    ];
+        [
+            .. term
+                .Aliases.Select(alias => KeyValuePair.Create(Language(term), alias))
+                .Concat(term.Labels.Where(label => label.Key == Language(term)))
+                .Where(label => label.Value != term.Name)
+                .Distinct(),
+        ];
 
     /// <summary>The definition as plain text.</summary>
     public static string Definition(Term term) => PlainText.Of(term.Page.Blocks);
@@ -55,15 +64,28 @@ internal sealed record GlossaryExport(Briefing Briefing, EditionPlace Place, Tex
     public ImmutableArray<string> ChangeNotes(Term term)
     {
         var changes = Place.History(term.Id);
-        return changes is [var only] && only.Edition == Place.Editions[0].Version ? []
-            : [.. changes.Select(change => Texts.Format($"change_note_{Key(change.State)}", change.Edition, Texts.Date(change.Date), change.Before))];
+        return changes is [var only] && only.Edition == Place.Editions[0].Version
+            ? []
+            :
+            [
+                .. changes.Select(change =>
+                    Texts.Format(
+                        $"change_note_{Key(change.State)}",
+                        change.Edition,
+                        Texts.Date(change.Date),
+                        change.Before
+                    )
+                ),
+            ];
     }
 
     /// <summary>When a term came, and when an edition last changed it, by the names of Dublin Core.</summary>
     public IEnumerable<KeyValuePair<string, string>> Dates(Term term)
     {
         var changes = Place.History(term.Id);
-        return changes.Take(1).Select(change => KeyValuePair.Create("created", Iso(change.Date)))
+        return changes
+            .Take(1)
+            .Select(change => KeyValuePair.Create("created", Iso(change.Date)))
             .Concat(changes.Skip(1).TakeLast(1).Select(change => KeyValuePair.Create("modified", Iso(change.Date))));
     }
 

@@ -11,30 +11,32 @@ internal static class GlossaryJson
     public static string Text(GlossaryExport export)
     {
         var settings = export.Briefing.Settings;
-        return Encoding.UTF8.GetString(JsonText.Document(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", "glossary.schema.json");
-            json.WriteString("dossier", settings.Id);
-            json.WriteString("title", settings.Title);
-            json.WriteString("language", settings.Language);
-            json.WriteString("edition", settings.Edition);
-            json.WriteString("date", GlossaryExport.Iso(settings.Date));
-            json.WriteString("address", export.Scheme);
-            if (settings.Licence is { Url.Length: > 0 } licence)
+        return Encoding.UTF8.GetString(
+            JsonText.Document(json =>
             {
-                json.WriteString("licence", licence.Url);
-            }
+                json.WriteStartObject();
+                json.WriteString("$schema", "glossary.schema.json");
+                json.WriteString("dossier", settings.Id);
+                json.WriteString("title", settings.Title);
+                json.WriteString("language", settings.Language);
+                json.WriteString("edition", settings.Edition);
+                json.WriteString("date", GlossaryExport.Iso(settings.Date));
+                json.WriteString("address", export.Scheme);
+                if (settings.Licence is { Url.Length: > 0 } licence)
+                {
+                    json.WriteString("licence", licence.Url);
+                }
 
-            json.WriteStartArray("terms");
-            foreach (var term in export.Briefing.Terms)
-            {
-                Write(json, export, term);
-            }
+                json.WriteStartArray("terms");
+                foreach (var term in export.Briefing.Terms)
+                {
+                    Write(json, export, term);
+                }
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }));
+                json.WriteEndArray();
+                json.WriteEndObject();
+            })
+        );
     }
 
     private static void Write(Utf8JsonWriter json, GlossaryExport export, Term term)

@@ -10,9 +10,14 @@ internal static class GlossaryTbx
     {
         var settings = export.Briefing.Settings;
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.Append("<tbx style=\"dca\" type=\"TBX-Basic\" xml:lang=\"").Append(Escaped(settings.Language)).Append("\" xmlns=\"urn:iso:std:iso:30042:ed-2\">\n");
-        xml.Append("<tbxHeader><fileDesc>\n<titleStmt><title>").Append(Escaped(settings.Title)).Append("</title></titleStmt>\n<sourceDesc><p>")
-            .Append(Escaped($"Edition {settings.Edition}. {export.Scheme}")).Append("</p></sourceDesc>\n</fileDesc></tbxHeader>\n<text><body>\n");
+        xml.Append("<tbx style=\"dca\" type=\"TBX-Basic\" xml:lang=\"")
+            .Append(Escaped(settings.Language))
+            .Append("\" xmlns=\"urn:iso:std:iso:30042:ed-2\">\n");
+        xml.Append("<tbxHeader><fileDesc>\n<titleStmt><title>")
+            .Append(Escaped(settings.Title))
+            .Append("</title></titleStmt>\n<sourceDesc><p>")
+            .Append(Escaped($"Edition {settings.Edition}. {export.Scheme}"))
+            .Append("</p></sourceDesc>\n</fileDesc></tbxHeader>\n<text><body>\n");
         foreach (var term in export.Briefing.Terms)
         {
             Concept(xml, export, term);
@@ -47,8 +52,15 @@ internal static class GlossaryTbx
         var others = export.Other(term).ToLookup(label => label.Key, label => label.Value, StringComparer.Ordinal);
         foreach (var (language, name) in export.Preferred(term))
         {
-            // TBX has no section without a term: the definition stands with the term's own name, whatever language that is in.
-            Language(xml, language, name, [.. others[language]], language == export.Language(term) ? GlossaryExport.Definition(term) : "");
+            // TBX has no section without a term: the definition stands with the term's own name, whatever language that
+            // is in.
+            Language(
+                xml,
+                language,
+                name,
+                [.. others[language]],
+                language == export.Language(term) ? GlossaryExport.Definition(term) : ""
+            );
         }
 
         xml.Append("</conceptEntry>\n");
@@ -61,7 +73,9 @@ internal static class GlossaryTbx
         foreach (var (label, index) in others.Prepend(name).Select((label, index) => (label, index)))
         {
             xml.Append("<termSec><term>").Append(Escaped(label)).Append("</term>");
-            xml.Append("<termNote type=\"administrativeStatus\">").Append(index == 0 ? "preferredTerm-admn-sts" : "admittedTerm-admn-sts").Append("</termNote></termSec>\n");
+            xml.Append("<termNote type=\"administrativeStatus\">")
+                .Append(index == 0 ? "preferredTerm-admn-sts" : "admittedTerm-admn-sts")
+                .Append("</termNote></termSec>\n");
         }
 
         xml.Append("</langSec>\n");
@@ -71,8 +85,15 @@ internal static class GlossaryTbx
     {
         if (text.Length > 0)
         {
-            xml.Append('<').Append(name).Append(type.Length > 0 ? $" type=\"{type}\"" : "").Append(target.Length > 0 ? $" target=\"{Escaped(target)}\"" : "")
-                .Append('>').Append(Escaped(text)).Append("</").Append(name).Append(">\n");
+            xml.Append('<')
+                .Append(name)
+                .Append(type.Length > 0 ? $" type=\"{type}\"" : "")
+                .Append(target.Length > 0 ? $" target=\"{Escaped(target)}\"" : "")
+                .Append('>')
+                .Append(Escaped(text))
+                .Append("</")
+                .Append(name)
+                .Append(">\n");
         }
     }
 

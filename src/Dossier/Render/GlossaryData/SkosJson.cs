@@ -5,11 +5,12 @@ using Dossier.Model;
 
 namespace Dossier.Render.GlossaryData;
 
-/// <summary>The glossary as a SKOS concept scheme in JSON-LD; its context stands in the file, so that nothing need be fetched.</summary>
+/// <summary>
+/// The glossary as a SKOS concept scheme in JSON-LD; its context stands in the file, so that nothing need be fetched.
+/// </summary>
 internal static class SkosJson
 {
-    private const string Context =
-        """
+    private const string Context = """
         {
           "skos": "http://www.w3.org/2004/02/skos/core#", "dcterms": "http://purl.org/dc/terms/", "owl": "http://www.w3.org/2002/07/owl#",
           "xsd": "http://www.w3.org/2001/XMLSchema#", "id": "@id", "type": "@type",
@@ -27,21 +28,23 @@ internal static class SkosJson
 
     public static string Text(GlossaryExport export)
     {
-        return Encoding.UTF8.GetString(JsonText.Document(json =>
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("@context");
-            json.WriteRawValue(Context);
-            json.WriteStartArray("@graph");
-            Scheme(json, export);
-            foreach (var term in export.Briefing.Terms)
+        return Encoding.UTF8.GetString(
+            JsonText.Document(json =>
             {
-                Concept(json, export, term);
-            }
+                json.WriteStartObject();
+                json.WritePropertyName("@context");
+                json.WriteRawValue(Context);
+                json.WriteStartArray("@graph");
+                Scheme(json, export);
+                foreach (var term in export.Briefing.Terms)
+                {
+                    Concept(json, export, term);
+                }
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }));
+                json.WriteEndArray();
+                json.WriteEndObject();
+            })
+        );
     }
 
     private static void Scheme(Utf8JsonWriter json, GlossaryExport export)

@@ -4,7 +4,9 @@ using Dossier.Model;
 
 namespace Dossier.Render.GlossaryData;
 
-/// <summary>The glossary as a SKOS concept scheme in Turtle: the same statements as in <see cref="SkosJson"/>.</summary>
+/// <summary>
+/// The glossary as a SKOS concept scheme in Turtle: the same statements as in <see cref="SkosJson"/>.
+/// </summary>
 internal static class SkosTurtle
 {
     public static string Text(GlossaryExport export)
@@ -18,17 +20,22 @@ internal static class SkosTurtle
             @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 
 
-            """.ReplaceLineEndings("\n"));
-        Subject(turtle, Iri(export.Scheme), "skos:ConceptScheme",
-        [
-            ("dcterms:title", Literal(settings.Title, settings.Language)),
-            .. settings.Curators.Select(curator => ("dcterms:creator", Literal(curator))),
-            ("dcterms:publisher", settings.Publisher.Length > 0 ? Literal(settings.Publisher) : ""),
-            ("dcterms:issued", $"{Literal(GlossaryExport.Iso(settings.Date))}^^xsd:date"),
-            ("owl:versionInfo", Literal(settings.Edition)),
-            ("dcterms:license", settings.Licence is { Url.Length: > 0 } licence ? Iri(licence.Url) : ""),
-            .. export.Briefing.Terms.Select(term => ("skos:hasTopConcept", Iri(export.Of(term.Id)))),
-        ]);
+            """.ReplaceLineEndings("\n")
+        );
+        Subject(
+            turtle,
+            Iri(export.Scheme),
+            "skos:ConceptScheme",
+            [
+                ("dcterms:title", Literal(settings.Title, settings.Language)),
+                .. settings.Curators.Select(curator => ("dcterms:creator", Literal(curator))),
+                ("dcterms:publisher", settings.Publisher.Length > 0 ? Literal(settings.Publisher) : ""),
+                ("dcterms:issued", $"{Literal(GlossaryExport.Iso(settings.Date))}^^xsd:date"),
+                ("owl:versionInfo", Literal(settings.Edition)),
+                ("dcterms:license", settings.Licence is { Url.Length: > 0 } licence ? Iri(licence.Url) : ""),
+                .. export.Briefing.Terms.Select(term => ("skos:hasTopConcept", Iri(export.Of(term.Id)))),
+            ]
+        );
         foreach (var term in export.Briefing.Terms)
         {
             Subject(turtle, Iri(export.Of(term.Id)), "skos:Concept", Concept(export, term));
@@ -42,7 +49,9 @@ internal static class SkosTurtle
         var language = export.Briefing.Settings.Language;
         return
         [
-            ("skos:inScheme", Iri(export.Scheme)), ("skos:topConceptOf", Iri(export.Scheme)), ("skos:notation", Literal(term.Id)),
+            ("skos:inScheme", Iri(export.Scheme)),
+            ("skos:topConceptOf", Iri(export.Scheme)),
+            ("skos:notation", Literal(term.Id)),
             .. export.Preferred(term).Select(label => ("skos:prefLabel", Literal(label.Value, label.Key))),
             .. export.Other(term).Select(label => ("skos:altLabel", Literal(label.Value, label.Key))),
             ("skos:definition", Literal(GlossaryExport.Definition(term), language)),
@@ -55,7 +64,12 @@ internal static class SkosTurtle
         ];
     }
 
-    private static void Subject(StringBuilder turtle, string subject, string type, IEnumerable<(string Property, string Value)> statements)
+    private static void Subject(
+        StringBuilder turtle,
+        string subject,
+        string type,
+        IEnumerable<(string Property, string Value)> statements
+    )
     {
         turtle.Append(subject).Append(" a ").Append(type);
         foreach (var (property, value) in statements.Where(statement => statement.Value.Length > 0))
@@ -72,7 +86,10 @@ internal static class SkosTurtle
         var iri = new StringBuilder("<");
         foreach (var c in address)
         {
-            _ = c <= ' ' || "<>\"{}|^`\\".Contains(c, StringComparison.Ordinal) ? iri.Append(CultureInfo.InvariantCulture, $"%{(int)c:X2}") : iri.Append(c);
+            _ =
+                c <= ' ' || "<>\"{}|^`\\".Contains(c, StringComparison.Ordinal)
+                    ? iri.Append(CultureInfo.InvariantCulture, $"%{(int)c:X2}")
+                    : iri.Append(c);
         }
 
         return iri.Append('>').ToString();

@@ -11,13 +11,20 @@ using Dossier.Theming;
 namespace Dossier.Render.GroundingData;
 
 /// <summary>
-/// What rests on what, for programs: W3C Web Annotations from each claim to its passages and quotations, and PROV-O for the whole, in
-/// <c>seeds/&lt;id&gt;/grounding.jsonld</c>. A file and no script within the page, so that the page's security policy stays strict.
+/// What rests on what, for programs: W3C Web Annotations from each claim to its passages and quotations, and PROV-O for
+/// the whole, in
+/// <c>seeds/&lt;id&gt;/grounding.jsonld</c>. A file and no script within the page, so that the page's security policy
+/// stays strict.
 /// </summary>
 internal static class GroundingData
 {
     /// <summary>A file for each record.</summary>
-    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
+    public static IEnumerable<PlannedFile> Plan(
+        CheckedBriefing checkedBriefing,
+        Theme theme,
+        SiteParts parts,
+        DiagnosticBag bag
+    )
     {
         var briefing = checkedBriefing.Briefing;
         var seeds = briefing.Settings.DerivedFrom.Where(seed => briefing.SeedById.ContainsKey(seed.Name)).ToArray();
@@ -51,7 +58,11 @@ internal static class GroundingData
             Provenance(json, briefing, seed, root);
             json.WriteStartArray("items");
             var number = 0;
-            foreach (var claim in report.Claims.Where(claim => claim.Anchor is not null && !claim.IsHeading && claim.From.Any(id => id.Seed == seed.Id)))
+            foreach (
+                var claim in report.Claims.Where(claim =>
+                    claim.Anchor is not null && !claim.IsHeading && claim.From.Any(id => id.Seed == seed.Id)
+                )
+            )
             {
                 Annotation(json, claim, seed, report, root, ++number);
             }
@@ -82,13 +93,26 @@ internal static class GroundingData
         }
 
         json.WriteEndArray();
-        json.WriteString("prov:generatedAtTime", briefing.Settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString(
+            "prov:generatedAtTime",
+            briefing.Settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
     }
 
-    private static void Annotation(Utf8JsonWriter json, Claim claim, SeedRecord seed, GroundingReport report, string root, int number)
+    private static void Annotation(
+        Utf8JsonWriter json,
+        Claim claim,
+        SeedRecord seed,
+        GroundingReport report,
+        string root,
+        int number
+    )
     {
         json.WriteStartObject();
-        json.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"{root}{PagePaths.SeedData(seed.Id)}#a{number}"));
+        json.WriteString(
+            "id",
+            string.Create(CultureInfo.InvariantCulture, $"{root}{PagePaths.SeedData(seed.Id)}#a{number}")
+        );
         json.WriteString("type", "Annotation");
         json.WriteString("motivation", "linking");
         json.WriteStartArray("body");
@@ -97,7 +121,11 @@ internal static class GroundingData
             json.WriteStringValue($"{root}{PagePaths.Seed(seed.Id)}#{id.Passage}");
         }
 
-        foreach (var quotation in report.QuotationsOf(claim).Where(finding => finding.State is QuotationState.Exact or QuotationState.Folded))
+        foreach (
+            var quotation in report
+                .QuotationsOf(claim)
+                .Where(finding => finding.State is QuotationState.Exact or QuotationState.Folded)
+        )
         {
             json.WriteStartObject();
             json.WriteString("source", $"{root}{PagePaths.Source(seed.Id)}");
@@ -116,7 +144,8 @@ internal static class GroundingData
         json.WriteString("value", claim.Anchor);
         if (claim.IsShownWhole)
         {
-            // Behind the text stand note marks and the marks of the site; where they stand within it, the fragment says enough.
+            // Behind the text stand note marks and the marks of the site; where they stand within it, the fragment says
+            // enough.
             json.WriteStartObject("refinedBy");
             json.WriteString("type", "TextPositionSelector");
             json.WriteNumber("start", 0);
@@ -130,5 +159,7 @@ internal static class GroundingData
     }
 
     private static string Article(Briefing briefing, SeedRecord seed, string root) =>
-        briefing.SourceById.TryGetValue(seed.Id, out var source) && source["URL"] is { Length: > 0 } url ? url : root + PagePaths.Source(seed.Id);
+        briefing.SourceById.TryGetValue(seed.Id, out var source) && source["URL"] is { Length: > 0 } url
+            ? url
+            : root + PagePaths.Source(seed.Id);
 }

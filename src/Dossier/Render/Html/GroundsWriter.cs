@@ -18,7 +18,8 @@ internal sealed class GroundsWriter(Briefing briefing, IAddresses addresses, Tex
     /// <summary>Writes the marks of a block: up to three passages by name, the others as a count.</summary>
     /// <param name="html">Takes them.</param>
     /// <param name="block">The block.</param>
-    /// <param name="element">What goes around them, if there are any; <c>p</c> for a block that cannot hold them itself.</param>
+    /// <param name="element">What goes around them, if there are any; <c>p</c> for a block that cannot hold them
+    /// itself.</param>
     public void Write(Utf8Output html, Block block, string element = "span")
     {
         if (IsSilent || block is Heading || block.From.IsEmpty)

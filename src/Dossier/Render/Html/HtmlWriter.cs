@@ -14,7 +14,13 @@ namespace Dossier.Render.Html;
 /// <param name="addresses">Where things stand.</param>
 /// <param name="texts">Interface texts.</param>
 /// <param name="references">How sources are named.</param>
-internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addresses, Texts texts, ReferenceStyle references)
+internal sealed class HtmlWriter(
+    Briefing briefing,
+    Page page,
+    IAddresses addresses,
+    Texts texts,
+    ReferenceStyle references
+)
 {
     private readonly InlineWriter inlines = new(briefing, page, addresses, texts, references);
     private readonly GroundsWriter grounds = new(briefing, addresses, texts);
@@ -22,19 +28,26 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
     /// <summary>How much headings are lowered, for a page that stands inside another.</summary>
     public int HeadingShift { get; init; }
 
-    /// <summary>Whether blocks carry their ids and show a link to themselves; not where they are shown a second time.</summary>
+    /// <summary>
+    /// Whether blocks carry their ids and show a link to themselves; not where they are shown a second time.
+    /// </summary>
     public bool IsHome { get; init; } = true;
 
     /// <summary>Whether blocks show a link to themselves.</summary>
     public bool ShowsAnchors { get; init; } = true;
 
     /// <summary>Blocks.</summary>
-    public Markup Blocks(IEnumerable<Block> blocks) => blocks.Any(IsShown) ? new Markup(html => Write(html, blocks)) : Markup.Empty;
+    public Markup Blocks(IEnumerable<Block> blocks) =>
+        blocks.Any(IsShown) ? new Markup(html => Write(html, blocks)) : Markup.Empty;
 
     /// <summary>Inlines.</summary>
-    public Markup Inlines(ImmutableArray<Inline> content) => content.All(inline => inline is Text { Value: "" }) ? Markup.Empty : new Markup(html => inlines.Write(html, content));
+    public Markup Inlines(ImmutableArray<Inline> content) =>
+        content.All(inline => inline is Text { Value: "" })
+            ? Markup.Empty
+            : new Markup(html => inlines.Write(html, content));
 
-    private static bool IsShown(Block block) => block is not Container { Name: not Containers.EditorNote } container || container.Blocks.Any(IsShown);
+    private static bool IsShown(Block block) =>
+        block is not Container { Name: not Containers.EditorNote } container || container.Blocks.Any(IsShown);
 
     private void Write(Utf8Output html, IEnumerable<Block> blocks)
     {
@@ -48,24 +61,47 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
     {
         switch (block)
         {
-            case Paragraph { Content: [Image image] } figure: WriteFigure(html, figure, image); break;
-            case Paragraph paragraph: WriteParagraph(html, paragraph); break;
-            case Heading heading: WriteHeading(html, heading); break;
-            case ListBlock list: WriteList(html, list); break;
-            case Quote quote: Wrap(html, "blockquote", quote, quote.Blocks); break;
+            case Paragraph { Content: [Image image] } figure:
+                WriteFigure(html, figure, image);
+                break;
+            case Paragraph paragraph:
+                WriteParagraph(html, paragraph);
+                break;
+            case Heading heading:
+                WriteHeading(html, heading);
+                break;
+            case ListBlock list:
+                WriteList(html, list);
+                break;
+            case Quote quote:
+                Wrap(html, "blockquote", quote, quote.Blocks);
+                break;
             case CodeBlock code:
                 Open(html, "pre", code, "tabindex=\"0\"");
                 html.Append("<code>"u8);
                 html.AppendEscaped(code.Text);
                 html.Append("</code></pre>\n"u8);
                 break;
-            case Table table: WriteTable(html, table); break;
-            case DefinitionList list: WriteDefinitions(html, list); break;
-            case Container { Name: Containers.EditorNote } note: WriteEditorNote(html, note); break;
-            case Container container: Write(html, container.Blocks); break;
-            case ThematicBreak: html.Append("<hr>\n"u8); break;
-            case RawHtmlBlock raw: html.Append(raw.Html).Append("\n"u8); break;
-            default: throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "no HTML for this block");
+            case Table table:
+                WriteTable(html, table);
+                break;
+            case DefinitionList list:
+                WriteDefinitions(html, list);
+                break;
+            case Container { Name: Containers.EditorNote } note:
+                WriteEditorNote(html, note);
+                break;
+            case Container container:
+                Write(html, container.Blocks);
+                break;
+            case ThematicBreak:
+                html.Append("<hr>\n"u8);
+                break;
+            case RawHtmlBlock raw:
+                html.Append(raw.Html).Append("\n"u8);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "no HTML for this block");
         }
     }
 
@@ -92,7 +128,14 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
     private void WriteList(Utf8Output html, ListBlock list)
     {
         var name = list.Ordered ? "ol" : "ul";
-        Open(html, name, list, list is { Ordered: true, Start: not 1 } ? $"start=\"{list.Start.ToString(CultureInfo.InvariantCulture)}\"" : null);
+        Open(
+            html,
+            name,
+            list,
+            list is { Ordered: true, Start: not 1 }
+                ? $"start=\"{list.Start.ToString(CultureInfo.InvariantCulture)}\""
+                : null
+        );
         html.Append("\n"u8);
         foreach (var item in list.Items)
         {
@@ -119,7 +162,8 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
     private void WriteTable(Utf8Output html, Table table)
     {
         // The region can be scrolled by keyboard, and is named by its columns.
-        var columns = table.Rows.FirstOrDefault(row => row.IsHead)?.Cells.Select(cell => PlainText.Of(cell.Content)) ?? [];
+        var columns =
+            table.Rows.FirstOrDefault(row => row.IsHead)?.Cells.Select(cell => PlainText.Of(cell.Content)) ?? [];
         html.Append("<section class=\"table\" tabindex=\"0\" aria-label=\""u8);
         html.AppendEscaped($"{texts["table"]}: {string.Join(", ", columns.Where(column => column.Length > 0))}");
         html.Append("\">\n"u8);
@@ -150,13 +194,19 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
             for (var i = 0; i < row.Cells.Length; i++)
             {
                 var alignment = i < table.Columns.Length ? table.Columns[i] : ColumnAlignment.None;
-                html.Append("<"u8).Append(cellName).Append(cellName == "th" ? " scope=\"col\"" : "").Append(alignment switch
-                {
-                    ColumnAlignment.Left => " class=\"left\"",
-                    ColumnAlignment.Centre => " class=\"centre\"",
-                    ColumnAlignment.Right => " class=\"right\"",
-                    _ => "",
-                }).Append(">"u8);
+                html.Append("<"u8)
+                    .Append(cellName)
+                    .Append(cellName == "th" ? " scope=\"col\"" : "")
+                    .Append(
+                        alignment switch
+                        {
+                            ColumnAlignment.Left => " class=\"left\"",
+                            ColumnAlignment.Centre => " class=\"centre\"",
+                            ColumnAlignment.Right => " class=\"right\"",
+                            _ => "",
+                        }
+                    )
+                    .Append(">"u8);
                 inlines.Write(html, row.Cells[i].Content);
                 html.Append("</"u8).Append(cellName).Append(">"u8);
             }
@@ -195,8 +245,14 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
     {
         var kind = note.Attributes["kind"]!.Value;
         var id = addresses.Id(page, note.Anchor!);
-        html.Append("<aside class=\"editor-note "u8).Append(kind).Append("\" id=\""u8).Append(id)
-            .Append("\" aria-labelledby=\""u8).Append(id).Append("_title\">\n<p class=\"editor-note-title\"><span id=\""u8).Append(id)
+        html.Append("<aside class=\"editor-note "u8)
+            .Append(kind)
+            .Append("\" id=\""u8)
+            .Append(id)
+            .Append("\" aria-labelledby=\""u8)
+            .Append(id)
+            .Append("_title\">\n<p class=\"editor-note-title\"><span id=\""u8)
+            .Append(id)
             .Append("_title\"><span class=\"editor-note-kind\">"u8);
         html.AppendEscaped(texts[$"kind_{kind}"]);
         html.Append("</span>"u8);
@@ -268,7 +324,9 @@ internal sealed class HtmlWriter(Briefing briefing, Page page, IAddresses addres
     {
         if (HasAnchor(block))
         {
-            html.Append("<a class=\"anchor\" href=\"#"u8).Append(addresses.Id(page, block.Anchor!)).Append("\" aria-label=\""u8);
+            html.Append("<a class=\"anchor\" href=\"#"u8)
+                .Append(addresses.Id(page, block.Anchor!))
+                .Append("\" aria-label=\""u8);
             html.AppendEscaped(texts[block is Paragraph or ListItem ? "link_to_paragraph" : "permalink"]);
             if (block is Heading heading)
             {

@@ -13,7 +13,13 @@ namespace Dossier.Render.Html;
 /// <param name="addresses">Where things stand.</param>
 /// <param name="texts">Interface texts.</param>
 /// <param name="references">How sources are named.</param>
-internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addresses, Texts texts, ReferenceStyle references)
+internal sealed class InlineWriter(
+    Briefing briefing,
+    Page page,
+    IAddresses addresses,
+    Texts texts,
+    ReferenceStyle references
+)
 {
     private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/.-?#=&_~%");
 
@@ -31,27 +37,48 @@ internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addr
     {
         switch (inline)
         {
-            case Text text: html.AppendEscaped(text.Value); break;
-            case LineBreak line: html.Append(line.Hard ? "<br>\n" : "\n"); break;
-            case Emphasis emphasis: Element(html, emphasis.Strong ? "strong" : "em", emphasis.Attributes, emphasis.Content); break;
-            case Phrase { Attributes.Values.IsEmpty: true, Attributes.Id: null } phrase: Write(html, phrase.Content); break;
-            case Phrase phrase: Element(html, "span", phrase.Attributes, phrase.Content); break;
+            case Text text:
+                html.AppendEscaped(text.Value);
+                break;
+            case LineBreak line:
+                html.Append(line.Hard ? "<br>\n" : "\n");
+                break;
+            case Emphasis emphasis:
+                Element(html, emphasis.Strong ? "strong" : "em", emphasis.Attributes, emphasis.Content);
+                break;
+            case Phrase { Attributes.Values.IsEmpty: true, Attributes.Id: null } phrase:
+                Write(html, phrase.Content);
+                break;
+            case Phrase phrase:
+                Element(html, "span", phrase.Attributes, phrase.Content);
+                break;
             case Code code:
                 html.Append("<code>"u8);
                 html.AppendEscaped(code.Value);
                 html.Append("</code>"u8);
                 break;
-            case Link link: WriteLink(html, link); break;
-            case Image image: WriteImage(html, image); break;
-            case NoteMark mark: WriteMark(html, mark); break;
-            case SourceName name: html.AppendEscaped(references.Name(briefing.SourceById[name.SourceId])); break;
+            case Link link:
+                WriteLink(html, link);
+                break;
+            case Image image:
+                WriteImage(html, image);
+                break;
+            case NoteMark mark:
+                WriteMark(html, mark);
+                break;
+            case SourceName name:
+                html.AppendEscaped(references.Name(briefing.SourceById[name.SourceId]));
+                break;
             case InlineReference reference:
                 html.Append(reference.InText ? "" : "(");
                 Write(html, new NoteText(briefing, texts, references).Of(reference.Items, _ => false));
                 html.Append(reference.InText ? "" : ")");
                 break;
-            case RawHtml raw: html.Append(raw.Html); break;
-            default: throw new ArgumentOutOfRangeException(nameof(inline), inline.GetType().Name, "no HTML for this inline");
+            case RawHtml raw:
+                html.Append(raw.Html);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(inline), inline.GetType().Name, "no HTML for this inline");
         }
     }
 
@@ -60,8 +87,18 @@ internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addr
         var (kind, address, name, lang) = link.Target switch
         {
             TermTarget term => ("term", addresses.OfTerm(term.Id), briefing.TermById[term.Id].Name, ""),
-            SourceTarget source => ("source", addresses.OfSource(source.Id), TitleText.Plain(briefing.SourceById[source.Id].Title), briefing.SourceById[source.Id].Language),
-            SectionTarget section => ("section", addresses.Of(briefing.SectionById[section.Id], section.Anchor), briefing.SectionById[section.Id].Title, ""),
+            SourceTarget source => (
+                "source",
+                addresses.OfSource(source.Id),
+                TitleText.Plain(briefing.SourceById[source.Id].Title),
+                briefing.SourceById[source.Id].Language
+            ),
+            SectionTarget section => (
+                "section",
+                addresses.Of(briefing.SectionById[section.Id], section.Anchor),
+                briefing.SectionById[section.Id].Title,
+                ""
+            ),
             AnchorTarget anchor => ("section", addresses.Of(page, anchor.Anchor), $"#{anchor.Anchor}", ""),
             ExternalTarget outside => ("external", outside.Url, outside.Url, ""),
             _ => throw new ArgumentOutOfRangeException(nameof(link), link.Target.GetType().Name, "an unresolved link"),
@@ -71,7 +108,9 @@ internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addr
             lang = briefing.TermById[id].Language;
         }
 
-        html.Append("<a class=\""u8).Append(kind).Append(kind == "external" ? "\" rel=\"external\" href=\"" : "\" href=\"");
+        html.Append("<a class=\""u8)
+            .Append(kind)
+            .Append(kind == "external" ? "\" rel=\"external\" href=\"" : "\" href=\"");
         html.AppendEscaped(address);
         html.Append("\""u8);
         Attribute(html, "title", link.Title);
@@ -81,7 +120,10 @@ internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addr
         {
             html.AppendEscaped(name);
         }
-        else if (link is { Target: ExternalTarget outside, Content: [Text { Value: var shown }] } && shown == outside.Url)
+        else if (
+            link is { Target: ExternalTarget outside, Content: [Text { Value: var shown }] }
+            && shown == outside.Url
+        )
         {
             WriteAddress(html, shown);
         }
@@ -93,7 +135,10 @@ internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addr
         html.Append("</a>"u8);
     }
 
-    /// <summary>Writes an address that readers see, with the places where a line may end: as the Chicago Manual has it, before a sign, and no sign alone.</summary>
+    /// <summary>
+    /// Writes an address that readers see, with the places where a line may end: as the Chicago Manual has it, before a
+    /// sign, and no sign alone.
+    /// </summary>
     private static void WriteAddress(Utf8Output html, ReadOnlySpan<char> address)
     {
         var at = Math.Max(0, address.IndexOf("//") + 2);
@@ -123,8 +168,11 @@ internal sealed class InlineWriter(Briefing briefing, Page page, IAddresses addr
     private void WriteMark(Utf8Output html, NoteMark mark)
     {
         var number = NoteIds.Number(page, mark.Ordinal);
-        html.Append("<sup class=\"note-mark\"><a id=\""u8).Append(NoteIds.Mark(number, mark.Occurrence))
-            .Append("\" href=\"#"u8).Append(NoteIds.Note(number)).Append("\" role=\"doc-noteref\" aria-label=\""u8);
+        html.Append("<sup class=\"note-mark\"><a id=\""u8)
+            .Append(NoteIds.Mark(number, mark.Occurrence))
+            .Append("\" href=\"#"u8)
+            .Append(NoteIds.Note(number))
+            .Append("\" role=\"doc-noteref\" aria-label=\""u8);
         html.AppendEscaped(texts.Format("note", number));
         html.Append("\">"u8).Append(number).Append("</a></sup>"u8);
     }

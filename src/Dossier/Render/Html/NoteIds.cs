@@ -7,7 +7,8 @@ namespace Dossier.Render.Html;
 internal static class NoteIds
 {
     /// <summary>The number of a note.</summary>
-    public static string Number(Page page, int ordinal) => (page.FirstNote + ordinal).ToString(CultureInfo.InvariantCulture);
+    public static string Number(Page page, int ordinal) =>
+        (page.FirstNote + ordinal).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The id of a note's text.</summary>
     public static string Note(string number) => $"note_{number}";

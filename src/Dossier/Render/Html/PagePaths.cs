@@ -2,7 +2,10 @@ using Dossier.Model;
 
 namespace Dossier.Render.Html;
 
-/// <summary>The addresses of the site, below its root; a folder's ends with a slash, the root's is empty. They are a promise to readers.</summary>
+/// <summary>
+/// The addresses of the site, below its root; a folder's ends with a slash, the root's is empty. They are a promise to
+/// readers.
+/// </summary>
 internal static class PagePaths
 {
     public const string Home = "";
@@ -24,16 +27,17 @@ internal static class PagePaths
     public const string Changes = "changes/";
 
     /// <summary>The address of a page of curated text.</summary>
-    public static string Of(Page page) => page.Kind switch
-    {
-        PageKind.Front => Home,
-        PageKind.Section => Section(page.Id),
-        PageKind.Timeline => Timeline,
-        PageKind.Figures => Figures,
-        PageKind.About => About,
-        PageKind.Term => Term(page.Id),
-        _ => throw new ArgumentOutOfRangeException(nameof(page)),
-    };
+    public static string Of(Page page) =>
+        page.Kind switch
+        {
+            PageKind.Front => Home,
+            PageKind.Section => Section(page.Id),
+            PageKind.Timeline => Timeline,
+            PageKind.Figures => Figures,
+            PageKind.About => About,
+            PageKind.Term => Term(page.Id),
+            _ => throw new ArgumentOutOfRangeException(nameof(page)),
+        };
 
     public static string Section(string id) => $"{Sections}{id}/";
 
@@ -46,7 +50,9 @@ internal static class PagePaths
     /// <summary>The file of a record's annotations.</summary>
     public static string SeedData(string id) => $"{Seed(id)}grounding.jsonld";
 
-    /// <summary>The relative way from a page to the root: <c>../</c> for each folder, <c>./</c> at the root itself.</summary>
+    /// <summary>
+    /// The relative way from a page to the root: <c>../</c> for each folder, <c>./</c> at the root itself.
+    /// </summary>
     public static string ToRoot(string path)
     {
         var depth = path.Count(c => c == '/');

@@ -2,7 +2,10 @@ using Dossier.Model;
 
 namespace Dossier.Render.Html;
 
-/// <summary>Addresses where the whole dossier stands on one page; ids carry their page's name before two hyphens, which no id of an editor can hold.</summary>
+/// <summary>
+/// Addresses where the whole dossier stands on one page; ids carry their page's name before two hyphens, which no id of
+/// an editor can hold.
+/// </summary>
 /// <param name="path">Where that page stands.</param>
 internal sealed class SinglePageAddresses(string path) : IAddresses
 {
@@ -21,12 +24,13 @@ internal sealed class SinglePageAddresses(string path) : IAddresses
     public string Id(Page page, string anchor) => $"{Name(page)}--{anchor}";
 
     /// <summary>The id of a page's own heading.</summary>
-    public static string Name(Page page) => page.Kind switch
-    {
-        PageKind.Section => $"section--{page.Id}",
-        PageKind.Term => $"term--{page.Id}",
-        _ => $"page--{page.Id}",
-    };
+    public static string Name(Page page) =>
+        page.Kind switch
+        {
+            PageKind.Section => $"section--{page.Id}",
+            PageKind.Term => $"term--{page.Id}",
+            _ => $"page--{page.Id}",
+        };
 
     /// <summary>The id here of what stands at an address; null where it has none.</summary>
     /// <param name="address">An address below the site's root, with an anchor or without.</param>

@@ -7,7 +7,6 @@ namespace Dossier.Render.Html;
 /// <param name="root">The way from the page to the root.</param>
 internal sealed class SiteAddresses(string path, string root) : IAddresses
 {
-
     public string Of(Page page, string? anchor)
     {
         var target = PagePaths.Of(page);

@@ -7,7 +7,10 @@ using Dossier.Render.References;
 
 namespace Dossier.Render.LinkData;
 
-/// <summary>MyST's list of cross-references, <c>myst.xref.json</c>, and the file of contents from which MyST shows what a link leads to.</summary>
+/// <summary>
+/// MyST's list of cross-references, <c>myst.xref.json</c>, and the file of contents from which MyST shows what a link
+/// leads to.
+/// </summary>
 internal static class MystReferences
 {
     /// <summary>What can be linked to.</summary>
@@ -22,21 +25,64 @@ internal static class MystReferences
     {
         (string Folder, bool IsWanted, Func<IEnumerable<Target>> Targets)[] kinds =
         [
-            (PagePaths.Glossary, !briefing.Terms.IsEmpty, () => briefing.Terms.Select(term => new Target($"term-{term.Id}", "definitionTerm", PagePaths.Term(term.Id), term.Name, GlossaryExport.Definition(term)))),
-            (PagePaths.Sections, !briefing.Sections.IsEmpty, () => briefing.Sections.Select(section => new Target($"section-{section.Id}", "heading", PagePaths.Section(section.Id), section.Title, Lead(section)))),
-            (PagePaths.Sources, !briefing.Sources.IsEmpty, () => briefing.Sources.Select(source => new Target($"source-{source.Id}", "heading", PagePaths.Source(source.Id), TitleText.Plain(source.Title), ""))),
+            (
+                PagePaths.Glossary,
+                !briefing.Terms.IsEmpty,
+                () =>
+                    briefing.Terms.Select(term => new Target(
+                        $"term-{term.Id}",
+                        "definitionTerm",
+                        PagePaths.Term(term.Id),
+                        term.Name,
+                        GlossaryExport.Definition(term)
+                    ))
+            ),
+            (
+                PagePaths.Sections,
+                !briefing.Sections.IsEmpty,
+                () =>
+                    briefing.Sections.Select(section => new Target(
+                        $"section-{section.Id}",
+                        "heading",
+                        PagePaths.Section(section.Id),
+                        section.Title,
+                        Lead(section)
+                    ))
+            ),
+            (
+                PagePaths.Sources,
+                !briefing.Sources.IsEmpty,
+                () =>
+                    briefing.Sources.Select(source => new Target(
+                        $"source-{source.Id}",
+                        "heading",
+                        PagePaths.Source(source.Id),
+                        TitleText.Plain(source.Title),
+                        ""
+                    ))
+            ),
         ];
-        yield return new("myst.xref.json", () => JsonText.Document(json => List(json, kinds.SelectMany(kind => kind.Targets()))));
+        yield return new(
+            "myst.xref.json",
+            () => JsonText.Document(json => List(json, kinds.SelectMany(kind => kind.Targets())))
+        );
         foreach (var (folder, _, targets) in kinds.Where(kind => kind.IsWanted))
         {
-            yield return new(DataOf(folder), () => JsonText.Document(json => Contents(json, DataOf(folder), briefing.Settings.Title, targets())));
+            yield return new(
+                DataOf(folder),
+                () => JsonText.Document(json => Contents(json, DataOf(folder), briefing.Settings.Title, targets()))
+            );
         }
     }
 
-    /// <summary>The file of contents of a folder: one for all of a kind, so that a large dossier does not have twice as many files.</summary>
+    /// <summary>
+    /// The file of contents of a folder: one for all of a kind, so that a large dossier does not have twice as many
+    /// files.
+    /// </summary>
     private static string DataOf(string folder) => $"{folder}myst.json";
 
-    private static string Lead(Page section) => section.Blocks.OfType<Paragraph>().Select(lead => PlainText.Of(lead.Content)).FirstOrDefault("");
+    private static string Lead(Page section) =>
+        section.Blocks.OfType<Paragraph>().Select(lead => PlainText.Of(lead.Content)).FirstOrDefault("");
 
     private static void List(Utf8JsonWriter json, IEnumerable<Target> targets)
     {

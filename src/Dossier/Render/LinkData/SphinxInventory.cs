@@ -6,7 +6,8 @@ using Dossier.Render.References;
 namespace Dossier.Render.LinkData;
 
 /// <summary>
-/// Sphinx's inventory (version 2), by which any Sphinx or MyST site links here: terms by every name they have and by id, pages, and
+/// Sphinx's inventory (version 2), by which any Sphinx or MyST site links here: terms by every name they have and by
+/// id, pages, and
 /// labels <c>term-…</c>, <c>section-…</c> and <c>source-…</c>. Addresses are relative to the folder of the file.
 /// </summary>
 internal static class SphinxInventory
@@ -17,21 +18,46 @@ internal static class SphinxInventory
     public static ReadOnlyMemory<byte> Bytes(Briefing briefing)
     {
         var settings = briefing.Settings;
-        var head = $"# Sphinx inventory version 2\n# Project: {OneLine(settings.Title)}\n# Version: {OneLine(settings.Edition)}\n# The remainder of this file is compressed using zlib.\n";
-        var body = string.Concat(Entries(briefing).DistinctBy(entry => (entry.Name, entry.Role))
-            .Select(entry => $"{OneLine(entry.Name)} {entry.Role} {(entry.Role == "std:term" ? "-1" : "1")} {entry.Address} {(entry.Title == entry.Name ? "-" : OneLine(entry.Title))}\n"));
+        var head =
+            $"# Sphinx inventory version 2\n# Project: {OneLine(settings.Title)}\n# Version: {OneLine(settings.Edition)}\n# The remainder of this file is compressed using zlib.\n";
+        var body = string.Concat(
+            Entries(briefing)
+                .DistinctBy(entry => (entry.Name, entry.Role))
+                .Select(entry =>
+                    $"{OneLine(entry.Name)} {entry.Role} {(entry.Role == "std:term" ? "-1" : "1")} {entry.Address} {(entry.Title == entry.Name ? "-" : OneLine(entry.Title))}\n"
+                )
+        );
         return (byte[])[.. Encoding.UTF8.GetBytes(head), .. Zlib.Stored(Encoding.UTF8.GetBytes(body))];
     }
 
     /// <summary>Names first, so that an alias of one term never hides the name of another.</summary>
     private static IEnumerable<(string Name, string Role, string Address, string Title)> Entries(Briefing briefing) =>
-        briefing.Terms.Select(term => (term.Name, "std:term", PagePaths.Term(term.Id), term.Name))
-            .Concat(briefing.Terms.SelectMany(term => term.Aliases.Concat(term.Labels.Select(label => label.Value)).Append(term.Id)
-                .Select(name => (name, "std:term", PagePaths.Term(term.Id), name == term.Id ? term.Name : name))))
+        briefing
+            .Terms.Select(term => (term.Name, "std:term", PagePaths.Term(term.Id), term.Name))
+            .Concat(
+                briefing.Terms.SelectMany(term =>
+                    term.Aliases.Concat(term.Labels.Select(label => label.Value))
+                        .Append(term.Id)
+                        .Select(name => (name, "std:term", PagePaths.Term(term.Id), name == term.Id ? term.Name : name))
+                )
+            )
             .Concat(briefing.Terms.Select(term => ($"term-{term.Id}", "std:label", PagePaths.Term(term.Id), term.Name)))
-            .Concat(briefing.Sections.Select(section => ($"section-{section.Id}", "std:label", PagePaths.Section(section.Id), section.Title)))
-            .Concat(briefing.Sources.Select(source => ($"source-{source.Id}", "std:label", PagePaths.Source(source.Id), TitleText.Plain(source.Title))))
-            .Concat(briefing.Sections.Select(section => ($"sections/{section.Id}", "std:doc", PagePaths.Section(section.Id), section.Title)));
+            .Concat(
+                briefing.Sections.Select(section =>
+                    ($"section-{section.Id}", "std:label", PagePaths.Section(section.Id), section.Title)
+                )
+            )
+            .Concat(
+                briefing.Sources.Select(source =>
+                    ($"source-{source.Id}", "std:label", PagePaths.Source(source.Id), TitleText.Plain(source.Title))
+                )
+            )
+            .Concat(
+                briefing.Sections.Select(section =>
+                    ($"sections/{section.Id}", "std:doc", PagePaths.Section(section.Id), section.Title)
+                )
+            );
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[])['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[])['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace Dossier.Render.LinkData;
 
 /// <summary>
-/// Zlib's container (RFC 1950) with the data as they are, in stored blocks. The machine's own compressor makes other bytes in another
+/// Zlib's container (RFC 1950) with the data as they are, in stored blocks. The machine's own compressor makes other
+/// bytes in another
 /// version of it; these are the same for ever, and a web host compresses the file on its way.
 /// </summary>
 internal static class Zlib
@@ -26,8 +27,7 @@ internal static class Zlib
             BinaryPrimitives.WriteUInt16LittleEndian(head[3..], (ushort)~block.Length);
             stream.Write(head);
             stream.Write(block);
-        }
-        while (from < data.Length);
+        } while (from < data.Length);
 
         Span<byte> sum = stackalloc byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(sum, Adler32(data));
@@ -37,7 +37,8 @@ internal static class Zlib
 
     private static uint Adler32(ReadOnlySpan<byte> data)
     {
-        uint a = 1, b = 0;
+        uint a = 1,
+            b = 0;
         foreach (var value in data)
         {
             a = (a + value) % 65_521;

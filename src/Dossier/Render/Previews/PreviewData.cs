@@ -11,8 +11,10 @@ using Dossier.Theming;
 namespace Dossier.Render.Previews;
 
 /// <summary>
-/// What a page shows in place of a link to a term or source: <c>glossary/preview.js</c> and <c>sources/preview.js</c>. They are scripts
-/// and no JSON because a page opened from disk may load the one and not the other; they are loaded when a reader first asks.
+/// What a page shows in place of a link to a term or source: <c>glossary/preview.js</c> and <c>sources/preview.js</c>.
+/// They are scripts
+/// and no JSON because a page opened from disk may load the one and not the other; they are loaded when a reader first
+/// asks.
 /// </summary>
 internal static class PreviewData
 {
@@ -20,12 +22,20 @@ internal static class PreviewData
     private const int Longest = 480;
 
     /// <summary>The two files, where there are terms and sources.</summary>
-    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
+    public static IEnumerable<PlannedFile> Plan(
+        CheckedBriefing checkedBriefing,
+        Theme theme,
+        SiteParts parts,
+        DiagnosticBag bag
+    )
     {
         var briefing = checkedBriefing.Briefing;
         if (!briefing.Terms.IsEmpty)
         {
-            yield return File(PagePaths.Glossary, () => briefing.Terms.Select(term => (term.Id, term.Name, term.Language, Definition(term.Page))));
+            yield return File(
+                PagePaths.Glossary,
+                () => briefing.Terms.Select(term => (term.Id, term.Name, term.Language, Definition(term.Page)))
+            );
         }
 
         if (!briefing.Sources.IsEmpty)
@@ -34,7 +44,10 @@ internal static class PreviewData
         }
     }
 
-    private static IEnumerable<(string Id, string Name, string Language, string Text)> References(Briefing briefing, Theme theme)
+    private static IEnumerable<(string Id, string Name, string Language, string Text)> References(
+        Briefing briefing,
+        Theme theme
+    )
     {
         var references = new ReferenceStyle(theme.Texts, briefing.Settings.Language);
         try
@@ -47,12 +60,18 @@ internal static class PreviewData
         }
     }
 
-    private static string Definition(Page page) => PlainText.Of(page.Blocks) is { Length: <= Longest } whole ? whole : SiteContext.Gist(page);
+    private static string Definition(Page page) =>
+        PlainText.Of(page.Blocks) is { Length: <= Longest } whole ? whole : SiteContext.Gist(page);
 
-    private static PlannedFile File(string folder, Func<IEnumerable<(string Id, string Name, string Language, string Text)>> entries) =>
-        new($"{folder}preview.js", () => Script(folder, entries()));
+    private static PlannedFile File(
+        string folder,
+        Func<IEnumerable<(string Id, string Name, string Language, string Text)>> entries
+    ) => new($"{folder}preview.js", () => Script(folder, entries()));
 
-    private static ReadOnlyMemory<byte> Script(string folder, IEnumerable<(string Id, string Name, string Language, string Text)> entries)
+    private static ReadOnlyMemory<byte> Script(
+        string folder,
+        IEnumerable<(string Id, string Name, string Language, string Text)> entries
+    )
     {
         var data = JsonText.ForHtml(json =>
         {

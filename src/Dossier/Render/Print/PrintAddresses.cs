@@ -3,7 +3,9 @@ using Dossier.Render.Html;
 
 namespace Dossier.Render.Print;
 
-/// <summary>Names of places in print: those of the site's page for printing, so that an anchor has one name in both.</summary>
+/// <summary>
+/// Names of places in print: those of the site's page for printing, so that an anchor has one name in both.
+/// </summary>
 /// <param name="briefing">The briefing.</param>
 internal sealed class PrintAddresses(Briefing briefing)
 {
@@ -29,9 +31,10 @@ internal sealed class PrintAddresses(Briefing briefing)
     public PrintTarget Source(string id) => new(SourceLabel(id), Site(PagePaths.Source(id)));
 
     /// <summary>A page, or an anchor on it.</summary>
-    public PrintTarget Page(Page page, string? anchor) => anchor is null
-        ? new PrintTarget(Label(page), Site(PagePaths.Of(page)))
-        : new PrintTarget(Label(page, anchor), Site($"{PagePaths.Of(page)}#{anchor}"));
+    public PrintTarget Page(Page page, string? anchor) =>
+        anchor is null
+            ? new PrintTarget(Label(page), Site(PagePaths.Of(page)))
+            : new PrintTarget(Label(page, anchor), Site($"{PagePaths.Of(page)}#{anchor}"));
 
     private string? Site(string path) => briefing.Settings.Url is { } url ? new Uri(url, path).AbsoluteUri : null;
 }

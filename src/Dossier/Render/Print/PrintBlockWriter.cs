@@ -5,7 +5,9 @@ using Dossier.Model;
 
 namespace Dossier.Render.Print;
 
-/// <summary>Writes the text of a page as data for the print template: a list of objects whose <c>k</c> says what they are.</summary>
+/// <summary>
+/// Writes the text of a page as data for the print template: a list of objects whose <c>k</c> says what they are.
+/// </summary>
 internal sealed class PrintBlockWriter
 {
     private readonly PrintContext context;
@@ -46,9 +48,14 @@ internal sealed class PrintBlockWriter
     {
         switch (block)
         {
-            case RawHtmlBlock: return; // HTML has no meaning on paper.
-            case Paragraph { Content: [Image image, .. var marks] } figure when marks.All(IsMark): WriteFigure(figure, image, marks); return;
-            case Table table: tables.Write(table, Id(table)); return;
+            case RawHtmlBlock:
+                return; // HTML has no meaning on paper.
+            case Paragraph { Content: [Image image, .. var marks] } figure when marks.All(IsMark):
+                WriteFigure(figure, image, marks);
+                return;
+            case Table table:
+                tables.Write(table, Id(table));
+                return;
             case Container { Name: not Containers.EditorNote } container:
                 Start("group", container);
                 Write("blocks", container.Blocks);
@@ -64,19 +71,38 @@ internal sealed class PrintBlockWriter
                 json.WriteString("plain", context.Text.Clean(PlainText.Of(heading.Content), heading.Span));
                 Inlines.Write("c", heading.Content);
                 break;
-            case ListBlock list: WriteList(list); break;
+            case ListBlock list:
+                WriteList(list);
+                break;
             case Quote quote:
                 Start("quote", quote);
                 Write("blocks", quote.Blocks);
                 break;
             case CodeBlock code:
                 Start("pre", code);
-                json.WriteString("text", string.Join('\n', code.Text.TrimEnd('\n').Split('\n').Select(line => context.Text.Clean(line.Replace("\t", "    ", StringComparison.Ordinal), code.Span))));
+                json.WriteString(
+                    "text",
+                    string.Join(
+                        '\n',
+                        code.Text.TrimEnd('\n')
+                            .Split('\n')
+                            .Select(line =>
+                                context.Text.Clean(line.Replace("\t", "    ", StringComparison.Ordinal), code.Span)
+                            )
+                    )
+                );
                 break;
-            case DefinitionList list: WriteDefinitions(list); break;
-            case Container note: WriteEditorNote(note); break;
-            case ThematicBreak: Start("hr", block); break;
-            default: throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "no print for this block");
+            case DefinitionList list:
+                WriteDefinitions(list);
+                break;
+            case Container note:
+                WriteEditorNote(note);
+                break;
+            case ThematicBreak:
+                Start("hr", block);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "no print for this block");
         }
 
         json.WriteEndObject();
@@ -123,12 +149,16 @@ internal sealed class PrintBlockWriter
     {
         Start("editor-note", note);
         json.WriteString("kind", note.Attributes["kind"]!.Value);
-        json.WriteString("title", context.Text.Clean(Typography.Apostrophes(note.Attributes["title"]?.Value ?? ""), note.Span));
+        json.WriteString(
+            "title",
+            context.Text.Clean(Typography.Apostrophes(note.Attributes["title"]?.Value ?? ""), note.Span)
+        );
         Write("blocks", note.Blocks);
     }
 
     /// <summary>Whether an inline is the mark of a note, or the space before one.</summary>
-    private static bool IsMark(Inline inline) => inline is NoteMark or LineBreak || (inline is Text text && string.IsNullOrWhiteSpace(text.Value));
+    private static bool IsMark(Inline inline) =>
+        inline is NoteMark or LineBreak || (inline is Text text && string.IsNullOrWhiteSpace(text.Value));
 
     /// <summary>A picture in a paragraph of its own; the marks of its notes go to its caption.</summary>
     private void WriteFigure(Paragraph paragraph, Image image, ImmutableArray<Inline> marks)
@@ -154,7 +184,11 @@ internal sealed class PrintBlockWriter
         PrintLanguage.Write(json, block.Attributes["lang"]?.Value);
     }
 
-    /// <summary>The label of a block, given once: a list's item and the paragraph in it may have one anchor between them.</summary>
+    /// <summary>
+    /// The label of a block, given once: a list's item and the paragraph in it may have one anchor between them.
+    /// </summary>
     private string? Id(Block block) =>
-        block.Anchor is { } anchor && context.Labels.Add(PrintAddresses.Label(page, anchor)) ? PrintAddresses.Label(page, anchor) : null;
+        block.Anchor is { } anchor && context.Labels.Add(PrintAddresses.Label(page, anchor))
+            ? PrintAddresses.Label(page, anchor)
+            : null;
 }

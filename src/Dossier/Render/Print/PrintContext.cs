@@ -49,13 +49,18 @@ internal sealed class PrintContext
     public SortedDictionary<string, SourceSpan> Images { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The title of a page, the theme's where it has none of its own.</summary>
-    public string Title(Page page) => page.Title.Length > 0 ? page.Title : Texts[page.Kind switch
-    {
-        PageKind.Timeline => "timeline",
-        PageKind.Figures => "figures",
-        PageKind.About => "about",
-        _ => "summary",
-    }];
+    public string Title(Page page) =>
+        page.Title.Length > 0
+            ? page.Title
+            : Texts[
+                page.Kind switch
+                {
+                    PageKind.Timeline => "timeline",
+                    PageKind.Figures => "figures",
+                    PageKind.About => "about",
+                    _ => "summary",
+                }
+            ];
 
     /// <summary>What a citation's note says, with a full stop.</summary>
     public ImmutableArray<Inline> Note(CitationNote note, int number) =>

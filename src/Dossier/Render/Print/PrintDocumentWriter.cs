@@ -5,7 +5,10 @@ using Dossier.Model;
 
 namespace Dossier.Render.Print;
 
-/// <summary>Writes the whole of the data for the print template, in the order in which it is printed, which is that of the notes.</summary>
+/// <summary>
+/// Writes the whole of the data for the print template, in the order in which it is printed, which is that of the
+/// notes.
+/// </summary>
 /// <param name="context">What every writer needs.</param>
 /// <param name="json">Takes the data.</param>
 internal sealed class PrintDocumentWriter(PrintContext context, Utf8JsonWriter json)
@@ -65,7 +68,15 @@ internal sealed class PrintDocumentWriter(PrintContext context, Utf8JsonWriter j
     {
         var settings = context.Briefing.Settings;
         var front = Blocks(context.Briefing.Front).Inlines;
-        json.WriteString("part", context.Scope.Part switch { PrintPart.Section => "section", PrintPart.Brief => "brief", _ => "whole" });
+        json.WriteString(
+            "part",
+            context.Scope.Part switch
+            {
+                PrintPart.Section => "section",
+                PrintPart.Brief => "brief",
+                _ => "whole",
+            }
+        );
         WriteText("title", settings.Title);
         WriteText("subtitle", settings.Subtitle);
         WriteText("publisher", settings.Publisher);
@@ -135,7 +146,10 @@ internal sealed class PrintDocumentWriter(PrintContext context, Utf8JsonWriter j
 
         json.WriteEndArray();
         // What stands on the front in other containers, such as an editor's note.
-        blocks.Write("rest", IsBrief ? [] : front.Blocks.Where(block => block is Container { Name: Containers.EditorNote }));
+        blocks.Write(
+            "rest",
+            IsBrief ? [] : front.Blocks.Where(block => block is Container { Name: Containers.EditorNote })
+        );
         json.WriteEndObject();
     }
 
@@ -145,7 +159,10 @@ internal sealed class PrintDocumentWriter(PrintContext context, Utf8JsonWriter j
         foreach (var section in context.Scope.Sections)
         {
             json.WriteStartObject();
-            json.WriteString("number", (context.Briefing.Sections.IndexOf(section) + 1).ToString(CultureInfo.InvariantCulture));
+            json.WriteString(
+                "number",
+                (context.Briefing.Sections.IndexOf(section) + 1).ToString(CultureInfo.InvariantCulture)
+            );
             WriteHead(section);
             Blocks(section).Write("blocks", section.Blocks);
             json.WriteEndObject();

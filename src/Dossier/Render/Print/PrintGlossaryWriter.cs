@@ -55,7 +55,10 @@ internal sealed class PrintGlossaryWriter(PrintContext context, Utf8JsonWriter j
             json.WriteStartObject();
             PrintLanguage.Write(json, tag);
             json.WriteString("name", Clean(name, term));
-            json.WriteString("language", context.Texts.Or($"language_{tag.Replace('-', '_').ToLowerInvariant()}", "language_other"));
+            json.WriteString(
+                "language",
+                context.Texts.Or($"language_{tag.Replace('-', '_').ToLowerInvariant()}", "language_other")
+            );
             json.WriteEndObject();
         }
 
@@ -67,7 +70,10 @@ internal sealed class PrintGlossaryWriter(PrintContext context, Utf8JsonWriter j
         {
             json.WriteStartObject();
             PrintInlineWriter.WriteTarget(json, context.Addresses.Source(id));
-            json.WriteString("name", Clean(PlainText.Of(context.References.Short(context.Briefing.SourceById[id])), term));
+            json.WriteString(
+                "name",
+                Clean(PlainText.Of(context.References.Short(context.Briefing.SourceById[id])), term)
+            );
             json.WriteString("at", PrintAddresses.SourceMark(id));
             json.WriteEndObject();
         }

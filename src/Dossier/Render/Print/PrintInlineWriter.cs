@@ -7,14 +7,20 @@ using Dossier.Render.References;
 namespace Dossier.Render.Print;
 
 /// <summary>
-/// Writes running text as data for the print template: a list whose members are texts, or objects whose <c>k</c> says what they
+/// Writes running text as data for the print template: a list whose members are texts, or objects whose <c>k</c> says
+/// what they
 /// are. Text stays text: nothing of it is ever read as Typst.
 /// </summary>
 /// <param name="context">What every writer needs.</param>
 /// <param name="page">The page whose text it is.</param>
 /// <param name="json">Takes the data.</param>
 /// <param name="writeNote">Writes the blocks of a note with a text of its own.</param>
-internal sealed class PrintInlineWriter(PrintContext context, Page page, Utf8JsonWriter json, Action<ImmutableArray<Block>> writeNote)
+internal sealed class PrintInlineWriter(
+    PrintContext context,
+    Page page,
+    Utf8JsonWriter json,
+    Action<ImmutableArray<Block>> writeNote
+)
 {
     /// <summary>Characters that a line of running text is sure to hold.</summary>
     private const int WholeLine = 30;
@@ -22,7 +28,10 @@ internal sealed class PrintInlineWriter(PrintContext context, Page page, Utf8Jso
     /// <summary>The most characters without a break that a line is sure to hold: fewer in a table.</summary>
     public int LongestWord { get; set; } = WholeLine;
 
-    /// <summary>Whether the text was printed before, as the first column of a divided table: notes and marks are then not given again.</summary>
+    /// <summary>
+    /// Whether the text was printed before, as the first column of a divided table: notes and marks are then not given
+    /// again.
+    /// </summary>
     public bool Repeats { get; set; }
 
     /// <summary>Writes a list of inlines under a name.</summary>
@@ -48,19 +57,48 @@ internal sealed class PrintInlineWriter(PrintContext context, Page page, Utf8Jso
     {
         switch (inline)
         {
-            case Text text: WriteText(text.Value, text.Span); break;
-            case LineBreak { Hard: true }: Start("br"); json.WriteEndObject(); break;
-            case LineBreak: json.WriteStringValue(" "); break;
-            case Emphasis emphasis: WriteRun(emphasis.Strong ? "strong" : "em", emphasis.Attributes, emphasis.Content); break;
-            case Phrase phrase: WriteRun("run", phrase.Attributes, phrase.Content); break;
-            case Code code: WriteCode(code); break;
-            case Link link: WriteLink(link); break;
-            case Image image: WriteImage(image); break;
-            case NoteMark mark: WriteMark(mark); break;
-            case SourceName name: WriteText(context.References.Name(context.Briefing.SourceById[name.SourceId]), name.Span); break;
-            case InlineReference reference: WriteReference(reference); break;
-            case RawHtml: break; // HTML has no meaning on paper.
-            default: throw new ArgumentOutOfRangeException(nameof(inline), inline.GetType().Name, "no print for this inline");
+            case Text text:
+                WriteText(text.Value, text.Span);
+                break;
+            case LineBreak { Hard: true }:
+                Start("br");
+                json.WriteEndObject();
+                break;
+            case LineBreak:
+                json.WriteStringValue(" ");
+                break;
+            case Emphasis emphasis:
+                WriteRun(emphasis.Strong ? "strong" : "em", emphasis.Attributes, emphasis.Content);
+                break;
+            case Phrase phrase:
+                WriteRun("run", phrase.Attributes, phrase.Content);
+                break;
+            case Code code:
+                WriteCode(code);
+                break;
+            case Link link:
+                WriteLink(link);
+                break;
+            case Image image:
+                WriteImage(image);
+                break;
+            case NoteMark mark:
+                WriteMark(mark);
+                break;
+            case SourceName name:
+                WriteText(context.References.Name(context.Briefing.SourceById[name.SourceId]), name.Span);
+                break;
+            case InlineReference reference:
+                WriteReference(reference);
+                break;
+            case RawHtml:
+                break; // HTML has no meaning on paper.
+            default:
+                throw new ArgumentOutOfRangeException(
+                    nameof(inline),
+                    inline.GetType().Name,
+                    "no print for this inline"
+                );
         }
     }
 
@@ -127,18 +165,39 @@ internal sealed class PrintInlineWriter(PrintContext context, Page page, Utf8Jso
         var briefing = context.Briefing;
         var (target, name, language, mark) = link.Target switch
         {
-            TermTarget term => (context.Addresses.Term(term.Id), briefing.TermById[term.Id].Name, briefing.TermById[term.Id].Language,
-                PrintAddresses.TermMark(term.Id)),
-            SourceTarget source => (context.Addresses.Source(source.Id), TitleText.Plain(briefing.SourceById[source.Id].Title), briefing.SourceById[source.Id].Language,
-                PrintAddresses.SourceMark(source.Id)),
-            SectionTarget section => (context.Addresses.Page(briefing.SectionById[section.Id], section.Anchor), briefing.SectionById[section.Id].Title, "", null),
-            AnchorTarget anchor => (context.Addresses.Page(page, anchor.Anchor), $"#{anchor.Anchor}", "", (string?)null),
+            TermTarget term => (
+                context.Addresses.Term(term.Id),
+                briefing.TermById[term.Id].Name,
+                briefing.TermById[term.Id].Language,
+                PrintAddresses.TermMark(term.Id)
+            ),
+            SourceTarget source => (
+                context.Addresses.Source(source.Id),
+                TitleText.Plain(briefing.SourceById[source.Id].Title),
+                briefing.SourceById[source.Id].Language,
+                PrintAddresses.SourceMark(source.Id)
+            ),
+            SectionTarget section => (
+                context.Addresses.Page(briefing.SectionById[section.Id], section.Anchor),
+                briefing.SectionById[section.Id].Title,
+                "",
+                null
+            ),
+            AnchorTarget anchor => (
+                context.Addresses.Page(page, anchor.Anchor),
+                $"#{anchor.Anchor}",
+                "",
+                (string?)null
+            ),
             ExternalTarget outside => (new PrintTarget(null, outside.Url), outside.Url, "", null),
             _ => throw new ArgumentOutOfRangeException(nameof(link), link.Target.GetType().Name, "an unresolved link"),
         };
         Start("link");
         WriteTarget(json, target);
-        PrintLanguage.Write(json, link.Attributes["lang"]?.Value ?? (link.Automatic || link.Content.IsEmpty ? language : ""));
+        PrintLanguage.Write(
+            json,
+            link.Attributes["lang"]?.Value ?? (link.Automatic || link.Content.IsEmpty ? language : "")
+        );
         if (!Repeats && mark is not null && link.Span.File is not null)
         {
             json.WriteStartArray("at");
@@ -222,7 +281,14 @@ internal sealed class PrintInlineWriter(PrintContext context, Page page, Utf8Jso
         }
 
         json.WriteEndArray();
-        Write("c", [new Text(SourceSpan.None, "("), .. context.NoteText.Of(reference.Items, _ => false), new Text(SourceSpan.None, ")")]);
+        Write(
+            "c",
+            [
+                new Text(SourceSpan.None, "("),
+                .. context.NoteText.Of(reference.Items, _ => false),
+                new Text(SourceSpan.None, ")"),
+            ]
+        );
         json.WriteEndObject();
     }
 

@@ -24,7 +24,10 @@ internal sealed class PrintListWriter(PrintContext context, Utf8JsonWriter json)
         json.WriteStartObject("timeline");
         WriteHead(page);
         json.WriteString("alt", TimelineDrawing.Description(events, context.Texts));
-        blocks.Write("intro", IsBrief ? [] : page.Blocks.Where(block => block is not Container { Name: Containers.Event }));
+        blocks.Write(
+            "intro",
+            IsBrief ? [] : page.Blocks.Where(block => block is not Container { Name: Containers.Event })
+        );
         json.WriteStartArray("events");
         foreach (var e in events)
         {
@@ -54,7 +57,10 @@ internal sealed class PrintListWriter(PrintContext context, Utf8JsonWriter json)
         json.WriteStartObject("figures");
         WriteHead(page);
         json.WriteString("alt", FiguresDrawing.Description(context.Briefing.KeyFigures, context.Texts));
-        blocks.Write("intro", IsBrief ? [] : page.Blocks.Where(block => block is not Container { Name: Containers.KeyFigure }));
+        blocks.Write(
+            "intro",
+            IsBrief ? [] : page.Blocks.Where(block => block is not Container { Name: Containers.KeyFigure })
+        );
         json.WriteStartArray("figures");
         foreach (var figure in context.Briefing.KeyFigures)
         {
@@ -119,7 +125,10 @@ internal sealed class PrintListWriter(PrintContext context, Utf8JsonWriter json)
             var section = context.Briefing.SectionById[id];
             json.WriteStartObject("section");
             PrintInlineWriter.WriteTarget(json, context.Addresses.Page(section, null));
-            json.WriteString("title", context.Text.Clean(section.ShortTitle.Length > 0 ? section.ShortTitle : section.Title, section.Span));
+            json.WriteString(
+                "title",
+                context.Text.Clean(section.ShortTitle.Length > 0 ? section.ShortTitle : section.Title, section.Span)
+            );
             json.WriteEndObject();
         }
     }
@@ -160,8 +169,12 @@ internal sealed class PrintListWriter(PrintContext context, Utf8JsonWriter json)
     {
         WriteId(page, null);
         json.WriteString("title", context.Text.Clean(context.Title(page), page.Span));
-        json.WriteString("short", context.Text.Clean(page.ShortTitle.Length > 0 ? page.ShortTitle : context.Title(page), page.Span));
+        json.WriteString(
+            "short",
+            context.Text.Clean(page.ShortTitle.Length > 0 ? page.ShortTitle : context.Title(page), page.Span)
+        );
     }
 
-    private void WriteText(string name, string value, Block block) => json.WriteString(name, context.Text.Clean(value, block.Span));
+    private void WriteText(string name, string value, Block block) =>
+        json.WriteString(name, context.Text.Clean(value, block.Span));
 }

@@ -8,7 +8,12 @@ namespace Dossier.Render.Print;
 /// <param name="Sections">Sections.</param>
 /// <param name="Terms">Glossary entries.</param>
 /// <param name="Sources">Sources.</param>
-internal sealed record PrintScope(PrintPart Part, ImmutableArray<Page> Sections, ImmutableArray<Term> Terms, ImmutableArray<Source> Sources)
+internal sealed record PrintScope(
+    PrintPart Part,
+    ImmutableArray<Page> Sections,
+    ImmutableArray<Term> Terms,
+    ImmutableArray<Source> Sources
+)
 {
     /// <summary>Whether the front, the timeline, the figures and the page about the dossier are printed.</summary>
     public bool HasLists => Part != PrintPart.Section;
@@ -24,9 +29,17 @@ internal sealed record PrintScope(PrintPart Part, ImmutableArray<Page> Sections,
                 var section = briefing.SectionById[request.SectionId!];
                 var mentioned = section.Mentions.Select(mention => mention.TermId).ToHashSet(StringComparer.Ordinal);
                 ImmutableArray<Term> terms = [.. briefing.Terms.Where(term => mentioned.Contains(term.Id))];
-                var cited = section.Citations.Concat(terms.SelectMany(term => term.Page.Citations)).Select(citation => citation.SourceId)
-                    .Concat(terms.SelectMany(term => term.Sources)).ToHashSet(StringComparer.Ordinal);
-                return new PrintScope(request.Part, [section], terms, [.. briefing.Sources.Where(source => cited.Contains(source.Id))]);
+                var cited = section
+                    .Citations.Concat(terms.SelectMany(term => term.Page.Citations))
+                    .Select(citation => citation.SourceId)
+                    .Concat(terms.SelectMany(term => term.Sources))
+                    .ToHashSet(StringComparer.Ordinal);
+                return new PrintScope(
+                    request.Part,
+                    [section],
+                    terms,
+                    [.. briefing.Sources.Where(source => cited.Contains(source.Id))]
+                );
             default:
                 return new PrintScope(request.Part, briefing.Sections, briefing.Terms, briefing.Sources);
         }

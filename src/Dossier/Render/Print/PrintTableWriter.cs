@@ -4,7 +4,9 @@ using Dossier.Model;
 
 namespace Dossier.Render.Print;
 
-/// <summary>Writes tables; one with more columns than a page can hold is divided, and its first column repeated in each part.</summary>
+/// <summary>
+/// Writes tables; one with more columns than a page can hold is divided, and its first column repeated in each part.
+/// </summary>
 /// <param name="inlines">Writes the cells.</param>
 /// <param name="json">Takes the data.</param>
 internal sealed class PrintTableWriter(PrintInlineWriter inlines, Utf8JsonWriter json)
@@ -35,13 +37,22 @@ internal sealed class PrintTableWriter(PrintInlineWriter inlines, Utf8JsonWriter
     {
         if (columns <= MostColumns)
         {
-            return [[.. Enumerable.Range(0, columns)]];
+            return
+            [
+                [.. Enumerable.Range(0, columns)],
+            ];
         }
 
         // Parts of even width, so that the last does not hold a single column.
         var count = (columns - 2 + MostColumns - 1) / (MostColumns - 1);
         var each = (columns - 1 + count - 1) / count;
-        return [.. Enumerable.Range(1, columns - 1).Chunk(each).Select(chunk => ImmutableArray.CreateRange(chunk.Prepend(0)))];
+        return
+        [
+            .. Enumerable
+                .Range(1, columns - 1)
+                .Chunk(each)
+                .Select(chunk => ImmutableArray.CreateRange(chunk.Prepend(0))),
+        ];
     }
 
     private void Write(Table table, int columns, ImmutableArray<int> shown, int part, string? id)
@@ -63,18 +74,25 @@ internal sealed class PrintTableWriter(PrintInlineWriter inlines, Utf8JsonWriter
         json.WriteStartArray("columns");
         foreach (var column in shown)
         {
-            json.WriteStringValue((column < table.Columns.Length ? table.Columns[column] : ColumnAlignment.None) switch
-            {
-                ColumnAlignment.Right => "right",
-                ColumnAlignment.Centre => "center",
-                _ => "left",
-            });
+            json.WriteStringValue(
+                (column < table.Columns.Length ? table.Columns[column] : ColumnAlignment.None) switch
+                {
+                    ColumnAlignment.Right => "right",
+                    ColumnAlignment.Centre => "center",
+                    _ => "left",
+                }
+            );
         }
 
         json.WriteEndArray();
         var head = table.Rows.Where(row => row.IsHead).ToList();
         // A repeated head may hold no links: it is decoration to whoever listens to the page.
-        json.WriteBoolean("repeat", !head.SelectMany(row => row.Cells).SelectMany(cell => Walk.Inlines(cell.Content)).Any(inline => inline is Link or NoteMark or SourceName));
+        json.WriteBoolean(
+            "repeat",
+            !head.SelectMany(row => row.Cells)
+                .SelectMany(cell => Walk.Inlines(cell.Content))
+                .Any(inline => inline is Link or NoteMark or SourceName)
+        );
         WriteRows("head", head, shown, part);
         WriteRows("body", table.Rows.Where(row => !row.IsHead), shown, part);
         json.WriteEndObject();

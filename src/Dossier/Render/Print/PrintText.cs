@@ -32,7 +32,10 @@ internal sealed class PrintText(DiagnosticBag bag)
             if (!IsInvisible(rune) && !TypefaceCoverage.Has(shown))
             {
                 shown = Missing;
-                Report(rune, span.File is not null && span.Length == text.Length ? span.Part(at, rune.Utf16SequenceLength) : span);
+                Report(
+                    rune,
+                    span.File is not null && span.Length == text.Length ? span.Part(at, rune.Utf16SequenceLength) : span
+                );
             }
 
             if (shown != rune.Value && clean is null)
@@ -63,10 +66,13 @@ internal sealed class PrintText(DiagnosticBag bag)
         return false;
     }
 
-    /// <summary>A text in pieces, between which a line may end: whole where its words are short, letter by letter where they are not.</summary>
+    /// <summary>
+    /// A text in pieces, between which a line may end: whole where its words are short, letter by letter where they are
+    /// not.
+    /// </summary>
     public static IEnumerable<string> Pieces(string text, int longest)
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = start;
             while (end < text.Length && !Breaks(text[end]))
@@ -103,14 +109,15 @@ internal sealed class PrintText(DiagnosticBag bag)
     }
 
     /// <summary>
-    /// A text in parts, every second of which is a long word with a capital: a name, most often, which is not hyphenated, as the rules
+    /// A text in parts, every second of which is a long word with a capital: a name, most often, which is not
+    /// hyphenated, as the rules
     /// for breaking words are made for the language's own ('Kaza-khstan'). One part where there is none.
     /// </summary>
     public static ImmutableArray<string> Names(string text)
     {
         var parts = ImmutableArray.CreateBuilder<string>(1);
         var from = 0;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = start;
             while (end < text.Length && char.IsLetter(text[end]))
@@ -133,21 +140,46 @@ internal sealed class PrintText(DiagnosticBag bag)
     }
 
     /// <summary>Whether a line may end after a character of its own accord.</summary>
-    private static bool Breaks(char c) => char.IsWhiteSpace(c) ? c is not ('\u00A0' or '\u202F') : c is '-' or '–' or '—' or '\u200B' or '\u00AD';
+    private static bool Breaks(char c) =>
+        char.IsWhiteSpace(c) ? c is not ('\u00A0' or '\u202F') : c is '-' or '–' or '—' or '\u200B' or '\u00AD';
 
-    /// <summary>Whether a character shows nothing by itself: breaks, joiners, directions, and the selectors of another form.</summary>
-    private static bool IsInvisible(Rune rune) => rune.Value is '\n' or '\r' or '\t' or 0xAD or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or 0x2060
-        or (>= 0x2066 and <= 0x2069) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF;
+    /// <summary>
+    /// Whether a character shows nothing by itself: breaks, joiners, directions, and the selectors of another form.
+    /// </summary>
+    private static bool IsInvisible(Rune rune) =>
+        rune.Value
+            is '\n'
+                or '\r'
+                or '\t'
+                or 0xAD
+                or (>= 0x200B and <= 0x200F)
+                or (>= 0x202A and <= 0x202E)
+                or 0x2060
+                or (>= 0x2066 and <= 0x2069)
+                or (>= 0xFE00 and <= 0xFE0F)
+                or 0xFEFF;
 
     private void Report(Rune rune, SourceSpan span)
     {
         if (reported.Add(rune.Value))
         {
-            var seen = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
-                or UnicodeCategory.OtherNotAssigned or UnicodeCategory.NonSpacingMark ? "" : $"'{rune}' ";
+            var seen = Rune.GetUnicodeCategory(rune)
+                is UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.PrivateUse
+                    or UnicodeCategory.OtherNotAssigned
+                    or UnicodeCategory.NonSpacingMark
+                ? ""
+                : $"'{rune}' ";
             bag.Report(
-                Codes.NoLetter, span, string.Create(CultureInfo.InvariantCulture, $"the print's typefaces have no {seen}(U+{rune.Value:X4}); it is printed as a box"),
-                "the site shows it as typed");
+                Codes.NoLetter,
+                span,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the print's typefaces have no {seen}(U+{rune.Value:X4}); it is printed as a box"
+                ),
+                "the site shows it as typed"
+            );
         }
     }
 }

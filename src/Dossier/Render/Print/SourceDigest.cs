@@ -4,7 +4,9 @@ using Dossier.Input;
 
 namespace Dossier.Render.Print;
 
-/// <summary>A hash of everything that an edition is made from: texts, images, records of articles; not the theme.</summary>
+/// <summary>
+/// A hash of everything that an edition is made from: texts, images, records of articles; not the theme.
+/// </summary>
 internal static class SourceDigest
 {
     /// <summary>SHA-256 in lower-case hexadecimal; the same for the same text, whatever its line ends.</summary>
@@ -13,7 +15,11 @@ internal static class SourceDigest
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (path, bytes) in Files(sources))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}\0{bytes.Length}\0")));
+            hash.AppendData(
+                Encoding.UTF8.GetBytes(
+                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}\0{bytes.Length}\0")
+                )
+            );
             hash.AppendData(bytes.Span);
         }
 
@@ -22,9 +28,13 @@ internal static class SourceDigest
 
     /// <summary>The files, by ordinal order of path within <c>input/</c>, its images and <c>seeds/</c>.</summary>
     public static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files(SourceSet sources) =>
-    [
-        .. sources.Dossier.Select(file => ($"input/{file.Key}", (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Value.Text))),
-        .. sources.Images.Select(file => ($"input/{file.Key}", file.Value.Bytes)),
-        .. sources.Seeds.Select(file => ($"seeds/{file.Key}", (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Value.Text))),
-    ];
+        [
+            .. sources.Dossier.Select(file =>
+                ($"input/{file.Key}", (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Value.Text))
+            ),
+            .. sources.Images.Select(file => ($"input/{file.Key}", file.Value.Bytes)),
+            .. sources.Seeds.Select(file =>
+                ($"seeds/{file.Key}", (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Value.Text))
+            ),
+        ];
 }

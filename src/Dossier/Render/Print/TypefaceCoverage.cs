@@ -3,6 +3,7 @@ namespace Dossier.Render.Print;
 /// <summary>The characters that the typefaces within Typst 0.14 can show: Libertinus Serif, New Computer Modern and DejaVu Sans Mono.</summary>
 internal static class TypefaceCoverage
 {
+    // csharpier-ignore
     /// <summary>First and last code points of ranges, ascending; read from the fonts' own tables.</summary>
     private static readonly int[] Ranges =
     [

@@ -36,7 +36,10 @@ internal static class AnchorAliases
             // In an element that holds only items the mark would be wrong: there it stands before it.
             var start = whole.LastIndexOf('<', id);
             var name = whole[(start + 1)..whole.IndexOfAny([' ', '>'], start)];
-            text.Insert(name is "ul" or "ol" or "dl" or "table" ? start : whole.IndexOf('>', id) + 1, $"<span id=\"{old}\"></span>");
+            text.Insert(
+                name is "ul" or "ol" or "dl" or "table" ? start : whole.IndexOf('>', id) + 1,
+                $"<span id=\"{old}\"></span>"
+            );
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

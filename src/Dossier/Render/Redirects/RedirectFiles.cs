@@ -9,14 +9,21 @@ using Markup = Dossier.Theming.Html;
 
 namespace Dossier.Render.Redirects;
 
-/// <summary>Pages that moved, for hosts that read <c>_redirects</c> and, as small pages, for those that know only files.</summary>
+/// <summary>
+/// Pages that moved, for hosts that read <c>_redirects</c> and, as small pages, for those that know only files.
+/// </summary>
 internal static class RedirectFiles
 {
     /// <summary>The file that Netlify and hosts like it read; what the theme says in it comes first.</summary>
     public const string HostFile = "_redirects";
 
     /// <summary>The files; none below the root, where no earlier edition had an address.</summary>
-    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
+    public static IEnumerable<PlannedFile> Plan(
+        CheckedBriefing checkedBriefing,
+        Theme theme,
+        SiteParts parts,
+        DiagnosticBag bag
+    )
     {
         var briefing = checkedBriefing.Briefing;
         if (!checkedBriefing.Place.IsRoot)
@@ -24,10 +31,20 @@ internal static class RedirectFiles
             yield break;
         }
 
-        var forwarding = briefing.Redirects.IsEmpty ? null : new Forwarding(PublishedAddresses.Of(briefing), briefing.Redirects);
+        var forwarding = briefing.Redirects.IsEmpty
+            ? null
+            : new Forwarding(PublishedAddresses.Of(briefing), briefing.Redirects);
         var root = briefing.Settings.Url?.AbsolutePath ?? "/";
-        var host = new StringBuilder(theme.Static.TryGetValue(HostFile, out var own) ? Encoding.UTF8.GetString(own.Bytes.Span).TrimEnd('\n') + "\n" : "");
-        foreach (var redirect in briefing.Redirects.Where(redirect => redirect is { To: not null } && !redirect.From.Contains('#', StringComparison.Ordinal)))
+        var host = new StringBuilder(
+            theme.Static.TryGetValue(HostFile, out var own)
+                ? Encoding.UTF8.GetString(own.Bytes.Span).TrimEnd('\n') + "\n"
+                : ""
+        );
+        foreach (
+            var redirect in briefing.Redirects.Where(redirect =>
+                redirect is { To: not null } && !redirect.From.Contains('#', StringComparison.Ordinal)
+            )
+        )
         {
             if (forwarding!.Follow(redirect.From) is { } to)
             {
@@ -47,8 +64,12 @@ internal static class RedirectFiles
     {
         var root = PagePaths.ToRoot(redirect.From);
         var (texts, target) = (theme.Texts, Markup.Escape(root + to.Address));
-        var canonical = Markup.Escape(settings.Url is { } url ? new Uri(url, to.Address).AbsoluteUri : root + to.Address);
-        var script = theme.Assets.TryGetValue("site.js", out var asset) ? $"<script src=\"{root}{asset.Path}\" defer></script>\n" : "";
+        var canonical = Markup.Escape(
+            settings.Url is { } url ? new Uri(url, to.Address).AbsoluteUri : root + to.Address
+        );
+        var script = theme.Assets.TryGetValue("site.js", out var asset)
+            ? $"<script src=\"{root}{asset.Path}\" defer></script>\n"
+            : "";
         return $"""
             <!DOCTYPE html>
             <html lang="{settings.Language}">

@@ -5,7 +5,10 @@ using Dossier.Render.Html;
 
 namespace Dossier.Render.Redirects;
 
-/// <summary>What pages show for anchors that earlier editions had on them: the anchor itself at its new place, or a line that says where its text went.</summary>
+/// <summary>
+/// What pages show for anchors that earlier editions had on them: the anchor itself at its new place, or a line that
+/// says where its text went.
+/// </summary>
 internal sealed class Signposts
 {
     private readonly Dictionary<string, List<(string Old, string? At)>> aliases = new(StringComparer.Ordinal);
@@ -40,11 +43,15 @@ internal sealed class Signposts
         }
     }
 
-    /// <summary>Ids of earlier editions that a page gets, each at an id of its own; at its head where that is null.</summary>
-    public IReadOnlyList<(string Old, string? At)> Aliases(string page) => aliases.TryGetValue(page, out var list) ? list : [];
+    /// <summary>
+    /// Ids of earlier editions that a page gets, each at an id of its own; at its head where that is null.
+    /// </summary>
+    public IReadOnlyList<(string Old, string? At)> Aliases(string page) =>
+        aliases.TryGetValue(page, out var list) ? list : [];
 
     /// <summary>Ids of earlier editions whose text is no longer on a page, and where it went.</summary>
-    public IReadOnlyList<(string Old, Destination To)> Pointers(string page) => pointers.TryGetValue(page, out var list) ? list : [];
+    public IReadOnlyList<(string Old, Destination To)> Pointers(string page) =>
+        pointers.TryGetValue(page, out var list) ? list : [];
 
     /// <summary>An address, and for a term or source its place in the list of all.</summary>
     private static IEnumerable<string> Anchored(string from)
@@ -90,9 +97,13 @@ internal sealed class Signposts
         if (!from.Contains('#', StringComparison.Ordinal))
         {
             // Where a whole page has moved its anchors have kept their names.
-            List(aliases, PagePaths.Print).AddRange(addresses.Anchors(to.Address).Select(anchor => ($"{old}--{anchor}", (string?)$"{now}--{anchor}")));
+            List(aliases, PagePaths.Print)
+                .AddRange(
+                    addresses.Anchors(to.Address).Select(anchor => ($"{old}--{anchor}", (string?)$"{now}--{anchor}"))
+                );
         }
     }
 
-    private static List<T> List<T>(Dictionary<string, List<T>> lists, string page) => lists.TryGetValue(page, out var list) ? list : lists[page] = [];
+    private static List<T> List<T>(Dictionary<string, List<T>> lists, string page) =>
+        lists.TryGetValue(page, out var list) ? list : lists[page] = [];
 }

@@ -28,7 +28,13 @@ internal sealed class NoteText(Briefing briefing, Texts texts, ReferenceStyle re
 
             if (item.Prefix.Length > 0)
             {
-                inlines.Add(Plain(inlines.Count == 0 ? $"{char.ToUpperInvariant(item.Prefix[0])}{item.Prefix[1..]} " : $"{item.Prefix} "));
+                inlines.Add(
+                    Plain(
+                        inlines.Count == 0
+                            ? $"{char.ToUpperInvariant(item.Prefix[0])}{item.Prefix[1..]} "
+                            : $"{item.Prefix} "
+                    )
+                );
             }
 
             var source = briefing.SourceById[item.SourceId];
@@ -38,7 +44,16 @@ internal sealed class NoteText(Briefing briefing, Texts texts, ReferenceStyle re
             }
             else
             {
-                inlines.Add(new Link(SourceSpan.None, Attributes.None, SourceSpan.None, new SourceTarget(source.Id), null, references.Short(source)));
+                inlines.Add(
+                    new Link(
+                        SourceSpan.None,
+                        Attributes.None,
+                        SourceSpan.None,
+                        new SourceTarget(source.Id),
+                        null,
+                        references.Short(source)
+                    )
+                );
             }
 
             if (item.Suffix.Length > 0)

@@ -8,22 +8,32 @@ namespace Dossier.Render.References;
 
 /// <summary>
 /// Writes references to sources: in full, in short and as an entry of the source index, after the notes style of the
-/// Chicago Manual with the quotation marks of the dossier's language. The result is inlines, so that every output sets them its own way.
+/// Chicago Manual with the quotation marks of the dossier's language. The result is inlines, so that every output sets
+/// them its own way.
 /// </summary>
 /// <param name="texts">Interface texts.</param>
 /// <param name="language">BCP 47 tag of the dossier; titles in another language are marked with theirs.</param>
 internal sealed class ReferenceStyle(Texts texts, string language)
 {
-    // A source is named in hundreds of notes: its references are put together once. It is looked up as the object that it is, not by what it says.
-    private readonly ConcurrentDictionary<Source, ImmutableArray<Inline>> shortened = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<Source, ImmutableArray<Inline>> inFull = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<Source, ImmutableArray<Inline>> entries = new(ReferenceEqualityComparer.Instance);
+    // A source is named in hundreds of notes: its references are put together once. It is looked up as the object that
+    // it is, not by what it says.
+    private readonly ConcurrentDictionary<Source, ImmutableArray<Inline>> shortened = new(
+        ReferenceEqualityComparer.Instance
+    );
+    private readonly ConcurrentDictionary<Source, ImmutableArray<Inline>> inFull = new(
+        ReferenceEqualityComparer.Instance
+    );
+    private readonly ConcurrentDictionary<Source, ImmutableArray<Inline>> entries = new(
+        ReferenceEqualityComparer.Instance
+    );
 
     /// <summary>A full reference for a note, without a full stop.</summary>
-    public ImmutableArray<Inline> Full(Source source) => inFull.GetOrAdd(source, source => Build(source, inverted: false));
+    public ImmutableArray<Inline> Full(Source source) =>
+        inFull.GetOrAdd(source, source => Build(source, inverted: false));
 
     /// <summary>An entry of the source index, ended by a full stop.</summary>
-    public ImmutableArray<Inline> Entry(Source source) => entries.GetOrAdd(source, source => Ended(Build(source, inverted: true)));
+    public ImmutableArray<Inline> Entry(Source source) =>
+        entries.GetOrAdd(source, source => Ended(Build(source, inverted: true)));
 
     /// <summary>A reference with a full stop, unless it ends in an abbreviation, which has one.</summary>
     public static ImmutableArray<Inline> Ended(ImmutableArray<Inline> reference) =>
@@ -33,12 +43,15 @@ internal sealed class ReferenceStyle(Texts texts, string language)
     public ImmutableArray<Inline> Short(Source source) => shortened.GetOrAdd(source, BuildShort);
 
     /// <summary>The authors' family names, for running text; the title where no author is known.</summary>
-    public string Name(Source source) => source.Authors.Length > 0 ? Families(source.Authors) : TitleText.Plain(source.Title);
+    public string Name(Source source) =>
+        source.Authors.Length > 0 ? Families(source.Authors) : TitleText.Plain(source.Title);
 
     private ImmutableArray<Inline> BuildShort(Source source)
     {
-        var title = source["title-short"] is { Length: > 0 } given ? given
-            : source["shortTitle"] is { Length: > 0 } zotero ? zotero : ShortTitle(source.Title);
+        var title =
+            source["title-short"] is { Length: > 0 } given ? given
+            : source["shortTitle"] is { Length: > 0 } zotero ? zotero
+            : ShortTitle(source.Title);
         var names = source.Authors.Length > 0 ? source.Authors : source.Editors;
         var run = new ReferenceRun();
         run.Text(Families(names));
@@ -99,7 +112,10 @@ internal sealed class ReferenceStyle(Texts texts, string language)
 
     private void AddDate(ReferenceRun run, Source source)
     {
-        var publisher = string.Join(": ", new[] { source["publisher-place"], source["publisher"] }.Where(part => part.Length > 0));
+        var publisher = string.Join(
+            ": ",
+            new[] { source["publisher-place"], source["publisher"] }.Where(part => part.Length > 0)
+        );
         var date = texts.Date(source.Issued);
         if (publisher.Length > 0)
         {
@@ -117,7 +133,9 @@ internal sealed class ReferenceStyle(Texts texts, string language)
         if (source["page"] is { Length: > 0 } page)
         {
             run.Separator(", ");
-            run.Text($"{texts[page.AsSpan().ContainsAny('-', '–', ',') ? "pages_short" : "page_short"]} {page.Replace('-', '–')}");
+            run.Text(
+                $"{texts[page.AsSpan().ContainsAny('-', '–', ',') ? "pages_short" : "page_short"]} {page.Replace('-', '–')}"
+            );
         }
     }
 
@@ -128,17 +146,29 @@ internal sealed class ReferenceStyle(Texts texts, string language)
         if (address.Length > 0)
         {
             run.Separator(", ");
-            run.Add(new Link(SourceSpan.None, Attributes.None, SourceSpan.None, new ExternalTarget(address), null, [Plain(address)]));
+            run.Add(
+                new Link(
+                    SourceSpan.None,
+                    Attributes.None,
+                    SourceSpan.None,
+                    new ExternalTarget(address),
+                    null,
+                    [Plain(address)]
+                )
+            );
         }
     }
 
     private void AddTitle(ReferenceRun run, Source source, string title)
     {
-        var standsAlone = source.Type is "book" or "report" or "thesis" or "periodical" or "collection" or "motion_picture";
+        var standsAlone =
+            source.Type is "book" or "report" or "thesis" or "periodical" or "collection" or "motion_picture";
         var (open, close) = (texts["quote_open"], texts["quote_close"]);
         ImmutableArray<Inline> words = TitleText.Inlines(title);
-        ImmutableArray<Inline> shown = standsAlone ? [new Emphasis(SourceSpan.None, Attributes.None, false, words)]
-            : words is [Text only] ? [Plain($"{open}{only.Value}{close}")] : [Plain(open), .. words, Plain(close)];
+        ImmutableArray<Inline> shown =
+            standsAlone ? [new Emphasis(SourceSpan.None, Attributes.None, false, words)]
+            : words is [Text only] ? [Plain($"{open}{only.Value}{close}")]
+            : [Plain(open), .. words, Plain(close)];
         var foreign = source.Language.Length > 0 && source.Language.Split('-')[0] != language.Split('-')[0];
         run.Add(foreign ? new Phrase(SourceSpan.None, Lang(source.Language), shown) : shown[0]);
         foreach (var rest in foreign ? [] : shown.Skip(1))
@@ -148,18 +178,22 @@ internal sealed class ReferenceStyle(Texts texts, string language)
     }
 
     private string FullNames(ImmutableArray<PersonName> names, bool inverted) =>
-        Join([.. names.Select((name, index) => inverted && index == 0 ? name.Inverted : name.Full)], inverted ? "," : "");
+        Join(
+            [.. names.Select((name, index) => inverted && index == 0 ? name.Inverted : name.Full)],
+            inverted ? "," : ""
+        );
 
     private string Families(ImmutableArray<PersonName> names) =>
         names.Length > 3 ? $"{names[0].Surname} {texts["et_al"]}" : Join([.. names.Select(name => name.Surname)], "");
 
     /// <summary>Joins names; an inverted first one has a comma in it already, so that one must follow it.</summary>
-    private string Join(ImmutableArray<string> names, string comma) => names.Length switch
-    {
-        0 => "",
-        1 => names[0],
-        _ => $"{string.Join(", ", names[..^1])}{comma} {texts["and"]} {names[^1]}",
-    };
+    private string Join(ImmutableArray<string> names, string comma) =>
+        names.Length switch
+        {
+            0 => "",
+            1 => names[0],
+            _ => $"{string.Join(", ", names[..^1])}{comma} {texts["and"]} {names[^1]}",
+        };
 
     private static string ShortTitle(string title)
     {
@@ -169,7 +203,12 @@ internal sealed class ReferenceStyle(Texts texts, string language)
 
     private static Text Plain(string value) => new(SourceSpan.None, value);
 
-    private static Emphasis Italic(string value) => new(SourceSpan.None, Attributes.None, false, TitleText.Inlines(value));
+    private static Emphasis Italic(string value) =>
+        new(SourceSpan.None, Attributes.None, false, TitleText.Inlines(value));
 
-    private static Attributes Lang(string tag) => Attributes.None with { Values = [new AttributeValue("lang", tag, SourceSpan.None)] };
+    private static Attributes Lang(string tag) =>
+        Attributes.None with
+        {
+            Values = [new AttributeValue("lang", tag, SourceSpan.None)],
+        };
 }

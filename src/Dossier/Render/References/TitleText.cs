@@ -22,7 +22,8 @@ internal static partial class TitleText
     }
 
     /// <summary>A title without its marks.</summary>
-    public static string Plain(string title) => title.Contains('<', StringComparison.Ordinal) ? PlainText.Of(Inlines(title)) : title;
+    public static string Plain(string title) =>
+        title.Contains('<', StringComparison.Ordinal) ? PlainText.Of(Inlines(title)) : title;
 
     private static ImmutableArray<Inline> Run(string title, ref int at, string until)
     {

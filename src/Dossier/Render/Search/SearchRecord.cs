@@ -8,4 +8,12 @@ namespace Dossier.Render.Search;
 /// <param name="Language">BCP 47 tag of its title; empty when it is the dossier's.</param>
 /// <param name="Text">Its text, words divided by single spaces; it begins with the title.</param>
 /// <param name="Folded">The same words, one by one, in plain Latin letters: what is searched.</param>
-public sealed record SearchRecord(string Url, string Kind, string Title, string Place, string Language, string Text, string Folded);
+public sealed record SearchRecord(
+    string Url,
+    string Kind,
+    string Title,
+    string Place,
+    string Language,
+    string Text,
+    string Folded
+);

@@ -10,10 +10,18 @@ internal static class AboutPage
     {
         if (site.Briefing.About is { } about)
         {
-            yield return new SitePage(PagePaths.About, "about", site.Title(about), "", addresses => TemplateModel.Of(
-                ("body", site.Writer(about, addresses).Blocks(about.Blocks)),
-                ("headings", site.Headings(about, addresses)),
-                ("notes", site.Notes(about, addresses))));
+            yield return new SitePage(
+                PagePaths.About,
+                "about",
+                site.Title(about),
+                "",
+                addresses =>
+                    TemplateModel.Of(
+                        ("body", site.Writer(about, addresses).Blocks(about.Blocks)),
+                        ("headings", site.Headings(about, addresses)),
+                        ("notes", site.Notes(about, addresses))
+                    )
+            );
         }
     }
 }

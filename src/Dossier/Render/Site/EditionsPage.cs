@@ -12,10 +12,21 @@ internal static class EditionsPage
     {
         if (site.Place is { IsRoot: true, Editions.IsEmpty: false } place)
         {
-            yield return new SitePage(PagePaths.Editions, "editions", site.Texts["editions"], "", _ => TemplateModel.Of(
-                ("editions", TemplateModel.List(place.Editions.Reverse().Select(edition => Entry(site, edition, place)))),
-                ("feed", site.Briefing.Settings.Url is null ? null : "../feed.xml"),
-                ("draft", place.HasDraft ? "../draft/" : null)));
+            yield return new SitePage(
+                PagePaths.Editions,
+                "editions",
+                site.Texts["editions"],
+                "",
+                _ =>
+                    TemplateModel.Of(
+                        (
+                            "editions",
+                            TemplateModel.List(place.Editions.Reverse().Select(edition => Entry(site, edition, place)))
+                        ),
+                        ("feed", site.Briefing.Settings.Url is null ? null : "../feed.xml"),
+                        ("draft", place.HasDraft ? "../draft/" : null)
+                    )
+            );
         }
     }
 
@@ -23,9 +34,26 @@ internal static class EditionsPage
     {
         var size = edition.Size;
         return TemplateModel.Of(
-            ("version", edition.Version.ToString()), ("date", site.Texts.Date(edition.Date)), ("date_iso", EditionFrame.Iso(edition.Date)), ("note", Typography.Apostrophes(edition.Note)),
-            ("sha256", edition.Sha256), ("href", $"../{edition.Path}"), ("latest", edition == place.Latest),
+            ("version", edition.Version.ToString()),
+            ("date", site.Texts.Date(edition.Date)),
+            ("date_iso", EditionFrame.Iso(edition.Date)),
+            ("note", Typography.Apostrophes(edition.Note)),
+            ("sha256", edition.Sha256),
+            ("href", $"../{edition.Path}"),
+            ("latest", edition == place.Latest),
             ("changes", size is null ? null : $"../{edition.Path}{PagePaths.Changes}"),
-            ("size", size is null ? null : site.Texts.Format("change_size", site.Texts[$"change_{size.Level.ToString().ToLowerInvariant()}"], size.Pages, size.Inserted, size.Deleted)));
+            (
+                "size",
+                size is null
+                    ? null
+                    : site.Texts.Format(
+                        "change_size",
+                        site.Texts[$"change_{size.Level.ToString().ToLowerInvariant()}"],
+                        size.Pages,
+                        size.Inserted,
+                        size.Deleted
+                    )
+            )
+        );
     }
 }

@@ -13,17 +13,39 @@ internal static class FiguresPage
     {
         if (site.Briefing.Figures is { } figures)
         {
-            yield return new SitePage(PagePaths.Figures, "figures", site.Title(figures), "", addresses => TemplateModel.Of(
-                ("intro", site.Writer(figures, addresses).Blocks(figures.Blocks.Where(block => block is not Container { Name: Containers.KeyFigure }))),
-                ("drawing", Drawing(site, addresses)),
-                ("figures", Figures(site, addresses, withText: true)),
-                ("notes", site.Notes(figures, addresses))));
+            yield return new SitePage(
+                PagePaths.Figures,
+                "figures",
+                site.Title(figures),
+                "",
+                addresses =>
+                    TemplateModel.Of(
+                        (
+                            "intro",
+                            site.Writer(figures, addresses)
+                                .Blocks(
+                                    figures.Blocks.Where(block => block is not Container { Name: Containers.KeyFigure })
+                                )
+                        ),
+                        ("drawing", Drawing(site, addresses)),
+                        ("figures", Figures(site, addresses, withText: true)),
+                        ("notes", site.Notes(figures, addresses))
+                    )
+            );
         }
     }
 
     /// <summary>The drawing; empty where too few figures have a year.</summary>
     public static Theming.Html Drawing(SiteContext site, IAddresses addresses) =>
-        new(site.Briefing.Figures is { } page ? FiguresDrawing.Svg(site.Briefing.KeyFigures, site.Texts, figure => addresses.Of(page, figure.Block.Anchor)) ?? "" : "");
+        new(
+            site.Briefing.Figures is { } page
+                ? FiguresDrawing.Svg(
+                    site.Briefing.KeyFigures,
+                    site.Texts,
+                    figure => addresses.Of(page, figure.Block.Anchor)
+                ) ?? ""
+                : ""
+        );
 
     /// <summary>The figures.</summary>
     /// <param name="site">The site.</param>
@@ -37,10 +59,19 @@ internal static class FiguresPage
         }
 
         var writer = site.Writer(page, addresses);
-        return TemplateModel.List(site.Briefing.KeyFigures.Select(figure => TemplateModel.Of(
-            ("id", addresses.Id(page, figure.Block.Anchor ?? "")), ("value", figure.Value), ("unit", figure.Unit), ("year", figure.Year),
-            ("title", figure.Title), ("href", addresses.Of(page, figure.Block.Anchor)),
-            ("html", withText ? writer.Blocks(figure.Block.Blocks) : null),
-            ("section", site.SectionLink(figure.SectionId, addresses)))));
+        return TemplateModel.List(
+            site.Briefing.KeyFigures.Select(figure =>
+                TemplateModel.Of(
+                    ("id", addresses.Id(page, figure.Block.Anchor ?? "")),
+                    ("value", figure.Value),
+                    ("unit", figure.Unit),
+                    ("year", figure.Year),
+                    ("title", figure.Title),
+                    ("href", addresses.Of(page, figure.Block.Anchor)),
+                    ("html", withText ? writer.Blocks(figure.Block.Blocks) : null),
+                    ("section", site.SectionLink(figure.SectionId, addresses))
+                )
+            )
+        );
     }
 }

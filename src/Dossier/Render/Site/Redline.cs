@@ -15,7 +15,12 @@ internal static class Redline
         var html = new StringBuilder();
         foreach (var run in runs)
         {
-            var name = run.State switch { ChangeState.Added => "ins", ChangeState.Removed => "del", _ => "" };
+            var name = run.State switch
+            {
+                ChangeState.Added => "ins",
+                ChangeState.Removed => "del",
+                _ => "",
+            };
             if (name.Length > 0)
             {
                 html.Append('<').Append(name).Append("><span class=\"aloud\">");

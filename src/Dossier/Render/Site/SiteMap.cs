@@ -5,7 +5,10 @@ using Dossier.Model;
 
 namespace Dossier.Render.Site;
 
-/// <summary><c>sitemap.xml</c> and <c>robots.txt</c>. Both speak of absolute addresses: a dossier that does not know its own has no sitemap.</summary>
+/// <summary>
+/// <c>sitemap.xml</c> and <c>robots.txt</c>. Both speak of absolute addresses: a dossier that does not know its own has
+/// no sitemap.
+/// </summary>
 internal static class SiteMap
 {
     /// <summary>The two files.</summary>
@@ -24,7 +27,9 @@ internal static class SiteMap
     private static string Map(Briefing briefing, Uri url, ImmutableArray<SitePage> pages)
     {
         var date = briefing.Settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        var xml = new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+        );
         foreach (var page in pages.Where(page => page.IsListed))
         {
             xml.Append("<url><loc>");

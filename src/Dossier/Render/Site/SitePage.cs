@@ -9,7 +9,13 @@ namespace Dossier.Render.Site;
 /// <param name="Title">Title, plain text.</param>
 /// <param name="Description">For search engines; may be empty.</param>
 /// <param name="Content">What its template sees besides what every page has.</param>
-internal sealed record SitePage(string Path, string Kind, string Title, string Description, Func<IAddresses, TemplateObject> Content)
+internal sealed record SitePage(
+    string Path,
+    string Kind,
+    string Title,
+    string Description,
+    Func<IAddresses, TemplateObject> Content
+)
 {
     /// <summary>What stands in its head besides what every page has; null for nothing.</summary>
     public Func<Theming.Html>? Head { get; init; }

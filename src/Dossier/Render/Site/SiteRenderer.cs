@@ -32,7 +32,12 @@ internal static class SiteRenderer
     ];
 
     /// <summary>Every page, and what lists them.</summary>
-    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag)
+    public static IEnumerable<PlannedFile> Plan(
+        CheckedBriefing checkedBriefing,
+        Theme theme,
+        SiteParts parts,
+        DiagnosticBag bag
+    )
     {
         var briefing = checkedBriefing.Briefing;
         try
@@ -41,10 +46,12 @@ internal static class SiteRenderer
             var pages = PageMakers.SelectMany(make => make(site)).ToImmutableArray();
             var frame = new PageFrame(site, parts, [.. pages.Select(page => page.Kind)]);
             var runner = new TemplateRunner(theme, bag);
-            // The pages that hold the whole dossier first: begun last, one of them would keep a single core busy at the end.
+            // The pages that hold the whole dossier first: begun last, one of them would keep a single core busy at the
+            // end.
             return
             [
-                .. pages.OrderBy(page => page.Kind is "print" or "notes" ? 0 : 1)
+                .. pages
+                    .OrderBy(page => page.Kind is "print" or "notes" ? 0 : 1)
                     .Select(page => new PlannedFile(FileOf(page), () => Render(page, site, frame, runner, theme, bag))),
                 .. site.Place.IsRoot ? SiteMap.Plan(briefing, pages) : [],
             ];
@@ -57,14 +64,29 @@ internal static class SiteRenderer
     }
 
     private static ReadOnlyMemory<byte> Render(
-        SitePage page, SiteContext site, PageFrame frame, TemplateRunner runner, Theme theme, DiagnosticBag bag)
+        SitePage page,
+        SiteContext site,
+        PageFrame frame,
+        TemplateRunner runner,
+        Theme theme,
+        DiagnosticBag bag
+    )
     {
         var root = IsFile(page) ? site.Briefing.Settings.Url?.AbsolutePath ?? "/" : PagePaths.ToRoot(page.Path);
         try
         {
-            var addresses = page.Kind == "print" ? new SinglePageAddresses(page.Path) : (IAddresses)new SiteAddresses(page.Path, root);
+            var addresses =
+                page.Kind == "print"
+                    ? new SinglePageAddresses(page.Path)
+                    : (IAddresses)new SiteAddresses(page.Path, root);
             return AnchorAliases.Insert(
-                runner.Run(frame.Shared(page, root, addresses), frame.Model(page, root, addresses), root + site.Place.ToSite), site.Signposts.Aliases(page.Path));
+                runner.Run(
+                    frame.Shared(page, root, addresses),
+                    frame.Model(page, root, addresses),
+                    root + site.Place.ToSite
+                ),
+                site.Signposts.Aliases(page.Path)
+            );
         }
         catch (MissingTextException missing)
         {
@@ -78,5 +100,10 @@ internal static class SiteRenderer
     private static bool IsFile(SitePage page) => page.Path.EndsWith(".html", StringComparison.Ordinal);
 
     private static void Report(MissingTextException missing, Theme theme, DiagnosticBag bag) =>
-        bag.ReportFile(Codes.MissingText, $"theme/texts/{theme.Texts.Language}.yml", missing.Message, $"add a line '{missing.Key}: …'");
+        bag.ReportFile(
+            Codes.MissingText,
+            $"theme/texts/{theme.Texts.Language}.yml",
+            missing.Message,
+            $"add a line '{missing.Key}: …'"
+        );
 }

@@ -11,11 +11,17 @@ using Dossier.Theming;
 
 namespace Dossier.Render.SourceData;
 
-/// <summary>The sources for other programs: CSL-JSON, BibTeX and RIS, all of them together and each by itself.</summary>
+/// <summary>
+/// The sources for other programs: CSL-JSON, BibTeX and RIS, all of them together and each by itself.
+/// </summary>
 internal static class SourceData
 {
     /// <summary>All forms: ending, media type, writer; a new one gets a line here.</summary>
-    public static readonly ImmutableArray<(string Ending, string MediaType, Func<Source[], ReadOnlyMemory<byte>> Bytes)> Forms =
+    public static readonly ImmutableArray<(
+        string Ending,
+        string MediaType,
+        Func<Source[], ReadOnlyMemory<byte>> Bytes
+    )> Forms =
     [
         ("json", "application/vnd.citationstyles.csl+json", CslJsonWriter.Bytes),
         ("bib", "application/x-bibtex", sources => Encoding.UTF8.GetBytes(BibTexWriter.Text(sources))),
@@ -23,8 +29,12 @@ internal static class SourceData
     ];
 
     /// <summary>The files.</summary>
-    public static IEnumerable<PlannedFile> Plan(CheckedBriefing checkedBriefing, Theme theme, SiteParts parts, DiagnosticBag bag) =>
-        Files(checkedBriefing.Briefing);
+    public static IEnumerable<PlannedFile> Plan(
+        CheckedBriefing checkedBriefing,
+        Theme theme,
+        SiteParts parts,
+        DiagnosticBag bag
+    ) => Files(checkedBriefing.Briefing);
 
     /// <summary>The files of a briefing; none where it has no sources.</summary>
     public static IEnumerable<PlannedFile> Files(Briefing briefing)
@@ -34,7 +44,8 @@ internal static class SourceData
             return [];
         }
 
-        return briefing.Sources.SelectMany(source => All([source], PagePaths.Source(source.Id) + source.Id))
+        return briefing
+            .Sources.SelectMany(source => All([source], PagePaths.Source(source.Id) + source.Id))
             .Concat(All([.. briefing.Sources], $"{PagePaths.Sources}sources"));
     }
 

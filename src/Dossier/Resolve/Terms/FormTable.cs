@@ -29,8 +29,11 @@ internal static class FormTable
             else if (other.TermId != form.TermId)
             {
                 bag.Report(
-                    Codes.AmbiguousTerm, form.Span, $"the form '{form.Form}' belongs to '{other.TermId}' already",
-                    $"one of the two needs another name, or one alias less; texts link to it by hand: [{form.Form}](term:{form.TermId})");
+                    Codes.AmbiguousTerm,
+                    form.Span,
+                    $"the form '{form.Form}' belongs to '{other.TermId}' already",
+                    $"one of the two needs another name, or one alias less; texts link to it by hand: [{form.Form}](term:{form.TermId})"
+                );
             }
         }
 
@@ -51,11 +54,15 @@ internal static class FormTable
         a.Form == b.Form || (!(a.Exact && b.Exact) && (a.Matches(b.Form) || b.Matches(a.Form)));
 
     private static string Fold(string form) =>
-        string.Create(form.Length, form, static (span, text) =>
-        {
-            for (var i = 0; i < text.Length; i++)
+        string.Create(
+            form.Length,
+            form,
+            static (span, text) =>
             {
-                span[i] = LetterFold.Coarse(WordScan.Gap(text[i]));
+                for (var i = 0; i < text.Length; i++)
+                {
+                    span[i] = LetterFold.Coarse(WordScan.Gap(text[i]));
+                }
             }
-        });
+        );
 }

@@ -55,7 +55,10 @@ internal sealed class TermMatcher
             }
 
             // Most words begin no form: that is seen before they are looked up.
-            if (node == root && !begins[(int)(sum % Beginnings)] || !node.ByWord.TryGetValue(step[..(end - at + 1)], out node))
+            if (
+                node == root && !begins[(int)(sum % Beginnings)]
+                || !node.ByWord.TryGetValue(step[..(end - at + 1)], out node)
+            )
             {
                 return found;
             }
@@ -76,13 +79,18 @@ internal sealed class TermMatcher
         }
     }
 
-    /// <summary>The form that a text stands for; of two that differ in ı and i alone, a capital I stands rather for ı.</summary>
+    /// <summary>
+    /// The form that a text stands for; of two that differ in ı and i alone, a capital I stands rather for ı.
+    /// </summary>
     private static TermForm? Closest(List<TermForm> forms, ReadOnlySpan<char> text)
     {
         TermForm? closest = null;
         foreach (var form in forms)
         {
-            if (form.Matches(text) && (closest is null || form.Form.Count(c => c == 'ı') > closest.Form.Count(c => c == 'ı')))
+            if (
+                form.Matches(text)
+                && (closest is null || form.Form.Count(c => c == 'ı') > closest.Form.Count(c => c == 'ı'))
+            )
             {
                 closest = form;
             }
@@ -97,18 +105,25 @@ internal sealed class TermMatcher
         var node = root;
         var gap = ' ';
         var at = 0;
-        while (at < text.Length && !WordScan.IsWord(text[at])) { at++; }
+        while (at < text.Length && !WordScan.IsWord(text[at]))
+        {
+            at++;
+        }
         while (at < text.Length)
         {
             var end = WordScan.End(text, at);
-            var step = string.Create(end - at + 1, (gap, word: form.Form[at..end]), static (span, state) =>
-            {
-                span[0] = state.gap;
-                for (var i = 0; i < state.word.Length; i++)
+            var step = string.Create(
+                end - at + 1,
+                (gap, word: form.Form[at..end]),
+                static (span, state) =>
                 {
-                    span[i + 1] = LetterFold.Coarse(state.word[i]);
+                    span[0] = state.gap;
+                    for (var i = 0; i < state.word.Length; i++)
+                    {
+                        span[i + 1] = LetterFold.Coarse(state.word[i]);
+                    }
                 }
-            });
+            );
             if (node == root)
             {
                 begins[(int)(step.AsSpan(1).ToArray().Aggregate(0u, Sum) % Beginnings)] = true;

@@ -6,7 +6,9 @@ namespace Dossier.Resolve.Terms;
 /// <summary>Where words begin and end, in any script.</summary>
 internal static class WordScan
 {
-    /// <summary>Whether a character belongs to a word; apostrophes and hyphens do not, so that Türkiye’nin is found as Türkiye.</summary>
+    /// <summary>
+    /// Whether a character belongs to a word; apostrophes and hyphens do not, so that Türkiye’nin is found as Türkiye.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWord(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : IsWordBeyondAscii(c);
 
@@ -26,7 +28,7 @@ internal static class WordScan
     public static int Count(ReadOnlySpan<char> text)
     {
         var count = 0;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var end = End(text, at);
             count += end > at ? 1 : 0;
@@ -36,14 +38,19 @@ internal static class WordScan
         return count;
     }
 
-    /// <summary>What stands for the characters between two words of a form: a space for any white space, a hyphen for any dash, else the character itself.</summary>
-    public static char Gap(char c) => c switch
-    {
-        ' ' or '\n' or '\t' or '\u00A0' or '\u202F' => ' ',
-        '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' => '-',
-        '\'' or '\u2019' or '\u02BC' => '\u2019',
-        _ => c,
-    };
+    /// <summary>
+    /// What stands for the characters between two words of a form: a space for any white space, a hyphen for any dash,
+    /// else the character itself.
+    /// </summary>
+    public static char Gap(char c) =>
+        c switch
+        {
+            ' ' or '\n' or '\t' or '\u00A0' or '\u202F' => ' ',
+            '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' => '-',
+            '\'' or '\u2019' or '\u02BC' => '\u2019',
+            _ => c,
+        };
 
-    private static bool IsWordBeyondAscii(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+    private static bool IsWordBeyondAscii(char c) =>
+        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 }

@@ -4,7 +4,8 @@ using Dossier.Model;
 namespace Dossier.Resolve.Text;
 
 /// <summary>
-/// Sets the marks of notes after a full stop, comma or other stop, as typesetters do; in Markdown a citation stands before it,
+/// Sets the marks of notes after a full stop, comma or other stop, as typesetters do; in Markdown a citation stands
+/// before it,
 /// as Pandoc's users write it.
 /// </summary>
 internal static class NotePlacement
@@ -16,7 +17,11 @@ internal static class NotePlacement
     {
         for (var i = 1; i < inlines.Count; i++)
         {
-            if (inlines[i - 1] is not NoteMark || inlines[i] is not Model.Text { Value.Length: > 0 } text || !Stops.Contains(text.Value[0], StringComparison.Ordinal))
+            if (
+                inlines[i - 1] is not NoteMark
+                || inlines[i] is not Model.Text { Value.Length: > 0 } text
+                || !Stops.Contains(text.Value[0], StringComparison.Ordinal)
+            )
             {
                 continue;
             }

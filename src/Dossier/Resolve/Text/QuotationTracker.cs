@@ -19,14 +19,31 @@ internal sealed class QuotationTracker
     {
         switch (c)
         {
-            case '“' when low: low = false; depth = Math.Max(0, depth - 1); break;
-            case '„': low = true; depth++; break;
-            case '“' or '«': depth++; break;
-            case '”' or '»': depth = Math.Max(0, depth - 1); break;
-            case '"': straight = !straight; break;
-            case '‘': single = true; break;
-            case '’' when single && !(char.IsLetter(before) && char.IsLetter(after)): single = false; break;
-            default: break;
+            case '“' when low:
+                low = false;
+                depth = Math.Max(0, depth - 1);
+                break;
+            case '„':
+                low = true;
+                depth++;
+                break;
+            case '“' or '«':
+                depth++;
+                break;
+            case '”' or '»':
+                depth = Math.Max(0, depth - 1);
+                break;
+            case '"':
+                straight = !straight;
+                break;
+            case '‘':
+                single = true;
+                break;
+            case '’' when single && !(char.IsLetter(before) && char.IsLetter(after)):
+                single = false;
+                break;
+            default:
+                break;
         }
     }
 }

@@ -7,9 +7,14 @@ internal static class Sentences
 {
     private const int Longest = 260;
     private const string Stops = ".!?…";
-    private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(StringComparer.Ordinal, ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "vol", "pp", "p", "ed", "eds", "e.g", "i.e", "cf", "c", "v", "vs"]);
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "vol", "pp", "p", "ed", "eds", "e.g", "i.e", "cf", "c", "v", "vs"]
+    );
 
-    /// <summary>The sentence, trimmed, with white space folded; shortened at word ends to about 260 characters around the place.</summary>
+    /// <summary>
+    /// The sentence, trimmed, with white space folded; shortened at word ends to about 260 characters around the place.
+    /// </summary>
     /// <param name="text">Plain text of one block.</param>
     /// <param name="offset">A place in it.</param>
     public static string Around(string text, int offset)
@@ -19,16 +24,14 @@ internal static class Sentences
         do
         {
             start = text.AsSpan(0, start).LastIndexOfAny(Stops);
-        }
-        while (start >= 0 && !Ends(text, start));
+        } while (start >= 0 && !Ends(text, start));
         start++;
         var end = offset - 1;
         do
         {
             var stop = text.AsSpan(end + 1).IndexOfAny(Stops);
             end = stop < 0 ? text.Length : end + 1 + stop;
-        }
-        while (end < text.Length && !Ends(text, end));
+        } while (end < text.Length && !Ends(text, end));
 
         end = Math.Min(text.Length, end + 1);
         while (end < text.Length && text[end] is '”' or '’' or '"' or ')' or '»')
@@ -70,7 +73,8 @@ internal static class Sentences
         }
 
         var word = text.AsSpan(start, at - start);
-        return (word.Length == 1 && char.IsUpper(word[0])) || Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        return (word.Length == 1 && char.IsUpper(word[0]))
+            || Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
     /// <summary>Whether all white space is single common spaces.</summary>
@@ -97,8 +101,14 @@ internal static class Sentences
         {
             var from = Math.Max(start, Math.Min(offset - (Longest / 3), end - Longest));
             var to = Math.Min(end, from + Longest);
-            while (from > start && !char.IsWhiteSpace(text[from - 1])) { from--; }
-            while (to < end && !char.IsWhiteSpace(text[to])) { to++; }
+            while (from > start && !char.IsWhiteSpace(text[from - 1]))
+            {
+                from--;
+            }
+            while (to < end && !char.IsWhiteSpace(text[to]))
+            {
+                to++;
+            }
             (before, after) = (from > start, to < end);
             (start, end) = (from, to);
         }

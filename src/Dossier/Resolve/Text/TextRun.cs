@@ -3,13 +3,16 @@ using Dossier.Model;
 
 namespace Dossier.Resolve.Text;
 
-/// <summary>Neighbouring characters and soft line ends, read as one text and cut again without losing positions.</summary>
+/// <summary>
+/// Neighbouring characters and soft line ends, read as one text and cut again without losing positions.
+/// </summary>
 internal sealed class TextRun
 {
     private readonly Inline[] nodes;
     private readonly int[] starts;
 
-    private TextRun(Inline[] nodes, int[] starts, string value) => (this.nodes, this.starts, Value) = (nodes, starts, value);
+    private TextRun(Inline[] nodes, int[] starts, string value) =>
+        (this.nodes, this.starts, Value) = (nodes, starts, value);
 
     /// <summary>The whole text; a line end is one character.</summary>
     public string Value { get; }
@@ -58,9 +61,11 @@ internal sealed class TextRun
             }
 
             var exact = text.Value.Length == text.Span.Length;
-            target.Add(to - from == text.Value.Length
-                ? text
-                : new Model.Text(exact ? text.Span.Part(from, to - from) : text.Span, text.Value[from..to]));
+            target.Add(
+                to - from == text.Value.Length
+                    ? text
+                    : new Model.Text(exact ? text.Span.Part(from, to - from) : text.Span, text.Value[from..to])
+            );
         }
     }
 }
