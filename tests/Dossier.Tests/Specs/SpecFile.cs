@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Dossier.Tests.Specs;
 
 /// <summary>
-/// A spec: prose, and under each heading a block of <c>markdown</c> followed by one of <c>html</c>, <c>exact</c> or
-/// <c>report</c>.
+/// A spec: prose, and under each heading a block of <c>markdown</c> followed by blocks of what it comes to, each named
+/// by its kind.
 /// </summary>
 internal static partial class SpecFile
 {
@@ -13,8 +14,7 @@ internal static partial class SpecFile
     public static IEnumerable<SpecExample> Examples(string path)
     {
         var title = "";
-        var text = File.ReadAllText(path).ReplaceLineEndings("\n");
-        foreach (Match match in Part().Matches(text))
+        foreach (Match match in Part().Matches(Read(path)))
         {
             if (match.Groups["title"].Success)
             {
@@ -22,23 +22,17 @@ internal static partial class SpecFile
             }
             else
             {
-                yield return new SpecExample(
-                    title,
-                    match.Groups["input"].Value,
-                    match.Groups["kind"].Value,
-                    match.Groups["output"].Value
-                );
+                yield return Example(title, match);
             }
         }
     }
 
     /// <summary>Writes other outputs in the places of the examples' own.</summary>
-    public static void Rewrite(string path, Func<SpecExample, string> output)
+    public static void Rewrite(string path, Func<SpecExample, ImmutableArray<(string Kind, string Text)>> outputs)
     {
-        var text = File.ReadAllText(path).ReplaceLineEndings("\n");
         var rewritten = Part()
             .Replace(
-                text,
+                Read(path),
                 match =>
                 {
                     if (match.Groups["title"].Success)
@@ -46,27 +40,37 @@ internal static partial class SpecFile
                         return match.Value;
                     }
 
-                    var group = match.Groups["output"];
-                    var example = new SpecExample(
-                        "",
-                        match.Groups["input"].Value,
-                        match.Groups["kind"].Value,
-                        group.Value
-                    );
-                    return new StringBuilder(match.Value)
-                        .Remove(group.Index - match.Index, group.Length)
-                        .Insert(group.Index - match.Index, output(example))
-                        .ToString();
+                    var text = new StringBuilder($"````markdown\n{match.Groups["input"].Value}````");
+                    foreach (var (kind, output) in outputs(Example("", match)))
+                    {
+                        text.Append("\n\n````").Append(kind).Append('\n').Append(output).Append("````");
+                    }
+
+                    return text.ToString();
                 }
             );
         File.WriteAllText(path, rewritten);
     }
 
+    private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
+
+    private static SpecExample Example(string title, Match match) =>
+        new(
+            title,
+            match.Groups["input"].Value,
+            [
+                .. match
+                    .Groups["kind"]
+                    .Captures.Zip(match.Groups["output"].Captures, (kind, output) => (kind.Value, output.Value)),
+            ]
+        );
+
     [GeneratedRegex(
         """
             ^\#\#[ ](?<title>.+)$
             |
-            ^````markdown\n(?<input>(?:(?!````).*\n)*?)````\n+^````(?<kind>html|exact|report)\n(?<output>(?:(?!````).*\n)*?)````$
+            ^````markdown\n(?<input>(?:(?!````).*\n)*?)````$
+            (?:\n+^````(?<kind>html|exact|print|plain|report)\n(?<output>(?:(?!````).*\n)*?)````$)+
             """,
         RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace
     )]

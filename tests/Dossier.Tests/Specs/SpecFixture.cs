@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Render.Print;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Specs;
@@ -16,24 +18,38 @@ internal static partial class SpecFixture
     private static readonly string Folder = Repository.PathOf("tests/Dossier.Tests/Specs/fixture");
     private static readonly Lazy<SourceSet> Fixture = new(Read);
 
-    /// <summary>What an example comes to, in the form that its kind asks for.</summary>
-    public static string Run(SpecExample example)
+    /// <summary>All that an example comes to: what the site shows, what is printed, what is searched and listed.</summary>
+    public static ImmutableArray<(string Kind, string Text)> Run(SpecExample example)
     {
         var file = new SourceFile("input/sections/spec.md", FrontMatter + example.Input);
-        var (compilation, findings) = SmallDossier.Compile(
-            Fixture.Value with
+        var sources = Fixture.Value;
+        var bag = new DiagnosticBag();
+        var compilation = Compiler.Compile(
+            sources with
             {
-                Dossier = Fixture.Value.Dossier.SetItem("sections/spec.md", file),
-            }
+                Dossier = sources.Dossier.SetItem("sections/spec.md", file),
+            },
+            new CompilerOptions(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole), Search = true },
+            bag
         );
-        if (example.Kind == "report" || findings.Any(finding => finding.Severity == Severity.Error))
+        var errors = bag.Sorted().Where(finding => finding.Severity == Severity.Error).ToImmutableArray();
+        var kind = example.Outputs[0].Kind;
+        if (kind == "report" || errors.Length > 0)
         {
-            return TextReport.Of([.. findings.Where(finding => finding.Severity == Severity.Error)], colour: false);
+            return [(kind, TextReport.Of(errors, colour: false))];
         }
 
-        var html =
-            Encoding.UTF8.GetString(compilation.Output!.Files["sections/spec/index.html"].Span).Trim('\n') + "\n";
-        return example.Kind == "exact" ? html : Anchors().Replace(html, "");
+        var page = compilation.Output!.Files["sections/spec/index.html"].Span;
+        (string Kind, string Text)[] outputs =
+        [
+            (kind, Encoding.UTF8.GetString(page).Trim('\n') + "\n"),
+            ("print", SpecOutputs.Print(compilation)),
+            ("plain", SpecOutputs.Plain(compilation)),
+        ];
+        return
+        [
+            .. outputs.Select(output => kind == "exact" ? output : (output.Kind, Anchors().Replace(output.Text, ""))),
+        ];
     }
 
     private static SourceSet Read()
@@ -52,6 +68,8 @@ internal static partial class SpecFixture
     }
 
     /// <summary>The anchors that blocks get by themselves, and all links to anchors.</summary>
-    [GeneratedRegex("<a class=\"anchor\"[^>]*>[^<]*</a>| id=\"p-[0-9a-z]{6}(?:-[0-9]+)?\"")]
+    [GeneratedRegex(
+        "<a class=\"anchor\"[^>]*>[^<]*</a>| id=\"p-[0-9a-z]{6}(?:-[0-9]+)?\"|\"id\":\"section--spec--p-[^\"]*\",?"
+    )]
     private static partial Regex Anchors();
 }

@@ -23,25 +23,33 @@ public sealed class SpecTests
 
         var examples = SpecFile.Examples(path).ToList();
         Assert.NotEmpty(examples);
-        var wrong = examples
-            .Select(example => (example, actual: SpecFixture.Run(example)))
-            .Where(pair => pair.actual != pair.example.Output)
-            .Select(pair =>
-                $"{name}, ‘{pair.example.Title}’\n{pair.example.Input}--- expected\n{pair.example.Output}--- actual\n{pair.actual}"
-            );
+        var wrong =
+            from example in examples
+            let actual = SpecFixture.Run(example)
+            where !actual.SequenceEqual(example.Outputs)
+            select $"{name}, ‘{example.Title}’\n{example.Input}--- expected\n{Shown(example.Outputs)}--- actual\n{Shown(actual)}";
         Assert.Empty(string.Join("\n", wrong));
     }
 
     [Fact]
-    public void No_block_of_a_spec_stands_alone()
+    public void Every_example_shows_the_site_and_print_and_plain_text()
     {
         foreach (var path in Files.Select(file => Path.Combine(Folder, file.Data)))
         {
+            var examples = SpecFile.Examples(path).ToList();
+            Assert.All(
+                examples,
+                example =>
+                    Assert.True(example.IsWhole, $"{path}, ‘{example.Title}’: html or exact, print, plain; or report")
+            );
             var fences = File.ReadLines(path).Count(line => line.StartsWith("````", StringComparison.Ordinal));
             Assert.True(
-                fences == 4 * SpecFile.Examples(path).Count(),
-                $"{path}: a block of markdown is followed by html, exact or report"
+                fences == examples.Sum(example => 2 * (1 + example.Outputs.Length)),
+                $"{path}: a block stands alone"
             );
         }
     }
+
+    private static string Shown(IEnumerable<(string Kind, string Text)> outputs) =>
+        string.Concat(outputs.Select(output => $"[{output.Kind}]\n{output.Text}"));
 }
