@@ -9,9 +9,7 @@ namespace Dossier.Check;
 /// <summary>Applies every rule.</summary>
 public static class Checker
 {
-    /// <summary>
-    /// All rules but <see cref="ClaimsAgree"/>, which hands on what it reads; a new one gets a file and a line here.
-    /// </summary>
+    /// <summary>What a briefing must hold; a new rule gets a file and a line here.</summary>
     private static readonly ImmutableArray<Rule> All =
     [
         AttributesAreKnown.Apply,
@@ -27,6 +25,17 @@ public static class Checker
         RedirectsLead.Apply,
     ];
 
+    /// <summary>What each page must share with the records; a new rule gets a file and a line here.</summary>
+    private static readonly ImmutableArray<GroundingRule> Grounding =
+    [
+        FiguresAreGrounded.Apply,
+        QuotationsAreTrue.Apply,
+        WordingIsOwn.Apply,
+        PassagesBearOut.Apply,
+        SeenIsThere.Apply,
+        OwnFiguresAreUsed.Apply,
+    ];
+
     /// <summary>
     /// The briefing of a sealed edition, which was checked when it was sealed; rules made since do not bind it.
     /// </summary>
@@ -36,10 +45,27 @@ public static class Checker
     public static CheckedBriefing? Check(Briefing briefing, DiagnosticBag bag)
     {
         ImmutableArray<PageGrounding> read = default;
-        Parallel.ForEach(
-            [(briefing, bag) => read = ClaimsAgree.Apply(briefing, bag), .. All],
-            rule => rule(briefing, bag)
-        );
+        Parallel.ForEach([(briefing, bag) => read = Compare(briefing, bag), .. All], rule => rule(briefing, bag));
         return bag.HasErrors ? null : new CheckedBriefing(briefing, read);
+    }
+
+    /// <summary>Compares the pages with the records.</summary>
+    /// <returns>What was read of them, so that outputs need not read it again; the default where there is no record to
+    /// check against.</returns>
+    private static ImmutableArray<PageGrounding> Compare(Briefing briefing, DiagnosticBag bag)
+    {
+        var records = new Records(briefing);
+        return records.IsEmpty
+            ? default
+            : GroundingReport.Read(
+                records,
+                page =>
+                {
+                    foreach (var rule in Grounding)
+                    {
+                        rule(page, bag);
+                    }
+                }
+            );
     }
 }

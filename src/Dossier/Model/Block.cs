@@ -13,6 +13,9 @@ public abstract record Block(SourceSpan Span, Attributes Attributes)
 
     /// <summary>The passages that it rests on, its containers' included; given by Resolve.</summary>
     public ImmutableArray<PassageId> From { get; init; } = [];
+
+    /// <summary>What its own braces say of its ground; given by Resolve.</summary>
+    public Ground Ground { get; init; } = Ground.None;
 }
 
 /// <summary>A heading.</summary>

@@ -72,7 +72,8 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
 
     private Block Resolve(Block block, Place place)
     {
-        var from = block.Attributes["from"] is { } value ? names.Passages(value) : place.From;
+        var ground = Ground(block);
+        var from = ground.From is { } value ? names.Passages(value) : place.From;
         var inner = place with { From = from, LinkTerms = place.LinkTerms && !block.Attributes.Has("no-term") };
         var resolved = block switch
         {
@@ -97,7 +98,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
             Container container => ResolveContainer(container, inner),
             _ => block with { Anchor = block.Attributes.Id },
         };
-        return resolved with { From = from };
+        return resolved with { From = from, Ground = ground };
     }
 
     private Heading ResolveHeading(Heading heading, Place place)
@@ -124,10 +125,8 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     {
         // A tight item shows no paragraph of its own, so that the item carries its anchor and passages.
         var lead = tight && item.Blocks.Length > 0 ? item.Blocks[0] as Paragraph : null;
-        var from =
-            item.Attributes["from"] is { } value ? names.Passages(value)
-            : lead?.Attributes["from"] is { } leading ? names.Passages(leading)
-            : place.From;
+        var ground = Ground(item);
+        var from = (ground.From ?? Ground(lead).From) is { } value ? names.Passages(value) : place.From;
         var anchor =
             item.Attributes.Id
             ?? (
@@ -141,8 +140,11 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
             Anchored = place.Anchored && lead is null,
             Outer = anchor ?? place.Outer,
         };
-        return item with { Anchor = anchor, From = from, Blocks = ResolveAll(item.Blocks, inner) };
+        return item with { Anchor = anchor, From = from, Ground = ground, Blocks = ResolveAll(item.Blocks, inner) };
     }
+
+    private Ground Ground(Block? block) =>
+        block is null ? Model.Ground.None : GroundReader.Read(block.Attributes, names.Language);
 
     private Table ResolveTable(Table table, Place place)
     {

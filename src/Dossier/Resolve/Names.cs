@@ -25,6 +25,7 @@ internal sealed class Names
         sections = [.. dossier.Sections.Select(section => section.Id)];
         terms = [.. dossier.Terms.Select(term => term.Id)];
         sources = [.. dossier.Sources.Select(source => source.Id)];
+        Language = dossier.Settings.Language;
         Images = dossier.Images;
         AllowedSchemes = ["http", "https", "mailto", .. dossier.Settings.AllowSchemes];
         Matcher = new TermMatcher(FormTable.Of(dossier.Terms, bag));
@@ -32,6 +33,9 @@ internal sealed class Names
 
     /// <summary>Finds terms in running text.</summary>
     public TermMatcher Matcher { get; }
+
+    /// <summary>BCP 47 tag of the dossier's language.</summary>
+    public string Language { get; }
 
     /// <summary>Paths of the images, relative to <c>input/</c>.</summary>
     public ImmutableSortedSet<string> Images { get; }

@@ -26,8 +26,8 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
     /// <summary>Short quotations that the editors have seen in the article.</summary>
     internal ImmutableArray<string> Seen { get; init; } = [];
 
-    /// <summary>The blocks around it that name passages of their own, outermost first.</summary>
-    internal ImmutableArray<Block> Grounded { get; init; } = [];
+    /// <summary>The blocks around it whose braces say something of their ground, outermost first.</summary>
+    internal ImmutableArray<Block> Around { get; init; } = [];
 
     /// <summary>Whether it is common knowledge, or a page that derives from no article.</summary>
     internal bool IsExempt { get; init; }
@@ -49,6 +49,9 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
 
     /// <summary>Where its parts stand in the file, by offset.</summary>
     internal ImmutableArray<(int At, SourceSpan Span, bool IsExact)> Places { get; init; } = [];
+
+    /// <summary>The words of a quotation in it.</summary>
+    internal string Of(Quotation quotation) => Text[quotation.Start..quotation.End];
 
     /// <summary>The place in the file of a part of the text.</summary>
     public SourceSpan Place(int start, int end)

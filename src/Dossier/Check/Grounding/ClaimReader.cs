@@ -30,7 +30,7 @@ internal sealed class ClaimReader(Page page, string language)
     {
         public ImmutableArray<string> Seen { get; init; } = [];
 
-        public ImmutableArray<Block> Grounded { get; init; } = [];
+        public ImmutableArray<Block> Around { get; init; } = [];
     }
 
     /// <summary>Every claim of the page, in reading order; those of its footnotes last.</summary>
@@ -51,13 +51,6 @@ internal sealed class ClaimReader(Page page, string language)
         return claims;
     }
 
-    /// <summary>The claims of one block by itself.</summary>
-    public IReadOnlyList<Claim> ReadBlock(Block block)
-    {
-        Take(block, new Place([], [], [], null, Shares: true, false, false));
-        return claims;
-    }
-
     private void Take(IEnumerable<Block> blocks, Place place)
     {
         foreach (var block in blocks)
@@ -74,13 +67,11 @@ internal sealed class ClaimReader(Page page, string language)
                 block.From.IsEmpty ? outer.From
                 : outer.From.IsEmpty && block.From.Length == 1 ? block.From
                 : [.. block.From.Union(outer.From)],
-            Own = block.Attributes["own"] is { } own
-                ? [.. outer.Own, .. FigureReader.Read(own.Value, language).Select(figure => figure.Value)]
-                : outer.Own,
-            Grounded = block.Attributes["from"] is null ? outer.Grounded : outer.Grounded.Add(block),
-            Seen = block.Attributes["seen"] is { } seen
-                ? [.. outer.Seen, .. seen.Value.Split(';').Select(words => words.Trim())]
-                : outer.Seen,
+            Own = block.Ground.Own.IsEmpty ? outer.Own : [.. outer.Own, .. block.Ground.Own.Select(own => own.Value)],
+            Seen = block.Ground.Seen.IsEmpty
+                ? outer.Seen
+                : [.. outer.Seen, .. block.Ground.Seen.Select(seen => seen.Name)],
+            Around = ReferenceEquals(block.Ground, Ground.None) ? outer.Around : outer.Around.Add(block),
             Anchor = block.Anchor ?? outer.Anchor,
             IsExempt = outer.IsExempt || (page.Kind == PageKind.Term && block.Attributes.Has("common-knowledge")),
         };
@@ -162,7 +153,7 @@ internal sealed class ClaimReader(Page page, string language)
             Sources = place.Sources,
             Figures = figures,
             Own = place.Own,
-            Grounded = place.Grounded,
+            Around = place.Around,
             IsExempt = place.IsExempt,
             Places = [(0, value.Span, value.Span.Length == value.Value.Length)],
         };
@@ -182,14 +173,7 @@ internal sealed class ClaimReader(Page page, string language)
             Own =
                 figures.Count == 0
                     ? []
-                    :
-                    [
-                        .. Walk.Blocks(page)
-                            .Select(block => block.Attributes["own"])
-                            .OfType<AttributeValue>()
-                            .SelectMany(own => FigureReader.Read(own.Value, language))
-                            .Select(figure => figure.Value),
-                    ],
+                    : [.. Walk.Blocks(page).SelectMany(block => block.Ground.Own).Select(own => own.Value)],
             IsExempt = page.Kind == PageKind.About,
             IsHeading = true,
             Places = [(0, front.Span, front.Span.Length == front.Name.Length)],
@@ -213,7 +197,7 @@ internal sealed class ClaimReader(Page page, string language)
                 Figures = FigureReader.Read(plain, language),
                 Own = place.Own,
                 Seen = place.Seen,
-                Grounded = place.Grounded,
+                Around = place.Around,
                 IsExempt = place.IsExempt,
                 IsQuotation = place.IsQuotation,
                 IsHeading = isHeading,

@@ -15,7 +15,7 @@ public sealed class GroundingReport
     /// <param name="pages">What was read of each page, in the briefing's order.</param>
     internal GroundingReport(Briefing briefing, ImmutableArray<PageGrounding> pages)
     {
-        Claims = [.. pages.SelectMany(page => page.Claims)];
+        Claims = [.. pages.SelectMany(page => page.Claims).Select(hashed => hashed.Claim)];
         Quotations = [.. pages.SelectMany(page => page.Quotations)];
         byPassage = Claims
             .Where(claim => !claim.IsHeading)
@@ -48,42 +48,23 @@ public sealed class GroundingReport
         record.Passages.Count(passage => byPassage.Contains(new PassageId(record.Id, passage.Id)));
 
     /// <summary>Reads a briefing.</summary>
-    public static GroundingReport Of(Briefing briefing)
+    public static GroundingReport Of(Briefing briefing) => new(briefing, Read(new Records(briefing), _ => { }));
+
+    /// <summary>Reads every page of a briefing, in parallel; in the briefing's order.</summary>
+    /// <param name="records">Its records.</param>
+    /// <param name="look">Looks at each page once it is read.</param>
+    internal static ImmutableArray<PageGrounding> Read(Records records, Action<PageGrounding> look)
     {
-        var records = new Records(briefing);
-        var pages = new PageGrounding[briefing.Pages.Length];
+        var pages = new PageGrounding[records.Pages.Length];
         Parallel.For(
             0,
             pages.Length,
             i =>
             {
-                var claims = new ClaimReader(briefing.Pages[i], briefing.Settings.Language).Read();
-                pages[i] = new PageGrounding(
-                    claims,
-                    [
-                        .. claims
-                            .Where(claim => !claim.IsExempt && records.Covers(claim.From))
-                            .SelectMany(claim => Findings(claim, records)),
-                    ]
-                );
+                pages[i] = PageGrounding.Read(records.Pages[i], records);
+                look(pages[i]);
             }
         );
-        return new GroundingReport(briefing, ImmutableCollectionsMarshal.AsImmutableArray(pages));
-    }
-
-    private static IEnumerable<QuotationFinding> Findings(Claim claim, Records records)
-    {
-        var quotations = Quotation.Of(claim);
-        if (quotations.IsEmpty)
-        {
-            return [];
-        }
-
-        var hashed = new HashedClaim(claim, quotations, records);
-        return quotations.Select(quotation => new QuotationFinding(
-            claim,
-            quotation,
-            QuotationCheck.Of(hashed, quotation, records).State
-        ));
+        return ImmutableCollectionsMarshal.AsImmutableArray(pages);
     }
 }

@@ -14,11 +14,10 @@ internal sealed class HashedClaim
 
     /// <summary>Reads a claim.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="quotations">Its quotations.</param>
     /// <param name="records">The records.</param>
-    public HashedClaim(Claim claim, ImmutableArray<Quotation> quotations, Records records)
+    public HashedClaim(Claim claim, Records records)
     {
-        (Claim, Quotations, this.records) = (claim, quotations, records);
+        (Claim, Quotations, this.records) = (claim, Quotation.Of(claim), records);
         Words = Normalisation.Words(claim.Text);
         texts = new HashedText?[records.All.Length];
     }

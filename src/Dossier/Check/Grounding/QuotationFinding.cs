@@ -1,4 +1,5 @@
 using Dossier.Diagnostics;
+using Dossier.Model;
 
 namespace Dossier.Check.Grounding;
 
@@ -6,10 +7,16 @@ namespace Dossier.Check.Grounding;
 /// <param name="Claim">What it is part of.</param>
 /// <param name="Quotation">Where it is in the claim's text.</param>
 /// <param name="State">What the record says.</param>
-public sealed record QuotationFinding(Claim Claim, Quotation Quotation, QuotationState State)
+/// <param name="Elsewhere">A passage that it stands in though the block does not name it; null for none.</param>
+public sealed record QuotationFinding(
+    Claim Claim,
+    Quotation Quotation,
+    QuotationState State,
+    PassageId? Elsewhere = null
+)
 {
     /// <summary>The quoted words.</summary>
-    public string Text => Claim.Text[Quotation.Start..Quotation.End];
+    public string Text => Claim.Of(Quotation);
 
     /// <summary>Where they stand in the dossier.</summary>
     public SourceSpan Place => Claim.Place(Quotation.Start, Quotation.End);

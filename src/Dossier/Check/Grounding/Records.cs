@@ -33,25 +33,30 @@ internal sealed class Records
 
         Runs = [.. All.Select(record => new RunIndex(record))];
         sources = briefing.Sources.ToFrozenDictionary(source => source.Id, Figures, StringComparer.Ordinal);
+        Evidence = new PassageEvidence(briefing, this);
         foreach (var note in briefing.EditorNotes)
         {
-            if (note.Block.Attributes["reads"] is { } reads)
+            foreach (var id in note.Block.Ground.Reads.IsEmpty ? [] : note.Block.From)
             {
-                foreach (var id in note.Block.From)
-                {
-                    readings.TryAdd(id, new HashSet<string>(StringComparer.Ordinal));
-                    readings[id]
-                        .UnionWith(
-                            FigureReader
-                                .Read(reads.Value, briefing.Settings.Language)
-                                .SelectMany(figure => Figure.Supported(figure.Value))
-                        );
-                }
+                readings.TryAdd(id, new HashSet<string>(StringComparer.Ordinal));
+                readings[id].UnionWith(note.Block.Ground.Reads.SelectMany(read => Figure.Supported(read.Value)));
             }
         }
     }
 
-    /// <summary>Whether anything can be checked.</summary>
+    /// <summary>BCP 47 tag of the dossier's language.</summary>
+    public string Language => briefing.Settings.Language;
+
+    /// <summary>The pages of the briefing.</summary>
+    public ImmutableArray<Page> Pages => briefing.Pages;
+
+    /// <summary>What the settings say.</summary>
+    public GroundingSettings Settings => briefing.Settings.Grounding;
+
+    /// <summary>What speaks for each passage of <see cref="All"/>.</summary>
+    public PassageEvidence Evidence { get; }
+
+    /// <summary>Whether there is nothing to check against.</summary>
     public bool IsEmpty => hashes.Count == 0;
 
     /// <summary>The records that can be checked against.</summary>

@@ -12,7 +12,15 @@ namespace Dossier.Check.Rules;
 /// </summary>
 internal static class FiguresAreGrounded
 {
-    public static void Look(Claim claim, Records records, DiagnosticBag bag)
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
+    {
+        foreach (var hashed in page.Claims)
+        {
+            Look(hashed.Claim, page.Records, bag);
+        }
+    }
+
+    private static void Look(Claim claim, Records records, DiagnosticBag bag)
     {
         if (claim.IsCommon)
         {

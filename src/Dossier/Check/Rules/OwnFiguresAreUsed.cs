@@ -1,7 +1,5 @@
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
-using Dossier.Model;
-using Dossier.Seeds;
 
 namespace Dossier.Check.Rules;
 
@@ -10,28 +8,21 @@ namespace Dossier.Check.Rules;
 /// </summary>
 internal static class OwnFiguresAreUsed
 {
-    public static void Look(Page page, string language, DiagnosticBag bag)
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        foreach (var block in Walk.Blocks(page))
+        foreach (var (block, claims) in page.Blocks)
         {
-            if (block.Attributes["own"] is not { } own)
+            foreach (var own in block.Ground.Own)
             {
-                continue;
-            }
+                if (claims.Exists(claim => claim.Claim.Figures.Any(figure => figure.Value == own.Value)))
+                {
+                    continue;
+                }
 
-            var inside = new ClaimReader(page, language)
-                .ReadBlock(block)
-                .SelectMany(claim => claim.Figures)
-                .Select(figure => figure.Value)
-                .ToHashSet(StringComparer.Ordinal);
-            foreach (
-                var figure in FigureReader.Read(own.Value, language).Where(figure => !inside.Contains(figure.Value))
-            )
-            {
                 bag.Report(
                     Codes.UnusedOwnFigure,
-                    own.Span.Part(figure.Start, figure.End - figure.Start),
-                    $"the block has no '{own.Value[figure.Start..figure.End]}' for the editors to vouch for",
+                    own.Span,
+                    $"the block has no '{own.Written}' for the editors to vouch for",
                     "take it out of own=\"…\", or mend it"
                 );
             }

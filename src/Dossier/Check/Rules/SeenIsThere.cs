@@ -1,6 +1,5 @@
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
-using Dossier.Model;
 
 namespace Dossier.Check.Rules;
 
@@ -9,36 +8,26 @@ namespace Dossier.Check.Rules;
 /// </summary>
 internal static class SeenIsThere
 {
-    public static void Look(Page page, IReadOnlyCollection<Claim> claims, DiagnosticBag bag)
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        foreach (var block in Walk.Blocks(page))
+        foreach (var (block, claims) in page.Blocks)
         {
-            if (block.Attributes["seen"] is not { } seen)
+            foreach (var (words, span) in block.Ground.Seen)
             {
-                continue;
-            }
-
-            var at = 0;
-            foreach (var part in seen.Value.Split(';'))
-            {
-                var words = part.Trim();
-                var isThere =
+                if (
                     block.From.Any(id => id.Passage == words)
-                    || claims.Any(claim =>
-                        claim.Seen.Contains(words)
-                        && Quotation.Of(claim).Any(quotation => claim.Text[quotation.Start..quotation.End] == words)
-                    );
-                if (!isThere)
+                    || claims.Exists(claim => claim.Quotations.Any(quotation => claim.Claim.Of(quotation) == words))
+                )
                 {
-                    bag.Report(
-                        Codes.UnusedSeen,
-                        seen.Span.Part(at + part.Length - part.TrimStart().Length, Math.Max(1, words.Length)),
-                        $"'{words}' is neither a quotation of the block nor a passage that it names",
-                        "take it out of seen=\"…\", or mend it"
-                    );
+                    continue;
                 }
 
-                at += part.Length + 1;
+                bag.Report(
+                    Codes.UnusedSeen,
+                    span,
+                    $"'{words}' is neither a quotation of the block nor a passage that it names",
+                    "take it out of seen=\"…\", or mend it"
+                );
             }
         }
     }

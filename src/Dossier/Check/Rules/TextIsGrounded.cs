@@ -37,7 +37,7 @@ internal static class TextIsGrounded
                 continue;
             }
 
-            var names = isNamed || block.Attributes["from"] is not null;
+            var names = isNamed || block.Ground.From is not null;
             if (block is Paragraph or Table or CodeBlock && block.From.IsEmpty && !names)
             {
                 bag.Report(

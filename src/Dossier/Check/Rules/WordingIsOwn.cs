@@ -8,24 +8,26 @@ namespace Dossier.Check.Rules;
 /// <summary>
 /// No run of words outside quotation marks is copied from the article beyond the length that the settings allow.
 /// </summary>
-/// <param name="records">The records.</param>
-/// <param name="longest">Words in a row that are allowed.</param>
-internal sealed class WordingIsOwn(Records records, int longest)
+internal static class WordingIsOwn
 {
-    public void Look(HashedClaim claim, DiagnosticBag bag)
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        var start = 0;
-        foreach (var quotation in claim.Quotations)
+        foreach (var claim in page.Claims.Where(hashed => !hashed.Claim.IsExempt))
         {
-            Look(claim, start, quotation.Start, bag);
-            start = quotation.End;
-        }
+            var start = 0;
+            foreach (var quotation in claim.Quotations)
+            {
+                Look(claim, page.Records, start, quotation.Start, bag);
+                start = quotation.End;
+            }
 
-        Look(claim, start, claim.Claim.Text.Length, bag);
+            Look(claim, page.Records, start, claim.Claim.Text.Length, bag);
+        }
     }
 
-    private void Look(HashedClaim claim, int from, int to, DiagnosticBag bag)
+    private static void Look(HashedClaim claim, Records records, int from, int to, DiagnosticBag bag)
     {
+        var longest = records.Settings.LongestRun;
         var (start, count) = claim.WordsIn(from, to);
         if (count <= longest)
         {
@@ -53,6 +55,7 @@ internal sealed class WordingIsOwn(Records records, int longest)
                             (start, start + count - 3, at),
                             records.All[i],
                             records.All[i].Passages[passage],
+                            longest,
                             bag
                         )
                     )
@@ -67,12 +70,13 @@ internal sealed class WordingIsOwn(Records records, int longest)
     /// <summary>
     /// Reports the run of triples around a place, between two others, if it is too long; tells whether it was.
     /// </summary>
-    private bool Report(
+    private static bool Report(
         HashedClaim claim,
         HashedText text,
         (int From, int To, int At) triples,
         SeedRecord record,
         Passage passage,
+        int longest,
         DiagnosticBag bag
     )
     {

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+using Dossier.Seeds;
+
+namespace Dossier.Resolve;
+
+/// <summary>Reads what the braces of a block say of its ground.</summary>
+internal static class GroundReader
+{
+    /// <summary>Reads it.</summary>
+    /// <param name="attributes">The braces.</param>
+    /// <param name="language">BCP 47 tag of the dossier.</param>
+    public static Ground Read(Attributes attributes, string language)
+    {
+        if (attributes.Values.IsEmpty)
+        {
+            return Ground.None;
+        }
+
+        var ground = Ground.None;
+        foreach (var value in attributes.Values)
+        {
+            ground = value.Key switch
+            {
+                "from" => ground with { From = value },
+                "own" => ground with { Own = Figures(value, language) },
+                "seen" => ground with { Seen = Listed(value) },
+                "reads" => ground with { Reads = Figures(value, language) },
+                _ => ground,
+            };
+        }
+
+        return ground;
+    }
+
+    private static ImmutableArray<OwnFigure> Figures(AttributeValue value, string language) =>
+        [
+            .. FigureReader
+                .Read(value.Value, language)
+                .Select(figure => new OwnFigure(
+                    figure.Value,
+                    value.Value[figure.Start..figure.End],
+                    value.Span.Part(figure.Start, figure.End - figure.Start)
+                )),
+        ];
+
+    private static ImmutableArray<Named> Listed(AttributeValue value)
+    {
+        var parts = ImmutableArray.CreateBuilder<Named>();
+        var at = 0;
+        foreach (var part in value.Value.Split(';'))
+        {
+            var words = part.Trim();
+            var start = at + part.Length - part.TrimStart().Length;
+            parts.Add(new Named(words, value.Span.Part(start, Math.Max(1, words.Length))));
+            at += part.Length + 1;
+        }
+
+        return parts.ToImmutable();
+    }
+}
