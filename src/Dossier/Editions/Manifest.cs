@@ -29,5 +29,11 @@ public sealed record Manifest(
     public const string Sources = "sources/";
 
     /// <summary>The form of sealed editions that this program writes; it reads every form up to this one.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
+
+    /// <summary>The first form whose manifests name the level at which the text is read.</summary>
+    internal const int NamesReadingLevel = 2;
+
+    /// <summary>The <see cref="Model.ReadingLevel"/> of its text; the latest for a new one.</summary>
+    public int ReadingLevel { get; init; } = Model.ReadingLevel.Latest;
 }

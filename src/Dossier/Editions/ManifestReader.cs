@@ -15,6 +15,8 @@ internal static class ManifestReader
     private const string Restore =
         "put the file back as it was, from version control; an edition that was published is not edited, the next one is";
 
+    private const string Newer = "a newer Dossier sealed it: take that one";
+
     private const string LineEnds =
         "its line ends were changed, as Git for Windows does: put '/input/editions/** -text' into .gitattributes beside input/, delete input/editions/ and take it out of version control again";
 
@@ -64,7 +66,22 @@ internal static class ManifestReader
                     CultureInfo.InvariantCulture,
                     $"the edition is of form {format}, and this program knows forms up to {Manifest.Format}"
                 ),
-                "a newer Dossier sealed it: take that one"
+                Newer
+            );
+            return null;
+        }
+
+        var level = format < Manifest.NamesReadingLevel ? ReadingLevel.First : map.Number("reading");
+        if (level > ReadingLevel.Latest)
+        {
+            bag.Report(
+                Codes.EditionFormat,
+                map.SpanOf("reading"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the edition is read at level {level}, and this program knows levels up to {ReadingLevel.Latest}"
+                ),
+                Newer
             );
             return null;
         }
@@ -93,12 +110,19 @@ internal static class ManifestReader
         );
         _ = map.Text("sha256");
         map.Done();
-        if (version is null || !isDate || number < 1 || files is null || (before is not null && previous is null))
+        if (
+            version is null
+            || !isDate
+            || number < 1
+            || level < ReadingLevel.First
+            || files is null
+            || (before is not null && previous is null)
+        )
         {
             bag.Report(Codes.EditionFormat, file.Span(0, 1), "the manifest is not one that Dossier wrote", Restore);
             return null;
         }
 
-        return new Manifest(version.Value, number, date, note, previous, hashes, hash);
+        return new Manifest(version.Value, number, date, note, previous, hashes, hash) { ReadingLevel = level };
     }
 }

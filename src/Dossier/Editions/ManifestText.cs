@@ -19,7 +19,7 @@ internal static class ManifestText
         );
         text.Append(
                 CultureInfo.InvariantCulture,
-                $"format: {Manifest.Format}\nedition: {manifest.Version}\nnumber: {manifest.Number}\n"
+                $"format: {Manifest.Format}\nreading: {manifest.ReadingLevel}\nedition: {manifest.Version}\nnumber: {manifest.Number}\n"
             )
             .Append(
                 CultureInfo.InvariantCulture,

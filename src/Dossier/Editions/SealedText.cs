@@ -21,7 +21,7 @@ public sealed record SealedText(Briefing Briefing, SourceSet Sources)
     public static SealedText? Read(Edition edition, ThemeFiles theme, CompilerOptions options, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
-        var sources = SourceText.Of(edition.Files, theme, own);
+        var sources = SourceText.Of(edition.Files, theme, own, edition.Manifest.ReadingLevel);
         var briefing = Compiler.Read(sources, options with { Progress = _ => { } }, own);
         foreach (var finding in own.Sorted().Where(finding => finding.Severity == Severity.Error))
         {

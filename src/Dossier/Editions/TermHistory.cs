@@ -38,7 +38,11 @@ internal sealed class TermHistory
     {
         var now = edition
             .Files.Input.Where(file => DossierParser.IsTerm(file.Key))
-            .Select(file => new Entry(file.Value, edition.Manifest.Files[$"input/{file.Key}"]))
+            .Select(file => new Entry(
+                file.Value,
+                edition.Manifest.Files[$"input/{file.Key}"],
+                edition.Manifest.ReadingLevel
+            ))
             .DistinctBy(entry => entry.Id)
             .ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         foreach (var (id, entry) in now)
@@ -80,10 +84,12 @@ internal sealed class TermHistory
     /// <summary>
     /// An entry as an edition has it. What is wrong with it was reported, or was not, when it was sealed.
     /// </summary>
-    private sealed class Entry(BinaryFile file, string hash)
+    private sealed class Entry(BinaryFile file, string hash, int readingLevel)
     {
         private readonly Lazy<ParsedTerm?> term = new(() =>
-            SourceText.Of(file, new DiagnosticBag()) is { } text ? TermParser.Parse(text, new DiagnosticBag()) : null
+            SourceText.Of(file, new DiagnosticBag(), readingLevel) is { } text
+                ? TermParser.Parse(text, new DiagnosticBag())
+                : null
         );
 
         public string Id { get; } = Path.GetFileNameWithoutExtension(file.Path);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Languages;
+using Dossier.Model;
 
 namespace Dossier.Input;
 
@@ -19,25 +20,34 @@ public static class SourceText
     /// <param name="files">Its bytes.</param>
     /// <param name="theme">The theme that it is read with.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public static SourceSet Of(DossierFiles files, ThemeFiles theme, DiagnosticBag bag)
+    /// <param name="readingLevel">The level at which it is read.</param>
+    public static SourceSet Of(
+        DossierFiles files,
+        ThemeFiles theme,
+        DiagnosticBag bag,
+        int readingLevel = ReadingLevel.Latest
+    )
     {
         var images = files.Input.Where(file => IsImage(file.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
         return new SourceSet(
-            Texts(files.Input.Where(file => !IsImage(file.Key)), bag),
+            Texts(files.Input.Where(file => !IsImage(file.Key)), bag, readingLevel),
             images,
-            Texts(files.Seeds, bag),
+            Texts(files.Seeds, bag, readingLevel),
             theme
-        );
+        )
+        {
+            ReadingLevel = readingLevel,
+        };
     }
 
     /// <summary>The text of a file; null, and a finding, when it is not UTF-8.</summary>
-    public static SourceFile? Of(BinaryFile file, DiagnosticBag bag)
+    public static SourceFile? Of(BinaryFile file, DiagnosticBag bag, int readingLevel = ReadingLevel.Latest)
     {
         var bytes = file.Bytes.Span;
         try
         {
             var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
-            return Of(file.Path, Strict.GetString(content));
+            return Of(file.Path, Strict.GetString(content), readingLevel);
         }
         catch (DecoderFallbackException bad)
         {
@@ -54,19 +64,21 @@ public static class SourceText
     }
 
     /// <summary>A file whose text a host made.</summary>
-    public static SourceFile Of(string path, string text) => new(path, Normalise(text));
+    public static SourceFile Of(string path, string text, int readingLevel = ReadingLevel.Latest) =>
+        new(path, Normalise(text)) { ReadingLevel = readingLevel };
 
     /// <summary>Whether a path of <c>input/</c> is that of an image, which is carried over as it is.</summary>
     public static bool IsImage(string path) => path.StartsWith("images/", StringComparison.Ordinal);
 
     private static ImmutableSortedDictionary<string, SourceFile> Texts(
         IEnumerable<KeyValuePair<string, BinaryFile>> files,
-        DiagnosticBag bag
+        DiagnosticBag bag,
+        int readingLevel
     )
     {
         var list = files.ToArray();
         var read = new SourceFile?[list.Length];
-        Parallel.For(0, list.Length, i => read[i] = Of(list[i].Value, bag));
+        Parallel.For(0, list.Length, i => read[i] = Of(list[i].Value, bag, readingLevel));
         var texts = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         for (var i = 0; i < list.Length; i++)
         {

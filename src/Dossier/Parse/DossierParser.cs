@@ -82,6 +82,7 @@ public static class DossierParser
             [.. sources.Images.Keys]
         )
         {
+            ReadingLevel = sources.ReadingLevel,
             Redirects = File(RedirectParser.File) is { } redirects ? RedirectParser.Parse(redirects.File, bag) : [],
         };
 

@@ -27,6 +27,9 @@ public sealed record ParsedDossier(
     ImmutableSortedSet<string> Images
 )
 {
+    /// <summary>The <see cref="Model.ReadingLevel"/> of the dossier.</summary>
+    public int ReadingLevel { get; init; } = Model.ReadingLevel.Latest;
+
     /// <summary>What became of addresses that an edition published.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
 }

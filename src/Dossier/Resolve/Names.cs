@@ -28,8 +28,12 @@ internal sealed class Names
         Language = dossier.Settings.Language;
         Images = dossier.Images;
         AllowedSchemes = ["http", "https", "mailto", .. dossier.Settings.AllowSchemes];
+        ReadingLevel = dossier.ReadingLevel;
         Matcher = new TermMatcher(FormTable.Of(dossier.Terms, bag));
     }
+
+    /// <summary>The <see cref="Model.ReadingLevel"/> of the dossier, for rules of terms, notes and anchors.</summary>
+    public int ReadingLevel { get; }
 
     /// <summary>Finds terms in running text.</summary>
     public TermMatcher Matcher { get; }

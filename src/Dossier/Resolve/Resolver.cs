@@ -72,6 +72,7 @@ public static class Resolver
             dossier.Images
         )
         {
+            ReadingLevel = dossier.ReadingLevel,
             Redirects = dossier.Redirects,
         };
     }

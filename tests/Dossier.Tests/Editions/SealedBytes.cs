@@ -145,14 +145,14 @@ public sealed class SealedBytes
         var file = Sound.Value[0].Files["manifest.yml"];
         var text = Encoding
             .UTF8.GetString(file.Bytes.Span)
-            .Replace("format: 1\n", "format: 2\n", StringComparison.Ordinal);
+            .Replace("format: 2\n", "format: 3\n", StringComparison.Ordinal);
         var body = text[..text.LastIndexOf("sha256: ", StringComparison.Ordinal)];
         var newer = $"{body}sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}\n";
         var finding = Assert.Single(
             Sealing.Verify(Put(0, "manifest.yml", file with { Bytes = Encoding.UTF8.GetBytes(newer) })),
             finding => finding.Code.Id == "DOS704"
         );
-        Assert.Equal("the edition is of form 2, and this program knows forms up to 1", finding.Message);
+        Assert.Equal("the edition is of form 3, and this program knows forms up to 2", finding.Message);
     }
 
     [Fact]

@@ -1,0 +1,15 @@
+namespace Dossier.Model;
+
+/// <summary>
+/// The levels of the rules by which a text is read, each with what it added. A rule of Markdown, of terms or of anchors
+/// that would read an earlier edition otherwise than it was published begins a level here, and asks the file or the
+/// dossier at hand for its own: a sealed edition is read at the level of its manifest, for ever.
+/// </summary>
+public static class ReadingLevel
+{
+    /// <summary>The first rules; editions whose manifest names no level were sealed under them.</summary>
+    public const int First = 1;
+
+    /// <summary>The level of the working text, and so of the next edition.</summary>
+    public const int Latest = First;
+}
