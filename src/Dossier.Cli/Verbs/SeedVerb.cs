@@ -4,6 +4,7 @@ using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
+using Dossier.Model;
 using Dossier.Parse;
 using Dossier.Seeds;
 using Dossier.Write;
@@ -65,7 +66,7 @@ internal static class SeedVerb
                 call.AddError($"'{tag}' is not a BCP 47 language tag, such as en or tr");
             }
 
-            if (call.GetValue(date) is { } day && CslDate.Parse(day) is null)
+            if (call.GetValue(date) is { } day && Edtf.Parse(day) is null)
             {
                 call.AddError($"'{day}' is not a date such as 2024-02-20, 2024-02 or 2024");
             }
@@ -179,7 +180,7 @@ internal static class SeedVerb
             data["type"] = found.Type;
             data["title"] = found.Title;
             data["author"] = string.Join("; ", found.Authors.Select(author => author.Inverted));
-            data["issued"] = found.Issued is { } issued ? CslDate.Iso(issued) : "";
+            data["issued"] = found.Issued is { } issued ? Edtf.Iso(issued) : "";
             foreach (var key in (string[])["container-title", "publisher", "URL", "DOI", "language", "genre"])
             {
                 data[key] = found[key];

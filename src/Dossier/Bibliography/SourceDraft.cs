@@ -97,7 +97,7 @@ internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag
             if (Find(CslVariables.Dates.Add("issued"), variable) is { } when)
             {
                 using var json = JsonText.Read(value);
-                return CslJsonReader.Date(json.RootElement) is { } date && (dates[when] = date) is not null;
+                return CslJsonReader.Date(json.RootElement, out _) is { } date && (dates[when] = date) is not null;
             }
         }
         catch (JsonException)

@@ -116,11 +116,7 @@ internal static class ItemComparer
         Line([
             string.Join("; ", source.Authors.Select(author => author.Inverted)),
             source.Title,
-            source.Issued is { } date
-                ? date.Year == 0
-                    ? date.Literal
-                    : new PartialDate(date.Year, date.Month, date.Day).ToString()
-                : "",
+            source.Issued is { } date ? Edtf.Iso(date) : "",
             .. source.Fields.Select(field => $"{field.Key}: {field.Value}"),
             .. source.Custom.Select(field => $"{field.Key}: {field.Value}"),
         ]);

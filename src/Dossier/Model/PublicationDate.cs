@@ -1,26 +1,38 @@
 namespace Dossier.Model;
 
-/// <summary>A CSL date, as exact as it is known.</summary>
-/// <param name="Year">Year; 0 when only <paramref name="Literal"/> is known.</param>
-/// <param name="Month">1 to 12; 0 when not known.</param>
-/// <param name="Day">1 to 31; 0 when not known.</param>
-/// <param name="EndYear">Last year of a range; 0 for none.</param>
-/// <param name="Circa">Whether it is approximate.</param>
-/// <param name="Literal">A date in words; mostly empty.</param>
-public sealed record PublicationDate(int Year, int Month, int Day, int EndYear, bool Circa, string Literal)
+/// <summary>A date of a work, as exact as it is known: all that CSL and EDTF level 1 can say.</summary>
+/// <param name="Start">The first or only date; its year is 0 where only the range's end or the literal is known.</param>
+/// <param name="End">The last date of a range; null for a single date, and for a range of which it is missing.</param>
+public sealed record PublicationDate(PartialDate Start, PartialDate? End = null)
 {
-    /// <summary>Month of the range's end, 1 to 12; 0 when not known.</summary>
-    public int EndMonth { get; init; }
+    /// <summary>A date in words alone.</summary>
+    public PublicationDate(string literal)
+        : this(default(PartialDate)) => Literal = literal;
 
-    /// <summary>Day of the range's end, 1 to 31; 0 when not known.</summary>
-    public int EndDay { get; init; }
+    /// <summary>Which end of a range has no date.</summary>
+    public MissingBound Missing { get; init; }
 
-    /// <summary>Season, 1 (spring) to 4 (winter); 0 for none.</summary>
-    public int Season { get; init; }
+    /// <summary>A date in words, which stands in place of the date where it is shown; mostly empty.</summary>
+    public string Literal { get; init; } = "";
 
-    /// <summary>The first or only date.</summary>
-    public PartialDate Start => new(Year, Month, Day);
+    /// <summary>Whether anything but words is known.</summary>
+    public bool IsDated => Start.Year != 0 || End is not null;
 
-    /// <summary>The last date of a range; null for a single date.</summary>
-    public PartialDate? End => EndYear > 0 ? new PartialDate(EndYear, EndMonth, EndDay) : null;
+    /// <summary>Whether it is a range, be it open.</summary>
+    public bool IsRange => End is not null || Missing != MissingBound.None;
+
+    /// <summary>Year of the first date, or of the last where that alone is known; negative before Christ, else 0.</summary>
+    public int Year => Start.Year != 0 ? Start.Year : End?.Year ?? 0;
+
+    /// <summary>Month of the first date, 1 to 12; 0 when not known.</summary>
+    public int Month => Start.Month;
+
+    /// <summary>Day of the first date, 1 to 31; 0 when not known.</summary>
+    public int Day => Start.Day;
+
+    /// <summary>Season of the first date, 1 (spring) to 4 (winter); 0 for none.</summary>
+    public int Season => Start.Season;
+
+    /// <summary>Whether any of it is approximate or uncertain: what CSL calls an uncertain date.</summary>
+    public bool Circa => Start.IsDoubtful || End is { IsDoubtful: true };
 }

@@ -146,46 +146,56 @@ public static class SourceListParser
             return null;
         }
 
-        if (!item.IsMap(key))
+        if (item.IsList(key) || item.IsMap(key))
         {
-            var parsed = CslDate.Parse(item.Text(key));
-            if (parsed is null)
+            var written = item.IsList(key) ? Points(item.Maps(key)) : Whole(item.Map(key)!);
+            var read = written.Read(out var problem);
+            if (problem.Length > 0 || (read is null && !written.Rows.IsEmpty))
             {
-                item.Wrong(key, "a date such as 2022-05-11, or CSL's date-parts");
+                item.Wrong(key, "a true date", problem.Length > 0 ? problem : null);
             }
 
-            return parsed;
+            return read;
         }
 
-        var map = item.Map(key)!;
-        var rows = map.NumberRows("date-parts");
-        var literal = map.Text("literal");
-        var circa = map.Text("circa") is not ("" or "false" or "0");
-        var season = map.Text("season");
+        var date = WrittenDate.Parse(item.Text(key));
+        if (date is null)
+        {
+            item.Wrong(key, "a date such as 2022-05-11, or CSL's date-parts");
+        }
+
+        return date;
+    }
+
+    /// <summary>CSL's object; or a single one of Pandoc's.</summary>
+    private static CslDate Whole(YamlMap map)
+    {
+        if (map.Has("year"))
+        {
+            return Points([map]);
+        }
+
+        var date = new CslDate(map.Rows("date-parts"))
+        {
+            Season = map.Text("season"),
+            Circa = map.Text("circa"),
+            Literal = map.Text("literal"),
+            Raw = map.Text("raw"),
+            Edtf = map.Text("edtf"),
+        };
         map.Done();
-        if (season is not ("" or "1" or "2" or "3" or "4"))
+        return date;
+    }
+
+    /// <summary>Pandoc's list of one or two objects with <c>year</c>, <c>month</c>, <c>day</c>.</summary>
+    private static CslDate Points(ImmutableArray<YamlMap> points)
+    {
+        var date = CslDate.OfPoints([.. points.Select(point => (Func<string, string>)point.Text)]);
+        foreach (var point in points)
         {
-            map.Wrong("season", "a season from 1 (spring) to 4 (winter)");
-            season = "";
+            point.Done();
         }
 
-        if (rows.IsEmpty)
-        {
-            return literal.Length > 0 ? new PublicationDate(0, 0, 0, 0, circa, literal) : null;
-        }
-
-        return CslDate.FromParts(rows, circa) is { } date
-            ? date with
-            {
-                Literal = literal,
-                Season = season.Length > 0 ? season[0] - '0' : date.Season,
-            }
-            : Impossible();
-
-        PublicationDate? Impossible()
-        {
-            item.Wrong(key, "a true date");
-            return null;
-        }
+        return date;
     }
 }

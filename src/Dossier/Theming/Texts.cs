@@ -66,7 +66,19 @@ public sealed class Texts(string language, ImmutableSortedDictionary<string, str
     /// <summary>A date in words, as exact as it is known.</summary>
     public string Date(PartialDate date)
     {
-        var year = date.Year.ToString(CultureInfo.InvariantCulture);
+        var year =
+            date.Year < 0 ? Format("year_before_christ", -date.Year) : date.Year.ToString(CultureInfo.InvariantCulture);
+        if (date.Season > 0)
+        {
+            return Format($"season_{date.Season.ToString(CultureInfo.InvariantCulture)}", year);
+        }
+
+        if (date.Unspecified is UnspecifiedDigits.Decade or UnspecifiedDigits.Century)
+        {
+            var years = date.Unspecified == UnspecifiedDigits.Decade ? 9 : 99;
+            return $"{year}–{Date(new PartialDate(date.Year + years, 0, 0))}";
+        }
+
         if (date.Month == 0)
         {
             return year;
@@ -97,20 +109,18 @@ public sealed class Texts(string language, ImmutableSortedDictionary<string, str
             return this["no_date"];
         }
 
-        if (date.Year == 0)
+        if (!date.IsDated)
         {
             return date.Literal;
         }
 
-        var words =
-            date.Season > 0
-                ? Format($"season_{date.Season.ToString(CultureInfo.InvariantCulture)}", date.Year)
-                : Date(date.Start);
-        if (date.End is { } end)
+        var words = date switch
         {
-            words = date.Month == 0 && end.Month == 0 ? $"{words}–{Date(end)}" : Format("date_span", words, Date(end));
-        }
-
+            { End: null } => Date(date.Start) + (date.IsRange ? "–" : ""),
+            { Start.Year: 0, End: { } last } => $"–{Date(last)}",
+            { Start: { Month: 0, Season: 0 }, End: { Month: 0, Season: 0 } last } => $"{Date(date.Start)}–{Date(last)}",
+            { End: { } last } => Format("date_span", Date(date.Start), Date(last)),
+        };
         return date.Circa ? $"{this["circa"]} {words}" : words;
     }
 }

@@ -64,6 +64,37 @@ internal static class MadeUpSources
         "1984",
     ];
 
+    /// <summary>Every kind of date that EDTF has at level 1.</summary>
+    private static readonly string[] Dates =
+    [
+        "1991",
+        "2012-05",
+        "2022-05-11",
+        "1991/2016",
+        "2021-11-30/2022-01-02",
+        "2023-08~/2023-09",
+        "1905~",
+        "1905?",
+        "1905-05%",
+        "2020-21",
+        "2020-24",
+        "2012-22/2012-23",
+        "2015/..",
+        "2015-03/",
+        "../1999",
+        "/1999-12-31",
+        "199X",
+        "18XX",
+        "2004-XX",
+        "2004-06-XX",
+        "2004-XX-XX",
+        "-0043-03-15",
+        "0000",
+        "-0043/0014",
+        "Y12000",
+        "2012-06?/2014~",
+    ];
+
     private static readonly string[] Custom = ["footnote", "note", "checked", "reliability", "Our remark"];
 
     /// <summary>So many sources, each of another mixture.</summary>
@@ -133,15 +164,8 @@ internal static class MadeUpSources
         (number % 11) switch
         {
             0 => null,
-            1 => new(1991, 0, 0, 0, false, ""),
-            2 => new(2012, 5, 0, 0, false, ""),
-            3 => new(2022, 5, 11, 0, false, ""),
-            4 => new(1991, 0, 0, 2016, false, ""),
-            5 => new(2021, 11, 30, 2022, false, "") { EndMonth = 1, EndDay = 2 },
-            6 => new(1905, 0, 0, 0, true, ""),
-            7 => new(2020, 0, 0, 0, false, "") { Season = 1 + random.Next(4) },
-            8 => new(0, 0, 0, 0, false, "forthcoming, 1-2 years"),
-            9 => new(2023, 8, 0, 2023, true, "") { EndMonth = 9 },
-            _ => new(980, 0, 0, 0, false, "about the year 980"),
+            8 => new("forthcoming, 1-2 years"),
+            10 => new(new PartialDate(980, 0, 0)) { Literal = "about the year 980" },
+            _ => Edtf.Parse(Dates[random.Next(Dates.Length)])!,
         };
 }

@@ -114,12 +114,12 @@ public sealed class ImportTests
     {
         var (sources, findings) = Read(
             "items.json",
-            """[{"id":"http://zotero.org/users/1/items/AB","type":"book","title":"T","shelf":"B 7","issued":{"date-parts":[["2020","13"]]},"author":[{"family":"Özal","given":"Turgut","isInstitution":"no"}]}]"""
+            """[{"id":"http://zotero.org/users/1/items/AB","type":"book","title":"T","shelf":"B 7","issued":{"date-parts":[["2020","33"]]},"author":[{"family":"Özal","given":"Turgut","isInstitution":"no"}]}]"""
         );
         Assert.Equal("B 7", sources[0].Custom["shelf"]);
         Assert.Equal(3, findings.Length);
         var bag = new DiagnosticBag();
-        Assert.Equal("ozal-nd", SourceImport.Of([], sources, bag).New[0].Id);
+        Assert.Equal("ozal-2020", SourceImport.Of([], sources, bag).New[0].Id);
         Assert.Equal(Rules.ImportRenamed, Assert.Single(bag.Sorted()).Code);
     }
 

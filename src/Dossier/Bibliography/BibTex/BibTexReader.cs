@@ -4,7 +4,6 @@ using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
-using Dossier.Parse;
 
 namespace Dossier.Bibliography.BibTex;
 
@@ -92,7 +91,7 @@ internal sealed class BibTexReader
             // As it stands: the tilde is EDTF's here, not LaTeX's.
             fields.Remove(field, out var value);
             var text = value!.Trim(' ', '{', '}');
-            draft.SetDate(variable, CslDate.Parse(text) ?? new PublicationDate(0, 0, 0, 0, false, text));
+            draft.SetDate(variable, Edtf.Parse(text) ?? new PublicationDate(text));
         }
 
         var (year, month, day) = (Text("year"), Text("month"), Text("day"));
@@ -108,28 +107,16 @@ internal sealed class BibTexReader
                     ? given
                     : number;
             _ = int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var ofMonth);
-            var parsed = CslDate.Parse(year);
-            var exact =
-                parsed is not null && number > 0
-                    ? CslDate.FromParts(
-                        [
-                            [parsed.Year, number, ofMonth],
-                        ],
-                        parsed.Circa
-                    )
-                    : null;
+            var parsed = Edtf.Parse(year);
+            var exact = parsed is not null && number > 0 ? PartialDate.Of(parsed.Year, number, ofMonth) : null;
             draft.SetDate(
                 "issued",
-                exact
-                    ?? parsed
-                    ?? new PublicationDate(
-                        0,
-                        0,
-                        0,
-                        0,
-                        false,
-                        string.Join(' ', new[] { day, month, year }.Where(part => part.Length > 0))
-                    )
+                exact is { } whole
+                    ? new PublicationDate(whole)
+                    : parsed
+                        ?? new PublicationDate(
+                            string.Join(' ', new[] { day, month, year }.Where(part => part.Length > 0))
+                        )
             );
             if (exact is null && parsed is not null && month.Length > 0)
             {

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Dossier.Bibliography.Csl;
 using Dossier.Model;
-using Dossier.Parse;
 
 namespace Dossier.Bibliography.BibTex;
 
@@ -85,7 +84,7 @@ public static class BibTexWriter
 
     private static void Dates(StringBuilder bib, Source source)
     {
-        if (source.Issued is { Year: > 0 } issued)
+        if (source.Issued is { Start.Year: > 0 } issued)
         {
             Raw(bib, "year", issued.Year.ToString("0000", CultureInfo.InvariantCulture));
             bib.Append(issued.Month > 0 ? $"  month = {BibTexFields.Months[issued.Month - 1]},\n" : "");
@@ -96,13 +95,13 @@ public static class BibTexWriter
         )
         {
             var field = BibTexFields.Dates.FirstOrDefault(pair => pair.Variable == variable).Field;
-            var edtf = date.Year > 0 ? CslDate.Edtf(date) : "";
+            var edtf = date.IsDated ? Edtf.Of(date) : "";
             if (field is not null)
             {
                 Raw(bib, field, edtf);
             }
 
-            if (field is null || CslDate.Parse(edtf) != date)
+            if (field is null || Edtf.Parse(edtf) != date)
             {
                 Field(bib, $"csl-{variable}", CslValue.Of(date));
             }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -77,43 +76,42 @@ internal static class CslJsonReader
         return [.. list.EnumerateArray().Select(name => Name(name, draft)).Where(name => name.Family.Length > 0)];
     }
 
-    /// <summary>A date from CSL's object, or from EDTF; null when it is none.</summary>
-    public static PublicationDate? Date(JsonElement value)
+    /// <summary>A date from any of CSL's forms; null when it is none.</summary>
+    /// <param name="value">An object, a list of Pandoc's objects, EDTF, or a date in words.</param>
+    /// <param name="problem">What of it cannot be read; empty for nothing.</param>
+    public static PublicationDate? Date(JsonElement value, out string problem)
     {
+        problem = "";
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            return CslDate
+                .OfPoints([.. value.EnumerateArray().Select(point => (Func<string, string>)(key => Text(point, key)))])
+                .Read(out problem);
+        }
+
         if (value.ValueKind != JsonValueKind.Object)
         {
-            return CslDate.Parse(Plain(value))
-                ?? (Plain(value) is { Length: > 0 } words ? new PublicationDate(0, 0, 0, 0, false, words) : null);
+            var words = Plain(value);
+            return WrittenDate.Parse(words) ?? (words.Length > 0 ? new PublicationDate(words) : null);
         }
 
-        var literal =
-            value.TryGetProperty("literal", out var said) ? Plain(said)
-            : value.TryGetProperty("raw", out var raw) ? Plain(raw)
-            : "";
-        var circa = value.TryGetProperty("circa", out var about) && Plain(about) is not ("" or "false" or "0");
-        var season =
-            value.TryGetProperty("season", out var time)
-            && int.TryParse(Plain(time), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                ? number
-                : 0;
-        if (
-            !value.TryGetProperty("date-parts", out var rows)
-            || rows.ValueKind != JsonValueKind.Array
-            || rows.GetArrayLength() == 0
-        )
+        if (Text(value, "year").Length > 0)
         {
-            return CslDate.Parse(literal)
-                ?? (literal.Length > 0 ? new PublicationDate(0, 0, 0, 0, circa, literal) : null);
+            return CslDate.OfPoints([key => Text(value, key)]).Read(out problem);
         }
 
-        var parts = rows.EnumerateArray().Select(Row).ToImmutableArray();
-        return parts.All(row => row.Length > 0) && CslDate.FromParts(parts, circa) is { } date
-            ? date with
-            {
-                Literal = literal,
-                Season = season is >= 1 and <= 4 ? season : date.Season,
-            }
-            : null;
+        var rows =
+            value.TryGetProperty("date-parts", out var parts) && parts.ValueKind == JsonValueKind.Array
+                ? parts.EnumerateArray().Select(Row).ToImmutableArray()
+                : [];
+        return new CslDate(rows)
+        {
+            Season = Text(value, "season"),
+            Circa = Text(value, "circa"),
+            Literal = Text(value, "literal"),
+            Raw = Text(value, "raw"),
+            Edtf = Text(value, "edtf"),
+        }.Read(out problem);
     }
 
     private static Source Item(JsonElement item, SourceFile file, DiagnosticBag bag)
@@ -146,13 +144,15 @@ internal static class CslJsonReader
         }
         else if (name == "issued" || CslVariables.Dates.Contains(name))
         {
-            if (Date(value) is { } date)
+            var date = Date(value, out var problem);
+            if (date is not null)
             {
                 draft.SetDate(name, date);
             }
-            else
+
+            if (problem.Length > 0)
             {
-                draft.Keep(name, Plain(value), "it is no date that a dossier knows");
+                draft.Keep(name, Plain(value), problem);
             }
         }
         else if (name == "custom" && value.ValueKind == JsonValueKind.Object)
@@ -214,18 +214,11 @@ internal static class CslJsonReader
         };
     }
 
-    private static ImmutableArray<int> Row(JsonElement row) =>
-        row.ValueKind != JsonValueKind.Array
-            ? []
-            :
-            [
-                .. row.EnumerateArray()
-                    .Select(part =>
-                        int.TryParse(Plain(part), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                            ? number
-                            : -1
-                    ),
-            ];
+    private static ImmutableArray<string> Row(JsonElement row) =>
+        row.ValueKind == JsonValueKind.Array ? [.. row.EnumerateArray().Select(Plain)] : [Plain(row)];
+
+    private static string Text(JsonElement map, string key) =>
+        map.ValueKind == JsonValueKind.Object && map.TryGetProperty(key, out var value) ? Plain(value) : "";
 
     private static string Plain(JsonElement value) =>
         (

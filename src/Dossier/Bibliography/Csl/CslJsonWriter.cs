@@ -85,28 +85,36 @@ public static class CslJsonWriter
     public static void Date(Utf8JsonWriter json, PublicationDate date)
     {
         json.WriteStartObject();
-        if (date.Year > 0)
+        var parts = CslDate.Of(date);
+        if (!parts.Rows.IsEmpty)
         {
             json.WriteStartArray("date-parts");
-            Parts(json, date.Start);
-            if (date.End is { } end)
+            foreach (var row in parts.Rows)
             {
-                Parts(json, end);
+                json.WriteStartArray();
+                foreach (var part in row)
+                {
+                    json.WriteRawValue(part);
+                }
+
+                json.WriteEndArray();
             }
 
             json.WriteEndArray();
         }
 
-        if (date.Season > 0)
+        if (parts.Season.Length > 0)
         {
-            json.WriteNumber("season", date.Season);
+            json.WritePropertyName("season");
+            json.WriteRawValue(parts.Season);
         }
 
-        if (date.Circa)
+        if (parts.Circa.Length > 0)
         {
             json.WriteBoolean("circa", true);
         }
 
+        Text(json, "edtf", parts.Edtf);
         Text(json, "literal", date.Literal);
         json.WriteEndObject();
     }
@@ -130,17 +138,6 @@ public static class CslJsonWriter
             json.WritePropertyName(role);
             Names(json, names);
         }
-    }
-
-    private static void Parts(Utf8JsonWriter json, PartialDate date)
-    {
-        json.WriteStartArray();
-        foreach (var part in new[] { date.Year, date.Month, date.Day }.TakeWhile(part => part > 0))
-        {
-            json.WriteNumberValue(part);
-        }
-
-        json.WriteEndArray();
     }
 
     private static void Text(Utf8JsonWriter json, string key, string value)

@@ -101,20 +101,16 @@ public static class CslYamlWriter
     private static void Date(StringBuilder yaml, string variable, PublicationDate date)
     {
         yaml.Append("    ").Append(variable).Append(":\n");
-        if (date.Year > 0)
+        var parts = CslDate.Of(date);
+        yaml.Append(parts.Rows.IsEmpty ? "" : "      date-parts:\n");
+        foreach (var row in parts.Rows)
         {
-            yaml.Append("      date-parts:\n");
-            foreach (var row in new[] { date.Start, date.End ?? default }.Where(row => row.Year > 0))
-            {
-                var parts = new[] { row.Year, row.Month, row.Day }
-                    .TakeWhile(part => part > 0)
-                    .Select(part => part.ToString(CultureInfo.InvariantCulture));
-                yaml.Append("        - [").AppendJoin(", ", parts).Append("]\n");
-            }
+            yaml.Append("        - [").AppendJoin(", ", row).Append("]\n");
         }
 
-        yaml.Append(date.Season > 0 ? $"      season: {date.Season.ToString(CultureInfo.InvariantCulture)}\n" : "");
-        yaml.Append(date.Circa ? "      circa: true\n" : "");
+        yaml.Append(parts.Season.Length > 0 ? $"      season: {parts.Season}\n" : "");
+        yaml.Append(parts.Circa.Length > 0 ? "      circa: true\n" : "");
+        yaml.Append(parts.Edtf.Length > 0 ? $"      edtf: {Quoted(parts.Edtf)}\n" : "");
         yaml.Append(date.Literal.Length > 0 ? $"      literal: {Quoted(date.Literal)}\n" : "");
     }
 

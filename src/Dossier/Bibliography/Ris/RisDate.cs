@@ -11,7 +11,7 @@ internal static class RisDate
     {
         var part = (int number, string format) =>
             number > 0 ? number.ToString(format, CultureInfo.InvariantCulture) : "";
-        return $"{part(date.Year, "0000")}/{part(date.Month, "00")}/{part(date.Day, "00")}/{date.Literal}";
+        return $"{part(date.Start.Year, "0000")}/{part(date.Month, "00")}/{part(date.Day, "00")}/{date.Literal}";
     }
 
     /// <summary>Reads a date; hyphens for slashes pass; what is no date is one in words.</summary>
@@ -29,18 +29,10 @@ internal static class RisDate
         var rest = parts.Skip(numbers.Length).Take(3 - numbers.Length);
         var date =
             numbers is [> 0 and < 10_000, ..] && rest.All(part => part.Length == 0)
-                ? Parse.CslDate.FromParts(
-                    [
-                        [.. numbers.TakeWhile(number => number > 0)],
-                    ],
-                    circa: false
-                )
+                ? PartialDate.Of(numbers[0], numbers.ElementAtOrDefault(1), numbers.ElementAtOrDefault(2))
                 : null;
-        return date is null
-            ? new PublicationDate(0, 0, 0, 0, false, text.Trim(' ', '/'))
-            : date with
-            {
-                Literal = words,
-            };
+        return date is { } known
+            ? new PublicationDate(known) { Literal = words }
+            : new PublicationDate(text.Trim(' ', '/'));
     }
 }

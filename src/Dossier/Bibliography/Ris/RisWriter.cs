@@ -76,7 +76,7 @@ public static class RisWriter
         )
         {
             var tag = RisFields.Dates.FirstOrDefault(pair => pair.Variable == variable).Tag;
-            if (variable == "issued" && date.Year > 0)
+            if (variable == "issued" && date.Start.Year > 0)
             {
                 Line(ris, "PY", date.Year.ToString("0000", CultureInfo.InvariantCulture));
             }

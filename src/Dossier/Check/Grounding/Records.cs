@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Model;
-using Dossier.Parse;
 using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding;
@@ -97,13 +96,10 @@ internal sealed class Records
         var language = source.Language;
         var texts = source.Fields.Where(field => field.Key != "note").Select(field => field.Value).Append(source.Title);
         var found = texts.SelectMany(text => FigureReader.Read(text, language)).Select(figure => figure.Value);
-        if (source.Issued is { Year: > 0 } issued)
+        if (source.Issued is { IsDated: true } issued)
         {
-            found = found.Append(CslDate.Iso(issued));
-            found =
-                issued.EndYear > 0
-                    ? found.Append(issued.EndYear.ToString("0000", System.Globalization.CultureInfo.InvariantCulture))
-                    : found;
+            found = found.Append(Edtf.Iso(issued));
+            found = issued.End is { } end ? found.Append((end with { Month = 0, Day = 0 }).ToString()) : found;
         }
 
         return found.SelectMany(Figure.Supported).ToFrozenSet(StringComparer.Ordinal);

@@ -193,43 +193,29 @@ internal sealed class YamlMap
     }
 
     /// <summary>
-    /// A list of lists of numbers, as CSL's <c>date-parts</c>; empty when it is missing or of another shape.
+    /// A list of lists of texts, as CSL's <c>date-parts</c>; empty when it is missing or of another shape.
     /// </summary>
-    public ImmutableArray<ImmutableArray<int>> NumberRows(string key)
+    public ImmutableArray<ImmutableArray<string>> Rows(string key)
     {
         if (!Has(key))
         {
             return [];
         }
 
-        var rows =
-            (pairs[key].Value as YamlSequenceNode)
-                ?.Children.Select(row =>
-                    (row as YamlSequenceNode)
-                        ?.Children.Select(cell =>
-                            cell is YamlScalarNode scalar
-                            && int.TryParse(
-                                scalar.Value,
-                                NumberStyles.AllowLeadingSign,
-                                CultureInfo.InvariantCulture,
-                                out var number
-                            )
-                                ? number
-                                : -1
-                        )
-                        .ToImmutableArray()
-                    ?? []
-                )
-                .ToImmutableArray()
-            ?? [];
-        if (rows.Length == 0 || rows.Any(row => row.Length == 0 || row.Contains(-1)))
+        var rows = (pairs[key].Value as YamlSequenceNode)
+            ?.Children.Select(row => (row as YamlSequenceNode)?.Children.OfType<YamlScalarNode>())
+            .ToArray();
+        if (rows is not { Length: > 0 } || rows.Any(row => row is null))
         {
             Wrong(key, "a list of dates such as [[2022, 5, 11]]");
             return [];
         }
 
-        return rows;
+        return [.. rows.Select(row => row!.Select(cell => cell.Value ?? "").ToImmutableArray())];
     }
+
+    /// <summary>Whether a key's value is a list.</summary>
+    public bool IsList(string key) => Has(key) && pairs[key].Value is YamlSequenceNode;
 
     /// <summary>Whether a key's value is a mapping.</summary>
     public bool IsMap(string key) => Has(key) && pairs[key].Value is YamlMappingNode;

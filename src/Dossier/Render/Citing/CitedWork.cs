@@ -74,7 +74,7 @@ internal sealed class CitedWork(CheckedBriefing checkedBriefing)
             title,
             [.. Authors.Select(name => new PersonName(name, "", "") { IsLiteral = true })],
             [],
-            new PublicationDate(settings.Date.Year, settings.Date.Month, settings.Date.Day, 0, false, ""),
+            new PublicationDate(new PartialDate(settings.Date.Year, settings.Date.Month, settings.Date.Day)),
             fields.ToImmutable(),
             ImmutableSortedDictionary<string, string>.Empty
         );

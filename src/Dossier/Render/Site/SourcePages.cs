@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dossier.Model;
-using Dossier.Parse;
 using Dossier.Render.Html;
 using Dossier.Render.References;
 using Dossier.Render.SourceData;
@@ -84,7 +83,7 @@ internal static class SourcePages
                         "checked",
                         source.Custom.GetValueOrDefault(
                             "checked",
-                            source.Dates.TryGetValue("accessed", out var accessed) ? CslDate.Iso(accessed) : ""
+                            source.Dates.TryGetValue("accessed", out var accessed) ? Edtf.Iso(accessed) : ""
                         )
                     ),
                     ("note", source.Custom.GetValueOrDefault("note", ""))

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dossier.Model;
-using Dossier.Parse;
 using Dossier.Render.References;
 
 namespace Dossier.Render.SourceData;
@@ -44,7 +43,7 @@ internal static class Coins
                 : "rft.btitle",
                 title == "btitle" ? "" : TitleText.Plain(source["container-title"])
             ),
-            ("rft.date", source.Issued is { Year: > 0 } issued ? CslDate.Iso(issued) : ""),
+            ("rft.date", source.Issued is { IsDated: true } issued ? Edtf.Iso(issued) : ""),
             ("rft.volume", source["volume"]),
             ("rft.issue", source["issue"]),
             ("rft.pages", source["page"]),
