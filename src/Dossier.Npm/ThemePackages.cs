@@ -82,7 +82,7 @@ public sealed record ThemePackages(string? Folder, string? Missing)
         var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
         var result = await OutsideProgram.Run(
             npm,
-            ["ci", "--no-audit", "--no-fund", "--loglevel=error"],
+            ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
             folder,
             default,
             InstallLimit

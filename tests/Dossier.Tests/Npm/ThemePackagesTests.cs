@@ -79,5 +79,35 @@ public sealed class ThemePackagesTests : IDisposable
         Assert.False(File.Exists(folder[".npm.lock"]));
     }
 
+    [Fact]
+    public async Task What_is_installed_runs_no_program_of_its_own()
+    {
+        Typeset.NeedNode();
+        Directory.Delete(folder["node_modules"], recursive: true);
+        folder
+            .With(
+                "package-lock.json",
+                """
+                { "lockfileVersion": 3, "packages": {
+                    "": { "dependencies": { "near": "file:near" } },
+                    "near": { "version": "1.0.0", "hasInstallScript": true },
+                    "node_modules/near": { "resolved": "near", "link": true } } }
+                """
+            )
+            .With(
+                "package.json",
+                """{ "scripts": { "preinstall": "echo > ran" }, "dependencies": { "near": "file:near" } }"""
+            )
+            .With(
+                "near/package.json",
+                """{ "name": "near", "version": "1.0.0", "scripts": { "postinstall": "echo > ran" } }"""
+            );
+        Assert.Equal(new ThemePackages(folder.Path, null), await Ready());
+        Assert.Single(told);
+        Assert.True(Directory.Exists(folder["node_modules/near"]));
+        Assert.False(File.Exists(folder["ran"]));
+        Assert.False(File.Exists(folder["near/ran"]));
+    }
+
     private Task<ThemePackages> Ready() => ThemePackages.Ready([folder.Path], told.Add);
 }
