@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Dossier.Cli.Verbs;
-using Dossier.Diagnostics;
 
 namespace Dossier.Cli;
 
@@ -47,25 +46,22 @@ internal static class Program
             new HelpOption { Recursive = true },
             new VersionOption(),
         };
-        var call = root.Parse(args.Length > 0 ? args : ["--help"]);
+        var call = root.Parse(Asked(args));
         if (call.Errors.Count > 0)
         {
-            foreach (var error in call.Errors)
-            {
-                Console.Error.WriteLine($"dossier: {error.Message}");
-            }
-
-            var known = root
-                .Subcommands.Concat<Symbol>(call.CommandResult.Command.Options)
-                .Select(symbol => symbol.Name)
-                .ToList();
-            var hint = call
-                .UnmatchedTokens.Select(token => Suggestion.For(token, known))
-                .FirstOrDefault(suggestion => suggestion is not null);
-            Console.Error.WriteLine($"hint: {hint ?? "try 'dossier --help'"}");
+            WrongCall.Tell(root, call);
             return ExitCodes.WrongCall;
         }
 
         return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
+
+    /// <summary>The call as it is meant: none at all, and <c>help</c> with or without a verb, ask for help.</summary>
+    private static string[] Asked(string[] args) =>
+        args switch
+        {
+            [] or ["help"] => ["--help"],
+            ["help", .. var verb] => [.. verb, "--help"],
+            _ => args,
+        };
 }

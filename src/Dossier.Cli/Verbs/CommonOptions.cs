@@ -71,7 +71,7 @@ internal sealed class CommonOptions
             verb.Options.Add(option);
         }
 
-        verb.Validators.Add(call =>
+        verb.Validate(call =>
         {
             foreach (var option in (Option<string?>[])[Seeds, Theme])
             {
@@ -89,7 +89,7 @@ internal sealed class CommonOptions
         AddReadingTo(verb);
         verb.Options.Add(Format);
         verb.Options.Add(Url);
-        verb.Validators.Add(call =>
+        verb.Validate(call =>
         {
             if (call.GetValue(Url) is { Length: > 0 } url && Address(url) is null)
             {

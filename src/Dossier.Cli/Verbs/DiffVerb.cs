@@ -28,7 +28,7 @@ internal static class DiffVerb
         common.AddTo(verb);
         verb.Arguments.Add(from);
         verb.Arguments.Add(to);
-        verb.Validators.Add(call =>
+        verb.Validate(call =>
         {
             if (call.GetValue(common.Format) is ReportFormat.Sarif or ReportFormat.Github)
             {

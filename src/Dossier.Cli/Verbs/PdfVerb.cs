@@ -29,7 +29,7 @@ internal static class PdfVerb
         verb.Options.Add(section);
         verb.Options.Add(brief);
         verb.Options.Add(output);
-        verb.Validators.Add(call =>
+        verb.Validate(call =>
         {
             if (call.GetValue(section) is not null && call.GetValue(brief))
             {

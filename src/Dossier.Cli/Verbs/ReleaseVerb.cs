@@ -43,7 +43,7 @@ internal static class ReleaseVerb
         verb.Options.Add(note);
         verb.Options.Add(date);
         verb.Options.Add(dryRun);
-        verb.Validators.Add(call =>
+        verb.Validate(call =>
         {
             if (call.GetValue(version) is { } text && EditionVersion.TryParse(text) is null)
             {

@@ -24,7 +24,7 @@ internal static class SeedVerb
         var file = new Argument<string>("file") { Description = "The article: .txt, .md or .html, in UTF-8." };
         var id = new Option<string>("--id")
         {
-            Description = "The record's permanent id, such as balci-2024; also the article's among the sources.",
+            Description = "The record's permanent id, such as author-2024; also the article's among the sources.",
             Required = true,
             HelpName = "id",
         };
@@ -59,11 +59,11 @@ internal static class SeedVerb
             add.Options.Add(option);
         }
 
-        add.Validators.Add(call =>
+        add.Validate(call =>
         {
             if (call.GetValue(language) is { } tag && !LanguageTag.IsWellFormed(tag))
             {
-                call.AddError($"'{tag}' is not a BCP 47 language tag, such as en or tr");
+                call.AddError($"'{tag}' is not a BCP 47 language tag, such as en or fr-CA");
             }
 
             if (call.GetValue(date) is { } day && Edtf.Parse(day) is null)

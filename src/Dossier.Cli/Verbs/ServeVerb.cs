@@ -28,26 +28,12 @@ internal static class ServeVerb
             """
         );
         var common = new CommonOptions();
-        var port = new Option<int?>("--port")
-        {
-            Description = "The port. [default: 8400 or, where that is taken, another]",
-            HelpName = "number",
-        };
+        var port = Validation.Number("--port", 1, 65535);
+        port.Description = "The port. [default: 8400 or, where that is taken, another]";
         var open = new Option<bool>("--open") { Description = "Open the front page in the browser." };
         common.AddReadingTo(verb);
         verb.Options.Add(port);
         verb.Options.Add(open);
-        verb.Validators.Add(call =>
-        {
-            if (
-                call.GetResult(port)?.Tokens is [var given]
-                && int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number is < 1 or > 65535
-            )
-            {
-                call.AddError("--port takes a number from 1 to 65535");
-            }
-        });
         verb.SetAction(call =>
             Run(common.Folders(call), call.GetValue(common.Strict), call.GetValue(port), call.GetValue(open))
                 .GetAwaiter()

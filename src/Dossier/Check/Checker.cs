@@ -13,14 +13,22 @@ public static class Checker
     private static readonly ImmutableArray<Rule> All =
     [
         AttributesAreKnown.Apply,
-        AnchorsExist.Apply,
         FootnotesAreUsed.Apply,
         HeadingsNest.Apply,
         HtmlIsAllowed.Apply,
         ImagesHaveAlternatives.Apply,
+        TextIsGrounded.Apply,
+    ];
+
+    /// <summary>
+    /// Rules that look for what nothing uses, or what is nowhere: they need the whole dossier, and are silent while a
+    /// file of it cannot be read.
+    /// </summary>
+    private static readonly ImmutableArray<Rule> OfTheWhole =
+    [
+        AnchorsExist.Apply,
         TermsAreUsed.Apply,
         SourcesAreUsed.Apply,
-        TextIsGrounded.Apply,
         PassagesAreUsed.Apply,
         RedirectsLead.Apply,
     ];
@@ -45,7 +53,14 @@ public static class Checker
     public static CheckedBriefing? Check(Briefing briefing, DiagnosticBag bag)
     {
         ImmutableArray<PageGrounding> read = default;
-        Parallel.ForEach([(briefing, bag) => read = Compare(briefing, bag), .. All], rule => rule(briefing, bag));
+        Parallel.ForEach(
+            [
+                (briefing, bag) => read = Compare(briefing, bag),
+                .. All,
+                .. bag.NotRead.Count > 0 ? [] : OfTheWhole,
+            ],
+            rule => rule(briefing, bag)
+        );
         return bag.HasErrors ? null : new CheckedBriefing(briefing, read);
     }
 

@@ -19,6 +19,11 @@ public static class Codes
     public static readonly DiagnosticCode WrongValue = Error("DOS012", "A YAML value is of the wrong kind");
     public static readonly DiagnosticCode MissingKey = Error("DOS013", "A YAML key is missing");
 
+    public static readonly DiagnosticCode YamlPitfall = Warning(
+        "DOS014",
+        "A YAML value says something else than was probably meant"
+    );
+
     // 10x: names
     public static readonly DiagnosticCode DuplicateId = Error("DOS101", "An id is given twice");
     public static readonly DiagnosticCode UnknownSource = Error("DOS102", "A source is not in sources.yml");
@@ -165,6 +170,7 @@ public static class Codes
         UnknownKey,
         WrongValue,
         MissingKey,
+        YamlPitfall,
         DuplicateId,
         UnknownSource,
         UnknownTerm,

@@ -8,10 +8,20 @@ namespace Dossier.Diagnostics;
 public sealed class DiagnosticBag(bool strict = false)
 {
     private readonly ConcurrentQueue<Diagnostic> found = new();
+    private readonly ConcurrentDictionary<string, bool> notRead = new(StringComparer.Ordinal);
     private int errors;
 
     /// <summary>Whether anything forbids publication.</summary>
     public bool HasErrors => Volatile.Read(ref errors) > 0;
+
+    /// <summary>
+    /// Paths of the files that could not be read, as findings name them. What they hold is not known to be missing.
+    /// </summary>
+    public ICollection<string> NotRead => notRead.Keys;
+
+    /// <summary>Notes that a file could not be read; its own finding comes first in the report.</summary>
+    /// <param name="path">Its path for people.</param>
+    public void MarkNotRead(string path) => notRead.TryAdd(path, true);
 
     /// <summary>Reports a finding at a place in a file; line and column are computed here and nowhere else.</summary>
     public void Report(DiagnosticCode code, SourceSpan span, string message, string? hint = null)
@@ -54,8 +64,12 @@ public sealed class DiagnosticBag(bool strict = false)
         string? hint = null
     ) => Add(code, message, path, line, column, column + 1, excerpt, hint);
 
-    /// <summary>All findings, without repetition, in the order of <see cref="Diagnostic.CompareTo"/>.</summary>
-    public ImmutableArray<Diagnostic> Sorted() => [.. found.Distinct().Order()];
+    /// <summary>
+    /// All findings, without repetition: those of files that could not be read first, then in the order of
+    /// <see cref="Diagnostic.CompareTo"/>.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Sorted() =>
+        [.. found.Distinct().OrderBy(finding => notRead.ContainsKey(finding.Path) ? 0 : 1).ThenBy(finding => finding)];
 
     private void Add(
         DiagnosticCode code,

@@ -19,6 +19,12 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
         try
         {
             var bytes = System.IO.File.ReadAllBytes(path);
+            if (SourceText.Unwanted(bytes) is var (what, mend) && !bytes.AsSpan().StartsWith("%PDF-"u8))
+            {
+                bag.ReportFile(Codes.Encoding, name, what, mend);
+                return null;
+            }
+
             if (bytes.AsSpan().StartsWith("%PDF-"u8))
             {
                 bag.ReportFile(

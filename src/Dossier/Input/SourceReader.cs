@@ -39,17 +39,26 @@ public static class SourceReader
 
     private static IReadOnlyList<FoundFile> Found(InputFolders folders, DiagnosticBag bag)
     {
-        if (!Directory.Exists(folders.Input))
+        var found = FolderWalk.Files(folders.Input, bag);
+        if (Required.Any(name => found.Any(file => file.Relative == name)))
         {
-            bag.ReportFile(
-                Codes.MissingFile,
-                Label(folders.Input),
-                "the folder of the dossier does not exist",
-                "name it with --input, or make a dossier with 'dossier init NAME'"
-            );
+            return found;
         }
 
-        return FolderWalk.Files(folders.Input, bag);
+        // None of the files of a dossier: the folder is another one, and what is in it is not at fault.
+        var exists = Directory.Exists(folders.Input);
+        bag.MarkNotRead(Label(folders.Input));
+        bag.ReportFile(
+            Codes.MissingFile,
+            Label(folders.Input),
+            exists
+                ? $"there is no {SourceSet.SettingsFile} in the folder, so that it is no dossier's"
+                : "the folder of the dossier does not exist",
+            NearbyDossier.Of(folders.Input) is { } near
+                ? $"did you mean '{near}'? name it with --input"
+                : "name the dossier's with --input, or make one with 'dossier init NAME'"
+        );
+        return [];
     }
 
     private static DossierFiles Files(InputFolders folders, IReadOnlyList<FoundFile> found, DiagnosticBag bag)
@@ -68,22 +77,11 @@ public static class SourceReader
             }
             else if (!SourceText.IsImage(file.Relative) && !IsText(file))
             {
-                bag.ReportFile(
-                    Codes.StrayFile,
-                    file.Display,
-                    "the file is not used",
-                    file.Relative.EndsWith(".yaml", StringComparison.Ordinal)
-                        ? "a dossier's YAML files end in .yml"
-                        : "a dossier is made of .md and .yml files, and of images in input/images/"
-                );
+                bag.ReportFile(Codes.StrayFile, file.Display, "the file is not used", StrayFile.Hint(file.Relative));
             }
         }
 
-        foreach (
-            var name in Required.Where(name =>
-                Directory.Exists(folders.Input) && found.All(file => file.Relative != name)
-            )
-        )
+        foreach (var name in Required.Where(name => found.Count > 0 && found.All(file => file.Relative != name)))
         {
             bag.ReportFile(
                 Codes.MissingFile,
@@ -274,6 +272,7 @@ public static class SourceReader
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
+            bag.MarkNotRead(file.Display);
             bag.ReportFile(Codes.Unreadable, file.Display, "the file cannot be read", "look at its permissions");
             return null;
         }

@@ -44,6 +44,13 @@ public static class SourceText
     public static SourceFile? Of(BinaryFile file, DiagnosticBag bag, int readingLevel = ReadingLevel.Latest)
     {
         var bytes = file.Bytes.Span;
+        if (Unwanted(bytes) is var (what, mend))
+        {
+            bag.MarkNotRead(file.Path);
+            bag.ReportFile(Codes.Encoding, file.Path, what, mend);
+            return null;
+        }
+
         try
         {
             var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
@@ -51,6 +58,7 @@ public static class SourceText
         }
         catch (DecoderFallbackException bad)
         {
+            bag.MarkNotRead(file.Path);
             var readable = Encoding.UTF8.GetString(bytes[..Math.Clamp(bad.Index, 0, bytes.Length)]);
             var lossy = Of(file.Path, Encoding.UTF8.GetString(bytes));
             bag.Report(
@@ -62,6 +70,28 @@ public static class SourceText
             return null;
         }
     }
+
+    /// <summary>
+    /// What the bytes of another program's file are, by how they begin, and what mends it; null when that cannot be told.
+    /// </summary>
+    internal static (string What, string Mend)? Unwanted(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => (
+                "the file is UTF-16, as Windows programs write it when asked for ‘Unicode’",
+                "save it again with the encoding UTF-8"
+            ),
+            [(byte)'P', (byte)'K', 3, 4, ..] => (
+                "the file is a Word, LibreOffice or zip file, not text",
+                "copy its text into a plain text file, or turn it into Markdown: pandoc FILE.docx -o FILE.md"
+            ),
+            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => ("the file is a PDF, not text", "copy its text out"),
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => (
+                "the file is one of an old Word or Excel, not text",
+                "open it there and save it as plain text, in UTF-8"
+            ),
+            _ => null,
+        };
 
     /// <summary>A file whose text a host made.</summary>
     public static SourceFile Of(string path, string text, int readingLevel = ReadingLevel.Latest) =>

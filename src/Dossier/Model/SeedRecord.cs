@@ -30,4 +30,11 @@ public sealed record SeedRecord(string Id, ImmutableArray<Passage> Passages)
     /// <summary>Passages by id.</summary>
     public ImmutableDictionary<string, Passage> ById { get; } =
         Passages.DistinctBy(passage => passage.Id).ToImmutableDictionary(passage => passage.Id);
+
+    /// <summary>A passage that a message can show: the first of the first record that has one, as it is written.</summary>
+    /// <param name="records">The records that the dossier has.</param>
+    public static string? Example(IEnumerable<SeedRecord> records) =>
+        records.FirstOrDefault(record => record.Passages.Length > 0) is { } record
+            ? $"{record.Id}#{record.Passages[0].Id}"
+            : null;
 }

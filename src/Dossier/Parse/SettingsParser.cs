@@ -28,7 +28,7 @@ internal static class SettingsParser
         var language = map.Required("language");
         if (language.Length > 0 && !LanguageTag.IsWellFormed(language))
         {
-            map.Wrong("language", "a BCP 47 language tag, such as en-GB or tr");
+            map.Wrong("language", "a BCP 47 language tag, such as en-GB or fr");
         }
 
         var allow = map.Map("allow");

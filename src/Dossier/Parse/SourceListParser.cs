@@ -72,7 +72,7 @@ public static class SourceListParser
         var type = item.Required("type");
         if (type.Length > 0 && !CslVariables.Types.Contains(type))
         {
-            item.Wrong("type", "a CSL type", Suggestion.For(type, CslVariables.Types));
+            item.Wrong("type", "a CSL type", CslTypeNames.Hint(type));
         }
 
         var fields = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -114,10 +114,24 @@ public static class SourceListParser
         return source;
     }
 
+    /// <summary>How the names that a text gives are written: a person's last word is taken for the family name.</summary>
+    private static string? NameHint(YamlMap item, string key)
+    {
+        if (item.Plain(key) is not { } text)
+        {
+            return "write a list of names: [{ family: …, given: … }], or [{ literal: … }] for a body";
+        }
+
+        var space = text.LastIndexOf(' ');
+        return space < 0
+            ? $"write a list: [{{ literal: {text} }}] for a body, or family: and given: for a person"
+            : $"write a list: [{{ family: {text[(space + 1)..]}, given: {text[..space]} }}], or [{{ literal: {text} }}] for a body";
+    }
+
     private static ImmutableArray<PersonName> Names(YamlMap item, string key)
     {
         var names = ImmutableArray.CreateBuilder<PersonName>();
-        foreach (var name in item.Maps(key))
+        foreach (var name in item.Maps(key, NameHint(item, key)))
         {
             var literal = name.Text("literal");
             var person = new PersonName(name.Text("family"), name.Text("given"), name.Text("suffix"))

@@ -34,7 +34,7 @@ internal static class TermParser
         var language = map.Text("language");
         if (language.Length > 0 && !LanguageTag.IsWellFormed(language))
         {
-            map.Wrong("language", "a BCP 47 language tag, such as tr or kk-Latn");
+            map.Wrong("language", "a BCP 47 language tag, such as en, fr-CA or sr-Latn");
         }
 
         var labels = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
@@ -49,7 +49,7 @@ internal static class TermParser
                         Codes.WrongValue,
                         byLanguage.KeySpan(tag),
                         $"'{tag}' is not a BCP 47 language tag",
-                        "such as tr, kk, kk-Latn or ru"
+                        "the language's two or three letters, with a script or region where needed: en, fr-CA, sr-Latn"
                     );
                 }
             }
@@ -80,6 +80,13 @@ internal static class TermParser
             );
         }
 
-        return term.Name.Name.Length > 0 ? term : null;
+        if (term.Name.Name.Length == 0)
+        {
+            // What it would be called is not known: what links to it, or does not, is not at fault.
+            bag.MarkNotRead(file.Path);
+            return null;
+        }
+
+        return term;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Input;
 using Dossier.Model;
 using Dossier.Parse;
 using Dossier.Resolve.Terms;
@@ -49,15 +50,15 @@ internal sealed class Names
 
     /// <summary>Whether there is such a term; if not, it is reported.</summary>
     public bool IsTerm(string id, SourceSpan span) =>
-        Known(terms, id, span, Codes.UnknownTerm, $"term '{id}' is not in the glossary");
+        Known(terms, id, span, Codes.UnknownTerm, $"term '{id}' is not in the glossary", IsFileOf("glossary", id));
 
     /// <summary>Whether there is such a section; if not, it is reported.</summary>
     public bool IsSection(string id, SourceSpan span) =>
-        Known(sections, id, span, Codes.UnknownSection, $"there is no section '{id}'");
+        Known(sections, id, span, Codes.UnknownSection, $"there is no section '{id}'", IsFileOf("sections", id));
 
     /// <summary>Whether there is such a source; if not, it is reported.</summary>
     public bool IsSource(string id, SourceSpan span) =>
-        Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml");
+        Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml", IsSourceList);
 
     /// <summary>The passages that <c>from</c> names; those that do not exist are reported and left out.</summary>
     public ImmutableArray<PassageId> Passages(AttributeValue from)
@@ -86,7 +87,9 @@ internal sealed class Names
                 Codes.UnknownPassage,
                 span,
                 $"'{name}' does not name a passage",
-                "write the record and the passage, such as balci-2024#p14"
+                SeedRecord.Example(seeds.Values.OrderBy(record => record.Id, StringComparer.Ordinal)) is { } example
+                    ? $"write the record and the passage, such as {example}"
+                    : "make the article's record first: dossier seed add FILE --id ID"
             );
             return null;
         }
@@ -94,6 +97,11 @@ internal sealed class Names
         var (seed, passage) = (name[..hash], name[(hash + 1)..]);
         if (!seeds.TryGetValue(seed, out var record))
         {
+            if (IsNotRead("seeds", seed))
+            {
+                return null;
+            }
+
             bag.Report(
                 Codes.UnknownPassage,
                 span,
@@ -122,7 +130,8 @@ internal sealed class Names
         string id,
         SourceSpan span,
         DiagnosticCode code,
-        string message
+        string message,
+        Func<string, bool> mayHoldIt
     )
     {
         if (names.Contains(id))
@@ -130,7 +139,23 @@ internal sealed class Names
             return true;
         }
 
-        bag.Report(code, span, message, Suggestion.For(id, names));
+        // What stands in a file that cannot be read may be there: that file's finding is enough.
+        if (!bag.NotRead.Any(mayHoldIt))
+        {
+            bag.Report(code, span, message, Suggestion.For(id, names));
+        }
+
         return false;
     }
+
+    /// <summary>Whether the file that a folder has for an id could not be read, which has been reported.</summary>
+    public bool IsNotRead(string folder, string id) => bag.NotRead.Any(IsFileOf(folder, id));
+
+    /// <summary>Whether a path for people is that of the file which a folder has for an id.</summary>
+    private static Func<string, bool> IsFileOf(string folder, string id) =>
+        path =>
+            path.Contains($"{folder}/", StringComparison.Ordinal) && PageParser.IdOf(new SourceFile(path, "")) == id;
+
+    private static bool IsSourceList(string path) =>
+        path.EndsWith("/sources.yml", StringComparison.Ordinal) || path.Contains("/sources/", StringComparison.Ordinal);
 }

@@ -130,7 +130,7 @@ public static class Resolver
     private static void CheckSeed(Named seed, ParsedDossier dossier, Names names, DiagnosticBag bag)
     {
         names.IsSource(seed.Name, seed.Span);
-        if (dossier.Seeds.All(record => record.Id != seed.Name))
+        if (dossier.Seeds.All(record => record.Id != seed.Name) && !names.IsNotRead("seeds", seed.Name))
         {
             bag.Report(
                 Codes.NoSeed,

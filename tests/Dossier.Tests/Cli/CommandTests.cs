@@ -70,6 +70,13 @@ public sealed class CommandTests : IDisposable
     [InlineData("verify", "--seed", "../evil", "--text", "a.md")]
     [InlineData("build", "--url", "example.org")]
     [InlineData("built")]
+    [InlineData("seed")]
+    [InlineData("import", "bib")]
+    [InlineData("check", "")]
+    [InlineData("")]
+    [InlineData("--")]
+    [InlineData("serve", "--port", "abc")]
+    [InlineData("serve", "--port", "-1")]
     [InlineData("build", "--output", "input/output")]
     [InlineData("build", "--output", "input")]
     public void A_wrong_call_ends_with_2_and_writes_nothing(params string[] arguments)
@@ -80,6 +87,78 @@ public sealed class CommandTests : IDisposable
         Assert.StartsWith("dossier: ", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
         Tree.Same(before, Tree.Of(folder.Path));
+    }
+
+    [Fact]
+    public void An_option_without_its_value_is_named_whatever_the_verb()
+    {
+        string[][] verbs =
+        [
+            .. Words(Command.Run(folder.Path, "--help").Output, "Commands:").Select(verb => new[] { verb }),
+            ["seed", "add"],
+            ["import", "sources"],
+            ["import", "glossary"],
+            ["new", "section"],
+            ["new", "term"],
+            ["new", "source"],
+        ];
+        Assert.True(verbs.Length > 14);
+        var tried = 0;
+        foreach (var verb in verbs)
+        {
+            var help = Command.Run(folder.Path, [.. verb, "--help"]).Output;
+            foreach (var line in help.Split('\n').Where(line => line.Contains(" <", StringComparison.Ordinal)))
+            {
+                if (line.TrimStart().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [var a, ..] words)
+                {
+                    var option = words.FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal)) ?? a;
+                    if (option.StartsWith('-'))
+                    {
+                        var result = Command.Run(folder.Path, [.. verb, option]);
+                        Assert.Equal(2, result.Code);
+                        Assert.Contains(
+                            $"dossier: {option} is followed by a value: ",
+                            result.Error,
+                            StringComparison.Ordinal
+                        );
+                        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+                        tried++;
+                    }
+                }
+            }
+        }
+
+        Assert.True(tried > 40, $"{tried} options");
+    }
+
+    [Fact]
+    public void A_verb_that_is_not_whole_says_what_follows()
+    {
+        Assert.StartsWith(
+            "dossier: 'dossier new' is followed by one of: section, term, source\n",
+            Command.Run(folder.Path, "new").Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            Command.Run(folder.Path, "build", "--help").Output,
+            Command.Run(folder.Path, "help", "build").Output
+        );
+    }
+
+    [Theory]
+    [InlineData("one", "one/input")]
+    [InlineData(".", "one/input")]
+    [InlineData("input", "one/input")]
+    [InlineData("one/input/sections", "one/input")]
+    public void A_folder_that_is_no_dossier_s_is_told_from_the_one_that_is(string given, string meant)
+    {
+        using var place = new TemporaryFolder();
+        place.With("one/input/dossier.yml", "id: one\n").With("one/input/index.md", "Text.\n");
+        place.With("one/input/sections/01-a.md", "Text.\n").With("one/notes.md", "Text.\n");
+        var result = Command.Run(place.Path, "check", "--input", given);
+        Assert.Equal(1, result.Code);
+        Assert.Equal(2, Findings(result).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains($"hint: did you mean '{meant}'?", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -219,7 +298,7 @@ public sealed class CommandTests : IDisposable
         folder.With("input/a,b.txt", "Stray.").With("input/index.md", "A [term](term:100%).\n");
         Assert.Equal(
             """
-            ::warning file=input/a%2Cb.txt,title=DOS005::the file is not used%0Ahint: a dossier is made of .md and .yml files, and of images in input/images/
+            ::warning file=input/a%2Cb.txt,title=DOS005::the file is not used%0Ahint: a dossier is made of .md and .yml files, and of pictures in input/images/
             ::error file=input/index.md,line=1,col=15,endColumn=19,title=DOS103::term '100%25' is not in the glossary
 
             """.ReplaceLineEndings("\n"),
@@ -262,4 +341,11 @@ public sealed class CommandTests : IDisposable
     /// <summary>Standard error without the names of the stages.</summary>
     private static string Findings(CommandResult result) =>
         result.Error[(result.Error.LastIndexOf("ing\n", StringComparison.Ordinal) + 4)..];
+
+    /// <summary>The first words of the lines below a heading of a help text.</summary>
+    private static IEnumerable<string> Words(string help, string heading) =>
+        help[(help.IndexOf(heading, StringComparison.Ordinal) + heading.Length)..]
+            .Split('\n')
+            .Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line.Length > 2 && line[2] != ' ')
+            .Select(line => line.Trim().Split(' ')[0]);
 }

@@ -51,12 +51,12 @@ public sealed class SeedTests : IDisposable
     [InlineData(
         "--language",
         "german",
-        "dossier: 'german' is not a BCP 47 language tag, such as en or tr\nhint: try 'dossier --help'\n"
+        "dossier: 'german' is not a BCP 47 language tag, such as en or fr-CA\nhint: try 'dossier seed add --help'\n"
     )]
     [InlineData(
         "--date",
         "2026-02-31",
-        "dossier: '2026-02-31' is not a date such as 2024-02-20, 2024-02 or 2024\nhint: try 'dossier --help'\n"
+        "dossier: '2026-02-31' is not a date such as 2024-02-20, 2024-02 or 2024\nhint: try 'dossier seed add --help'\n"
     )]
     public void Data_that_cannot_be(string option, string value, string error) =>
         Refused(error, 2, "article.md", "new", option, value);

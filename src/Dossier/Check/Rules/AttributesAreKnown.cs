@@ -13,6 +13,7 @@ internal static class AttributesAreKnown
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
+        var example = SeedRecord.Example(briefing.Seeds) ?? "record#p1";
         foreach (var page in briefing.Pages)
         {
             foreach (var block in Walk.Blocks(page))
@@ -30,7 +31,7 @@ internal static class AttributesAreKnown
                         Codes.BadAttribute,
                         last.Span.Part(Math.Min(at, last.Span.Length), last.Value.Length - at),
                         $"'{last.Value[at..].Trim()}' is not read as attributes",
-                        "write {from=\"record#p1\"}, {.class} or {#id}, every quotation mark and brace closed"
+                        $"write {{from=\"{example}\"}}, {{.class}} or {{#id}}, every quotation mark and brace closed"
                     );
                 }
             }
@@ -73,7 +74,7 @@ internal static class AttributesAreKnown
                     Codes.BadAttribute,
                     attributes.Span,
                     $"the attribute '{value.Key}' is unknown here",
-                    Suggestion.For(value.Key, own.Concat(Everywhere))
+                    Suggestion.For(value.Key, own.Concat(Everywhere)) ?? Instead(value.Key, own)
                 );
             }
             else if (value.Key == "lang" && !LanguageTag.IsWellFormed(value.Value))
@@ -82,7 +83,7 @@ internal static class AttributesAreKnown
                     Codes.BadAttribute,
                     value.Span,
                     $"'{value.Value}' is not a BCP 47 language tag",
-                    "such as tr, kk, kk-Latn or ru"
+                    "the language's two or three letters, with a script or region where needed: en, fr-CA, sr-Latn"
                 );
             }
         }
@@ -107,6 +108,19 @@ internal static class AttributesAreKnown
             );
         }
     }
+
+    /// <summary>What to write in place of an attribute that other programs know, or which attributes there are.</summary>
+    private static string Instead(string key, ImmutableArray<string> own) =>
+        key switch
+        {
+            "width" or "height" or "scale" =>
+                "a picture is as wide as the text, or as its own pixels where it has fewer: leave the size out",
+            "align" or "style" or "float" => "the theme decides how things look: leave it out",
+            "class" => "a class is written with a dot: {.lead}",
+            "id" or "name" => "an id is written with a number sign: {#id}",
+            "cite" or "source" or "ref" => "a source is cited in the text: [@id]",
+            _ => $"known here: {string.Join(", ", Everywhere.Concat(own).Order(StringComparer.Ordinal))}",
+        };
 
     private static void LookForMissing(Container container, DiagnosticBag bag)
     {

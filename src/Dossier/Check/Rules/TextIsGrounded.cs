@@ -17,9 +17,10 @@ internal static class TextIsGrounded
             return;
         }
 
+        var example = SeedRecord.Example(briefing.Seeds);
         foreach (var page in briefing.Pages.Where(page => page.Kind != PageKind.About))
         {
-            Look(page.Blocks, page.Kind, isNamed: false, bag);
+            Look(page.Blocks, page.Kind, isNamed: false, example, bag);
         }
     }
 
@@ -27,8 +28,9 @@ internal static class TextIsGrounded
     /// <param name="kind">The page's kind.</param>
     /// <param name="isNamed">Whether a container around them names passages; where there are none such, that is said
     /// once.</param>
+    /// <param name="example">A passage that there is; null when no record has one.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    private static void Look(IEnumerable<Block> blocks, PageKind kind, bool isNamed, DiagnosticBag bag)
+    private static void Look(IEnumerable<Block> blocks, PageKind kind, bool isNamed, string? example, DiagnosticBag bag)
     {
         foreach (var block in blocks)
         {
@@ -44,15 +46,16 @@ internal static class TextIsGrounded
                     Codes.Ungrounded,
                     block.Span,
                     "the block names no passage",
-                    kind == PageKind.Term
-                        ? "end it with {from=\"record#p1\"}, or with {.common-knowledge}"
-                        : "end it with {from=\"record#p1\"}"
+                    example is null ? "make the article's record first: dossier seed add FILE --id ID"
+                        : kind == PageKind.Term
+                            ? $"end it with the passages that it rests on, as {{from=\"{example}\"}}, or with {{.common-knowledge}}"
+                        : $"end it with the passages that it rests on, as {{from=\"{example}\"}}"
                 );
             }
 
             if (block is not Table)
             {
-                Look(Walk.Children(block), kind, names, bag);
+                Look(Walk.Children(block), kind, names, example, bag);
             }
         }
     }

@@ -86,13 +86,28 @@ internal static class AttributeReader
     {
         var equals = file.Text.IndexOf('=', at);
         var (from, to) = (equals + 1, next);
-        if (file.Text[from] is '"' or '\'')
+        if (Closing(file.Text[from]) != '\0')
         {
             (from, to) = (from + 1, to - 1);
         }
 
         return new AttributeValue(file.Text[at..equals], file.Text[from..to], file.Span(from, to - from));
     }
+
+    /// <summary>
+    /// The mark that closes a value which a mark opens; NUL where that is none. Programs for writing make curly marks
+    /// of straight ones by themselves, so that both are read.
+    /// </summary>
+    private static char Closing(char mark) =>
+        mark switch
+        {
+            '"' or '\'' => mark,
+            '“' or '„' => '”',
+            '‘' => '’',
+            '”' or '’' => mark,
+            '«' => '»',
+            _ => '\0',
+        };
 
     private static int SkipPart(string text, int at, int limit)
     {
@@ -113,9 +128,9 @@ internal static class AttributeReader
             return -1;
         }
 
-        if (text[key + 1] is '"' or '\'')
+        if (Closing(text[key + 1]) is not '\0' and var mark)
         {
-            var close = text.IndexOf(text[key + 1], key + 2, limit - key - 2);
+            var close = text.IndexOf(mark, key + 2, limit - key - 2);
             return close < 0 ? -1 : close + 1;
         }
 

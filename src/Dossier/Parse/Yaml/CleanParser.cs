@@ -7,7 +7,9 @@ namespace Dossier.Parse.Yaml;
 /// <summary>
 /// YAML's events, with the values cleaned: escapes (<c>"\e"</c>) can name characters that no page may have.
 /// </summary>
-internal sealed class CleanParser(IParser inner) : IParser
+/// <param name="inner">The events as they come.</param>
+/// <param name="look">Sees each value and key as it was written.</param>
+internal sealed class CleanParser(IParser inner, Action<Scalar> look) : IParser
 {
     /// <inheritdoc/>
     public ParsingEvent? Current { get; private set; }
@@ -16,6 +18,11 @@ internal sealed class CleanParser(IParser inner) : IParser
     public bool MoveNext()
     {
         var moved = inner.MoveNext();
+        if (inner.Current is Scalar written)
+        {
+            look(written);
+        }
+
         Current =
             inner.Current is Scalar scalar
             && Characters.Clean(scalar.Value) is var clean

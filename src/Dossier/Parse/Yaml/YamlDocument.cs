@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using YamlDotNet.Core;
@@ -7,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 namespace Dossier.Parse.Yaml;
 
 /// <summary>Reads YAML with positions, without reflection.</summary>
-internal static partial class YamlDocument
+internal static class YamlDocument
 {
     /// <summary>
     /// The mapping at the root of a YAML text; an empty one when the text is empty; null, and a finding, when it cannot
@@ -22,35 +21,38 @@ internal static partial class YamlDocument
         var stream = new YamlStream();
         var text = file.Text[start..end];
         using var reader = new StringReader(text);
-        var parser = new CleanParser(new Parser(reader));
+        var parser = new CleanParser(new Parser(reader), scalar => YamlPitfalls.Look(file, start, scalar, bag));
         try
         {
             stream.Load(parser);
         }
-        catch (YamlException fault)
+        catch (YamlException exception)
         {
-            bag.Report(Codes.YamlSyntax, file.Span(start + Place(fault, text), 1), Reason(fault), Hint(fault, text));
+            var fault = YamlFault.Of(exception, text);
+            NotRead(file, start + fault.Place, fault.Reason, fault.Hint, bag);
             return null;
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet trips over a key within an open bracket. What it read last is where it went wrong.
-            bag.Report(
-                Codes.YamlSyntax,
-                file.Span(start + (int)(parser.Current?.End.Index ?? 0), 1),
+            NotRead(
+                file,
+                start + (int)(parser.Current?.End.Index ?? 0),
                 "the YAML cannot be read from here on",
-                "look for a bracket, brace or quotation mark that is not closed"
+                "look for a bracket, brace or quotation mark that is not closed",
+                bag
             );
             return null;
         }
 
         if (stream.Documents.Count > 1)
         {
-            bag.Report(
-                Codes.YamlSyntax,
-                file.Span(start + (int)stream.Documents[1].RootNode.Start.Index, 1),
+            NotRead(
+                file,
+                start + (int)stream.Documents[1].RootNode.Start.Index,
                 "a second YAML document begins here",
-                "take out the line of '---' before it"
+                "take out the line of '---' before it",
+                bag
             );
             return null;
         }
@@ -61,48 +63,22 @@ internal static partial class YamlDocument
             return new YamlMap(file, start, root as YamlMappingNode, bag);
         }
 
+        bag.MarkNotRead(file.Path);
         bag.Report(
             Codes.WrongValue,
             file.Span(start + (int)root.Start.Index, 1),
-            "the YAML must be a mapping of keys to values"
+            "the YAML must be a mapping of keys to values",
+            root is YamlSequenceNode ? "a list stands below its key, such as 'references:' on a line of its own"
+                : root is YamlScalarNode { Value: { } words } && words.Contains(':', StringComparison.Ordinal)
+                    ? "leave a space after the colon of a key"
+                : "write a key, a colon and a space before the value"
         );
         return null;
     }
 
-    /// <summary>Where the fault is; YamlDotNet has no position for some, and names the start of the text.</summary>
-    private static int Place(YamlException fault, string text)
+    private static void NotRead(SourceFile file, int place, string reason, string? hint, DiagnosticBag bag)
     {
-        if (fault.End.Index > 0)
-        {
-            return (int)fault.Start.Index;
-        }
-
-        var missing =
-            fault is AnchorNotFoundException && fault.Message.Split('\'') is [_, var name, ..]
-                ? Regex.Match(text, $@"\*{Regex.Escape(name)}")
-                : null;
-        var tab = TabIndent().Match(text);
-        return missing is { Success: true } ? missing.Index
-            : tab.Success ? tab.Index + tab.Length - 1
-            : 0;
-    }
-
-    [GeneratedRegex("^ *\t", RegexOptions.Multiline)]
-    private static partial Regex TabIndent();
-
-    /// <summary>How to mend what is written most often.</summary>
-    private static string? Hint(YamlException fault, string text) =>
-        fault.Message.Contains("invalid mapping", StringComparison.Ordinal)
-            ? "put the text in quotation marks, because it has a colon and a space in it"
-        : fault.End.Index == 0 && TabIndent().IsMatch(text) ? "indent with spaces; YAML knows no tabs"
-        : null;
-
-    private static string Reason(YamlException fault)
-    {
-        // YamlDotNet's own message begins with the position in its text, which is not the file's.
-        var message = fault.Message;
-        var at = message.IndexOf("): ", StringComparison.Ordinal);
-        message = (at >= 0 ? message[(at + 3)..] : message).TrimEnd('.');
-        return $"the YAML cannot be read: {char.ToLowerInvariant(message[0])}{message[1..]}";
+        bag.MarkNotRead(file.Path);
+        bag.Report(Codes.YamlSyntax, file.Span(place, 1), reason, hint);
     }
 }

@@ -61,7 +61,9 @@ internal sealed class YamlMap
     public SourceSpan KeySpan(string key) => pairs.TryGetValue(key, out var pair) ? SpanOf(pair.Key) : Span;
 
     /// <summary>A text; empty when the key is missing.</summary>
-    public string Text(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="hint">What to write where it is no text; null when nothing useful can be said.</param>
+    public string Text(string key, string? hint = null)
     {
         if (!Has(key))
         {
@@ -73,7 +75,7 @@ internal sealed class YamlMap
             return scalar.Value!.Trim();
         }
 
-        Wrong(key, "a text");
+        Wrong(key, "a text", hint);
         return "";
     }
 
@@ -81,7 +83,12 @@ internal sealed class YamlMap
     public string Required(string key)
     {
         var text = Text(key);
-        if (text.Length == 0 && !(pairs.TryGetValue(key, out var pair) && pair.Value is not YamlScalarNode))
+        // A key that differs in its capitals alone is reported by Done, as unknown, with this one as what was meant.
+        if (
+            text.Length == 0
+            && !(pairs.TryGetValue(key, out var pair) && pair.Value is not YamlScalarNode)
+            && !pairs.Keys.Any(other => other != key && other.Equals(key, StringComparison.OrdinalIgnoreCase))
+        )
         {
             bag.Report(Codes.MissingKey, Point(), $"'{key}' is missing");
         }
@@ -140,8 +147,18 @@ internal sealed class YamlMap
         var names = ImmutableArray.CreateBuilder<Named>();
         foreach (var node in nodes)
         {
-            if (node is YamlScalarNode { Value: { Length: > 0 } value })
+            if (node is YamlScalarNode { Value: { Length: > 0 } value } scalar)
             {
+                if (node == pairs[key].Value && YamlPitfalls.IsListInText(scalar))
+                {
+                    bag.Report(
+                        Codes.YamlPitfall,
+                        SpanOf(node),
+                        $"'{key}' is one name here, with commas in it",
+                        $"several stand in a list: [{value}]; one name with a comma goes in quotation marks"
+                    );
+                }
+
                 names.Add(new Named(value.Trim(), SpanOf(node)));
             }
             else
@@ -171,7 +188,9 @@ internal sealed class YamlMap
     }
 
     /// <summary>A list of mappings; empty when the key is missing.</summary>
-    public ImmutableArray<YamlMap> Maps(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="hint">What to write where it is no list; null when nothing useful can be said.</param>
+    public ImmutableArray<YamlMap> Maps(string key, string? hint = null)
     {
         if (!Has(key))
         {
@@ -180,13 +199,13 @@ internal sealed class YamlMap
 
         if (pairs[key].Value is not YamlSequenceNode list)
         {
-            Wrong(key, "a list");
+            Wrong(key, "a list", hint);
             return [];
         }
 
         foreach (var node in list.Children.Where(node => node is not YamlMappingNode))
         {
-            bag.Report(Codes.WrongValue, SpanOf(node), $"'{key}' is a list of mappings");
+            bag.Report(Codes.WrongValue, SpanOf(node), $"'{key}' is a list of mappings", hint);
         }
 
         return [.. list.Children.OfType<YamlMappingNode>().Select(node => new YamlMap(file, offset, node, bag))];
@@ -216,6 +235,14 @@ internal sealed class YamlMap
 
     /// <summary>Whether a key's value is a list.</summary>
     public bool IsList(string key) => Has(key) && pairs[key].Value is YamlSequenceNode;
+
+    /// <summary>The text of a key, or of the first item of its list, for a message; null when it is none.</summary>
+    public string? Plain(string key) =>
+        pairs.TryGetValue(key, out var pair)
+        && (pair.Value is YamlSequenceNode { Children: [var first, ..] } ? first : pair.Value)
+            is YamlScalarNode { Value: { Length: > 0 } text }
+            ? text
+            : null;
 
     /// <summary>Whether a key's value is a mapping.</summary>
     public bool IsMap(string key) => Has(key) && pairs[key].Value is YamlMappingNode;

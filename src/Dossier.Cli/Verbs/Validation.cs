@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Dossier.Cli.Verbs;
+
+/// <summary>What verbs ask of their calls.</summary>
+internal static class Validation
+{
+    /// <summary>
+    /// Adds a check of a call. It is not asked about a call whose options lack values or have wrong ones: those are
+    /// reported as they are, and asking for their values would throw.
+    /// </summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="check">Adds what is wrong to the call.</param>
+    public static void Validate(this Command verb, Action<CommandResult> check) =>
+        verb.Validators.Add(call =>
+        {
+            if (!call.Children.Any(IsAtFault))
+            {
+                check(call);
+            }
+        });
+
+    /// <summary>An option that takes a whole number.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="lowest">The lowest number that it takes.</param>
+    /// <param name="highest">The highest.</param>
+    public static Option<int?> Number(string name, int lowest, int highest) =>
+        new(name)
+        {
+            HelpName = "number",
+            CustomParser = given =>
+            {
+                if (
+                    int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && number >= lowest
+                    && number <= highest
+                )
+                {
+                    return number;
+                }
+
+                given.AddError(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{name} takes a number from {lowest} to {highest}, not '{given.Tokens[0].Value}'"
+                    )
+                );
+                return null;
+            },
+        };
+
+    private static bool IsAtFault(SymbolResult part) =>
+        part.Errors.Any()
+        || (
+            part is OptionResult { Implicit: false } option
+            && option.Tokens.Count < option.Option.Arity.MinimumNumberOfValues
+        )
+        || (part is ArgumentResult argument && argument.Tokens.Count < argument.Argument.Arity.MinimumNumberOfValues);
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dossier.Diagnostics;
+
+namespace Dossier.Cli;
+
+/// <summary>Says what is wrong with a call, and what would be right.</summary>
+internal static class WrongCall
+{
+    /// <summary>Writes to standard error each thing that is wrong, and one hint.</summary>
+    /// <param name="root">The command with its verbs.</param>
+    /// <param name="call">A call with errors.</param>
+    public static void Tell(Command root, ParseResult call)
+    {
+        var verb = call.CommandResult.Command;
+        foreach (var message in Messages(call, verb))
+        {
+            Console.Error.WriteLine($"dossier: {message}");
+        }
+
+        var known = verb
+            .Subcommands.Concat<Symbol>(call.CommandResult.Command.Options)
+            .Concat(verb == root ? [] : root.Options)
+            .Select(symbol => symbol.Name)
+            .ToList();
+        var meant = call
+            .UnmatchedTokens.Select(token => Suggestion.For(token, known))
+            .FirstOrDefault(suggestion => suggestion is not null);
+        Console.Error.WriteLine($"hint: {meant ?? $"try '{Path(call.CommandResult)} --help'"}");
+    }
+
+    private static IEnumerable<string> Messages(ParseResult call, Command verb)
+    {
+        // A verb that is missing is one thing wrong, whatever else cannot be read without it.
+        if (verb.Subcommands.Count > 0)
+        {
+            var path = Path(call.CommandResult);
+            var next = string.Join(", ", verb.Subcommands.Select(sub => sub.Name));
+            return call.UnmatchedTokens is [var word, ..]
+                ?
+                [
+                    word.Length == 0
+                        ? $"'{path}' is followed by an empty word, not by one of: {next}"
+                        : $"'{path}' knows no '{word}', only: {next}",
+                ]
+                : [$"'{path}' is followed by one of: {next}"];
+        }
+
+        return call.Errors.Select(error => Message(error, call)).Distinct(StringComparer.Ordinal);
+    }
+
+    private static string Message(ParseError error, ParseResult call) =>
+        error.SymbolResult switch
+        {
+            OptionResult { Tokens.Count: 0 } option when option.Option.Arity.MinimumNumberOfValues > 0 =>
+                $"{option.Option.Name} is followed by a value: {option.Option.Name} {option.Option.HelpName?.ToUpperInvariant() ?? "VALUE"}",
+            ArgumentResult { Tokens.Count: 0, Parent: CommandResult } argument =>
+                $"'{Path(call.CommandResult)}' is followed by {argument.Argument.Name.ToUpperInvariant()}: {argument.Argument.Description}",
+            _ => error.Message.TrimEnd('.'),
+        };
+
+    /// <summary>The words of a call up to its last verb.</summary>
+    private static string Path(CommandResult verb)
+    {
+        var names = new Stack<string>();
+        for (SymbolResult? result = verb; result is CommandResult command; result = result.Parent)
+        {
+            names.Push(command.Command.Name);
+        }
+
+        return string.Join(' ', names);
+    }
+}

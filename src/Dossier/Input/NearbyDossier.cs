@@ -1,0 +1,49 @@
+namespace Dossier.Input;
+
+/// <summary>Looks for the dossier that was probably meant, where a folder is none.</summary>
+internal static class NearbyDossier
+{
+    /// <summary>
+    /// The folder of a dossier in or around another: below it, beside it, or the one that the call was made in; as it
+    /// would be typed. Null when there is none, or more than one of equal standing.
+    /// </summary>
+    /// <param name="folder">A folder, which need not exist.</param>
+    public static string? Of(string folder)
+    {
+        var above = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) ?? ".";
+        string[][] places =
+        [
+            [Path.Combine(folder, "input")],
+            Below(folder),
+            [.. Below(folder).Select(below => Path.Combine(below, "input"))],
+            [above],
+            Below(above),
+            [.. Below(above).Select(beside => Path.Combine(beside, "input"))],
+        ];
+        return
+            places.Select(place => place.Where(IsDossier).ToArray()).FirstOrDefault(dossiers => dossiers.Length > 0)
+                is [var one]
+            ? Typed(one)
+            : null;
+    }
+
+    private static bool IsDossier(string folder) => File.Exists(Path.Combine(folder, SourceSet.SettingsFile));
+
+    private static string[] Below(string folder)
+    {
+        try
+        {
+            return Directory.Exists(folder) ? Directory.GetDirectories(folder) : [];
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private static string Typed(string folder)
+    {
+        var typed = Path.GetRelativePath(".", folder).Replace('\\', '/');
+        return typed.StartsWith("../..", StringComparison.Ordinal) ? folder : typed;
+    }
+}

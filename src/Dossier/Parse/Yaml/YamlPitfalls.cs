@@ -1,0 +1,117 @@
+using Dossier.Diagnostics;
+using Dossier.Input;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Dossier.Parse.Yaml;
+
+/// <summary>
+/// YAML that can be read and says something else than its writer meant: text that is taken for a comment, quotation
+/// marks that are no YAML, a list whose dashes are text.
+/// </summary>
+internal static class YamlPitfalls
+{
+    private const string Quotes = "“”‘’„”„“«»";
+
+    /// <summary>Reports what an unquoted value probably was to say; a value in straight quotes is as it stands.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="offset">Where the YAML starts in it.</param>
+    /// <param name="scalar">The value, or a key.</param>
+    /// <param name="bag">Takes what is found.</param>
+    public static void Look(SourceFile file, int offset, Scalar scalar, DiagnosticBag bag)
+    {
+        if (scalar.Style != ScalarStyle.Plain)
+        {
+            return;
+        }
+
+        if (scalar.Value.Length == 0 && (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty))
+        {
+            var written = file.Text[(offset + (int)scalar.Start.Index)..].Split('\n')[0].Trim();
+            bag.Report(
+                Codes.YamlPitfall,
+                file.Span(offset + (int)scalar.Start.Index, written.Length),
+                $"'{written}' is a name for YAML itself, and no value",
+                "put the whole value in quotation marks"
+            );
+        }
+
+        var (start, end) = (offset + (int)scalar.Start.Index, offset + (int)scalar.End.Index);
+        if (Comment(file.Text, start, end) is { } comment)
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                file.Span(comment.Start, comment.End - comment.Start),
+                $"'{file.Text[comment.Start..comment.End]}' is a comment to YAML, and is not read",
+                "put the whole value in quotation marks; before a true comment, leave two spaces"
+            );
+        }
+
+        if (IsInCurlyQuotes(scalar.Value))
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                file.Span(start, scalar.Value.Length),
+                $"the marks '{scalar.Value[0]}' and '{scalar.Value[^1]}' are part of the value",
+                "write straight quotation marks (\" or '), or none; marks that are to be seen go inside straight ones"
+            );
+        }
+
+        if (scalar.Value is ['-', var next, ..] && (char.IsLetter(next) || next == '[') && BeginsLine(file.Text, start))
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                file.Span(start, 1),
+                "the dash is part of the value: a list needs a space after it",
+                $"write '- {scalar.Value[1..].Split(" -")[0]}'"
+            );
+        }
+    }
+
+    /// <summary>Reports a single value where a list is asked for, when commas show that several are meant.</summary>
+    public static bool IsListInText(YamlDotNet.RepresentationModel.YamlScalarNode scalar) =>
+        scalar.Style == ScalarStyle.Plain
+        && scalar.Value is { } value
+        && value.Contains(", ", StringComparison.Ordinal);
+
+    /// <summary>What of a value's line is taken for a comment, although one space alone stands before it.</summary>
+    private static (int Start, int End)? Comment(string text, int start, int end)
+    {
+        while (end > start && end <= text.Length && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        if (end + 1 >= text.Length || text[end] != ' ' || text[end + 1] != '#')
+        {
+            return null;
+        }
+
+        var lineEnd = text.IndexOf('\n', end);
+        return (end + 1, lineEnd < 0 ? text.Length : lineEnd);
+    }
+
+    private static bool IsInCurlyQuotes(string value)
+    {
+        for (var i = 0; value.Length > 1 && i < Quotes.Length; i += 2)
+        {
+            if (value[0] == Quotes[i] && value.IndexOf(Quotes[i + 1], 1) == value.Length - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsLine(string text, int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && text[at] == ' ')
+        {
+            at--;
+        }
+
+        return at < 0 || text[at] == '\n';
+    }
+}
