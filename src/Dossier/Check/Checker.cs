@@ -54,11 +54,7 @@ public static class Checker
     {
         ImmutableArray<PageGrounding> read = default;
         Parallel.ForEach(
-            [
-                (briefing, bag) => read = Compare(briefing, bag),
-                .. All,
-                .. bag.NotRead.Count > 0 ? [] : OfTheWhole,
-            ],
+            [(briefing, bag) => read = Compare(briefing, bag), .. All, .. bag.NotRead.Count > 0 ? [] : OfTheWhole],
             rule => rule(briefing, bag)
         );
         return bag.HasErrors ? null : new CheckedBriefing(briefing, read);
