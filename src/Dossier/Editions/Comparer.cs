@@ -265,5 +265,5 @@ public static class Comparer
         && !Figures(before.Text, language).SetEquals(Figures(after.Text, language));
 
     private static HashSet<string> Figures(string text, string language) =>
-        [.. FigureReader.Read(text, language).Select(figure => figure.Value)];
+        FigureReader.Read(text, language).Select(figure => figure.Value).ToHashSet(StringComparer.Ordinal);
 }

@@ -28,8 +28,10 @@ internal static class ItemComparer
         Func<Briefing, IEnumerable<Item>> read
     )
     {
-        var old = read(before).DistinctBy(item => item.Id).ToDictionary(item => item.Id, StringComparer.Ordinal);
-        var now = read(after).DistinctBy(item => item.Id).ToList();
+        var old = read(before)
+            .DistinctBy(item => item.Id, StringComparer.Ordinal)
+            .ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var now = read(after).DistinctBy(item => item.Id, StringComparer.Ordinal).ToList();
         foreach (var item in now)
         {
             if (!old.Remove(item.Id, out var was))

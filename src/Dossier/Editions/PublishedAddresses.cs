@@ -28,7 +28,8 @@ public sealed class PublishedAddresses
     }
 
     /// <summary>The anchors of a page.</summary>
-    public IEnumerable<string> Anchors(string page) => pages.GetValueOrDefault(page, []);
+    public IEnumerable<string> Anchors(string page) =>
+        pages.TryGetValue(page, out var anchors) ? (IEnumerable<string>)anchors : [];
 
     /// <summary>The addresses of a briefing.</summary>
     public static PublishedAddresses Of(Briefing briefing)

@@ -43,7 +43,7 @@ internal sealed class TermHistory
                 edition.Manifest.Files[$"input/{file.Key}"],
                 edition.Manifest.ReadingLevel
             ))
-            .DistinctBy(entry => entry.Id)
+            .DistinctBy(entry => entry.Id, StringComparer.Ordinal)
             .ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         foreach (var (id, entry) in now)
         {

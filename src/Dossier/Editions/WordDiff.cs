@@ -107,7 +107,7 @@ internal static class WordDiff
 
     /// <summary>The words of a text, each once.</summary>
     public static HashSet<string> Set(string text) =>
-        [.. Words.Chunk(text).Where(word => word.Length > 1 || WordScan.IsWord(word[0]))];
+        Words.Chunk(text).Where(word => word.Length > 1 || WordScan.IsWord(word[0])).ToHashSet(StringComparer.Ordinal);
 
     private static string Join(IReadOnlyList<string> pieces, int from, int to) =>
         string.Concat(pieces.Skip(from).Take(to - from));

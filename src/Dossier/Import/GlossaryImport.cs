@@ -101,8 +101,11 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, int There, in
             }
         }
 
-        var related = term.SeeAlso.Select(id => ids.GetValueOrDefault(id, id)).Distinct().ToArray();
-        var sources = term.Sources.Distinct().ToArray();
+        var related = term
+            .SeeAlso.Select(id => ids.GetValueOrDefault(id, id))
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        var sources = term.Sources.Distinct(StringComparer.Ordinal).ToArray();
         foreach (
             var id in related
                 .Where(id => !terms.Contains(id))
@@ -123,7 +126,7 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, int There, in
         {
             Kind = kind,
             Language = language,
-            Aliases = [.. term.Aliases.Where(alias => alias != term.Name).Distinct()],
+            Aliases = [.. term.Aliases.Where(alias => alias != term.Name).Distinct(StringComparer.Ordinal)],
             Labels = labels.ToImmutable(),
             SeeAlso = [.. related.Where(terms.Contains)],
             Sources = [.. sources.Where(briefing.SourceById.ContainsKey)],
@@ -178,12 +181,11 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, int There, in
         IEnumerable<string> aliases,
         IEnumerable<KeyValuePair<string, string>> labels
     ) =>
-        [
-            .. labels
-                .Concat(aliases.Select(alias => KeyValuePair.Create(language, alias)))
-                .Where(label => label.Key != language || label.Value != name)
-                .Select(label => $"{label.Key} {label.Value}"),
-        ];
+        labels
+            .Concat(aliases.Select(alias => KeyValuePair.Create(language, alias)))
+            .Where(label => label.Key != language || label.Value != name)
+            .Select(label => $"{label.Key} {label.Value}")
+            .ToHashSet(StringComparer.Ordinal);
 
     private static string Free(TermDraft term, HashSet<string> taken)
     {

@@ -19,22 +19,24 @@ internal static class SkosGlossary
     private static ImmutableArray<string> Dates => [$"{Terms}created", $"{Terms}modified"];
 
     /// <summary>What is taken over, or says nothing that a glossary does not say by itself.</summary>
-    private static readonly ImmutableHashSet<string> Known =
-    [
-        "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
-        $"{Skos}prefLabel",
-        $"{Skos}altLabel",
-        $"{Skos}hiddenLabel",
-        $"{Skos}definition",
-        $"{Skos}note",
-        $"{Skos}notation",
-        $"{Skos}related",
-        $"{Skos}inScheme",
-        $"{Skos}topConceptOf",
-        $"{Terms}source",
-        $"{Terms}type",
-        .. Dates,
-    ];
+    private static readonly ImmutableHashSet<string> Known = ImmutableHashSet.Create<string>(
+        StringComparer.Ordinal,
+        [
+            "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
+            $"{Skos}prefLabel",
+            $"{Skos}altLabel",
+            $"{Skos}hiddenLabel",
+            $"{Skos}definition",
+            $"{Skos}note",
+            $"{Skos}notation",
+            $"{Skos}related",
+            $"{Skos}inScheme",
+            $"{Skos}topConceptOf",
+            $"{Terms}source",
+            $"{Terms}type",
+            .. Dates,
+        ]
+    );
 
     public static ImmutableArray<TermDraft> Read(
         ImmutableArray<Triple> triples,
@@ -48,7 +50,7 @@ internal static class SkosGlossary
             .Where(triple => triple.Predicate == $"{Skos}prefLabel")
             .Select(triple => triple.Subject)
             .Concat(triples.Where(triple => triple.Object == $"{Skos}Concept").Select(triple => triple.Subject))
-            .Distinct()
+            .Distinct(StringComparer.Ordinal)
             .ToArray();
         if (concepts.Length == 0 && !bag.HasErrors)
         {
@@ -63,12 +65,15 @@ internal static class SkosGlossary
         {
             var names = string.Join(
                 " and ",
-                dates.Select(date => Short(date.Predicate)).Distinct().Order(StringComparer.Ordinal)
+                dates
+                    .Select(date => Short(date.Predicate))
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
             );
             bag.ReportFile(
                 Codes.NotTaken,
                 file.Path,
-                $"{names} of {dates.Select(date => date.Subject).Distinct().Count()} concepts are left out",
+                $"{names} of {dates.Select(date => date.Subject).Distinct(StringComparer.Ordinal).Count()} concepts are left out",
                 "a dossier's editions say when an entry came and changed"
             );
         }

@@ -117,7 +117,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, int There, int Con
         var (a, b) = (Variables(before), Variables(after));
         return string.Join(
             ", ",
-            a.Keys.Union(b.Keys)
+            a.Keys.Union(b.Keys, StringComparer.Ordinal)
                 .Where(key => a.GetValueOrDefault(key) != b.GetValueOrDefault(key))
                 .Order(StringComparer.Ordinal)
         );

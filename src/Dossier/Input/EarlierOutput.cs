@@ -14,7 +14,10 @@ public sealed record EarlierOutput(string Record, ImmutableSortedDictionary<stri
     public const string RecordFile = ".dossier-editions";
 
     /// <summary>No output, or one without editions.</summary>
-    public static readonly EarlierOutput None = new("", ImmutableSortedDictionary<string, string>.Empty);
+    public static readonly EarlierOutput None = new(
+        "",
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
+    );
 
     /// <summary>Reads an output folder. What cannot be read is taken for absent: it is made again.</summary>
     /// <param name="folder">The folder.</param>

@@ -20,11 +20,10 @@ public static partial class PackageFiles
 
     /// <summary>The same for every stylesheet among a theme's assets.</summary>
     internal static ImmutableSortedSet<string> Named(IEnumerable<KeyValuePair<string, BinaryFile>> assets) =>
-        [
-            .. assets
-                .Where(asset => asset.Key.EndsWith(".css", StringComparison.Ordinal))
-                .SelectMany(asset => Named(Encoding.UTF8.GetString(asset.Value.Bytes.Span))),
-        ];
+        assets
+            .Where(asset => asset.Key.EndsWith(".css", StringComparison.Ordinal))
+            .SelectMany(asset => Named(Encoding.UTF8.GetString(asset.Value.Bytes.Span)))
+            .ToImmutableSortedSet(StringComparer.Ordinal);
 
     /// <summary>
     /// Bytes of a file by its path below <c>node_modules/</c>, from the last theme folder that has it; null where none

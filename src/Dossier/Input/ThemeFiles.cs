@@ -16,7 +16,7 @@ public sealed record ThemeFiles(
 {
     /// <summary>Files of <c>print/</c>: the template of the printed briefing, in Typst.</summary>
     public ImmutableSortedDictionary<string, BinaryFile> Print { get; init; } =
-        ImmutableSortedDictionary<string, BinaryFile>.Empty;
+        ImmutableSortedDictionary.Create<string, BinaryFile>(StringComparer.Ordinal);
 
     /// <summary>
     /// Interface texts below those of <see cref="Texts"/>, the lowest first: what a later theme does not say, an
@@ -26,7 +26,7 @@ public sealed record ThemeFiles(
 
     /// <summary>Files of npm packages that the stylesheets name, by their path below <c>node_modules/</c>.</summary>
     public ImmutableSortedDictionary<string, BinaryFile> Packages { get; init; } =
-        ImmutableSortedDictionary<string, BinaryFile>.Empty;
+        ImmutableSortedDictionary.Create<string, BinaryFile>(StringComparer.Ordinal);
 
     /// <summary>
     /// Whether every file of a package that the stylesheets name is there; not where npm has not brought the typefaces.

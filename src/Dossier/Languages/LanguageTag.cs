@@ -3,23 +3,10 @@ namespace Dossier.Languages;
 /// <summary>BCP 47 language tags, by form alone.</summary>
 public static class LanguageTag
 {
-    private static readonly HashSet<string> Rightward =
-    [
-        "ar",
-        "arc",
-        "ckb",
-        "dv",
-        "fa",
-        "he",
-        "ks",
-        "ota",
-        "ps",
-        "sd",
-        "syr",
-        "ug",
-        "ur",
-        "yi",
-    ];
+    private static readonly HashSet<string> Rightward = new(
+        ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ota", "ps", "sd", "syr", "ug", "ur", "yi"],
+        StringComparer.Ordinal
+    );
 
     /// <summary>
     /// Whether a language is written from right to left, in the script that its tag names or else in its own.

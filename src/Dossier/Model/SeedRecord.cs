@@ -29,7 +29,9 @@ public sealed record SeedRecord(string Id, ImmutableArray<Passage> Passages)
 
     /// <summary>Passages by id.</summary>
     public ImmutableDictionary<string, Passage> ById { get; } =
-        Passages.DistinctBy(passage => passage.Id).ToImmutableDictionary(passage => passage.Id);
+        Passages
+            .DistinctBy(passage => passage.Id, StringComparer.Ordinal)
+            .ToImmutableDictionary(passage => passage.Id, StringComparer.Ordinal);
 
     /// <summary>A passage that a message can show: the first of the first record that has one, as it is written.</summary>
     /// <param name="records">The records that the dossier has.</param>

@@ -113,7 +113,7 @@ public static partial class WrittenDate
 
     [GeneratedRegex(
         @"^(?:circa|about|around|ca?\.?(?=[ 0-9])|um|vers|yaklaşık|около|ок\.)\s*",
-        RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex About();
 

@@ -79,7 +79,7 @@ public static class DossierParser
             [.. terms.Select(file => file.Term).OfType<ParsedTerm>()],
             list,
             [.. seeds],
-            [.. sources.Images.Keys]
+            sources.Images.Keys.ToImmutableSortedSet(StringComparer.Ordinal)
         )
         {
             ReadingLevel = sources.ReadingLevel,

@@ -23,10 +23,10 @@ internal sealed class Names
     {
         this.bag = bag;
         seeds = dossier.Seeds.ToImmutableDictionary(seed => seed.Id, StringComparer.Ordinal);
-        sections = [.. dossier.Sections.Select(section => section.Id)];
-        terms = [.. dossier.Terms.Select(term => term.Id)];
-        sources = [.. dossier.Sources.Select(source => source.Id)];
         Language = dossier.Settings.Language;
+        sections = dossier.Sections.Select(section => section.Id).ToImmutableSortedSet(StringComparer.Ordinal);
+        terms = dossier.Terms.Select(term => term.Id).ToImmutableSortedSet(StringComparer.Ordinal);
+        sources = dossier.Sources.Select(source => source.Id).ToImmutableSortedSet(StringComparer.Ordinal);
         Images = dossier.Images;
         AllowedSchemes = ["http", "https", "mailto", .. dossier.Settings.AllowSchemes];
         ReadingLevel = dossier.ReadingLevel;

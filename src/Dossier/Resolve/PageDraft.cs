@@ -14,7 +14,7 @@ internal sealed class PageDraft(PageKind kind, string id)
     public string Id => id;
 
     /// <summary>Terms linked so far; an entry's own term counts as linked from the start.</summary>
-    public HashSet<string> Linked { get; } = kind == PageKind.Term ? [id] : [];
+    public HashSet<string> Linked { get; } = new(kind == PageKind.Term ? [id] : [], StringComparer.Ordinal);
 
     public List<NoteDraft> Notes { get; } = [];
 

@@ -40,7 +40,7 @@ public sealed partial class ArticleReader
     {
         var repeated = blocks
             .Where(block => block.Kind == ArticleBlockKind.Unknown && ArticleText.Words(block.Text) <= HeadingWords)
-            .GroupBy(block => Digits().Replace(block.Text, "#"))
+            .GroupBy(block => Digits().Replace(block.Text, "#"), StringComparer.Ordinal)
             .Where(group => group.Count() > 2)
             .SelectMany(group => group)
             .ToHashSet();
@@ -180,7 +180,7 @@ public sealed partial class ArticleReader
 
     [GeneratedRegex(
         @"^[-–—\s]*(?:(?:page|sayfa|p\.|s\.)\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—\s]*$",
-        RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex PageNumber();
 }

@@ -11,49 +11,53 @@ namespace Dossier.Seeds;
 /// </summary>
 internal static partial class HtmlArticle
 {
-    private static readonly ImmutableHashSet<string> Skipped =
-    [
-        "script",
-        "style",
-        "nav",
-        "header",
-        "footer",
-        "aside",
-        "figure",
-        "form",
-        "noscript",
-        "template",
-        "svg",
-        "head",
-        "button",
-    ];
+    private static readonly ImmutableHashSet<string> Skipped = ImmutableHashSet.Create<string>(
+        StringComparer.Ordinal,
+        [
+            "script",
+            "style",
+            "nav",
+            "header",
+            "footer",
+            "aside",
+            "figure",
+            "form",
+            "noscript",
+            "template",
+            "svg",
+            "head",
+            "button",
+        ]
+    );
 
-    private static readonly ImmutableHashSet<string> BlockNames =
-    [
-        "p",
-        "div",
-        "li",
-        "ul",
-        "ol",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "blockquote",
-        "table",
-        "section",
-        "article",
-        "main",
-        "body",
-        "br",
-        "hr",
-        "dd",
-        "dt",
-        "dl",
-        "pre",
-    ];
+    private static readonly ImmutableHashSet<string> BlockNames = ImmutableHashSet.Create<string>(
+        StringComparer.Ordinal,
+        [
+            "p",
+            "div",
+            "li",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "table",
+            "section",
+            "article",
+            "main",
+            "body",
+            "br",
+            "hr",
+            "dd",
+            "dt",
+            "dl",
+            "pre",
+        ]
+    );
 
     /// <summary>The blocks of a page, in order.</summary>
     /// <param name="html">With lines ended by <c>\n</c>.</param>
@@ -172,13 +176,13 @@ internal static partial class HtmlArticle
 
     [GeneratedRegex(
         @"\bid\s*=\s*[""']?(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?(\d+)",
-        RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex FootnoteId();
 
     [GeneratedRegex(
         @"\bhref\s*=\s*[""']?#(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?\d+",
-        RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex FootnoteLink();
 

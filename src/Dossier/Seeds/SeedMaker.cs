@@ -84,7 +84,7 @@ public static class SeedMaker
                     .Read(passage.Text, language)
                     .Where(figure => figure.Kind != FigureKind.Reference)
                     .Select(figure => figure.Value)
-                    .Distinct()
+                    .Distinct(StringComparer.Ordinal)
                     .Order(StringComparer.Ordinal),
             ],
             Runs = Fingerprint.Of(hashed.AllTriples()),

@@ -108,7 +108,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
         private readonly Utf8Output output = new();
 
         public Context(ScriptObject builtins, Theme theme)
-            : base(builtins)
+            : base(builtins, StringComparer.Ordinal)
         {
             Theme = theme;
             AutoIndent = false;

@@ -108,7 +108,7 @@ public static class ThemeParser
             $"theme/texts/{primary}.yml",
             $"the theme has no texts for '{language}', nor for '{Fallback}'"
         );
-        return new Texts(language, ImmutableSortedDictionary<string, string>.Empty);
+        return new Texts(language, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
     }
 
     /// <summary>Reports what a translation lacks, whether or not a page of this dossier shows it.</summary>

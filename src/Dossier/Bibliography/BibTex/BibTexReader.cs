@@ -61,7 +61,7 @@ internal sealed class BibTexReader
         Container();
         Synonyms();
         Rest();
-        foreach (var command in unknown.Distinct())
+        foreach (var command in unknown.Distinct(StringComparer.Ordinal))
         {
             draft.Lost($"the LaTeX command '{command}' is not known, and stands as it is");
         }

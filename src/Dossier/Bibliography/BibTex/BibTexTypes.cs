@@ -46,7 +46,9 @@ internal static class BibTexTypes
     ];
 
     /// <summary>CSL types without an entry type of their own, and the one that comes nearest.</summary>
-    private static readonly ImmutableDictionary<string, string> Near = new Dictionary<string, string>
+    private static readonly ImmutableDictionary<string, string> Near = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["post-weblog"] = "online",
         ["post"] = "online",

@@ -5,7 +5,9 @@ namespace Dossier.Bibliography.BibTex;
 /// <summary>The names of languages that LaTeX packages use, as BCP 47 tags.</summary>
 internal static class LanguageNames
 {
-    private static readonly FrozenDictionary<string, string> Tags = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Tags = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["english"] = "en",
         ["american"] = "en-US",

@@ -38,7 +38,7 @@ internal static class LatexCommands
     public static readonly FrozenDictionary<string, (string Before, string After)> Marks = new Dictionary<
         string,
         (string, string)
-    >
+    >(StringComparer.Ordinal)
     {
         ["textit"] = ("<i>", "</i>"),
         ["emph"] = ("<i>", "</i>"),

@@ -185,7 +185,7 @@ internal static class CslJsonReader
         }
 
         var parts = name.EnumerateObject()
-            .DistinctBy(part => part.Name)
+            .DistinctBy(part => part.Name, StringComparer.Ordinal)
             .ToDictionary(part => part.Name, part => Plain(part.Value), StringComparer.Ordinal);
         foreach (var (key, value) in parts)
         {

@@ -60,7 +60,7 @@ internal static class DefinitionsLeadOn
         var mentions = term
             .Page.Mentions.Where(mention => mention.Sentence == gist && mention.TermId != term.Id)
             .Select(mention => mention.TermId)
-            .Distinct()
+            .Distinct(StringComparer.Ordinal)
             .ToArray();
         return mentions is [var only] && gist.Split(' ').Length <= FewWords ? only : null;
     }

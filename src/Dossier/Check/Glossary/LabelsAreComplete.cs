@@ -11,10 +11,14 @@ internal static class LabelsAreComplete
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        foreach (var kind in briefing.Terms.GroupBy(term => term.Kind).Where(kind => kind.Count() >= FewestEntries))
+        foreach (
+            var kind in briefing
+                .Terms.GroupBy(term => term.Kind, StringComparer.Ordinal)
+                .Where(kind => kind.Count() >= FewestEntries)
+        )
         {
-            var usual = kind.SelectMany(term => term.Labels.Select(label => label.Key).Distinct())
-                .GroupBy(tag => tag)
+            var usual = kind.SelectMany(term => term.Labels.Select(label => label.Key).Distinct(StringComparer.Ordinal))
+                .GroupBy(tag => tag, StringComparer.Ordinal)
                 .Where(group => group.Count() * 2 > kind.Count())
                 .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
             foreach (var term in kind)

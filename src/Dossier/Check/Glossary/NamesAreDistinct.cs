@@ -41,7 +41,7 @@ internal static class NamesAreDistinct
 
         foreach (
             var group in briefing
-                .Terms.GroupBy(term => PlainText.Of(term.Page.Blocks))
+                .Terms.GroupBy(term => PlainText.Of(term.Page.Blocks), StringComparer.Ordinal)
                 .Where(group => group.Key.Length > 0 && group.Count() > 1)
         )
         {

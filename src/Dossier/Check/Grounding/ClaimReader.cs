@@ -169,7 +169,10 @@ internal sealed class ClaimReader(Page page, string language)
         return new Claim(page, null, Everything, front.Name)
         {
             Figures = figures,
-            Sources = figures.Count == 0 ? [] : [.. page.Citations.Select(citation => citation.SourceId).Distinct()],
+            Sources =
+                figures.Count == 0
+                    ? []
+                    : [.. page.Citations.Select(citation => citation.SourceId).Distinct(StringComparer.Ordinal)],
             Own =
                 figures.Count == 0
                     ? []
@@ -208,7 +211,12 @@ internal sealed class ClaimReader(Page page, string language)
     }
 
     private ImmutableArray<string> Cited(IEnumerable<Block> blocks) =>
-        [.. Walk.Blocks(blocks).SelectMany(block => Content(block)).SelectMany(content => Cited(content)).Distinct()];
+        [
+            .. Walk.Blocks(blocks)
+                .SelectMany(block => Content(block))
+                .SelectMany(content => Cited(content))
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static ImmutableArray<ImmutableArray<Inline>> Content(Block block) =>
         block switch

@@ -33,7 +33,7 @@ internal sealed class Evidence
         sizes = [.. counts.Select(count => 0.5 + (0.5 * count / mean))];
         var bySection = record
             .Passages.Select(passage => passage.Section)
-            .Distinct()
+            .Distinct(StringComparer.Ordinal)
             .ToDictionary(section => section, Traces, StringComparer.Ordinal);
         titles = [.. record.Passages.Select(passage => passage.Id.StartsWith('n') ? [] : bySection[passage.Section])];
     }

@@ -145,7 +145,7 @@ internal static class QuotationCheck
         var light = Normalisation.LightText(claim.Claim.Text.AsSpan(part.Start, part.End - part.Start));
         var texts = claim
             .Claim.Sources.Concat(from.Select(id => id.Seed))
-            .Distinct()
+            .Distinct(StringComparer.Ordinal)
             .SelectMany(records.Texts)
             .Select(text => Normalisation.LightText(text))
             .ToArray();

@@ -83,7 +83,7 @@ internal sealed class Records
     /// <summary>The passages of the same records that hold a figure, in reading order.</summary>
     public IEnumerable<PassageId> Holding(ImmutableArray<PassageId> from, string figure) =>
         from.Select(id => id.Seed)
-            .Distinct()
+            .Distinct(StringComparer.Ordinal)
             .SelectMany(seed => briefing.SeedById[seed].Passages.Select(passage => new PassageId(seed, passage.Id)))
             .Where(id => figures[id].Contains(figure));
 

@@ -76,7 +76,7 @@ internal sealed class CitedWork(CheckedBriefing checkedBriefing)
             [],
             new PublicationDate(new PartialDate(settings.Date.Year, settings.Date.Month, settings.Date.Day)),
             fields.ToImmutable(),
-            ImmutableSortedDictionary<string, string>.Empty
+            ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
         );
     }
 

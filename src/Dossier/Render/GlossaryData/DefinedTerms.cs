@@ -40,7 +40,7 @@ internal static class DefinedTerms
             var others = term
                 .Aliases.Concat(term.Labels.Select(label => label.Value))
                 .Where(name => name != term.Name)
-                .Distinct()
+                .Distinct(StringComparer.Ordinal)
                 .ToArray();
             if (others.Length > 0)
             {

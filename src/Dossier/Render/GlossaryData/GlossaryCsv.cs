@@ -16,7 +16,7 @@ internal static class GlossaryCsv
     {
         var languages = export
             .Briefing.Terms.SelectMany(term => term.Labels.Select(label => label.Key))
-            .Distinct()
+            .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToArray();
         var rows = export

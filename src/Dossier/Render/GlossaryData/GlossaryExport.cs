@@ -38,14 +38,14 @@ internal sealed record GlossaryExport(Briefing Briefing, EditionPlace Place, Tex
             Briefing.Settings.Language,
             .. Briefing
                 .Terms.SelectMany(term => term.Labels.Select(label => label.Key).Append(Language(term)))
-                .Distinct()
+                .Distinct(StringComparer.Ordinal)
                 .Where(tag => tag != Briefing.Settings.Language)
                 .Order(StringComparer.Ordinal),
         ];
 
     /// <summary>The preferred name in each language; the term's own comes first, and no language comes twice.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Preferred(Term term) =>
-        [.. term.Labels.Prepend(new(Language(term), term.Name)).DistinctBy(label => label.Key)];
+        [.. term.Labels.Prepend(new(Language(term), term.Name)).DistinctBy(label => label.Key, StringComparer.Ordinal)];
 
     /// <summary>Other names in each language: aliases, and a label in the language of the term itself.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Other(Term term) =>

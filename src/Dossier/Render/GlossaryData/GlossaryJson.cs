@@ -50,7 +50,7 @@ internal static class GlossaryJson
         json.WriteString("role", term.Role);
         List(json, "aliases", term.Aliases);
         json.WriteStartObject("labels");
-        foreach (var (tag, label) in term.Labels.DistinctBy(label => label.Key))
+        foreach (var (tag, label) in term.Labels.DistinctBy(label => label.Key, StringComparer.Ordinal))
         {
             json.WriteString(tag, label);
         }

@@ -103,7 +103,7 @@ internal static class SkosJson
     /// <summary>A map of languages; a list where a language has several values.</summary>
     private static void ByLanguage(Utf8JsonWriter json, string name, IEnumerable<KeyValuePair<string, string>> values)
     {
-        var groups = values.GroupBy(value => value.Key, value => value.Value).ToArray();
+        var groups = values.GroupBy(value => value.Key, value => value.Value, StringComparer.Ordinal).ToArray();
         if (groups.Length == 0)
         {
             return;

@@ -31,7 +31,7 @@ internal sealed class Indexes(Briefing briefing)
 
     private readonly Lazy<ILookup<string, TimelineEvent>> events = new(() =>
         briefing
-            .Events.SelectMany(e => e.Actors.Distinct().Select(actor => (actor, e)))
+            .Events.SelectMany(e => e.Actors.Distinct(StringComparer.Ordinal).Select(actor => (actor, e)))
             .ToLookup(entry => entry.actor, entry => entry.e, StringComparer.Ordinal)
     );
 

@@ -16,7 +16,7 @@ internal sealed class PrintGlossaryWriter(PrintContext context, Utf8JsonWriter j
     {
         var alphabet = Alphabet.Of(context.Briefing.Settings.Language);
         json.WriteStartArray("glossary");
-        foreach (var letter in context.Scope.Terms.GroupBy(term => alphabet.Heading(term.Name)))
+        foreach (var letter in context.Scope.Terms.GroupBy(term => alphabet.Heading(term.Name), StringComparer.Ordinal))
         {
             json.WriteStartObject();
             json.WriteString("letter", context.Text.Clean(letter.Key));

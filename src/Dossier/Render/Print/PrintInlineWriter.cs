@@ -256,7 +256,7 @@ internal sealed class PrintInlineWriter(
         else if (note is CitationNote citation)
         {
             json.WriteStartArray("at");
-            foreach (var id in citation.Items.Select(item => item.SourceId).Distinct())
+            foreach (var id in citation.Items.Select(item => item.SourceId).Distinct(StringComparer.Ordinal))
             {
                 json.WriteStringValue(PrintAddresses.SourceMark(id));
             }
@@ -275,7 +275,7 @@ internal sealed class PrintInlineWriter(
     {
         Start("run");
         json.WriteStartArray("at");
-        foreach (var id in reference.Items.Select(item => item.SourceId).Distinct())
+        foreach (var id in reference.Items.Select(item => item.SourceId).Distinct(StringComparer.Ordinal))
         {
             json.WriteStringValue(PrintAddresses.SourceMark(id));
         }

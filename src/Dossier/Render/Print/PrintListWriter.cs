@@ -36,7 +36,7 @@ internal sealed class PrintListWriter(PrintContext context, Utf8JsonWriter json)
             json.WriteString("date", context.Texts.Date(e.Date));
             WriteText("title", e.Title, e.Block);
             WriteText("place", e.Place, e.Block);
-            WriteTerms("actors", IsBrief ? [] : e.Actors.Distinct(), mark: true);
+            WriteTerms("actors", IsBrief ? [] : e.Actors.Distinct(StringComparer.Ordinal), mark: true);
             blocks.Write("blocks", IsBrief ? [] : e.Block.Blocks);
             json.WriteEndObject();
         }

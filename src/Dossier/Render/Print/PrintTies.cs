@@ -14,11 +14,10 @@ internal sealed partial class PrintTies
 
     /// <summary>Takes the names of the months from the interface texts.</summary>
     public PrintTies(Texts texts) =>
-        months = [
-            .. Enumerable
-                .Range(1, 12)
-                .Select(month => texts[$"month_{month.ToString(CultureInfo.InvariantCulture)}_of"]),
-        ];
+        months = Enumerable
+            .Range(1, 12)
+            .Select(month => texts[$"month_{month.ToString(CultureInfo.InvariantCulture)}_of"])
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The text, of the same length, with those spaces not to be broken at.</summary>
     public string Tie(string text)

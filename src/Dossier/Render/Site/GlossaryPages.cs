@@ -87,7 +87,7 @@ internal static class GlossaryPages
     {
         var alphabet = Alphabet.Of(site.Briefing.Settings.Language);
         var letters = site
-            .Briefing.Terms.GroupBy(term => alphabet.Heading(term.Name))
+            .Briefing.Terms.GroupBy(term => alphabet.Heading(term.Name), StringComparer.Ordinal)
             .Select(group =>
                 TemplateModel.Of(
                     ("letter", group.Key),

@@ -31,7 +31,7 @@ internal sealed class PageFrame
     private readonly ImmutableArray<(string Key, string Path)> rooms;
     private readonly CitationFrame citations;
     private readonly EditionFrame editions;
-    private readonly ScriptObject texts = [];
+    private readonly ScriptObject texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Root, string? Room), TemplateObject> shared = new();
 
     /// <summary>Gathers what does not change from page to page.</summary>

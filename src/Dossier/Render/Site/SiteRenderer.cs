@@ -44,7 +44,11 @@ internal static class SiteRenderer
         {
             var site = new SiteContext(checkedBriefing, theme);
             var pages = PageMakers.SelectMany(make => make(site)).ToImmutableArray();
-            var frame = new PageFrame(site, parts, [.. pages.Select(page => page.Kind)]);
+            var frame = new PageFrame(
+                site,
+                parts,
+                pages.Select(page => page.Kind).ToImmutableHashSet(StringComparer.Ordinal)
+            );
             var runner = new TemplateRunner(theme, bag);
             // The pages that hold the whole dossier first: begun last, one of them would keep a single core busy at the
             // end.
