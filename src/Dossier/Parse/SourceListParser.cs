@@ -204,7 +204,7 @@ public static class SourceListParser
     /// <summary>Pandoc's list of one or two objects with <c>year</c>, <c>month</c>, <c>day</c>.</summary>
     private static CslDate Points(ImmutableArray<YamlMap> points)
     {
-        var date = CslDate.OfPoints([.. points.Select(point => (Func<string, string>)point.Text)]);
+        var date = CslDate.OfPoints([.. points.Select(point => (Func<string, string>)(key => point.Text(key)))]);
         foreach (var point in points)
         {
             point.Done();
