@@ -53,7 +53,20 @@ internal static class Program
             return ExitCodes.WrongCall;
         }
 
-        return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        try
+        {
+            return call.Invoke(
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = Interruption.Grace,
+                }
+            );
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Ended;
+        }
     }
 
     /// <summary>The call as it is meant: none at all, and <c>help</c> with or without a verb, ask for help.</summary>

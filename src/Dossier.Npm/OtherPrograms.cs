@@ -26,12 +26,14 @@ public sealed class OtherPrograms
     /// link.</param>
     /// <param name="withSearch">Whether the site can be searched.</param>
     /// <param name="progress">Told what is being done.</param>
+    /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     public static async Task<OtherPrograms> Ready(
         IEnumerable<string> themes,
         bool withPdf,
         bool withSearch,
-        Action<string> progress
-    ) => new(withPdf, withSearch, withPdf || withSearch ? await ThemePackages.Ready(themes, progress) : null);
+        Action<string> progress,
+        CancellationToken cancel = default
+    ) => new(withPdf, withSearch, withPdf || withSearch ? await ThemePackages.Ready(themes, progress, cancel) : null);
 
     /// <summary>
     /// The sources with their typefaces cut to the letters in use; as they are where that cannot be done, or the
@@ -40,9 +42,15 @@ public sealed class OtherPrograms
     /// <param name="sources">Everything that was read.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public async Task<SourceSet> Cut(SourceSet sources, Action<string> progress, DiagnosticBag bag) =>
+    /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
+    public async Task<SourceSet> Cut(
+        SourceSet sources,
+        Action<string> progress,
+        DiagnosticBag bag,
+        CancellationToken cancel = default
+    ) =>
         packages?.Folder is { } folder && !bag.HasErrors
-            ? await TypefaceCutter.Run(sources, folder, progress, bag)
+            ? await TypefaceCutter.Run(sources, folder, progress, bag, cancel)
             : sources;
 
     /// <summary>Asks the compiler for what the programs need; for nothing where they cannot be had.</summary>
@@ -61,18 +69,20 @@ public sealed class OtherPrograms
     /// <param name="isTaken">Whether the site has a file at a path already.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Takes what is wrong. With an error in it, nothing more is begun.</param>
+    /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     public async Task<MadeParts> Run(
         Compilation compilation,
         Func<string, bool> isTaken,
         Action<string> progress,
-        DiagnosticBag bag
+        DiagnosticBag bag,
+        CancellationToken cancel = default
     )
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         var printedPages = 0;
         foreach (var order in compilation.Orders.TakeWhile(_ => !bag.HasErrors))
         {
-            var outcome = await Typesetter.Run(order.Job, packages!.Folder!, progress, bag);
+            var outcome = await Typesetter.Run(order.Job, packages!.Folder!, progress, bag, cancel);
             printedPages = outcome.Pages;
             Add(order.Paths, outcome.Pdf);
             Add(order.CardPaths, outcome.Card);
@@ -80,7 +90,7 @@ public sealed class OtherPrograms
 
         if (compilation.Search is { } search && !bag.HasErrors)
         {
-            foreach (var (path, bytes) in await SearchIndexer.Run(search, packages!.Folder!, progress, bag))
+            foreach (var (path, bytes) in await SearchIndexer.Run(search, packages!.Folder!, progress, bag, cancel))
             {
                 Add([path], bytes);
             }

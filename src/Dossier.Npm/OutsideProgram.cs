@@ -12,12 +12,14 @@ internal static class OutsideProgram
     /// <param name="folder">Where it runs.</param>
     /// <param name="input">Its standard input.</param>
     /// <param name="limit">How long it may take.</param>
+    /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     public static async Task<ProgramResult?> Run(
         string program,
         IEnumerable<string> arguments,
         string folder,
         ReadOnlyMemory<byte> input,
-        TimeSpan limit
+        TimeSpan limit,
+        CancellationToken cancel = default
     )
     {
         using var process = new Process
@@ -41,7 +43,8 @@ internal static class OutsideProgram
             return null;
         }
 
-        using var clock = new CancellationTokenSource(limit);
+        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        clock.CancelAfter(limit);
         try
         {
             var output = Read(process.StandardOutput.BaseStream, clock.Token);
@@ -54,6 +57,7 @@ internal static class OutsideProgram
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
+            cancel.ThrowIfCancellationRequested();
             return new ProgramResult(null, [], "");
         }
     }

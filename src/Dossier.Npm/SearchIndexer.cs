@@ -16,15 +16,17 @@ internal static class SearchIndexer
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     public static async Task<IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>>> Run(
         SearchJob job,
         string folder,
         Action<string> progress,
-        DiagnosticBag bag
+        DiagnosticBag bag,
+        CancellationToken cancel = default
     )
     {
         progress("Indexing for search");
-        var (files, why) = await ThemeScript.Run(Script, folder, Order(job));
+        var (files, why) = await ThemeScript.Run(Script, folder, Order(job), cancel);
         if (files is not null)
         {
             return files.Select(file => KeyValuePair.Create(SearchJob.Folder + file.Key, file.Value));

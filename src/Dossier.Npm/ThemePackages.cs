@@ -15,7 +15,12 @@ public sealed record ThemePackages(string? Folder, string? Missing)
     /// <param name="themes">The theme folders, the dossier's own last: it goes before the program's if it has what is
     /// needed.</param>
     /// <param name="progress">Told what is being done.</param>
-    public static async Task<ThemePackages> Ready(IEnumerable<string> themes, Action<string> progress)
+    /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
+    public static async Task<ThemePackages> Ready(
+        IEnumerable<string> themes,
+        Action<string> progress,
+        CancellationToken cancel = default
+    )
     {
         var folder = themes
             .Reverse()
@@ -33,7 +38,7 @@ public sealed record ThemePackages(string? Folder, string? Missing)
         }
 
         if (
-            await OutsideProgram.Run("node", ["--version"], folder, default, TimeSpan.FromSeconds(20))
+            await OutsideProgram.Run("node", ["--version"], folder, default, TimeSpan.FromSeconds(20), cancel)
             is not { Code: 0 }
         )
         {
@@ -42,7 +47,7 @@ public sealed record ThemePackages(string? Folder, string? Missing)
 
         try
         {
-            return await Install(folder, progress) is { } fault
+            return await Install(folder, progress, cancel) is { } fault
                 ? new ThemePackages(null, fault)
                 : new ThemePackages(folder, null);
         }
@@ -55,25 +60,25 @@ public sealed record ThemePackages(string? Folder, string? Missing)
         }
     }
 
-    private static async Task<string?> Install(string folder, Action<string> progress)
+    private static async Task<string?> Install(string folder, Action<string> progress, CancellationToken cancel)
     {
-        var wanted = await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"));
+        var wanted = await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"), cancel);
         var turnFile = Path.Combine(folder, ".npm.lock");
         // Where another build installs, or was killed while it did, packages may be there in part.
-        if (!File.Exists(turnFile) && await IsInstalled(folder, wanted, orByHand: true))
+        if (!File.Exists(turnFile) && await IsInstalled(folder, wanted, orByHand: true, cancel))
         {
             return null;
         }
 
         // One build at a time installs; the others find its work done, and its word for it: without that it was killed
         // on the way.
-        await using var turn = await Turn(turnFile, progress);
+        await using var turn = await Turn(turnFile, progress, cancel);
         if (turn is null)
         {
             return "another build has been installing from npm for five minutes; when it has ended, build again";
         }
 
-        if (await IsInstalled(folder, wanted, orByHand: false))
+        if (await IsInstalled(folder, wanted, orByHand: false, cancel))
         {
             return null;
         }
@@ -85,7 +90,8 @@ public sealed record ThemePackages(string? Folder, string? Missing)
             ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
             folder,
             default,
-            InstallLimit
+            InstallLimit,
+            cancel
         );
         if (result is not { Code: 0 })
         {
@@ -97,7 +103,7 @@ public sealed record ThemePackages(string? Folder, string? Missing)
             };
         }
 
-        await File.WriteAllBytesAsync(Stamp(folder), wanted);
+        await File.WriteAllBytesAsync(Stamp(folder), wanted, cancel);
         return null;
     }
 
@@ -107,13 +113,14 @@ public sealed record ThemePackages(string? Folder, string? Missing)
     /// <param name="folder">The theme folder.</param>
     /// <param name="wanted">The lock file.</param>
     /// <param name="orByHand">Whether packages that no build has vouched for may be taken for whole.</param>
-    private static async Task<bool> IsInstalled(string folder, byte[] wanted, bool orByHand)
+    /// <param name="cancel">Ends it.</param>
+    private static async Task<bool> IsInstalled(string folder, byte[] wanted, bool orByHand, CancellationToken cancel)
     {
         return Dependencies(wanted) is { } names
             && names.All(name => Directory.Exists(Path.Combine(folder, "node_modules", name)))
             && (
                 File.Exists(Stamp(folder))
-                    ? (await File.ReadAllBytesAsync(Stamp(folder))).AsSpan().SequenceEqual(wanted)
+                    ? (await File.ReadAllBytesAsync(Stamp(folder), cancel)).AsSpan().SequenceEqual(wanted)
                     : orByHand
             );
     }
@@ -143,7 +150,7 @@ public sealed record ThemePackages(string? Folder, string? Missing)
     }
 
     /// <summary>Waits for its turn; null where that does not come.</summary>
-    private static async Task<FileStream?> Turn(string file, Action<string> progress)
+    private static async Task<FileStream?> Turn(string file, Action<string> progress, CancellationToken cancel)
     {
         var step = TimeSpan.FromMilliseconds(200);
         for (var waited = TimeSpan.Zero; waited < InstallLimit; waited += step)
@@ -166,7 +173,7 @@ public sealed record ThemePackages(string? Folder, string? Missing)
                     progress("Waiting for another build that installs from npm");
                 }
 
-                await Task.Delay(step);
+                await Task.Delay(step, cancel);
             }
         }
 

@@ -13,15 +13,17 @@ internal static class ThemeScript
     /// <param name="script">Its path below the theme's folder.</param>
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="order">What it is to make.</param>
+    /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     /// <returns>The files that it made, by the names that it gives them; null, and the reason, where it
     /// failed.</returns>
     public static async Task<(IReadOnlyList<KeyValuePair<string, ReadOnlyMemory<byte>>>? Files, string Why)> Run(
         string script,
         string folder,
-        byte[] order
+        byte[] order,
+        CancellationToken cancel
     )
     {
-        var result = await OutsideProgram.Run("node", [Path.Combine(folder, script)], folder, order, Limit);
+        var result = await OutsideProgram.Run("node", [Path.Combine(folder, script)], folder, order, Limit, cancel);
         if (result is not { Code: 0 })
         {
             return (

@@ -28,11 +28,13 @@ internal static class TypefaceCutter
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     public static async Task<SourceSet> Run(
         SourceSet sources,
         string folder,
         Action<string> progress,
-        DiagnosticBag bag
+        DiagnosticBag bag,
+        CancellationToken cancel = default
     )
     {
         var packages = sources.Theme.Packages;
@@ -43,7 +45,7 @@ internal static class TypefaceCutter
         }
 
         var letters = SiteLetters.Of(sources);
-        var made = await Made(folder, letters);
+        var made = await Made(folder, letters, cancel);
         var missing = new List<KeyValuePair<string, BinaryFile>>();
         foreach (var (path, file) in whole)
         {
@@ -60,7 +62,7 @@ internal static class TypefaceCutter
         if (missing.Count > 0)
         {
             progress("Cutting typefaces");
-            var (files, why) = await ThemeScript.Run(Script, folder, Order(missing, letters));
+            var (files, why) = await ThemeScript.Run(Script, folder, Order(missing, letters), cancel);
             if (files is null)
             {
                 bag.ReportFile(
@@ -102,11 +104,11 @@ internal static class TypefaceCutter
         });
 
     /// <summary>What every cut typeface is made with: the letters, the script, the versions of its packages.</summary>
-    private static async Task<byte[]> Made(string folder, string letters) =>
+    private static async Task<byte[]> Made(string folder, string letters, CancellationToken cancel) =>
         [
             .. Encoding.UTF8.GetBytes(letters),
-            .. await File.ReadAllBytesAsync(Path.Combine(folder, Script)),
-            .. await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json")),
+            .. await File.ReadAllBytesAsync(Path.Combine(folder, Script), cancel),
+            .. await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"), cancel),
         ];
 
     private static string Cache(string folder) => Path.Combine(folder, "node_modules", ".cache", "dossier");

@@ -17,7 +17,14 @@ public static class Typesetter
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Takes what the typesetter finds.</param>
-    public static async Task<PrintOutcome> Run(PrintJob job, string folder, Action<string> progress, DiagnosticBag bag)
+    /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
+    public static async Task<PrintOutcome> Run(
+        PrintJob job,
+        string folder,
+        Action<string> progress,
+        DiagnosticBag bag,
+        CancellationToken cancel = default
+    )
     {
         progress("Typesetting");
         var result = await OutsideProgram.Run(
@@ -25,7 +32,8 @@ public static class Typesetter
             [Path.Combine(folder, "print", "compile.mjs")],
             folder,
             Order(job),
-            Limit
+            Limit,
+            cancel
         );
         if (result is not { Code: 0 })
         {

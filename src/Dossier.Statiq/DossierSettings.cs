@@ -39,6 +39,7 @@ internal static class DossierSettings
     public static CompilerOptions Options(IExecutionContext context) =>
         new(Address(context.Settings.GetString(DossierKeys.Url)), _ => { })
         {
+            Cancel = context.CancellationToken,
             Draft = context.Settings.GetBool(DossierKeys.Draft),
         };
 

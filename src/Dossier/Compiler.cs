@@ -34,12 +34,15 @@ public static class Compiler
         options.Progress("Checking");
         if (options.ReviewGlossary)
         {
-            GlossaryReview.Apply(briefing, bag);
+            GlossaryReview.Apply(briefing, bag, options.Cancel);
         }
 
         // The theme is read beside the check, so that what is wrong with both is reported in one run.
-        var parsed = Task.Run(() => ThemeParser.Parse(sources.Theme, briefing.Settings.Language, bag));
-        var checkedBriefing = Checker.Check(briefing, bag);
+        var parsed = Task.Run(
+            () => ThemeParser.Parse(sources.Theme, briefing.Settings.Language, bag, options.Cancel),
+            options.Cancel
+        );
+        var checkedBriefing = Checker.Check(briefing, bag, options.Cancel);
         var theme = parsed.GetAwaiter().GetResult();
         if (checkedBriefing is null || bag.HasErrors)
         {
@@ -48,7 +51,14 @@ public static class Compiler
 
         options.Progress("Rendering");
         var output = options.Site
-            ? Renderer.Render(checkedBriefing, theme, sources.Images, options.Parts(briefing.Settings), bag)
+            ? Renderer.Render(
+                checkedBriefing,
+                theme,
+                sources.Images,
+                options.Parts(briefing.Settings),
+                bag,
+                options.Cancel
+            )
             : null;
         var compilation = Order(checkedBriefing, theme, sources, options, bag);
         return compilation with { Output = bag.HasErrors ? null : output };
@@ -70,12 +80,15 @@ public static class Compiler
         DiagnosticBag bag
     )
     {
-        var print = options.Print is { } request ? PrintRenderer.Render(briefing, theme, sources, request, bag) : null;
+        options.Cancel.ThrowIfCancellationRequested();
+        var print = options.Print is { } request
+            ? PrintRenderer.Render(briefing, theme, sources, request, bag, options.Cancel)
+            : null;
         return new Compilation(briefing.Briefing, null)
         {
             Print = print,
             Orders = print is null ? [] : [new PrintOrder(print, [print.Name], [PrintJob.CardName])],
-            Search = options.Search && !bag.HasErrors ? SearchRenderer.Render(briefing, theme) : null,
+            Search = options.Search && !bag.HasErrors ? SearchRenderer.Render(briefing, theme, options.Cancel) : null,
         };
     }
 
@@ -85,7 +98,7 @@ public static class Compiler
     public static Briefing? Read(SourceSet sources, CompilerOptions options, DiagnosticBag bag)
     {
         options.Progress("Parsing");
-        if (DossierParser.Parse(sources, bag) is not { } parsed)
+        if (DossierParser.Parse(sources, bag, options.Cancel) is not { } parsed)
         {
             return null;
         }
@@ -96,7 +109,8 @@ public static class Compiler
             {
                 Settings = parsed.Settings with { Url = options.Url ?? parsed.Settings.Url },
             },
-            bag
+            bag,
+            options.Cancel
         );
     }
 }

@@ -10,6 +10,9 @@ namespace Dossier;
 /// <param name="Progress">Told the name of each stage as it begins.</param>
 public sealed record CompilerOptions(Uri? Url, Action<string> Progress)
 {
+    /// <summary>Ends the compilation, by an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Cancel { get; init; }
+
     /// <summary>What to print; null for nothing.</summary>
     public PrintRequest? Print { get; init; }
 

@@ -66,7 +66,7 @@ internal sealed class Publication
         }
 
         var settings = latest.Briefing.Settings;
-        var theme = ThemeParser.Parse(sources.Theme, settings.Language, bag);
+        var theme = ThemeParser.Parse(sources.Theme, settings.Language, bag, options.Cancel);
         var forwarding = new Forwarding(latest.Addresses, latest.Briefing.Redirects);
         var site = EditionKey.OfSite(sources.Theme, settings.Url, options.Print);
         var changes = new Comparison?[editions.Length];
@@ -104,7 +104,14 @@ internal sealed class Publication
         var root =
             bag.HasErrors || !options.Site
                 ? null
-                : Renderer.Render(front, theme, latest.Sources.Images, Parts(latest, isRoot: true), bag);
+                : Renderer.Render(
+                    front,
+                    theme,
+                    latest.Sources.Images,
+                    Parts(latest, isRoot: true),
+                    bag,
+                    options.Cancel
+                );
         Add("", root);
 
         var tree =
@@ -121,7 +128,7 @@ internal sealed class Publication
             Orders = [.. orders],
             Editions = entries,
             Close = output => Close(output, site),
-            Search = options.Search && !bag.HasErrors ? SearchRenderer.Render(front, theme) : null,
+            Search = options.Search && !bag.HasErrors ? SearchRenderer.Render(front, theme, options.Cancel) : null,
         };
     }
 
@@ -192,11 +199,13 @@ internal sealed class Publication
                     theme,
                     text.Sources.Images,
                     Parts(text, isRoot: false),
-                    bag
+                    bag,
+                    options.Cancel
                 )
             );
         }
 
+        options.Cancel.ThrowIfCancellationRequested();
         if (options.Print is not { } request || bag.HasErrors)
         {
             return;
@@ -215,7 +224,14 @@ internal sealed class Publication
         }
         else if (
             texts[i].Value is { } printed
-            && PrintRenderer.Render(Checker.Accept(printed.Briefing).At(place), theme, printed.Sources, request, bag)
+            && PrintRenderer.Render(
+                Checker.Accept(printed.Briefing).At(place),
+                theme,
+                printed.Sources,
+                request,
+                bag,
+                options.Cancel
+            )
                 is { } job
         )
         {
@@ -247,7 +263,7 @@ internal sealed class Publication
         options.Progress("Draft");
         if (
             Compiler.Read(sources, options with { Progress = _ => { } }, bag) is not { } working
-            || Checker.Check(working, bag) is not { } draft
+            || Checker.Check(working, bag, options.Cancel) is not { } draft
         )
         {
             return null;
@@ -265,7 +281,8 @@ internal sealed class Publication
             theme,
             sources.Images,
             new SiteParts(null, HasCard: false, HasSearch: false),
-            bag
+            bag,
+            options.Cancel
         );
         Add(place.Path, tree);
 

@@ -25,7 +25,7 @@ public static class Publisher
         }
 
         options.Progress("Verifying");
-        var editions = EditionChain.Verify(sources.Editions, bag);
+        var editions = EditionChain.Verify(sources.Editions, bag, options.Cancel);
         return bag.HasErrors ? new Compilation(null, null) : new Publication(sources, editions, options, bag).Compile();
     }
 }

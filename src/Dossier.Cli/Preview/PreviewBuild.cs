@@ -23,10 +23,12 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict)
 
     /// <summary>Builds; the same preview comes back when nothing that is shown has changed.</summary>
     /// <param name="shown">What is shown at the moment.</param>
-    public (Shown Next, IReadOnlyList<string> Styles) Next(Shown shown)
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>; the next build knows nothing of it.</param>
+    public (Shown Next, IReadOnlyList<string> Styles) Next(Shown shown, CancellationToken cancel)
     {
         var bag = new DiagnosticBag(strict);
-        var (sources, compilation) = Compile(bag);
+        var (sources, compilation) = Compile(bag, cancel);
+        cancel.ThrowIfCancellationRequested();
         var findings = bag.Sorted();
         var site = bag.HasErrors ? null : compilation?.Output;
         if (site is null)
@@ -65,15 +67,15 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict)
 
     private string NextVersion() => $"{run}-{++builds}";
 
-    private (SourceSet? Sources, Compilation? Compilation) Compile(DiagnosticBag bag)
+    private (SourceSet? Sources, Compilation? Compilation) Compile(DiagnosticBag bag, CancellationToken cancel)
     {
         try
         {
-            var sources = SourceReader.Read(folders, bag);
-            return (sources, Compiler.Compile(sources, new CompilerOptions(null, _ => { }), bag));
+            var sources = SourceReader.Read(folders, bag, cancel);
+            return (sources, Compiler.Compile(sources, new CompilerOptions(null, _ => { }) { Cancel = cancel }, bag));
         }
 #pragma warning disable CA1031 // The preview outlives whatever a half-written file brings to light.
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             var told = (fault as AggregateException)?.InnerException ?? fault;

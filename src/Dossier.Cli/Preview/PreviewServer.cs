@@ -101,7 +101,7 @@ internal sealed class PreviewServer(InputFolders folders, bool strict, Action<Sh
             for (var isSound = true; ; await watch.NextAsync(orAnyNews: !isSound, ending.Token))
             {
                 var started = Stopwatch.GetTimestamp();
-                var (next, styles) = build.Next(site.Current);
+                var (next, styles) = build.Next(site.Current, ending.Token);
                 var time = Stopwatch.GetElapsedTime(started);
                 isSound = next.IsSound;
                 if (!isSound && await watch.ChangesWithin(GraceForErrors, ending.Token))

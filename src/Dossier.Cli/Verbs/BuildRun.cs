@@ -24,6 +24,7 @@ internal static class BuildRun
     /// <param name="withSearch">Whether the output can be searched.</param>
     /// <param name="withDraft">Whether the output holds the working text beside the editions.</param>
     /// <param name="reviewGlossary">Whether the glossary is looked through too.</param>
+    /// <param name="cancel">Ends it; the last output then stands.</param>
     /// <returns>The exit code.</returns>
     public static int Run(
         CommonOptions common,
@@ -32,7 +33,8 @@ internal static class BuildRun
         bool withPdf,
         bool withSearch,
         bool withDraft,
-        bool reviewGlossary = false
+        bool reviewGlossary,
+        CancellationToken cancel
     )
     {
         Headroom.Take();
@@ -62,15 +64,19 @@ internal static class BuildRun
                     File.Exists(Path.Combine(folders.Input, SourceSet.SettingsFile))
                     && (output is null || OutputWriter.Accepts(output));
                 programs = OtherPrograms
-                    .Ready(folders.Themes, withPdf && canEnd, withSearch && canEnd, progress)
+                    .Ready(folders.Themes, withPdf && canEnd, withSearch && canEnd, progress, cancel)
                     .GetAwaiter()
                     .GetResult();
                 progress("Reading");
-                var sources = programs.Cut(SourceReader.Read(folders, bag), progress, bag).GetAwaiter().GetResult();
+                var sources = programs
+                    .Cut(SourceReader.Read(folders, bag, cancel), progress, bag, cancel)
+                    .GetAwaiter()
+                    .GetResult();
                 hasTypefaces = sources.Theme.HasPackages;
                 var options = programs.Ask(
                     new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress)
                     {
+                        Cancel = cancel,
                         Draft = withDraft,
                         Earlier = output is null ? EarlierOutput.None : EarlierOutput.Read(output),
                         ReviewGlossary = reviewGlossary,
@@ -79,14 +85,14 @@ internal static class BuildRun
                 compilation = output is null ? Check(sources, options, bag) : Publisher.Publish(sources, options, bag);
                 if (compilation.Output is { } site)
                 {
-                    made = programs.Run(compilation, site.Has, progress, bag).GetAwaiter().GetResult();
+                    made = programs.Run(compilation, site.Has, progress, bag, cancel).GetAwaiter().GetResult();
                     compilation = compilation with { Output = made.AddTo(site) };
                 }
 
                 if (output is not null && compilation.Output is { } tree && !bag.HasErrors)
                 {
                     progress("Writing");
-                    written = OutputWriter.Write(compilation.Close(tree), output, bag);
+                    written = OutputWriter.Write(compilation.Close(tree), output, bag, cancel);
                 }
             }
         );
@@ -118,7 +124,7 @@ internal static class BuildRun
     /// <summary>Checks the working text, and that the editions are as they were sealed.</summary>
     private static Compilation Check(SourceSet sources, CompilerOptions options, DiagnosticBag bag)
     {
-        EditionChain.Verify(sources.Editions, bag);
+        EditionChain.Verify(sources.Editions, bag, options.Cancel);
         return Compiler.Compile(sources, options, bag);
     }
 

@@ -28,15 +28,18 @@ internal static class BuildVerb
         verb.Options.Add(noPdf);
         verb.Options.Add(noSearch);
         verb.Options.Add(draft);
-        verb.SetAction(call =>
-            BuildRun.Run(
-                common,
-                call,
-                call.GetRequiredValue(output),
-                !call.GetValue(noPdf),
-                !call.GetValue(noSearch),
-                call.GetValue(draft)
-            )
+        verb.SetRun(
+            (call, cancel) =>
+                BuildRun.Run(
+                    common,
+                    call,
+                    call.GetRequiredValue(output),
+                    !call.GetValue(noPdf),
+                    !call.GetValue(noSearch),
+                    call.GetValue(draft),
+                    reviewGlossary: false,
+                    cancel
+                )
         );
         return verb;
     }

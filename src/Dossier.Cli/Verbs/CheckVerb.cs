@@ -20,16 +20,18 @@ internal static class CheckVerb
                 "Look through the glossary too: phrases without an entry, entries that nothing links to, names that are nearly the same, missing translations.",
         };
         verb.Options.Add(glossary);
-        verb.SetAction(call =>
-            BuildRun.Run(
-                common,
-                call,
-                output: null,
-                withPdf: false,
-                withSearch: false,
-                withDraft: false,
-                reviewGlossary: call.GetValue(glossary)
-            )
+        verb.SetRun(
+            (call, cancel) =>
+                BuildRun.Run(
+                    common,
+                    call,
+                    output: null,
+                    withPdf: false,
+                    withSearch: false,
+                    withDraft: false,
+                    reviewGlossary: call.GetValue(glossary),
+                    cancel
+                )
         );
         return verb;
     }

@@ -15,8 +15,15 @@ internal static class PdfRun
     /// <param name="call">The call.</param>
     /// <param name="request">What to print.</param>
     /// <param name="output">The file to write, or a folder that exists; null for the current folder.</param>
+    /// <param name="cancel">Ends it; nothing is written then.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(CommonOptions common, ParseResult call, PrintRequest request, string? output)
+    public static int Run(
+        CommonOptions common,
+        ParseResult call,
+        PrintRequest request,
+        string? output,
+        CancellationToken cancel
+    )
     {
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
@@ -28,18 +35,19 @@ internal static class PdfRun
             format,
             progress =>
             {
-                packages = ThemePackages.Ready(folders.Themes, progress).GetAwaiter().GetResult();
+                packages = ThemePackages.Ready(folders.Themes, progress, cancel).GetAwaiter().GetResult();
                 progress("Reading");
-                var sources = SourceReader.Read(folders, bag);
+                var sources = SourceReader.Read(folders, bag, cancel);
                 var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress)
                 {
+                    Cancel = cancel,
                     Print = request,
                     Site = false,
                 };
                 compilation = Compiler.Compile(sources, options, bag);
                 outcome =
                     compilation.Print is { } job && packages.Folder is { } folder && !bag.HasErrors
-                        ? Typesetter.Run(job, folder, progress, bag).GetAwaiter().GetResult()
+                        ? Typesetter.Run(job, folder, progress, bag, cancel).GetAwaiter().GetResult()
                         : null;
             }
         );

@@ -36,8 +36,15 @@ internal static class PdfVerb
                 call.AddError("--section and --brief exclude each other");
             }
         });
-        verb.SetAction(call =>
-            PdfRun.Run(common, call, Request(call.GetValue(section), call.GetValue(brief)), call.GetValue(output))
+        verb.SetRun(
+            (call, cancel) =>
+                PdfRun.Run(
+                    common,
+                    call,
+                    Request(call.GetValue(section), call.GetValue(brief)),
+                    call.GetValue(output),
+                    cancel
+                )
         );
         return verb;
     }

@@ -23,7 +23,13 @@ public sealed class AddPrintAndSearch : Module
             .Inputs.Where(document => !document.Destination.IsNull)
             .Select(document => document.Destination.FullPath)
             .ToHashSet(StringComparer.Ordinal);
-        var made = await build.Programs.Run(compilation, taken.Contains, DossierBuild.Progress(context), build.Site);
+        var made = await build.Programs.Run(
+            compilation,
+            taken.Contains,
+            DossierBuild.Progress(context),
+            build.Site,
+            context.CancellationToken
+        );
         build.Report(context);
         // With sealed editions there is one file more: the record by which the default host's next build need not make
         // them again.

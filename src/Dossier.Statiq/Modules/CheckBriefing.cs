@@ -24,8 +24,8 @@ public sealed class CheckBriefing : SyncModule
 
         var theme = build.IsSealed
             ? null
-            : ThemeParser.Parse(build.Sources.Theme, briefing.Settings.Language, build.Text);
-        var accepted = Checker.Check(briefing, build.Text);
+            : ThemeParser.Parse(build.Sources.Theme, briefing.Settings.Language, build.Text, context.CancellationToken);
+        var accepted = Checker.Check(briefing, build.Text, context.CancellationToken);
         build.Report(context);
         return theme is null
             ? context.Inputs

@@ -25,7 +25,8 @@ public sealed class PlanSite : SyncModule
             page.Get<Theme>(DossierKeys.Theme),
             build.Sources.Images,
             build.Options.Parts(briefing.Briefing.Settings),
-            build.Site
+            build.Site,
+            context.CancellationToken
         );
         return plan.Select(file =>
             context.CreateDocument(

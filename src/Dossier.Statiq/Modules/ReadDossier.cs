@@ -18,9 +18,15 @@ public sealed class ReadDossier : Module
             folders.Themes,
             !context.Settings.GetBool(DossierKeys.NoPdf),
             !context.Settings.GetBool(DossierKeys.NoSearch),
-            DossierBuild.Progress(context)
+            DossierBuild.Progress(context),
+            context.CancellationToken
         );
-        var sources = await programs.Cut(SourceReader.Read(folders, bag), DossierBuild.Progress(context), bag);
+        var sources = await programs.Cut(
+            SourceReader.Read(folders, bag, context.CancellationToken),
+            DossierBuild.Progress(context),
+            bag,
+            context.CancellationToken
+        );
         var build = new DossierBuild(sources, programs.Ask(DossierSettings.Options(context)), programs, bag);
         if (programs.Missing(build.Sources.Theme.HasPackages) is { } missing)
         {

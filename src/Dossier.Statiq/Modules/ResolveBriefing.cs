@@ -17,7 +17,7 @@ public sealed class ResolveBriefing : SyncModule
         }
 
         var settings = parsed.Settings with { Url = build.Options.Url ?? parsed.Settings.Url };
-        var briefing = Resolver.Resolve(parsed with { Settings = settings }, build.Text);
+        var briefing = Resolver.Resolve(parsed with { Settings = settings }, build.Text, context.CancellationToken);
         return briefing.Pages.Select(page =>
             context.CreateDocument(
                 new MetadataItems

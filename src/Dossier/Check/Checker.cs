@@ -50,11 +50,19 @@ public static class Checker
     public static CheckedBriefing Accept(Briefing briefing) => new(briefing, default);
 
     /// <summary>A checked briefing; null when anything so far, in any stage, was an error.</summary>
-    public static CheckedBriefing? Check(Briefing briefing, DiagnosticBag bag)
+    /// <param name="briefing">The briefing.</param>
+    /// <param name="bag">What was wrong so far, and takes what else is.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    public static CheckedBriefing? Check(Briefing briefing, DiagnosticBag bag, CancellationToken cancel = default)
     {
         ImmutableArray<PageGrounding> read = default;
         Parallel.ForEach(
-            [(briefing, bag) => read = Compare(briefing, bag), .. All, .. bag.NotRead.Count > 0 ? [] : OfTheWhole],
+            [
+                (briefing, bag) => read = Compare(briefing, bag, cancel),
+                .. All,
+                .. bag.NotRead.Count > 0 ? [] : OfTheWhole,
+            ],
+            new ParallelOptions { CancellationToken = cancel },
             rule => rule(briefing, bag)
         );
         return bag.HasErrors ? null : new CheckedBriefing(briefing, read);
@@ -63,7 +71,7 @@ public static class Checker
     /// <summary>Compares the pages with the records.</summary>
     /// <returns>What was read of them, so that outputs need not read it again; the default where there is no record to
     /// check against.</returns>
-    private static ImmutableArray<PageGrounding> Compare(Briefing briefing, DiagnosticBag bag)
+    private static ImmutableArray<PageGrounding> Compare(Briefing briefing, DiagnosticBag bag, CancellationToken cancel)
     {
         var records = new Records(briefing);
         return records.IsEmpty
@@ -76,7 +84,8 @@ public static class Checker
                     {
                         rule(page, bag);
                     }
-                }
+                },
+                cancel
             );
     }
 }

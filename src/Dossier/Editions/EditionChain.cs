@@ -15,10 +15,22 @@ public static class EditionChain
     /// <summary>
     /// The editions, the first one first. Whatever is not as it was sealed is reported, and the edition left out.
     /// </summary>
-    public static ImmutableArray<Edition> Verify(ImmutableArray<SealedFolder> folders, DiagnosticBag bag)
+    /// <param name="folders">The folders, as they lie there.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    public static ImmutableArray<Edition> Verify(
+        ImmutableArray<SealedFolder> folders,
+        DiagnosticBag bag,
+        CancellationToken cancel = default
+    )
     {
         var found = new Edition?[folders.Length];
-        Parallel.For(0, folders.Length, i => found[i] = Read(folders[i], bag));
+        Parallel.For(
+            0,
+            folders.Length,
+            new ParallelOptions { CancellationToken = cancel },
+            i => found[i] = Read(folders[i], bag)
+        );
         var editions = found
             .OfType<Edition>()
             .OrderBy(edition => edition.Manifest.Number)

@@ -14,24 +14,32 @@ public static class SourceReader
     /// Reads a dossier with its editions, the records it rests on and its theme. Never throws for what a file or folder
     /// is like.
     /// </summary>
-    public static SourceSet Read(InputFolders folders, DiagnosticBag bag)
+    /// <param name="folders">Where it is.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    public static SourceSet Read(InputFolders folders, DiagnosticBag bag, CancellationToken cancel = default)
     {
         var found = Found(folders, bag);
-        return SourceText.Of(Files(folders, found, bag), ReadTheme(folders.Themes, bag), bag) with
+        var files = Files(folders, found, bag, cancel);
+        return SourceText.Of(files, ReadTheme(folders.Themes, bag, cancel), bag) with
         {
-            Editions = ReadEditions(folders, found, bag),
+            Editions = ReadEditions(folders, found, bag, cancel),
         };
     }
 
     /// <summary>Reads the same, and keeps the bytes of the working text, which a release seals.</summary>
-    public static (SourceSet Sources, DossierFiles Files) ReadForRelease(InputFolders folders, DiagnosticBag bag)
+    public static (SourceSet Sources, DossierFiles Files) ReadForRelease(
+        InputFolders folders,
+        DiagnosticBag bag,
+        CancellationToken cancel = default
+    )
     {
         var found = Found(folders, bag);
-        var files = Files(folders, found, bag);
+        var files = Files(folders, found, bag, cancel);
         return (
-            SourceText.Of(files, ReadTheme(folders.Themes, bag), bag) with
+            SourceText.Of(files, ReadTheme(folders.Themes, bag, cancel), bag) with
             {
-                Editions = ReadEditions(folders, found, bag),
+                Editions = ReadEditions(folders, found, bag, cancel),
             },
             files
         );
@@ -61,13 +69,19 @@ public static class SourceReader
         return [];
     }
 
-    private static DossierFiles Files(InputFolders folders, IReadOnlyList<FoundFile> found, DiagnosticBag bag)
+    private static DossierFiles Files(
+        InputFolders folders,
+        IReadOnlyList<FoundFile> found,
+        DiagnosticBag bag,
+        CancellationToken cancel
+    )
     {
         var input = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var read = InParallel(
             found,
             file => !IsSealed(file) && (SourceText.IsImage(file.Relative) || IsText(file)),
-            bag
+            bag,
+            cancel
         );
         foreach (var (file, bytes) in found.Zip(read).Where(file => !IsSealed(file.First)))
         {
@@ -107,14 +121,15 @@ public static class SourceReader
     private static ImmutableArray<SealedFolder> ReadEditions(
         InputFolders folders,
         IReadOnlyList<FoundFile> found,
-        DiagnosticBag bag
+        DiagnosticBag bag,
+        CancellationToken cancel
     )
     {
         var editions = ImmutableSortedDictionary.CreateBuilder<
             string,
             ImmutableSortedDictionary<string, BinaryFile>.Builder
         >(StringComparer.Ordinal);
-        var read = InParallel(found, IsSealed, bag);
+        var read = InParallel(found, IsSealed, bag, cancel);
         foreach (var (file, bytes) in found.Zip(read).Where(file => IsSealed(file.First)))
         {
             var (name, path) = Split(file.Relative[Editions.Length..]);
@@ -152,7 +167,7 @@ public static class SourceReader
         ];
     }
 
-    private static ThemeFiles ReadTheme(ImmutableArray<string> folders, DiagnosticBag bag)
+    private static ThemeFiles ReadTheme(ImmutableArray<string> folders, DiagnosticBag bag, CancellationToken cancel)
     {
         var templates = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         var texts = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
@@ -164,6 +179,7 @@ public static class SourceReader
         {
             foreach (var file in FolderWalk.Files(folder, bag))
             {
+                cancel.ThrowIfCancellationRequested();
                 var (room, name) = Split(file.Relative);
                 switch (room)
                 {
@@ -244,11 +260,17 @@ public static class SourceReader
     private static byte[]?[] InParallel(
         IReadOnlyList<FoundFile> files,
         Func<FoundFile, bool> isWanted,
-        DiagnosticBag bag
+        DiagnosticBag bag,
+        CancellationToken cancel
     )
     {
         var bytes = new byte[]?[files.Count];
-        Parallel.For(0, files.Count, i => bytes[i] = isWanted(files[i]) ? Bytes(files[i], bag) : null);
+        Parallel.For(
+            0,
+            files.Count,
+            new ParallelOptions { CancellationToken = cancel },
+            i => bytes[i] = isWanted(files[i]) ? Bytes(files[i], bag) : null
+        );
         return bytes;
     }
 

@@ -15,11 +15,19 @@ public static class DossierParser
     /// Parses a dossier; null when the files that make one are missing, which <see cref="SourceReader"/> reports, or
     /// cannot be read.
     /// </summary>
-    public static ParsedDossier? Parse(SourceSet sources, DiagnosticBag bag)
+    /// <param name="sources">Everything that was read.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    public static ParsedDossier? Parse(SourceSet sources, DiagnosticBag bag, CancellationToken cancel = default)
     {
         var files = sources.Dossier.ToImmutableArray();
         var parsed = new ParsedFile[files.Length];
-        Parallel.For(0, files.Length, index => parsed[index] = ParseFile(files[index].Key, files[index].Value, bag));
+        Parallel.For(
+            0,
+            files.Length,
+            new ParallelOptions { CancellationToken = cancel },
+            index => parsed[index] = ParseFile(files[index].Key, files[index].Value, bag)
+        );
         return Assemble(parsed, sources, bag);
     }
 

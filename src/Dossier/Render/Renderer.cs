@@ -44,18 +44,21 @@ public static class Renderer
     /// <param name="images">The dossier's images.</param>
     /// <param name="parts">What other programs will add.</param>
     /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static OutputTree? Render(
         CheckedBriefing briefing,
         Theme theme,
         ImmutableSortedDictionary<string, BinaryFile> images,
         SiteParts parts,
-        DiagnosticBag bag
+        DiagnosticBag bag,
+        CancellationToken cancel = default
     )
     {
-        var plan = Plan(briefing, theme, images, parts, bag);
+        var plan = Plan(briefing, theme, images, parts, bag, cancel);
         var files = new KeyValuePair<string, ReadOnlyMemory<byte>>[plan.Length];
         Parallel.ForEach(
             Partitioner.Create(Enumerable.Range(0, plan.Length), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { CancellationToken = cancel },
             i => files[i] = new(plan[i].Path, plan[i].Render())
         );
         return bag.HasErrors ? null : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal));
@@ -69,16 +72,18 @@ public static class Renderer
     /// <param name="images">The dossier's images.</param>
     /// <param name="parts">What other programs will add.</param>
     /// <param name="bag">Takes what is wrong, now and when a file is rendered.</param>
+    /// <param name="cancel">Ends the rendering of a file, by an <see cref="OperationCanceledException"/>.</param>
     public static ImmutableArray<PlannedFile> Plan(
         CheckedBriefing briefing,
         Theme theme,
         ImmutableSortedDictionary<string, BinaryFile> images,
         SiteParts parts,
-        DiagnosticBag bag
+        DiagnosticBag bag,
+        CancellationToken cancel = default
     )
     {
         var planned = SiteRenderer
-            .Plan(briefing, theme, parts, bag)
+            .Plan(briefing, theme, parts, bag, cancel)
             .Concat(Outputs.SelectMany(output => output(briefing, theme, parts, bag)))
             .Concat(briefing.Place.IsRoot ? Shared(theme) : [])
             .Concat(images.Select(image => PlannedFile.Of(image.Key, image.Value.Bytes)));

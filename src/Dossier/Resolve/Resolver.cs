@@ -14,7 +14,10 @@ public static class Resolver
     /// <summary>
     /// Resolves a dossier; a name that does not exist is reported, and what used it is left without it.
     /// </summary>
-    public static Briefing Resolve(ParsedDossier dossier, DiagnosticBag bag)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    public static Briefing Resolve(ParsedDossier dossier, DiagnosticBag bag, CancellationToken cancel = default)
     {
         var names = new Names(dossier, bag);
         var alphabet = Alphabet.Of(dossier.Settings.Language);
@@ -37,7 +40,12 @@ public static class Resolver
             ),
         ];
         var pages = new Page[written.Length];
-        Parallel.For(0, pages.Length, i => pages[i] = ResolvePage(written[i].Kind, written[i].Page, names, bag));
+        Parallel.For(
+            0,
+            pages.Length,
+            new ParallelOptions { CancellationToken = cancel },
+            i => pages[i] = ResolvePage(written[i].Kind, written[i].Page, names, bag)
+        );
         var next = 1;
         for (var i = 0; i < pages.Length; i++)
         {

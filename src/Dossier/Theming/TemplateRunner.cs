@@ -14,7 +14,8 @@ namespace Dossier.Theming;
 /// </summary>
 /// <param name="theme">The theme.</param>
 /// <param name="bag">Takes what is wrong.</param>
-internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
+/// <param name="cancel">Ends a template that runs, by an <see cref="OperationCanceledException"/>.</param>
+internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, CancellationToken cancel = default)
 {
     private readonly ScriptObject builtins = Builtins();
     private readonly ConcurrentBag<Context> idle = [];
@@ -32,12 +33,16 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
             return [];
         }
 
-        var context = idle.TryTake(out var rested) ? rested : new Context(builtins, theme);
+        var context = idle.TryTake(out var rested) ? rested : new Context(builtins, theme, cancel);
         try
         {
             var bytes = context.Render(layout, shared, page, root);
             idle.Add(context); // One that a fault left half-way is not used again.
             return bytes;
+        }
+        catch (ScriptAbortException) when (cancel.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancel);
         }
         catch (ScriptRuntimeException fault)
         {
@@ -107,10 +112,11 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
     {
         private readonly Utf8Output output = new();
 
-        public Context(ScriptObject builtins, Theme theme)
+        public Context(ScriptObject builtins, Theme theme, CancellationToken cancel)
             : base(builtins, StringComparer.Ordinal)
         {
             Theme = theme;
+            CancellationToken = cancel;
             AutoIndent = false;
             StrictVariables = true;
             EnableRelaxedMemberAccess = false;
@@ -269,7 +275,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag)
                 );
             }
 
-            var alone = new Context(context.BuiltinObject, page.Theme);
+            var alone = new Context(context.BuiltinObject, page.Theme, context.CancellationToken);
             var bytes = alone.Render(template, page.Frame!, new TemplateObject([]), page.Root);
             return made[(page.Frame!, name)] = new Html(output => output.Append(bytes));
         }

@@ -20,12 +20,14 @@ public static class ThemeParser
     /// <param name="files">The theme's files.</param>
     /// <param name="language">BCP 47 tag of the dossier.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public static Theme Parse(ThemeFiles files, string language, DiagnosticBag bag)
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    public static Theme Parse(ThemeFiles files, string language, DiagnosticBag bag, CancellationToken cancel = default)
     {
         var templates = ImmutableDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
         var byPath = ImmutableDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         foreach (var (name, file) in files.Templates)
         {
+            cancel.ThrowIfCancellationRequested();
             var template = Template.Parse(file.Text, file.Path);
             byPath[file.Path] = file;
             if (!template.HasErrors)

@@ -15,7 +15,13 @@ public static class OutputWriter
     /// <param name="tree">What to write.</param>
     /// <param name="folder">Where to.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public static WrittenOutput? Write(OutputTree tree, string folder, DiagnosticBag bag)
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>; the old output then stands.</param>
+    public static WrittenOutput? Write(
+        OutputTree tree,
+        string folder,
+        DiagnosticBag bag,
+        CancellationToken cancel = default
+    )
     {
         var place = Real(folder);
         var label = Path.GetFileName(place);
@@ -60,7 +66,7 @@ public static class OutputWriter
             }
 
             var before = Directory.Exists(place) ? OutputMarker.Read(place) : null;
-            var changed = Stage(tree, place, next, spares);
+            var changed = Stage(tree, place, next, spares, cancel);
             FolderSwap.Swap(next, place, old);
             Retire(old, spares, tree);
             return new WrittenOutput(
@@ -102,7 +108,7 @@ public static class OutputWriter
     }
 
     /// <summary>Writes the files beside the old ones; those that are the same keep their time stamps.</summary>
-    private static int Stage(OutputTree tree, string place, string next, SpareFolders spares)
+    private static int Stage(OutputTree tree, string place, string next, SpareFolders spares, CancellationToken cancel)
     {
         var taken = tree
             .KeptFolders.AsParallel()
@@ -118,6 +124,7 @@ public static class OutputWriter
             .GroupBy(file => Path.GetDirectoryName(file.Key)!, StringComparer.Ordinal);
         Parallel.ForEach(
             folders,
+            new ParallelOptions { CancellationToken = cancel },
             folder =>
             {
                 Directory.CreateDirectory(Path.Combine(next, folder.Key));
@@ -136,6 +143,7 @@ public static class OutputWriter
         Parallel.ForEach(
             tree.Kept.Where(path => !taken.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))
                 .GroupBy(path => Path.GetDirectoryName(path)!, StringComparer.Ordinal),
+            new ParallelOptions { CancellationToken = cancel },
             folder =>
             {
                 Directory.CreateDirectory(Path.Combine(next, folder.Key));

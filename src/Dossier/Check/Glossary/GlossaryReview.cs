@@ -21,6 +21,9 @@ public static class GlossaryReview
     ];
 
     /// <summary>Applies them.</summary>
-    public static void Apply(Briefing briefing, DiagnosticBag bag) =>
-        Parallel.ForEach(All, rule => rule(briefing, bag));
+    /// <param name="briefing">The briefing.</param>
+    /// <param name="bag">Takes what they find.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    public static void Apply(Briefing briefing, DiagnosticBag bag, CancellationToken cancel = default) =>
+        Parallel.ForEach(All, new ParallelOptions { CancellationToken = cancel }, rule => rule(briefing, bag));
 }

@@ -53,12 +53,18 @@ public sealed class GroundingReport
     /// <summary>Reads every page of a briefing, in parallel; in the briefing's order.</summary>
     /// <param name="records">Its records.</param>
     /// <param name="look">Looks at each page once it is read.</param>
-    internal static ImmutableArray<PageGrounding> Read(Records records, Action<PageGrounding> look)
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    internal static ImmutableArray<PageGrounding> Read(
+        Records records,
+        Action<PageGrounding> look,
+        CancellationToken cancel = default
+    )
     {
         var pages = new PageGrounding[records.Pages.Length];
         Parallel.For(
             0,
             pages.Length,
+            new ParallelOptions { CancellationToken = cancel },
             i =>
             {
                 pages[i] = PageGrounding.Read(records.Pages[i], records);

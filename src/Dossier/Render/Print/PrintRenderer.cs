@@ -22,14 +22,17 @@ public static class PrintRenderer
     /// <param name="sources">What the briefing was read from: images, the template, and what an archive holds.</param>
     /// <param name="request">What to print.</param>
     /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static PrintJob? Render(
         CheckedBriefing checkedBriefing,
         Theme theme,
         SourceSet sources,
         PrintRequest request,
-        DiagnosticBag bag
+        DiagnosticBag bag,
+        CancellationToken cancel = default
     )
     {
+        cancel.ThrowIfCancellationRequested();
         var briefing = checkedBriefing.Briefing;
         if (request is { Part: PrintPart.Section, SectionId: var id } && !briefing.SectionById.ContainsKey(id ?? ""))
         {

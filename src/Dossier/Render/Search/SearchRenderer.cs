@@ -23,8 +23,12 @@ public static class SearchRenderer
     /// The records. A reference for which the theme lacks a text leaves its source without one; the site's pages report
     /// it.
     /// </summary>
-    public static SearchJob Render(CheckedBriefing checkedBriefing, Theme theme)
+    /// <param name="checkedBriefing">The briefing.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    public static SearchJob Render(CheckedBriefing checkedBriefing, Theme theme, CancellationToken cancel = default)
     {
+        cancel.ThrowIfCancellationRequested();
         var briefing = checkedBriefing.Briefing;
         var references = new ReferenceStyle(theme.Texts, briefing.Settings.Language);
         return new SearchJob(

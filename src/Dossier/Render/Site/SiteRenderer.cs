@@ -36,7 +36,8 @@ internal static class SiteRenderer
         CheckedBriefing checkedBriefing,
         Theme theme,
         SiteParts parts,
-        DiagnosticBag bag
+        DiagnosticBag bag,
+        CancellationToken cancel = default
     )
     {
         var briefing = checkedBriefing.Briefing;
@@ -49,7 +50,7 @@ internal static class SiteRenderer
                 parts,
                 pages.Select(page => page.Kind).ToImmutableHashSet(StringComparer.Ordinal)
             );
-            var runner = new TemplateRunner(theme, bag);
+            var runner = new TemplateRunner(theme, bag, cancel);
             // The pages that hold the whole dossier first: begun last, one of them would keep a single core busy at the
             // end.
             return
