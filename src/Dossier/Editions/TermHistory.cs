@@ -100,9 +100,7 @@ internal sealed class TermHistory
 
         public string Read(bool withName)
         {
-            var text = term.Value is { } entry
-                ? string.Join(' ', UnitReader.Read(entry.Content).Select(unit => unit.Text))
-                : "";
+            var text = term.Value is { } entry ? TypedText.Of(entry.Content) : "";
             return withName ? $"{Name}: {text}" : text;
         }
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Dossier.Markdown;
 using Dossier.Model;
 
 namespace Dossier.Editions;
@@ -22,20 +21,6 @@ internal static class UnitReader
         return units.ToImmutable();
     }
 
-    /// <summary>
-    /// The pieces of a text of which no name has been looked up: its citations stand where they were typed.
-    /// </summary>
-    public static ImmutableArray<TextUnit> Read(ParsedContent content)
-    {
-        var units = ImmutableArray.CreateBuilder<TextUnit>();
-        foreach (var blocks in content.Footnotes.Select(note => note.Blocks).Prepend(content.Blocks))
-        {
-            Add(units, [], blocks, null, inside: "");
-        }
-
-        return units.ToImmutable();
-    }
-
     private static void Add(
         ImmutableArray<TextUnit>.Builder units,
         ImmutableArray<Note> notes,
@@ -49,11 +34,8 @@ internal static class UnitReader
             var anchor = block.Anchor ?? outer;
             switch (block)
             {
-                case Paragraph paragraph:
-                    Unit(Text(notes, paragraph.Content), paragraph.Attributes.Has("lead"));
-                    break;
-                case Heading heading:
-                    Unit(Text(notes, heading.Content), isLead: false, isHeading: true);
+                case TextBlock text:
+                    Unit(Text(notes, text.Content), text is Paragraph && text.Attributes.Has("lead"), text is Heading);
                     break;
                 case TableRow row:
                     Unit(string.Join(" | ", row.Cells.Select(cell => Text(notes, cell.Content))), isLead: false);
@@ -69,9 +51,13 @@ internal static class UnitReader
                     Unit(string.Join("; ", item.Terms.Select(term => Text(notes, term))), isLead: false);
                     Add(units, notes, item.Blocks, anchor, inside);
                     break;
-                default:
-                    Add(units, notes, Walk.Children(block), anchor, inside);
+                case ParentBlock or ListBlock or Table or DefinitionList:
+                    Add(units, notes, block.Children, anchor, inside);
                     break;
+                case ThematicBreak or RawHtmlBlock:
+                    break;
+                default:
+                    throw Walk.Unknown(block);
             }
 
             void Unit(string text, bool isLead, bool isHeading = false, string? within = null)
@@ -94,7 +80,7 @@ internal static class UnitReader
     }
 
     /// <summary>What a container's braces say to readers: title, date, value.</summary>
-    private static string Head(Container container) =>
+    internal static string Head(Container container) =>
         string.Join(
             " · ",
             ((string[])["date", "title", "value", "unit", "year", "place"])
@@ -109,7 +95,7 @@ internal static class UnitReader
         return text.ToString().Trim();
     }
 
-    private static void Append(StringBuilder text, ImmutableArray<Note> notes, ImmutableArray<Inline> content)
+    internal static void Append(StringBuilder text, ImmutableArray<Note> notes, ImmutableArray<Inline> content)
     {
         foreach (var inline in content)
         {
@@ -133,31 +119,21 @@ internal static class UnitReader
                 case InlineReference reference:
                     Cite(text, reference.Items);
                     break;
-                case Citation citation:
-                    Cite(text, citation.Items);
-                    break;
                 case NoteMark mark when notes[mark.Ordinal] is CitationNote note:
                     Cite(text.Append(' '), note.Items);
                     break;
-                case Emphasis emphasis:
-                    Append(text, notes, emphasis.Content);
+                case NestingInline nesting:
+                    Append(text, notes, nesting.Content);
                     break;
-                case Phrase phrase:
-                    Append(text, notes, phrase.Content);
-                    break;
-                case Link { Content.IsEmpty: true, Target: RawTarget target }:
-                    text.Append(target.Url);
-                    break;
-                case Link link:
-                    Append(text, notes, link.Content);
+                case NoteMark or RawHtml:
                     break;
                 default:
-                    break;
+                    throw Walk.Unknown(inline);
             }
         }
     }
 
-    private static void Cite(StringBuilder text, ImmutableArray<CitationItem> items) =>
+    internal static void Cite(StringBuilder text, ImmutableArray<CitationItem> items) =>
         text.Append('[')
             .AppendJoin(
                 "; ",

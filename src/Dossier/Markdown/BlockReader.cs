@@ -7,13 +7,12 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Block = Dossier.Model.Block;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 using SourceSpan = Dossier.Diagnostics.SourceSpan;
 
 namespace Dossier.Markdown;
 
-/// <summary>Turns Markdig's blocks into the dossier's.</summary>
+/// <summary>Turns Markdig's blocks into the dossier's syntax.</summary>
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
 /// <param name="bag">Takes what is wrong.</param>
@@ -30,9 +29,9 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         return new ParsedContent(blocks, footnotes.ToImmutable());
     }
 
-    private ImmutableArray<Block> ReadAll(IEnumerable<Markdig.Syntax.Block> source)
+    private ImmutableArray<BlockSyntax> ReadAll(IEnumerable<Markdig.Syntax.Block> source)
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var blocks = ImmutableArray.CreateBuilder<BlockSyntax>();
         foreach (var block in source)
         {
             if (Read(block) is { } read)
@@ -44,32 +43,34 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         return blocks.ToImmutable();
     }
 
-    private Block? Read(Markdig.Syntax.Block block)
+    private BlockSyntax? Read(Markdig.Syntax.Block block)
     {
         var span = Span(block);
         var attributes = inlines.AttributesOf(block);
         switch (block)
         {
             case HeadingBlock heading:
-                return new Heading(span, attributes, heading.Level, inlines.ReadBlock(heading.Inline));
+                return Text(new Heading(span, attributes, heading.Level, []), heading);
             case ParagraphBlock paragraph:
-                return new Paragraph(span, attributes, inlines.ReadBlock(paragraph.Inline));
+                return Text(new Paragraph(span, attributes, []), paragraph);
             case Markdig.Syntax.ListBlock list:
                 return ReadList(list, span, attributes);
             case QuoteBlock quote:
-                return new Quote(span, attributes, ReadAll(quote));
+                return new BlockSyntax(new Quote(span, attributes, [])) { Blocks = ReadAll(quote) };
             case FencedCodeBlock code:
-                return new Model.CodeBlock(span, attributes, code.Info ?? "", code.Lines.ToString());
+                return new BlockSyntax(new Model.CodeBlock(span, attributes, code.Info ?? "", code.Lines.ToString()));
             case Markdig.Syntax.CodeBlock code:
-                return new Model.CodeBlock(span, attributes, "", code.Lines.ToString());
+                return new BlockSyntax(new Model.CodeBlock(span, attributes, "", code.Lines.ToString()));
             case MarkdigTable table:
                 return ReadTable(table, span, attributes);
             case Markdig.Extensions.DefinitionLists.DefinitionList list:
-                return new Model.DefinitionList(
-                    span,
-                    attributes,
-                    [.. list.OfType<Markdig.Extensions.DefinitionLists.DefinitionItem>().Select(ReadDefinition)]
-                );
+                return new BlockSyntax(new Model.DefinitionList(span, attributes, []))
+                {
+                    Blocks =
+                    [
+                        .. list.OfType<Markdig.Extensions.DefinitionLists.DefinitionItem>().Select(ReadDefinition),
+                    ],
+                };
             case CustomContainer container:
                 return ReadContainer(container, span, attributes);
             case FootnoteDefinitionBlock footnote:
@@ -77,15 +78,17 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 footnotes.Add(new FootnoteDefinition(label, footnote.Label, ReadAll(footnote)));
                 return null;
             case ThematicBreakBlock:
-                return new ThematicBreak(span, attributes);
+                return new BlockSyntax(new ThematicBreak(span, attributes));
             case HtmlBlock html:
-                return new RawHtmlBlock(span, attributes, html.Lines.ToString());
+                return new BlockSyntax(new RawHtmlBlock(span, attributes, html.Lines.ToString()));
+            case BlankLineBlock or EmptyBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition:
+                return null;
             default:
-                return null; // Blank lines and link reference definitions leave nothing behind.
+                throw Walk.Unknown(block);
         }
     }
 
-    private Container ReadContainer(CustomContainer container, SourceSpan span, Model.Attributes attributes)
+    private BlockSyntax ReadContainer(CustomContainer container, SourceSpan span, Model.Attributes attributes)
     {
         var opening = FirstLine(span);
         if (container.ClosingFencedCharCount == 0)
@@ -108,10 +111,13 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             );
         }
 
-        return new Container(span, attributes, container.Info ?? "", ReadAll(container));
+        return new BlockSyntax(new Container(span, attributes, container.Info ?? "", []))
+        {
+            Blocks = ReadAll(container),
+        };
     }
 
-    private Model.ListBlock ReadList(Markdig.Syntax.ListBlock list, SourceSpan span, Model.Attributes attributes)
+    private BlockSyntax ReadList(Markdig.Syntax.ListBlock list, SourceSpan span, Model.Attributes attributes)
     {
         var start = list.IsOrdered
             ? int.TryParse(list.OrderedStart, out var number)
@@ -119,33 +125,30 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 : 1
             : 0;
         var items = list.OfType<ListItemBlock>()
-            .Select(item => new ListItem(Span(item), inlines.AttributesOf(item), ReadAll(item)));
-        return new Model.ListBlock(span, attributes, list.IsOrdered, start, !list.IsLoose, [.. items]);
+            .Select(item => new BlockSyntax(new ListItem(Span(item), inlines.AttributesOf(item), []))
+            {
+                Blocks = ReadAll(item),
+            });
+        return new BlockSyntax(new Model.ListBlock(span, attributes, list.IsOrdered, start, !list.IsLoose, []))
+        {
+            Blocks = [.. items],
+        };
     }
 
-    private Model.DefinitionItem ReadDefinition(Markdig.Extensions.DefinitionLists.DefinitionItem item)
+    private BlockSyntax ReadDefinition(Markdig.Extensions.DefinitionLists.DefinitionItem item)
     {
         var terms = item.OfType<DefinitionTerm>().Select(term => inlines.Read(term.Inline));
-        return new Model.DefinitionItem(
-            Span(item),
-            inlines.AttributesOf(item),
-            [.. terms],
-            ReadAll(item.Where(block => block is not DefinitionTerm))
-        );
+        return new BlockSyntax(new Model.DefinitionItem(Span(item), inlines.AttributesOf(item), [], []))
+        {
+            Terms = [.. terms],
+            Blocks = ReadAll(item.Where(block => block is not DefinitionTerm)),
+        };
     }
 
-    private Model.Table ReadTable(MarkdigTable table, SourceSpan span, Model.Attributes attributes)
+    private BlockSyntax ReadTable(MarkdigTable table, SourceSpan span, Model.Attributes attributes)
     {
-        var rows = table
-            .OfType<Markdig.Extensions.Tables.TableRow>()
-            .Select(row => new Model.TableRow(
-                Span(row),
-                Model.Attributes.None,
-                row.IsHeader,
-                [.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(ReadCell)]
-            ));
-        var read = rows.ToImmutableArray();
-        var width = read.Length == 0 ? 0 : read.Max(row => row.Cells.Length);
+        ImmutableArray<BlockSyntax> rows = [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(ReadRow)];
+        var width = rows.IsEmpty ? 0 : rows.Max(row => row.Blocks.Length);
         var columns = table
             .ColumnDefinitions.Take(width)
             .Select(column =>
@@ -157,14 +160,22 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                     _ => ColumnAlignment.None,
                 }
             );
-        return new Model.Table(span, attributes, [.. columns], read);
+        return new BlockSyntax(new Model.Table(span, attributes, [.. columns], [])) { Blocks = rows };
     }
 
-    private Model.TableCell ReadCell(Markdig.Extensions.Tables.TableCell cell)
+    private BlockSyntax ReadRow(Markdig.Extensions.Tables.TableRow row) =>
+        new(new Model.TableRow(Span(row), Model.Attributes.None, row.IsHeader, []))
+        {
+            Blocks = [.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(ReadCell)],
+        };
+
+    private BlockSyntax ReadCell(Markdig.Extensions.Tables.TableCell cell)
     {
         var content = cell.OfType<ParagraphBlock>().SelectMany(paragraph => inlines.Read(paragraph.Inline));
-        return new Model.TableCell(Span(cell), Model.Attributes.None, [.. content]);
+        return new BlockSyntax(new Model.TableCell(Span(cell), Model.Attributes.None, [])) { Content = [.. content] };
     }
+
+    private BlockSyntax Text(TextBlock bare, LeafBlock leaf) => new(bare) { Content = inlines.ReadBlock(leaf.Inline) };
 
     private SourceSpan FirstLine(SourceSpan span)
     {

@@ -10,12 +10,11 @@ using Dossier.Model;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Inline = Dossier.Model.Inline;
 using SourceSpan = Dossier.Diagnostics.SourceSpan;
 
 namespace Dossier.Markdown;
 
-/// <summary>Turns Markdig's inlines into the dossier's.</summary>
+/// <summary>Turns Markdig's inlines into the dossier's syntax.</summary>
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
 /// <param name="bag">Takes what is wrong.</param>
@@ -29,7 +28,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     /// The inlines of a block; neighbouring characters come as one <see cref="Text"/> where they stand together in the
     /// file.
     /// </summary>
-    public ImmutableArray<Inline> Read(ContainerInline? source)
+    public ImmutableArray<InlineSyntax> Read(ContainerInline? source)
     {
         if (source is null)
         {
@@ -48,7 +47,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         }
 
         depth++;
-        var read = ImmutableArray.CreateBuilder<Inline>();
+        var read = ImmutableArray.CreateBuilder<InlineSyntax>();
         foreach (var inline in source)
         {
             Add(read, inline);
@@ -59,7 +58,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     }
 
     /// <summary>The inlines of a whole block, without the space that its attributes leave at the end.</summary>
-    public ImmutableArray<Inline> ReadBlock(ContainerInline? source)
+    public ImmutableArray<InlineSyntax> ReadBlock(ContainerInline? source)
     {
         var read = Read(source);
         if (read is not [.., Text last] || !char.IsWhiteSpace(last.Value[^1]))
@@ -86,7 +85,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
 
     private static string? Clean(string? title) => title is null ? null : Characters.Clean(title);
 
-    private void Add(ImmutableArray<Inline>.Builder read, Markdig.Syntax.Inlines.Inline inline)
+    private void Add(ImmutableArray<InlineSyntax>.Builder read, Markdig.Syntax.Inlines.Inline inline)
     {
         var span = Span(inline);
         switch (inline)
@@ -104,10 +103,11 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
                 read.Add(new Code(span, code.Content));
                 break;
             case EmphasisInline emphasis:
-                read.Add(new Emphasis(span, AttributesOf(emphasis), emphasis.DelimiterCount == 2, Read(emphasis)));
+                var isStrong = emphasis.DelimiterCount == 2;
+                read.Add(Nest(new Emphasis(span, AttributesOf(emphasis), isStrong, []), emphasis));
                 break;
             case PhraseInline phrase:
-                read.Add(new Phrase(span, AttributesOf(phrase), Read(phrase)));
+                read.Add(Nest(new Phrase(span, AttributesOf(phrase), []), phrase));
                 break;
             case LinkInline { IsImage: true } image:
                 read.Add(
@@ -123,11 +123,11 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
                 break;
             case LinkInline link:
                 read.Add(
-                    new Link(
+                    new LinkSyntax(
                         span,
                         AttributesOf(link),
                         TargetSpan(link, span),
-                        new RawTarget(Characters.Clean(link.Url ?? "")),
+                        Characters.Clean(link.Url ?? ""),
                         Clean(link.Title),
                         Read(link)
                     )
@@ -136,11 +136,11 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
             case AutolinkInline auto:
                 var url = auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url;
                 read.Add(
-                    new Link(
+                    new LinkSyntax(
                         span,
                         Model.Attributes.None,
                         span,
-                        new RawTarget(url),
+                        url,
                         null,
                         [new Text(span.Part(1, auto.Url.Length), auto.Url)]
                     )
@@ -163,28 +163,23 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
                 read.AddRange(Read(container));
                 break;
             default:
-                break;
+                throw Walk.Unknown(inline);
         }
     }
 
-    private void AddCitation(ImmutableArray<Inline>.Builder read, SourceSpan span, CitationInline citation)
+    private NestedSyntax Nest(NestingInline bare, ContainerInline source) => new(bare, Read(source));
+
+    private void AddCitation(ImmutableArray<InlineSyntax>.Builder read, SourceSpan span, CitationInline citation)
     {
         if (citation.Fault is { } fault)
         {
             bag.Report(Codes.MalformedCitation, span, fault, "write [@id], [@id, p. 3] or [@id; @other]");
         }
 
-        var items = citation.Parts.Select(part => new CitationItem(
-            file.Span(offset + part.Start, part.Key.Length),
-            part.Key,
-            part.Prefix,
-            part.Suffix,
-            part.SuppressAuthor
-        ));
-        read.Add(new Citation(span, citation.InText, [.. items]));
+        read.Add(new Citation(span, citation.InText, citation.Items));
     }
 
-    private static void AddText(ImmutableArray<Inline>.Builder read, SourceSpan span, string value)
+    private static void AddText(ImmutableArray<InlineSyntax>.Builder read, SourceSpan span, string value)
     {
         if (value.Length == 0)
         {

@@ -1,3 +1,4 @@
+using Dossier.Input;
 using Dossier.Markdown.Attributes;
 using Dossier.Markdown.Citations;
 using Dossier.Markdown.Footnotes;
@@ -16,8 +17,9 @@ internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <summary>Markdig's tree; offsets count from the start of <paramref name="text"/>.</summary>
-    public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
+    /// <summary>Markdig's tree of a file from an offset on; its own offsets count from there.</summary>
+    public static MarkdownDocument Parse(SourceFile file, int offset) =>
+        Markdig.Markdown.Parse(file.Text[offset..], Pipeline, new FileContext(file, offset));
 
     private static MarkdownPipeline Build()
     {

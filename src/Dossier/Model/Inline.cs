@@ -7,7 +7,14 @@ namespace Dossier.Model;
 /// A run of text within a block. The family is closed: what a writer of output must handle stands in this file.
 /// </summary>
 /// <param name="Span">Where it stands.</param>
-public abstract record Inline(SourceSpan Span);
+public abstract record Inline(SourceSpan Span) : InlineSyntax(Span);
+
+/// <summary>An inline with others in it.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Attributes">What its braces say.</param>
+/// <param name="Content">What stands in it.</param>
+public abstract record NestingInline(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
+    : Inline(Span);
 
 /// <summary>Plain characters. When their number equals the span's length, each stands where it was typed.</summary>
 public sealed record Text(SourceSpan Span, string Value) : Inline(Span);
@@ -17,10 +24,11 @@ public sealed record LineBreak(SourceSpan Span, bool Hard) : Inline(Span);
 
 /// <summary>Emphasis; strong or not.</summary>
 public sealed record Emphasis(SourceSpan Span, Attributes Attributes, bool Strong, ImmutableArray<Inline> Content)
-    : Inline(Span);
+    : NestingInline(Span, Attributes, Content);
 
 /// <summary>A run with attributes, such as a foreign word with its language.</summary>
-public sealed record Phrase(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content) : Inline(Span);
+public sealed record Phrase(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
+    : NestingInline(Span, Attributes, Content);
 
 /// <summary>Code, verbatim.</summary>
 public sealed record Code(SourceSpan Span, string Value) : Inline(Span);
@@ -33,7 +41,7 @@ public sealed record Link(
     LinkTarget Target,
     string? Title,
     ImmutableArray<Inline> Content
-) : Inline(Span)
+) : NestingInline(Span, Attributes, Content)
 {
     /// <summary>Whether the compiler made the link itself, at a term's first mention.</summary>
     public bool Automatic { get; init; }
@@ -48,12 +56,6 @@ public sealed record Image(
     string Alternative,
     string? Title
 ) : Inline(Span);
-
-/// <summary>A Pandoc citation as written; Resolve makes a <see cref="NoteMark"/> of it.</summary>
-public sealed record Citation(SourceSpan Span, bool InText, ImmutableArray<CitationItem> Items) : Inline(Span);
-
-/// <summary>A footnote's mark as written; Resolve makes a <see cref="NoteMark"/> of it.</summary>
-public sealed record FootnoteMark(SourceSpan Span, string Label) : Inline(Span);
 
 /// <summary>
 /// The mark of a numbered note: the n-th of its page, from 0; <c>Occurrence</c> counts the marks of one note, from 0.

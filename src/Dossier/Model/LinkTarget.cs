@@ -3,9 +3,6 @@ namespace Dossier.Model;
 /// <summary>What a link leads to. The family is closed.</summary>
 public abstract record LinkTarget;
 
-/// <summary>A target as typed, not yet looked at.</summary>
-public sealed record RawTarget(string Url) : LinkTarget;
-
 /// <summary>A glossary entry.</summary>
 public sealed record TermTarget(string Id) : LinkTarget;
 

@@ -7,7 +7,10 @@ namespace Dossier.Model;
 public static class PlainText
 {
     /// <summary>The text of a run of inlines; a line end becomes a space.</summary>
-    public static string Of(ImmutableArray<Inline> content)
+    public static string Of(ImmutableArray<Inline> content) => Of(ImmutableArray<InlineSyntax>.CastUp(content));
+
+    /// <summary>The text of a run as written; a line end becomes a space.</summary>
+    public static string Of(ImmutableArray<InlineSyntax> content)
     {
         if (content is [Text only])
         {
@@ -27,17 +30,10 @@ public static class PlainText
         {
             var part = block switch
             {
-                Paragraph paragraph => Of(paragraph.Content),
-                Heading heading => Of(heading.Content),
-                ListBlock list => string.Join(' ', list.Items.Select(item => Of(item.Blocks))),
-                Quote quote => Of(quote.Blocks),
-                Container container => Of(container.Blocks),
-                DefinitionList list => string.Join(' ', list.Items.Select(item => Of(item.Blocks))),
-                Table table => string.Join(
-                    ' ',
-                    table.Rows.SelectMany(row => row.Cells).Select(cell => Of(cell.Content))
-                ),
-                _ => "",
+                TextBlock run => Of(run.Content),
+                ParentBlock or ListBlock or Table or TableRow or DefinitionList => Of(block.Children),
+                CodeBlock or ThematicBreak or RawHtmlBlock => "",
+                _ => throw Walk.Unknown(block),
             };
             if (part.Length > 0)
             {
@@ -48,8 +44,8 @@ public static class PlainText
         return text.ToString();
     }
 
-    /// <summary>Appends the text of a run of inlines.</summary>
-    public static void Append(StringBuilder text, ImmutableArray<Inline> content)
+    /// <summary>Appends the text of a run as written.</summary>
+    public static void Append(StringBuilder text, ImmutableArray<InlineSyntax> content)
     {
         foreach (var inline in content)
         {
@@ -64,17 +60,19 @@ public static class PlainText
                 case Code code:
                     text.Append(code.Value);
                     break;
-                case Emphasis emphasis:
-                    Append(text, emphasis.Content);
+                case NestingInline nesting:
+                    Append(text, ImmutableArray<InlineSyntax>.CastUp(nesting.Content));
                     break;
-                case Phrase phrase:
-                    Append(text, phrase.Content);
+                case NestedSyntax nested:
+                    Append(text, nested.Content);
                     break;
-                case Link link:
+                case LinkSyntax link:
                     Append(text, link.Content);
                     break;
-                default:
+                case Image or RawHtml or NoteMark or SourceName or InlineReference or Citation or FootnoteMark:
                     break;
+                default:
+                    throw Walk.Unknown(inline);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace Dossier.Model;
 
@@ -66,35 +67,14 @@ public static class Walk
         return all;
     }
 
-    /// <summary>Blocks directly in a block.</summary>
-    public static ImmutableArray<Block> Children(Block block) =>
-        block switch
-        {
-            Container container => container.Blocks,
-            Quote quote => quote.Blocks,
-            ListBlock list => [.. list.Items],
-            ListItem item => item.Blocks,
-            DefinitionList list => [.. list.Items],
-            DefinitionItem item => item.Blocks,
-            Table table => [.. table.Rows],
-            TableRow row => [.. row.Cells],
-            _ => [],
-        };
-
     private static void Each(ImmutableArray<Block> blocks, Action<Inline> look)
     {
         foreach (var block in blocks)
         {
             switch (block)
             {
-                case Paragraph paragraph:
-                    Each(paragraph.Content, look);
-                    break;
-                case Heading heading:
-                    Each(heading.Content, look);
-                    break;
-                case TableCell cell:
-                    Each(cell.Content, look);
+                case TextBlock text:
+                    Each(text.Content, look);
                     break;
                 case DefinitionItem item:
                     foreach (var term in item.Terms)
@@ -103,18 +83,21 @@ public static class Walk
                     }
 
                     break;
-                default:
+                case ParentBlock or ListBlock or Table or TableRow or DefinitionList:
+                case CodeBlock or ThematicBreak or RawHtmlBlock:
                     break;
+                default:
+                    throw Unknown(block);
             }
 
-            Each(Children(block), look);
+            Each(block.Children, look);
         }
     }
 
     private static void Gather(List<Block> all, Block block)
     {
         all.Add(block);
-        foreach (var inner in Children(block))
+        foreach (var inner in block.Children)
         {
             Gather(all, inner);
         }
@@ -126,20 +109,15 @@ public static class Walk
         foreach (var inline in content)
         {
             look(inline);
-            switch (inline)
+            if (inline is NestingInline nesting)
             {
-                case Emphasis emphasis:
-                    Each(emphasis.Content, look);
-                    break;
-                case Phrase phrase:
-                    Each(phrase.Content, look);
-                    break;
-                case Link link:
-                    Each(link.Content, look);
-                    break;
-                default:
-                    break;
+                Each(nesting.Content, look);
             }
         }
     }
+
+    /// <summary>
+    /// What a traversal throws that meets a block or inline for which it has no case: text must not vanish silently.
+    /// </summary>
+    public static UnreachableException Unknown(object met) => new($"no case for {met.GetType().Name}");
 }

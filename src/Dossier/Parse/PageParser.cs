@@ -46,7 +46,7 @@ public static class PageParser
         MarkdownDocument document;
         try
         {
-            document = MarkdownSyntax.Parse(file.Text[body..]);
+            document = MarkdownSyntax.Parse(file, body);
         }
         catch (ArgumentException)
         {

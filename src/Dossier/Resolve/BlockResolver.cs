@@ -26,7 +26,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     );
 
     /// <summary>Resolves the text of a page, then the footnotes that it refers to.</summary>
-    public ImmutableArray<Block> ResolvePage(ImmutableArray<Block> blocks)
+    public ImmutableArray<Block> ResolvePage(ImmutableArray<BlockSyntax> blocks)
     {
         Claim(blocks);
         var resolved = ResolveAll(blocks, new Place([], LinkTerms: true, Anchored: true, InNote: false, Outer: null));
@@ -46,20 +46,21 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     }
 
     /// <summary>Takes the ids that editors chose before any is derived, so that theirs win.</summary>
-    private void Claim(ImmutableArray<Block> blocks)
+    private void Claim(ImmutableArray<BlockSyntax> blocks)
     {
         foreach (var block in blocks)
         {
-            if (block.Attributes.Id is { } id && !page.Anchors.TryTake(id))
+            var attributes = block.Bare.Attributes;
+            if (attributes.Id is { } id && !page.Anchors.TryTake(id))
             {
-                bag.Report(Codes.DuplicateId, block.Attributes.IdSpan, $"the id '{id}' is already given on this page");
+                bag.Report(Codes.DuplicateId, attributes.IdSpan, $"the id '{id}' is already given on this page");
             }
 
-            Claim(Walk.Children(block));
+            Claim(block.Blocks);
         }
     }
 
-    private ImmutableArray<Block> ResolveAll(ImmutableArray<Block> blocks, Place place)
+    private ImmutableArray<Block> ResolveAll(ImmutableArray<BlockSyntax> blocks, Place place)
     {
         var resolved = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         foreach (var block in blocks)
@@ -70,68 +71,65 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         return resolved.MoveToImmutable();
     }
 
-    private Block Resolve(Block block, Place place)
+    private Block Resolve(BlockSyntax block, Place place)
     {
+        var attributes = block.Bare.Attributes;
         var ground = Ground(block);
         var from = ground.From is { } value ? names.Passages(value) : place.From;
-        var inner = place with { From = from, LinkTerms = place.LinkTerms && !block.Attributes.Has("no-term") };
-        var resolved = block switch
+        var inner = place with { From = from, LinkTerms = place.LinkTerms && !attributes.Has("no-term") };
+        Block resolved = block.Bare switch
         {
-            Heading heading => ResolveHeading(heading, inner),
-            Paragraph paragraph => ResolveParagraph(paragraph, inner),
+            Heading heading => ResolveHeading(heading, block.Content, inner),
+            Paragraph paragraph => ResolveParagraph(paragraph, block.Content, inner),
             ListBlock list => list with
             {
-                Anchor = list.Attributes.Id,
-                Items = [.. list.Items.Select(item => ResolveItem(item, inner, list.Tight))],
+                Anchor = attributes.Id,
+                Items = [.. block.Blocks.Select(item => ResolveItem(item, inner, list.Tight))],
             },
             Quote quote => quote with
             {
-                Anchor = quote.Attributes.Id,
-                Blocks = ResolveAll(quote.Blocks, inner with { LinkTerms = false }),
+                Anchor = attributes.Id,
+                Blocks = ResolveAll(block.Blocks, inner with { LinkTerms = false }),
             },
-            Table table => ResolveTable(table, inner),
+            Table table => ResolveTable(table, block.Blocks, inner),
             DefinitionList list => list with
             {
-                Anchor = list.Attributes.Id,
-                Items = [.. list.Items.Select(item => ResolveDefinition(item, inner))],
+                Anchor = attributes.Id,
+                Items = [.. block.Blocks.Select(item => ResolveDefinition(item, inner))],
             },
-            Container container => ResolveContainer(container, inner),
-            _ => block with { Anchor = block.Attributes.Id },
+            Container container => ResolveContainer(container, block.Blocks, inner),
+            CodeBlock or ThematicBreak or RawHtmlBlock => block.Bare with { Anchor = attributes.Id },
+            _ => throw Walk.Unknown(block.Bare),
         };
         return resolved with { From = from, Ground = ground };
     }
 
-    private Heading ResolveHeading(Heading heading, Place place)
+    private Heading ResolveHeading(Heading heading, ImmutableArray<InlineSyntax> written, Place place)
     {
-        var content = Inlines(place, heading.Attributes.Id).Resolve(heading.Content, linkTerms: false);
+        var content = Inlines(place, heading.Attributes.Id).Resolve(written, linkTerms: false);
         var anchor = heading.Attributes.Id ?? (place.Anchored ? page.Anchors.OfHeading(page.Plain.ToString()) : null);
         var resolved = heading with { Anchor = anchor, Content = content };
         page.Headings.Add(resolved);
         return resolved;
     }
 
-    private Paragraph ResolveParagraph(Paragraph paragraph, Place place)
+    private Paragraph ResolveParagraph(Paragraph paragraph, ImmutableArray<InlineSyntax> written, Place place)
     {
-        var anchor =
-            paragraph.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(page.PlainOf(paragraph.Content)) : null);
-        return paragraph with
-        {
-            Anchor = anchor,
-            Content = Inlines(place, anchor).Resolve(paragraph.Content, place.LinkTerms),
-        };
+        var anchor = paragraph.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(page.PlainOf(written)) : null);
+        return paragraph with { Anchor = anchor, Content = Inlines(place, anchor).Resolve(written, place.LinkTerms) };
     }
 
-    private ListItem ResolveItem(ListItem item, Place place, bool tight)
+    private ListItem ResolveItem(BlockSyntax item, Place place, bool tight)
     {
         // A tight item shows no paragraph of its own, so that the item carries its anchor and passages.
-        var lead = tight && item.Blocks.Length > 0 ? item.Blocks[0] as Paragraph : null;
+        var lead = tight && !item.Blocks.IsEmpty && item.Blocks[0].Bare is Paragraph ? item.Blocks[0] : null;
         var ground = Ground(item);
         var from = (ground.From ?? Ground(lead).From) is { } value ? names.Passages(value) : place.From;
         var anchor =
-            item.Attributes.Id
+            item.Bare.Attributes.Id
             ?? (
                 lead is not null && place.Anchored
-                    ? lead.Attributes.Id ?? page.Anchors.OfText(page.PlainOf(lead.Content))
+                    ? lead.Bare.Attributes.Id ?? page.Anchors.OfText(page.PlainOf(lead.Content))
                     : null
             );
         var inner = place with
@@ -140,44 +138,46 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
             Anchored = place.Anchored && lead is null,
             Outer = anchor ?? place.Outer,
         };
-        return item with { Anchor = anchor, From = from, Ground = ground, Blocks = ResolveAll(item.Blocks, inner) };
+        return (ListItem)item.Bare with
+        {
+            Anchor = anchor,
+            From = from,
+            Ground = ground,
+            Blocks = ResolveAll(item.Blocks, inner),
+        };
     }
 
-    private Ground Ground(Block? block) =>
-        block is null ? Model.Ground.None : GroundReader.Read(block.Attributes, names.Language);
+    private Ground Ground(BlockSyntax? block) =>
+        block is null ? Model.Ground.None : GroundReader.Read(block.Bare.Attributes, names.Language);
 
-    private Table ResolveTable(Table table, Place place)
+    private Table ResolveTable(Table table, ImmutableArray<BlockSyntax> rows, Place place)
     {
-        var head =
-            table.Rows.Length > 0
-                ? string.Join(' ', table.Rows[0].Cells.Select(cell => PlainText.Of(cell.Content)))
-                : "";
+        var head = rows.IsEmpty ? "" : string.Join(' ', rows[0].Blocks.Select(cell => PlainText.Of(cell.Content)));
         var anchor = table.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(new StringBuilder(head)) : null);
-        var rows = table.Rows.Select(row =>
-            row with
+        return table with { Anchor = anchor, Rows = [.. rows.Select(row => ResolveRow(row, anchor, place))] };
+    }
+
+    private TableRow ResolveRow(BlockSyntax syntax, string? anchor, Place place)
+    {
+        var row = (TableRow)syntax.Bare;
+        var linkTerms = place.LinkTerms && !row.IsHead;
+        var cells = syntax.Blocks.Select(cell =>
+            (TableCell)cell.Bare with
             {
-                Cells =
-                [
-                    .. row.Cells.Select(cell =>
-                        cell with
-                        {
-                            Content = Inlines(place, anchor).Resolve(cell.Content, place.LinkTerms && !row.IsHead),
-                        }
-                    ),
-                ],
+                Content = Inlines(place, anchor).Resolve(cell.Content, linkTerms),
             }
         );
-        return table with { Anchor = anchor, Rows = [.. rows] };
+        return row with { Cells = [.. cells] };
     }
 
-    private DefinitionItem ResolveDefinition(DefinitionItem item, Place place) =>
-        item with
+    private DefinitionItem ResolveDefinition(BlockSyntax item, Place place) =>
+        (DefinitionItem)item.Bare with
         {
             Terms = [.. item.Terms.Select(term => Inlines(place, null).Resolve(term, linkTerms: false))],
             Blocks = ResolveAll(item.Blocks, place),
         };
 
-    private Container ResolveContainer(Container container, Place place)
+    private Container ResolveContainer(Container container, ImmutableArray<BlockSyntax> blocks, Place place)
     {
         if (!Containers.Fits(container.Name, page.Kind))
         {
@@ -200,7 +200,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         return container with
         {
             Anchor = container.Attributes.Id,
-            Blocks = ResolveAll(container.Blocks, place with { Outer = container.Attributes.Id ?? place.Outer }),
+            Blocks = ResolveAll(blocks, place with { Outer = container.Attributes.Id ?? place.Outer }),
         };
     }
 

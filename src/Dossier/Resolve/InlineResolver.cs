@@ -24,7 +24,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     /// <summary>Resolves the whole content of a block.</summary>
     /// <param name="content">Its inlines.</param>
     /// <param name="linkTerms">Whether terms may link themselves here.</param>
-    public ImmutableArray<Inline> Resolve(ImmutableArray<Inline> content, bool linkTerms)
+    public ImmutableArray<Inline> Resolve(ImmutableArray<InlineSyntax> content, bool linkTerms)
     {
         page.Plain.Clear();
         var resolved = Run(content, linkTerms);
@@ -42,7 +42,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         return resolved;
     }
 
-    private ImmutableArray<Inline> Run(ImmutableArray<Inline> content, bool linkTerms)
+    private ImmutableArray<Inline> Run(ImmutableArray<InlineSyntax> content, bool linkTerms)
     {
         var resolved = ImmutableArray.CreateBuilder<Inline>(content.Length);
         for (var i = 0; i < content.Length; i++)
@@ -61,27 +61,15 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                     page.Plain.Append('\n');
                     resolved.Add(hard);
                     break;
-                case Emphasis emphasis:
-                    resolved.Add(
-                        emphasis with
-                        {
-                            Content = Run(emphasis.Content, linkTerms && !emphasis.Attributes.Has("no-term")),
-                        }
-                    );
-                    break;
-                case Phrase phrase:
-                    resolved.Add(
-                        phrase with
-                        {
-                            Content = Run(phrase.Content, linkTerms && !phrase.Attributes.Has("no-term")),
-                        }
-                    );
+                case NestedSyntax { Bare: var bare } nested:
+                    var linkInner = linkTerms && !bare.Attributes.Has("no-term");
+                    resolved.Add(bare with { Content = Run(nested.Content, linkInner) });
                     break;
                 case Code code:
                     page.Plain.Append(code.Value);
                     resolved.Add(code);
                     break;
-                case Link link:
+                case LinkSyntax link:
                     AddLink(resolved, link);
                     break;
                 case Image image:
@@ -93,16 +81,18 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                 case FootnoteMark mark:
                     AddFootnote(resolved, mark);
                     break;
-                default:
-                    resolved.Add(content[i]);
+                case RawHtml html:
+                    resolved.Add(html);
                     break;
+                default:
+                    throw Walk.Unknown(content[i]);
             }
         }
 
         return NotePlacement.AfterPunctuation(resolved);
     }
 
-    private void AddText(ImmutableArray<Inline>.Builder resolved, ReadOnlySpan<Inline> run, bool linkTerms)
+    private void AddText(ImmutableArray<Inline>.Builder resolved, ReadOnlySpan<InlineSyntax> run, bool linkTerms)
     {
         var text = TextRun.Of(run);
         var at = page.Plain.Length;
@@ -148,10 +138,10 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         text.CopyTo(resolved, done, value.Length);
     }
 
-    private void AddLink(ImmutableArray<Inline>.Builder resolved, Link link)
+    private void AddLink(ImmutableArray<Inline>.Builder resolved, LinkSyntax link)
     {
         var offset = page.Plain.Length;
-        var target = link.Target is RawTarget raw ? links.Resolve(raw.Url, link.TargetSpan) : link.Target;
+        var target = links.Resolve(link.Url, link.TargetSpan);
         ForbidNotes(link.Content);
         var content = Run(link.Content, linkTerms: false);
         if (target is null)
@@ -170,20 +160,27 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             citations.Add((source.Id, -1, offset));
         }
 
-        resolved.Add(link with { Target = target, Content = content });
+        resolved.Add(new Link(link.Span, link.Attributes, link.TargetSpan, target, link.Title, content));
     }
 
     /// <summary>A note's mark is a link itself, and HTML knows no link within a link.</summary>
-    private void ForbidNotes(ImmutableArray<Inline> content)
+    private void ForbidNotes(ImmutableArray<InlineSyntax> content)
     {
-        foreach (var inline in Walk.Inlines(content).Where(inline => inline is Citation or FootnoteMark))
+        foreach (var inline in content)
         {
-            bag.Report(
-                Codes.MalformedCitation,
-                inline.Span,
-                "a note cannot be marked within a link",
-                "write it after the link; an @ that is none is written \\@"
-            );
+            if (inline is Citation or FootnoteMark)
+            {
+                bag.Report(
+                    Codes.MalformedCitation,
+                    inline.Span,
+                    "a note cannot be marked within a link",
+                    "write it after the link; an @ that is none is written \\@"
+                );
+            }
+            else if (inline is NestedSyntax nested)
+            {
+                ForbidNotes(nested.Content);
+            }
         }
     }
 

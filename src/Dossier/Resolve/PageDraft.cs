@@ -38,7 +38,7 @@ internal sealed class PageDraft(PageKind kind, string id)
     public StringBuilder Plain { get; } = new(512);
 
     /// <summary>Puts the plain text of a block into <see cref="Plain"/>.</summary>
-    public StringBuilder PlainOf(ImmutableArray<Inline> content)
+    public StringBuilder PlainOf(ImmutableArray<InlineSyntax> content)
     {
         Plain.Clear();
         PlainText.Append(Plain, content);

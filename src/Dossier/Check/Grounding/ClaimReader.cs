@@ -89,10 +89,7 @@ internal sealed class ClaimReader(Page page, string language)
                 Take(container.Blocks, place);
                 break;
             case Table:
-                Take(
-                    Walk.Children(block),
-                    place.Shares ? place : place with { Sources = Cited([block]), Shares = true }
-                );
+                Take(block.Children, place.Shares ? place : place with { Sources = Cited([block]), Shares = true });
                 break;
             case Quote quote:
                 Take(quote.Blocks, place with { IsQuotation = true });
@@ -101,7 +98,7 @@ internal sealed class ClaimReader(Page page, string language)
                 Add(heading, heading.Content, place with { From = Everything }, isHeading: true);
                 break;
             default:
-                Take(Walk.Children(block), place);
+                Take(block.Children, place);
                 break;
         }
     }
@@ -248,8 +245,10 @@ internal sealed class ClaimReader(Page page, string language)
                     case Link { Target: SourceTarget target }:
                         found.Add(target.Id);
                         break;
-                    default:
+                    case Text or LineBreak or Code or NestingInline or Image or RawHtml or NoteMark:
                         break;
+                    default:
+                        throw Walk.Unknown(inline);
                 }
             }
         );

@@ -47,22 +47,18 @@ internal sealed class ClaimText
                 case Code code:
                     Add(code.Value, code.Span, false);
                     break;
-                case Emphasis emphasis:
-                    Add(emphasis.Content);
-                    break;
-                case Phrase phrase:
-                    Add(phrase.Content);
-                    break;
-                case Link link:
-                    Add(link.Content);
+                case NestingInline nesting:
+                    Add(nesting.Content);
                     break;
                 case InlineReference or SourceName:
                     Add("| ", inline.Span, false);
                     IsShownWhole = false;
                     break;
-                default:
+                case Image or NoteMark or RawHtml:
                     isBroken = true;
                     break;
+                default:
+                    throw Walk.Unknown(inline);
             }
         }
     }

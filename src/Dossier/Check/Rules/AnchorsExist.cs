@@ -14,19 +14,29 @@ internal static class AnchorsExist
                 page,
                 inline =>
                 {
-                    switch (inline)
+                    if (inline is Link link)
                     {
-                        case Link { Target: AnchorTarget here } link:
-                            Look(page, here.Anchor, link, bag);
-                            break;
-                        case Link { Target: SectionTarget { Anchor: { } anchor } section } link:
-                            Look(briefing.SectionById[section.Id], anchor, link, bag);
-                            break;
-                        default:
-                            break;
+                        Look(briefing, page, link, bag);
                     }
                 }
             );
+        }
+    }
+
+    private static void Look(Briefing briefing, Page page, Link link, DiagnosticBag bag)
+    {
+        switch (link.Target)
+        {
+            case AnchorTarget here:
+                Look(page, here.Anchor, link, bag);
+                break;
+            case SectionTarget { Anchor: { } anchor } section:
+                Look(briefing.SectionById[section.Id], anchor, link, bag);
+                break;
+            case SectionTarget or TermTarget or SourceTarget or ExternalTarget:
+                break;
+            default:
+                throw Walk.Unknown(link.Target);
         }
     }
 

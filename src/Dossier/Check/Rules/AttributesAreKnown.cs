@@ -52,9 +52,7 @@ internal static class AttributesAreKnown
     private static Attributes? Of(Inline inline) =>
         inline switch
         {
-            Emphasis emphasis => emphasis.Attributes,
-            Phrase phrase => phrase.Attributes,
-            Link link => link.Attributes,
+            NestingInline nesting => nesting.Attributes,
             Image image => image.Attributes,
             _ => null,
         };

@@ -55,7 +55,7 @@ internal static class TextIsGrounded
 
             if (block is not Table)
             {
-                Look(Walk.Children(block), kind, names, example, bag);
+                Look(block.Children, kind, names, example, bag);
             }
         }
     }

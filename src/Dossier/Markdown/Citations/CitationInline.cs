@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Dossier.Model;
 using Markdig.Syntax.Inlines;
 
 namespace Dossier.Markdown.Citations;
@@ -5,7 +7,7 @@ namespace Dossier.Markdown.Citations;
 /// <summary>A citation in Markdig's tree.</summary>
 internal sealed class CitationInline : LeafInline
 {
-    public required IReadOnlyList<CitationPart> Parts { get; init; }
+    public required ImmutableArray<CitationItem> Items { get; init; }
 
     public required bool InText { get; init; }
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
 using Markdig.Helpers;
 using Markdig.Parsers;
 
@@ -37,8 +40,8 @@ internal sealed class CitationParser : InlineParser
             (suffix, after) = (text[(end + 2)..close].Trim(), close + 1);
         }
 
-        var part = new CitationPart(processor.GetSourcePosition(start + 1), text[(start + 1)..end], "", suffix, false);
-        Emit(processor, ref slice, after, [part], inText: true, fault: null);
+        var item = new CitationItem(Span(processor, start + 1, end), text[(start + 1)..end], "", suffix, false);
+        Emit(processor, ref slice, after, [item], inText: true, fault: null);
         return true;
     }
 
@@ -73,19 +76,19 @@ internal sealed class CitationParser : InlineParser
             return false;
         }
 
-        var parts = new List<CitationPart>();
+        var items = ImmutableArray.CreateBuilder<CitationItem>();
         string? fault = null;
         for (var from = start + 1; from <= close; )
         {
             var semicolon = text.IndexOf(';', from, close - from);
             var to = semicolon < 0 ? close : semicolon;
-            if (Part(processor, text, from, to) is { } part)
+            if (Item(processor, text, from, to) is { } item)
             {
-                parts.Add(part);
-                var second = part.Suffix.IndexOf('@', StringComparison.Ordinal);
-                if (second >= 0 && HoldsKey(part.Suffix, second, part.Suffix.Length, opensCitation: false))
+                items.Add(item);
+                var second = item.Suffix.IndexOf('@', StringComparison.Ordinal);
+                if (second >= 0 && HoldsKey(item.Suffix, second, item.Suffix.Length, opensCitation: false))
                 {
-                    fault ??= $"two sources stand without a semicolon between them: '@{part.Key} {part.Suffix}'";
+                    fault ??= $"two sources stand without a semicolon between them: '@{item.SourceId} {item.Suffix}'";
                 }
             }
             else
@@ -98,11 +101,11 @@ internal sealed class CitationParser : InlineParser
             from = to + 1;
         }
 
-        Emit(processor, ref slice, close + 1, parts, inText: false, fault);
+        Emit(processor, ref slice, close + 1, items.ToImmutable(), inText: false, fault);
         return true;
     }
 
-    private static CitationPart? Part(InlineProcessor processor, string text, int from, int to)
+    private static CitationItem? Item(InlineProcessor processor, string text, int from, int to)
     {
         for (var at = text.IndexOf('@', from, to - from); at >= 0; at = text.IndexOf('@', at + 1, to - at - 1))
         {
@@ -112,18 +115,16 @@ internal sealed class CitationParser : InlineParser
                 var suppress = at > from && text[at - 1] == '-';
                 var prefix = text[from..(suppress ? at - 1 : at)].Trim();
                 var suffix = text[end..to].Trim().TrimStart(',').Trim();
-                return new CitationPart(
-                    processor.GetSourcePosition(at + 1),
-                    text[(at + 1)..end],
-                    prefix,
-                    suffix,
-                    suppress
-                );
+                return new CitationItem(Span(processor, at + 1, end), text[(at + 1)..end], prefix, suffix, suppress);
             }
         }
 
         return null;
     }
+
+    /// <summary>A part of the block at hand in its file.</summary>
+    private static SourceSpan Span(InlineProcessor processor, int start, int end) =>
+        ((FileContext)processor.Context!).Span(processor.GetSourcePosition(start), end - start);
 
     private static bool HoldsKey(string text, int from, int to, bool opensCitation)
     {
@@ -163,7 +164,7 @@ internal sealed class CitationParser : InlineParser
         InlineProcessor processor,
         ref StringSlice slice,
         int end,
-        IReadOnlyList<CitationPart> parts,
+        ImmutableArray<CitationItem> items,
         bool inText,
         string? fault
     )
@@ -171,7 +172,7 @@ internal sealed class CitationParser : InlineParser
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new CitationInline
         {
-            Parts = parts,
+            Items = items,
             InText = inText,
             Fault = fault,
             Span = new Markdig.Syntax.SourceSpan(start, processor.GetSourcePosition(end - 1)),

@@ -8,10 +8,10 @@ namespace Dossier.Resolve.Text;
 /// </summary>
 internal sealed class TextRun
 {
-    private readonly Inline[] nodes;
+    private readonly InlineSyntax[] nodes;
     private readonly int[] starts;
 
-    private TextRun(Inline[] nodes, int[] starts, string value) =>
+    private TextRun(InlineSyntax[] nodes, int[] starts, string value) =>
         (this.nodes, this.starts, Value) = (nodes, starts, value);
 
     /// <summary>The whole text; a line end is one character.</summary>
@@ -19,7 +19,7 @@ internal sealed class TextRun
 
     /// <summary>Joins a run.</summary>
     /// <param name="run">Only <see cref="Model.Text"/> and soft <see cref="LineBreak"/>.</param>
-    public static TextRun Of(ReadOnlySpan<Inline> run)
+    public static TextRun Of(ReadOnlySpan<InlineSyntax> run)
     {
         var nodes = run.ToArray();
         if (nodes is [Model.Text only])
@@ -47,7 +47,7 @@ internal sealed class TextRun
             {
                 if (starts[i] >= start)
                 {
-                    target.Add(nodes[i]);
+                    target.Add((LineBreak)nodes[i]);
                 }
 
                 continue;

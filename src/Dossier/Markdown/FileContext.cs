@@ -1,0 +1,14 @@
+using Dossier.Input;
+using Markdig;
+using SourceSpan = Dossier.Diagnostics.SourceSpan;
+
+namespace Dossier.Markdown;
+
+/// <summary>What Markdig's parsers know of the file that they read.</summary>
+/// <param name="file">The file.</param>
+/// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
+internal sealed class FileContext(SourceFile file, int offset) : MarkdownParserContext
+{
+    /// <summary>The file's place of what stands at an offset of the Markdown.</summary>
+    public SourceSpan Span(int start, int length) => file.Span(offset + start, length);
+}

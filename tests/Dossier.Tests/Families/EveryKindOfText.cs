@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Check;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Markdown;
+using Dossier.Model;
+using Dossier.Parse;
+using Dossier.Render;
+using Dossier.Render.Print;
+using Dossier.Resolve;
+using Dossier.Tests.Fixtures;
+using Dossier.Theming;
+
+namespace Dossier.Tests.Families;
+
+/// <summary>A section that holds every type of block and inline goes through every stage and into every output.</summary>
+public sealed class EveryKindOfText
+{
+    private static readonly SourceSet Sources = Read();
+
+    /// <summary>What readers are to see: the word of every type that may hold one.</summary>
+    private static readonly ImmutableArray<string> Words =
+    [
+        .. EveryKind
+            .Of(typeof(Block))
+            .Where(type => type != typeof(ThematicBreak) && !EveryKind.IsPart(type))
+            .Select(EveryKind.Word),
+        .. EveryKind.Of(typeof(NestingInline)).Except([typeof(Link)]).Select(EveryKind.Word),
+        .. new[] { typeof(Text), typeof(Code), typeof(LinkSyntax), typeof(NestedSyntax) }.Select(EveryKind.Word),
+    ];
+
+    [Fact]
+    public void Resolve_makes_something_of_every_type()
+    {
+        var bag = new DiagnosticBag();
+        var briefing = Resolver.Resolve(Parsed(bag), bag);
+        Assert.Empty(bag.Sorted());
+        var section = Assert.Single(briefing.Sections);
+        Assert.Equal(EveryKind.Of(typeof(Block)), Types(Walk.Blocks(section)));
+        Assert.Equal(EveryKind.Of(typeof(Inline)), Types(Walk.Inlines(section)));
+    }
+
+    [Fact]
+    public void Every_output_takes_every_type()
+    {
+        var bag = new DiagnosticBag();
+        var briefing = Checker.Accept(Resolver.Resolve(Parsed(bag), bag));
+        var theme = ThemeParser.Parse(Sources.Theme, "en-GB", bag);
+        var site = Renderer.Render(briefing, theme, Sources.Images, new SiteParts(null, false, false), bag);
+        var print = PrintRenderer.Render(briefing, theme, Sources, new PrintRequest(PrintPart.Whole), bag);
+        Assert.Empty(bag.Sorted());
+        var page = Encoding.UTF8.GetString(site!.Files["sections/one/index.html"].Span);
+        var job = Encoding.UTF8.GetString(print!.Files["briefing.json"].Span);
+        Assert.Empty(Words.Where(word => !page.Contains(word, StringComparison.Ordinal)));
+        var unprinted = EveryKind.Word(typeof(RawHtmlBlock)); // HTML has no print.
+        Assert.Equal([unprinted], Words.Where(word => !job.Contains(word, StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<Type> Types(IEnumerable<object> things) =>
+        things.Select(thing => thing.GetType()).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal);
+
+    private static ParsedDossier Parsed(DiagnosticBag bag)
+    {
+        var parsed = DossierParser.Parse(Sources, bag)!;
+        ImmutableArray<InlineSyntax> written =
+        [
+            .. EveryKind.Of<InlineSyntax>().Where(inline => inline is not Inline or Text or LineBreak or Code),
+            .. EveryKind.Of<InlineSyntax>().Where(inline => inline is Image or RawHtml),
+            .. EveryKind
+                .Of<NestingInline>()
+                .Where(inline => inline is not Link)
+                .Select(inline => new NestedSyntax(inline, ImmutableArray<InlineSyntax>.CastUp(inline.Content))),
+        ];
+        var inlines = new BlockSyntax(new Paragraph(default, Attributes.None, [])) { Content = written };
+        var section = parsed.Sections.Single();
+        var content = new ParsedContent(
+            [inlines, .. EveryKind.Syntax().Where(block => !EveryKind.IsPart(block.Bare.GetType()))],
+            [new FootnoteDefinition(default, EveryKind.Id, [inlines])]
+        );
+        return parsed with { Sections = [section with { Content = content }] };
+    }
+
+    private static SourceSet Read()
+    {
+        var sources = SmallDossier.Sources(
+            ("sections/01-one.md", "---\ntitle: One\n---\n"),
+            ("glossary/one.md", "---\nterm: One\n---\nA term. {.common-knowledge}\n"),
+            ("sources.yml", "references:\n  - id: one\n    type: book\n    title: One\n")
+        );
+        var image = new BinaryFile(
+            $"input/{EveryKind.ImagePath}",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>"u8.ToArray()
+        );
+        return sources with { Images = sources.Images.Add(EveryKind.ImagePath, image) };
+    }
+}
