@@ -17,6 +17,7 @@ public static class Checker
         HeadingsNest.Apply,
         HtmlIsAllowed.Apply,
         ImagesHaveAlternatives.Apply,
+        PicturesAreSound.Apply,
         TextIsGrounded.Apply,
     ];
 

@@ -13,6 +13,8 @@ public static class Codes
     public static readonly DiagnosticCode StrayFile = Warning("DOS005", "A file has no place in a dossier");
     public static readonly DiagnosticCode BadId = Error("DOS006", "A name cannot be a permanent id");
 
+    public static readonly DiagnosticCode FileName = Warning("DOS007", "A file's name does not work on every machine");
+
     // 01x: YAML
     public static readonly DiagnosticCode YamlSyntax = Error("DOS010", "YAML cannot be read");
     public static readonly DiagnosticCode UnknownKey = Error("DOS011", "A YAML key is unknown");
@@ -67,6 +69,10 @@ public static class Codes
     public static readonly DiagnosticCode Typesetting = Error("DOS311", "The briefing cannot be set for print");
     public static readonly DiagnosticCode BrokenImage = Error("DOS312", "An image cannot be read");
     public static readonly DiagnosticCode NoLetter = Warning("DOS313", "The print's typefaces lack a character");
+
+    public static readonly DiagnosticCode NoPicture = Warning("DOS314", "A file of input/images/ is no picture");
+    public static readonly DiagnosticCode ActivePicture = Error("DOS315", "A picture runs or fetches something");
+    public static readonly DiagnosticCode PicturePosition = Warning("DOS316", "A picture says where it was taken");
 
     // 32x: search
     public static readonly DiagnosticCode Indexing = Error("DOS321", "The search index cannot be made");
@@ -166,6 +172,7 @@ public static class Codes
         MissingFile,
         StrayFile,
         BadId,
+        FileName,
         YamlSyntax,
         UnknownKey,
         WrongValue,
@@ -201,6 +208,9 @@ public static class Codes
         Typesetting,
         BrokenImage,
         NoLetter,
+        NoPicture,
+        ActivePicture,
+        PicturePosition,
         Indexing,
         Cutting,
         ForeignFolder,

@@ -51,7 +51,7 @@ internal static class FolderWalk
 
         foreach (var entry in entries)
         {
-            if (entry.Name.StartsWith('.') || entry.Name == "node_modules")
+            if (entry.Name.StartsWith('.') || entry.Name == "node_modules" || IsLeftBySystem(entry.Name))
             {
                 continue;
             }
@@ -75,6 +75,13 @@ internal static class FolderWalk
             }
         }
     }
+
+    /// <summary>Whether a name is one that Windows, Word or an editor leaves behind, and no one's file.</summary>
+    private static bool IsLeftBySystem(string name) =>
+        name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("~$", StringComparison.Ordinal)
+        || name.EndsWith('~');
 
     private static bool StaysInside(string root, FileSystemInfo link, string display, DiagnosticBag bag)
     {

@@ -50,6 +50,7 @@ public static class SourceReader
         var found = FolderWalk.Files(folders.Input, bag);
         if (Required.Any(name => found.Any(file => file.Relative == name)))
         {
+            PortableNames.Look(found, bag);
             return found;
         }
 

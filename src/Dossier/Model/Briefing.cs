@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Pictures;
 
 namespace Dossier.Model;
 
@@ -16,7 +17,7 @@ namespace Dossier.Model;
 /// <param name="Events">In order of time.</param>
 /// <param name="KeyFigures">In reading order.</param>
 /// <param name="EditorNotes">In reading order.</param>
-/// <param name="Images">Paths of the images, relative to <c>input/</c>.</param>
+/// <param name="Images">The pictures, by their paths relative to <c>input/</c>.</param>
 public sealed record Briefing(
     Settings Settings,
     Page Front,
@@ -31,7 +32,7 @@ public sealed record Briefing(
     ImmutableArray<TimelineEvent> Events,
     ImmutableArray<KeyFigure> KeyFigures,
     ImmutableArray<EditorNote> EditorNotes,
-    ImmutableSortedSet<string> Images
+    ImmutableSortedDictionary<string, Picture> Images
 )
 {
     /// <summary>The <see cref="Model.ReadingLevel"/> of the dossier.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Pictures;
 
 namespace Dossier.Parse;
 
@@ -87,7 +88,7 @@ public static class DossierParser
             [.. terms.Select(file => file.Term).OfType<ParsedTerm>()],
             list,
             [.. seeds],
-            sources.Images.Keys.ToImmutableSortedSet(StringComparer.Ordinal)
+            Pictures(sources.Images)
         )
         {
             ReadingLevel = sources.ReadingLevel,
@@ -96,6 +97,14 @@ public static class DossierParser
 
         ParsedFile? File(string path) => files.FirstOrDefault(file => file.Path == path);
     }
+
+    private static ImmutableSortedDictionary<string, Picture> Pictures(
+        ImmutableSortedDictionary<string, BinaryFile> files
+    ) =>
+        files
+            .AsParallel()
+            .Select(file => KeyValuePair.Create(file.Key, Picture.Of(file.Value.Path, file.Value.Bytes)))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static bool IsKnown(string path) =>
         path is SettingsFile or FrontFile or RedirectParser.File or "timeline.md" or "figures.md" or "about.md"

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Model;
+using Dossier.Pictures;
 
 namespace Dossier.Parse;
 
@@ -13,7 +14,7 @@ namespace Dossier.Parse;
 /// <param name="Terms">Glossary entries, by id.</param>
 /// <param name="Sources">In the order of <c>sources.yml</c>.</param>
 /// <param name="Seeds">Records of articles, by id.</param>
-/// <param name="Images">Paths of the images, relative to <c>input/</c>.</param>
+/// <param name="Images">The pictures, by their paths relative to <c>input/</c>.</param>
 public sealed record ParsedDossier(
     Settings Settings,
     ParsedPage Front,
@@ -24,7 +25,7 @@ public sealed record ParsedDossier(
     ImmutableArray<ParsedTerm> Terms,
     ImmutableArray<Source> Sources,
     ImmutableArray<SeedRecord> Seeds,
-    ImmutableSortedSet<string> Images
+    ImmutableSortedDictionary<string, Picture> Images
 )
 {
     /// <summary>The <see cref="Model.ReadingLevel"/> of the dossier.</summary>

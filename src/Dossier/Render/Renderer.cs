@@ -86,7 +86,11 @@ public static class Renderer
             .Plan(briefing, theme, parts, bag, cancel)
             .Concat(Outputs.SelectMany(output => output(briefing, theme, parts, bag)))
             .Concat(briefing.Place.IsRoot ? Shared(theme) : [])
-            .Concat(images.Select(image => PlannedFile.Of(image.Key, image.Value.Bytes)));
+            .Concat(
+                images
+                    .Where(image => briefing.Briefing.Images[image.Key].IsPublished)
+                    .Select(image => PlannedFile.Of(image.Key, image.Value.Bytes))
+            );
         var paths = new HashSet<string>(StringComparer.Ordinal);
         var plan = ImmutableArray.CreateBuilder<PlannedFile>();
         foreach (var file in planned)

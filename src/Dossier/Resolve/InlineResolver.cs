@@ -187,13 +187,20 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     private void AddImage(ImmutableArray<Inline>.Builder resolved, Image image)
     {
         var source = image.Source.StartsWith("../", StringComparison.Ordinal) ? image.Source[3..] : image.Source;
-        if (!names.Images.Contains(source))
+        if (!names.Images.ContainsKey(source) && names.Images.ContainsKey(Uri.UnescapeDataString(source)))
+        {
+            // Programs that write Markdown put %20 for a space.
+            source = Uri.UnescapeDataString(source);
+        }
+
+        if (!names.Images.ContainsKey(source))
         {
             bag.Report(
                 Codes.MissingImage,
                 image.TargetSpan,
                 $"there is no image '{image.Source}'",
-                Suggestion.For(source, names.Images) ?? "images stand in input/images/ and are written images/name.svg"
+                Suggestion.For(source, names.Images.Keys)
+                    ?? "images stand in input/images/ and are written images/name.svg"
             );
             return;
         }

@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
 using Dossier.Parse;
+using Dossier.Pictures;
 using Dossier.Resolve.Terms;
 
 namespace Dossier.Resolve;
@@ -42,8 +43,8 @@ internal sealed class Names
     /// <summary>BCP 47 tag of the dossier's language.</summary>
     public string Language { get; }
 
-    /// <summary>Paths of the images, relative to <c>input/</c>.</summary>
-    public ImmutableSortedSet<string> Images { get; }
+    /// <summary>The pictures, by their paths relative to <c>input/</c>.</summary>
+    public ImmutableSortedDictionary<string, Picture> Images { get; }
 
     /// <summary>Schemes that a link to the outside may have.</summary>
     public ImmutableArray<string> AllowedSchemes { get; }

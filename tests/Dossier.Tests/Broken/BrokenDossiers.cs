@@ -33,6 +33,7 @@ public sealed class BrokenDossiers
                 && !BrokenFolders.Codes.Contains(code)
                 && !Editions.Releases.Codes.Contains(code)
                 && !Print.BadInputTests.Codes.Contains(code)
+                && !Pictures.PictureTests.Codes.Contains(code)
                 && !Search.SearchIndexTests.Codes.Contains(code)
                 && !Npm.TypefaceCutterTests.Codes.Contains(code)
                 && !Data.GlossaryReviewTests.Codes.Contains(code)

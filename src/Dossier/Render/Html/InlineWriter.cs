@@ -159,7 +159,7 @@ internal sealed class InlineWriter(
     private void WriteImage(Utf8Output html, Image image)
     {
         html.Append("<img src=\""u8);
-        html.AppendEscaped(addresses.OfFile(image.Source));
+        html.AppendEscaped(addresses.OfFile(InAddress(image.Source)));
         html.Append("\" alt=\""u8);
         html.AppendEscaped(image.Alternative);
         html.Append("\">"u8);
@@ -196,4 +196,13 @@ internal sealed class InlineWriter(
             html.Append(name == "lang" && LanguageTag.IsRightToLeft(value) ? "\" dir=\"rtl\"" : "\"");
         }
     }
+
+    /// <summary>A path with the signs that mean something in an address written as what they are.</summary>
+    private static string InAddress(string path) =>
+        path.AsSpan().ContainsAny("%#? ")
+            ? path.Replace("%", "%25", StringComparison.Ordinal)
+                .Replace("#", "%23", StringComparison.Ordinal)
+                .Replace("?", "%3F", StringComparison.Ordinal)
+                .Replace(" ", "%20", StringComparison.Ordinal)
+            : path;
 }

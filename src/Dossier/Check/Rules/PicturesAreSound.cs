@@ -1,0 +1,79 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Pictures;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>
+/// What stands in <c>input/images/</c> are pictures: sound, still, and without the place where they were taken. One that
+/// the text shows is reported where it is shown first, another by its file.
+/// </summary>
+internal static class PicturesAreSound
+{
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        var shown = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var page in briefing.Pages)
+        {
+            Walk.EachInline(
+                page,
+                inline =>
+                {
+                    if (inline is Image image)
+                    {
+                        shown.TryAdd(image.Source, image.TargetSpan);
+                    }
+                }
+            );
+        }
+
+        foreach (var (path, picture) in briefing.Images)
+        {
+            Look(picture, shown.TryGetValue(path, out var place) ? place : null, bag);
+        }
+    }
+
+    private static void Look(Picture picture, SourceSpan? place, DiagnosticBag bag)
+    {
+        if (picture.Active is { } active)
+        {
+            Report(
+                Codes.ActivePicture,
+                $"the picture is not still: {active} would run, or be fetched, on the readers' machines",
+                "save it as a plain SVG without scripts and links to files, or as PNG"
+            );
+        }
+        else if (picture.Fault is { } fault)
+        {
+            Report(
+                picture.Format is null && place is null ? Codes.NoPicture : Codes.BrokenImage,
+                picture.Format is null && place is null
+                    ? $"the file is not published: {fault}"
+                    : $"the picture cannot be shown: {fault}",
+                picture.Format is null
+                    ? "pictures are PNG, JPEG, GIF or SVG; what is none of these stands elsewhere"
+                    : "save it again from the program that it comes from"
+            );
+        }
+        else if (picture.HasPosition)
+        {
+            Report(
+                Codes.PicturePosition,
+                "the picture says where on earth it was taken, and would be published with that",
+                "save a copy without the camera's notes: exiftool -all= FILE, or a screenshot of it"
+            );
+        }
+
+        void Report(DiagnosticCode code, string message, string hint)
+        {
+            if (place is { } span)
+            {
+                bag.Report(code, span, $"{picture.Path}: {message}", hint);
+            }
+            else
+            {
+                bag.ReportFile(code, picture.Path, message, hint);
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Dossier.Pictures;
+
+/// <summary>
+/// Reads an SVG file for its size and for what must not be published: an SVG is a document, which may hold scripts and
+/// fetch things.
+/// </summary>
+internal static class SvgReader
+{
+    private const string Namespace = "http://www.w3.org/2000/svg";
+
+    /// <summary>Elements that run, hold other documents, or fetch: none is part of a still picture.</summary>
+    private static readonly string[] Forbidden =
+    [
+        "script",
+        "foreignObject",
+        "iframe",
+        "embed",
+        "object",
+        "audio",
+        "video",
+        "handler",
+        "listener",
+    ];
+
+    /// <summary>Nested deeper than any drawing program writes, and less deep than readers can bear.</summary>
+    private const int Deepest = 256;
+
+    /// <summary>Reads a file; null for what is no SVG.</summary>
+    public static Picture? Read(ReadOnlyMemory<byte> bytes)
+    {
+        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        using var xml = XmlReader.Create(
+            stream,
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }
+        );
+        Picture? picture = null;
+        try
+        {
+            while (xml.Read())
+            {
+                if (
+                    xml.NodeType == XmlNodeType.ProcessingInstruction
+                    && picture is null
+                    && xml.Name == "xml-stylesheet"
+                )
+                {
+                    picture = new Picture("", PictureFormat.Svg, 0, 0) { Active = "a style sheet from elsewhere" };
+                }
+
+                if (xml.NodeType != XmlNodeType.Element)
+                {
+                    picture =
+                        picture is { Active: null } && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA
+                            ? picture with
+                            {
+                                Active = Style(xml.Value),
+                            }
+                            : picture;
+                    continue;
+                }
+
+                if (xml.Depth == 0)
+                {
+                    if (xml.LocalName != "svg" || xml.NamespaceURI is not (Namespace or ""))
+                    {
+                        return null;
+                    }
+
+                    picture = Root(xml, picture?.Active);
+                }
+
+                if (xml.Depth > Deepest)
+                {
+                    return picture! with { Fault = "it is nested too deeply" };
+                }
+
+                picture = picture! with { Active = picture.Active ?? Look(xml) };
+            }
+
+            return picture;
+        }
+        catch (XmlException fault)
+        {
+            return picture is null
+                ? null
+                : picture with
+                {
+                    Fault = string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"it is no sound XML from line {fault.LineNumber} on"
+                    ),
+                };
+        }
+    }
+
+    private static Picture Root(XmlReader xml, string? active)
+    {
+        var (width, height) = (Length(xml.GetAttribute("width")), Length(xml.GetAttribute("height")));
+        if (
+            (width == 0 || height == 0)
+            && xml.GetAttribute("viewBox")?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+                is [_, _, var w, var h]
+        )
+        {
+            (width, height) = (Length(w), Length(h));
+        }
+
+        var picture = new Picture("", PictureFormat.Svg, width, height) { Active = active };
+        return xml.NamespaceURI.Length == 0
+            ? picture with
+            {
+                Fault = $"its root lacks xmlns=\"{Namespace}\", without which browsers show nothing",
+            }
+            : picture;
+    }
+
+    /// <summary>What an element runs or fetches; null where nothing.</summary>
+    private static string? Look(XmlReader xml)
+    {
+        if (Array.Exists(Forbidden, name => name.Equals(xml.LocalName, StringComparison.OrdinalIgnoreCase)))
+        {
+            return $"<{xml.LocalName}>";
+        }
+
+        var isLink = xml.LocalName == "a";
+        var isAnimation = xml.LocalName is "set" or "animate" or "animateTransform" or "animateMotion";
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            var (name, value) = (xml.LocalName, xml.Value);
+            if (
+                name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+                || (name is "href" or "src" && !IsWithin(value) && !(isLink && IsWhole(value)))
+                || (isAnimation && name is "attributeName" && value.EndsWith("href", StringComparison.Ordinal))
+            )
+            {
+                xml.MoveToElement();
+                return $"<{xml.LocalName} {name}=\"{value[..Math.Min(40, value.Length)]}\">";
+            }
+
+            if (Style(value) is { } fetched)
+            {
+                xml.MoveToElement();
+                return fetched;
+            }
+        }
+
+        xml.MoveToElement();
+        return null;
+    }
+
+    /// <summary>Whether an address can be followed from a picture; it is fetched only when a reader asks for it.</summary>
+    private static bool IsWhole(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" or "mailto";
+
+    /// <summary>Whether an address stays in the picture: a part of it, or a picture of dots written into it.</summary>
+    private static bool IsWithin(string address)
+    {
+        var trimmed = address.Trim();
+        return trimmed.Length == 0
+            || trimmed[0] == '#'
+            || trimmed.StartsWith("data:image/png", StringComparison.OrdinalIgnoreCase)
+            || trimmed.StartsWith("data:image/jpeg", StringComparison.OrdinalIgnoreCase)
+            || trimmed.StartsWith("data:image/jpg", StringComparison.OrdinalIgnoreCase)
+            || trimmed.StartsWith("data:image/gif", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>What a style or presentation attribute fetches from elsewhere; null where nothing.</summary>
+    private static string? Style(string text)
+    {
+        if (text.Contains("@import", StringComparison.OrdinalIgnoreCase))
+        {
+            return "@import";
+        }
+
+        for (
+            var at = text.IndexOf("url(", StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = text.IndexOf("url(", at + 4, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            var address = text[(at + 4)..].TrimStart(' ', '"', '\'', '\n', '\t');
+            if (!IsWithin(address.Split(')')[0]))
+            {
+                return $"url({address.Split(')')[0]})";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A length in CSS pixels, rounded up; 0 for one that is relative or none.</summary>
+    private static int Length(string? text)
+    {
+        var value = text?.Trim() ?? "";
+        var digits = 0;
+        while (digits < value.Length && (char.IsAsciiDigit(value[digits]) || value[digits] is '.' or '-' or '+'))
+        {
+            digits++;
+        }
+
+        if (!double.TryParse(value.AsSpan(0, digits), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            return 0;
+        }
+
+        var pixels = value[digits..].Trim() switch
+        {
+            "" or "px" => number,
+            "pt" => number * 96 / 72,
+            "pc" => number * 16,
+            "mm" => number * 96 / 25.4,
+            "cm" => number * 96 / 2.54,
+            "in" => number * 96,
+            _ => 0,
+        };
+        return pixels is > 0 and < 1_000_000 ? (int)Math.Ceiling(pixels) : 0;
+    }
+}

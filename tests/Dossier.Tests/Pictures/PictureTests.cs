@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Pictures;
+using Dossier.Tests.Fixtures;
+using Rules = Dossier.Diagnostics.Codes;
+
+namespace Dossier.Tests.Pictures;
+
+public sealed class PictureTests
+{
+    internal static readonly ImmutableArray<DiagnosticCode> Codes =
+    [
+        Rules.NoPicture,
+        Rules.ActivePicture,
+        Rules.PicturePosition,
+        Rules.BrokenImage,
+        Rules.FileName,
+    ];
+
+    [Fact]
+    public void Sound_pictures_have_their_form_and_size()
+    {
+        byte[] gif = [.. "GIF89a"u8, 3, 0, 2, 0, 0, 0, 0, 0x2C, 0, 0x3B];
+        Assert.Equal((PictureFormat.Png, 3, 2, null), Read(MadePictures.Png()));
+        Assert.Equal((PictureFormat.Jpeg, 3, 2, null), Read(MadePictures.Jpeg()));
+        Assert.Equal((PictureFormat.Gif, 3, 2, null), Read(gif));
+        Assert.Equal((PictureFormat.Svg, 30, 20, null), Read(MadePictures.Svg("<path d='M0 0h9'/>")));
+        Assert.Equal((PictureFormat.Svg, 96, 48, null), Read(MadePictures.Svg("", "width='1in' height='0.5in'")));
+        Assert.Equal((PictureFormat.Svg, 0, 0, null), Read(MadePictures.Svg("", "width='100%'")));
+    }
+
+    [Fact]
+    public void A_picture_cut_anywhere_has_a_fault()
+    {
+        foreach (var whole in new[] { MadePictures.Png(), MadePictures.Jpeg(), MadePictures.Svg("<g><path/></g>") })
+        {
+            for (var length = 0; length < whole.Length - 1; length++)
+            {
+                Assert.NotNull(Picture.Of("p", whole.AsMemory(0, length)).Fault);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("", "the file is empty")]
+    [InlineData("<!DOCTYPE html><script>alert(1)</script>", "it is neither PNG, JPEG, GIF nor SVG")]
+    [InlineData("<html xmlns='http://www.w3.org/1999/xhtml'/>", "it is neither PNG, JPEG, GIF nor SVG")]
+    [InlineData("alert(1)", "it is neither PNG, JPEG, GIF nor SVG")]
+    [InlineData("PK\u0003\u0004 a document", "it is a Word, LibreOffice or zip file")]
+    [InlineData("%PDF-1.7", "it is a PDF")]
+    [InlineData("RIFF....WEBPVP8 ", "it is a WebP picture, which the print cannot show")]
+    public void What_is_no_picture_is_told_by_its_bytes(string content, string fault)
+    {
+        var picture = Picture.Of("p", Encoding.UTF8.GetBytes(content));
+        Assert.Equal((null, fault, false), (picture.Format, picture.Fault, picture.IsPublished));
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("<SCRIPT xmlns='http://www.w3.org/2000/svg'/>")]
+    [InlineData("<g><path onclick='alert(1)'/></g>")]
+    [InlineData("<foreignObject><body xmlns='http://www.w3.org/1999/xhtml'/></foreignObject>")]
+    [InlineData("<a href='javascript:alert(1)'><path/></a>")]
+    [InlineData("<a xmlns:x='http://www.w3.org/1999/xlink' x:href=' java&#10;script:alert(1)'><path/></a>")]
+    [InlineData("<image href='https://example.org/a.png'/>")]
+    [InlineData("<image href='//example.org/a.png'/>")]
+    [InlineData("<image href='data:image/svg+xml,&lt;svg/>'/>")]
+    [InlineData("<use href='other.svg#a'/>")]
+    [InlineData("<path style='fill:url(https://example.org/a.svg#b)'/>")]
+    [InlineData("<path fill='url( \"//example.org/a.svg#b\" )'/>")]
+    [InlineData("<style>@import 'a.css';</style>")]
+    [InlineData("<style><![CDATA[ path { background: URL(//example.org/a) } ]]></style>")]
+    [InlineData("<set attributeName='xlink:href' to='javascript:alert(1)'/>")]
+    public void A_drawing_that_runs_or_fetches_is_not_published(string content)
+    {
+        var picture = Picture.Of("p", MadePictures.Svg(content));
+        Assert.NotNull(picture.Active);
+        Assert.False(picture.IsPublished);
+    }
+
+    [Fact]
+    public void A_drawing_as_programs_save_it_is_still()
+    {
+        var svg = Encoding.UTF8.GetBytes(
+            """
+            <?xml version="1.0" encoding="UTF-8" standalone="no"?>
+            <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+                 xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" width="210mm" height="297mm">
+              <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></metadata>
+              <style>.a { fill: url(#b) }</style>
+              <linearGradient id="b"/><use xlink:href="#b" inkscape:label="online"/>
+              <a href="https://example.org/"><text class="a">On air</text></a>
+              <image href="data:image/png;base64,iVBORw0KGgo="/>
+            </svg>
+            """
+        );
+        var picture = Picture.Of("p", svg);
+        Assert.Equal((null, null, true, 794), (picture.Active, picture.Fault, picture.IsPublished, picture.Width));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Where_a_photograph_was_taken_is_seen(bool little)
+    {
+        byte[] Exif(bool place) => [.. "Exif\0\0"u8, .. MadePictures.Notes(little, place)];
+        Assert.True(Has(MadePictures.Jpeg(MadePictures.Segment(0xE1, Exif(true)))));
+        Assert.False(Has(MadePictures.Jpeg(MadePictures.Segment(0xE1, Exif(false)))));
+        Assert.True(Has(MadePictures.Png(MadePictures.Chunk("eXIf", MadePictures.Notes(little, true)))));
+        Assert.False(Has(MadePictures.Png(MadePictures.Chunk("eXIf", MadePictures.Notes(little, false)))));
+        Assert.True(
+            Has(
+                MadePictures.Jpeg(
+                    MadePictures.Segment(0xE1, [.. "http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='1'/>"u8])
+                )
+            )
+        );
+
+        static bool Has(byte[] bytes) => Picture.Of("p", bytes).HasPosition;
+    }
+
+    [Fact]
+    public void Only_pictures_are_published_and_the_rest_is_said()
+    {
+        using var folder = new TemporaryFolder().WithDossier();
+        folder
+            .With(
+                "input/index.md",
+                "![A dot](images/a%20dot.png) and ![another](<images/a#b?.png>) ![c](images/bad.png)\n"
+            )
+            .With("input/images/a dot.png", MadePictures.Png())
+            .With("input/images/a#b?.png", MadePictures.Png())
+            .With("input/images/bad.png", MadePictures.Png()[..40])
+            .With("input/images/secret plan.docx", "PK\u0003\u0004"u8.ToArray())
+            .With("input/images/page.html", "<script>alert(1)</script>")
+            .With("input/images/live.svg", MadePictures.Svg("<script/>"))
+            .With("input/images/Thumbs.db", "x")
+            .With("input/images/photo.jpg", MadePictures.Jpeg())
+            .With("input/images/PHOTO.JPG", MadePictures.Jpeg())
+            .With("input/glossary/aux.md", "---\nterm: Aux\n---\nA port. {.common-knowledge}\n");
+        var result = Command.Run(folder.Path, "check");
+        var lines = result
+            .Error.Split('\n')
+            .Where(line => line.StartsWith("input/", StringComparison.Ordinal))
+            .ToArray();
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("input/images/secret plan.docx: warning DOS314", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("input/images/page.html: warning DOS314", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("input/images/live.svg: error DOS315", StringComparison.Ordinal)
+        );
+        Assert.Contains(lines, line => line.StartsWith("input/index.md:1:69: error DOS312", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("input/images/photo.jpg: warning DOS007", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("input/glossary/aux.md: warning DOS007", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(lines, line => line.Contains("Thumbs.db", StringComparison.Ordinal));
+
+        File.Delete(folder["input/images/live.svg"]);
+        folder.With("input/images/bad.png", MadePictures.Png());
+        Assert.Equal(0, Command.Run(folder.Path, "build", "--no-pdf", "--no-search").Code);
+        Assert.Equal(
+            ["PHOTO.JPG", "a dot.png", "a#b?.png", "bad.png", "photo.jpg"],
+            Directory.GetFiles(folder["output/images"]).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+        var page = File.ReadAllText(folder["output/index.html"]);
+        Assert.Contains("src=\"images/a%20dot.png\"", page, StringComparison.Ordinal);
+        Assert.Contains("src=\"images/a%23b%3F.png\"", page, StringComparison.Ordinal);
+    }
+
+    private static (PictureFormat?, int, int, string?) Read(byte[] bytes)
+    {
+        var picture = Picture.Of("p", bytes);
+        Assert.True(picture.IsPublished);
+        return (picture.Format, picture.Width, picture.Height, picture.Fault);
+    }
+}
