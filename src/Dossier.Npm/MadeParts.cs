@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Render;
+using Dossier.Encode;
 
 namespace Dossier.Npm;
 

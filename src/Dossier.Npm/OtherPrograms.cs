@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Render.Print;
 
 namespace Dossier.Npm;
 

@@ -1,6 +1,6 @@
 using Dossier.Diagnostics;
+using Dossier.Encode.Search;
 using Dossier.Json;
-using Dossier.Render.Search;
 
 namespace Dossier.Npm;
 

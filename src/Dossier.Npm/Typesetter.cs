@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Dossier.Diagnostics;
+using Dossier.Encode.Print;
 using Dossier.Json;
-using Dossier.Render.Print;
 
 namespace Dossier.Npm;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Dossier.Diagnostics;
+using Dossier.Encode.Print;
 using Dossier.Input;
-using Dossier.Render.Print;
 
 namespace Dossier.Npm;
 

@@ -1,6 +1,9 @@
+using Dossier.Check;
+using Dossier.Compose;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Npm;
+using Dossier.Theming;
 using Microsoft.Extensions.Logging;
 
 namespace Dossier.Statiq;
@@ -13,6 +16,7 @@ namespace Dossier.Statiq;
 public sealed class DossierBuild(SourceSet sources, CompilerOptions options, OtherPrograms programs, DiagnosticBag bag)
 {
     private readonly HashSet<(DiagnosticBag, Diagnostic)> reported = [];
+    private Document? document;
 
     /// <summary>Everything that was read.</summary>
     public SourceSet Sources { get; } = sources;
@@ -43,6 +47,21 @@ public sealed class DossierBuild(SourceSet sources, CompilerOptions options, Oth
         ?? throw new ExecutionException(
             "No document of the dossier came this far; let through those of the module before, or clones of them"
         );
+
+    /// <summary>The text with everything said, composed when a module first asks for it.</summary>
+    /// <param name="page">A document of Check.</param>
+    /// <param name="context">The execution, which ends here where the theme is at fault.</param>
+    public Document Compose(IDocument page, IExecutionContext context)
+    {
+        document ??= Composer.Compose(
+            page.Get<CheckedBriefing>(DossierKeys.Checked),
+            page.Get<Theme>(DossierKeys.Theme).Texts,
+            Site,
+            context.CancellationToken
+        );
+        Report(context);
+        return document!;
+    }
 
     /// <summary>
     /// Gives Statiq's log what it has not had yet; with an error in what will be published the execution ends here.

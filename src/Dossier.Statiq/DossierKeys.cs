@@ -48,7 +48,7 @@ public static class DossierKeys
     public const string Theme = "DossierTheme";
 
     /// <summary>
-    /// Documents of Render, save those that other programs made: the <see cref="Dossier.Render.PlannedFile"/>.
+    /// Documents of Render, save those that other programs made: the <see cref="Dossier.Encode.PlannedFile"/>.
     /// </summary>
     public const string Planned = "DossierPlanned";
 

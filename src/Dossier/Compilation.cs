@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Editions;
+using Dossier.Encode;
+using Dossier.Encode.Print;
+using Dossier.Encode.Search;
 using Dossier.Model;
-using Dossier.Render;
-using Dossier.Render.Print;
-using Dossier.Render.Search;
 
 namespace Dossier;
 

@@ -1,12 +1,13 @@
 using Dossier.Check;
 using Dossier.Check.Glossary;
+using Dossier.Compose;
 using Dossier.Diagnostics;
+using Dossier.Encode;
+using Dossier.Encode.Print;
+using Dossier.Encode.Search;
 using Dossier.Input;
 using Dossier.Model;
 using Dossier.Parse;
-using Dossier.Render;
-using Dossier.Render.Print;
-using Dossier.Render.Search;
 using Dossier.Resolve;
 using Dossier.Theming;
 
@@ -49,31 +50,30 @@ public static class Compiler
             return new Compilation(briefing, null);
         }
 
-        options.Progress("Rendering");
+        options.Progress("Composing");
+        if (Composer.Compose(checkedBriefing, theme.Texts, bag, options.Cancel) is not { } document)
+        {
+            return new Compilation(briefing, null);
+        }
+
+        options.Progress("Encoding");
         var output = options.Site
-            ? Renderer.Render(
-                checkedBriefing,
-                theme,
-                sources.Images,
-                options.Parts(briefing.Settings),
-                bag,
-                options.Cancel
-            )
+            ? Encoders.Encode(document, theme, sources.Images, options.Parts(briefing.Settings), bag, options.Cancel)
             : null;
-        var compilation = Order(checkedBriefing, theme, sources, options, bag);
-        return compilation with { Output = bag.HasErrors ? null : output };
+        var compilation = Order(document, theme, sources, options, bag);
+        return compilation with { Briefing = briefing, Output = bag.HasErrors ? null : output };
     }
 
     /// <summary>
-    /// What the options ask for other programs to make, once the site is rendered; the output is not among it.
+    /// What the options ask for other programs to make, once the site is encoded; briefing and output are not among it.
     /// </summary>
-    /// <param name="briefing">The briefing.</param>
+    /// <param name="document">What is said.</param>
     /// <param name="theme">The theme.</param>
-    /// <param name="sources">What the briefing was read from.</param>
+    /// <param name="sources">What the document was read from.</param>
     /// <param name="options">What the caller wants.</param>
     /// <param name="bag">What was wrong with the site, and takes what is wrong with the print.</param>
     public static Compilation Order(
-        CheckedBriefing briefing,
+        Document document,
         Theme theme,
         SourceSet sources,
         CompilerOptions options,
@@ -82,13 +82,13 @@ public static class Compiler
     {
         options.Cancel.ThrowIfCancellationRequested();
         var print = options.Print is { } request
-            ? PrintRenderer.Render(briefing, theme, sources, request, bag, options.Cancel)
+            ? PrintEncoder.Encode(document, theme, sources, request, bag, options.Cancel)
             : null;
-        return new Compilation(briefing.Briefing, null)
+        return new Compilation(null, null)
         {
             Print = print,
             Orders = print is null ? [] : [new PrintOrder(print, [print.Name], [PrintJob.CardName])],
-            Search = options.Search && !bag.HasErrors ? SearchRenderer.Render(briefing, theme, options.Cancel) : null,
+            Search = options.Search && !bag.HasErrors ? SearchEncoder.Encode(document, options.Cancel) : null,
         };
     }
 

@@ -1,7 +1,7 @@
+using Dossier.Encode;
+using Dossier.Encode.Print;
 using Dossier.Input;
 using Dossier.Model;
-using Dossier.Render;
-using Dossier.Render.Print;
 
 namespace Dossier;
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Dossier.Check;
+using Dossier.Compose;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Encode;
+using Dossier.Encode.Print;
+using Dossier.Encode.Search;
 using Dossier.Input;
-using Dossier.Render;
-using Dossier.Render.Html;
-using Dossier.Render.Print;
-using Dossier.Render.Search;
+using Dossier.Model;
 using Dossier.Theming;
 
 namespace Dossier;
@@ -90,21 +91,29 @@ internal sealed class Publication
         }
 
         var draft = options.Draft && !bag.HasErrors ? Draft(latest, forwarding, theme) : null;
-        var front = Checker
-            .Accept(latest.Briefing)
-            .At(
-                new EditionPlace(EditionState.Latest, "", entries, last)
-                {
-                    InLatest = forwarding.Follow,
-                    History = id => terms.Of(id, last),
-                    Has = Has,
-                    HasDraft = draft is not null,
-                }
-            );
-        var root =
-            bag.HasErrors || !options.Site
+        var front =
+            bag.HasErrors || !(options.Site || options.Search)
                 ? null
-                : Renderer.Render(
+                : Composer.Compose(
+                    Checker
+                        .Accept(latest.Briefing)
+                        .At(
+                            new EditionPlace(EditionState.Latest, "", entries, last)
+                            {
+                                InLatest = forwarding.Follow,
+                                History = id => terms.Of(id, last),
+                                Has = Has,
+                                HasDraft = draft is not null,
+                            }
+                        ),
+                    theme.Texts,
+                    bag,
+                    options.Cancel
+                );
+        var root =
+            front is null || !options.Site
+                ? null
+                : Encoders.Encode(
                     front,
                     theme,
                     latest.Sources.Images,
@@ -128,7 +137,10 @@ internal sealed class Publication
             Orders = [.. orders],
             Editions = entries,
             Close = output => Close(output, site),
-            Search = options.Search && !bag.HasErrors ? SearchRenderer.Render(front, theme, options.Cancel) : null,
+            Search =
+                options.Search && front is not null && !bag.HasErrors
+                    ? SearchEncoder.Encode(front, options.Cancel)
+                    : null,
         };
     }
 
@@ -189,16 +201,22 @@ internal sealed class Publication
 
     private void Make(int i, EditionPlace place, string key, Theme theme)
     {
-        if (!isKept[i] && options.Site && texts[i].Value is { } text)
+        // Composed once for its pages and its print, and only where one of them is made.
+        var document = new Lazy<Document?>(() =>
+            texts[i].Value is { } text
+                ? Composer.Compose(Checker.Accept(text.Briefing).At(place), theme.Texts, bag, options.Cancel)
+                : null
+        );
+        if (!isKept[i] && options.Site && texts[i].Value is { } sealedText && document.Value is { } edition)
         {
             options.Progress($"Edition {entries[i].Version}");
             Add(
                 place.Path,
-                Renderer.Render(
-                    Checker.Accept(text.Briefing).At(place),
+                Encoders.Encode(
+                    edition,
                     theme,
-                    text.Sources.Images,
-                    Parts(text, isRoot: false),
+                    sealedText.Sources.Images,
+                    Parts(sealedText, isRoot: false),
                     bag,
                     options.Cancel
                 )
@@ -224,15 +242,8 @@ internal sealed class Publication
         }
         else if (
             texts[i].Value is { } printed
-            && PrintRenderer.Render(
-                Checker.Accept(printed.Briefing).At(place),
-                theme,
-                printed.Sources,
-                request,
-                bag,
-                options.Cancel
-            )
-                is { } job
+            && document.Value is { } said
+            && PrintEncoder.Encode(said, theme, printed.Sources, request, bag, options.Cancel) is { } job
         )
         {
             ImmutableArray<string> cards =
@@ -276,8 +287,13 @@ internal sealed class Publication
             Has = Has,
             Changes = Comparer.Compare(entries[^1].Version, latest.Briefing, null, working),
         };
-        var tree = Renderer.Render(
-            draft.At(place),
+        if (Composer.Compose(draft.At(place), theme.Texts, bag, options.Cancel) is not { } document)
+        {
+            return null;
+        }
+
+        var tree = Encoders.Encode(
+            document,
             theme,
             sources.Images,
             new SiteParts(null, HasCard: false, HasSearch: false),

@@ -48,6 +48,6 @@ internal static class CheckShare
             folder,
             (stage, processor) => began.TryAdd(stage, processor)
         );
-        return (began["Rendering"] - began["Checking"], whole.Processor);
+        return (began["Composing"] - began["Checking"], whole.Processor);
     }
 }

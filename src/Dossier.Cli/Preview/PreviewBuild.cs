@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Encode;
 using Dossier.Input;
-using Dossier.Render;
 
 namespace Dossier.Cli.Preview;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Render;
+using Dossier.Encode;
 
 namespace Dossier.Cli.Preview;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Render;
+using Dossier.Encode;
 
 namespace Dossier.Cli.Preview;
 

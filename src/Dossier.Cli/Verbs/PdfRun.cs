@@ -3,7 +3,6 @@ using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Npm;
-using Dossier.Render.Print;
 
 namespace Dossier.Cli.Verbs;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dossier.Render.Print;
 
 namespace Dossier.Cli.Verbs;
 

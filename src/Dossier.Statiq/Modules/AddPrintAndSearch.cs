@@ -1,4 +1,3 @@
-using Dossier.Check;
 using Dossier.Theming;
 
 namespace Dossier.Statiq.Modules;
@@ -53,7 +52,7 @@ public sealed class AddPrintAndSearch : Module
             .Outputs.FromPipeline(nameof(Pipelines.Check))
             .First(document => document.ContainsKey(DossierKeys.Checked));
         return Compiler.Order(
-            page.Get<CheckedBriefing>(DossierKeys.Checked),
+            build.Compose(page, context),
             page.Get<Theme>(DossierKeys.Theme),
             build.Sources,
             build.Options,

@@ -1,11 +1,10 @@
-using Dossier.Check;
-using Dossier.Render;
+using Dossier.Encode;
 using Dossier.Theming;
 
 namespace Dossier.Statiq.Modules;
 
 /// <summary>
-/// Makes a document of each file that will be published, not yet rendered. Sealed editions come from their compiler
+/// Makes a document of each file that will be published, not yet made. Sealed editions come from their compiler
 /// whole: nothing may step between a seal and its page.
 /// </summary>
 public sealed class PlanSite : SyncModule
@@ -19,12 +18,12 @@ public sealed class PlanSite : SyncModule
     private static IEnumerable<IDocument> Plan(DossierBuild build, IExecutionContext context)
     {
         var page = context.Inputs.First(document => document.ContainsKey(DossierKeys.Checked));
-        var briefing = page.Get<CheckedBriefing>(DossierKeys.Checked);
-        var plan = Renderer.Plan(
-            briefing,
+        var composed = build.Compose(page, context);
+        var plan = Encoders.Plan(
+            composed,
             page.Get<Theme>(DossierKeys.Theme),
             build.Sources.Images,
-            build.Options.Parts(briefing.Briefing.Settings),
+            build.Options.Parts(composed.Settings),
             build.Site,
             context.CancellationToken
         );

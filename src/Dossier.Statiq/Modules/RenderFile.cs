@@ -1,4 +1,4 @@
-using Dossier.Render;
+using Dossier.Encode;
 
 namespace Dossier.Statiq.Modules;
 
@@ -7,6 +7,6 @@ public sealed class RenderFile : ParallelSyncModule
 {
     protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context) =>
         input.Get<PlannedFile>(DossierKeys.Planned) is { } file
-            ? input.Clone(new MemoryContent(file.Render().ToArray(), MediaTypes.Get(file.Path))).Yield()
+            ? input.Clone(new MemoryContent(file.Encode().ToArray(), MediaTypes.Get(file.Path))).Yield()
             : input.Yield();
 }

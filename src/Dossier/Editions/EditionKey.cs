@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dossier.Input;
-using Dossier.Render.Print;
 
 namespace Dossier.Editions;
 

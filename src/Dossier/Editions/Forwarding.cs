@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Model;
-using Dossier.Render.Html;
 
 namespace Dossier.Editions;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Model;
-using Dossier.Render.Html;
 
 namespace Dossier.Editions;
 
@@ -75,7 +74,12 @@ internal static class ItemComparer
 
     // A section counts when it is new, gone or renamed; its text is compared as text.
     private static IEnumerable<Item> Sections(Briefing briefing) =>
-        briefing.Sections.Select(section => new Item(section.Id, section.Title, section.Title, PagePaths.Of(section)));
+        briefing.Sections.Select(section => new Item(
+            section.Id,
+            section.Title,
+            section.Title,
+            PagePaths.Of(section.Name)
+        ));
 
     private static IEnumerable<Item> Figures(Briefing briefing) =>
         briefing.KeyFigures.Select(figure => new Item(

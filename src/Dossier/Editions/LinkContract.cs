@@ -82,7 +82,7 @@ public static class LinkContract
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var page in Comparer.Compare(default, before, null, after).Pages)
         {
-            var to = Render.Html.PagePaths.Of(page.Page);
+            var to = PagePaths.Of(page.Page.Name);
             foreach (
                 var unit in page.Units.Where(unit =>
                     unit is { Before.Anchor: not null, After.Anchor: not null }
@@ -90,7 +90,7 @@ public static class LinkContract
                 )
             )
             {
-                var home = Render.Html.PagePaths.Of(unit.FromPage ?? page.Before!);
+                var home = PagePaths.Of((unit.FromPage ?? page.Before!).Name);
                 places.TryAdd($"{home}#{unit.Before!.Anchor}", $"{to}#{unit.After!.Anchor}");
                 // A page that is gone went where most of its text did; the first piece found will do for a proposal.
                 places.TryAdd(home, to);

@@ -1,5 +1,4 @@
 using Dossier.Model;
-using Dossier.Render.Html;
 
 namespace Dossier.Editions;
 
@@ -39,7 +38,7 @@ public sealed class PublishedAddresses
         all.Add(PagePaths.Print);
         foreach (var page in briefing.Pages)
         {
-            all.Add(PagePaths.Of(page), page.Anchors);
+            all.Add(PagePaths.Of(page.Name), page.Anchors);
         }
 
         all.AddIf(!briefing.Terms.IsEmpty, PagePaths.Glossary, briefing.Terms.Select(term => term.Id));

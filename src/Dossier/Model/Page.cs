@@ -11,8 +11,8 @@ namespace Dossier.Model;
 /// <param name="ShortTitle">Title where space is scarce.</param>
 /// <param name="Blocks">Its text.</param>
 /// <param name="Notes">Its notes, in the order of their first marks.</param>
-/// <param name="Mentions">Where it mentions terms.</param>
-/// <param name="Citations">Where it cites sources.</param>
+/// <param name="Mentions">Ids of the terms that it mentions, in order.</param>
+/// <param name="Citations">Ids of the sources that it cites, in order.</param>
 /// <param name="Headings">Its headings, in order.</param>
 /// <param name="Anchors">Every anchor on it.</param>
 /// <param name="UnusedFootnotes">Labels of footnotes that no mark refers to.</param>
@@ -25,14 +25,17 @@ public sealed record Page(
     string ShortTitle,
     ImmutableArray<Block> Blocks,
     ImmutableArray<Note> Notes,
-    ImmutableArray<Mention> Mentions,
-    ImmutableArray<SourceCitation> Citations,
+    ImmutableArray<string> Mentions,
+    ImmutableArray<string> Citations,
     ImmutableArray<Heading> Headings,
     ImmutableHashSet<string> Anchors,
     ImmutableArray<Named> UnusedFootnotes,
     int Words
 )
 {
+    /// <summary>What names it.</summary>
+    public PageName Name => new(Kind, Id);
+
     /// <summary>The number of its first note; notes are numbered through the whole dossier.</summary>
     public int FirstNote { get; init; }
 

@@ -59,6 +59,9 @@ public static class Walk
         }
     }
 
+    /// <summary>Looks at every inline of blocks.</summary>
+    public static void EachInline(ImmutableArray<Block> blocks, Action<Inline> look) => Each(blocks, look);
+
     /// <summary>Inlines and all inlines in them.</summary>
     public static IReadOnlyList<Inline> Inlines(ImmutableArray<Inline> content)
     {

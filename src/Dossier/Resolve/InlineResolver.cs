@@ -18,8 +18,6 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
 {
     private readonly LinkResolver links = new(names, bag);
     private readonly QuotationTracker quotation = new();
-    private readonly List<(string TermId, int Offset)> mentions = [];
-    private readonly List<(string SourceId, int Note, int Offset)> citations = [];
 
     /// <summary>Resolves the whole content of a block.</summary>
     /// <param name="content">Its inlines.</param>
@@ -27,19 +25,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     public ImmutableArray<Inline> Resolve(ImmutableArray<InlineSyntax> content, bool linkTerms)
     {
         page.Plain.Clear();
-        var resolved = Run(content, linkTerms);
-        if (mentions.Count + citations.Count > 0)
-        {
-            var plain = page.Plain.ToString();
-            page.Mentions.AddRange(
-                mentions.Select(m => new Mention(m.TermId, anchor, Sentences.Around(plain, m.Offset)))
-            );
-            page.Citations.AddRange(
-                citations.Select(c => new SourceCitation(c.SourceId, anchor, c.Note, Sentences.Around(plain, c.Offset)))
-            );
-        }
-
-        return resolved;
+        return Run(content, linkTerms);
     }
 
     private ImmutableArray<Inline> Run(ImmutableArray<InlineSyntax> content, bool linkTerms)
@@ -95,7 +81,6 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     private void AddText(ImmutableArray<Inline>.Builder resolved, ReadOnlySpan<InlineSyntax> run, bool linkTerms)
     {
         var text = TextRun.Of(run);
-        var at = page.Plain.Length;
         page.Plain.Append(text.Value);
         var done = 0;
         var value = text.Value;
@@ -123,7 +108,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                             Automatic = true,
                         }
                     );
-                    mentions.Add((form.TermId, at + i));
+                    page.Mentions.Add(form.TermId);
                     done = i + length;
                 }
 
@@ -140,7 +125,6 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
 
     private void AddLink(ImmutableArray<Inline>.Builder resolved, LinkSyntax link)
     {
-        var offset = page.Plain.Length;
         var target = links.Resolve(link.Url, link.TargetSpan);
         ForbidNotes(link.Content);
         var content = Run(link.Content, linkTerms: false);
@@ -153,11 +137,11 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         if (target is TermTarget term)
         {
             page.Linked.Add(term.Id);
-            mentions.Add((term.Id, offset));
+            page.Mentions.Add(term.Id);
         }
         else if (target is SourceTarget source)
         {
-            citations.Add((source.Id, -1, offset));
+            page.Citations.Add(source.Id);
         }
 
         resolved.Add(new Link(link.Span, link.Attributes, link.TargetSpan, target, link.Title, content));
@@ -222,12 +206,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         }
 
         TrimPlain();
-        var note = inNote ? -1 : page.Notes.Count;
-        foreach (var item in items)
-        {
-            citations.Add((item.SourceId, note, page.Plain.Length - 1));
-        }
-
+        page.Citations.AddRange(items.Select(item => item.SourceId));
         if (inNote)
         {
             resolved.Add(new InlineReference(citation.Span, citation.InText, items));
@@ -242,7 +221,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                 Items = items,
             }
         );
-        AddMark(resolved, new NoteMark(citation.Span, note, 0));
+        AddMark(resolved, new NoteMark(citation.Span, page.Notes.Count - 1, 0));
     }
 
     private void AddFootnote(ImmutableArray<Inline>.Builder resolved, FootnoteMark mark)

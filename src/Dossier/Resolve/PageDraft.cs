@@ -18,9 +18,9 @@ internal sealed class PageDraft(PageKind kind, string id)
 
     public List<NoteDraft> Notes { get; } = [];
 
-    public List<Mention> Mentions { get; } = [];
+    public List<string> Mentions { get; } = [];
 
-    public List<SourceCitation> Citations { get; } = [];
+    public List<string> Citations { get; } = [];
 
     public List<Heading> Headings { get; } = [];
 
@@ -34,7 +34,7 @@ internal sealed class PageDraft(PageKind kind, string id)
 
     public int Words { get; set; }
 
-    /// <summary>Plain text of the block at hand, for sentences.</summary>
+    /// <summary>Plain text of the block at hand, for its anchor.</summary>
     public StringBuilder Plain { get; } = new(512);
 
     /// <summary>Puts the plain text of a block into <see cref="Plain"/>.</summary>

@@ -1,6 +1,8 @@
+using Dossier.Diagnostics;
+
 namespace Dossier.Theming;
 
-/// <summary>A theme lacks a text that the renderer needs. It ends as a diagnostic.</summary>
+/// <summary>A theme lacks a text that is needed. It ends as a diagnostic.</summary>
 public sealed class MissingTextException : KeyNotFoundException
 {
     /// <summary>Creates it without a key.</summary>
@@ -20,4 +22,10 @@ public sealed class MissingTextException : KeyNotFoundException
 
     /// <summary>The key that is missing.</summary>
     public string Key { get; } = "";
+
+    /// <summary>Reports it.</summary>
+    /// <param name="texts">The texts of which one is missing.</param>
+    /// <param name="bag">Takes it.</param>
+    internal void Report(Texts texts, DiagnosticBag bag) =>
+        bag.ReportFile(Codes.MissingText, $"theme/texts/{texts.Language}.yml", Message, $"add a line '{Key}: …'");
 }

@@ -1,6 +1,6 @@
 using Dossier.Diagnostics;
+using Dossier.Encode;
 using Dossier.Input;
-using Dossier.Render;
 
 namespace Dossier.Write;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Dossier.Editions;
 using Dossier.Model;
-using Dossier.Render.Html;
 
 namespace Dossier.Tests.Editions;
 
@@ -55,7 +54,7 @@ internal sealed class ReadingText
 
     private void Add(Page page, Term? term)
     {
-        text.Append(CultureInfo.InvariantCulture, $"== /{PagePaths.Of(page)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"== /{PagePaths.Of(page.Name)}\n");
         AddIf("title", page.Title);
         AddIf("short", page.ShortTitle == page.Title ? "" : page.ShortTitle);
         if (term is not null)

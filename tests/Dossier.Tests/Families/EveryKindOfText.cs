@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Check;
+using Dossier.Compose;
 using Dossier.Diagnostics;
+using Dossier.Encode;
+using Dossier.Encode.Print;
 using Dossier.Input;
 using Dossier.Markdown;
 using Dossier.Model;
 using Dossier.Parse;
-using Dossier.Render;
-using Dossier.Render.Print;
 using Dossier.Resolve;
 using Dossier.Tests.Fixtures;
 using Dossier.Theming;
@@ -47,8 +48,9 @@ public sealed class EveryKindOfText
         var bag = new DiagnosticBag();
         var briefing = Checker.Accept(Resolver.Resolve(Parsed(bag), bag));
         var theme = ThemeParser.Parse(Sources.Theme, "en-GB", bag);
-        var site = Renderer.Render(briefing, theme, Sources.Images, new SiteParts(null, false, false), bag);
-        var print = PrintRenderer.Render(briefing, theme, Sources, new PrintRequest(PrintPart.Whole), bag);
+        var document = Composer.Compose(briefing, theme.Texts, bag)!;
+        var site = Encoders.Encode(document, theme, Sources.Images, new SiteParts(null, false, false), bag);
+        var print = PrintEncoder.Encode(document, theme, Sources, new PrintRequest(PrintPart.Whole), bag);
         Assert.Empty(bag.Sorted());
         var page = Encoding.UTF8.GetString(site!.Files["sections/one/index.html"].Span);
         var job = Encoding.UTF8.GetString(print!.Files["briefing.json"].Span);

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Check;
+using Dossier.Compose;
 using Dossier.Diagnostics;
+using Dossier.Encode;
 using Dossier.Input;
 using Dossier.Parse;
-using Dossier.Render;
 using Dossier.Resolve;
 using Dossier.Theming;
 
@@ -57,16 +58,21 @@ internal static class OneByOne
             return null;
         }
 
-        var plan = Renderer.Plan(accepted, theme, sources.Images, options.Parts(accepted.Briefing.Settings), bag);
-        var rendered = Shuffled(plan, chance)
-            .ToImmutableSortedDictionary(file => file.Path, file => file.Render(), StringComparer.Ordinal);
+        if (Composer.Compose(accepted, theme.Texts, bag) is not { } document)
+        {
+            return null;
+        }
+
+        var plan = Encoders.Plan(document, theme, sources.Images, options.Parts(document.Settings), bag);
+        var encoded = Shuffled(plan, chance)
+            .ToImmutableSortedDictionary(file => file.Path, file => file.Encode(), StringComparer.Ordinal);
         if (bag.HasErrors)
         {
             return null;
         }
 
-        ordered = Compiler.Order(accepted, theme, sources, options, bag);
-        return rendered;
+        ordered = Compiler.Order(document, theme, sources, options, bag);
+        return encoded;
     }
 
     private static T[] Shuffled<T>(IEnumerable<T> documents, Random chance)

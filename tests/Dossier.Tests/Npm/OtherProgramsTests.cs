@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Encode;
+using Dossier.Encode.Print;
+using Dossier.Encode.Search;
 using Dossier.Npm;
-using Dossier.Render;
-using Dossier.Render.Print;
-using Dossier.Render.Search;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Print;
 

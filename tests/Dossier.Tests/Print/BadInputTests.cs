@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Render.Print;
 using Dossier.Tests.Fixtures;
 using Rules = Dossier.Diagnostics.Codes;
 

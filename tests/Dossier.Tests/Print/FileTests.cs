@@ -1,5 +1,4 @@
 using System.Text;
-using Dossier.Render.Print;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Graphics.Operations.MarkedContent;

@@ -1,5 +1,4 @@
-using Dossier.Model;
-using Dossier.Render.Print;
+using Dossier.Compose;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Print;
@@ -12,29 +11,15 @@ public sealed class NotesTests
     public void Every_note_of_the_site_stands_in_order_with_its_number()
     {
         var set = Typeset.RealBriefing;
-        var briefing = set.Compilation.Briefing!;
-        var context = new PrintContext(
-            briefing,
-            Dossier.Theming.ThemeParser.Parse(SmallDossier.RealTheme, "en-GB", new Diagnostics.DiagnosticBag()).Texts,
-            PrintScope.Of(briefing, new PrintRequest(PrintPart.Whole)),
-            new Diagnostics.DiagnosticBag()
-        );
         var (text, at, expected) = (set.Text(), 0, 1);
-        foreach (var page in briefing.Pages)
+        foreach (var note in Composed.Of(set.Compilation.Briefing!).Texts.SelectMany(page => page.Notes))
         {
-            for (var i = 0; i < page.Notes.Length; i++)
-            {
-                var number = page.FirstNote + i;
-                Assert.Equal(expected++, number);
-                var words = page.Notes[i] is CitationNote citation
-                    ? PlainText.Of(context.Note(citation, number))
-                    : PlainText.Of(((TextNote)page.Notes[i]).Blocks);
-                var note = number + SetBriefing.Bare(words);
-                note = note[..Math.Min(note.Length, 30)];
-                var found = text.IndexOf(note, at, StringComparison.Ordinal);
-                Assert.True(found >= 0, $"note {number} is missing or out of order: {note}");
-                at = found + note.Length;
-            }
+            Assert.Equal(expected++, note.Number);
+            var words = note.Number + SetBriefing.Bare(Plain.Of(note.Elements));
+            words = words[..Math.Min(words.Length, 30)];
+            var found = text.IndexOf(words, at, StringComparison.Ordinal);
+            Assert.True(found >= 0, $"note {note.Number} is missing or out of order: {words}");
+            at = found + words.Length;
         }
 
         Assert.True(expected > 100);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Dossier.Input;
-using Dossier.Render.Print;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Print;

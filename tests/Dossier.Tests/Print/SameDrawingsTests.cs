@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using Dossier.Render.Drawings;
-using Dossier.Render.Print;
+using Dossier.Compose.Entries;
+using Dossier.Encode.Drawings;
+using Dossier.Tests.Fixtures;
 using Dossier.Tests.Site;
-using Dossier.Theming;
 
 namespace Dossier.Tests.Print;
 
@@ -15,8 +14,6 @@ namespace Dossier.Tests.Print;
 public sealed partial class SameDrawingsTests
 {
     private readonly SetBriefing set = Typeset.RealBriefing;
-
-    private static Texts Texts => new("en-GB", ImmutableSortedDictionary<string, string>.Empty);
 
     [Theory]
     [InlineData("timeline")]
@@ -55,10 +52,24 @@ public sealed partial class SameDrawingsTests
     [Fact]
     public void Figures_without_years_are_not_drawn()
     {
-        var briefing = Typeset.RealBriefing.Compilation.Briefing!;
-        var undated = briefing.KeyFigures.Select(figure => figure with { Year = "undated" });
-        Assert.Null(FiguresDrawing.Svg([.. undated], Texts, _ => ""));
-        Assert.Null(FiguresDrawing.Svg([.. undated.Skip(1), briefing.KeyFigures[0]], Texts, _ => ""));
+        var figures = Composed.Of(Typeset.RealBriefing.Compilation.Briefing!).Figures!;
+        Assert.NotNull(FiguresDrawing.Svg(figures, _ => ""));
+        Assert.Null(FiguresDrawing.Svg(Figures("undated", "undated"), _ => ""));
+        Assert.Null(FiguresDrawing.Svg(Figures("undated", "2016"), _ => ""));
+        Assert.NotNull(FiguresDrawing.Svg(Figures("2009–2012", "2016"), _ => ""));
+    }
+
+    /// <summary>The key figures of a dossier that has one for each of these years.</summary>
+    private static FiguresText Figures(params ReadOnlySpan<string> years)
+    {
+        var text = "";
+        foreach (var year in years)
+        {
+            text += $"::: key-figure {{#f{text.Length} value=\"5\" title=\"T\" year=\"{year}\"}}\nText.\n:::\n\n";
+        }
+
+        var (compilation, _) = SmallDossier.Compile(SmallDossier.Sources(("figures.md", text)));
+        return Composed.Of(compilation.Briefing!).Figures!;
     }
 
     private static string PrintedDrawing(string name)

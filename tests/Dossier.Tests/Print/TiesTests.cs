@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Render.Print;
+using Dossier.Encode.Print;
 using Dossier.Theming;
 
 namespace Dossier.Tests.Print;

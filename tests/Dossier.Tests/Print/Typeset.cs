@@ -1,7 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Npm;
-using Dossier.Render.Print;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Print;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Encode;
 using Dossier.Input;
-using Dossier.Render;
 using Dossier.Tests.Fixtures;
 using Dossier.Write;
 
@@ -15,7 +15,8 @@ public sealed class CancelledBuilds
     [InlineData("Parsing")]
     [InlineData("Resolving")]
     [InlineData("Checking")]
-    [InlineData("Rendering")]
+    [InlineData("Composing")]
+    [InlineData("Encoding")]
     public void A_stage_that_begins_after_the_cancellation_ends_it(string stage)
     {
         using var cancel = new CancellationTokenSource();

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Encode.Search;
 using Dossier.Input;
 using Dossier.Npm;
-using Dossier.Render.Search;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Print;
 using Rules = Dossier.Diagnostics.Codes;

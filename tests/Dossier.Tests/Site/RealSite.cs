@@ -3,8 +3,8 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dossier.Diagnostics;
+using Dossier.Encode;
 using Dossier.Input;
-using Dossier.Render;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Site;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Dossier.Render;
+using Dossier.Encode;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Site;

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Render.Print;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Specs;

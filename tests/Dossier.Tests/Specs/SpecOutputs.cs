@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Specs;
 
@@ -43,7 +44,7 @@ internal static class SpecOutputs
             }
         }
 
-        var page = compilation.Briefing!.SectionById["spec"];
+        var page = Composed.Of(compilation.Briefing!).SectionById["spec"];
         foreach (var cited in page.Citations)
         {
             text.Append("cites ").Append(cited.SourceId).Append(": ").Append(cited.Sentence).Append('\n');

@@ -1,5 +1,4 @@
 using System.Text;
-using Dossier.Render.Print;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Print;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Render;
+using Dossier.Encode;
 using Dossier.Tests.Fixtures;
 using Dossier.Write;
 

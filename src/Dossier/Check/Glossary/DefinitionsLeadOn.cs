@@ -1,6 +1,7 @@
+using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Model;
-using Dossier.Resolve.Text;
 
 namespace Dossier.Check.Glossary;
 
@@ -57,11 +58,49 @@ internal static class DefinitionsLeadOn
         const int FewWords = 12;
         var plain = PlainText.Of(term.Page.Blocks);
         var gist = plain.Length == 0 ? "" : Sentences.Around(plain, 0);
-        var mentions = term
-            .Page.Mentions.Where(mention => mention.Sentence == gist && mention.TermId != term.Id)
-            .Select(mention => mention.TermId)
+        var mentions = MentionsIn(gist, term.Page)
+            .Where(id => id != term.Id)
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         return mentions is [var only] && gist.Split(' ').Length <= FewWords ? only : null;
+    }
+
+    /// <summary>The terms that a page mentions in one of its sentences.</summary>
+    private static IEnumerable<string> MentionsIn(string sentence, Page page)
+    {
+        var (plain, mentions) = (new StringBuilder(), new List<(string Id, int At)>());
+        foreach (var paragraph in Walk.Blocks(page.Blocks).OfType<Paragraph>())
+        {
+            plain.Clear();
+            mentions.Clear();
+            Walk.Each(
+                paragraph.Content,
+                inline =>
+                {
+                    if (inline is Link { Target: TermTarget { Id: var id } })
+                    {
+                        mentions.Add((id, plain.Length));
+                    }
+
+                    plain.Append(
+                        inline switch
+                        {
+                            Model.Text text => text.Value,
+                            Code code => code.Value,
+                            LineBreak => " ",
+                            _ => "",
+                        }
+                    );
+                }
+            );
+            var text = plain.ToString();
+            foreach (var (id, at) in mentions)
+            {
+                if (Sentences.Around(text, at) == sentence)
+                {
+                    yield return id;
+                }
+            }
+        }
     }
 }

@@ -166,10 +166,7 @@ internal sealed class ClaimReader(Page page, string language)
         return new Claim(page, null, Everything, front.Name)
         {
             Figures = figures,
-            Sources =
-                figures.Count == 0
-                    ? []
-                    : [.. page.Citations.Select(citation => citation.SourceId).Distinct(StringComparer.Ordinal)],
+            Sources = figures.Count == 0 ? [] : [.. page.Citations.Distinct(StringComparer.Ordinal)],
             Own =
                 figures.Count == 0
                     ? []

@@ -9,7 +9,7 @@ internal static class SourcesAreUsed
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var used = briefing
-            .Pages.SelectMany(page => page.Citations.Select(citation => citation.SourceId))
+            .Pages.SelectMany(page => page.Citations)
             .Concat(briefing.Terms.SelectMany(term => term.Sources))
             .Concat(briefing.Settings.DerivedFrom.Select(seed => seed.Name))
             .ToHashSet(StringComparer.Ordinal);

@@ -10,7 +10,7 @@ internal static class TermsAreUsed
     {
         var used = briefing
             .Pages.Where(page => page.Kind != PageKind.Term)
-            .SelectMany(page => page.Mentions.Select(mention => mention.TermId))
+            .SelectMany(page => page.Mentions)
             .Concat(briefing.Events.SelectMany(e => e.Actors))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var term in briefing.Terms.Where(term => !used.Contains(term.Id)))

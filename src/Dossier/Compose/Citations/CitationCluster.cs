@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+
+namespace Dossier.Compose.Citations;
+
+/// <summary>Sources that are cited together at one place.</summary>
+/// <param name="Items">
+/// The sources in the order given, with what stands before and behind each; at least one. A source may come twice.
+/// </param>
+/// <param name="Note">The number of the note that it is, or stands in.</param>
+/// <param name="Place">How it stands there.</param>
+public sealed record CitationCluster(ImmutableArray<CitationItem> Items, int Note, ClusterPlace Place);

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Compose.Citations;
+
+/// <summary>How references end.</summary>
+public static class Ending
+{
+    /// <summary>
+    /// A reference with a full stop, unless it ends with one already, with a question or an exclamation: an
+    /// abbreviation has its own, wherever it stands.
+    /// </summary>
+    public static ImmutableArray<Run> Stop(ImmutableArray<Run> reference) =>
+        Plain.Of(reference).TrimEnd() is [.., '.' or '?' or '!' or '…'] ? reference : [.. reference, new TextRun(".")];
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Dossier.Compose.Citations;
+
+/// <summary>Titles as Zotero and CSL have them: text with a few HTML marks. Any other mark is text.</summary>
+internal static partial class TitleText
+{
+    /// <summary>A title with its marks as emphasis; raised, lowered and small letters stand as plain ones.</summary>
+    public static ImmutableArray<Run> Runs(string title)
+    {
+        if (!title.Contains('<', StringComparison.Ordinal))
+        {
+            return [new TextRun(title)];
+        }
+
+        var at = 0;
+        return Read(title, ref at, "");
+    }
+
+    /// <summary>A title without its marks.</summary>
+    public static string Plain(string title) =>
+        title.Contains('<', StringComparison.Ordinal) ? Compose.Plain.Of(Runs(title)) : title;
+
+    private static ImmutableArray<Run> Read(string title, ref int at, string until)
+    {
+        var runs = ImmutableArray.CreateBuilder<Run>();
+        var text = new StringBuilder();
+        while (at < title.Length)
+        {
+            var mark = Mark().Match(title, at);
+            if (!mark.Success || mark.Index != at)
+            {
+                text.Append(title[at++]);
+                continue;
+            }
+
+            at += mark.Length;
+            var name = mark.Groups[2].Value;
+            if (mark.Groups[1].Length > 0)
+            {
+                if (name == until)
+                {
+                    break;
+                }
+            }
+            else if (name is "i" or "b")
+            {
+                Flush();
+                runs.Add(new EmphasisRun(name == "b", null, "", Read(title, ref at, name)));
+            }
+        }
+
+        Flush();
+        return runs.ToImmutable();
+
+        void Flush()
+        {
+            if (text.Length > 0)
+            {
+                runs.Add(new TextRun(text.ToString()));
+                text.Clear();
+            }
+        }
+    }
+
+    [GeneratedRegex("""<(/?)(i|b|sup|sub|sc|span)(?: (?:class="nocase"|style="font-variant: ?small-caps;?"))?>""")]
+    private static partial Regex Mark();
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Dossier.Check;
+using Dossier.Compose.Entries;
+using Dossier.Compose.Lists;
+using Dossier.Diagnostics;
+using Dossier.Editions;
+using Dossier.Languages;
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Compose;
+
+/// <summary>
+/// A checked briefing to a document: decides, once for all outputs, what is said. Pages are composed in parallel.
+/// </summary>
+public static class Composer
+{
+    /// <summary>Composes a briefing; null, and a finding, when the theme lacks a text that it needs.</summary>
+    /// <param name="checkedBriefing">The briefing.</param>
+    /// <param name="texts">Interface texts in its language.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    public static Document? Compose(
+        CheckedBriefing checkedBriefing,
+        Texts texts,
+        DiagnosticBag bag,
+        CancellationToken cancel = default
+    )
+    {
+        try
+        {
+            var composition = new Composition(checkedBriefing, texts);
+            var briefing = composition.Briefing;
+            var composed = new TextPage?[briefing.Pages.Length];
+            Parallel.For(
+                0,
+                composed.Length,
+                new ParallelOptions { CancellationToken = cancel },
+                i =>
+                {
+                    try
+                    {
+                        composed[i] = new PageComposer(composition, briefing.Pages[i]).Compose();
+                    }
+                    catch (MissingTextException missing)
+                    {
+                        // Of each page, so that what is reported does not depend on which of them came first.
+                        missing.Report(texts, bag);
+                    }
+                }
+            );
+            return composed.Contains(null) ? null : Compose(composition, [.. composed.OfType<TextPage>()]);
+        }
+        catch (MissingTextException missing)
+        {
+            missing.Report(texts, bag);
+            return null;
+        }
+    }
+
+    private static Document Compose(Composition composition, ImmutableArray<TextPage> composed)
+    {
+        var (briefing, texts) = (composition.Briefing, composition.Texts);
+        var pages = composed.ToDictionary(page => page.Name);
+        var sources = new SourceComposer(composition, pages).Sources();
+        var sourceById = sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+        var (terms, boxes) = (new TermComposer(composition, pages), new BoxComposer(composition, pages));
+        var timeline = boxes.Timeline(terms.Link);
+        var entries = terms.Terms(sourceById, timeline?.Events ?? []);
+        ImmutableArray<TextPage> sections = [.. briefing.Sections.Select(section => pages[section.Name])];
+        Document document = null!;
+        document = new Document
+        {
+            Settings = briefing.Settings,
+            Place = composition.Place,
+            Citation = new CitedWork(composition.Checked, texts),
+            Date = texts.Date(briefing.Settings.Date),
+            Front = boxes.Front(),
+            Sections = sections,
+            Timeline = timeline,
+            Figures = boxes.Figures(),
+            About = briefing.About is { } about ? pages[about.Name] : null,
+            Terms = entries,
+            Letters = terms.Letters(entries),
+            Actors = terms.Actors(entries),
+            Sources = sources,
+            DerivedFrom = [.. briefing.Settings.DerivedFrom.Select(seed => sourceById[seed.Name])],
+            Records = new RecordComposer(composition, sourceById).Records(),
+            EditorNotes = boxes.EditorNotes(),
+            Changes = new ChangesComposer(composition).Compose(),
+            Editions = Editions(composition),
+            Moved = Moved(composition),
+            Gone = Gone(composition),
+            Signposts = new Signposts(composition.Checked),
+            Pictures = briefing
+                .Images.Where(picture => picture.Value.IsPublished)
+                .Select(picture => picture.Key)
+                .ToImmutableSortedSet(StringComparer.Ordinal),
+            Texts = composed,
+            SectionById = sections.ToImmutableDictionary(section => section.Name.Id, StringComparer.Ordinal),
+            SearchTexts = new(() => new SearchTexts(document, texts).All()),
+        };
+        var list = new PageList(document, texts);
+        var all = list.Pages();
+        return document with { Pages = all, Rooms = list.RoomsOf(all) };
+    }
+
+    private static ImmutableArray<EditionItem> Editions(Composition composition) =>
+        [
+            .. composition
+                .Place.Editions.Reverse()
+                .Select(edition => new EditionItem(
+                    edition,
+                    composition.Texts.Format("edition_number", edition.Version),
+                    composition.Texts.Date(edition.Date),
+                    Typography.Apostrophes(edition.Note),
+                    edition.Size is { } size
+                        ? composition.Texts.Format(
+                            "change_size",
+                            composition.Texts[$"change_{size.Level.ToString().ToLowerInvariant()}"],
+                            size.Pages,
+                            size.Inserted,
+                            size.Deleted
+                        )
+                        : null,
+                    edition == composition.Place.Latest
+                )),
+        ];
+
+    private static ImmutableArray<MovedAddress> Moved(Composition composition)
+    {
+        var briefing = composition.Briefing;
+        if (!composition.Place.IsRoot || briefing.Redirects.IsEmpty)
+        {
+            return [];
+        }
+
+        var forwarding = new Forwarding(PublishedAddresses.Of(briefing), briefing.Redirects);
+        return
+        [
+            .. from redirect in briefing.Redirects
+            where redirect.To is not null && IsPage(redirect)
+            let to = forwarding.Follow(redirect.From)
+            where to is not null
+            select new MovedAddress(redirect.From, to.Address),
+        ];
+    }
+
+    private static ImmutableArray<GoneAddress> Gone(Composition composition) =>
+        !composition.Place.IsRoot
+            ? []
+            :
+            [
+                .. composition
+                    .Briefing.Redirects.Where(redirect => redirect.To is null && IsPage(redirect))
+                    .Select(redirect => new GoneAddress(
+                        redirect.From,
+                        redirect.Reason,
+                        composition.Place.Editions.FirstOrDefault(edition => edition.Version == redirect.Edition)
+                    )),
+            ];
+
+    private static bool IsPage(Redirect redirect) => !redirect.From.Contains('#', StringComparison.Ordinal);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Compose.Entries;
+
+/// <summary>A source with all that is said of it.</summary>
+/// <param name="Source">The record.</param>
+/// <param name="Reference">Its entry in the source index, with its stop.</param>
+public sealed record SourceEntry(Source Source, ImmutableArray<Run> Reference)
+{
+    /// <summary>Its permanent id.</summary>
+    public string Id => Source.Id;
+
+    /// <summary>BCP 47 tag of its language; empty when not given.</summary>
+    public string Language => Source.Language;
+
+    /// <summary>Its address; empty when it has none.</summary>
+    public string Url => Source["URL"];
+
+    /// <summary>Where it was typed.</summary>
+    public SourceSpan Span => Source.Span;
+
+    /// <summary>Its title, as plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The title of what it is part of, as plain text; may be empty.</summary>
+    public required string ContainerTitle { get; init; }
+
+    /// <summary>The reference as plain text.</summary>
+    public required string Plain { get; init; }
+
+    /// <summary>The source in a few words, as plain text.</summary>
+    public required string Short { get; init; }
+
+    /// <summary>Its kind, for people.</summary>
+    public required string KindLabel { get; init; }
+
+    /// <summary>Its language, for people; may be empty.</summary>
+    public required string LanguageName { get; init; }
+
+    /// <summary>Its archived copy; may be empty.</summary>
+    public required string Archive { get; init; }
+
+    /// <summary>When its address was last checked; may be empty.</summary>
+    public required string Checked { get; init; }
+
+    /// <summary>What the editors remark on it; may be empty.</summary>
+    public required string Remark { get; init; }
+
+    /// <summary>Every place that cites or names it.</summary>
+    public required ImmutableArray<SourceMention> CitedIn { get; init; }
+}

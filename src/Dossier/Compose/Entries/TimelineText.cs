@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Compose.Entries;
+
+/// <summary>The timeline.</summary>
+/// <param name="Text">All of it.</param>
+/// <param name="Intro">What it says besides its events.</param>
+/// <param name="Events">The events, in order of time.</param>
+/// <param name="Description">What a drawing of the events shows, in words; empty where there are none.</param>
+public sealed record TimelineText(
+    TextPage Text,
+    ImmutableArray<Element> Intro,
+    ImmutableArray<EventEntry> Events,
+    string Description
+);

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Dossier.Compose.Entries;
+using Dossier.Model;
+
+namespace Dossier.Compose.Lists;
+
+/// <summary>Says what stands in containers: key messages, events, key figures, editor's notes.</summary>
+/// <param name="composition">What every composer needs.</param>
+/// <param name="texts">Composed pages, by what names them.</param>
+internal sealed partial class BoxComposer(Composition composition, IReadOnlyDictionary<PageName, TextPage> texts)
+{
+    private readonly Briefing briefing = composition.Briefing;
+    private readonly Dictionary<(PageName, int), ImmutableArray<Element>> boxes = Boxes(texts.Values);
+
+    /// <summary>The front.</summary>
+    public FrontText Front()
+    {
+        var text = texts[briefing.Front.Name];
+        return new FrontText(
+            text,
+            [.. text.Elements.Where(element => element is not (GroupElement or EditorNoteElement))],
+            [.. text.Elements.Where(element => element is GroupElement { Name: Containers.Summary })],
+            [
+                .. briefing.KeyMessages.Select(message => new MessageEntry(
+                    message.Block.Anchor,
+                    Section(message.SectionId),
+                    Inside(text, message.Block)
+                )),
+            ],
+            [.. text.Elements.Where(element => element is EditorNoteElement)]
+        );
+    }
+
+    /// <summary>The timeline; null when there is none.</summary>
+    /// <param name="link">How a list names a term.</param>
+    public TimelineText? Timeline(Func<string, TermLink> link)
+    {
+        if (briefing.Timeline is not { } page)
+        {
+            return null;
+        }
+
+        var text = texts[page.Name];
+        return new TimelineText(
+            text,
+            Without(text, Containers.Event),
+            [
+                .. briefing.Events.Select(e => new EventEntry(
+                    e.Block.Anchor,
+                    e.Date,
+                    composition.Texts.Date(e.Date),
+                    e.Title,
+                    e.Place,
+                    [.. e.Actors.Select(link)],
+                    Inside(text, e.Block),
+                    e.Block.Span
+                )),
+            ],
+            briefing.Events.IsEmpty
+                ? ""
+                : composition.Texts.Format(
+                    "timeline_description",
+                    briefing.Events.Length,
+                    briefing.Events.Min(e => e.Date.Start.Year),
+                    briefing.Events.Max(e => (e.Date.End ?? e.Date.Start).Year)
+                )
+        );
+    }
+
+    /// <summary>The key figures; null when there are none.</summary>
+    public FiguresText? Figures()
+    {
+        if (briefing.Figures is not { } page)
+        {
+            return null;
+        }
+
+        var text = texts[page.Name];
+        ImmutableArray<FigureEntry> figures =
+        [
+            .. briefing.KeyFigures.Select(figure => new FigureEntry(
+                figure.Block.Anchor,
+                figure.Title,
+                figure.Value,
+                figure.Unit,
+                figure.Year,
+                Section(figure.SectionId),
+                Inside(text, figure.Block),
+                figure.Block.Span
+            )),
+        ];
+        var dated = Dated(figures);
+        return new FiguresText(
+            text,
+            Without(text, Containers.KeyFigure),
+            figures,
+            dated,
+            dated.Length < 2
+                ? null
+                : composition.Texts.Format(
+                    "figures_description",
+                    dated.Length,
+                    figures.Length,
+                    dated.Min(one => one.From),
+                    dated.Max(one => one.To)
+                )
+        );
+    }
+
+    /// <summary>The editor's notes, in reading order.</summary>
+    public ImmutableArray<EditorNoteEntry> EditorNotes() =>
+        [
+            .. briefing.EditorNotes.Select(note => new EditorNoteEntry(
+                note.Block.Anchor,
+                note.Kind,
+                composition.Texts[$"kind_{note.Kind}"],
+                note.Title,
+                PageLink.To(texts[note.Page.Name]),
+                Inside(texts[note.Page.Name], note.Block),
+                note.Block.Span
+            )),
+        ];
+
+    private PageLink? Section(string? id) => id is null ? null : PageLink.To(texts[briefing.SectionById[id].Name]);
+
+    private static ImmutableArray<Element> Without(TextPage text, string container) =>
+        [.. text.Elements.Where(element => element is not GroupElement group || group.Name != container)];
+
+    /// <summary>What stands in a container of a page: the composed text of the same block.</summary>
+    private ImmutableArray<Element> Inside(TextPage text, Container block) => boxes[(text.Name, block.Span.Start)];
+
+    private static Dictionary<(PageName, int), ImmutableArray<Element>> Boxes(IEnumerable<TextPage> texts)
+    {
+        var boxes = new Dictionary<(PageName, int), ImmutableArray<Element>>();
+        foreach (var text in texts)
+        {
+            foreach (var element in text.Elements)
+            {
+                if (element is GroupElement group)
+                {
+                    boxes[(text.Name, group.Head.Span.Start)] = group.Elements;
+                }
+                else if (element is EditorNoteElement note)
+                {
+                    boxes[(text.Name, note.Head.Span.Start)] = note.Elements;
+                }
+            }
+        }
+
+        return boxes;
+    }
+
+    private static ImmutableArray<DatedFigure> Dated(ImmutableArray<FigureEntry> figures) =>
+        [
+            .. from figure in figures
+            let match = YearPattern().Match(figure.Year)
+            where match.Success
+            let start = int.Parse(match.Groups["from"].Value, CultureInfo.InvariantCulture)
+            let end = match.Groups["to"] is { Success: true, Value: var to }
+                ? int.Parse(to, CultureInfo.InvariantCulture)
+                : start
+            where end >= start
+            orderby start, end
+            select new DatedFigure(figure, start, end),
+        ];
+
+    [GeneratedRegex(@"^(?<from>[0-9]{4})(?:[–/-](?<to>[0-9]{4}))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearPattern();
+}

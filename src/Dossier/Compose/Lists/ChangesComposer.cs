@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Dossier.Compose.Entries;
+using Dossier.Editions;
+using Dossier.Languages;
+
+namespace Dossier.Compose.Lists;
+
+/// <summary>Says what an edition changed.</summary>
+/// <param name="composition">What every composer needs.</param>
+internal sealed class ChangesComposer(Composition composition)
+{
+    /// <summary>It; null at the site's root, and where there is nothing to compare with.</summary>
+    public ChangesText? Compose()
+    {
+        if (composition.Place is not { IsRoot: false, Changes: { } changes })
+        {
+            return null;
+        }
+
+        var texts = composition.Texts;
+        return new ChangesText(
+            changes.To is { } to
+                ? texts.Format("changes_title", changes.From, to)
+                : texts.Format("changes_title_draft", changes.From),
+            texts[$"change_{changes.Level.ToString().ToLowerInvariant()}"],
+            Typography.Apostrophes(composition.Place.This?.Note ?? ""),
+            texts.Format("change_words", changes.Size.Inserted, changes.Size.Deleted),
+            [.. changes.Reasons.Select(Reason)],
+            [.. changes.Items.GroupBy(item => item.Kind).Select(Group)],
+            [.. changes.Pages.Select(Page)]
+        );
+    }
+
+    private string Reason(ChangeReason reason) =>
+        composition.Texts.Format(
+            "change_reason",
+            composition.Texts[$"items_{Key(reason.Kind)}"],
+            State(reason.State),
+            reason.Count
+        );
+
+    private ChangedGroup Group(IGrouping<ItemKind, ItemChange> group) =>
+        new(
+            Key(group.Key),
+            composition.Texts[$"items_{Key(group.Key)}"],
+            [
+                .. group.Select(item => new ChangedItem(
+                    item.Title,
+                    Key(item.State),
+                    item is { Kind: ItemKind.Note, State: ChangeState.Removed }
+                        ? composition.Texts["state_resolved"]
+                        : State(item.State),
+                    item.Before,
+                    item.After,
+                    item.Words,
+                    item.State == ChangeState.Removed ? null : item.Address
+                )),
+            ]
+        );
+
+    private ChangedPage Page(PageChange change)
+    {
+        var isGone = change.State == ChangeState.Removed;
+        var units = change.Units.Where(unit => unit.State != ChangeState.Same).ToImmutableArray();
+        return new ChangedPage(
+            change.Page.Name,
+            composition.Titles.Of(change.Page),
+            Key(change.State),
+            State(change.State),
+            isGone,
+            change.Units.Length - units.Length,
+            [
+                .. units.Select(unit => new ChangedUnit(
+                    Key(unit.State),
+                    Label(unit),
+                    unit.After?.IsHeading ?? unit.Before!.IsHeading,
+                    unit.Words,
+                    isGone ? null : unit.After?.Anchor
+                )),
+            ]
+        );
+    }
+
+    private string Label(UnitChange unit) =>
+        unit.State != ChangeState.Moved ? State(unit.State)
+        : unit.OtherPage is { } other ? composition.Texts.Format("moved_from", other)
+        : composition.Texts["moved_here"];
+
+    private string State(ChangeState state) => composition.Texts[$"state_{Key(state)}"];
+
+    /// <summary>A value as texts and styles name it: <c>KeyMessage</c> is <c>key_message</c>.</summary>
+    private static string Key<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(
+            value
+                .ToString()
+                .Select(
+                    (c, i) =>
+                        char.IsUpper(c) && i > 0 ? $"_{char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()
+                )
+        );
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Dossier.Compose.Entries;
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Compose.Lists;
+
+/// <summary>Which pages there are, how they are called and what each says of itself.</summary>
+/// <param name="document">Everything else that is said.</param>
+/// <param name="texts">Interface texts.</param>
+internal sealed class PageList(Document document, Texts texts)
+{
+    /// <summary>Kinds that every page leads to where there is such a page, in that order.</summary>
+    private static readonly ImmutableArray<(string Kind, string Path)> Rooms =
+    [
+        ("home", PagePaths.Home),
+        ("contents", PagePaths.Contents),
+        ("timeline", PagePaths.Timeline),
+        ("figures", PagePaths.Figures),
+        ("actors", PagePaths.Actors),
+        ("glossary", PagePaths.Glossary),
+        ("sources", PagePaths.Sources),
+        ("notes", PagePaths.Notes),
+        ("about", PagePaths.About),
+        ("editions", PagePaths.Editions),
+        ("print", PagePaths.Print),
+    ];
+
+    /// <summary>Every page; a new kind of page gets a line here.</summary>
+    public ImmutableArray<DocumentPage> Pages() =>
+        [
+            new(PagePaths.Home, "home", document.Settings.Title, document.Settings.Description),
+            One(PagePaths.Contents, "contents", texts["contents"]),
+            .. document.Sections.Select((text, i) => new SectionPage(Path(text), Or(text.Lead, text.Title), text, i)),
+            .. Text(document.Timeline?.Text, "timeline"),
+            .. Text(document.Figures?.Text, "figures"),
+            .. If(!document.Actors.IsEmpty, () => One(PagePaths.Actors, "actors", texts["actors"])),
+            .. If(!document.Terms.IsEmpty, () => One(PagePaths.Glossary, "glossary", texts["glossary"])),
+            .. document.Terms.Select(
+                (term, i) => new TermPage(Path(term.Text), Or(term.Text.Gist, term.Name), term, i)
+            ),
+            .. If(!document.Sources.IsEmpty, () => One(PagePaths.Sources, "sources", texts["sources"])),
+            .. document.Sources.Select(source => new SourcePage(
+                PagePaths.Source(source.Id),
+                Or("", source.Title),
+                source
+            )),
+            .. document.Records.Select(Record),
+            .. If(HasNotes, () => One(PagePaths.Notes, "notes", texts["notes"])),
+            .. Text(document.About, "about"),
+            One(PagePaths.Print, "print", texts["print"]),
+            .. If(
+                document.Place is { IsRoot: true, Editions.IsEmpty: false },
+                () => One(PagePaths.Editions, "editions", texts["editions"])
+            ),
+            .. If(document.Changes is not null, () => One(PagePaths.Changes, "changes", document.Changes!.Title)),
+            .. document.Gone.Select(gone => new GonePage(
+                gone.From,
+                texts["gone"],
+                Or("", texts["gone"]),
+                gone.Reason,
+                gone.Last
+            )),
+            .. If(document.Place.IsRoot, () => One("404.html", "missing", texts["missing"])),
+        ];
+
+    /// <summary>The rooms that every page leads to. The list of editions stands once, at the site's root.</summary>
+    /// <param name="pages">Every page.</param>
+    public ImmutableArray<Room> RoomsOf(ImmutableArray<DocumentPage> pages)
+    {
+        var kinds = pages.Select(page => page.Kind).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Rooms
+                .Where(room =>
+                    kinds.Contains(room.Kind) || (room.Kind == "editions" && document.Place.Latest is not null)
+                )
+                .Select(room => new Room(
+                    room.Kind,
+                    texts[room.Kind == "home" ? "summary" : room.Kind],
+                    room.Kind == "editions" ? document.Place.ToSite + room.Path : room.Path
+                )),
+        ];
+    }
+
+    private bool HasNotes => !document.EditorNotes.IsEmpty || document.Texts.Any(text => !text.Notes.IsEmpty);
+
+    private DocumentPage One(string path, string kind, string title) => new(path, kind, title, Or("", title));
+
+    private IEnumerable<DocumentPage> Text(TextPage? text, string kind) =>
+        text is null ? [] : [One(Path(text), kind, text.Title)];
+
+    private RecordPage Record(RecordEntry record)
+    {
+        var title = texts.Format("seed_title", record.Source.Title);
+        return new RecordPage(PagePaths.Seed(record.Id), title, Or("", title), record);
+    }
+
+    /// <summary>What a page says of itself; where it says nothing, its title and what the dossier says.</summary>
+    private string Or(string description, string title) =>
+        description.Length > 0 || document.Settings.Description.Length == 0
+            ? description
+            : $"{title}: {document.Settings.Description}";
+
+    private static string Path(TextPage text) => PagePaths.Of(text.Name);
+
+    private static IEnumerable<DocumentPage> If(bool isThere, Func<DocumentPage> page) => isThere ? [page()] : [];
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Dossier.Check.Grounding;
+using Dossier.Compose.Entries;
+using Dossier.Languages;
+using Dossier.Model;
+
+namespace Dossier.Compose.Lists;
+
+/// <summary>Says what rests on each passage of an article, and what was left out.</summary>
+/// <param name="composition">What every composer needs.</param>
+/// <param name="sources">The source index, by id.</param>
+internal sealed class RecordComposer(Composition composition, IReadOnlyDictionary<string, SourceEntry> sources)
+{
+    private const int FragmentWords = 12;
+
+    private readonly Briefing briefing = composition.Briefing;
+
+    /// <summary>The records of the articles that the dossier derives from, where there are such.</summary>
+    public ImmutableArray<RecordEntry> Records() =>
+        [
+            .. briefing
+                .Settings.DerivedFrom.Where(seed => briefing.SeedById.ContainsKey(seed.Name))
+                .Select(seed => Record(briefing.SeedById[seed.Name], composition.Checked.Grounding)),
+        ];
+
+    private RecordEntry Record(SeedRecord seed, GroundingReport report) =>
+        new(
+            sources[seed.Id],
+            seed.Sha256,
+            seed.Length,
+            report.Used(seed),
+            seed.Passages.Length,
+            Sections(seed, report),
+            [
+                .. report
+                    .Claims.Where(claim => claim.Anchor is not null && !claim.IsHeading)
+                    .Where(claim => claim.From.Any(id => id.Seed == seed.Id))
+                    .Select(claim => Claim(claim, seed, report)),
+            ]
+        );
+
+    private ImmutableArray<RecordSection> Sections(SeedRecord seed, GroundingReport report)
+    {
+        var sections = ImmutableArray.CreateBuilder<RecordSection>();
+        for (var at = 0; at < seed.Passages.Length; )
+        {
+            var title = seed.Passages[at].Section;
+            var passages = seed.Passages.Skip(at).TakeWhile(passage => passage.Section == title).ToImmutableArray();
+            sections.Add(new RecordSection(title, [.. passages.Select(passage => Passage(seed, passage, report))]));
+            at += passages.Length;
+        }
+
+        return sections.ToImmutable();
+    }
+
+    private PassageEntry Passage(SeedRecord seed, Passage passage, GroundingReport report)
+    {
+        var id = new PassageId(seed.Id, passage.Id);
+        return new PassageEntry(
+            passage.Id,
+            passage.Words,
+            report.Reasons.GetValueOrDefault(id, ""),
+            Article(briefing.SourceById[seed.Id], id, report),
+            [
+                .. report
+                    .Resting(id)
+                    .Where(claim => claim.Anchor is not null)
+                    .DistinctBy(claim => (claim.Page.Name, claim.Anchor))
+                    .Select(claim => new ClaimLink(
+                        claim.Page.Name,
+                        claim.Page.Kind == PageKind.Front
+                            ? composition.Texts["home"]
+                            : composition.Titles.Of(claim.Page),
+                        claim.Anchor!,
+                        Sentences.Around(claim.Text, 0)
+                    )),
+            ]
+        );
+    }
+
+    /// <summary>
+    /// The article's address, with a text fragment where the dossier quotes the passage exactly and briefly; empty
+    /// where there is none.
+    /// </summary>
+    private static string Article(Source source, PassageId id, GroundingReport report)
+    {
+        if (source["URL"] is not { Length: > 0 } url)
+        {
+            return "";
+        }
+
+        var quoted = report.Quotations.FirstOrDefault(finding =>
+            finding.State == QuotationState.Exact
+            && finding.Claim.From is [var only]
+            && only == id
+            && finding.Text.Split(' ').Length is > 2 and <= FragmentWords
+        );
+        return quoted is null || url.Contains('#', StringComparison.Ordinal)
+            ? url
+            : $"{url}#:~:text={Uri.EscapeDataString(quoted.Text).Replace("-", "%2D", StringComparison.Ordinal)}";
+    }
+
+    private static GroundedClaim Claim(Claim claim, SeedRecord seed, GroundingReport report) =>
+        new(
+            claim.Page.Name,
+            claim.Anchor!,
+            [.. claim.From.Where(id => id.Seed == seed.Id).Select(id => id.Passage)],
+            [
+                .. report
+                    .QuotationsOf(claim)
+                    .Where(finding => finding.State is QuotationState.Exact or QuotationState.Folded)
+                    .Select(finding => finding.Text),
+            ],
+            claim.IsShownWhole ? claim.Text.EnumerateRunes().Count() : null
+        );
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Dossier.Compose.Entries;
+using Dossier.Editions;
+using Dossier.Languages;
+using Dossier.Model;
+
+namespace Dossier.Compose.Lists;
+
+/// <summary>Says all that is said of glossary entries.</summary>
+/// <param name="composition">What every composer needs.</param>
+/// <param name="texts">Composed pages, by what names them.</param>
+internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<PageName, TextPage> texts)
+{
+    /// <summary>The longest definition in characters that is shown whole where there is little room.</summary>
+    private const int LongestPreview = 480;
+
+    private readonly Briefing briefing = composition.Briefing;
+    private readonly ILookup<string, TermMention> mentions = composition
+        .Briefing.Pages.SelectMany(page => texts[page.Name].Mentions)
+        .ToLookup(mention => mention.TermId, StringComparer.Ordinal);
+
+    /// <summary>The entries, in the order of the dossier's alphabet.</summary>
+    /// <param name="sources">The source index, by id.</param>
+    /// <param name="events">The timeline.</param>
+    public ImmutableArray<TermEntry> Terms(
+        IReadOnlyDictionary<string, SourceEntry> sources,
+        ImmutableArray<EventEntry> events
+    )
+    {
+        var byActor = events
+            .SelectMany(e => e.Actors.Select(actor => actor.Id).Distinct(StringComparer.Ordinal).Select(id => (id, e)))
+            .ToLookup(pair => pair.id, pair => pair.e, StringComparer.Ordinal);
+        return [.. briefing.Terms.Select(term => Term(term, sources, byActor))];
+    }
+
+    /// <summary>A term in a list.</summary>
+    public TermLink Link(string id) =>
+        new(id, briefing.TermById[id].Name, briefing.TermById[id].Language, briefing.TermById[id].Span);
+
+    /// <summary>The glossary by letter.</summary>
+    public ImmutableArray<LetterGroup> Letters(ImmutableArray<TermEntry> terms)
+    {
+        var alphabet = Alphabet.Of(briefing.Settings.Language);
+        return
+        [
+            .. terms
+                .GroupBy(term => alphabet.Heading(term.Name), StringComparer.Ordinal)
+                .Select(group => new LetterGroup(group.Key, [.. group])),
+        ];
+    }
+
+    /// <summary>People and bodies, by kind.</summary>
+    public ImmutableArray<ActorGroup> Actors(ImmutableArray<TermEntry> terms) =>
+        [
+            .. TermKind
+                .Actors.Select(kind => (Kind: kind, Actors: terms.Where(term => term.Kind == kind).ToImmutableArray()))
+                .Where(group => !group.Actors.IsEmpty)
+                .Select(group => new ActorGroup(group.Kind, composition.Texts[$"kinds_{group.Kind}"], group.Actors)),
+        ];
+
+    private TermEntry Term(
+        Term term,
+        IReadOnlyDictionary<string, SourceEntry> sources,
+        ILookup<string, EventEntry> events
+    )
+    {
+        var text = texts[term.Page.Name];
+        var history = composition.Place.History(term.Id);
+        return new TermEntry(text)
+        {
+            Name = term.Name,
+            Language = term.Language,
+            Kind = term.Kind,
+            KindLabel = term.Kind.Length == 0 ? "" : composition.Texts[$"kind_{term.Kind}"],
+            Role = term.Role,
+            Aliases = term.Aliases,
+            Labels = [.. term.Labels.Select(label => new TermLabel(label.Key, label.Value, Language(label.Key)))],
+            SeeAlso = [.. term.SeeAlso.Select(Link)],
+            Sources = [.. term.Sources.Select(id => sources[id])],
+            Mentions = [.. mentions[term.Id].Where(mention => mention.Page != text.Name)],
+            Events = [.. events[term.Id]],
+            Since = history is [var only]
+                ? composition.Texts.Format("term_since", only.Edition, composition.Texts.Date(only.Date))
+                : null,
+            History = history,
+            Changes = history.Length > 1 ? [.. history.Reverse().Select(Change)] : [],
+            ChangeNotes =
+                history is [var first] && first.Edition == composition.Place.Editions[0].Version
+                    ? []
+                    : [.. history.Select(ChangeNote)],
+            Paragraphs = [.. text.Elements.Select(element => Plain.Of([element])).Where(plain => plain.Length > 0)],
+            Preview = text.Plain.Length <= LongestPreview ? text.Plain : text.Gist,
+            Span = term.Span,
+        };
+    }
+
+    private EntryChange Change(TermChange change) =>
+        new(
+            composition.Texts.Format("edition_number", change.Edition),
+            composition.Place.Editions.Single(edition => edition.Version == change.Edition).Path,
+            change.Date,
+            composition.Texts.Date(change.Date),
+            change.State,
+            composition.Texts[$"state_{Key(change)}"],
+            change.Before.Length > 0 ? change.Words : []
+        );
+
+    private string ChangeNote(TermChange change) =>
+        composition.Texts.Format(
+            $"change_note_{Key(change)}",
+            change.Edition,
+            composition.Texts.Date(change.Date),
+            change.Before
+        );
+
+    private static string Key(TermChange change) => change.State.ToString().ToLowerInvariant();
+
+    private string Language(string tag) =>
+        composition.Texts.Or($"language_{tag.Replace('-', '_').ToLowerInvariant()}", "language_other");
+}

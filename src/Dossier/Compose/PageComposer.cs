@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Dossier.Languages;
+using Dossier.Model;
+
+namespace Dossier.Compose;
+
+/// <summary>Composes a page of curated text: its blocks, then its notes.</summary>
+internal sealed class PageComposer
+{
+    private readonly Composition composition;
+    private readonly Page page;
+    private readonly RunComposer runs;
+    private readonly MentionReader mentions;
+    private readonly string title;
+
+    /// <summary>Creates a composer for a page.</summary>
+    public PageComposer(Composition composition, Page page)
+    {
+        (this.composition, this.page) = (composition, page);
+        title = composition.Titles.Of(page);
+        runs = new RunComposer(composition, page);
+        mentions = new MentionReader(page, title);
+    }
+
+    /// <summary>Composes it.</summary>
+    public TextPage Compose()
+    {
+        var elements = Elements(page.Blocks, null);
+        var notes = page.Notes.Select((note, ordinal) => Note(note, page.FirstNote + ordinal)).ToImmutableArray();
+        var plain = Plain.Of(elements);
+        return new TextPage(page.Name, title, composition.Titles.Short(page), elements, notes)
+        {
+            FirstNote = page.FirstNote,
+            Headings = Headings(elements),
+            Plain = plain,
+            Gist = plain.Length == 0 ? "" : Sentences.Around(plain, 0),
+            Lead = PlainOf(elements.OfType<ParagraphElement>().FirstOrDefault(paragraph => paragraph.IsLead)),
+            Opening = PlainOf(elements.OfType<ParagraphElement>().FirstOrDefault()),
+            Words = page.Words,
+            Mentions = mentions.Terms(),
+            Citations = mentions.Sources(),
+            Span = page.Span,
+        };
+    }
+
+    private static string PlainOf(ParagraphElement? paragraph) => paragraph is null ? "" : Plain.Of(paragraph.Content);
+
+    private DocumentNote Note(Note note, int number) =>
+        note switch
+        {
+            CitationNote citation => new DocumentNote(
+                number,
+                note.Marks,
+                [.. citation.Items.Select(item => item.SourceId).Distinct(StringComparer.Ordinal)],
+                [new ParagraphElement(ElementHead.None, IsLead: false, composition.Cited(citation))]
+            ),
+            TextNote text => new DocumentNote(number, note.Marks, [], Elements(text.Blocks, note.Anchor)),
+            _ => throw new UnreachableException(note.GetType().Name),
+        };
+
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="outer">The nearest anchor around them; null for none.</param>
+    private ImmutableArray<Element> Elements(ImmutableArray<Block> blocks, string? outer)
+    {
+        var elements = ImmutableArray.CreateBuilder<Element>(blocks.Length);
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph paragraph)
+            {
+                AddParagraph(elements, paragraph, outer);
+            }
+            else
+            {
+                elements.Add(Element(block, outer));
+            }
+        }
+
+        return elements.ToImmutable();
+    }
+
+    private void AddParagraph(ImmutableArray<Element>.Builder elements, Paragraph paragraph, string? outer)
+    {
+        var (head, anchor) = (Head(paragraph), paragraph.Anchor ?? outer);
+        var content = runs.Compose(paragraph.Content);
+        var figures = Figures.Of(head, content);
+        foreach (var figure in figures)
+        {
+            // Its notes belong to what is said of it.
+            var caption = figure.Caption.Length > 0 ? figure.Caption : figure.Image.Alternative;
+            mentions.Read([new TextRun(caption), .. figure.Marks], anchor);
+            elements.Add(figure);
+        }
+
+        if (figures.IsEmpty)
+        {
+            mentions.Read(content, anchor);
+            elements.Add(new ParagraphElement(head, paragraph.Attributes.Has("lead"), content));
+        }
+    }
+
+    private Element Element(Block block, string? outer) =>
+        block switch
+        {
+            Heading heading => new HeadingElement(
+                Head(heading),
+                heading.Level,
+                Runs(heading.Content, heading.Anchor ?? outer)
+            ),
+            ListBlock list => new ListElement(
+                Head(list),
+                list.Ordered,
+                list.Start,
+                list.Tight,
+                [.. list.Items.Select(item => new ItemElement(Head(item), Elements(item.Blocks, item.Anchor ?? outer)))]
+            ),
+            Quote quote => new QuoteElement(Head(quote), Elements(quote.Blocks, outer)),
+            CodeBlock code => new CodeElement(Head(code), code.Text),
+            Table table => new TableElement(
+                Head(table),
+                table.Columns,
+                Rows(table, isHead: true, table.Anchor ?? outer),
+                Rows(table, isHead: false, table.Anchor ?? outer)
+            ),
+            DefinitionList list => new DefinitionsElement(
+                Head(list),
+                [
+                    .. list.Items.Select(item => new DefinitionEntry(
+                        [.. item.Terms.Select(term => Runs(term, outer))],
+                        Elements(item.Blocks, outer)
+                    )),
+                ]
+            ),
+            Container { Name: Containers.EditorNote } note => new EditorNoteElement(
+                Head(note),
+                note.Attributes["kind"]!.Value,
+                composition.Texts[$"kind_{note.Attributes["kind"]!.Value}"],
+                Typography.Apostrophes(note.Attributes["title"]?.Value ?? ""),
+                Elements(note.Blocks, note.Anchor ?? outer)
+            ),
+            Container group => new GroupElement(Head(group), group.Name, Elements(group.Blocks, group.Anchor ?? outer)),
+            ThematicBreak => new BreakElement(Head(block)),
+            RawHtmlBlock raw => new RawHtmlElement(Head(raw), raw.Html),
+            _ => throw new UnreachableException($"{block.GetType().Name} among the blocks of a page"),
+        };
+
+    private ImmutableArray<ImmutableArray<ImmutableArray<Run>>> Rows(Table table, bool isHead, string? anchor) =>
+        [
+            .. table
+                .Rows.Where(row => row.IsHead == isHead)
+                .Select(row => row.Cells.Select(cell => Runs(cell.Content, anchor)).ToImmutableArray()),
+        ];
+
+    /// <summary>Composes the whole text of a block, and reads what it mentions.</summary>
+    private ImmutableArray<Run> Runs(ImmutableArray<Inline> content, string? anchor)
+    {
+        var composed = runs.Compose(content);
+        mentions.Read(composed, anchor);
+        return composed;
+    }
+
+    private ElementHead Head(Block block) =>
+        new(block.Anchor, block.Attributes["lang"]?.Value ?? "", block.Attributes.Classes, Grounds(block), block.Span);
+
+    /// <summary>Of the passages of a block, those of the articles that the dossier derives from.</summary>
+    private ImmutableArray<PassageId> Grounds(Block block) =>
+        block.From.All(IsDerivedFrom) ? block.From : [.. block.From.Where(IsDerivedFrom)];
+
+    private bool IsDerivedFrom(PassageId id)
+    {
+        foreach (var seed in composition.Briefing.Settings.DerivedFrom)
+        {
+            if (seed.Name == id.Seed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<HeadingEntry> Headings(ImmutableArray<Element> elements) =>
+        [
+            .. page
+                .Headings.Where(heading => heading.Anchor is not null)
+                .Select(heading => new HeadingEntry(
+                    heading.Level,
+                    heading.Anchor!,
+                    Plain.Of(runs.Compose(heading.Content))
+                )),
+        ];
+}

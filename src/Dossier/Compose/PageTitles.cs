@@ -1,0 +1,27 @@
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Compose;
+
+/// <summary>How pages of curated text are called.</summary>
+/// <param name="texts">Interface texts.</param>
+internal sealed class PageTitles(Texts texts)
+{
+    /// <summary>The title of a page; the theme's where it has none of its own.</summary>
+    /// <exception cref="MissingTextException">The theme lacks the text.</exception>
+    public string Of(Page page) =>
+        page.Title.Length > 0
+            ? page.Title
+            : page.Kind switch
+            {
+                PageKind.Front => texts["summary"],
+                PageKind.Timeline => texts["timeline"],
+                PageKind.Figures => texts["figures"],
+                PageKind.About => texts["about"],
+                _ => page.Id,
+            };
+
+    /// <summary>The title where space is scarce.</summary>
+    /// <exception cref="MissingTextException">The theme lacks the text.</exception>
+    public string Short(Page page) => page.ShortTitle.Length > 0 ? page.ShortTitle : Of(page);
+}

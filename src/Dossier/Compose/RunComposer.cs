@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Dossier.Compose.Citations;
+using Dossier.Model;
+
+namespace Dossier.Compose;
+
+/// <summary>Composes running text: citations become text, links their names, marks their numbers.</summary>
+/// <param name="composition">What every composer needs.</param>
+/// <param name="page">The page whose text it is.</param>
+internal sealed class RunComposer(Composition composition, Page page)
+{
+    private static readonly BreakRun Soft = new(false);
+    private static readonly BreakRun Hard = new(true);
+
+    /// <summary>Composes inlines, one after the other.</summary>
+    public ImmutableArray<Run> Compose(ImmutableArray<Inline> content)
+    {
+        var runs = ImmutableArray.CreateBuilder<Run>(content.Length);
+        foreach (var inline in content)
+        {
+            runs.Add(Compose(inline));
+        }
+
+        return runs.MoveToImmutable();
+    }
+
+    private Run Compose(Inline inline) =>
+        inline switch
+        {
+            Text text => new TextRun(text.Value, text.Span),
+            LineBreak line => line.Hard ? Hard : Soft,
+            Emphasis emphasis => new EmphasisRun(
+                emphasis.Strong,
+                emphasis.Attributes.Id,
+                Language(emphasis.Attributes),
+                Compose(emphasis.Content)
+            ),
+            Phrase phrase => new SpanRun(phrase.Attributes.Id, Language(phrase.Attributes), Compose(phrase.Content)),
+            Code code => new CodeRun(code.Value, code.Span),
+            Link link => Compose(link),
+            Image image => new ImageRun(image.Source, image.Alternative, image.Title ?? "", image.Span),
+            NoteMark mark => Compose(mark),
+            SourceName name => new TextRun(composition.Names[name.SourceId], name.Span),
+            InlineReference reference => Compose(reference),
+            RawHtml raw => new RawHtmlRun(raw.Html),
+            _ => throw new UnreachableException($"{inline.GetType().Name} in resolved text"),
+        };
+
+    private LinkRun Compose(Link link)
+    {
+        var briefing = composition.Briefing;
+        var (target, name, language) = link.Target switch
+        {
+            TermTarget { Id: var id } => (
+                (Target)new TermPlace(id),
+                briefing.TermById[id].Name,
+                briefing.TermById[id].Language
+            ),
+            SourceTarget { Id: var id } => (
+                new SourcePlace(id),
+                TitleText.Plain(briefing.SourceById[id].Title),
+                briefing.SourceById[id].Language
+            ),
+            SectionTarget section => (
+                new TextPlace(briefing.SectionById[section.Id].Name, section.Anchor),
+                briefing.SectionById[section.Id].Title,
+                ""
+            ),
+            AnchorTarget anchor => (new TextPlace(page.Name, anchor.Anchor), $"#{anchor.Anchor}", ""),
+            ExternalTarget outside => (new WebPlace(outside.Url), outside.Url, ""),
+            _ => throw new UnreachableException($"{link.Target.GetType().Name} in resolved text"),
+        };
+        var isNamed = link.Automatic || link.Content.IsEmpty;
+        return new LinkRun(
+            target,
+            link.Attributes["lang"]?.Value ?? (isNamed ? language : ""),
+            link.Title ?? "",
+            IsMention: true,
+            link.Content.IsEmpty ? [new TextRun(name)] : Compose(link.Content)
+        );
+    }
+
+    private MarkRun Compose(NoteMark mark)
+    {
+        return new MarkRun(page.FirstNote + mark.Ordinal, mark.Occurrence);
+    }
+
+    /// <summary>A citation within a note, where it is no note of its own: in brackets, unless a sentence goes on.</summary>
+    private CitationRun Compose(InlineReference reference)
+    {
+        var text = composition.Cited(reference);
+        return new CitationRun(
+            [.. reference.Items.Select(item => item.SourceId).Distinct(StringComparer.Ordinal)],
+            reference.InText,
+            reference.InText ? text : [new TextRun("("), .. text, new TextRun(")")]
+        );
+    }
+
+    private static string Language(Attributes attributes) => attributes["lang"]?.Value ?? "";
+}

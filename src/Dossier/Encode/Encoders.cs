@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Dossier.Compose;
+using Dossier.Diagnostics;
+using Dossier.Encode.Citing;
+using Dossier.Encode.Feed;
+using Dossier.Encode.Redirects;
+using Dossier.Encode.Site;
+using Dossier.Input;
+using Dossier.Theming;
+
+namespace Dossier.Encode;
+
+/// <summary>A document to everything that is published.</summary>
+public static class Encoders
+{
+    private delegate IEnumerable<PlannedFile> Output(
+        Document document,
+        Theme theme,
+        SiteParts parts,
+        DiagnosticBag bag
+    );
+
+    /// <summary>All outputs besides the pages of the site; a new one gets a folder and a line here.</summary>
+    private static readonly ImmutableArray<Output> Outputs =
+    [
+        GroundingData.GroundingData.Plan,
+        CitationFiles.Plan,
+        RedirectFiles.Plan,
+        EditionFeed.Plan,
+        Previews.PreviewData.Plan,
+        SourceData.SourceData.Plan,
+        GlossaryData.GlossaryData.Plan,
+        LinkData.LinkData.Plan,
+        Embed.EmbedFragments.Plan,
+    ];
+
+    /// <summary>
+    /// Encodes everything, in parallel; null when a template or text of the theme is at fault, or two outputs claim one
+    /// path.
+    /// </summary>
+    /// <param name="document">What is said.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="images">The dossier's images.</param>
+    /// <param name="parts">What other programs will add.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    public static OutputTree? Encode(
+        Document document,
+        Theme theme,
+        ImmutableSortedDictionary<string, BinaryFile> images,
+        SiteParts parts,
+        DiagnosticBag bag,
+        CancellationToken cancel = default
+    )
+    {
+        var plan = Plan(document, theme, images, parts, bag, cancel);
+        var files = new KeyValuePair<string, ReadOnlyMemory<byte>>[plan.Length];
+        Parallel.ForEach(
+            Partitioner.Create(Enumerable.Range(0, plan.Length), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { CancellationToken = cancel },
+            i => files[i] = new(plan[i].Path, plan[i].Encode())
+        );
+        return bag.HasErrors ? null : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>
+    /// Every file that will be published, before it is made, each path once; those that take longest come first.
+    /// </summary>
+    /// <param name="document">What is said.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="images">The dossier's images.</param>
+    /// <param name="parts">What other programs will add.</param>
+    /// <param name="bag">Takes what is wrong, now and when a file is made.</param>
+    /// <param name="cancel">Ends the making of a file, by an <see cref="OperationCanceledException"/>.</param>
+    public static ImmutableArray<PlannedFile> Plan(
+        Document document,
+        Theme theme,
+        ImmutableSortedDictionary<string, BinaryFile> images,
+        SiteParts parts,
+        DiagnosticBag bag,
+        CancellationToken cancel = default
+    )
+    {
+        var planned = SiteEncoder
+            .Plan(document, theme, parts, bag, cancel)
+            .Concat(Outputs.SelectMany(output => output(document, theme, parts, bag)))
+            .Concat(document.Place.IsRoot ? Shared(theme) : [])
+            .Concat(
+                images
+                    .Where(image => document.Pictures.Contains(image.Key))
+                    .Select(image => PlannedFile.Of(image.Key, image.Value.Bytes))
+            );
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var plan = ImmutableArray.CreateBuilder<PlannedFile>();
+        foreach (var file in planned)
+        {
+            if (paths.Add(file.Path))
+            {
+                plan.Add(file);
+            }
+            else
+            {
+                bag.ReportFile(
+                    Codes.TwoPages,
+                    file.Path,
+                    $"two files would be published at '{file.Path}'",
+                    "rename the file in theme/static/ or input/images/"
+                );
+            }
+        }
+
+        return plan.ToImmutable();
+    }
+
+    /// <summary>What a site has once, whatever the number of its editions.</summary>
+    private static IEnumerable<PlannedFile> Shared(Theme theme) =>
+        theme
+            .Assets.Values.Select(asset => PlannedFile.Of(asset.Path, asset.Bytes))
+            .Concat(
+                theme
+                    .Static.Where(file => file.Key != RedirectFiles.HostFile)
+                    .Select(file => PlannedFile.Of(file.Key, file.Value.Bytes))
+            );
+}

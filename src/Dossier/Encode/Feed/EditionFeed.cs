@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Dossier.Compose;
+using Dossier.Diagnostics;
+using Dossier.Editions;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Feed;
+
+/// <summary>
+/// <c>feed.xml</c>: the editions as an Atom feed (RFC 4287). It speaks of absolute addresses: a dossier that does not
+/// know its own has none.
+/// </summary>
+internal static class EditionFeed
+{
+    /// <summary>The feed's path.</summary>
+    public const string Path = "feed.xml";
+
+    private const string Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>The feed, at the root of a site with editions.</summary>
+    public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag)
+    {
+        if (document is { Place: { IsRoot: true, Latest: { } latest }, Settings.Url: { } url })
+        {
+            yield return new(Path, () => Xml(document, latest, url, theme.Texts));
+        }
+    }
+
+    private static byte[] Xml(Document document, EditionEntry latest, Uri url, Texts texts)
+    {
+        var settings = document.Settings;
+        using var buffer = new MemoryStream();
+        using (
+            var xml = XmlWriter.Create(
+                buffer,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(false),
+                    Indent = true,
+                    NewLineChars = "\n",
+                }
+            )
+        )
+        {
+            xml.WriteStartElement("feed", Atom);
+            xml.WriteAttributeString("xml", "lang", null, texts.Language);
+            xml.WriteElementString("id", Atom, new Uri(url, Path).AbsoluteUri);
+            xml.WriteElementString("title", Atom, texts.Format("feed_title", settings.Title));
+            xml.WriteElementString("updated", Atom, Instant(latest.Date));
+            Link(xml, "self", new Uri(url, Path), "application/atom+xml");
+            Link(xml, "alternate", new Uri(url, "editions/"), "text/html");
+            foreach (
+                var curator in settings.Curators.DefaultIfEmpty(
+                    settings.Publisher.Length > 0 ? settings.Publisher : settings.Title
+                )
+            )
+            {
+                xml.WriteStartElement("author", Atom);
+                xml.WriteElementString("name", Atom, curator);
+                xml.WriteEndElement();
+            }
+
+            if (settings.Licence is { } licence)
+            {
+                xml.WriteElementString("rights", Atom, licence.Name);
+            }
+
+            foreach (var (edition, title, _, _, _, _) in document.Editions)
+            {
+                xml.WriteStartElement("entry", Atom);
+                xml.WriteElementString("id", Atom, new Uri(url, edition.Path).AbsoluteUri);
+                xml.WriteElementString("title", Atom, title);
+                xml.WriteElementString("updated", Atom, Instant(edition.Date));
+                xml.WriteElementString("published", Atom, Instant(edition.Date));
+                Link(xml, "alternate", new Uri(url, edition.Path), "text/html");
+                if (edition.Size is not null)
+                {
+                    Link(xml, "related", new Uri(url, $"{edition.Path}changes/"), "text/html");
+                }
+
+                xml.WriteElementString("summary", Atom, edition.Note);
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        buffer.WriteByte((byte)'\n');
+        return buffer.ToArray();
+    }
+
+    private static void Link(XmlWriter xml, string rel, Uri href, string type)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", rel);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", href.AbsoluteUri);
+        xml.WriteEndElement();
+    }
+
+    // An edition has a date and no hour.
+    private static string Instant(DateOnly date) =>
+        date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,61 @@
+using Dossier.Compose.Entries;
+
+namespace Dossier.Encode.GlossaryData;
+
+/// <summary>
+/// The glossary as a table (RFC 4180) for spreadsheets, a column for each language. It begins with a byte-order mark:
+/// without one Excel
+/// takes UTF-8 for the machine's own encoding, and ş and Қ are lost.
+/// </summary>
+internal static class GlossaryCsv
+{
+    /// <summary>What divides several values in one cell.</summary>
+    public const string Divider = " | ";
+
+    public static string Text(GlossaryExport export)
+    {
+        var languages = export
+            .Terms.SelectMany(term => term.Labels.Select(label => label.Tag))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        var rows = export
+            .Terms.Select(term => Row(export, term, languages))
+            .Prepend([
+                "id",
+                "term",
+                "language",
+                "kind",
+                "role",
+                "aliases",
+                .. languages.Select(tag => $"label:{tag}"),
+                "definition",
+                "see-also",
+                "sources",
+                "address",
+            ]);
+        return "\uFEFF" + string.Concat(rows.Select(row => string.Join(',', row.Select(Cell)) + "\r\n"));
+    }
+
+    private static string[] Row(GlossaryExport export, TermEntry term, string[] languages) =>
+        [
+            term.Id,
+            term.Name,
+            export.Language(term),
+            term.Kind,
+            term.Role,
+            string.Join(Divider, term.Aliases),
+            .. languages.Select(tag =>
+                string.Join(Divider, term.Labels.Where(label => label.Tag == tag).Select(label => label.Value))
+            ),
+            term.Text.Plain,
+            string.Join(Divider, term.SeeAlso.Select(other => other.Id)),
+            string.Join(Divider, term.Sources.Select(source => source.Id)),
+            export.Of(term.Id),
+        ];
+
+    private static string Cell(string value) =>
+        value.AsSpan().IndexOfAny(",\"\n\r") < 0
+            ? value
+            : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

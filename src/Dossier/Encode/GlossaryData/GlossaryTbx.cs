@@ -1,0 +1,101 @@
+using System.Text;
+using Dossier.Compose.Entries;
+
+namespace Dossier.Encode.GlossaryData;
+
+/// <summary>The glossary as TBX-Basic (ISO 30042:2019, style DCA), which translators' programs read.</summary>
+internal static class GlossaryTbx
+{
+    public static string Text(GlossaryExport export)
+    {
+        var settings = export.Settings;
+        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        xml.Append("<tbx style=\"dca\" type=\"TBX-Basic\" xml:lang=\"")
+            .Append(Escaped(settings.Language))
+            .Append("\" xmlns=\"urn:iso:std:iso:30042:ed-2\">\n");
+        xml.Append("<tbxHeader><fileDesc>\n<titleStmt><title>")
+            .Append(Escaped(settings.Title))
+            .Append("</title></titleStmt>\n<sourceDesc><p>")
+            .Append(Escaped($"Edition {settings.Edition}. {export.Scheme}"))
+            .Append("</p></sourceDesc>\n</fileDesc></tbxHeader>\n<text><body>\n");
+        foreach (var term in export.Terms)
+        {
+            Concept(xml, export, term);
+        }
+
+        return xml.Append("</body></text>\n</tbx>\n").ToString();
+    }
+
+    /// <summary>An XML id: it cannot begin with a figure, which a term's id can.</summary>
+    public static string XmlId(string id) => $"t_{id}";
+
+    private static void Concept(StringBuilder xml, GlossaryExport export, TermEntry term)
+    {
+        xml.Append("<conceptEntry id=\"").Append(XmlId(term.Id)).Append("\">\n");
+        Element(xml, "descrip", "subjectField", term.Kind);
+        if (export.Address is not null)
+        {
+            Element(xml, "xref", "externalCrossReference", term.Id, export.Of(term.Id));
+        }
+
+        foreach (var related in term.SeeAlso)
+        {
+            Element(xml, "ref", "crossReference", related.Name, XmlId(related.Id));
+        }
+
+        foreach (var source in term.Sources)
+        {
+            Element(xml, "admin", "source", source.Id);
+        }
+
+        Element(xml, "note", "", term.Role);
+        var others = export.Other(term).ToLookup(label => label.Key, label => label.Value, StringComparer.Ordinal);
+        foreach (var (language, name) in export.Preferred(term))
+        {
+            // TBX has no section without a term: the definition stands with the term's own name, whatever language that
+            // is in.
+            Language(
+                xml,
+                language,
+                name,
+                [.. others[language]],
+                language == export.Language(term) ? term.Text.Plain : ""
+            );
+        }
+
+        xml.Append("</conceptEntry>\n");
+    }
+
+    private static void Language(StringBuilder xml, string language, string name, string[] others, string definition)
+    {
+        xml.Append("<langSec xml:lang=\"").Append(Escaped(language)).Append("\">\n");
+        Element(xml, "descrip", "definition", definition);
+        foreach (var (label, index) in others.Prepend(name).Select((label, index) => (label, index)))
+        {
+            xml.Append("<termSec><term>").Append(Escaped(label)).Append("</term>");
+            xml.Append("<termNote type=\"administrativeStatus\">")
+                .Append(index == 0 ? "preferredTerm-admn-sts" : "admittedTerm-admn-sts")
+                .Append("</termNote></termSec>\n");
+        }
+
+        xml.Append("</langSec>\n");
+    }
+
+    private static void Element(StringBuilder xml, string name, string type, string text, string target = "")
+    {
+        if (text.Length > 0)
+        {
+            xml.Append('<')
+                .Append(name)
+                .Append(type.Length > 0 ? $" type=\"{type}\"" : "")
+                .Append(target.Length > 0 ? $" target=\"{Escaped(target)}\"" : "")
+                .Append('>')
+                .Append(Escaped(text))
+                .Append("</")
+                .Append(name)
+                .Append(">\n");
+        }
+    }
+
+    private static string Escaped(string text) => Theming.Html.Escape(text);
+}

@@ -1,0 +1,331 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Dossier.Compose;
+using Dossier.Languages;
+using Dossier.Model;
+using Dossier.Theming;
+using Markup = Dossier.Theming.Html;
+
+namespace Dossier.Encode.Html;
+
+/// <summary>Writes the text of a page as HTML.</summary>
+/// <param name="page">The page whose text it is.</param>
+/// <param name="addresses">Where things stand.</param>
+/// <param name="texts">Interface texts.</param>
+internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts texts)
+{
+    private readonly InlineWriter inlines = new(page, addresses, texts);
+    private readonly GroundsWriter grounds = new(addresses, texts);
+
+    /// <summary>How much headings are lowered, for a page that stands inside another.</summary>
+    public int HeadingShift { get; init; }
+
+    /// <summary>
+    /// Whether blocks carry their ids and show a link to themselves; not where they are shown a second time.
+    /// </summary>
+    public bool IsHome { get; init; } = true;
+
+    /// <summary>Whether blocks show a link to themselves.</summary>
+    public bool ShowsAnchors { get; init; } = true;
+
+    /// <summary>Blocks.</summary>
+    public Markup Blocks(IEnumerable<Element> blocks) =>
+        blocks.Any(IsShown) ? new Markup(html => Write(html, blocks)) : Markup.Empty;
+
+    /// <summary>Running text.</summary>
+    public Markup Inlines(ImmutableArray<Run> content) =>
+        content.All(run => run is TextRun { Value: "" })
+            ? Markup.Empty
+            : new Markup(html => inlines.Write(html, content));
+
+    private static bool IsShown(Element block) => block is not GroupElement group || group.Elements.Any(IsShown);
+
+    private void Write(Utf8Output html, IEnumerable<Element> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Write(html, block);
+        }
+    }
+
+    private void Write(Utf8Output html, Element block)
+    {
+        switch (block)
+        {
+            case FigureElement figure:
+                WriteFigure(html, figure);
+                break;
+            case ParagraphElement paragraph:
+                WriteParagraph(html, paragraph);
+                break;
+            case HeadingElement heading:
+                WriteHeading(html, heading);
+                break;
+            case ListElement list:
+                WriteList(html, list);
+                break;
+            case ItemElement item:
+                Write(html, item.Elements);
+                break;
+            case QuoteElement quote:
+                Open(html, "blockquote", quote);
+                html.Append("\n"u8);
+                Write(html, quote.Elements);
+                html.Append("</blockquote>\n"u8);
+                break;
+            case CodeElement code:
+                Open(html, "pre", code, "tabindex=\"0\"");
+                html.Append("<code>"u8);
+                html.AppendEscaped(code.Text);
+                html.Append("</code></pre>\n"u8);
+                break;
+            case TableElement table:
+                WriteTable(html, table);
+                break;
+            case DefinitionsElement list:
+                WriteDefinitions(html, list);
+                break;
+            case EditorNoteElement note:
+                WriteEditorNote(html, note);
+                break;
+            case GroupElement group:
+                Write(html, group.Elements);
+                break;
+            case BreakElement:
+                html.Append("<hr>\n"u8);
+                break;
+            case RawHtmlElement raw:
+                html.Append(raw.Html).Append("\n"u8);
+                break;
+            default:
+                throw new UnreachableException(block.GetType().Name);
+        }
+    }
+
+    private void WriteParagraph(Utf8Output html, ParagraphElement paragraph)
+    {
+        Open(html, "p", paragraph);
+        inlines.Write(html, paragraph.Content);
+        WriteAnchor(html, paragraph);
+        html.Append("</p>\n"u8);
+    }
+
+    private void WriteHeading(Utf8Output html, HeadingElement heading)
+    {
+        var name = $"h{Math.Min(6, heading.Level + HeadingShift).ToString(CultureInfo.InvariantCulture)}";
+        var isLinked = HasAnchor(heading);
+        html.Append(isLinked ? "<div class=\"heading\">" : "");
+        Open(html, name, heading);
+        inlines.Write(html, heading.Content);
+        html.Append("</"u8).Append(name).Append(">"u8);
+        WriteAnchor(html, heading); // Beside the heading and not in it, where it would be read as its last word.
+        html.Append(isLinked ? "</div>\n" : "\n");
+    }
+
+    private void WriteList(Utf8Output html, ListElement list)
+    {
+        var name = list.Ordered ? "ol" : "ul";
+        Open(
+            html,
+            name,
+            list,
+            list is { Ordered: true, Start: not 1 }
+                ? $"start=\"{list.Start.ToString(CultureInfo.InvariantCulture)}\""
+                : null
+        );
+        html.Append("\n"u8);
+        foreach (var item in list.Items)
+        {
+            Open(html, "li", item);
+            foreach (var block in item.Elements)
+            {
+                if (list.Tight && block is ParagraphElement paragraph)
+                {
+                    inlines.Write(html, paragraph.Content);
+                    WriteAnchor(html, item);
+                }
+                else
+                {
+                    Write(html, block);
+                }
+            }
+
+            html.Append("</li>\n"u8);
+        }
+
+        html.Append("</"u8).Append(name).Append(">\n"u8);
+    }
+
+    private void WriteTable(Utf8Output html, TableElement table)
+    {
+        // The region can be scrolled by keyboard, and is named by its columns.
+        var columns = table.HeadRows is [var first, ..] ? first.Select(Plain.Of) : [];
+        html.Append("<section class=\"table\" tabindex=\"0\" aria-label=\""u8);
+        html.AppendEscaped($"{texts["table"]}: {string.Join(", ", columns.Where(column => column.Length > 0))}");
+        html.Append("\">\n"u8);
+        Open(html, "table", table);
+        html.Append("\n"u8);
+        WriteRows(html, "thead", "th", table, table.HeadRows);
+        WriteRows(html, "tbody", "td", table, table.Rows);
+        html.Append("</table>\n</section>\n"u8);
+        if (IsHome && ShowsAnchors && table.Head.Anchor is not null)
+        {
+            // Outside the region, where they do not scroll away.
+            grounds.Write(html, table, "p");
+        }
+    }
+
+    private void WriteRows(
+        Utf8Output html,
+        string part,
+        string cellName,
+        TableElement table,
+        ImmutableArray<ImmutableArray<ImmutableArray<Run>>> rows
+    )
+    {
+        if (rows.IsEmpty)
+        {
+            return;
+        }
+
+        html.Append("<"u8).Append(part).Append(">\n"u8);
+        foreach (var row in rows)
+        {
+            html.Append("<tr>"u8);
+            for (var i = 0; i < row.Length; i++)
+            {
+                var alignment = i < table.Columns.Length ? table.Columns[i] : ColumnAlignment.None;
+                html.Append("<"u8)
+                    .Append(cellName)
+                    .Append(cellName == "th" ? " scope=\"col\"" : "")
+                    .Append(
+                        alignment switch
+                        {
+                            ColumnAlignment.Left => " class=\"left\"",
+                            ColumnAlignment.Centre => " class=\"centre\"",
+                            ColumnAlignment.Right => " class=\"right\"",
+                            _ => "",
+                        }
+                    )
+                    .Append(">"u8);
+                inlines.Write(html, row[i]);
+                html.Append("</"u8).Append(cellName).Append(">"u8);
+            }
+
+            html.Append("</tr>\n"u8);
+        }
+
+        html.Append("</"u8).Append(part).Append(">\n"u8);
+    }
+
+    private void WriteDefinitions(Utf8Output html, DefinitionsElement list)
+    {
+        Open(html, "dl", list);
+        html.Append("\n"u8);
+        foreach (var item in list.Items)
+        {
+            foreach (var term in item.Terms)
+            {
+                html.Append("<dt>"u8);
+                inlines.Write(html, term);
+                html.Append("</dt>\n"u8);
+            }
+
+            html.Append("<dd>"u8);
+            Write(html, item.Elements);
+            html.Append("</dd>\n"u8);
+        }
+
+        html.Append("</dl>\n"u8);
+    }
+
+    private void WriteEditorNote(Utf8Output html, EditorNoteElement note)
+    {
+        var id = addresses.Id(page, note.Head.Anchor!);
+        html.Append("<aside class=\"editor-note "u8)
+            .Append(note.Kind)
+            .Append("\" id=\""u8)
+            .Append(id)
+            .Append("\" aria-labelledby=\""u8)
+            .Append(id)
+            .Append("_title\">\n<p class=\"editor-note-title\"><span id=\""u8)
+            .Append(id)
+            .Append("_title\"><span class=\"editor-note-kind\">"u8);
+        html.AppendEscaped(note.KindLabel);
+        html.Append("</span>"u8);
+        if (note.Title.Length > 0)
+        {
+            html.Append(" "u8);
+            html.AppendEscaped(note.Title);
+        }
+
+        html.Append("</span>"u8);
+        WriteAnchor(html, note);
+        html.Append("</p>\n"u8);
+        grounds.IsSilent = true; // The note's title carries the mark for all of it.
+        Write(html, note.Elements);
+        grounds.IsSilent = false;
+        html.Append("</aside>\n"u8);
+    }
+
+    private void WriteFigure(Utf8Output html, FigureElement figure)
+    {
+        Open(html, "figure", figure);
+        inlines.WriteImage(html, figure.Image, title: "");
+        if (figure.Caption.Length > 0 || !figure.Marks.IsEmpty)
+        {
+            html.Append("<figcaption>"u8);
+            html.AppendEscaped(figure.Caption);
+            inlines.Write(html, figure.Marks);
+            html.Append("</figcaption>"u8);
+        }
+
+        html.Append("</figure>\n"u8);
+    }
+
+    private void Open(Utf8Output html, string name, Element block, string? more = null)
+    {
+        html.Append("<"u8).Append(name);
+        if (IsHome && block.Head.Anchor is { } anchor)
+        {
+            html.Append(" id=\""u8).Append(addresses.Id(page, anchor)).Append("\""u8);
+        }
+
+        if (block.Head.Classes.Length > 0)
+        {
+            html.Append(" class=\""u8);
+            html.AppendEscaped(string.Join(' ', block.Head.Classes));
+            html.Append("\""u8);
+        }
+
+        if (block.Head.Language is { Length: > 0 } language)
+        {
+            html.Append(" lang=\""u8);
+            html.AppendEscaped(language);
+            html.Append(LanguageTag.IsRightToLeft(language) ? "\" dir=\"rtl\"" : "\"");
+        }
+
+        html.Append(more is null ? "" : " ").Append(more).Append(">"u8);
+    }
+
+    private bool HasAnchor(Element block) => IsHome && ShowsAnchors && block.Head.Anchor is not null;
+
+    private void WriteAnchor(Utf8Output html, Element block)
+    {
+        if (HasAnchor(block))
+        {
+            html.Append("<a class=\"anchor\" href=\"#"u8)
+                .Append(addresses.Id(page, block.Head.Anchor!))
+                .Append("\" aria-label=\""u8);
+            html.AppendEscaped(texts[block is ParagraphElement or ItemElement ? "link_to_paragraph" : "permalink"]);
+            if (block is HeadingElement heading)
+            {
+                html.AppendEscaped($": {Plain.Of(heading.Content)}");
+            }
+
+            html.Append("\">"u8).Append(block is ParagraphElement or ItemElement ? "¶" : "#").Append("</a>"u8);
+            grounds.Write(html, block);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Dossier.Compose;
+using Dossier.Languages;
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Html;
+
+/// <summary>Writes running text as HTML.</summary>
+/// <param name="page">The page whose text it is.</param>
+/// <param name="addresses">Where things stand.</param>
+/// <param name="texts">Interface texts.</param>
+internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts texts)
+{
+    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/.-?#=&_~%");
+
+    /// <summary>Writes runs, one after the other.</summary>
+    public void Write(Utf8Output html, ImmutableArray<Run> content)
+    {
+        foreach (var run in content)
+        {
+            Write(html, run);
+        }
+    }
+
+    private void Write(Utf8Output html, Run run)
+    {
+        switch (run)
+        {
+            case TextRun text:
+                html.AppendEscaped(text.Value);
+                break;
+            case BreakRun line:
+                html.Append(line.Hard ? "<br>\n" : "\n");
+                break;
+            case EmphasisRun emphasis:
+                Element(html, emphasis.Strong ? "strong" : "em", emphasis.Id, emphasis.Language, emphasis.Content);
+                break;
+            case SpanRun { Id: null, Language: "" } span:
+                Write(html, span.Content);
+                break;
+            case SpanRun span:
+                Element(html, "span", span.Id, span.Language, span.Content);
+                break;
+            case CodeRun code:
+                html.Append("<code>"u8);
+                html.AppendEscaped(code.Value);
+                html.Append("</code>"u8);
+                break;
+            case LinkRun link:
+                WriteLink(html, link);
+                break;
+            case ImageRun image:
+                WriteImage(html, image, image.Title);
+                break;
+            case MarkRun mark:
+                WriteMark(html, mark);
+                break;
+            case CitationRun citation:
+                Write(html, citation.Content);
+                break;
+            case RawHtmlRun raw:
+                html.Append(raw.Html);
+                break;
+            default:
+                throw new UnreachableException(run.GetType().Name);
+        }
+    }
+
+    /// <summary>Writes a picture.</summary>
+    /// <param name="html">Takes it.</param>
+    /// <param name="image">The picture.</param>
+    /// <param name="title">What is shown of it on request; empty for nothing.</param>
+    public void WriteImage(Utf8Output html, ImageRun image, string title)
+    {
+        html.Append("<img src=\""u8);
+        html.AppendEscaped(addresses.OfFile(InAddress(image.Path)));
+        html.Append("\" alt=\""u8);
+        html.AppendEscaped(image.Alternative);
+        html.Append("\""u8);
+        Attribute(html, "title", title);
+        html.Append(">"u8);
+    }
+
+    private void WriteLink(Utf8Output html, LinkRun link)
+    {
+        html.Append("<a class=\""u8)
+            .Append(
+                link.Target switch
+                {
+                    TermPlace => "term\" href=\"",
+                    SourcePlace => "source\" href=\"",
+                    TextPlace => "section\" href=\"",
+                    WebPlace => "external\" rel=\"external\" href=\"",
+                    _ => throw new UnreachableException(link.Target.GetType().Name),
+                }
+            );
+        html.AppendEscaped(addresses.Of(link.Target));
+        html.Append("\""u8);
+        Attribute(html, "title", link.Title);
+        Attribute(html, "lang", link.Language);
+        html.Append(">"u8);
+        if (link is { Target: WebPlace web, Content: [TextRun { Value: var shown }] } && shown == web.Url)
+        {
+            WriteAddress(html, shown);
+        }
+        else
+        {
+            Write(html, link.Content);
+        }
+
+        html.Append("</a>"u8);
+    }
+
+    /// <summary>
+    /// Writes an address that readers see, with the places where a line may end: as the Chicago Manual has it, before a
+    /// sign, and no sign alone.
+    /// </summary>
+    private static void WriteAddress(Utf8Output html, ReadOnlySpan<char> address)
+    {
+        var at = Math.Max(0, address.IndexOf("//") + 2);
+        html.AppendEscaped(address[..at]);
+        for (var rest = address[at..]; ; rest = rest[at..])
+        {
+            at = rest.Length < 3 ? -1 : rest[1..^1].IndexOfAny(AddressSigns);
+            if (at < 0)
+            {
+                html.AppendEscaped(rest);
+                return;
+            }
+
+            html.AppendEscaped(rest[..++at]).Append("<wbr>"u8);
+        }
+    }
+
+    private void WriteMark(Utf8Output html, MarkRun mark)
+    {
+        var number = NoteIds.Digits(mark.Number);
+        html.Append("<sup class=\"note-mark\"><a id=\""u8)
+            .Append(NoteIds.Mark(mark.Number, mark.Occurrence))
+            .Append("\" href=\"#"u8)
+            .Append(NoteIds.Note(mark.Number))
+            .Append("\" role=\"doc-noteref\" aria-label=\""u8);
+        html.AppendEscaped(texts.Format("note", number));
+        html.Append("\">"u8).Append(number).Append("</a></sup>"u8);
+    }
+
+    private void Element(Utf8Output html, string name, string? id, string language, ImmutableArray<Run> content)
+    {
+        html.Append("<"u8).Append(name);
+        Attribute(html, "id", id is null ? "" : addresses.Id(page, id));
+        Attribute(html, "lang", language);
+        html.Append(">"u8);
+        Write(html, content);
+        html.Append("</"u8).Append(name).Append(">"u8);
+    }
+
+    private static void Attribute(Utf8Output html, string name, string value)
+    {
+        if (value.Length > 0)
+        {
+            html.Append(" "u8).Append(name).Append("=\""u8);
+            html.AppendEscaped(value);
+            html.Append(name == "lang" && LanguageTag.IsRightToLeft(value) ? "\" dir=\"rtl\"" : "\"");
+        }
+    }
+
+    /// <summary>A path with the signs that mean something in an address written as what they are.</summary>
+    private static string InAddress(string path) =>
+        path.AsSpan().ContainsAny("%#? ")
+            ? path.Replace("%", "%25", StringComparison.Ordinal)
+                .Replace("#", "%23", StringComparison.Ordinal)
+                .Replace("?", "%3F", StringComparison.Ordinal)
+                .Replace(" ", "%20", StringComparison.Ordinal)
+            : path;
+}

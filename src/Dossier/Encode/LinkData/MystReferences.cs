@@ -1,0 +1,202 @@
+using System.Text.Json;
+using Dossier.Compose;
+using Dossier.Json;
+using Dossier.Model;
+
+namespace Dossier.Encode.LinkData;
+
+/// <summary>
+/// MyST's list of cross-references, <c>myst.xref.json</c>, and the file of contents from which MyST shows what a link
+/// leads to.
+/// </summary>
+internal static class MystReferences
+{
+    /// <summary>What can be linked to.</summary>
+    private sealed record Target(string Id, string Kind, string Path, string Title, string Text)
+    {
+        /// <summary>The file of contents that has it.</summary>
+        public string Data => DataOf(Path[..(Path.IndexOf('/', StringComparison.Ordinal) + 1)]);
+    }
+
+    /// <summary>The files.</summary>
+    public static IEnumerable<PlannedFile> Files(Document document)
+    {
+        (string Folder, bool IsWanted, Func<IEnumerable<Target>> Targets)[] kinds =
+        [
+            (
+                PagePaths.Glossary,
+                !document.Terms.IsEmpty,
+                () =>
+                    document.Terms.Select(term => new Target(
+                        $"term-{term.Id}",
+                        "definitionTerm",
+                        PagePaths.Term(term.Id),
+                        term.Name,
+                        term.Text.Plain
+                    ))
+            ),
+            (
+                PagePaths.Sections,
+                !document.Sections.IsEmpty,
+                () =>
+                    document.Sections.Select(section => new Target(
+                        $"section-{section.Name.Id}",
+                        "heading",
+                        PagePaths.Of(section.Name),
+                        section.Title,
+                        section.Opening
+                    ))
+            ),
+            (
+                PagePaths.Sources,
+                !document.Sources.IsEmpty,
+                () =>
+                    document.Sources.Select(source => new Target(
+                        $"source-{source.Id}",
+                        "heading",
+                        PagePaths.Source(source.Id),
+                        source.Title,
+                        ""
+                    ))
+            ),
+        ];
+        yield return new(
+            "myst.xref.json",
+            () => JsonText.Document(json => List(json, kinds.SelectMany(kind => kind.Targets())))
+        );
+        foreach (var (folder, _, targets) in kinds.Where(kind => kind.IsWanted))
+        {
+            yield return new(
+                DataOf(folder),
+                () => JsonText.Document(json => Contents(json, DataOf(folder), document.Settings.Title, targets()))
+            );
+        }
+    }
+
+    /// <summary>
+    /// The file of contents of a folder: one for all of a kind, so that a large dossier does not have twice as many
+    /// files.
+    /// </summary>
+    private static string DataOf(string folder) => $"{folder}myst.json";
+
+    private static void List(Utf8JsonWriter json, IEnumerable<Target> targets)
+    {
+        json.WriteStartObject();
+        json.WriteString("version", "1");
+        json.WriteString("myst", "1.3.0");
+        json.WriteStartArray("references");
+        foreach (var target in targets)
+        {
+            Reference(json, "page", null, target);
+            Reference(json, target.Kind, target.Id, target);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Reference(Utf8JsonWriter json, string kind, string? id, Target target)
+    {
+        json.WriteStartObject();
+        if (id is not null)
+        {
+            json.WriteString("identifier", id);
+
+            // MyST puts this after the address; without it, the identifier, which is no anchor of the page.
+            json.WriteString("html_id", "page_main");
+        }
+
+        json.WriteString("kind", kind);
+        json.WriteString("data", $"/{target.Data}");
+        json.WriteString("url", $"/{target.Path}");
+        json.WriteEndObject();
+    }
+
+    private static void Contents(Utf8JsonWriter json, string data, string title, IEnumerable<Target> targets)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", "Article");
+        json.WriteString("location", $"/{data}");
+        json.WriteStartObject("frontmatter");
+        json.WriteString("title", title);
+        json.WriteEndObject();
+        json.WriteStartObject("mdast");
+        json.WriteString("type", "root");
+        json.WriteStartArray("children");
+        foreach (var target in targets)
+        {
+            if (target.Kind == "heading")
+            {
+                Heading(json, target);
+            }
+            else
+            {
+                Definition(json, target);
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartObject("references");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Heading(Utf8JsonWriter json, Target target)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "heading");
+        json.WriteNumber("depth", 1);
+        Labelled(json, target);
+        Paragraph(json, target.Text);
+    }
+
+    private static void Definition(Utf8JsonWriter json, Target target)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "definitionList");
+        json.WriteStartArray("children");
+        json.WriteStartObject();
+        json.WriteString("type", "definitionTerm");
+        Labelled(json, target);
+        json.WriteStartObject();
+        json.WriteString("type", "definitionDescription");
+        json.WriteStartArray("children");
+        Paragraph(json, target.Text);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Identifier and text of a node that has begun, and its end.</summary>
+    private static void Labelled(Utf8JsonWriter json, Target target)
+    {
+        json.WriteString("identifier", target.Id);
+        json.WriteString("label", target.Id);
+        json.WriteString("html_id", target.Id);
+        Words(json, target.Title);
+        json.WriteEndObject();
+    }
+
+    private static void Paragraph(Utf8JsonWriter json, string text)
+    {
+        if (text.Length > 0)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "paragraph");
+            Words(json, text);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void Words(Utf8JsonWriter json, string text)
+    {
+        json.WriteStartArray("children");
+        json.WriteStartObject();
+        json.WriteString("type", "text");
+        json.WriteString("value", text);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,40 @@
+using Dossier.Compose;
+using Dossier.Model;
+
+namespace Dossier.Encode.Print;
+
+/// <summary>
+/// Names of places in print: those of the site's page for printing, so that an anchor has one name in both.
+/// </summary>
+/// <param name="url">Where the site stands; null where that is not known.</param>
+internal sealed class PrintAddresses(Uri? url)
+{
+    /// <summary>The mark that a mention of a term leaves, for the pages in the glossary.</summary>
+    public static string TermMark(string id) => $"at-term--{id}";
+
+    /// <summary>The mark that a citation leaves, for the pages in the source index.</summary>
+    public static string SourceMark(string id) => $"at-source--{id}";
+
+    /// <summary>A term.</summary>
+    public PrintTarget Term(string id) => new(SinglePageIds.OfTerm(id), Site(PagePaths.Term(id)));
+
+    /// <summary>A source.</summary>
+    public PrintTarget Source(string id) => new(SinglePageIds.OfSource(id), Site(PagePaths.Source(id)));
+
+    /// <summary>A page, or an anchor on it.</summary>
+    public PrintTarget Page(PageName page, string? anchor) =>
+        new(anchor is null ? SinglePageIds.Of(page) : SinglePageIds.Of(page, anchor), Site(PagePaths.Of(page, anchor)));
+
+    /// <summary>What a link leads to.</summary>
+    public PrintTarget Of(Target target) =>
+        target switch
+        {
+            TermPlace term => Term(term.Id),
+            SourcePlace source => Source(source.Id),
+            TextPlace text => Page(text.Page, text.Anchor),
+            WebPlace web => new PrintTarget(null, web.Url),
+            _ => throw new System.Diagnostics.UnreachableException(target.GetType().Name),
+        };
+
+    private string? Site(string path) => url is null ? null : new Uri(url, path).AbsoluteUri;
+}

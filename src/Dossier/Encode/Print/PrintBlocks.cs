@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Dossier.Compose;
+using Dossier.Encode.Print.Contract;
+using Dossier.Model;
+
+namespace Dossier.Encode.Print;
+
+/// <summary>The text of a page for the print template.</summary>
+internal sealed class PrintBlocks
+{
+    private readonly PrintContext context;
+    private readonly TextPage page;
+    private readonly PrintTables tables;
+
+    /// <summary>For a page.</summary>
+    public PrintBlocks(PrintContext context, TextPage page)
+    {
+        (this.context, this.page) = (context, page);
+        Inlines = new PrintInlines(context, page, Of);
+        tables = new PrintTables(Inlines);
+    }
+
+    /// <summary>Running text.</summary>
+    public PrintInlines Inlines { get; }
+
+    /// <summary>Blocks, one after the other.</summary>
+    public ImmutableArray<PrintBlock> Of(ImmutableArray<Element> elements)
+    {
+        var blocks = ImmutableArray.CreateBuilder<PrintBlock>(elements.Length);
+        foreach (var element in elements)
+        {
+            switch (element)
+            {
+                case RawHtmlElement:
+                    break; // HTML has no meaning on paper.
+                case TableElement table:
+                    blocks.AddRange(tables.Of(table, Id(table.Head)));
+                    break;
+                default:
+                    blocks.Add(Of(element));
+                    break;
+            }
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private PrintBlock Of(Element element)
+    {
+        // The label first: what stands within a block is labelled after it.
+        var (id, language) = (Id(element.Head), PrintLanguage.Of(element.Head.Language));
+        PrintBlock block = element switch
+        {
+            ParagraphElement { IsLead: true } lead => new PrintLead(Inlines.Of(lead.Content)),
+            ParagraphElement paragraph => new PrintParagraph(Inlines.Of(paragraph.Content)),
+            HeadingElement heading => new PrintHeading(
+                // Terms are not headings in print, so a heading within one is none either.
+                page.Name.Kind == PageKind.Term
+                    ? 0
+                    : heading.Level,
+                context.Text.Clean(Plain.Of(heading.Content), heading.Head.Span),
+                Inlines.Of(heading.Content)
+            ),
+            ListElement { Ordered: true } list => new PrintNumbers(list.Start, list.Tight, Items(list)),
+            ListElement list => new PrintBullets(list.Start, list.Tight, Items(list)),
+            QuoteElement quote => new PrintQuote(Of(quote.Elements)),
+            CodeElement code => new PrintListing(Listing(code)),
+            DefinitionsElement definitions => new PrintDefinitions([.. definitions.Items.Select(Definition)]),
+            EditorNoteElement note => new PrintEditorNote(
+                note.Kind,
+                context.Text.Clean(note.Title, note.Head.Span),
+                Of(note.Elements)
+            ),
+            GroupElement group => new PrintGroup(Of(group.Elements)),
+            FigureElement figure => Figure(figure),
+            BreakElement => new PrintRule(),
+            _ => throw new UnreachableException(element.GetType().Name),
+        };
+        return block with { Id = id, Lang = language.Lang, Region = language.Region };
+    }
+
+    private ImmutableArray<PrintItem> Items(ListElement list)
+    {
+        var items = ImmutableArray.CreateBuilder<PrintItem>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            var (id, language) = (Id(item.Head), PrintLanguage.Of(item.Head.Language));
+            items.Add(
+                new PrintItem(Of(item.Elements))
+                {
+                    Id = id,
+                    Lang = language.Lang,
+                    Region = language.Region,
+                }
+            );
+        }
+
+        return items.MoveToImmutable();
+    }
+
+    private PrintDefinition Definition(DefinitionEntry entry) =>
+        new([.. entry.Terms.Select(Inlines.Of)], Of(entry.Elements));
+
+    /// <summary>Code, each tabulator as four spaces.</summary>
+    private string Listing(CodeElement code) =>
+        string.Join(
+            '\n',
+            code.Text.TrimEnd('\n')
+                .Split('\n')
+                .Select(line =>
+                    context.Text.Clean(line.Replace("\t", "    ", StringComparison.Ordinal), code.Head.Span)
+                )
+        );
+
+    private PrintFigure Figure(FigureElement figure)
+    {
+        var image = figure.Image;
+        context.Images.TryAdd(image.Path, image.Span);
+        return new PrintFigure(
+            image.Path,
+            image.Alternative,
+            context.Text.Clean(figure.Caption, image.Span),
+            Inlines.Of(figure.Marks)
+        );
+    }
+
+    /// <summary>
+    /// The label of a block, given once: a list's item and the paragraph in it may have one anchor between them.
+    /// </summary>
+    private string? Id(ElementHead head) => head.Anchor is { } anchor ? context.Label(page.Name, anchor) : null;
+}

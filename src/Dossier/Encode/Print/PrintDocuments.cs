@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Compose;
+using Dossier.Encode.Print.Contract;
+
+namespace Dossier.Encode.Print;
+
+/// <summary>
+/// The whole of the data for the print template, made in the order in which it is printed, which is that of the notes.
+/// </summary>
+/// <param name="context">What all of print needs.</param>
+internal sealed class PrintDocuments(PrintContext context)
+{
+    private readonly PrintLists lists = new(context);
+
+    /// <summary>The data.</summary>
+    /// <param name="digest">The hash of the edition's sources.</param>
+    /// <param name="attached">Paths of the files that an archive holds.</param>
+    public PrintDocument Of(string digest, ImmutableArray<string> attached)
+    {
+        var settings = context.Document.Settings;
+        var language = PrintLanguage.Of(settings.Language);
+        var references = new PrintBlocks(context, context.Document.Front.Text).Inlines;
+        // The parts are made in the order of these lines: a note stands where its first mark is printed, and a label is
+        // given once.
+        return new PrintDocument
+        {
+            Part = context.Scope.Part switch
+            {
+                PrintPart.Section => "section",
+                PrintPart.Brief => "brief",
+                _ => "whole",
+            },
+            Title = Clean(settings.Title),
+            Subtitle = Clean(settings.Subtitle),
+            Publisher = Clean(settings.Publisher),
+            Description = Clean(settings.Description),
+            Id = settings.Id,
+            Edition = settings.Edition,
+            Date = [settings.Date.Year, settings.Date.Month, settings.Date.Day],
+            DateText = context.Document.Date,
+            Lang = language.Lang,
+            Region = language.Region,
+            Paper = settings.Print.Paper,
+            Archive = settings.Print.Archive,
+            Digest = digest,
+            Url = settings.Url?.AbsoluteUri,
+            Curators = [.. settings.Curators.Select(curator => context.Text.Clean(curator, settings.Span))],
+            Licence = settings.Licence is { } licence
+                ? new PrintLicence(licence.Id, Clean(licence.Name), licence.Url)
+                : null,
+            DerivedFrom = [.. context.Document.DerivedFrom.Select(source => references.Of(source.Reference))],
+            Attached = attached,
+            Front = context.Scope.HasLists ? Front() : null,
+            Sections = [.. context.Scope.Sections.Select(Section)],
+            Timeline = context.Scope.HasLists ? lists.Timeline() : null,
+            Figures = context.Scope.HasLists ? lists.Figures() : null,
+            About = context is { Scope.Part: PrintPart.Whole, Document.About: { } text } ? Text(text, null) : null,
+            Glossary = new PrintGlossary(context, lists).Letters(),
+            Sources = lists.Sources(),
+            EditorNotes = lists.EditorNotes(),
+            Labels = new PrintMap(
+                context.Labels.ToImmutableSortedDictionary(label => label, _ => "", StringComparer.Ordinal)
+            ),
+            T = new PrintMap(
+                context.Texts.All.ToImmutableSortedDictionary(
+                    entry => entry.Key,
+                    entry => Clean(entry.Value),
+                    StringComparer.Ordinal
+                )
+            ),
+        };
+    }
+
+    private PrintFront Front()
+    {
+        var front = context.Document.Front;
+        var (blocks, isBrief) = (new PrintBlocks(context, front.Text), context.Scope.IsBrief);
+        return new PrintFront
+        {
+            Id = context.Label(front.Text.Name, null),
+            Title = Clean(front.Text.Title),
+            Short = Clean(front.Text.ShortTitle),
+            Intro = isBrief ? [] : blocks.Of(front.Intro),
+            Summary = blocks.Of(front.Summary),
+            Messages =
+            [
+                .. front.Messages.Select(message => new PrintMessage(
+                    lists.Id(front.Text.Name, message.Anchor),
+                    blocks.Of(message.Elements),
+                    lists.Section(message.Section)
+                )),
+            ],
+            Rest = isBrief ? [] : blocks.Of(front.EditorNotes),
+        };
+    }
+
+    private PrintTextPart Section(TextPage section)
+    {
+        var number = context.Document.Sections.IndexOf(section) + 1;
+        return Text(section, number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private PrintTextPart Text(TextPage text, string? number) =>
+        new()
+        {
+            Number = number,
+            Id = context.Label(text.Name, null),
+            Title = Clean(text.Title),
+            Short = Clean(text.ShortTitle),
+            Blocks = new PrintBlocks(context, text).Of(text.Elements),
+        };
+
+    private string Clean(string text) => context.Text.Clean(text);
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Dossier.Compose;
+using Dossier.Diagnostics;
+using Dossier.Encode.Drawings;
+using Dossier.Encode.Print.Contract;
+using Dossier.Input;
+using Dossier.Json;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Print;
+
+/// <summary>
+/// A document to what a typesetter needs: one document of data, the drawings, the images and the theme's
+/// template.
+/// No text becomes a part of the template, so that nothing an editor writes can be taken for code.
+/// </summary>
+public static class PrintEncoder
+{
+    /// <summary>Makes it; null, and a finding, when the section does not exist or the theme is at fault.</summary>
+    /// <param name="document">What is said.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="sources">What the document was read from: images, the template, and what an archive holds.</param>
+    /// <param name="request">What to print.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    public static PrintJob? Encode(
+        Document document,
+        Theme theme,
+        SourceSet sources,
+        PrintRequest request,
+        DiagnosticBag bag,
+        CancellationToken cancel = default
+    )
+    {
+        cancel.ThrowIfCancellationRequested();
+        if (request is { Part: PrintPart.Section, SectionId: var id } && !document.SectionById.ContainsKey(id ?? ""))
+        {
+            bag.ReportFile(
+                Codes.UnknownSection,
+                "",
+                $"there is no section '{id}'",
+                Suggestion.For(id ?? "", document.Sections.Select(section => section.Name.Id))
+            );
+            return null;
+        }
+
+        if (!sources.Theme.Print.ContainsKey("briefing.typ"))
+        {
+            bag.ReportFile(
+                Codes.MissingFile,
+                "theme/print/briefing.typ",
+                "the theme has no print template",
+                "name a theme with --theme"
+            );
+            return null;
+        }
+
+        try
+        {
+            return Job(
+                new PrintContext(document, theme.Texts, PrintScope.Of(document, request), bag),
+                sources,
+                request
+            );
+        }
+        catch (MissingTextException missing)
+        {
+            missing.Report(theme.Texts, bag);
+            return null;
+        }
+    }
+
+    private static PrintJob Job(PrintContext context, SourceSet sources, PrintRequest request)
+    {
+        var settings = context.Document.Settings;
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (
+            var (path, file) in sources.Theme.Print.Where(file => file.Key.EndsWith(".typ", StringComparison.Ordinal))
+        )
+        {
+            files[path] = file.Bytes;
+        }
+
+        var style = sources.Theme.Print.TryGetValue("drawings.css", out var css)
+            ? Encoding.UTF8.GetString(css.Bytes.Span)
+            : "";
+        if (context is { Scope.HasLists: true, Document.Timeline: { Events.IsEmpty: false } timeline })
+        {
+            files["drawings/timeline.svg"] = Drawing(TimelineDrawing.Svg(timeline, _ => ""), style);
+        }
+
+        if (
+            context is { Scope.HasLists: true, Document.Figures: { } numbers }
+            && FiguresDrawing.Svg(numbers, _ => "") is { } figures
+        )
+        {
+            files["drawings/figures.svg"] = Drawing(figures, style);
+        }
+
+        if (settings.Url is { } url)
+        {
+            files["drawings/address.svg"] = Encoding.UTF8.GetBytes(AddressDrawing.Svg(url));
+        }
+
+        var attached = settings.Print.Archive ? SourceDigest.Files(sources).ToImmutableArray() : [];
+        foreach (var (path, bytes) in attached)
+        {
+            files[$"sources/{path}"] = bytes;
+        }
+
+        var data = new PrintDocuments(context).Of(SourceDigest.Of(sources), [.. attached.Select(file => file.Path)]);
+        files["briefing.json"] = JsonText.Bytes(json =>
+            JsonSerializer.Serialize(json, data, PrintJson.Default.PrintDocument)
+        );
+        foreach (var path in context.Images.Keys)
+        {
+            files[path] = sources.Images[path].Bytes;
+        }
+
+        return new PrintJob(
+            PrintJob.NameOf(settings, request),
+            files.ToImmutable(),
+            context.Images.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            settings.Print.Archive ? "a-3a" : "ua-1",
+            new DateTimeOffset(settings.Date, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds()
+        )
+        {
+            Card = request.WithCard ? "card.typ" : null,
+        };
+    }
+
+    /// <summary>A drawing of the site with the styles of print, and a name space, which HTML does without.</summary>
+    private static byte[] Drawing(string svg, string style) =>
+        Encoding.UTF8.GetBytes(
+            svg.Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
+                .Insert(
+                    svg.IndexOf('>', StringComparison.Ordinal) + 1 + " xmlns=\"http://www.w3.org/2000/svg\"".Length,
+                    $"<style>{style}</style>"
+                )
+        );
+}

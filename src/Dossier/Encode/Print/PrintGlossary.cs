@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Dossier.Compose.Entries;
+using Dossier.Encode.Print.Contract;
+
+namespace Dossier.Encode.Print;
+
+/// <summary>The glossary by letter for the print template, which finds the pages.</summary>
+/// <param name="context">What all of print needs.</param>
+/// <param name="lists">Makes links to terms.</param>
+internal sealed class PrintGlossary(PrintContext context, PrintLists lists)
+{
+    /// <summary>The glossary.</summary>
+    public ImmutableArray<PrintLetter> Letters() =>
+        [
+            .. context.Scope.Letters.Select(group => new PrintLetter(
+                context.Text.Clean(group.Letter),
+                [.. group.Terms.Select(Term)]
+            )),
+        ];
+
+    private PrintTerm Term(TermEntry term)
+    {
+        var language = PrintLanguage.Of(term.Language);
+        return new PrintTerm
+        {
+            Id = context.Label(term.Text.Name, null),
+            Name = Clean(term.Name),
+            Lang = language.Lang,
+            Region = language.Region,
+            Kind = term.Kind,
+            Role = Clean(term.Role),
+            At = PrintAddresses.TermMark(term.Id),
+            Aliases = [.. term.Aliases.Select(Clean)],
+            Labels = [.. term.Labels.Select(Label)],
+            Blocks = new PrintBlocks(context, term.Text).Of(term.Text.Elements),
+            SeeAlso = [.. term.SeeAlso.Select(other => lists.Term(other, mark: false))],
+            Sources = [.. term.Sources.Select(Source)],
+        };
+
+        string Clean(string text) => context.Text.Clean(text, term.Span);
+
+        PrintLabel Label(TermLabel label)
+        {
+            var tongue = PrintLanguage.Of(label.Tag);
+            return new PrintLabel(tongue.Lang, tongue.Region, Clean(label.Value), label.Language);
+        }
+
+        PrintSourceLink Source(SourceEntry source)
+        {
+            var target = context.Addresses.Source(source.Id);
+            return new PrintSourceLink(
+                target.Label,
+                target.Url,
+                Clean(source.Short),
+                PrintAddresses.SourceMark(source.Id)
+            );
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Dossier.Compose;
+using Dossier.Diagnostics;
+using Dossier.Encode.Print.Contract;
+
+namespace Dossier.Encode.Print;
+
+/// <summary>Running text for the print template.</summary>
+/// <param name="context">What all of print needs.</param>
+/// <param name="page">The page whose text it is.</param>
+/// <param name="blocks">Makes the blocks of a note with a text of its own.</param>
+internal sealed class PrintInlines(
+    PrintContext context,
+    TextPage page,
+    Func<ImmutableArray<Element>, ImmutableArray<PrintBlock>> blocks
+)
+{
+    /// <summary>Characters that a line of running text is sure to hold.</summary>
+    private const int WholeLine = 30;
+
+    /// <summary>The most characters without a break that a line is sure to hold: fewer in a table.</summary>
+    public int LongestWord { get; set; } = WholeLine;
+
+    /// <summary>
+    /// Whether the text was printed before, as the first column of a divided table: notes and marks are then not given
+    /// again.
+    /// </summary>
+    public bool Repeats { get; set; }
+
+    /// <summary>Runs, one after the other.</summary>
+    public ImmutableArray<PrintRun> Of(ImmutableArray<Run> content)
+    {
+        var runs = ImmutableArray.CreateBuilder<PrintRun>(content.Length);
+        foreach (var run in content)
+        {
+            if (run is not RawHtmlRun) // HTML has no meaning on paper.
+            {
+                runs.Add(Of(run));
+            }
+        }
+
+        return runs.ToImmutable();
+    }
+
+    private PrintRun Of(Run run) =>
+        run switch
+        {
+            TextRun text => Text(text.Value, text.Span),
+            BreakRun { Hard: true } => new PrintBreak(),
+            BreakRun => " ",
+            EmphasisRun { Strong: true } strong => Stretch(
+                new PrintStrong(Of(strong.Content)),
+                strong.Id,
+                strong.Language
+            ),
+            EmphasisRun emphasis => Stretch(new PrintEmphasis(Of(emphasis.Content)), emphasis.Id, emphasis.Language),
+            SpanRun span => Stretch(new PrintSpan(Of(span.Content)), span.Id, span.Language),
+            CodeRun code => new PrintCode([
+                .. PrintText.Pieces(context.Text.Clean(code.Value, code.Span), LongestWord),
+            ]),
+            LinkRun link => Link(link),
+            ImageRun image => Image(image),
+            MarkRun mark => Mark(mark),
+            CitationRun citation => new PrintSpan(Of(citation.Content)) { At = Marks(citation.SourceIds) },
+            _ => throw new UnreachableException(run.GetType().Name),
+        };
+
+    /// <summary>A text, its long words in pieces.</summary>
+    private PrintRun Text(string value, SourceSpan span)
+    {
+        var text = context.Text.Clean(value, span);
+        if (text.Contains("://", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        if (PrintText.IsLong(text, LongestWord))
+        {
+            return new PrintPieces([.. PrintText.Pieces(text, LongestWord)]);
+        }
+
+        if (LongestWord < WholeLine)
+        {
+            return text;
+        }
+
+        text = context.Ties.Tie(text);
+        var parts = PrintText.Names(text);
+        return parts.Length == 1 ? text : new PrintNames(parts);
+    }
+
+    private PrintStretch Stretch(PrintStretch stretch, string? anchor, string tag)
+    {
+        var language = PrintLanguage.Of(tag);
+        return stretch with
+        {
+            Id = anchor is null || Repeats ? null : context.Label(page.Name, anchor),
+            Lang = language.Lang,
+            Region = language.Region,
+        };
+    }
+
+    private PrintLink Link(LinkRun link)
+    {
+        var (target, language) = (context.Addresses.Of(link.Target), PrintLanguage.Of(link.Language));
+        string? mark = link.Target switch
+        {
+            TermPlace term => PrintAddresses.TermMark(term.Id),
+            SourcePlace source => PrintAddresses.SourceMark(source.Id),
+            TextPlace or WebPlace => null,
+            _ => throw new UnreachableException(link.Target.GetType().Name),
+        };
+        return new PrintLink(Of(link.Content))
+        {
+            To = target.Label,
+            Url = target.Url,
+            Lang = language.Lang,
+            Region = language.Region,
+            At = link.IsMention && !Repeats && mark is not null ? [mark] : null,
+        };
+    }
+
+    private PrintImage Image(ImageRun image)
+    {
+        context.Images.TryAdd(image.Path, image.Span);
+        return new PrintImage(image.Path, image.Alternative);
+    }
+
+    private PrintInline Mark(MarkRun mark)
+    {
+        if (Repeats || !context.Notes.Add(mark.Number))
+        {
+            return new PrintNoteAgain(mark.Number);
+        }
+
+        var note = page.Note(mark.Number);
+        return new PrintNote(mark.Number)
+        {
+            At = note.SourceIds.IsEmpty ? null : Marks(note.SourceIds),
+            C = note.Line is { IsDefault: false } line ? Of(line) : null,
+            Blocks = note.Line.IsDefault ? blocks(note.Elements) : null,
+        };
+    }
+
+    private static ImmutableArray<string> Marks(ImmutableArray<string> sources) =>
+        [.. sources.Select(PrintAddresses.SourceMark)];
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Dossier.Compose.Entries;
+using Dossier.Diagnostics;
+using Dossier.Encode.Print.Contract;
+using Dossier.Model;
+
+namespace Dossier.Encode.Print;
+
+/// <summary>Timeline, key figures, source index and the list of editor's notes for the print template.</summary>
+/// <param name="context">What all of print needs.</param>
+internal sealed class PrintLists(PrintContext context)
+{
+    private bool IsBrief => context.Scope.IsBrief;
+
+    /// <summary>The timeline; a brief has no texts of events, and so no notes. Null where there are no events.</summary>
+    public PrintTimeline? Timeline()
+    {
+        if (context.Document.Timeline is not { Events.IsEmpty: false } timeline)
+        {
+            return null;
+        }
+
+        var blocks = new PrintBlocks(context, timeline.Text);
+        return new PrintTimeline
+        {
+            Id = context.Label(timeline.Text.Name, null),
+            Title = Clean(timeline.Text.Title, timeline.Text.Span),
+            Short = Clean(timeline.Text.ShortTitle, timeline.Text.Span),
+            Alt = timeline.Description,
+            Intro = IsBrief ? [] : blocks.Of(timeline.Intro),
+            Events =
+            [
+                .. timeline.Events.Select(e => new PrintEvent(
+                    Id(timeline.Text.Name, e.Anchor),
+                    e.DateText,
+                    Clean(e.Title, e.Span),
+                    Clean(e.Place, e.Span),
+                    IsBrief
+                        ? []
+                        :
+                        [
+                            .. e
+                                .Actors.DistinctBy(actor => actor.Id, StringComparer.Ordinal)
+                                .Select(actor => Term(actor, mark: true)),
+                        ],
+                    IsBrief ? [] : blocks.Of(e.Elements)
+                )),
+            ],
+        };
+    }
+
+    /// <summary>The key figures; a brief has the figures alone. Null where there are none.</summary>
+    public PrintFigures? Figures()
+    {
+        if (context.Document.Figures is not { Figures.IsEmpty: false } figures)
+        {
+            return null;
+        }
+
+        var blocks = new PrintBlocks(context, figures.Text);
+        return new PrintFigures
+        {
+            Id = context.Label(figures.Text.Name, null),
+            Title = Clean(figures.Text.Title, figures.Text.Span),
+            Short = Clean(figures.Text.ShortTitle, figures.Text.Span),
+            Alt = figures.Description,
+            Intro = IsBrief ? [] : blocks.Of(figures.Intro),
+            Figures =
+            [
+                .. figures.Figures.Select(figure => new PrintKeyFigure(
+                    Id(figures.Text.Name, figure.Anchor),
+                    Clean(figure.Value, figure.Span),
+                    Clean(figure.Unit, figure.Span),
+                    Clean(figure.Year, figure.Span),
+                    Clean(figure.Title, figure.Span),
+                    IsBrief ? [] : blocks.Of(figure.Elements),
+                    Section(figure.Section)
+                )),
+            ],
+        };
+    }
+
+    /// <summary>The source index.</summary>
+    public ImmutableArray<PrintSource> Sources()
+    {
+        var inlines = new PrintBlocks(context, context.Document.Front.Text).Inlines;
+        return
+        [
+            .. context.Scope.Sources.Select(source =>
+            {
+                context.Labels.Add(SinglePageIds.OfSource(source.Id));
+                return new PrintSource(
+                    SinglePageIds.OfSource(source.Id),
+                    PrintAddresses.SourceMark(source.Id),
+                    inlines.Of(source.Reference),
+                    Clean(source.Remark, source.Span)
+                );
+            }),
+        ];
+    }
+
+    /// <summary>Where the editor's notes stand, those that are printed.</summary>
+    public ImmutableArray<PrintNotePlace> EditorNotes() =>
+        [
+            .. from note in context.Document.EditorNotes
+            where note.Anchor is not null
+            let label = SinglePageIds.Of(note.Page.Page, note.Anchor!)
+            where context.Labels.Contains(label)
+            select new PrintNotePlace(label, note.Kind, Clean(note.Title, note.Span)),
+        ];
+
+    /// <summary>A link to a section; null where none is named.</summary>
+    public PrintSectionLink? Section(PageLink? section)
+    {
+        if (section is null)
+        {
+            return null;
+        }
+
+        var target = context.Addresses.Page(section.Page, null);
+        return new PrintSectionLink(
+            target.Label,
+            target.Url,
+            Clean(section.Title, context.Document.SectionById[section.Page.Id].Span)
+        );
+    }
+
+    /// <summary>A term as a link.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="mark">Whether the glossary names the page.</param>
+    public PrintTermLink Term(TermLink term, bool mark)
+    {
+        var (target, language) = (context.Addresses.Term(term.Id), PrintLanguage.Of(term.Language));
+        return new PrintTermLink(
+            target.Label,
+            target.Url,
+            language.Lang,
+            language.Region,
+            Clean(term.Name, term.Span),
+            mark ? PrintAddresses.TermMark(term.Id) : null
+        );
+    }
+
+    /// <summary>The label of an anchor; of the page where there is none.</summary>
+    public string? Id(PageName page, string? anchor) => context.Label(page, anchor);
+
+    private string Clean(string text, SourceSpan span) => context.Text.Clean(text, span);
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Dossier.Compose;
+using Dossier.Encode.Print.Contract;
+using Dossier.Model;
+
+namespace Dossier.Encode.Print;
+
+/// <summary>
+/// Tables for the print template; one with more columns than a page can hold is divided, and its first column repeated
+/// in each part.
+/// </summary>
+/// <param name="inlines">Makes the cells.</param>
+internal sealed class PrintTables(PrintInlines inlines)
+{
+    /// <summary>The most columns that a page holds with words that can be read.</summary>
+    private const int MostColumns = 7;
+
+    /// <summary>Characters that a line of a table holds, its columns together.</summary>
+    private const int Width = 90;
+
+    /// <summary>A table, or its parts one after the other.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">Its label, which the first part gets; null for none.</param>
+    public ImmutableArray<PrintTable> Of(TableElement table, string? id)
+    {
+        var columns = Math.Max(
+            table.Columns.Length,
+            table.HeadRows.Concat(table.Rows).Select(row => row.Length).DefaultIfEmpty().Max()
+        );
+        var before = inlines.LongestWord;
+        inlines.LongestWord = Math.Clamp(Width / Math.Clamp(columns, 1, MostColumns), 9, before);
+        ImmutableArray<PrintTable> parts =
+        [
+            .. Parts(columns).Select((shown, i) => Part(table, columns, shown, i) with { Id = i == 0 ? id : null }),
+        ];
+        inlines.LongestWord = before;
+        inlines.Repeats = false;
+        return parts;
+    }
+
+    private static ImmutableArray<ImmutableArray<int>> Parts(int columns)
+    {
+        if (columns <= MostColumns)
+        {
+            return
+            [
+                [.. Enumerable.Range(0, columns)],
+            ];
+        }
+
+        // Parts of even width, so that the last does not hold a single column.
+        var count = (columns - 2 + MostColumns - 1) / (MostColumns - 1);
+        var each = (columns - 1 + count - 1) / count;
+        return
+        [
+            .. Enumerable
+                .Range(1, columns - 1)
+                .Chunk(each)
+                .Select(chunk => ImmutableArray.CreateRange(chunk.Prepend(0))),
+        ];
+    }
+
+    private PrintTable Part(TableElement table, int columns, ImmutableArray<int> shown, int part)
+    {
+        var isPart = shown.Length < columns;
+        return new PrintTable(
+            [.. shown.Select(column => Alignment(table, column))],
+            // A repeated head may hold no links: it is decoration to whoever listens to the page.
+            !table.HeadRows.SelectMany(row => row).Any(HasLinks),
+            Rows(table.HeadRows, shown, part),
+            Rows(table.Rows, shown, part)
+        )
+        {
+            First = isPart ? shown[1] + 1 : null,
+            Last = isPart ? shown[^1] + 1 : null,
+            Of = isPart ? columns : null,
+        };
+    }
+
+    private static string Alignment(TableElement table, int column) =>
+        (column < table.Columns.Length ? table.Columns[column] : ColumnAlignment.None) switch
+        {
+            ColumnAlignment.Right => "right",
+            ColumnAlignment.Centre => "center",
+            _ => "left",
+        };
+
+    private static bool HasLinks(ImmutableArray<Run> content) =>
+        content.Any(run =>
+            run switch
+            {
+                LinkRun or MarkRun => true,
+                EmphasisRun emphasis => HasLinks(emphasis.Content),
+                SpanRun span => HasLinks(span.Content),
+                CitationRun citation => HasLinks(citation.Content),
+                TextRun or BreakRun or CodeRun or ImageRun or RawHtmlRun => false,
+                _ => throw new System.Diagnostics.UnreachableException(run.GetType().Name),
+            }
+        );
+
+    private ImmutableArray<ImmutableArray<ImmutableArray<PrintRun>>> Rows(
+        ImmutableArray<ImmutableArray<ImmutableArray<Run>>> rows,
+        ImmutableArray<int> shown,
+        int part
+    ) => [.. rows.Select(row => shown.Select(column => Cell(row, column, part)).ToImmutableArray())];
+
+    private ImmutableArray<PrintRun> Cell(ImmutableArray<ImmutableArray<Run>> row, int column, int part)
+    {
+        inlines.Repeats = part > 0 && column == 0;
+        return inlines.Of(column < row.Length ? row[column] : []);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Dossier.Editions;
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Site;
+
+/// <summary>
+/// What every page's template sees of the editions: this one, the latest, the one before and the one after.
+/// </summary>
+/// <param name="place">Where the text stands among them.</param>
+/// <param name="texts">Interface texts.</param>
+/// <param name="url">Where the text's root is published; null where that is not known.</param>
+internal sealed class EditionFrame(EditionPlace place, Texts texts, Uri? url)
+{
+    private readonly string state = place.State.ToString().ToLowerInvariant();
+
+    /// <summary>What a page's template sees; null where there are no editions.</summary>
+    /// <param name="path">The page, below the root of its text.</param>
+    /// <param name="root">The way from the page to that root.</param>
+    public TemplateObject? Model(string path, string root)
+    {
+        if (place.Latest is not { } latest)
+        {
+            return null;
+        }
+
+        var site = place.IsRoot ? root : root + place.ToSite;
+        var here = place.State == EditionState.Latest ? null : place.InLatest(path);
+        var inLatest =
+            place.State == EditionState.Latest
+                ? path == PagePaths.Changes
+                    ? ""
+                    : path
+                : here is { Tombstone: null }
+                    ? here.Address
+                    : "";
+        var own = place.This is { } self ? Link(self, site, place.IsRoot && !place.Has(self, path) ? "" : path) : null;
+        var newest = Link(latest, site, inLatest, isLatest: true);
+        return TemplateModel.Of(
+            ("state", state),
+            ("is_root", place.IsRoot),
+            ("own", own),
+            ("latest", newest),
+            ("copy_own", own is null ? null : Address(path, (string)own["href"]!)),
+            ("copy_latest", Address(path, (string)newest["href"]!)),
+            (
+                "previous",
+                place.Previous is { } previous ? Link(previous, site, place.Has(previous, path) ? path : "") : null
+            ),
+            ("next", place.Next is { } next ? Link(next, site, place.Has(next, path) ? path : "") : null),
+            ("history", site + PagePaths.Editions),
+            (
+                "changes",
+                place.State == EditionState.Draft || place is { This.Size: not null }
+                    ? (place.IsRoot ? site + place.This!.Path : root) + PagePaths.Changes
+                    : null
+            ),
+            (
+                "here",
+                here is null
+                    ? null
+                    : TemplateModel.Of(
+                        ("moved", here.Tombstone is null && here.Address != path),
+                        ("gone", here.Tombstone?.Reason),
+                        ("href", site + here.Address)
+                    )
+            )
+        );
+    }
+
+    /// <summary>
+    /// The whole address of a link on a page, to be copied; the link itself where the dossier has no address.
+    /// </summary>
+    private string Address(string path, string href) =>
+        url is null ? href : new Uri(new Uri(url, path), href).AbsoluteUri;
+
+    /// <summary>A date as machines read it.</summary>
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private TemplateObject Link(EditionEntry edition, string site, string path, bool isLatest = false) =>
+        TemplateModel.Of(
+            ("version", edition.Version.ToString()),
+            ("date", texts.Date(edition.Date)),
+            ("date_iso", Iso(edition.Date)),
+            ("href", $"{site}{(isLatest ? "" : edition.Path)}{path}")
+        );
+}

@@ -1,0 +1,58 @@
+using Dossier.Compose;
+using Dossier.Encode.Drawings;
+using Dossier.Encode.Html;
+using Dossier.Theming;
+using Scriban.Runtime;
+
+namespace Dossier.Encode.Site;
+
+/// <summary>The key figures.</summary>
+internal static class FiguresPage
+{
+    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    {
+        var figures = site.Document.Figures!;
+        return TemplateModel.Of(
+            ("intro", site.Writer(figures.Text, addresses).Blocks(figures.Intro)),
+            ("drawing", Drawing(site, addresses)),
+            ("figures", Figures(site, addresses, withText: true)),
+            ("notes", site.Notes(figures.Text, addresses))
+        );
+    }
+
+    /// <summary>The drawing; empty where too few figures have a year.</summary>
+    public static Theming.Html Drawing(SiteContext site, IAddresses addresses) =>
+        new(
+            site.Document.Figures is { } figures
+                ? FiguresDrawing.Svg(figures, figure => addresses.Of(figures.Text.Name, figure.Anchor)) ?? ""
+                : ""
+        );
+
+    /// <summary>The figures.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="addresses">Where things stand.</param>
+    /// <param name="withText">Whether their texts come too; they carry note marks, which belong to one page.</param>
+    public static ScriptArray Figures(SiteContext site, IAddresses addresses, bool withText)
+    {
+        if (site.Document.Figures is not { } figures)
+        {
+            return [];
+        }
+
+        var (name, writer) = (figures.Text.Name, site.Writer(figures.Text, addresses));
+        return TemplateModel.List(
+            figures.Figures.Select(figure =>
+                TemplateModel.Of(
+                    ("id", addresses.Id(name, figure.Anchor ?? "")),
+                    ("value", figure.Value),
+                    ("unit", figure.Unit),
+                    ("year", figure.Year),
+                    ("title", figure.Title),
+                    ("href", addresses.Of(name, figure.Anchor)),
+                    ("html", withText ? writer.Blocks(figure.Elements) : null),
+                    ("section", SiteContext.Link(figure.Section, addresses))
+                )
+            )
+        );
+    }
+}

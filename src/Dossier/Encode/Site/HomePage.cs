@@ -1,0 +1,78 @@
+using System.Globalization;
+using Dossier.Compose;
+using Dossier.Encode.Html;
+using Dossier.Theming;
+using Scriban.Runtime;
+
+namespace Dossier.Encode.Site;
+
+/// <summary>The front: summary, key messages, contents.</summary>
+internal static class HomePage
+{
+    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    {
+        var document = site.Document;
+        return TemplateModel.Of(
+            ("intro", Intro(site, addresses)),
+            ("summary", Summary(site, addresses)),
+            ("key_messages", KeyMessages(site, addresses)),
+            (
+                "sections",
+                TemplateModel.List(
+                    document.Sections.Select(section =>
+                        TemplateModel.Of(
+                            ("id", section.Name.Id),
+                            ("title", section.Title),
+                            ("short", section.ShortTitle),
+                            ("href", addresses.Of(section.Name, null)),
+                            ("lead", section.Lead),
+                            ("words", section.Words)
+                        )
+                    )
+                )
+            ),
+            ("figures", FiguresPage.Figures(site, addresses, withText: false)),
+            (
+                "counts",
+                TemplateModel.Of(
+                    ("sections", document.Sections.Length),
+                    ("terms", document.Terms.Length),
+                    ("sources", document.Sources.Length),
+                    ("notes", document.Texts.Sum(text => text.Notes.Length)),
+                    ("editor_notes", document.EditorNotes.Length),
+                    ("words", Number(document.Sections.Sum(section => section.Words))),
+                    ("events", document.Timeline?.Events.Length ?? 0)
+                )
+            ),
+            ("notes", site.Notes(document.Front.Text, addresses))
+        );
+    }
+
+    /// <summary>What the front says besides its containers.</summary>
+    public static Theming.Html Intro(SiteContext site, IAddresses addresses) =>
+        site.Writer(site.Document.Front.Text, addresses).Blocks(site.Document.Front.Intro);
+
+    /// <summary>The summary.</summary>
+    public static Theming.Html Summary(SiteContext site, IAddresses addresses) =>
+        site.Writer(site.Document.Front.Text, addresses).Blocks(site.Document.Front.Summary);
+
+    /// <summary>The key messages.</summary>
+    public static ScriptArray KeyMessages(SiteContext site, IAddresses addresses)
+    {
+        var front = site.Document.Front;
+        var writer = site.Writer(front.Text, addresses);
+        return TemplateModel.List(
+            front.Messages.Select(message =>
+                TemplateModel.Of(
+                    ("id", addresses.Id(front.Text.Name, message.Anchor ?? "")),
+                    ("html", writer.Blocks(message.Elements)),
+                    ("section", SiteContext.Link(message.Section, addresses))
+                )
+            )
+        );
+    }
+
+    /// <summary>A number for people, without a sign between thousands below 10,000.</summary>
+    private static string Number(int value) =>
+        value.ToString(value < 10_000 ? "0" : "#,0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,149 @@
+using System.Collections.Concurrent;
+using Dossier.Compose;
+using Dossier.Editions;
+using Dossier.Encode.Citing;
+using Dossier.Encode.Html;
+using Dossier.Theming;
+using Scriban.Runtime;
+
+namespace Dossier.Encode.Site;
+
+/// <summary>What every page's template sees: the dossier, the page, the navigation, the interface texts.</summary>
+internal sealed class PageFrame
+{
+    private readonly SiteContext site;
+    private readonly SiteParts parts;
+    private readonly CitationFrame citations;
+    private readonly EditionFrame editions;
+    private readonly ScriptObject texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Root, string? Room), TemplateObject> shared = new();
+
+    /// <summary>Gathers what does not change from page to page.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="parts">What other programs will add to the site.</param>
+    public PageFrame(SiteContext site, SiteParts parts)
+    {
+        (this.site, this.parts) = (site, parts);
+        citations = new CitationFrame(site.Document);
+        editions = new EditionFrame(site.Document.Place, site.Texts, site.Document.Settings.Url);
+        foreach (var (key, text) in site.Texts.All)
+        {
+            texts[key] = text;
+        }
+    }
+
+    /// <summary>What every page's template sees; one object for all pages as deep as this one.</summary>
+    public TemplateObject Shared(DocumentPage page, string root, IAddresses addresses)
+    {
+        var room = site.Document.Rooms.Any(room => room.Path == page.Path) ? page.Path : null;
+        return shared.GetOrAdd(
+            (root, room),
+            _ =>
+                TemplateModel.Of(
+                    ("t", texts),
+                    ("root", root),
+                    ("dossier", Dossier(addresses)),
+                    (
+                        "nav",
+                        TemplateModel.List(
+                            site.Document.Rooms.Select(entry =>
+                                TemplateModel.Of(
+                                    ("key", entry.Key),
+                                    ("title", entry.Title),
+                                    ("href", root + entry.Path),
+                                    ("current", entry.Path == room)
+                                )
+                            )
+                        )
+                    )
+                )
+        );
+    }
+
+    /// <summary>What this page's template sees besides.</summary>
+    public TemplateObject Model(DocumentPage page, PageTemplate kind, string root, IAddresses addresses)
+    {
+        var model = kind.Model(site, page, addresses);
+        model["edition"] = editions.Model(page.Path, root);
+        model["cite"] = page.Kind is "missing" or "gone" or "editions"
+            ? null
+            : citations.Model(page.Kind == "print" ? "" : page.Path, page.Title);
+        model["signposts"] = Signposts(page, root);
+        model["page"] = TemplateModel.Of(
+            ("kind", page.Kind),
+            ("template", $"{page.Kind}.html"),
+            ("title", page.Title),
+            ("description", page.Description),
+            ("root", root),
+            ("canonical", page.IsListed ? Canonical(page) : null),
+            (
+                "robots",
+                page.IsListed && site.Document.Place.State is EditionState.Alone or EditionState.Latest
+                    ? null
+                    : "noindex"
+            ),
+            ("head", kind.Head?.Invoke(site, page))
+        );
+        return model;
+    }
+
+    /// <summary>
+    /// Where readers and search engines find a page's text: of the latest edition at the site's root, of another in its
+    /// own folder.
+    /// </summary>
+    private string? Canonical(DocumentPage page) =>
+        site.Document.Settings.Url is not { } url
+            ? null
+            : (
+                site.Document.Place is { State: EditionState.Latest, IsRoot: false }
+                    ? new Uri(new Uri(url, site.Document.Place.ToSite), page.Path)
+                    : new Uri(url, page.Path)
+            ).AbsoluteUri;
+
+    private ScriptArray Signposts(DocumentPage page, string root) =>
+        TemplateModel.List(
+            site.Document.Signposts.Pointers(page.Path)
+                .Select(pointer =>
+                    TemplateModel.Of(
+                        ("id", pointer.Old),
+                        ("href", root + pointer.To.Address),
+                        ("gone", pointer.To.Tombstone?.Reason)
+                    )
+                )
+        );
+
+    private TemplateObject Dossier(IAddresses addresses)
+    {
+        var settings = site.Document.Settings;
+        return TemplateModel.Of(
+            ("id", settings.Id),
+            ("title", settings.Title),
+            ("subtitle", settings.Subtitle),
+            ("language", settings.Language),
+            ("edition", settings.Edition),
+            ("date", site.Document.Date),
+            ("date_iso", settings.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+            ("curators", TemplateModel.List(settings.Curators)),
+            ("curators_text", string.Join(", ", settings.Curators)),
+            ("publisher", settings.Publisher),
+            ("description", settings.Description),
+            ("url", settings.Url?.AbsoluteUri),
+            (
+                "licence",
+                settings.Licence is { } licence
+                    ? TemplateModel.Of(("id", licence.Id), ("name", licence.Name), ("url", licence.Url))
+                    : null
+            ),
+            ("pdf", parts.Pdf is { } pdf ? addresses.OfFile(pdf) : null),
+            ("search", parts.HasSearch),
+            (
+                "card",
+                parts.HasCard && settings.Url is { } home ? new Uri(home, Print.PrintJob.CardName).AbsoluteUri : null
+            ),
+            (
+                "derived_from",
+                TemplateModel.List(site.Document.DerivedFrom.Select(source => site.Reference(source, addresses)))
+            )
+        );
+    }
+}

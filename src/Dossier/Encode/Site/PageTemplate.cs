@@ -1,0 +1,14 @@
+using Dossier.Compose;
+using Dossier.Encode.Html;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Site;
+
+/// <summary>How pages of a kind are written.</summary>
+/// <param name="Kind">The kind; also the name of the template.</param>
+/// <param name="Model">What the template sees besides what every page has.</param>
+internal sealed record PageTemplate(string Kind, Func<SiteContext, DocumentPage, IAddresses, TemplateObject> Model)
+{
+    /// <summary>What stands in the page's head besides what every page has; null for nothing.</summary>
+    public Func<SiteContext, DocumentPage, Theming.Html>? Head { get; init; }
+}

@@ -1,0 +1,69 @@
+using Dossier.Compose;
+using Dossier.Encode.Html;
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Site;
+
+/// <summary>The whole dossier on one page, for the browser's print dialog.</summary>
+internal static class PrintPage
+{
+    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    {
+        var document = site.Document;
+        return TemplateModel.Of(
+            ("intro", HomePage.Intro(site, addresses)),
+            ("summary", HomePage.Summary(site, addresses)),
+            ("key_messages", HomePage.KeyMessages(site, addresses)),
+            (
+                "sections",
+                TemplateModel.List(
+                    document.Sections.Select(
+                        (section, index) =>
+                            TemplateModel.Of(
+                                ("id", SinglePageIds.Of(section.Name)),
+                                ("title", section.Title),
+                                ("number", index + 1),
+                                ("body", Body(site, section, addresses))
+                            )
+                    )
+                )
+            ),
+            ("timeline_intro", TimelinePage.Intro(site, addresses)),
+            ("drawing", TimelinePage.Drawing(site, addresses)),
+            ("events", TimelinePage.Events(site, addresses)),
+            ("figures_drawing", FiguresPage.Drawing(site, addresses)),
+            ("figures", FiguresPage.Figures(site, addresses, withText: true)),
+            (
+                "terms",
+                TemplateModel.List(
+                    document.Terms.Select(term =>
+                    {
+                        var entry = GlossaryPages.Entry(term);
+                        entry["id"] = SinglePageIds.Of(term.Text.Name);
+                        entry["body"] = Body(site, term.Text, addresses);
+                        return entry;
+                    })
+                )
+            ),
+            (
+                "sources",
+                TemplateModel.List(
+                    document.Sources.Select(source =>
+                        TemplateModel.Of(
+                            ("id", SinglePageIds.OfSource(source.Id)),
+                            ("html", site.Html(source, addresses))
+                        )
+                    )
+                )
+            ),
+            ("about", document.About is { } about ? Body(site, about, addresses) : null),
+            ("notes", TemplateModel.List(document.Texts.SelectMany(text => site.Notes(text, addresses))))
+        );
+    }
+
+    private static Theming.Html Body(SiteContext site, TextPage text, IAddresses addresses) =>
+        new HtmlWriter(text.Name, addresses, site.Texts) { HeadingShift = 1, ShowsAnchors = false }.Blocks(
+            text.Elements
+        );
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Dossier.Compose;
+using Dossier.Compose.Entries;
+using Dossier.Encode.Html;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Site;
+
+/// <summary>A page for each record: every passage of the article, what rests on it, and what was left out.</summary>
+internal static class RecordPages
+{
+    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    {
+        var record = ((RecordPage)page).Record;
+        return TemplateModel.Of(
+            ("source", site.Reference(record.Source, addresses)),
+            ("used", record.Used),
+            ("all", record.Count),
+            ("share", record.Share.ToString(CultureInfo.InvariantCulture)),
+            ("sha256", record.Sha256),
+            ("length", record.Length),
+            (
+                "sections",
+                TemplateModel.List(
+                    record.Sections.Select(section =>
+                        TemplateModel.Of(
+                            ("title", section.Title),
+                            (
+                                "passages",
+                                TemplateModel.List(section.Passages.Select(passage => Passage(passage, addresses)))
+                            )
+                        )
+                    )
+                )
+            )
+        );
+    }
+
+    private static TemplateObject Passage(PassageEntry passage, IAddresses addresses) =>
+        TemplateModel.Of(
+            ("id", passage.Id),
+            ("words", passage.Words),
+            ("reason", passage.Reason),
+            ("article", passage.Article),
+            (
+                "claims",
+                TemplateModel.List(
+                    passage.Claims.Select(claim =>
+                        TemplateModel.Of(
+                            ("title", claim.Title),
+                            ("href", addresses.Of(claim.Page, claim.Anchor)),
+                            ("text", claim.Text)
+                        )
+                    )
+                )
+            )
+        );
+}

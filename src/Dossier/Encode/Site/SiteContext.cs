@@ -1,0 +1,98 @@
+using Dossier.Compose;
+using Dossier.Compose.Entries;
+using Dossier.Encode.Html;
+using Dossier.Model;
+using Dossier.Theming;
+using Scriban.Runtime;
+
+namespace Dossier.Encode.Site;
+
+/// <summary>What every page of the site is written from, and what several of them show.</summary>
+/// <param name="document">What is said.</param>
+/// <param name="texts">Interface texts.</param>
+internal sealed class SiteContext(Document document, Texts texts)
+{
+    public Document Document => document;
+
+    public Texts Texts => texts;
+
+    /// <summary>A writer for the text of a page.</summary>
+    public HtmlWriter Writer(TextPage page, IAddresses addresses) => new(page.Name, addresses, texts);
+
+    /// <summary>A writer for text that stands at home on another page.</summary>
+    public HtmlWriter GuestWriter(PageName page, IAddresses addresses) =>
+        new(page, addresses, texts) { IsHome = false };
+
+    /// <summary>A reference as HTML.</summary>
+    public Theming.Html Html(SourceEntry source, IAddresses addresses) =>
+        Writer(document.Front.Text, addresses).Inlines(source.Reference);
+
+    /// <summary>A source as a reference and a link.</summary>
+    public TemplateObject Reference(SourceEntry source, IAddresses addresses) =>
+        TemplateModel.Of(("html", Html(source, addresses)), ("href", addresses.OfSource(source.Id)));
+
+    /// <summary>A link to a page for a template; null where there is none.</summary>
+    public static TemplateObject? Link(PageLink? page, IAddresses addresses) =>
+        page is null ? null : TemplateModel.Of(("title", page.Title), ("href", addresses.Of(page.Page, null)));
+
+    /// <summary>Links to terms for a template.</summary>
+    public static ScriptArray Links(IEnumerable<TermLink> terms, IAddresses addresses) =>
+        TemplateModel.List(
+            terms.Select(term =>
+                TemplateModel.Of(("name", term.Name), ("language", term.Language), ("href", addresses.OfTerm(term.Id)))
+            )
+        );
+
+    /// <summary>Events as links, for the pages of those who take part.</summary>
+    public ScriptArray Links(IEnumerable<EventEntry> events, IAddresses addresses) =>
+        TemplateModel.List(
+            events.Select(e =>
+                TemplateModel.Of(
+                    ("date", e.DateText),
+                    ("title", e.Title),
+                    ("href", addresses.Of(document.Timeline!.Text.Name, e.Anchor))
+                )
+            )
+        );
+
+    /// <summary>The headings of a page for its list of contents.</summary>
+    public static ScriptArray Headings(TextPage page, IAddresses addresses) =>
+        TemplateModel.List(
+            page.Headings.Select(heading =>
+                TemplateModel.Of(
+                    ("level", heading.Level),
+                    ("id", addresses.Id(page.Name, heading.Anchor)),
+                    ("href", addresses.Of(page.Name, heading.Anchor)),
+                    ("html", heading.Text)
+                )
+            )
+        );
+
+    /// <summary>The notes of a page; their marks are on that page, wherever the notes are shown.</summary>
+    public ScriptArray Notes(TextPage page, IAddresses addresses)
+    {
+        var (writer, home) = (GuestWriter(page.Name, addresses), addresses.Of(page.Name, ""));
+        home = home[..(home.LastIndexOf('#') + 1)];
+        return TemplateModel.List(page.Notes.Select(note => Note(note, writer, home)));
+    }
+
+    private TemplateObject Note(DocumentNote note, HtmlWriter writer, string home)
+    {
+        var number = NoteIds.Digits(note.Number);
+        var marks = Enumerable
+            .Range(0, note.Marks)
+            .Select(occurrence =>
+                TemplateModel.Of(
+                    ("href", home + NoteIds.Mark(note.Number, occurrence)),
+                    ("label", texts.Format("back_to_text", number)),
+                    ("number", note.Marks > 1 ? NoteIds.Digits(occurrence + 1) : null)
+                )
+            );
+        return TemplateModel.Of(
+            ("number", number),
+            ("id", NoteIds.Note(note.Number)),
+            ("html", note.Line is { IsDefault: false } line ? writer.Inlines(line) : writer.Blocks(note.Elements)),
+            ("marks", TemplateModel.List(marks))
+        );
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using Dossier.Compose;
+using Dossier.Diagnostics;
+using Dossier.Encode.Html;
+using Dossier.Encode.Redirects;
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Site;
+
+/// <summary>The HTML pages of the site.</summary>
+internal static class SiteEncoder
+{
+    /// <summary>How each kind of page is written; a new kind of page gets a line here.</summary>
+    private static readonly FrozenDictionary<string, PageTemplate> Kinds = FrozenDictionary.Create(
+        StringComparer.Ordinal,
+        [
+            Kind(new("home", HomePage.Model)),
+            Kind(new("contents", ContentsPage.Model)),
+            Kind(new("section", SectionPages.Model)),
+            Kind(new("timeline", TimelinePage.Model)),
+            Kind(new("figures", FiguresPage.Model)),
+            Kind(new("actors", ActorsPage.Model)),
+            Kind(new("glossary", GlossaryPages.List) { Head = GlossaryPages.ListHead }),
+            Kind(new("term", GlossaryPages.Term) { Head = GlossaryPages.TermHead }),
+            Kind(new("sources", SourcePages.List) { Head = SourcePages.ListHead }),
+            Kind(new("source", SourcePages.Source) { Head = SourcePages.SourceHead }),
+            Kind(new("seed", RecordPages.Model)),
+            Kind(new("notes", NotesPage.Model)),
+            Kind(new("about", TextPages.About)),
+            Kind(new("print", PrintPage.Model)),
+            Kind(new("editions", EditionsPage.Model)),
+            Kind(new("changes", ChangesPage.Model)),
+            Kind(new("gone", TextPages.Gone)),
+            Kind(new("missing", TextPages.Missing)),
+        ]
+    );
+
+    /// <summary>Every page, and what lists them.</summary>
+    public static IEnumerable<PlannedFile> Plan(
+        Document document,
+        Theme theme,
+        SiteParts parts,
+        DiagnosticBag bag,
+        CancellationToken cancel = default
+    )
+    {
+        var site = new SiteContext(document, theme.Texts);
+        var frame = new PageFrame(site, parts);
+        var runner = new TemplateRunner(theme, bag, cancel);
+        // The pages that hold the whole dossier first: begun last, one of them would keep a single core busy at the
+        // end.
+        return
+        [
+            .. document
+                .Pages.OrderBy(page => page.Kind is "print" or "notes" ? 0 : 1)
+                .Select(page => new PlannedFile(FileOf(page), () => Encode(page, site, frame, runner, theme, bag))),
+            .. document.Place.IsRoot ? SiteMap.Plan(document) : [],
+        ];
+    }
+
+    private static ReadOnlyMemory<byte> Encode(
+        DocumentPage page,
+        SiteContext site,
+        PageFrame frame,
+        TemplateRunner runner,
+        Theme theme,
+        DiagnosticBag bag
+    )
+    {
+        var root = IsFile(page) ? site.Document.Settings.Url?.AbsolutePath ?? "/" : PagePaths.ToRoot(page.Path);
+        try
+        {
+            var addresses =
+                page.Kind == "print"
+                    ? new SinglePageAddresses(page.Path)
+                    : (IAddresses)new SiteAddresses(page.Path, root);
+            return AnchorAliases.Insert(
+                runner.Run(
+                    frame.Shared(page, root, addresses),
+                    frame.Model(page, Kinds[page.Kind], root, addresses),
+                    root + site.Document.Place.ToSite
+                ),
+                site.Document.Signposts.Aliases(page.Path)
+            );
+        }
+        catch (MissingTextException missing)
+        {
+            missing.Report(theme.Texts, bag);
+            return default;
+        }
+    }
+
+    private static string FileOf(DocumentPage page) => IsFile(page) ? page.Path : $"{page.Path}index.html";
+
+    private static bool IsFile(DocumentPage page) => page.Path.EndsWith(".html", StringComparison.Ordinal);
+
+    private static KeyValuePair<string, PageTemplate> Kind(PageTemplate template) => new(template.Kind, template);
+}

@@ -1,0 +1,78 @@
+using Dossier.Compose;
+using Dossier.Encode.Html;
+using Dossier.Encode.SourceData;
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Site;
+
+/// <summary>The source index, and one page for each source.</summary>
+internal static class SourcePages
+{
+    private const string All = "sources";
+
+    public static TemplateObject List(SiteContext site, DocumentPage page, IAddresses addresses) =>
+        TemplateModel.Of(
+            (
+                "sources",
+                TemplateModel.List(
+                    site.Document.Sources.Select(source =>
+                        TemplateModel.Of(
+                            ("id", source.Id),
+                            ("html", site.Html(source, addresses)),
+                            ("href", addresses.OfSource(source.Id)),
+                            ("kind_label", source.KindLabel),
+                            ("cited", source.CitedIn.Length),
+                            ("coins", Coins.Of(source))
+                        )
+                    )
+                )
+            ),
+            ("downloads", Downloads.Of(site, Forms(All)))
+        );
+
+    public static Theming.Html ListHead(SiteContext site, DocumentPage page) => new(Downloads.Links(Forms(All)));
+
+    public static TemplateObject Source(SiteContext site, DocumentPage page, IAddresses addresses)
+    {
+        var source = ((SourcePage)page).Source;
+        return TemplateModel.Of(
+            (
+                "source",
+                TemplateModel.Of(
+                    ("id", source.Id),
+                    ("title", source.Title),
+                    ("language", source.Language),
+                    ("coins", Coins.Of(source)),
+                    ("html", site.Html(source, addresses)),
+                    ("kind_label", source.KindLabel),
+                    ("language_name", source.LanguageName),
+                    ("url", source.Url),
+                    ("archive", source.Archive),
+                    ("checked", source.Checked),
+                    ("note", source.Remark)
+                )
+            ),
+            ("downloads", Downloads.Of(site, Forms(source.Id))),
+            ("cited", TemplateModel.List(source.CitedIn.Select(mention => Cited(mention, addresses))))
+        );
+    }
+
+    public static Theming.Html SourceHead(SiteContext site, DocumentPage page) =>
+        new(Downloads.Links(Forms(((SourcePage)page).Source.Id)));
+
+    private static TemplateObject Cited(SourceMention mention, IAddresses addresses) =>
+        TemplateModel.Of(
+            ("title", mention.Title),
+            ("href", addresses.Of(mention.Page, mention.Anchor)),
+            ("sentence", mention.Sentence),
+            ("note_number", mention.Note == 0 ? null : NoteIds.Digits(mention.Note)),
+            ("note_href", mention.Note == 0 ? null : addresses.Of(mention.Page, NoteIds.Note(mention.Note)))
+        );
+
+    /// <summary>The records' other forms, as the pages of sources link them.</summary>
+    private static IEnumerable<(string File, string MediaType, string Text)> Forms(string name) =>
+        SourceData.SourceData.Forms.Select(form =>
+            ($"{name}.{form.Ending}", form.MediaType, form.Ending == "json" ? "form_csl" : $"form_{form.Ending}")
+        );
+}

@@ -1,0 +1,42 @@
+using Dossier.Compose;
+using Dossier.Encode.Html;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Site;
+
+/// <summary>Pages that hold one text, and those that hold none.</summary>
+internal static class TextPages
+{
+    /// <summary>The page about the dossier.</summary>
+    public static TemplateObject About(SiteContext site, DocumentPage page, IAddresses addresses)
+    {
+        var about = site.Document.About!;
+        return TemplateModel.Of(
+            ("body", site.Writer(about, addresses).Blocks(about.Elements)),
+            ("headings", SiteContext.Headings(about, addresses)),
+            ("notes", site.Notes(about, addresses))
+        );
+    }
+
+    /// <summary>The page that a host serves for an address that does not exist, at any depth.</summary>
+    public static TemplateObject Missing(SiteContext site, DocumentPage page, IAddresses addresses) =>
+        TemplateModel.Of();
+
+    /// <summary>A page for an address that is gone: it says so, why, and which edition had it last.</summary>
+    public static TemplateObject Gone(SiteContext site, DocumentPage page, IAddresses addresses)
+    {
+        var gone = (GonePage)page;
+        return TemplateModel.Of(
+            ("reason", gone.Reason),
+            (
+                "last",
+                gone.Last is { } last
+                    ? TemplateModel.Of(
+                        ("version", last.Version.ToString()),
+                        ("href", addresses.OfFile(last.Path + gone.Path))
+                    )
+                    : null
+            )
+        );
+    }
+}

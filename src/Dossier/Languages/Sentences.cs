@@ -1,0 +1,147 @@
+using System.Collections.Frozen;
+
+namespace Dossier.Languages;
+
+/// <summary>Finds the sentence around a place in plain text.</summary>
+internal static class Sentences
+{
+    private const int Longest = 260;
+    private const string Stops = ".!?…";
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "vol", "pp", "p", "ed", "eds", "e.g", "i.e", "cf", "c", "v", "vs"]
+    );
+
+    /// <summary>
+    /// The sentence, trimmed, with white space folded; shortened at word ends to about 260 characters around the place.
+    /// </summary>
+    /// <param name="text">Plain text of one block.</param>
+    /// <param name="offset">A place in it.</param>
+    public static string Around(string text, int offset)
+    {
+        offset = Math.Clamp(offset, 0, text.Length);
+        var start = offset;
+        do
+        {
+            start = text.AsSpan(0, start).LastIndexOfAny(Stops);
+        } while (start >= 0 && !Ends(text, start));
+        start++;
+        var end = offset - 1;
+        do
+        {
+            var stop = text.AsSpan(end + 1).IndexOfAny(Stops);
+            end = stop < 0 ? text.Length : end + 1 + stop;
+        } while (end < text.Length && !Ends(text, end));
+
+        end = Math.Min(text.Length, end + 1);
+        while (end < text.Length && text[end] is '”' or '’' or '"' or ')' or '»')
+        {
+            end++;
+        }
+
+        return Shorten(text, start, end, offset);
+    }
+
+    /// <summary>Whether one of <see cref="Stops"/> ends a sentence.</summary>
+    private static bool Ends(string text, int at)
+    {
+        var next = at + 1;
+        while (next < text.Length && text[next] is '”' or '’' or '"' or ')' or '»')
+        {
+            next++;
+        }
+
+        if (next < text.Length && !char.IsWhiteSpace(text[next]))
+        {
+            return false;
+        }
+
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '“' or '‘' or '"' or '(' or '«'))
+        {
+            next++;
+        }
+
+        return next >= text.Length || (!char.IsLower(text[next]) && !(text[at] == '.' && IsAbbreviation(text, at)));
+    }
+
+    private static bool IsAbbreviation(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+        {
+            start--;
+        }
+
+        var word = text.AsSpan(start, at - start);
+        return (word.Length == 1 && char.IsUpper(word[0]))
+            || Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    /// <summary>Whether all white space is single common spaces.</summary>
+    private static bool IsEven(ReadOnlySpan<char> text)
+    {
+        var before = 'x';
+        foreach (var c in text)
+        {
+            if (c == ' ' ? before == ' ' : c < ' ' || (c >= 127 && char.IsWhiteSpace(c)))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return true;
+    }
+
+    private static string Shorten(string text, int start, int end, int offset)
+    {
+        var (before, after) = (false, false);
+        if (end - start > Longest)
+        {
+            var from = Math.Max(start, Math.Min(offset - (Longest / 3), end - Longest));
+            var to = Math.Min(end, from + Longest);
+            while (from > start && !char.IsWhiteSpace(text[from - 1]))
+            {
+                from--;
+            }
+            while (to < end && !char.IsWhiteSpace(text[to]))
+            {
+                to++;
+            }
+            (before, after) = (from > start, to < end);
+            (start, end) = (from, to);
+        }
+
+        var part = text.AsSpan(start, end - start).Trim();
+        if (IsEven(part))
+        {
+            return string.Concat(before ? "… " : "", part, after ? " …" : "");
+        }
+
+        // A word that nothing divides may be as long as the block.
+        Span<char> sentence = end - start <= 2 * Longest ? stackalloc char[end - start + 4] : new char[end - start + 4];
+        var length = 0;
+        foreach (var c in before ? "… " : "")
+        {
+            sentence[length++] = c;
+        }
+
+        var empty = length;
+        for (var at = start; at < end; at++)
+        {
+            if (!char.IsWhiteSpace(text[at]))
+            {
+                sentence[length++] = text[at];
+            }
+            else if (length > empty && sentence[length - 1] != ' ')
+            {
+                sentence[length++] = ' ';
+            }
+        }
+
+        length -= length > empty && sentence[length - 1] == ' ' ? 1 : 0;
+        (after ? " …" : "").CopyTo(sentence[length..]);
+        return new string(sentence[..(length + (after ? 2 : 0))]);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Dossier;
+
+/// <summary>What a caller wants printed.</summary>
+/// <param name="Part">How much.</param>
+/// <param name="SectionId">The section, where one is wanted; null otherwise.</param>
+public sealed record PrintRequest(PrintPart Part, string? SectionId = null)
+{
+    /// <summary>Whether the picture that networks show beside a link is drawn too.</summary>
+    public bool WithCard { get; init; }
+}

@@ -1,9 +1,0 @@
-namespace Dossier.Render;
-
-/// <summary>
-/// What other programs will add to the site after it is rendered; pages offer only what will be there.
-/// </summary>
-/// <param name="Pdf">The path of the printed briefing; null when there will be none.</param>
-/// <param name="HasCard">Whether there will be a picture for networks to show.</param>
-/// <param name="HasSearch">Whether there will be a search index.</param>
-public sealed record SiteParts(string? Pdf, bool HasCard, bool HasSearch);

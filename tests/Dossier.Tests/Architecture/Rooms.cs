@@ -1,0 +1,47 @@
+namespace Dossier.Tests.Architecture;
+
+/// <summary>
+/// The rooms of the library, and which others each may see: a room that is not named sees none, and one that comes to
+/// see another gets it written down here, or does not.
+/// </summary>
+internal static class Rooms
+{
+    /// <summary>What a room may see besides itself.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> MaySee = new Dictionary<string, string[]>(
+        StringComparer.Ordinal
+    )
+    {
+        // The stages, in the order of the flow.
+        ["Input"] = ["Diagnostics", "Languages", "Seeds"],
+        ["Markdown"] = ["Diagnostics", "Input", "Languages", "Model"],
+        ["Parse"] = ["Diagnostics", "Input", "Languages", "Markdown", "Model", "Pictures", "Seeds"],
+        ["Resolve"] = ["Diagnostics", "Input", "Languages", "Markdown", "Model", "Parse", "Pictures", "Seeds"],
+        ["Check"] = ["Diagnostics", "Editions", "Languages", "Model", "Pictures", "Seeds"],
+        ["Compose"] = ["Check", "Diagnostics", "Editions", "Languages", "Model", "Pictures", "Theming"],
+        ["Encode"] =
+        [
+            "Bibliography",
+            "Compose",
+            "Diagnostics",
+            "Editions",
+            "Input",
+            "Json",
+            "Languages",
+            "Model",
+            "Theming",
+        ],
+        ["Write"] = ["Diagnostics", "Encode", "Input"],
+        // Beside them.
+        ["Bibliography"] = ["Diagnostics", "Input", "Json", "Model", "Parse"],
+        ["Editions"] = ["Diagnostics", "Input", "Markdown", "Model", "Parse", "Resolve", "Seeds"],
+        ["Import"] = ["Bibliography", "Diagnostics", "Input", "Json", "Languages", "Model"],
+        ["Seeds"] = ["Languages", "Model", "Resolve"],
+        ["Theming"] = ["Diagnostics", "Input", "Languages", "Model", "Parse"],
+        // What all stand on.
+        ["Diagnostics"] = ["Input"],
+        ["Json"] = [],
+        ["Languages"] = [],
+        ["Pictures"] = [],
+        ["Model"] = ["Diagnostics", "Pictures", "Seeds"],
+    };
+}
