@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Print;
 
@@ -69,7 +70,7 @@ public sealed class AnyTextTests
                         Margins.Hold(set);
                     }
                 },
-                iter: 60,
+                iter: Anything.Cases(60),
                 threads: 1
             );
     }

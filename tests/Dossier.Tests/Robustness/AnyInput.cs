@@ -17,23 +17,32 @@ public sealed class AnyInput
 
     [Fact]
     public void Any_text_can_be_a_page() =>
-        Anything.Markup.Sample(text => Holds("sections/one.md", $"---\ntitle: One\n---\n{text}"), iter: 800);
+        Anything.Markup.Sample(
+            text => Holds("sections/one.md", $"---\ntitle: One\n---\n{text}"),
+            iter: Anything.Cases(800)
+        );
 
     [Fact]
     public void Any_text_can_be_a_whole_file_of_a_page() =>
-        Anything.Markup.Sample(text => Holds("sections/one.md", text), iter: 200);
+        Anything.Markup.Sample(text => Holds("sections/one.md", text), iter: Anything.Cases(200));
 
     [Fact]
     public void Any_text_can_be_front_matter() =>
-        Anything.Markup.Sample(text => Holds("glossary/one.md", $"---\n{text}\n---\nText.\n"), iter: 400);
+        Anything.Markup.Sample(
+            text => Holds("glossary/one.md", $"---\n{text}\n---\nText.\n"),
+            iter: Anything.Cases(400)
+        );
 
     [Fact]
     public void Any_text_can_be_the_sources() =>
-        Anything.Markup.Sample(text => Holds("sources.yml", $"{Sources}{text}"), iter: 400);
+        Anything.Markup.Sample(text => Holds("sources.yml", $"{Sources}{text}"), iter: Anything.Cases(400));
 
     [Fact]
     public void Any_text_can_be_the_settings() =>
-        Anything.Markup.Sample(text => Holds("dossier.yml", $"{SmallDossier.Settings}{text}"), iter: 400);
+        Anything.Markup.Sample(
+            text => Holds("dossier.yml", $"{SmallDossier.Settings}{text}"),
+            iter: Anything.Cases(400)
+        );
 
     [Fact]
     public void Any_text_can_be_the_timeline_and_the_figures() =>
@@ -41,7 +50,7 @@ public sealed class AnyInput
             text =>
                 Holds("timeline.md", $"::: event {{#e date=\"2009\" title=\"A\"}}\n{text}")
                 && Holds("figures.md", $"::: key-figure {{#f value=\"1\" title=\"{text}\"}}\nText.\n:::\n"),
-            iter: 200
+            iter: Anything.Cases(200)
         );
 
     [Theory]
