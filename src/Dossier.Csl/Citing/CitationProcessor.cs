@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Dossier.Csl.Locales;
+using Dossier.Csl.Rendering;
+using Dossier.Csl.Styles;
+using Dossier.Csl.Text;
+
+namespace Dossier.Csl.Citing;
+
+/// <summary>Writes the citations and the bibliography of documents in one style and language.</summary>
+public sealed class CitationProcessor
+{
+    private readonly Renderer renderer;
+
+    /// <summary>A processor.</summary>
+    /// <param name="style">The style.</param>
+    /// <param name="locales">Where locales come from.</param>
+    /// <param name="language">BCP 47 tag of the document; that of the style, else US English, where it is
+    /// empty.</param>
+    public CitationProcessor(Style style, ILocaleSource locales, string language = "")
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        ArgumentNullException.ThrowIfNull(locales);
+        var tag =
+            !string.IsNullOrEmpty(language) ? language
+            : style.DefaultLocale.Length > 0 ? style.DefaultLocale
+            : "en-US";
+        renderer = new Renderer(style, new LocaleChain(tag, style.Locales, locales));
+    }
+
+    /// <summary>The style.</summary>
+    public Style Style => renderer.Style;
+
+    /// <summary>Writes a document's citations and bibliography.</summary>
+    /// <exception cref="ArgumentException">An id is cited or listed that is not among the items.</exception>
+    public ProcessedDocument Process(DocumentRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var registry = new Registry(request);
+        if (renderer.Style.Bibliography is { } bibliography)
+        {
+            registry.Sort(new SortKeys(bibliography.Sort, renderer), Area.Bibliography);
+        }
+
+        new Disambiguator(renderer, registry).Run();
+        if (renderer.Style.Bibliography is { } sorted)
+        {
+            registry.Sort(new SortKeys(sorted.Sort, renderer), Area.Bibliography);
+        }
+
+        var citations = Citations(request, registry);
+        return new ProcessedDocument(citations, new BibliographyWriter(renderer, registry).Write());
+    }
+
+    private ImmutableArray<FormattedText> Citations(DocumentRequest request, Registry registry)
+    {
+        var writer = new CitationWriter(renderer, registry);
+        var sorter = new CiteSorter(renderer, registry);
+        var positions = new Positions(renderer.Style.CitationOptions.NearNoteDistance);
+        var texts = ImmutableArray.CreateBuilder<FormattedText>(request.Citations.Length);
+        foreach (var citation in request.Citations)
+        {
+            var cites = sorter.Sort(citation.Cites);
+            var placed = request.FollowsPositions ? positions.Next(cites, citation.Note) : [.. cites.Select(Unplaced)];
+            texts.Add(writer.Write(placed));
+        }
+
+        return texts.MoveToImmutable();
+    }
+
+    private static PlacedCite Unplaced(Cite cite) =>
+        new(cite, cite.Position ?? Position.First, cite.NearNote ?? false, cite.FirstNote ?? 0);
+}

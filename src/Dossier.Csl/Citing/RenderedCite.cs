@@ -1,0 +1,17 @@
+using Dossier.Csl.Text;
+
+namespace Dossier.Csl.Citing;
+
+/// <summary>A cite that is rendered, before it is joined with others.</summary>
+/// <param name="Placed">The cite.</param>
+/// <param name="Entry">Its item.</param>
+/// <param name="Body">What the style says; null where that is nothing.</param>
+/// <param name="Names">The letters of its names; empty where it has none.</param>
+internal sealed record RenderedCite(PlacedCite Placed, Entry Entry, Node? Body, string Names)
+{
+    public Cite Cite => Placed.Cite;
+
+    /// <summary>Whether the cite says more than its source.</summary>
+    public bool IsBare =>
+        Cite.Locator.Length == 0 && Cite.Prefix.Length == 0 && Cite.Suffix.Length == 0 && !Cite.AuthorOnly;
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+namespace Dossier.Csl.Items;
+
+/// <summary>Reads dates as CSL-JSON writes them: <c>date-parts</c>, <c>raw</c>, EDTF, <c>literal</c>.</summary>
+public static class DateReader
+{
+    /// <summary>Reads a date variable.</summary>
+    /// <param name="json">An object with <c>date-parts</c>, <c>raw</c> or <c>literal</c>.</param>
+    public static DateValue Read(JsonElement json)
+    {
+        var literal = json.TryGetProperty("literal", out var text) ? ItemReader.Text(text) : "";
+        var uncertain = json.TryGetProperty("circa", out var circa) && ItemReader.IsTrue(circa);
+        if (json.TryGetProperty("raw", out var raw) && ItemReader.Text(raw) is { Length: > 0 } written)
+        {
+            var read = Read(written);
+            return read with { IsUncertain = read.IsUncertain || uncertain };
+        }
+
+        if (json.TryGetProperty("edtf", out var edtf) && ItemReader.Text(edtf) is { Length: > 0 } extended)
+        {
+            return Read(extended);
+        }
+
+        List<DateParts> parts = [];
+        if (json.TryGetProperty("date-parts", out var list) && list.ValueKind == JsonValueKind.Array)
+        {
+            parts.AddRange(
+                list.EnumerateArray().Select(Parts).Where(part => part is not null).Select(part => part!.Value)
+            );
+        }
+        else if (json.TryGetProperty("year", out var year) && ItemReader.Number(year) is { } onlyYear)
+        {
+            parts.Add(new DateParts(onlyYear, Of("month"), Of("day")));
+        }
+
+        if (parts.Count > 0 && json.TryGetProperty("season", out var season))
+        {
+            parts = [.. parts.Select(part => part.Month == 0 ? WithSeason(part, season) : part)];
+            if (parts[0].Month == 0 && ItemReader.Text(season) is { Length: > 0 } named && literal.Length == 0)
+            {
+                return new DateValue(parts[0], null, uncertain, "") { SeasonText = named };
+            }
+        }
+
+        return new DateValue(
+            parts.Count > 0 ? parts[0] : null,
+            parts.Count > 1 ? parts[1] : null,
+            uncertain,
+            parts.Count > 0 ? "" : literal
+        );
+
+        int Of(string part) => json.TryGetProperty(part, out var value) ? ItemReader.Number(value) ?? 0 : 0;
+    }
+
+    /// <summary>
+    /// Reads a date that is written as text: ‘2004-05-13’, ‘1998/2001’, ‘May 2004’; others are literals.
+    /// </summary>
+    public static DateValue Read(string text) => EdtfReader.Read(text) ?? DateTextReader.Read(text);
+
+    private static DateParts? Parts(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        var numbers = json.EnumerateArray().Select(part => ItemReader.Number(part) ?? 0).ToList();
+        return numbers.Count == 0
+            ? null
+            : Checked(numbers[0], numbers.Count > 1 ? numbers[1] : 0, numbers.Count > 2 ? numbers[2] : 0);
+    }
+
+    /// <summary>
+    /// A date; months beyond winter are the seasons again, as EDTF numbers them (21 to 24, among others).
+    /// </summary>
+    internal static DateParts Checked(int year, int month, int day)
+    {
+        if (month is > 16 and <= 36)
+        {
+            month = 13 + ((month - 13) % 4);
+        }
+
+        return month is < 0 or > 16
+            ? new DateParts(year, 0, 0)
+            : new DateParts(year, month, month > 0 && day is > 0 and < 32 ? day : 0);
+    }
+
+    private static DateParts WithSeason(DateParts part, JsonElement season) =>
+        ItemReader.Number(season) is >= 1 and <= 4 and var number ? part with { Month = 12 + number } : part;
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+
+namespace Dossier.Csl.Items;
+
+/// <summary>
+/// Reads dates in the words that people write: ‘May 13, 2004’, ‘13 May 2004’, ‘5/13/2004’, ‘Spring 1998’.
+/// </summary>
+internal static class DateTextReader
+{
+    private static readonly string[] Months =
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "spr",
+        "sum",
+        "aut",
+        "win",
+    ];
+
+    /// <summary>A date or range; the text itself, as a literal, where it says something else.</summary>
+    public static DateValue Read(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed is ['"', _, .., '"'])
+        {
+            return new DateValue(null, null, false, trimmed[1..^1]);
+        }
+
+        var uncertain = trimmed.StartsWith("c.", StringComparison.Ordinal) || trimmed.EndsWith('?');
+        var bare = trimmed.TrimEnd('?').Trim();
+        bare = uncertain && bare.StartsWith("c.", StringComparison.Ordinal) ? bare[2..].Trim() : bare;
+        var ends = bare.Split((string[])[" - ", "–", " to "], StringSplitOptions.TrimEntries);
+        if (ends.Length == 1 && bare.Count(c => c == '-') == 1 && !bare.StartsWith('-'))
+        {
+            ends = bare.Split('-', StringSplitOptions.TrimEntries);
+        }
+
+        var end = ends.Length == 2 ? Day(ends[1]) : null;
+        var start = Day(ends[0]) ?? (end is { } last ? Day($"{ends[0]} {last.Year}") : null);
+        return start is null || (ends.Length == 2 && end is null) || ends.Length > 2
+            ? new DateValue(null, null, false, trimmed)
+            : new DateValue(start, end, uncertain, "");
+    }
+
+    private static DateParts? Day(string text)
+    {
+        if (text.Contains('/', StringComparison.Ordinal))
+        {
+            return Slashed(text.Split('/', StringSplitOptions.TrimEntries));
+        }
+
+        int year = 0,
+            month = 0,
+            day = 0;
+        foreach (var word in text.Split((char[])[' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Number(word) is { } number)
+            {
+                if (number > 31 || word.Length >= 3)
+                {
+                    year = year == 0 ? number : int.MinValue;
+                }
+                else
+                {
+                    day = day == 0 ? number : int.MinValue;
+                }
+            }
+            else if (Month(word) is > 0 and var named && month == 0)
+            {
+                month = named;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return year is 0 or int.MinValue || day == int.MinValue || (day > 0 && month == 0)
+            ? null
+            : DateReader.Checked(year, month, day);
+    }
+
+    /// <summary>Year first, or last; then the month first, unless it is more than 12.</summary>
+    private static DateParts? Slashed(string[] parts)
+    {
+        var numbers = parts.Select(part => Number(part) ?? -1).ToList();
+        return numbers switch
+        {
+            _ when numbers.Contains(-1) => null,
+            [> 31 and var year, var month, var day] => DateReader.Checked(year, month, day),
+            [> 12 and var day, var month, > 31 and var year] => DateReader.Checked(year, month, day),
+            [var month, var day, > 31 and var year] => DateReader.Checked(year, month, day),
+            [var month, > 31 and var year] => DateReader.Checked(year, month, 0),
+            [> 31 and var year, var month] => DateReader.Checked(year, month, 0),
+            _ => null,
+        };
+    }
+
+    private static int? Number(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static int Month(string word) =>
+        word.Length < 3
+            ? 0
+            : Array.FindIndex(Months, month => word.StartsWith(month, StringComparison.OrdinalIgnoreCase)) + 1;
+}

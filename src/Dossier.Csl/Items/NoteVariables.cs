@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Csl.Items;
+
+/// <summary>
+/// Variables that a note gives in lines of their own, <c>original-date: 1965</c>, for programs that have no box for
+/// them.
+/// Lines count from the top, and end where one is not of that form.
+/// </summary>
+internal static class NoteVariables
+{
+    /// <summary>Adds what the note gives and the item does not have.</summary>
+    public static void Read(
+        string note,
+        Dictionary<string, string> texts,
+        Dictionary<string, ImmutableArray<PersonName>> names,
+        Dictionary<string, DateValue> dates
+    )
+    {
+        var lines = note.Split('\n');
+        var offset = 0;
+        var given = new Dictionary<string, List<PersonName>>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            if (!Split(line, out var variable, out var value))
+            {
+                // The first line may be the note itself.
+                if (offset == 0)
+                {
+                    offset++;
+                    continue;
+                }
+
+                break;
+            }
+
+            offset++;
+            Add(variable, value, texts, dates, given);
+        }
+
+        foreach (var (variable, list) in given)
+        {
+            names.TryAdd(variable, [.. list]);
+        }
+    }
+
+    private static void Add(
+        string variable,
+        string value,
+        Dictionary<string, string> texts,
+        Dictionary<string, DateValue> dates,
+        Dictionary<string, List<PersonName>> names
+    )
+    {
+        if (VariableKinds.IsNames(variable))
+        {
+            var parts = value.Split("||", StringSplitOptions.TrimEntries);
+            if (!names.TryGetValue(variable, out var list))
+            {
+                names[variable] = list = [];
+            }
+
+            list.Add(
+                parts.Length > 1
+                    ? Particles.Parse(new PersonName { Family = parts[0], Given = parts[1] })
+                    : new PersonName { Literal = value }
+            );
+        }
+        else if (VariableKinds.IsDate(variable))
+        {
+            dates.TryAdd(variable, DateReader.Read(value));
+        }
+        else if (variable == "type")
+        {
+            texts["type"] = value;
+        }
+        else
+        {
+            texts.TryAdd(variable, value);
+        }
+    }
+
+    private static bool Split(string line, out string variable, out string value)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        variable = colon > 0 ? line[..colon].Trim() : "";
+        value = colon > 0 ? line[(colon + 1)..].Trim() : "";
+        return value.Length > 0
+            && variable.Length > 0
+            && variable.All(c => char.IsAsciiLetterLower(c) || c is '-' or '_' || char.IsAsciiLetterUpper(c))
+            && (
+                VariableKinds.IsNames(variable)
+                || VariableKinds.IsDate(variable)
+                || VariableKinds.IsNumber(variable)
+                || variable is "type" or "DOI" or "PMID" or "PMCID" or "ISBN" or "ISSN" or "URL"
+                || variable.Contains("title", StringComparison.Ordinal)
+                || variable
+                    is "genre"
+                        or "medium"
+                        or "status"
+                        or "authority"
+                        or "jurisdiction"
+                        or "references"
+                        or "scale"
+                        or "dimensions"
+                        or "annote"
+                        or "publisher-place"
+                        or "original-publisher"
+                        or "original-publisher-place"
+                        or "event-place"
+                        or "archive"
+                        or "archive-place"
+                        or "archive_location"
+                        or "call-number"
+                        or "division"
+                        or "source"
+            );
+    }
+}

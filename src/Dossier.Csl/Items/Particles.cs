@@ -1,0 +1,129 @@
+namespace Dossier.Csl.Items;
+
+/// <summary>
+/// Takes particles and suffixes out of names that were typed in two boxes only: ‘van Gogh’; ‘Humboldt’ and
+/// ‘Alexander von’; ‘Doe’ and ‘John, III’.
+/// </summary>
+internal static class Particles
+{
+    /// <summary>
+    /// The name with its particles and suffix in their own parts; as it is where they are there already, or where the
+    /// family name stands in straight quotation marks, which ask for it to be left alone.
+    /// </summary>
+    public static PersonName Parse(PersonName name)
+    {
+        if (name.IsLiteral)
+        {
+            return name;
+        }
+
+        if (name.Family is ['"', _, .., '"'])
+        {
+            return name with { Family = name.Family[1..^1] };
+        }
+
+        var parsed = name.Suffix.Length == 0 ? WithSuffix(name) : name;
+        parsed = parsed.NonDroppingParticle.Length == 0 ? WithFront(parsed) : parsed;
+        return parsed.DroppingParticle.Length == 0 ? WithTail(parsed) : parsed;
+    }
+
+    /// <summary>Small words at the front of the family name stay with it.</summary>
+    private static PersonName WithFront(PersonName name)
+    {
+        var end = 0;
+        for (var next = WordEnd(name.Family, 0); next < name.Family.Length; next = WordEnd(name.Family, end))
+        {
+            if (!IsSmall(name.Family.AsSpan(end, next - end)))
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end == 0
+            ? name
+            : name with
+            {
+                NonDroppingParticle = name.Family[..end].TrimEnd(' '),
+                Family = name.Family[end..],
+            };
+    }
+
+    /// <summary>Small words at the end of the given names are dropped with them.</summary>
+    private static PersonName WithTail(PersonName name)
+    {
+        var given = name.Given;
+        var start = given.Length;
+        while (start > 0)
+        {
+            var space = given.LastIndexOf(' ', start - 1);
+            if (space <= 0 || !IsSmall(given.AsSpan(space + 1, start - space - 1)))
+            {
+                break;
+            }
+
+            start = space;
+        }
+
+        return start == given.Length
+            ? name
+            : name with
+            {
+                Given = given[..start].TrimEnd(' '),
+                DroppingParticle = given[(start + 1)..],
+            };
+    }
+
+    /// <summary>‘John, III’; in ‘John,! Jr.’ the mark asks for the comma to be kept.</summary>
+    private static PersonName WithSuffix(PersonName name)
+    {
+        var comma = name.Given.IndexOf(',', StringComparison.Ordinal);
+        if (comma < 0)
+        {
+            return name;
+        }
+
+        var rest = name.Given[(comma + 1)..];
+        var suffix = rest.TrimStart('!').Trim(' ');
+        return suffix.Length == 0 || IsSmall(suffix)
+            ? name
+            : name with
+            {
+                Given = name.Given[..comma],
+                Suffix = suffix,
+                CommaSuffix = rest.StartsWith('!'),
+            };
+    }
+
+    private static int WordEnd(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            // An apostrophe before a word (‘’t Hooft’) is not its end.
+            if (text[i] is ' ' or '-' || (i > start && text[i] is '\'' or '’' or 'ʾ' or 'ʿ'))
+            {
+                return i + 1;
+            }
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Whether a word has letters, all of them small.</summary>
+    private static bool IsSmall(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c) || char.IsDigit(c))
+            {
+                return false;
+            }
+
+            letters += char.IsLower(c) ? 1 : 0;
+        }
+
+        return letters > 0;
+    }
+}

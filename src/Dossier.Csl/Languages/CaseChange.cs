@@ -1,0 +1,136 @@
+using Dossier.Csl.Styles;
+
+namespace Dossier.Csl.Languages;
+
+/// <summary>Changes capitals in letters, of which some may be protected. The number of letters stays.</summary>
+internal static class CaseChange
+{
+    /// <summary>Changes capitals in place.</summary>
+    /// <param name="text">The letters.</param>
+    /// <param name="isProtected">Which letters stay as they are.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="language">BCP 47 tag of the text.</param>
+    public static void Apply(Span<char> text, ReadOnlySpan<bool> isProtected, TextCase change, string language)
+    {
+        var dotless = Letters.HasDotlessI(language);
+        switch (change)
+        {
+            case TextCase.Lowercase:
+            case TextCase.Uppercase:
+                for (var i = 0; i < text.Length; i++)
+                {
+                    if (!isProtected[i])
+                    {
+                        text[i] =
+                            change == TextCase.Lowercase
+                                ? Letters.Lower(text[i], dotless)
+                                : Letters.Upper(text[i], dotless);
+                    }
+                }
+
+                break;
+            case TextCase.CapitalizeFirst:
+                First(text, isProtected, dotless);
+                break;
+            case TextCase.CapitalizeAll:
+                foreach (var word in new TitleWords(text))
+                {
+                    if (Letters.IsLower(text[word]))
+                    {
+                        Capitalize(text, isProtected, word, dotless);
+                    }
+                }
+
+                break;
+            case TextCase.Sentence:
+                Sentence(text, isProtected, dotless);
+                break;
+            case TextCase.Title:
+                Title(text, isProtected, dotless);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void First(Span<char> text, ReadOnlySpan<bool> isProtected, bool dotless)
+    {
+        foreach (var word in new TitleWords(text))
+        {
+            if (Letters.IsLower(text[word]))
+            {
+                Capitalize(text, isProtected, word, dotless);
+            }
+
+            return;
+        }
+    }
+
+    private static void Sentence(Span<char> text, ReadOnlySpan<bool> isProtected, bool dotless)
+    {
+        var first = true;
+        var end = 0;
+        foreach (var word in new TitleWords(text))
+        {
+            Capitalize(text, isProtected, word, dotless);
+            end = text[word.Start.Value..].IndexOf(' ') is >= 0 and var space ? word.Start.Value + space : text.Length;
+            first = false;
+            break;
+        }
+
+        for (var i = first ? 0 : end; i < text.Length; i++)
+        {
+            if (!isProtected[i])
+            {
+                text[i] = Letters.Lower(text[i], dotless);
+            }
+        }
+    }
+
+    private static void Title(Span<char> text, ReadOnlySpan<bool> isProtected, bool dotless)
+    {
+        var last = default(Range);
+        foreach (var word in new TitleWords(text))
+        {
+            last = word;
+        }
+
+        var previousEnd = -1;
+        foreach (var word in new TitleWords(text))
+        {
+            var letters = text[word];
+            var isFirst = previousEnd < 0 || Opens(text[previousEnd..word.Start.Value]);
+            var isEdge = isFirst || word.Equals(last);
+            previousEnd = word.End.Value;
+            if (!Letters.IsLower(letters) || (!isEdge && TitleStopWords.Contains(letters)))
+            {
+                continue;
+            }
+
+            // ‘u.s.’ and ‘d’Or’ are written as they are known; so is a single letter: ‘vitamin-c’.
+            var beforeHyphen = word.End.Value < text.Length && text[word.End.Value] is '-' or '‑';
+            var single = letters.Length == 1 && !beforeHyphen && !(isEdge && letters[0] is 'a');
+            var dotted = letters.Length > 2 && letters[1] == '.' && char.IsLetter(letters[2]);
+            var apostrophe = letters.Length > 2 && letters[1] is '’' or '\'' or '`';
+            if ((single || dotted || apostrophe) && !isFirst)
+            {
+                continue;
+            }
+
+            Capitalize(text, isProtected, word, dotless);
+        }
+    }
+
+    /// <summary>Whether what stands between two words begins a title anew: a colon, a question.</summary>
+    private static bool Opens(ReadOnlySpan<char> between) =>
+        between.ContainsAny(':', '?', '!') && between.Contains(' ');
+
+    private static void Capitalize(Span<char> text, ReadOnlySpan<bool> isProtected, Range word, bool dotless)
+    {
+        var at = word.Start.Value;
+        if (!isProtected[at])
+        {
+            text[at] = Letters.Upper(text[at], dotless);
+        }
+    }
+}

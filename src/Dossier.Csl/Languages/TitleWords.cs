@@ -1,0 +1,45 @@
+namespace Dossier.Csl.Languages;
+
+/// <summary>
+/// The words of a title, one after another: hyphens, dashes and strokes part them, apostrophes do not.
+/// </summary>
+internal ref struct TitleWords(ReadOnlySpan<char> text)
+{
+    private readonly ReadOnlySpan<char> text = text;
+    private int at;
+
+    /// <summary>The word.</summary>
+    public Range Current { get; private set; }
+
+    /// <summary>The words.</summary>
+    public readonly TitleWords GetEnumerator() => this;
+
+    /// <summary>Goes to the next word.</summary>
+    public bool MoveNext()
+    {
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        if (at == text.Length)
+        {
+            return false;
+        }
+
+        var start = at;
+        while (at < text.Length && IsWithin(at))
+        {
+            at++;
+        }
+
+        Current = start..at;
+        return true;
+    }
+
+    private readonly bool IsWithin(int i) =>
+        char.IsLetterOrDigit(text[i])
+        || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark
+        || (text[i] is '’' or '\'' or '`' or '.' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))
+        || (text[i] == '.' && i > 0 && char.IsLetter(text[i - 1]) && (i < 2 || !char.IsLetter(text[i - 2])));
+}

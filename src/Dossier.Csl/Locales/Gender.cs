@@ -1,0 +1,9 @@
+namespace Dossier.Csl.Locales;
+
+/// <summary>Grammatical gender.</summary>
+internal enum Gender
+{
+    None,
+    Masculine,
+    Feminine,
+}

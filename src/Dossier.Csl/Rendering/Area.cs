@@ -1,0 +1,8 @@
+namespace Dossier.Csl.Rendering;
+
+/// <summary>What is being rendered.</summary>
+internal enum Area
+{
+    Citation,
+    Bibliography,
+}

@@ -1,0 +1,68 @@
+using Dossier.Csl.Locales;
+using Dossier.Csl.Styles;
+
+namespace Dossier.Csl.Rendering;
+
+/// <summary>Finds out whether the tests of a branch hold.</summary>
+internal sealed class ConditionTester(LocaleChain locale)
+{
+    /// <summary>Whether a branch is the one to take.</summary>
+    public bool Holds(Branch branch, Rendering rendering)
+    {
+        var any = false;
+        var all = true;
+        foreach (var condition in branch.Conditions)
+        {
+            var holds = Holds(condition, rendering);
+            any |= holds;
+            all &= holds;
+        }
+
+        return branch.Match switch
+        {
+            Match.Any => any,
+            Match.None => !any,
+            Match.NotAll => !all,
+            _ => all,
+        };
+    }
+
+    private bool Holds(Condition condition, Rendering rendering)
+    {
+        var item = rendering.Item;
+        switch (condition.Kind)
+        {
+            case ConditionKind.Type:
+                return condition.Value.Contains($" {item.Type} ", StringComparison.Ordinal);
+            case ConditionKind.Variable:
+                return Variables.IsFilled(condition.Value, rendering);
+            case ConditionKind.IsNumeric:
+                var text = Variables.Text(condition.Value, false, rendering);
+                return text.Length > 0 && NumberText.Read(text, locale).IsNumeric;
+            case ConditionKind.IsUncertainDate:
+                return item.Date(condition.Value) is { IsUncertain: true };
+            case ConditionKind.Locator:
+                return rendering.Subject.Locator.Length > 0
+                    && Variables.LocatorTerm(rendering) == LocaleReader.Canonical(condition.Value);
+            case ConditionKind.Position:
+                return rendering.Subject.Area == Area.Citation && IsAt(condition.Value, rendering.Subject);
+            case ConditionKind.Disambiguate:
+                rendering.DisambiguateTests++;
+                var holds = rendering.Subject.Disambiguation.Conditions >= rendering.DisambiguateTests;
+                return holds == (condition.Value == "true");
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsAt(string position, Subject subject) =>
+        position switch
+        {
+            "first" => subject.Position == Position.First,
+            "subsequent" => subject.Position >= Position.Subsequent,
+            "ibid" => subject.Position >= Position.Ibid,
+            "ibid-with-locator" => subject.Position == Position.IbidWithLocator,
+            "near-note" => subject.IsNear,
+            _ => false,
+        };
+}

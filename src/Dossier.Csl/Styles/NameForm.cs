@@ -1,0 +1,9 @@
+namespace Dossier.Csl.Styles;
+
+/// <summary>Form of a name.</summary>
+internal enum NameForm
+{
+    Long,
+    Short,
+    Count,
+}

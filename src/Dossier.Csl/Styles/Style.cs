@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Dossier.Csl.Locales;
+
+namespace Dossier.Csl.Styles;
+
+/// <summary>A citation style, read once and used by any number of processors.</summary>
+public sealed class Style
+{
+    internal Style() { }
+
+    /// <summary>The style's title; empty where it has none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The style's identity, an address; empty where it has none.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Whether citations stand in notes; otherwise in the running text.</summary>
+    public bool IsNote { get; init; }
+
+    /// <summary>BCP 47 tag of the language that the style asks for; empty where it asks for none.</summary>
+    public string DefaultLocale { get; init; } = "";
+
+    /// <summary>Whether the style has a bibliography.</summary>
+    public bool HasBibliography => Bibliography is not null;
+
+    /// <summary>Whether citations are numbers.</summary>
+    public bool IsNumeric { get; init; }
+
+    internal Layout Citation { get; init; } = new() { Children = [] };
+
+    internal CitationOptions CitationOptions { get; init; } = new();
+
+    internal Layout? Bibliography { get; init; }
+
+    internal BibliographyOptions BibliographyOptions { get; init; } = new();
+
+    internal NameOptions Names { get; init; } = NameOptions.None;
+
+    internal ImmutableArray<Locale> Locales { get; init; } = [];
+
+    internal bool InitializeWithHyphen { get; init; } = true;
+
+    internal PageRangeFormat PageRangeFormat { get; init; }
+
+    internal DemoteParticle DemoteParticle { get; init; }
+}

@@ -1,0 +1,16 @@
+namespace Dossier.Csl.Text;
+
+/// <summary>A leaf whose letters may still change.</summary>
+internal sealed class Piece(Leaf leaf, Block parent) : Part
+{
+    public string Text { get; set; } = leaf.Text;
+
+    public LeafKind Kind { get; } = leaf.Kind;
+
+    public string Field { get; } = leaf.Field;
+
+    public object? Unit { get; } = leaf.Unit;
+
+    /// <summary>The block that holds the piece.</summary>
+    public Block Parent { get; } = parent;
+}
