@@ -8,28 +8,20 @@ namespace Dossier.Markdown.Citations;
 
 /// <summary>
 /// Pandoc's citations: <c>[@id]</c>, <c>[see @id, p. 3; @other]</c>, <c>[-@id]</c>, and <c>@id</c> or <c>@id [p. 3]</c>
-/// in running text, where <c>-@id</c> is the same as <c>[-@id]</c>.
+/// in running text.
 /// </summary>
 internal sealed class CitationParser : InlineParser
 {
-    public CitationParser() => OpeningCharacters = ['[', '@', '-'];
+    public CitationParser() => OpeningCharacters = ['[', '@'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-        slice.CurrentChar switch
-        {
-            '@' => MatchInText(processor, ref slice, slice.Start),
-            '-' => slice.PeekChar() == '@' && MatchInText(processor, ref slice, slice.Start + 1),
-            _ => MatchBracketed(processor, ref slice),
-        };
+        slice.CurrentChar == '@' ? MatchInText(processor, ref slice) : MatchBracketed(processor, ref slice);
 
-    /// <param name="processor">Takes the citation.</param>
-    /// <param name="slice">The text, at the citation.</param>
-    /// <param name="at">Where its <c>@</c> stands: behind a hyphen, or first.</param>
-    private static bool MatchInText(InlineProcessor processor, ref StringSlice slice, int at)
+    private static bool MatchInText(InlineProcessor processor, ref StringSlice slice)
     {
-        var (text, limit, suppress) = (slice.Text, slice.End + 1, at > slice.Start);
-        var end = CitationKey.End(text, at + 1, limit);
-        if (end == at + 1 || !CitationKey.CanOpen(text, slice.Start))
+        var (text, start, limit) = (slice.Text, slice.Start, slice.End + 1);
+        var end = CitationKey.End(text, start + 1, limit);
+        if (end == start + 1 || !CitationKey.CanOpen(text, start))
         {
             return false;
         }
@@ -48,8 +40,8 @@ internal sealed class CitationParser : InlineParser
             (suffix, after) = (text[(end + 2)..close].Trim(), close + 1);
         }
 
-        var item = new CitationItem(Span(processor, at + 1, end), text[(at + 1)..end], "", suffix, suppress);
-        Emit(processor, ref slice, after, [item], inText: !suppress, fault: null);
+        var item = new CitationItem(Span(processor, start + 1, end), text[(start + 1)..end], "", suffix, false);
+        Emit(processor, ref slice, after, [item], inText: true, fault: null);
         return true;
     }
 
