@@ -16,7 +16,7 @@ namespace Dossier.Statiq;
 public sealed class DossierBuild(SourceSet sources, CompilerOptions options, OtherPrograms programs, DiagnosticBag bag)
 {
     private readonly HashSet<(DiagnosticBag, Diagnostic)> reported = [];
-    private Document? document;
+    private Compose.Document? document;
 
     /// <summary>Everything that was read.</summary>
     public SourceSet Sources { get; } = sources;
@@ -51,7 +51,7 @@ public sealed class DossierBuild(SourceSet sources, CompilerOptions options, Oth
     /// <summary>The text with everything said, composed when a module first asks for it.</summary>
     /// <param name="page">A document of Check.</param>
     /// <param name="context">The execution, which ends here where the theme is at fault.</param>
-    public Document Compose(IDocument page, IExecutionContext context)
+    public Compose.Document Composed(IDocument page, IExecutionContext context)
     {
         document ??= Composer.Compose(
             page.Get<CheckedBriefing>(DossierKeys.Checked),

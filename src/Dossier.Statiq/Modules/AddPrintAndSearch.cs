@@ -52,7 +52,7 @@ public sealed class AddPrintAndSearch : Module
             .Outputs.FromPipeline(nameof(Pipelines.Check))
             .First(document => document.ContainsKey(DossierKeys.Checked));
         return Compiler.Order(
-            build.Compose(page, context),
+            build.Composed(page, context),
             page.Get<Theme>(DossierKeys.Theme),
             build.Sources,
             build.Options,

@@ -18,7 +18,7 @@ public sealed class PlanSite : SyncModule
     private static IEnumerable<IDocument> Plan(DossierBuild build, IExecutionContext context)
     {
         var page = context.Inputs.First(document => document.ContainsKey(DossierKeys.Checked));
-        var composed = build.Compose(page, context);
+        var composed = build.Composed(page, context);
         var plan = Encoders.Plan(
             composed,
             page.Get<Theme>(DossierKeys.Theme),
