@@ -1,12 +1,12 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Dossier.Bibliography;
-using Dossier.Bibliography.Csl;
+using Dossier.Cli.Importing;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Import;
 using Dossier.Input;
 using Dossier.Model;
-using Dossier.Write;
 
 namespace Dossier.Cli.Verbs;
 
@@ -17,136 +17,160 @@ internal static class ImportVerb
     public static Command Create() =>
         new(
             "import",
-            "Takes over lists that exist already. Writes new files only, and says what could not be taken over."
+            "Takes over lists that exist already, as often as you like: new entries are added, what has changed is shown, "
+                + "what was edited by hand is never overwritten."
         )
         {
-            Verb(
-                "sources",
-                $"Sources from Zotero and others ({string.Join(", ", BibliographyReader.Endings)}), as a new list in sources/.",
-                Sources
-            ),
-            Verb(
-                "glossary",
-                $"Glossary entries from a table, TBX or SKOS ({string.Join(", ", GlossaryReader.Endings)}), as new files in glossary/.",
-                Glossary
-            ),
+            Sources(),
+            Glossary(),
         };
 
-    private static Command Verb(
-        string name,
-        string description,
-        Action<SourceFile, Briefing, string, DiagnosticBag> run
-    )
+    private static Command Sources()
     {
-        var verb = new Command(name, description);
-        var file = new Argument<string>("file") { Description = "The file to import, in UTF-8." };
-        var input = new Option<string>("--input", "-i")
+        var verb = new Command(
+            "sources",
+            $"Sources from Zotero and others ({string.Join(", ", BibliographyReader.Endings)}), as a list in sources/."
+        );
+        var call = new Call(verb);
+        verb.SetAction(parsed =>
+            call.Run(
+                parsed,
+                (file, dossier, report) => new SourcesImport(dossier, report, parsed.GetValue(call.Update)).Run(file)
+            )
+        );
+        return verb;
+    }
+
+    private static Command Glossary()
+    {
+        var verb = new Command(
+            "glossary",
+            $"Glossary entries from a table, TBX or SKOS ({string.Join(", ", GlossaryReader.Endings)}), as files in glossary/."
+        );
+        var kind = new Option<string>("--kind")
+        {
+            Description = $"The kind of entries that the file gives none: {string.Join(", ", TermKind.All)}.",
+            HelpName = "kind",
+        };
+        kind.AcceptOnlyFromAmong([.. TermKind.All]);
+        var columns = new Option<string[]>("--column")
+        {
+            Description =
+                "What a column of a table holds, such as term=\"Head word\" or label:tr=Terim; may be given several times.",
+            HelpName = "what=name",
+            DefaultValueFactory = _ => [],
+        };
+        columns.Validators.Add(given =>
+        {
+            foreach (var column in given.GetValueOrDefault<string[]>() ?? [])
+            {
+                if (Column(column) is null)
+                {
+                    given.AddError(
+                        $"'{column}' is not of the form what=name, where what is one of {string.Join(", ", CsvColumns.All)}, or label: and a language tag"
+                    );
+                }
+            }
+        });
+        verb.Options.Add(kind);
+        verb.Options.Add(columns);
+        var call = new Call(verb);
+        verb.SetAction(parsed =>
+            call.Run(
+                parsed,
+                (file, dossier, report) =>
+                    new TermsImport(dossier, report, parsed.GetValue(call.Update)).Run(
+                        file,
+                        new GlossaryOptions(dossier.Briefing.Settings.Language)
+                        {
+                            Kind = parsed.GetValue(kind) ?? "",
+                            Columns = (parsed.GetValue(columns) ?? [])
+                                .Select(column => Column(column)!.Value)
+                                .DistinctBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase)
+                                .ToImmutableDictionary(
+                                    pair => pair.Name,
+                                    pair => pair.What,
+                                    StringComparer.OrdinalIgnoreCase
+                                ),
+                        }
+                    )
+            )
+        );
+        return verb;
+    }
+
+    private static (string What, string Name)? Column(string given) =>
+        given.Split('=', 2, StringSplitOptions.TrimEntries) is [var what, { Length: > 0 } name]
+        && CsvColumns.IsKnown(what)
+            ? (what, name)
+            : null;
+
+    /// <summary>What both verbs ask for, and do before and after.</summary>
+    private sealed class Call
+    {
+        private readonly Argument<string> file = new("file")
+        {
+            Description = "The file to import, in UTF-8 or UTF-16.",
+        };
+        private readonly Option<string> input = new("--input", "-i")
         {
             Description = "The dossier's folder, with dossier.yml in it.",
             DefaultValueFactory = _ => "input",
             HelpName = "folder",
         };
-        verb.Arguments.Add(file);
-        verb.Options.Add(input);
-        verb.SetAction(call => Run(call.GetRequiredValue(file), call.GetRequiredValue(input), run));
-        return verb;
-    }
 
-    private static int Run(string path, string input, Action<SourceFile, Briefing, string, DiagnosticBag> run)
-    {
-        var bag = new DiagnosticBag();
-        var briefing = Dossier(input);
-        if (briefing is null)
+        public Call(Command verb)
         {
-            Console.Error.WriteLine(
-                "dossier: the dossier cannot be read, so that nothing can be compared with it; 'dossier check' says why"
-            );
-            return ExitCodes.Errors;
+            verb.Arguments.Add(file);
+            verb.Options.Add(input);
+            verb.Options.Add(Update);
         }
 
-        if (ArticleFile.Read(path, bag) is { } file)
+        public Option<bool> Update { get; } =
+            new("--update")
+            {
+                Description = "Takes over what has changed since the last import, where nobody has edited it by hand.",
+            };
+
+        public int Run(ParseResult parsed, Func<SourceFile, ImportTarget, ImportReport, string> run)
         {
-            try
+            var bag = new DiagnosticBag();
+            var folder = parsed.GetRequiredValue(input);
+            if (ImportTarget.Read(folder) is not { } dossier)
             {
-                run(file.File, briefing, input, bag);
-            }
-            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-            {
-                bag.ReportFile(
-                    Codes.NotWritten,
-                    input,
-                    "the import cannot be written",
-                    "look at the permissions of the folder"
+                Console.Error.WriteLine(
+                    "dossier: the dossier cannot be read, so that nothing can be compared with it; 'dossier check' says why"
                 );
+                return ExitCodes.Errors;
             }
-        }
 
-        Console.Error.Write(
-            TextReport.Of(
-                bag.Sorted(),
-                colour: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
-            )
-        );
-        return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Done;
-    }
+            if (ArticleFile.Read(parsed.GetRequiredValue(file), bag, mayBeUtf16: true) is { } read)
+            {
+                var report = new ImportReport(bag);
+                try
+                {
+                    Console.Out.WriteLine(run(read.File, dossier, report));
+                }
+                catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+                {
+                    bag.ReportFile(
+                        Codes.NotWritten,
+                        folder,
+                        "the import cannot be written",
+                        "look at the permissions of the folder"
+                    );
+                }
 
-    private static Briefing? Dossier(string input)
-    {
-        var bag = new DiagnosticBag();
-        var beside = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))) ?? ".";
-        var sources = SourceReader.Read(
-            new InputFolders(input, Path.Combine(beside, "seeds"), [Path.Combine(AppContext.BaseDirectory, "theme")]),
-            bag
-        );
-        return Compiler.Compile(sources, new CompilerOptions(null, _ => { }) { Site = false }, bag).Briefing;
-    }
+                report.Finish();
+            }
 
-    private static void Sources(SourceFile file, Briefing briefing, string input, DiagnosticBag bag)
-    {
-        var read = BibliographyReader.Read(file, bag);
-        var import = SourceImport.Of(briefing.Sources, read, bag);
-        var name = $"{(Languages.Slug.Of(file.Stem) is { Length: > 0 } slug ? slug : "imported")}.yml";
-        var target = Path.Combine(input, "sources", name);
-        if (import.New.Length > 0 && !NewFile.TryWrite(target, CslYamlWriter.Text(import.New)))
-        {
-            bag.ReportFile(
-                Codes.NotWritten,
-                $"{input}/sources/{name}",
-                "the list is there already and stays as it is",
-                "rename the file to import, or move its entries by hand"
+            Console.Error.Write(
+                TextReport.Of(
+                    bag.Sorted(),
+                    colour: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
+                )
             );
-            return;
+            return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Done;
         }
-
-        Console.Out.WriteLine(
-            $"{BuildRun.Plural(read.Length, "source")} in {file.Path}: {import.New.Length} new{(import.New.Length > 0 ? $", in {target}" : "")}; {import.There} in the dossier already; {import.Conflicts} left out because the dossier's differ"
-        );
-    }
-
-    private static void Glossary(SourceFile file, Briefing briefing, string input, DiagnosticBag bag)
-    {
-        var language = briefing.Settings.Language;
-        var read = GlossaryReader.Read(file, language, bag);
-        var import = GlossaryImport.Of(briefing, read, bag);
-        var written = 0;
-        foreach (var term in import.New)
-        {
-            if (NewFile.TryWrite(Path.Combine(input, "glossary", $"{term.Id}.md"), TermFile.Text(term, language)))
-            {
-                written++;
-            }
-            else
-            {
-                bag.ReportFile(
-                    Codes.NotWritten,
-                    $"{input}/glossary/{term.Id}.md",
-                    "the entry is there already and stays as it is"
-                );
-            }
-        }
-
-        Console.Out.WriteLine(
-            $"{read.Length} {(read.Length == 1 ? "entry" : "entries")} in {file.Path}: {written} new{(written > 0 ? $", in {Path.Combine(input, "glossary")}" : "")}; {import.There} in the dossier already; {import.Conflicts} left out because the dossier's differ"
-        );
     }
 }

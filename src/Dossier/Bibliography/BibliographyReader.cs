@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Dossier.Bibliography.BibTex;
 using Dossier.Bibliography.Csl;
 using Dossier.Bibliography.Ris;
-using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
 
@@ -14,23 +13,22 @@ public static class BibliographyReader
     /// <summary>The endings that are known.</summary>
     public static readonly ImmutableArray<string> Endings = [".bib", ".ris", ".json", ".yaml", ".yml"];
 
-    /// <summary>The sources, under the file's own ids; what cannot be taken over is in the bag.</summary>
-    public static ImmutableArray<Source> Read(SourceFile file, DiagnosticBag bag)
+    /// <summary>The sources, under the file's own ids; what cannot be taken over is in the report.</summary>
+    public static ImmutableArray<Source> Read(SourceFile file, ImportReport report)
     {
         var ending = file.Path[(file.Path.LastIndexOf('.') + 1)..].ToLowerInvariant();
         switch (ending)
         {
             case "bib":
-                return BibTexReader.Read(file, bag);
+                return BibTexReader.Read(file, report);
             case "ris":
-                return RisReader.Read(file, bag);
+                return RisReader.Read(file, report);
             case "json":
-                return CslJsonReader.Read(file, bag);
+                return CslJsonReader.Read(file, report);
             case "yaml" or "yml":
-                return CslYamlReader.Read(file, bag);
+                return CslYamlReader.Read(file, report);
             default:
-                bag.ReportFile(
-                    Codes.ImportSyntax,
+                report.UnreadableFile(
                     file.Path,
                     "the file's ending is not known",
                     $"known endings: {string.Join(", ", Endings)}"

@@ -13,19 +13,17 @@ namespace Dossier.Bibliography;
 /// </summary>
 /// <param name="span">Where its entry stands.</param>
 /// <param name="key">What the file calls it.</param>
-/// <param name="bag">Takes what could not be taken over.</param>
-internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag)
+/// <param name="report">Takes what could not be taken over.</param>
+internal sealed class SourceDraft(SourceSpan span, string key, ImportReport report)
 {
-    private readonly Dictionary<string, ImmutableArray<PersonName>> names = new(StringComparer.Ordinal);
+    /// <summary>Most characters of a key under <c>custom:</c>; YAML reads none of more than 1,024.</summary>
+    private const int LongestKey = 64;
+
+    private readonly Dictionary<string, ImmutableArray<PersonName>.Builder> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PublicationDate> dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> custom = new(StringComparer.Ordinal);
-
-    /// <summary>What the file calls it.</summary>
-    public string Key => key;
-
-    /// <summary>Where its entry stands.</summary>
-    public SourceSpan Span => span;
 
     /// <summary>CSL type; empty as long as none is known.</summary>
     public string Type { get; set; } = "";
@@ -40,19 +38,47 @@ internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag
     /// <summary>The names of a role, put in the place of those before.</summary>
     public void SetNames(string role, ImmutableArray<PersonName> list)
     {
-        if (list.IsEmpty)
+        if (!list.IsEmpty)
         {
-            return;
+            names[role] = list.ToBuilder();
         }
-
-        names[role] = list;
     }
 
-    /// <summary>Adds a name to a role.</summary>
-    public void AddName(string role, PersonName name) => names[role] = [.. names.GetValueOrDefault(role, []), name];
+    /// <summary>Adds names to a role.</summary>
+    public void AddNames(string role, IEnumerable<PersonName> list)
+    {
+        foreach (var name in list)
+        {
+            if (!names.TryGetValue(role, out var all))
+            {
+                names[role] = all = ImmutableArray.CreateBuilder<PersonName>();
+            }
+
+            all.Add(name);
+        }
+    }
 
     /// <summary>A date, put in the place of the one before.</summary>
     public void SetDate(string variable, PublicationDate date) => dates[variable] = date;
+
+    /// <summary>
+    /// A date as people write it; one that cannot be read stays as words. The time of a day is reported.
+    /// </summary>
+    public void SetDate(string variable, string text)
+    {
+        if (text.Length > 0)
+        {
+            dates[variable] = WrittenDate.Parse(text) ?? new PublicationDate(text);
+        }
+
+        if (Edtf.HasTime(text))
+        {
+            Lost($"the time of day of '{variable}' is left out", text);
+        }
+    }
+
+    /// <summary>The date of a variable; null for none.</summary>
+    public PublicationDate? Date(string variable) => dates.GetValueOrDefault(variable);
 
     /// <summary>A text; an address that is none is kept aside.</summary>
     public void SetText(string variable, string value)
@@ -62,6 +88,11 @@ internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag
             return;
         }
 
+        if (variable == "DOI")
+        {
+            value = Doi(value);
+        }
+
         if (variable == "URL" && !IsAddress(value))
         {
             Keep("url", value, "it is not a whole address");
@@ -69,6 +100,15 @@ internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag
         else if (!fields.TryAdd(variable, value) && fields[variable] != value)
         {
             Keep(variable.ToLowerInvariant(), value, $"'{variable}' is given twice");
+        }
+    }
+
+    /// <summary>A text behind another, as a sentence of its own.</summary>
+    public void Append(string variable, string value)
+    {
+        if (value.Length > 0)
+        {
+            fields[variable] = fields.TryGetValue(variable, out var before) ? $"{before.TrimEnd('.')}. {value}" : value;
         }
     }
 
@@ -87,14 +127,14 @@ internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag
 
         try
         {
-            if (Find(CslVariables.Roles.Add("author").Add("editor"), variable) is { } role)
+            if (CslNames.Role(variable) is { } role)
             {
                 using var json = JsonText.Read(value);
-                names[role] = CslJsonReader.Names(json.RootElement, this);
+                SetNames(role, CslJsonReader.Names(json.RootElement, this));
                 return true;
             }
 
-            if (Find(CslVariables.Dates.Add("issued"), variable) is { } when)
+            if (CslNames.Date(variable) is { } when)
             {
                 using var json = JsonText.Read(value);
                 return CslJsonReader.Date(json.RootElement, out _) is { } date && (dates[when] = date) is not null;
@@ -105,7 +145,7 @@ internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag
             return false;
         }
 
-        if (Find(CslVariables.Plain, variable) is not { } plain || (plain == "URL" && !IsAddress(value)))
+        if (CslNames.Plain(variable) is not { } plain || (plain == "URL" && !IsAddress(value)))
         {
             return false;
         }
@@ -114,7 +154,31 @@ internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag
     }
 
     /// <summary>A text under <c>custom:</c>, where it was before.</summary>
-    public void SetCustom(string name, string value) => custom[name] = value;
+    public void SetCustom(string name, string value)
+    {
+        if (value.Length == 0)
+        {
+            return;
+        }
+
+        if (name.Length is 0 or > LongestKey || (name == "archive" && !IsAddress(value)))
+        {
+            Keep(name, value);
+        }
+        else if (!custom.TryAdd(name, value) && custom[name] != value)
+        {
+            Keep(name, value, "it is given twice");
+        }
+    }
+
+    /// <summary>A text under <c>private:</c>, where it was before.</summary>
+    public void SetPrivate(string name, string value)
+    {
+        if (value.Length > 0 && name.Length is > 0 and <= LongestKey)
+        {
+            own[name] = value;
+        }
+    }
 
     /// <summary>Keeps what has no place of its own under <c>custom:</c>, and says so.</summary>
     public void Keep(string name, string value, string? why = null)
@@ -125,61 +189,97 @@ internal sealed class SourceDraft(SourceSpan span, string key, DiagnosticBag bag
         }
 
         // The archive of a dossier's source is an address; what another program calls so is a place.
-        var bare = name == "archive" ? "archive-name" : name;
+        var bare =
+            name.Length == 0 ? "unnamed"
+            : name == "archive" ? "archive-name"
+            : name.Length > LongestKey ? name[..LongestKey]
+            : name;
+        var isPrivate = PrivateFields.Contains(bare);
+        var there = isPrivate ? own : custom;
         var free = bare;
-        for (var n = 2; custom.ContainsKey(free); n++)
+        for (var n = 2; there.ContainsKey(free); n++)
         {
             free = $"{bare}-{n}";
         }
 
-        custom[free] = value;
-        bag.Report(
-            Codes.KeptAside,
-            span,
-            $"'{key}': '{name}' is kept as 'custom: {free}'{(why is null ? "" : $": {why}")}"
-        );
+        there[free] = value;
+        if (!isPrivate)
+        {
+            report.Kept(
+                $"'{Shown(name)}' is kept as 'custom: {Shown(bare)}'{(why is null ? "" : $": {why}")}",
+                Named(value),
+                span
+            );
+        }
     }
 
     /// <summary>Reports what could not be taken over at all.</summary>
-    public void Lost(string what, string? hint = null) => bag.Report(Codes.NotTaken, span, $"'{key}': {what}", hint);
+    /// <param name="what">The kind of loss.</param>
+    /// <param name="example">This one's text; may be empty.</param>
+    public void Lost(string what, string example = "") => report.Lost(what, Named(example), span);
 
     /// <summary>The source, still under the key of its file.</summary>
     public Source ToSource()
     {
-        if (!CslVariables.Types.Contains(Type))
+        var type = CslNames.Type(Type);
+        if (type is null)
         {
             Keep("type", Type, "there is no such CSL type, so the source is a 'document'");
-            Type = "document";
         }
 
         if (Title.Length == 0)
         {
             Title = "[Untitled]";
-            Lost("it has no title, and is called '[Untitled]'");
+            Lost("an entry has no title, and is called '[Untitled]'");
         }
 
         return new Source(
             span,
             key,
-            Type,
+            type ?? "document",
             Title,
-            names.GetValueOrDefault("author", []),
-            names.GetValueOrDefault("editor", []),
+            Names("author"),
+            Names("editor"),
             dates.GetValueOrDefault("issued"),
             fields.ToImmutableSortedDictionary(StringComparer.Ordinal),
             custom.ToImmutableSortedDictionary(StringComparer.Ordinal)
         )
         {
+            Private = own.ToImmutableSortedDictionary(StringComparer.Ordinal),
             Contributors = names
                 .Where(pair => pair.Key is not ("author" or "editor"))
-                .ToImmutableSortedDictionary(StringComparer.Ordinal),
+                .ToImmutableSortedDictionary(
+                    pair => pair.Key,
+                    pair => pair.Value.ToImmutable(),
+                    StringComparer.Ordinal
+                ),
             Dates = dates.Where(pair => pair.Key != "issued").ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }
 
-    private static string? Find(ImmutableArray<string> known, string name) =>
-        known.FirstOrDefault(variable => variable.Equals(name, StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsAddress(string text) =>
+    /// <summary>Whether a text is an address that a dossier can have as one.</summary>
+    public static bool IsAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ftp";
+
+    /// <summary>A DOI without the address or the word that programs put before it.</summary>
+    private static string Doi(string text)
+    {
+        var number = text.IndexOf("10.", StringComparison.Ordinal);
+        var lead = number > 0 ? text[..number].TrimEnd(' ', '/', ':') : "";
+        return
+            lead.EndsWith("doi", StringComparison.OrdinalIgnoreCase)
+            || lead.EndsWith("doi.org", StringComparison.OrdinalIgnoreCase)
+            ? text[number..]
+            : text;
+    }
+
+    private ImmutableArray<PersonName> Names(string role) =>
+        names.TryGetValue(role, out var list) ? list.ToImmutable() : [];
+
+    private string Named(string text) =>
+        key.Length == 0 ? text
+        : text.Length == 0 ? $"'{Shown(key)}'"
+        : $"'{Shown(key)}': {text}";
+
+    private static string Shown(string name) => name.Length > LongestKey ? $"{name[..LongestKey]}…" : name;
 }

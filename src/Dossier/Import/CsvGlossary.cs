@@ -1,92 +1,126 @@
 using System.Collections.Immutable;
-using Dossier.Diagnostics;
+using Dossier.Bibliography;
 using Dossier.Input;
-using Dossier.Languages;
 
 namespace Dossier.Import;
 
 /// <summary>A glossary in a table: a row for each entry, columns named in the first row.</summary>
-internal static class CsvGlossary
+internal sealed class CsvGlossary
 {
-    /// <summary>What a column may be called.</summary>
-    private static readonly ImmutableDictionary<string, string> Names = new Dictionary<string, string>(
-        StringComparer.OrdinalIgnoreCase
-    )
-    {
-        ["id"] = "id",
-        ["term"] = "term",
-        ["name"] = "term",
-        ["label"] = "term",
-        ["preflabel"] = "term",
-        ["language"] = "language",
-        ["lang"] = "language",
-        ["kind"] = "kind",
-        ["type"] = "kind",
-        ["role"] = "role",
-        ["aliases"] = "aliases",
-        ["altlabel"] = "aliases",
-        ["synonyms"] = "aliases",
-        ["definition"] = "definition",
-        ["description"] = "definition",
-        ["see-also"] = "see-also",
-        ["related"] = "see-also",
-        ["sources"] = "sources",
-        ["address"] = "",
-    }.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase);
+    /// <summary>What divides several texts in a cell of our own exports, and how these begin.</summary>
+    private const string OwnDivider = " | ";
+    private static readonly string[] OwnHead = ["id", "term", "language", "kind", "role", "aliases"];
 
-    public static ImmutableArray<TermDraft> Read(SourceFile file, DiagnosticBag bag)
+    private readonly SourceFile file;
+    private readonly ImportReport report;
+    private readonly string?[] columns;
+    private readonly Dictionary<string, string> dividers = new(StringComparer.Ordinal);
+
+    private CsvGlossary(SourceFile file, ImportReport report, string?[] columns) =>
+        (this.file, this.report, this.columns) = (file, report, columns);
+
+    public static ImmutableArray<TermDraft> Read(SourceFile file, GlossaryOptions options, ImportReport report)
     {
-        var rows = CsvReader.Rows(file).ToArray();
+        var table = new CsvReader(file);
+        var rows = table.Rows().ToArray();
+        if (table.Unclosed >= 0)
+        {
+            report.Unreadable(
+                "a quotation mark is not closed, and takes the rest of the table",
+                file.Span(table.Unclosed, 1)
+            );
+        }
+
         if (rows.Length == 0)
         {
-            bag.ReportFile(Codes.ImportSyntax, file.Path, "the table is empty");
+            report.UnreadableFile(file.Path, "the table is empty");
             return [];
         }
 
-        var columns = rows[0].Cells.Select(Column).ToArray();
-        if (!columns.Contains("term"))
+        var columns = Columns(rows[0].Cells, options);
+        if (!columns.Contains("term", StringComparer.Ordinal))
         {
-            bag.Report(
-                Codes.ImportSyntax,
+            var names = string.Join(", ", rows[0].Cells.Where(cell => cell.Length > 0).Select(cell => $"'{cell}'"));
+            report.Unreadable(
+                $"none of the columns is known to hold the term: {names}",
                 file.Span(rows[0].Start, 1),
-                "no column is called 'term'",
-                "the first row names the columns: id, term, language, kind, aliases, label:tr, definition, see-also, sources"
+                $"say which does: --column term=\"{rows[0].Cells[0]}\""
             );
             return [];
         }
 
-        for (var i = 0; i < columns.Length; i++)
-        {
-            var lost = columns[i] is null
-                ? rows.Skip(1).Count(row => row.Cells.ElementAtOrDefault(i) is { Length: > 0 })
-                : 0;
-            if (lost > 0)
-            {
-                bag.Report(
-                    Codes.NotTaken,
-                    file.Span(rows[0].Start, 1),
-                    $"the column '{rows[0].Cells[i]}' is not known; {lost} of its cells are left out",
-                    "a name in another language stands in a column such as 'label:tr'"
-                );
-            }
-        }
-
-        return [.. rows.Skip(1).Select(row => Draft(file, row, columns, bag)).OfType<TermDraft>()];
+        var glossary = new CsvGlossary(file, report, columns);
+        glossary.Look(rows);
+        return [.. rows.Skip(1).Select(glossary.Draft).OfType<TermDraft>()];
     }
 
-    /// <summary>What a column holds; null for what is not known.</summary>
-    private static string? Column(string name) =>
-        Names.TryGetValue(name, out var known) ? known
-        : name.StartsWith("label:", StringComparison.OrdinalIgnoreCase) && LanguageTag.IsWellFormed(name[6..]) ? name
-        : name.Length is 2 or 3 && LanguageTag.IsWellFormed(name) ? $"label:{name}"
-        : null;
+    /// <summary>
+    /// What each column holds. Where none has the term but some have names by language, it is that in the dossier's.
+    /// </summary>
+    private static string?[] Columns(string[] names, GlossaryOptions options)
+    {
+        string?[] columns =
+        [
+            .. names.Select(name => options.Columns.TryGetValue(name, out var said) ? said : CsvColumns.Of(name)),
+        ];
+        if (columns.Contains("term", StringComparer.Ordinal))
+        {
+            return columns;
+        }
 
-    private static TermDraft? Draft(
-        SourceFile file,
-        (int Start, string[] Cells) row,
-        string?[] columns,
-        DiagnosticBag bag
-    )
+        var own = Array.FindIndex(columns, IsOwn);
+        own =
+            own >= 0
+                ? own
+                : Array.FindIndex(columns, column => column?.StartsWith("label:", StringComparison.Ordinal) ?? false);
+        if (own >= 0)
+        {
+            columns[own] = "term";
+        }
+
+        return columns;
+
+        bool IsOwn(string? column) =>
+            column?.StartsWith("label:", StringComparison.Ordinal) == true
+            && LanguageReader.IsSame(column[6..], options.Language);
+    }
+
+    /// <summary>Reports what is left out, and finds what divides several texts in a cell.</summary>
+    private void Look((int Start, string[] Cells)[] rows)
+    {
+        var isOwn = rows[0].Cells.AsSpan().StartsWith(OwnHead);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var filled = rows.Skip(1)
+                .Select(row => row.Cells.ElementAtOrDefault(i) ?? "")
+                .Where(cell => cell.Length > 0);
+            if (columns[i] is null)
+            {
+                foreach (var cell in filled)
+                {
+                    report.Lost(
+                        $"the column '{rows[0].Cells[i]}' is not known, and is left out",
+                        cell,
+                        file.Span(rows[0].Start, 1),
+                        $"say what it holds: --column definition=\"{rows[0].Cells[i]}\"; a name in another language: --column label:tr=…"
+                    );
+                }
+            }
+            else
+            {
+                dividers[columns[i]!] = isOwn ? OwnDivider : Divider([.. filled], columns[i] == "aliases");
+            }
+        }
+    }
+
+    /// <summary>What the file itself uses; commas only where nothing else is, since names have commas too.</summary>
+    private static string Divider(string[] cells, bool byCommas) =>
+        Array.Find(
+            (string[])["|", ";", "\n"],
+            sign => Array.Exists(cells, cell => cell.Contains(sign, StringComparison.Ordinal))
+        ) ?? (byCommas ? "," : "|");
+
+    private TermDraft? Draft((int Start, string[] Cells) row)
     {
         var cells = columns
             .Zip(row.Cells)
@@ -95,35 +129,30 @@ internal static class CsvGlossary
         var span = file.Span(row.Start, 1);
         if (row.Cells.Skip(columns.Length).Any(cell => cell.Length > 0))
         {
-            bag.Report(
-                Codes.NotTaken,
-                span,
-                "the row has more cells than there are columns; those beyond are left out"
-            );
+            report.Lost("rows have more cells than there are columns; those beyond are left out", One("term"), span);
         }
 
         if (One("term").Length == 0)
         {
-            bag.Report(Codes.NotTaken, span, "the row names no term and is left out");
+            report.Lost("rows name no term and are left out", string.Join(" ", row.Cells).Trim(), span);
             return null;
         }
 
         return new TermDraft(span, One("id"), One("term"))
         {
-            Language = One("language"),
+            Language = LanguageReader.Tag(One("language")),
             Kind = One("kind"),
             Role = One("role"),
             Definition = One("definition"),
             Aliases = Many("aliases"),
+            Hidden = Many("hidden"),
             SeeAlso = Many("see-also"),
             Sources = Many("sources"),
             Labels =
             [
                 .. cells
-                    .Where(group => group.Key.StartsWith("label:", StringComparison.OrdinalIgnoreCase))
-                    .SelectMany(group =>
-                        group.Where(cell => cell.Length > 0).Select(cell => KeyValuePair.Create(group.Key[6..], cell))
-                    ),
+                    .Where(group => group.Key.StartsWith("label:", StringComparison.Ordinal))
+                    .SelectMany(group => Many(group.Key).Select(name => KeyValuePair.Create(group.Key[6..], name))),
             ],
         };
 
@@ -132,7 +161,10 @@ internal static class CsvGlossary
             [
                 .. cells[column]
                     .SelectMany(cell =>
-                        cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                        cell.Split(
+                            dividers[column],
+                            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                        )
                     ),
             ];
     }

@@ -4,28 +4,61 @@ using Dossier.Input;
 namespace Dossier.Import;
 
 /// <summary>
-/// Reads a table (RFC 4180) divided by commas, semicolons or tabs, whichever its first line has most of.
+/// Reads a table (RFC 4180) divided by what its first line says (<c>sep=;</c>), or by commas, semicolons or tabs,
+/// whichever the first line has most of outside quotation marks.
 /// </summary>
-internal static class CsvReader
+internal sealed class CsvReader
 {
-    /// <summary>Rows of cells, each with the offset at which it begins; a row without any text is left out.</summary>
-    public static IEnumerable<(int Start, string[] Cells)> Rows(SourceFile file)
+    private readonly string text;
+    private readonly char divider;
+    private int at;
+
+    /// <summary>Looks at the first line of a table.</summary>
+    public CsvReader(SourceFile file)
     {
-        var text = file.Text;
-        var head = text.AsSpan(
-                0,
-                text.IndexOf('\n', StringComparison.Ordinal) is var end && end < 0 ? text.Length : end
-            )
-            .ToString();
-        var divider = ((char[])[',', ';', '\t']).MaxBy(sign => head.Count(c => c == sign));
-        var at = text.StartsWith('\uFEFF') ? 1 : 0;
+        text = file.Text;
+        at = text.StartsWith('\uFEFF') ? 1 : 0;
+        var end = text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var line ? line : text.Length;
+        var head = text[at..end].Trim('\r');
+        if (head.Length == 5 && head.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        {
+            divider = head[4];
+            at = Math.Min(text.Length, end + 1);
+            return;
+        }
+
+        var isQuoted = false;
+        var counts = new Dictionary<char, int>
+        {
+            [','] = 0,
+            [';'] = 0,
+            ['\t'] = 0,
+        };
+        foreach (var c in head)
+        {
+            isQuoted ^= c == '"';
+            if (!isQuoted && counts.TryGetValue(c, out var count))
+            {
+                counts[c] = count + 1;
+            }
+        }
+
+        divider = counts.MaxBy(pair => pair.Value).Key;
+    }
+
+    /// <summary>Where a quotation mark stands that nothing closes; -1 for none.</summary>
+    public int Unclosed { get; private set; } = -1;
+
+    /// <summary>Rows of cells, each with the offset at which it begins; a row without any text is left out.</summary>
+    public IEnumerable<(int Start, string[] Cells)> Rows()
+    {
         while (at < text.Length)
         {
             var start = at;
             var cells = new List<string>();
             do
             {
-                cells.Add(Cell(text, divider, ref at));
+                cells.Add(Cell());
             } while (at < text.Length && text[at++] == divider);
 
             if (cells.Any(cell => cell.Length > 0))
@@ -36,14 +69,15 @@ internal static class CsvReader
     }
 
     /// <summary>A cell; afterwards the position is at the divider, the line's end or the text's.</summary>
-    private static string Cell(string text, char divider, ref int at)
+    private string Cell()
     {
         var cell = new StringBuilder();
-        var quoted = at < text.Length && text[at] == '"';
-        at += quoted ? 1 : 0;
+        var start = at;
+        var isQuoted = at < text.Length && text[at] == '"';
+        at += isQuoted ? 1 : 0;
         for (; at < text.Length; at++)
         {
-            if (text[at] == '"' && quoted)
+            if (text[at] == '"' && isQuoted)
             {
                 if (at + 1 < text.Length && text[at + 1] == '"')
                 {
@@ -51,11 +85,11 @@ internal static class CsvReader
                 }
                 else
                 {
-                    quoted = false;
+                    isQuoted = false;
                     continue;
                 }
             }
-            else if (!quoted && (text[at] == divider || text[at] == '\n'))
+            else if (!isQuoted && (text[at] == divider || text[at] == '\n'))
             {
                 break;
             }
@@ -63,6 +97,7 @@ internal static class CsvReader
             cell.Append(text[at]);
         }
 
+        Unclosed = isQuoted && Unclosed < 0 ? start : Unclosed;
         return cell.ToString().Trim();
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Diagnostics;
+using Dossier.Bibliography;
 using Dossier.Import.Rdf;
 using Dossier.Input;
 
@@ -11,25 +11,25 @@ public static class GlossaryReader
     /// <summary>The endings that are known.</summary>
     public static readonly ImmutableArray<string> Endings = [".csv", ".tsv", ".tbx", ".ttl", ".jsonld"];
 
-    /// <summary>The entries, under the file's own ids; what cannot be taken over is in the bag.</summary>
+    /// <summary>The entries, under the file's own ids; what cannot be taken over is in the report.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="language">BCP 47 tag of the dossier: which of several names is the entry's own.</param>
-    /// <param name="bag">Takes what cannot be taken over.</param>
-    public static ImmutableArray<TermDraft> Read(SourceFile file, string language, DiagnosticBag bag)
+    /// <param name="options">What the file does not say of itself.</param>
+    /// <param name="report">Takes what cannot be taken over.</param>
+    public static ImmutableArray<TermDraft> Read(SourceFile file, GlossaryOptions options, ImportReport report)
     {
+        var language = options.Language;
         switch (file.Path[(file.Path.LastIndexOf('.') + 1)..].ToLowerInvariant())
         {
             case "csv" or "tsv":
-                return CsvGlossary.Read(file, bag);
+                return CsvGlossary.Read(file, options, report);
             case "tbx" or "xml":
-                return TbxGlossary.Read(file, language, bag);
+                return TbxGlossary.Read(file, language, report);
             case "ttl":
-                return SkosGlossary.Read(TurtleReader.Read(file, bag), file, language, bag);
+                return SkosGlossary.Read(TurtleReader.Read(file, report), file, language, report);
             case "jsonld" or "json":
-                return SkosGlossary.Read(JsonLdReader.Read(file, bag), file, language, bag);
+                return SkosGlossary.Read(JsonLdReader.Read(file, report), file, language, report);
             default:
-                bag.ReportFile(
-                    Codes.ImportSyntax,
+                report.UnreadableFile(
                     file.Path,
                     "the file's ending is not known",
                     $"known endings: {string.Join(", ", Endings)}"

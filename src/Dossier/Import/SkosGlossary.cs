@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Dossier.Diagnostics;
+using Dossier.Bibliography;
 using Dossier.Import.Rdf;
 using Dossier.Input;
 using Dossier.Languages;
+using Dossier.Model;
 
 namespace Dossier.Import;
 
@@ -10,6 +11,8 @@ namespace Dossier.Import;
 internal static class SkosGlossary
 {
     private const string Skos = "http://www.w3.org/2004/02/skos/core#";
+    private const string SkosXl = "http://www.w3.org/2008/05/skos-xl#";
+    private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private const string Terms = "http://purl.org/dc/terms/";
 
     /// <summary>
@@ -19,139 +22,97 @@ internal static class SkosGlossary
     private static ImmutableArray<string> Dates => [$"{Terms}created", $"{Terms}modified"];
 
     /// <summary>What is taken over, or says nothing that a glossary does not say by itself.</summary>
-    private static readonly ImmutableHashSet<string> Known = ImmutableHashSet.Create<string>(
-        StringComparer.Ordinal,
-        [
-            "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
-            $"{Skos}prefLabel",
-            $"{Skos}altLabel",
-            $"{Skos}hiddenLabel",
-            $"{Skos}definition",
-            $"{Skos}note",
-            $"{Skos}notation",
-            $"{Skos}related",
-            $"{Skos}inScheme",
-            $"{Skos}topConceptOf",
-            $"{Terms}source",
-            $"{Terms}type",
-            .. Dates,
-        ]
-    );
+    private static readonly ImmutableHashSet<string> Known =
+    [
+        $"{Rdf}type",
+        $"{Skos}prefLabel",
+        $"{Skos}altLabel",
+        $"{Skos}hiddenLabel",
+        $"{Skos}definition",
+        $"{Skos}scopeNote",
+        $"{Skos}note",
+        $"{Skos}notation",
+        $"{Skos}related",
+        $"{Skos}inScheme",
+        $"{Skos}topConceptOf",
+        $"{SkosXl}prefLabel",
+        $"{SkosXl}altLabel",
+        $"{SkosXl}hiddenLabel",
+        $"{Terms}source",
+        $"{Terms}type",
+        .. Dates,
+    ];
+
+    /// <summary>What is a part of a vocabulary and no concept of it.</summary>
+    private static ImmutableArray<string> Wholes =>
+        [$"{Skos}ConceptScheme", $"{Skos}Collection", $"{Skos}OrderedCollection"];
 
     public static ImmutableArray<TermDraft> Read(
         ImmutableArray<Triple> triples,
         SourceFile file,
         string language,
-        DiagnosticBag bag
+        ImportReport report
     )
     {
-        var statements = triples.ToLookup(triple => triple.Subject, StringComparer.Ordinal);
-        var concepts = triples
-            .Where(triple => triple.Predicate == $"{Skos}prefLabel")
-            .Select(triple => triple.Subject)
-            .Concat(triples.Where(triple => triple.Object == $"{Skos}Concept").Select(triple => triple.Subject))
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
-        if (concepts.Length == 0 && !bag.HasErrors)
+        var graph = new SkosGraph(triples, file);
+        var concepts = graph.Concepts([$"{Skos}prefLabel", $"{SkosXl}prefLabel"], $"{Skos}Concept", Wholes);
+        if (concepts.Length == 0 && report.UnreadableCount == 0)
         {
-            bag.ReportFile(Codes.ImportSyntax, file.Path, "the file holds no SKOS concept");
+            report.UnreadableFile(file.Path, "the file holds no SKOS concept");
         }
 
-        var dates = concepts
-            .SelectMany(concept => statements[concept])
-            .Where(triple => Dates.Contains(triple.Predicate))
-            .ToArray();
-        if (dates.Length > 0)
-        {
-            var names = string.Join(
-                " and ",
-                dates
-                    .Select(date => Short(date.Predicate))
-                    .Distinct(StringComparer.Ordinal)
-                    .Order(StringComparer.Ordinal)
-            );
-            bag.ReportFile(
-                Codes.NotTaken,
-                file.Path,
-                $"{names} of {dates.Select(date => date.Subject).Distinct(StringComparer.Ordinal).Count()} concepts are left out",
-                "a dossier's editions say when an entry came and changed"
-            );
-        }
-
-        return [.. concepts.Select(concept => Draft(concept, statements, file, language, bag)).OfType<TermDraft>()];
+        return [.. concepts.Select(concept => Draft(concept, graph, language, report)).OfType<TermDraft>()];
     }
 
-    private static TermDraft? Draft(
-        string concept,
-        ILookup<string, Triple> statements,
-        SourceFile file,
-        string language,
-        DiagnosticBag bag
-    )
+    private static TermDraft? Draft(string concept, SkosGraph graph, string language, ImportReport report)
     {
-        var own = statements[concept].ToLookup(triple => triple.Predicate, StringComparer.Ordinal);
-        var labels = own[$"{Skos}prefLabel"].ToArray();
-        var at = Math.Max(0, file.Text.IndexOf(concept, StringComparison.Ordinal));
-        var span = file.Span(at, concept.Length);
+        var own = graph.Of(concept);
+        var span = graph.Place(concept);
+        var labels = graph.Texts(own, $"{Skos}prefLabel", $"{SkosXl}prefLabel").ToArray();
         if (labels.Length == 0)
         {
-            bag.Report(Codes.NotTaken, span, $"'{concept}' has no prefLabel and is left out");
+            report.Lost("concepts without a prefLabel are left out", concept, span);
             return null;
         }
 
         var name = Own(labels);
-        var others = own[$"{Skos}altLabel"].Concat(own[$"{Skos}hiddenLabel"]).ToArray();
-        foreach (
-            var group in statements[concept]
-                .Where(triple => !Known.Contains(triple.Predicate))
-                .GroupBy(triple => triple.Predicate, StringComparer.Ordinal)
-        )
-        {
-            bag.Report(
-                Codes.NotTaken,
-                span,
-                $"'{name.Object}': {Short(group.Key)} is left out: {string.Join(" | ", group.Select(triple => triple.Object))}"
-            );
-        }
+        var others = graph.Texts(own, $"{Skos}altLabel", $"{SkosXl}altLabel").ToArray();
+        var hidden = graph.Texts(own, $"{Skos}hiddenLabel", $"{SkosXl}hiddenLabel").ToArray();
+        var kind = own[$"{Terms}type"].Select(triple => triple.Object).FirstOrDefault("");
+        var notes = graph.Texts(own, $"{Skos}note").ToArray();
 
-        var definitions = own[$"{Skos}definition"].ToArray();
+        // Our own exports give an actor's offices as a note; of others, a note is none.
+        var isRole = TermKind.Actors.Contains(kind);
+        var definitions = graph.Texts(own, $"{Skos}definition").ToArray();
+        var isScope = definitions.Length == 0;
+        definitions = isScope ? graph.Texts(own, $"{Skos}scopeNote").ToArray() : definitions;
+        definitions = definitions.Length == 0 && !isRole ? notes : definitions;
         var inLanguage = definitions
-            .Where(text => text.Language.Length == 0 || Same(text.Language, language))
+            .Where(text =>
+                text.Language.Length == 0
+                || LanguageReader.IsSame(text.Language, name.Language.Length > 0 ? name.Language : language)
+            )
             .ToArray();
-        foreach (var foreign in definitions.Where(text => inLanguage.Length > 0 && !inLanguage.Contains(text)))
-        {
-            bag.Report(
-                Codes.NotTaken,
-                span,
-                $"'{name.Object}': the definition in '{foreign.Language}' is left out: {foreign.Object}"
-            );
-        }
-
+        var taken = inLanguage.Length > 0 ? inLanguage : definitions;
+        Report();
         return new TermDraft(
             span,
             own[$"{Skos}notation"].Select(triple => triple.Object).FirstOrDefault(Slug.IsId) ?? Last(concept),
             name.Object
         )
         {
-            Language = name.Language,
-            Kind = own[$"{Terms}type"].Select(triple => triple.Object).FirstOrDefault(""),
-            Role = string.Join("; ", own[$"{Skos}note"].Select(triple => triple.Object)),
-            Definition = string.Join(
-                "\n\n",
-                (inLanguage.Length > 0 ? inLanguage : definitions).Select(triple => triple.Object)
-            ),
-            Aliases =
-            [
-                .. others
-                    .Where(label => label.Language.Length == 0 || label.Language == name.Language)
-                    .Select(label => label.Object),
-            ],
+            Language = LanguageReader.Tag(name.Language),
+            Kind = kind,
+            Role = isRole ? string.Join("; ", notes.Select(note => note.Object)) : "",
+            Definition = string.Join("\n\n", taken.Select(triple => triple.Object)),
+            Aliases = [.. others.Where(IsOwn).Select(label => label.Object)],
+            Hidden = [.. hidden.Where(IsOwn).Select(label => label.Object)],
             Labels =
             [
                 .. labels
                     .Where(label => label != name)
-                    .Concat(others.Where(label => label.Language.Length > 0 && label.Language != name.Language))
-                    .Select(label => KeyValuePair.Create(label.Language, label.Object)),
+                    .Concat(others.Where(label => !IsOwn(label)))
+                    .Select(label => KeyValuePair.Create(LanguageReader.Tag(label.Language), label.Object)),
             ],
             SeeAlso = [.. own[$"{Skos}related"].Select(triple => Last(triple.Object))],
             Sources =
@@ -165,15 +126,48 @@ internal static class SkosGlossary
             ],
         };
 
+        bool IsOwn(Triple label) => label.Language.Length == 0 || label.Language == name.Language;
+
         // Dossier's own export names the term's language first; elsewhere the dossier's is the one to look for.
         Triple Own(Triple[] all) =>
-            all.FirstOrDefault(label => label.Language == language)
-            ?? all.FirstOrDefault(label => Same(label.Language, language))
-            ?? all.FirstOrDefault(label => label.Language.Length == 0)
+            Array.Find(all, label => label.Language == language)
+            ?? Array.Find(all, label => LanguageReader.IsSame(label.Language, language))
+            ?? Array.Find(all, label => label.Language.Length == 0)
             ?? all[0];
-    }
 
-    private static bool Same(string a, string b) => a.Split('-')[0] == b.Split('-')[0];
+        void Report()
+        {
+            foreach (var triple in own.SelectMany(group => group).Where(triple => !IsTaken(triple.Predicate)))
+            {
+                report.Lost(
+                    $"{Short(triple.Predicate)} is left out",
+                    $"'{name.Object}': {triple.Object}",
+                    span,
+                    Dates.Contains(triple.Predicate) ? "a dossier's editions say when an entry came and changed" : null
+                );
+            }
+
+            foreach (var text in definitions.Where(text => !taken.Contains(text)))
+            {
+                report.Lost($"definitions in '{text.Language}' are left out", $"'{name.Object}': {text.Object}", span);
+            }
+
+            foreach (var label in hidden.Where(label => !IsOwn(label)))
+            {
+                report.Lost(
+                    $"hidden labels in '{label.Language}' are left out",
+                    $"'{name.Object}': {label.Object}",
+                    span
+                );
+            }
+        }
+
+        bool IsTaken(string predicate) =>
+            Known.Contains(predicate)
+            && !Dates.Contains(predicate)
+            && (predicate != $"{Skos}note" || isRole || definitions.SequenceEqual(notes))
+            && (predicate != $"{Skos}scopeNote" || isScope);
+    }
 
     private static string Last(string iri) => iri.TrimEnd('/').Split('/', '#')[^1];
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Bibliography.Csl;
+using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
@@ -8,130 +8,192 @@ using Dossier.Model;
 namespace Dossier.Import;
 
 /// <summary>
-/// Sources of another program among those of a dossier: what is new, what is there already, what disagrees.
+/// Sources of another program among those of a dossier: what is new, what has changed since the last import, what is the
+/// same.
 /// </summary>
-/// <param name="New">What is not in the dossier yet, under permanent ids.</param>
-/// <param name="There">How many are in the dossier already, the same.</param>
-/// <param name="Conflicts">How many are in the dossier already, and differ; they are left out.</param>
-public sealed record SourceImport(ImmutableArray<Source> New, int There, int Conflicts)
+/// <param name="New">What is not in the dossier yet, under permanent ids, with an import's mark.</param>
+/// <param name="Changed">What an earlier import wrote, nobody has edited since, and now says something else.</param>
+/// <param name="SameCount">How many stay as they are: the same, or edited by hand.</param>
+public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<SourceChange> Changed, int SameCount)
 {
     /// <summary>CSL's variable for the id that an entry had in its file, where that cannot be permanent.</summary>
     private const string Key = "citation-key";
 
-    /// <summary>Compares. The dossier's own entries stay as they are.</summary>
+    /// <summary>Compares. Nothing of the dossier is changed here.</summary>
     /// <param name="existing">The dossier's sources.</param>
     /// <param name="imported">What was read, under the ids of its file.</param>
-    /// <param name="bag">Takes conflicts and changed ids.</param>
-    public static SourceImport Of(IEnumerable<Source> existing, IEnumerable<Source> imported, DiagnosticBag bag)
+    /// <param name="published">Private fields that may be published all the same.</param>
+    /// <param name="report">Takes changes, ids that had to be changed, and works that come twice.</param>
+    public static SourceImport Of(
+        IEnumerable<Source> existing,
+        IEnumerable<Source> imported,
+        ImmutableArray<string> published,
+        ImportReport report
+    )
     {
-        var known = existing.ToDictionary(source => source.Id, StringComparer.Ordinal);
-        var byKey = known
-            .Values.Where(source => source.Fields.ContainsKey(Key))
-            .ToLookup(source => source[Key], StringComparer.Ordinal);
-        var taken = new HashSet<string>(known.Keys, StringComparer.Ordinal);
-        var fresh = ImmutableArray.CreateBuilder<Source>();
-        var (there, conflicts) = (0, 0);
-        foreach (var source in imported)
+        var comparison = new Comparison(existing, report);
+        foreach (var source in imported.Select(source => PrivateSources.Kept(source, published, report)).ToArray())
         {
-            if ((known.GetValueOrDefault(source.Id) ?? byKey[source.Id].FirstOrDefault()) is { } before)
-            {
-                // An import before this one may have changed the id, and kept it as the key.
-                var different = Differences(
-                    before,
-                    before.Id == source.Id
-                        ? source
-                        : source with
-                        {
-                            Id = before.Id,
-                            Fields = source.Fields.SetItem(Key, source.Id),
-                        }
-                );
-                there += different.Length == 0 ? 1 : 0;
-                conflicts += different.Length == 0 ? 0 : 1;
-                if (different.Length > 0)
-                {
-                    bag.Report(
-                        Codes.ImportConflict,
-                        source.Span,
-                        $"the dossier has a source '{before.Id}' with another {different}",
-                        "the dossier's stays as it is; change it by hand, or give this one another id"
-                    );
-                }
+            comparison.Take(source);
+        }
 
-                continue;
+        return comparison.Result;
+    }
+
+    private sealed class Comparison
+    {
+        private readonly ImportReport report;
+        private readonly Dictionary<string, Source> byId = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, Source> byKey = new(StringComparer.Ordinal);
+        private readonly KnownWorks works = new();
+        private readonly KnownWorks fresh = new();
+        private readonly Dictionary<string, Source> read = new(StringComparer.Ordinal);
+        private readonly FreeIds ids;
+        private readonly ImmutableArray<Source>.Builder added = ImmutableArray.CreateBuilder<Source>();
+        private readonly ImmutableArray<SourceChange>.Builder changed = ImmutableArray.CreateBuilder<SourceChange>();
+        private readonly HashSet<string> met = new(StringComparer.Ordinal);
+        private int same;
+
+        public Comparison(IEnumerable<Source> existing, ImportReport report)
+        {
+            this.report = report;
+            foreach (var source in existing)
+            {
+                byId.TryAdd(source.Id, source);
+                byKey.TryAdd(source[Key], source);
+                works.Add(source);
             }
 
-            var id = Free(source, taken);
-            taken.Add(id);
-            if (id != source.Id)
+            ids = new FreeIds(byId.Keys);
+        }
+
+        public SourceImport Result => new(added.ToImmutable(), changed.ToImmutable(), same);
+
+        public void Take(Source source)
+        {
+            if (source.Id.Length > 0 && !read.TryAdd(source.Id, source))
             {
-                bag.Report(
-                    Codes.ImportRenamed,
+                if (SourceVariables.Differences(read[source.Id], source).IsEmpty)
+                {
+                    report.Lost("an entry comes twice, the same both times", source.Id, source.Span);
+                    same++;
+                    return;
+                }
+
+                var first = read[source.Id].Span;
+                var line = first.File is { } file ? file.Locate(first.Start).Line : 0;
+                Add(source, $"the id '{source.Id}' is a duplicate of that in line {line}, of another entry; this one");
+                return;
+            }
+
+            // An import before this one may have changed the id, and kept it as the key.
+            var before =
+                source.Id.Length == 0 ? null : byId.GetValueOrDefault(source.Id) ?? byKey.GetValueOrDefault(source.Id);
+            if (before is null && works.Find(source) is var (known, by) && met.Add(known.Id))
+            {
+                report.Each(
+                    Codes.ImportConflict,
                     source.Span,
-                    $"'{source.Id}' becomes '{id}'",
+                    $"'{source.Id}' is the dossier's '{known.Id}' under another id: the {by} is the same",
+                    "the dossier's id stays as it is"
+                );
+                before = known;
+            }
+
+            if (before is null)
+            {
+                Add(source, $"'{source.Id}'");
+            }
+            else
+            {
+                met.Add(before.Id);
+                Compare(before, source);
+            }
+        }
+
+        private void Compare(Source before, Source source)
+        {
+            var after = WithId(source, before.Id);
+            var fields = SourceVariables.Differences(before, after);
+            var mark = before.Private.GetValueOrDefault(ImportMark.Key);
+            if (fields.IsEmpty)
+            {
+                same++;
+            }
+            else if (mark is not null && mark == SourceVariables.Mark(before))
+            {
+                changed.Add(new SourceChange(before, Marked(after), fields));
+            }
+            else
+            {
+                same++;
+                var who = mark is null ? "was not made by an import" : "was edited by hand since its import";
+                report.Each(
+                    Codes.ImportConflict,
+                    source.Span,
+                    $"'{before.Id}' {who} and stays as it is; the file has another {string.Join(", ", fields)}",
+                    "change it by hand, or give this one another id"
+                );
+            }
+        }
+
+        private void Add(Source source, string said)
+        {
+            if (fresh.Find(source) is var (other, by))
+            {
+                report.Each(
+                    Codes.ImportConflict,
+                    source.Span,
+                    $"'{source.Id}' and '{other.Id}' have the same {by}; both are taken over",
+                    "take one of them out if they are the same work"
+                );
+            }
+
+            fresh.Add(source);
+            var id = ids.Take(Wanted(source));
+            if (id != source.Id && source.Id.Length > 0)
+            {
+                report.Renamed(
+                    "ids that cannot be permanent are changed, and kept as citation-key",
+                    $"{said} becomes '{id}'",
+                    source.Span,
                     "a permanent id has only a–z, 0–9 and single hyphens; it may still be changed before it is published"
                 );
             }
 
-            fresh.Add(
-                id == source.Id || source.Id.Length == 0 || source.Fields.ContainsKey(Key)
-                    ? source with
-                    {
-                        Id = id,
-                    }
-                    : source with
-                    {
-                        Id = id,
-                        Fields = source.Fields.Add(Key, source.Id),
-                    }
-            );
+            added.Add(Marked(WithId(source, id)));
         }
 
-        return new SourceImport(fresh.ToImmutable(), there, conflicts);
-    }
+        private static Source Marked(Source source) =>
+            source with
+            {
+                Private = source.Private.SetItem(ImportMark.Key, SourceVariables.Mark(source)),
+            };
 
-    /// <summary>
-    /// A permanent id: the file's own as far as it can be one, else author and year; a number where it is taken.
-    /// </summary>
-    private static string Free(Source source, HashSet<string> taken)
-    {
-        var year = source.Issued is { Year: > 0 } issued ? issued.Year.ToString(CultureInfo.InvariantCulture) : "nd";
-        var name = source.Authors.FirstOrDefault() ?? source.Editors.FirstOrDefault();
-        var own = source.Id.Contains('/', StringComparison.Ordinal) ? "" : Slug.Of(source.Id);
-        var id = Slug.IsId(own)
-            ? own
-            : Slug.Of($"{name?.Family ?? string.Join(' ', source.Title.Split(' ').Take(3))} {year}");
-        id = Slug.IsId(id) ? id : "source";
-        var free = id;
-        for (var n = 2; taken.Contains(free); n++)
+        private static Source WithId(Source source, string id) =>
+            id == source.Id || source.Id.Length == 0 || source.Fields.ContainsKey(Key)
+                ? source with
+                {
+                    Id = id,
+                }
+                : source with
+                {
+                    Id = id,
+                    Fields = source.Fields.Add(Key, source.Id),
+                };
+
+        /// <summary>A permanent id: the file's own as far as it can be one, else author and year.</summary>
+        private static string Wanted(Source source)
         {
-            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{n}");
+            var year = source.Issued is { Year: > 0 } issued
+                ? issued.Year.ToString(CultureInfo.InvariantCulture)
+                : "nd";
+            var name = source.Authors.FirstOrDefault() ?? source.Editors.FirstOrDefault();
+            var own = source.Id.Contains('/', StringComparison.Ordinal) ? "" : Slug.Of(source.Id);
+            var id = Slug.IsId(own)
+                ? own
+                : Slug.Of($"{name?.Family ?? string.Join(' ', source.Title.Split(' ').Take(3))} {year}");
+            return Slug.IsId(id) ? id : "source";
         }
-
-        return free;
-    }
-
-    /// <summary>The CSL variables in which two records differ, as text; empty for none.</summary>
-    private static string Differences(Source before, Source after)
-    {
-        var (a, b) = (Variables(before), Variables(after));
-        return string.Join(
-            ", ",
-            a.Keys.Union(b.Keys, StringComparer.Ordinal)
-                .Where(key => a.GetValueOrDefault(key) != b.GetValueOrDefault(key))
-                .Order(StringComparer.Ordinal)
-        );
-    }
-
-    private static Dictionary<string, string> Variables(Source source)
-    {
-        using var json = System.Text.Json.JsonDocument.Parse(CslJsonWriter.Bytes([source]));
-        return json.RootElement[0]
-            .EnumerateObject()
-            .ToDictionary(
-                pair => pair.Name,
-                pair => Typography.Apostrophes(pair.Value.GetRawText()),
-                StringComparer.Ordinal
-            );
     }
 }

@@ -1,47 +1,56 @@
 using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
-using Dossier.Diagnostics;
+using Dossier.Bibliography;
 using Dossier.Input;
+using Dossier.Model;
 
 namespace Dossier.Import;
 
 /// <summary>
-/// A glossary in TBX: ISO 30042 of 2019 (<c>conceptEntry</c>) and of 2008 (<c>termEntry</c>), in the style DCA.
+/// A glossary in TBX: ISO 30042 of 2019 (<c>conceptEntry</c>) and of 2008 (<c>termEntry</c>), in the styles DCA, where an
+/// attribute names what an element holds, and DCT, where the element's own name does.
 /// </summary>
 internal static class TbxGlossary
 {
-    private static readonly string[] Known =
-    [
-        "descrip definition",
-        "descrip subjectField",
-        "ref crossReference",
-        "xref externalCrossReference",
-        "admin source",
-        "note",
-        "term",
-        "termNote administrativeStatus",
-        "termNote termType",
-        "langSec",
-        "langSet",
-        "termSec",
-        "tig",
-        "ntig",
-        "termGrp",
-        "descripGrp",
-        "adminGrp",
-    ];
+    /// <summary>Elements within one another, at most.</summary>
+    private const int Deepest = 100;
 
-    public static ImmutableArray<TermDraft> Read(SourceFile file, string language, DiagnosticBag bag)
+    /// <summary>What an element may hold that is taken over, or says nothing by itself.</summary>
+    private static readonly ImmutableHashSet<string> Known = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        [
+            "definition",
+            "subjectField",
+            "crossReference",
+            "externalCrossReference",
+            "source",
+            "note",
+            "term",
+            "administrativeStatus",
+            "termType",
+            "langSec",
+            "langSet",
+            "termSec",
+            "tig",
+            "ntig",
+            "termGrp",
+            "descripGrp",
+            "adminGrp",
+        ]
+    );
+
+    public static ImmutableArray<TermDraft> Read(SourceFile file, string language, ImportReport report)
     {
         try
         {
-            // No document type is fetched: nothing outside the file is read.
-            using var text = new StringReader(file.Text.TrimStart('\uFEFF'));
-            using var reader = XmlReader.Create(
-                text,
-                new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }
-            );
+            if (Depth(file) is > Deepest)
+            {
+                report.UnreadableFile(file.Path, $"more than {Deepest} elements stand within one another");
+                return [];
+            }
+
+            using var reader = Xml(file);
             var document = XDocument.Load(reader, LoadOptions.SetLineInfo);
             var entries = document
                 .Descendants()
@@ -49,27 +58,47 @@ internal static class TbxGlossary
                 .ToArray();
             if (entries.Length == 0)
             {
-                bag.ReportFile(
-                    Codes.ImportSyntax,
-                    file.Path,
-                    "the file holds no entry: neither 'conceptEntry' nor 'termEntry'"
-                );
+                report.UnreadableFile(file.Path, "the file holds no entry: neither 'conceptEntry' nor 'termEntry'");
             }
 
-            return [.. entries.Select(entry => Draft(entry, file, language, bag)).OfType<TermDraft>()];
+            return [.. entries.Select(entry => Draft(entry, file, language, report)).OfType<TermDraft>()];
         }
         catch (XmlException fault)
         {
-            bag.Report(
-                Codes.ImportSyntax,
-                file.Span(file.Offset(Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)), 1),
-                "the XML cannot be read from here on"
+            report.Unreadable(
+                "the XML cannot be read from here on",
+                file.Span(file.Offset(Math.Max(1, fault.LineNumber), Math.Max(1, fault.LinePosition)), 1)
             );
             return [];
         }
     }
 
-    private static TermDraft? Draft(XElement entry, SourceFile file, string language, DiagnosticBag bag)
+    /// <summary>A reader that fetches no document type: nothing outside the file is read.</summary>
+    private static XmlReader Xml(SourceFile file) =>
+        XmlReader.Create(
+            new StringReader(file.Text.TrimStart('\uFEFF')),
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Ignore,
+                XmlResolver = null,
+                CloseInput = true,
+            }
+        );
+
+    /// <summary>How deep the elements go, counted up to one more than is allowed.</summary>
+    private static int Depth(SourceFile file)
+    {
+        using var reader = Xml(file);
+        var depth = 0;
+        while (depth <= Deepest && reader.Read())
+        {
+            depth = Math.Max(depth, reader.Depth);
+        }
+
+        return depth;
+    }
+
+    private static TermDraft? Draft(XElement entry, SourceFile file, string language, ImportReport report)
     {
         var place = (IXmlLineInfo)entry;
         var span = file.Span(file.Offset(place.LineNumber, place.LinePosition), entry.Name.LocalName.Length);
@@ -77,86 +106,106 @@ internal static class TbxGlossary
         var sections = entry
             .Elements()
             .Where(element => element.Name.LocalName is "langSec" or "langSet")
-            .Select(section =>
-                (
-                    Language: section.Attribute(XNamespace.Xml + "lang")?.Value ?? "",
-                    Terms: Terms(section),
-                    Section: section
-                )
-            )
+            .Select(section => new TbxSection(section))
             .Where(section => section.Terms.Length > 0)
             .ToArray();
         if (sections.Length == 0)
         {
-            bag.Report(Codes.NotTaken, span, $"the entry '{id}' has no term and is left out");
+            report.Lost("entries without a term are left out", id, span);
             return null;
         }
 
-        // The entry's own language is that of its definition, or the dossier's, or the first.
-        var own = sections.FirstOrDefault(section => Texts(section.Section, "descrip definition").Any());
-        own = own.Section is null
-            ? sections.FirstOrDefault(section => section.Language.Split('-')[0] == language.Split('-')[0])
-            : own;
-        own = own.Section is null ? sections[0] : own;
-        foreach (
-            var group in entry
-                .Descendants()
-                .Select(Kind)
-                .Where(kind => !Known.Contains(kind))
-                .GroupBy(kind => kind, StringComparer.Ordinal)
-        )
-        {
-            bag.Report(Codes.NotTaken, span, $"'{own.Terms[0]}': '{group.Key}' is left out");
-        }
+        // The entry's own language is that of its first definition, or the dossier's, or the first.
+        var own =
+            Array.Find(sections, section => section.Definition.Length > 0)
+            ?? Array.Find(sections, section => LanguageReader.IsSame(section.Language, language))
+            ?? sections[0];
+        var name = own.Terms[0].Name;
+        var kind = TbxSection.Texts(entry, "subjectField").FirstOrDefault("");
+        var notes = string.Join("; ", TbxSection.Texts(entry, "note"));
+        var definition = string.Join("\n\n", Definitions(entry, own));
 
-        return new TermDraft(span, id, own.Terms[0])
+        // Our own exports give an actor's offices as a note; of others, a note is none.
+        var isRole = TermKind.Actors.Contains(kind);
+        Report(entry, sections, own, report, name, span, isRole || definition.Length == 0);
+        return new TermDraft(span, id, name)
         {
             Language = own.Language,
-            Kind = Texts(entry, "descrip subjectField").FirstOrDefault(""),
-            Role = string.Join("; ", Texts(entry, "note")),
-            Definition = string.Join("\n\n", Texts(entry, "descrip definition")),
-            Aliases = [.. own.Terms.Skip(1)],
+            Kind = kind,
+            Role = isRole ? notes : "",
+            Definition = definition.Length > 0 || isRole ? definition : notes,
+            Aliases = [.. own.Terms.Skip(1).Where(term => !term.IsDeprecated).Select(term => term.Name)],
+            Deprecated = [.. own.Terms.Skip(1).Where(term => term.IsDeprecated).Select(term => term.Name)],
             Labels =
             [
                 .. sections
-                    .Where(section => section != own)
-                    .SelectMany(section => section.Terms.Select(term => KeyValuePair.Create(section.Language, term))),
+                    .Where(section => section != own && section.Language != own.Language)
+                    .SelectMany(section =>
+                        section
+                            .Terms.Where(term => !term.IsDeprecated)
+                            .Select(term => KeyValuePair.Create(section.Language, term.Name))
+                    ),
             ],
             SeeAlso =
             [
                 .. entry
                     .Descendants()
-                    .Where(element => Kind(element) == "ref crossReference")
+                    .Where(element => TbxSection.Category(element) == "crossReference")
                     .Select(element => Bare(element.Attribute("target")?.Value ?? element.Value)),
             ],
-            Sources = [.. Texts(entry, "admin source")],
+            Sources = [.. TbxSection.Texts(entry, "source").Distinct(StringComparer.Ordinal)],
         };
     }
 
-    /// <summary>The terms of a section, the preferred one first.</summary>
-    private static string[] Terms(XElement section) =>
-        [
-            .. section
-                .Elements()
-                .Where(element => element.Name.LocalName is "termSec" or "tig" or "ntig")
-                .OrderBy(term =>
-                    Texts(term, "termNote administrativeStatus")
-                        .Any(status => status.StartsWith("preferred", StringComparison.Ordinal))
-                        ? 0
-                        : 1
-                )
-                .SelectMany(term => Texts(term, "term")),
-        ];
-
-    private static IEnumerable<string> Texts(XElement within, string kind) =>
-        within
-            .Descendants()
-            .Where(element => Kind(element) == kind)
-            .Select(element => element.Value.Trim())
+    /// <summary>What is said of the concept as a whole, and in the entry's own language.</summary>
+    private static IEnumerable<string> Definitions(XElement entry, TbxSection own) =>
+        entry
+            .Elements()
+            .Where(element => element.Name.LocalName is not ("langSec" or "langSet"))
+            .SelectMany(element => TbxSection.Texts(element, "definition", withSelf: true))
+            .Append(own.Definition)
             .Where(text => text.Length > 0);
 
-    private static string Kind(XElement element) =>
-        element.Attribute("type") is { } type ? $"{element.Name.LocalName} {type.Value}" : element.Name.LocalName;
+    private static void Report(
+        XElement entry,
+        TbxSection[] sections,
+        TbxSection own,
+        ImportReport report,
+        string name,
+        Diagnostics.SourceSpan span,
+        bool takesNotes
+    )
+    {
+        foreach (var element in entry.Descendants())
+        {
+            var category = TbxSection.Category(element);
+            if (!Known.Contains(category) || (category == "note" && !takesNotes))
+            {
+                report.Lost(
+                    $"'{category}' is left out",
+                    $"'{name}': {(element.HasElements ? "" : element.Value.Trim())}",
+                    span
+                );
+            }
+        }
+
+        foreach (var section in sections.Where(section => section != own))
+        {
+            if (section.Definition.Length > 0)
+            {
+                report.Lost(
+                    $"definitions in '{section.Language}' are left out",
+                    $"'{name}': {section.Definition}",
+                    span
+                );
+            }
+
+            foreach (var term in section.Terms.Where(term => term.IsDeprecated))
+            {
+                report.Lost($"deprecated names in '{section.Language}' are left out", $"'{name}': {term.Name}", span);
+            }
+        }
+    }
 
     /// <summary>An id as the dossier has it: our own exports put letters before it.</summary>
     private static string Bare(string id) => id.StartsWith("t_", StringComparison.Ordinal) ? id[2..] : id;

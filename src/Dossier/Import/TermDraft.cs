@@ -24,6 +24,12 @@ public sealed record TermDraft(SourceSpan Span, string Id, string Name)
     /// <summary>Other names.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>Forms that texts use and nobody should publish as names: SKOS's <c>hiddenLabel</c>.</summary>
+    public ImmutableArray<string> Hidden { get; init; } = [];
+
+    /// <summary>Names that should not be used any more.</summary>
+    public ImmutableArray<string> Deprecated { get; init; } = [];
+
     /// <summary>Names in other languages, by BCP 47 tag.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Labels { get; init; } = [];
 

@@ -12,14 +12,18 @@ namespace Dossier.Input;
 public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, ArticleForm Form)
 {
     /// <summary>Reads a file; null, and a finding, when it cannot be read or is not UTF-8.</summary>
-    public static ArticleFile? Read(string path, DiagnosticBag bag)
+    /// <param name="path">Where it is on disk.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="mayBeUtf16">Whether UTF-16 with a byte-order mark passes, as spreadsheets write tables.</param>
+    public static ArticleFile? Read(string path, DiagnosticBag bag, bool mayBeUtf16 = false)
     {
         var below = Path.GetRelativePath(".", path);
         var name = (below.StartsWith("..", StringComparison.Ordinal) ? path : below).Replace('\\', '/');
         try
         {
             var bytes = System.IO.File.ReadAllBytes(path);
-            if (SourceText.Unwanted(bytes) is var (what, mend) && !bytes.AsSpan().StartsWith("%PDF-"u8))
+            var passes = bytes.AsSpan().StartsWith("%PDF-"u8) || (mayBeUtf16 && IsUtf16(bytes));
+            if (!passes && SourceText.Unwanted(bytes) is var (what, mend))
             {
                 bag.ReportFile(Codes.Encoding, name, what, mend);
                 return null;
@@ -36,10 +40,7 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
                 return null;
             }
 
-            var content = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
-            var text = Characters
-                .Clean(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content).ReplaceLineEndings("\n"))
-                .Normalize(NormalizationForm.FormC);
+            var text = Characters.Clean(Decoded(bytes).ReplaceLineEndings("\n")).Normalize(NormalizationForm.FormC);
             return new ArticleFile(
                 new SourceFile(name, text),
                 bytes,
@@ -68,5 +69,19 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
         }
 
         return null;
+    }
+
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble);
+
+    /// <summary>UTF-8, or UTF-16 where a byte-order mark says so.</summary>
+    private static string Decoded(ReadOnlySpan<byte> bytes)
+    {
+        Encoding encoding =
+            bytes.StartsWith(Encoding.Unicode.Preamble) ? new UnicodeEncoding(bigEndian: false, false, true)
+            : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? new UnicodeEncoding(bigEndian: true, false, true)
+            : new UTF8Encoding(false, throwOnInvalidBytes: true);
+        var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
+        return encoding.GetString(content).TrimStart('\uFEFF');
     }
 }

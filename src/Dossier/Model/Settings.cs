@@ -40,6 +40,9 @@ public sealed record Settings(
     /// <summary>How the text is checked against the records.</summary>
     public GroundingSettings Grounding { get; init; } = GroundingSettings.Default;
 
+    /// <summary>Private fields of an import that may be published all the same, such as <c>abstract</c>.</summary>
+    public ImmutableArray<string> PublishedFields { get; init; } = [];
+
     /// <summary>How the briefing is printed.</summary>
     public PrintSettings Print { get; init; } = PrintSettings.Default;
 }

@@ -33,6 +33,13 @@ public sealed record Source(
     public ImmutableSortedDictionary<string, PublicationDate> Dates { get; init; } =
         ImmutableSortedDictionary.Create<string, PublicationDate>(StringComparer.Ordinal);
 
+    /// <summary>
+    /// What an import keeps for the editors alone, under <c>private:</c>, by key: notes, paths of files, tags. Nothing of
+    /// it is published.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> Private { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>The value of a CSL variable; empty when it is not given.</summary>
     public string this[string variable] => Fields.GetValueOrDefault(variable, "");
 

@@ -29,6 +29,12 @@ public sealed record Term(
     Page Page
 )
 {
+    /// <summary>Forms that texts use and that are not published as names, such as misspellings.</summary>
+    public ImmutableArray<string> Hidden { get; init; } = [];
+
+    /// <summary>Names that should not be used any more: found in texts, published to translators as what they are.</summary>
+    public ImmutableArray<string> Deprecated { get; init; } = [];
+
     /// <summary>Whether it is a person or body that acts.</summary>
     public bool IsActor => TermKind.Actors.Contains(Kind);
 }

@@ -31,4 +31,11 @@ public sealed record ParsedTerm(
     bool CaseSensitive,
     Named Role,
     ParsedContent Content
-);
+)
+{
+    /// <summary>Forms that texts use and that are not published.</summary>
+    public ImmutableArray<Named> Hidden { get; init; } = [];
+
+    /// <summary>Names that should not be used any more.</summary>
+    public ImmutableArray<Named> Deprecated { get; init; } = [];
+}

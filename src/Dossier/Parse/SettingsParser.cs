@@ -52,6 +52,7 @@ internal static class SettingsParser
         {
             Grounding = GroundingParser.Parse(map.Map("grounding")),
             Print = ReadPrint(map.Map("print")),
+            PublishedFields = ReadPublished(map.Map("import")),
         };
         allow?.Done();
         map.Done();
@@ -74,6 +75,13 @@ internal static class SettingsParser
         }
 
         return [.. schemes.Select(scheme => scheme.Name)];
+    }
+
+    private static ImmutableArray<string> ReadPublished(YamlMap? map)
+    {
+        var fields = map?.Names("publish") ?? [];
+        map?.Done();
+        return [.. fields.Select(field => field.Name)];
     }
 
     private static string Edition(YamlMap map)

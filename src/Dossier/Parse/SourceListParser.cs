@@ -90,6 +90,15 @@ public static class SourceListParser
             }
         }
 
+        var kept = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (item.Map("private") is { } own)
+        {
+            foreach (var key in own.Keys)
+            {
+                kept[key] = own.Text(key);
+            }
+        }
+
         var source = new Source(
             item.SpanOf("id"),
             id,
@@ -102,6 +111,7 @@ public static class SourceListParser
             custom.ToImmutable()
         )
         {
+            Private = kept.ToImmutable(),
             Contributors = CslVariables
                 .Roles.Where(item.Has)
                 .ToImmutableSortedDictionary(role => role, role => Names(item, role), StringComparer.Ordinal),

@@ -68,7 +68,14 @@ internal static class TermParser
             map.Flag("case-sensitive"),
             new Named(Typography.Apostrophes(map.Text("role")), map.SpanOf("role")),
             content
-        );
+        )
+        {
+            Hidden = map.Names("hidden"),
+            Deprecated = map.Names("deprecated"),
+        };
+
+        // The mark of an import says nothing to a reader.
+        map.Text("imported");
         map.Done();
         if (content.Blocks.IsEmpty)
         {

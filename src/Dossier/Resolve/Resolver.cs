@@ -133,7 +133,11 @@ public static class Resolver
             [.. term.Sources.Where(source => names.IsSource(source.Name, source.Span)).Select(source => source.Name)],
             term.Role.Name,
             page
-        );
+        )
+        {
+            Hidden = [.. term.Hidden.Select(form => form.Name)],
+            Deprecated = [.. term.Deprecated.Select(name => name.Name)],
+        };
 
     private static void CheckSeed(Named seed, ParsedDossier dossier, Names names, DiagnosticBag bag)
     {

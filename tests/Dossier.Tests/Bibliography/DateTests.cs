@@ -207,7 +207,8 @@ public sealed class DateTests
             threads: 1
         );
 
-    private static Gen<PublicationDate> Dates
+    /// <summary>Any date.</summary>
+    internal static Gen<PublicationDate> Dates
     {
         get
         {

@@ -6,6 +6,7 @@ using Dossier.Diagnostics;
 using Dossier.Import;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Tests.Bibliography;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Site;
 using Rules = Dossier.Diagnostics.Codes;
@@ -57,15 +58,14 @@ public sealed class ImportTests
             (article["container-title"], article["page"], article["URL"])
         );
         Assert.Equal((2014, 3), (article.Issued!.Year, article.Issued.Month));
-        Assert.Equal(":home/me/a.pdf:PDF", article.Custom["file"]);
+        Assert.Equal(":home/me/a.pdf:PDF", article.Private["file"]);
         Assert.Equal("PhD thesis", sources[1]["genre"]);
-        Assert.Equal("c. 1999", sources[1].Issued!.Literal);
+        Assert.Equal("1999~", Edtf.Of(sources[1].Issued!));
+        Assert.Equal("Online x", article["publisher"]);
         Assert.Equal(
             [
-                "zotero.bib:4 DOS812 'balci_2014': the LaTeX command '\\mystery' is not known, and stands as it is",
-                "zotero.bib:4 DOS813 'balci_2014': 'eprint' is kept as 'custom: eprint'",
-                "zotero.bib:4 DOS813 'balci_2014': 'file' is kept as 'custom: file'",
-                "zotero.bib:4 DOS813 'balci_2014': 'howpublished' is kept as 'custom: howpublished'",
+                "zotero.bib:4 DOS812 LaTeX that is not known is left out, what it is applied to stays: \\mystery ('balci_2014')",
+                "zotero.bib:4 DOS813 'eprint' is kept as 'custom: eprint' ('balci_2014': 1234)",
             ],
             findings
         );
@@ -100,10 +100,9 @@ public sealed class ImportTests
         );
         Assert.Equal(
             [
-                "export.ris:1 DOS813 '': 'ris-l1' is kept as 'custom: ris-l1'",
-                "export.ris:1 DOS813 '': 'url' is kept as 'custom: url': it is not a whole address",
-                "export.ris:15 DOS812 the reference is not ended by 'ER  - '; it is read as far as the next",
-                "export.ris:15 DOS813 '': 'type' is kept as 'custom: type': there is no such CSL type, so the source is a 'document'",
+                "export.ris:1 DOS813 'url' is kept as 'custom: url': it is not a whole address (www.example.org)",
+                "export.ris:15 DOS812 a reference is not ended by 'ER  - '; it is read as far as the next",
+                "export.ris:15 DOS813 'type' is kept as 'custom: type': there is no such CSL type, so the source is a 'document' (XYZ)",
             ],
             findings
         );
@@ -118,9 +117,9 @@ public sealed class ImportTests
         );
         Assert.Equal("B 7", sources[0].Custom["shelf"]);
         Assert.Equal(3, findings.Length);
-        var bag = new DiagnosticBag();
-        Assert.Equal("ozal-2020", SourceImport.Of([], sources, bag).New[0].Id);
-        Assert.Equal(Rules.ImportRenamed, Assert.Single(bag.Sorted()).Code);
+        var (import, renamed) = Imports.Into([], sources);
+        Assert.Equal("ozal-2020", import.New[0].Id);
+        Assert.Contains("DOS815", Assert.Single(renamed), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,15 +127,28 @@ public sealed class ImportTests
     {
         var existing = RealSite.Compilation.Briefing!.Sources;
         var changed = existing[0] with { Title = "Another title" };
-        var bag = new DiagnosticBag();
-        var import = SourceImport.Of(existing, [changed, existing[1], existing[2] with { Id = "New_One" }], bag);
-        Assert.Equal((1, 1), (import.There, import.Conflicts));
+        var (import, findings) = Imports.Into(
+            existing,
+            [
+                changed,
+                existing[1],
+                existing[2] with
+                {
+                    Id = "New_One",
+                    Title = "A work of its own",
+                    Fields = existing[2].Fields.Clear(),
+                },
+            ]
+        );
+        Assert.Equal((2, 0), (import.SameCount, import.Changed.Length));
         Assert.Equal("new-one", Assert.Single(import.New).Id);
         Assert.Contains(
-            bag.Sorted(),
+            findings,
             finding =>
-                finding.Code == Rules.ImportConflict
-                && finding.Message.EndsWith("with another title", StringComparison.Ordinal)
+                finding.EndsWith(
+                    "was not made by an import and stays as it is; the file has another title",
+                    StringComparison.Ordinal
+                )
         );
     }
 
@@ -148,22 +160,19 @@ public sealed class ImportTests
     public void The_glossary_exported_imported_and_exported_again_is_the_same(string form)
     {
         var real = RealSite.Compilation.Briefing!;
-        var bag = new DiagnosticBag();
-        var read = GlossaryReader.Read(
-            new SourceFile($"glossary.{form}", RealSite.Text($"glossary/glossary.{form}")),
-            real.Settings.Language,
-            bag
-        );
-        var same = GlossaryImport.Of(real, read, bag);
-        Assert.Equal((real.Terms.Length, 0, 0), (same.There, same.Conflicts, same.New.Length));
-        Assert.Empty(bag.Sorted());
+        var options = new GlossaryOptions(real.Settings.Language);
+        var (read, said) = Imports.Terms($"glossary.{form}", RealSite.Text($"glossary/glossary.{form}"), options);
+        var (same, compared) = Imports.Into(real, read);
+        Assert.Equal((real.Terms.Length, 0, 0), (same.SameCount, same.Changed.Length, same.New.Length));
+        Assert.Empty(said);
+        Assert.Empty(compared);
 
         // Into an empty dossier, as files, and out again.
         var empty = SmallDossier
             .Compile(SmallDossier.Sources(("sources.yml", CslYamlWriter.Text(real.Sources))))
             .Compilation.Briefing!;
-        var files = GlossaryImport
-            .Of(empty, read, bag)
+        var (fresh, written) = Imports.Into(empty, read);
+        var files = fresh
             .New.Select(term => ($"glossary/{term.Id}.md", TermFile.Text(term, real.Settings.Language)))
             .ToArray();
         var (again, findings) = SmallDossier.Compile(
@@ -174,14 +183,11 @@ public sealed class ImportTests
             ])
         );
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
-        Assert.Empty(bag.Sorted());
-        var second = GlossaryReader.Read(
-            new SourceFile(
-                $"glossary.{form}",
-                Encoding.UTF8.GetString(again.Output!.Files[$"glossary/glossary.{form}"].Span)
-            ),
-            real.Settings.Language,
-            bag
+        Assert.Empty(written);
+        var (second, _) = Imports.Terms(
+            $"glossary.{form}",
+            Encoding.UTF8.GetString(again.Output!.Files[$"glossary/glossary.{form}"].Span),
+            options
         );
         Assert.Equal(
             read.Select(Shown).Order(StringComparer.Ordinal),
@@ -202,8 +208,8 @@ public sealed class ImportTests
         );
         Assert.Equal(
             [
-                "list.csv:1 DOS812 the column 'Comment' is not known; 2 of its cells are left out",
-                "list.csv:4 DOS812 the row names no term and is left out",
+                "list.csv:1 DOS812 the column 'Comment' is not known, and is left out (see me; 1 more)",
+                "list.csv:4 DOS812 rows name no term and are left out (x y z)",
             ],
             findings
         );
@@ -223,10 +229,7 @@ public sealed class ImportTests
                 skos[0].SeeAlso[0]
             )
         );
-        Assert.Equal(
-            ["v.ttl:1 DOS812 'road': skos:broader is left out: http://example.org/place"],
-            lost.Select(line => line.Replace("v.ttl:3", "v.ttl:1", StringComparison.Ordinal))
-        );
+        Assert.Equal(["v.ttl:3 DOS812 skos:broader is left out ('road': http://example.org/place)"], lost);
 
         var (old, _) = Terms(
             "old.tbx",
@@ -241,33 +244,10 @@ public sealed class ImportTests
         Assert.Equal(
             [
                 "x.jsonld:0 DOS811 the file holds no SKOS concept",
-                "x.jsonld:0 DOS812 the context 'https://example.org/context' is not fetched",
+                "x.jsonld:1 DOS812 the context 'https://example.org/context' is not fetched",
             ],
             Terms("x.jsonld", """{"@context":"https://example.org/context","@graph":[]}""").Findings
         );
-    }
-
-    [Fact]
-    public void The_command_writes_new_files_only()
-    {
-        using var folder = new TemporaryFolder().WithDossier();
-        File.WriteAllText(folder["zotero.bib"], "@book{one, title={A}}\n");
-        var first = Command.Run(folder.Path, "import", "sources", "zotero.bib");
-        Assert.Equal(
-            (
-                0,
-                "1 source in zotero.bib: 1 new, in input/sources/zotero.yml; 0 in the dossier already; 0 left out because the dossier's differ\n"
-            ),
-            (first.Code, first.Output.Replace('\\', '/'))
-        );
-        var before = Tree.Of(folder.Path);
-        Assert.Equal(0, Command.Run(folder.Path, "import", "sources", "zotero.bib").Code);
-        Tree.Same(before, Tree.Of(folder.Path));
-        File.WriteAllText(folder["zotero.bib"], "@book{two, title={B}}\n");
-        var third = Command.Run(folder.Path, "import", "sources", "zotero.bib");
-        Assert.Equal(1, third.Code);
-        Assert.Contains("the list is there already and stays as it is", third.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("two", File.ReadAllText(folder["input/sources/zotero.yml"]), StringComparison.Ordinal);
     }
 
     private static string Shown(TermDraft term) =>
@@ -295,12 +275,12 @@ public sealed class ImportTests
             "a.bib",
             "@book{Smith_2020, title={A}, year={2020}}\n@book{Smith_2021, title={B}, year={2021}}"
         );
-        var first = SourceImport.Of([], read, new DiagnosticBag()).New;
+        var first = Imports.Into([], read).Import.New;
         Assert.Equal(["smith-2020", "smith-2021"], first.Select(source => source.Id));
-        var bag = new DiagnosticBag();
-        var second = SourceImport.Of(first, [read[0], read[1] with { Title = "C" }], bag);
-        Assert.Equal((0, 1, 1), (second.New.Length, second.There, second.Conflicts));
-        Assert.Equal("the dossier has a source 'smith-2021' with another title", Assert.Single(bag.Sorted()).Message);
+        var (second, findings) = Imports.Into(first, [read[0], read[1] with { Title = "C" }]);
+        Assert.Equal((0, 1, 1), (second.New.Length, second.SameCount, second.Changed.Length));
+        Assert.Equal("title 'B' → 'C'", second.Changed[0].ToString());
+        Assert.Empty(findings);
     }
 
     [Fact]
@@ -313,13 +293,12 @@ public sealed class ImportTests
             "list.csv",
             "term,definition,kind,see-also\nAksay,A town.,place,\nTemir,Another.,place,Aksay\nAksay,A river.,place,\n"
         );
-        var bag = new DiagnosticBag();
-        var import = GlossaryImport.Of(briefing, drafts, bag);
-        Assert.Equal((1, 1), (import.There, import.Conflicts));
+        var (import, findings) = Imports.Into(briefing, drafts);
+        Assert.Equal((2, 0), (import.SameCount, import.Changed.Length));
         Assert.Equal("temir", Assert.Single(import.New).Id);
         Assert.Contains(
-            "the dossier has a term 'aksay' with another definition",
-            bag.Sorted().Select(finding => finding.Message)
+            "list.csv:4 DOS814 'Aksay' is left out: 'Aksay' is a name of 'aksay' in list.csv, line 2 already",
+            findings
         );
     }
 
@@ -352,18 +331,9 @@ public sealed class ImportTests
         Assert.Equal(result.Code == 1, result.Error.Contains("DOS811", StringComparison.Ordinal));
     }
 
-    private static (ImmutableArray<Source> Sources, string[] Findings) Read(string name, string text)
-    {
-        var bag = new DiagnosticBag();
-        return (BibliographyReader.Read(new SourceFile(name, text), bag), Lines(bag));
-    }
+    private static (ImmutableArray<Source> Sources, string[] Findings) Read(string name, string text) =>
+        Imports.Sources(name, text);
 
-    private static (ImmutableArray<TermDraft> Terms, string[] Findings) Terms(string name, string text)
-    {
-        var bag = new DiagnosticBag();
-        return (GlossaryReader.Read(new SourceFile(name, text), "en-GB", bag), Lines(bag));
-    }
-
-    private static string[] Lines(DiagnosticBag bag) =>
-        [.. bag.Sorted().Select(finding => $"{finding.Path}:{finding.Line} {finding.Code.Id} {finding.Message}")];
+    private static (ImmutableArray<TermDraft> Terms, string[] Findings) Terms(string name, string text) =>
+        Imports.Terms(name, text);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Import;
@@ -253,7 +254,11 @@ public sealed class TermHistories : IDisposable
     {
         folder.Build();
         var bag = new DiagnosticBag();
-        GlossaryReader.Read(SourceText.Of("glossary.ttl", Text("glossary/glossary.ttl")), "en-GB", bag);
+        GlossaryReader.Read(
+            SourceText.Of("glossary.ttl", Text("glossary/glossary.ttl")),
+            new GlossaryOptions("en-GB"),
+            new ImportReport(bag)
+        );
         var said = bag.Sorted().Select(finding => finding.Message).ToArray();
         Assert.Contains("dcterms:created and dcterms:modified of 3 concepts are left out", said);
         Assert.Equal(

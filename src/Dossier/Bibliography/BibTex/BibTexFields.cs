@@ -31,6 +31,9 @@ internal static class BibTexFields
         ("ISBN", "isbn"),
         ("ISSN", "issn"),
         ("PMID", "pmid"),
+        ("PMCID", "pmcid"),
+        ("call-number", "library"),
+        ("status", "pubstate"),
         ("language", "language"),
         ("keyword", "keywords"),
         ("abstract", "abstract"),
@@ -58,6 +61,20 @@ internal static class BibTexFields
 
     /// <summary>Fields that LaTeX reads as they stand.</summary>
     public static readonly ImmutableArray<string> Verbatim = ["url", "doi"];
+
+    /// <summary>Fields that hold several texts divided by ‘and’.</summary>
+    public static readonly FrozenSet<string> Lists = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "address",
+        "location",
+        "publisher",
+        "institution",
+        "school",
+        "organization",
+        "language",
+        "origlocation",
+        "origpublisher"
+    );
 
     /// <summary>Roles with a field of their own.</summary>
     public static readonly ImmutableArray<(string Role, string Field)> Roles =
@@ -97,28 +114,30 @@ internal static class BibTexFields
     /// <summary>Whether a variable is one of <see cref="Plain"/>.</summary>
     public static bool IsPlain(string variable) => PlainVariables.Contains(variable);
 
-    /// <summary>Fields whose meaning hangs on the type: variable and field.</summary>
-    public static ImmutableArray<(string Variable, string Field)> Of(string cslType) =>
-        [
-            (
-                "container-title",
-                cslType is "chapter" or "paper-conference" or "entry-encyclopedia" or "entry-dictionary" or "entry"
-                    ? "booktitle"
-                    : "journal"
-            ),
-            (
-                "publisher",
-                cslType == "report" ? "institution"
-                : cslType == "thesis" ? "school"
-                : "publisher"
-            ),
-            (Number(cslType), "number"),
-            .. cslType is "report" or "thesis" ? [("genre", "type")] : ImmutableArray<(string, string)>.Empty,
-        ];
+    /// <summary>The field of a container's title: its book's, or its periodical's.</summary>
+    public static string Container(string entry) => BibTexTypes.IsPart(entry) ? "booktitle" : "journal";
 
-    private static string Number(string cslType) =>
-        cslType.StartsWith("article", StringComparison.Ordinal) || cslType is "periodical" or "review" or "review-book"
-            ? "issue"
-        : cslType is "book" or "chapter" or "paper-conference" or "thesis" ? "collection-number"
+    /// <summary>The field of who published a work.</summary>
+    public static string Publisher(string entry) =>
+        entry switch
+        {
+            "report" or "techreport" => "institution",
+            "thesis" => "school",
+            _ => "publisher",
+        };
+
+    /// <summary>The CSL variable that a <c>number</c> holds.</summary>
+    public static string Number(string entry) =>
+        BibTexTypes.HasIssues(entry) ? "issue"
+        : BibTexTypes.HasSeries(entry) ? "collection-number"
         : "number";
+
+    /// <summary>Fields whose meaning hangs on the entry's type: variable and field.</summary>
+    public static ImmutableArray<(string Variable, string Field)> Of(string entry) =>
+        [
+            ("container-title", Container(entry)),
+            ("publisher", Publisher(entry)),
+            (Number(entry), "number"),
+            ("genre", "type"),
+        ];
 }

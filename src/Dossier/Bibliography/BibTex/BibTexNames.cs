@@ -20,6 +20,13 @@ internal static class BibTexNames
     public static ImmutableArray<PersonName> Read(string latex, ICollection<string> unknown) =>
         [.. Split(LatexReader.Names(latex, unknown), " and ").Select(Read).Where(name => name.Family.Length > 0)];
 
+    /// <summary>Reads a list of texts, each of which braces may keep whole.</summary>
+    /// <inheritdoc cref="Read(string, ICollection{string})"/>
+    public static string[] ReadTexts(string latex, ICollection<string> unknown) =>
+        LatexReader.IsOneGroup(latex.Trim())
+            ? [LatexReader.Text(latex, unknown)]
+            : [.. Split(LatexReader.Names(latex, unknown), " and ").Select(Bare).Where(text => text.Length > 0)];
+
     private static string Of(PersonName name)
     {
         if (name.IsLiteral)
@@ -76,8 +83,18 @@ internal static class BibTexNames
             return new PersonName(inner.Trim(), "", "") { IsLiteral = true };
         }
 
+        // What BibTeX says of names that are not given is no person's name.
+        if (text == "others")
+        {
+            return new PersonName(text, "", "") { IsLiteral = true };
+        }
+
         var parts = Split(text, ",");
-        if (parts.Any(part => part.StartsWith("family=", StringComparison.Ordinal)))
+        if (
+            parts.Any(part =>
+                part.Replace(" =", "=", StringComparison.Ordinal).StartsWith("family=", StringComparison.Ordinal)
+            )
+        )
         {
             return ReadExtended(parts);
         }
@@ -94,7 +111,7 @@ internal static class BibTexNames
     {
         var values = parts
             .Select(part => part.Split('=', 2))
-            .Where(pair => pair.Length == 2)
+            .Where(pair => pair.Length == 2 && !pair[0].Trim().EndsWith("-i", StringComparison.Ordinal))
             .GroupBy(pair => pair[0].Trim(), pair => Bare(pair[1]), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var prefix = values.GetValueOrDefault("prefix", "");
@@ -151,7 +168,10 @@ internal static class BibTexNames
                 text[i] == LatexReader.GroupStart ? 1
                 : text[i] == LatexReader.GroupEnd ? -1
                 : 0;
-            if (depth == 0 && string.CompareOrdinal(text, i, separator, 0, separator.Length) == 0)
+            if (
+                depth == 0
+                && string.Compare(text, i, separator, 0, separator.Length, StringComparison.OrdinalIgnoreCase) == 0
+            )
             {
                 parts.Add(text[from..i].Trim());
                 from = i + separator.Length;

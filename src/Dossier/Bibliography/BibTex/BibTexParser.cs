@@ -1,32 +1,40 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Diagnostics;
 using Dossier.Input;
 
 namespace Dossier.Bibliography.BibTex;
 
 /// <summary>
 /// The grammar of BibTeX: entries, <c>@string</c> and the concatenation of values. What it cannot read it reports, and
-/// goes on at the next entry.
+/// goes on at the next entry. Linear in the length of the file.
 /// </summary>
 internal sealed class BibTexParser
 {
+    /// <summary>Most characters that a value made of <c>@string</c>s may have.</summary>
+    private const int LongestValue = 100_000;
+
     private readonly SourceFile file;
-    private readonly DiagnosticBag bag;
+    private readonly ImportReport report;
+    private readonly BibTexBraces braces;
     private readonly Dictionary<string, string> strings = BibTexFields.Months.ToDictionary(
         month => month,
         StringComparer.OrdinalIgnoreCase
     );
+
+    /// <summary>How many characters <c>@string</c>s may still stand for: a short file must not fill the memory.</summary>
+    private long budget;
+
     private int at;
 
-    private BibTexParser(SourceFile file, DiagnosticBag bag) => (this.file, this.bag) = (file, bag);
+    private BibTexParser(SourceFile file, ImportReport report) =>
+        (this.file, this.report, braces, budget) = (file, report, new(file.Text), (16L * file.Text.Length) + 1_000_000);
 
     private char Here => at < file.Text.Length ? file.Text[at] : '\0';
 
     /// <summary>The entries of a file.</summary>
-    public static ImmutableArray<BibTexEntry> Parse(SourceFile file, DiagnosticBag bag)
+    public static ImmutableArray<BibTexEntry> Parse(SourceFile file, ImportReport report)
     {
-        var parser = new BibTexParser(file, bag);
+        var parser = new BibTexParser(file, report);
         var entries = ImmutableArray.CreateBuilder<BibTexEntry>();
         while (parser.Next() is { } start)
         {
@@ -39,48 +47,58 @@ internal sealed class BibTexParser
             }
             catch (FormatException fault)
             {
-                bag.Report(
-                    Codes.ImportSyntax,
-                    file.Span(Math.Min(parser.at, Math.Max(0, file.Text.Length - 1)), 1),
+                report.Unreadable(
                     fault.Message,
+                    file.Span(Math.Min(parser.at, Math.Max(0, file.Text.Length - 1)), 1),
                     $"the entry that begins in line {file.Locate(start).Line} is left out"
                 );
-                var line = file.Text.IndexOf(
-                    "\n@",
-                    Math.Max(start, Math.Min(parser.at, file.Text.Length) - 1),
-                    StringComparison.Ordinal
-                );
-                parser.at = line < 0 ? file.Text.Length : line;
+                parser.at = parser.braces.NextEntry(start + 1, file.Text.Length);
             }
         }
 
         return entries.ToImmutable();
     }
 
-    /// <summary>Goes past the next @; what stands between entries is a comment.</summary>
+    /// <summary>Goes past the next @ that begins an entry; what stands between entries is a comment.</summary>
     private int? Next()
     {
-        at = file.Text.IndexOf('@', Math.Min(at, file.Text.Length));
-        if (at < 0)
+        while (at < file.Text.Length && (at = file.Text.IndexOf('@', at)) >= 0)
         {
-            at = file.Text.Length;
-            return null;
+            var start = at++;
+            if (BibTexBraces.IsEntry(file.Text, start) || IsMeant(start))
+            {
+                return start;
+            }
         }
 
-        return at++;
+        at = file.Text.Length;
+        return null;
+    }
+
+    /// <summary>Whether an entry is meant whose brace is missing: a known type alone at a line's start.</summary>
+    private bool IsMeant(int start)
+    {
+        var end = start + 1;
+        while (end < file.Text.Length && char.IsAsciiLetter(file.Text[end]))
+        {
+            end++;
+        }
+
+        return (start == 0 || file.Text[start - 1] == '\n')
+            && BibTexTypes.Csl(file.Text[(start + 1)..end].ToLowerInvariant(), "") is not null;
     }
 
     private BibTexEntry? Entry()
     {
+        Skip();
         var type = Name().ToLowerInvariant();
+        Skip();
         if (type == "comment")
         {
-            Skip();
-            at = Here is '{' ? Close() : at;
+            at = Here == '{' && braces.Close(at) is { } close ? close + 1 : at;
             return null;
         }
 
-        Skip();
         var end = Here switch
         {
             '{' => '}',
@@ -104,30 +122,52 @@ internal sealed class BibTexParser
             return null;
         }
 
+        return Entry(type, end);
+    }
+
+    private BibTexEntry Entry(string type, char end)
+    {
         Skip();
         var from = at;
-        while (at < file.Text.Length && Here is not (',' or '}' or ')' or '\n'))
+        var key = Key(end);
+        var fields = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        if (key is null)
         {
-            at++;
+            at = from;
+            fields.Add(NamedField());
         }
 
-        var key = file.Text[from..at].Trim();
-        var fields = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         for (Skip(); Here == ','; Skip())
         {
-            at++;
-            Skip();
+            SkipCommas();
             if (Here == end)
             {
                 break;
             }
 
-            var (name, value) = Field();
-            fields.Add(new(name.ToLowerInvariant(), value));
+            fields.Add(NamedField());
         }
 
         Expect(end);
-        return new BibTexEntry(file.Span(from, Math.Max(1, key.Length)), type, key, fields.ToImmutable());
+        return new BibTexEntry(file.Span(from, Math.Max(1, key?.Length ?? 1)), type, key ?? "", fields.ToImmutable());
+    }
+
+    /// <summary>An entry's key; null where the first field stands in its place, as EndNote writes it.</summary>
+    private string? Key(char end)
+    {
+        var from = at;
+        while (at < file.Text.Length && Here is not (',' or '=' or '\n') && Here != end)
+        {
+            at++;
+        }
+
+        return Here == '=' ? null : file.Text[from..at].Trim();
+    }
+
+    private KeyValuePair<string, string> NamedField()
+    {
+        var (name, value) = Field();
+        return new(name.ToLowerInvariant(), value);
     }
 
     private (string Name, string Value) Field()
@@ -152,19 +192,29 @@ internal sealed class BibTexParser
 
     private string Value()
     {
-        var value = new StringBuilder();
-        while (true)
+        Skip();
+        var first = Part();
+        Skip();
+        if (Here != '#')
         {
+            return first;
+        }
+
+        var value = new StringBuilder(first);
+        while (Here == '#')
+        {
+            at++;
             Skip();
             value.Append(Part());
-            Skip();
-            if (Here != '#')
+            if (value.Length > LongestValue)
             {
-                return value.ToString();
+                throw new FormatException($"the value has more than {LongestValue} characters");
             }
 
-            at++;
+            Skip();
         }
+
+        return value.ToString();
     }
 
     private string Part()
@@ -172,8 +222,9 @@ internal sealed class BibTexParser
         var from = at + 1;
         if (Here == '{')
         {
-            at = Close();
-            return file.Text[from..(at - 1)];
+            var close = braces.Close(at) ?? throw new FormatException("this brace is not closed");
+            at = close + 1;
+            return file.Text[from..close];
         }
 
         if (Here == '"')
@@ -191,51 +242,31 @@ internal sealed class BibTexParser
 
         if (!strings.TryGetValue(word, out var known))
         {
-            bag.Report(
-                Codes.NotTaken,
-                file.Span(start, word.Length),
-                $"no @string gives '{word}', which stands as it is"
-            );
+            report.Lost($"no @string gives '{word}', which stands as it is", "", file.Span(start, word.Length));
+            return word;
         }
 
-        return known ?? word;
-    }
-
-    /// <summary>The offset after the brace that closes the one here.</summary>
-    private int Close()
-    {
-        var depth = 0;
-        for (var i = at; i < file.Text.Length; i++)
-        {
-            depth +=
-                file.Text[i] == '{' ? 1
-                : file.Text[i] == '}' ? -1
-                : 0;
-            if (depth == 0)
-            {
-                return i + 1;
-            }
-        }
-
-        throw new FormatException("this brace is not closed");
+        budget -= known.Length;
+        return budget >= 0 ? known : throw new FormatException("the file's @strings stand for too much text");
     }
 
     /// <summary>
-    /// The offset after the quotation mark that ends the value here; one within braces is a part of it.
+    /// The offset after the quotation mark that ends the value here; one within braces is a part of it. No value goes
+    /// beyond the entry that begins next.
     /// </summary>
     private int CloseQuotation()
     {
-        var depth = 0;
-        for (var i = at + 1; i < file.Text.Length; i++)
+        var limit = braces.NextEntry(at + 1, file.Text.Length);
+        for (var i = at + 1; i < limit; i++)
         {
-            var c = file.Text[i];
-            depth +=
-                c == '{' ? 1
-                : c == '}' ? -1
-                : 0;
-            if (c == '"' && depth <= 0)
+            if (file.Text[i] == '"')
             {
                 return i + 1;
+            }
+
+            if (file.Text[i] == '{')
+            {
+                i = braces.Close(i) ?? limit;
             }
         }
 
@@ -250,6 +281,15 @@ internal sealed class BibTexParser
         }
 
         at++;
+    }
+
+    /// <summary>Two commas in a row, or one before the end, say nothing.</summary>
+    private void SkipCommas()
+    {
+        while (at < file.Text.Length && (file.Text[at] == ',' || char.IsWhiteSpace(file.Text[at])))
+        {
+            at++;
+        }
     }
 
     private void Skip()

@@ -1,24 +1,37 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Bibliography.Csl;
-using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
 
 namespace Dossier.Bibliography.BibTex;
 
-/// <summary>Reads BibTeX and biblatex files, as Zotero, JabRef and Dossier itself write them.</summary>
+/// <summary>Reads BibTeX and biblatex files, as Zotero, JabRef, EndNote and Dossier itself write them.</summary>
 internal sealed class BibTexReader
 {
+    /// <summary>Editors of other kinds that CSL has a role for; the others are contributors.</summary>
+    private static readonly ImmutableDictionary<string, string> EditorRoles = new Dictionary<string, string>
+    {
+        ["editor"] = "editor",
+        ["compiler"] = "compiler",
+        ["director"] = "director",
+        ["organizer"] = "organizer",
+        ["producer"] = "producer",
+        ["performer"] = "performer",
+        ["curator"] = "curator",
+        ["illustrator"] = "illustrator",
+        ["translator"] = "translator",
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
     private readonly BibTexEntry entry;
     private readonly SourceDraft draft;
     private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
     private readonly List<string> unknown = [];
 
-    private BibTexReader(BibTexEntry entry, DiagnosticBag bag)
+    private BibTexReader(BibTexEntry entry, ImportReport report)
     {
         this.entry = entry;
-        draft = new SourceDraft(entry.Span, entry.Key, bag);
+        draft = new SourceDraft(entry.Span, entry.Key, report);
         foreach (var (name, value) in entry.Fields.Where(field => field.Value.Trim().Length > 0))
         {
             if (!fields.TryAdd(name, value))
@@ -29,135 +42,246 @@ internal sealed class BibTexReader
     }
 
     /// <summary>The sources of a file, under the file's own keys.</summary>
-    public static ImmutableArray<Source> Read(SourceFile file, DiagnosticBag bag) =>
-        [.. BibTexParser.Parse(file, bag).Select(entry => new BibTexReader(entry, bag).Read())];
+    public static ImmutableArray<Source> Read(SourceFile file, ImportReport report) =>
+        [
+            .. BibTexInheritance
+                .Resolve(BibTexParser.Parse(file, report), report)
+                .Select(entry => new BibTexReader(entry, report).Read()),
+        ];
 
     private Source Read()
     {
         draft.Type = BibTexTypes.Csl(entry.Type, Text("entrysubtype")) ?? entry.Type;
+        BibTexTitles.Read(draft, entry.Type, Text);
+        Names();
+        Dates();
+        Addresses();
+        Publisher();
+        Numbers();
+        Languages();
+        foreach (var (variable, field) in BibTexFields.Plain.Where(pair => fields.ContainsKey(pair.Field)))
+        {
+            draft.SetText(variable, field == "pages" ? Pages() : Plain(field));
+        }
+
+        Synonyms();
+        if (entry.Type == "unpublished" && (draft.Has("event-title") || draft.Has("event-date")))
+        {
+            draft.Type = "speech";
+        }
+
         if (fields.ContainsKey("csl-type"))
         {
             draft.Type = Text("csl-type");
         }
 
-        draft.Title = Title();
-        Names();
-        Dates();
-        Address();
-        Publisher();
-        foreach (var (variable, field) in BibTexFields.Of(draft.Type).Concat(BibTexFields.Plain))
-        {
-            if (fields.ContainsKey(field) && field is not ("url" or "journal" or "booktitle") && !draft.Has(variable))
-            {
-                draft.SetText(
-                    variable,
-                    field == "pages" ? Pages()
-                        : BibTexFields.Verbatim.Contains(field) ? Verbatim(field)
-                        : Text(field)
-                );
-            }
-        }
-
-        Container();
-        Synonyms();
         Rest();
         foreach (var command in unknown.Distinct(StringComparer.Ordinal))
         {
-            draft.Lost($"the LaTeX command '{command}' is not known, and stands as it is");
+            draft.Lost($"LaTeX that is not known is left out, what it is applied to stays: {command}");
         }
 
         return draft.ToSource();
     }
 
-    private string Title()
-    {
-        var (title, subtitle) = (Text("title"), Text("subtitle"));
-        return subtitle.Length > 0 ? $"{title}: {subtitle}" : title;
-    }
-
     private void Names()
     {
-        foreach (var (role, field) in BibTexFields.Roles.Where(pair => fields.ContainsKey(pair.Field)))
+        foreach (var (role, field) in BibTexFields.Roles.Where(pair => pair.Role != "editor"))
         {
-            draft.SetNames(role, BibTexNames.Read(fields[field], unknown));
-            fields.Remove(field);
-        }
-    }
-
-    private void Dates()
-    {
-        foreach (var (variable, field) in BibTexFields.Dates.Where(pair => fields.ContainsKey(pair.Field)))
-        {
-            // As it stands: the tilde is EDTF's here, not LaTeX's.
-            fields.Remove(field, out var value);
-            var text = value!.Trim(' ', '{', '}');
-            draft.SetDate(variable, Edtf.Parse(text) ?? new PublicationDate(text));
+            draft.SetNames(role, TakeNames(field));
         }
 
-        var (year, month, day) = (Text("year"), Text("month"), Text("day"));
-        if (!draft.Has("issued") && year.Length > 0)
+        foreach (var suffix in (string[])["", "a", "b", "c"])
         {
-            var number =
-                Array.FindIndex(
-                    [.. BibTexFields.Months],
-                    name => month.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                ) + 1;
-            number =
-                number == 0 && int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var given)
-                    ? given
-                    : number;
-            _ = int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var ofMonth);
-            var parsed = Edtf.Parse(year);
-            var exact = parsed is not null && number > 0 ? PartialDate.Of(parsed.Year, number, ofMonth) : null;
-            draft.SetDate(
-                "issued",
-                exact is { } whole
-                    ? new PublicationDate(whole)
-                    : parsed
-                        ?? new PublicationDate(
-                            string.Join(' ', new[] { day, month, year }.Where(part => part.Length > 0))
-                        )
-            );
-            if (exact is null && parsed is not null && month.Length > 0)
+            var names = TakeNames($"editor{suffix}");
+            var kind = Text($"editor{suffix}type");
+            kind =
+                kind.Length > 0 || names.IsEmpty ? kind
+                : suffix.Length == 0 ? "editor"
+                : "collaborator";
+            if (names.IsEmpty)
             {
-                draft.Keep("month", month, "it is not a month's name or number");
+                draft.Keep($"editor{suffix}type", kind);
+            }
+            else if (EditorRoles.TryGetValue(kind, out var role))
+            {
+                draft.AddNames(role, names);
+            }
+            else
+            {
+                draft.AddNames("contributor", names);
+                draft.Keep($"editor{suffix}type", kind, "CSL has no such role, so the names are contributors");
             }
         }
     }
 
-    private void Address()
+    private ImmutableArray<PersonName> TakeNames(string field) =>
+        fields.Remove(field, out var latex) ? BibTexNames.Read(latex, unknown) : [];
+
+    private void Dates()
     {
-        if (fields.ContainsKey("url"))
+        foreach (var (variable, field) in BibTexFields.Dates)
         {
-            draft.SetText("URL", Verbatim("url"));
+            draft.SetDate(variable, DateText(field));
         }
-        else if (fields.TryGetValue("howpublished", out var how) && how.Contains("\\url", StringComparison.Ordinal))
+
+        foreach (var (variable, field) in ((string, string)[])[("original-date", "origyear"), ("accessed", "urlyear")])
+        {
+            if (!draft.Has(variable))
+            {
+                draft.SetDate(variable, DateText(field));
+            }
+        }
+
+        var (year, month, day) = (DateText("year"), Text("month"), Text("day"));
+        if (draft.Date("issued") is not { } issued)
+        {
+            Issued(year, month, day);
+        }
+        else if (WrittenDate.Parse(year)?.Year != issued.Year)
+        {
+            draft.Keep("year", year, "the date says otherwise");
+        }
+    }
+
+    /// <summary>A date as it stands, since the tilde is EDTF's here, not LaTeX's; a key for words gives the words.</summary>
+    private string DateText(string field)
+    {
+        if (!fields.Remove(field, out var latex))
+        {
+            return "";
+        }
+
+        var bare = latex.Trim(' ', '{', '}', '\n');
+        return Edtf.Parse(bare) is null ? LatexReader.Text(latex, unknown) : bare;
+    }
+
+    /// <summary>Year, month and day by themselves; a month may be two, or hold the day.</summary>
+    private void Issued(string year, string month, string day)
+    {
+        if (year.Length == 0 || month.Length == 0)
+        {
+            draft.SetDate("issued", year);
+            draft.Keep("month", year.Length == 0 ? month : "");
+            draft.Keep("day", day);
+            return;
+        }
+
+        var months = month.Split(
+            (char[])['/', '–', '-', ' ', ',', '.', '~', '\u00A0'],
+            StringSplitOptions.RemoveEmptyEntries
+        );
+        var whole =
+            WrittenDate.Parse($"{day} {Name(month)} {year}".Trim())
+            ?? WrittenDate.Parse($"{month} {year}")
+            ?? WrittenDate.Parse($"{month}, {year}")
+            ?? (
+                months.Length == 2 && day.Length == 0
+                    ? WrittenDate.Parse($"{Name(months[0])} {year} – {Name(months[1])} {year}")
+                    : null
+            );
+        if (whole is not null)
+        {
+            draft.SetDate("issued", whole);
+            return;
+        }
+
+        draft.SetDate("issued", year);
+        draft.Keep("month", month, "it is no month's name or number");
+        draft.Keep("day", day);
+    }
+
+    /// <summary>A month's number as its name, which has one meaning beside a day.</summary>
+    private static string Name(string month) =>
+        int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12
+            ? BibTexFields.Months[number - 1]
+            : month;
+
+    private void Addresses()
+    {
+        draft.SetText("URL", Verbatim("url"));
+        var how = fields.GetValueOrDefault("howpublished", "");
+        if (!draft.Has("URL") && LatexReader.Text(how, []) is var text && SourceDraft.IsAddress(text))
         {
             fields.Remove("howpublished");
-            draft.SetText("URL", LatexReader.Text(how, unknown));
+            draft.SetText("URL", text);
         }
+
+        if (!fields.ContainsKey("eprint"))
+        {
+            return;
+        }
+
+        var archive = Text("eprinttype") is { Length: > 0 } type ? type : Text("archiveprefix");
+        var number = Verbatim("eprint");
+        if (archive.Equals("pubmed", StringComparison.OrdinalIgnoreCase) && !draft.Has("PMID"))
+        {
+            draft.SetText("PMID", number);
+        }
+
+        if (EprintAddress.Of(archive, number) is { } address && !draft.Has("URL"))
+        {
+            draft.SetText("URL", address);
+        }
+        else
+        {
+            draft.Keep("eprint", number);
+            draft.Keep("eprinttype", archive);
+        }
+
+        draft.SetCustom("eprintclass", Text("eprintclass") is { Length: > 0 } of ? of : Text("primaryclass"));
     }
 
     private void Publisher()
     {
-        foreach (var field in (string[])["publisher", "institution", "school", "organization"])
+        var all = (string[])["school", "institution", "organization", "howpublished", "publisher"];
+        draft.SetText("publisher", string.Join("; ", all.SelectMany(Texts)));
+        if (entry.Type == "patent")
         {
-            if (fields.ContainsKey(field) && !draft.Has("publisher"))
-            {
-                draft.SetText("publisher", Text(field));
-            }
+            draft.SetText("jurisdiction", string.Join("; ", Texts("location")));
         }
+
+        draft.SetText("publisher-place", string.Join("; ", Texts("address").Concat(Texts("location"))));
     }
 
-    private void Container()
+    private void Numbers()
     {
-        foreach (var field in (string[])["journal", "journaltitle", "booktitle", "maintitle"])
+        var (number, issue) = (Text("number"), Text("issue"));
+        var variable = BibTexFields.Number(entry.Type);
+        if (variable == "issue")
         {
-            if (fields.ContainsKey(field) && !draft.Has("container-title"))
-            {
-                draft.SetText("container-title", Text(field));
-            }
+            draft.SetText("issue", string.Join(", ", new[] { number, issue }.Where(part => part.Length > 0)));
         }
+        else
+        {
+            draft.SetText(variable, number);
+            draft.SetText("issue", issue);
+        }
+
+        var genre = BibStrings.Of(Text("type"));
+        draft.SetText(
+            "genre",
+            genre.Length > 0 ? genre
+                : entry.Type is "phdthesis" ? "PhD thesis"
+                : entry.Type is "mastersthesis" ? "Master’s thesis"
+                : ""
+        );
+        draft.SetText("status", BibStrings.Of(Text("pubstate")));
+    }
+
+    /// <summary>The language of the work: babel's name goes before biblatex's, which may be several.</summary>
+    private void Languages()
+    {
+        var names = Texts("language").Select(BibTexLanguage).ToArray();
+        var babel = LanguageNames.Tag(Text("langid") is { Length: > 0 } id ? id : Text("hyphenation"));
+        draft.SetText("language", babel.Length > 0 ? babel : names.FirstOrDefault(""));
+        draft.Keep("languages", names.Length > 1 ? string.Join(", ", names) : "", "CSL has one language");
+        draft.Keep("language", names is [var one] && babel.Length > 0 && !Same(one, babel) ? one : "");
+
+        static string BibTexLanguage(string name) =>
+            LanguageNames.Tag(name.StartsWith("lang", StringComparison.Ordinal) ? name[4..] : name);
+
+        static bool Same(string a, string b) => a.Split('-')[0] == b.Split('-')[0];
     }
 
     /// <summary>What others call otherwise.</summary>
@@ -166,32 +290,38 @@ internal sealed class BibTexReader
         foreach (
             var (variable, field) in ((string, string)[])
                 [
-                    ("publisher-place", "location"),
-                    ("language", "langid"),
-                    ("issue", "issue"),
-                    ("genre", "type"),
                     ("annote", "annotation"),
+                    ("keyword", "keyword"),
+                    ("container-title-short", "journalabbr"),
+                    ("collection-title", "bookseries"),
+                    ("number-of-pages", "numpages"),
+                    ("event-place", "eventlocation"),
+                    ("event-title", "conference"),
+                    ("page", "page"),
+                    ("number", "articleno"),
                 ]
         )
         {
             if (fields.ContainsKey(field) && !draft.Has(variable))
             {
-                draft.SetText(variable, variable == "language" ? LanguageNames.Tag(Text(field)) : Text(field));
+                draft.SetText(variable, field == "page" ? Pages("page") : Text(field));
             }
         }
 
-        if (draft.Type == "thesis" && !draft.Has("genre"))
+        // An article that has a number in place of pages is found by that number.
+        if (fields.ContainsKey("eid"))
         {
-            draft.SetText(
-                "genre",
-                entry.Type switch
-                {
-                    "phdthesis" => "PhD thesis",
-                    "mastersthesis" => "Master’s thesis",
-                    _ => "",
-                }
-            );
+            if (draft.Has("number"))
+            {
+                draft.Keep("eid", Text("eid"));
+            }
+            else
+            {
+                draft.SetText("number", Text("eid"));
+            }
         }
+
+        draft.Append("note", Text("addendum"));
     }
 
     /// <summary>Our own additions find their places again; every other field is kept.</summary>
@@ -219,24 +349,31 @@ internal sealed class BibTexReader
     }
 
     /// <summary>Two hyphens are LaTeX's dash, and CSL's hyphen.</summary>
-    private string Pages()
+    private string Pages(string field = "pages")
     {
-        fields["pages"] = fields["pages"].Replace("--", "-", StringComparison.Ordinal);
-        return Text("pages");
+        fields[field] = fields[field].Replace("--", "-", StringComparison.Ordinal);
+        return Text(field);
     }
+
+    private string Plain(string field) =>
+        BibTexFields.Verbatim.Contains(field) ? Verbatim(field)
+        : BibTexFields.Lists.Contains(field) ? string.Join("; ", Texts(field))
+        : Text(field);
 
     private string Text(string field) => fields.Remove(field, out var latex) ? LatexReader.Text(latex, unknown) : "";
 
-    /// <summary>An address: only the escapes that some programs write in it are taken out.</summary>
+    private string[] Texts(string field) =>
+        fields.Remove(field, out var latex) ? BibTexNames.ReadTexts(latex, unknown) : [];
+
     private string Verbatim(string field)
     {
-        fields.Remove(field, out var latex);
-        var text = (latex ?? "").Trim();
-        foreach (var sign in (string[])["_", "%", "&", "#", "~", "$"])
+        if (!fields.Remove(field, out var latex))
         {
-            text = text.Replace($"\\{sign}", sign, StringComparison.Ordinal);
+            return "";
         }
 
-        return text.Trim('{', '}');
+        return latex.Contains("\\url", StringComparison.Ordinal)
+            ? LatexReader.Text(latex, unknown)
+            : LatexReader.Address(latex);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Dossier.Bibliography.BibTex;
@@ -11,10 +12,16 @@ internal static class BibTexTypes
         ("article", "newspaper", "article-newspaper"),
         ("article", "magazine", "article-magazine"),
         ("article", "", "article-journal"),
+        ("suppperiodical", "newspaper", "article-newspaper"),
+        ("suppperiodical", "magazine", "article-magazine"),
+        ("suppperiodical", "", "article-journal"),
         ("book", "", "book"),
         ("booklet", "", "pamphlet"),
         ("incollection", "", "chapter"),
         ("inbook", "", "chapter"),
+        ("bookinbook", "", "chapter"),
+        ("suppbook", "", "chapter"),
+        ("suppcollection", "", "chapter"),
         ("inproceedings", "", "paper-conference"),
         ("conference", "", "paper-conference"),
         ("proceedings", "", "book"),
@@ -22,6 +29,9 @@ internal static class BibTexTypes
         ("reference", "", "book"),
         ("collection", "", "book"),
         ("mvbook", "", "book"),
+        ("mvcollection", "", "book"),
+        ("mvproceedings", "", "book"),
+        ("mvreference", "", "book"),
         ("techreport", "", "report"),
         ("report", "", "report"),
         ("manual", "", "report"),
@@ -37,13 +47,33 @@ internal static class BibTexTypes
         ("software", "", "software"),
         ("patent", "", "patent"),
         ("legislation", "", "legislation"),
+        ("legal", "", "treaty"),
         ("jurisdiction", "", "legal_case"),
+        ("commentary", "", "document"),
+        ("letter", "", "personal_communication"),
+        ("audio", "", "song"),
+        ("music", "", "song"),
+        ("artwork", "", "graphic"),
+        ("image", "", "graphic"),
         ("movie", "", "motion_picture"),
         ("video", "", "motion_picture"),
         ("performance", "", "performance"),
+        ("review", "", "review"),
         ("standard", "", "standard"),
         ("misc", "", "document"),
+        ("customa", "", "document"),
+        ("customb", "", "document"),
+        ("customc", "", "document"),
+        ("customd", "", "document"),
+        ("custome", "", "document"),
+        ("customf", "", "document"),
+        ("bibnote", "", "document"),
     ];
+
+    private static readonly FrozenDictionary<(string Entry, string Subtype), string> ByEntry = All.GroupBy(type =>
+            (type.Entry, type.Subtype)
+        )
+        .ToFrozenDictionary(group => group.Key, group => group.First().Csl);
 
     /// <summary>CSL types without an entry type of their own, and the one that comes nearest.</summary>
     private static readonly ImmutableDictionary<string, string> Near = new Dictionary<string, string>(
@@ -54,13 +84,11 @@ internal static class BibTexTypes
         ["post"] = "online",
         ["entry"] = "inreference",
         ["entry-dictionary"] = "inreference",
-        ["review"] = "article",
         ["review-book"] = "article",
         ["classic"] = "book",
         ["collection"] = "book",
         ["bill"] = "legislation",
         ["regulation"] = "legislation",
-        ["treaty"] = "legislation",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The entry type and subtype of a CSL type.</summary>
@@ -79,7 +107,32 @@ internal static class BibTexTypes
 
     /// <summary>The CSL type of an entry; null for an entry type that is not known.</summary>
     public static string? Csl(string entry, string subtype) =>
-        All.Where(type => type.Entry == entry && (type.Subtype == subtype || type.Subtype.Length == 0))
-            .Select(type => type.Csl)
-            .FirstOrDefault();
+        ByEntry.GetValueOrDefault((entry, subtype)) ?? ByEntry.GetValueOrDefault((entry, ""));
+
+    /// <summary>
+    /// Whether an entry of this type stands within a book whose title is another field; its own maintitle is the
+    /// container's.
+    /// </summary>
+    public static bool IsPart(string entry) =>
+        entry
+            is "inbook"
+                or "bookinbook"
+                or "suppbook"
+                or "incollection"
+                or "suppcollection"
+                or "inproceedings"
+                or "conference"
+                or "inreference";
+
+    /// <summary>Whether an entry of this type is a whole issue, whose title is its periodical's.</summary>
+    public static bool IsPeriodical(string entry) => entry == "periodical";
+
+    /// <summary>Whether a <c>number</c> is that of an issue.</summary>
+    public static bool HasIssues(string entry) => entry is "article" or "suppperiodical" or "periodical" or "review";
+
+    /// <summary>Whether a <c>number</c> is that of a volume within a series.</summary>
+    public static bool HasSeries(string entry) =>
+        IsPart(entry)
+        || entry.StartsWith("mv", StringComparison.Ordinal)
+        || entry is "book" or "booklet" or "collection" or "proceedings" or "reference";
 }

@@ -21,12 +21,16 @@ public static class BibTexWriter
     {
         var (entry, subtype) = BibTexTypes.Of(source.Type);
         var bib = new StringBuilder().Append('@').Append(entry).Append('{').Append(source.Id).Append(",\n");
-        Field(bib, "csl-type", BibTexTypes.Csl(entry, subtype) == source.Type ? "" : source.Type);
+        Field(
+            bib,
+            "csl-type",
+            BibTexTypes.Csl(entry, subtype) == source.Type && !IsReadAsSpeech(entry, source) ? "" : source.Type
+        );
         Field(bib, "entrysubtype", subtype);
         Names(bib, source);
         Field(bib, "title", source.Title);
         Dates(bib, source);
-        var ofType = BibTexFields.Of(source.Type);
+        var ofType = BibTexFields.Of(entry);
         foreach (var (variable, field) in ofType)
         {
             Field(bib, field, source[variable]);
@@ -54,6 +58,10 @@ public static class BibTexWriter
         Field(bib, "csl-custom", odd.Length > 0 ? CslValue.Of(odd) : "");
         return bib.Append("}\n").ToString();
     }
+
+    /// <summary>What is unpublished and has an event was spoken there.</summary>
+    private static bool IsReadAsSpeech(string entry, Source source) =>
+        entry == "unpublished" && (source["event-title"].Length > 0 || source.Dates.ContainsKey("event-date"));
 
     private static void Names(StringBuilder bib, Source source)
     {
@@ -115,6 +123,12 @@ public static class BibTexWriter
     {
         if (value.Length > 0)
         {
+            // What an address cannot hold as it stands travels as a text as well.
+            if (BibTexFields.Verbatim.Contains(name) && LatexWriter.Address(value) != value)
+            {
+                name = $"csl-{name}";
+            }
+
             var latex =
                 BibTexFields.Verbatim.Contains(name) ? LatexWriter.Address(value)
                 : name == "pages" ? LatexWriter.Of(value).Replace("-", "--", StringComparison.Ordinal)
@@ -127,7 +141,9 @@ public static class BibTexWriter
     /// Whether a second pair of braces keeps the capitals: in titles, and where CSL's own mark would else mean nothing.
     /// </summary>
     private static bool IsKept(string name, string value) =>
-        BibTexFields.Titles.Contains(name) || value.Contains("<span class=\"nocase\">", StringComparison.Ordinal);
+        BibTexFields.Titles.Contains(name)
+        || (BibTexFields.Lists.Contains(name) && value.Contains(" and ", StringComparison.OrdinalIgnoreCase))
+        || value.Contains("<span class=\"nocase\">", StringComparison.Ordinal);
 
     private static void Raw(StringBuilder bib, string name, string latex)
     {

@@ -1,9 +1,11 @@
+using System.Buffers;
 using System.Text;
 
 namespace Dossier.Bibliography.BibTex;
 
 /// <summary>
-/// LaTeX, as BibTeX files have it, to text: accents, letters, signs and the few commands that CSL has marks for.
+/// LaTeX, as BibTeX files have it, to text: accents, letters, signs, simple formulas and the few commands that CSL has
+/// marks for. Of any other command the argument stays, and the command's name is listed: no markup is ever printed.
 /// </summary>
 internal sealed class LatexReader
 {
@@ -11,11 +13,21 @@ internal sealed class LatexReader
     public const char GroupStart = '\u0001',
         GroupEnd = '\u0002';
 
+    /// <summary>Signs without which LaTeX is the text that it stands for, but for blanks.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\{}$`'~-\n\t");
+
+    /// <summary>Groups are read so deep; braces below mean nothing.</summary>
+    private const int Deepest = 100;
+
     private readonly string latex;
     private readonly string opening;
     private readonly string closing;
     private readonly ICollection<string> unknown;
+    private readonly StringBuilder text = new();
     private int at;
+    private int depth;
+    private bool inFormula;
+    private bool inQuotation;
 
     private LatexReader(string latex, string opening, string closing, ICollection<string> unknown) =>
         (this.latex, this.opening, this.closing, this.unknown) = (latex, opening, closing, unknown);
@@ -25,10 +37,15 @@ internal sealed class LatexReader
     /// nothing.
     /// </summary>
     /// <param name="latex">The field's value without its delimiters.</param>
-    /// <param name="unknown">Takes commands that stay as they are.</param>
+    /// <param name="unknown">Takes commands of which only the arguments stay.</param>
     public static string Text(string latex, ICollection<string> unknown)
     {
         var trimmed = latex.Trim();
+        if (!trimmed.AsSpan().ContainsAny(Signs) && !trimmed.Contains("  ", StringComparison.Ordinal))
+        {
+            return trimmed;
+        }
+
         var whole = IsOneGroup(trimmed);
         var reader = new LatexReader(
             whole ? trimmed[1..^1] : trimmed,
@@ -36,7 +53,7 @@ internal sealed class LatexReader
             whole ? "</span>" : "",
             unknown
         );
-        return reader.Run(toBrace: false).Trim(' ');
+        return reader.Whole();
     }
 
     /// <summary>
@@ -44,9 +61,10 @@ internal sealed class LatexReader
     /// letter.
     /// </summary>
     public static string Names(string latex, ICollection<string> unknown) =>
-        new LatexReader(latex, $"{GroupStart}", $"{GroupEnd}", unknown).Run(toBrace: false).Trim(' ');
+        new LatexReader(latex, $"{GroupStart}", $"{GroupEnd}", unknown).Whole();
 
-    private static bool IsOneGroup(string text)
+    /// <summary>Whether braces hold the whole of a text.</summary>
+    public static bool IsOneGroup(string text)
     {
         if (text is not ['{', .., '}'])
         {
@@ -69,52 +87,83 @@ internal sealed class LatexReader
         return true;
     }
 
-    private string Run(bool toBrace)
+    private string Whole()
     {
-        var text = new StringBuilder();
         while (at < latex.Length)
         {
+            Run();
+
+            // A brace that closes nothing.
+            at++;
+        }
+
+        return text.ToString().Trim(' ');
+    }
+
+    /// <summary>Reads up to the brace that ends the group here, and leaves it.</summary>
+    private void Run()
+    {
+        while (at < latex.Length && latex[at] != '}')
+        {
             var c = latex[at];
-            if (c == '}')
+            if (c == '{')
             {
-                at++;
-                if (toBrace)
-                {
-                    break;
-                }
-            }
-            else if (c == '{')
-            {
-                Group(text);
+                Group();
             }
             else if (c == '\\')
             {
                 at++;
-                text.Append(Command());
+                Command();
+            }
+            else if (inFormula)
+            {
+                FormulaSign(c);
             }
             else
             {
-                Sign(text, c);
+                Sign(c);
             }
         }
-
-        return text.ToString();
     }
 
-    private void Group(StringBuilder text)
+    /// <summary>Reads a group whose opening brace stands here, and its closing one.</summary>
+    private void Group()
     {
-        var isLetter = at + 1 < latex.Length && latex[at + 1] == '\\';
+        var isCommand = at + 1 < latex.Length && latex[at + 1] == '\\';
         at++;
-        var inner = Run(toBrace: true);
-        if (inner.Length == 0)
+        var from = text.Length;
+        Inside(opening);
+        if (text.Length == from + opening.Length)
         {
+            text.Length = from;
+        }
+        else if (isCommand || inFormula || depth >= Deepest)
+        {
+            text.Remove(from, opening.Length);
+        }
+        else
+        {
+            text.Append(closing);
+        }
+    }
+
+    /// <summary>Reads what stands before the closing brace, and the brace; braces too deep are passed over.</summary>
+    private void Inside(string before)
+    {
+        text.Append(before);
+        if (depth >= Deepest)
+        {
+            unknown.Add($"braces more than {Deepest} deep");
             return;
         }
 
-        text.Append(isLetter && inner.Length == 1 ? inner : opening + inner + closing);
+        depth++;
+        Run();
+        depth--;
+        at++;
     }
 
-    private void Sign(StringBuilder text, char c)
+    private void Sign(char c)
     {
         var (length, sign) = c switch
         {
@@ -122,58 +171,97 @@ internal sealed class LatexReader
             '-' when Follows("--") => (2, "–"),
             '`' when Follows("``") => (2, "“"),
             '\'' when Follows("''") => (2, "”"),
+            '`' => (1, "‘"),
+            '\'' when inQuotation && (at + 1 >= latex.Length || !char.IsLetter(latex[at + 1])) => (1, "’"),
             '~' => (1, "\u00A0"),
-            '$' => Mathematics(),
             _ => (1, ""),
         };
-        at += length;
-        if (sign.Length > 0)
+        inQuotation = sign == "‘" || (inQuotation && sign != "’");
+        if (c == '$')
         {
+            Formula();
+        }
+        else if (sign.Length > 0)
+        {
+            at += length;
             text.Append(sign);
         }
         else if (!char.IsWhiteSpace(c) || c == '\u00A0')
         {
+            at++;
             text.Append(c);
         }
         else
         {
-            while (at < latex.Length && latex[at] is ' ' or '\n' or '\t' or '\r')
-            {
-                at++;
-            }
-
+            SkipBlanks();
             text.Append(' ');
         }
     }
 
-    /// <summary>Raised and lowered figures; any other formula stays as it is.</summary>
-    private (int Length, string Sign) Mathematics()
+    /// <summary>A formula between dollar signs, one or two; a sign that stands alone is itself.</summary>
+    private void Formula()
     {
-        var end = latex.IndexOf('$', at + 1);
+        var mark = Follows("$$") ? "$$" : "$";
+        var end = latex.IndexOf(mark, at + mark.Length, StringComparison.Ordinal);
         if (end < 0)
         {
-            return (1, "$");
+            text.Append('$');
+            at++;
+            return;
         }
 
-        var formula = latex[(at + 1)..end];
-        var inner = formula.Length > 1 ? formula[1..].Trim('{', '}') : "";
-        var mark =
-            formula.Length > 1 && inner.All(char.IsLetterOrDigit)
-                ? formula[0] switch
-                {
-                    '^' => "sup",
-                    '_' => "sub",
-                    _ => "",
-                }
-                : "";
-        return (end + 1 - at, mark.Length > 0 ? $"<{mark}>{inner}</{mark}>" : $"${formula}$");
+        FormulaTo(at + mark.Length, end, mark.Length);
     }
 
-    private string Command()
+    /// <summary>Reads a formula between two offsets, by itself, and goes on behind the mark that ends it.</summary>
+    private void FormulaTo(int from, int end, int mark)
+    {
+        var formula = new LatexReader(latex[from..end], "", "", unknown) { inFormula = true, depth = depth };
+        text.Append(formula.Whole());
+        at = Math.Min(latex.Length, end + mark);
+    }
+
+    private void FormulaSign(char c)
+    {
+        at++;
+        switch (c)
+        {
+            case '^' or '_':
+                Raised(c == '^' ? "sup" : "sub");
+                break;
+            case '~':
+                text.Append(' ');
+                break;
+            case '-':
+                text.Append('−');
+                break;
+            case '\'':
+                text.Append('′');
+                break;
+            case '&':
+                break;
+            default:
+                text.Append(char.IsWhiteSpace(c) ? ' ' : c);
+                break;
+        }
+    }
+
+    /// <summary>A raised or lowered part; a degree needs no raising.</summary>
+    private void Raised(string mark)
+    {
+        var from = text.Length;
+        Argument();
+        var inner = text.ToString(from, text.Length - from).Trim();
+        text.Length = from;
+        text.Append(inner.Length == 0 || inner is "°" or "′" or "∗" or "†" ? inner : $"<{mark}>{inner}</{mark}>");
+    }
+
+    private void Command()
     {
         if (at >= latex.Length)
         {
-            return "\\";
+            text.Append('\\');
+            return;
         }
 
         var start = at;
@@ -183,33 +271,141 @@ internal sealed class LatexReader
         }
 
         at += at == start ? 1 : 0;
-        var name = latex[start..at];
-        if (LatexCommands.Accents.TryGetValue(name, out var accent))
-        {
-            var letter = Argument() is var base_ && base_ is "ı" or "ȷ" ? (base_ == "ı" ? "i" : "j") : base_;
-            var length = letter.Length > 1 && char.IsSurrogate(letter[0]) ? 2 : Math.Min(1, letter.Length);
-            return length == 0 ? "" : (letter[..length] + accent).Normalize(NormalizationForm.FormC) + letter[length..];
-        }
+        Command(latex[start..at]);
+    }
 
-        if (LatexCommands.Signs.TryGetValue(name, out var sign))
+    private void Command(string name)
+    {
+        if (!inFormula && LatexCommands.Accents.TryGetValue(name, out var accent))
+        {
+            Accented(name, accent);
+        }
+        else if (inFormula && MathCommands.Signs.TryGetValue(name, out var symbol))
         {
             SkipAfterName(name);
-            return sign;
+            text.Append(symbol);
         }
-
-        if (LatexCommands.Marks.TryGetValue(name, out var mark))
+        else if (LatexCommands.Signs.TryGetValue(name, out var sign))
         {
-            return mark.Before + Argument() + mark.After;
+            SkipAfterName(name);
+            text.Append(sign);
         }
-
-        if (name == "href")
+        else if (Cyrillic(name) is { } letter)
         {
-            var address = Argument();
-            return $"{Argument()} ({address})";
+            SkipAfterName(name);
+            text.Append(letter);
+        }
+        else if (LatexCommands.Declarations.TryGetValue(name, out var declared))
+        {
+            SkipAfterName(name);
+            Wrapped(declared, Run);
+        }
+        else if (LatexCommands.Marks.TryGetValue(name, out var mark))
+        {
+            Wrapped(inFormula ? ("", "") : mark, name == "bibstring" ? BibString : Argument);
+        }
+        else if (LatexCommands.Addresses.Contains(name))
+        {
+            text.Append(Verbatim());
+        }
+        else
+        {
+            Rare(name);
+        }
+    }
+
+    private void Rare(string name)
+    {
+        switch (name)
+        {
+            case "href":
+                var address = Verbatim();
+                Argument();
+                text.Append(" (").Append(address).Append(')');
+                break;
+            case "(" or "[" when !inFormula:
+                var end = latex.IndexOf(name == "(" ? "\\)" : "\\]", at, StringComparison.Ordinal);
+                FormulaTo(at, end < 0 ? latex.Length : end, 2);
+                break;
+            case "frac" or "tfrac" or "dfrac":
+                Argument();
+                text.Append('⁄');
+                Argument();
+                break;
+            case "(" or ")" or "[" or "]":
+                break;
+            case "left" or "right" or "big" or "Big" or "displaystyle" or "limits" when inFormula:
+                break;
+            default:
+                for (var i = LatexCommands.Layout.GetValueOrDefault(name, -1); i > 0; i--)
+                {
+                    Discard();
+                }
+
+                // Layout says nothing; what else is not known is listed, and what it is applied to stays.
+                if (!LatexCommands.Layout.ContainsKey(name))
+                {
+                    unknown.Add($"\\{name}");
+                }
+                else if (name.EndsWith("space", StringComparison.Ordinal))
+                {
+                    text.Append(' ');
+                }
+
+                SkipAfterName(name);
+                break;
+        }
+    }
+
+    private static string? Cyrillic(string name) =>
+        name.StartsWith("cyr", StringComparison.Ordinal) ? MathCommands.Cyrillic.GetValueOrDefault(name[3..])
+        : name.StartsWith("CYR", StringComparison.Ordinal)
+            ? MathCommands.Cyrillic.GetValueOrDefault(name[3..].ToLowerInvariant())?.ToUpperInvariant()
+        : null;
+
+    private void Accented(string name, string accent)
+    {
+        var from = text.Length;
+        Argument();
+        var letter = text.ToString(from, text.Length - from);
+        text.Length = from;
+        letter =
+            letter.StartsWith('ı') ? $"i{letter[1..]}"
+            : letter.StartsWith('ȷ') ? $"j{letter[1..]}"
+            : letter;
+        if (letter.Trim().Length == 0)
+        {
+            // An accent on nothing is the sign itself, as in addresses: \~{}.
+            text.Append(name.Length == 1 && !char.IsAsciiLetter(name[0]) ? name : "").Append(letter);
+            return;
         }
 
-        unknown.Add($"\\{name}");
-        return $"\\{name}";
+        var length = char.IsSurrogate(letter[0]) && letter.Length > 1 ? 2 : 1;
+        text.Append((letter[..length] + accent).Normalize(NormalizationForm.FormC)).Append(letter[length..]);
+    }
+
+    /// <summary>What a command is applied to, between marks; below <see cref="Deepest"/> it stands by itself.</summary>
+    private void Wrapped((string Before, string After) mark, Action read)
+    {
+        if (depth >= Deepest)
+        {
+            unknown.Add($"commands more than {Deepest} deep");
+            return;
+        }
+
+        depth++;
+        var from = text.Length;
+        text.Append(mark.Before);
+        read();
+        depth--;
+        if (text.Length == from + mark.Before.Length)
+        {
+            text.Length = from;
+        }
+        else
+        {
+            text.Append(mark.After);
+        }
     }
 
     /// <summary>TeX swallows blanks after a command of letters; an empty group there is only their end.</summary>
@@ -223,39 +419,99 @@ internal sealed class LatexReader
         if (Follows("{}"))
         {
             at += 2;
-            return;
         }
-
-        while (at < latex.Length && char.IsWhiteSpace(latex[at]))
+        else
         {
-            at++;
+            SkipBlanks();
         }
     }
 
-    private string Argument()
+    private void Argument()
     {
-        while (at < latex.Length && char.IsWhiteSpace(latex[at]))
+        SkipBlanks();
+        if (at >= latex.Length || latex[at] == '}')
         {
-            at++;
-        }
-
-        if (at >= latex.Length)
-        {
-            return "";
+            return;
         }
 
         switch (latex[at++])
         {
             case '{':
-                return Run(toBrace: true);
+                Inside("");
+                break;
             case '\\':
-                return Command();
+                Wrapped(("", ""), Command);
+                break;
             case var c when char.IsHighSurrogate(c) && at < latex.Length:
-                return $"{c}{latex[at++]}";
+                text.Append(c).Append(latex[at++]);
+                break;
             case var c:
-                return c.ToString();
+                text.Append(c);
+                break;
         }
     }
 
-    private bool Follows(string text) => string.CompareOrdinal(latex, at, text, 0, text.Length) == 0;
+    private void BibString() => text.Append(BibStrings.Of(Verbatim()));
+
+    /// <summary>An argument as it stands, without LaTeX's escapes: an address, or a name.</summary>
+    private string Verbatim()
+    {
+        SkipBlanks();
+        if (at >= latex.Length || latex[at] != '{')
+        {
+            return "";
+        }
+
+        var from = ++at;
+        for (var open = 1; at < latex.Length && open > 0; at++)
+        {
+            open +=
+                latex[at] == '{' ? 1
+                : latex[at] == '}' ? -1
+                : 0;
+        }
+
+        return Address(latex[from..Math.Max(from, at - (at <= latex.Length && latex[at - 1] == '}' ? 1 : 0))]);
+    }
+
+    /// <summary>An address as BibTeX files have it: only the escapes that some programs write in it are taken out.</summary>
+    public static string Address(string latex)
+    {
+        var plain = latex.Trim();
+        foreach (var sign in (string[])["_", "%", "&", "#", "~", "$", "{", "}"])
+        {
+            plain = plain.Replace($"\\{sign}", sign, StringComparison.Ordinal);
+        }
+
+        return plain
+            .Replace("~{}", "~", StringComparison.Ordinal)
+            .Replace("{\\textasciitilde}", "~", StringComparison.Ordinal)
+            .Replace("\\textasciitilde{}", "~", StringComparison.Ordinal)
+            .Replace("\\textasciitilde", "~", StringComparison.Ordinal)
+            .Replace("{_}", "_", StringComparison.Ordinal)
+            .Replace("{~}", "~", StringComparison.Ordinal)
+            .Trim('{', '}');
+    }
+
+    private void Discard()
+    {
+        var from = text.Length;
+        if (Follows("["))
+        {
+            at = Math.Max(at, latex.IndexOf(']', at) + 1);
+        }
+
+        Argument();
+        text.Length = from;
+    }
+
+    private void SkipBlanks()
+    {
+        while (at < latex.Length && latex[at] is ' ' or '\n' or '\t' or '\r')
+        {
+            at++;
+        }
+    }
+
+    private bool Follows(string sought) => string.CompareOrdinal(latex, at, sought, 0, sought.Length) == 0;
 }

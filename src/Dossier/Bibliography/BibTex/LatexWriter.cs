@@ -22,9 +22,9 @@ internal static partial class LatexWriter
     };
 
     /// <summary>Signs of which one alone means something to LaTeX, and those of which two do.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("#$%&_\\{}~^\u00A0\n<");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("#$%&_\\{}~^`\u00A0\n<");
     private static readonly SearchValues<string> Pairs = SearchValues.Create(
-        ["--", "''", "``", "  "],
+        ["--", "''", "  "],
         StringComparison.Ordinal
     );
 
@@ -81,7 +81,7 @@ internal static partial class LatexWriter
         foreach (var c in text)
         {
             // Two of these together are one sign to LaTeX; an empty group keeps them apart.
-            if (c is '-' or '\'' or '`' or ' ' && latex.Length > 0 && latex[^1] == c)
+            if (c is '-' or '\'' or ' ' && latex.Length > 0 && latex[^1] == c)
             {
                 latex.Append("{}");
             }
@@ -105,6 +105,9 @@ internal static partial class LatexWriter
                     break;
                 case '^':
                     latex.Append("\\textasciicircum{}");
+                    break;
+                case '`':
+                    latex.Append("\\textasciigrave{}");
                     break;
                 case '\u00A0':
                     latex.Append('~');

@@ -1,16 +1,29 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
-using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Json;
 using Dossier.Model;
-using Dossier.Parse;
 
 namespace Dossier.Bibliography.Csl;
 
 /// <summary>Reads CSL-JSON: a list of items, or an object that holds one.</summary>
 internal static class CslJsonReader
 {
+    /// <summary>What CSL's names have; the last three say how a program may write them.</summary>
+    private static readonly FrozenSet<string> NameParts = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "literal",
+        "family",
+        "given",
+        "suffix",
+        "non-dropping-particle",
+        "dropping-particle",
+        "comma-suffix",
+        "static-ordering",
+        "parse-names"
+    );
+
     private static readonly JsonDocumentOptions Options = new()
     {
         AllowTrailingCommas = true,
@@ -18,27 +31,26 @@ internal static class CslJsonReader
     };
 
     /// <summary>The sources of a file, under the file's own ids.</summary>
-    public static ImmutableArray<Source> Read(SourceFile file, DiagnosticBag bag)
+    public static ImmutableArray<Source> Read(SourceFile file, ImportReport report)
     {
         try
         {
             using var json = JsonText.Read(file.Text, Options);
-            return Items(json.RootElement, file, bag);
+            return Items(json.RootElement, file, report);
         }
         catch (JsonException fault)
         {
             var line = (int)(fault.LineNumber ?? 0) + 1;
-            bag.Report(
-                Codes.ImportSyntax,
-                file.Span(file.Offset(line, 1 + (int)(fault.BytePositionInLine ?? 0)), 1),
-                "the JSON cannot be read from here on"
+            report.Unreadable(
+                "the JSON cannot be read from here on",
+                file.Span(file.Offset(line, 1 + (int)(fault.BytePositionInLine ?? 0)), 1)
             );
             return [];
         }
     }
 
     /// <summary>The items of a list, or of an object's <c>references</c> or <c>items</c>.</summary>
-    public static ImmutableArray<Source> Items(JsonElement root, SourceFile file, DiagnosticBag bag)
+    public static ImmutableArray<Source> Items(JsonElement root, SourceFile file, ImportReport report)
     {
         var list =
             root.ValueKind != JsonValueKind.Object ? root
@@ -47,8 +59,7 @@ internal static class CslJsonReader
             : root;
         if (list.ValueKind != JsonValueKind.Array)
         {
-            bag.ReportFile(
-                Codes.ImportSyntax,
+            report.UnreadableFile(
                 file.Path,
                 "the file holds no list of CSL items",
                 "export from Zotero as CSL JSON or Better CSL YAML"
@@ -56,24 +67,28 @@ internal static class CslJsonReader
             return [];
         }
 
-        return
-        [
-            .. list.EnumerateArray()
-                .Where(item => item.ValueKind == JsonValueKind.Object)
-                .Select(item => Item(item, file, bag)),
-        ];
-    }
-
-    /// <summary>Names from a list of objects.</summary>
-    public static ImmutableArray<PersonName> Names(JsonElement list, SourceDraft draft)
-    {
-        if (list.ValueKind != JsonValueKind.Array)
+        var places = new Places(file);
+        var sources = ImmutableArray.CreateBuilder<Source>();
+        foreach (var item in list.EnumerateArray())
         {
-            draft.Lost($"names that are no list: {list.GetRawText()}");
-            return [];
+            if (item.ValueKind == JsonValueKind.Object)
+            {
+                sources.Add(Item(item, places, report));
+            }
+            else
+            {
+                report.Unreadable("an item is no object", places.Next(""), "an item is { \"id\": …, \"type\": … }");
+            }
         }
 
-        return [.. list.EnumerateArray().Select(name => Name(name, draft)).Where(name => name.Family.Length > 0)];
+        return sources.ToImmutable();
+    }
+
+    /// <summary>Names from a list of objects, or of texts; a single one counts as a list.</summary>
+    public static ImmutableArray<PersonName> Names(JsonElement list, SourceDraft draft)
+    {
+        var all = list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : (JsonElement[])[list];
+        return [.. all.Select(name => Name(name, draft)).Where(name => name.Family.Length > 0)];
     }
 
     /// <summary>A date from any of CSL's forms; null when it is none.</summary>
@@ -114,11 +129,10 @@ internal static class CslJsonReader
         }.Read(out problem);
     }
 
-    private static Source Item(JsonElement item, SourceFile file, DiagnosticBag bag)
+    private static Source Item(JsonElement item, Places places, ImportReport report)
     {
-        var id = item.TryGetProperty("id", out var given) ? Plain(given) : "";
-        var at = id.Length > 0 ? file.Text.IndexOf(id, StringComparison.Ordinal) : -1;
-        var draft = new SourceDraft(at < 0 ? file.Span(0, 1) : file.Span(at, id.Length), id, bag);
+        var id = Text(item, "id");
+        var draft = new SourceDraft(places.Next(id), id, report);
         foreach (var property in item.EnumerateObject())
         {
             Take(draft, property.Name, property.Value);
@@ -138,44 +152,60 @@ internal static class CslJsonReader
         {
             (draft.Type, draft.Title) = name == "type" ? (Plain(value), draft.Title) : (draft.Type, Plain(value));
         }
-        else if (name is "author" or "editor" || CslVariables.Roles.Contains(name))
+        else if (CslNames.Role(name) is { } role)
         {
-            draft.SetNames(name, Names(value, draft));
+            draft.SetNames(role, Names(value, draft));
         }
-        else if (name == "issued" || CslVariables.Dates.Contains(name))
+        else if (CslNames.Date(name) is { } when)
         {
-            var date = Date(value, out var problem);
-            if (date is not null)
-            {
-                draft.SetDate(name, date);
-            }
-
-            if (problem.Length > 0)
-            {
-                draft.Keep(name, Plain(value), problem);
-            }
+            TakeDate(draft, when, value);
         }
-        else if (name == "custom" && value.ValueKind == JsonValueKind.Object)
+        else if (name is "custom" or "private" && value.ValueKind == JsonValueKind.Object)
         {
             foreach (var addition in value.EnumerateObject())
             {
-                draft.SetCustom(addition.Name, Plain(addition.Value));
+                if (name == "custom")
+                {
+                    draft.SetCustom(addition.Name, Plain(addition.Value));
+                }
+                else
+                {
+                    draft.SetPrivate(addition.Name, Plain(addition.Value));
+                }
             }
         }
-        else if (CslVariables.Plain.Contains(name))
+        else if (CslNames.Plain(Alias(name)) is { } variable)
         {
-            draft.SetText(
-                name,
-                value.ValueKind == JsonValueKind.Array
-                    ? string.Join(", ", value.EnumerateArray().Select(Plain))
-                    : Plain(value)
-            );
+            draft.SetText(variable, Plain(value));
         }
         else
         {
             draft.Keep(name, Plain(value), "CSL has no such variable");
         }
     }
+
+    private static void TakeDate(SourceDraft draft, string variable, JsonElement value)
+    {
+        if (Date(value, out var problem) is { } date)
+        {
+            draft.SetDate(variable, date);
+        }
+
+        if (problem.Length > 0)
+        {
+            draft.Keep(variable, Words(value), $"not all of the date can be read: {problem}");
+        }
+    }
+
+    /// <summary>What older exports call otherwise.</summary>
+    private static string Alias(string name) =>
+        name switch
+        {
+            "event" => "event-title",
+            "container-title-abbrev" => "container-title-short",
+            "publisher-location" => "publisher-place",
+            _ => name,
+        };
 
     private static PersonName Name(JsonElement name, SourceDraft draft)
     {
@@ -185,34 +215,37 @@ internal static class CslJsonReader
         }
 
         var parts = name.EnumerateObject()
-            .DistinctBy(part => part.Name, StringComparer.Ordinal)
-            .ToDictionary(part => part.Name, part => Plain(part.Value), StringComparer.Ordinal);
-        foreach (var (key, value) in parts)
+            .DistinctBy(part => part.Name)
+            .ToDictionary(part => part.Name, part => Part(part.Value), StringComparer.Ordinal);
+        foreach (var (key, value) in parts.Where(part => part.Value.Length > 0))
         {
-            if (
-                key
-                is not ("literal" or "family" or "given" or "suffix" or "non-dropping-particle" or "dropping-particle")
-            )
+            if (!NameParts.Contains(key))
             {
-                draft.Lost($"'{key}: {value}' of a name is left out");
+                draft.Lost($"'{key}' of a name is left out", value);
             }
         }
 
-        string Part(string key) => parts.GetValueOrDefault(key, "");
-        if (Part("literal").Length > 0 || Part("family").Length == 0)
+        string One(string key) => parts.GetValueOrDefault(key, "");
+        if (One("literal").Length > 0 || One("family").Length == 0)
         {
-            return new PersonName(Part("literal").Length > 0 ? Part("literal") : Part("given"), "", "")
+            return new PersonName(One("literal").Length > 0 ? One("literal") : One("given"), "", "")
             {
                 IsLiteral = true,
             };
         }
 
-        return new PersonName(Part("family"), Part("given"), Part("suffix"))
+        return new PersonName(One("family"), One("given"), One("suffix"))
         {
-            Particle = Part("non-dropping-particle"),
-            DroppingParticle = Part("dropping-particle"),
+            Particle = One("non-dropping-particle"),
+            DroppingParticle = One("dropping-particle"),
         };
     }
+
+    /// <summary>A part of a name, which some programs give as a list of names.</summary>
+    private static string Part(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array
+            ? string.Join(' ', value.EnumerateArray().Select(Scalar))
+            : Scalar(value);
 
     private static ImmutableArray<string> Row(JsonElement row) =>
         row.ValueKind == JsonValueKind.Array ? [.. row.EnumerateArray().Select(Plain)] : [Plain(row)];
@@ -220,7 +253,13 @@ internal static class CslJsonReader
     private static string Text(JsonElement map, string key) =>
         map.ValueKind == JsonValueKind.Object && map.TryGetProperty(key, out var value) ? Plain(value) : "";
 
+    /// <summary>A text; several as one, divided by commas; null as nothing.</summary>
     private static string Plain(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array
+            ? string.Join(", ", value.EnumerateArray().Select(Plain).Where(text => text.Length > 0))
+            : Scalar(value);
+
+    private static string Scalar(JsonElement value) =>
         (
             value.ValueKind switch
             {
@@ -229,4 +268,13 @@ internal static class CslJsonReader
                 _ => value.GetRawText(),
             }
         ).Trim();
+
+    /// <summary>The parts of a date that could not be read, as words.</summary>
+    private static string Words(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Select(part => Words(part.Value))),
+            JsonValueKind.Array => string.Join("-", value.EnumerateArray().Select(Words)),
+            _ => Scalar(value),
+        };
 }

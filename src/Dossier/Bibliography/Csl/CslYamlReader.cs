@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Json;
 using Dossier.Model;
+using Dossier.Parse.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -13,55 +13,71 @@ namespace Dossier.Bibliography.Csl;
 /// Reads CSL-YAML from another program: the same items as CSL-JSON. More forgiving than the reader of a dossier's own
 /// <c>sources.yml</c>, to which an unknown key is a slip of the editor's hand.
 /// </summary>
-internal static class CslYamlReader
+internal sealed class CslYamlReader
 {
+    private readonly Utf8JsonWriter json;
+    private readonly bool hasMarkdown;
+
+    /// <summary>How many nodes may still be written: aliases within aliases must not fill the memory.</summary>
+    private int budget;
+
+    private CslYamlReader(Utf8JsonWriter json, SourceFile file) =>
+        (this.json, hasMarkdown, budget) = (
+            json,
+            !file.Text.StartsWith(CslYamlWriter.Head, StringComparison.Ordinal),
+            file.Text.Length + 1000
+        );
+
     /// <summary>The sources of a file, under the file's own ids.</summary>
-    public static ImmutableArray<Source> Read(SourceFile file, DiagnosticBag bag)
+    public static ImmutableArray<Source> Read(SourceFile file, ImportReport report)
     {
         try
         {
             var stream = new YamlStream();
             using var reader = new StringReader(file.Text);
-            stream.Load(reader);
+            stream.Load(new CleanParser(new Parser(reader), static _ => { }));
             if (stream.Documents.Count == 0)
             {
                 return [];
             }
 
-            using var items = JsonDocument.Parse(JsonText.Bytes(json => Write(json, stream.Documents[0].RootNode)));
-            return CslJsonReader.Items(items.RootElement, file, bag);
+            using var items = JsonDocument.Parse(
+                JsonText.Bytes(json => new CslYamlReader(json, file).Write(stream.Documents[0].RootNode, ""))
+            );
+            return CslJsonReader.Items(items.RootElement, file, report);
         }
         catch (YamlException fault)
         {
-            bag.Report(
-                Codes.ImportSyntax,
-                file.Span((int)fault.Start.Index, 1),
-                "the YAML cannot be read from here on"
-            );
-            return [];
+            report.Unreadable("the YAML cannot be read from here on", file.Span((int)fault.Start.Index, 1));
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or JsonException)
         {
-            bag.ReportFile(
-                Codes.ImportSyntax,
+            report.UnreadableFile(
                 file.Path,
                 "the YAML cannot be read",
                 "look for a bracket, brace or quotation mark that is not closed"
             );
-            return [];
         }
+
+        return [];
     }
 
-    private static void Write(Utf8JsonWriter json, YamlNode node)
+    private void Write(YamlNode node, string key)
     {
+        if (--budget < 0)
+        {
+            throw new InvalidOperationException("The file's aliases stand for too much.");
+        }
+
         switch (node)
         {
             case YamlMappingNode map:
                 json.WriteStartObject();
-                foreach (var (key, value) in map.Children)
+                foreach (var (name, value) in map.Children)
                 {
-                    json.WritePropertyName((key as YamlScalarNode)?.Value ?? "");
-                    Write(json, value);
+                    var word = (name as YamlScalarNode)?.Value ?? "";
+                    json.WritePropertyName(word);
+                    Write(value, word);
                 }
 
                 json.WriteEndObject();
@@ -70,13 +86,16 @@ internal static class CslYamlReader
                 json.WriteStartArray();
                 foreach (var value in list.Children)
                 {
-                    Write(json, value);
+                    Write(value, key);
                 }
 
                 json.WriteEndArray();
                 break;
             default:
-                json.WriteStringValue((node as YamlScalarNode)?.Value ?? "");
+                var text = (node as YamlScalarNode)?.Value ?? "";
+                json.WriteStringValue(
+                    hasMarkdown && key.EndsWith("title", StringComparison.Ordinal) ? MarkdownTitle.Html(text) : text
+                );
                 break;
         }
     }

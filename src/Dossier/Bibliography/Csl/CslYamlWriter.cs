@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Dossier.Languages;
 using Dossier.Model;
 
 namespace Dossier.Bibliography.Csl;
@@ -8,13 +9,19 @@ namespace Dossier.Bibliography.Csl;
 /// <summary>Writes sources as CSL-YAML in the form of <c>sources.yml</c>.</summary>
 public static class CslYamlWriter
 {
+    /// <summary>The first line of a list; the reader knows by it that no title holds Markdown.</summary>
+    public const string Head = "# CSL-YAML, as plain text: titles may hold <i>, <b>, <sup> and <sub>.\n";
+
     /// <summary>A list of sources, in the order given.</summary>
-    public static string Text(IEnumerable<Source> sources)
+    public static string Text(IEnumerable<Source> sources) => $"{Head}references:\n{Entries(sources)}";
+
+    /// <summary>The entries of a list, in the order given, each ended by an empty line.</summary>
+    public static string Entries(IEnumerable<Source> sources)
     {
-        var yaml = new StringBuilder("references:\n");
+        var yaml = new StringBuilder();
         foreach (var source in sources)
         {
-            yaml.Append("  - id: ").Append(source.Id).Append('\n');
+            yaml.Append("  - id: ").Append(Slug.IsId(source.Id) ? source.Id : Quoted(source.Id)).Append('\n');
             Line(yaml, 4, "type", source.Type);
             Line(yaml, 4, "title", source.Title);
             foreach (
@@ -38,6 +45,8 @@ public static class CslYamlWriter
             Lines(yaml, 4, source.Fields);
             yaml.Append(source.Custom.Count > 0 ? "    custom:\n" : "");
             Lines(yaml, 6, source.Custom);
+            yaml.Append(source.Private.Count > 0 ? "    private:\n" : "");
+            Lines(yaml, 6, source.Private);
             yaml.Append('\n');
         }
 

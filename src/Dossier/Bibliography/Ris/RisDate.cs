@@ -14,25 +14,45 @@ internal static class RisDate
         return $"{part(date.Start.Year, "0000")}/{part(date.Month, "00")}/{part(date.Day, "00")}/{date.Literal}";
     }
 
-    /// <summary>Reads a date; hyphens for slashes pass; what is no date is one in words.</summary>
-    public static PublicationDate Read(string text)
+    /// <summary>
+    /// Reads a date; hyphens for slashes, months by name and seasons pass; what is no date is one in words.
+    /// </summary>
+    /// <param name="text">The value.</param>
+    /// <param name="rest">What of it is no part of the date; empty for nothing.</param>
+    public static PublicationDate Read(string text, out string rest)
     {
-        var parts = (text.Contains('/', StringComparison.Ordinal) ? text.Split('/', 4) : text.Split('-', 3))
-            .Select(part => part.Trim())
-            .ToArray();
-        var numbers = parts
-            .Take(3)
-            .TakeWhile(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            .Select(part => int.Parse(part, CultureInfo.InvariantCulture))
-            .ToArray();
-        var words = parts.Length > 3 ? parts[3] : "";
-        var rest = parts.Skip(numbers.Length).Take(3 - numbers.Length);
-        var date =
-            numbers is [> 0 and < 10_000, ..] && rest.All(part => part.Length == 0)
-                ? PartialDate.Of(numbers[0], numbers.ElementAtOrDefault(1), numbers.ElementAtOrDefault(2))
-                : null;
-        return date is { } known
-            ? new PublicationDate(known) { Literal = words }
-            : new PublicationDate(text.Trim(' ', '/'));
+        rest = "";
+        var parts = text.Split('/', 4, StringSplitOptions.TrimEntries);
+        if (parts.Length > 1 && Number(parts[0]) is > 0 and var year && PartialDate.Of(year, 0, 0) is { } whole)
+        {
+            var (month, day) = (parts[1], parts.ElementAtOrDefault(2) ?? "");
+            var words = parts.ElementAtOrDefault(3) ?? "";
+            var number = DateWords.Month(month);
+            var date = PartialDate.Of(year, number, number > 0 ? Number(day) : 0) ?? whole;
+            var odd = string.Join(
+                ' ',
+                new[] { date.Month == 0 ? month : "", date.Day == 0 ? day : "" }.Where(part =>
+                    Number(part) > 0 || part.Any(char.IsLetter)
+                )
+            );
+            if (
+                date.Month == 0
+                && DateWords.Season(odd.Length > 0 ? odd : words) is > 0 and var season
+                && !IsNumber(odd)
+            )
+            {
+                return new PublicationDate(date with { Season = season });
+            }
+
+            rest = odd;
+            return new PublicationDate(date) { Literal = words };
+        }
+
+        return WrittenDate.Parse(text) ?? new PublicationDate(text.Trim(' ', '/'));
     }
+
+    private static bool IsNumber(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -35,7 +35,6 @@ internal static class RisFields
     [
         ("container-title", "JO"),
         ("container-title", "JF"),
-        ("container-title", "BT"),
         ("container-title-short", "JA"),
         ("abstract", "N2"),
         ("publisher-place", "PP"),

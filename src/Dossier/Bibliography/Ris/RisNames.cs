@@ -14,8 +14,33 @@ internal static class RisNames
             _ => $"{name.Surname}, {Given(name)}".TrimEnd(' '),
         };
 
-    /// <summary>Reads a name.</summary>
-    public static PersonName Read(string text)
+    /// <summary>Reads the names of a line: some programs put several there, divided by semicolons.</summary>
+    public static IEnumerable<PersonName> Read(string line) =>
+        line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Several);
+
+    /// <summary>
+    /// Whether a name without a comma may well be a person's: two or three words, each with a capital, none of which
+    /// only bodies have.
+    /// </summary>
+    public static bool MayBePerson(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is 2 or 3
+            && words.All(word =>
+                char.IsUpper(word[0]) && word.Skip(1).All(c => char.IsLower(c) || c is '.' or '-' or '’')
+            );
+    }
+
+    /// <summary>‘Smith, J. and Doe, K.’: an ‘and’ divides where a comma stands on both sides of it.</summary>
+    private static IEnumerable<PersonName> Several(string text)
+    {
+        var parts = text.Split(" and ", StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts.All(part => part.Contains(',', StringComparison.Ordinal))
+            ? parts.Select(One)
+            : [One(text)];
+    }
+
+    private static PersonName One(string text)
     {
         var parts = text.Split(',', 3, StringSplitOptions.TrimEntries);
         return parts.Length == 1

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
-using Dossier.Diagnostics;
+using Dossier.Bibliography.Csl;
 using Dossier.Input;
 using Dossier.Model;
 
@@ -20,25 +21,23 @@ internal sealed partial class RisReader
         );
 
     /// <summary>The sources of a file, under the file's own ids.</summary>
-    public static ImmutableArray<Source> Read(SourceFile file, DiagnosticBag bag)
+    public static ImmutableArray<Source> Read(SourceFile file, ImportReport report)
     {
         var sources = ImmutableArray.CreateBuilder<Source>();
-        List<(string Tag, string Value)>? open = null;
-        var start = 0;
-        var number = 0;
+        List<(string Tag, StringBuilder Value)>? open = null;
+        var (start, at) = (0, 0);
         foreach (var line in file.Text.Split('\n'))
         {
-            number++;
             var match = Line().Match(line);
             if (match is { Success: true } && match.Groups[1].Value == "TY")
             {
                 Finish();
-                (open, start) = ([], number);
+                (open, start) = ([], at);
             }
 
             if (match.Success && open is not null)
             {
-                open.Add((match.Groups[1].Value, match.Groups[2].Value.Trim()));
+                open.Add((match.Groups[1].Value, new StringBuilder(match.Groups[2].Value.Trim())));
                 if (match.Groups[1].Value == "ER")
                 {
                     Finish(ended: true);
@@ -46,20 +45,27 @@ internal sealed partial class RisReader
             }
             else if (open is [.., var last])
             {
-                open[^1] = (last.Tag, $"{last.Value}\n{line.TrimEnd()}");
+                last.Value.Append('\n').Append(line.StartsWith(' ') ? line[1..].TrimEnd() : line.TrimEnd());
             }
             else if (line.Trim('\uFEFF', ' ', '\t').Length > 0)
             {
-                bag.Report(
-                    Codes.ImportSyntax,
-                    file.Span(file.Offset(number, 1), Math.Max(1, line.Length)),
-                    "the line belongs to no reference",
+                report.Lost(
+                    "lines belong to no reference",
+                    line.Trim(),
+                    file.Span(at, Math.Max(1, line.Length)),
                     "a reference begins with 'TY  - '"
                 );
             }
+
+            at += line.Length + 1;
         }
 
         Finish();
+        if (sources.Count == 0)
+        {
+            report.UnreadableFile(file.Path, "the file holds no reference", "a reference begins with 'TY  - '");
+        }
+
         return sources.ToImmutable();
 
         void Finish(bool ended = false)
@@ -69,18 +75,18 @@ internal sealed partial class RisReader
                 return;
             }
 
-            var span = file.Span(file.Offset(start, 1), file.LineText(start).Length);
+            var span = file.Span(
+                start,
+                Math.Max(1, (file.Text.IndexOf('\n', start) is >= 0 and var end ? end : file.Text.Length) - start)
+            );
             if (!ended)
             {
-                bag.Report(
-                    Codes.NotTaken,
-                    span,
-                    "the reference is not ended by 'ER  - '; it is read as far as the next"
-                );
+                report.Lost("a reference is not ended by 'ER  - '; it is read as far as the next", "", span);
             }
 
-            var key = open.FirstOrDefault(line => line.Tag == "ID").Value ?? "";
-            sources.Add(new RisReader(new SourceDraft(span, key, bag), open).Read(open[0].Value));
+            var lines = open.Select(line => (line.Tag, Value: line.Value.ToString())).ToArray();
+            var key = lines.FirstOrDefault(line => line.Tag == "ID").Value ?? "";
+            sources.Add(new RisReader(new SourceDraft(span, key.Trim(), report), lines).Read(lines[0].Value.Trim()));
             open = null;
         }
     }
@@ -88,55 +94,99 @@ internal sealed partial class RisReader
     private Source Read(string type)
     {
         draft.Type = RisTypes.Csl(type) ?? type;
-        draft.Title = First("TI", "T1", "CT") ?? "";
-        foreach (var (role, tag) in RisFields.Roles)
+        draft.Title = First("TI", "T1", "CT", "BT") ?? "";
+        Names(type);
+        Dates();
+        Identifiers();
+        if (RisTypes.IsWhole(type))
         {
-            foreach (
-                var name in Take(tag)
-                    .Concat(
-                        tag == "AU" ? Take("A1")
-                        : tag == "ED" ? Take("A2")
-                        : []
-                    )
-            )
-            {
-                draft.AddName(role, RisNames.Read(name));
-            }
+            draft.SetText("collection-title", string.Join("; ", Take("T3").Concat(Take("T2"))));
         }
 
-        Dates();
         foreach (var (variable, tag) in RisFields.Plain.Concat(RisFields.Other))
         {
-            if (!draft.Has(variable) && lines.Contains(tag))
+            if (tag is not ("M3" or "DO") && !draft.Has(variable) && lines.Contains(tag))
             {
                 draft.SetText(variable, string.Join(tag is "N1" or "AB" ? '\n' : ';', Take(tag)));
             }
         }
 
+        if (!draft.Has("container-title") && !taken.Contains("BT"))
+        {
+            draft.SetText("container-title", First("BT") ?? "");
+        }
+
         Pages();
-        Numbers();
         draft.SetText("keyword", string.Join(", ", Take("KW")));
         Rest();
         return draft.ToSource();
     }
 
-    private void Dates()
+    private void Names(string type)
     {
-        foreach (var (variable, tag) in RisFields.Dates)
+        // A book's A2 are its series' editors, unless it has neither authors nor editors otherwise.
+        var isSeries = RisTypes.IsWhole(type) && lines["AU"].Concat(lines["A1"]).Concat(lines["ED"]).Any();
+        (string Role, string Tag)[] all =
+        [
+            .. RisFields.Roles,
+            ("author", "A1"),
+            (isSeries ? "collection-editor" : "editor", "A2"),
+        ];
+        foreach (var (role, tag) in all)
         {
-            if (First(tag) is { } date)
+            var names = Take(tag).SelectMany(RisNames.Read).ToArray();
+            draft.AddNames(role, names);
+            foreach (var name in names.Where(name => name.IsLiteral && RisNames.MayBePerson(name.Family)))
             {
-                draft.SetDate(variable, RisDate.Read(date));
+                draft.Lost("a name without a comma is taken for an institution's", name.Family);
             }
         }
+    }
 
-        if (First("PY", "Y1") is { } year && !draft.Has("issued"))
+    /// <summary>Of several dates the most exact is taken.</summary>
+    private void Dates()
+    {
+        if (First("Y2") is { } accessed)
         {
-            draft.SetDate("issued", RisDate.Read(year));
+            draft.SetDate("accessed", RisDate.Read(accessed, out var rest));
+            draft.Keep("ris-y2", rest);
         }
 
-        taken.Add("PY");
+        var issued = ((string[])["DA", "Y1", "PY"])
+            .SelectMany(Take)
+            .Select(text => (Date: RisDate.Read(text, out var words), Words: words))
+            .ToArray();
+        if (issued.Length > 0)
+        {
+            var (date, odd) = issued.MaxBy(one => Exactness(one.Date));
+            draft.SetDate("issued", date);
+            draft.Keep("ris-date", odd);
+        }
     }
+
+    private static int Exactness(PublicationDate date) =>
+        !date.IsDated ? 0
+        : date.Day > 0 ? 4
+        : date.Month > 0 ? 3
+        : date.Season > 0 || date.IsRange ? 2
+        : 1;
+
+    /// <summary>DOIs, also where they stand as a type of work; ISBN and ISSN, which share a tag.</summary>
+    private void Identifiers()
+    {
+        foreach (var doi in Take("DO").Concat(lines["M3"].Where(IsDoi)))
+        {
+            draft.SetText("DOI", doi);
+        }
+
+        draft.SetText("genre", string.Join("; ", Take("M3").Where(text => !IsDoi(text))));
+        foreach (var number in Take("SN").SelectMany(line => line.Split(';', StringSplitOptions.TrimEntries)))
+        {
+            draft.SetText(RisWriter.IsStandardNumber("ISBN", number) ? "ISBN" : "ISSN", number);
+        }
+    }
+
+    private static bool IsDoi(string text) => Doi().IsMatch(text);
 
     private void Pages()
     {
@@ -149,14 +199,6 @@ internal sealed partial class RisReader
         );
     }
 
-    private void Numbers()
-    {
-        foreach (var number in Take("SN"))
-        {
-            draft.SetText(RisWriter.IsStandardNumber("ISBN", number) ? "ISBN" : "ISSN", number);
-        }
-    }
-
     /// <summary>Our own additions find their places again; every other line is kept.</summary>
     private void Rest()
     {
@@ -167,6 +209,13 @@ internal sealed partial class RisReader
             if (name.StartsWith("custom.", StringComparison.Ordinal))
             {
                 draft.SetCustom(name[7..], value[(colon + 2)..]);
+            }
+            else if (name == "custom")
+            {
+                foreach (var (key, text) in CslValue.Texts(value[(colon + 2)..]))
+                {
+                    draft.SetCustom(key, text);
+                }
             }
             else if (colon <= 0 || !draft.TryTake(name, value[(colon + 2)..]))
             {
@@ -202,4 +251,7 @@ internal sealed partial class RisReader
 
     [GeneratedRegex("^\uFEFF?([A-Z][A-Z0-9])  ?-(?: (.*))?$")]
     private static partial Regex Line();
+
+    [GeneratedRegex("^(?:(?:doi|https?://(?:dx\\.)?doi\\.org)[:/ ]*)?10\\.[0-9]{4,9}/\\S+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Doi();
 }

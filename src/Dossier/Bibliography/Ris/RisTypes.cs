@@ -56,6 +56,10 @@ internal static class RisTypes
         ("GEN", "document"),
     ];
 
+    /// <summary>Whether T2 is the series of a work, not what it stands in, and A2 the series' editors.</summary>
+    public static bool IsWhole(string ris) =>
+        ris is "BOOK" or "EBOOK" or "EDBOOK" or "RPRT" or "MAP" or "MUSIC" or "CLSWK" or "PAMP" or "GOVDOC" or "STAND";
+
     /// <summary>The RIS type of a CSL type; GEN where there is none.</summary>
     public static string Of(string csl) =>
         All.Where(type => type.Csl == csl).Select(type => type.Ris).FirstOrDefault("GEN");

@@ -38,7 +38,7 @@ public static class RisWriter
                 }
             }
 
-            if (!names.IsEmpty && (tag is null || names.Any(name => RisNames.Read(RisNames.Of(name)) != name)))
+            if (!names.IsEmpty && (tag is null || names.Any(name => !IsReadAs(name))))
             {
                 Rest(ris, role, CslValue.Of(names));
             }
@@ -47,9 +47,10 @@ public static class RisWriter
         Dates(ris, source);
         foreach (var (variable, tag) in RisFields.Plain)
         {
-            Line(ris, tag, source[variable]);
+            Line(ris, tag, tag == "T2" && RisTypes.IsWhole(type) ? "" : source[variable]);
         }
 
+        Rest(ris, "container-title", RisTypes.IsWhole(type) ? source["container-title"] : "");
         Pages(ris, source["page"]);
         Numbers(ris, source);
         Keywords(ris, source["keyword"]);
@@ -59,13 +60,19 @@ public static class RisWriter
             Rest(ris, variable, value);
         }
 
-        foreach (var (key, value) in source.Custom)
+        var odd = source.Custom.Where(pair => pair.Key.Contains(": ", StringComparison.Ordinal)).ToArray();
+        foreach (var (key, value) in source.Custom.Where(pair => !pair.Key.Contains(": ", StringComparison.Ordinal)))
         {
             Rest(ris, $"custom.{key}", value);
         }
 
+        Rest(ris, "custom", odd.Length > 0 ? CslValue.Of(odd) : "");
+
         return ris.Append("ER  - \n").ToString();
     }
+
+    private static bool IsReadAs(PersonName name) =>
+        RisNames.Read(RisNames.Of(name)) is var read && read.SequenceEqual([name]);
 
     private static void Dates(StringBuilder ris, Source source)
     {
@@ -86,7 +93,7 @@ public static class RisWriter
                 Line(ris, tag, RisDate.Of(date));
             }
 
-            if (tag is null || RisDate.Read(RisDate.Of(date)) != date)
+            if (tag is null || RisDate.Read(RisDate.Of(date), out _) != date)
             {
                 Rest(ris, variable, CslValue.Of(date));
             }
@@ -112,7 +119,7 @@ public static class RisWriter
     private static void Numbers(StringBuilder ris, Source source)
     {
         var shared = source["ISBN"].Length > 0 ? "ISBN" : "ISSN";
-        if (IsStandardNumber(shared, source[shared]))
+        if (IsStandardNumber(shared, source[shared]) && source[shared].AsSpan().IndexOfAny(";\n") < 0)
         {
             Line(ris, "SN", source[shared]);
         }
@@ -130,7 +137,14 @@ public static class RisWriter
 
     private static void Keywords(StringBuilder ris, string keywords)
     {
-        foreach (var keyword in keywords.Split(", ", StringSplitOptions.RemoveEmptyEntries))
+        var each = keywords.Split(", ");
+        if (each.Any(keyword => keyword.Length == 0 || keyword != keyword.Trim()))
+        {
+            Rest(ris, "keyword", keywords);
+            return;
+        }
+
+        foreach (var keyword in each)
         {
             Line(ris, "KW", keyword);
         }
@@ -143,13 +157,14 @@ public static class RisWriter
         Line(ris, RisFields.Rest, value.Length > 0 ? $"{variable}: {value}" : "");
 
     /// <summary>
-    /// A line; a line end within the value goes on at the next, which readers take for a continuation.
+    /// A line; a line end within the value goes on at the next, which readers take for a continuation, behind a blank
+    /// that keeps it from being taken for a line of its own.
     /// </summary>
     private static void Line(StringBuilder ris, string tag, string value)
     {
         if (value.Length > 0)
         {
-            ris.Append(tag).Append("  - ").Append(value).Append('\n');
+            ris.Append(tag).Append("  - ").Append(value.Replace("\n", "\n ", StringComparison.Ordinal)).Append('\n');
         }
     }
 }

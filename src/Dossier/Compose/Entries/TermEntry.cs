@@ -28,6 +28,9 @@ public sealed record TermEntry(TextPage Text)
     /// <summary>Other names and inflected forms.</summary>
     public required ImmutableArray<string> Aliases { get; init; }
 
+    /// <summary>Names that should not be used any more.</summary>
+    public required ImmutableArray<string> Deprecated { get; init; }
+
     /// <summary>Its name in other languages.</summary>
     public required ImmutableArray<TermLabel> Labels { get; init; }
 

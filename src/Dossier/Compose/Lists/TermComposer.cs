@@ -74,6 +74,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
             KindLabel = term.Kind.Length == 0 ? "" : composition.Texts[$"kind_{term.Kind}"],
             Role = term.Role,
             Aliases = term.Aliases,
+            Deprecated = term.Deprecated,
             Labels = [.. term.Labels.Select(label => new TermLabel(label.Key, label.Value, Language(label.Key)))],
             SeeAlso = [.. term.SeeAlso.Select(Link)],
             Sources = [.. term.Sources.Select(id => sources[id])],

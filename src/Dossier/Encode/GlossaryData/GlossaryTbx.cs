@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Dossier.Compose.Entries;
 
@@ -59,27 +60,45 @@ internal static class GlossaryTbx
                 language,
                 name,
                 [.. others[language]],
-                language == export.Language(term) ? term.Text.Plain : ""
+                language == export.Language(term) ? term.Text.Plain : "",
+                language == export.Language(term) ? term.Deprecated : []
             );
         }
 
         xml.Append("</conceptEntry>\n");
     }
 
-    private static void Language(StringBuilder xml, string language, string name, string[] others, string definition)
+    private static void Language(
+        StringBuilder xml,
+        string language,
+        string name,
+        string[] others,
+        string definition,
+        ImmutableArray<string> deprecated
+    )
     {
         xml.Append("<langSec xml:lang=\"").Append(Escaped(language)).Append("\">\n");
         Element(xml, "descrip", "definition", definition);
-        foreach (var (label, index) in others.Prepend(name).Select((label, index) => (label, index)))
+        Term(xml, name, "preferredTerm-admn-sts");
+        foreach (var label in others)
         {
-            xml.Append("<termSec><term>").Append(Escaped(label)).Append("</term>");
-            xml.Append("<termNote type=\"administrativeStatus\">")
-                .Append(index == 0 ? "preferredTerm-admn-sts" : "admittedTerm-admn-sts")
-                .Append("</termNote></termSec>\n");
+            Term(xml, label, "admittedTerm-admn-sts");
+        }
+
+        foreach (var label in deprecated)
+        {
+            Term(xml, label, "deprecatedTerm-admn-sts");
         }
 
         xml.Append("</langSec>\n");
     }
+
+    private static void Term(StringBuilder xml, string name, string status) =>
+        xml.Append("<termSec><term>")
+            .Append(Escaped(name))
+            .Append("</term><termNote type=\"administrativeStatus\">")
+            .Append(status)
+            .Append("</termNote></termSec>\n");
 
     private static void Element(StringBuilder xml, string name, string type, string text, string target = "")
     {

@@ -90,11 +90,11 @@ internal sealed class JsonLdContext
         {
             if (entry.Name == "@vocab")
             {
-                vocab = entry.Value.GetString() ?? "";
+                vocab = Word(entry.Value);
             }
             else if (entry.Name == "@language")
             {
-                language = entry.Value.GetString() ?? "";
+                language = Word(entry.Value);
             }
             else if (entry.Value.ValueKind == JsonValueKind.String)
             {
@@ -118,5 +118,7 @@ internal sealed class JsonLdContext
     }
 
     private static string Said(JsonElement entry, string key) =>
-        entry.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        entry.TryGetProperty(key, out var value) ? Word(value) : "";
+
+    private static string Word(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Dossier.Diagnostics;
+using Dossier.Bibliography;
 using Dossier.Input;
 using Dossier.Json;
 
@@ -16,16 +16,16 @@ internal sealed class JsonLdReader
 {
     private readonly ImmutableArray<Triple>.Builder triples = ImmutableArray.CreateBuilder<Triple>();
     private readonly SourceFile file;
-    private readonly DiagnosticBag bag;
+    private readonly ImportReport report;
     private readonly SortedSet<string> unknown = new(StringComparer.Ordinal);
     private int blanks;
 
-    private JsonLdReader(SourceFile file, DiagnosticBag bag) => (this.file, this.bag) = (file, bag);
+    private JsonLdReader(SourceFile file, ImportReport report) => (this.file, this.report) = (file, report);
 
     /// <summary>The statements of a file.</summary>
-    public static ImmutableArray<Triple> Read(SourceFile file, DiagnosticBag bag)
+    public static ImmutableArray<Triple> Read(SourceFile file, ImportReport report)
     {
-        var reader = new JsonLdReader(file, bag);
+        var reader = new JsonLdReader(file, report);
         try
         {
             using var json = JsonText.Read(file.Text);
@@ -33,20 +33,15 @@ internal sealed class JsonLdReader
         }
         catch (JsonException fault)
         {
-            bag.Report(
-                Codes.ImportSyntax,
-                file.Span(file.Offset((int)(fault.LineNumber ?? 0) + 1, 1 + (int)(fault.BytePositionInLine ?? 0)), 1),
-                "the JSON cannot be read from here on"
+            report.Unreadable(
+                "the JSON cannot be read from here on",
+                file.Span(file.Offset((int)(fault.LineNumber ?? 0) + 1, 1 + (int)(fault.BytePositionInLine ?? 0)), 1)
             );
         }
 
         foreach (var name in reader.unknown)
         {
-            bag.ReportFile(
-                Codes.NotTaken,
-                file.Path,
-                $"the file's context does not say what '{name}' means; it is left out"
-            );
+            report.Lost($"the file's context does not say what '{name}' means; it is left out", "", file.Span(0, 1));
         }
 
         return reader.triples.ToImmutable();
@@ -76,10 +71,10 @@ internal sealed class JsonLdReader
             context = outer.With(given, out var remote);
             foreach (var address in remote)
             {
-                bag.ReportFile(
-                    Codes.NotTaken,
-                    file.Path,
+                report.Lost(
                     $"the context '{address}' is not fetched",
+                    "",
+                    file.Span(0, 1),
                     "what only it explains is left out; export the file with its context in it"
                 );
             }

@@ -5,4 +5,8 @@ namespace Dossier.Import.Rdf;
 /// <param name="Predicate">An IRI.</param>
 /// <param name="Object">An IRI, a blank node, or a literal's text.</param>
 /// <param name="Language">BCP 47 tag of a literal; empty for none.</param>
-internal sealed record Triple(string Subject, string Predicate, string Object, string Language);
+internal sealed record Triple(string Subject, string Predicate, string Object, string Language)
+{
+    /// <summary>Where its subject stands in the file; -1 when that is not known.</summary>
+    public int Start { get; init; } = -1;
+}

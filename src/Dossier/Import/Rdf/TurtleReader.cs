@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Dossier.Diagnostics;
+using Dossier.Bibliography;
 using Dossier.Input;
 
 namespace Dossier.Import.Rdf;
@@ -9,6 +9,9 @@ namespace Dossier.Import.Rdf;
 /// <summary>Reads Turtle (RDF 1.1): prefixes, bases, literals of every form, blank nodes and lists.</summary>
 internal sealed class TurtleReader
 {
+    /// <summary>Blank nodes and lists within one another, at most.</summary>
+    private const int Deepest = 100;
+
     private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     private readonly string text;
@@ -16,14 +19,18 @@ internal sealed class TurtleReader
     private readonly ImmutableArray<Triple>.Builder triples = ImmutableArray.CreateBuilder<Triple>();
     private string root = "";
     private int blanks;
+    private int depth;
     private int at;
+
+    /// <summary>Where the statement's subject stands.</summary>
+    private int start;
 
     private TurtleReader(string text) => this.text = text;
 
-    private char Here => at < text.Length ? text[at] : '\0';
+    private char Here => At(at);
 
     /// <summary>The statements of a file, as far as it can be read.</summary>
-    public static ImmutableArray<Triple> Read(SourceFile file, DiagnosticBag bag)
+    public static ImmutableArray<Triple> Read(SourceFile file, ImportReport report)
     {
         var reader = new TurtleReader(file.Text);
         try
@@ -35,10 +42,9 @@ internal sealed class TurtleReader
         }
         catch (FormatException fault)
         {
-            bag.Report(
-                Codes.ImportSyntax,
-                file.Span(Math.Min(reader.at, Math.Max(0, file.Text.Length - 1)), 1),
-                $"the Turtle cannot be read from here on: {fault.Message}"
+            report.Unreadable(
+                $"the Turtle cannot be read from here on: {fault.Message}",
+                file.Span(Math.Min(reader.at, Math.Max(0, file.Text.Length - 1)), 1)
             );
         }
 
@@ -53,7 +59,7 @@ internal sealed class TurtleReader
             var from = isDirective ? at + 1 : at;
             if (
                 string.Compare(text, from, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && char.IsWhiteSpace(text.ElementAtOrDefault(from + name.Length))
+                && char.IsWhiteSpace(At(from + name.Length))
             )
             {
                 at = from + name.Length;
@@ -63,6 +69,7 @@ internal sealed class TurtleReader
             }
         }
 
+        start = at;
         var subject =
             Here == '[' ? Blank()
             : Here == '(' ? List()
@@ -101,18 +108,14 @@ internal sealed class TurtleReader
         while (true)
         {
             Skip();
-            var isType =
-                Here == 'a'
-                && (
-                    char.IsWhiteSpace(text.ElementAtOrDefault(at + 1)) || text.ElementAtOrDefault(at + 1) is '<' or '['
-                );
+            var isType = Here == 'a' && (char.IsWhiteSpace(At(at + 1)) || At(at + 1) is '<' or '[');
             var predicate = isType ? $"{Rdf}type" : Resource();
             at += isType ? 1 : 0;
             do
             {
                 Skip();
                 var (value, language) = Object();
-                triples.Add(new Triple(subject, predicate, value, language));
+                triples.Add(new Triple(subject, predicate, value, language) { Start = start });
                 Skip();
             } while (Here == ',' && ++at > 0);
 
@@ -138,13 +141,27 @@ internal sealed class TurtleReader
         Here switch
         {
             '"' or '\'' => Literal(),
-            '[' => (Blank(), ""),
-            '(' => (List(), ""),
-            '+' or '-' or '.' or (>= '0' and <= '9') => (Word(), ""),
+            '[' => (Nested(Blank), ""),
+            '(' => (Nested(List), ""),
+            '+' or '-' or (>= '0' and <= '9') => (Word(), ""),
+            '.' when char.IsAsciiDigit(At(at + 1)) => (Word(), ""),
             't' when Starts("true") => (Word(), ""),
             'f' when Starts("false") => (Word(), ""),
             _ => (Resource(), ""),
         };
+
+    private string Nested(Func<string> read)
+    {
+        if (depth >= Deepest)
+        {
+            throw new FormatException($"more than {Deepest} brackets stand within one another");
+        }
+
+        depth++;
+        var name = read();
+        depth--;
+        return name;
+    }
 
     private string Blank()
     {
@@ -166,6 +183,11 @@ internal sealed class TurtleReader
         var items = new List<(string Value, string Language)>();
         for (Skip(); Here != ')'; Skip())
         {
+            if (at >= text.Length)
+            {
+                throw new FormatException("')' is missing");
+            }
+
             items.Add(Object());
         }
 
@@ -196,13 +218,7 @@ internal sealed class TurtleReader
         while (
             char.IsLetterOrDigit(Here)
             || Here is '_' or '-' or ':' or '%' or '\\'
-            || (
-                Here == '.'
-                && (
-                    char.IsLetterOrDigit(text.ElementAtOrDefault(at + 1))
-                    || text.ElementAtOrDefault(at + 1) is '_' or '-'
-                )
-            )
+            || (Here == '.' && (char.IsLetterOrDigit(At(at + 1)) || At(at + 1) is '_' or '-'))
         )
         {
             at += Here == '\\' ? 1 : 0;
@@ -243,7 +259,7 @@ internal sealed class TurtleReader
         var mark = Starts(new string(sign, 3)) ? new string(sign, 3) : sign.ToString();
         at += mark.Length;
         var from = at;
-        while (!Starts(mark) || (mark.Length == 3 && text.ElementAtOrDefault(at + 3) == sign))
+        while (!Starts(mark) || (mark.Length == 3 && At(at + 3) == sign))
         {
             at += Here == '\\' ? 2 : 1;
             if (at >= text.Length)
@@ -329,11 +345,7 @@ internal sealed class TurtleReader
     private string Word()
     {
         var from = at;
-        while (
-            char.IsLetterOrDigit(Here)
-            || Here is '-' or '+'
-            || (Here == '.' && char.IsAsciiDigit(text.ElementAtOrDefault(at + 1)))
-        )
+        while (char.IsLetterOrDigit(Here) || Here is '-' or '+' || (Here == '.' && char.IsAsciiDigit(At(at + 1))))
         {
             at++;
         }
@@ -353,6 +365,8 @@ internal sealed class TurtleReader
         at = end;
         return found.Trim();
     }
+
+    private char At(int offset) => offset < text.Length ? text[offset] : '\0';
 
     private bool Starts(string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 

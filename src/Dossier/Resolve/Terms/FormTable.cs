@@ -1,29 +1,25 @@
 using Dossier.Diagnostics;
 using Dossier.Languages;
+using Dossier.Model;
 using Dossier.Parse;
 
 namespace Dossier.Resolve.Terms;
 
-/// <summary>Collects the forms of all terms and reports those that two terms claim.</summary>
-internal static class FormTable
+/// <summary>Collects the forms of all terms and finds those that two terms claim.</summary>
+internal sealed class FormTable
 {
+    private readonly Dictionary<string, List<TermForm>> byFold = new(StringComparer.Ordinal);
+
     /// <summary>The forms by which terms are found in text, without repetition.</summary>
     public static IReadOnlyList<TermForm> Of(IEnumerable<ParsedTerm> terms, DiagnosticBag bag)
     {
         var kept = new List<TermForm>();
-        var byFold = new Dictionary<string, List<TermForm>>(StringComparer.Ordinal);
+        var table = new FormTable();
         foreach (var form in terms.SelectMany(Forms))
         {
-            var fold = Fold(form.Form);
-            if (!byFold.TryGetValue(fold, out var alike))
-            {
-                byFold[fold] = alike = [];
-            }
-
-            var other = alike.Find(candidate => Clash(candidate, form));
+            var other = table.Claim(form);
             if (other is null)
             {
-                alike.Add(form);
                 kept.Add(form);
             }
             else if (other.TermId != form.TermId)
@@ -40,13 +36,38 @@ internal static class FormTable
         return kept;
     }
 
-    private static IEnumerable<TermForm> Forms(ParsedTerm term)
+    /// <summary>The form that has claimed the same before; null for none.</summary>
+    public TermForm? Find(TermForm form) =>
+        byFold.TryGetValue(Fold(form.Form), out var alike) ? alike.Find(candidate => Clash(candidate, form)) : null;
+
+    /// <summary>Claims a form for its term; the form that has claimed the same before, or null for none.</summary>
+    public TermForm? Claim(TermForm form)
     {
-        foreach (var form in term.Aliases.Prepend(term.Name))
+        if (Find(form) is { } other)
         {
-            yield return new TermForm(term.Id, form.Name, form.Span, term.CaseSensitive || IsAcronym(form.Name));
+            return other;
         }
+
+        var fold = Fold(form.Form);
+        if (!byFold.TryGetValue(fold, out var alike))
+        {
+            byFold[fold] = alike = [];
+        }
+
+        alike.Add(form);
+        return null;
     }
+
+    /// <summary>A form of a term; one that looks like an acronym matches only as written.</summary>
+    public static TermForm Form(string termId, Named form, bool isCaseSensitive) =>
+        new(termId, form.Name, form.Span, isCaseSensitive || IsAcronym(form.Name));
+
+    private static IEnumerable<TermForm> Forms(ParsedTerm term) =>
+        term
+            .Aliases.Prepend(term.Name)
+            .Concat(term.Hidden)
+            .Concat(term.Deprecated)
+            .Select(form => Form(term.Id, form, term.CaseSensitive));
 
     private static bool IsAcronym(string form) => form.Count(char.IsUpper) > 1 && !form.Any(char.IsLower);
 

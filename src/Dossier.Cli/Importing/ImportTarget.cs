@@ -1,0 +1,35 @@
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Model;
+
+namespace Dossier.Cli.Importing;
+
+/// <summary>The dossier that an import goes into.</summary>
+/// <param name="Briefing">What it has.</param>
+/// <param name="Input">Its folder on disk.</param>
+internal sealed record ImportTarget(Briefing Briefing, string Input)
+{
+    /// <summary>Reads a dossier; null when it cannot be read.</summary>
+    public static ImportTarget? Read(string input)
+    {
+        var bag = new DiagnosticBag();
+        var beside = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))) ?? ".";
+        var sources = SourceReader.Read(
+            new InputFolders(input, Path.Combine(beside, "seeds"), [Path.Combine(AppContext.BaseDirectory, "theme")]),
+            bag
+        );
+        return
+            Compiler.Compile(sources, new CompilerOptions(null, _ => { }) { Site = false }, bag).Briefing
+                is { } briefing
+            ? new ImportTarget(briefing, input)
+            : null;
+    }
+
+    /// <summary>Where a file of the dossier stands on disk.</summary>
+    public string PathOf(SourceFile file)
+    {
+        // All files are named by one folder, whatever that is called: the settings are at its root.
+        var root = (Briefing.Settings.Span.File?.Path ?? "").Length - SourceSet.SettingsFile.Length;
+        return Path.Combine(Input, file.Path[Math.Clamp(root, 0, file.Path.Length)..]);
+    }
+}

@@ -1,0 +1,81 @@
+namespace Dossier.Bibliography.BibTex;
+
+/// <summary>
+/// Which brace closes which, and where entries begin: found in one pass, so that a file full of braces that are never
+/// closed takes no longer than another.
+/// </summary>
+internal sealed class BibTexBraces
+{
+    private readonly Dictionary<int, int> closing = [];
+    private readonly List<int> starts = [];
+
+    /// <summary>Looks through a file.</summary>
+    public BibTexBraces(string text)
+    {
+        var open = new Stack<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '{':
+                    open.Push(i);
+                    break;
+                case '}' when open.TryPop(out var start):
+                    closing[start] = i;
+                    break;
+                case '@' when IsStart(text, i):
+                    starts.Add(i);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The offset of the brace that closes the one at an offset; null for one that is never closed.</summary>
+    public int? Close(int open) => closing.TryGetValue(open, out var close) ? close : null;
+
+    /// <summary>
+    /// Where the next entry at a line's start begins, at or after an offset; the text's length for none.
+    /// </summary>
+    public int NextEntry(int from, int length)
+    {
+        var found = starts.BinarySearch(from);
+        var index = found < 0 ? ~found : found;
+        return index < starts.Count ? starts[index] : length;
+    }
+
+    /// <summary>Whether an entry begins at an @: at a line's start, with a name and an opening brace.</summary>
+    private static bool IsStart(string text, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && text[before] is ' ' or '\t' or '\uFEFF')
+        {
+            before--;
+        }
+
+        return (before < 0 || text[before] == '\n') && IsEntry(text, at);
+    }
+
+    /// <summary>Whether an @ is followed by a name and an opening brace; one in an e-mail address is not.</summary>
+    public static bool IsEntry(string text, int at)
+    {
+        var i = at + 1;
+        while (i < text.Length && text[i] is ' ' or '\t')
+        {
+            i++;
+        }
+
+        var name = i;
+        while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '-' or '_'))
+        {
+            i++;
+        }
+
+        var end = i;
+        while (i < text.Length && i - end < 100 && char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        return end > name && i < text.Length && text[i] is '{' or '(';
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Parse;
+
+namespace Dossier.Bibliography.Csl;
+
+/// <summary>CSL's variables and types by their names, however other programs spell these.</summary>
+internal static class CslNames
+{
+    private static readonly FrozenDictionary<string, string> Roles = ByName(
+        CslVariables.Roles.Add("author").Add("editor")
+    );
+
+    private static readonly FrozenDictionary<string, string> Dates = ByName(CslVariables.Dates.Add("issued"));
+    private static readonly FrozenDictionary<string, string> PlainVariables = ByName(CslVariables.Plain);
+
+    private static readonly FrozenDictionary<string, string> Types = CslVariables
+        .Types.Select(type => KeyValuePair.Create(Letters(type), type))
+        .Concat(
+            (
+                "journalarticle article-journal magazinearticle article-magazine newspaperarticle article-newspaper "
+                + "booksection chapter inbook chapter conferencepaper paper-conference encyclopediaarticle entry-encyclopedia "
+                + "dictionaryentry entry-dictionary blogpost post-weblog forumpost post statute legislation case legal_case "
+                + "film motion_picture videorecording motion_picture video motion_picture tvbroadcast broadcast "
+                + "radiobroadcast broadcast podcast song audiorecording song artwork graphic presentation speech "
+                + "letter personal_communication email personal_communication instantmessage personal_communication "
+                + "computerprogram software preprint article journal periodical magazine periodical newspaper periodical "
+                + "website webpage online webpage phdthesis thesis dissertation thesis conference paper-conference "
+                + "gazette legislation misc document"
+            )
+                .Split(' ')
+                .Chunk(2)
+                .Select(pair => KeyValuePair.Create(pair[0], pair[1]))
+        )
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The role of a name in any case of letters; null for none.</summary>
+    public static string? Role(string name) => Roles.GetValueOrDefault(name);
+
+    /// <summary>The date variable of a name in any case of letters; null for none.</summary>
+    public static string? Date(string name) => Dates.GetValueOrDefault(name);
+
+    /// <summary>The text or number variable of a name in any case of letters; null for none.</summary>
+    public static string? Plain(string name) => PlainVariables.GetValueOrDefault(name);
+
+    /// <summary>The CSL type of a name, Zotero's own names too; null for none.</summary>
+    public static string? Type(string name) => Types.GetValueOrDefault(Letters(name));
+
+    private static string Letters(string name) =>
+        string.Concat(name.Where(char.IsAsciiLetter).Select(char.ToLowerInvariant));
+
+    private static FrozenDictionary<string, string> ByName(ImmutableArray<string> names) =>
+        names.ToFrozenDictionary(name => name, StringComparer.OrdinalIgnoreCase);
+}

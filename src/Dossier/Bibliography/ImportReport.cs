@@ -1,0 +1,97 @@
+using System.Globalization;
+using Dossier.Diagnostics;
+
+namespace Dossier.Bibliography;
+
+/// <summary>
+/// What an import cannot take over, once for each kind of loss: the first of a kind with its place, and how many more
+/// there are. A file of thousands of entries that all have a field without a place is one finding.
+/// </summary>
+/// <param name="bag">Takes the findings at the end.</param>
+public sealed class ImportReport(DiagnosticBag bag)
+{
+    private readonly Dictionary<(string Code, string Kind), Loss> losses = [];
+
+    /// <summary>How many entries could not be read at all.</summary>
+    public int UnreadableCount { get; private set; }
+
+    /// <summary>An entry that cannot be read; it is left out.</summary>
+    public void Unreadable(string why, SourceSpan at, string? hint = null)
+    {
+        UnreadableCount++;
+        Add(Codes.ImportSyntax, why, "", at, hint);
+    }
+
+    /// <summary>A file of which nothing can be read from here on.</summary>
+    public void UnreadableFile(string path, string why, string? hint = null)
+    {
+        UnreadableCount++;
+        bag.ReportFile(Codes.ImportSyntax, path, why, hint);
+    }
+
+    /// <summary>What cannot be taken over.</summary>
+    /// <param name="kind">What all losses of the kind have in common, as a message.</param>
+    /// <param name="example">What is special to this one, such as its entry and text; may be empty.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="hint">What would mend it.</param>
+    public void Lost(string kind, string example, SourceSpan at, string? hint = null) =>
+        Add(Codes.NotTaken, kind, example, at, hint);
+
+    /// <summary>What is kept in a place that is not its own.</summary>
+    /// <inheritdoc cref="Lost"/>
+    public void Kept(string kind, string example, SourceSpan at, string? hint = null) =>
+        Add(Codes.KeptAside, kind, example, at, hint);
+
+    /// <summary>An id that had to be changed.</summary>
+    /// <inheritdoc cref="Lost"/>
+    public void Renamed(string kind, string example, SourceSpan at, string? hint = null) =>
+        Add(Codes.ImportRenamed, kind, example, at, hint);
+
+    /// <summary>What is reported for each entry, because each is another matter.</summary>
+    public void Each(DiagnosticCode code, SourceSpan at, string message, string? hint = null) =>
+        bag.Report(code, at, message, hint);
+
+    /// <summary>Reports what was gathered; afterwards nothing is.</summary>
+    public void Finish()
+    {
+        foreach (var ((_, kind), loss) in losses)
+        {
+            var more = loss.Count > 1 ? $"{(loss.Count - 1).ToString(CultureInfo.InvariantCulture)} more" : "";
+            var detail = string.Join("; ", new[] { loss.Example, more }.Where(part => part.Length > 0));
+            var message = detail.Length > 0 ? $"{kind} ({detail})" : kind;
+            bag.Report(loss.Code, loss.At, message, loss.Hint);
+        }
+
+        losses.Clear();
+    }
+
+    private void Add(DiagnosticCode code, string kind, string example, SourceSpan at, string? hint)
+    {
+        if (!losses.TryGetValue((code.Id, kind), out var loss))
+        {
+            loss = new Loss(code, Short(example), at, hint);
+            losses.Add((code.Id, kind), loss);
+        }
+
+        loss.Count++;
+    }
+
+    private static string Short(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= 120 ? line : $"{line[..(char.IsHighSurrogate(line[117]) ? 117 : 118)]}…";
+    }
+
+    private sealed class Loss(DiagnosticCode code, string example, SourceSpan at, string? hint)
+    {
+        public DiagnosticCode Code => code;
+
+        public string Example => example;
+
+        public SourceSpan At => at;
+
+        public string? Hint => hint;
+
+        public int Count { get; set; }
+    }
+}

@@ -1,0 +1,270 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Import;
+using Dossier.Tests.Bibliography;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Data;
+
+/// <summary>Glossaries as terminologists, libraries and spreadsheets write them.</summary>
+public sealed class GlossaryImportTests
+{
+    private const string Prefixes =
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n@prefix xl: <http://www.w3.org/2008/05/skos-xl#> .\n@prefix x: <http://example.org/> .\n";
+
+    private static string Tbx(string entry) => $"<tbx><text><body>{entry}</body></text></tbx>";
+
+    [Fact]
+    public void The_section_with_a_definition_is_the_entry_s_own_wherever_it_stands()
+    {
+        var (terms, findings) = Imports.Terms(
+            "a.tbx",
+            Tbx(
+                """
+                <conceptEntry id="c1"><descrip type="subjectField">concept</descrip><note>Checked in May.</note>
+                <langSec xml:lang="RU"><termSec><term>дорога</term></termSec></langSec>
+                <langSec xml:lang="EN-gb"><descripGrp><descrip type="definition">A way.</descrip></descripGrp>
+                  <termSec><term>path</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></termSec>
+                  <termSec><term>street</term><termNote type="administrativeStatus">admittedTerm-admn-sts</termNote></termSec>
+                  <termSec><term>road</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></termSec></langSec>
+                </conceptEntry>
+                """
+            )
+        );
+        var term = Assert.Single(terms);
+        Assert.Equal(("road", "en-GB", "A way.", ""), (term.Name, term.Language, term.Definition, term.Role));
+        Assert.Equal(["street"], term.Aliases);
+        Assert.Equal(["path"], term.Deprecated);
+        Assert.Equal([KeyValuePair.Create("ru", "дорога")], term.Labels);
+        Assert.Equal(["a.tbx:1 DOS812 'note' is left out ('road': Checked in May.)"], findings);
+    }
+
+    [Fact]
+    public void The_style_DCT_is_read_as_DCA()
+    {
+        var (terms, findings) = Imports.Terms(
+            "a.tbx",
+            """
+            <tbx style="dct" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic"><text><body>
+            <conceptEntry id="c1"><min:subjectField>place</min:subjectField><langSec xml:lang="en"><basic:definition>A way.</basic:definition>
+            <termSec><term>road</term><min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus></termSec></langSec></conceptEntry>
+            </body></text></tbx>
+            """
+        );
+        Assert.Equal(("road", "A way.", "place"), (terms[0].Name, terms[0].Definition, terms[0].Kind));
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Schemes_and_collections_are_no_entries_and_definitions_may_be_nodes()
+    {
+        var (terms, findings) = Imports.Terms(
+            "a.ttl",
+            Prefixes
+                + """
+                x:scheme a skos:ConceptScheme ; skos:prefLabel "Roads"@en .
+                x:all a skos:Collection ; skos:prefLabel "All"@en ; skos:member x:road .
+                x:road a skos:Concept ; skos:prefLabel "road"@en ; skos:definition [ rdf:value "A way."@en ] ; skos:hiddenLabel "raod"@en .
+                x:path xl:prefLabel [ xl:literalForm "path"@en ] ; a skos:Concept ; skos:scopeNote "Narrow ways."@en .
+                """
+        );
+        Assert.Equal(["road", "path"], terms.Select(term => term.Name));
+        Assert.Equal(["A way.", "Narrow ways."], terms.Select(term => term.Definition));
+        Assert.Equal(["raod"], terms[0].Hidden);
+        Assert.Empty(terms[0].Aliases);
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Hidden_and_deprecated_names_match_in_texts_and_are_not_published_as_names()
+    {
+        var file = TermFile.Text(
+            new TermDraft(SourceSpan.None, "road", "road")
+            {
+                Kind = "concept",
+                Definition = "A way.",
+                Hidden = ["raod"],
+                Deprecated = ["rode"],
+            },
+            "en-GB"
+        );
+        var (compilation, findings) = SmallDossier.Compile(
+            SmallDossier.Sources(("index.md", "A raod, and a rode.\n"), ("glossary/road.md", file))
+        );
+        Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
+        string Text(string path) => Encoding.UTF8.GetString(compilation.Output!.Files[path].Span);
+        Assert.Contains("glossary/road/", Text("index.html"), StringComparison.Ordinal);
+        foreach (
+            var path in (string[])
+                ["glossary/glossary.csv", "glossary/glossary.ttl", "glossary/glossary.json", "glossary/glossary.tbx"]
+        )
+        {
+            Assert.DoesNotContain("raod", Text(path), StringComparison.Ordinal);
+        }
+
+        Assert.Contains(
+            "<term>rode</term><termNote type=\"administrativeStatus\">deprecatedTerm-admn-sts",
+            Text("glossary/glossary.tbx"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("sep=;\nterm;definition\nroad;A way, long.\n")]
+    [InlineData("term\tdefinition\nroad\tA way, long.\n")]
+    [InlineData("Terim;Tanım\nroad;A way, long.\n")]
+    [InlineData("ТЕРМИН;Определение\nroad;A way, long.\n")]
+    [InlineData("Термин;Анықтама\nroad;A way, long.\n")]
+    [InlineData("Begriff;Erklärung\nroad;A way, long.\n")]
+    [InlineData("Preferred Term,Meaning\nroad,\"A way, long.\"\n")]
+    [InlineData("English;Türkçe;Definition\nroad;yol;A way, long.\n")]
+    public void Tables_are_read_by_the_usual_names_of_their_columns(string table)
+    {
+        var (terms, findings) = Imports.Terms("a.csv", table);
+        Assert.Equal(("road", "A way, long."), (terms[0].Name, terms[0].Definition));
+        Assert.Empty(findings);
+    }
+
+    [Theory]
+    [InlineData("Synonyms", "path; street", "path/street")]
+    [InlineData("Synonyms", "path | street", "path/street")]
+    [InlineData("Synonyms", "path, street", "path/street")]
+    [InlineData("Синонимы", "path; street, wide", "path/street, wide")]
+    public void Synonyms_are_divided_by_what_the_file_uses(string column, string cell, string names)
+    {
+        var (terms, _) = Imports.Terms("a.csv", $"term\tdefinition\t{column}\nroad\tA way.\t{cell}\n");
+        Assert.Equal(names, string.Join('/', terms[0].Aliases));
+    }
+
+    [Fact]
+    public void A_column_that_is_not_known_is_asked_for_by_name()
+    {
+        using var folder = new TemporaryFolder().WithDossier().With("a.csv", "Kopf;What;Kaz\nroad;A way.;жол\n");
+        var first = Command.Run(folder.Path, "import", "glossary", "a.csv");
+        Assert.Equal(1, first.Code);
+        Assert.Contains(
+            "none of the columns is known to hold the term: 'Kopf', 'What', 'Kaz'",
+            first.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("--column term=\"Kopf\"", first.Error, StringComparison.Ordinal);
+        var second = Command.Run(
+            folder.Path,
+            "import",
+            "glossary",
+            "a.csv",
+            "--kind",
+            "place",
+            "--column",
+            "term=Kopf",
+            "--column",
+            "definition=What",
+            "--column",
+            "label:kk=Kaz"
+        );
+        Assert.Equal((0, ""), (second.Code, second.Error));
+        Assert.Contains(
+            "labels: { kk: \"жол\" }",
+            File.ReadAllText(folder["input/glossary/road.md"]),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("kind: place", File.ReadAllText(folder["input/glossary/road.md"]), StringComparison.Ordinal);
+        var wrong = Command.Run(folder.Path, "import", "glossary", "a.csv", "--column", "what=Kopf");
+        Assert.Equal(2, wrong.Code);
+    }
+
+    [Fact]
+    public void A_table_in_UTF_16_is_read_by_its_mark()
+    {
+        using var folder = new TemporaryFolder().WithDossier();
+        foreach (var encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
+        {
+            File.WriteAllText(folder["a.csv"], "term\tdefinition\r\nҚазақстан\tA state.\r\n", encoding);
+            var result = Command.Run(folder.Path, "import", "glossary", "a.csv");
+            Assert.Equal(0, result.Code);
+        }
+
+        Assert.Contains("Қазақстан", File.ReadAllText(folder["input/glossary/qazaqstan.md"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_kind_is_taken_from_the_file_or_guessed_and_said()
+    {
+        var (terms, _) = Imports.Terms(
+            "a.csv",
+            "term,kind,definition\nAksay,Şehir,A town.\nroad,noun,A way.\npath,,A way too.\n"
+        );
+        var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
+        var (import, findings) = Imports.Into(empty, terms);
+        Assert.Equal(["place", "concept", "concept"], import.New.Select(term => term.Kind));
+        Assert.Equal(
+            [
+                "a.csv:2 DOS813 the kind 'Şehir' is taken for 'place' ('Aksay')",
+                "a.csv:3 DOS813 the kind 'noun' is taken for 'concept' ('road')",
+                "a.csv:4 DOS813 entries without a kind are taken for 'concept' ('path')",
+            ],
+            findings
+        );
+    }
+
+    [Fact]
+    public void A_term_that_comes_twice_is_merged_or_refused_with_both_lines()
+    {
+        var (terms, _) = Imports.Terms(
+            "a.csv",
+            "term;kind;definition;synonyms\nroad;concept;A way.;\nroad;concept;;path\nroad;concept;Another thing.;\nway;concept;A thing.;road\npath;concept;A small way.;\n"
+        );
+        var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
+        var (import, findings) = Imports.Into(empty, terms);
+        Assert.Equal(["road", "way", "path"], import.New.Select(term => term.Name));
+        Assert.All(import.New, term => Assert.Empty(term.Aliases));
+        Assert.Equal(
+            [
+                "a.csv:2 DOS812 names that are another entry's are left out ('road': 'path' is a name of 'path' in a.csv, line 6; 1 more)",
+                "a.csv:3 DOS813 entries that come twice are made one ('road' in a.csv, line 3 and in a.csv, line 2)",
+                "a.csv:4 DOS814 'road' is left out: 'road' is a name of 'road' in a.csv, line 2 already",
+            ],
+            findings
+        );
+        var files = import.New.Select(term => ($"glossary/{term.Id}.md", TermFile.Text(term, "en-GB"))).ToArray();
+        Assert.DoesNotContain(
+            SmallDossier.Compile(SmallDossier.Sources(files)).Findings,
+            finding => finding.Severity == Severity.Error
+        );
+    }
+
+    [Fact]
+    public void A_name_that_is_an_alias_of_the_dossier_s_is_refused()
+    {
+        var dossier = SmallDossier
+            .Compile(
+                SmallDossier.Sources(
+                    (
+                        "glossary/ots.md",
+                        "---\nterm: Organization of Turkic States\naliases: [OTS, Turkic Council]\n---\nA body.\n"
+                    )
+                )
+            )
+            .Compilation.Briefing!;
+        var (terms, _) = Imports.Terms("a.csv", "term;kind;definition\nTurkic council;organisation;Another.\n");
+        var (import, findings) = Imports.Into(dossier, terms);
+        Assert.Empty(import.New);
+        Assert.Equal(
+            [
+                "a.csv:2 DOS814 'Turkic council' is left out: 'Turkic Council' is a name of 'ots' in input/glossary/ots.md, line 2 already",
+            ],
+            findings
+        );
+    }
+
+    [Fact]
+    public void An_entry_without_a_definition_says_that_one_is_to_be_written()
+    {
+        var (terms, _) = Imports.Terms("a.csv", "term;kind;definition\nroad;concept;\npath;concept;…\n");
+        var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
+        var (import, findings) = Imports.Into(empty, terms);
+        Assert.All(import.New, term => Assert.Equal("To be defined.", term.Definition));
+        Assert.Contains("a dossier demands", Assert.Single(findings), StringComparison.Ordinal);
+    }
+}
