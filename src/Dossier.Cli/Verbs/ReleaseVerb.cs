@@ -64,85 +64,44 @@ internal static class ReleaseVerb
             Run(
                 common,
                 call,
-                EditionVersion.TryParse(call.GetRequiredValue(version))!.Value,
-                call.GetRequiredValue(note).Trim(),
-                Day(call.GetValue(date) ?? "") ?? DateOnly.FromDateTime(DateTime.Now),
+                new ReleaseRequest(
+                    EditionVersion.TryParse(call.GetRequiredValue(version))!.Value,
+                    Day(call.GetValue(date) ?? "") ?? DateOnly.FromDateTime(DateTime.Now),
+                    call.GetRequiredValue(note).Trim()
+                ),
                 call.GetValue(dryRun)
             )
         );
         return verb;
     }
 
-    private static int Run(
-        CommonOptions common,
-        ParseResult call,
-        EditionVersion version,
-        string note,
-        DateOnly date,
-        bool dryRun
-    )
+    private static int Run(CommonOptions common, ParseResult call, ReleaseRequest release, bool dryRun)
     {
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
         var folders = common.Folders(call);
         var (sources, files) = SourceReader.ReadForRelease(folders, bag);
-        var editions = EditionChain.Verify(sources.Editions, bag);
         var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
-        var compilation = Compiler.Compile(sources, options, bag);
-        var texts = bag.HasErrors
-            ? []
-            : editions
-                .Select(edition =>
-                    (edition.Manifest.Version, Text: SealedText.Read(edition, sources.Theme, options, bag)?.Briefing)
-                )
-                .ToArray();
-        var lost =
-            bag.HasErrors || compilation.Briefing is null
-                ? []
-                : LinkContract.Lost([.. texts.Select(text => (text.Version, text.Text!))], compilation.Briefing);
-        foreach (var address in lost)
-        {
-            bag.ReportFile(
-                Codes.LostAddress,
-                "",
-                $"'/{address.Address}', which edition {address.Edition} published, leads nowhere",
-                "say in input/redirects.yml what became of it"
-            );
-        }
-
+        var plan = ReleasePlan.Of(sources, files, release, options, bag);
+        var compilation = plan.Compilation;
         BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, 0), compilation.Briefing);
         if (bag.HasErrors)
         {
-            Propose(lost);
+            Propose(plan.Lost);
             return ExitCodes.Errors;
         }
 
-        var before = editions is [.., var latest] ? latest.Manifest : null;
-        var comparison = before is null
-            ? null
-            : Comparer.Compare(before.Version, texts[^1].Text!, null, compilation.Briefing!);
-        Explain(comparison, version);
-        if (Refusal(version, date, before, comparison) is { } refusal)
-        {
-            return ExitCodes.Refuse(refusal);
-        }
-
-        return Write(
-            Path.Combine(folders.Input, "editions"),
-            version,
-            editions.Select(edition => edition.Manifest.Version.ToString()),
-            Seal.Close(files, version, date, note, before),
-            dryRun
-        );
+        Explain(plan.Changes, release.Version);
+        return plan.Refusal is { } refusal
+            ? ExitCodes.Refuse(refusal)
+            : Write(
+                Path.Combine(folders.Input, "editions"),
+                release.Version,
+                plan.Sealed.Select(version => version.ToString()),
+                plan.Files,
+                dryRun
+            );
     }
-
-    private static string? Refusal(EditionVersion version, DateOnly date, Manifest? before, Comparison? comparison) =>
-        before is null ? null
-        : version.CompareTo(before.Version) <= 0
-            ? $"{version} is not higher than {before.Version}, the latest edition{(comparison is { Reasons.IsEmpty: false } ? $"; the change asks for {before.Version.After(comparison.Level)}" : "")}"
-        : date < before.Date
-            ? $"{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} is before {before.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, the date of {before.Version}"
-        : null;
 
     private static void Explain(Comparison? comparison, EditionVersion version)
     {

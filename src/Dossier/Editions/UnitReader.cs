@@ -83,7 +83,7 @@ internal static class UnitReader
     internal static string Head(Container container) =>
         string.Join(
             " · ",
-            ((string[])["date", "title", "value", "unit", "year", "place"])
+            (Containers.Of(container.Name)?.Said ?? [])
                 .Select(key => container.Attributes[key]?.Value ?? "")
                 .Where(value => value.Length > 0)
         );

@@ -5,11 +5,7 @@ namespace Dossier.Model;
 
 /// <summary>A dossier with every name looked up and every note numbered.</summary>
 /// <param name="Settings">What <c>dossier.yml</c> says.</param>
-/// <param name="Front">The front page.</param>
-/// <param name="Sections">In reading order.</param>
-/// <param name="Timeline">The timeline; null when there is none.</param>
-/// <param name="Figures">The key figures; null when there are none.</param>
-/// <param name="About">The page about the dossier; null when there is none.</param>
+/// <param name="Pages">Every page, in reading order, which is the order of the notes.</param>
 /// <param name="Terms">The glossary, in the order of the dossier's alphabet.</param>
 /// <param name="Sources">The sources, by author and date in the order of the dossier's alphabet.</param>
 /// <param name="Seeds">Records of articles, by id.</param>
@@ -20,11 +16,7 @@ namespace Dossier.Model;
 /// <param name="Images">The pictures, by their paths relative to <c>input/</c>.</param>
 public sealed record Briefing(
     Settings Settings,
-    Page Front,
-    ImmutableArray<Page> Sections,
-    Page? Timeline,
-    Page? Figures,
-    Page? About,
+    ImmutableArray<Page> Pages,
     ImmutableArray<Term> Terms,
     ImmutableArray<Source> Sources,
     ImmutableArray<SeedRecord> Seeds,
@@ -41,9 +33,20 @@ public sealed record Briefing(
     /// <summary>What became of addresses that an edition published.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
 
-    /// <summary>Every page, in reading order, which is the order of the notes.</summary>
-    public ImmutableArray<Page> Pages { get; } =
-    [Front, .. Sections, .. new[] { Timeline, Figures, About }.OfType<Page>(), .. Terms.Select(term => term.Page)];
+    /// <summary>The front page.</summary>
+    public Page Front { get; } = Pages.Single(page => page.Kind == PageKind.Front);
+
+    /// <summary>In reading order.</summary>
+    public ImmutableArray<Page> Sections { get; } = [.. Pages.Where(page => page.Kind == PageKind.Section)];
+
+    /// <summary>The timeline; null when there is none.</summary>
+    public Page? Timeline { get; } = Pages.SingleOrDefault(page => page.Kind == PageKind.Timeline);
+
+    /// <summary>The key figures; null when there are none.</summary>
+    public Page? Figures { get; } = Pages.SingleOrDefault(page => page.Kind == PageKind.Figures);
+
+    /// <summary>The page about the dossier; null when there is none.</summary>
+    public Page? About { get; } = Pages.SingleOrDefault(page => page.Kind == PageKind.About);
 
     /// <summary>Terms by id.</summary>
     public ImmutableDictionary<string, Term> TermById { get; } =
@@ -59,5 +62,7 @@ public sealed record Briefing(
 
     /// <summary>Sections by id.</summary>
     public ImmutableDictionary<string, Page> SectionById { get; } =
-        Sections.ToImmutableDictionary(page => page.Id, StringComparer.Ordinal);
+        Pages
+            .Where(page => page.Kind == PageKind.Section)
+            .ToImmutableDictionary(page => page.Id, StringComparer.Ordinal);
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dossier.Model;
 
-/// <summary>The <c>:::</c> containers: where each may stand, and what its braces may hold.</summary>
+/// <summary>The <c>:::</c> containers.</summary>
 public static class Containers
 {
     /// <summary>The summary of the front page.</summary>
@@ -23,52 +23,34 @@ public static class Containers
     /// <summary>The kinds of an editor's note.</summary>
     public static readonly ImmutableArray<string> NoteKinds = ["correction", "conflict", "update", "caution"];
 
-    /// <summary>Names of all containers.</summary>
-    public static readonly ImmutableArray<string> All = [Summary, KeyMessage, EditorNote, Event, KeyFigure];
-
-    /// <summary>Keys that the braces of a container may hold besides <c>from</c> and <c>lang</c>.</summary>
-    public static ImmutableArray<string> Keys(string name) =>
-        name switch
+    /// <summary>Every container; a new one gets an entry here.</summary>
+    public static readonly ImmutableArray<ContainerForm> All =
+    [
+        new(Summary, PageKind.Front) { NeedsId = false },
+        new(KeyMessage, PageKind.Front) { Keys = ["section"] },
+        new(EditorNote, null)
         {
-            KeyMessage => ["section"],
-            EditorNote => ["kind", "title", "reads"],
-            Event => ["date", "title", "place", "actors"],
-            KeyFigure => ["value", "unit", "year", "title", "section"],
-            _ => [],
-        };
-
-    /// <summary>Keys that the braces of a container must hold.</summary>
-    public static ImmutableArray<string> RequiredKeys(string name) =>
-        name switch
+            Keys = ["kind", "title", "reads"],
+            Required = ["kind"],
+            Said = ["title"],
+        },
+        new(Event, PageKind.Timeline)
         {
-            EditorNote => ["kind"],
-            Event => ["date", "title"],
-            KeyFigure => ["value", "title"],
-            _ => [],
-        };
-
-    /// <summary>Whether a container needs an id of its own, because it is linked to.</summary>
-    public static bool NeedsId(string name) => name != Summary;
-
-    /// <summary>
-    /// The file, below the dossier's folder, in which a container stands that may not stand anywhere.
-    /// </summary>
-    public static string File(string name) =>
-        name switch
+            Keys = ["date", "title", "place", "actors"],
+            Required = ["date", "title"],
+            Said = ["date", "title", "place"],
+        },
+        new(KeyFigure, PageKind.Figures)
         {
-            Event => "timeline.md",
-            KeyFigure => "figures.md",
-            _ => "index.md",
-        };
+            Keys = ["value", "unit", "year", "title", "section"],
+            Required = ["value", "title"],
+            Said = ["title", "value", "unit", "year"],
+        },
+    ];
 
-    /// <summary>Whether a container may stand on a kind of page.</summary>
-    public static bool Fits(string name, PageKind page) =>
-        name switch
-        {
-            Summary or KeyMessage => page == PageKind.Front,
-            Event => page == PageKind.Timeline,
-            KeyFigure => page == PageKind.Figures,
-            EditorNote => true,
-            _ => false,
-        };
+    /// <summary>Names of all containers, in the order of <see cref="All"/>.</summary>
+    public static readonly ImmutableArray<string> Names = [.. All.Select(form => form.Name)];
+
+    /// <summary>What holds for a container; null for a name that none has.</summary>
+    public static ContainerForm? Of(string name) => All.FirstOrDefault(form => form.Name == name);
 }

@@ -25,17 +25,7 @@ internal static class PagePaths
     public const string Changes = "changes/";
 
     /// <summary>The address of a page of curated text.</summary>
-    public static string Of(PageName page) =>
-        page.Kind switch
-        {
-            PageKind.Front => Home,
-            PageKind.Section => Section(page.Id),
-            PageKind.Timeline => Timeline,
-            PageKind.Figures => Figures,
-            PageKind.About => About,
-            PageKind.Term => Term(page.Id),
-            _ => throw new ArgumentOutOfRangeException(nameof(page)),
-        };
+    public static string Of(PageName page) => PageForm.Of(page.Kind).AddressOf(page.Id);
 
     /// <summary>The address of an anchor on a page of curated text; of the page itself where there is none.</summary>
     public static string Of(PageName page, string? anchor) => anchor is null ? Of(page) : $"{Of(page)}#{anchor}";

@@ -10,7 +10,6 @@ namespace Dossier.Parse;
 public static class DossierParser
 {
     private const string SettingsFile = SourceSet.SettingsFile;
-    private const string FrontFile = SourceSet.FrontFile;
 
     /// <summary>
     /// Parses a dossier; null when the files that make one are missing, which <see cref="SourceReader"/> reports, or
@@ -39,16 +38,12 @@ public static class DossierParser
     public static ParsedFile ParseFile(string path, SourceFile file, DiagnosticBag bag)
     {
         var parsed = new ParsedFile(path, file);
-        return path switch
+        return PageForm.OfFile(path) switch
         {
-            SettingsFile => parsed with { Settings = SettingsParser.Parse(file, bag) },
-            FrontFile or "timeline.md" or "figures.md" or "about.md" => parsed with
-            {
-                Page = PageParser.Page(file, path[..^".md".Length], bag),
-            },
-            _ when IsBelow("sections/", path) => parsed with { Page = PageParser.Section(file, bag) },
-            _ when IsTerm(path) => parsed with { Term = TermParser.Parse(file, bag) },
-            _ => parsed,
+            { Kind: PageKind.Term } => parsed with { Term = TermParser.Parse(file, bag) },
+            { } form => parsed with { Page = PageParser.Page(file, form, bag) },
+            null when path == SettingsFile => parsed with { Settings = SettingsParser.Parse(file, bag) },
+            null => parsed,
         };
     }
 
@@ -71,20 +66,19 @@ public static class DossierParser
             );
         }
 
-        var sections = Below("sections/", files, bag);
-        var terms = Below("glossary/", files, bag);
-        if (File(SettingsFile)?.Settings is not { } settings || File(FrontFile)?.Page is not { } front)
+        var pages = PageForm
+            .All.Where(form => form.Kind != PageKind.Term)
+            .SelectMany(form => Of(form, files, bag).Select(file => (form.Kind, file.Page)))
+            .ToImmutableArray();
+        var terms = Of(PageForm.Of(PageKind.Term), files, bag);
+        if (File(SettingsFile)?.Settings is not { } settings || File(SourceSet.FrontFile)?.Page is null)
         {
             return null;
         }
 
         return new ParsedDossier(
             settings,
-            front,
-            [.. sections.Select(file => file.Page).OfType<ParsedPage>()],
-            File("timeline.md")?.Page,
-            File("figures.md")?.Page,
-            File("about.md")?.Page,
+            [.. pages.Where(page => page.Page is not null).Select(page => (page.Kind, page.Page!))],
             [.. terms.Select(file => file.Term).OfType<ParsedTerm>()],
             list,
             [.. seeds],
@@ -107,27 +101,21 @@ public static class DossierParser
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static bool IsKnown(string path) =>
-        path is SettingsFile or FrontFile or RedirectParser.File or "timeline.md" or "figures.md" or "about.md"
-        || IsSourceList(path)
-        || IsBelow("sections/", path)
-        || IsTerm(path);
+        path is SettingsFile or RedirectParser.File || IsSourceList(path) || PageForm.OfFile(path) is not null;
 
     /// <summary>Whether a path below the dossier's folder is that of a glossary entry.</summary>
-    internal static bool IsTerm(string path) => IsBelow("glossary/", path);
+    internal static bool IsTerm(string path) => PageForm.OfFile(path)?.Kind == PageKind.Term;
 
     /// <summary><c>sources.yml</c>, and the lists beside it that <c>dossier import</c> makes.</summary>
     private static bool IsSourceList(string path) =>
         path == "sources.yml"
         || (path.StartsWith("sources/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal));
 
-    private static bool IsBelow(string folder, string path) =>
-        path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal);
-
-    private static List<ParsedFile> Below(string folder, ImmutableArray<ParsedFile> files, DiagnosticBag bag)
+    private static List<ParsedFile> Of(PageForm form, ImmutableArray<ParsedFile> files, DiagnosticBag bag)
     {
         var below = new List<ParsedFile>();
         var owners = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => IsBelow(folder, file.Path)))
+        foreach (var file in files.Where(file => PageForm.OfFile(file.Path) == form))
         {
             var id = PageParser.IdOf(file.File);
             if (owners.TryAdd(id, file.File))

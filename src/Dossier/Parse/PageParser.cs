@@ -32,13 +32,9 @@ public static class PageParser
         return numbered ? stem[(digits + 1)..] : stem;
     }
 
-    /// <summary>Reads a section, whose title is required.</summary>
-    public static ParsedPage? Section(SourceFile file, DiagnosticBag bag) =>
-        Read(file, IdOf(file), titleRequired: true, bag);
-
-    /// <summary>Reads another page, whose title can be left to the theme.</summary>
-    public static ParsedPage? Page(SourceFile file, string id, DiagnosticBag bag) =>
-        Read(file, id, titleRequired: false, bag);
+    /// <summary>Reads a page; a title that the theme can give is not required.</summary>
+    public static ParsedPage? Page(SourceFile file, PageForm form, DiagnosticBag bag) =>
+        Read(file, IdOf(file), titleRequired: form.Text.Length == 0, bag);
 
     /// <summary>Reads the Markdown of a file from an offset on.</summary>
     public static ParsedContent Content(SourceFile file, int body, DiagnosticBag bag)

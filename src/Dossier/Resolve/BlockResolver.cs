@@ -179,21 +179,22 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
 
     private Container ResolveContainer(Container container, ImmutableArray<BlockSyntax> blocks, Place place)
     {
-        if (!Containers.Fits(container.Name, page.Kind))
+        var form = Containers.Of(container.Name);
+        if (form?.Fits(page.Kind) != true)
         {
-            var known = Containers.All.Contains(container.Name);
             bag.Report(
                 Codes.UnknownContainer,
                 container.Span with
                 {
                     Length = 3 + container.Name.Length + 1,
                 },
-                known
-                    ? $"the container '{container.Name}' has no place on this page"
-                    : $"the container '{container.Name}' is unknown",
-                known
-                    ? $"it stands in input/{Containers.File(container.Name)}"
-                    : Suggestion.For(container.Name, Containers.All) ?? $"one of {string.Join(", ", Containers.All)}"
+                form is null
+                    ? $"the container '{container.Name}' is unknown"
+                    : $"the container '{container.Name}' has no place on this page",
+                form?.Page is { } kind
+                    ? $"it stands in input/{PageForm.Of(kind).File}"
+                    : Suggestion.For(container.Name, Containers.Names)
+                        ?? $"one of {string.Join(", ", Containers.Names)}"
             );
         }
 

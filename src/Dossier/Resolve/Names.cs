@@ -25,7 +25,10 @@ internal sealed class Names
         this.bag = bag;
         seeds = dossier.Seeds.ToImmutableDictionary(seed => seed.Id, StringComparer.Ordinal);
         Language = dossier.Settings.Language;
-        sections = dossier.Sections.Select(section => section.Id).ToImmutableSortedSet(StringComparer.Ordinal);
+        sections = dossier
+            .Pages.Where(page => page.Kind == PageKind.Section)
+            .Select(page => page.Page.Id)
+            .ToImmutableSortedSet(StringComparer.Ordinal);
         terms = dossier.Terms.Select(term => term.Id).ToImmutableSortedSet(StringComparer.Ordinal);
         sources = dossier.Sources.Select(source => source.Id).ToImmutableSortedSet(StringComparer.Ordinal);
         Images = dossier.Images;

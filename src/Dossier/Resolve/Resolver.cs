@@ -24,11 +24,7 @@ public static class Resolver
         var terms = dossier.Terms.Sort((a, b) => Order(alphabet.Compare(a.Name.Name, b.Name.Name), a.Id, b.Id));
         ImmutableArray<(PageKind Kind, ParsedPage Page)> written =
         [
-            (PageKind.Front, dossier.Front),
-            .. dossier.Sections.Select(section => (PageKind.Section, section)),
-            .. Optional(PageKind.Timeline, dossier.Timeline),
-            .. Optional(PageKind.Figures, dossier.Figures),
-            .. Optional(PageKind.About, dossier.About),
+            .. dossier.Pages,
             .. terms.Select(term =>
                 (
                     PageKind.Term,
@@ -55,9 +51,6 @@ public static class Resolver
 
         var byKind = pages.ToLookup(page => page.Kind);
         var roles = new ContainerReader(names, bag);
-        var front = byKind[PageKind.Front].Single();
-        var timeline = byKind[PageKind.Timeline].SingleOrDefault();
-        var figures = byKind[PageKind.Figures].SingleOrDefault();
         foreach (var seed in dossier.Settings.DerivedFrom)
         {
             CheckSeed(seed, dossier, names, bag);
@@ -65,17 +58,13 @@ public static class Resolver
 
         return new Briefing(
             dossier.Settings,
-            front,
-            [.. byKind[PageKind.Section]],
-            timeline,
-            figures,
-            byKind[PageKind.About].SingleOrDefault(),
+            [.. pages],
             [.. terms.Zip(byKind[PageKind.Term], (term, page) => ResolveTerm(term, page, names))],
             SortSources(dossier.Sources, alphabet),
             dossier.Seeds,
-            roles.KeyMessages(front),
-            timeline is null ? [] : roles.Events(timeline),
-            figures is null ? [] : roles.KeyFigures(figures),
+            [.. byKind[PageKind.Front].SelectMany(page => roles.KeyMessages(page))],
+            [.. byKind[PageKind.Timeline].SelectMany(page => roles.Events(page))],
+            [.. byKind[PageKind.Figures].SelectMany(page => roles.KeyFigures(page))],
             [.. pages.SelectMany(roles.EditorNotes)],
             dossier.Images
         )
@@ -169,7 +158,4 @@ public static class Resolver
         : source.Title;
 
     private static int Order(int order, string a, string b) => order != 0 ? order : string.CompareOrdinal(a, b);
-
-    private static IEnumerable<(PageKind Kind, ParsedPage Page)> Optional(PageKind kind, ParsedPage? page) =>
-        page is null ? [] : [(kind, page)];
 }

@@ -75,12 +75,15 @@ public sealed class EveryKindOfText
                 .Select(inline => new NestedSyntax(inline, ImmutableArray<InlineSyntax>.CastUp(inline.Content))),
         ];
         var inlines = new BlockSyntax(new Paragraph(default, Attributes.None, [])) { Content = written };
-        var section = parsed.Sections.Single();
+        var section = parsed.Pages.Single(page => page.Kind == PageKind.Section);
         var content = new ParsedContent(
             [inlines, .. EveryKind.Syntax().Where(block => !EveryKind.IsPart(block.Bare.GetType()))],
             [new FootnoteDefinition(default, EveryKind.Id, [inlines])]
         );
-        return parsed with { Sections = [section with { Content = content }] };
+        return parsed with
+        {
+            Pages = parsed.Pages.Replace(section, (section.Kind, section.Page with { Content = content })),
+        };
     }
 
     private static SourceSet Read()

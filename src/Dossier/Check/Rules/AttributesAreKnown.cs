@@ -18,11 +18,11 @@ internal static class AttributesAreKnown
         {
             foreach (var block in Walk.Blocks(page))
             {
-                var container = block as Container;
-                Look(block.Attributes, container is null ? [] : Containers.Keys(container.Name), bag);
-                if (container is not null)
+                var form = block is Container box ? Containers.Of(box.Name) : null;
+                Look(block.Attributes, form?.Keys ?? [], bag);
+                if (form is not null)
                 {
-                    LookForMissing(container, bag);
+                    LookForMissing((Container)block, form, bag);
                 }
 
                 if (block is Paragraph { Content: [.., Text last] } && LooksLikeBraces(last.Value) is > -1 and var at)
@@ -120,7 +120,7 @@ internal static class AttributesAreKnown
             _ => $"known here: {string.Join(", ", Everywhere.Concat(own).Order(StringComparer.Ordinal))}",
         };
 
-    private static void LookForMissing(Container container, DiagnosticBag bag)
+    private static void LookForMissing(Container container, ContainerForm form, DiagnosticBag bag)
     {
         var opening = container.Attributes.Span.File is null
             ? container.Span with
@@ -128,16 +128,12 @@ internal static class AttributesAreKnown
                 Length = 3 + 1 + container.Name.Length,
             }
             : container.Attributes.Span;
-        foreach (var key in Containers.RequiredKeys(container.Name).Where(key => container.Attributes[key] is null))
+        foreach (var key in form.Required.Where(key => container.Attributes[key] is null))
         {
             bag.Report(Codes.BadAttribute, opening, $"the container '{container.Name}' needs {key}=\"…\"");
         }
 
-        if (
-            Containers.All.Contains(container.Name)
-            && Containers.NeedsId(container.Name)
-            && container.Attributes.Id is null
-        )
+        if (form.NeedsId && container.Attributes.Id is null)
         {
             bag.Report(
                 Codes.BadAttribute,

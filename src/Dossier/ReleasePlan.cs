@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Diagnostics;
+using Dossier.Editions;
+using Dossier.Input;
+using Dossier.Model;
+
+namespace Dossier;
+
+/// <summary>
+/// What a release would do, in memory: whether the working text may be sealed, what is new in it, and the files of the
+/// edition. Whoever has read the plan writes it with <see cref="Write.EditionFolder"/>.
+/// </summary>
+/// <param name="Compilation">What the working text came to.</param>
+public sealed record ReleasePlan(Compilation Compilation)
+{
+    /// <summary>The versions that are sealed already, the first one first.</summary>
+    public ImmutableArray<EditionVersion> Sealed { get; private init; } = [];
+
+    /// <summary>Addresses that editions published and that lead nowhere now; each is an error.</summary>
+    public ImmutableArray<LostAddress> Lost { get; private init; } = [];
+
+    /// <summary>What is new since the latest edition; null when there is none, or anything was an error.</summary>
+    public Comparison? Changes { get; private init; }
+
+    /// <summary>Why an edition of this version and date cannot follow; null when it can.</summary>
+    public string? Refusal { get; private init; }
+
+    /// <summary>The files of the edition by path; none when anything was an error, or it is refused.</summary>
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files { get; private init; } =
+        ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Plans a release. The working text must be without errors, the editions as they were sealed, and every address
+    /// that they published must lead somewhere.
+    /// </summary>
+    /// <param name="sources">Everything that was read.</param>
+    /// <param name="files">The same as bytes, which are what is sealed.</param>
+    /// <param name="release">The edition.</param>
+    /// <param name="options">What the caller wants otherwise than the dossier says.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static ReleasePlan Of(
+        SourceSet sources,
+        DossierFiles files,
+        ReleaseRequest release,
+        CompilerOptions options,
+        DiagnosticBag bag
+    )
+    {
+        var editions = EditionChain.Verify(sources.Editions, bag, options.Cancel);
+        var plan = new ReleasePlan(Compiler.Compile(sources, options, bag))
+        {
+            Sealed = [.. editions.Select(edition => edition.Manifest.Version)],
+        };
+        if (bag.HasErrors || plan.Compilation.Briefing is not { } next)
+        {
+            return plan;
+        }
+
+        var texts = ImmutableArray.CreateBuilder<(EditionVersion Version, Briefing Text)>();
+        foreach (var edition in editions)
+        {
+            if (SealedText.Read(edition, sources.Theme, options, bag)?.Briefing is { } text)
+            {
+                texts.Add((edition.Manifest.Version, text));
+            }
+        }
+
+        var lost = bag.HasErrors ? [] : LinkContract.Lost(texts, next);
+        foreach (var address in lost)
+        {
+            bag.ReportFile(
+                Codes.LostAddress,
+                "",
+                $"'/{address.Address}', which edition {address.Edition} published, leads nowhere",
+                "say in input/redirects.yml what became of it"
+            );
+        }
+
+        if (bag.HasErrors)
+        {
+            return plan with { Lost = lost };
+        }
+
+        var before = editions is [.., var latest] ? latest.Manifest : null;
+        var changes = before is null ? null : Comparer.Compare(before.Version, texts[^1].Text, null, next);
+        var refusal = before is null ? null : RefusalAfter(before, release, changes!);
+        return plan with
+        {
+            Changes = changes,
+            Refusal = refusal,
+            Files = refusal is null
+                ? Seal.Close(files, release.Version, release.Date, release.Note, before)
+                : plan.Files,
+        };
+    }
+
+    private static string? RefusalAfter(Manifest before, ReleaseRequest release, Comparison changes)
+    {
+        if (release.Version.CompareTo(before.Version) <= 0)
+        {
+            var asked = changes.Reasons.IsEmpty ? "" : $"; the change asks for {before.Version.After(changes.Level)}";
+            return $"{release.Version} is not higher than {before.Version}, the latest edition{asked}";
+        }
+
+        return release.Date < before.Date
+            ? $"{Day(release.Date)} is before {Day(before.Date)}, the date of {before.Version}"
+            : null;
+    }
+
+    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

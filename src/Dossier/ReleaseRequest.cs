@@ -1,0 +1,9 @@
+using Dossier.Model;
+
+namespace Dossier;
+
+/// <summary>The edition that is to be sealed.</summary>
+/// <param name="Version">Its version.</param>
+/// <param name="Date">Its date.</param>
+/// <param name="Note">What is new for readers, in a sentence or two.</param>
+public sealed record ReleaseRequest(EditionVersion Version, DateOnly Date, string Note);
