@@ -10,16 +10,9 @@ internal sealed class PageTitles(Texts texts)
     /// <summary>The title of a page; the theme's where it has none of its own.</summary>
     /// <exception cref="MissingTextException">The theme lacks the text.</exception>
     public string Of(Page page) =>
-        page.Title.Length > 0
-            ? page.Title
-            : page.Kind switch
-            {
-                PageKind.Front => texts["summary"],
-                PageKind.Timeline => texts["timeline"],
-                PageKind.Figures => texts["figures"],
-                PageKind.About => texts["about"],
-                _ => page.Id,
-            };
+        page.Title.Length > 0 ? page.Title
+        : PageForm.Of(page.Kind).Text is { Length: > 0 } text ? texts[text]
+        : page.Id;
 
     /// <summary>The title where space is scarce.</summary>
     /// <exception cref="MissingTextException">The theme lacks the text.</exception>

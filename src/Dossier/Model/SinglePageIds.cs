@@ -34,7 +34,7 @@ internal static class SinglePageIds
             ["sections", var id, ""] => $"section--{id}",
             ["glossary", var id, ""] => $"term--{id}",
             ["sources", var id, ""] => $"source--{id}",
-            [var id, ""] when id is "timeline" or "figures" or "about" => $"page--{id}",
+            [var id, ""] when PageForm.All.Any(form => !form.IsFolder && form.Address == page) => $"page--{id}",
             [""] => "page--index",
             _ => null,
         };
