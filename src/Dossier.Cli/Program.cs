@@ -26,6 +26,8 @@ internal static class Program
               dossier release 1.1.0 --note "…"  seals the working text as an edition
               dossier diff 1.0.0                what the working text changes since an edition
               dossier import sources FILE.bib   takes over what Zotero exports, into input/sources/
+              dossier links                     asks whether the pages that it cites are still there
+              dossier sources complete          looks up what sources lack, and shows it as a difference
               dossier build --format github     reports so that GitHub shows findings beside the lines
 
             Exit codes: 0 done; 1 the dossier has errors, and the last good output stands; 2 the call is wrong.
@@ -43,6 +45,8 @@ internal static class Program
             ReleaseVerb.Create(),
             DiffVerb.Create(),
             ImportVerb.Create(),
+            LinksVerb.Create(),
+            SourcesVerb.Create(),
             new HelpOption { Recursive = true },
             new VersionOption(),
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Json;
 using Dossier.Model;
@@ -10,10 +11,15 @@ namespace Dossier.Cli.Reports;
 internal static class JsonReport
 {
     /// <summary>The report.</summary>
+    /// <param name="diagnostics">The findings.</param>
+    /// <param name="figures">What the run comes to.</param>
+    /// <param name="briefing">The dossier, whose grounding is added where it has records.</param>
+    /// <param name="more">Writes further members.</param>
     public static string Of(
         ImmutableArray<Diagnostic> diagnostics,
         IReadOnlyList<(string Name, long Value)> figures,
-        Briefing? briefing = null
+        Briefing? briefing = null,
+        Action<Utf8JsonWriter>? more = null
     )
     {
         return Encoding.UTF8.GetString(
@@ -54,6 +60,7 @@ internal static class JsonReport
                     GroundingJson.Write(json, briefing);
                 }
 
+                more?.Invoke(json);
                 json.WriteEndObject();
             })
         );

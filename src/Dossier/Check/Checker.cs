@@ -18,6 +18,7 @@ public static class Checker
         HtmlIsAllowed.Apply,
         ImagesHaveAlternatives.Apply,
         PicturesAreSound.Apply,
+        SourcesStand.Apply,
         TextIsGrounded.Apply,
     ];
 

@@ -41,6 +41,7 @@ public static class Codes
     public static readonly DiagnosticCode UnusedSource = Warning("DOS109", "Nothing cites a source");
     public static readonly DiagnosticCode MissingImage = Error("DOS110", "An image does not exist");
     public static readonly DiagnosticCode NoSeed = Error("DOS111", "The article has no record in seeds/");
+    public static readonly DiagnosticCode RetractedSource = Warning("DOS112", "A source that is cited was retracted");
 
     // 20x: Markdown
     public static readonly DiagnosticCode MalformedCitation = Error("DOS201", "A citation is malformed");
@@ -163,6 +164,29 @@ public static class Codes
     );
     public static readonly DiagnosticCode ImportRenamed = Warning("DOS815", "An entry of an import gets another id");
 
+    // 90x: the web, asked by 'dossier links' and 'dossier sources complete' alone
+    public static readonly DiagnosticCode DeadLink = Error("DOS901", "An address has been dead for a day or more");
+    public static readonly DiagnosticCode FailingLink = Warning("DOS902", "An address gives no page");
+    public static readonly DiagnosticCode UnknownLinkState = Warning("DOS903", "A site does not let itself be asked");
+    public static readonly DiagnosticCode DoubtfulLink = Warning(
+        "DOS904",
+        "An address may lead to another page than is meant"
+    );
+    public static readonly DiagnosticCode MovedLink = Warning("DOS905", "A page has moved for good");
+    public static readonly DiagnosticCode MissingFragment = Warning("DOS906", "A page of the web lacks a place in it");
+    public static readonly DiagnosticCode RevivedLink = Warning("DOS907", "An address marked as dead gives a page");
+    public static readonly DiagnosticCode NoNetwork = Warning("DOS908", "Nothing could be asked");
+    public static readonly DiagnosticCode LinkCacheUnreadable = Warning(
+        "DOS909",
+        "What is known of addresses cannot be read"
+    );
+
+    // 91x: copies, and facts about sources
+    public static readonly DiagnosticCode NoCopy = Warning("DOS911", "No archived copy of a source is known");
+    public static readonly DiagnosticCode ServiceFailed = Warning("DOS912", "A service cannot be asked");
+    public static readonly DiagnosticCode NotAdded = Warning("DOS913", "An entry cannot be added to");
+    public static readonly DiagnosticCode NothingKnown = Warning("DOS914", "No service knows a source");
+
     /// <summary>All rules, by id.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
@@ -189,6 +213,7 @@ public static class Codes
         UnusedSource,
         MissingImage,
         NoSeed,
+        RetractedSource,
         MalformedCitation,
         RawHtml,
         UnsafeLink,
@@ -243,6 +268,19 @@ public static class Codes
         KeptAside,
         ImportConflict,
         ImportRenamed,
+        DeadLink,
+        FailingLink,
+        UnknownLinkState,
+        DoubtfulLink,
+        MovedLink,
+        MissingFragment,
+        RevivedLink,
+        NoNetwork,
+        LinkCacheUnreadable,
+        NoCopy,
+        ServiceFailed,
+        NotAdded,
+        NothingKnown,
     ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);

@@ -45,4 +45,7 @@ public sealed record Settings(
 
     /// <summary>How the briefing is printed.</summary>
     public PrintSettings Print { get; init; } = PrintSettings.Default;
+
+    /// <summary>Where the services are that verbs ask by name.</summary>
+    public ServiceAddresses Services { get; init; } = ServiceAddresses.Default;
 }

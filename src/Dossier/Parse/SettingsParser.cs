@@ -53,6 +53,7 @@ internal static class SettingsParser
             Grounding = GroundingParser.Parse(map.Map("grounding")),
             Print = ReadPrint(map.Map("print")),
             PublishedFields = ReadPublished(map.Map("import")),
+            Services = ReadServices(map.Map("services")),
         };
         allow?.Done();
         map.Done();
@@ -147,6 +148,31 @@ internal static class SettingsParser
         var url = licence.Address("url");
         licence.Done();
         return new Licence(id, name.Length > 0 ? name : id, url.Length > 0 ? url : null);
+    }
+
+    private static ServiceAddresses ReadServices(YamlMap? map)
+    {
+        if (map is null)
+        {
+            return ServiceAddresses.Default;
+        }
+
+        var usual = ServiceAddresses.Default;
+        var services = new ServiceAddresses(
+            Service("memento", usual.Memento),
+            Service("save", usual.Save),
+            Service("doi", usual.Doi),
+            Service("crossref", usual.Crossref),
+            Service("open-library", usual.OpenLibrary)
+        );
+        map.Done();
+        return services;
+
+        // What is asked for is put behind it, so that it ends in a slash or in a sign of its own.
+        string Service(string key, string otherwise) =>
+            map.Address(key) is { Length: > 0 } address
+                ? address.EndsWith('/') || address.EndsWith('=') ? address : $"{address}/"
+                : otherwise;
     }
 
     private static PrintSettings ReadPrint(YamlMap? map)

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Dossier.Cli.Links.Web;
+using Dossier.Model;
+
+namespace Dossier.Cli.Links.Archives;
+
+/// <summary>Looks for copies of addresses in archives, and has them made.</summary>
+/// <param name="web">The way to the web.</param>
+/// <param name="services">Where the archives are.</param>
+internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
+{
+    /// <summary>How many further lists of one address are read.</summary>
+    private const int MostPages = 20;
+
+    /// <summary>How many copies are tried: an archive also keeps what a site said of pages that it did not have.</summary>
+    private const int MostTries = 5;
+
+    /// <summary>Where addresses are sent of which a copy is to be made.</summary>
+    public string SaveAddress => services.Save;
+
+    /// <summary>The copy that is nearest to the source's date and can be read.</summary>
+    public async Task<ArchiveOutcome> Find(Source source, CancellationToken stop)
+    {
+        var (mementos, fault) = await Mementos(source["URL"], stop);
+        foreach (var memento in WantedTime.Nearest(mementos, WantedTime.Of(source)).Take(MostTries))
+        {
+            var answer = await web.Follow(new Uri(memento.Address), "*/*", stop);
+            if (answer.Fault != LinkFault.None || answer.IsBusy)
+            {
+                fault = answer.Words();
+                continue;
+            }
+
+            if (answer.IsGood)
+            {
+                // An archive leads from a time to the nearest copy that it still has.
+                var final = answer.Address.AbsoluteUri;
+                return new ArchiveOutcome(
+                    ArchivedCopy.TimeIn(memento.Address) is not null && ArchivedCopy.TimeIn(final) is { } taken
+                        ? new Memento(final, taken)
+                        : memento
+                );
+            }
+        }
+
+        return new ArchiveOutcome(null, fault);
+    }
+
+    /// <summary>Has a copy made of an address.</summary>
+    public async Task<ArchiveOutcome> Save(string address, CancellationToken stop)
+    {
+        var request = new Uri(services.Save + LinkQuery.Split(address).Address);
+        var answer = await web.Follow(request, "*/*", stop);
+        if (!answer.IsGood)
+        {
+            return new ArchiveOutcome(null, answer.Words());
+        }
+
+        // The copy's address is where the answer leads, in Content-Location, or in Link as the memento (RFC 7089).
+        var named = new[] { answer.ContentLocation, answer.Address.AbsoluteUri }
+            .Concat(
+                LinkFormat
+                    .Read(answer.Links)
+                    .Where(link => LinkFormat.Is(link.Parameters, "memento"))
+                    .Select(link => link.Address)
+            )
+            .Where(text => text.Length > 0 && ArchivedCopy.TimeIn(text) is not null)
+            .Select(text => new Uri(answer.Address, text).AbsoluteUri)
+            .FirstOrDefault();
+        return named is null
+            ? new ArchiveOutcome(null, "it does not say where the copy is")
+            : new ArchiveOutcome(new Memento(named, ArchivedCopy.TimeIn(named)!.Value));
+    }
+
+    private async Task<(ImmutableArray<Memento> Mementos, string Fault)> Mementos(
+        string address,
+        CancellationToken stop
+    )
+    {
+        var found = ImmutableArray.CreateBuilder<Memento>();
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        var lists = new Queue<string>([services.Memento + LinkQuery.Split(address).Address]);
+        var fault = "";
+        while (lists.TryDequeue(out var list) && asked.Count <= MostPages)
+        {
+            if (!Uri.TryCreate(list, UriKind.Absolute, out var uri) || !asked.Add(uri.AbsoluteUri))
+            {
+                continue;
+            }
+
+            var answer = await web.Follow(uri, "application/link-format", stop);
+            // 404: the archive has none.
+            if (!answer.IsGood && answer.Status != 404)
+            {
+                fault = answer.Words();
+            }
+            else if (answer.IsGood)
+            {
+                var map = TimeMap.Read(answer.Text());
+                found.AddRange(
+                    map.Mementos.Where(memento =>
+                        Uri.TryCreate(memento.Address, UriKind.Absolute, out var at) && at.Scheme is "http" or "https"
+                    )
+                );
+                foreach (var page in map.Pages)
+                {
+                    lists.Enqueue(Uri.TryCreate(answer.Address, page, out var next) ? next.AbsoluteUri : page);
+                }
+            }
+        }
+
+        return ([.. found.OrderBy(memento => memento.Taken)], fault);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Dossier.Cli.Links.Archives;
+
+/// <summary>The copies of a page that an archive lists (RFC 7089, 5).</summary>
+/// <param name="Mementos">The copies, oldest first.</param>
+/// <param name="Pages">Addresses of further lists, where one does not hold all, in the order given.</param>
+internal sealed record TimeMap(ImmutableArray<Memento> Mementos, ImmutableArray<string> Pages)
+{
+    /// <summary>Reads a list.</summary>
+    /// <param name="text">As <c>application/link-format</c>.</param>
+    public static TimeMap Read(string text)
+    {
+        var mementos = ImmutableArray.CreateBuilder<Memento>();
+        var pages = ImmutableArray.CreateBuilder<string>();
+        foreach (var (address, parameters) in LinkFormat.Read(text))
+        {
+            if (
+                LinkFormat.Is(parameters, "memento")
+                && Instant(parameters.GetValueOrDefault("datetime", "")) is { } taken
+            )
+            {
+                mementos.Add(new Memento(address, taken));
+            }
+            else if (LinkFormat.Is(parameters, "timemap") && !LinkFormat.Is(parameters, "self"))
+            {
+                pages.Add(address);
+            }
+        }
+
+        return new TimeMap([.. mementos.OrderBy(memento => memento.Taken)], pages.ToImmutable());
+    }
+
+    private static DateTimeOffset? Instant(string text) =>
+        DateTimeOffset.TryParseExact(
+            text,
+            "r",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var instant
+        )
+            ? instant
+            : null;
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Dossier.Cli.Links.Lists;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Dossier.Cli.Links;
+
+/// <summary>Finds every address outside a dossier that a reader of it can follow.</summary>
+internal static partial class LinkFinder
+{
+    /// <summary>The addresses of a briefing, in reading order; of one that stands in several places, each.</summary>
+    /// <param name="briefing">The briefing.</param>
+    /// <param name="edition">The sealed edition that it is; empty for the working text.</param>
+    /// <param name="services">Where a DOI leads.</param>
+    public static ImmutableArray<FoundLink> In(Briefing briefing, string edition, ServiceAddresses services)
+    {
+        var found = ImmutableArray.CreateBuilder<FoundLink>();
+        foreach (var page in briefing.Pages)
+        {
+            Walk.EachInline(page, inline => AddFrom(inline, edition, found));
+            foreach (var html in Walk.Blocks(page).OfType<RawHtmlBlock>())
+            {
+                AddFromHtml(html.Html, html.Span, edition, found);
+            }
+        }
+
+        var lists = new Dictionary<SourceFile, IReadOnlyDictionary<string, YamlMappingNode>>(
+            ReferenceEqualityComparer.Instance
+        );
+        foreach (var source in briefing.Sources)
+        {
+            var doi = Doi.Of(source["DOI"]);
+            Add(source, "DOI", doi.Length > 0 ? Doi.Address(services.Doi, doi) : "", source);
+            Add(source, "URL", source["URL"], source);
+            Add(source, "archive", source.Custom.GetValueOrDefault("archive", ""), null);
+        }
+
+        foreach (var seed in briefing.Seeds)
+        {
+            AddAddress(
+                seed.Bibliography.FirstOrDefault(pair => pair.Key == "URL").Value ?? "",
+                briefing.SourceById.TryGetValue(seed.Id, out var article) ? article.Span : SourceSpan.None,
+                article
+            );
+        }
+
+        AddAddress(briefing.Settings.Licence?.Url ?? "", briefing.Settings.Span, null);
+        return found.ToImmutable();
+
+        void Add(Source source, string key, string address, Source? of) => AddAddress(address, SpanOf(source, key), of);
+
+        void AddAddress(string address, SourceSpan span, Source? of)
+        {
+            if (IsExternal(address))
+            {
+                found.Add(new FoundLink(address, span, of, edition));
+            }
+        }
+
+        SourceSpan SpanOf(Source source, string key)
+        {
+            if (source.Span.File is not { } file)
+            {
+                return source.Span;
+            }
+
+            if (!lists.TryGetValue(file, out var entries))
+            {
+                lists[file] = entries = SourceListEdit.Entries(file.Text);
+            }
+
+            var entry = entries.GetValueOrDefault(source.Id);
+            var map =
+                key == "archive" && entry is not null
+                    ? SourceListEdit.Value(entry, "custom") as YamlMappingNode
+                    : entry;
+            return map is not null && SourceListEdit.Value(map, key) is YamlScalarNode { Value: { } value } scalar
+                ? file.Span(
+                    file.Text.IndexOf(value, (int)scalar.Start.Index, StringComparison.Ordinal) is var at and >= 0
+                        ? at
+                        : (int)scalar.Start.Index,
+                    value.Length
+                )
+                : source.Span;
+        }
+    }
+
+    private static void AddFrom(Inline inline, string edition, ImmutableArray<FoundLink>.Builder found)
+    {
+        if (inline is Link { Target: ExternalTarget { Url: var url } } link && IsExternal(url))
+        {
+            found.Add(new FoundLink(url, link.TargetSpan.File is null ? link.Span : link.TargetSpan, null, edition));
+        }
+        else if (inline is RawHtml html)
+        {
+            AddFromHtml(html.Html, html.Span, edition, found);
+        }
+    }
+
+    private static void AddFromHtml(
+        string html,
+        SourceSpan span,
+        string edition,
+        ImmutableArray<FoundLink>.Builder found
+    )
+    {
+        foreach (Match match in Reference().Matches(html))
+        {
+            var address = System.Net.WebUtility.HtmlDecode(match.Groups["url"].Value);
+            if (IsExternal(address))
+            {
+                found.Add(new FoundLink(address, span, null, edition));
+            }
+        }
+    }
+
+    /// <summary>Whether an address leads to the web; mail, telephones and the like cannot be asked.</summary>
+    private static bool IsExternal(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+
+    [GeneratedRegex(
+        """<a\s[^>]*?href\s*=\s*(?:"(?<url>[^"]*)"|'(?<url>[^']*)')""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Reference();
+}

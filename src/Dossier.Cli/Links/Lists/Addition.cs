@@ -1,0 +1,22 @@
+using YamlDotNet.RepresentationModel;
+
+namespace Dossier.Cli.Links.Lists;
+
+/// <summary>What is added to the entry of a source; a key that the entry has already is left as it is.</summary>
+/// <param name="SourceId">The source.</param>
+/// <param name="Fields">Keys of the entry itself.</param>
+/// <param name="Custom">Keys below <c>custom:</c>.</param>
+internal sealed record Addition(string SourceId, YamlMappingNode Fields, YamlMappingNode Custom)
+{
+    /// <summary>An addition to <c>custom:</c> alone.</summary>
+    public static Addition OfCustom(string sourceId, params ReadOnlySpan<(string Key, string Value)> values)
+    {
+        var custom = new YamlMappingNode();
+        foreach (var (key, value) in values)
+        {
+            custom.Add(key, value);
+        }
+
+        return new Addition(sourceId, [], custom);
+    }
+}

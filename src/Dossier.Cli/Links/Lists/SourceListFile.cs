@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Dossier.Cli.Links.Lists;
+
+/// <summary>A list of sources on disk, with what is to be added to it.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Shown">Its path for people.</param>
+/// <param name="Before">Its text as it is, without byte-order mark.</param>
+/// <param name="After">Its text with the additions.</param>
+/// <param name="HasMark">Whether it begins with a byte-order mark, which stays.</param>
+/// <param name="Refused">The sources to which nothing could be added.</param>
+internal sealed record SourceListFile(
+    string Path,
+    string Shown,
+    string Before,
+    string After,
+    bool HasMark,
+    ImmutableArray<string> Refused
+)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a list and adds to its text; nothing is written.</summary>
+    /// <param name="path">The file, in UTF-8.</param>
+    /// <param name="shown">Its path for people.</param>
+    /// <param name="additions">What to add.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static SourceListFile Add(string path, string shown, IReadOnlyList<Addition> additions)
+    {
+        var bytes = File.ReadAllBytes(path).AsSpan();
+        var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
+        var before = Utf8.GetString(hasMark ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+        var (after, refused) = SourceListEdit.Apply(before, additions);
+        return new SourceListFile(path, shown, before, after, hasMark, refused);
+    }
+
+    /// <summary>Whether there is anything to write.</summary>
+    public bool IsChanged => After != Before;
+
+    /// <summary>How many lines more it has.</summary>
+    public int AddedLines => After.AsSpan().Count('\n') - Before.AsSpan().Count('\n');
+
+    /// <summary>Writes the list, whole or not at all.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public void Write()
+    {
+        var bytes = Utf8.GetBytes(After);
+        File.WriteAllBytes($"{Path}.next", HasMark ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes);
+        File.Move($"{Path}.next", Path, overwrite: true);
+    }
+}

@@ -1,0 +1,183 @@
+using System.Globalization;
+using System.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace Dossier.Cli.Links.Lists;
+
+/// <summary>Writes values as YAML of the two styles, and compares what texts say whatever their style.</summary>
+internal static class YamlValues
+{
+    private const int Step = 2;
+
+    /// <summary>Keys and values, each on lines of their own.</summary>
+    /// <param name="map">What to write.</param>
+    /// <param name="indent">Spaces before a key.</param>
+    /// <param name="end">The end of a line.</param>
+    public static string Block(YamlMappingNode map, int indent, string end)
+    {
+        var text = new StringBuilder();
+        foreach (var (key, value) in map.Children)
+        {
+            text.Append(' ', indent).Append(Scalar((YamlScalarNode)key, flow: false)).Append(':');
+            AppendBlock(text, value, indent + Step, end);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Keys and values as they stand between braces, without them.</summary>
+    /// <param name="map">What to write.</param>
+    /// <param name="asJson">Whether keys are in quotation marks.</param>
+    public static string Flow(YamlMappingNode map, bool asJson) =>
+        string.Join(
+            ", ",
+            map.Children.Select(pair =>
+                asJson
+                    ? $"{Quoted(((YamlScalarNode)pair.Key).Value!)}: {Flow(pair.Value, asJson)}"
+                    : $"{Scalar((YamlScalarNode)pair.Key, flow: true)}: {Flow(pair.Value, asJson)}"
+            )
+        );
+
+    /// <summary>What a node says, in a form that is the same whatever style it is written in.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="more">What is added to mappings, by the mapping's node.</param>
+    public static string Meaning(YamlNode node, IReadOnlyDictionary<YamlNode, YamlMappingNode>? more = null)
+    {
+        var text = new StringBuilder();
+        Append(node);
+        return text.ToString();
+
+        void Append(YamlNode part)
+        {
+            switch (part)
+            {
+                case YamlMappingNode map:
+                    text.Append('{');
+                    // In the order of the keys: where an addition stands among the others says nothing.
+                    foreach (
+                        var (key, value) in map
+                            .Children.Concat(more?.GetValueOrDefault(map)?.AsEnumerable() ?? [])
+                            .Select(pair => (Key: Meaning(pair.Key), pair.Value))
+                            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                    )
+                    {
+                        text.Append(key).Append(':');
+                        Append(value);
+                        text.Append(',');
+                    }
+
+                    text.Append('}');
+                    break;
+                case YamlSequenceNode list:
+                    text.Append('[');
+                    foreach (var item in list.Children)
+                    {
+                        Append(item);
+                        text.Append(',');
+                    }
+
+                    text.Append(']');
+                    break;
+                case YamlScalarNode scalar
+                    when scalar.Value is null or "" && more?.GetValueOrDefault(scalar) is { } added:
+                    Append(added);
+                    break;
+                case YamlScalarNode scalar:
+                    text.Append(Quoted(scalar.Value ?? ""));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static void AppendBlock(StringBuilder text, YamlNode value, int indent, string end)
+    {
+        switch (value)
+        {
+            case YamlScalarNode scalar:
+                text.Append(' ').Append(Scalar(scalar, flow: false)).Append(end);
+                break;
+            case YamlMappingNode map:
+                text.Append(end).Append(Block(map, indent, end));
+                break;
+            case YamlSequenceNode list:
+                text.Append(end);
+                foreach (var item in list.Children)
+                {
+                    text.Append(' ', indent).Append("- ");
+                    text.Append(
+                        item is YamlMappingNode map
+                            ? Block(map, indent + Step, end)[(indent + Step)..]
+                            : $"{Flow(item, asJson: false)}{end}"
+                    );
+                }
+
+                break;
+            default:
+                throw new InvalidOperationException($"no YAML can be made of a {value.GetType().Name}");
+        }
+    }
+
+    private static string Flow(YamlNode value, bool asJson) =>
+        value switch
+        {
+            YamlScalarNode scalar when asJson => IsNumber(scalar.Value!) ? scalar.Value! : Quoted(scalar.Value!),
+            YamlScalarNode scalar => Scalar(scalar, flow: true),
+            YamlMappingNode map => $"{{{Flow(map, asJson)}}}",
+            YamlSequenceNode list => $"[{string.Join(", ", list.Children.Select(item => Flow(item, asJson)))}]",
+            _ => throw new InvalidOperationException($"no YAML can be made of a {value.GetType().Name}"),
+        };
+
+    private static string Scalar(YamlScalarNode scalar, bool flow) =>
+        scalar.Value is { } value && IsPlain(value, flow) ? value : Quoted(scalar.Value ?? "");
+
+    /// <summary>Whether every reader of YAML takes a text for itself, without quotation marks.</summary>
+    private static bool IsPlain(string value, bool flow)
+    {
+        if (IsNumber(value) || IsDay(value))
+        {
+            return true;
+        }
+
+        return value.Length > 1
+            && char.IsAsciiLetter(value[0])
+            && !IsWordOfYaml(value)
+            && value.All(c =>
+                char.IsAsciiLetterOrDigit(c)
+                || c is '-' or '_'
+                || (!flow && c is '/' or '.' or ':' or '?' or '=' or '&' or '%' or '~' or '+')
+            )
+            && value[^1] != ':';
+    }
+
+    private static bool IsNumber(string value) =>
+        value.Length is > 0 and < 10 && value.All(char.IsAsciiDigit) && (value[0] != '0' || value.Length == 1);
+
+    private static bool IsDay(string value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static bool IsWordOfYaml(string value) =>
+        value.ToLowerInvariant() is "true" or "false" or "null" or "yes" or "no" or "on" or "off";
+
+    private static string Quoted(string value)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var c in value)
+        {
+            _ = c switch
+            {
+                '"' or '\\' => quoted.Append('\\').Append(c),
+                '\n' => quoted.Append("\\n"),
+                '\t' => quoted.Append("\\t"),
+                _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => quoted.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\\u{(int)c:X4}"
+                ),
+                _ => quoted.Append(c),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}

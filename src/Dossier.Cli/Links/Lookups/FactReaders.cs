@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Dossier.Bibliography;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Json;
+using Dossier.Model;
+
+namespace Dossier.Cli.Links.Lookups;
+
+/// <summary>Reads what services answer of a work. An answer that cannot be read says nothing.</summary>
+internal static class FactReaders
+{
+    /// <summary>CSL variables that are taken over, in the order in which they are written.</summary>
+    private static readonly ImmutableArray<string> Variables =
+    [
+        "container-title",
+        "collection-title",
+        "publisher",
+        "publisher-place",
+        "edition",
+        "volume",
+        "issue",
+        "page",
+        "number-of-pages",
+        "event-title",
+        "ISBN",
+        "ISSN",
+        "language",
+        "DOI",
+    ];
+
+    /// <summary>CSL-JSON, as resolvers of DOIs give it by content negotiation: one item.</summary>
+    public static WorkFacts CslJson(string json, string origin)
+    {
+        // A list of one, so that it is read as an import is.
+        var read = BibliographyReader.Read(new SourceFile("answer.json", $"[{json}]"), new DiagnosticBag());
+        return read is not [var item]
+            ? new WorkFacts(origin)
+            : new WorkFacts(origin)
+            {
+                Authors = item.Authors,
+                Editors = item.Editors,
+                Issued = item.Issued is { IsDated: true } ? item.Issued : null,
+                Fields = Ordered(item.Fields),
+            };
+    }
+
+    /// <summary>The answer of Open Library's Books API with <c>jscmd=data</c>: an object with one book, or none.</summary>
+    public static WorkFacts OpenLibrary(string json, string origin)
+    {
+        try
+        {
+            using var answer = JsonText.Read(json);
+            var book = answer.RootElement.EnumerateObject().Select(pair => pair.Value).FirstOrDefault();
+            if (book.ValueKind != JsonValueKind.Object)
+            {
+                return new WorkFacts(origin);
+            }
+
+            return new WorkFacts(origin)
+            {
+                Authors = [.. Names(book, "authors").Select(Person)],
+                Issued = Date(Text(book, "publish_date")),
+                Fields = Ordered([
+                    new("publisher", Names(book, "publishers").FirstOrDefault() ?? ""),
+                    new("publisher-place", Names(book, "publish_places").FirstOrDefault() ?? ""),
+                    new("number-of-pages", Text(book, "number_of_pages")),
+                ]),
+            };
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return new WorkFacts(origin);
+        }
+
+        static IEnumerable<string> Names(JsonElement book, string list) =>
+            book.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array
+                ? items.EnumerateArray().Select(item => Text(item, "name")).Where(name => name.Length > 0)
+                : [];
+    }
+
+    /// <summary>Fields in the order in which they are written, without empty ones.</summary>
+    public static ImmutableArray<KeyValuePair<string, string>> Ordered(
+        IEnumerable<KeyValuePair<string, string>> fields
+    ) =>
+        [
+            .. fields
+                .Where(field => field.Value.Length > 0 && Variables.Contains(field.Key))
+                .DistinctBy(field => field.Key, StringComparer.Ordinal)
+                .OrderBy(field => Variables.IndexOf(field.Key)),
+        ];
+
+    /// <summary>A name as people write it: the last word is the family's, unless a comma says otherwise.</summary>
+    public static PersonName Person(string name)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        if (comma > 0)
+        {
+            return new PersonName(name[..comma].Trim(), name[(comma + 1)..].Trim(), "");
+        }
+
+        var space = name.Trim().LastIndexOf(' ');
+        return space < 0
+            ? new PersonName(name.Trim(), "", "") { IsLiteral = true }
+            : new PersonName(name.Trim()[(space + 1)..], name.Trim()[..space], "");
+    }
+
+    /// <summary>A date as ISO 8601 or in English words, as exact as it is; null when it is none.</summary>
+    public static PublicationDate? Date(string text)
+    {
+        var day = text.Trim().Replace('/', '-');
+        if (day.Length > 10 && day[10] is 'T' or ' ' && PartialDate.TryParse(day[..10]) is { } instant)
+        {
+            return new PublicationDate(instant);
+        }
+
+        if (Edtf.Parse(day) is { } date)
+        {
+            return date;
+        }
+
+        foreach (
+            var (format, hasDay) in new[]
+            {
+                ("MMMM d, yyyy", true),
+                ("MMM d, yyyy", true),
+                ("d MMMM yyyy", true),
+                ("d MMM yyyy", true),
+                ("MMMM yyyy", false),
+                ("MMM yyyy", false),
+            }
+        )
+        {
+            if (
+                DateOnly.TryParseExact(
+                    text.Trim(),
+                    format,
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var words
+                )
+            )
+            {
+                return new PublicationDate(new PartialDate(words.Year, words.Month, hasDay ? words.Day : 0));
+            }
+        }
+
+        return null;
+    }
+
+    private static string Text(JsonElement map, string key) =>
+        map.ValueKind == JsonValueKind.Object && map.TryGetProperty(key, out var value)
+            ? value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString()!.Trim(),
+                JsonValueKind.Number => value.GetRawText(),
+                _ => "",
+            }
+            : "";
+}

@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Dossier.Cli.Links.Pages;
+using Dossier.Json;
+using Dossier.Languages;
+using Dossier.Model;
+
+namespace Dossier.Cli.Links.Lookups;
+
+/// <summary>
+/// What a page says of itself, to search engines and networks: Highwire's <c>citation_*</c> first, as publishers fill
+/// it for scholars, then schema.org's JSON-LD, Dublin Core, and Open Graph.
+/// </summary>
+internal static class PageFacts
+{
+    /// <summary>The types of schema.org that are works; others on a page speak of its site or its crumbs.</summary>
+    private static readonly string[] Works =
+    [
+        "Article",
+        "Report",
+        "Book",
+        "WebPage",
+        "BlogPosting",
+        "Thesis",
+        "Chapter",
+    ];
+
+    /// <summary>The facts.</summary>
+    public static WorkFacts Of(HtmlPage page, string origin)
+    {
+        var facts = Highwire(page, origin)
+            .Or(LinkedData(page, origin))
+            .Or(DublinCore(page, origin))
+            .Or(OpenGraph(page, origin));
+        return facts with
+        {
+            Fields = FactReaders.Ordered(
+                LanguageTag.IsWellFormed(page.Language)
+                    ? [.. facts.Fields, new("language", page.Language)]
+                    : facts.Fields
+            ),
+        };
+    }
+
+    private static WorkFacts Highwire(HtmlPage page, string origin)
+    {
+        var (first, last) = (One(page, "citation_firstpage"), One(page, "citation_lastpage"));
+        return new WorkFacts(origin)
+        {
+            Authors = People(page.Meta("citation_author")),
+            Issued = Date(
+                One(page, "citation_publication_date"),
+                One(page, "citation_date"),
+                One(page, "citation_online_date")
+            ),
+            Fields = FactReaders.Ordered([
+                new(
+                    "container-title",
+                    Or(
+                        One(page, "citation_journal_title"),
+                        One(page, "citation_conference_title"),
+                        One(page, "citation_inbook_title")
+                    )
+                ),
+                new(
+                    "publisher",
+                    Or(
+                        One(page, "citation_publisher"),
+                        One(page, "citation_technical_report_institution"),
+                        One(page, "citation_dissertation_institution")
+                    )
+                ),
+                new("volume", One(page, "citation_volume")),
+                new("issue", One(page, "citation_issue")),
+                new("page", first.Length > 0 && last.Length > 0 && first != last ? $"{first}-{last}" : first),
+                new("ISBN", One(page, "citation_isbn")),
+                new("ISSN", One(page, "citation_issn")),
+                new("language", Tag(One(page, "citation_language"))),
+                new("DOI", Doi.Of(One(page, "citation_doi"))),
+            ]),
+        };
+    }
+
+    private static WorkFacts DublinCore(HtmlPage page, string origin) =>
+        new(origin)
+        {
+            Authors = People(Many(page, "creator")),
+            Issued = Date(
+                Dublin(page, "date.issued"),
+                Dublin(page, "issued"),
+                Dublin(page, "date"),
+                Dublin(page, "created")
+            ),
+            Fields = FactReaders.Ordered([
+                new("publisher", Dublin(page, "publisher")),
+                new("language", Tag(Dublin(page, "language"))),
+                new("DOI", Many(page, "identifier").Select(Doi.Of).FirstOrDefault(doi => doi.Length > 0) ?? ""),
+            ]),
+        };
+
+    private static WorkFacts OpenGraph(HtmlPage page, string origin) =>
+        new(origin)
+        {
+            // article:author is an address of a profile more often than a name.
+            Authors = People([
+                .. page.Meta("article:author")
+                    .Concat(page.Meta("author"))
+                    .Where(name => !name.Contains("://", StringComparison.Ordinal))
+                    .Take(1),
+            ]),
+            Issued = Date(One(page, "article:published_time"), One(page, "og:published_time")),
+            Fields = FactReaders.Ordered([
+                new("container-title", One(page, "og:site_name")),
+                new("language", Tag(One(page, "og:locale"))),
+            ]),
+        };
+
+    private static WorkFacts LinkedData(HtmlPage page, string origin)
+    {
+        foreach (var text in page.LinkedData)
+        {
+            try
+            {
+                using var json = JsonText.Read(text);
+                if (
+                    Objects(json.RootElement)
+                        .Where(IsWork)
+                        .Select(work => Work(work, origin))
+                        .FirstOrDefault(facts => !facts.IsEmpty) is
+                    { } found
+                )
+                {
+                    return found;
+                }
+            }
+            catch (JsonException)
+            {
+                // Sites write it by hand.
+            }
+        }
+
+        return new WorkFacts(origin);
+    }
+
+    private static WorkFacts Work(JsonElement work, string origin) =>
+        new(origin)
+        {
+            Authors = [.. Each(work, "author").Select(Author).OfType<PersonName>()],
+            Issued = Date(Name(work, "datePublished"), Name(work, "dateCreated")),
+            Fields = FactReaders.Ordered([
+                new(
+                    "container-title",
+                    Each(work, "isPartOf").Select(part => Name(part, "name")).FirstOrDefault(name => name.Length > 0)
+                        ?? ""
+                ),
+                new("publisher", Each(work, "publisher").Select(body => Name(body, "name")).FirstOrDefault() ?? ""),
+                new("ISBN", Name(work, "isbn")),
+                new("language", Tag(Name(work, "inLanguage"))),
+            ]),
+        };
+
+    private static PersonName? Author(JsonElement author)
+    {
+        var name = author.ValueKind == JsonValueKind.String ? author.GetString()!.Trim() : Name(author, "name");
+        return name.Length == 0 || name.Contains("://", StringComparison.Ordinal) ? null
+            : Types(author).Any(type => type.EndsWith("Organization", StringComparison.Ordinal))
+                ? new PersonName(name, "", "") { IsLiteral = true }
+            : FactReaders.Person(name);
+    }
+
+    private static bool IsWork(JsonElement value) =>
+        Types(value).Any(type => Works.Any(work => type.EndsWith(work, StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Types(JsonElement value) =>
+        Each(value, "@type").Where(type => type.ValueKind == JsonValueKind.String).Select(type => type.GetString()!);
+
+    /// <summary>An object and those of its graph; or the objects of a list.</summary>
+    private static IEnumerable<JsonElement> Objects(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(Objects),
+            JsonValueKind.Object => Each(value, "@graph").SelectMany(Objects).Prepend(value),
+            _ => [],
+        };
+
+    /// <summary>The values of a key: JSON-LD writes one alone, and several as a list.</summary>
+    private static IEnumerable<JsonElement> Each(JsonElement map, string key) =>
+        map.ValueKind != JsonValueKind.Object || !map.TryGetProperty(key, out var value) ? []
+        : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()]
+        : [value];
+
+    private static string Name(JsonElement map, string key) =>
+        Each(map, key)
+            .Where(value => value.ValueKind == JsonValueKind.String)
+            .Select(value => value.GetString()!.Trim())
+            .FirstOrDefault()
+        ?? "";
+
+    private static ImmutableArray<PersonName> People(IEnumerable<string> names) =>
+        [.. names.Select(FactReaders.Person)];
+
+    private static PublicationDate? Date(params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (FactReaders.Date(text) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static string One(HtmlPage page, string name) => page.Meta(name).FirstOrDefault() ?? "";
+
+    private static string Dublin(HtmlPage page, string name) => Many(page, name).FirstOrDefault() ?? "";
+
+    private static IEnumerable<string> Many(HtmlPage page, string name) =>
+        page.Meta($"dc.{name}").Concat(page.Meta($"dcterms.{name}")).Concat(page.Meta($"dc:{name}"));
+
+    private static string Or(params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (text.Length > 0)
+            {
+                return text;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>A BCP 47 tag; networks write an underscore in it.</summary>
+    private static string Tag(string text) =>
+        text.Replace('_', '-') is var tag && LanguageTag.IsWellFormed(tag) ? tag : "";
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Cli.Links.Lists;
+using Dossier.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Dossier.Cli.Links.Lookups;
+
+/// <summary>What the entry of a source lacks, and what facts can fill of it. Nothing that is there is replaced.</summary>
+internal static class SourceGaps
+{
+    private static readonly string[] Journals =
+    [
+        "article-journal",
+        "article-magazine",
+        "article-newspaper",
+        "review",
+        "review-book",
+    ];
+    private static readonly string[] Parts =
+    [
+        "chapter",
+        "paper-conference",
+        "entry",
+        "entry-dictionary",
+        "entry-encyclopedia",
+    ];
+    private static readonly string[] OnSites =
+    [
+        "article",
+        "webpage",
+        "post",
+        "post-weblog",
+        "interview",
+        "broadcast",
+    ];
+
+    private static readonly string[] OfJournals = ["container-title", "volume", "issue", "page", "ISSN"];
+    private static readonly string[] OfParts = ["container-title", "publisher", "publisher-place", "page", "ISBN"];
+    private static readonly string[] OfSites = ["container-title"];
+    private static readonly string[] OfBooks = ["publisher", "publisher-place", "ISBN"];
+    private static readonly string[] OfAll = ["DOI", "language"];
+
+    /// <summary>
+    /// What a reference to a work of this kind would show, and the entry does not have: CSL variables, <c>author</c> and
+    /// <c>issued</c> among them.
+    /// </summary>
+    public static ImmutableArray<string> Of(Source source)
+    {
+        var gaps = ImmutableArray.CreateBuilder<string>();
+        if (source.Authors.IsEmpty && source.Editors.IsEmpty)
+        {
+            gaps.Add("author");
+        }
+
+        if (source.Issued is null)
+        {
+            gaps.Add("issued");
+        }
+
+        gaps.AddRange(Fitting(source.Type).Where(variable => source[variable].Length == 0));
+        return gaps.ToImmutable();
+    }
+
+    /// <summary>What facts fill of the gaps; the variables of the addition are in the order of <c>sources.yml</c>.</summary>
+    public static Addition Fill(Source source, WorkFacts facts)
+    {
+        var gaps = Of(source);
+        var fields = new YamlMappingNode();
+        if (gaps.Contains("author"))
+        {
+            Add("author", Names(facts.Authors));
+            Add("editor", facts.Authors.IsEmpty ? Names(facts.Editors) : null);
+        }
+
+        if (gaps.Contains("issued") && facts.Issued is { } issued)
+        {
+            Add("issued", Date(issued));
+        }
+
+        foreach (var (variable, value) in facts.Fields.Where(field => gaps.Contains(field.Key)))
+        {
+            Add(variable, new YamlScalarNode(value));
+        }
+
+        return new Addition(source.Id, fields, []);
+
+        void Add(string key, YamlNode? value)
+        {
+            if (value is not null)
+            {
+                fields.Add(key, value);
+            }
+        }
+    }
+
+    /// <summary>The variables that suit a kind of work, besides those of every kind.</summary>
+    private static IEnumerable<string> Fitting(string type) =>
+        (
+            Journals.Contains(type) ? OfJournals
+            : Parts.Contains(type) ? OfParts
+            : OnSites.Contains(type) ? OfSites
+            : OfBooks
+        ).Concat(OfAll);
+
+    private static YamlSequenceNode? Names(ImmutableArray<PersonName> names) =>
+        names.IsEmpty ? null : new YamlSequenceNode(names.Select(name => (YamlNode)Name(name)));
+
+    private static YamlMappingNode Name(PersonName name)
+    {
+        var map = new YamlMappingNode();
+        foreach (
+            var (key, value) in new[]
+            {
+                (name.IsLiteral ? "literal" : "family", name.Family),
+                ("given", name.Given),
+                ("non-dropping-particle", name.Particle),
+                ("dropping-particle", name.DroppingParticle),
+                ("suffix", name.Suffix),
+            }
+        )
+        {
+            if (value.Length > 0)
+            {
+                map.Add(key, value);
+            }
+        }
+
+        return map;
+    }
+
+    private static YamlNode Date(PublicationDate date)
+    {
+        // CSL's date-parts where they can say it, else EDTF, which sources.yml takes too.
+        return date is { IsRange: false, Circa: false, Season: 0, Start.Unspecified: default(UnspecifiedDigits) }
+            ? new YamlMappingNode(
+                "date-parts",
+                new YamlSequenceNode(
+                    (YamlNode)
+                        new YamlSequenceNode(
+                            new[] { date.Year, date.Month, date.Day }
+                                .TakeWhile(part => part != 0)
+                                .Select(part => (YamlNode)part.ToString(CultureInfo.InvariantCulture))
+                        )
+                )
+            )
+            : new YamlScalarNode(Edtf.Iso(date));
+    }
+}

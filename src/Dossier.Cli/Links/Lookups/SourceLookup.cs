@@ -1,0 +1,128 @@
+using Dossier.Cli.Links.Lists;
+using Dossier.Cli.Links.Web;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Cli.Links.Lookups;
+
+/// <summary>Looks sources up where they say what they are: by DOI, by ISBN, and on their own pages.</summary>
+/// <param name="web">The way to the web.</param>
+/// <param name="services">Where the services are.</param>
+/// <param name="bag">Takes what could not be asked.</param>
+internal sealed class SourceLookup(WebClient web, ServiceAddresses services, DiagnosticBag bag)
+{
+    private const string Csl = "application/vnd.citationstyles.csl+json";
+    private const string Json = "application/json";
+
+    /// <summary>
+    /// What is to be added to an entry: what it lacks and somebody knows, and that the work was retracted. Null when
+    /// there is nothing to ask or nothing to add.
+    /// </summary>
+    public async Task<Addition?> Complete(Source source, CancellationToken stop)
+    {
+        var (doi, isbn) = (Doi.Of(source["DOI"]), Isbn(source["ISBN"]));
+        var hasGaps = !SourceGaps.Of(source).IsEmpty;
+        if (doi.Length == 0 && (!hasGaps || (isbn.Length == 0 && source["URL"].Length == 0)))
+        {
+            return null;
+        }
+
+        var facts = hasGaps ? await Facts(source, doi, isbn, stop) : new WorkFacts("");
+        var filled = SourceGaps.Fill(source, facts);
+        var known = doi.Length > 0 ? doi : facts["DOI"];
+        var retraction =
+            known.Length > 0 && !source.Custom.ContainsKey("retracted") ? await Retracted(source, known, stop) : null;
+        var addition = filled with { Custom = Marks(source, retraction) };
+        return addition.Fields.Children.Count + addition.Custom.Children.Count > 0 ? addition : null;
+    }
+
+    private async Task<WorkFacts> Facts(Source source, string doi, string isbn, CancellationToken stop)
+    {
+        var facts = new WorkFacts("");
+        if (doi.Length > 0)
+        {
+            facts = await ByDoi(source, doi, stop);
+        }
+        else if (isbn.Length > 0)
+        {
+            var address = $"{services.OpenLibrary}api/books?bibkeys=ISBN:{isbn}&jscmd=data&format=json";
+            facts = await Ask(source, address, Json, stop) is { } answer
+                ? FactReaders.OpenLibrary(answer.Text(), services.OpenLibrary)
+                : facts;
+        }
+
+        if (facts.IsEmpty && source["URL"].Length > 0)
+        {
+            var page = await Ask(source, source["URL"], "text/html, application/xhtml+xml", stop);
+            facts = page is { IsHtml: true } ? PageFacts.Of(page.Page(), source["URL"]) : facts;
+            // A page that names its DOI leads to those who know best.
+            facts =
+                doi.Length == 0 && facts["DOI"] is { Length: > 0 } found
+                    ? (await ByDoi(source, found, stop)).Or(facts)
+                    : facts;
+        }
+
+        if (facts.IsEmpty)
+        {
+            bag.Report(Codes.NothingKnown, source.Span, $"nobody who was asked knows more of '{source.Id}'");
+        }
+
+        return facts;
+    }
+
+    private async Task<WorkFacts> ByDoi(Source source, string doi, CancellationToken stop) =>
+        await Ask(source, Doi.Address(services.Doi, doi), Csl, stop) is { } answer
+            ? FactReaders.CslJson(answer.Text(), services.Doi)
+            : new WorkFacts("");
+
+    private async Task<Retraction?> Retracted(Source source, string doi, CancellationToken stop)
+    {
+        var address = $"{services.Crossref}works?filter=updates:{Uri.EscapeDataString(doi)}&rows=100";
+        return await Ask(source, address, Json, stop) is { } answer ? Retraction.Read(answer.Text(), doi) : null;
+    }
+
+    /// <summary>The good answer to a request; null after a finding, or where the service has nothing.</summary>
+    private async Task<WebAnswer?> Ask(Source source, string address, string accept, CancellationToken stop)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            return null;
+        }
+
+        var answer = await web.Follow(uri, accept, stop);
+        if (answer is { IsGood: false, Status: not (404 or 410) })
+        {
+            bag.Report(
+                Codes.ServiceFailed,
+                source.Span,
+                $"'{source.Id}' cannot be looked up: {uri.Host} gave no answer ({answer.Words()})",
+                "try again later"
+            );
+        }
+
+        return answer.IsGood ? answer : null;
+    }
+
+    private static YamlDotNet.RepresentationModel.YamlMappingNode Marks(Source source, Retraction? retraction)
+    {
+        if (retraction is null)
+        {
+            return [];
+        }
+
+        (string, string)[] marks =
+        [
+            ("retracted", retraction.Day.Length > 0 ? retraction.Day : "yes"),
+            .. retraction.Notice.Length > 0
+                ? [("retraction-notice", retraction.Notice)]
+                : Array.Empty<(string, string)>(),
+        ];
+        return Addition.OfCustom(source.Id, marks).Custom;
+    }
+
+    private static string Isbn(string text) =>
+        string.Concat(text.Split(',', ' ')[0].Where(c => char.IsAsciiDigit(c) || c is 'X' or 'x')).ToUpperInvariant()
+            is { Length: 10 or 13 } isbn
+            ? isbn
+            : "";
+}

@@ -1,0 +1,10 @@
+namespace Dossier.Cli.Links.Web;
+
+/// <summary>A request.</summary>
+/// <param name="Method">HEAD or GET.</param>
+/// <param name="Address">Where it goes; its fragment is not sent.</param>
+internal sealed record WebRequest(HttpMethod Method, Uri Address)
+{
+    /// <summary>The media types that are wanted.</summary>
+    public string Accept { get; init; } = "text/html, application/xhtml+xml, */*;q=0.8";
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using DiffPlex.Renderer;
+using Dossier.Cli.Links.Lists;
+using Dossier.Cli.Links.Lookups;
+using Dossier.Cli.Links.Web;
+using Dossier.Cli.Reports;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Cli.Verbs;
+
+/// <summary><c>dossier sources</c>.</summary>
+internal static class SourcesVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Create() => new("sources", "Looks sources up.") { Complete() };
+
+    private static Command Complete()
+    {
+        var verb = new Command(
+            "complete",
+            """
+            Looks up what sources lack, and shows it as a difference to accept. What an entry has is never replaced.
+
+            Sent is each source's DOI to a resolver and to Crossref (which also tells of retractions), else its ISBN to Open
+            Library, else a request to its address, whose page says things of itself. Only sources that lack something are
+            looked up, and those with a DOI. docs/sources.md says all that is sent where.
+            """
+        );
+        var common = new CommonOptions();
+        var web = new WebOptions();
+        var id = new Argument<string?>("id")
+        {
+            Description = "The source. [default: all]",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var accept = new Option<bool>("--accept") { Description = "Write it into the lists of sources." };
+        verb.Arguments.Add(id);
+        common.AddReadingTo(verb);
+        web.AddTo(verb);
+        verb.Options.Add(accept);
+        verb.SetRun((call, cancel) =>
+        {
+            var folders = common.Folders(call);
+            if (ReadDossier.Of(folders, withEditions: false, cancel) is not { } dossier)
+            {
+                return ExitCodes.Errors;
+            }
+
+            var wanted = call.GetValue(id) is not { } one
+                ? dossier.Briefing.Sources
+                : [.. dossier.Briefing.Sources.Where(source => source.Id == one)];
+            if (wanted.IsEmpty && call.GetValue(id) is { } unknown)
+            {
+                return Unknown(unknown, dossier.Briefing);
+            }
+
+            var settings = web.Settings(call, dossier.Briefing.Settings.Url);
+            var bag = new DiagnosticBag(call.GetValue(common.Strict));
+            ImmutableArray<Addition> additions = [];
+            BuildRun.WithProgress(
+                ReportFormat.Text,
+                progress =>
+                    additions = LookUp(wanted, dossier.Briefing.Settings.Services, settings, progress, bag, cancel)
+                        .GetAwaiter()
+                        .GetResult()
+            );
+            return Tell(SourceLists.Add(folders.Input, dossier.Briefing, additions, bag), call.GetValue(accept), bag);
+        });
+        return verb;
+    }
+
+    private static int Unknown(string id, Briefing briefing)
+    {
+        Console.Error.WriteLine($"dossier: there is no source '{id}'");
+        if (Suggestion.For(id, briefing.Sources.Select(source => source.Id)) is { } hint)
+        {
+            Console.Error.WriteLine($"hint: {hint}");
+        }
+
+        return ExitCodes.WrongCall;
+    }
+
+    private static async Task<ImmutableArray<Addition>> LookUp(
+        ImmutableArray<Source> sources,
+        ServiceAddresses services,
+        WebSettings settings,
+        Action<string> progress,
+        DiagnosticBag bag,
+        CancellationToken stop
+    )
+    {
+        using var web = new WebClient(settings);
+        var lookup = new SourceLookup(web, services, bag);
+        var additions = ImmutableArray.CreateBuilder<Addition>();
+        try
+        {
+            foreach (var source in sources)
+            {
+                progress($"Looking up {source.Id}");
+                if (await lookup.Complete(source, stop) is { } addition)
+                {
+                    additions.Add(addition);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // What was found by then is worth showing.
+        }
+
+        return additions.ToImmutable();
+    }
+
+    private static int Tell(ImmutableArray<SourceListFile> files, bool accept, DiagnosticBag bag)
+    {
+        if (accept)
+        {
+            SourceLists.Write(files, bag);
+        }
+
+        Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
+        var changed = files.Where(file => file.IsChanged).ToArray();
+        foreach (var file in changed)
+        {
+            Console.Out.Write(
+                accept
+                    ? $"{file.Shown}: {BuildRun.Plural(file.AddedLines, "line")} added\n"
+                    : UnidiffRenderer.GenerateUnidiff(file.Before, file.After, $"a/{file.Shown}", $"b/{file.Shown}")
+            );
+        }
+
+        if (changed.Length == 0)
+        {
+            Console.Error.WriteLine("dossier: there is nothing to add");
+        }
+        else if (!accept)
+        {
+            Console.Error.WriteLine("hint: --accept writes this; 'git apply' takes a part of it, once saved and cut");
+        }
+
+        return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Done;
+    }
+}
