@@ -12,7 +12,7 @@ namespace Dossier.Cli.Verbs;
 /// <summary><c>dossier links</c>.</summary>
 internal static class LinksVerb
 {
-    private const string UsualAge = "30d";
+    private static readonly TimeSpan UsualAge = TimeSpan.FromDays(30);
 
     /// <summary>The verb.</summary>
     public static Command Create()
@@ -40,12 +40,21 @@ internal static class LinksVerb
             HelpName = "folder",
         };
         var editions = new Option<bool>("--editions") { Description = "Ask the addresses of sealed editions too." };
-        var older = new Option<string>("--older")
+        var older = new Option<TimeSpan?>("--older")
         {
             Description =
-                "Ask only what was found well longer ago than this, such as 30d, 12h or 0; what was not, after a day.",
-            DefaultValueFactory = _ => UsualAge,
+                "Ask only what was found well longer ago than this, such as 30d, 12h or 0; what was not, after a day. [default: 30d]",
             HelpName = "time",
+            CustomParser = given =>
+            {
+                var age = Age(given.Tokens[0].Value);
+                if (age is null)
+                {
+                    given.AddError($"--older takes a time such as 30d, 12h or 0, not '{given.Tokens[0].Value}'");
+                }
+
+                return age;
+            },
         };
         var archive = new Option<bool>("--archive")
         {
@@ -64,37 +73,34 @@ internal static class LinksVerb
 
         verb.Validate(call =>
         {
-            if (Age(call.GetValue(older)!) is null)
-            {
-                call.AddError($"'{call.GetValue(older)}' is no time such as 30d, 12h or 0");
-            }
-
             if (call.GetValue(save) && !call.GetValue(archive))
             {
                 call.AddError("--save goes with --archive");
             }
         });
-        verb.SetRun((call, cancel) =>
-        {
-            var folders = common.Folders(call);
-            if (ReadDossier.Of(folders, call.GetValue(editions), cancel) is not { } dossier)
+        verb.SetRun(
+            (call, cancel) =>
             {
-                return ExitCodes.Errors;
-            }
+                var folders = common.Folders(call);
+                if (ReadDossier.Of(folders, call.GetValue(editions), cancel) is not { } dossier)
+                {
+                    return ExitCodes.Errors;
+                }
 
-            var run = new LinksRun(
-                dossier,
-                folders.Input,
-                LinkCache.PathOf(call.GetRequiredValue(output)),
-                Age(call.GetRequiredValue(older))!.Value,
-                web.Settings(call, dossier.Briefing.Settings.Url)
-            )
-            {
-                Archive = call.GetValue(archive),
-                Save = call.GetValue(save),
-            };
-            return Run(run, call.GetValue(common.Format), new DiagnosticBag(call.GetValue(common.Strict)), cancel);
-        });
+                var run = new LinksRun(
+                    dossier,
+                    folders.Input,
+                    LinkCache.PathOf(call.GetRequiredValue(output)),
+                    call.GetValue(older) ?? UsualAge,
+                    web.Settings(call, dossier.Briefing.Settings.Url)
+                )
+                {
+                    Archive = call.GetValue(archive),
+                    Save = call.GetValue(save),
+                };
+                return Run(run, call.GetValue(common.Format), new DiagnosticBag(call.GetValue(common.Strict)), cancel);
+            }
+        );
         return verb;
     }
 

@@ -40,34 +40,40 @@ internal static class SourcesVerb
         common.AddReadingTo(verb);
         web.AddTo(verb);
         verb.Options.Add(accept);
-        verb.SetRun((call, cancel) =>
-        {
-            var folders = common.Folders(call);
-            if (ReadDossier.Of(folders, withEditions: false, cancel) is not { } dossier)
+        verb.SetRun(
+            (call, cancel) =>
             {
-                return ExitCodes.Errors;
-            }
+                var folders = common.Folders(call);
+                if (ReadDossier.Of(folders, withEditions: false, cancel) is not { } dossier)
+                {
+                    return ExitCodes.Errors;
+                }
 
-            var wanted = call.GetValue(id) is not { } one
-                ? dossier.Briefing.Sources
-                : [.. dossier.Briefing.Sources.Where(source => source.Id == one)];
-            if (wanted.IsEmpty && call.GetValue(id) is { } unknown)
-            {
-                return Unknown(unknown, dossier.Briefing);
-            }
+                var wanted = call.GetValue(id) is not { } one
+                    ? dossier.Briefing.Sources
+                    : [.. dossier.Briefing.Sources.Where(source => source.Id == one)];
+                if (wanted.IsEmpty && call.GetValue(id) is { } unknown)
+                {
+                    return Unknown(unknown, dossier.Briefing);
+                }
 
-            var settings = web.Settings(call, dossier.Briefing.Settings.Url);
-            var bag = new DiagnosticBag(call.GetValue(common.Strict));
-            ImmutableArray<Addition> additions = [];
-            BuildRun.WithProgress(
-                ReportFormat.Text,
-                progress =>
-                    additions = LookUp(wanted, dossier.Briefing.Settings.Services, settings, progress, bag, cancel)
-                        .GetAwaiter()
-                        .GetResult()
-            );
-            return Tell(SourceLists.Add(folders.Input, dossier.Briefing, additions, bag), call.GetValue(accept), bag);
-        });
+                var settings = web.Settings(call, dossier.Briefing.Settings.Url);
+                var bag = new DiagnosticBag(call.GetValue(common.Strict));
+                ImmutableArray<Addition> additions = [];
+                BuildRun.WithProgress(
+                    ReportFormat.Text,
+                    progress =>
+                        additions = LookUp(wanted, dossier.Briefing.Settings.Services, settings, progress, bag, cancel)
+                            .GetAwaiter()
+                            .GetResult()
+                );
+                return Tell(
+                    SourceLists.Add(folders.Input, dossier.Briefing, additions, bag),
+                    call.GetValue(accept),
+                    bag
+                );
+            }
+        );
         return verb;
     }
 

@@ -65,7 +65,10 @@ public sealed class LinksRunTests : IAsyncLifetime
                 "input/dossier.yml",
                 $"{SmallDossier.Settings.TrimEnd()}\nservices:\n  memento: http://archive.example/timemap/link/\n  save: http://archive.example/save\n"
             )
-            .With("input/index.md", "See [@kept-2021; @lost-2020; @copied-2019] and [it](http://text.example/page/9#part).\n");
+            .With(
+                "input/index.md",
+                "See [@kept-2021; @lost-2020; @copied-2019] and [it](http://text.example/page/9#part).\n"
+            );
         web.Sites.Files["/web/20190101000000/http://paper.example/"] = ("text/html", SmallSites.Page("Front"));
     }
 
@@ -110,7 +113,10 @@ public sealed class LinksRunTests : IAsyncLifetime
         Assert.Equal(["input/sources.yml:10:9 DOS911", "input/sources.yml:13:10 DOS902"], findings);
         var again = web.Asked.Count;
         await Run(archive: true);
-        Assert.DoesNotContain(web.Asked.Skip(again), asked => asked.Contains("/timemap/link/http://paper.example/page/1", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            web.Asked.Skip(again),
+            asked => asked.Contains("/timemap/link/http://paper.example/page/1", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -128,33 +134,49 @@ public sealed class LinksRunTests : IAsyncLifetime
         );
         web.Sites.Files["/none"] = ("text/html", SmallSites.Page("Nobody kept this"));
         clock.Pass(TimeSpan.FromDays(2));
-        Assert.Equal(["input/sources.yml:13:10 DOS907"], (await Run()).Findings.Where(finding => !finding.Contains("DOS911", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["input/sources.yml:13:10 DOS907"],
+            (await Run()).Findings.Where(finding => !finding.Contains("DOS911", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public async Task Copies_are_made_only_when_asked_for_and_what_is_sent_is_said_first()
     {
         web.Sites.Moved["/save/http://paper.example/page/1"] = "/web/20261128120000/http://paper.example/page/1";
-        web.Sites.Files["/web/20261128120000/http://paper.example/page/1"] = ("text/html", SmallSites.Page("Trade report 1"));
+        web.Sites.Files["/web/20261128120000/http://paper.example/page/1"] = (
+            "text/html",
+            SmallSites.Page("Trade report 1")
+        );
         await Run(archive: true);
         Assert.DoesNotContain(web.Asked, asked => asked.Contains("/save/", StringComparison.Ordinal));
         Assert.Empty(said);
         await Run(archive: true, save: true);
         Assert.Equal(
-            ["Sending to http://archive.example/save/, which will fetch and publish them:", "  http://paper.example/page/1"],
+            [
+                "Sending to http://archive.example/save/, which will fetch and publish them:",
+                "  http://paper.example/page/1",
+            ],
             said
         );
         Assert.Equal(
             ["GET http://archive.example/save/http://paper.example/page/1"],
             web.Asked.Where(asked => asked.Contains("/save/", StringComparison.Ordinal))
         );
-        Assert.Contains("archive: http://archive.example/web/20261128120000/", File.ReadAllText(folder["input/sources.yml"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "archive: http://archive.example/web/20261128120000/",
+            File.ReadAllText(folder["input/sources.yml"]),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_silent_archive_is_not_taken_for_one_without_a_copy()
     {
-        folder.With("input/dossier.yml", $"{SmallDossier.Settings.TrimEnd()}\nservices: {{ memento: http://closed.example/ }}\n");
+        folder.With(
+            "input/dossier.yml",
+            $"{SmallDossier.Settings.TrimEnd()}\nservices: {{ memento: http://closed.example/ }}\n"
+        );
         var (_, findings) = await Run(archive: true);
         Assert.Equal(
             ["input/sources.yml:10:9 DOS912", "input/sources.yml:13:10 DOS902", "input/sources.yml:2:9 DOS912"],
@@ -191,12 +213,21 @@ public sealed class LinksRunTests : IAsyncLifetime
         var dossier = ReadDossier.Of(folders, withEditions: false, TestContext.Current.CancellationToken);
         Assert.NotNull(dossier);
         var bag = new DiagnosticBag();
-        var run = new LinksRun(dossier, folder["input"], LinkCache.PathOf(folder["output"]), TimeSpan.FromDays(30), web.Settings(clock))
+        var run = new LinksRun(
+            dossier,
+            folder["input"],
+            LinkCache.PathOf(folder["output"]),
+            TimeSpan.FromDays(30),
+            web.Settings(clock)
+        )
         {
             Archive = archive,
             Save = save,
         };
         var (check, _) = await run.Run(_ => { }, said.Add, bag, TestContext.Current.CancellationToken);
-        return (check, [.. bag.Sorted().Select(finding => $"{finding.Path}:{finding.Line}:{finding.Column} {finding.Code.Id}")]);
+        return (
+            check,
+            [.. bag.Sorted().Select(finding => $"{finding.Path}:{finding.Line}:{finding.Column} {finding.Code.Id}")]
+        );
     }
 }

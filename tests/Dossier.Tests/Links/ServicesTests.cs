@@ -94,7 +94,10 @@ public sealed class ServicesTests : IAsyncLifetime
     {
         Archive(Map);
         web.Sites.Files.Remove($"/web/20210601101112/{Url}", out _);
-        Assert.Equal($"http://archive.example/web/20210528000000/{Url}", (await Find(issued: "2021-05-31")).Copy?.Address);
+        Assert.Equal(
+            $"http://archive.example/web/20210528000000/{Url}",
+            (await Find(issued: "2021-05-31")).Copy?.Address
+        );
     }
 
     [Fact]
@@ -122,7 +125,10 @@ public sealed class ServicesTests : IAsyncLifetime
 
     [Theory]
     [InlineData("Content-Location", "/web/20261128120000/http://paper.example/2021/05/trade?id=7")]
-    [InlineData("Link", "<http://paper.example/>; rel=\"original\", <http://archive.example/web/20261128120000/http://paper.example/2021/05/trade?id=7>; rel=\"memento\"; datetime=\"Sat, 28 Nov 2026 12:00:00 GMT\"")]
+    [InlineData(
+        "Link",
+        "<http://paper.example/>; rel=\"original\", <http://archive.example/web/20261128120000/http://paper.example/2021/05/trade?id=7>; rel=\"memento\"; datetime=\"Sat, 28 Nov 2026 12:00:00 GMT\""
+    )]
     public async Task A_copy_is_made_and_its_address_read_from_the_header(string name, string value)
     {
         web.Sites.Files[$"/save/{Url}"] = ("text/html", "<title>Saved");
@@ -140,7 +146,12 @@ public sealed class ServicesTests : IAsyncLifetime
         Assert.Equal($"http://archive.example/web/20261128120000/{Url}", made.Copy?.Address);
         Assert.Equal(
             "status 404",
-            (await new ArchiveSearch(client, Services).Save("http://x.example/", TestContext.Current.CancellationToken)).Fault
+            (
+                await new ArchiveSearch(client, Services).Save(
+                    "http://x.example/",
+                    TestContext.Current.CancellationToken
+                )
+            ).Fault
         );
     }
 
@@ -182,9 +193,16 @@ public sealed class ServicesTests : IAsyncLifetime
     [Fact]
     public async Task A_page_that_names_its_DOI_leads_to_the_resolver()
     {
-        web.Sites.Files["/2021/05/trade?id=7"] = ("text/html", "<meta name=citation_doi content=10.1000/tr.182><meta name=citation_author content='Wrong, W.'>");
+        web.Sites.Files["/2021/05/trade?id=7"] = (
+            "text/html",
+            "<meta name=citation_doi content=10.1000/tr.182><meta name=citation_author content='Wrong, W.'>"
+        );
         web.Sites.Files["/10.1000/tr.182"] = ("application/json", Csl);
-        Assert.StartsWith("author: [{family: \"Ögütçü\"", await Completed("article-journal", ("URL", Url)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "author: [{family: \"Ögütçü\"",
+            await Completed("article-journal", ("URL", Url)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -216,20 +234,35 @@ public sealed class ServicesTests : IAsyncLifetime
     [Theory]
     [InlineData(
         "<meta name=citation_author content='Dahl, Roald'><meta name=citation_author content='Ada Lovelace'><meta name=citation_publication_date content='2021/05/31'><meta name=citation_journal_title content=Journal><meta name=citation_firstpage content=3><meta name=citation_lastpage content=9>",
-        "Dahl|Roald; Lovelace|Ada", "2021-05-31", "container-title=Journal page=3-9")]
+        "Dahl|Roald; Lovelace|Ada",
+        "2021-05-31",
+        "container-title=Journal page=3-9"
+    )]
     [InlineData(
         "<meta name='DC.creator' content='Roald Dahl'><meta name='DCTERMS.issued' content='2021-05'><meta name='dc.publisher' content=Puffin><meta name='dc.language' content=tr>",
-        "Dahl|Roald", "2021-05", "publisher=Puffin language=tr")]
+        "Dahl|Roald",
+        "2021-05",
+        "publisher=Puffin language=tr"
+    )]
     [InlineData(
         "<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"No\"},{\"@type\":[\"NewsArticle\"],\"author\":[{\"@type\":\"Person\",\"name\":\"Roald Dahl\"},{\"@type\":\"Organization\",\"name\":\"Anadolu Ajansı\"}],\"datePublished\":\"2021-05-31T10:00:00+03:00\",\"publisher\":{\"@type\":\"Organization\",\"name\":\"AA\"}}]}</script>",
-        "Dahl|Roald; Anadolu Ajansı|", "2021-05-31", "publisher=AA")]
+        "Dahl|Roald; Anadolu Ajansı|",
+        "2021-05-31",
+        "publisher=AA"
+    )]
     [InlineData(
         "<meta property='og:site_name' content='The Astana Times'><meta property='article:published_time' content='2022-05-11T08:00:00Z'><meta property='article:author' content='https://facebook.com/x'><meta name=author content='Asel Satubaldina'><meta property='og:locale' content='en_GB'>",
-        "Satubaldina|Asel", "2022-05-11", "container-title=The Astana Times language=en-GB")]
+        "Satubaldina|Asel",
+        "2022-05-11",
+        "container-title=The Astana Times language=en-GB"
+    )]
     [InlineData("<script type='application/ld+json'>{broken</script><title>T</title>", "", "", "")]
     [InlineData(
         "<meta name=citation_author content='Dahl, Roald'><meta property='og:site_name' content=Site><script type='application/ld+json'>{\"@type\":\"Article\",\"author\":\"Other\",\"datePublished\":\"2020\"}</script>",
-        "Dahl|Roald", "2020", "container-title=Site")]
+        "Dahl|Roald",
+        "2020",
+        "container-title=Site"
+    )]
     public void A_page_tells_what_it_is_in_four_ways(string html, string authors, string issued, string fields)
     {
         var facts = PageFacts.Of(HtmlPage.Read(html, isWhole: true), "");
@@ -264,13 +297,21 @@ public sealed class ServicesTests : IAsyncLifetime
         Completed(type, source => source, fields);
 
     /// <summary>What is added to an entry and, after a bar, to its <c>custom:</c>.</summary>
-    private async Task<string> Completed(string type, Func<Source, Source> with, params (string Key, string Value)[] fields)
+    private async Task<string> Completed(
+        string type,
+        Func<Source, Source> with,
+        params (string Key, string Value)[] fields
+    )
     {
         var source = with(
             Sample.Source() with
             {
                 Type = type,
-                Fields = fields.ToImmutableSortedDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal),
+                Fields = fields.ToImmutableSortedDictionary(
+                    field => field.Key,
+                    field => field.Value,
+                    StringComparer.Ordinal
+                ),
             }
         );
         var addition = await new SourceLookup(client, Services, bag).Complete(

@@ -210,7 +210,11 @@ public sealed class WebFormsTests
     [InlineData("", "<title>404 reasons to travel - The Paper</title>", "")]
     [InlineData("", "<title>Justice that was not found in the long war for the steppe</title>", "")]
     [InlineData("", "<title>The Paper: 404</title>", "the page is called ‘The Paper: 404’")]
-    [InlineData("", "<title>Sorry, the page you requested could not be found | X</title>", "the page is called ‘Sorry, the page you requested could not be found | X’")]
+    [InlineData(
+        "",
+        "<title>Sorry, the page you requested could not be found | X</title>",
+        "the page is called ‘Sorry, the page you requested could not be found | X’"
+    )]
     public void A_page_under_another_title_is_doubted(string source, string html, string doubt)
     {
         var address = new Uri("https://example.org/a/b");

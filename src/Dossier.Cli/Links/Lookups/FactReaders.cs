@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -31,19 +32,22 @@ internal static class FactReaders
         "DOI",
     ];
 
+    private static readonly string[] Roles = ["author", "editor"];
+
     /// <summary>CSL-JSON, as resolvers of DOIs give it by content negotiation: one item.</summary>
     public static WorkFacts CslJson(string json, string origin)
     {
         // A list of one, so that it is read as an import is.
-        var read = BibliographyReader.Read(new SourceFile("answer.json", $"[{json}]"), new DiagnosticBag());
-        return read is not [var item]
+        var item = WithLiterals(json);
+        var read = BibliographyReader.Read(new SourceFile("answer.json", $"[{item}]"), new DiagnosticBag());
+        return read is not [var work]
             ? new WorkFacts(origin)
             : new WorkFacts(origin)
             {
-                Authors = item.Authors,
-                Editors = item.Editors,
-                Issued = item.Issued is { IsDated: true } ? item.Issued : null,
-                Fields = Ordered(item.Fields),
+                Authors = work.Authors,
+                Editors = work.Editors,
+                Issued = work.Issued is { IsDated: true } ? work.Issued : null,
+                Fields = Ordered(work.Fields),
             };
     }
 
@@ -91,6 +95,28 @@ internal static class FactReaders
                 .DistinctBy(field => field.Key, StringComparer.Ordinal)
                 .OrderBy(field => Variables.IndexOf(field.Key)),
         ];
+
+    /// <summary>Crossref calls the name of a body <c>name</c>, which CSL calls <c>literal</c>.</summary>
+    private static string WithLiterals(string json)
+    {
+        try
+        {
+            var item = JsonNode.Parse(json) as JsonObject;
+            foreach (var name in Roles.SelectMany(role => item?[role] as JsonArray ?? []).OfType<JsonObject>())
+            {
+                if (name["name"] is JsonValue body && !name.ContainsKey("family") && !name.ContainsKey("literal"))
+                {
+                    name["literal"] = body.DeepClone();
+                }
+            }
+
+            return item?.ToJsonString() ?? json;
+        }
+        catch (JsonException)
+        {
+            return json;
+        }
+    }
 
     /// <summary>A name as people write it: the last word is the family's, unless a comma says otherwise.</summary>
     public static PersonName Person(string name)

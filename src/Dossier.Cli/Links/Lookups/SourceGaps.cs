@@ -25,15 +25,7 @@ internal static class SourceGaps
         "entry-dictionary",
         "entry-encyclopedia",
     ];
-    private static readonly string[] OnSites =
-    [
-        "article",
-        "webpage",
-        "post",
-        "post-weblog",
-        "interview",
-        "broadcast",
-    ];
+    private static readonly string[] OnSites = ["article", "webpage", "post", "post-weblog", "interview", "broadcast"];
 
     private static readonly string[] OfJournals = ["container-title", "volume", "issue", "page", "ISSN"];
     private static readonly string[] OfParts = ["container-title", "publisher", "publisher-place", "page", "ISBN"];
