@@ -17,7 +17,8 @@ internal sealed class Composition
     public Composition(CheckedBriefing checkedBriefing, Texts texts)
     {
         (Checked, Texts) = (checkedBriefing, texts);
-        Style = new HouseStyle(Briefing.SourceById, texts, Briefing.Settings.Language);
+        var cite = Briefing.Sources.ToDictionary(source => source.Id, CitedCopy.AsCited, StringComparer.Ordinal);
+        Style = new HouseStyle(cite, texts, Briefing.Settings.Language);
         Titles = new PageTitles(texts);
         Names = Briefing.Sources.ToDictionary(source => source.Id, Style.Name, StringComparer.Ordinal);
         var cited = ClusterList.Of(Briefing);

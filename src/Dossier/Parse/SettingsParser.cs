@@ -171,7 +171,9 @@ internal static class SettingsParser
         // What is asked for is put behind it, so that it ends in a slash or in a sign of its own.
         string Service(string key, string otherwise) =>
             map.Address(key) is { Length: > 0 } address
-                ? address.EndsWith('/') || address.EndsWith('=') ? address : $"{address}/"
+                ? address.EndsWith('/') || address.EndsWith('=')
+                    ? address
+                    : $"{address}/"
                 : otherwise;
     }
 

@@ -36,11 +36,12 @@ internal sealed class Certificates : IDisposable
 
     public void Dispose()
     {
-        foreach (var certificate in sites.Values.Append(authority))
+        foreach (var certificate in sites.Values)
         {
             certificate.Dispose();
         }
 
+        authority.Dispose();
         key.Dispose();
     }
 

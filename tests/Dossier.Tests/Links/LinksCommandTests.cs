@@ -36,18 +36,31 @@ public sealed class LinksCommandTests : IAsyncLifetime
     {
         var first = Command.Run(folder.Path, Direct, ["links"]);
         Assert.Equal(0, first.Code);
-        Assert.Contains($"input/sources.yml:10:10: warning DOS902: ‘{web.Address}none’ gives no page: there is no such page (404)\n", first.Error, StringComparison.Ordinal);
-        Assert.Equal("2 addresses on 1 host; 2 asked, 0 known from earlier runs\n1 good (0 moved), 0 doubtful, 0 not to be judged, 1 without a page, 0 dead\n", first.Output);
+        Assert.Contains(
+            $"input/sources.yml:10:10: warning DOS902: ‘{web.Address}none’ gives no page: there is no such page (404)\n",
+            first.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "2 addresses on 1 host; 2 asked, 0 known from earlier runs\n1 good (0 moved), 0 doubtful, 0 not to be judged, 1 without a page, 0 dead\n",
+            first.Output
+        );
         var asked = web.Asked.Count;
         var second = Command.Run(folder.Path, Direct, ["links", "--format", "json"]);
         Assert.Equal(asked, web.Asked.Count);
         using var json = JsonDocument.Parse(second.Output);
         Assert.Equal(
             ["good", "failing"],
-            json.RootElement.GetProperty("links").EnumerateArray().Select(link => link.GetProperty("state").GetString()).Reverse()
+            json.RootElement.GetProperty("links")
+                .EnumerateArray()
+                .Select(link => link.GetProperty("state").GetString())
+                .Reverse()
         );
         Assert.Equal(1, Command.Run(folder.Path, Direct, ["links", "--strict", "--format", "sarif"]).Code);
-        Assert.Equal([".output.links.json", "input"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".output.links.json", "input"],
+            Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         // A build asks nobody, and reads nothing of what was found.
         Assert.Equal(0, Command.Run(folder.Path, Direct, ["build", "--no-pdf", "--no-search"]).Code);
         Assert.Equal(asked, web.Asked.Count);
@@ -77,7 +90,13 @@ public sealed class LinksCommandTests : IAsyncLifetime
         folder.With("input/sources.yml", before).With("change.diff", shown.Output);
         Assert.Equal(0, Outside.Run("git", folder.Path, "", "git", "apply", "change.diff").Code);
         Assert.Equal(accepted, File.ReadAllText(folder["input/sources.yml"]));
-        Assert.Equal((0, ""), (Command.Run(folder.Path, Direct, ["sources", "complete", "a-2021", "--accept"]).Code, Command.Run(folder.Path, Direct, ["sources", "complete", "a-2021"]).Output));
+        Assert.Equal(
+            (0, ""),
+            (
+                Command.Run(folder.Path, Direct, ["sources", "complete", "a-2021", "--accept"]).Code,
+                Command.Run(folder.Path, Direct, ["sources", "complete", "a-2021"]).Output
+            )
+        );
     }
 
     [Theory]
@@ -98,8 +117,16 @@ public sealed class LinksCommandTests : IAsyncLifetime
     [Fact]
     public void Help_says_what_is_sent()
     {
-        Assert.Contains("a request to each address", Command.Run(folder.Path, "links", "--help").Output, StringComparison.Ordinal);
-        Assert.Contains("DOI to a resolver", Command.Run(folder.Path, "sources", "complete", "--help").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "a request to each address",
+            Command.Run(folder.Path, "links", "--help").Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "DOI to a resolver",
+            Command.Run(folder.Path, "sources", "complete", "--help").Output,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>No proxy of the machine between the command and the web of the test.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Cli.Links;
-using Dossier.Cli.Links.Lists;
 using Dossier.Cli.Verbs;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -94,7 +93,7 @@ public sealed class LinksRunTests : IAsyncLifetime
         );
         Assert.Equal(["input/sources.yml:13:10 DOS902"], findings);
         Assert.DoesNotContain(web.Asked, asked => asked.Contains("timemap", StringComparison.Ordinal));
-        Assert.Equal(Sources, File.ReadAllText(folder["input/sources.yml"]));
+        Assert.Equal(Sources, List);
     }
 
     [Fact]
@@ -108,7 +107,7 @@ public sealed class LinksRunTests : IAsyncLifetime
                 "      footnote: 3\n      archive: http://archive.example/web/20210601101112/http://paper.example/page/1\n      checked: 2026-11-28\n",
                 StringComparison.Ordinal
             ),
-            File.ReadAllText(folder["input/sources.yml"])
+            List
         );
         Assert.Equal(["input/sources.yml:10:9 DOS911", "input/sources.yml:13:10 DOS902"], findings);
         var again = web.Asked.Count;
@@ -129,7 +128,7 @@ public sealed class LinksRunTests : IAsyncLifetime
         Assert.Contains("input/sources.yml:13:10 DOS901", findings);
         Assert.Contains(
             "    URL: http://paper.example/none\n    custom:\n      archive: http://archive.example/web/20200202000000/http://paper.example/none\n      checked: 2026-11-30\n      dead: 2026-11-30\n",
-            File.ReadAllText(folder["input/sources.yml"]),
+            List,
             StringComparison.Ordinal
         );
         web.Sites.Files["/none"] = ("text/html", SmallSites.Page("Nobody kept this"));
@@ -163,11 +162,7 @@ public sealed class LinksRunTests : IAsyncLifetime
             ["GET http://archive.example/save/http://paper.example/page/1"],
             web.Asked.Where(asked => asked.Contains("/save/", StringComparison.Ordinal))
         );
-        Assert.Contains(
-            "archive: http://archive.example/web/20261128120000/",
-            File.ReadAllText(folder["input/sources.yml"]),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("archive: http://archive.example/web/20261128120000/", List, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -193,10 +188,12 @@ public sealed class LinksRunTests : IAsyncLifetime
                 + "  - id: kept-2021\n    type: webpage\n    title: Trade report 1\n    URL: http://paper.example/page/1\n    custom: *c\n"
         );
         Keep("20210601101112", "http://paper.example/page/1", "Tue, 01 Jun 2021 10:11:12 GMT");
-        var before = File.ReadAllText(folder["input/sources.yml"]);
+        var before = List;
         Assert.Equal(["input/sources.yml:10:9 DOS913"], (await Run(archive: true)).Findings);
-        Assert.Equal(before, File.ReadAllText(folder["input/sources.yml"]));
+        Assert.Equal(before, List);
     }
+
+    private string List => File.ReadAllText(folder["input/sources.yml"]);
 
     private void Keep(string stamp, string address, string date)
     {

@@ -127,15 +127,26 @@ internal sealed class SmallWeb : IAsyncDisposable
             throw new SocketException((int)SocketError.ConnectionRefused);
         }
 
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        await socket.ConnectAsync(
-            IPAddress.Loopback,
-            port == 443 ? ports[1]
-                : port == 80 ? ports[0]
-                : port,
-            stop
-        );
-        return new NetworkStream(socket, ownsSocket: true);
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            await socket.ConnectAsync(
+                IPAddress.Loopback,
+                port switch
+                {
+                    443 => ports[1],
+                    80 => ports[0],
+                    _ => port,
+                },
+                stop
+            );
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch (Exception)
+        {
+            socket.Dispose();
+            throw;
+        }
     }
 
     private async Task Answer(HttpContext context)
@@ -155,10 +166,8 @@ internal sealed class SmallWeb : IAsyncDisposable
             {
                 // From here on the client waits no longer.
                 Over();
-                if (deadlines.TryRemove($"{context.Request.Host.Host}{context.Request.Path}", out var deadline))
-                {
-                    await deadline.CancelAsync();
-                }
+                var key = $"{context.Request.Host.Host}{context.Request.Path}";
+                await (deadlines.GetValueOrDefault(key)?.CancelAsync() ?? Task.CompletedTask);
 
                 await Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted);
             }

@@ -9,14 +9,9 @@ namespace Dossier.Cli.Links.Lookups;
 /// <summary>What the entry of a source lacks, and what facts can fill of it. Nothing that is there is replaced.</summary>
 internal static class SourceGaps
 {
-    private static readonly string[] Journals =
-    [
-        "article-journal",
-        "article-magazine",
-        "article-newspaper",
-        "review",
-        "review-book",
-    ];
+    private static readonly string[] Journals = ["article-journal", "review", "review-book"];
+    private static readonly string[] Papers = ["article-magazine", "article-newspaper"];
+    private static readonly string[] Sites = ["article", "webpage", "post", "post-weblog", "interview", "broadcast"];
     private static readonly string[] Parts =
     [
         "chapter",
@@ -25,17 +20,18 @@ internal static class SourceGaps
         "entry-dictionary",
         "entry-encyclopedia",
     ];
-    private static readonly string[] OnSites = ["article", "webpage", "post", "post-weblog", "interview", "broadcast"];
 
-    private static readonly string[] OfJournals = ["container-title", "volume", "issue", "page", "ISSN"];
-    private static readonly string[] OfParts = ["container-title", "publisher", "publisher-place", "page", "ISBN"];
-    private static readonly string[] OfSites = ["container-title"];
-    private static readonly string[] OfBooks = ["publisher", "publisher-place", "ISBN"];
+    // First what a reference cannot do without, which is worth a question; then what is taken where it is said.
+    private static readonly Wanted OfJournals = new(["container-title", "volume", "page"], ["issue", "ISSN"]);
+    private static readonly Wanted OfPapers = new(["container-title"], ["volume", "issue", "page", "ISSN"]);
+    private static readonly Wanted OfSites = new(["container-title"], []);
+    private static readonly Wanted OfParts = new(["container-title", "publisher", "page"], ["publisher-place", "ISBN"]);
+    private static readonly Wanted OfBooks = new(["publisher"], ["publisher-place", "ISBN"]);
     private static readonly string[] OfAll = ["DOI", "language"];
 
     /// <summary>
-    /// What a reference to a work of this kind would show, and the entry does not have: CSL variables, <c>author</c> and
-    /// <c>issued</c> among them.
+    /// What a reference to a work of this kind cannot do without, and the entry does not have: CSL variables,
+    /// <c>author</c> and <c>issued</c> among them.
     /// </summary>
     public static ImmutableArray<string> Of(Source source)
     {
@@ -50,7 +46,7 @@ internal static class SourceGaps
             gaps.Add("issued");
         }
 
-        gaps.AddRange(Fitting(source.Type).Where(variable => source[variable].Length == 0));
+        gaps.AddRange(For(source.Type).Needed.Where(variable => source[variable].Length == 0));
         return gaps.ToImmutable();
     }
 
@@ -70,7 +66,13 @@ internal static class SourceGaps
             Add("issued", Date(issued));
         }
 
-        foreach (var (variable, value) in facts.Fields.Where(field => gaps.Contains(field.Key)))
+        var wanted = For(source.Type);
+        string[] taken = [.. wanted.Needed, .. wanted.Welcome, .. OfAll];
+        foreach (
+            var (variable, value) in facts.Fields.Where(field =>
+                taken.Contains(field.Key) && source[field.Key].Length == 0
+            )
+        )
         {
             Add(variable, new YamlScalarNode(value));
         }
@@ -86,14 +88,12 @@ internal static class SourceGaps
         }
     }
 
-    /// <summary>The variables that suit a kind of work, besides those of every kind.</summary>
-    private static IEnumerable<string> Fitting(string type) =>
-        (
-            Journals.Contains(type) ? OfJournals
-            : Parts.Contains(type) ? OfParts
-            : OnSites.Contains(type) ? OfSites
-            : OfBooks
-        ).Concat(OfAll);
+    private static Wanted For(string type) =>
+        Journals.Contains(type) ? OfJournals
+        : Papers.Contains(type) ? OfPapers
+        : Sites.Contains(type) ? OfSites
+        : Parts.Contains(type) ? OfParts
+        : OfBooks;
 
     private static YamlSequenceNode? Names(ImmutableArray<PersonName> names) =>
         names.IsEmpty ? null : new YamlSequenceNode(names.Select(name => (YamlNode)Name(name)));
@@ -138,4 +138,7 @@ internal static class SourceGaps
             )
             : new YamlScalarNode(Edtf.Iso(date));
     }
+
+    /// <summary>CSL variables that suit a kind of work.</summary>
+    private sealed record Wanted(string[] Needed, string[] Welcome);
 }

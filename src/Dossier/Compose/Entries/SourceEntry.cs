@@ -39,8 +39,8 @@ public sealed record SourceEntry(Source Source, ImmutableArray<Run> Reference)
     /// <summary>Its language, for people; may be empty.</summary>
     public required string LanguageName { get; init; }
 
-    /// <summary>Its archived copy; may be empty.</summary>
-    public required string Archive { get; init; }
+    /// <summary>What is said of its archived copy; null for a source without an address.</summary>
+    public required CopyEntry? Copy { get; init; }
 
     /// <summary>When its address was last checked; may be empty.</summary>
     public required string Checked { get; init; }

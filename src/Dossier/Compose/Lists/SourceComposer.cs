@@ -21,7 +21,9 @@ internal sealed class SourceComposer(Composition composition, IReadOnlyDictionar
             .ToLookup(mention => mention.SourceId, StringComparer.Ordinal);
         return
         [
-            .. composition.Style.Index(briefing.Sources).Select(entry => Source(entry.Source, entry.Entry, mentions)),
+            .. composition
+                .Style.Index([.. briefing.Sources.Select(CitedCopy.AsCited)])
+                .Select(entry => Source(briefing.SourceById[entry.Source.Id], entry.Entry, mentions)),
         ];
     }
 
@@ -39,7 +41,7 @@ internal sealed class SourceComposer(Composition composition, IReadOnlyDictionar
                 source.Language.Length == 0
                     ? ""
                     : composition.Texts.Or($"language_{source.Language.Split('-')[0]}", "language_other"),
-            Archive = source.Custom.GetValueOrDefault("archive", ""),
+            Copy = new CitedCopy(composition.Texts).Of(source),
             Checked = source.Custom.GetValueOrDefault(
                 "checked",
                 source.Dates.TryGetValue("accessed", out var accessed) ? Edtf.Iso(accessed) : ""

@@ -93,6 +93,7 @@ internal sealed class PrintLists(PrintContext context)
                     SinglePageIds.OfSource(source.Id),
                     PrintAddresses.SourceMark(source.Id),
                     inlines.Of(source.Reference),
+                    inlines.Of(source.Copy?.Line ?? []),
                     Clean(source.Remark, source.Span)
                 );
             }),

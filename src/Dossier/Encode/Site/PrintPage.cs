@@ -52,7 +52,8 @@ internal static class PrintPage
                     document.Sources.Select(source =>
                         TemplateModel.Of(
                             ("id", SinglePageIds.OfSource(source.Id)),
-                            ("html", site.Html(source, addresses))
+                            ("html", site.Html(source, addresses)),
+                            ("copy", site.Copy(source, addresses))
                         )
                     )
                 )

@@ -27,6 +27,10 @@ internal sealed class SiteContext(Document document, Texts texts)
     public Theming.Html Html(SourceEntry source, IAddresses addresses) =>
         Writer(document.Front.Text, addresses).Inlines(source.Reference);
 
+    /// <summary>What is said of a source's archived copy, as HTML; null where none is known.</summary>
+    public Theming.Html? Copy(SourceEntry source, IAddresses addresses) =>
+        source.Copy is { Address.Length: > 0 } copy ? Writer(document.Front.Text, addresses).Inlines(copy.Line) : null;
+
     /// <summary>A source as a reference and a link.</summary>
     public TemplateObject Reference(SourceEntry source, IAddresses addresses) =>
         TemplateModel.Of(("html", Html(source, addresses)), ("href", addresses.OfSource(source.Id)));

@@ -1,4 +1,5 @@
 using Dossier.Compose;
+using Dossier.Compose.Entries;
 using Dossier.Encode.Html;
 using Dossier.Encode.SourceData;
 using Dossier.Model;
@@ -20,6 +21,7 @@ internal static class SourcePages
                         TemplateModel.Of(
                             ("id", source.Id),
                             ("html", site.Html(source, addresses)),
+                            ("copy", site.Copy(source, addresses)),
                             ("href", addresses.OfSource(source.Id)),
                             ("kind_label", source.KindLabel),
                             ("cited", source.CitedIn.Length),
@@ -48,7 +50,7 @@ internal static class SourcePages
                     ("kind_label", source.KindLabel),
                     ("language_name", source.LanguageName),
                     ("url", source.Url),
-                    ("archive", source.Archive),
+                    ("copy", Copy(source.Copy)),
                     ("checked", source.Checked),
                     ("note", source.Remark)
                 )
@@ -60,6 +62,16 @@ internal static class SourcePages
 
     public static Theming.Html SourceHead(SiteContext site, DocumentPage page) =>
         new(Downloads.Links(Forms(((SourcePage)page).Source.Id)));
+
+    private static TemplateObject? Copy(CopyEntry? copy) =>
+        copy is null
+            ? null
+            : TemplateModel.Of(
+                ("href", copy.Address),
+                ("date", copy.Date),
+                ("dead", copy.Dead),
+                ("is_first", copy.IsFirst)
+            );
 
     private static TemplateObject Cited(SourceMention mention, IAddresses addresses) =>
         TemplateModel.Of(

@@ -41,8 +41,17 @@ internal sealed record PrintLetter(string Letter, ImmutableArray<PrintTerm> Term
 /// <summary>The name of a term in another language.</summary>
 internal sealed record PrintLabel(string? Lang, string? Region, string Name, string Language);
 
-/// <summary>A source; <c>At</c> is the mark that its citations leave, <c>Remark</c> may be empty.</summary>
-internal sealed record PrintSource(string Id, string At, ImmutableArray<PrintRun> C, string Remark);
+/// <summary>
+/// A source; <c>At</c> is the mark that its citations leave, <c>Copy</c> what is said of its archived copy; it and
+/// <c>Remark</c> may be empty.
+/// </summary>
+internal sealed record PrintSource(
+    string Id,
+    string At,
+    ImmutableArray<PrintRun> C,
+    ImmutableArray<PrintRun> Copy,
+    string Remark
+);
 
 /// <summary>Where an editor's note stands.</summary>
 internal sealed record PrintNotePlace(string To, string Kind, string Title);
