@@ -122,7 +122,7 @@ internal sealed class LinkAsker(WebClient web)
             _ => LinkFault.BadRedirect,
         };
 
-    /// <summary>How far redirects are permanent from the first on; what comes after a passing one may change again.</summary>
+    /// <summary>How far redirects are permanent from the first on; what follows a passing one may change.</summary>
     private static string NewAddress(IEnumerable<LinkHop> hops) =>
         hops.TakeWhile(hop => hop.IsPermanent).LastOrDefault().To ?? "";
 

@@ -13,7 +13,7 @@ internal static class LinkCache
 {
     private const int Form = 1;
 
-    /// <summary>Where the cache of an output folder is: beside it, so that it stays when the output is made anew.</summary>
+    /// <summary>Where the cache of an output folder is: beside it, so that it outlives the output.</summary>
     public static string PathOf(string output)
     {
         var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));

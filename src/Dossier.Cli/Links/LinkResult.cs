@@ -40,7 +40,7 @@ internal sealed record LinkResult(string Address, DateTimeOffset Checked, int St
     /// <summary>When it was first found with a fault, of an unbroken row of visits; null while it is well.</summary>
     public DateTimeOffset? FailsSince { get; init; }
 
-    /// <summary>Whether it can count as dead: a site that refuses or puts off a program may serve people well.</summary>
+    /// <summary>Whether it can count as dead; a site that refuses programs may well serve people.</summary>
     public bool IsFailing => Fault is not (LinkFault.None or LinkFault.Refused or LinkFault.Busy);
 
     /// <summary>Whether two visits at least a day apart, and all between, have failed.</summary>

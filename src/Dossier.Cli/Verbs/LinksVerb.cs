@@ -22,13 +22,13 @@ internal static class LinksVerb
             """
             Asks every address outside the dossier whether its page is still there.
 
-            Sent is a request to each address, as a browser would send it, and one for robots.txt to hosts with several;
-            nothing of the dossier's text. A host is asked one thing at a time, with pauses. What was found is kept beside
-            the output for the next run. An error is only what was dead in two runs at least a day apart.
+            Sent is a request to each address, as a browser would send it, and one for robots.txt to hosts with
+            several; nothing of the dossier's text. A host is asked one thing at a time, with pauses. What was found is
+            kept beside the output for the next run. An error is only what was dead in two runs at least a day apart.
 
-            --archive asks an archive (services: memento, in dossier.yml) which copies it has of the sources' addresses, and
-            adds the nearest to the source's date to sources.yml. --save sends it the addresses of which it has none, so
-            that it copies and publishes them: they are listed first. docs/sources.md says all that is sent where.
+            --archive asks an archive (services: memento, in dossier.yml) which copies it has of the sources' addresses,
+            and adds the nearest to the source's date to sources.yml. --save sends it the addresses of which it has none,
+            so that it copies and publishes them: they are listed first. docs/sources.md says all that is sent where.
             """
         );
         var common = new CommonOptions();
@@ -43,7 +43,7 @@ internal static class LinksVerb
         var older = new Option<TimeSpan?>("--older")
         {
             Description =
-                "Ask only what was found well longer ago than this, such as 30d, 12h or 0; what was not, after a day. [default: 30d]",
+                "Ask only what was found well longer ago than this (30d, 12h, 0); the rest after a day. [default: 30d]",
             HelpName = "time",
             CustomParser = given =>
             {

@@ -23,9 +23,9 @@ internal static class SourcesVerb
             """
             Looks up what sources lack, and shows it as a difference to accept. What an entry has is never replaced.
 
-            Sent is each source's DOI to a resolver and to Crossref (which also tells of retractions), else its ISBN to Open
-            Library, else a request to its address, whose page says things of itself. Only sources that lack something are
-            looked up, and those with a DOI. docs/sources.md says all that is sent where.
+            Sent is each source's DOI to a resolver and to Crossref (which also tells of retractions), else its ISBN to
+            Open Library, else a request to its address, whose page says things of itself. Only sources that lack
+            something are looked up, and those with a DOI. docs/sources.md says all that is sent where.
             """
         );
         var common = new CommonOptions();

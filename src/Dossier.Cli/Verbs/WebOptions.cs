@@ -28,7 +28,7 @@ internal sealed class WebOptions
 
     /// <summary>How a call asks the web.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="site">Where the dossier stands, so that a site's owner can see who asks; null when not known.</param>
+    /// <param name="site">Where the dossier stands, so that sites see who asks; null when not known.</param>
     public WebSettings Settings(ParseResult call, Uri? site)
     {
         var version = typeof(WebOptions).Assembly.GetName().Version?.ToString(3) ?? "0";

@@ -6,7 +6,7 @@ namespace Dossier.Model;
 /// </summary>
 /// <param name="Memento">Gives the TimeMap (RFC 7089) of the address behind it.</param>
 /// <param name="Save">Makes a copy of the address behind it.</param>
-/// <param name="Doi">Leads to the work whose DOI stands behind it, and describes it to whoever asks for CSL-JSON.</param>
+/// <param name="Doi">Leads to the work whose DOI stands behind it, and describes it as CSL-JSON.</param>
 /// <param name="Crossref">The REST API of Crossref.</param>
 /// <param name="OpenLibrary">Open Library.</param>
 public sealed record ServiceAddresses(string Memento, string Save, string Doi, string Crossref, string OpenLibrary)

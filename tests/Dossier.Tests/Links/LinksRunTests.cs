@@ -127,7 +127,7 @@ public sealed class LinksRunTests : IAsyncLifetime
         var (_, findings) = await Run(archive: true);
         Assert.Contains("input/sources.yml:13:10 DOS901", findings);
         Assert.Contains(
-            "    URL: http://paper.example/none\n    custom:\n      archive: http://archive.example/web/20200202000000/http://paper.example/none\n      checked: 2026-11-30\n      dead: 2026-11-30\n",
+            "    URL: http://paper.example/none\n    custom:\n      archive: http://archive.example/web/20200202000000/http://paper.example/none\n      checked: 2026-11-30\n      dead: 2026-11-28\n",
             List,
             StringComparison.Ordinal
         );

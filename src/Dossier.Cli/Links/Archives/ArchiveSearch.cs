@@ -12,7 +12,7 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
     /// <summary>How many further lists of one address are read.</summary>
     private const int MostPages = 20;
 
-    /// <summary>How many copies are tried: an archive also keeps what a site said of pages that it did not have.</summary>
+    /// <summary>How many copies are tried: archives also keep what sites said of pages that they lacked.</summary>
     private const int MostTries = 5;
 
     /// <summary>Where addresses are sent of which a copy is to be made.</summary>

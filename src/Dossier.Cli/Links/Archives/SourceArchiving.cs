@@ -67,7 +67,7 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
         return
         [
             .. briefing
-                .Sources.Select(source => Of(source, found.GetValueOrDefault(source.Id), IsDead(source, links)))
+                .Sources.Select(source => Of(source, found.GetValueOrDefault(source.Id), DeadSince(source, links)))
                 .Where(addition => addition.Custom.Children.Count > 0),
         ];
     }
@@ -111,14 +111,15 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
         && Uri.TryCreate(source["URL"], UriKind.Absolute, out var address)
         && address.Scheme is "http" or "https";
 
-    private static bool IsDead(Source source, LinkCheck links) => Result(source, links) is { IsDead: true };
+    private static DateTimeOffset? DeadSince(Source source, LinkCheck links) =>
+        Result(source, links) is { IsDead: true } result ? result.FailsSince : null;
 
     private static bool IsFailing(Source source, LinkCheck links) => Result(source, links) is { IsFailing: true };
 
     private static LinkResult? Result(Source source, LinkCheck links) =>
         links.Results.GetValueOrDefault(LinkQuery.Split(source["URL"]).Address);
 
-    private Addition Of(Source source, Memento? copy, bool isDead)
+    private Addition Of(Source source, Memento? copy, DateTimeOffset? deadSince)
     {
         var lines = new List<(string Key, string Value)>();
         if (copy is not null)
@@ -132,9 +133,9 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
             lines.Add(("checked", Day(today)));
         }
 
-        if (isDead)
+        if (deadSince is { } since)
         {
-            lines.Add(("dead", Day(today)));
+            lines.Add(("dead", Day(DateOnly.FromDateTime(since.UtcDateTime))));
         }
 
         return Addition.OfCustom(source.Id, [.. lines.Where(line => !source.Custom.ContainsKey(line.Key))]);

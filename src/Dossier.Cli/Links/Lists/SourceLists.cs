@@ -8,8 +8,8 @@ namespace Dossier.Cli.Links.Lists;
 internal static class SourceLists
 {
     /// <summary>
-    /// Adds to the entries of sources, each in the list that has it; nothing is written. What cannot be added is reported
-    /// with what an editor can write by hand.
+    /// Adds to the entries of sources, each in the list that has it; nothing is written. What cannot be added is
+    /// reported with what an editor can write by hand.
     /// </summary>
     /// <param name="input">The dossier's folder.</param>
     /// <param name="briefing">The dossier as it was read from there.</param>

@@ -51,7 +51,7 @@ internal static class FactReaders
             };
     }
 
-    /// <summary>The answer of Open Library's Books API with <c>jscmd=data</c>: an object with one book, or none.</summary>
+    /// <summary>The answer of Open Library's Books API with <c>jscmd=data</c>: one book, or none.</summary>
     public static WorkFacts OpenLibrary(string json, string origin)
     {
         try

@@ -13,8 +13,8 @@ internal sealed record Retraction(string Day, string Notice)
     private static readonly string[] Kinds = ["retraction", "withdrawal", "removal"];
 
     /// <summary>
-    /// Reads the notices that update a work: the answer of Crossref to <c>works?filter=updates:DOI</c>, whose items name
-    /// in <c>update-to</c> what they update. Null when none takes the work back, or the answer cannot be read.
+    /// Reads the notices that update a work: the answer of Crossref to <c>works?filter=updates:DOI</c>, whose items
+    /// name in <c>update-to</c> what they update. Null when none takes the work back, or the answer cannot be read.
     /// </summary>
     /// <param name="json">The answer.</param>
     /// <param name="doi">The work.</param>

@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Cli.Links.Lookups;
 
-/// <summary>What the entry of a source lacks, and what facts can fill of it. Nothing that is there is replaced.</summary>
+/// <summary>What the entry of a source lacks, and what facts fill of it. Nothing that is there is replaced.</summary>
 internal static class SourceGaps
 {
     private static readonly string[] Journals = ["article-journal", "review", "review-book"];
@@ -50,7 +50,7 @@ internal static class SourceGaps
         return gaps.ToImmutable();
     }
 
-    /// <summary>What facts fill of the gaps; the variables of the addition are in the order of <c>sources.yml</c>.</summary>
+    /// <summary>What facts fill of the gaps, in the order in which <c>sources.yml</c> has it.</summary>
     public static Addition Fill(Source source, WorkFacts facts)
     {
         var gaps = Of(source);

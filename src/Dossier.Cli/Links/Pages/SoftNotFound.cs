@@ -5,8 +5,8 @@ using Dossier.Languages;
 namespace Dossier.Cli.Links.Pages;
 
 /// <summary>
-/// Guesses that a page is not the one that is meant, although its site says that all is well. A guess needs a sign: what
-/// cannot be told is no sign.
+/// Guesses that a page is not the one that is meant, although its site says that all is well. A guess needs a sign:
+/// what cannot be told is no sign.
 /// </summary>
 internal static partial class SoftNotFound
 {

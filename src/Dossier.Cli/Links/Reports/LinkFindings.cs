@@ -7,7 +7,7 @@ namespace Dossier.Cli.Links.Reports;
 internal static class LinkFindings
 {
     /// <summary>Reports what is wrong, and what could be better.</summary>
-    /// <param name="links">Where the addresses stand. An edition is sealed, so that one place of each is enough.</param>
+    /// <param name="links">Where the addresses stand. An edition is sealed: one place of each is enough.</param>
     /// <param name="results">By address.</param>
     /// <param name="bag">Takes the findings.</param>
     public static void Report(
@@ -95,7 +95,7 @@ internal static class LinkFindings
                 $"‘{link.Address}’ has moved for good",
                 link.Edition.Length > 0
                     ? $"it is now {result.NewAddress}"
-                    : $"write {result.NewAddress}{(fragment.Length > 0 && !result.NewAddress.Contains('#', StringComparison.Ordinal) ? $"#{fragment}" : "")}"
+                    : $"write {WithFragment(result.NewAddress, fragment)}"
             );
         }
 
@@ -109,6 +109,10 @@ internal static class LinkFindings
             );
         }
     }
+
+    /// <summary>A new address with the fragment of the old one, which redirects do not carry.</summary>
+    private static string WithFragment(string address, string fragment) =>
+        fragment.Length > 0 && !address.Contains('#', StringComparison.Ordinal) ? $"{address}#{fragment}" : address;
 
     /// <summary>A fault in words.</summary>
     public static string Reason(LinkResult result)

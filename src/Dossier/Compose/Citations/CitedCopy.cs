@@ -10,7 +10,8 @@ namespace Dossier.Compose.Citations;
 internal sealed class CitedCopy(Texts texts)
 {
     /// <summary>
-    /// A source as references give it: at its copy, where its address is known to be dead. Its record keeps its address.
+    /// A source as references give it: at its copy, where its address is known to be dead. Its record keeps its
+    /// address.
     /// </summary>
     public static Source AsCited(Source source) =>
         IsDead(source) && ArchivedCopy.Of(source) is { } copy
