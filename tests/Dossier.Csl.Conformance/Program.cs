@@ -9,6 +9,8 @@ switch (names)
         return Comparison.Run(folder, modules, styles);
     case ["time", var folder, var style] when Directory.Exists(folder):
         return Timing.Run(folder, style);
+    case ["write", var style, var items, var locales, .. var language] when File.Exists(style):
+        return Writing.Run(style, items, locales, language.FirstOrDefault(""));
     case [var folder, .. var fixtures] when Directory.Exists(folder):
         return SuiteRun.Run(
             folder,
@@ -24,6 +26,8 @@ switch (names)
                                                                a hundred styles beside citeproc-js, which
                                                                'npm install --prefix MODULES citeproc' brings
             Dossier.Csl.Conformance time FOLDER STYLE          how long a style takes
+            Dossier.Csl.Conformance write STYLE.csl ITEMS.json LOCALES [LANGUAGE]
+                                                               items in a style, to look at
             """
         );
         return 2;

@@ -9,7 +9,7 @@ namespace Dossier.Tests.Robustness.Comparers;
 /// </summary>
 public sealed class NamedComparers
 {
-    public static readonly TheoryData<string> Assemblies = ["Dossier", "Dossier.Npm", "Dossier.Cli"];
+    public static readonly TheoryData<string> Assemblies = ["Dossier", "Dossier.Csl", "Dossier.Npm", "Dossier.Cli"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
