@@ -30,18 +30,18 @@ public sealed class HouseStyleInCslTests(RealDossier dossier) : IClassFixture<Re
     {
         var sources = dossier.Briefing.Sources;
         var house = House()
-            .Write([.. Locators.SelectMany((locator, index) => sources.Select(source => Cluster(source, locator, index)))]);
-        var csl = Process(
-            [
-                .. Locators.SelectMany(locator =>
-                    sources.Select(source => new Cite(source.Id) { Locator = locator.Split(' ')[^1] })
-                ),
-            ]
-        );
+            .Write([
+                .. Locators.SelectMany((locator, index) => sources.Select(source => Cluster(source, locator, index))),
+            ]);
+        var csl = Process([
+            .. Locators.SelectMany(locator =>
+                sources.Select(source => new Cite(source.Id) { Locator = locator.Split(' ')[^1] })
+            ),
+        ]);
 
         Assert.True(sources.Length > 10);
         Assert.Equal(
-            house.Select(Plain.Of),
+            house.Select(Printed),
             csl.Citations.Select(text => text.ToString()).Select(text => text.EndsWith('.') ? text : $"{text}.")
         );
     }
@@ -49,12 +49,17 @@ public sealed class HouseStyleInCslTests(RealDossier dossier) : IClassFixture<Re
     [Fact]
     public void The_list_is_the_same()
     {
-        var house = House().Index(dossier.Briefing.Sources).ToDictionary(pair => pair.Source.Id, StringComparer.Ordinal);
+        var house = House()
+            .Index(dossier.Briefing.Sources)
+            .ToDictionary(pair => pair.Source.Id, StringComparer.Ordinal);
         var entries = Process([]).Bibliography!.Entries;
 
         Assert.Equal(house.Count, entries.Length);
-        Assert.All(entries, entry => Assert.Equal(Plain.Of(house[entry.Id].Entry), entry.Text.ToString()));
+        Assert.All(entries, entry => Assert.Equal(Printed(house[entry.Id].Entry), entry.Text.ToString()));
     }
+
+    /// <summary>Titles are typed with straight apostrophes, which CSL turns into those that are printed.</summary>
+    private static string Printed(ImmutableArray<Run> text) => Plain.Of(text).Replace('\'', '’');
 
     private HouseStyle House()
     {
@@ -71,7 +76,10 @@ public sealed class HouseStyleInCslTests(RealDossier dossier) : IClassFixture<Re
 
     private ProcessedDocument Process(ImmutableArray<Cite> cites)
     {
-        var style = StyleReader.Read(File.ReadAllText(Repository.PathOf("theme/styles/dossier-notes.csl")), out var faults);
+        var style = StyleReader.Read(
+            File.ReadAllText(Repository.PathOf("theme/styles/dossier-notes.csl")),
+            out var faults
+        );
         Assert.Empty(faults);
         var sources = dossier.Briefing.Sources.Select(WithShortTitle).ToList();
         var json = Encoding.UTF8.GetString(CslJsonWriter.Bytes(sources).Span);
@@ -93,7 +101,10 @@ public sealed class HouseStyleInCslTests(RealDossier dossier) : IClassFixture<Re
             ? source
             : source with
             {
-                Fields = source.Fields.SetItem("title-short", source.Title[..(source.Title[end] == '?' ? end + 1 : end)]),
+                Fields = source.Fields.SetItem(
+                    "title-short",
+                    source.Title[..(source.Title[end] == '?' ? end + 1 : end)]
+                ),
             };
     }
 
