@@ -37,10 +37,13 @@ public sealed class BrokenFiles
     {
         using var folder = new TemporaryFolder().WithDossier();
         folder.With("input/dossier.yml", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("id: small\n")]);
-        Assert.StartsWith(
-            "input/dossier.yml:1:1: error DOS002: ",
-            BrokenDossiers.Report(folder.Path),
-            StringComparison.Ordinal
+        Same(
+            folder,
+            """
+            input/dossier.yml: error DOS002: the file is UTF-16, as Windows programs write it when asked for ‘Unicode’
+              hint: save it again with the encoding UTF-8
+
+            """
         );
     }
 
@@ -196,7 +199,7 @@ public sealed class BrokenFiles
             folder,
             """
             input: error DOS004: the folder of the dossier does not exist
-              hint: name it with --input, or make a dossier with 'dossier init NAME'
+              hint: name the dossier's with --input, or make one with 'dossier init NAME'
 
             """
         );
