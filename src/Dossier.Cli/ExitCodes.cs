@@ -1,3 +1,5 @@
+using Dossier.Languages;
+
 namespace Dossier.Cli;
 
 /// <summary>What the command returns to its caller.</summary>
@@ -18,7 +20,7 @@ internal static class ExitCodes
     /// <summary>Says why a call is wrong; <see cref="WrongCall"/>.</summary>
     public static int Refuse(string why)
     {
-        Console.Error.WriteLine($"dossier: {why}");
+        Console.Error.WriteLine($"dossier: {Invisible.Shown(why)}");
         return WrongCall;
     }
 }

@@ -20,7 +20,8 @@ public sealed class OtherPrograms
         (this.withPdf, this.withSearch, this.packages) = (withPdf, withSearch, packages);
 
     /// <summary>Has npm bring what is needed, if anything is.</summary>
-    /// <param name="themes">The theme folders, the dossier's own last.</param>
+    /// <param name="themes">The theme folders, the program's own first.</param>
+    /// <param name="trust">Whether the programs of the later ones may be run.</param>
     /// <param name="withPdf">Whether the site has the printed briefing, and the picture that networks show beside a
     /// link.</param>
     /// <param name="withSearch">Whether the site can be searched.</param>
@@ -28,11 +29,17 @@ public sealed class OtherPrograms
     /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     public static async Task<OtherPrograms> Ready(
         IEnumerable<string> themes,
+        bool trust,
         bool withPdf,
         bool withSearch,
         Action<string> progress,
         CancellationToken cancel = default
-    ) => new(withPdf, withSearch, withPdf || withSearch ? await ThemePackages.Ready(themes, progress, cancel) : null);
+    ) =>
+        new(
+            withPdf,
+            withSearch,
+            withPdf || withSearch ? await ThemePackages.Ready(themes, trust, progress, cancel) : null
+        );
 
     /// <summary>
     /// The sources with their typefaces cut to the letters in use; as they are where that cannot be done, or the
@@ -51,6 +58,9 @@ public sealed class OtherPrograms
         packages?.Folder is { } folder && !bag.HasErrors
             ? await TypefaceCutter.Run(sources, folder, progress, bag, cancel)
             : sources;
+
+    /// <summary>Says which program of the dossier's own theme is not run, and why.</summary>
+    public void Report(DiagnosticBag bag) => packages?.Report(bag);
 
     /// <summary>Asks the compiler for what the programs need; for nothing where they cannot be had.</summary>
     public CompilerOptions Ask(CompilerOptions options) =>

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Dossier.Diagnostics;
+using Dossier.Write;
 
 namespace Dossier.Npm;
 
@@ -8,23 +10,30 @@ namespace Dossier.Npm;
 /// <param name="Missing">What is wrong, with how to mend it; null when nothing is.</param>
 public sealed record ThemePackages(string? Folder, string? Missing)
 {
+    /// <summary>The first program of a dossier's own theme that is not run, since nobody said that it is trusted; null
+    /// for none.</summary>
+    public string? NotTrusted { get; private init; }
+
     private const string GetNode = "install Node.js 20 or later (https://nodejs.org)";
     private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);
 
     /// <summary>Installs what the lock file of a theme names, if it is not there in that very version.</summary>
-    /// <param name="themes">The theme folders, the dossier's own last: it goes before the program's if it has what is
-    /// needed.</param>
+    /// <param name="themes">The theme folders, the program's own first. A later one goes before it if it has what is
+    /// needed and is trusted: what it brings could do on this machine whatever its user can.</param>
+    /// <param name="trust">Whether the later ones are trusted.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     public static async Task<ThemePackages> Ready(
         IEnumerable<string> themes,
+        bool trust,
         Action<string> progress,
         CancellationToken cancel = default
     )
     {
-        var folder = themes
+        string[] folders = [.. themes.Select(Path.GetFullPath)];
+        var folder = folders
+            .Take(trust ? folders.Length : 1)
             .Reverse()
-            .Select(Path.GetFullPath)
             .FirstOrDefault(folder =>
                 File.Exists(Path.Combine(folder, "package-lock.json"))
                 && File.Exists(Path.Combine(folder, "print", "compile.mjs"))
@@ -37,25 +46,49 @@ public sealed record ThemePackages(string? Folder, string? Missing)
             );
         }
 
+        var notTrusted = trust
+            ? null
+            : folders
+                .Skip(1)
+                .Select(theme => ThemePrograms.Foreign(theme, folders[0]))
+                .FirstOrDefault(file => file is not null);
         if (
             await OutsideProgram.Run("node", ["--version"], folder, default, TimeSpan.FromSeconds(20), cancel)
             is not { Code: 0 }
         )
         {
-            return new ThemePackages(null, $"Node.js is not installed: {GetNode}");
+            return new ThemePackages(null, $"Node.js is not installed: {GetNode}") { NotTrusted = notTrusted };
         }
 
         try
         {
             return await Install(folder, progress, cancel) is { } fault
-                ? new ThemePackages(null, fault)
-                : new ThemePackages(folder, null);
+                ? new ThemePackages(null, fault) { NotTrusted = notTrusted }
+                : new ThemePackages(folder, null) { NotTrusted = notTrusted };
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             return new ThemePackages(
                 null,
                 "npm's packages cannot be put into the theme's folder; look at its permissions"
+            )
+            {
+                NotTrusted = notTrusted,
+            };
+        }
+    }
+
+    /// <summary>Says what was not run, and why.</summary>
+    /// <param name="bag">Takes the finding.</param>
+    public void Report(DiagnosticBag bag)
+    {
+        if (NotTrusted is { } program)
+        {
+            bag.ReportFile(
+                Codes.NotTrusted,
+                $"theme/{program}",
+                "the theme's own program is not run; the one that came with Dossier is run in its place",
+                "a program can do on this machine whatever you can; if you know who wrote it, say --trust-theme"
             );
         }
     }
@@ -103,7 +136,7 @@ public sealed record ThemePackages(string? Folder, string? Missing)
             };
         }
 
-        await File.WriteAllBytesAsync(Stamp(folder), wanted, cancel);
+        WholeFile.Write(Stamp(folder), wanted);
         return null;
     }
 

@@ -5,6 +5,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Json;
 using Dossier.Theming;
+using Dossier.Write;
 
 namespace Dossier.Npm;
 
@@ -140,9 +141,7 @@ internal static class TypefaceCutter
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            var next = $"{file}.{Environment.ProcessId}.next";
-            File.WriteAllBytes(next, bytes);
-            File.Move(next, file, overwrite: true);
+            WholeFile.Write(file, bytes);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

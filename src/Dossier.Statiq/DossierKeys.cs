@@ -23,6 +23,9 @@ public static class DossierKeys
     /// <summary>Setting: whether the search is left out.</summary>
     public const string NoSearch = "DossierNoSearch";
 
+    /// <summary>Setting: whether the programs of the site's own theme folders are run in place of Dossier's.</summary>
+    public const string TrustTheme = "DossierTrustTheme";
+
     /// <summary>Every document: the <see cref="DossierBuild"/>.</summary>
     public const string Build = "DossierBuild";
 

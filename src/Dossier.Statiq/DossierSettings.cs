@@ -1,4 +1,5 @@
 using Dossier.Input;
+using Dossier.Npm;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dossier.Statiq;
@@ -28,11 +29,11 @@ internal static class DossierSettings
         return new InputFolders(
             input.FullPath,
             context.FileSystem.GetRootPath(seeds).FullPath,
-            [
-                Path.Combine(AppContext.BaseDirectory, "theme"),
-                .. themes.Select(path => context.FileSystem.GetRootPath(path).FullPath),
-            ]
-        );
+            [ProgramTheme.Folder, .. themes.Select(path => context.FileSystem.GetRootPath(path).FullPath)]
+        )
+        {
+            TrustTheme = context.Settings.GetBool(DossierKeys.TrustTheme),
+        };
     }
 
     /// <summary>What is wanted otherwise than the dossier says.</summary>

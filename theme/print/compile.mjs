@@ -12,6 +12,16 @@ import { Resvg } from '@resvg/resvg-js';
 
 // A folder that does not exist: the document can reach nothing but what it is given.
 const root = join(import.meta.dirname ?? '.', '.nothing');
+// Typst would look for packages (#import "@local/…") in the user's folders, and ask for others on the network.
+for (const name of ['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME']) {
+  process.env[name] = root;
+}
+for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy']) {
+  process.env[name] = 'http://127.0.0.1:1';
+}
+for (const name of ['NO_PROXY', 'no_proxy', 'TYPST_PACKAGE_PATH', 'TYPST_PACKAGE_CACHE_PATH']) {
+  delete process.env[name];
+}
 const job = JSON.parse(readFileSync(0, 'utf8'));
 const compiler = NodeCompiler.create({ workspace: root });
 const diagnostics = [];

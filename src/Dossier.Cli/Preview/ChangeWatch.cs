@@ -40,12 +40,11 @@ internal sealed class ChangeWatch : IDisposable
 
     /// <summary>Waits for a change since the last one that was waited for.</summary>
     /// <param name="orAnyNews">
-    /// Whether an announcement is enough, though nothing looks changed: a folder that was away for a moment, while it
-    /// was being read, comes
-    /// back as it was.
+    /// Asked at each announcement whether it is enough, though nothing looks changed: a folder that was away for a
+    /// moment, while it was being read, comes back as it was.
     /// </param>
     /// <param name="ending">Ends the waiting.</param>
-    public async Task NextAsync(bool orAnyNews, CancellationToken ending)
+    public async Task NextAsync(Func<bool> orAnyNews, CancellationToken ending)
     {
         while (true)
         {
@@ -63,23 +62,11 @@ internal sealed class ChangeWatch : IDisposable
                 Listen();
             }
 
-            if (changed || (told && orAnyNews))
+            if (changed || (told && orAnyNews()))
             {
                 return;
             }
         }
-    }
-
-    /// <summary>Whether something is saved within a time; <see cref="NextAsync"/> then returns at once.</summary>
-    public async Task<bool> ChangesWithin(TimeSpan time, CancellationToken ending)
-    {
-        if (!await Announced(time, ending))
-        {
-            return false;
-        }
-
-        announced.Writer.TryWrite(true);
-        return !FolderStamp.Of(folders).Same(seen);
     }
 
     public void Dispose() => StopListening();

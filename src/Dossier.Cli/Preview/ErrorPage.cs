@@ -17,20 +17,30 @@ internal static class ErrorPage
     public static byte[] Html(Shown preview)
     {
         var errors = preview.Findings.Count(finding => finding.Severity == Severity.Error);
+        var title = preview.IsLate ? "Still building" : BuildRun.Plural(errors, "error");
         var page = new StringBuilder(
             "<!DOCTYPE html>\n<html lang=\"en\" data-dossier-errors>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         )
             .Append("<title>")
-            .Append(BuildRun.Plural(errors, "error"))
+            .Append(title)
             .Append(" – dossier serve</title>\n")
             .Append(PreviewParts.StyleTag)
             .Append(PreviewParts.ScriptTag(preview.Version))
             .Append("</head>\n<body>\n<main>\n<h1>")
-            .Append(BuildRun.Plural(errors, "error"))
-            .Append("</h1>\n")
-            .Append("<p>The page comes back by itself as soon as the dossier has no errors.</p>\n");
+            .Append(title)
+            .Append("</h1>\n<p>")
+            .Append(
+                preview.IsLate
+                    ? "The build takes longer than usual. The page comes back by itself when it has ended; what you save meanwhile is built in its place."
+                    : "The page comes back by itself as soon as the dossier has no errors."
+            )
+            .Append("</p>\n");
         // Errors first: warnings do not keep the page away.
-        foreach (var finding in preview.Findings.OrderBy(finding => finding.Severity == Severity.Warning))
+        foreach (
+            var finding in (preview.IsLate ? [] : preview.Findings).OrderBy(finding =>
+                finding.Severity == Severity.Warning
+            )
+        )
         {
             page.Append("<pre class=\"").Append(finding.Severity == Severity.Error ? "error" : "warning").Append("\">");
             Markup.AppendEscaped(page, TextReport.Of([finding], colour: false));

@@ -12,18 +12,15 @@ namespace Dossier.Cli.Preview;
 /// </summary>
 /// <param name="folders">Where the dossier is.</param>
 /// <param name="strict">Whether warnings count as errors.</param>
-internal sealed class PreviewBuild(InputFolders folders, bool strict)
+internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreviewBuild
 {
     private readonly string run = Environment.TickCount64.ToString(
         "x",
         System.Globalization.CultureInfo.InvariantCulture
     );
-    private SourceSet? shownSources;
     private int builds;
 
-    /// <summary>Builds; the same preview comes back when nothing that is shown has changed.</summary>
-    /// <param name="shown">What is shown at the moment.</param>
-    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>; the next build knows nothing of it.</param>
+    /// <inheritdoc/>
     public (Shown Next, IReadOnlyList<string> Styles) Next(Shown shown, CancellationToken cancel)
     {
         var bag = new DiagnosticBag(strict);
@@ -33,14 +30,14 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict)
         var site = bag.HasErrors ? null : compilation?.Output;
         if (site is null)
         {
-            shownSources = null;
             return (
-                !shown.IsSound && findings.SequenceEqual(shown.Findings)
+                !shown.IsSound && !shown.IsLate && findings.SequenceEqual(shown.Findings)
                     ? shown
                     : shown with
                     {
                         Version = NextVersion(),
                         Findings = findings,
+                        IsLate = false,
                     },
                 []
             );
@@ -51,8 +48,10 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict)
             return (shown with { Findings = findings }, []);
         }
 
-        var styles = shownSources is { } before && OnlyStyles(before, sources!) ? Styles(shown.Site!, site) : [];
-        shownSources = sources;
+        var styles =
+            shown is { IsSound: true, Sources: { } before } && OnlyStyles(before, sources!)
+                ? Styles(shown.Site!, site)
+                : [];
         return (
             new Shown(
                 NextVersion(),
@@ -60,12 +59,18 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict)
                 SiteHeaders.Of(site),
                 compilation!.Briefing!.Settings.Url?.AbsolutePath ?? "/",
                 findings
-            ),
+            )
+            {
+                Sources = sources,
+            },
             styles
         );
     }
 
-    private string NextVersion() => $"{run}-{++builds}";
+    /// <inheritdoc/>
+    public Shown Late(Shown shown) => shown with { Version = NextVersion(), IsLate = true };
+
+    private string NextVersion() => $"{run}-{Interlocked.Increment(ref builds)}";
 
     private (SourceSet? Sources, Compilation? Compilation) Compile(DiagnosticBag bag, CancellationToken cancel)
     {

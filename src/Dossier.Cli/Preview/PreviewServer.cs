@@ -16,9 +16,16 @@ namespace Dossier.Cli.Preview;
 /// before.
 /// </summary>
 /// <param name="folders">Where the dossier is.</param>
-/// <param name="strict">Whether warnings count as errors.</param>
-/// <param name="tell">Told of each build and how long it took.</param>
-internal sealed class PreviewServer(InputFolders folders, bool strict, Action<Shown, TimeSpan> tell) : IAsyncDisposable
+/// <param name="build">Builds what is shown. One build may begin while another, which was overtaken by a save, has not
+/// ended.</param>
+/// <param name="tell">Told of each build and how long it took, and of one that takes long.</param>
+/// <param name="lateAfter">How long a build may take before that is shown in place of its result.</param>
+internal sealed class PreviewServer(
+    InputFolders folders,
+    IPreviewBuild build,
+    Action<Shown, TimeSpan> tell,
+    TimeSpan lateAfter
+) : IAsyncDisposable
 {
     private const int UsualPort = 8400;
     private const int PortsToTry = 20;
@@ -95,26 +102,24 @@ internal sealed class PreviewServer(InputFolders folders, bool strict, Action<Sh
     private async Task Build()
     {
         using var watch = new ChangeWatch(folders);
-        var build = new PreviewBuild(folders, strict);
         try
         {
-            for (var isSound = true; ; await watch.NextAsync(orAnyNews: !isSound, ending.Token))
+            while (true)
             {
-                var started = Stopwatch.GetTimestamp();
-                var (next, styles) = build.Next(site.Current, ending.Token);
-                var time = Stopwatch.GetElapsedTime(started);
-                isSound = next.IsSound;
-                if (!isSound && await watch.ChangesWithin(GraceForErrors, ending.Token))
+                using var overtaken = CancellationTokenSource.CreateLinkedTokenSource(ending.Token);
+                var saved = watch.NextAsync(() => !site.Current.IsSound, ending.Token);
+                if (await Next(saved, overtaken.Token) is var (next, styles, time) && !await Waits(next, saved))
                 {
-                    continue;
+                    if (next != site.Current)
+                    {
+                        site.Show(next, styles);
+                    }
+
+                    tell(next, time);
                 }
 
-                if (next != site.Current)
-                {
-                    site.Show(next, styles);
-                }
-
-                tell(next, time);
+                await saved;
+                await overtaken.CancelAsync();
             }
         }
         catch (OperationCanceledException)
@@ -122,4 +127,33 @@ internal sealed class PreviewServer(InputFolders folders, bool strict, Action<Sh
             // The preview ends.
         }
     }
+
+    /// <summary>Runs a build to its end; null when something is saved before that, so that its result is old.</summary>
+    private async Task<(Shown Next, IReadOnlyList<string> Styles, TimeSpan Time)?> Next(
+        Task saved,
+        CancellationToken overtaken
+    )
+    {
+        var started = Stopwatch.GetTimestamp();
+        var running = Task.Run(() => build.Next(site.Current, overtaken), overtaken);
+        var late = Task.Delay(lateAfter, overtaken);
+        if (await Task.WhenAny(late, running, saved) == late && !ending.IsCancellationRequested)
+        {
+            site.Show(build.Late(site.Current), []);
+            tell(site.Current, lateAfter);
+        }
+
+        if (await Task.WhenAny(running, saved) == saved)
+        {
+            // Not waited for: whatever keeps it, what was saved since is built.
+            return null;
+        }
+
+        var (next, styles) = await running;
+        return (next, styles, Stopwatch.GetElapsedTime(started));
+    }
+
+    /// <summary>Whether errors are not shown, because something is saved that may mend them.</summary>
+    private async Task<bool> Waits(Shown next, Task saved) =>
+        !next.IsSound && await Task.WhenAny(saved, Task.Delay(GraceForErrors, ending.Token)) == saved;
 }

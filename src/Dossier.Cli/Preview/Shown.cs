@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Encode;
+using Dossier.Input;
 
 namespace Dossier.Cli.Preview;
 
@@ -21,6 +22,12 @@ internal sealed record Shown(
     /// <summary>Before the first build.</summary>
     public static readonly Shown None = new("", null, SiteHeaders.None, "/", []);
 
+    /// <summary>What the site was built from.</summary>
+    public SourceSet? Sources { get; init; }
+
+    /// <summary>Whether a build has been at it for so long that it is said in place of every page.</summary>
+    public bool IsLate { get; init; }
+
     /// <summary>Whether pages are shown, and not what is wrong with them.</summary>
-    public bool IsSound => Site is not null && Findings.All(finding => finding.Severity != Severity.Error);
+    public bool IsSound => Site is not null && !IsLate && Findings.All(finding => finding.Severity != Severity.Error);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 
 namespace Dossier.Cli.Reports;
 
@@ -47,7 +48,9 @@ internal static class TextReport
                     ? Math.Clamp(finding.Column - 1 - (LongestExcerpt / 3), 0, line.Length - LongestExcerpt)
                     : 0;
             var shown = line.Length > LongestExcerpt ? line.Substring(from, LongestExcerpt) : line;
-            shown = string.Concat(shown.Select(c => c != '\t' && char.IsControl(c) ? '\uFFFD' : c));
+            shown = string.Concat(
+                shown.Select(c => (c != '\t' && char.IsControl(c)) || Invisible.Is(c) ? '\uFFFD' : c)
+            );
             var before = shown[..Math.Clamp(finding.Column - 1 - from, 0, shown.Length)];
             var width = Math.Clamp(finding.EndColumn - finding.Column, 1, Math.Max(1, shown.Length - before.Length));
             target

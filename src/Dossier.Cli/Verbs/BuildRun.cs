@@ -64,9 +64,17 @@ internal static class BuildRun
                     File.Exists(Path.Combine(folders.Input, SourceSet.SettingsFile))
                     && (output is null || OutputWriter.Accepts(output));
                 programs = OtherPrograms
-                    .Ready(folders.Themes, withPdf && canEnd, withSearch && canEnd, progress, cancel)
+                    .Ready(
+                        folders.Themes,
+                        folders.TrustTheme,
+                        withPdf && canEnd,
+                        withSearch && canEnd,
+                        progress,
+                        cancel
+                    )
                     .GetAwaiter()
                     .GetResult();
+                programs.Report(bag);
                 progress("Reading");
                 var sources = programs
                     .Cut(SourceReader.Read(folders, bag, cancel), progress, bag, cancel)

@@ -1,17 +1,20 @@
 using System.CommandLine;
 using Dossier.Cli.Reports;
 using Dossier.Input;
+using Dossier.Npm;
 
 namespace Dossier.Cli.Verbs;
 
 /// <summary>The options of every verb that reads a dossier.</summary>
 internal sealed class CommonOptions
 {
+    private const string UsualInput = "input";
+
     public Option<string> Input { get; } =
         new("--input", "-i")
         {
             Description = "The dossier's folder, with dossier.yml in it.",
-            DefaultValueFactory = _ => "input",
+            DefaultValueFactory = _ => UsualInput,
             HelpName = "folder",
         };
 
@@ -28,6 +31,13 @@ internal sealed class CommonOptions
             Description =
                 "A theme's folder; its files replace the program's own of the same name. [default: theme, beside the dossier's folder]",
             HelpName = "folder",
+        };
+
+    public Option<bool> TrustTheme { get; } =
+        new("--trust-theme")
+        {
+            Description =
+                "Run the programs of the dossier's own theme, with its packages from npm, in place of Dossier's: they can do on this machine whatever you can.",
         };
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Take warnings for errors." };
@@ -65,7 +75,7 @@ internal sealed class CommonOptions
     /// <summary>Adds the options that say what is read.</summary>
     public void AddReadingTo(Command verb)
     {
-        Option[] options = [Input, Seeds, Theme, Strict];
+        Option[] options = [Input, Seeds, Theme, TrustTheme, Strict];
         foreach (var option in options)
         {
             verb.Options.Add(option);
@@ -81,7 +91,36 @@ internal sealed class CommonOptions
                 }
             }
         });
+        RefuseLinks(verb);
     }
+
+    /// <summary>
+    /// Refuses a folder that nobody named and that is a link to elsewhere: what is read, and perhaps published, would be
+    /// the choice of whoever made the dossier.
+    /// </summary>
+    public void RefuseLinks(Command verb) =>
+        verb.Validate(call =>
+        {
+            // The default comes in after the checks.
+            var input = call.GetValue(Input) ?? UsualInput;
+            var home = DossierHome.Of(input);
+            var isNamed = call.GetResult(Input) is { Implicit: false };
+            (Option Option, string Folder, bool IsNamed)[] folders =
+            [
+                (Input, input, isNamed),
+                (Seeds, Path.Combine(home, "seeds"), call.GetValue(Seeds) is not null),
+                (Theme, Path.Combine(home, "theme"), call.GetValue(Theme) is not null),
+            ];
+            foreach (var (option, folder, _) in folders.Where(one => !one.IsNamed))
+            {
+                if (DossierHome.IsLeftBy(folder, home))
+                {
+                    call.AddError(
+                        $"the folder '{Path.GetRelativePath(home, folder)}' is a link that leads out of the dossier; if that is meant, name it with {option.Name}"
+                    );
+                }
+            }
+        });
 
     /// <summary>Adds all options to a verb.</summary>
     public void AddTo(Command verb)
@@ -104,12 +143,15 @@ internal sealed class CommonOptions
     public InputFolders Folders(ParseResult call)
     {
         var input = call.GetRequiredValue(Input);
-        var beside = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))) ?? ".";
+        var beside = DossierHome.Of(input);
         return new InputFolders(
             input,
             call.GetValue(Seeds) ?? Path.Combine(beside, "seeds"),
-            [Path.Combine(AppContext.BaseDirectory, "theme"), call.GetValue(Theme) ?? Path.Combine(beside, "theme")]
-        );
+            [ProgramTheme.Folder, call.GetValue(Theme) ?? Path.Combine(beside, "theme")]
+        )
+        {
+            TrustTheme = call.GetValue(TrustTheme),
+        };
     }
 
     /// <summary>An address with a slash at its end; null when it is none.</summary>

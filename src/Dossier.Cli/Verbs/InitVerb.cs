@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dossier.Cli.Additions;
 using Dossier.Languages;
+using Dossier.Write;
 
 namespace Dossier.Cli.Verbs;
 
@@ -27,6 +28,9 @@ internal static class InitVerb
         return verb;
     }
 
+    /// <summary>Not what a run left behind that was killed.</summary>
+    private static bool IsOfSomeone(string entry) => Path.GetFileName(entry) != WholeFolder.Unfinished;
+
     private static int Run(string folder)
     {
         if (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0', StringComparison.Ordinal))
@@ -45,19 +49,19 @@ internal static class InitVerb
 
         try
         {
-            if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+            if (
+                File.Exists(folder)
+                || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(IsOfSomeone))
+            )
             {
                 return ExitCodes.Refuse($"'{folder}' is there already and not empty; name a new folder");
             }
 
             var files = StarterFiles.Of(id, title, DateOnly.FromDateTime(DateTime.Now)).ToList();
-            foreach (var (path, bytes) in files)
-            {
-                var file = Path.Combine(folder, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                File.WriteAllBytes(file, bytes);
-            }
-
+            WholeFolder.Create(
+                folder,
+                files.Select(file => KeyValuePair.Create(file.Path, (ReadOnlyMemory<byte>)file.Bytes))
+            );
             Console.Out.WriteLine($"{folder}: a dossier of {files.Count} files to learn from. Next:");
         }
         catch (PathTooLongException)
@@ -66,7 +70,9 @@ internal static class InitVerb
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return ExitCodes.Refuse($"'{folder}' cannot be written; look at the permissions of the folder above it");
+            return ExitCodes.Refuse(
+                $"'{folder}' cannot be written, and nothing was; look at the permissions of the folder above it, and whether the disk is full"
+            );
         }
 
         Console.Out.WriteLine(

@@ -6,6 +6,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Parse;
+using Dossier.Write;
 
 namespace Dossier.Cli.Verbs;
 
@@ -59,10 +60,12 @@ internal static class NewVerb
             Description = "Its permanent id: only a–z, 0–9 and single hyphens. [default: made of the name]",
             HelpName = "id",
         };
-        var input = new CommonOptions().Input;
+        var common = new CommonOptions();
+        var input = common.Input;
         verb.Arguments.Add(name);
         verb.Options.Add(id);
         verb.Options.Add(input);
+        common.RefuseLinks(verb);
         verb.SetAction(call => Run(call.GetRequiredValue(name), call.GetValue(id), call.GetRequiredValue(input), make));
         return verb;
     }
@@ -99,7 +102,8 @@ internal static class NewVerb
             var language = DossierParser.Parse(sources, new DiagnosticBag())?.Settings.Language ?? "en";
             var addition = make(sources, input, language, id, name);
             Directory.CreateDirectory(Path.GetDirectoryName(addition.File)!);
-            File.AppendAllText(addition.File, addition.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            byte[] before = File.Exists(addition.File) ? File.ReadAllBytes(addition.File) : [];
+            WholeFile.Write(addition.File, [.. before, .. Encoding.UTF8.GetBytes(addition.Text)]);
             Console.Out.WriteLine($"{addition.File}\nNext: {addition.Next}.");
             return ExitCodes.Done;
         }
@@ -113,7 +117,9 @@ internal static class NewVerb
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return ExitCodes.Refuse($"'{input}' cannot be written; look at its permissions");
+            return ExitCodes.Refuse(
+                $"'{input}' cannot be written and is as it was; look at its permissions, and whether the disk is full"
+            );
         }
     }
 }

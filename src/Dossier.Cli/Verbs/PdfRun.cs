@@ -3,6 +3,7 @@ using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Npm;
+using Dossier.Write;
 
 namespace Dossier.Cli.Verbs;
 
@@ -34,7 +35,11 @@ internal static class PdfRun
             format,
             progress =>
             {
-                packages = ThemePackages.Ready(folders.Themes, progress, cancel).GetAwaiter().GetResult();
+                packages = ThemePackages
+                    .Ready(folders.Themes, folders.TrustTheme, progress, cancel)
+                    .GetAwaiter()
+                    .GetResult();
+                packages.Report(bag);
                 progress("Reading");
                 var sources = SourceReader.Read(folders, bag, cancel);
                 var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress)
@@ -63,10 +68,7 @@ internal static class PdfRun
             : output;
         try
         {
-            // Beside its place first, so that a reader never finds half a file.
-            var next = file + ".next";
-            File.WriteAllBytes(next, pdf.Span);
-            File.Move(next, file, overwrite: true);
+            WholeFile.Write(file, pdf.Span);
             return file;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

@@ -178,7 +178,7 @@ internal static class ReleaseVerb
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(
-                $"dossier: the edition cannot be written in {folder}: look at the folder's permissions, the space that is left, and whether another release is running"
+                $"dossier: the edition cannot be written in {folder}: look at the folder's permissions, and whether the disk is full or another release is running; nothing was sealed"
             );
             return ExitCodes.Errors;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -103,7 +104,9 @@ internal static class SeedVerb
         var article = ArticleFile.Read(path, bag);
         var target = Path.Combine(seeds, $"{id}.yml");
         var before =
-            File.Exists(target) && ArticleFile.Read(target, bag) is { } old ? SeedParser.Parse(old.File, bag) : null;
+            File.Exists(target) && ArticleFile.ReadRecord(seeds, id, bag) is { } old
+                ? SeedParser.Parse(old.File, bag)
+                : null;
         var data = Bibliography(id, csl, given, bag);
         if (bag.HasErrors || article is null)
         {
@@ -131,11 +134,14 @@ internal static class SeedVerb
 
         try
         {
-            SeedFile.Write(target, SeedWriter.Yaml(record));
+            Directory.CreateDirectory(seeds);
+            WholeFile.Write(target, Encoding.UTF8.GetBytes(SeedWriter.Yaml(record)));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return ExitCodes.Refuse($"'{target}' cannot be written; look at the permissions of its folder");
+            return ExitCodes.Refuse(
+                $"'{target}' cannot be written and is as it was; look at the permissions of its folder, and whether the disk is full"
+            );
         }
 
         foreach (var line in read.Report)

@@ -42,6 +42,9 @@ internal static class ServeVerb
         return verb;
     }
 
+    /// <summary>Builds of the largest dossiers take a second or two.</summary>
+    private static readonly TimeSpan LateAfter = TimeSpan.FromSeconds(10);
+
     private static async Task<int> Run(InputFolders folders, bool strict, int? port, bool open)
     {
         if (!Directory.Exists(folders.Input))
@@ -55,7 +58,7 @@ internal static class ServeVerb
         var ended = new TaskCompletionSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-        await using var server = new PreviewServer(folders, strict, Tell);
+        await using var server = new PreviewServer(folders, new PreviewBuild(folders, strict), Tell, LateAfter);
         if (!await server.StartAsync(port))
         {
             await Console.Error.WriteLineAsync(
@@ -82,6 +85,17 @@ internal static class ServeVerb
 
     private static void Tell(Shown preview, TimeSpan time)
     {
+        if (preview.IsLate)
+        {
+            Console.Out.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{DateTime.Now:HH:mm:ss} still building after {time.TotalSeconds:0} s; what is saved next is built in its place"
+                )
+            );
+            return;
+        }
+
         Console.Error.Write(TextReport.Of(preview.Findings, BuildRun.IsColoured));
         var errors = preview.Findings.Count(finding => finding.Severity == Severity.Error);
         var counts =

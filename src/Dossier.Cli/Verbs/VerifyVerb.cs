@@ -54,7 +54,7 @@ internal static class VerifyVerb
         var bag = new DiagnosticBag();
         var folders = common.Folders(call);
         var article = ArticleFile.Read(path, bag);
-        var record = ArticleFile.Read(Path.Combine(folders.Seeds, $"{seed}.yml"), bag) is { } file
+        var record = ArticleFile.ReadRecord(folders.Seeds, seed, bag) is { } file
             ? SeedParser.Parse(file.File, bag)
             : null;
         if (article is null || record is not { IsChecked: true })

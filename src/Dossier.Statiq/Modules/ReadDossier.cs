@@ -16,11 +16,13 @@ public sealed class ReadDossier : Module
         var bag = new DiagnosticBag(context.Settings.GetBool(DossierKeys.Strict));
         var programs = await OtherPrograms.Ready(
             folders.Themes,
+            folders.TrustTheme,
             !context.Settings.GetBool(DossierKeys.NoPdf),
             !context.Settings.GetBool(DossierKeys.NoSearch),
             DossierBuild.Progress(context),
             context.CancellationToken
         );
+        programs.Report(bag);
         var sources = await programs.Cut(
             SourceReader.Read(folders, bag, context.CancellationToken),
             DossierBuild.Progress(context),

@@ -14,6 +14,10 @@ public static class Codes
     public static readonly DiagnosticCode BadId = Error("DOS006", "A name cannot be a permanent id");
 
     public static readonly DiagnosticCode FileName = Warning("DOS007", "A file's name does not work on every machine");
+    public static readonly DiagnosticCode UnseenCharacter = Error(
+        "DOS008",
+        "A name holds a character that cannot be seen"
+    );
 
     // 01x: YAML
     public static readonly DiagnosticCode YamlSyntax = Error("DOS010", "YAML cannot be read");
@@ -81,6 +85,9 @@ public static class Codes
         "DOS322",
         "The typefaces cannot be cut to the letters in use"
     );
+
+    // 33x: programs of a theme
+    public static readonly DiagnosticCode NotTrusted = Warning("DOS331", "A theme's own program is not run");
 
     // 40x: the output folder
     public static readonly DiagnosticCode ForeignFolder = Error("DOS401", "The output folder is not Dossier's");
@@ -197,6 +204,7 @@ public static class Codes
         StrayFile,
         BadId,
         FileName,
+        UnseenCharacter,
         YamlSyntax,
         UnknownKey,
         WrongValue,
@@ -238,6 +246,7 @@ public static class Codes
         PicturePosition,
         Indexing,
         Cutting,
+        NotTrusted,
         ForeignFolder,
         NotWritten,
         Ungrounded,

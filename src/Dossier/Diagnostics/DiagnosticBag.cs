@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Dossier.Languages;
 
 namespace Dossier.Diagnostics;
 
@@ -98,12 +99,27 @@ public sealed class DiagnosticBag(bool strict = false)
                 column,
                 endColumn,
                 excerpt,
-                hint is null ? null : Printable(hint)
+                Hint(code, message, hint)
             )
         );
     }
 
-    /// <summary>A message is one line, whatever a quoted name holds, and cannot steer a terminal.</summary>
+    /// <summary>The hint; where a message quotes what cannot be seen, with that character's name.</summary>
+    private static string? Hint(DiagnosticCode code, string message, string? hint)
+    {
+        var unseen = Invisible.In(message) is var (sign, _)
+            ? code == Codes.UnseenCharacter
+                ? "delete it; it comes along when text is copied"
+                : $"delete {Invisible.Name(sign)}, which cannot be seen; it comes along when text is copied"
+            : null;
+        return hint is null ? unseen : Printable(unseen is null ? hint : $"{hint}; {unseen}");
+    }
+
+    /// <summary>
+    /// A message is one line, whatever a quoted name holds, and cannot steer a terminal; what cannot be seen is named.
+    /// </summary>
     private static string Printable(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
+        Invisible.Shown(
+            text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text
+        );
 }

@@ -11,6 +11,24 @@ namespace Dossier.Input;
 /// <param name="Form">What it is, by its ending.</param>
 public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, ArticleForm Form)
 {
+    /// <summary>
+    /// Reads the record of an article; null, and a finding, as for a file, or when it is a link out of its folder.
+    /// </summary>
+    /// <param name="folder">The folder of the records.</param>
+    /// <param name="id">The record's id.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static ArticleFile? ReadRecord(string folder, string id, DiagnosticBag bag)
+    {
+        var path = Path.Combine(folder, $"{id}.yml");
+        if (!System.IO.File.Exists(path) || (RegularFile.Is(path) && RealPath.IsInside(path, folder)))
+        {
+            return Read(path, bag);
+        }
+
+        bag.ReportFile(Codes.Outside, $"seeds/{id}.yml", "this is a link out of its folder, or no file");
+        return null;
+    }
+
     /// <summary>Reads a file; null, and a finding, when it cannot be read or is not UTF-8.</summary>
     /// <param name="path">Where it is on disk.</param>
     /// <param name="bag">Takes what is wrong.</param>

@@ -45,6 +45,7 @@ public sealed record EarlierOutput(string Record, ImmutableSortedDictionary<stri
                 .. folders.Length > 0 ? Directory.GetFiles(editions) : [],
                 .. listed.SelectMany(list => list),
             ];
+            files = [.. files.Where(RegularFile.Is)];
             var hashes = new KeyValuePair<string, string>[files.Length];
             Parallel.For(
                 0,
@@ -69,6 +70,6 @@ public sealed record EarlierOutput(string Record, ImmutableSortedDictionary<stri
     public static string RecordOf(string folder)
     {
         var record = Path.Combine(folder, RecordFile);
-        return File.Exists(record) ? File.ReadAllText(record, Encoding.UTF8) : "";
+        return RegularFile.Is(record) ? File.ReadAllText(record, Encoding.UTF8) : "";
     }
 }

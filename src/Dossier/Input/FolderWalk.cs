@@ -8,7 +8,7 @@ internal static class FolderWalk
 {
     /// <summary>
     /// Files below a folder, by ordinal order of path. Hidden ones and <c>node_modules</c> are passed over;
-    /// a symbolic link that leads outside is an error, and so is a folder that cannot be listed.
+    /// a symbolic link that leads outside is an error, and so are a folder that cannot be listed and what is no file.
     /// </summary>
     public static IReadOnlyList<FoundFile> Files(string folder, DiagnosticBag bag)
     {
@@ -69,6 +69,15 @@ internal static class FolderWalk
             {
                 Walk(root, entry.FullName, name, label, files, bag, depth + 1);
             }
+            else if (entry is FileInfo && !RegularFile.Is(entry.FullName))
+            {
+                bag.ReportFile(
+                    Codes.Unreadable,
+                    display,
+                    "this is a pipe, a socket or a device, and no file",
+                    "take it out of the folder: to read it might take for ever"
+                );
+            }
             else if (entry is FileInfo)
             {
                 files.Add(new FoundFile(entry.FullName, name, display));
@@ -85,27 +94,16 @@ internal static class FolderWalk
 
     private static bool StaysInside(string root, FileSystemInfo link, string display, DiagnosticBag bag)
     {
-        FileSystemInfo? target;
-        try
-        {
-            target = link.ResolveLinkTarget(returnFinalTarget: true);
-        }
-        catch (IOException)
-        {
-            target = null;
-        }
-
-        if (target is null || !target.Exists)
+        var target = RealPath.Of(link.FullName);
+        if (target is null || !Path.Exists(target))
         {
             bag.ReportFile(Codes.Unreadable, display, "the symbolic link leads nowhere");
             return false;
         }
 
         // A folder link could lead back up and round for ever; a dossier has no need of one.
-        if (
-            target is FileInfo
-            && target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-        )
+        var isFolder = Directory.Exists(target);
+        if (!isFolder && RealPath.IsInside(target, root))
         {
             return true;
         }
@@ -113,7 +111,7 @@ internal static class FolderWalk
         bag.ReportFile(
             Codes.Outside,
             display,
-            target is FileInfo ? "the symbolic link leaves its folder" : "the symbolic link leads to a folder",
+            isFolder ? "the symbolic link leads to a folder" : "the symbolic link leaves its folder",
             "put the file itself there: a dossier holds all that it is made of"
         );
         return false;

@@ -6,4 +6,11 @@ namespace Dossier.Input;
 /// <param name="Input">The dossier's folder.</param>
 /// <param name="Seeds">The folder of the records of articles; it may be absent.</param>
 /// <param name="Themes">Theme folders; a file in a later one replaces the same file in an earlier one.</param>
-public sealed record InputFolders(string Input, string Seeds, ImmutableArray<string> Themes);
+public sealed record InputFolders(string Input, string Seeds, ImmutableArray<string> Themes)
+{
+    /// <summary>
+    /// Whether the programs of every theme folder may be run; else only those of the first, which came with the
+    /// program.
+    /// </summary>
+    public bool TrustTheme { get; init; }
+}

@@ -27,14 +27,16 @@ public static partial class PackageFiles
 
     /// <summary>
     /// Bytes of a file by its path below <c>node_modules/</c>, from the last theme folder that has it; null where none
-    /// has.
+    /// has. A file that a link leads to outside the theme's folder is not there, whatever is linked: the file, its
+    /// package or <c>node_modules</c>.
     /// </summary>
     internal static BinaryFile? Read(IEnumerable<string> themes, string path)
     {
         var file = themes
             .Reverse()
-            .Select(theme => Path.Combine(theme, "node_modules", path))
-            .FirstOrDefault(File.Exists);
+            .Select(theme => (Theme: theme, File: Path.Combine(theme, "node_modules", path)))
+            .FirstOrDefault(place => RegularFile.Is(place.File) && RealPath.IsInside(place.File, place.Theme))
+            .File;
         try
         {
             return file is null ? null : new BinaryFile($"theme/node_modules/{path}", File.ReadAllBytes(file));

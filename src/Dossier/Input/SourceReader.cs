@@ -77,6 +77,11 @@ public static class SourceReader
         CancellationToken cancel
     )
     {
+        foreach (var file in found.Where(file => !IsSealed(file)))
+        {
+            UnseenCharacter.ReportFile(file.Display, bag);
+        }
+
         var input = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var read = InParallel(
             found,

@@ -57,7 +57,7 @@ public static class PageParser
     /// <summary>Reports a file's name that cannot be an id.</summary>
     public static void CheckId(SourceFile file, string id, DiagnosticBag bag)
     {
-        if (!Slug.IsId(id))
+        if (!Slug.IsId(id) && !UnseenCharacter.ReportFile(file.Path, bag))
         {
             var slug = Slug.Of(id);
             bag.Report(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Parse.Yaml;
 
@@ -102,6 +103,7 @@ internal static class RedirectParser
         text.StartsWith('/')
         && !text.StartsWith("//", StringComparison.Ordinal)
         && !text.Contains("..", StringComparison.Ordinal)
+        && Invisible.In(text) is null
         && !text.Any(c => c is ' ' or '\\' or '?' or '"' or '<' or '>' || char.IsControl(c))
         && Redirect.Split(text).Page.EndsWith('/');
 

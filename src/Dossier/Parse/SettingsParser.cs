@@ -20,7 +20,7 @@ internal static class SettingsParser
         }
 
         var id = map.Required("id");
-        if (id.Length > 0 && !Slug.IsId(id))
+        if (id.Length > 0 && !Slug.IsId(id) && !UnseenCharacter.Report(id, map.SpanOf("id"), bag))
         {
             map.Wrong("id", "a permanent id: only a–z, 0–9 and single hyphens", $"write '{Slug.Of(id)}'");
         }

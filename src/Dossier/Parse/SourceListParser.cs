@@ -59,7 +59,7 @@ public static class SourceListParser
     private static Source Read(YamlMap item, DiagnosticBag bag)
     {
         var id = item.Required("id");
-        if (id.Length > 0 && !Slug.IsId(id))
+        if (id.Length > 0 && !Slug.IsId(id) && !UnseenCharacter.Report(id, item.SpanOf("id"), bag))
         {
             bag.Report(
                 Codes.BadId,

@@ -179,6 +179,11 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
 
         if (!names.Images.ContainsKey(source))
         {
+            if (UnseenCharacter.Report(image.Source, image.TargetSpan, bag))
+            {
+                return;
+            }
+
             bag.Report(
                 Codes.MissingImage,
                 image.TargetSpan,

@@ -13,6 +13,11 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
     {
         if (url.StartsWith('#'))
         {
+            if (UnseenCharacter.Report(url, span, bag))
+            {
+                return null;
+            }
+
             return new AnchorTarget(url[1..]);
         }
 
@@ -27,7 +32,14 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
                 var hash = rest.IndexOf('#', StringComparison.Ordinal);
                 var id = hash < 0 ? rest : rest[..hash];
                 var anchor = hash < 0 ? null : rest[(hash + 1)..];
+                if (UnseenCharacter.Report(rest, span.Part(skipped, rest.Length), bag))
+                {
+                    return null;
+                }
+
                 return names.IsSection(id, span.Part(skipped, id.Length)) ? new SectionTarget(id, anchor) : null;
+            case "" when UnseenCharacter.Report(url, span, bag):
+                return null;
             case "":
                 bag.Report(
                     Codes.UnknownLink,
@@ -46,6 +58,11 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
         if (names.AllowedSchemes.Contains(scheme))
         {
             return new ExternalTarget(url);
+        }
+
+        if (UnseenCharacter.Report(url, span, bag))
+        {
+            return null;
         }
 
         string[] inner = ["term", "section", "source"];

@@ -84,6 +84,11 @@ internal sealed class Names
 
     private PassageId? Passage(string name, SourceSpan span)
     {
+        if (UnseenCharacter.Report(name, span, bag))
+        {
+            return null;
+        }
+
         var hash = name.IndexOf('#', StringComparison.Ordinal);
         if (hash <= 0 || hash == name.Length - 1)
         {
@@ -141,6 +146,11 @@ internal sealed class Names
         if (names.Contains(id))
         {
             return true;
+        }
+
+        if (UnseenCharacter.Report(id, span, bag))
+        {
+            return false;
         }
 
         // What stands in a file that cannot be read may be there: that file's finding is enough.

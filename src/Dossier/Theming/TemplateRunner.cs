@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Scriban;
 using Scriban.Functions;
@@ -18,7 +19,8 @@ namespace Dossier.Theming;
 internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, CancellationToken cancel = default)
 {
     private readonly ScriptObject builtins = Builtins();
-    private readonly ConcurrentBag<Context> idle = [];
+    private readonly ConcurrentBag<PageContext> idle = [];
+    private volatile bool isEndless;
 
     /// <summary>
     /// Renders <c>layout.html</c> with a model, as UTF-8; empty, and a finding, when it cannot be rendered.
@@ -28,12 +30,13 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
     /// <param name="root">The way from the page to the site's root.</param>
     public byte[] Run(TemplateObject shared, TemplateObject page, string root)
     {
-        if (!theme.Templates.TryGetValue("layout.html", out var layout))
+        // One page that does not end is told of; the others would not end either, each after seconds.
+        if (isEndless || !theme.Templates.TryGetValue("layout.html", out var layout))
         {
             return [];
         }
 
-        var context = idle.TryTake(out var rested) ? rested : new Context(builtins, theme, cancel);
+        var context = idle.TryTake(out var rested) ? rested : new PageContext(builtins, theme, cancel);
         try
         {
             var bytes = context.Render(layout, shared, page, root);
@@ -46,6 +49,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
         }
         catch (ScriptRuntimeException fault)
         {
+            isEndless |= fault.InnerException is RegexMatchTimeoutException || IsLimit(fault.OriginalMessage);
             for (Exception? cause = fault; cause is not null; cause = cause.InnerException)
             {
                 if (cause.Data.Contains(typeof(Html)))
@@ -58,6 +62,12 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
             return [];
         }
     }
+
+    /// <summary>Whether a limit was met that takes long to meet.</summary>
+    private static bool IsLimit(string words) =>
+        words.Contains("come to an end", StringComparison.Ordinal)
+        || words.Contains("limit", StringComparison.OrdinalIgnoreCase)
+            && !words.Contains("recursive", StringComparison.Ordinal);
 
     private void Report(ScriptRuntimeException fault)
     {
@@ -106,107 +116,6 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
         builtins.SetValue("fill", new FillFunction(), readOnly: true);
         builtins.SetValue("shared", new Shared(), readOnly: true);
         return builtins;
-    }
-
-    private sealed class Context : TemplateContext
-    {
-        private readonly Utf8Output output = new();
-
-        public Context(ScriptObject builtins, Theme theme, CancellationToken cancel)
-            : base(builtins, StringComparer.Ordinal)
-        {
-            Theme = theme;
-            CancellationToken = cancel;
-            AutoIndent = false;
-            StrictVariables = true;
-            EnableRelaxedMemberAccess = false;
-            EnableRelaxedTargetAccess = false;
-            LoopLimit = 0;
-            LimitToString = 0;
-            RecursiveLimit = 50;
-            NewLine = "\n";
-            TemplateLoader = new NoLoader();
-            foreach (var (name, template) in theme.Templates)
-            {
-                CachedTemplates[name] = template;
-            }
-
-            PushOutput(output);
-        }
-
-        public Theme Theme { get; }
-
-        public string Root { get; private set; } = "";
-
-        /// <summary>What templates see on every page as deep as the one at hand.</summary>
-        public TemplateObject? Frame { get; private set; }
-
-        public byte[] Render(Template template, TemplateObject shared, TemplateObject page, string root)
-        {
-            (Root, Frame) = (root, shared);
-            PushGlobal(shared);
-            PushGlobal(page);
-            template.Render(this);
-            PopGlobal();
-            PopGlobal();
-            return output.Take();
-        }
-
-        public override TemplateContext Write(SourceSpan span, object? textAsObject)
-        {
-            switch (textAsObject, Output)
-            {
-                case (null, _):
-                    break;
-                case (Html html, _):
-                    WriteHtml(html);
-                    break;
-                case (_, Utf8Output page):
-                    page.AppendEscaped(textAsObject as string ?? ObjectToString(textAsObject));
-                    break;
-                default:
-                    Write(Html.Escape(textAsObject as string ?? ObjectToString(textAsObject) ?? ""));
-                    break;
-            }
-
-            return this;
-        }
-
-        /// <summary>
-        /// Writes a part of the page. What fails here is a bug of the program, and is marked: Scriban would report it
-        /// as a fault of the template.
-        /// </summary>
-        private void WriteHtml(Html html)
-        {
-            try
-            {
-                if (Output is Utf8Output page)
-                {
-                    html.WriteTo(page);
-                }
-                else
-                {
-                    Write(html.ToString());
-                }
-            }
-            catch (Exception bug) when (bug is not MissingTextException)
-            {
-                bug.Data[typeof(Html)] = true;
-                throw;
-            }
-        }
-    }
-
-    /// <summary>All templates are in the cache; one that is not does not exist.</summary>
-    private sealed class NoLoader : ITemplateLoader
-    {
-        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
-
-        public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-            throw new ScriptRuntimeException(callerSpan, $"there is no template '{templatePath}'");
-
-        public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-            throw new NotSupportedException();
     }
 
     /// <summary>
@@ -261,7 +170,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
             ScriptBlockStatement? blockStatement
         )
         {
-            var (page, name) = ((Context)context, context.ObjectToString(arguments[0]) ?? "");
+            var (page, name) = ((PageContext)context, context.ObjectToString(arguments[0]) ?? "");
             if (made.TryGetValue((page.Frame!, name), out var html))
             {
                 return html;
@@ -275,7 +184,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
                 );
             }
 
-            var alone = new Context(context.BuiltinObject, page.Theme, context.CancellationToken);
+            var alone = new PageContext(context.BuiltinObject, page.Theme, context.CancellationToken);
             var bytes = alone.Render(template, page.Frame!, new TemplateObject([]), page.Root);
             return made[(page.Frame!, name)] = new Html(output => output.Append(bytes));
         }
@@ -309,12 +218,12 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
         {
             var span = callerContext?.Span ?? context.CurrentSpan;
             var name = arguments.Count > 0 ? context.ObjectToString(arguments[0]) ?? "" : "";
-            if (!((Context)context).Theme.Assets.TryGetValue(name, out var asset))
+            if (!((PageContext)context).Theme.Assets.TryGetValue(name, out var asset))
             {
                 throw new ScriptRuntimeException(span, $"the theme has no asset '{name}'");
             }
 
-            return ((Context)context).Root + asset.Path;
+            return ((PageContext)context).Root + asset.Path;
         }
     }
 
@@ -333,7 +242,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
             var span = callerContext?.Span ?? context.CurrentSpan;
             try
             {
-                return ((Context)context).Theme.Texts.Count(
+                return ((PageContext)context).Theme.Texts.Count(
                     context.ObjectToString(arguments[0]) ?? "",
                     context.ToInt(span, arguments[1])
                 );

@@ -53,16 +53,7 @@ public static class EditionFolder
         }
 
         var next = Path.Combine(editions, $".{version}.next");
-        foreach (var (path, bytes) in files)
-        {
-            var file = Path.Combine(next, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-            stream.Write(bytes.Span);
-            // On disk before the rename is: else a power cut could leave a named edition with empty files.
-            stream.Flush(flushToDisk: true);
-        }
-
+        WholeFolder.Stage(next, files);
         Directory.Move(next, Path.Combine(editions, version));
         return true;
     }

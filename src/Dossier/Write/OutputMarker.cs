@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Input;
 
 namespace Dossier.Write;
 
@@ -20,7 +21,7 @@ public static class OutputMarker
     public static IReadOnlySet<string>? Read(string folder)
     {
         var file = Path.Combine(folder, Name);
-        if (!File.Exists(file))
+        if (!RegularFile.Is(file))
         {
             return null;
         }

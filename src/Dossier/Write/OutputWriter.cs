@@ -195,7 +195,10 @@ public static class OutputWriter
     private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
     {
         var file = new FileInfo(path);
-        return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
+        return file.Exists
+            && file.Length == bytes.Length
+            && RegularFile.Is(path)
+            && bytes.SequenceEqual(File.ReadAllBytes(path));
     }
 
     /// <summary>

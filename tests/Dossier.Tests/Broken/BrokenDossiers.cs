@@ -36,6 +36,7 @@ public sealed class BrokenDossiers
                 && !Pictures.PictureTests.Codes.Contains(code)
                 && !Search.SearchIndexTests.Codes.Contains(code)
                 && !Npm.TypefaceCutterTests.Codes.Contains(code)
+                && !Npm.ThemeTrustTests.Codes.Contains(code)
                 && !Data.GlossaryReviewTests.Codes.Contains(code)
                 && !Data.ImportTests.Codes.Contains(code)
                 && !Links.LinksRunTests.Codes.Contains(code)

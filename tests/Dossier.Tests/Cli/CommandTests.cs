@@ -14,7 +14,10 @@ public sealed class CommandTests : IDisposable
     public void A_sound_dossier_is_built_and_summed_up()
     {
         var result = Command.Run(folder.Path, "build", "--no-pdf", "--no-search");
-        Assert.Equal((0, "Reading\nParsing\nResolving\nChecking\nComposing\nEncoding\nWriting\n"), (result.Code, result.Error));
+        Assert.Equal(
+            (0, "Reading\nParsing\nResolving\nChecking\nComposing\nEncoding\nWriting\n"),
+            (result.Code, result.Error)
+        );
         Assert.Matches(
             "^A small dossier, edition 1.0.0\n0 sections, 0 terms, 0 sources, 0 notes, 0 editor’s notes, 3 words\n[0-9]+ pages in output/; of [0-9]+ files, [0-9]+ changed and 0 removed\n0 errors, 0 warnings\\. \\([0-9.]+ s\\)\n$",
             result.Output

@@ -21,19 +21,34 @@ internal sealed class RunningPreview : IAsyncDisposable
     private readonly HttpClient browser = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
     private Task listening = Task.CompletedTask;
 
-    private RunningPreview(TemporaryFolder folder) =>
+    private RunningPreview(TemporaryFolder folder, IPreviewBuild? build, TimeSpan lateAfter)
+    {
+        var folders = Folders(folder);
         server = new PreviewServer(
-            new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]),
-            strict: false,
-            (_, _) => { }
+            folders,
+            build ?? new PreviewBuild(folders, strict: false),
+            (_, _) => { },
+            lateAfter
         );
+    }
 
     public Uri Address => server.Address!;
 
-    /// <summary>Starts it and waits for the first build.</summary>
-    public static async Task<RunningPreview> Of(TemporaryFolder folder)
+    /// <summary>Where a preview of a temporary folder reads.</summary>
+    public static InputFolders Folders(TemporaryFolder folder) =>
+        new(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]);
+
+    /// <summary>Starts it and waits for what is shown first.</summary>
+    /// <param name="folder">The dossier.</param>
+    /// <param name="build">What builds it, if it is not the command's own.</param>
+    /// <param name="lateAfter">How long a build may take; the default is longer than any test.</param>
+    public static async Task<RunningPreview> Of(
+        TemporaryFolder folder,
+        IPreviewBuild? build = null,
+        TimeSpan? lateAfter = null
+    )
     {
-        var preview = new RunningPreview(folder);
+        var preview = new RunningPreview(folder, build, lateAfter ?? TimeSpan.FromHours(1));
         Assert.True(await preview.server.StartAsync(null));
         preview.listening = preview.Listen();
         Assert.Equal("version", (await preview.Told()).Event);

@@ -276,9 +276,10 @@ public sealed class ServeTests : IDisposable
     {
         await using var preview = await RunningPreview.Of(folder);
         await using var second = new PreviewServer(
-            new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme")]),
-            strict: false,
-            (_, _) => { }
+            RunningPreview.Folders(folder),
+            new PreviewBuild(RunningPreview.Folders(folder), strict: false),
+            (_, _) => { },
+            TimeSpan.FromHours(1)
         );
         Assert.False(await second.StartAsync(preview.Address.Port));
         Assert.True(await second.StartAsync(null));

@@ -96,7 +96,7 @@ public sealed class OtherProgramsTests : IDisposable
         string says
     )
     {
-        var programs = await OtherPrograms.Ready([folder.Path], pdf, search, _ => { });
+        var programs = await OtherPrograms.Ready([folder.Path], trust: false, pdf, search, _ => { });
         var options = programs.Ask(new CompilerOptions(null, _ => { }));
         Assert.Equal((null, false), (options.Print, options.Search));
         Assert.Equal(
@@ -110,6 +110,7 @@ public sealed class OtherProgramsTests : IDisposable
     {
         var programs = await OtherPrograms.Ready(
             ["no such folder"],
+            trust: false,
             withPdf: false,
             withSearch: false,
             _ => Assert.Fail("something is being done")
@@ -124,7 +125,7 @@ public sealed class OtherProgramsTests : IDisposable
             .With("package-lock.json", """{ "packages": { "": { "dependencies": {} } } }""")
             .With("print/compile.mjs", typesetter)
             .With("search/index.mjs", indexer);
-        return await OtherPrograms.Ready([folder.Path], pdf, search, _ => { });
+        return await OtherPrograms.Ready([folder.Path], trust: false, pdf, search, _ => { });
     }
 
     private static Task<MadeParts> Made(OtherPrograms programs, DiagnosticBag bag, string? taken = null)

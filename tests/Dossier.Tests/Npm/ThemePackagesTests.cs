@@ -109,5 +109,5 @@ public sealed class ThemePackagesTests : IDisposable
         Assert.False(File.Exists(folder["near/ran"]));
     }
 
-    private Task<ThemePackages> Ready() => ThemePackages.Ready([folder.Path], told.Add);
+    private Task<ThemePackages> Ready() => ThemePackages.Ready([folder.Path], trust: false, told.Add);
 }

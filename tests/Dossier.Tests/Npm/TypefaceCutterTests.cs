@@ -127,7 +127,13 @@ public sealed class TypefaceCutterTests : IDisposable
     public async Task A_theme_without_the_script_and_a_site_without_other_programs_have_them_whole()
     {
         Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Sources("İşçi"), script: null));
-        var programs = await OtherPrograms.Ready([folder.Path], withPdf: false, withSearch: false, _ => { });
+        var programs = await OtherPrograms.Ready(
+            [folder.Path],
+            trust: false,
+            withPdf: false,
+            withSearch: false,
+            _ => { }
+        );
         var sources = Sources("İşçi");
         Assert.Same(sources, await programs.Cut(sources, _ => Assert.Fail("something is being done"), bag));
         Assert.Empty(bag.Sorted());
@@ -163,7 +169,13 @@ public sealed class TypefaceCutterTests : IDisposable
             folder.With("typefaces/cut.mjs", script);
         }
 
-        var programs = await OtherPrograms.Ready([folder.Path], withPdf: true, withSearch: false, _ => { });
+        var programs = await OtherPrograms.Ready(
+            [folder.Path],
+            trust: false,
+            withPdf: true,
+            withSearch: false,
+            _ => { }
+        );
         var cut = await programs.Cut(sources, _ => { }, bag);
         return [.. cut.Theme.Packages.Select(file => $"{file.Key}: {Encoding.UTF8.GetString(file.Value.Bytes.Span)}")];
     }

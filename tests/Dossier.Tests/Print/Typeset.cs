@@ -23,7 +23,7 @@ internal static class Typeset
 
     /// <summary>What npm brings to the repository's own theme.</summary>
     public static readonly Lazy<ThemePackages> Packages = new(() =>
-        ThemePackages.Ready([Repository.PathOf("theme")], _ => { }).GetAwaiter().GetResult()
+        ThemePackages.Ready([Repository.PathOf("theme")], trust: false, _ => { }).GetAwaiter().GetResult()
     );
 
     private static readonly Lazy<SetBriefing> Whole = new(() => Sources(Real, new PrintRequest(PrintPart.Whole)));

@@ -54,7 +54,7 @@ public sealed class OneByOneTests
         {
             Editions = [],
         };
-        var programs = await OtherPrograms.Ready(themes, withPdf: true, withSearch: true, _ => { });
+        var programs = await OtherPrograms.Ready(themes, trust: false, withPdf: true, withSearch: true, _ => { });
         var options = programs.Ask(new CompilerOptions(null, _ => { }));
         var bag = new DiagnosticBag();
 

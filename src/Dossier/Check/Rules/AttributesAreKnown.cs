@@ -25,7 +25,15 @@ internal static class AttributesAreKnown
                     LookForMissing((Container)block, form, bag);
                 }
 
-                if (block is Paragraph { Content: [.., Text last] } && LooksLikeBraces(last.Value) is > -1 and var at)
+                if (
+                    block is Paragraph { Content: [.., Text last] }
+                    && LooksLikeBraces(last.Value) is > -1 and var at
+                    && !UnseenCharacter.Report(
+                        last.Value[at..],
+                        last.Span.Part(Math.Min(at, last.Span.Length), last.Value.Length - at),
+                        bag
+                    )
+                )
                 {
                     bag.Report(
                         Codes.BadAttribute,
@@ -96,7 +104,7 @@ internal static class AttributesAreKnown
             );
         }
 
-        if (attributes.Id is { } id && !Slug.IsId(id))
+        if (attributes.Id is { } id && !Slug.IsId(id) && !UnseenCharacter.Report(id, attributes.IdSpan, bag))
         {
             bag.Report(
                 Codes.BadId,
@@ -150,7 +158,7 @@ internal static class AttributesAreKnown
         return
             open >= 0
             && open + 1 < text.Length
-            && text[open + 1] is '.' or '#' or 'f'
+            && (text[open + 1] is '.' or '#' or 'f' || Invisible.Is(text[open + 1]))
             && text.AsSpan(open).IndexOfAny('=', '.', '#') > 0
             ? open
             : -1;

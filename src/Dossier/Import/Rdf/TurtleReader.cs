@@ -350,7 +350,7 @@ internal sealed class TurtleReader
             at++;
         }
 
-        return text[from..at];
+        return at > from ? text[from..at] : throw new FormatException("a value is missing");
     }
 
     private string Until(char sign)

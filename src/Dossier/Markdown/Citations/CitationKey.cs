@@ -1,3 +1,5 @@
+using Dossier.Languages;
+
 namespace Dossier.Markdown.Citations;
 
 /// <summary>Pandoc's rule for what a citation key is.</summary>
@@ -8,25 +10,27 @@ internal static class CitationKey
     /// </summary>
     public static int End(string text, int start, int limit)
     {
-        if (start >= limit || !(char.IsLetterOrDigit(text[start]) || text[start] == '_'))
+        var first = SkipUnseen(text, start, limit);
+        if (first >= limit || !IsSign(text[first]))
         {
             return start;
         }
 
-        var end = start + 1;
+        var end = first + 1;
         while (end < limit)
         {
-            if (char.IsLetterOrDigit(text[end]) || text[end] == '_')
+            if (IsSign(text[end]))
             {
                 end++;
             }
-            else if (
-                ":.#$%&-+?<>~/".Contains(text[end], StringComparison.Ordinal)
-                && end + 1 < limit
-                && (char.IsLetterOrDigit(text[end + 1]) || text[end + 1] == '_')
-            )
+            else if (IsJoint(text[end]) && end + 1 < limit && IsSign(text[end + 1]))
             {
                 end += 2;
+            }
+            else if (SkipUnseen(text, end, limit) is var seen && seen > end && GoesOn(text, seen, limit))
+            {
+                // Part of the key, so that it is said of the key that it holds what cannot be seen.
+                end = seen;
             }
             else
             {
@@ -35,6 +39,24 @@ internal static class CitationKey
         }
 
         return end;
+    }
+
+    /// <summary>Whether what follows an unseen character would go on with the key without it.</summary>
+    private static bool GoesOn(string text, int at, int limit) =>
+        at < limit && (IsSign(text[at]) || (IsJoint(text[at]) && at + 1 < limit && IsSign(text[at + 1])));
+
+    private static bool IsJoint(char c) => ":.#$%&-+?<>~/".Contains(c, StringComparison.Ordinal);
+
+    private static bool IsSign(char c) => char.IsLetterOrDigit(c) || c == '_';
+
+    private static int SkipUnseen(string text, int at, int limit)
+    {
+        while (at < limit && Invisible.Is(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>Whether an <c>@</c> at this place can open a key: it is not the middle of an e-mail address.</summary>

@@ -21,7 +21,10 @@ internal static class YamlDocument
         var stream = new YamlStream();
         var text = file.Text[start..end];
         using var reader = new StringReader(text);
-        var parser = new CleanParser(new Parser(reader), scalar => YamlPitfalls.Look(file, start, scalar, bag));
+        var parser = new CleanParser(
+            new BoundedParser(new Parser(reader)),
+            scalar => YamlPitfalls.Look(file, start, scalar, bag)
+        );
         try
         {
             stream.Load(parser);

@@ -259,7 +259,7 @@ internal sealed class YamlMap
     {
         foreach (var (name, pair) in pairs)
         {
-            if (!asked.Contains(name))
+            if (!asked.Contains(name) && !UnseenCharacter.Report(name, SpanOf(pair.Key), bag))
             {
                 bag.Report(
                     Codes.UnknownKey,

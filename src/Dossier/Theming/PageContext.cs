@@ -1,0 +1,148 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Dossier.Theming;
+
+/// <summary>
+/// What templates run in: strict, escaping, and within limits, so that one without an end is a finding. It serves one
+/// page after another.
+/// </summary>
+internal sealed class PageContext : TemplateContext
+{
+    /// <summary>
+    /// How many steps a page may take: the longest one of a dossier of 10,000 pages takes a tenth of them.
+    /// </summary>
+    private const int MostSteps = 20_000_000;
+
+    /// <summary>How many turns loops may take that are within one another, those of Scriban's own functions too.</summary>
+    private const int MostTurns = 10_000_000;
+
+    /// <summary>How long a text may be that a template puts together, in characters.</summary>
+    private const int LongestText = 50_000_000;
+
+    /// <summary>How long a page may be, in characters.</summary>
+    private const int LongestPage = 500_000_000;
+
+    private readonly Utf8Output output = new();
+    private int steps;
+
+    public PageContext(ScriptObject builtins, Theme theme, CancellationToken cancel)
+        : base(builtins, StringComparer.Ordinal)
+    {
+        Theme = theme;
+        CancellationToken = cancel;
+        AutoIndent = false;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        LoopLimit = MostTurns;
+        LimitToString = LongestText;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OutputLimit = LongestPage;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
+        RecursiveLimit = 50;
+        NewLine = "\n";
+        TemplateLoader = new NoLoader();
+        foreach (var (name, template) in theme.Templates)
+        {
+            CachedTemplates[name] = template;
+        }
+
+        PushOutput(output);
+    }
+
+    public Theme Theme { get; }
+
+    public string Root { get; private set; } = "";
+
+    /// <summary>What templates see on every page as deep as the one at hand.</summary>
+    public TemplateObject? Frame { get; private set; }
+
+    public byte[] Render(Template template, TemplateObject shared, TemplateObject page, string root)
+    {
+        (Root, Frame, steps) = (root, shared, 0);
+        PushGlobal(shared);
+        PushGlobal(page);
+        template.Render(this);
+        PopGlobal();
+        PopGlobal();
+        return output.Take();
+    }
+
+    /// <summary>Every step of a template comes by here, in loops and in functions that call themselves.</summary>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (++steps > MostSteps)
+        {
+            throw new ScriptRuntimeException(
+                scriptNode?.Span ?? CurrentSpan,
+                "the template does not come to an end: a page has more steps than one of 10,000 sections needs"
+            );
+        }
+
+        if (steps % 1024 == 0 && CancellationToken.IsCancellationRequested)
+        {
+            throw new ScriptAbortException(scriptNode?.Span ?? CurrentSpan, CancellationToken);
+        }
+
+        return base.Evaluate(scriptNode, aliasReturnedFunction);
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject, Output)
+        {
+            case (null, _):
+                break;
+            case (Html html, _):
+                WriteHtml(html);
+                break;
+            case (_, Utf8Output page):
+                page.AppendEscaped(textAsObject as string ?? ObjectToString(textAsObject));
+                break;
+            default:
+                Write(Html.Escape(textAsObject as string ?? ObjectToString(textAsObject) ?? ""));
+                break;
+        }
+
+        return this;
+    }
+
+    /// <summary>
+    /// Writes a part of the page. What fails here is a bug of the program, and is marked: Scriban would report it
+    /// as a fault of the template.
+    /// </summary>
+    private void WriteHtml(Html html)
+    {
+        try
+        {
+            if (Output is Utf8Output page)
+            {
+                html.WriteTo(page);
+            }
+            else
+            {
+                Write(html.ToString());
+            }
+        }
+        catch (Exception bug) when (bug is not MissingTextException)
+        {
+            bug.Data[typeof(Html)] = true;
+            throw;
+        }
+    }
+
+    /// <summary>All templates are in the cache; one that is not does not exist.</summary>
+    private sealed class NoLoader : ITemplateLoader
+    {
+        public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
+
+        public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+            throw new ScriptRuntimeException(callerSpan, $"there is no template '{templatePath}'");
+
+        public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+            throw new NotSupportedException();
+    }
+}

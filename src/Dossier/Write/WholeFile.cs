@@ -1,0 +1,92 @@
+using Dossier.Input;
+
+namespace Dossier.Write;
+
+/// <summary>
+/// The one way in which a file comes to disk: beside its place, flushed, then into it in one step. Whatever ends the
+/// program, and when the disk is full, the place holds the whole of the old file or of the new one.
+/// </summary>
+public static class WholeFile
+{
+    /// <summary>Writes a file, in place of the one that is there.</summary>
+    /// <param name="path">Its path; its folder must exist. Where it is a link, the file that it leads to is
+    /// replaced.</param>
+    /// <param name="bytes">What it is to hold.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var place = RealPath.Of(path) ?? path;
+        var next = Beside(place);
+        try
+        {
+            Flush(next, bytes);
+            if (!OperatingSystem.IsWindows() && File.Exists(place))
+            {
+                File.SetUnixFileMode(next, File.GetUnixFileMode(place));
+            }
+
+            File.Move(next, place, overwrite: true);
+        }
+        catch
+        {
+            Remove(next);
+            throw;
+        }
+    }
+
+    /// <summary>Writes a file that is not there yet; false, and nothing is written, where one is.</summary>
+    /// <param name="path">Its path; its folder must exist.</param>
+    /// <param name="bytes">What it is to hold.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static bool TryCreate(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (Path.Exists(path))
+        {
+            return false;
+        }
+
+        var next = Beside(path);
+        try
+        {
+            Flush(next, bytes);
+            File.Move(next, path, overwrite: false);
+            return true;
+        }
+        catch (IOException) when (Path.Exists(path))
+        {
+            Remove(next); // Another program was quicker.
+            return false;
+        }
+        catch
+        {
+            Remove(next);
+            throw;
+        }
+    }
+
+    /// <summary>Writes a file that nobody looks for yet, and sees that it is on disk.</summary>
+    internal static void Flush(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        stream.Write(bytes);
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Hidden: the reader passes over it, should the program be killed before it has its name.</summary>
+    private static string Beside(string path) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.next");
+
+    private static void Remove(string next)
+    {
+        try
+        {
+            File.Delete(next);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // What went wrong first is what is told.
+        }
+    }
+}

@@ -1,0 +1,146 @@
+namespace Dossier.Write;
+
+/// <summary>
+/// Several files that belong together: all of them come to disk, or none. They are written into a folder beside the
+/// place, which then takes it in one step.
+/// </summary>
+public static class WholeFolder
+{
+    /// <summary>What is not finished yet in a folder that was there, by its name.</summary>
+    public const string Unfinished = ".next";
+
+    /// <summary>Makes a folder that is not there, or is empty.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="files">Its files by path, with forward slashes.</param>
+    /// <exception cref="IOException">It cannot be written, or is not empty.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static void Create(string folder, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
+    {
+        var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        Directory.CreateDirectory(Path.GetDirectoryName(place) ?? place);
+        var isThere = Directory.Exists(place);
+        // A folder that someone stands in, or that another disk is mounted on, cannot be exchanged: it is filled.
+        var next = isThere ? Path.Combine(place, Unfinished) : Beside(place);
+        Stage(next, files);
+        if (!isThere)
+        {
+            Directory.Move(next, place);
+            return;
+        }
+
+        foreach (
+            var entry in new DirectoryInfo(next)
+                .GetFileSystemInfos()
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+        )
+        {
+            Directory.Move(entry.FullName, Path.Combine(place, entry.Name));
+        }
+
+        Directory.Delete(next);
+    }
+
+    /// <summary>Adds files to a folder, which is made if there is none. What is there stays as it is.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="files">New files by name.</param>
+    /// <exception cref="IOException">They cannot be written, or one of them is there.</exception>
+    /// <exception cref="UnauthorizedAccessException">They may not be written.</exception>
+    public static void Add(string folder, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
+    {
+        var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var (next, old) = (
+            Beside(place),
+            Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.old")
+        );
+        FolderSwap.Recover(place, old);
+        Clear(old);
+        Stage(
+            next,
+            files,
+            begin: () =>
+            {
+                if (Directory.Exists(place))
+                {
+                    Repeat(new DirectoryInfo(place), next);
+                }
+            }
+        );
+        FolderSwap.Swap(next, place, old);
+        Clear(old);
+    }
+
+    /// <summary>Writes files into a folder that nobody looks for yet; what is half done is cleared away.</summary>
+    /// <param name="next">The folder; what a killed run left there is cleared away first.</param>
+    /// <param name="files">The files by path, none of which may be there.</param>
+    /// <param name="begin">Puts in what is to be there besides.</param>
+    internal static void Stage(
+        string next,
+        IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files,
+        Action? begin = null
+    )
+    {
+        Clear(next);
+        try
+        {
+            Directory.CreateDirectory(next);
+            begin?.Invoke();
+            foreach (var (path, bytes) in files)
+            {
+                var file = Path.Combine(next, path);
+                if (Path.Exists(file))
+                {
+                    throw new IOException($"'{path}' is there already");
+                }
+
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                // On disk before the folder has its name: else a power cut could leave it with empty files.
+                WholeFile.Flush(file, bytes.Span);
+            }
+        }
+        catch
+        {
+            Clear(next);
+            throw;
+        }
+    }
+
+    /// <summary>Gives everything in a folder a second place: the files themselves by another name, where that can
+    /// be.</summary>
+    private static void Repeat(DirectoryInfo folder, string to)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(to, folder.UnixFileMode);
+        }
+
+        foreach (var entry in folder.GetFileSystemInfos())
+        {
+            var place = Path.Combine(to, entry.Name);
+            if (entry.LinkTarget is { } target)
+            {
+                File.CreateSymbolicLink(place, target);
+            }
+            else if (entry is DirectoryInfo inner)
+            {
+                Directory.CreateDirectory(place);
+                Repeat(inner, place);
+            }
+            else if (!HardLink.TryCreate(entry.FullName, place))
+            {
+                File.Copy(entry.FullName, place);
+                File.SetLastWriteTimeUtc(place, entry.LastWriteTimeUtc);
+            }
+        }
+    }
+
+    private static string Beside(string place) =>
+        Path.Combine(Path.GetDirectoryName(place) ?? place, $".{Path.GetFileName(place)}.next");
+
+    private static void Clear(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
