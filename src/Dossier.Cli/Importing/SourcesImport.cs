@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Dossier.Bibliography;
 using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
@@ -14,6 +15,9 @@ namespace Dossier.Cli.Importing;
 /// <summary>Writes imported sources into a dossier's lists.</summary>
 internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, bool update)
 {
+    private readonly SortedDictionary<string, string> newLists = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> changed = new(StringComparer.Ordinal);
+
     /// <summary>Imports a file; what came of it, in words.</summary>
     /// <exception cref="IOException">A list cannot be written.</exception>
     public string Run(SourceFile file)
@@ -21,7 +25,9 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
         var read = BibliographyReader.Read(file, report);
         var import = SourceImport.Of(dossier.Briefing.Sources, read, dossier.Briefing.Settings.PublishedFields, report);
         var place = Add(file, import.New);
-        Update(import.Changed);
+        var said = Update(import.Changed);
+        Write();
+        said.ForEach(Console.Out.WriteLine);
         return ImportSummary.Of(
             place,
             import.New.Length,
@@ -45,34 +51,37 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
         {
             var numbered = number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
             var path = Path.Combine(dossier.Input, "sources", $"{numbered}.yml");
-            if (NewFile.TryWrite(path, CslYamlWriter.Text(added)))
+            if (!Path.Exists(path))
             {
+                newLists[Path.GetFileName(path)] = CslYamlWriter.Text(added);
                 return path;
             }
 
             if (SourceList.With(File.ReadAllText(path), added) is { } text)
             {
-                ChangedFile.Write(path, text);
+                changed[path] = text;
                 return path;
             }
         }
     }
 
-    private void Update(ImmutableArray<SourceChange> changes)
+    /// <summary>Takes the changes over where that is wanted; what was taken, a line each.</summary>
+    private List<string> Update(ImmutableArray<SourceChange> changes)
     {
+        var said = new List<string>();
         foreach (var list in changes.GroupBy(change => change.Before.Span.File))
         {
-            var text = update && list.Key is not null ? SourceList.With(list.Key, list) : null;
+            var text = update && list.Key is not null ? Changed(list.Key, list) : null;
             if (text is not null)
             {
-                ChangedFile.Write(dossier.PathOf(list.Key!), text);
+                changed[dossier.PathOf(list.Key!)] = text;
             }
 
             foreach (var change in list)
             {
                 if (text is not null)
                 {
-                    Console.Out.WriteLine($"{change.Before.Id}: {change}");
+                    said.Add($"{change.Before.Id}: {change}");
                 }
                 else
                 {
@@ -87,5 +96,39 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
                 }
             }
         }
+
+        return said;
     }
+
+    /// <summary>A list with changes in it, on top of what this import adds to it; null where that cannot be.</summary>
+    private string? Changed(SourceFile list, IEnumerable<SourceChange> changes) =>
+        changed.TryGetValue(dossier.PathOf(list), out var longer)
+            ? SourceList.With(new SourceFile(list.Path, longer), changes)
+            : SourceList.With(list, changes);
+
+    /// <summary>Writes all lists of the folder in one step, then those beside it.</summary>
+    private void Write()
+    {
+        var folder = Path.Combine(dossier.Input, "sources");
+        var inFolder = changed.Where(list => IsIn(folder, list.Key)).ToArray();
+        if (newLists.Count + inFolder.Length > 0)
+        {
+            WholeFolder.Add(
+                folder,
+                newLists.Select(list => Bytes(list.Key, list.Value)),
+                [.. inFolder.Select(list => Bytes(Path.GetRelativePath(folder, list.Key), list.Value))]
+            );
+        }
+
+        foreach (var (path, text) in changed.Where(list => !IsIn(folder, list.Key)))
+        {
+            WholeFile.Write(path, Encoding.UTF8.GetBytes(text));
+        }
+    }
+
+    private static bool IsIn(string folder, string path) =>
+        Path.GetFullPath(path).StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static KeyValuePair<string, ReadOnlyMemory<byte>> Bytes(string name, string text) =>
+        new(name, Encoding.UTF8.GetBytes(text));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Import;
@@ -17,12 +18,13 @@ internal sealed class TermsImport(ImportTarget dossier, ImportReport report, boo
         var read = GlossaryReader.Read(file, options, report);
         var import = GlossaryImport.Of(dossier.Briefing, read, options, report);
         var folder = Path.Combine(dossier.Input, "glossary");
-        var written = 0;
+        var added = new List<KeyValuePair<string, ReadOnlyMemory<byte>>>();
         foreach (var term in import.New)
         {
-            if (NewFile.TryWrite(Path.Combine(folder, $"{term.Id}.md"), TermFile.Text(term, language)))
+            var name = $"{term.Id}.md";
+            if (!Path.Exists(Path.Combine(folder, name)))
             {
-                written++;
+                added.Add(new(name, Encoding.UTF8.GetBytes(TermFile.Text(term, language))));
             }
             else
             {
@@ -35,12 +37,15 @@ internal sealed class TermsImport(ImportTarget dossier, ImportReport report, boo
             }
         }
 
+        var changed = new List<KeyValuePair<string, ReadOnlyMemory<byte>>>();
+        var said = new List<string>();
         foreach (var change in import.Changed)
         {
             if (update && change.Before.Span.File is { } before)
             {
-                ChangedFile.Write(dossier.PathOf(before), TermFile.Text(change.After, language));
-                Console.Out.WriteLine($"{change.Before.Id}: {change.Parts}");
+                var name = Path.GetRelativePath(folder, dossier.PathOf(before));
+                changed.Add(new(name, Encoding.UTF8.GetBytes(TermFile.Text(change.After, language))));
+                said.Add($"{change.Before.Id}: {change.Parts}");
             }
             else
             {
@@ -53,6 +58,13 @@ internal sealed class TermsImport(ImportTarget dossier, ImportReport report, boo
             }
         }
 
+        if (added.Count + changed.Count > 0)
+        {
+            WholeFolder.Add(folder, added, changed);
+        }
+
+        said.ForEach(Console.Out.WriteLine);
+        var written = added.Count;
         return ImportSummary.Of(
             written > 0 ? folder : "",
             written,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Cli.Links.Reports;
 using Dossier.Cli.Links.Web;
 using Dossier.Diagnostics;
+using Dossier.Write;
 
 namespace Dossier.Cli.Links;
 
@@ -123,8 +124,7 @@ internal sealed record LinkCheck(
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(cache)!);
-            File.WriteAllBytes($"{cache}.next", LinkCache.Write(results.Values));
-            File.Move($"{cache}.next", cache, overwrite: true);
+            WholeFile.Write(cache, LinkCache.Write(results.Values));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

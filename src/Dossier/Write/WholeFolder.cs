@@ -40,12 +40,20 @@ public static class WholeFolder
         Directory.Delete(next);
     }
 
-    /// <summary>Adds files to a folder, which is made if there is none. What is there stays as it is.</summary>
+    /// <summary>
+    /// Adds files to a folder, which is made if there is none, and puts others in the place of those it has. What is
+    /// not named stays as it is.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="files">New files by name.</param>
+    /// <param name="changed">Files that are there, by name, with their new content; null for none.</param>
     /// <exception cref="IOException">They cannot be written, or one of them is there.</exception>
     /// <exception cref="UnauthorizedAccessException">They may not be written.</exception>
-    public static void Add(string folder, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
+    public static void Add(
+        string folder,
+        IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files,
+        IReadOnlyCollection<KeyValuePair<string, ReadOnlyMemory<byte>>>? changed = null
+    )
     {
         var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var (next, old) = (
@@ -56,12 +64,17 @@ public static class WholeFolder
         Clear(old);
         Stage(
             next,
-            files,
+            files.Concat(changed ?? []),
             begin: () =>
             {
                 if (Directory.Exists(place))
                 {
                     Repeat(new DirectoryInfo(place), next);
+                }
+
+                foreach (var (path, _) in changed ?? [])
+                {
+                    File.Delete(Path.Combine(next, path));
                 }
             }
         );

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Write;
 
 namespace Dossier.Cli.Links.Lists;
 
@@ -48,7 +49,6 @@ internal sealed record SourceListFile(
     public void Write()
     {
         var bytes = Utf8.GetBytes(After);
-        File.WriteAllBytes($"{Path}.next", HasMark ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes);
-        File.Move($"{Path}.next", Path, overwrite: true);
+        WholeFile.Write(Path, HasMark ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes);
     }
 }
