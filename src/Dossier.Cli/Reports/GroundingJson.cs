@@ -55,6 +55,20 @@ internal static class GroundingJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("answers");
+        foreach (var answer in report.Answers)
+        {
+            var (line, column) = answer.Span.File is { } file ? file.Locate(answer.Span.Start) : (0, 0);
+            json.WriteStartObject();
+            json.WriteString("path", answer.Span.File?.Path ?? "");
+            json.WriteNumber("line", line);
+            json.WriteNumber("column", column);
+            json.WriteString("stands", answer.What);
+            json.WriteString("reason", answer.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

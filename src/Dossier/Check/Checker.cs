@@ -45,6 +45,12 @@ public static class Checker
         PassagesBearOut.Apply,
         SeenIsThere.Apply,
         OwnFiguresAreUsed.Apply,
+        NamesAreGrounded.Apply,
+        OppositesAgree.Apply,
+        FiguresCountTheSame.Apply,
+        RolesAgree.Apply,
+        WeekdaysAgree.Apply,
+        AnswersAreNeeded.Apply,
     ];
 
     /// <summary>

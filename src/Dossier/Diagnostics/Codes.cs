@@ -129,6 +129,21 @@ public static class Codes
         "What the editors have seen is not in the block"
     );
     public static readonly DiagnosticCode PassageTwice = Warning("DOS611", "A block names a passage twice");
+    public static readonly DiagnosticCode UnfoundedName = Warning(
+        "DOS612",
+        "A name stands in none of the passages named"
+    );
+    public static readonly DiagnosticCode TurnedSense = Warning("DOS613", "The passages say the opposite");
+    public static readonly DiagnosticCode FigureElsewhere = Warning(
+        "DOS614",
+        "The passages bound or count a figure otherwise"
+    );
+    public static readonly DiagnosticCode SwappedRoles = Warning("DOS615", "The passages say it of another");
+    public static readonly DiagnosticCode WrongDate = Warning("DOS616", "A weekday does not agree with its date");
+    public static readonly DiagnosticCode UnusedAnswer = Warning(
+        "DOS617",
+        "An answer is not needed, or has no reason"
+    );
 
     // 70x: editions
     public static readonly DiagnosticCode EditionChanged = Error("DOS701", "A sealed edition was changed");

@@ -25,18 +25,25 @@ public sealed class DiagnosticBag(bool strict = false)
     public void MarkNotRead(string path) => notRead.TryAdd(path, true);
 
     /// <summary>Reports a finding at a place in a file; line and column are computed here and nowhere else.</summary>
-    public void Report(DiagnosticCode code, SourceSpan span, string message, string? hint = null)
+    public void Report(DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
+        Report(code, span, message, hint, isRemark: false);
+
+    /// <summary>Reports a finding that stays a warning even where warnings count as errors.</summary>
+    public void Remark(DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
+        Report(code, span, message, hint, isRemark: true);
+
+    private void Report(DiagnosticCode code, SourceSpan span, string message, string? hint, bool isRemark)
     {
         if (span.File is not { } file)
         {
-            Add(code, message, "", 0, 0, 0, null, hint);
+            Add(code, message, "", 0, 0, 0, null, hint, isRemark);
             return;
         }
 
         var (line, column) = file.Locate(span.Start);
         var excerpt = file.LineText(line);
         var end = Math.Clamp(column + span.Length, column + 1, Math.Max(column + 1, excerpt.Length + 1));
-        Add(code, message, file.Path, line, column, end, excerpt, hint);
+        Add(code, message, file.Path, line, column, end, excerpt, hint, isRemark);
     }
 
     /// <summary>Reports a finding about a file as a whole, or one that could not be read.</summary>
@@ -80,10 +87,14 @@ public sealed class DiagnosticBag(bool strict = false)
         int column,
         int endColumn,
         string? excerpt,
-        string? hint
+        string? hint,
+        bool isRemark = false
     )
     {
-        var severity = strict ? Severity.Error : code.Default;
+        var severity =
+            isRemark ? Severity.Warning
+            : strict ? Severity.Error
+            : code.Default;
         if (severity == Severity.Error)
         {
             Interlocked.Increment(ref errors);

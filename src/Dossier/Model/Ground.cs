@@ -19,6 +19,9 @@ public sealed record Ground
     /// <summary><c>seen</c>: quotations and passages that the editors have looked up, in the order given.</summary>
     public ImmutableArray<Named> Seen { get; init; } = [];
 
+    /// <summary><c>stet</c>: what stands though a rule doubts it, and why, in the order given.</summary>
+    public ImmutableArray<Answer> Stet { get; init; } = [];
+
     /// <summary><c>reads</c>: figures that a correcting editor's note reads in the article's place.</summary>
     public ImmutableArray<OwnFigure> Reads { get; init; } = [];
 }

@@ -7,6 +7,11 @@ namespace Dossier.Model;
 /// <param name="Unused">Passages that the dossier leaves out on purpose, and why.</param>
 public sealed record GroundingSettings(int LongestRun, ImmutableArray<UnusedPassage> Unused)
 {
+    /// <summary>
+    /// The rules that the dossier is held to: under 1, what later rules find stays a warning, whatever the host asks.
+    /// </summary>
+    public int Rules { get; init; } = 1;
+
     /// <summary>Where nothing is said: runs of up to eight words.</summary>
     public static readonly GroundingSettings Default = new(8, []);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Seeds;
+using Dossier.Statements;
 
 namespace Dossier.Model;
 
@@ -26,4 +27,7 @@ public sealed record Passage(string Id, string Section, int Words)
 
     /// <summary>The stems of its longer words.</summary>
     public Fingerprint Stems { get; init; } = Fingerprint.Empty;
+
+    /// <summary>Its sentences; none in a record of format 1.</summary>
+    public ImmutableArray<Statement> Statements { get; init; } = [];
 }

@@ -24,6 +24,11 @@ public sealed record SeedRecord(string Id, ImmutableArray<Passage> Passages)
     /// </summary>
     public ImmutableArray<byte> Key { get; init; } = [];
 
+    /// <summary>
+    /// The form of the record: 1 holds figures and fingerprints, 2 also the statements of its passages.
+    /// </summary>
+    public int Format { get; init; } = 1;
+
     /// <summary>Whether the record can be checked against.</summary>
     public bool IsChecked => Key.Length == 16;
 

@@ -22,6 +22,13 @@ internal static class GroundingParser
             longest = GroundingSettings.Default.LongestRun;
         }
 
+        var rules = map.Has("rules") ? map.Number("rules") : GroundingSettings.Default.Rules;
+        if (rules is not (1 or 2))
+        {
+            map.Wrong("rules", "1 or 2");
+            rules = GroundingSettings.Default.Rules;
+        }
+
         var unused = ImmutableArray.CreateBuilder<UnusedPassage>();
         if (map.Map("unused") is { } seeds)
         {
@@ -43,6 +50,6 @@ internal static class GroundingParser
         }
 
         map.Done();
-        return new GroundingSettings(longest, unused.ToImmutable());
+        return new GroundingSettings(longest, unused.ToImmutable()) { Rules = rules };
     }
 }

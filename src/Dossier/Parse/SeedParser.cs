@@ -4,6 +4,7 @@ using Dossier.Input;
 using Dossier.Model;
 using Dossier.Parse.Yaml;
 using Dossier.Seeds;
+using Dossier.Statements;
 
 namespace Dossier.Parse;
 
@@ -36,6 +37,7 @@ public static class SeedParser
                 Runs = Runs(item, "runs"),
                 Names = Runs(item, "names"),
                 Stems = Runs(item, "stems"),
+                Statements = [.. item.Maps("statements").Select(Statement)],
             };
             if (!ids.Add(passage.Id))
             {
@@ -54,6 +56,7 @@ public static class SeedParser
             Sha256 = original?.Text("sha256") ?? "",
             Length = original?.Number("length") ?? 0,
             Key = Key(map),
+            Format = Format(map),
         };
         _ = map.Text("normalisation");
         original?.Done();
@@ -63,6 +66,41 @@ public static class SeedParser
 
     private static ImmutableArray<KeyValuePair<string, string>> Bibliography(YamlMap? map) =>
         map is null ? [] : [.. map.Keys.Select(key => KeyValuePair.Create(key, map.Text(key)))];
+
+    private static int Format(YamlMap map)
+    {
+        var format = map.Has("format") ? map.Number("format") : 1;
+        if (format is not (1 or 2))
+        {
+            map.Wrong("format", "1 or 2", "a later program made the record; use that, or make the record again");
+        }
+
+        return format;
+    }
+
+    private static Statement Statement(YamlMap map)
+    {
+        var marks = ImmutableArray.CreateBuilder<Mark>();
+        foreach (var written in map.Text("marks").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Mark.TryParse(written) is { } mark)
+            {
+                marks.Add(mark);
+            }
+            else
+            {
+                map.Wrong("marks", "names, figures and opposites as 'dossier seed add' writes them", "make the record again");
+            }
+        }
+
+        var statement = new Statement(marks.ToImmutable())
+        {
+            Words = Runs(map, "words"),
+            Links = Runs(map, "links"),
+        };
+        map.Done();
+        return statement;
+    }
 
     private static Fingerprint Runs(YamlMap item, string key)
     {

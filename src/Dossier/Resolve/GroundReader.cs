@@ -25,12 +25,24 @@ internal static class GroundReader
                 "from" => ground with { From = value },
                 "own" => ground with { Own = Figures(value, language) },
                 "seen" => ground with { Seen = Listed(value) },
+                "stet" => ground with { Stet = [.. Listed(value).Select(Answer)] },
                 "reads" => ground with { Reads = Figures(value, language) },
                 _ => ground,
             };
         }
 
         return ground;
+    }
+
+    private static Answer Answer(Named listed)
+    {
+        var colon = listed.Name.IndexOf(": ", StringComparison.Ordinal);
+        var what = colon < 0 ? listed.Name.TrimEnd(':') : listed.Name[..colon];
+        return new Answer(
+            what,
+            colon < 0 ? "" : listed.Name[(colon + 2)..].Trim(),
+            listed.Span.Part(0, Math.Max(1, what.Length))
+        );
     }
 
     private static ImmutableArray<OwnFigure> Figures(AttributeValue value, string language) =>

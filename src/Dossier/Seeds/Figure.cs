@@ -13,6 +13,12 @@ namespace Dossier.Seeds;
 /// but needs no support.</param>
 public readonly record struct Figure(int Start, int End, string Value, FigureKind Kind, bool IsWeak = false)
 {
+    /// <summary>Another reading, in canonical form, where its notation has two: 28m, five in ‘£5–6,000’; else null.</summary>
+    public string? Or { get; init; }
+
+    /// <summary>Whether records of format 1 do not hold figures written so: fractions, decades.</summary>
+    public bool IsLater { get; init; }
+
     /// <summary>
     /// Every form that a text with this figure supports: a date its month and year, a sum its bare number.
     /// </summary>
@@ -24,8 +30,14 @@ public readonly record struct Figure(int Start, int End, string Value, FigureKin
             yield return value[..7];
             yield return value[..4];
             yield return $"--{value[5..]}";
+            yield return $"--{value[5..7]}";
         }
         else if (value.Length == 7 && value[4] == '-')
+        {
+            yield return value[..4];
+            yield return $"--{value[5..7]}";
+        }
+        else if (value.Length == 7 && value.StartsWith("--", StringComparison.Ordinal))
         {
             yield return value[..4];
         }

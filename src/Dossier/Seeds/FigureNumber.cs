@@ -10,6 +10,9 @@ namespace Dossier.Seeds;
 /// <param name="Next">Index of the token after it.</param>
 internal readonly record struct FigureNumber(decimal Value, decimal Multiple, string Typed, bool IsWeak, int Next)
 {
+    /// <summary>Another reading of the same digits, as of 28m; null for none.</summary>
+    public decimal? Or { get; init; }
+
     /// <summary>Whether it can be a year.</summary>
     public bool IsYear => Typed.Length == 4 && Value is >= 1000 and < 2200;
 
@@ -33,7 +36,7 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
             next < tokens.Count
             && tokens[next].Kind == Kind.Multiple
             && multiple < 1_000_000_000_000m
-            && (isSum || tokens[next].Text is not ("m" or "k"))
+            && (isSum || tokens[next].Text is not ("m" or "k") || tokens[next].Start == tokens[next - 1].End)
         )
         {
             multiple *= tokens[next++].Number;
@@ -45,7 +48,11 @@ internal readonly record struct FigureNumber(decimal Value, decimal Multiple, st
             multiple == 1 ? tokens[i].Text : "",
             false,
             next
-        );
+        )
+        {
+            // 28m without a currency may be metres.
+            Or = next > i + 1 && !isSum && tokens[i + 1].Text is "m" or "k" ? tokens[i].Number : null,
+        };
     }
 
     private static FigureNumber? InWords(List<FigureToken> tokens, int i)

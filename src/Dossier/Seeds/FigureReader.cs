@@ -17,11 +17,16 @@ public static class FigureReader
     public static IReadOnlyList<Figure> Read(string text, string language)
     {
         var found = new List<Figure>();
-        var tokens = FigureScan.Tokens(text, language.StartsWith("tr", StringComparison.Ordinal));
+        var tokens = FigureScan.Tokens(text, LanguageOf(language));
         for (var i = 0; i < tokens.Count; )
         {
             var next = tokens[i].Kind switch
             {
+                Kind.CrossReference => AfterCrossReference(tokens, i),
+                Kind.Cue => AfterCue(tokens, i),
+                Kind.Date => Add(found, tokens[i].Start, tokens[i].End, tokens[i].Text, FigureKind.Date, i + 1),
+                Kind.Few => Several(tokens, i, found),
+                Kind.Article or Kind.Fraction => Fraction(tokens, i, found),
                 Kind.Reference => References(tokens, i, found),
                 Kind.Month => MonthFirst(tokens, i, found),
                 Kind.Magnitude => Add(
@@ -32,7 +37,9 @@ public static class FigureReader
                     FigureKind.Magnitude,
                     i + 1
                 ),
-                Kind.Digits or Kind.Small or Kind.Ten or Kind.Multiple or Kind.Ordinal => DayFirst(tokens, i, found)
+                Kind.Digits or Kind.Small or Kind.Ten or Kind.Multiple or Kind.Ordinal => Fraction(tokens, i, found)
+                    ?? Spans(tokens, i, found)
+                    ?? DayFirst(tokens, i, found)
                     ?? Quantity(tokens, i, i, found),
                 Kind.Currency when tokens[i].Number == 1 => Quantity(tokens, i, i + 1, found),
                 Kind.Percent when tokens[i].Number == 1 => Quantity(tokens, i, i + 1, found),
@@ -43,6 +50,16 @@ public static class FigureReader
 
         return found;
     }
+
+    private static NumberLanguage LanguageOf(string language) =>
+        language.Split('-') switch
+        {
+            ["tr", ..] => NumberLanguage.Turkish,
+            ["kk", ..] => NumberLanguage.Kazakh,
+            ["ru", ..] => NumberLanguage.Russian,
+            ["en", "US", ..] => NumberLanguage.American,
+            _ => NumberLanguage.English,
+        };
 
     /// <summary>A number for people and records: no separators, a point for decimals.</summary>
     private static string Canonical(decimal value) => value.ToString("0.########", CultureInfo.InvariantCulture);
@@ -59,6 +76,173 @@ public static class FigureReader
     {
         found.Add(new Figure(start, end, value, kind, weak));
         return next;
+    }
+
+    /// <summary>‘Figure 3 on page 12’, ‘HC 653’, ‘sections 4 and 5’: numbers that count nothing.</summary>
+    private static int? AfterCrossReference(List<FigureToken> tokens, int i)
+    {
+        var next = i + 1;
+        // ‘p. 12’: a stop of its own, close to the word.
+        next += At(tokens, next) is { Kind: Kind.Other } stop && stop.Start == tokens[i].End && stop.End == stop.Start + 1 ? 1 : 0;
+        var last = i;
+        while (At(tokens, next) is { Kind: Kind.Digits, Text.Length: > 0 and < 4 })
+        {
+            last = next++;
+            next += At(tokens, next).Kind is Kind.Link || At(tokens, next) is { Kind: Kind.Filler, Text: "," } ? 1 : 0;
+        }
+
+        return last == i ? null : last + 1;
+    }
+
+    /// <summary>‘see note 5 and table 1’: the dossier's own notes, not the article's.</summary>
+    private static int? AfterCue(List<FigureToken> tokens, int i)
+    {
+        var next = i + 1;
+        while (At(tokens, next).Kind is Kind.Cue)
+        {
+            next++;
+        }
+
+        if (At(tokens, next).Kind is not (Kind.Reference or Kind.CrossReference))
+        {
+            return null;
+        }
+
+        while (
+            next < tokens.Count
+            && tokens[next].Kind is Kind.Reference or Kind.CrossReference or Kind.Link or Kind.Filler or Kind.Digits
+        )
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    /// <summary>‘several dozen’ are dozens.</summary>
+    private static int? Several(List<FigureToken> tokens, int i, List<Figure> found)
+    {
+        var many = At(tokens, i + 1) switch
+        {
+            { Kind: Kind.Small, Number: 12 } => "dozens",
+            { Kind: Kind.Multiple, Number: 100 } => "hundreds",
+            { Kind: Kind.Multiple, Number: 1000 } => "thousands",
+            { Kind: Kind.Multiple, Number: 1_000_000 } => "millions",
+            { Kind: Kind.Multiple, Number: 1_000_000_000 } => "billions",
+            _ => null,
+        };
+        return many is null
+            ? null
+            : Add(found, tokens[i].Start, tokens[i + 1].End, many, FigureKind.Magnitude, i + 2);
+    }
+
+    /// <summary>‘two thirds’, ‘a fifth of’, ‘three in ten’, ‘one euro in three’; half is rather a word.</summary>
+    private static int? Fraction(List<FigureToken> tokens, int i, List<Figure> found)
+    {
+        var (parts, at) = tokens[i].Kind switch
+        {
+            Kind.Fraction => (1m, i),
+            Kind.Article => (1m, i + 1),
+            Kind.Small or Kind.Digits => (tokens[i].Number, i + 1),
+            _ => (0m, i),
+        };
+        at += At(tokens, at) is { Kind: Kind.Link, Text: "-" } ? 1 : 0;
+        var part = At(tokens, at);
+        if (parts > 0 && part.Kind == Kind.Fraction && parts < part.Number && parts == Math.Floor(parts))
+        {
+            return Portion(tokens, i, at, parts, part.Number, found);
+        }
+
+        if (
+            parts == 1
+            && at > i
+            && part is { Kind: Kind.Ordinal, Number: >= 3 }
+            && At(tokens, at + 1) is { Kind: Kind.Filler, Text: "of" }
+        )
+        {
+            return Portion(tokens, i, at, 1, part.Number, found);
+        }
+
+        // ‘three in ten’, ‘nine out of ten’, ‘one euro in three’.
+        at = i + 1;
+        at += At(tokens, at).Kind == Kind.Currency ? 1 : 0;
+        at += At(tokens, at) is { Kind: Kind.In } ? 1 : -at;
+        at += at > 0 && At(tokens, at) is { Kind: Kind.Filler, Text: "of" } ? 1 : 0;
+        return
+            at > 0
+            && tokens[i].Kind == Kind.Small
+            && At(tokens, at) is { Kind: Kind.Small or Kind.Ten, Number: >= 2 and <= 20 } whole
+            && tokens[i].Number < whole.Number
+            && tokens[at].Start - tokens[i].End < 24
+            ? Portion(tokens, i, at, tokens[i].Number, whole.Number, found)
+            : null;
+    }
+
+    private static int? Portion(List<FigureToken> tokens, int i, int at, decimal parts, decimal whole, List<Figure> found)
+    {
+        // ‘a quarter of a century’ is twenty-five years.
+        if (
+            At(tokens, at + 1) is { Kind: Kind.Filler, Text: "of" }
+            && At(tokens, at + 2).Kind == Kind.Article
+            && At(tokens, at + 3) is { Kind: Kind.Span } span
+        )
+        {
+            found.Add(
+                new Figure(tokens[i].Start, span.End, Canonical(span.Number * parts / whole), FigureKind.Number)
+                {
+                    IsLater = true,
+                }
+            );
+            return at + 4;
+        }
+
+        var percent = 100 * parts / whole;
+        found.Add(
+            new Figure(
+                tokens[i].Start,
+                tokens[at].End,
+                percent * 100 == Math.Floor(percent * 100)
+                    ? $"{Canonical(percent)}%"
+                    : string.Create(CultureInfo.InvariantCulture, $"{parts:0}/{whole:0}"),
+                FigureKind.Percentage,
+                whole == 2
+            )
+            {
+                IsLater = true,
+            }
+        );
+        return at + 1;
+    }
+
+    /// <summary>‘three decades’ are thirty years; ‘the 21st century’ is no figure.</summary>
+    private static int? Spans(List<FigureToken> tokens, int i, List<Figure> found)
+    {
+        if (FigureNumber.At(tokens, i) is not { } number || At(tokens, number.Next) is not { Kind: Kind.Span } span)
+        {
+            return null;
+        }
+
+        var isOrdinal =
+            tokens[number.Next - 1].Kind == Kind.Ordinal
+            || (tokens[i].Kind == Kind.Digits && tokens[i].End - tokens[i].Start > tokens[i].Text.Length);
+        if (!isOrdinal)
+        {
+            found.Add(
+                new Figure(
+                    tokens[i].Start,
+                    span.End,
+                    Canonical(number.Value * span.Number),
+                    FigureKind.Number,
+                    number.IsWeak
+                )
+                {
+                    Or = Canonical(number.Value),
+                    IsLater = true,
+                }
+            );
+        }
+
+        return number.Next + 1;
     }
 
     private static int? References(List<FigureToken> tokens, int i, List<Figure> found)
@@ -173,7 +357,18 @@ public static class FigureReader
     {
         if (year is null && day is null)
         {
-            return null;
+            found.Add(
+                new Figure(
+                    tokens[i].Start,
+                    tokens[i].End,
+                    $"--{month.ToString("00", CultureInfo.InvariantCulture)}",
+                    FigureKind.Date
+                )
+                {
+                    IsLater = true,
+                }
+            );
+            return at;
         }
 
         var dayPart = day is { } d ? $"-{((int)d.Number).ToString("00", CultureInfo.InvariantCulture)}" : "";
@@ -197,7 +392,8 @@ public static class FigureReader
         }
 
         FigureNumber? high =
-            At(tokens, low.Next) is { Kind: Kind.Link, Text: not "and" }
+            At(tokens, low.Next) is { Kind: Kind.Link, Text: not "and" } link
+            && (link.Text != "/" || low.IsYear)
             && At(tokens, low.Next + 1).Kind is Kind.Digits or Kind.Small or Kind.Ten
                 ? FigureNumber.At(tokens, low.Next + 1)
                 : null;
@@ -209,6 +405,12 @@ public static class FigureReader
                 Typed = low.Typed[..2] + last.Typed,
                 Value = (Math.Floor(low.Value / 100) * 100) + last.Value,
             };
+        }
+        else if (high is { Value: >= 1000 and < 1_000_000, Typed: "", Multiple: 1 } && low is { Value: < 1000, Multiple: 1 })
+        {
+            // ‘£5–6,000’ may be five thousand or five.
+            var thousand = low.Value * 1000 < last.Value ? 1000 : 1;
+            low = low with { Or = low.Value, Value = low.Value * thousand, Typed = "" };
         }
         else if (high is not null && last.Multiple > 1 && low.Multiple == 1)
         {
@@ -243,6 +445,12 @@ public static class FigureReader
     }
 
     private static Figure Of(FigureNumber number, int start, int end, FigureToken sign) =>
+        Bare(number, start, end, sign) with
+        {
+            Or = number.Or is { } other ? Bare(number with { Value = other }, start, end, sign).Value : null,
+        };
+
+    private static Figure Bare(FigureNumber number, int start, int end, FigureToken sign) =>
         sign.Kind switch
         {
             Kind.Currency => new Figure(start, end, $"{sign.Text} {Canonical(number.Value)}", FigureKind.Amount),

@@ -9,7 +9,7 @@ internal static class FigureScan
     /// <summary>
     /// The tokens of a text, in order; runs of <see cref="FigureTokenKind.Other"/> are one, and spaces none.
     /// </summary>
-    public static List<FigureToken> Tokens(ReadOnlySpan<char> text, bool turkish)
+    public static List<FigureToken> Tokens(ReadOnlySpan<char> text, NumberLanguage language)
     {
         var tokens = new List<FigureToken>();
         var isOther = true; // What is no part of a figure, nothing before the text included, stands but once.
@@ -19,7 +19,22 @@ internal static class FigureScan
             var start = at;
             if (char.IsAsciiDigit(text[at]) || (text[at] >= 128 && Fraction(text[at]) > 0))
             {
-                tokens.Add(Digits(text, ref at, turkish));
+                if (Date(text, ref at, language) is { } date)
+                {
+                    tokens.Add(date);
+                    isOther = false;
+                    continue;
+                }
+
+                var isDesignation = IsDesignation(text, start);
+                var digits = Digits(text, ref at, language);
+                if (isDesignation && digits.Text.Length != 4)
+                {
+                    AddOther(start, at);
+                    continue;
+                }
+
+                tokens.Add(digits);
                 isOther = false;
             }
             else if (WordScan.IsWord(text[at]))
@@ -32,7 +47,7 @@ internal static class FigureScan
                     continue;
                 }
 
-                var token = FigureWords.Of(folded[..Normalisation.Fold(word, folded)], turkish);
+                var token = FigureWords.Of(folded[..Normalisation.Fold(word, folded)], language);
                 Add(token.Kind == FigureTokenKind.Month && IsNoMonth(word, text[at..]) ? default : token, start, at);
             }
             else
@@ -105,6 +120,77 @@ internal static class FigureScan
         return at;
     }
 
+    private static FigureToken Other => new(FigureTokenKind.Other, 0, "");
+
+    private static bool HasDecimalComma(NumberLanguage language) =>
+        language is NumberLanguage.Turkish or NumberLanguage.Kazakh or NumberLanguage.Russian;
+
+    /// <summary>Whether digits are part of a name with a capital, as in COVID-19.</summary>
+    private static bool IsDesignation(ReadOnlySpan<char> text, int at)
+    {
+        if (at < 2 || text[at - 1] is not ('-' or '‑' or '‐') || !char.IsLetter(text[at - 2]))
+        {
+            return false;
+        }
+
+        var first = at - 2;
+        while (first > 0 && WordScan.IsWord(text[first - 1]))
+        {
+            first--;
+        }
+
+        return char.IsUpper(text[first]);
+    }
+
+    /// <summary>A date in digits: 24/04/2024, 24.4.2024; null where there is none.</summary>
+    private static FigureToken? Date(ReadOnlySpan<char> text, ref int at, NumberLanguage language)
+    {
+        var next = at;
+        if (
+            Part(text, ref next, 2) is not { } first
+            || next >= text.Length
+            || text[next] is not ('/' or '.')
+            || text[next++] is var sign
+                && (Part(text, ref next, 2) is not { } second || next >= text.Length || text[next++] != sign)
+            || Part(text, ref next, 4) is not { } year
+            || year is < 1000 or >= 2200
+        )
+        {
+            return null;
+        }
+
+        var monthFirst = second > 12 || (language == NumberLanguage.American && first <= 12);
+        var (day, month) = monthFirst ? (second, first) : (first, second);
+        if (day is < 1 or > 31 || month is < 1 or > 12)
+        {
+            return null;
+        }
+
+        var start = at;
+        at = next;
+        return new FigureToken(
+            FigureTokenKind.Date,
+            0,
+            string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")
+        )
+        {
+            Start = start,
+            End = next,
+        };
+    }
+
+    /// <summary>A number of at most so many digits.</summary>
+    private static int? Part(ReadOnlySpan<char> text, ref int at, int most)
+    {
+        var (number, start) = (0, at);
+        while (at < text.Length && char.IsAsciiDigit(text[at]) && at - start < most)
+        {
+            number = (10 * number) + text[at++] - '0';
+        }
+
+        return at == start || (at < text.Length && WordScan.IsWord(text[at])) ? null : number;
+    }
+
     private static FigureToken? Sign(ReadOnlySpan<char> text, int at) =>
         text[at] switch
         {
@@ -119,18 +205,20 @@ internal static class FigureScan
                 ""
             ),
             ',' => new FigureToken(FigureTokenKind.Filler, 0, ","),
+            '§' => new FigureToken(FigureTokenKind.CrossReference, 0, ""),
+            '/' => IsBetweenDigits(text, at) ? new FigureToken(FigureTokenKind.Link, 0, "/") : Other,
             '–' or '—' => new FigureToken(FigureTokenKind.Link, 0, "-"),
             '-' or '‑' or '‐' => IsBetweenDigits(text, at) ? new FigureToken(FigureTokenKind.Link, 0, "-") : null,
             '\\' => null,
             var c => char.IsWhiteSpace(c) || Normalisation.IsSilent(c)
                 ? null
-                : new FigureToken(FigureTokenKind.Other, 0, ""),
+                : Other,
         };
 
     private static bool IsBetweenDigits(ReadOnlySpan<char> text, int at) =>
         at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
-    private static FigureToken Digits(ReadOnlySpan<char> text, ref int at, bool turkish)
+    private static FigureToken Digits(ReadOnlySpan<char> text, ref int at, NumberLanguage language)
     {
         var start = at;
         Span<char> digits = stackalloc char[24];
@@ -141,13 +229,13 @@ internal static class FigureScan
         }
 
         var plain = true;
-        while (at - start <= 3 + (plain ? 0 : 24) && length <= 16 && IsGroup(text, at, turkish))
+        while (at - start <= 3 + (plain ? 0 : 24) && length <= 16 && IsGroup(text, at, language))
         {
             text.Slice(at + 1, 3).CopyTo(digits[length..]);
             (length, at, plain) = (length + 3, at + 4, false);
         }
 
-        if (at + 1 < text.Length && text[at] == (turkish ? ',' : '.') && char.IsAsciiDigit(text[at + 1]))
+        if (at + 1 < text.Length && text[at] == (HasDecimalComma(language) ? ',' : '.') && char.IsAsciiDigit(text[at + 1]))
         {
             digits[length++] = '.';
             at++;
@@ -168,7 +256,7 @@ internal static class FigureScan
         }
 
         var typed = plain ? digits[..length].ToString() : "";
-        if (plain && length == 4 && digits[3] == '0' && DecadeEnd(text, at, turkish) is > 0 and var end)
+        if (plain && length == 4 && digits[3] == '0' && DecadeEnd(text, at, language) is > 0 and var end)
         {
             at = end;
             typed += "s";
@@ -187,7 +275,7 @@ internal static class FigureScan
     }
 
     /// <summary>Where the mark of a decade ends: 1980s, 1980’lerden; 0 where there is none.</summary>
-    private static int DecadeEnd(ReadOnlySpan<char> text, int at, bool turkish)
+    private static int DecadeEnd(ReadOnlySpan<char> text, int at, NumberLanguage language)
     {
         if (at < text.Length && text[at] == 's')
         {
@@ -195,7 +283,7 @@ internal static class FigureScan
         }
 
         var from = at < text.Length && Normalisation.Light(text[at]) == '\'' ? at + 1 : at;
-        return turkish && (text[from..].StartsWith("lar") || text[from..].StartsWith("ler"))
+        return language == NumberLanguage.Turkish && (text[from..].StartsWith("lar") || text[from..].StartsWith("ler"))
             ? LettersEnd(text, from)
             : 0;
     }
@@ -217,11 +305,11 @@ internal static class FigureScan
         };
 
     /// <summary>Whether three more digits follow behind a separator of thousands.</summary>
-    private static bool IsGroup(ReadOnlySpan<char> text, int at, bool turkish)
+    private static bool IsGroup(ReadOnlySpan<char> text, int at, NumberLanguage language)
     {
         if (
             at + 3 >= text.Length
-            || !(text[at] is ' ' or '\u00A0' or '\u202F' or '\u2009' || text[at] == (turkish ? '.' : ','))
+            || !(text[at] is ' ' or '\u00A0' or '\u202F' or '\u2009' || text[at] == (HasDecimalComma(language) ? '.' : ','))
         )
         {
             return false;

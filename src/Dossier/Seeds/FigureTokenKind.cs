@@ -41,4 +41,28 @@ internal enum FigureTokenKind
 
     /// <summary>A comma, ‘of’ or ‘per’, which a figure may hold.</summary>
     Filler,
+
+    /// <summary>A date in digits, such as 24/04/2024.</summary>
+    Date,
+
+    /// <summary>‘section’, ‘page’, ‘HC’, whose numbers are no figures.</summary>
+    CrossReference,
+
+    /// <summary>‘see’ or ‘compare’, behind which notes are those of the dossier.</summary>
+    Cue,
+
+    /// <summary>Quarters, thirds …, whose number is what divides.</summary>
+    Fraction,
+
+    /// <summary>‘in’ or ‘out’ of ‘three in ten’.</summary>
+    In,
+
+    /// <summary>‘a’, before a fraction or a decade.</summary>
+    Article,
+
+    /// <summary>‘several’, which makes dozens of a dozen.</summary>
+    Few,
+
+    /// <summary>A decade or century, in years.</summary>
+    Span,
 }

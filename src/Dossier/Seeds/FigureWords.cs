@@ -47,6 +47,13 @@ internal static class FigureWords
         "to",
         "the",
         "and",
+        "in",
+        "an",
+        "a",
+        "no",
+        "com",
+        "art",
+        "para",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
@@ -72,6 +79,21 @@ internal static class FigureWords
         "avro",
     ];
 
+    /// <summary>Parts, and into how many the whole is divided; the first of them only in the plural.</summary>
+    private static readonly (string Names, decimal Divisor)[] Divisors =
+    [
+        ("half halves yarısı", 2),
+        ("thirds", 3),
+        ("quarter quarters çeyrek çeyreği", 4),
+        ("fifths", 5),
+        ("sixths", 6),
+        ("sevenths", 7),
+        ("eighths", 8),
+        ("ninths", 9),
+        ("tenths", 10),
+        ("hundredths", 100),
+    ];
+
     private static readonly FrozenDictionary<string, FigureToken> All = Build();
 
     private static readonly FrozenDictionary<string, FigureToken>.AlternateLookup<ReadOnlySpan<char>> BySpan =
@@ -92,15 +114,20 @@ internal static class FigureWords
 
     /// <summary>What a folded word is; <see cref="FigureTokenKind.Other"/> for most.</summary>
     /// <param name="word">The word, folded.</param>
-    /// <param name="turkish">Whether the text is Turkish.</param>
-    public static FigureToken Of(ReadOnlySpan<char> word, bool turkish)
+    /// <param name="language">The language of the text.</param>
+    public static FigureToken Of(ReadOnlySpan<char> word, NumberLanguage language)
     {
-        if (BySpan.TryGetValue(word, out var token))
+        if (language is NumberLanguage.Kazakh or NumberLanguage.Russian)
         {
-            return (turkish ? EnglishBySpan : TurkishBySpan).Contains(word) ? default : token;
+            return CyrillicFigureWords.Of(word, language);
         }
 
-        if (turkish)
+        if (BySpan.TryGetValue(word, out var token))
+        {
+            return (language == NumberLanguage.Turkish ? EnglishBySpan : TurkishBySpan).Contains(word) ? default : token;
+        }
+
+        if (language == NumberLanguage.Turkish)
         {
             foreach (var stem in TurkishStems)
             {
@@ -231,6 +258,30 @@ internal static class FigureWords
         Put("per", new FigureToken(FigureTokenKind.Filler, 0, "per"));
         Put("the", new FigureToken(FigureTokenKind.Filler, 0, "the"));
         Put("us", new FigureToken(FigureTokenKind.Filler, 0, "us"));
+        Kind(FigureTokenKind.Cue, "see also compare cf siehe bkz karşılaştırınız");
+        Kind(
+            FigureTokenKind.CrossReference,
+            "section sections figure figures fig figs table tables tab chapter chapters ch page pages pp paragraph paragraphs para paras annex annexes appendix appendices volume vol line lines item items step steps footnote footnotes endnote endnotes box boxes map maps chart charts plate exhibit slide version article articles art arts hc hl cm cmnd cp com iso din rfc isbn issn no nos nr doc bölüm sayfa tablo şekil madde cilt dipnot"
+        );
+        Kind(FigureTokenKind.In, "in out");
+        Kind(FigureTokenKind.Article, "a an");
+        Kind(FigureTokenKind.Few, "several few many couple birkaç");
+        foreach (var (names, divisor) in Divisors)
+        {
+            foreach (var name in names.Split(' '))
+            {
+                Put(name, new FigureToken(FigureTokenKind.Fraction, divisor, ""));
+            }
+        }
+
+        foreach (var (names, years) in new[] { ("decade decades", 10m), ("century centuries yüzyıl", 100m) })
+        {
+            foreach (var name in names.Split(' '))
+            {
+                Put(name, new FigureToken(FigureTokenKind.Span, years, ""));
+            }
+        }
+
         Put("passage", new FigureToken(FigureTokenKind.Reference, 0, "p"));
         Put("passages", new FigureToken(FigureTokenKind.Reference, 0, "p"));
         Put("note", new FigureToken(FigureTokenKind.Reference, 0, "n"));
@@ -242,6 +293,14 @@ internal static class FigureWords
             foreach (var name in names.Split(' '))
             {
                 Put(name, new FigureToken(kind, first++, ""));
+            }
+        }
+
+        void Kind(FigureTokenKind kind, string names)
+        {
+            foreach (var name in names.Split(' '))
+            {
+                Put(name, new FigureToken(kind, 0, ""));
             }
         }
 

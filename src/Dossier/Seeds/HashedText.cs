@@ -64,11 +64,21 @@ internal sealed class HashedText
     /// <summary>The hash of words as written, with what stands between them.</summary>
     /// <param name="index">The first of them.</param>
     /// <param name="count">How many.</param>
-    public ulong Exact(int index, int count)
+    /// <param name="turnFirst">Whether the first letter is taken as a capital where it is small, and the other way.</param>
+    public ulong Exact(int index, int count, bool turnFirst = false)
     {
         var text = Text.AsSpan(Words[index].Start, Words[index + count - 1].End - Words[index].Start);
         Span<char> light = text.Length <= 256 ? stackalloc char[2 * text.Length] : new char[2 * text.Length];
-        return hash.Of(Normalisation.LightText(text, light));
+        var plain = Normalisation.LightText(text, light);
+        if (turnFirst)
+        {
+            var letter = char.IsUpper(plain[0])
+                ? char.ToLowerInvariant(plain[0])
+                : char.ToUpperInvariant(plain[0]);
+            return hash.Of($"{letter}{plain[1..]}");
+        }
+
+        return hash.Of(plain);
     }
 
     /// <summary>Every triple, folded and as written.</summary>

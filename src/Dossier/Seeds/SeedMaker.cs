@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Dossier.Model;
+using Dossier.Statements;
 
 namespace Dossier.Seeds;
 
@@ -32,9 +33,10 @@ public static class SeedMaker
         var hashed = article
             .Passages.Select(passage => new HashedText(passage.Text, Normalisation.Words(passage.Text), hash))
             .ToImmutableArray();
+        var statements = StatementMaker.Of(hashed, language, hash);
         var (ids, moved) = Anchoring.Ids(article, hashed, before);
         var passages = article.Passages.Select(
-            (passage, i) => Make(ids[i], passage, hashed[i], key, language, ids, article)
+            (passage, i) => Make(ids[i], passage, hashed[i], key, language, ids, article) with { Statements = statements[i] }
         );
         return (
             new SeedRecord(id, [.. passages])
@@ -43,6 +45,7 @@ public static class SeedMaker
                 Bibliography = bibliography,
                 Sha256 = Convert.ToHexStringLower(sha),
                 Length = file.Length,
+                Format = 2,
                 Key = [.. key],
             },
             moved
@@ -83,7 +86,7 @@ public static class SeedMaker
                 .. FigureReader
                     .Read(passage.Text, language)
                     .Where(figure => figure.Kind != FigureKind.Reference)
-                    .Select(figure => figure.Value)
+                    .SelectMany(figure => figure.Or is { } other ? [figure.Value, other] : (string[])[figure.Value])
                     .Distinct(StringComparer.Ordinal)
                     .Order(StringComparer.Ordinal),
             ],

@@ -18,6 +18,7 @@ public static class SeedWriter
             """.ReplaceLineEndings("\n")
         );
         Line("id", record.Id);
+        yaml.Append(CultureInfo.InvariantCulture, $"format: {record.Format}\n");
         Line("language", record.Language);
         if (!record.Bibliography.IsEmpty)
         {
@@ -53,6 +54,21 @@ public static class SeedWriter
         Line("runs", Quoted(passage.Runs.ToString()), !passage.Runs.IsEmpty);
         Line("names", Quoted(passage.Names.ToString()), !passage.Names.IsEmpty);
         Line("stems", Quoted(passage.Stems.ToString()), !passage.Stems.IsEmpty);
+
+        if (!passage.Statements.IsEmpty)
+        {
+            yaml.Append("    statements:\n");
+        }
+
+        foreach (var statement in passage.Statements)
+        {
+            yaml.Append("      - marks: ").Append(Quoted(string.Join(' ', statement.Marks))).Append('\n');
+            Inner("words", statement.Words);
+            Inner("links", statement.Links);
+        }
+
+        void Inner(string key, Fingerprint set) =>
+            yaml.Append(set.IsEmpty ? "" : $"        {key}: {Quoted(set.ToString())}\n");
 
         void Line(string key, string value, bool there) => yaml.Append(there ? $"    {key}: {value}\n" : "");
     }

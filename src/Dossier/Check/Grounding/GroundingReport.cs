@@ -17,6 +17,7 @@ public sealed class GroundingReport
     {
         Claims = [.. pages.SelectMany(page => page.Claims).Select(hashed => hashed.Claim)];
         Quotations = [.. pages.SelectMany(page => page.Quotations)];
+        Answers = [.. pages.SelectMany(page => page.Blocks.Keys).SelectMany(block => block.Ground.Stet)];
         byPassage = Claims
             .Where(claim => !claim.IsHeading)
             .SelectMany(claim => claim.From.Select(id => (id, claim)))
@@ -27,6 +28,9 @@ public sealed class GroundingReport
             unused => unused.Reason
         );
     }
+
+    /// <summary>What the editors let stand though a rule doubts it, in reading order.</summary>
+    public ImmutableArray<Answer> Answers { get; }
 
     /// <summary>Every claim, in reading order.</summary>
     public ImmutableArray<Claim> Claims { get; }

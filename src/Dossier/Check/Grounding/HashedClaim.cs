@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Seeds;
+using Dossier.Statements;
 
 namespace Dossier.Check.Grounding;
 
@@ -11,6 +12,7 @@ internal sealed class HashedClaim
 {
     private readonly Records records;
     private readonly HashedText?[] texts;
+    private readonly Lazy<ClaimStatements?> statements;
 
     /// <summary>Reads a claim.</summary>
     /// <param name="claim">The claim.</param>
@@ -20,6 +22,7 @@ internal sealed class HashedClaim
         (Claim, Quotations, this.records) = (claim, Quotation.Of(claim), records);
         Words = Normalisation.Words(claim.Text);
         texts = new HashedText?[records.All.Length];
+        statements = new Lazy<ClaimStatements?>(() => ClaimStatements.Of(this, records));
     }
 
     /// <summary>The claim.</summary>
@@ -34,6 +37,20 @@ internal sealed class HashedClaim
     /// <summary>Its words under the key of a record, given by its place in <see cref="Records.All"/>.</summary>
     public HashedText In(int record) =>
         texts[record] ??= new HashedText(Claim.Text, Words, records.Hash(records.All[record].Id));
+
+    /// <summary>Its sentences beside those of its passages; null where these have none to compare with.</summary>
+    public ClaimStatements? Statements => statements.Value;
+
+    /// <summary>A mark of it as written.</summary>
+    public string Written(Mark mark) => RangeOf(mark) is var (start, end) ? Claim.Text[start..end] : "";
+
+    /// <summary>Where a mark of it stands in its text.</summary>
+    public (int Start, int End) RangeOf(Mark mark) =>
+        (Words[mark.Word].Start, Words[mark.Word + Math.Max(1, mark.Words) - 1].End);
+
+    /// <summary>Whether a mark of it stands in a quotation, which is compared as such.</summary>
+    public bool IsQuoted(Mark mark) =>
+        Quotations.Any(quotation => quotation.Start <= Words[mark.Word].Start && Words[mark.Word].End <= quotation.End);
 
     /// <summary>The words of a part of its text.</summary>
     /// <returns>The first, and how many.</returns>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Statements;
 
 namespace Dossier.Check.Grounding;
 
@@ -15,6 +17,8 @@ internal sealed record PageGrounding(
     ImmutableArray<QuotationFinding> Quotations
 )
 {
+    private readonly HashSet<Answer> needed = [];
+
     /// <summary>Reads a page.</summary>
     public static PageGrounding Read(Page page, Records records)
     {
@@ -41,6 +45,64 @@ internal sealed record PageGrounding(
 
     /// <summary>The blocks whose braces say something of their ground, and the claims in each.</summary>
     public IReadOnlyDictionary<Block, List<HashedClaim>> Blocks { get; } = ByBlock(Page, Claims);
+
+    /// <summary>The claims whose passages keep statements, and their own.</summary>
+    public IEnumerable<(HashedClaim Claim, ClaimStatements Statements)> Stated =>
+        Claims.Where(claim => claim.Statements is not null).Select(claim => (claim, claim.Statements!));
+
+    /// <summary>Reports what a later rule finds at a mark of a claim.</summary>
+    public void Report(DiagnosticBag bag, DiagnosticCode code, HashedClaim claim, Mark mark, string message) =>
+        Report(bag, code, claim, claim.RangeOf(mark), message);
+
+    /// <summary>
+    /// Reports what a later rule finds, unless the editors let it stand; a warning where the dossier is not held to the
+    /// later rules.
+    /// </summary>
+    public void Report(
+        DiagnosticBag bag,
+        DiagnosticCode code,
+        HashedClaim claim,
+        (int Start, int End) range,
+        string message,
+        string? hint = null
+    )
+    {
+        var what = claim.Claim.Text[range.Start..range.End];
+        if (Stands(claim.Claim, what))
+        {
+            return;
+        }
+
+        var span = claim.Claim.Place(range.Start, range.End);
+        var advice = $"{hint ?? "look with 'dossier verify' and mend it"}, or let it stand: stet=\"{what}: the reason\"";
+        if (Records.Settings.Rules < 2)
+        {
+            bag.Remark(code, span, message, advice);
+        }
+        else
+        {
+            bag.Report(code, span, message, advice);
+        }
+    }
+
+    /// <summary>Whether the editors let words stand, in a block around them or, of the front matter, on the page.</summary>
+    public bool Stands(Claim claim, string what)
+    {
+        var found = false;
+        foreach (var block in claim is { IsHeading: true, Around.IsEmpty: true } ? Blocks.Keys : claim.Around)
+        {
+            foreach (var answer in block.Ground.Stet.Where(answer => answer.What == what))
+            {
+                needed.Add(answer);
+                found = true;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a rule asked what an answer answers.</summary>
+    public bool IsNeeded(Answer answer) => needed.Contains(answer);
 
     private static Dictionary<Block, List<HashedClaim>> ByBlock(Page page, ImmutableArray<HashedClaim> claims)
     {

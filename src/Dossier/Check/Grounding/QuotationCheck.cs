@@ -96,6 +96,14 @@ internal static class QuotationCheck
             }
 
             start = end + 1;
+            // In ‘[H]undreds of pupils’ the first word is given in another case; the rest is compared.
+            if (end < quotation.End && text[end] == ']' && end >= 2 && text[end - 2] == '[')
+            {
+                while (start < quotation.End && char.IsLetter(text[start]))
+                {
+                    start++;
+                }
+            }
         }
 
         return parts;
@@ -212,7 +220,12 @@ internal static class QuotationCheck
                     return Likeness.None;
                 }
 
-                inexact += passage.Runs.Has(folded, text.Exact(i, 3)) ? 0 : 1;
+                // A quotation within a sentence may begin small where the article begins a sentence, and the other way.
+                inexact +=
+                    passage.Runs.Has(folded, text.Exact(i, 3))
+                    || (i == words.First && passage.Runs.Has(folded, text.Exact(i, 3, turnFirst: true)))
+                        ? 0
+                        : 1;
             }
 
             // One run alone that is there but for its form may be there by chance.

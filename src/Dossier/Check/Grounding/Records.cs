@@ -32,6 +32,7 @@ internal sealed class Records
 
         Runs = [.. All.Select(record => new RunIndex(record))];
         sources = briefing.Sources.ToFrozenDictionary(source => source.Id, Figures, StringComparer.Ordinal);
+        Names = new NameBook(briefing, All);
         Evidence = new PassageEvidence(briefing, this);
         foreach (var note in briefing.EditorNotes)
         {
@@ -54,6 +55,27 @@ internal sealed class Records
 
     /// <summary>What speaks for each passage of <see cref="All"/>.</summary>
     public PassageEvidence Evidence { get; }
+
+    /// <summary>Which names stand where.</summary>
+    public NameBook Names { get; }
+
+    /// <summary>Whether every passage is of a record that keeps statements.</summary>
+    public bool HasStatements(ImmutableArray<PassageId> from) =>
+        Covers(from) && from.All(id => briefing.SeedById[id.Seed].Format >= 2);
+
+    /// <summary>The place of a record in <see cref="All"/>.</summary>
+    public int PlaceOf(string seed)
+    {
+        for (var i = 0; i < All.Length; i++)
+        {
+            if (All[i].Id == seed)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"there is no record '{seed}' to check against", nameof(seed));
+    }
 
     /// <summary>Whether there is nothing to check against.</summary>
     public bool IsEmpty => hashes.Count == 0;

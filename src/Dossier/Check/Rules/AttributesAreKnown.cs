@@ -8,7 +8,7 @@ namespace Dossier.Check.Rules;
 /// <summary>Braces hold known keys and classes, sound ids and languages, and what a container needs.</summary>
 internal static class AttributesAreKnown
 {
-    private static readonly ImmutableArray<string> Everywhere = ["from", "lang", "own", "seen"];
+    private static readonly ImmutableArray<string> Everywhere = ["from", "lang", "own", "seen", "stet"];
     private static readonly ImmutableArray<string> Classes = ["lead", "no-term", "common-knowledge"];
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)

@@ -16,12 +16,13 @@ internal static class FiguresAreGrounded
     {
         foreach (var hashed in page.Claims)
         {
-            Look(hashed.Claim, page.Records, bag);
+            Look(hashed.Claim, page, bag);
         }
     }
 
-    private static void Look(Claim claim, Records records, DiagnosticBag bag)
+    private static void Look(Claim claim, PageGrounding page, DiagnosticBag bag)
     {
+        var records = page.Records;
         if (claim.IsCommon)
         {
             foreach (var figure in claim.Figures.Where(figure => !figure.IsWeak && !claim.Own.Contains(figure.Value)))
@@ -43,12 +44,17 @@ internal static class FiguresAreGrounded
 
         foreach (var figure in claim.Figures)
         {
-            if (figure.IsWeak || IsGrounded(figure, claim, records))
+            var written = claim.Text.Length >= figure.End ? claim.Text[figure.Start..figure.End] : claim.Text;
+            if (
+                figure.IsWeak
+                || IsGrounded(figure, claim, records)
+                || (figure.IsLater && (records.Settings.Rules < 2 || !records.HasStatements(claim.From)))
+                || page.Stands(claim, written)
+            )
             {
                 continue;
             }
 
-            var written = claim.Text.Length >= figure.End ? claim.Text[figure.Start..figure.End] : claim.Text;
             var named =
                 claim.From.Length == 1 ? claim.From[0].ToString() : $"none of the {claim.From.Length} passages named";
             if (figure.Kind == FigureKind.Reference)
@@ -74,10 +80,14 @@ internal static class FiguresAreGrounded
     private static bool IsGrounded(Figure figure, Claim claim, Records records) =>
         figure.Kind == FigureKind.Reference
             ? claim.From.Any(id => id.Passage == figure.Value)
-            : claim.From.Any(id => records.Has(id, figure.Value))
-                || claim.Own.Contains(figure.Value)
-                || claim.Sources.Any(source => records.HasSource(source, figure.Value))
-                || claim.From.Any(id => records.HasSource(id.Seed, figure.Value));
+            : IsGrounded(figure.Value, claim, records)
+                || (figure.Or is { } other && IsGrounded(other, claim, records));
+
+    private static bool IsGrounded(string figure, Claim claim, Records records) =>
+        claim.From.Any(id => records.Has(id, figure))
+        || claim.Own.Contains(figure)
+        || claim.Sources.Any(source => records.HasSource(source, figure))
+        || claim.From.Any(id => records.HasSource(id.Seed, figure));
 
     private static string Hint(Figure figure, string written, Claim claim, Records records)
     {

@@ -14,6 +14,9 @@ internal static class PassagesBearOut
     /// <summary>Standard deviations by which another passage must be ahead.</summary>
     private const double Margin = 1;
 
+    /// <summary>The same where names that do not stand in a passage are found by themselves.</summary>
+    private const double ClearMargin = 1.3;
+
     /// <summary>What it weighs that both a paragraph and its footnote are named.</summary>
     private const double NoteWeight = 1;
 
@@ -33,7 +36,7 @@ internal static class PassagesBearOut
                     block,
                     claims,
                     Context(page.Page, block),
-                    (record, named, speaks) => Look(block, claims, record, named, speaks, bag)
+                    (record, named, speaks) => Look(page, block, record, named, speaks, bag)
                 );
             }
         }
@@ -61,14 +64,16 @@ internal static class PassagesBearOut
     }
 
     private static void Look(
+        PageGrounding page,
         Block block,
-        List<HashedClaim> claims,
         SeedRecord record,
         int[] named,
         double[] speaks,
         DiagnosticBag bag
     )
     {
+        var claims = page.Blocks[block];
+        var margin = record.Format >= 2 ? ClearMargin : Margin;
         var best = -1;
         for (var i = 0; i < speaks.Length; i++)
         {
@@ -79,10 +84,11 @@ internal static class PassagesBearOut
         {
             var passage = record.Passages[i];
             if (
-                speaks[i] < speaks[best] - Margin
+                speaks[i] < speaks[best] - margin
                 && !claims.Exists(claim => claim.Claim.Figures.Any(figure => figure.Value == passage.Id))
                 && !block.Ground.Seen.Any(seen => seen.Name == passage.Id)
-                && speaks[i] + (HasPartner(passage, named, record) ? NoteWeight : 0) < speaks[best] - Margin
+                && speaks[i] + (HasPartner(passage, named, record) ? NoteWeight : 0) < speaks[best] - margin
+                && !claims.Exists(claim => page.Stands(claim.Claim, passage.Id))
             )
             {
                 Report(block.Ground.From!, new PassageId(record.Id, passage.Id), record.Passages[best].Id, bag);

@@ -13,6 +13,14 @@ internal static class QuotationsAreTrue
     {
         foreach (var finding in page.Quotations)
         {
+            if (
+                finding.State is QuotationState.TooShort or QuotationState.Missing
+                && page.Stands(finding.Claim, finding.Text)
+            )
+            {
+                continue;
+            }
+
             if (finding.State == QuotationState.TooShort && !finding.Claim.Seen.Contains(finding.Text))
             {
                 bag.Report(

@@ -17,16 +17,17 @@ internal static class WordingIsOwn
             var start = 0;
             foreach (var quotation in claim.Quotations)
             {
-                Look(claim, page.Records, start, quotation.Start, bag);
+                Look(page, claim, start, quotation.Start, bag);
                 start = quotation.End;
             }
 
-            Look(claim, page.Records, start, claim.Claim.Text.Length, bag);
+            Look(page, claim, start, claim.Claim.Text.Length, bag);
         }
     }
 
-    private static void Look(HashedClaim claim, Records records, int from, int to, DiagnosticBag bag)
+    private static void Look(PageGrounding page, HashedClaim claim, int from, int to, DiagnosticBag bag)
     {
+        var records = page.Records;
         var longest = records.Settings.LongestRun;
         var (start, count) = claim.WordsIn(from, to);
         if (count <= longest)
@@ -50,6 +51,7 @@ internal static class WordingIsOwn
                 {
                     if (
                         Report(
+                            page,
                             claim,
                             text,
                             (start, start + count - 3, at),
@@ -71,6 +73,7 @@ internal static class WordingIsOwn
     /// Reports the run of triples around a place, between two others, if it is too long; tells whether it was.
     /// </summary>
     private static bool Report(
+        PageGrounding page,
         HashedClaim claim,
         HashedText text,
         (int From, int To, int At) triples,
@@ -95,9 +98,15 @@ internal static class WordingIsOwn
             return false;
         }
 
+        var (start, end) = (claim.Words[first].Start, claim.Words[last + 2].End);
+        if (page.Stands(claim.Claim, claim.Claim.Text[start..end]))
+        {
+            return true;
+        }
+
         bag.Report(
             Codes.CopiedWording,
-            claim.Claim.Place(claim.Words[first].Start, claim.Words[last + 2].End),
+            claim.Claim.Place(start, end),
             $"{length} words in a row stand so in {record.Id}#{passage.Id}",
             $"put them in “ ”, or in words of your own; up to {longest} are allowed"
         );

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Dossier.Seeds;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding;
+
+/// <summary>The sentences of a claim beside those of the passages that it names.</summary>
+internal sealed class ClaimStatements
+{
+    private const double WordWeight = 1;
+    /// <summary>What a name in common weighs.</summary>
+    public const double NameWeight = 0.7;
+
+    /// <summary>What a figure in common weighs.</summary>
+    public const double FigureWeight = 1.5;
+
+    private readonly HashedClaim claim;
+    private readonly Records records;
+    private readonly Lazy<
+        ImmutableArray<((int First, int End) Sentence, ImmutableArray<SentenceMatch> Matches)>
+    > sentences;
+
+    private ClaimStatements(HashedClaim claim, Records records, ReadStatements read) =>
+        (this.claim, this.records, Read, sentences) = (
+            claim,
+            records,
+            read,
+            new(() => [.. read.Sentences.Select(sentence => (sentence, Sorted(sentence)))])
+        );
+
+    /// <summary>What the claim says.</summary>
+    public ReadStatements Read { get; }
+
+    /// <summary>Reads a claim; null where its passages have no statements to compare with.</summary>
+    public static ClaimStatements? Of(HashedClaim claim, Records records)
+    {
+        if (claim.Claim.IsExempt || !records.HasStatements(claim.Claim.From))
+        {
+            return null;
+        }
+
+        var read = StatementReader.Read(
+            claim.Claim.Text,
+            claim.Words,
+            claim.Claim.Figures,
+            Lexicon.Of(records.Language),
+            records.Names.IsKnown
+        );
+        return new ClaimStatements(claim, records, read);
+    }
+
+    /// <summary>Every sentence of the claim, and the sentences of its passages, likest first.</summary>
+    public ImmutableArray<((int First, int End) Sentence, ImmutableArray<SentenceMatch> Matches)> Sentences =>
+        sentences.Value;
+
+    private ImmutableArray<SentenceMatch> Sorted((int First, int End) sentence) =>
+        [.. Matches(sentence).OrderByDescending(match => match.Likeness)];
+
+    private IEnumerable<SentenceMatch> Matches((int First, int End) sentence)
+    {
+        var marks = Read.In(sentence).ToArray();
+        foreach (var id in claim.Claim.From)
+        {
+            var place = records.PlaceOf(id.Seed);
+            var (text, hash) = (claim.In(place), records.Hash(id.Seed));
+            var passage = records.Passage(id);
+            foreach (var statement in passage.Statements)
+            {
+                var words = new ulong[sentence.End - sentence.First];
+                var likeness = 0.0;
+                for (var i = sentence.First; i < sentence.End; i++)
+                {
+                    if (
+                        Read.IsContent[i]
+                        && StatementHash.Word(text, i) is var word
+                        && statement.Words.Has(word)
+                        && (text.Stem(i) == 0 || passage.Stems.Has(word))
+                    )
+                    {
+                        words[i - sentence.First] = word;
+                        likeness += WordWeight;
+                    }
+                }
+
+                foreach (var mark in marks)
+                {
+                    likeness += mark.Kind switch
+                    {
+                        MarkKind.Figure when statement.Marks.Any(other =>
+                            other.Kind == MarkKind.Figure && Figure.Supported(other.Text).Contains(mark.Text)
+                        ) => FigureWeight,
+                        MarkKind.Name when StatementHash.Items(mark).Any(statement.Items.Contains) => NameWeight,
+                        _ => 0,
+                    };
+                }
+
+                yield return new SentenceMatch(id, statement, words, sentence.First, hash, likeness);
+            }
+        }
+    }
+}

@@ -1,0 +1,233 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Model;
+using Dossier.Seeds;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding;
+
+/// <summary>Which names stand where: in the passages, in the sources, under the entries of the glossary.</summary>
+internal sealed class NameBook
+{
+    /// <summary>Share of the passages of a record from which on a name belongs to its theme.</summary>
+    private const double Theme = 0.25;
+
+    private readonly ImmutableArray<SeedRecord> records;
+    private readonly FrozenDictionary<PassageId, ImmutableArray<string>> passages;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> themes;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> authors;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> sources;
+    private readonly ImmutableArray<(Term Term, ImmutableArray<ImmutableArray<string>> Forms)> terms;
+    private readonly ILookup<string, int> termsByWord;
+    private readonly FrozenSet<string> known;
+    private readonly ConcurrentDictionary<(PassageId, int), bool> standing = [];
+
+    /// <summary>Gathers them.</summary>
+    public NameBook(Briefing briefing, ImmutableArray<SeedRecord> records)
+    {
+        this.records = records;
+        passages = records
+            .SelectMany(record => record.Passages.Select(passage => (new PassageId(record.Id, passage.Id), passage)))
+            .DistinctBy(pair => pair.Item1)
+            .ToFrozenDictionary(pair => pair.Item1, pair => Of(pair.passage));
+        themes = records.ToFrozenDictionary(record => record.Id, ThemeOf, StringComparer.Ordinal);
+        authors = records.ToFrozenDictionary(
+            record => record.Id,
+            record => Words(record.Bibliography.Where(pair => pair.Key == "author").Select(pair => pair.Value)),
+            StringComparer.Ordinal
+        );
+        sources = briefing.Sources.ToFrozenDictionary(
+            source => source.Id,
+            source => Words(Texts(source)),
+            StringComparer.Ordinal
+        );
+        terms =
+        [
+            .. briefing.Terms.Select(term =>
+                (term, Forms(term).Select(form => Words([form])).Where(form => !form.IsEmpty).ToImmutableArray())
+            ),
+        ];
+        termsByWord = terms
+            .SelectMany((term, i) => term.Forms.SelectMany(form => form).Distinct().Select(word => (word, i)))
+            .ToLookup(pair => pair.word, pair => pair.i, StringComparer.Ordinal);
+        known = records
+            .SelectMany(record => record.Passages.Where(passage => passage.Id.StartsWith('p')))
+            .SelectMany(passage => passage.Statements)
+            .SelectMany(statement => statement.Marks)
+            .Where(mark => mark.Kind == MarkKind.Name && !mark.Text.Contains(' ', StringComparison.Ordinal))
+            .Select(mark => NameKey.Bare(mark.Text))
+            .Concat(terms.Where(term => term.Term.IsActor).SelectMany(term => OneWord(term.Term)))
+            .Concat(briefing.Sources.SelectMany(source => source.Authors).SelectMany(author => Words([author.Inverted])))
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether a bare word that begins a sentence is known as a name.</summary>
+    public bool IsKnown(string bare) =>
+        known.Contains(bare) || Countries.CodeOf(bare) is not null || Countries.CodeOfCapital(bare) is not null;
+
+    /// <summary>Whether a name, as <see cref="NameKey.Split"/> gives it, is that of a source: its author, title, publication.</summary>
+    public bool IsOfSource(string name, string id) =>
+        sources.TryGetValue(id, out var words) && words.Any(word => NameKey.Same(name, word));
+
+    /// <summary>The names of a passage as it has them.</summary>
+    public static IEnumerable<string> Written(Passage passage) =>
+        passage
+            .Statements.SelectMany(statement => statement.Marks)
+            .Where(mark => mark.Kind == MarkKind.Name)
+            .Select(mark => mark.Text);
+
+    /// <summary>The passages of the same records that have a name, in reading order.</summary>
+    public IEnumerable<PassageId> Holding(ImmutableArray<PassageId> from, string name) =>
+        records
+            .Where(record => from.Any(id => id.Seed == record.Id))
+            .SelectMany(record => record.Passages.Select(passage => new PassageId(record.Id, passage.Id)))
+            .Where(id => Has(id, name));
+
+    /// <summary>Whether a name is that of an author of the articles.</summary>
+    public bool IsAuthor(Mark name, ImmutableArray<PassageId> from) =>
+        NameKey
+            .Split(name.Text)
+            .All(word => from.Any(id => authors[id.Seed].Any(author => NameKey.Same(word, author))));
+
+    /// <summary>Whether a name is one of an entry.</summary>
+    public bool IsOfTerm(string name, string id) =>
+        termsByWord[name].Any(term => terms[term].Term.Id == id);
+
+    /// <summary>Whether a name is of an entry that rests on one of the sources.</summary>
+    public bool IsByTerm(string name, ImmutableArray<string> cited) =>
+        termsByWord[name].Any(term => terms[term].Term.Sources.Any(source => cited.Contains(source)));
+
+    /// <summary>Whether a name belongs to the theme of an article, so that any of its passages may mean it.</summary>
+    public bool IsTheme(string name, string record) => themes[record].Any(word => NameKey.Same(name, word));
+
+    /// <summary>Whether a name stands in a passage, itself or by another form of the same entry.</summary>
+    public bool Stands(string name, PassageId id)
+    {
+        if (Has(id, name))
+        {
+            return true;
+        }
+
+        // A capital stands for its government, and a country for its capital.
+        if (
+            (Countries.CodeOfCapital(name) is { } country && Has(id, country))
+            || passages[id].Any(word => Countries.CodeOfCapital(word) == name)
+        )
+        {
+            return true;
+        }
+
+        foreach (var term in termsByWord[name])
+        {
+            if (
+                standing.GetOrAdd(
+                    (id, term),
+                    key => terms[key.Item2].Forms.Any(form => Has(key.Item1, form))
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Under what a name is paired with words: its own words, and other forms of one word of their entries.
+    /// </summary>
+    public string[] Keys(Mark name) => [.. NameKey.Split(name.Text).SelectMany(Keys).Distinct()];
+
+    private IEnumerable<string> Keys(string name) =>
+        termsByWord[name]
+            .SelectMany(term => terms[term].Forms)
+            .Where(form => form.Length == 1)
+            .Select(form => form[0])
+            .Prepend(name)
+            .Concat(Countries.CodeOfCapital(name) is { } code ? [code] : [])
+            .Select(NameKey.Of);
+
+    /// <summary>
+    /// Whether a form of an entry stands in a passage, two thirds of its words at least, or a slip or two apart: the
+    /// dossier may have settled on another spelling than the article.
+    /// </summary>
+    private bool Has(PassageId id, ImmutableArray<string> form)
+    {
+        var there = form.Count(word => Has(id, word));
+        return there == form.Length
+            || 3 * there >= 2 * form.Length
+            || form.All(word => Has(id, word) || passages[id].Any(other => NameKey.IsNear(word, other)));
+    }
+
+    private bool Has(PassageId id, string name)
+    {
+        foreach (var word in passages[id])
+        {
+            if (NameKey.Same(name, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<string> ThemeOf(SeedRecord record)
+    {
+        var enough = Math.Max(3, record.Passages.Count(passage => passage.Id.StartsWith('p')) * Theme);
+        var title = record.Bibliography.FirstOrDefault(pair => pair.Key == "title").Value ?? "";
+        return
+        [
+            .. Words(record.Bibliography.Select(pair => pair.Value))
+                .Concat(record.Passages.IsEmpty ? [] : passages[new PassageId(record.Id, record.Passages[0].Id)])
+                .Concat(
+                    record
+                        .Passages.SelectMany(passage => passages[new PassageId(record.Id, passage.Id)])
+                        .GroupBy(word => word)
+                        .Where(group => group.Count() >= enough)
+                        .Select(group => group.Key)
+                )
+                .Distinct(),
+        ];
+    }
+
+    private static ImmutableArray<string> Of(Passage passage) =>
+        [
+            .. passage
+                .Statements.SelectMany(statement => statement.Marks)
+                .Where(mark => mark.Kind == MarkKind.Name)
+                .SelectMany(mark => NameKey.Split(mark.Text))
+                .Concat(Words([passage.Id.StartsWith('p') ? passage.Section : ""]))
+                .Distinct(),
+        ];
+
+    private static IEnumerable<string> Forms(Term term) =>
+        term.Aliases.Prepend(term.Name).Concat(term.Labels.Select(label => label.Value));
+
+    /// <summary>Names of one word, and each word of a person's.</summary>
+    private static IEnumerable<string> OneWord(Term term) =>
+        term.Aliases.Prepend(term.Name)
+            .Select(name => Words([name]))
+            .Where(words => words.Length == 1 || term.Kind == "person")
+            .SelectMany(words => words);
+
+    private static IEnumerable<string> Texts(Source source) =>
+        source
+            .Fields.Where(field => field.Key is not "note")
+            .Select(field => field.Value)
+            .Append(source.Title)
+            .Concat(source.Authors.Select(author => author.Inverted))
+            .Concat(source.Contributors.SelectMany(names => names.Value).Select(name => name.Inverted));
+
+    /// <summary>The words with a capital of texts that are names or titles.</summary>
+    private static ImmutableArray<string> Words(IEnumerable<string> texts) =>
+        [
+            .. texts
+                .SelectMany(text =>
+                    Normalisation.Words(text).Where(word => char.IsUpper(text[word.Start])).Select(word => text[word.Start..word.End])
+                )
+                .SelectMany(NameKey.Split)
+                .Distinct(),
+        ];
+}

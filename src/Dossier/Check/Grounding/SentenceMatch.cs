@@ -1,0 +1,43 @@
+using Dossier.Model;
+using Dossier.Seeds;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding;
+
+/// <summary>A sentence of a claim beside a sentence of a passage that it may rest on.</summary>
+/// <param name="Id">The passage.</param>
+/// <param name="Statement">The sentence of it.</param>
+/// <param name="Words">Hashes of those words of the claim's sentence that it has; 0 for the others.</param>
+/// <param name="First">The first word of the claim's sentence.</param>
+/// <param name="Hash">The record's hash.</param>
+/// <param name="Likeness">What they share: words, names, figures.</param>
+internal sealed record SentenceMatch(
+    PassageId Id,
+    Statement Statement,
+    ulong[] Words,
+    int First,
+    KeyedHash Hash,
+    double Likeness
+)
+{
+    private readonly Dictionary<(string Item, int Word), bool> links = [];
+
+    /// <summary>Whether a mark stands close to a word there.</summary>
+    /// <param name="item">What the mark is paired as.</param>
+    /// <param name="word">A word of the claim.</param>
+    public bool Links(string item, int word)
+    {
+        var hashed = Words[word - First];
+        if (hashed == 0 || !Statement.Items.Contains(item))
+        {
+            return false;
+        }
+
+        if (!links.TryGetValue((item, word), out var there))
+        {
+            links[(item, word)] = there = Statement.Links.Has(StatementHash.Pair(Hash, item, hashed));
+        }
+
+        return there;
+    }
+}

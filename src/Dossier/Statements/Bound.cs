@@ -1,0 +1,20 @@
+namespace Dossier.Statements;
+
+/// <summary>What stands about a figure or a date.</summary>
+public enum Bound
+{
+    /// <summary>Nothing, or that it is rounded.</summary>
+    None,
+
+    /// <summary>It is at least that.</summary>
+    AtLeast,
+
+    /// <summary>It is at most that, or barely.</summary>
+    AtMost,
+
+    /// <summary>From then on.</summary>
+    Since,
+
+    /// <summary>As long as it has not come.</summary>
+    Until,
+}

@@ -1,0 +1,34 @@
+namespace Dossier.Statements;
+
+/// <summary>The closed lists of one language; each a text of words, phrases divided by semicolons.</summary>
+/// <param name="Axes">Opposites, an axis a line.</param>
+/// <param name="Negations">Words that turn round what they stand before.</param>
+/// <param name="Function">Words that carry no sense of their own.</param>
+/// <param name="Titles">Words with a capital that are no names: offices, months, days.</param>
+/// <param name="AtLeast">Before a figure: it is at least that.</param>
+/// <param name="AtMost">Before a figure: it is at most that, or barely.</param>
+/// <param name="AtLeastBehind">The same behind it.</param>
+/// <param name="AtMostBehind">The same behind it.</param>
+/// <param name="Since">Before a date: from then on.</param>
+/// <param name="Until">Before a date: as long as it has not come.</param>
+/// <param name="Units">Units, a group for each: its name and its other forms, divided by bars.</param>
+internal sealed record LanguageWords(
+    string Axes,
+    string Negations,
+    string Function,
+    string Titles,
+    string AtLeast,
+    string AtMost,
+    string AtLeastBehind,
+    string AtMostBehind,
+    string Since,
+    string Until,
+    string Units
+)
+{
+    /// <summary>Whether negation follows what it turns round, as suffixes and particles of Turkic languages do.</summary>
+    public bool NegatesBehind { get; init; }
+
+    /// <summary>Words before a date stand behind it, as postpositions do.</summary>
+    public bool BoundsBehind { get; init; }
+}

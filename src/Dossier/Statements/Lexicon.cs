@@ -1,0 +1,148 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Seeds;
+
+namespace Dossier.Statements;
+
+/// <summary>The closed lists of a language, for look-up of folded words.</summary>
+internal sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> InEnglish = new(() => new Lexicon(English.Words));
+    private static readonly Lazy<Lexicon> InTurkish = new(() => new Lexicon(Turkish.Words));
+    private static readonly Lazy<Lexicon> InKazakh = new(() => new Lexicon(Kazakh.Words));
+    private static readonly Lazy<Lexicon> InRussian = new(() => new Lexicon(Russian.Words));
+    private static readonly Lazy<Lexicon> InNone = new(() =>
+        new Lexicon(new LanguageWords("", "", "", "", "", "", "", "", "", "", ""))
+    );
+
+    private readonly FrozenDictionary<int, Entry[]> entries;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> function;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> negations;
+    private readonly FrozenSet<string> titles;
+    private readonly FrozenDictionary<string, string> units;
+
+    private Lexicon(LanguageWords words)
+    {
+        Words = words;
+        var list = new List<Entry>();
+        foreach (var line in words.Axes.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var ends = line[(colon + 1)..].Split(" / ");
+            for (var end = 0; end < ends.Length; end++)
+            {
+                foreach (var word in ends[end].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                {
+                    list.Add(new Entry(Phrase(word), MarkKind.Pole, line[..colon], end == 1, Bound.None, false));
+                }
+            }
+        }
+
+        AddBounds(words.AtLeast, Bound.AtLeast, false);
+        AddBounds(words.AtMost, Bound.AtMost, false);
+        AddBounds(words.AtLeastBehind, Bound.AtLeast, true);
+        AddBounds(words.AtMostBehind, Bound.AtMost, true);
+        AddBounds(words.Since, Bound.Since, words.BoundsBehind);
+        AddBounds(words.Until, Bound.Until, words.BoundsBehind);
+        entries = list.GroupBy(entry => Key(entry.Words[0].AsSpan().TrimEnd('*')))
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray());
+        function = Set(words.Function).GetAlternateLookup<ReadOnlySpan<char>>();
+        negations = Set(words.Negations).GetAlternateLookup<ReadOnlySpan<char>>();
+        titles = Set(words.Titles);
+        units = words
+            .Units.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(group => group.Split('|'))
+            .SelectMany(group => group.Select(form => (form, group[0])))
+            .ToFrozenDictionary(pair => Folded(pair.form), pair => pair.Item2, StringComparer.Ordinal);
+
+        void AddBounds(string phrases, Bound bound, bool behind)
+        {
+            foreach (
+                var phrase in phrases.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
+            {
+                list.Add(
+                    new Entry(Phrase(phrase.Replace(' ', '_')), MarkKind.Figure, "", false, bound, behind)
+                );
+            }
+        }
+    }
+
+    /// <summary>An entry: a word or phrase, folded; a star at its end for any ending.</summary>
+    /// <param name="Words">Its words.</param>
+    /// <param name="Kind"><see cref="MarkKind.Pole"/>, or <see cref="MarkKind.Figure"/> for what stands about one.</param>
+    /// <param name="Axis">The axis of an opposite.</param>
+    /// <param name="IsNegative">Whether it is the second end of its axis.</param>
+    /// <param name="Bound">What it says of a figure.</param>
+    /// <param name="IsBehind">Whether it stands behind its figure.</param>
+    public readonly record struct Entry(
+        ImmutableArray<string> Words,
+        MarkKind Kind,
+        string Axis,
+        bool IsNegative,
+        Bound Bound,
+        bool IsBehind
+    );
+
+    /// <summary>The lists as written.</summary>
+    public LanguageWords Words { get; }
+
+    /// <summary>The lists of a language; empty ones where there are none.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public static Lexicon Of(string language) =>
+        (
+            language.Split('-')[0] switch
+            {
+                "en" or "" => InEnglish,
+                "tr" => InTurkish,
+                "kk" => InKazakh,
+                "ru" => InRussian,
+                _ => InNone,
+            }
+        ).Value;
+
+    /// <summary>Whether a folded word carries no sense of its own.</summary>
+    public bool IsFunction(ReadOnlySpan<char> folded) => function.Contains(folded);
+
+    /// <summary>Whether a folded word turns round what it stands with.</summary>
+    public bool IsNegation(ReadOnlySpan<char> folded) => negations.Contains(folded);
+
+    /// <summary>Whether a folded word is written with a capital and is no name.</summary>
+    public bool IsTitle(string folded) => titles.Contains(folded);
+
+    /// <summary>The unit that a folded word is; empty for none.</summary>
+    public string Unit(ReadOnlySpan<char> folded) =>
+        units.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var unit) ? unit : "";
+
+    /// <summary>The entries that a folded word may begin, longer ones first.</summary>
+    public ReadOnlySpan<Entry> Beginning(ReadOnlySpan<char> folded) =>
+        entries.TryGetValue(Key(folded), out var found) ? found : [];
+
+    /// <summary>Whether a pattern is a folded word.</summary>
+    public static bool Fits(string pattern, ReadOnlySpan<char> folded) =>
+        pattern[^1] == '*'
+            ? folded.StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal)
+            : folded.SequenceEqual(pattern);
+
+    private static int Key(ReadOnlySpan<char> word) =>
+        word.Length switch
+        {
+            0 => 0,
+            1 => word[0],
+            _ => word[0] | (word[1] << 16),
+        };
+
+    private static ImmutableArray<string> Phrase(string written) =>
+        [.. written.Split('_').Select(word => word == "*" ? word : Folded(word))];
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folded).ToFrozenSet(StringComparer.Ordinal);
+
+    private static string Folded(string word)
+    {
+        Span<char> folded = stackalloc char[2 * word.Length];
+        var star = word.EndsWith('*');
+        var letters = folded[..Normalisation.Fold(star ? word.AsSpan(0, word.Length - 1) : word, folded)].ToString();
+        return star ? letters + "*" : letters;
+    }
+}

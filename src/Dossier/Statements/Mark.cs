@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace Dossier.Statements;
+
+/// <summary>What a statement is marked by: a name, a figure, an opposite. The words between are not kept.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">A name as written; a figure in canonical form; the axis of an opposite.</param>
+/// <param name="IsNegative">Of an opposite: whether it is the second end of its axis.</param>
+/// <param name="Bound">Of a figure: what stands about it.</param>
+public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative = false, Bound Bound = Bound.None)
+{
+    /// <summary>Index of its first word in the text that it was read from; 0 in a record.</summary>
+    internal int Word { get; init; }
+
+    /// <summary>How many words it has.</summary>
+    internal int Words { get; init; }
+
+    /// <summary>Of a figure: the unit that it counts, such as <c>week</c>; empty where it is none of the known.</summary>
+    public string Unit { get; init; } = "";
+
+    private const string Bounds = " ><]["; // One for each bound.
+
+    /// <summary>Reads what <see cref="ToString"/> wrote; null when it is no mark.</summary>
+    public static Mark? TryParse(string written)
+    {
+        if (written == "quote")
+        {
+            return new Mark(MarkKind.Quotation, "");
+        }
+
+        if (written.Length < 2)
+        {
+            return null;
+        }
+
+        var bound = Bounds.IndexOf(written[^1], StringComparison.Ordinal);
+        return written[0] switch
+        {
+            '@' => new Mark(MarkKind.Name, written[1..].Replace('_', ' ')),
+            '#' => Figure(bound > 0 ? written[1..^1] : written[1..], (Bound)Math.Max(0, bound)),
+            '+' or '-' => new Mark(MarkKind.Pole, written[1..], written[0] == '-'),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether two opposites are the two ends of one axis.</summary>
+    internal bool IsOpposite(Mark other) =>
+        Kind == MarkKind.Pole && other.Kind == Kind && other.Text == Text && other.IsNegative != IsNegative;
+
+    /// <summary>Whether two opposites are the same end of one axis.</summary>
+    internal bool IsSamePole(Mark other) =>
+        Kind == MarkKind.Pole && other.Kind == Kind && other.Text == Text && other.IsNegative == IsNegative;
+
+    /// <summary>Whether two figures are of one kind: dates, percentages, sums of one currency, numbers.</summary>
+    internal bool IsSameShape(Mark other) =>
+        Kind == MarkKind.Figure && other.Kind == Kind && Shape(Text) == Shape(other.Text);
+
+    private static string Shape(string figure) =>
+        figure.Contains('-', StringComparison.Ordinal) || (figure.Length == 4 && figure[0] is '1' or '2') ? "date"
+        : figure.EndsWith('%') || figure.Contains('/', StringComparison.Ordinal) ? "%"
+        : figure.Length > 4 && figure[3] == ' ' ? figure[..3]
+        : "";
+
+    private static Mark Figure(string written, Bound bound)
+    {
+        var colon = written.IndexOf(':', StringComparison.Ordinal);
+        return new Mark(MarkKind.Figure, (colon < 0 ? written : written[..colon]).Replace('_', ' '), false, bound)
+        {
+            Unit = colon < 0 ? "" : written[(colon + 1)..],
+        };
+    }
+
+    /// <summary>One word: <c>@Süleyman_Demirel</c>, <c>#4000&gt;</c>, <c>#11:week</c>, <c>+more</c>, <c>-more</c>, <c>quote</c>.</summary>
+    public override string ToString() =>
+        Kind switch
+        {
+            MarkKind.Name => $"@{Text.Replace(' ', '_')}",
+            MarkKind.Figure => string.Create(
+                CultureInfo.InvariantCulture,
+                $"#{Text.Replace(' ', '_')}{(Unit.Length > 0 ? ":" : "")}{Unit}{(Bound == Bound.None ? "" : Bounds[(int)Bound])}"
+            ),
+            MarkKind.Pole => $"{(IsNegative ? '-' : '+')}{Text}",
+            _ => "quote",
+        };
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Statements;
+
+/// <summary>The statements of a text.</summary>
+/// <param name="Marks">What marks them, in their order.</param>
+/// <param name="IsContent">For each word of the text whether it carries a sense of its own.</param>
+/// <param name="Sentences">The first word of each and the one after its last.</param>
+internal sealed record ReadStatements(
+    ImmutableArray<Mark> Marks,
+    bool[] IsContent,
+    ImmutableArray<(int First, int End)> Sentences
+)
+{
+    /// <summary>The marks of one sentence.</summary>
+    public IEnumerable<Mark> In((int First, int End) sentence) =>
+        Marks.Where(mark => mark.Word >= sentence.First && mark.Word < sentence.End);
+
+    /// <summary>The words close to a mark that carry sense, within its sentence, nearest first on each side.</summary>
+    /// <param name="mark">The mark.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="reach">How many on each side.</param>
+    public IEnumerable<int> Beside(Mark mark, (int First, int End) sentence, int reach)
+    {
+        // What ‘before’ and ‘after’ stand before is what matters of them.
+        var left = mark is { Kind: MarkKind.Pole, Text: "before!" } ? 0 : reach;
+        for (var i = mark.Word - 1; i >= sentence.First && left > 0; i--)
+        {
+            if (IsContent[i])
+            {
+                left--;
+                yield return i;
+            }
+        }
+
+        left = reach;
+        for (var i = mark.Word + Math.Max(1, mark.Words); i < sentence.End && left > 0; i++)
+        {
+            if (IsContent[i])
+            {
+                left--;
+                yield return i;
+            }
+        }
+    }
+}

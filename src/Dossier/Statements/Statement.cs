@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Dossier.Seeds;
+
+namespace Dossier.Statements;
+
+/// <summary>A sentence of a passage as a record keeps it: what it is marked by, and hashes of the words beside.</summary>
+/// <param name="Marks">Names, figures and opposites, in their order.</param>
+public sealed record Statement(ImmutableArray<Mark> Marks)
+{
+    /// <summary>What its marks are paired as.</summary>
+    internal IReadOnlySet<string> Items { get; } =
+        Marks.SelectMany(StatementHash.Items).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Its words, as far as they carry sense of their own.</summary>
+    public Fingerprint Words { get; init; } = Fingerprint.Empty;
+
+    /// <summary>Pairs of a mark and a word close to it.</summary>
+    public Fingerprint Links { get; init; } = Fingerprint.Empty;
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Dossier.Seeds;
+
+namespace Dossier.Statements;
+
+/// <summary>Makes the statements that a record keeps of its passages.</summary>
+internal static class StatementMaker
+{
+    /// <summary>One word in this many that a sentence has not is taken to be there.</summary>
+    public const int RoomOfWords = 8;
+
+    /// <summary>The same for pairs of a mark and a word.</summary>
+    public const int RoomOfLinks = 16;
+
+    /// <summary>The statements of each passage of an article.</summary>
+    public static ImmutableArray<ImmutableArray<Statement>> Of(
+        ImmutableArray<HashedText> passages,
+        string language,
+        KeyedHash hash
+    )
+    {
+        var lexicon = Lexicon.Of(language);
+        var names = passages
+            .SelectMany(text => StatementReader.NamesWithin(text.Text, text.Words, lexicon))
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. passages.Select(text =>
+            {
+                var read = StatementReader.Read(
+                    text.Text,
+                    text.Words,
+                    FigureReader.Read(text.Text, language),
+                    lexicon,
+                    word => names.Contains(word) || Countries.CodeOf(word) is not null
+                );
+                return read.Sentences.Select(sentence => Of(text, read, sentence, hash)).ToImmutableArray();
+            }),
+        ];
+    }
+
+    private static Statement Of(HashedText text, ReadStatements read, (int First, int End) sentence, KeyedHash hash)
+    {
+        var marks = read.In(sentence).ToImmutableArray();
+        var links =
+            from mark in marks
+            from item in StatementHash.Items(mark)
+            from word in read.Beside(mark, sentence, StatementHash.Reach)
+            select (StatementHash.Pair(hash, item, StatementHash.Word(text, word)), 0UL);
+        return new Statement([.. marks.Select(mark => mark with { Word = 0, Words = 0 })])
+        {
+            Words = Fingerprint.Of(
+                [
+                    .. Enumerable
+                        .Range(sentence.First, sentence.End - sentence.First)
+                        .Where(i => read.IsContent[i])
+                        .Select(i => (StatementHash.Word(text, i), 0UL)),
+                ],
+                RoomOfWords
+            ),
+            Links = Fingerprint.Of([.. links], RoomOfLinks),
+        };
+    }
+}
