@@ -140,10 +140,7 @@ public static class Codes
     );
     public static readonly DiagnosticCode SwappedRoles = Warning("DOS615", "The passages say it of another");
     public static readonly DiagnosticCode WrongDate = Warning("DOS616", "A weekday does not agree with its date");
-    public static readonly DiagnosticCode UnusedAnswer = Warning(
-        "DOS617",
-        "An answer is not needed, or has no reason"
-    );
+    public static readonly DiagnosticCode UnusedAnswer = Warning("DOS617", "An answer is not needed, or has no reason");
 
     // 70x: editions
     public static readonly DiagnosticCode EditionChanged = Error("DOS701", "A sealed edition was changed");
@@ -275,6 +272,12 @@ public static class Codes
         UnlikelyPassage,
         UnusedSeen,
         PassageTwice,
+        UnfoundedName,
+        TurnedSense,
+        FigureElsewhere,
+        SwappedRoles,
+        WrongDate,
+        UnusedAnswer,
         EditionChanged,
         EditionFiles,
         EditionChain,

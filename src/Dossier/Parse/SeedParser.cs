@@ -89,15 +89,15 @@ public static class SeedParser
             }
             else
             {
-                map.Wrong("marks", "names, figures and opposites as 'dossier seed add' writes them", "make the record again");
+                map.Wrong(
+                    "marks",
+                    "names, figures and opposites as 'dossier seed add' writes them",
+                    "make the record again"
+                );
             }
         }
 
-        var statement = new Statement(marks.ToImmutable())
-        {
-            Words = Runs(map, "words"),
-            Links = Runs(map, "links"),
-        };
+        var statement = new Statement(marks.ToImmutable()) { Words = Runs(map, "words"), Links = Runs(map, "links") };
         map.Done();
         return statement;
     }

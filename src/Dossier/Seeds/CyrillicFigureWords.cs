@@ -39,11 +39,15 @@ internal static class CyrillicFigureWords
         link мен|and
         """;
 
-    private static readonly (FrozenDictionary<string, FigureToken> Words, FrozenDictionary<string, FigureToken> Stems) InRussian =
-        Build(Russian);
+    private static readonly (
+        FrozenDictionary<string, FigureToken> Words,
+        FrozenDictionary<string, FigureToken> Stems
+    ) InRussian = Build(Russian);
 
-    private static readonly (FrozenDictionary<string, FigureToken> Words, FrozenDictionary<string, FigureToken> Stems) InKazakh =
-        Build(Kazakh);
+    private static readonly (
+        FrozenDictionary<string, FigureToken> Words,
+        FrozenDictionary<string, FigureToken> Stems
+    ) InKazakh = Build(Kazakh);
 
     /// <summary>What a folded word is; <see cref="FigureTokenKind.Other"/> for most.</summary>
     public static FigureToken Of(ReadOnlySpan<char> word, NumberLanguage language)

@@ -83,7 +83,10 @@ public static class FigureReader
     {
         var next = i + 1;
         // ‘p. 12’: a stop of its own, close to the word.
-        next += At(tokens, next) is { Kind: Kind.Other } stop && stop.Start == tokens[i].End && stop.End == stop.Start + 1 ? 1 : 0;
+        next +=
+            At(tokens, next) is { Kind: Kind.Other } stop && stop.Start == tokens[i].End && stop.End == stop.Start + 1
+                ? 1
+                : 0;
         var last = i;
         while (At(tokens, next) is { Kind: Kind.Digits, Text.Length: > 0 and < 4 })
         {
@@ -131,9 +134,7 @@ public static class FigureReader
             { Kind: Kind.Multiple, Number: 1_000_000_000 } => "billions",
             _ => null,
         };
-        return many is null
-            ? null
-            : Add(found, tokens[i].Start, tokens[i + 1].End, many, FigureKind.Magnitude, i + 2);
+        return many is null ? null : Add(found, tokens[i].Start, tokens[i + 1].End, many, FigureKind.Magnitude, i + 2);
     }
 
     /// <summary>‘two thirds’, ‘a fifth of’, ‘three in ten’, ‘one euro in three’; half is rather a word.</summary>
@@ -178,7 +179,14 @@ public static class FigureReader
             : null;
     }
 
-    private static int? Portion(List<FigureToken> tokens, int i, int at, decimal parts, decimal whole, List<Figure> found)
+    private static int? Portion(
+        List<FigureToken> tokens,
+        int i,
+        int at,
+        decimal parts,
+        decimal whole,
+        List<Figure> found
+    )
     {
         // ‘a quarter of a century’ is twenty-five years.
         if (
@@ -406,7 +414,10 @@ public static class FigureReader
                 Value = (Math.Floor(low.Value / 100) * 100) + last.Value,
             };
         }
-        else if (high is { Value: >= 1000 and < 1_000_000, Typed: "", Multiple: 1 } && low is { Value: < 1000, Multiple: 1 })
+        else if (
+            high is { Value: >= 1000 and < 1_000_000, Typed: "", Multiple: 1 }
+            && low is { Value: < 1000, Multiple: 1 }
+        )
         {
             // ‘£5–6,000’ may be five thousand or five.
             var thousand = low.Value * 1000 < last.Value ? 1000 : 1;

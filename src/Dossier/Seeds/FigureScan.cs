@@ -210,9 +210,7 @@ internal static class FigureScan
             '–' or '—' => new FigureToken(FigureTokenKind.Link, 0, "-"),
             '-' or '‑' or '‐' => IsBetweenDigits(text, at) ? new FigureToken(FigureTokenKind.Link, 0, "-") : null,
             '\\' => null,
-            var c => char.IsWhiteSpace(c) || Normalisation.IsSilent(c)
-                ? null
-                : Other,
+            var c => char.IsWhiteSpace(c) || Normalisation.IsSilent(c) ? null : Other,
         };
 
     private static bool IsBetweenDigits(ReadOnlySpan<char> text, int at) =>
@@ -235,7 +233,11 @@ internal static class FigureScan
             (length, at, plain) = (length + 3, at + 4, false);
         }
 
-        if (at + 1 < text.Length && text[at] == (HasDecimalComma(language) ? ',' : '.') && char.IsAsciiDigit(text[at + 1]))
+        if (
+            at + 1 < text.Length
+            && text[at] == (HasDecimalComma(language) ? ',' : '.')
+            && char.IsAsciiDigit(text[at + 1])
+        )
         {
             digits[length++] = '.';
             at++;
@@ -309,7 +311,10 @@ internal static class FigureScan
     {
         if (
             at + 3 >= text.Length
-            || !(text[at] is ' ' or '\u00A0' or '\u202F' or '\u2009' || text[at] == (HasDecimalComma(language) ? '.' : ','))
+            || !(
+                text[at] is ' ' or '\u00A0' or '\u202F' or '\u2009'
+                || text[at] == (HasDecimalComma(language) ? '.' : ',')
+            )
         )
         {
             return false;

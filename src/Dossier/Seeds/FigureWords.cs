@@ -124,7 +124,9 @@ internal static class FigureWords
 
         if (BySpan.TryGetValue(word, out var token))
         {
-            return (language == NumberLanguage.Turkish ? EnglishBySpan : TurkishBySpan).Contains(word) ? default : token;
+            return (language == NumberLanguage.Turkish ? EnglishBySpan : TurkishBySpan).Contains(word)
+                ? default
+                : token;
         }
 
         if (language == NumberLanguage.Turkish)

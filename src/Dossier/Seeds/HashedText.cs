@@ -72,9 +72,7 @@ internal sealed class HashedText
         var plain = Normalisation.LightText(text, light);
         if (turnFirst)
         {
-            var letter = char.IsUpper(plain[0])
-                ? char.ToLowerInvariant(plain[0])
-                : char.ToUpperInvariant(plain[0]);
+            var letter = char.IsUpper(plain[0]) ? char.ToLowerInvariant(plain[0]) : char.ToUpperInvariant(plain[0]);
             return hash.Of($"{letter}{plain[1..]}");
         }
 

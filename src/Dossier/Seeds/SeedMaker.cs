@@ -36,7 +36,11 @@ public static class SeedMaker
         var statements = StatementMaker.Of(hashed, language, hash);
         var (ids, moved) = Anchoring.Ids(article, hashed, before);
         var passages = article.Passages.Select(
-            (passage, i) => Make(ids[i], passage, hashed[i], key, language, ids, article) with { Statements = statements[i] }
+            (passage, i) =>
+                Make(ids[i], passage, hashed[i], key, language, ids, article) with
+                {
+                    Statements = statements[i],
+                }
         );
         return (
             new SeedRecord(id, [.. passages])

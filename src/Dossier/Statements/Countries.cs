@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Dossier.Languages;
 
 namespace Dossier.Statements;
 
@@ -153,7 +152,8 @@ internal static class Countries
         xcornwall Cornwall Cornish|
         """;
 
-    private static readonly (FrozenDictionary<string, string> Own, FrozenDictionary<string, string> Capital) All = Build();
+    private static readonly (FrozenDictionary<string, string> Own, FrozenDictionary<string, string> Capital) All =
+        Build();
 
     /// <summary>The code of a country by one of its names, folded, words separated by a space; null for none.</summary>
     public static string? CodeOf(string name) => All.Own.GetValueOrDefault(name);

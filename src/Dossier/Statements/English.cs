@@ -70,7 +70,6 @@ internal static class English
         exact: exact exactly precise* / rough roughly approximate*
         known: known famous famously well_known best_known / unknown obscure
         despite: despite in_spite_of although though nevertheless nonetheless notwithstanding / because_of owing_to due_to thanks_to on_account_of
-        maximum!: maximum at_most / minimum at_least
         finished: complete completed completely total totally entire entirely wholly whole / partial partially partly incomplete
         wrong: right rightly correct correctly true truly / wrong wrongly incorrect* false falsely mistaken
         urban!: urban city cities / rural countryside
@@ -110,7 +109,8 @@ internal static class English
         "at most; no more than; not more than; up to; a maximum of; maximum of; maximum; less than; fewer than; under; well under; just under; below; nearly; almost; barely; barely reached; only just; just about; hardly; scarcely; close to; approaching; not quite; lower than; smaller than; shorter than; short of";
 
     /// <summary>Bounds behind a figure.</summary>
-    public const string AtLeastBehind = "or more; and more; or over; or longer; at least; plus; and over; and above; upwards";
+    public const string AtLeastBehind =
+        "or more; and more; or over; or longer; at least; plus; and over; and above; upwards";
 
     /// <summary>Bounds behind a figure that is not passed.</summary>
     public const string AtMostBehind = "or less; or fewer; or under; at most; at best; and under; or shorter";
@@ -119,7 +119,8 @@ internal static class English
     public const string Since = "since; from; after; as of; starting in; beginning in; following";
 
     /// <summary>Words before a date: as long as it has not come.</summary>
-    public const string Until = "until; till; before; by; up to; not later than; no later than; prior to; at the latest";
+    public const string Until =
+        "until; till; before; by; up to; not later than; no later than; prior to; at the latest";
 
     /// <summary>Words with a capital that are no names.</summary>
     public const string Titles =

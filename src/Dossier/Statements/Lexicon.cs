@@ -25,7 +25,9 @@ internal sealed class Lexicon
     {
         Words = words;
         var list = new List<Entry>();
-        foreach (var line in words.Axes.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (
+            var line in words.Axes.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        )
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var ends = line[(colon + 1)..].Split(" / ");
@@ -45,7 +47,10 @@ internal sealed class Lexicon
         AddBounds(words.Since, Bound.Since, words.BoundsBehind);
         AddBounds(words.Until, Bound.Until, words.BoundsBehind);
         entries = list.GroupBy(entry => Key(entry.Words[0].AsSpan().TrimEnd('*')))
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray());
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(entry => entry.Words.Length).ToArray()
+            );
         function = Set(words.Function).GetAlternateLookup<ReadOnlySpan<char>>();
         negations = Set(words.Negations).GetAlternateLookup<ReadOnlySpan<char>>();
         titles = Set(words.Titles);
@@ -61,9 +66,7 @@ internal sealed class Lexicon
                 var phrase in phrases.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             )
             {
-                list.Add(
-                    new Entry(Phrase(phrase.Replace(' ', '_')), MarkKind.Figure, "", false, bound, behind)
-                );
+                list.Add(new Entry(Phrase(phrase.Replace(' ', '_')), MarkKind.Figure, "", false, bound, behind));
             }
         }
     }

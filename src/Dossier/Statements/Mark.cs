@@ -56,7 +56,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
         Kind == MarkKind.Figure && other.Kind == Kind && Shape(Text) == Shape(other.Text);
 
     private static string Shape(string figure) =>
-        figure.Contains('-', StringComparison.Ordinal) || (figure.Length == 4 && figure[0] is '1' or '2') ? "date"
+        figure.Contains('-', StringComparison.Ordinal)
+        || (figure.Length == 4 && figure[0] is '1' or '2' && figure.All(char.IsAsciiDigit))
+            ? "date"
         : figure.EndsWith('%') || figure.Contains('/', StringComparison.Ordinal) ? "%"
         : figure.Length > 4 && figure[3] == ' ' ? figure[..3]
         : "";

@@ -13,7 +13,7 @@ internal static class NameKey
     private const int Stem = 4;
 
     private static readonly FrozenSet<string> Endings = (
-        "s es n an ian ians ic ics ist ists ism isms ish er ers i is li lu lik ci cu ler lar lerin larin ler in nin un nun e a ye ya de da te ta den dan ten tan "
+        "s es an ans ian ians ean eans ic ics ist ists ism isms ite ites ish li lu lik luk ci cu ler lar "
         + "а я у ю ом ем ой ей е ы и ов ев ам ям ами ями ах ях ский ская ское ские ского ской скую ским ских ского "
         + "нын нін дын дін тын тін га ге ка ке да де та те дан ден тан тен нан нен ды ді ты ті ны ні лар лер дар дер тар тер лык лик дык дик дік лік тік"
     )
@@ -39,8 +39,7 @@ internal static class NameKey
     /// its first letters.
     /// </summary>
     public static string Of(string bare) =>
-        bare[0] == '=' ? bare
-        : Countries.CodeOf(bare) ?? (bare.Length > Beginning ? bare[..Beginning] : bare);
+        bare[0] == '=' ? bare : Countries.CodeOf(bare) ?? (bare.Length > Beginning ? bare[..Beginning] : bare);
 
     /// <summary>The names of a run of words with capitals, in small letters without marks; a country by its code.</summary>
     public static IEnumerable<string> Split(string name)
@@ -75,7 +74,12 @@ internal static class NameKey
             return true;
         }
 
-        if (one[0] == '=' || other[0] == '=' || Countries.CodeOf(one) is not null || Countries.CodeOf(other) is not null)
+        if (
+            one[0] == '='
+            || other[0] == '='
+            || Countries.CodeOf(one) is not null
+            || Countries.CodeOf(other) is not null
+        )
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dossier.Seeds;
@@ -12,6 +13,15 @@ internal sealed class StatementReader
 
     /// <summary>Words that may stand between a bound and its figure: ‘barely reached $ 5 billion’.</summary>
     private const int BoundReach = 2;
+
+    /// <summary>What a sentence or a quotation begins behind.</summary>
+    private static readonly SearchValues<char> Openings = SearchValues.Create(".!?:;“\"‘|•…«„");
+
+    /// <summary>What ends a clause.</summary>
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:.!?()–—|\n");
+
+    /// <summary>What parts a bound from its figure.</summary>
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",;:.()");
 
     private readonly string text;
     private readonly List<(int Start, int End)> words;
@@ -93,8 +103,9 @@ internal sealed class StatementReader
 
     private static bool IsInitial(string text, List<(int Start, int End)> words, int i)
     {
-        var gap = i == 0 ? text.AsSpan(0, words[0].Start) : text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End);
-        return i == 0 || gap.ContainsAny(".!?:;“\"‘|•…«„");
+        var gap =
+            i == 0 ? text.AsSpan(0, words[0].Start) : text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End);
+        return i == 0 || gap.ContainsAny(Openings);
     }
 
     private void ReadNames()
@@ -275,7 +286,7 @@ internal sealed class StatementReader
     }
 
     /// <summary>Whether a clause ends behind a word.</summary>
-    private bool IsBreak(int i) => i + 1 < words.Count && Gap(i).ContainsAny(",;:.!?()–—|\n");
+    private bool IsBreak(int i) => i + 1 < words.Count && Gap(i).ContainsAny(Breaks);
 
     private bool Fits(Lexicon.Entry entry, int i, ReadOnlySpan<char> letters)
     {
@@ -291,7 +302,10 @@ internal sealed class StatementReader
             if (
                 isName[i + n]
                 || Gap(i + n - 1).Length > 1
-                || !Lexicon.Fits(entry.Words[n], folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)])
+                || !Lexicon.Fits(
+                    entry.Words[n],
+                    folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)]
+                )
             )
             {
                 return false;
@@ -316,8 +330,12 @@ internal sealed class StatementReader
             }
 
             var isThere = entry.IsBehind
-                ? figure.End <= first && !text.AsSpan(figure.End, first - figure.End).ContainsAny(".;:") && Between(figure.End, first) == 0
-                : figure.Start >= end && !text.AsSpan(end, figure.Start - end).ContainsAny(",;:.()") && Between(end, figure.Start) <= (isDate ? 0 : BoundReach);
+                ? figure.End <= first
+                    && !text.AsSpan(figure.End, first - figure.End).ContainsAny(".;:")
+                    && Between(figure.End, first) == 0
+                : figure.Start >= end
+                    && !text.AsSpan(end, figure.Start - end).ContainsAny(Stops)
+                    && Between(end, figure.Start) <= (isDate ? 0 : BoundReach);
             if (isThere && bounds[n].Words < entry.Words.Length)
             {
                 bounds[n] = (entry.Bound, entry.Words.Length);
@@ -391,7 +409,8 @@ internal sealed class StatementReader
         {
             var word = Word(i);
             if (
-                lexicon.Unit(folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)]) is { Length: > 0 } unit
+                lexicon.Unit(folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)]) is
+                { Length: > 0 } unit
             )
             {
                 return unit;

@@ -29,7 +29,18 @@ public sealed class FigureReaderTests
     [InlineData("2022-05-11", "2022-05-11")]
     [InlineData("in July 2016", "2016-07")]
     [InlineData("15 August", "--08-15")]
-    [InlineData("the 20th century, the twentieth", "20 20")]
+    [InlineData("the 20th century, the twentieth", "20")]
+    [InlineData("28m people, 5k", "28000000 5000")]
+    [InlineData("a fifth of them, two thirds, three in ten, one euro in three", "20% 2/3 30% 1/3")]
+    [InlineData("a quarter of a century, three decades", "25 30")]
+    [InlineData("in 2022/23 and 2021/2022", "2022 2023 2021 2022")]
+    [InlineData("£5–6,000", "GBP 5000 GBP 6000")]
+    [InlineData("24/04/2024, 24.4.2024, 4/13/2024", "2024-04-24 2024-04-24 2024-04-13")]
+    [InlineData("Figure 3 on page 12; HC 653, para. 12; sections 4 and 5, § 2", "")]
+    [InlineData("(see note 5 and table 1), note 7", "n7")]
+    [InlineData("COVID-19, the G20, mid-1990s", "1990s")]
+    [InlineData("several dozen, a few hundred", "dozens hundreds")]
+    [InlineData("it began in September", "--09")]
     [InlineData("hundreds, if not thousands", "hundreds thousands")]
     [InlineData("F16 and p14 may go on", "")]
     [InlineData("passages 4 and 15 (note 3)", "p4 p15 n3")]
@@ -66,6 +77,15 @@ public sealed class FigureReaderTests
     [InlineData("köyde 5 ocak kaldı; 5 Ocak, 5 ocak 1991", "5 --01-05 1991-01-05")]
     public void Turkish_figures_have_one_form(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, "tr").Select(figure => figure.Value)));
+
+    [Theory]
+    [InlineData("24 апреля 2024 года", "ru", "2024-04-24")]
+    [InlineData("двадцать пять тысяч, 3,5 процента", "ru", "25000 3.5%")]
+    [InlineData("5 млрд долларов", "ru", "USD 5000000000")]
+    [InlineData("жиырма бес мың", "kk", "25000")]
+    [InlineData("2024 жылғы 24 сәуірде", "kk", "2024 --04-24")]
+    public void Russian_and_Kazakh_figures_have_one_form(string text, string language, string expected) =>
+        Assert.Equal(expected, string.Join(' ', FigureReader.Read(text, language).Select(figure => figure.Value)));
 
     [Fact]
     public void No_text_is_too_strange()

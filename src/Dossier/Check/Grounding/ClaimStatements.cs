@@ -8,6 +8,7 @@ namespace Dossier.Check.Grounding;
 internal sealed class ClaimStatements
 {
     private const double WordWeight = 1;
+
     /// <summary>What a name in common weighs.</summary>
     public const double NameWeight = 0.7;
 
@@ -86,9 +87,10 @@ internal sealed class ClaimStatements
                 {
                     likeness += mark.Kind switch
                     {
-                        MarkKind.Figure when statement.Marks.Any(other =>
-                            other.Kind == MarkKind.Figure && Figure.Supported(other.Text).Contains(mark.Text)
-                        ) => FigureWeight,
+                        MarkKind.Figure
+                            when statement.Marks.Any(other =>
+                                other.Kind == MarkKind.Figure && Figure.Supported(other.Text).Contains(mark.Text)
+                            ) => FigureWeight,
                         MarkKind.Name when StatementHash.Items(mark).Any(statement.Items.Contains) => NameWeight,
                         _ => 0,
                     };

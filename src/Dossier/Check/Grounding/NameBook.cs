@@ -58,7 +58,9 @@ internal sealed class NameBook
             .Where(mark => mark.Kind == MarkKind.Name && !mark.Text.Contains(' ', StringComparison.Ordinal))
             .Select(mark => NameKey.Bare(mark.Text))
             .Concat(terms.Where(term => term.Term.IsActor).SelectMany(term => OneWord(term.Term)))
-            .Concat(briefing.Sources.SelectMany(source => source.Authors).SelectMany(author => Words([author.Inverted])))
+            .Concat(
+                briefing.Sources.SelectMany(source => source.Authors).SelectMany(author => Words([author.Inverted]))
+            )
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -91,8 +93,7 @@ internal sealed class NameBook
             .All(word => from.Any(id => authors[id.Seed].Any(author => NameKey.Same(word, author))));
 
     /// <summary>Whether a name is one of an entry.</summary>
-    public bool IsOfTerm(string name, string id) =>
-        termsByWord[name].Any(term => terms[term].Term.Id == id);
+    public bool IsOfTerm(string name, string id) => termsByWord[name].Any(term => terms[term].Term.Id == id);
 
     /// <summary>Whether a name is of an entry that rests on one of the sources.</summary>
     public bool IsByTerm(string name, ImmutableArray<string> cited) =>
@@ -120,12 +121,7 @@ internal sealed class NameBook
 
         foreach (var term in termsByWord[name])
         {
-            if (
-                standing.GetOrAdd(
-                    (id, term),
-                    key => terms[key.Item2].Forms.Any(form => Has(key.Item1, form))
-                )
-            )
+            if (standing.GetOrAdd((id, term), key => terms[key.Item2].Forms.Any(form => Has(key.Item1, form))))
             {
                 return true;
             }
@@ -207,7 +203,8 @@ internal sealed class NameBook
 
     /// <summary>Names of one word, and each word of a person's.</summary>
     private static IEnumerable<string> OneWord(Term term) =>
-        term.Aliases.Prepend(term.Name)
+        term
+            .Aliases.Prepend(term.Name)
             .Select(name => Words([name]))
             .Where(words => words.Length == 1 || term.Kind == "person")
             .SelectMany(words => words);
@@ -218,6 +215,7 @@ internal sealed class NameBook
             .Select(field => field.Value)
             .Append(source.Title)
             .Concat(source.Authors.Select(author => author.Inverted))
+            .Concat(source.Editors.Select(editor => editor.Inverted))
             .Concat(source.Contributors.SelectMany(names => names.Value).Select(name => name.Inverted));
 
     /// <summary>The words with a capital of texts that are names or titles.</summary>
@@ -225,7 +223,10 @@ internal sealed class NameBook
         [
             .. texts
                 .SelectMany(text =>
-                    Normalisation.Words(text).Where(word => char.IsUpper(text[word.Start])).Select(word => text[word.Start..word.End])
+                    Normalisation
+                        .Words(text)
+                        .Where(word => char.IsUpper(text[word.Start]))
+                        .Select(word => text[word.Start..word.End])
                 )
                 .SelectMany(NameKey.Split)
                 .Distinct(),

@@ -74,7 +74,8 @@ internal sealed record PageGrounding(
         }
 
         var span = claim.Claim.Place(range.Start, range.End);
-        var advice = $"{hint ?? "look with 'dossier verify' and mend it"}, or let it stand: stet=\"{what}: the reason\"";
+        var advice =
+            $"{hint ?? "look with 'dossier verify' and mend it"}, or let it stand: stet=\"{what}: the reason\"";
         if (Records.Settings.Rules < 2)
         {
             bag.Remark(code, span, message, advice);

@@ -80,8 +80,7 @@ internal static class FiguresAreGrounded
     private static bool IsGrounded(Figure figure, Claim claim, Records records) =>
         figure.Kind == FigureKind.Reference
             ? claim.From.Any(id => id.Passage == figure.Value)
-            : IsGrounded(figure.Value, claim, records)
-                || (figure.Or is { } other && IsGrounded(other, claim, records));
+            : IsGrounded(figure.Value, claim, records) || (figure.Or is { } other && IsGrounded(other, claim, records));
 
     private static bool IsGrounded(string figure, Claim claim, Records records) =>
         claim.From.Any(id => records.Has(id, figure))

@@ -11,7 +11,7 @@ namespace Dossier.Check.Rules;
 internal static class FiguresCountTheSame
 {
     /// <summary>By how many words beside them swapped figures must fit better.</summary>
-    private const int Swapped = 2;
+    private const int Swapped = 3;
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
@@ -52,10 +52,14 @@ internal static class FiguresCountTheSame
 
     private static bool IsOther(Bound here, Bound there) =>
         (here, there)
-            is (Bound.AtLeast, Bound.AtMost)
-                or (Bound.AtMost, Bound.AtLeast)
-                or (Bound.Since, Bound.Until)
-                or (Bound.Until, Bound.Since);
+            is
+                (Bound.AtLeast, Bound.AtMost)
+                or
+                (Bound.AtMost, Bound.AtLeast)
+                or
+                (Bound.Since, Bound.Until)
+                or
+                (Bound.Until, Bound.Since);
 
     /// <summary>Looks whether two figures would fit clearly better the other way round.</summary>
     private static void LookForSwaps(

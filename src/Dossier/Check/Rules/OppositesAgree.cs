@@ -75,7 +75,9 @@ internal static class OppositesAgree
         var likest = (0.0, 0);
         foreach (var match in matches.Where(match => match.Likeness >= least && match.Statement.Items.Contains(item)))
         {
-            var links = statements.Read.Beside(pole, sentence, StatementHash.Reach).Count(word => match.Links(item, word));
+            var links = statements
+                .Read.Beside(pole, sentence, StatementHash.Reach)
+                .Count(word => match.Links(item, word));
             var likeness = match.Likeness + (LinkWeight * links);
             likest = likeness > likest.Item1 ? (likeness, links) : likest;
         }

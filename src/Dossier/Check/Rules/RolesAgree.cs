@@ -13,13 +13,13 @@ namespace Dossier.Check.Rules;
 internal static class RolesAgree
 {
     /// <summary>By how much swapped names must fit better.</summary>
-    private const double Swapped = 2;
+    private const double Swapped = 2.5;
 
     /// <summary>Words of a sentence that another name must stand beside in a passage.</summary>
     private const int Telling = 2;
 
     /// <summary>By how much the sentence with that name must be liker than any with the one written.</summary>
-    private const double Margin = 2;
+    private const double Margin = 3;
 
     /// <summary>What a word beside a name in both weighs as likeness of two sentences.</summary>
     private const double LinkWeight = 2;
@@ -50,8 +50,7 @@ internal static class RolesAgree
         string[][] Keys
     )
     {
-        public IEnumerable<int> Beside(int name, int reach) =>
-            Statements.Read.Beside(Marks[name], Sentence, reach);
+        public IEnumerable<int> Beside(int name, int reach) => Statements.Read.Beside(Marks[name], Sentence, reach);
     }
 
     private static void LookForSwaps(Names names, PageGrounding page, DiagnosticBag bag)
@@ -149,8 +148,7 @@ internal static class RolesAgree
     }
 
     /// <summary>Whether both are names of countries, of regions and peoples, or of neither.</summary>
-    private static bool IsLike(Mark one, Mark other) =>
-        other.Kind == MarkKind.Name && Sort(one) == Sort(other);
+    private static bool IsLike(Mark one, Mark other) => other.Kind == MarkKind.Name && Sort(one) == Sort(other);
 
     private static int Sort(Mark name) =>
         NameKey.Split(name.Text).LastOrDefault() switch

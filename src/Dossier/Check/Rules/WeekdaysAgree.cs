@@ -24,8 +24,9 @@ internal static class WeekdaysAgree
         "saturday cumartesi суббота субботу субботы сенбі",
     ];
 
-    private static readonly FrozenDictionary<string, DayOfWeek> Names = Days
-        .SelectMany((names, day) => names.Split(' ').Select(name => (NameKey.Bare(name), (DayOfWeek)day)))
+    private static readonly FrozenDictionary<string, DayOfWeek> Names = Days.SelectMany(
+            (names, day) => names.Split(' ').Select(name => (NameKey.Bare(name), (DayOfWeek)day))
+        )
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
