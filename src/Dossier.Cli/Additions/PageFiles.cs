@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Parse;
 
@@ -28,7 +29,7 @@ internal sealed class PageFiles(SourceSet sources, string input, string language
             # short: a title where space is scarce
             ---
 
-            {Addition.Placeholder(language)} {Mark(".lead")}
+            {Placeholder.In(language)} {Mark(".lead")}
 
             """.ReplaceLineEndings("\n"),
             $"write the section there; elsewhere [text](section:{id}) links to it"
@@ -53,7 +54,7 @@ internal sealed class PageFiles(SourceSet sources, string input, string language
             # see-also: [ids of other terms]
             ---
 
-            {{Addition.Placeholder(language)}}
+            {{Placeholder.In(language)}}
 
             """.ReplaceLineEndings("\n"),
             $"define the term there; texts that mention it link to it by themselves"

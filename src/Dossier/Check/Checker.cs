@@ -21,6 +21,7 @@ public static class Checker
         PicturesAreSound.Apply,
         SourcesStand.Apply,
         TextIsGrounded.Apply,
+        TextIsWritten.Apply,
     ];
 
     /// <summary>

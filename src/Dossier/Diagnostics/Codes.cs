@@ -60,6 +60,11 @@ public static class Codes
     public static readonly DiagnosticCode HeadingLevel = Error("DOS210", "A heading's level is wrong");
     public static readonly DiagnosticCode UnknownLink = Error("DOS211", "A link leads nowhere");
     public static readonly DiagnosticCode TooDeep = Error("DOS212", "Markdown is nested too deeply");
+    public static readonly DiagnosticCode MarkdownSlip = Warning(
+        "DOS213",
+        "What was probably meant for Markdown would be published as typed"
+    );
+    public static readonly DiagnosticCode Unwritten = Warning("DOS214", "A text is not written yet");
 
     // 30x: the site
     public static readonly DiagnosticCode TwoPages = Error("DOS301", "Two pages have one address");
@@ -246,6 +251,8 @@ public static class Codes
         HeadingLevel,
         UnknownLink,
         TooDeep,
+        MarkdownSlip,
+        Unwritten,
         TwoPages,
         Template,
         MissingText,

@@ -28,7 +28,7 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
         if (!definition.Any(char.IsLetterOrDigit))
         {
             Lost("entries have no definition, which a dossier demands; a note to the editor stands there", definition);
-            definition = "To be defined.";
+            definition = Placeholder.Definition;
         }
 
         var isLanguage = term.Language.Length == 0 || LanguageTag.IsWellFormed(term.Language);

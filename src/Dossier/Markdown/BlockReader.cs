@@ -19,6 +19,7 @@ namespace Dossier.Markdown;
 internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag)
 {
     private readonly InlineReader inlines = new(file, offset, bag);
+    private readonly Slips slips = new(file, bag);
     private readonly ImmutableArray<FootnoteDefinition>.Builder footnotes =
         ImmutableArray.CreateBuilder<FootnoteDefinition>();
 
@@ -26,6 +27,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     public ParsedContent Read(MarkdownDocument document)
     {
         var blocks = ReadAll(document);
+        LookForUnused(document);
         return new ParsedContent(blocks, footnotes.ToImmutable());
     }
 
@@ -49,9 +51,13 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         var attributes = inlines.AttributesOf(block);
         switch (block)
         {
+            case HeadingBlock { Inline: null or { FirstChild: null } }:
+                slips.LookAtEmptyHeading(span);
+                return null;
             case HeadingBlock heading:
                 return Text(new Heading(span, attributes, heading.Level, []), heading);
             case ParagraphBlock paragraph:
+                slips.LookAtLines(span);
                 return Text(new Paragraph(span, attributes, []), paragraph);
             case Markdig.Syntax.ListBlock list:
                 return ReadList(list, span, attributes);
@@ -79,12 +85,54 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 return null;
             case ThematicBreakBlock:
                 return new BlockSyntax(new ThematicBreak(span, attributes));
+            case HtmlBlock { Type: HtmlBlockType.Comment } comment:
+                return ReadComment(comment, span, attributes);
             case HtmlBlock html:
                 return new BlockSyntax(new RawHtmlBlock(span, attributes, html.Lines.ToString()));
             case BlankLineBlock or EmptyBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition:
                 return null;
             default:
                 throw Walk.Unknown(block);
+        }
+    }
+
+    /// <summary>A comment is for those who write: nothing of it is read, and nothing that is read may hide in it.</summary>
+    private BlockSyntax? ReadComment(HtmlBlock comment, SourceSpan span, Model.Attributes attributes)
+    {
+        var html = comment.Lines.ToString();
+        var end = html.LastIndexOf("-->", StringComparison.Ordinal);
+        if (end < 0)
+        {
+            bag.Report(
+                Codes.MarkdownSlip,
+                FirstLine(span),
+                "the comment is not closed, and hides the rest of the page",
+                "end it with -->"
+            );
+            return null;
+        }
+
+        // CommonMark takes the rest of a comment's last line for a part of it.
+        var rest = html[(end + 3)..];
+        return
+            string.IsNullOrWhiteSpace(rest)
+            && html.IndexOf("-->", StringComparison.Ordinal) is var first
+            && (first == end || html[(first + 3)..end].TrimStart().StartsWith("<!--", StringComparison.Ordinal))
+            ? null
+            : new BlockSyntax(new RawHtmlBlock(span, attributes, html));
+    }
+
+    /// <summary>Definitions of addresses are no blocks of the page; one that no link uses is text that is lost.</summary>
+    private void LookForUnused(MarkdownDocument document)
+    {
+        var used = document
+            .Descendants<Markdig.Syntax.Inlines.LinkInline>()
+            .Select(link => link.Reference)
+            .OfType<LinkReferenceDefinition>()
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>().Where(one => !used.Contains(one)))
+        {
+            slips.LookAtUnused(definition, Span(definition));
         }
     }
 

@@ -22,6 +22,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
 {
     /// <summary>More than any text needs, and little enough for every walk through it.</summary>
     private const int Deepest = 64;
+    private readonly Slips slips = new(file, bag);
     private int depth;
 
     /// <summary>
@@ -54,7 +55,14 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         }
 
         depth--;
-        return read.ToImmutable();
+        if (depth > 0 || source.ParentBlock is not { } block)
+        {
+            return read.ToImmutable();
+        }
+
+        var whole = read.ToImmutable();
+        slips.LookAtText(file.Span(offset + block.Span.Start, block.Span.Length), whole);
+        return whole;
     }
 
     /// <summary>The inlines of a whole block, without the space that its attributes leave at the end.</summary>
@@ -152,6 +160,8 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
             case CitationInline citation:
                 AddCitation(read, span, citation);
                 break;
+            case HtmlInline { Tag: ['<', '!', '-', '-', ..] }:
+                break; // A comment is for those who write.
             case HtmlInline html:
                 read.Add(new RawHtml(span, html.Tag));
                 break;

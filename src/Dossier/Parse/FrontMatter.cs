@@ -27,6 +27,7 @@ internal sealed record FrontMatter(YamlMap? Map, int Body)
 
         if (close < 0)
         {
+            bag.MarkNotRead(file.Path);
             bag.Report(
                 Codes.YamlSyntax,
                 file.Span(0, 3),

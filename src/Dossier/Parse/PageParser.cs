@@ -47,6 +47,7 @@ public static class PageParser
         catch (ArgumentException)
         {
             // Markdig's limit of depth; it does not say where.
+            bag.MarkNotRead(file.Path);
             bag.ReportFile(Codes.TooDeep, file.Path, "quotations, lists or containers are nested too deeply");
             return new ParsedContent([], []);
         }

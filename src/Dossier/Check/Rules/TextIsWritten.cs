@@ -1,0 +1,51 @@
+using Dossier.Diagnostics;
+using Dossier.Languages;
+using Dossier.Model;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>
+/// Nothing that holds a place is left: no section without text, no sentence of <c>dossier new</c>, no reminder, no
+/// reason for readers that is not given. A release refuses what this rule finds, for it would be sealed for ever.
+/// </summary>
+internal static class TextIsWritten
+{
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        foreach (var page in briefing.Pages)
+        {
+            if (page.Kind == PageKind.Section && !IsNotRead(page) && page.Blocks.All(block => block is Heading))
+            {
+                Report(page.Span, "the section has a title and no text", "write it, or take the file out");
+            }
+
+            foreach (var block in Walk.Blocks(page).OfType<TextBlock>())
+            {
+                var text = PlainText.Of(block.Content);
+                if (Placeholder.Is(text))
+                {
+                    Report(block.Span, $"'{text.Trim()}' holds a place for a text", "write it");
+                }
+                else if (Placeholder.Reminder(text) is { } reminder)
+                {
+                    Report(
+                        block.Span,
+                        $"'{reminder}' would be published",
+                        "do it and take it out, or put it into a comment: <!-- … -->"
+                    );
+                }
+            }
+        }
+
+        foreach (
+            var redirect in briefing.Redirects.Where(redirect => redirect.To is null && Placeholder.Is(redirect.Reason))
+        )
+        {
+            Report(redirect.Span, "the reason for readers is not given", "say in a sentence why the address is gone");
+        }
+
+        bool IsNotRead(Page page) => page.Span.File is { } file && bag.NotRead.Contains(file.Path);
+
+        void Report(SourceSpan span, string message, string hint) => bag.Report(Codes.Unwritten, span, message, hint);
+    }
+}
