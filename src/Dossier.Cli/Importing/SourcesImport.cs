@@ -127,7 +127,8 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
     }
 
     private static bool IsIn(string folder, string path) =>
-        Path.GetFullPath(path).StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        Path.GetFullPath(path)
+            .StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static KeyValuePair<string, ReadOnlyMemory<byte>> Bytes(string name, string text) =>
         new(name, Encoding.UTF8.GetBytes(text));

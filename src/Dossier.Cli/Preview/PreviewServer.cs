@@ -106,26 +106,32 @@ internal sealed class PreviewServer(
         {
             while (true)
             {
-                using var overtaken = CancellationTokenSource.CreateLinkedTokenSource(ending.Token);
-                var saved = watch.NextAsync(() => !site.Current.IsSound, ending.Token);
-                if (await Next(saved, overtaken.Token) is var (next, styles, time) && !await Waits(next, saved))
-                {
-                    if (next != site.Current)
-                    {
-                        site.Show(next, styles);
-                    }
-
-                    tell(next, time);
-                }
-
-                await saved;
-                await overtaken.CancelAsync();
+                await BuildNext(watch);
             }
         }
         catch (OperationCanceledException)
         {
             // The preview ends.
         }
+    }
+
+    /// <summary>Builds once, and waits for the next save, which overtakes a build that still runs.</summary>
+    private async Task BuildNext(ChangeWatch watch)
+    {
+        using var overtaken = CancellationTokenSource.CreateLinkedTokenSource(ending.Token);
+        var saved = watch.NextAsync(() => !site.Current.IsSound, ending.Token);
+        if (await Next(saved, overtaken.Token) is var (next, styles, time) && !await Waits(next, saved))
+        {
+            if (next != site.Current)
+            {
+                site.Show(next, styles);
+            }
+
+            tell(next, time);
+        }
+
+        await saved;
+        await overtaken.CancelAsync();
     }
 
     /// <summary>Runs a build to its end; null when something is saved before that, so that its result is old.</summary>

@@ -6,7 +6,6 @@ using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using SourceSpan = Scriban.Parsing.SourceSpan;
 
 namespace Dossier.Theming;
 

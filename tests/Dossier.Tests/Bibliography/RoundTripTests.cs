@@ -28,7 +28,7 @@ public sealed class RoundTripTests
     {
         var text = Written(Sources, ending);
         var (read, findings) = Imports.Sources($"sources{ending}", text);
-        Assert.Empty(findings.Where(finding => !finding.Contains("without a comma", StringComparison.Ordinal)));
+        Assert.DoesNotContain(findings, finding => !finding.Contains("without a comma", StringComparison.Ordinal));
         Same(Sources, read);
         Assert.Equal(text, Written(read, ending));
     }
@@ -61,7 +61,7 @@ public sealed class RoundTripTests
                 Assert.Empty(bag.Sorted());
                 var (again, findings) = Imports.Into(list, [source]);
                 Assert.Equal((0, 0, 1), (again.New.Length, again.Changed.Length, again.SameCount));
-                Assert.Empty(findings.Where(finding => finding.Contains("DOS814", StringComparison.Ordinal)));
+                Assert.DoesNotContain(findings, finding => finding.Contains("DOS814", StringComparison.Ordinal));
                 var (changed, _) = Imports.Into(list, [source with { Title = $"{source.Title} anew" }]);
                 Assert.Equal("title", Assert.Single(Assert.Single(changed.Changed).Fields));
             },

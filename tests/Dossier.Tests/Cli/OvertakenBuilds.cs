@@ -29,7 +29,7 @@ public sealed class OvertakenBuilds : IDisposable
     public async Task A_build_that_does_not_heed_it_is_not_waited_for()
     {
         using var stuck = new ManualResetEventSlim();
-        var build = new Scripted(_ => stuck.Wait());
+        var build = new Scripted(_ => stuck.Wait(CancellationToken.None));
 
         await using (var preview = await Saved(build))
         {
@@ -43,7 +43,11 @@ public sealed class OvertakenBuilds : IDisposable
     public async Task A_build_that_takes_long_is_shown_as_such_until_it_ends()
     {
         using var goOn = new ManualResetEventSlim();
-        await using var preview = await RunningPreview.Of(folder, new Scripted(_ => goOn.Wait()), TimeSpan.Zero);
+        await using var preview = await RunningPreview.Of(
+            folder,
+            new Scripted(_ => goOn.Wait(CancellationToken.None)),
+            TimeSpan.Zero
+        );
 
         var (status, _, page) = await preview.Get("/");
         goOn.Set();

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using Dossier.Cli.Preview;
-using Dossier.Input;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Cli;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Import;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Dossier.Bibliography;
 using Dossier.Bibliography.BibTex;

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Bibliography;
 using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
 using Dossier.Import;
-using Dossier.Input;
 using Dossier.Model;
 using Dossier.Tests.Bibliography;
 using Dossier.Tests.Fixtures;

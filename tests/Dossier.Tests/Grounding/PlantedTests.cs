@@ -87,7 +87,7 @@ public sealed class PlantedTests(ITestOutputHelper output)
         }
     }
 
-    private void Print(PlantedCase[] cases, IReadOnlyDictionary<PlantedCase, string> found)
+    private void Print(PlantedCase[] cases, ConcurrentDictionary<PlantedCase, string> found)
     {
         foreach (
             var group in cases

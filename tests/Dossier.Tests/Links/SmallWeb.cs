@@ -127,7 +127,9 @@ internal sealed class SmallWeb : IAsyncDisposable
             throw new SocketException((int)SocketError.ConnectionRefused);
         }
 
+#pragma warning disable CA2000 // The stream that is returned owns the socket; a socket that cannot connect is disposed below.
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+#pragma warning restore CA2000
         try
         {
             await socket.ConnectAsync(

@@ -91,7 +91,7 @@ public sealed class CopiesTests
                 " | ",
                 page.QuerySelectorAll(".imprint > div")
                     .Select(row => $"{row.QuerySelector("dt")!.TextContent}: {row.QuerySelector("dd")!.TextContent}")
-                    .Where(row => row.StartsWith("A", StringComparison.Ordinal))
+                    .Where(row => row.StartsWith('A'))
             )
         );
         Assert.DoesNotContain("Not recorded", page.Body!.TextContent, StringComparison.Ordinal);

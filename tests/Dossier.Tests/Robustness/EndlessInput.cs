@@ -1,3 +1,4 @@
+using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Import;
 using Dossier.Input;
@@ -102,7 +103,7 @@ public sealed class EndlessInput : IDisposable
     {
         var bag = new DiagnosticBag();
 
-        GlossaryReader.Read(new SourceFile("glossary.ttl", turtle), "en", bag);
+        GlossaryReader.Read(new SourceFile("glossary.ttl", turtle), new GlossaryOptions("en"), new ImportReport(bag));
 
         Assert.Contains(bag.Sorted(), finding => finding.Code == Codes.ImportSyntax);
     }

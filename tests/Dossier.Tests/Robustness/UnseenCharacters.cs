@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -150,14 +151,14 @@ public sealed class UnseenCharacters
     public void Characters_that_are_seen_are_not_taken_for_such() =>
         Assert.All("aıİşӘҚ é\u00A0‐–—’“…\uFFFD€😀", c => Assert.False(Invisible.Is(c)));
 
-    private static IEnumerable<Diagnostic> Page(string line) =>
+    private static ImmutableArray<Diagnostic> Page(string line) =>
         Compile(
             ("sections/01-one.md", $"---\ntitle: One\n---\n{line}\n"),
             ("sources.yml", Sources),
             ("glossary/aksay.md", Term)
         );
 
-    private static IEnumerable<Diagnostic> Compile(params ReadOnlySpan<(string, string)> files) =>
+    private static ImmutableArray<Diagnostic> Compile(params ReadOnlySpan<(string, string)> files) =>
         SmallDossier.Compile(SmallDossier.Sources(files)).Findings;
 
     private static bool IsUnseen(Diagnostic finding) => finding.Code == Codes.UnseenCharacter;

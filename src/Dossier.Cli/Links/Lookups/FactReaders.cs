@@ -39,7 +39,10 @@ internal static class FactReaders
     {
         // A list of one, so that it is read as an import is.
         var item = WithLiterals(json);
-        var read = BibliographyReader.Read(new SourceFile("answer.json", $"[{item}]"), new ImportReport(new DiagnosticBag()));
+        var read = BibliographyReader.Read(
+            new SourceFile("answer.json", $"[{item}]"),
+            new ImportReport(new DiagnosticBag())
+        );
         return read is not [var work]
             ? new WorkFacts(origin)
             : new WorkFacts(origin)
