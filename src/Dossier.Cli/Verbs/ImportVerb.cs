@@ -156,8 +156,8 @@ internal static class ImportVerb
                     bag.ReportFile(
                         Codes.NotWritten,
                         folder,
-                        "the import cannot be written",
-                        "look at the permissions of the folder"
+                        "the import cannot be written, and nothing of it was",
+                        "look at the permissions of the folder, and whether the disk is full"
                     );
                 }
 

@@ -176,8 +176,8 @@ public sealed class PictureTests
             Directory.GetFiles(folder["output/images"]).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
         var page = File.ReadAllText(folder["output/index.html"]);
-        Assert.Contains("src=\"images/a%20dot.png\"", page, StringComparison.Ordinal);
-        Assert.Contains("src=\"images/a%23b%3F.png\"", page, StringComparison.Ordinal);
+        Assert.Contains("/images/a%20dot.png\"", page, StringComparison.Ordinal);
+        Assert.Contains("/images/a%23b%3F.png\"", page, StringComparison.Ordinal);
     }
 
     private static (PictureFormat?, int, int, string?) Read(byte[] bytes)

@@ -102,8 +102,10 @@ public sealed class EndlessInput : IDisposable
     public void Turtle_without_a_value_is_a_finding(string turtle)
     {
         var bag = new DiagnosticBag();
+        var report = new ImportReport(bag);
 
-        GlossaryReader.Read(new SourceFile("glossary.ttl", turtle), new GlossaryOptions("en"), new ImportReport(bag));
+        GlossaryReader.Read(new SourceFile("glossary.ttl", turtle), new GlossaryOptions("en"), report);
+        report.Finish();
 
         Assert.Contains(bag.Sorted(), finding => finding.Code == Codes.ImportSyntax);
     }
