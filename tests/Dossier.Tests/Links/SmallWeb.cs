@@ -161,7 +161,14 @@ internal sealed class SmallWeb : IAsyncDisposable
             AskedTwiceAtOnce.Add($"{host}{path}");
         }
 
+        // Over before the client can know of it: what it asks next would else be counted beside this one.
         var isOver = 0;
+        context.Response.OnStarting(() =>
+        {
+            Over();
+            return Task.CompletedTask;
+        });
+        await using var aborted = context.RequestAborted.Register(Over);
         try
         {
             if (path.Contains("/slow", StringComparison.Ordinal))
