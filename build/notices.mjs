@@ -97,7 +97,7 @@ function npm(folder) {
   }));
 }
 
-// Packages that name no licence themselves; their source repository does (github.com/BenMorris/NetArchTest, LICENSE).
+// Packages that name no licence themselves; the LICENSE file of their source repository does.
 const statedInRepository = { 'NetArchTest.Rules': 'MIT' };
 
 function table(title, text, packages) {
