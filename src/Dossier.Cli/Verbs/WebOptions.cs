@@ -16,7 +16,7 @@ internal sealed class WebOptions
     {
         Timeout.Description = string.Create(
             CultureInfo.InvariantCulture,
-            $"Seconds that one request may take. [default: {WebSettings.UsualTimeout}]"
+            $"Seconds that one visit to a page may take. [default: {WebSettings.UsualTimeout}]"
         );
         Jobs.Description = string.Create(
             CultureInfo.InvariantCulture,
@@ -35,7 +35,7 @@ internal sealed class WebOptions
         var timeout = TimeSpan.FromSeconds(call.GetValue(Timeout) ?? WebSettings.UsualTimeout);
         return new WebSettings($"Dossier/{version}{(site is null ? "" : $" (+{site.AbsoluteUri})")}")
         {
-            Deadline = _ => new CancellationTokenSource(timeout),
+            Deadline = (_, share) => new CancellationTokenSource(share * timeout),
             Jobs = call.GetValue(Jobs) ?? WebSettings.UsualJobs,
         };
     }

@@ -76,6 +76,13 @@ internal sealed class SmallWeb : IAsyncDisposable
         return web;
     }
 
+    /// <summary>How to ask this web, with the time limits and pauses of life.</summary>
+    public WebSettings SettingsOfLife() =>
+        Settings(TimeProvider.System) with
+        {
+            Deadline = new WebSettings("").Deadline,
+        };
+
     /// <summary>How to ask this web.</summary>
     public WebSettings Settings(TimeProvider clock) =>
         new("Dossier/test")
@@ -100,7 +107,7 @@ internal sealed class SmallWeb : IAsyncDisposable
     }
 
     /// <summary>Time is up for what is never answered as soon as it was asked, and for nothing else.</summary>
-    private CancellationTokenSource Deadline(Uri address)
+    private CancellationTokenSource Deadline(Uri address, double share)
     {
         var deadline = new CancellationTokenSource();
         if (address.AbsolutePath.Contains("/slow", StringComparison.Ordinal))

@@ -113,7 +113,7 @@ internal sealed class WebClient : IDisposable
     private async Task<WebAnswer> SendOnce(WebRequest request, CancellationToken stop)
     {
         await jobs.WaitAsync(stop);
-        using var deadline = settings.Deadline(request.Address);
+        using var deadline = settings.Deadline(request.Address, request.Share);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, stop);
         try
         {

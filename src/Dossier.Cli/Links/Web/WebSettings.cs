@@ -4,21 +4,21 @@ namespace Dossier.Cli.Links.Web;
 /// <param name="Agent">What the program says that it is.</param>
 internal sealed record WebSettings(string Agent)
 {
-    /// <summary>How long one request may take, its body with it, in seconds.</summary>
-    public const int UsualTimeout = 20;
+    /// <summary>How long one visit to a page may take, its body with it, in seconds.</summary>
+    public const int UsualTimeout = 10;
 
     /// <summary>How many requests may be under way at once.</summary>
     public const int UsualJobs = 16;
 
-    /// <summary>What ends a request that takes too long.</summary>
-    public Func<Uri, CancellationTokenSource> Deadline { get; init; } =
-        static _ => new CancellationTokenSource(TimeSpan.FromSeconds(UsualTimeout));
+    /// <summary>What ends a request that takes too long, by its address and its share of the time.</summary>
+    public Func<Uri, double, CancellationTokenSource> Deadline { get; init; } =
+        static (_, share) => new CancellationTokenSource(share * TimeSpan.FromSeconds(UsualTimeout));
 
     /// <summary>How many requests may be under way at once, to different hosts.</summary>
     public int Jobs { get; init; } = UsualJobs;
 
     /// <summary>How long a host is left alone between two visits, where it asks for no more.</summary>
-    public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>The longest wait that a site is granted, for Retry-After and for Crawl-delay.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(60);
