@@ -18,7 +18,7 @@ internal sealed record WebSettings(string Agent)
     public int Jobs { get; init; } = UsualJobs;
 
     /// <summary>How long a host is left alone between two visits, where it asks for no more.</summary>
-    public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(0.5);
+    public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(0.25);
 
     /// <summary>The longest wait that a site is granted, for Retry-After and for Crawl-delay.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(60);
