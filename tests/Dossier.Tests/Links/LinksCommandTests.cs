@@ -34,7 +34,7 @@ public sealed class LinksCommandTests : IAsyncLifetime
     [Fact]
     public void Links_are_asked_and_the_second_run_asks_nothing()
     {
-        var first = Command.Run(folder.Path, Direct, ["links"]);
+        var first = Command.Run(folder.Path, Direct, ["links", .. Patient]);
         Assert.Equal(0, first.Code);
         Assert.Contains(
             $"input/sources.yml:10:10: warning DOS902: ‘{web.Address}none’ gives no page: there is no such page (404)\n",
@@ -46,7 +46,7 @@ public sealed class LinksCommandTests : IAsyncLifetime
             first.Output
         );
         var asked = web.Asked.Count;
-        var second = Command.Run(folder.Path, Direct, ["links", "--format", "json"]);
+        var second = Command.Run(folder.Path, Direct, ["links", "--format", "json", .. Patient]);
         Assert.Equal(asked, web.Asked.Count);
         using var json = JsonDocument.Parse(second.Output);
         Assert.Equal(
@@ -56,7 +56,7 @@ public sealed class LinksCommandTests : IAsyncLifetime
                 .Select(link => link.GetProperty("state").GetString())
                 .Reverse()
         );
-        Assert.Equal(1, Command.Run(folder.Path, Direct, ["links", "--strict", "--format", "sarif"]).Code);
+        Assert.Equal(1, Command.Run(folder.Path, Direct, ["links", "--strict", "--format", "sarif", .. Patient]).Code);
         Assert.Equal(
             [".output.links.json", "input"],
             Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
@@ -74,10 +74,13 @@ public sealed class LinksCommandTests : IAsyncLifetime
             "<html lang=tr><title>T</title><meta name=citation_author content='Şahin, Tuba'><meta property='article:published_time' content='2021-05-31T00:00:00Z'><meta property='og:site_name' content='Anadolu Ajansı'>"
         );
         var before = File.ReadAllText(folder["input/sources.yml"]);
-        var shown = Command.Run(folder.Path, Direct, ["sources", "complete", "a-2021"]);
+        var shown = Command.Run(folder.Path, Direct, ["sources", "complete", "a-2021", .. Patient]);
         Assert.Equal(0, shown.Code);
         Assert.Equal(before, File.ReadAllText(folder["input/sources.yml"]));
-        Assert.Equal(0, Command.Run(folder.Path, Direct, ["sources", "complete", "a-2021", "--accept"]).Code);
+        Assert.Equal(
+            0,
+            Command.Run(folder.Path, Direct, ["sources", "complete", "a-2021", "--accept", .. Patient]).Code
+        );
         var accepted = File.ReadAllText(folder["input/sources.yml"]);
         Assert.Equal(
             before.Replace(
@@ -93,8 +96,8 @@ public sealed class LinksCommandTests : IAsyncLifetime
         Assert.Equal(
             (0, ""),
             (
-                Command.Run(folder.Path, Direct, ["sources", "complete", "a-2021", "--accept"]).Code,
-                Command.Run(folder.Path, Direct, ["sources", "complete", "a-2021"]).Output
+                Command.Run(folder.Path, Direct, ["sources", "complete", "a-2021", "--accept", .. Patient]).Code,
+                Command.Run(folder.Path, Direct, ["sources", "complete", "a-2021", .. Patient]).Output
             )
         );
     }
@@ -128,6 +131,9 @@ public sealed class LinksCommandTests : IAsyncLifetime
             StringComparison.Ordinal
         );
     }
+
+    /// <summary>A time limit that no machine reaches, however busy it is.</summary>
+    private static string[] Patient => ["--timeout", "3600"];
 
     /// <summary>No proxy of the machine between the command and the web of the test.</summary>
     private static (string, string)[] Direct => [("NO_PROXY", "127.0.0.1"), ("no_proxy", "127.0.0.1")];
