@@ -134,6 +134,7 @@ internal static class ImportVerb
 
         public int Run(ParseResult parsed, Func<SourceFile, ImportTarget, ImportReport, string> run)
         {
+            Headroom.Take();
             var bag = new DiagnosticBag();
             var folder = parsed.GetRequiredValue(input);
             if (ImportTarget.Read(folder) is not { } dossier)

@@ -28,7 +28,7 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, ImmutableArra
     )
     {
         var names = new TermNames(briefing, report);
-        var (merged, refused) = names.Merge(imported);
+        var (merged, refused) = names.Merge([.. imported.Select(Tidy).Where(term => term.Name.Length > 0)]);
         var known = merged.ToLookup(pair => pair.Before is null);
         var fitting = new FittingTerms(briefing, names, options, report);
         var fresh = known[true].Select(pair => fitting.Fit(pair.Draft, before: null)).ToImmutableArray();
@@ -59,6 +59,34 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, ImmutableArra
         }
 
         return new GlossaryImport(fresh, changes.ToImmutable(), same);
+    }
+
+    /// <summary>Names in one line each, without blanks at their ends: as front matter holds them.</summary>
+    private static TermDraft Tidy(TermDraft term)
+    {
+        return term with
+        {
+            Name = Line(term.Name),
+            Role = Line(term.Role),
+            Aliases = Lines(term.Aliases),
+            Hidden = Lines(term.Hidden),
+            Deprecated = Lines(term.Deprecated),
+            Labels = [.. term.Labels.Select(label => KeyValuePair.Create(label.Key, Line(label.Value)))],
+        };
+
+        static ImmutableArray<string> Lines(ImmutableArray<string> names) =>
+            [.. names.Select(Line).Where(name => name.Length > 0)];
+
+        static string Line(string text) =>
+            string.Join(
+                ' ',
+                Characters
+                    .Clean(text)
+                    .Split(
+                        (char[])[' ', '\n', '\t', '\r', '\u00A0'],
+                        StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                    )
+            );
     }
 
     private static IEnumerable<string> Differences(Term before, TermDraft after, string language)

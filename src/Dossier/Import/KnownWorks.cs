@@ -9,18 +9,18 @@ internal sealed class KnownWorks
     private readonly Dictionary<string, Source> byIdentity = new(StringComparer.Ordinal);
 
     /// <summary>Adds a source; of two that are the same work the first is known.</summary>
-    public void Add(Source source)
+    public void Add(Source source, IEnumerable<(string Identity, string By)> identities)
     {
-        foreach (var (identity, _) in Identities(source))
+        foreach (var (identity, _) in identities)
         {
             byIdentity.TryAdd(identity, source);
         }
     }
 
     /// <summary>A source that is the same work, and by what it was known; null for none.</summary>
-    public (Source Source, string By)? Find(Source source)
+    public (Source Source, string By)? Find(IEnumerable<(string Identity, string By)> identities)
     {
-        foreach (var (identity, by) in Identities(source))
+        foreach (var (identity, by) in identities)
         {
             if (byIdentity.TryGetValue(identity, out var known))
             {
@@ -31,7 +31,8 @@ internal sealed class KnownWorks
         return null;
     }
 
-    private static IEnumerable<(string Identity, string By)> Identities(Source source)
+    /// <summary>By what a source is known for a work, the surest first; none where too little is known of it.</summary>
+    public static IEnumerable<(string Identity, string By)> Identities(Source source)
     {
         if (source["DOI"].Length > 0)
         {

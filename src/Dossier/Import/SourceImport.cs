@@ -43,73 +43,80 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
     private sealed class Comparison
     {
         private readonly ImportReport report;
-        private readonly Dictionary<string, Source> byId = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, Source> byKey = new(StringComparer.Ordinal);
+        private readonly EarlierSources earlier;
         private readonly KnownWorks works = new();
         private readonly KnownWorks fresh = new();
         private readonly Dictionary<string, Source> read = new(StringComparer.Ordinal);
         private readonly FreeIds ids;
         private readonly ImmutableArray<Source>.Builder added = ImmutableArray.CreateBuilder<Source>();
         private readonly ImmutableArray<SourceChange>.Builder changed = ImmutableArray.CreateBuilder<SourceChange>();
-        private readonly HashSet<string> met = new(StringComparer.Ordinal);
         private int same;
 
         public Comparison(IEnumerable<Source> existing, ImportReport report)
         {
             this.report = report;
-            foreach (var source in existing)
+            Source[] all = [.. existing];
+            earlier = new EarlierSources(all, Key);
+            foreach (var source in all)
             {
-                byId.TryAdd(source.Id, source);
-                byKey.TryAdd(source[Key], source);
-                works.Add(source);
+                works.Add(source, KnownWorks.Identities(source));
             }
 
-            ids = new FreeIds(byId.Keys);
+            ids = new FreeIds(all.Select(source => source.Id));
         }
 
         public SourceImport Result => new(added.ToImmutable(), changed.ToImmutable(), same);
 
         public void Take(Source source)
         {
-            if (source.Id.Length > 0 && !read.TryAdd(source.Id, source))
+            var isTwice = source.Id.Length > 0 && !read.TryAdd(source.Id, source);
+            if (isTwice && SourceVariables.Differences(read[source.Id], source).IsEmpty)
             {
-                if (SourceVariables.Differences(read[source.Id], source).IsEmpty)
-                {
-                    report.Lost("an entry comes twice, the same both times", source.Id, source.Span);
-                    same++;
-                    return;
-                }
-
-                var first = read[source.Id].Span;
-                var line = first.File is { } file ? file.Locate(first.Start).Line : 0;
-                Add(source, $"the id '{source.Id}' is a duplicate of that in line {line}, of another entry; this one");
+                report.Lost("an entry comes twice, the same both times", source.Id, source.Span);
+                same++;
                 return;
             }
 
-            // An import before this one may have changed the id, and kept it as the key.
+            // An import before this one may have changed the id, and kept it as the key; or made one.
             var before =
-                source.Id.Length == 0 ? null : byId.GetValueOrDefault(source.Id) ?? byKey.GetValueOrDefault(source.Id);
-            if (before is null && works.Find(source) is var (known, by) && met.Add(known.Id))
+                source.Id.Length > 0
+                    ? earlier.Take(source.Id, known => Differences(known, source))
+                    : earlier.TakeNumbered(Wanted(source), source.Title, known => Differences(known, source));
+            var identities = KnownWorks.Identities(source).ToArray();
+            if (before is null && !isTwice && works.Find(identities) is var (known, by) && earlier.Take(known))
             {
-                report.Each(
-                    Codes.ImportConflict,
-                    source.Span,
-                    $"'{source.Id}' is the dossier's '{known.Id}' under another id: the {by} is the same",
-                    "the dossier's id stays as it is"
-                );
+                if (source.Id.Length > 0)
+                {
+                    report.Each(
+                        Codes.ImportConflict,
+                        source.Span,
+                        $"'{source.Id}' is the dossier's '{known.Id}' under another id: the {by} is the same",
+                        "the dossier's id stays as it is"
+                    );
+                }
+
                 before = known;
             }
 
-            if (before is null)
+            if (before is not null)
             {
-                Add(source, $"'{source.Id}'");
-            }
-            else
-            {
-                met.Add(before.Id);
                 Compare(before, source);
+                return;
             }
+
+            var said = $"'{source.Id}'";
+            if (isTwice)
+            {
+                var first = read[source.Id].Span;
+                var line = first.File is { } file ? file.Locate(first.Start).Line : 0;
+                said = $"the id '{source.Id}' is a duplicate of that in line {line}, of another entry; this one";
+            }
+
+            Add(source, identities, said);
         }
+
+        private static ImmutableArray<string> Differences(Source before, Source source) =>
+            SourceVariables.Differences(before, WithId(source, before.Id));
 
         private void Compare(Source before, Source source)
         {
@@ -137,9 +144,9 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
             }
         }
 
-        private void Add(Source source, string said)
+        private void Add(Source source, (string Identity, string By)[] identities, string said)
         {
-            if (fresh.Find(source) is var (other, by))
+            if (fresh.Find(identities) is var (other, by))
             {
                 report.Each(
                     Codes.ImportConflict,
@@ -149,7 +156,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
                 );
             }
 
-            fresh.Add(source);
+            fresh.Add(source, identities);
             var id = ids.Take(Wanted(source));
             if (id != source.Id && source.Id.Length > 0)
             {

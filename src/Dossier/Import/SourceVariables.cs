@@ -10,19 +10,39 @@ namespace Dossier.Import;
 internal static class SourceVariables
 {
     /// <summary>
-    /// Each variable with its value in one line; what is private counts as if it were not, and an import's mark not at
-    /// all.
+    /// Each variable with its value in one line, in order; what is private counts as if it were not, and an import's mark
+    /// not at all.
     /// </summary>
-    public static ImmutableSortedDictionary<string, string> Of(Source source)
+    public static IReadOnlyDictionary<string, string> Of(Source source) =>
+        All(source).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+
+    /// <summary>The variables in which two sources differ, in order.</summary>
+    public static ImmutableArray<string> Differences(Source before, Source after)
     {
-        var all = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var (a, b) = (Of(before), Of(after));
+        return
+        [
+            .. a
+                .Keys.Union(b.Keys, StringComparer.Ordinal)
+                .Where(key => a.GetValueOrDefault(key) != b.GetValueOrDefault(key))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The mark of a source: what it says, whatever its id and the file that it stands in.</summary>
+    public static string Mark(Source source) =>
+        ImportMark.Of(string.Concat(All(source).Select(pair => $"{pair.Key}\u0001{pair.Value}\u0002")));
+
+    private static List<KeyValuePair<string, string>> All(Source source)
+    {
+        var all = new List<KeyValuePair<string, string>>(32);
         Add("type", source.Type);
         Add("title", source.Title);
-        Add("author", CslValue.Of(source.Authors));
-        Add("editor", CslValue.Of(source.Editors));
+        AddNames("author", source.Authors);
+        AddNames("editor", source.Editors);
         foreach (var (role, names) in source.Contributors)
         {
-            Add(role, CslValue.Of(names));
+            AddNames(role, names);
         }
 
         foreach (var (variable, date) in source.Dates)
@@ -46,32 +66,23 @@ internal static class SourceVariables
             Add(CslNames.Plain(key) ?? $"custom: {key}", value);
         }
 
-        return all.ToImmutable();
+        // What is public and private by one name is one variable, the public one.
+        return
+        [
+            .. all.DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal),
+        ];
+
+        void AddNames(string role, ImmutableArray<PersonName> names) =>
+            Add(role, names.IsEmpty ? "" : CslValue.Of(names));
 
         void Add(string name, string value)
         {
             var plain = Typography.Apostrophes(Characters.Clean(value.Trim())).Normalize(NormalizationForm.FormC);
-            if (plain.Length > 0 && plain != "[]")
+            if (plain.Length > 0)
             {
-                all[name] = plain;
+                all.Add(new(name, plain));
             }
         }
     }
-
-    /// <summary>The variables in which two sources differ, in order.</summary>
-    public static ImmutableArray<string> Differences(Source before, Source after)
-    {
-        var (a, b) = (Of(before), Of(after));
-        return
-        [
-            .. a
-                .Keys.Union(b.Keys, StringComparer.Ordinal)
-                .Where(key => a.GetValueOrDefault(key) != b.GetValueOrDefault(key))
-                .Order(StringComparer.Ordinal),
-        ];
-    }
-
-    /// <summary>The mark of a source: what it says, whatever its id and the file that it stands in.</summary>
-    public static string Mark(Source source) =>
-        ImportMark.Of(string.Concat(Of(source).Select(pair => $"{pair.Key}\u0001{pair.Value}\u0002")));
 }

@@ -220,6 +220,32 @@ public sealed class BibTexTests
         );
     }
 
+    /// <summary>Unicode has more blanks than TeX; each is a sign, and none is read without end.</summary>
+    [Fact]
+    public void Blanks_of_every_kind_are_read()
+    {
+        var title = "a\u2009b\u2028c\u3000d\fe\vf\u0085g\\'e";
+        Assert.Equal(
+            "a\u2009b\u2028c\u3000d\fe\vf\u0085gé",
+            Imports.One("a.bib", $"@book{{a, title={{{title}}}}}\n").Title
+        );
+    }
+
+    [Fact]
+    public void Entries_of_one_key_and_entries_of_none_find_their_own_again()
+    {
+        var (sources, _) = Imports.Sources(
+            "a.bib",
+            "@book{one, title={A}}\n@book{one, title={B}}\n@book{, title={C}}\n@book{, title={C, anew}}\n@book{, title={C}, note={n}}\n"
+        );
+        var first = Imports.Into([], sources).Import;
+        Assert.Equal(5, first.New.Length);
+        var again = Imports.Into(first.New, sources).Import;
+        Assert.Equal((0, 0, 5), (again.New.Length, again.Changed.Length, again.SameCount));
+        var turned = Imports.Into(first.New, sources.Reverse()).Import;
+        Assert.Equal((0, 0, 5), (turned.New.Length, turned.Changed.Length, turned.SameCount));
+    }
+
     [Fact]
     public void An_address_in_a_comment_is_no_entry()
     {

@@ -234,6 +234,24 @@ public sealed class GlossaryImportTests
     }
 
     [Fact]
+    public void Blanks_about_names_are_no_part_of_them()
+    {
+        var (terms, _) = Imports.Terms(
+            "a.ttl",
+            Prefixes
+                + "x:a a skos:Concept ; skos:prefLabel \" rotor\u00A0cage \"@en, \"jaula \"@es ; skos:altLabel \"cage \"@en ; skos:definition \"A part.\"@en .\n"
+                + "x:b a skos:Concept ; skos:prefLabel \"cage\"@en ; skos:definition \"A box.\"@en .\n"
+        );
+        var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
+        var (import, _) = Imports.Into(empty, terms);
+        var files = import.New.Select(term => ($"glossary/{term.Id}.md", TermFile.Text(term, "en-GB"))).ToArray();
+        var (compilation, findings) = SmallDossier.Compile(SmallDossier.Sources(files));
+        Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
+        var (again, _) = Imports.Into(compilation.Briefing!, terms);
+        Assert.Equal((0, 0, 2), (again.New.Length, again.Changed.Length, again.SameCount));
+    }
+
+    [Fact]
     public void A_name_that_is_an_alias_of_the_dossier_s_is_refused()
     {
         var dossier = SmallDossier

@@ -186,7 +186,7 @@ internal sealed class LatexReader
             at += length;
             text.Append(sign);
         }
-        else if (!char.IsWhiteSpace(c) || c == '\u00A0')
+        else if (!IsBlank(c))
         {
             at++;
             text.Append(c);
@@ -505,9 +505,12 @@ internal sealed class LatexReader
         text.Length = from;
     }
 
+    /// <summary>Whether TeX takes a sign for a blank; Unicode's other spaces are signs like any.</summary>
+    private static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\r';
+
     private void SkipBlanks()
     {
-        while (at < latex.Length && latex[at] is ' ' or '\n' or '\t' or '\r')
+        while (at < latex.Length && IsBlank(latex[at]))
         {
             at++;
         }
