@@ -12,10 +12,10 @@ public sealed class OneWayToWrite
     /// </summary>
     private static readonly string[] Writers = [nameof(WholeFile), nameof(WholeFolder), nameof(OutputWriter)];
 
+    public static TheoryData<string> Assemblies => CompiledCode.Own;
+
     [Theory]
-    [InlineData("Dossier")]
-    [InlineData("Dossier.Npm")]
-    [InlineData("Dossier.Cli")]
+    [MemberData(nameof(Assemblies))]
     public void Files_are_written_by_the_writers_alone(string assembly)
     {
         var others = CompiledCode

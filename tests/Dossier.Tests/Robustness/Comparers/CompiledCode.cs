@@ -14,6 +14,16 @@ internal static class CompiledCode
         | BindingFlags.Instance
         | BindingFlags.DeclaredOnly;
 
+    /// <summary>The program's own assemblies: whatever of it lies beside the tests.</summary>
+    public static TheoryData<string> Own =>
+        [
+            .. Directory
+                .GetFiles(AppContext.BaseDirectory, "Dossier*.dll")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Where(name => !name.EndsWith("Tests", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+
     /// <summary>Where the framework's own generator puts the code of patterns.</summary>
     private const string Generated = "System.Text.RegularExpressions.Generated";
 

@@ -9,7 +9,7 @@ namespace Dossier.Tests.Robustness.Comparers;
 /// </summary>
 public sealed class NamedComparers
 {
-    public static readonly TheoryData<string> Assemblies = ["Dossier", "Dossier.Csl", "Dossier.Npm", "Dossier.Cli"];
+    public static TheoryData<string> Assemblies => CompiledCode.Own;
 
     [Theory]
     [MemberData(nameof(Assemblies))]
