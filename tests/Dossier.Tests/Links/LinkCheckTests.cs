@@ -123,11 +123,7 @@ public sealed class LinkCheckTests : IAsyncLifetime
 
         var bag = new DiagnosticBag();
         var started = Stopwatch.GetTimestamp();
-        var check = await Check(
-            [.. expected.Keys],
-            bag,
-            settings: Repository.IsLong ? web.SettingsOfLife() : null
-        );
+        var check = await Check([.. expected.Keys], bag, settings: Repository.IsLong ? web.SettingsOfLife() : null);
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"500 links on 50 hosts: {Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s"
         );
