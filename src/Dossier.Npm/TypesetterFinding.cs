@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Dossier.Diagnostics;
@@ -33,7 +34,15 @@ internal sealed record TypesetterFinding(bool IsError, string Path, int Line, in
     {
         if (job.Images.TryGetValue(Path, out var shown))
         {
-            bag.Report(Codes.BrokenImage, shown, $"the image '{Path}' cannot be read: {Message}", Hint);
+            var signs = Path.EndsWith(".svg", StringComparison.Ordinal) ? Joined(job.Files[Path].Span) : "";
+            bag.Report(
+                Codes.BrokenImage,
+                shown,
+                Message.Contains("codepoints", StringComparison.Ordinal) && signs.Length > 0
+                    ? $"the typesetter cannot set signs in the words of '{Path}': {signs}"
+                    : $"the image '{Path}' cannot be read: {Message}",
+                signs.Length > 0 ? "leave their marks out, or turn the words into outlines" : Hint
+            );
             return;
         }
 
@@ -54,5 +63,27 @@ internal sealed record TypesetterFinding(bool IsError, string Path, int Line, in
         {
             bag.ReportFile(Codes.Typesetting, path, Message, Hint);
         }
+    }
+
+    /// <summary>
+    /// The first signs of a drawing that are made of several characters, such as letters with marks: of these the
+    /// typesetter has, within a drawing, only those whose marks are a part of the letter.
+    /// </summary>
+    private static string Joined(ReadOnlySpan<byte> drawing)
+    {
+        var signs = new List<string>();
+        for (var text = Encoding.UTF8.GetString(drawing).AsSpan(); !text.IsEmpty && signs.Count < 3; )
+        {
+            var length = StringInfo.GetNextTextElementLength(text);
+            var sign = text[..length].ToString();
+            if (sign.EnumerateRunes().Count() > 1 && sign != "\r\n" && !signs.Contains($"'{sign}'"))
+            {
+                signs.Add($"'{sign}'");
+            }
+
+            text = text[length..];
+        }
+
+        return string.Join(", ", signs);
     }
 }

@@ -22,6 +22,12 @@ for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'htt
 for (const name of ['NO_PROXY', 'no_proxy', 'TYPST_PACKAGE_PATH', 'TYPST_PACKAGE_CACHE_PATH']) {
   delete process.env[name];
 }
+// Nor may a face of the machine take the place of a bundled one of the same name, or show a letter that these lack.
+process.env.FONTCONFIG_FILE = join(import.meta.dirname ?? '.', 'no-fonts.conf');
+delete process.env.FONTCONFIG_PATH;
+if (process.platform === 'win32') {
+  process.env.SYSTEMROOT = root;
+}
 const job = JSON.parse(readFileSync(0, 'utf8'));
 const compiler = NodeCompiler.create({ workspace: root });
 const diagnostics = [];
@@ -46,8 +52,10 @@ if (diagnostics.length === 0) {
     pages = result.result.numOfPages;
     try {
       pdf = compiler.pdf(result.result, { pdfStandard: job.standard, creationTimestamp: job.timestamp });
+      withoutStage(pdf);
     } catch (refused) {
-      diagnostics.push(...refusals(String(refused.message)));
+      const named = job.images.filter(image => image.endsWith('.svg')).flatMap(refusedPicture);
+      diagnostics.push(...(named.length > 0 ? named : refusals(String(refused.message))));
     }
   }
 }
@@ -67,6 +75,27 @@ writeAll(Buffer.from(JSON.stringify({ pages, card: card.length, diagnostics }) +
 writeAll(card);
 if (pdf) {
   writeAll(pdf);
+}
+
+// What the writer of the PDF refuses of one picture, named by its path: it says no place of its own.
+function refusedPicture(image) {
+  const set = `#set document(title: "1")\n#image(${JSON.stringify('/' + image)}, alt: "1")`;
+  const { result } = compiler.compile({ mainFileContent: set });
+  try {
+    compiler.pdf(result, { pdfStandard: job.standard, creationTimestamp: job.timestamp });
+    return [];
+  } catch (refused) {
+    return refusals(String(refused.message)).map(one => ({ ...one, path: image }));
+  }
+}
+
+// The writer calls every file a proof; ours is what is published, and needs no such word. Its bytes are kept, as places are counted in them.
+function withoutStage(pdf) {
+  const word = Buffer.from('<xmpMM:RenditionClass>proof</xmpMM:RenditionClass>');
+  const at = pdf.indexOf(word);
+  if (at >= 0) {
+    pdf.fill(' ', at, at + word.length);
+  }
 }
 
 function read(result) {

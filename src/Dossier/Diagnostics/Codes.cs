@@ -83,6 +83,7 @@ public static class Codes
     public static readonly DiagnosticCode NoPicture = Warning("DOS314", "A file of input/images/ is no picture");
     public static readonly DiagnosticCode ActivePicture = Error("DOS315", "A picture runs or fetches something");
     public static readonly DiagnosticCode PicturePosition = Warning("DOS316", "A picture says where it was taken");
+    public static readonly DiagnosticCode NotDrawn = Warning("DOS317", "The print leaves something out");
 
     // 32x: search
     public static readonly DiagnosticCode Indexing = Error("DOS321", "The search index cannot be made");

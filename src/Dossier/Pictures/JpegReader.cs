@@ -62,6 +62,7 @@ internal static class JpegReader
             {
                 Height = BinaryPrimitives.ReadUInt16BigEndian(content[1..]),
                 Width = BinaryPrimitives.ReadUInt16BigEndian(content[3..]),
+                HasInks = content.Length > 5 && content[5] == 4,
             };
         }
 

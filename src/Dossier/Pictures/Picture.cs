@@ -10,6 +10,9 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
     /// <summary>Whether it tells where on earth it was taken.</summary>
     public bool HasPosition { get; init; }
 
+    /// <summary>Whether its colours are amounts of four inks, as printers use them, and not of light.</summary>
+    public bool HasInks { get; init; }
+
     /// <summary>Why it cannot be shown; null for a sound one.</summary>
     public string? Fault { get; init; }
 

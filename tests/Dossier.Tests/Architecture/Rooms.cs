@@ -28,6 +28,7 @@ internal static class Rooms
             "Json",
             "Languages",
             "Model",
+            "Pictures",
             "Theming",
         ],
         ["Write"] = ["Diagnostics", "Encode", "Input"],

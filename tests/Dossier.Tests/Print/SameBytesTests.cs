@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Dossier.Input;
+using Dossier.Npm;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Print;
@@ -30,32 +31,101 @@ public sealed class SameBytesTests
     }
 
     [Theory]
-    [InlineData("C", "UTC")]
-    [InlineData("tr_TR.UTF-8", "Asia/Almaty")]
-    [InlineData("ar_SA.UTF-8", "America/St_Johns")]
-    public async Task Language_and_time_zone_of_the_machine_change_nothing(string language, string zone)
+    [InlineData("LC_ALL=C", "TZ=UTC")]
+    [InlineData("LC_ALL=tr_TR.UTF-8", "LANG=tr_TR.UTF-8")]
+    [InlineData("LC_ALL=ar_SA.UTF-8", "TZ=America/St_Johns")]
+    [InlineData("TZ=Asia/Almaty", "HOME=/")]
+    public async Task Language_and_time_zone_of_the_machine_change_nothing(params string[] variables) =>
+        Assert.Equal(Typeset.RealBriefing.Pdf!, await Set(variables, Repository.Root, Repository.PathOf("input")));
+
+    /// <summary>A machine without a typeface, and one that has a poorer face of the bundled one's name.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Typefaces_of_the_machine_change_nothing(bool hostile)
+    {
+        Typeset.NeedNode();
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["fonts"]);
+        if (hostile)
+        {
+            await WriteLatinOnlyFace(folder["fonts/face.ttf"]);
+        }
+
+        await File.WriteAllTextAsync(
+            folder["fonts.conf"],
+            $"<?xml version=\"1.0\"?><fontconfig><dir>{folder["fonts"]}</dir></fontconfig>",
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal(
+            Typeset.RealBriefing.Pdf!,
+            await Set([$"FONTCONFIG_FILE={folder["fonts.conf"]}"], Repository.Root, Repository.PathOf("input"))
+        );
+    }
+
+    [Fact]
+    public async Task The_folder_changes_nothing()
+    {
+        Typeset.NeedNode();
+        using var folder = new TemporaryFolder();
+        foreach (var name in (string[])["input", "seeds"])
+        {
+            foreach (var file in Directory.GetFiles(Repository.PathOf(name), "*", SearchOption.AllDirectories))
+            {
+                var copy = folder[$"elsewhere ü/{Path.GetRelativePath(Repository.Root, file)}"];
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+        }
+
+        Assert.Equal(Typeset.RealBriefing.Pdf!, await Set([], folder["elsewhere ü"], "input"));
+    }
+
+    /// <summary>Sets the real dossier in a process of its own.</summary>
+    private static async Task<byte[]> Set(string[] variables, string workingFolder, string input)
     {
         Typeset.NeedNode();
         using var folder = new TemporaryFolder();
         var start = new ProcessStartInfo(
             "dotnet",
-            [ProgramFile(), "pdf", "--input", Repository.PathOf("input"), "--output", folder["out.pdf"]]
+            [ProgramFile(), "pdf", "--input", input, "--output", folder["out.pdf"]]
         )
         {
+            WorkingDirectory = workingFolder,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         };
-        start.Environment["LANG"] = start.Environment["LC_ALL"] = language;
-        start.Environment["TZ"] = zone;
+        foreach (var variable in variables)
+        {
+            start.Environment[variable.Split('=')[0]] = variable.Split('=')[1];
+        }
+
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True(process.ExitCode == 0, await errors);
-        Assert.Equal(
-            Typeset.RealBriefing.Pdf!,
-            await File.ReadAllBytesAsync(folder["out.pdf"], TestContext.Current.CancellationToken)
+        return await File.ReadAllBytesAsync(folder["out.pdf"], TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Makes a face by the name of the bundled one that has no letters but A to Z.</summary>
+    private static async Task WriteLatinOnlyFace(string file)
+    {
+        const string Script = """
+            import { readFileSync, writeFileSync } from 'node:fs';
+            import subset from 'subset-font';
+            const whole = readFileSync('node_modules/@fontsource/libertinus-serif/files/libertinus-serif-latin-400-normal.woff2');
+            writeFileSync(process.argv[1], await subset(whole, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ', { targetFormat: 'sfnt' }));
+            """;
+        var result = await OutsideProgram.Run(
+            "node",
+            ["--input-type=module", "--eval", Script, file],
+            Typeset.Packages.Value.Folder!,
+            default,
+            TimeSpan.FromMinutes(2),
+            TestContext.Current.CancellationToken
         );
+        Assert.True(result is { Code: 0 } && File.Exists(file), result?.Errors);
     }
 
     private static string ProgramFile() => typeof(Dossier.Cli.ExitCodes).Assembly.Location;

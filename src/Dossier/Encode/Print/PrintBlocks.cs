@@ -9,9 +9,18 @@ namespace Dossier.Encode.Print;
 /// <summary>The text of a page for the print template.</summary>
 internal sealed class PrintBlocks
 {
+    /// <summary>
+    /// The most quotations and lists that stand one within the other, each narrower than the last; what is nested deeper
+    /// stands in the innermost of these.
+    /// </summary>
+    private const int Deepest = 8;
+
     private readonly PrintContext context;
     private readonly TextPage page;
     private readonly PrintTables tables;
+
+    /// <summary>How many quotations and lists are around what is being made.</summary>
+    private int depth;
 
     /// <summary>For a page.</summary>
     public PrintBlocks(PrintContext context, TextPage page)
@@ -32,8 +41,12 @@ internal sealed class PrintBlocks
         {
             switch (element)
             {
-                case RawHtmlElement:
-                    break; // HTML has no meaning on paper.
+                case RawHtmlElement html:
+                    context.LeaveOut(html);
+                    break;
+                case QuoteElement or ListElement when depth == Deepest:
+                    blocks.AddRange(Flat(element));
+                    break;
                 case TableElement table:
                     blocks.AddRange(tables.Of(table, Id(table.Head)));
                     break;
@@ -64,7 +77,7 @@ internal sealed class PrintBlocks
             ),
             ListElement { Ordered: true } list => new PrintNumbers(list.Start, list.Tight, Items(list)),
             ListElement list => new PrintBullets(list.Start, list.Tight, Items(list)),
-            QuoteElement quote => new PrintQuote(Of(quote.Elements)),
+            QuoteElement quote => new PrintQuote(Within(quote.Elements)),
             CodeElement code => new PrintListing(Listing(code)),
             DefinitionsElement definitions => new PrintDefinitions([.. definitions.Items.Select(Definition)]),
             EditorNoteElement note => new PrintEditorNote(
@@ -80,6 +93,25 @@ internal sealed class PrintBlocks
         return block with { Id = id, Lang = language.Lang, Region = language.Region };
     }
 
+    /// <summary>What stands in a quotation or list.</summary>
+    private ImmutableArray<PrintBlock> Within(ImmutableArray<Element> elements)
+    {
+        depth++;
+        var blocks = Of(elements);
+        depth--;
+        return blocks;
+    }
+
+    /// <summary>What holds other blocks, as these alone, after the label that it has.</summary>
+    private IEnumerable<PrintBlock> Flat(Element element) =>
+        element switch
+        {
+            QuoteElement quote => [new PrintGroup([]) { Id = Id(quote.Head) }, .. Of(quote.Elements)],
+            ListElement list => [new PrintGroup([]) { Id = Id(list.Head) }, .. list.Items.SelectMany(Flat)],
+            ItemElement item => [new PrintGroup([]) { Id = Id(item.Head) }, .. Of(item.Elements)],
+            _ => throw new UnreachableException(element.GetType().Name),
+        };
+
     private ImmutableArray<PrintItem> Items(ListElement list)
     {
         var items = ImmutableArray.CreateBuilder<PrintItem>(list.Items.Length);
@@ -87,7 +119,7 @@ internal sealed class PrintBlocks
         {
             var (id, language) = (Id(item.Head), PrintLanguage.Of(item.Head.Language));
             items.Add(
-                new PrintItem(Of(item.Elements))
+                new PrintItem(Within(item.Elements))
                 {
                     Id = id,
                     Lang = language.Lang,
@@ -100,7 +132,7 @@ internal sealed class PrintBlocks
     }
 
     private PrintDefinition Definition(DefinitionEntry entry) =>
-        new([.. entry.Terms.Select(Inlines.Of)], Of(entry.Elements));
+        new([.. entry.Terms.Select(Inlines.Of)], Within(entry.Elements));
 
     /// <summary>Code, each tabulator as four spaces.</summary>
     private string Listing(CodeElement code) =>

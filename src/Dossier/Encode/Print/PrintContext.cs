@@ -8,12 +8,14 @@ namespace Dossier.Encode.Print;
 /// <summary>What all of print needs, and what was printed so far.</summary>
 internal sealed class PrintContext
 {
+    private readonly DiagnosticBag bag;
+
     /// <summary>Gathers it.</summary>
     public PrintContext(Document document, Texts texts, PrintScope scope, DiagnosticBag bag)
     {
         (Document, Texts, Scope) = (document, texts, scope);
         Addresses = new PrintAddresses(document.Settings.Url);
-        Text = new PrintText(bag);
+        (Text, this.bag) = (new PrintText(bag), bag);
         Ties = new PrintTies(texts);
     }
 
@@ -37,6 +39,20 @@ internal sealed class PrintContext
 
     /// <summary>Images shown so far, each with the first place that shows it.</summary>
     public SortedDictionary<string, SourceSpan> Images { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Says that HTML is left out, which has no meaning on paper; of sealed text, which nobody mends, nothing.</summary>
+    public void LeaveOut(RawHtmlElement html)
+    {
+        if (Document.Place.Index < 0)
+        {
+            bag.Report(
+                Codes.NotDrawn,
+                html.Head.Span,
+                "HTML stands on the site alone: the print leaves this block out",
+                "what readers of the print need too is written in Markdown"
+            );
+        }
+    }
 
     /// <summary>Gives a label to a page or an anchor on it; null where it is given already.</summary>
     public string? Label(PageName page, string? anchor)

@@ -7,6 +7,7 @@ using Dossier.Encode.Drawings;
 using Dossier.Encode.Print.Contract;
 using Dossier.Input;
 using Dossier.Json;
+using Dossier.Pictures;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Print;
@@ -62,7 +63,8 @@ public static class PrintEncoder
             return Job(
                 new PrintContext(document, theme.Texts, PrintScope.Of(document, request), bag),
                 sources,
-                request
+                request,
+                bag
             );
         }
         catch (MissingTextException missing)
@@ -72,7 +74,7 @@ public static class PrintEncoder
         }
     }
 
-    private static PrintJob Job(PrintContext context, SourceSet sources, PrintRequest request)
+    private static PrintJob Job(PrintContext context, SourceSet sources, PrintRequest request, DiagnosticBag bag)
     {
         var settings = context.Document.Settings;
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
@@ -86,9 +88,10 @@ public static class PrintEncoder
         var style = sources.Theme.Print.TryGetValue("drawings.css", out var css)
             ? Encoding.UTF8.GetString(css.Bytes.Span)
             : "";
+        var pictures = new PrintPicture(context.Text, bag);
         if (context is { Scope.HasLists: true, Document.Timeline: { Events.IsEmpty: false } timeline })
         {
-            files["drawings/timeline.svg"] = Drawing(TimelineDrawing.Svg(timeline, _ => ""), style);
+            files["drawings/timeline.svg"] = Drawing(TimelineDrawing.Svg(timeline, _ => ""));
         }
 
         if (
@@ -96,7 +99,7 @@ public static class PrintEncoder
             && FiguresDrawing.Svg(numbers, _ => "") is { } figures
         )
         {
-            files["drawings/figures.svg"] = Drawing(figures, style);
+            files["drawings/figures.svg"] = Drawing(figures);
         }
 
         if (settings.Url is { } url)
@@ -114,9 +117,18 @@ public static class PrintEncoder
         files["briefing.json"] = JsonText.Bytes(json =>
             JsonSerializer.Serialize(json, data, PrintJson.Default.PrintDocument)
         );
-        foreach (var path in context.Images.Keys)
+        foreach (var (path, span) in context.Images)
         {
-            files[path] = sources.Images[path].Bytes;
+            files[path] = pictures.Of(path, sources.Images[path].Bytes, span);
+            if (settings.Print.Archive && Picture.Of(path, files[path]).HasInks)
+            {
+                bag.Report(
+                    Codes.BrokenImage,
+                    span,
+                    $"the image '{path}' is made of inks (CMYK), which a PDF for archives does not take",
+                    "save it in RGB"
+                );
+            }
         }
 
         return new PrintJob(
@@ -129,10 +141,12 @@ public static class PrintEncoder
         {
             Card = request.WithCard ? "card.typ" : null,
         };
+
+        ReadOnlyMemory<byte> Drawing(string svg) => pictures.OfDrawing(Styled(svg, style));
     }
 
     /// <summary>A drawing of the site with the styles of print, and a name space, which HTML does without.</summary>
-    private static byte[] Drawing(string svg, string style) =>
+    private static byte[] Styled(string svg, string style) =>
         Encoding.UTF8.GetBytes(
             svg.Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
                 .Insert(

@@ -12,10 +12,10 @@ internal sealed class PrintLists(PrintContext context)
 {
     private bool IsBrief => context.Scope.IsBrief;
 
-    /// <summary>The timeline; a brief has no texts of events, and so no notes. Null where there are no events.</summary>
+    /// <summary>The timeline; a brief has no texts of events, and so no notes. Null where there is none.</summary>
     public PrintTimeline? Timeline()
     {
-        if (context.Document.Timeline is not { Events.IsEmpty: false } timeline)
+        if (context.Document.Timeline is not { } timeline || (IsBrief && timeline.Events.IsEmpty))
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal sealed class PrintLists(PrintContext context)
             Id = context.Label(timeline.Text.Name, null),
             Title = Clean(timeline.Text.Title, timeline.Text.Span),
             Short = Clean(timeline.Text.ShortTitle, timeline.Text.Span),
-            Alt = timeline.Description,
+            Alt = timeline.Events.IsEmpty ? null : timeline.Description,
             Intro = IsBrief ? [] : blocks.Of(timeline.Intro),
             Events =
             [
@@ -52,7 +52,7 @@ internal sealed class PrintLists(PrintContext context)
     /// <summary>The key figures; a brief has the figures alone. Null where there are none.</summary>
     public PrintFigures? Figures()
     {
-        if (context.Document.Figures is not { Figures.IsEmpty: false } figures)
+        if (context.Document.Figures is not { } figures || (IsBrief && figures.Figures.IsEmpty))
         {
             return null;
         }

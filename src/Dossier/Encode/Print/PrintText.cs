@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 
 namespace Dossier.Encode.Print;
 
@@ -17,7 +18,7 @@ internal sealed class PrintText(DiagnosticBag bag)
     /// <summary>Letters of a name below which a line hardly gains by breaking it.</summary>
     private const int LongName = 9;
 
-    private readonly HashSet<int> reported = [];
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
 
     /// <summary>The text, with every character one that can be shown.</summary>
     /// <param name="text">The text.</param>
@@ -159,27 +160,59 @@ internal sealed class PrintText(DiagnosticBag bag)
                 or (>= 0xFE00 and <= 0xFE0F)
                 or 0xFEFF;
 
-    private void Report(Rune rune, SourceSpan span)
+    /// <summary>
+    /// The words of a drawing: what no typeface has becomes the sign for it, as elsewhere, and what only chooses another
+    /// form of the letter before it is left out, since the typesetter has no text for it within a drawing.
+    /// </summary>
+    /// <param name="text">The words.</param>
+    /// <param name="picture">The drawing's path, for the finding; null where its words are printed elsewhere too.</param>
+    /// <param name="span">The place that shows the drawing.</param>
+    public string OfPicture(string text, string? picture, SourceSpan span)
     {
-        if (reported.Add(rune.Value))
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
-            var seen = Rune.GetUnicodeCategory(rune)
-                is UnicodeCategory.Control
-                    or UnicodeCategory.Format
-                    or UnicodeCategory.PrivateUse
-                    or UnicodeCategory.OtherNotAssigned
-                    or UnicodeCategory.NonSpacingMark
-                ? ""
-                : $"'{rune}' ";
-            bag.Report(
-                Codes.NoLetter,
-                span,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"the print's typefaces have no {seen}(U+{rune.Value:X4}); it is printed as a box"
-                ),
-                "the site shows it as typed"
-            );
+            if (rune.Value is 0x34F or 0x200D or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF))
+            {
+                continue;
+            }
+
+            var isShown = IsInvisible(rune) || TypefaceCoverage.Has(rune.Value);
+            clean.Append(isShown ? rune.ToString() : Missing);
+            if (!isShown && picture is not null)
+            {
+                Report(rune, span, $" for the picture '{picture}'");
+            }
         }
+
+        return clean.ToString();
+    }
+
+    /// <summary>Reports a character; of the letters of a script only the first in the text, or in a picture.</summary>
+    private void Report(Rune rune, SourceSpan span, string what = "")
+    {
+        var script = Script.Of(rune);
+        if (!reported.Add((script ?? rune.ToString()) + what))
+        {
+            return;
+        }
+
+        var seen = Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.NonSpacingMark
+            ? ""
+            : $"'{rune}' ";
+        var sign = string.Create(CultureInfo.InvariantCulture, $"{seen}(U+{rune.Value:X4})");
+        bag.Report(
+            Codes.NoLetter,
+            span,
+            script is null
+                ? $"the print's typefaces have no {sign}{what}; it is printed as a box"
+                : $"the print's typefaces lack {script} characters{what}, such as {sign}; they are printed as boxes",
+            "the site shows it as typed"
+        );
     }
 }

@@ -42,8 +42,8 @@ internal sealed record PrintFront : PrintPartHead
 /// <summary>The timeline.</summary>
 internal sealed record PrintTimeline : PrintPartHead
 {
-    /// <summary>What the drawing shows, in words.</summary>
-    public required string Alt { get; init; }
+    /// <summary>What the drawing shows, in words; null where there is none.</summary>
+    public required string? Alt { get; init; }
 
     public required ImmutableArray<PrintBlock> Intro { get; init; }
 

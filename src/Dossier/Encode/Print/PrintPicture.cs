@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml;
+using Dossier.Diagnostics;
+
+namespace Dossier.Encode.Print;
+
+/// <summary>
+/// Makes a drawing fit for print: the typesetter ends at a sign in it that no typeface has, and leaves out without a
+/// word what it does not draw. Both are findings here, at the place that shows the picture.
+/// </summary>
+/// <param name="text">Makes its words fit.</param>
+/// <param name="bag">Takes what is not drawn.</param>
+internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
+{
+    /// <summary>Elements that the typesetter passes over.</summary>
+    private static readonly ImmutableHashSet<string> NotDrawn = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        "animate",
+        "animateColor",
+        "animateMotion",
+        "animateTransform",
+        "set",
+        "discard",
+        "font",
+        "font-face",
+        "foreignObject",
+        "hatch",
+        "mesh",
+        "meshgradient",
+        "solidcolor",
+        "solidColor"
+    );
+
+    /// <summary>What of styles the typesetter passes over.</summary>
+    private static readonly ImmutableArray<string> NotRead =
+    [
+        "@media",
+        "@font-face",
+        "@keyframes",
+        "@supports",
+        "@layer",
+        "var(",
+        "calc(",
+        "oklch(",
+        "oklab(",
+        "color-mix(",
+        "light-dark(",
+    ];
+
+    /// <summary>A picture as the typesetter gets it: the file itself, unless words in it must change.</summary>
+    /// <param name="path">Its path, which says what it is.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="span">The place that shows it.</param>
+    public ReadOnlyMemory<byte> Of(string path, ReadOnlyMemory<byte> bytes, SourceSpan span)
+    {
+        if (!path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
+        {
+            return bytes;
+        }
+
+        try
+        {
+            return Cleaned(path, bytes, span);
+        }
+        catch (XmlException)
+        {
+            return bytes; // The check of pictures, or the typesetter, says what is wrong with it.
+        }
+    }
+
+    /// <summary>A drawing of the site's own, whose words are printed, and reported, elsewhere.</summary>
+    public ReadOnlyMemory<byte> OfDrawing(ReadOnlyMemory<byte> bytes) => Cleaned(null, bytes, SourceSpan.None);
+
+    private ReadOnlyMemory<byte> Cleaned(string? path, ReadOnlyMemory<byte> bytes, SourceSpan span)
+    {
+        var missing = new SortedSet<string>(StringComparer.Ordinal);
+        var isChanged = false;
+        using var input = new MemoryStream(bytes.ToArray(), writable: false);
+        using var xml = XmlReader.Create(
+            input,
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }
+        );
+        using var output = new MemoryStream(bytes.Length);
+        using (var copy = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
+        {
+            var drawn = 0; // How many elements around it are texts.
+            while (xml.Read())
+            {
+                switch (xml.NodeType)
+                {
+                    case XmlNodeType.Element:
+                        Look(xml, missing);
+                        var isEmpty = xml.IsEmptyElement;
+                        drawn += !isEmpty && xml.LocalName is "text" ? 1 : 0;
+                        copy.WriteStartElement(xml.Prefix, xml.LocalName, xml.NamespaceURI);
+                        copy.WriteAttributes(xml, defattr: false);
+                        if (isEmpty)
+                        {
+                            copy.WriteEndElement();
+                        }
+
+                        break;
+                    case XmlNodeType.EndElement:
+                        drawn -= xml.LocalName is "text" ? 1 : 0;
+                        copy.WriteFullEndElement();
+                        break;
+                    case XmlNodeType.Whitespace:
+                        copy.WriteWhitespace(xml.Value);
+                        break;
+                    case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
+                        var said = drawn > 0 ? text.OfPicture(xml.Value, path, span) : xml.Value;
+                        isChanged |= said != xml.Value;
+                        missing.UnionWith(drawn > 0 ? [] : NotRead.Where(xml.Value.Contains));
+                        copy.WriteString(said);
+                        break;
+                    default:
+                        break; // Comments and instructions draw nothing.
+                }
+            }
+        }
+
+        foreach (var part in missing)
+        {
+            bag.Report(
+                Codes.NotDrawn,
+                span,
+                $"the print does not draw {part} of the picture '{path}'",
+                "look at the picture in the PDF; the site shows it as it is"
+            );
+        }
+
+        return isChanged ? output.ToArray() : bytes;
+    }
+
+    private static void Look(XmlReader xml, SortedSet<string> missing)
+    {
+        if (NotDrawn.Contains(xml.LocalName))
+        {
+            missing.Add($"<{xml.LocalName}>");
+        }
+
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            missing.UnionWith(NotRead.Where(xml.Value.Contains));
+        }
+
+        xml.MoveToElement();
+    }
+}
