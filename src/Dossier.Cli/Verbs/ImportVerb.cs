@@ -52,7 +52,7 @@ internal static class ImportVerb
             Description = $"The kind of entries that the file gives none: {string.Join(", ", TermKind.All)}.",
             HelpName = "kind",
         };
-        kind.AcceptOnlyFromAmong([.. TermKind.All]);
+        kind.AcceptOnlyFromAmong(StringComparer.Ordinal, [.. TermKind.All]);
         var columns = new Option<string[]>("--column")
         {
             Description =

@@ -23,7 +23,9 @@ public static class CsvColumns
         "address",
     ];
 
-    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["id"] = "id identifier key slug conceptid kimlik kod идентификатор код kennung identifiant",
         ["term"] =

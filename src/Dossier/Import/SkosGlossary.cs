@@ -22,26 +22,28 @@ internal static class SkosGlossary
     private static ImmutableArray<string> Dates => [$"{Terms}created", $"{Terms}modified"];
 
     /// <summary>What is taken over, or says nothing that a glossary does not say by itself.</summary>
-    private static readonly ImmutableHashSet<string> Known =
-    [
-        $"{Rdf}type",
-        $"{Skos}prefLabel",
-        $"{Skos}altLabel",
-        $"{Skos}hiddenLabel",
-        $"{Skos}definition",
-        $"{Skos}scopeNote",
-        $"{Skos}note",
-        $"{Skos}notation",
-        $"{Skos}related",
-        $"{Skos}inScheme",
-        $"{Skos}topConceptOf",
-        $"{SkosXl}prefLabel",
-        $"{SkosXl}altLabel",
-        $"{SkosXl}hiddenLabel",
-        $"{Terms}source",
-        $"{Terms}type",
-        .. Dates,
-    ];
+    private static readonly ImmutableHashSet<string> Known = ImmutableHashSet.Create(
+        StringComparer.Ordinal,
+        [
+            $"{Rdf}type",
+            $"{Skos}prefLabel",
+            $"{Skos}altLabel",
+            $"{Skos}hiddenLabel",
+            $"{Skos}definition",
+            $"{Skos}scopeNote",
+            $"{Skos}note",
+            $"{Skos}notation",
+            $"{Skos}related",
+            $"{Skos}inScheme",
+            $"{Skos}topConceptOf",
+            $"{SkosXl}prefLabel",
+            $"{SkosXl}altLabel",
+            $"{SkosXl}hiddenLabel",
+            $"{Terms}source",
+            $"{Terms}type",
+            .. Dates,
+        ]
+    );
 
     /// <summary>What is a part of a vocabulary and no concept of it.</summary>
     private static ImmutableArray<string> Wholes =>

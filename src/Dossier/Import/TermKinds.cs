@@ -6,7 +6,9 @@ namespace Dossier.Import;
 /// <summary>Kinds of entries as files of others call them.</summary>
 internal static class TermKinds
 {
-    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["person"] = "person people human individual kişi адам тұлға лицо персона человек personne persona",
         ["organisation"] =

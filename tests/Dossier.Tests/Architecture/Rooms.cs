@@ -14,9 +14,9 @@ internal static class Rooms
         // The stages, in the order of the flow.
         ["Input"] = ["Diagnostics", "Languages", "Seeds"],
         ["Markdown"] = ["Diagnostics", "Input", "Languages", "Model"],
-        ["Parse"] = ["Diagnostics", "Input", "Languages", "Markdown", "Model", "Pictures", "Seeds"],
+        ["Parse"] = ["Diagnostics", "Input", "Languages", "Markdown", "Model", "Pictures", "Seeds", "Statements"],
         ["Resolve"] = ["Diagnostics", "Input", "Languages", "Markdown", "Model", "Parse", "Pictures", "Seeds"],
-        ["Check"] = ["Diagnostics", "Editions", "Languages", "Model", "Pictures", "Seeds"],
+        ["Check"] = ["Diagnostics", "Editions", "Input", "Languages", "Model", "Pictures", "Seeds", "Statements"],
         ["Compose"] = ["Check", "Diagnostics", "Editions", "Languages", "Model", "Pictures", "Theming"],
         ["Encode"] =
         [
@@ -33,16 +33,17 @@ internal static class Rooms
         ],
         ["Write"] = ["Diagnostics", "Encode", "Input"],
         // Beside them.
-        ["Bibliography"] = ["Diagnostics", "Input", "Json", "Model", "Parse"],
+        ["Bibliography"] = ["Diagnostics", "Input", "Json", "Languages", "Model", "Parse"],
         ["Editions"] = ["Diagnostics", "Input", "Markdown", "Model", "Parse", "Resolve", "Seeds"],
-        ["Import"] = ["Bibliography", "Diagnostics", "Input", "Json", "Languages", "Model"],
-        ["Seeds"] = ["Languages", "Model", "Resolve"],
+        ["Import"] = ["Bibliography", "Diagnostics", "Input", "Json", "Languages", "Model", "Parse", "Resolve"],
+        ["Seeds"] = ["Languages", "Model", "Resolve", "Statements"],
+        ["Statements"] = ["Languages", "Seeds"],
         ["Theming"] = ["Diagnostics", "Input", "Languages", "Model", "Parse"],
         // What all stand on.
-        ["Diagnostics"] = ["Input"],
+        ["Diagnostics"] = ["Input", "Languages"],
         ["Json"] = [],
         ["Languages"] = [],
         ["Pictures"] = [],
-        ["Model"] = ["Diagnostics", "Pictures", "Seeds"],
+        ["Model"] = ["Diagnostics", "Pictures", "Seeds", "Statements"],
     };
 }

@@ -5,7 +5,9 @@ namespace Dossier.Bibliography.BibTex;
 /// <summary>What biblatex's keys for localised words stand for in English.</summary>
 internal static class BibStrings
 {
-    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["phdthesis"] = "PhD thesis",
         ["mathesis"] = "Master’s thesis",

@@ -10,7 +10,9 @@ namespace Dossier.Bibliography.BibTex;
 internal sealed class BibTexReader
 {
     /// <summary>Editors of other kinds that CSL has a role for; the others are contributors.</summary>
-    private static readonly ImmutableDictionary<string, string> EditorRoles = new Dictionary<string, string>
+    private static readonly ImmutableDictionary<string, string> EditorRoles = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["editor"] = "editor",
         ["compiler"] = "compiler",

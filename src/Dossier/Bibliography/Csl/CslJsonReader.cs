@@ -215,7 +215,7 @@ internal static class CslJsonReader
         }
 
         var parts = name.EnumerateObject()
-            .DistinctBy(part => part.Name)
+            .DistinctBy(part => part.Name, StringComparer.Ordinal)
             .ToDictionary(part => part.Name, part => Part(part.Value), StringComparer.Ordinal);
         foreach (var (key, value) in parts.Where(part => part.Value.Length > 0))
         {

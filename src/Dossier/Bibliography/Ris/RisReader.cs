@@ -252,6 +252,9 @@ internal sealed partial class RisReader
     [GeneratedRegex("^\uFEFF?([A-Z][A-Z0-9])  ?-(?: (.*))?$")]
     private static partial Regex Line();
 
-    [GeneratedRegex("^(?:(?:doi|https?://(?:dx\\.)?doi\\.org)[:/ ]*)?10\\.[0-9]{4,9}/\\S+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^(?:(?:doi|https?://(?:dx\\.)?doi\\.org)[:/ ]*)?10\\.[0-9]{4,9}/\\S+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Doi();
 }

@@ -49,7 +49,10 @@ internal sealed class NameBook
             ),
         ];
         termsByWord = terms
-            .SelectMany((term, i) => term.Forms.SelectMany(form => form).Distinct().Select(word => (word, i)))
+            .SelectMany(
+                (term, i) =>
+                    term.Forms.SelectMany(form => form).Distinct(StringComparer.Ordinal).Select(word => (word, i))
+            )
             .ToLookup(pair => pair.word, pair => pair.i, StringComparer.Ordinal);
         known = records
             .SelectMany(record => record.Passages.Where(passage => passage.Id.StartsWith('p')))
@@ -133,7 +136,7 @@ internal sealed class NameBook
     /// <summary>
     /// Under what a name is paired with words: its own words, and other forms of one word of their entries.
     /// </summary>
-    public string[] Keys(Mark name) => [.. NameKey.Split(name.Text).SelectMany(Keys).Distinct()];
+    public string[] Keys(Mark name) => [.. NameKey.Split(name.Text).SelectMany(Keys).Distinct(StringComparer.Ordinal)];
 
     private IEnumerable<string> Keys(string name) =>
         termsByWord[name]
@@ -180,11 +183,11 @@ internal sealed class NameBook
                 .Concat(
                     record
                         .Passages.SelectMany(passage => passages[new PassageId(record.Id, passage.Id)])
-                        .GroupBy(word => word)
+                        .GroupBy(word => word, StringComparer.Ordinal)
                         .Where(group => group.Count() >= enough)
                         .Select(group => group.Key)
                 )
-                .Distinct(),
+                .Distinct(StringComparer.Ordinal),
         ];
     }
 
@@ -195,7 +198,7 @@ internal sealed class NameBook
                 .Where(mark => mark.Kind == MarkKind.Name)
                 .SelectMany(mark => NameKey.Split(mark.Text))
                 .Concat(Words([passage.Id.StartsWith('p') ? passage.Section : ""]))
-                .Distinct(),
+                .Distinct(StringComparer.Ordinal),
         ];
 
     private static IEnumerable<string> Forms(Term term) =>
@@ -229,6 +232,6 @@ internal sealed class NameBook
                         .Select(word => text[word.Start..word.End])
                 )
                 .SelectMany(NameKey.Split)
-                .Distinct(),
+                .Distinct(StringComparer.Ordinal),
         ];
 }

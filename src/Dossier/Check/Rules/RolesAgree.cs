@@ -59,7 +59,10 @@ internal static class RolesAgree
         {
             for (var j = i + 1; j < names.Marks.Length; j++)
             {
-                if (!IsLike(names.Marks[i], names.Marks[j]) || names.Keys[i].Intersect(names.Keys[j]).Any())
+                if (
+                    !IsLike(names.Marks[i], names.Marks[j])
+                    || names.Keys[i].Intersect(names.Keys[j], StringComparer.Ordinal).Any()
+                )
                 {
                     continue;
                 }
@@ -123,7 +126,7 @@ internal static class RolesAgree
                 foreach (var there in match.Statement.Marks.Where(there => IsLike(mark, there)))
                 {
                     var items = StatementHash.Items(there).ToArray();
-                    if (names.Keys.Any(known => known.Intersect(items).Any()))
+                    if (names.Keys.Any(known => known.Intersect(items, StringComparer.Ordinal).Any()))
                     {
                         continue;
                     }

@@ -111,7 +111,9 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
                     case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
                         var said = drawn > 0 ? text.OfPicture(xml.Value, path, span) : xml.Value;
                         isChanged |= said != xml.Value;
-                        missing.UnionWith(drawn > 0 ? [] : NotRead.Where(xml.Value.Contains));
+                        missing.UnionWith(
+                            drawn > 0 ? [] : NotRead.Where(part => xml.Value.Contains(part, StringComparison.Ordinal))
+                        );
                         copy.WriteString(said);
                         break;
                     default:
@@ -142,7 +144,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
 
         for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
-            missing.UnionWith(NotRead.Where(xml.Value.Contains));
+            missing.UnionWith(NotRead.Where(part => xml.Value.Contains(part, StringComparison.Ordinal)));
         }
 
         xml.MoveToElement();
