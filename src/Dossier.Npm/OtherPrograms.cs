@@ -63,7 +63,7 @@ public sealed class OtherPrograms
     public void Report(DiagnosticBag bag) => packages?.Report(bag);
 
     /// <summary>Asks the compiler for what the programs need; for nothing where they cannot be had.</summary>
-    public CompilerOptions Ask(CompilerOptions options) =>
+    public BuildRequest Ask(BuildRequest options) =>
         options with
         {
             Print =

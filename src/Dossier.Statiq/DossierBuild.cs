@@ -1,9 +1,6 @@
-using Dossier.Check;
-using Dossier.Compose;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Npm;
-using Dossier.Theming;
 using Microsoft.Extensions.Logging;
 
 namespace Dossier.Statiq;
@@ -13,16 +10,17 @@ namespace Dossier.Statiq;
 /// <param name="options">What the settings want otherwise than the dossier says.</param>
 /// <param name="programs">What adds the PDF and the search index to the site.</param>
 /// <param name="bag">What was found wrong while reading.</param>
-public sealed class DossierBuild(SourceSet sources, CompilerOptions options, OtherPrograms programs, DiagnosticBag bag)
+public sealed class DossierBuild(SourceSet sources, BuildRequest options, OtherPrograms programs, DiagnosticBag bag)
 {
     private readonly HashSet<(DiagnosticBag, Diagnostic)> reported = [];
-    private Compose.Document? document;
+    private Stages? stages;
+    private ComposedText? composed;
 
     /// <summary>Everything that was read.</summary>
     public SourceSet Sources { get; } = sources;
 
     /// <summary>What the settings want otherwise than the dossier says.</summary>
-    public CompilerOptions Options { get; } = options;
+    public BuildRequest Options { get; } = options;
 
     /// <summary>What adds the PDF and the search index to the site.</summary>
     public OtherPrograms Programs { get; } = programs;
@@ -48,19 +46,17 @@ public sealed class DossierBuild(SourceSet sources, CompilerOptions options, Oth
             "No document of the dossier came this far; let through those of the module before, or clones of them"
         );
 
+    /// <summary>The stages that the working text passes through, for modules to call one by one.</summary>
+    public Stages Stages => stages ??= new Stages(Sources, Options, Text);
+
     /// <summary>The text with everything said, composed when a module first asks for it.</summary>
     /// <param name="page">A document of Check.</param>
     /// <param name="context">The execution, which ends here where the theme is at fault.</param>
-    public Compose.Document Composed(IDocument page, IExecutionContext context)
+    public ComposedText Composed(IDocument page, IExecutionContext context)
     {
-        document ??= Composer.Compose(
-            page.Get<CheckedBriefing>(DossierKeys.Checked),
-            page.Get<Theme>(DossierKeys.Theme).Texts,
-            Site,
-            context.CancellationToken
-        );
+        composed ??= Stages.Compose(page.Get<AcceptedText>(DossierKeys.Checked));
         Report(context);
-        return document!;
+        return composed!;
     }
 
     /// <summary>

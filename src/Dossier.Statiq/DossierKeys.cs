@@ -42,13 +42,9 @@ public static class DossierKeys
     public const string Briefing = "DossierBriefing";
 
     /// <summary>
-    /// Documents of Check, unless the site is made from sealed editions: the
-    /// <see cref="Dossier.Check.CheckedBriefing"/>.
+    /// Documents of Check, unless the site is made from sealed editions: the <see cref="Dossier.AcceptedText"/>.
     /// </summary>
     public const string Checked = "DossierChecked";
-
-    /// <summary>The same documents: the <see cref="Theming.Theme"/>.</summary>
-    public const string Theme = "DossierTheme";
 
     /// <summary>
     /// Documents of Render, save those that other programs made: the <see cref="Dossier.Encode.PlannedFile"/>.

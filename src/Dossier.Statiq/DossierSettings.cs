@@ -37,9 +37,10 @@ internal static class DossierSettings
     }
 
     /// <summary>What is wanted otherwise than the dossier says.</summary>
-    public static CompilerOptions Options(IExecutionContext context) =>
+    public static BuildRequest Options(IExecutionContext context) =>
         new(Address(context.Settings.GetString(DossierKeys.Url)), _ => { })
         {
+            Subject = BuildSubject.Published,
             Cancel = context.CancellationToken,
             Draft = context.Settings.GetBool(DossierKeys.Draft),
         };

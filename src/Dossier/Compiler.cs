@@ -1,15 +1,8 @@
-using Dossier.Check;
-using Dossier.Check.Glossary;
-using Dossier.Compose;
 using Dossier.Diagnostics;
+using Dossier.Editions;
 using Dossier.Encode;
-using Dossier.Encode.Print;
-using Dossier.Encode.Search;
 using Dossier.Input;
 using Dossier.Model;
-using Dossier.Parse;
-using Dossier.Resolve;
-using Dossier.Theming;
 
 namespace Dossier;
 
@@ -20,97 +13,54 @@ namespace Dossier;
 public static class Compiler
 {
     /// <summary>
-    /// Compiles a dossier. What is wrong, in any stage, is in the bag; the result is as far as the stages came.
+    /// Compiles the text that a request names. What is wrong, in any stage, is in the bag; the result is as far as the
+    /// stages came.
     /// </summary>
     /// <param name="sources">Everything that was read.</param>
-    /// <param name="options">What the caller wants otherwise than the dossier says.</param>
+    /// <param name="request">What is wanted.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    public static Compilation Compile(SourceSet sources, CompilerOptions options, DiagnosticBag bag)
+    public static Compilation Compile(SourceSet sources, BuildRequest request, DiagnosticBag bag)
     {
-        if (Read(sources, options, bag) is not { } briefing)
+        if (request.Subject == BuildSubject.WorkingText || sources.Editions.IsEmpty)
         {
-            return new Compilation(null, null);
+            return Text(sources, request, bag);
         }
 
-        options.Progress("Checking");
-        if (options.ReviewGlossary)
-        {
-            GlossaryReview.Apply(briefing, bag, options.Cancel);
-        }
-
-        // The theme is read beside the check, so that what is wrong with both is reported in one run.
-        var parsed = Task.Run(
-            () => ThemeParser.Parse(sources.Theme, briefing.Settings.Language, bag, options.Cancel),
-            options.Cancel
-        );
-        var checkedBriefing = Checker.Check(briefing, bag, options.Cancel);
-        var theme = parsed.GetAwaiter().GetResult();
-        if (checkedBriefing is null || bag.HasErrors)
-        {
-            return new Compilation(briefing, null);
-        }
-
-        options.Progress("Composing");
-        if (Composer.Compose(checkedBriefing, theme.Texts, bag, options.Cancel) is not { } document)
-        {
-            return new Compilation(briefing, null);
-        }
-
-        options.Progress("Encoding");
-        var output = options.Site
-            ? Encoders.Encode(document, theme, sources.Images, options.Parts(briefing.Settings), bag, options.Cancel)
-            : null;
-        var compilation = Order(document, theme, sources, options, bag);
-        return compilation with { Briefing = briefing, Output = bag.HasErrors ? null : output };
-    }
-
-    /// <summary>
-    /// What the options ask for other programs to make, once the site is encoded; briefing and output are not among it.
-    /// </summary>
-    /// <param name="document">What is said.</param>
-    /// <param name="theme">The theme.</param>
-    /// <param name="sources">What the document was read from.</param>
-    /// <param name="options">What the caller wants.</param>
-    /// <param name="bag">What was wrong with the site, and takes what is wrong with the print.</param>
-    public static Compilation Order(
-        Document document,
-        Theme theme,
-        SourceSet sources,
-        CompilerOptions options,
-        DiagnosticBag bag
-    )
-    {
-        options.Cancel.ThrowIfCancellationRequested();
-        var print = options.Print is { } request
-            ? PrintEncoder.Encode(document, theme, sources, request, bag, options.Cancel)
-            : null;
-        return new Compilation(null, null)
-        {
-            Print = print,
-            Orders = print is null ? [] : [new PrintOrder(print, [print.Name], [PrintJob.CardName])],
-            Search = options.Search && !bag.HasErrors ? SearchEncoder.Encode(document, options.Cancel) : null,
-        };
+        request.Progress("Verifying");
+        var editions = EditionChain.Verify(sources.Editions, bag, request.Cancel);
+        return request.Subject == BuildSubject.VerifiedText ? Text(sources, request, bag)
+            : bag.HasErrors ? new Compilation(null, null)
+            : new Publication(sources, editions, request, bag).Compile();
     }
 
     /// <summary>
     /// Texts to a briefing, not yet checked; null when the files that make one are missing or cannot be read.
     /// </summary>
-    public static Briefing? Read(SourceSet sources, CompilerOptions options, DiagnosticBag bag)
+    public static Briefing? Read(SourceSet sources, BuildRequest request, DiagnosticBag bag) =>
+        new Stages(sources, request, bag).Read();
+
+    private static Compilation Text(SourceSet sources, BuildRequest request, DiagnosticBag bag)
     {
-        options.Progress("Parsing");
-        if (DossierParser.Parse(sources, bag, options.Cancel) is not { } parsed)
+        var stages = new Stages(sources, request, bag);
+        if (stages.Read() is not { } briefing)
         {
-            return null;
+            return new Compilation(null, null);
         }
 
-        options.Progress("Resolving");
-        return Resolver.Resolve(
-            parsed with
-            {
-                Settings = parsed.Settings with { Url = options.Url ?? parsed.Settings.Url },
-            },
-            bag,
-            options.Cancel
-        );
+        request.Progress("Checking");
+        if (stages.Check(briefing) is not { } accepted)
+        {
+            return new Compilation(briefing, null);
+        }
+
+        request.Progress("Composing");
+        if (stages.Compose(accepted) is not { } text)
+        {
+            return new Compilation(briefing, null);
+        }
+
+        request.Progress("Encoding");
+        var output = request.Site ? Encoders.Make(stages.Plan(text), bag, request.Cancel) : null;
+        return stages.Order(text) with { Briefing = briefing, Output = bag.HasErrors ? null : output };
     }
 }

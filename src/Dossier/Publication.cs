@@ -19,7 +19,7 @@ internal sealed class Publication
 {
     private readonly SourceSet sources;
     private readonly ImmutableArray<Edition> editions;
-    private readonly CompilerOptions options;
+    private readonly BuildRequest options;
     private readonly DiagnosticBag bag;
     private readonly Lazy<SealedText?>[] texts;
     private readonly TermHistory terms;
@@ -31,7 +31,7 @@ internal sealed class Publication
     private readonly bool[] isKept;
     private ImmutableArray<EditionEntry> entries;
 
-    public Publication(SourceSet sources, ImmutableArray<Edition> editions, CompilerOptions options, DiagnosticBag bag)
+    public Publication(SourceSet sources, ImmutableArray<Edition> editions, BuildRequest options, DiagnosticBag bag)
     {
         (this.sources, this.editions, this.options, this.bag) = (sources, editions, options, bag);
         texts =

@@ -43,7 +43,7 @@ public sealed record ReleasePlan(Compilation Compilation)
         SourceSet sources,
         DossierFiles files,
         ReleaseRequest release,
-        CompilerOptions options,
+        BuildRequest options,
         DiagnosticBag bag
     )
     {

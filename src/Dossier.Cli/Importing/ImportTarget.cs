@@ -19,8 +19,7 @@ internal sealed record ImportTarget(Briefing Briefing, string Input)
             bag
         );
         return
-            Compiler.Compile(sources, new CompilerOptions(null, _ => { }) { Site = false }, bag).Briefing
-                is { } briefing
+            Compiler.Compile(sources, new BuildRequest(null, _ => { }) { Site = false }, bag).Briefing is { } briefing
             ? new ImportTarget(briefing, input)
             : null;
     }

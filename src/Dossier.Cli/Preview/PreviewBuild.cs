@@ -77,7 +77,7 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
         try
         {
             var sources = SourceReader.Read(folders, bag, cancel);
-            return (sources, Compiler.Compile(sources, new CompilerOptions(null, _ => { }) { Cancel = cancel }, bag));
+            return (sources, Compiler.Compile(sources, new BuildRequest(null, _ => { }) { Cancel = cancel }, bag));
         }
 #pragma warning disable CA1031 // The preview outlives whatever a half-written file brings to light.
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -82,15 +82,16 @@ internal static class BuildRun
                     .GetResult();
                 hasTypefaces = sources.Theme.HasPackages;
                 var options = programs.Ask(
-                    new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress)
+                    new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), progress)
                     {
                         Cancel = cancel,
+                        Subject = output is null ? BuildSubject.VerifiedText : BuildSubject.Published,
                         Draft = withDraft,
                         Earlier = output is null ? EarlierOutput.None : EarlierOutput.Read(output),
                         ReviewGlossary = reviewGlossary,
                     }
                 );
-                compilation = output is null ? Check(sources, options, bag) : Publisher.Publish(sources, options, bag);
+                compilation = Compiler.Compile(sources, options, bag);
                 if (compilation.Output is { } site)
                 {
                     made = programs.Run(compilation, site.Has, progress, bag, cancel).GetAwaiter().GetResult();
@@ -127,13 +128,6 @@ internal static class BuildRun
         }
 
         return bag.HasErrors ? ExitCodes.Errors : ExitCodes.Done;
-    }
-
-    /// <summary>Checks the working text, and that the editions are as they were sealed.</summary>
-    private static Compilation Check(SourceSet sources, CompilerOptions options, DiagnosticBag bag)
-    {
-        EditionChain.Verify(sources.Editions, bag, options.Cancel);
-        return Compiler.Compile(sources, options, bag);
     }
 
     /// <summary>

@@ -51,7 +51,7 @@ internal static class DiffVerb
         }
 
         var editions = EditionChain.Verify(sources.Editions, bag);
-        var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
+        var options = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
         foreach (
             var version in new[] { from, to }
                 .OfType<string>()
@@ -97,7 +97,7 @@ internal static class DiffVerb
         ImmutableArray<Edition> editions,
         string version,
         SourceSet sources,
-        CompilerOptions options,
+        BuildRequest options,
         DiagnosticBag bag
     ) =>
         editions.FirstOrDefault(edition => edition.Manifest.Version.ToString() == version) is { } edition

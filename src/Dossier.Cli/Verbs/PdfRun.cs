@@ -42,7 +42,7 @@ internal static class PdfRun
                 packages.Report(bag);
                 progress("Reading");
                 var sources = SourceReader.Read(folders, bag, cancel);
-                var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), progress)
+                var options = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), progress)
                 {
                     Cancel = cancel,
                     Print = request,

@@ -16,7 +16,7 @@ internal sealed record ReadDossier(Briefing Briefing, ImmutableArray<(string Ver
     public static ReadDossier? Of(InputFolders folders, bool withEditions, CancellationToken cancel)
     {
         var bag = new DiagnosticBag();
-        var options = new CompilerOptions(null, _ => { }) { Cancel = cancel };
+        var options = new BuildRequest(null, _ => { }) { Cancel = cancel };
         var sources = SourceReader.Read(folders, bag, cancel);
         var briefing = Compiler.Read(sources, options, bag);
         var editions = ImmutableArray.CreateBuilder<(string, Briefing)>();

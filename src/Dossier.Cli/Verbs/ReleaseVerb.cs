@@ -81,7 +81,7 @@ internal static class ReleaseVerb
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
         var folders = common.Folders(call);
         var (sources, files) = SourceReader.ReadForRelease(folders, bag);
-        var options = new CompilerOptions(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
+        var options = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
         var plan = ReleasePlan.Of(sources, files, release, options, bag);
         var compilation = plan.Compilation;
         BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, 0), compilation.Briefing);

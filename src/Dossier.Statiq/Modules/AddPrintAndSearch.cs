@@ -1,5 +1,3 @@
-using Dossier.Theming;
-
 namespace Dossier.Statiq.Modules;
 
 /// <summary>
@@ -51,12 +49,6 @@ public sealed class AddPrintAndSearch : Module
         var page = context
             .Outputs.FromPipeline(nameof(Pipelines.Check))
             .First(document => document.ContainsKey(DossierKeys.Checked));
-        return Compiler.Order(
-            build.Composed(page, context),
-            page.Get<Theme>(DossierKeys.Theme),
-            build.Sources,
-            build.Options,
-            build.Site
-        );
+        return build.Stages.Order(build.Composed(page, context));
     }
 }

@@ -1,6 +1,5 @@
 using Dossier.Check;
 using Dossier.Model;
-using Dossier.Theming;
 
 namespace Dossier.Statiq.Modules;
 
@@ -22,15 +21,18 @@ public sealed class CheckBriefing : SyncModule
             return context.Inputs;
         }
 
-        var theme = build.IsSealed
-            ? null
-            : ThemeParser.Parse(build.Sources.Theme, briefing.Settings.Language, build.Text, context.CancellationToken);
-        var accepted = Checker.Check(briefing, build.Text, context.CancellationToken);
+        // Sealed editions are published: the theme is read for them, and reported there.
+        var accepted = build.IsSealed ? null : build.Stages.Check(briefing);
+        if (build.IsSealed)
+        {
+            Checker.Check(briefing, build.Text, context.CancellationToken);
+        }
+
         build.Report(context);
-        return theme is null
+        return accepted is null
             ? context.Inputs
             : context.Inputs.Select(document =>
-                document.Clone(new MetadataItems { { DossierKeys.Checked, accepted }, { DossierKeys.Theme, theme } })
+                document.Clone(new MetadataItems { { DossierKeys.Checked, accepted } })
             );
     }
 }

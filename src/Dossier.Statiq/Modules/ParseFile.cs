@@ -1,5 +1,4 @@
 using Dossier.Input;
-using Dossier.Parse;
 
 namespace Dossier.Statiq.Modules;
 
@@ -23,7 +22,7 @@ public sealed class ParseFile : ParallelModule
                 new MetadataItems
                 {
                     { DossierKeys.Build, build },
-                    { DossierKeys.Parsed, DossierParser.ParseFile(path, file, build.Text) },
+                    { DossierKeys.Parsed, build.Stages.Parse(path, file) },
                 }
             )
             .Yield();

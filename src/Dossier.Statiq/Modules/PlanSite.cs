@@ -18,15 +18,7 @@ public sealed class PlanSite : SyncModule
     private static IEnumerable<IDocument> Plan(DossierBuild build, IExecutionContext context)
     {
         var page = context.Inputs.First(document => document.ContainsKey(DossierKeys.Checked));
-        var composed = build.Composed(page, context);
-        var plan = Encoders.Plan(
-            composed,
-            page.Get<Theme>(DossierKeys.Theme),
-            build.Sources.Images,
-            build.Options.Parts(composed.Settings),
-            build.Site,
-            context.CancellationToken
-        );
+        var plan = build.Stages.Plan(build.Composed(page, context));
         return plan.Select(file =>
             context.CreateDocument(
                 new NormalizedPath(file.Path),
@@ -37,7 +29,7 @@ public sealed class PlanSite : SyncModule
 
     private static IEnumerable<IDocument> Editions(DossierBuild build, IExecutionContext context)
     {
-        var compilation = Publisher.Publish(build.Sources, build.Options, build.Site);
+        var compilation = Compiler.Compile(build.Sources, build.Options, build.Site);
         build.Report(context);
         return compilation.Output!.Files.Select(file =>
             context.CreateDocument(

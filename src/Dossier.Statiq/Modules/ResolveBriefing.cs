@@ -1,5 +1,4 @@
 using Dossier.Parse;
-using Dossier.Resolve;
 
 namespace Dossier.Statiq.Modules;
 
@@ -10,14 +9,12 @@ public sealed class ResolveBriefing : SyncModule
     {
         var build = DossierBuild.Of(context);
         var files = context.Inputs.Select(document => document.Get<ParsedFile>(DossierKeys.Parsed));
-        if (DossierParser.Assemble(files, build.Sources, build.Text) is not { } parsed)
+        if (build.Stages.Resolve(files) is not { } briefing)
         {
             build.Report(context);
             return context.CreateDocument(new MetadataItems { { DossierKeys.Build, build } }).Yield();
         }
 
-        var settings = parsed.Settings with { Url = build.Options.Url ?? parsed.Settings.Url };
-        var briefing = Resolver.Resolve(parsed with { Settings = settings }, build.Text, context.CancellationToken);
         return briefing.Pages.Select(page =>
             context.CreateDocument(
                 new MetadataItems

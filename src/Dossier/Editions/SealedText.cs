@@ -18,7 +18,7 @@ public sealed record SealedText(Briefing Briefing, SourceSet Sources)
     /// Reads it; null, and findings, when this program cannot. It was without errors when it was sealed: warnings are
     /// no news.
     /// </summary>
-    public static SealedText? Read(Edition edition, ThemeFiles theme, CompilerOptions options, DiagnosticBag bag)
+    public static SealedText? Read(Edition edition, ThemeFiles theme, BuildRequest options, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
         var sources = SourceText.Of(edition.Files, theme, own, edition.Manifest.ReadingLevel);

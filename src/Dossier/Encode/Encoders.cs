@@ -52,9 +52,15 @@ public static class Encoders
         SiteParts parts,
         DiagnosticBag bag,
         CancellationToken cancel = default
+    ) => Make(Plan(document, theme, images, parts, bag, cancel), bag, cancel);
+
+    /// <summary>Makes every file that is planned, in parallel; null when anything was an error.</summary>
+    public static OutputTree? Make(
+        ImmutableArray<PlannedFile> plan,
+        DiagnosticBag bag,
+        CancellationToken cancel = default
     )
     {
-        var plan = Plan(document, theme, images, parts, bag, cancel);
         var files = new KeyValuePair<string, ReadOnlyMemory<byte>>[plan.Length];
         Parallel.ForEach(
             Partitioner.Create(Enumerable.Range(0, plan.Length), EnumerablePartitionerOptions.NoBuffering),

@@ -71,7 +71,7 @@ public sealed class BrokenDossiers
             ),
             bag
         );
-        Publisher.Publish(sources, new CompilerOptions(null, _ => { }), bag);
+        Compiler.Compile(sources, new BuildRequest(null, _ => { }) { Subject = BuildSubject.Published }, bag);
         return TextReport.Of(bag.Sorted(), colour: false);
     }
 }

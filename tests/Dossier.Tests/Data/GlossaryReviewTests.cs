@@ -149,7 +149,7 @@ public sealed class GlossaryReviewTests
         var bag = new DiagnosticBag();
         Compiler.Compile(
             SmallDossier.Sources(files),
-            new CompilerOptions(null, _ => { }) { ReviewGlossary = true, Site = false },
+            new BuildRequest(null, _ => { }) { ReviewGlossary = true, Site = false },
             bag
         );
         return bag.Sorted()

@@ -163,7 +163,7 @@ public sealed class ImportFuzzTests
     private static string[] Errors(params (string Path, string Text)[] files)
     {
         var bag = new DiagnosticBag();
-        Compiler.Compile(SmallDossier.Sources(files), new CompilerOptions(null, _ => { }) { Site = false }, bag);
+        Compiler.Compile(SmallDossier.Sources(files), new BuildRequest(null, _ => { }) { Site = false }, bag);
         return
         [
             .. bag.Sorted()

@@ -249,9 +249,13 @@ public sealed class EditionSite : IDisposable
         folder.Build();
         folder.With("output/editions/1.0.0/mine.txt", "Mine.");
         var bag = new Diagnostics.DiagnosticBag();
-        var compilation = Publisher.Publish(
+        var compilation = Compiler.Compile(
             Input.SourceReader.Read(Sealing.Folders(folder), bag),
-            new CompilerOptions(null, _ => { }) { Earlier = Input.EarlierOutput.Read(folder["output"]) },
+            new BuildRequest(null, _ => { })
+            {
+                Subject = BuildSubject.Published,
+                Earlier = Input.EarlierOutput.Read(folder["output"]),
+            },
             bag
         );
         Assert.Null(Dossier.Write.OutputWriter.Write(compilation.Close(compilation.Output!), folder["output"], bag));
@@ -277,9 +281,13 @@ public sealed class EditionSite : IDisposable
     {
         folder.Build();
         var bag = new Diagnostics.DiagnosticBag();
-        var slow = Publisher.Publish(
+        var slow = Compiler.Compile(
             Input.SourceReader.Read(Sealing.Folders(folder), bag),
-            new CompilerOptions(null, _ => { }) { Earlier = Input.EarlierOutput.Read(folder["output"]) },
+            new BuildRequest(null, _ => { })
+            {
+                Subject = BuildSubject.Published,
+                Earlier = Input.EarlierOutput.Read(folder["output"]),
+            },
             bag
         );
         Assert.NotEmpty(slow.Output!.Kept);
@@ -300,9 +308,13 @@ public sealed class EditionSite : IDisposable
         folder.Build();
         var progress = new List<string>();
         var bag = new Diagnostics.DiagnosticBag();
-        var compilation = Publisher.Publish(
+        var compilation = Compiler.Compile(
             Input.SourceReader.Read(Sealing.Folders(folder), bag),
-            new CompilerOptions(null, progress.Add) { Earlier = Input.EarlierOutput.Read(folder["output"]) },
+            new BuildRequest(null, progress.Add)
+            {
+                Subject = BuildSubject.Published,
+                Earlier = Input.EarlierOutput.Read(folder["output"]),
+            },
             bag
         );
         Assert.All(

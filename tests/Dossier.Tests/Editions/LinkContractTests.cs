@@ -36,7 +36,7 @@ public sealed class LinkContractTests : IDisposable
         var bag = new DiagnosticBag();
         var next = Compiler.Read(
             Input.SourceReader.Read(Sealing.Folders(folder), bag),
-            new CompilerOptions(null, _ => { }),
+            new BuildRequest(null, _ => { }),
             bag
         )!;
         var lost = LinkContract.Lost([(EditionOne, text)], next);
@@ -220,7 +220,7 @@ public sealed class LinkContractTests : IDisposable
         var bag = new DiagnosticBag();
         return Compiler.Read(
             Input.SourceReader.Read(Sealing.Folders(folder), bag),
-            new CompilerOptions(null, _ => { }),
+            new BuildRequest(null, _ => { }),
             bag
         )!;
     }

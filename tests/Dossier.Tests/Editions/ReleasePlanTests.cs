@@ -86,7 +86,7 @@ public sealed class ReleasePlanTests : IDisposable
             DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             "New."
         );
-        var plan = ReleasePlan.Of(sources, files, release, new CompilerOptions(null, _ => { }), bag);
+        var plan = ReleasePlan.Of(sources, files, release, new BuildRequest(null, _ => { }), bag);
         return (plan, bag.Sorted());
     }
 }

@@ -142,7 +142,7 @@ public sealed class SealedReadings
     private static SealedText Read(Edition edition)
     {
         var bag = new DiagnosticBag();
-        var text = SealedText.Read(edition, SmallDossier.RealTheme, new CompilerOptions(null, _ => { }), bag);
+        var text = SealedText.Read(edition, SmallDossier.RealTheme, new BuildRequest(null, _ => { }), bag);
         Assert.Empty(bag.Sorted());
         return text!;
     }

@@ -48,12 +48,13 @@ internal static class Sealing
     )
     {
         var bag = new DiagnosticBag();
-        var options = new CompilerOptions(null, _ => { })
+        var options = new BuildRequest(null, _ => { })
         {
+            Subject = BuildSubject.Published,
             Draft = draft,
             Earlier = EarlierOutput.Read(folder[output]),
         };
-        var compilation = Publisher.Publish(SourceReader.Read(Folders(folder), bag), options, bag);
+        var compilation = Compiler.Compile(SourceReader.Read(Folders(folder), bag), options, bag);
         Assert.Empty(bag.Sorted());
         Assert.NotNull(OutputWriter.Write(compilation.Close(compilation.Output!), folder[output], bag));
         Assert.Empty(bag.Sorted());

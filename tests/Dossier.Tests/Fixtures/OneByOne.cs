@@ -1,23 +1,15 @@
 using System.Collections.Immutable;
-using Dossier.Check;
-using Dossier.Compose;
 using Dossier.Diagnostics;
-using Dossier.Encode;
 using Dossier.Input;
-using Dossier.Parse;
-using Dossier.Resolve;
-using Dossier.Theming;
 
 namespace Dossier.Tests.Fixtures;
 
 /// <summary>
-/// Another host, as one with pipelines would be: it parses and renders one document at a time, in an order of its own,
-/// and writes
-/// the stages' calls out.
+/// Another host, as one with pipelines would be: it parses and makes one document at a time, in an order of its own.
 /// </summary>
 internal static class OneByOne
 {
-    private static readonly CompilerOptions NothingMore = new(null, _ => { });
+    private static readonly BuildRequest NothingMore = new(null, _ => { });
 
     /// <summary>Compiles a dossier; the files are null when anything was an error.</summary>
     /// <param name="sources">Everything that was read.</param>
@@ -37,33 +29,25 @@ internal static class OneByOne
     /// <param name="ordered">What other programs are to make; nothing when the files are null.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(
         SourceSet sources,
-        CompilerOptions options,
+        BuildRequest options,
         Random chance,
         DiagnosticBag bag,
         out Compilation ordered
     )
     {
         ordered = new Compilation(null, null);
-        var files = Shuffled(sources.Dossier, chance)
-            .Select(file => DossierParser.ParseFile(file.Key, file.Value, bag));
-        if (DossierParser.Assemble(Shuffled(files, chance), sources, bag) is not { } parsed)
+        var stages = new Stages(sources, options, bag);
+        var files = Shuffled(sources.Dossier, chance).Select(file => stages.Parse(file.Key, file.Value));
+        if (
+            stages.Resolve(Shuffled(files, chance)) is not { } briefing
+            || stages.Check(briefing) is not { } accepted
+            || stages.Compose(accepted) is not { } text
+        )
         {
             return null;
         }
 
-        var briefing = Resolver.Resolve(parsed, bag);
-        var theme = ThemeParser.Parse(sources.Theme, parsed.Settings.Language, bag);
-        if (Checker.Check(briefing, bag) is not { } accepted)
-        {
-            return null;
-        }
-
-        if (Composer.Compose(accepted, theme.Texts, bag) is not { } document)
-        {
-            return null;
-        }
-
-        var plan = Encoders.Plan(document, theme, sources.Images, options.Parts(document.Settings), bag);
+        var plan = stages.Plan(text);
         var encoded = Shuffled(plan, chance)
             .ToImmutableSortedDictionary(file => file.Path, file => file.Encode(), StringComparer.Ordinal);
         if (bag.HasErrors)
@@ -71,7 +55,7 @@ internal static class OneByOne
             return null;
         }
 
-        ordered = Compiler.Order(document, theme, sources, options, bag);
+        ordered = stages.Order(text);
         return encoded;
     }
 

@@ -50,7 +50,7 @@ internal static class SmallDossier
     public static (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile(SourceSet sources)
     {
         var bag = new DiagnosticBag();
-        var compilation = Compiler.Compile(sources, new CompilerOptions(null, _ => { }), bag);
+        var compilation = Compiler.Compile(sources, new BuildRequest(null, _ => { }), bag);
         return (compilation, bag.Sorted());
     }
 }

@@ -77,7 +77,7 @@ public sealed partial class SameDrawingsTests
         var bag = new Diagnostics.DiagnosticBag();
         var compilation = Compiler.Compile(
             Typeset.Real,
-            new CompilerOptions(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole), Site = false },
+            new BuildRequest(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole), Site = false },
             bag
         );
         Assert.False(bag.HasErrors);

@@ -83,7 +83,7 @@ internal static class Typeset
         var bag = new DiagnosticBag();
         var compilation = Compiler.Compile(
             sources,
-            new CompilerOptions(null, _ => { }) { Print = request, Site = false },
+            new BuildRequest(null, _ => { }) { Print = request, Site = false },
             bag
         );
         var outcome =

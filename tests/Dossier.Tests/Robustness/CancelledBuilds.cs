@@ -21,7 +21,7 @@ public sealed class CancelledBuilds
     {
         using var cancel = new CancellationTokenSource();
         var reached = new List<string>();
-        var options = new CompilerOptions(
+        var options = new BuildRequest(
             null,
             name =>
             {

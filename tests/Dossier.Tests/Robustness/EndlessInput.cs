@@ -86,7 +86,7 @@ public sealed class EndlessInput : IDisposable
             bag
         );
 
-        Compiler.Compile(sources, new CompilerOptions(null, _ => { }), bag);
+        Compiler.Compile(sources, new BuildRequest(null, _ => { }), bag);
 
         Assert.Contains(
             bag.Sorted(),

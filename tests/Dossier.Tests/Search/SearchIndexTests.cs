@@ -93,7 +93,7 @@ public sealed class SearchIndexTests
     private static SearchJob Job(SourceSet sources)
     {
         var bag = new DiagnosticBag();
-        var compilation = Compiler.Compile(sources, new CompilerOptions(null, _ => { }) { Search = true }, bag);
+        var compilation = Compiler.Compile(sources, new BuildRequest(null, _ => { }) { Search = true }, bag);
         return compilation.Search ?? throw new InvalidOperationException(Reports(bag));
     }
 

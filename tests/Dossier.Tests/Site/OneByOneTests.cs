@@ -31,9 +31,7 @@ public sealed class OneByOneTests
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             new DiagnosticBag()
         );
-        var expected = Compiler
-            .Compile(sources, new CompilerOptions(null, _ => { }), new DiagnosticBag())
-            .Output!.Files;
+        var expected = Compiler.Compile(sources, new BuildRequest(null, _ => { }), new DiagnosticBag()).Output!.Files;
         var bag = new DiagnosticBag();
         var actual = OneByOne.Compile(sources, new Random(9), bag);
         Assert.Empty(bag.Sorted());
@@ -55,10 +53,10 @@ public sealed class OneByOneTests
             Editions = [],
         };
         var programs = await OtherPrograms.Ready(themes, trust: false, withPdf: true, withSearch: true, _ => { });
-        var options = programs.Ask(new CompilerOptions(null, _ => { }));
+        var options = programs.Ask(new BuildRequest(null, _ => { }));
         var bag = new DiagnosticBag();
 
-        var whole = Publisher.Publish(sources, options, bag);
+        var whole = Compiler.Compile(sources, options with { Subject = BuildSubject.Published }, bag);
         var expected = (await programs.Run(whole, whole.Output!.Has, _ => { }, bag)).AddTo(whole.Output!).Files;
         var files = OneByOne.Compile(sources, options, new Random(9), bag, out var ordered)!;
         var made = await programs.Run(ordered, files.ContainsKey, _ => { }, bag);
@@ -84,7 +82,7 @@ public sealed class OneByOneTests
             [Repository.PathOf("theme"), Path.Combine(folder, "theme")]
         );
         var (whole, single) = (new DiagnosticBag(), new DiagnosticBag());
-        Compiler.Compile(SourceReader.Read(folders, whole), new CompilerOptions(null, _ => { }), whole);
+        Compiler.Compile(SourceReader.Read(folders, whole), new BuildRequest(null, _ => { }), whole);
         OneByOne.Compile(SourceReader.Read(folders, single), new Random(9), single);
         Assert.NotEmpty(whole.Sorted());
         Assert.Equal(whole.Sorted().AsEnumerable(), single.Sorted());

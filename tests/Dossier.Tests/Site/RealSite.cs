@@ -41,7 +41,7 @@ internal static class RealSite
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             bag
         );
-        var compilation = Compiler.Compile(sources, new CompilerOptions(null, _ => { }), bag);
+        var compilation = Compiler.Compile(sources, new BuildRequest(null, _ => { }), bag);
         return (bag.Sorted(), compilation);
     }
 

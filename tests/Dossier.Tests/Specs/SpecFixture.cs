@@ -28,7 +28,7 @@ internal static partial class SpecFixture
             {
                 Dossier = sources.Dossier.SetItem("sections/spec.md", file),
             },
-            new CompilerOptions(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole), Search = true },
+            new BuildRequest(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole), Search = true },
             bag
         );
         var errors = bag.Sorted().Where(finding => finding.Severity == Severity.Error).ToImmutableArray();

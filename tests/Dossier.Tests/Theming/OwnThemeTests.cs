@@ -24,7 +24,7 @@ public sealed class OwnThemeTests
             new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]),
             bag
         );
-        var output = Compiler.Compile(sources, new CompilerOptions(null, _ => { }), bag).Output;
+        var output = Compiler.Compile(sources, new BuildRequest(null, _ => { }), bag).Output;
         Assert.Empty(bag.Sorted());
         var home = Encoding.UTF8.GetString(output!.Files["index.html"].Span);
         Assert.Contains("<p class=\"motto\">Take this page with you, Print</p>", home, StringComparison.Ordinal);

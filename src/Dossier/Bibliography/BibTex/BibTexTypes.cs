@@ -49,7 +49,6 @@ internal static class BibTexTypes
         ("legislation", "", "legislation"),
         ("legal", "", "treaty"),
         ("jurisdiction", "", "legal_case"),
-        ("commentary", "", "document"),
         ("letter", "", "personal_communication"),
         ("audio", "", "song"),
         ("music", "", "song"),
@@ -61,6 +60,8 @@ internal static class BibTexTypes
         ("review", "", "review"),
         ("standard", "", "standard"),
         ("misc", "", "document"),
+        // Not written: other programs take it for BibTeX's @comment.
+        ("commentary", "", "document"),
         ("customa", "", "document"),
         ("customb", "", "document"),
         ("customc", "", "document"),

@@ -5,13 +5,16 @@ using Dossier.Model;
 
 namespace Dossier;
 
-/// <summary>What a caller of the compiler can ask for.</summary>
+/// <summary>What a host asks of a build.</summary>
 /// <param name="Url">Where the site will stand, ended by a slash; null to take the dossier's word.</param>
 /// <param name="Progress">Told the name of each stage as it begins.</param>
-public sealed record CompilerOptions(Uri? Url, Action<string> Progress)
+public sealed record BuildRequest(Uri? Url, Action<string> Progress)
 {
     /// <summary>Ends the compilation, by an <see cref="OperationCanceledException"/>.</summary>
     public CancellationToken Cancel { get; init; }
+
+    /// <summary>Which text is built.</summary>
+    public BuildSubject Subject { get; init; } = BuildSubject.WorkingText;
 
     /// <summary>What to print; null for nothing.</summary>
     public PrintRequest? Print { get; init; }

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Dossier.Check;
+using Dossier.Check.Glossary;
+using Dossier.Compose;
+using Dossier.Diagnostics;
+using Dossier.Encode;
+using Dossier.Encode.Print;
+using Dossier.Encode.Search;
+using Dossier.Input;
+using Dossier.Model;
+using Dossier.Parse;
+using Dossier.Resolve;
+using Dossier.Theming;
+
+namespace Dossier;
+
+/// <summary>
+/// The stages of one text, top to bottom in their order, with what a request says of each. <see cref="Compiler"/> goes
+/// through them with every file at once; a host with pipelines goes through them one document at a time.
+/// </summary>
+/// <param name="sources">Everything that was read.</param>
+/// <param name="request">What is wanted.</param>
+/// <param name="bag">Takes what is wrong, in any stage.</param>
+public sealed class Stages(SourceSet sources, BuildRequest request, DiagnosticBag bag)
+{
+    /// <summary>Text to syntax: one file, on any thread.</summary>
+    /// <param name="path">Its path below the dossier's folder.</param>
+    /// <param name="file">The file.</param>
+    public ParsedFile Parse(string path, SourceFile file) => DossierParser.ParseFile(path, file, bag);
+
+    /// <summary>Names to objects; null when the files that make a dossier are missing or cannot be read.</summary>
+    /// <param name="files">Every file, in any order.</param>
+    public Briefing? Resolve(IEnumerable<ParsedFile> files) => Resolve(DossierParser.Assemble(files, sources, bag));
+
+    /// <summary>Parses every file, in parallel, and looks the names up; null as for <see cref="Resolve"/>.</summary>
+    public Briefing? Read()
+    {
+        request.Progress("Parsing");
+        var parsed = DossierParser.Parse(sources, bag, request.Cancel);
+        request.Progress("Resolving");
+        return Resolve(parsed);
+    }
+
+    /// <summary>
+    /// The rules applied, and the theme read beside them, so that what is wrong with both is reported in one run; null
+    /// when anything was an error so far.
+    /// </summary>
+    public AcceptedText? Check(Briefing briefing)
+    {
+        if (request.ReviewGlossary)
+        {
+            GlossaryReview.Apply(briefing, bag, request.Cancel);
+        }
+
+        var read = Task.Run(
+            () => ThemeParser.Parse(sources.Theme, briefing.Settings.Language, bag, request.Cancel),
+            request.Cancel
+        );
+        var accepted = Checker.Check(briefing, bag, request.Cancel);
+        var theme = read.GetAwaiter().GetResult();
+        return accepted is null || bag.HasErrors ? null : new AcceptedText(accepted, theme);
+    }
+
+    /// <summary>All that is said, decided once; null when a text of the theme is missing.</summary>
+    public ComposedText? Compose(AcceptedText text) =>
+        Composer.Compose(text.Briefing, text.Theme.Texts, bag, request.Cancel) is { } document
+            ? new ComposedText(document, text.Theme)
+            : null;
+
+    /// <summary>
+    /// Every file of the site, before it is made; each is made by itself, on any thread, and takes what is wrong to the
+    /// same bag.
+    /// </summary>
+    public ImmutableArray<PlannedFile> Plan(ComposedText text) =>
+        Encoders.Plan(
+            text.Document,
+            text.Theme,
+            sources.Images,
+            request.Parts(text.Document.Settings),
+            bag,
+            request.Cancel
+        );
+
+    /// <summary>What other programs are to make, once the site's files are made; briefing and output are not among it.</summary>
+    public Compilation Order(ComposedText text)
+    {
+        request.Cancel.ThrowIfCancellationRequested();
+        var print = request.Print is { } part
+            ? PrintEncoder.Encode(text.Document, text.Theme, sources, part, bag, request.Cancel)
+            : null;
+        return new Compilation(null, null)
+        {
+            Print = print,
+            Orders = print is null ? [] : [new PrintOrder(print, [print.Name], [PrintJob.CardName])],
+            Search = request.Search && !bag.HasErrors ? SearchEncoder.Encode(text.Document, request.Cancel) : null,
+        };
+    }
+
+    private Briefing? Resolve(ParsedDossier? parsed) =>
+        parsed is null
+            ? null
+            : Resolver.Resolve(
+                parsed with
+                {
+                    Settings = parsed.Settings with { Url = request.Url ?? parsed.Settings.Url },
+                },
+                bag,
+                request.Cancel
+            );
+}
