@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Reflection;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
-using Dossier.Editions;
 using Dossier.Input;
 using Dossier.Model;
 using Dossier.Npm;
