@@ -64,7 +64,7 @@ public sealed class SeedTests : IDisposable
     [Fact]
     public void A_folder_in_which_nothing_can_be_written() =>
         Refused(
-            $"dossier: '{Path.Combine("article.md", "new.yml")}' cannot be written; look at the permissions of its folder\n",
+            $"dossier: '{Path.Combine("article.md", "new.yml")}' cannot be written and is as it was; look at the permissions of its folder, and whether the disk is full\n",
             2,
             "article.md",
             "new",
