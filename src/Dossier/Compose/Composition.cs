@@ -20,6 +20,7 @@ internal sealed class Composition
         var cite = Briefing.Sources.ToDictionary(source => source.Id, CitedCopy.AsCited, StringComparer.Ordinal);
         Style = new HouseStyle(cite, texts, Briefing.Settings.Language);
         Titles = new PageTitles(texts);
+        Captions = new CaptionNumbers(Briefing, texts);
         Names = Briefing.Sources.ToDictionary(source => source.Id, Style.Name, StringComparer.Ordinal);
         var cited = ClusterList.Of(Briefing);
         foreach (var ((place, _), text) in cited.Zip(Style.Write([.. cited.Select(entry => entry.Cluster)])))
@@ -39,6 +40,8 @@ internal sealed class Composition
     public ICitationStyle Style { get; }
 
     public PageTitles Titles { get; }
+
+    public CaptionNumbers Captions { get; }
 
     /// <summary>How running text names sources, by id.</summary>
     public IReadOnlyDictionary<string, string> Names { get; }

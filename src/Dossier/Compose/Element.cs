@@ -39,6 +39,17 @@ public sealed record FigureElement(ElementHead Head, ImageRun Image, string Capt
     : Element(Head);
 
 /// <summary>
+/// A table, a picture or a drawing with its caption. <c>Label</c> is its kind and number in words, such as ‘Figure 2’.
+/// </summary>
+public sealed record CaptionedElement(
+    ElementHead Head,
+    bool IsTable,
+    string Label,
+    ImmutableArray<Run> Caption,
+    ImmutableArray<Element> Elements
+) : Element(Head);
+
+/// <summary>
 /// A list; <c>Start</c> is its first number, 0 for bullets; a tight one shows its items without paragraphs.
 /// </summary>
 public sealed record ListElement(

@@ -114,6 +114,18 @@ internal sealed class PageComposer
                 list.Tight,
                 [.. list.Items.Select(item => new ItemElement(Head(item), Elements(item.Blocks, item.Anchor ?? outer)))]
             ),
+            Captioned captioned => new CaptionedElement(
+                Head(captioned),
+                captioned.IsTable,
+                composition.Captions.Label(captioned),
+                Runs(((TextBlock)captioned.Blocks[^1]).Content, captioned.Anchor ?? outer),
+                Elements(captioned.Blocks[..^1], captioned.Anchor ?? outer)
+            ),
+            Caption caption => new ParagraphElement(
+                Head(caption),
+                IsLead: false,
+                Runs(caption.Content, caption.Anchor ?? outer)
+            ),
             Quote quote => new QuoteElement(Head(quote), Elements(quote.Blocks, outer)),
             CodeBlock code => new CodeElement(Head(code), code.Text),
             Table table => new TableElement(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using Dossier.Languages;
 
 namespace Dossier.Compose;
 
@@ -57,6 +58,9 @@ public static class Plain
                 case EmphasisRun emphasis:
                     Append(text, emphasis.Content, at);
                     break;
+                case ScriptRun script:
+                    Append(text, script.Content, at);
+                    break;
                 case SpanRun span:
                     Append(text, span.Content, at);
                     break;
@@ -95,6 +99,11 @@ public static class Plain
             case FigureElement figure:
                 Part(text, [new TextRun(figure.Caption)]);
                 break;
+            case CaptionedElement captioned:
+                Part(text, captioned.IsTable ? captioned.Caption : []);
+                Append(text, captioned.Elements);
+                Part(text, captioned.IsTable ? [] : captioned.Caption);
+                break;
             case ListElement list:
                 Append(text, list.Items);
                 break;
@@ -132,7 +141,10 @@ public static class Plain
             case GroupElement group:
                 Append(text, group.Elements);
                 break;
-            case BreakElement or RawHtmlElement:
+            case RawHtmlElement raw:
+                Part(text, [new TextRun(HtmlWords.Of(raw.Html))]);
+                break;
+            case BreakElement:
                 break;
             default:
                 throw new UnreachableException(element.GetType().Name);

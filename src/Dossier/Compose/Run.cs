@@ -23,6 +23,9 @@ public sealed record EmphasisRun(bool Strong, string? Id, string Language, Immut
 /// <summary>A run with an anchor or a language of its own; it may have neither.</summary>
 public sealed record SpanRun(string? Id, string Language, ImmutableArray<Run> Content) : Run;
 
+/// <summary>Letters above the line, or below it. <c>Id</c> and language as for emphasis.</summary>
+public sealed record ScriptRun(bool Raised, string? Id, string Language, ImmutableArray<Run> Content) : Run;
+
 /// <summary>Code, verbatim.</summary>
 public sealed record CodeRun(string Value, SourceSpan Span) : Run;
 

@@ -37,6 +37,12 @@ internal sealed class RunComposer(Composition composition, Page page)
                 Compose(emphasis.Content)
             ),
             Phrase phrase => new SpanRun(phrase.Attributes.Id, Language(phrase.Attributes), Compose(phrase.Content)),
+            Script script => new ScriptRun(
+                script.Raised,
+                script.Attributes.Id,
+                Language(script.Attributes),
+                Compose(script.Content)
+            ),
             Code code => new CodeRun(code.Value, code.Span),
             Link link => Compose(link),
             Image image => new ImageRun(image.Source, image.Alternative, image.Title ?? "", image.Span),
@@ -64,10 +70,17 @@ internal sealed class RunComposer(Composition composition, Page page)
             ),
             SectionTarget section => (
                 new TextPlace(briefing.SectionById[section.Id].Name, section.Anchor),
-                briefing.SectionById[section.Id].Title,
+                section.Anchor is { } inside
+                && composition.Captions.Name(briefing.SectionById[section.Id], inside) is { } label
+                    ? label
+                    : briefing.SectionById[section.Id].Title,
                 ""
             ),
-            AnchorTarget anchor => (new TextPlace(page.Name, anchor.Anchor), $"#{anchor.Anchor}", ""),
+            AnchorTarget anchor => (
+                new TextPlace(page.Name, anchor.Anchor),
+                composition.Captions.Name(page, anchor.Anchor) ?? $"#{anchor.Anchor}",
+                ""
+            ),
             ExternalTarget outside => (new WebPlace(outside.Url), outside.Url, ""),
             _ => throw new UnreachableException($"{link.Target.GetType().Name} in resolved text"),
         };

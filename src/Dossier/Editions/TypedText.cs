@@ -61,6 +61,10 @@ internal static class TypedText
                 case NestedSyntax nested:
                     Append(text, nested.Content);
                     break;
+                case InlineNote note:
+                    Append(text.Append(" ("), note.Content);
+                    text.Append(')');
+                    break;
                 case FootnoteMark:
                     break;
                 case Inline plain:

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Markdown.Captions;
 using Dossier.Markdown.Footnotes;
 using Dossier.Model;
 using Markdig.Extensions.CustomContainers;
@@ -20,6 +21,8 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 {
     private readonly InlineReader inlines = new(file, offset, bag);
     private readonly Slips slips = new(file, bag);
+    private readonly LineSlips lines = new(file, bag);
+    private readonly CaptionReader captions = new(file, bag);
     private readonly ImmutableArray<FootnoteDefinition>.Builder footnotes =
         ImmutableArray.CreateBuilder<FootnoteDefinition>();
 
@@ -36,13 +39,36 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         var blocks = ImmutableArray.CreateBuilder<BlockSyntax>();
         foreach (var block in source)
         {
-            if (Read(block) is { } read)
+            if (block is CaptionBlock caption)
             {
-                blocks.Add(read);
+                AddCaption(blocks, caption);
+            }
+            else if (Read(block) is { } read)
+            {
+                blocks.AddRange(
+                    file.ReadingLevel < ReadingLevel.Captions || read.Bare is not Paragraph
+                        ? [read]
+                        : captions.Figures(read)
+                );
             }
         }
 
         return blocks.ToImmutable();
+    }
+
+    private void AddCaption(ImmutableArray<BlockSyntax>.Builder blocks, CaptionBlock caption)
+    {
+        var line = Text(new Paragraph(Span(caption), inlines.AttributesOf(caption), []), caption);
+        if (!CaptionReader.TryAdd(blocks, line))
+        {
+            bag.Report(
+                Codes.MarkdownSlip,
+                FirstLine(line.Bare.Span),
+                "the line is not read as a caption: what stands above it has none",
+                "captions stand below tables, and below pictures with a paragraph to themselves; else take the sign away that begins it"
+            );
+            blocks.Add(line);
+        }
     }
 
     private BlockSyntax? Read(Markdig.Syntax.Block block)
@@ -57,13 +83,18 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             case HeadingBlock heading:
                 return Text(new Heading(span, attributes, heading.Level, []), heading);
             case ParagraphBlock paragraph:
-                slips.LookAtLines(span);
+                lines.LookAt(span);
                 return Text(new Paragraph(span, attributes, []), paragraph);
             case Markdig.Syntax.ListBlock list:
                 return ReadList(list, span, attributes);
             case QuoteBlock quote:
                 return new BlockSyntax(new Quote(span, attributes, [])) { Blocks = ReadAll(quote) };
             case FencedCodeBlock code:
+                if (code.ClosingFencedCharCount == 0)
+                {
+                    slips.LookAtOpenCode(FirstLine(span), new string(code.FencedChar, code.OpeningFencedCharCount));
+                }
+
                 return new BlockSyntax(new Model.CodeBlock(span, attributes, code.Info ?? "", code.Lines.ToString()));
             case Markdig.Syntax.CodeBlock code:
                 return new BlockSyntax(new Model.CodeBlock(span, attributes, "", code.Lines.ToString()));
@@ -84,6 +115,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 footnotes.Add(new FootnoteDefinition(label, footnote.Label, ReadAll(footnote)));
                 return null;
             case ThematicBreakBlock:
+                lines.LookAtBreak(span);
                 return new BlockSyntax(new ThematicBreak(span, attributes));
             case HtmlBlock { Type: HtmlBlockType.Comment } comment:
                 return ReadComment(comment, span, attributes);
@@ -195,6 +227,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
     private BlockSyntax ReadTable(MarkdigTable table, SourceSpan span, Model.Attributes attributes)
     {
+        LookAtCells(table);
         ImmutableArray<BlockSyntax> rows = [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(ReadRow)];
         var width = rows.IsEmpty ? 0 : rows.Max(row => row.Blocks.Length);
         var columns = table
@@ -211,6 +244,21 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         return new BlockSyntax(new Model.Table(span, attributes, [.. columns], [])) { Blocks = rows };
     }
 
+    /// <summary>Rows with more or fewer cells than the head: a cell is lost to its column, or was forgotten.</summary>
+    private void LookAtCells(MarkdigTable table)
+    {
+        var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();
+        var head = rows.Find(row => row.IsHeader) is { } first ? Cells(first) : 0;
+        foreach (var row in rows.Where(row => head > 0 && !row.IsHeader && Cells(row) != head))
+        {
+            slips.LookAtRow(Span(row), Cells(row), head);
+        }
+    }
+
+    /// <summary>The cells of a row that were typed: Markdig fills rows up to the longest.</summary>
+    private static int Cells(Markdig.Extensions.Tables.TableRow row) =>
+        row.OfType<Markdig.Extensions.Tables.TableCell>().Count(cell => cell.Count > 0 || cell.Span.Length > 0);
+
     private BlockSyntax ReadRow(Markdig.Extensions.Tables.TableRow row) =>
         new(new Model.TableRow(Span(row), Model.Attributes.None, row.IsHeader, []))
         {
@@ -220,8 +268,21 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     private BlockSyntax ReadCell(Markdig.Extensions.Tables.TableCell cell)
     {
         var content = cell.OfType<ParagraphBlock>().SelectMany(paragraph => inlines.Read(paragraph.Inline));
-        return new BlockSyntax(new Model.TableCell(Span(cell), Model.Attributes.None, [])) { Content = [.. content] };
+        return new BlockSyntax(new Model.TableCell(Span(cell), Model.Attributes.None, []))
+        {
+            Content = file.ReadingLevel < ReadingLevel.Captions ? [.. content] : [.. content.Select(WithBars)],
+        };
     }
+
+    /// <summary>A | in the code of a cell is written with a backslash, as everywhere in a table, and means itself.</summary>
+    private static InlineSyntax WithBars(InlineSyntax inline) =>
+        inline switch
+        {
+            Code code => code with { Value = code.Value.Replace("\\|", "|", StringComparison.Ordinal) },
+            NestedSyntax nested => nested with { Content = [.. nested.Content.Select(WithBars)] },
+            LinkSyntax link => link with { Content = [.. link.Content.Select(WithBars)] },
+            _ => inline,
+        };
 
     private BlockSyntax Text(TextBlock bare, LeafBlock leaf) => new(bare) { Content = inlines.ReadBlock(leaf.Inline) };
 

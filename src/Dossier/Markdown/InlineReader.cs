@@ -6,8 +6,8 @@ using Dossier.Markdown.Attributes;
 using Dossier.Markdown.Citations;
 using Dossier.Markdown.Footnotes;
 using Dossier.Markdown.Phrases;
+using Dossier.Markdown.Scripts;
 using Dossier.Model;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Dossier.Diagnostics.SourceSpan;
@@ -83,12 +83,16 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     /// <summary>The attributes of a Markdig object, re-read from the file for their positions.</summary>
     public Model.Attributes AttributesOf(MarkdownObject item)
     {
-        if (item.TryGetAttributes() is not { Span: { Length: > 0 } braces })
+        if (AttributesParser.Noted(item) is not { } noted)
         {
             return Model.Attributes.None;
         }
 
-        return AttributeReader.Read(file, offset + braces.Start, offset + braces.End + 1);
+        // An edition that was sealed before says what its last braces say.
+        var read = noted.Select(braces => AttributeReader.Read(file, offset + braces.Start, offset + braces.End + 1));
+        return file.ReadingLevel < ReadingLevel.Captions
+            ? read.Last()
+            : read.Aggregate(Model.Attributes.None, (before, more) => before.And(more));
     }
 
     private static string? Clean(string? title) => title is null ? null : Characters.Clean(title);
@@ -99,6 +103,11 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         switch (inline)
         {
             case LiteralInline literal:
+                if (!literal.IsFirstCharacterEscaped && !literal.Content.AsSpan().ContainsAnyExcept('*', '_'))
+                {
+                    LookAtLeft(span, literal.Content.ToString());
+                }
+
                 AddText(read, span, Typography.Apostrophes(literal.Content.ToString()));
                 break;
             case HtmlEntityInline entity:
@@ -117,6 +126,12 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
             case PhraseInline phrase:
                 read.Add(Nest(new Phrase(span, AttributesOf(phrase), []), phrase));
                 break;
+            case ScriptInline script:
+                read.Add(Nest(new Script(span, AttributesOf(script), script.IsRaised, []), script));
+                break;
+            case InlineNoteInline note:
+                read.Add(new InlineNote(span, Read(note)));
+                break;
             case LinkInline { IsImage: true } image:
                 read.Add(
                     new Image(
@@ -124,9 +139,15 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
                         AttributesOf(image),
                         TargetSpan(image, span),
                         image.Url ?? "",
-                        Plain(image),
+                        Alternative(image),
                         Clean(image.Title)
                     )
+                    {
+                        TitleSpan =
+                            image.TitleSpan.Length > 0
+                                ? file.Span(offset + image.TitleSpan.Start, image.TitleSpan.Length)
+                                : default,
+                    }
                 );
                 break;
             case LinkInline link:
@@ -177,6 +198,22 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         }
     }
 
+    /// <summary>Signs of emphasis that touch a letter were meant to stress; those between spaces stand for themselves.</summary>
+    private void LookAtLeft(SourceSpan span, string marks)
+    {
+        var (before, after) = (span.Start - 1, span.Start + marks.Length);
+        if (
+            !(after < file.Text.Length && file.Text[after] == '[' && (before < 0 || file.Text[before] == '\n'))
+            && (
+                before >= 0 && !char.IsWhiteSpace(file.Text[before])
+                || after < file.Text.Length && !char.IsWhiteSpace(file.Text[after])
+            )
+        )
+        {
+            slips.LookAtLeft(file.Span(span.Start, marks.Length), marks);
+        }
+    }
+
     private NestedSyntax Nest(NestingInline bare, ContainerInline source) => new(bare, Read(source));
 
     private void AddCitation(ImmutableArray<InlineSyntax>.Builder read, SourceSpan span, CitationInline citation)
@@ -212,8 +249,38 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         }
     }
 
-    private static string Plain(ContainerInline inline) =>
-        string.Concat(inline.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+    /// <summary>The words of an alternative text, which can hold nothing but words.</summary>
+    private string Alternative(LinkInline image)
+    {
+        if (file.ReadingLevel < ReadingLevel.Captions)
+        {
+            return string.Concat(image.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
+        }
+
+        var read = Read(image);
+        foreach (var note in Notes(read))
+        {
+            bag.Report(
+                Codes.MalformedCitation,
+                note.Span,
+                "an alternative text can hold no citation and no note",
+                "put it into the caption: a line below the picture, ': Caption [@id]'"
+            );
+        }
+
+        return PlainText.Of(read);
+    }
+
+    private static IEnumerable<InlineSyntax> Notes(ImmutableArray<InlineSyntax> content) =>
+        content.SelectMany(inline =>
+            inline switch
+            {
+                Citation or FootnoteMark or InlineNote => [inline],
+                NestedSyntax nested => Notes(nested.Content),
+                LinkSyntax link => Notes(link.Content),
+                _ => Enumerable.Empty<InlineSyntax>(),
+            }
+        );
 
     private SourceSpan TargetSpan(LinkInline link, SourceSpan whole) =>
         link.UrlSpan.Length > 0 ? file.Span(offset + link.UrlSpan.Start, link.UrlSpan.Length) : whole;

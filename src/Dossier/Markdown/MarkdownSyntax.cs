@@ -1,8 +1,12 @@
 using Dossier.Input;
 using Dossier.Markdown.Attributes;
+using Dossier.Markdown.Captions;
 using Dossier.Markdown.Citations;
 using Dossier.Markdown.Footnotes;
 using Dossier.Markdown.Phrases;
+using Dossier.Markdown.Scripts;
+using Dossier.Markdown.Tasks;
+using Dossier.Model;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers.Inlines;
@@ -15,13 +19,21 @@ namespace Dossier.Markdown;
 /// </summary>
 internal static class MarkdownSyntax
 {
-    private static readonly MarkdownPipeline Pipeline = Build();
+    private static readonly MarkdownPipeline First = Build(ReadingLevel.First);
+    private static readonly MarkdownPipeline Latest = Build(ReadingLevel.Latest);
 
-    /// <summary>Markdig's tree of a file from an offset on; its own offsets count from there.</summary>
-    public static MarkdownDocument Parse(SourceFile file, int offset) =>
-        Markdig.Markdown.Parse(file.Text[offset..], Pipeline, new FileContext(file, offset));
+    /// <summary>Markdig's tree of a part of a file; its own offsets count from there.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="start">Where the part starts, in UTF-16 code units.</param>
+    /// <param name="end">Where it ends, exclusive; null for the file's end.</param>
+    public static MarkdownDocument Parse(SourceFile file, int start, int? end = null) =>
+        Markdig.Markdown.Parse(
+            file.Text[start..(end ?? file.Text.Length)],
+            file.ReadingLevel < ReadingLevel.Captions ? First : Latest,
+            new FileContext(file, start)
+        );
 
-    private static MarkdownPipeline Build()
+    private static MarkdownPipeline Build(int level)
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseDefinitionLists();
         builder.Extensions.AddIfNotAlready<CustomContainerExtension>();
@@ -29,6 +41,14 @@ internal static class MarkdownSyntax
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PhraseParser());
+        if (level >= ReadingLevel.Captions)
+        {
+            builder.Extensions.Add(new CaptionsExtension());
+            builder.InlineParsers.InsertBefore<FootnoteMarkParser>(new TaskParser());
+            builder.InlineParsers.InsertBefore<FootnoteMarkParser>(new InlineNoteParser());
+            builder.InlineParsers.InsertBefore<FootnoteMarkParser>(new ScriptParser());
+        }
+
         builder.Extensions.Add(new AttributesExtension());
         return builder.Build();
     }

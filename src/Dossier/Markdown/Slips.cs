@@ -22,40 +22,6 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     /// <summary>Letters after a mark by which it is told from others like it.</summary>
     private const int Context = 8;
 
-    /// <summary>Looks at the lines of a paragraph.</summary>
-    /// <param name="span">Where the paragraph stands.</param>
-    public void LookAtLines(SourceSpan span)
-    {
-        var text = file.Text.Substring(span.Start, span.Length);
-        var lines = text.Split('\n');
-        if (lines.Length > 1 && Array.TrueForAll(lines, line => Unescaped(line, '|')))
-        {
-            Report(
-                span,
-                "the rows are not read as a table",
-                "the line below the head of a table is | --- | --- |, a cell for each column; the table ends with a blank line"
-            );
-        }
-        else if (
-            lines.Length > 1
-            && Array.TrueForAll(lines, line => line.Trim().Contains('\t', StringComparison.Ordinal))
-        )
-        {
-            Report(
-                span,
-                "rows divided by tabs are not read as a table",
-                "divide the cells by |, below the head | --- | --- |"
-            );
-        }
-
-        var at = span.Start;
-        foreach (var line in lines)
-        {
-            LookAtLine(line, at);
-            at += line.Length + 1;
-        }
-    }
-
     /// <summary>Looks at the text of a block as it comes out of Markdown.</summary>
     /// <param name="span">Where the block stands.</param>
     /// <param name="content">What Markdown reads there.</param>
@@ -73,25 +39,26 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             }
 
             from = place.End;
-            var (message, hint) = match.Value switch
-            {
-                "**" or "__" => (
-                    $"the '{match.Value}' is not read as emphasis",
-                    $"close it with another {match.Value} that touches the last letter, or write \\{match.Value[0]}\\{match.Value[0]}"
-                ),
-                "~~" => ("'~~' is not read: text is not struck through", "leave out what is no longer to stand"),
-                ['[', '[', ..] => (
-                    $"'{match.Value}' is not read as a link",
-                    "write [text](term:id), [text](section:id) or [text](source:id)"
-                ),
-                _ => (
-                    $"'{match.Value}' leads nowhere: no line defines what its last brackets name",
-                    "write [text](address), or a line '[name]: address'"
-                ),
-            };
+            var (message, hint) = Said(match.Value);
             Report(place, message, hint);
         }
     }
+
+    /// <summary>Reports marks of emphasis that found no other to go with.</summary>
+    /// <param name="span">Where they stand.</param>
+    /// <param name="marks">The marks.</param>
+    public void LookAtLeft(SourceSpan span, string marks) =>
+        Report(
+            span,
+            $"the '{marks}' is not read as emphasis",
+            $"close it with another {marks} that touches the last letter, or write {string.Concat(marks.Select(mark => $"\\{mark}"))}"
+        );
+
+    /// <summary>Reports code whose end is that of the page.</summary>
+    /// <param name="span">Where it begins.</param>
+    /// <param name="fence">The signs that open it.</param>
+    public void LookAtOpenCode(SourceSpan span, string fence) =>
+        Report(span, "the code is not closed, and takes in the rest of the page", $"end it with a line of {fence}");
 
     /// <summary>Reports definitions of addresses that no link uses: the line would vanish.</summary>
     /// <param name="definition">The definition.</param>
@@ -105,30 +72,25 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                 : "take the line out, or write \\[ if it is text"
         );
 
+    /// <summary>Reports a row of a table that has not the cells of its head.</summary>
+    /// <param name="span">Where the row stands.</param>
+    /// <param name="cells">Its cells.</param>
+    /// <param name="head">Those of the head.</param>
+    public void LookAtRow(SourceSpan span, int cells, int head) =>
+        Report(
+            span,
+            $"the row has {Count(cells)}, and the head of the table has {head}",
+            cells > head
+                ? "divide it as the head; a | that divides nothing is written \\|"
+                : "write an empty cell as | |, one for each column of the head"
+        );
+
+    private static string Count(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
+
     /// <summary>Reports a heading without words.</summary>
     /// <param name="span">Where it stands.</param>
     public void LookAtEmptyHeading(SourceSpan span) =>
         Report(span, "the heading has no words", "write them after the number signs, or take the line out");
-
-    private void LookAtLine(string line, int at)
-    {
-        if (TightHeading().Match(line) is { Success: true } heading)
-        {
-            Report(
-                file.Span(at + heading.Groups[1].Index, heading.Groups[1].Length),
-                "the line is not read as a heading",
-                $"leave a space after {heading.Groups[1].Value}"
-            );
-        }
-        else if (Bullet().Match(line) is { Success: true } bullet)
-        {
-            Report(
-                file.Span(at + bullet.Groups[1].Index, 1),
-                $"the line is not read as an item of a list: '{bullet.Groups[1].Value}' is text",
-                "begin items with '- ', after a blank line"
-            );
-        }
-    }
 
     /// <summary>The plain text of inlines; what is no text stands as one sign that no mark has.</summary>
     private static void Append(StringBuilder text, ImmutableArray<InlineSyntax> content)
@@ -142,6 +104,14 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                     break;
                 case NestedSyntax nested:
                     Append(text, nested.Content);
+                    break;
+                case LinkSyntax link:
+                    Append(text, link.Content);
+                    break;
+                case InlineNote note:
+                    text.Append(Other);
+                    Append(text, note.Content);
+                    text.Append(Other);
                     break;
                 default:
                     text.Append(Other);
@@ -165,20 +135,39 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             : file.Span(at, match.Length);
     }
 
-    private static bool Unescaped(string line, char sign) =>
-        line.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || line[at - 1] != '\\');
-
     private void Report(SourceSpan span, string message, string hint) =>
         bag.Report(Codes.MarkdownSlip, span, message, hint);
 
+    private static (string Message, string Hint) Said(string found) =>
+        found switch
+        {
+            "~~" => ("'~~' is not read: text is not struck through", "leave out what is no longer to stand"),
+            "==" or "++" => (
+                $"'{found}' is not read: text is neither marked nor underlined",
+                "write *stress*, or **strong**"
+            ),
+            "^[" => ("the note is not closed, and is no note", "end it with ]"),
+            "^" => ("the '^' is not read", "letters above the line stand between two of them, without a space: m^2^"),
+            ['-', ..] => (
+                $"'{found}' is not read as a dash",
+                found.Length == 2 ? "type – as the sign itself" : "type — as the sign itself"
+            ),
+            ['[', '[', ..] => (
+                $"'{found}' is not read as a link",
+                "write [text](term:id), [text](section:id) or [text](source:id)"
+            ),
+            ['[', .., ' ', '('] => ("the words are not read as a link", "leave no space between ] and ("),
+            ['(', ..] => ("the words are not read as a link", "the text stands in [ ], the address behind it in ( )"),
+            _ => (
+                $"'{found}' leads nowhere: no line defines what its last brackets name",
+                "write [text](address), or a line '[name]: address'"
+            ),
+        };
+
     [GeneratedRegex(
-        @"\[\[[^\[\]\n]+\]\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|\*\*(?=\w)|(?<=[\w.,;:!?])\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)|~~(?=\w)|(?<=\w)~~"
+        @"\[\[[^\[\]\n]+\]\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)|(?<=[\w.,;:!?])~~|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
+            + @"|\^\[|(?<=\w)\^(?=[\w+−-])|(?<=[\w ,;])-{2,3}(?=[\w ])"
+            + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)|\([^()\n]+\)\[(?=(?:https?|term|section|source):)"
     )]
     private static partial Regex Marks();
-
-    [GeneratedRegex(@"^ {0,3}(#{2,6}|#(?=\p{Lu}))[^#\s\d]")]
-    private static partial Regex TightHeading();
-
-    [GeneratedRegex(@"^ *([•●▪◦‣∙·])[ \t\u00A0]*\S")]
-    private static partial Regex Bullet();
 }

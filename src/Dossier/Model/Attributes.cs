@@ -37,6 +37,20 @@ public sealed record Attributes(
         }
     }
 
+    /// <summary>
+    /// What two pairs of braces say of one thing, the first one first; of two ids the first stands.
+    /// </summary>
+    public Attributes And(Attributes more) =>
+        ReferenceEquals(this, None) ? more
+        : ReferenceEquals(more, None) ? this
+        : new Attributes(
+            Span,
+            Id ?? more.Id,
+            Id is null ? more.IdSpan : IdSpan,
+            Classes.AddRange(more.Classes),
+            Values.AddRange(more.Values)
+        );
+
     /// <summary>Whether a class is given.</summary>
     public bool Has(string name) => Classes.Contains(name);
 }

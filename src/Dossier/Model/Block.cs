@@ -51,6 +51,21 @@ public sealed record Heading(SourceSpan Span, Attributes Attributes, int Level, 
 public sealed record Paragraph(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
     : TextBlock(Span, Attributes, Content);
 
+/// <summary>What is said in a line below a table, a picture or a drawing.</summary>
+public sealed record Caption(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
+    : TextBlock(Span, Attributes, Content);
+
+/// <summary>
+/// A table, a picture or a drawing with its caption, which is the last of its blocks. It has a number, and takes the
+/// braces of both.
+/// </summary>
+public sealed record Captioned(SourceSpan Span, Attributes Attributes, ImmutableArray<Block> Blocks)
+    : ParentBlock(Span, Attributes, Blocks)
+{
+    /// <summary>Whether it is counted among the tables; else among the figures.</summary>
+    public bool IsTable => Blocks is [Table, ..];
+}
+
 /// <summary>
 /// A list; <c>Start</c> is its first number, 0 for bullets; a tight one shows its items without paragraphs.
 /// </summary>

@@ -16,6 +16,9 @@ public sealed record ContainerForm(string Name, PageKind? Page)
     /// <summary>Those of the keys whose values are words that readers see, in the order of reading.</summary>
     public ImmutableArray<string> Said { get; init; } = [];
 
+    /// <summary>Whether a line below it is its caption.</summary>
+    public bool TakesCaption { get; init; }
+
     /// <summary>Whether it needs an id of its own, because it is linked to.</summary>
     public bool NeedsId { get; init; } = true;
 

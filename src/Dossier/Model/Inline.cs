@@ -30,6 +30,10 @@ public sealed record Emphasis(SourceSpan Span, Attributes Attributes, bool Stron
 public sealed record Phrase(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
     : NestingInline(Span, Attributes, Content);
 
+/// <summary>Letters above the line, or below it.</summary>
+public sealed record Script(SourceSpan Span, Attributes Attributes, bool Raised, ImmutableArray<Inline> Content)
+    : NestingInline(Span, Attributes, Content);
+
 /// <summary>Code, verbatim.</summary>
 public sealed record Code(SourceSpan Span, string Value) : Inline(Span);
 
@@ -55,7 +59,11 @@ public sealed record Image(
     string Source,
     string Alternative,
     string? Title
-) : Inline(Span);
+) : Inline(Span)
+{
+    /// <summary>Where its title stands, with its quotation marks; empty where it has none.</summary>
+    public SourceSpan TitleSpan { get; init; }
+}
 
 /// <summary>
 /// The mark of a numbered note: the n-th of its page, from 0; <c>Occurrence</c> counts the marks of one note, from 0.

@@ -16,6 +16,9 @@ public sealed record Citation(SourceSpan Span, bool InText, ImmutableArray<Citat
 /// <summary>A footnote's mark; Resolve makes a <see cref="NoteMark"/> of it.</summary>
 public sealed record FootnoteMark(SourceSpan Span, string Label) : InlineSyntax(Span);
 
+/// <summary>A note whose text stands where its mark will; Resolve makes a <see cref="NoteMark"/> of it.</summary>
+public sealed record InlineNote(SourceSpan Span, ImmutableArray<InlineSyntax> Content) : InlineSyntax(Span);
+
 /// <summary>A link whose target, <c>Url</c>, is as typed; Resolve makes a <see cref="Link"/> of it.</summary>
 public sealed record LinkSyntax(
     SourceSpan Span,

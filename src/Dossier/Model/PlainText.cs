@@ -69,7 +69,14 @@ public static class PlainText
                 case LinkSyntax link:
                     Append(text, link.Content);
                     break;
-                case Image or RawHtml or NoteMark or SourceName or InlineReference or Citation or FootnoteMark:
+                case Image
+                or RawHtml
+                or NoteMark
+                or SourceName
+                or InlineReference
+                or Citation
+                or FootnoteMark
+                or InlineNote:
                     break;
                 default:
                     throw Walk.Unknown(inline);

@@ -10,6 +10,12 @@ public static class ReadingLevel
     /// <summary>The first rules; editions whose manifest names no level were sealed under them.</summary>
     public const int First = 1;
 
+    /// <summary>
+    /// Captions as lines of their own, braces on the line below a table or picture, inline notes, superscript and
+    /// subscript, boxes to tick, alternative texts with all their words.
+    /// </summary>
+    public const int Captions = 2;
+
     /// <summary>The level of the working text, and so of the next edition.</summary>
-    public const int Latest = First;
+    public const int Latest = Captions;
 }

@@ -91,6 +91,8 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
                 Anchor = attributes.Id,
                 Blocks = ResolveAll(block.Blocks, inner with { LinkTerms = false }),
             },
+            Captioned captioned => ResolveCaptioned(captioned, block.Blocks, inner),
+            Caption caption => caption with { Content = Inlines(inner, null).Resolve(block.Content, inner.LinkTerms) },
             Table table => ResolveTable(table, block.Blocks, inner),
             DefinitionList list => list with
             {
@@ -147,13 +149,49 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         };
     }
 
+    /// <summary>
+    /// The whole has the anchor that a table would have by itself, a picture that of its caption; a container keeps its
+    /// own, by which it is linked to.
+    /// </summary>
+    private Captioned ResolveCaptioned(Captioned captioned, ImmutableArray<BlockSyntax> blocks, Place place)
+    {
+        var anchor =
+            captioned.Attributes.Id
+            ?? (
+                !place.Anchored
+                    ? null
+                    : blocks[0].Bare switch
+                    {
+                        Table => page.Anchors.OfText(new StringBuilder(Head(blocks[0].Blocks))),
+                        Container => null,
+                        _ => page.Anchors.OfText(page.PlainOf(blocks[^1].Content)),
+                    }
+            );
+        var isContainer = blocks[0].Bare is Container;
+        return captioned with
+        {
+            Anchor = anchor,
+            Blocks = ResolveAll(
+                blocks,
+                place with
+                {
+                    Anchored = place.Anchored && isContainer,
+                    Outer = anchor ?? place.Outer,
+                }
+            ),
+        };
+    }
+
+    private static string Head(ImmutableArray<BlockSyntax> rows) =>
+        rows.IsEmpty ? "" : string.Join(' ', rows[0].Blocks.Select(cell => PlainText.Of(cell.Content)));
+
     private Ground Ground(BlockSyntax? block) =>
         block is null ? Model.Ground.None : GroundReader.Read(block.Bare.Attributes, names.Language);
 
     private Table ResolveTable(Table table, ImmutableArray<BlockSyntax> rows, Place place)
     {
-        var head = rows.IsEmpty ? "" : string.Join(' ', rows[0].Blocks.Select(cell => PlainText.Of(cell.Content)));
-        var anchor = table.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(new StringBuilder(head)) : null);
+        var anchor =
+            table.Attributes.Id ?? (place.Anchored ? page.Anchors.OfText(new StringBuilder(Head(rows))) : null);
         return table with { Anchor = anchor, Rows = [.. rows.Select(row => ResolveRow(row, anchor, place))] };
     }
 

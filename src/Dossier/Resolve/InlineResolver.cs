@@ -67,6 +67,9 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                 case FootnoteMark mark:
                     AddFootnote(resolved, mark);
                     break;
+                case InlineNote note:
+                    AddNote(resolved, note);
+                    break;
                 case RawHtml html:
                     resolved.Add(html);
                     break;
@@ -152,7 +155,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     {
         foreach (var inline in content)
         {
-            if (inline is Citation or FootnoteMark)
+            if (inline is Citation or FootnoteMark or InlineNote)
             {
                 bag.Report(
                     Codes.MalformedCitation,
@@ -258,6 +261,22 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                 Span = mark.Span,
                 Anchor = anchor,
                 Footnote = definition,
+            }
+        );
+    }
+
+    /// <summary>A note whose text stands in its place is a footnote of one paragraph.</summary>
+    private void AddNote(ImmutableArray<Inline>.Builder resolved, InlineNote note)
+    {
+        TrimPlain();
+        AddMark(resolved, new NoteMark(note.Span, page.Notes.Count, 0));
+        var text = new BlockSyntax(new Paragraph(note.Span, Attributes.None, [])) { Content = note.Content };
+        page.Notes.Add(
+            new NoteDraft
+            {
+                Span = note.Span,
+                Anchor = anchor,
+                Footnote = new FootnoteDefinition(note.Span, "", [text]),
             }
         );
     }

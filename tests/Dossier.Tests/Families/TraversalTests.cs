@@ -26,6 +26,7 @@ public sealed class TraversalTests
         typeof(InlineReference),
         typeof(Citation),
         typeof(FootnoteMark),
+        typeof(InlineNote),
         typeof(ThematicBreak),
         typeof(RawHtmlBlock),
     ];
@@ -36,7 +37,7 @@ public sealed class TraversalTests
         Assert.Contains(typeof(Emphasis), EveryKind.Of(typeof(Inline)));
         Assert.Contains(typeof(TableCell), EveryKind.Of(typeof(Block)));
         Assert.Equal(
-            ["Citation", "FootnoteMark", "LinkSyntax", "NestedSyntax"],
+            ["Citation", "FootnoteMark", "InlineNote", "LinkSyntax", "NestedSyntax"],
             EveryKind.Of(typeof(InlineSyntax)).Except(EveryKind.Of(typeof(Inline))).Select(type => type.Name)
         );
     }

@@ -80,8 +80,11 @@ internal sealed class ClaimReader(Page page, string language)
             case Paragraph paragraph:
                 Add(paragraph, paragraph.Content, place);
                 break;
-            case TableCell cell:
-                Add(cell, cell.Content, place);
+            case TableCell or Caption:
+                Add(block, ((TextBlock)block).Content, place);
+                break;
+            case Captioned:
+                Take(block.Children, place.Shares ? place : place with { Sources = Cited([block]), Shares = true });
                 break;
             case Container container:
                 place = place.Shares ? place : place with { Sources = Cited(container.Blocks), Shares = true };
@@ -177,8 +180,34 @@ internal sealed class ClaimReader(Page page, string language)
         };
     }
 
+    /// <summary>What a picture's alternative text says to those who do not see it.</summary>
+    private Claim Of(Image picture, Place place)
+    {
+        var words = picture.Span.Part(2, picture.Alternative.Length);
+        var isExact =
+            words.File is { } file
+            && words.End <= file.Text.Length
+            && file.Text.AsSpan(words.Start, words.Length).SequenceEqual(picture.Alternative);
+        return new Claim(page, place.Anchor, place.From, picture.Alternative)
+        {
+            Sources = place.Sources,
+            Figures = FigureReader.Read(picture.Alternative, language),
+            Own = place.Own,
+            Seen = place.Seen,
+            Around = place.Around,
+            IsExempt = place.IsExempt,
+            IsQuotation = place.IsQuotation,
+            Places = [(0, isExact ? words : picture.Span, isExact)],
+        };
+    }
+
     private void Add(Block block, ImmutableArray<Inline> content, Place place, bool isHeading = false)
     {
+        foreach (var picture in content.OfType<Image>())
+        {
+            claims.Add(Of(picture, place));
+        }
+
         text.Clear();
         text.Add(content);
         var plain = text.ToString();
@@ -217,6 +246,7 @@ internal sealed class ClaimReader(Page page, string language)
         {
             Paragraph paragraph => [paragraph.Content],
             TableCell cell => [cell.Content],
+            Caption caption => [caption.Content],
             DefinitionItem item => item.Terms,
             _ => [],
         };

@@ -26,7 +26,7 @@ internal static class AttributesAreKnown
                 }
 
                 if (
-                    block is Paragraph { Content: [.., Text last] }
+                    block is TextBlock { Content: [.., Text last] }
                     && LooksLikeBraces(last.Value) is > -1 and var at
                     && !UnseenCharacter.Report(
                         last.Value[at..],
@@ -158,8 +158,12 @@ internal static class AttributesAreKnown
         return
             open >= 0
             && open + 1 < text.Length
-            && (text[open + 1] is '.' or '#' or 'f' || Invisible.Is(text[open + 1]))
-            && text.AsSpan(open).IndexOfAny('=', '.', '#') > 0
+            && (
+                text[open + 1] is '.' or '#' or '-' or '=' or ' '
+                || char.IsLetter(text[open + 1])
+                || Invisible.Is(text[open + 1])
+            )
+            && (text.AsSpan(open).IndexOfAny('=', '.', '#') > 0 || text.AsSpan(open) is "{-}")
             ? open
             : -1;
     }

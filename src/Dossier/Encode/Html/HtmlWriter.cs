@@ -74,6 +74,9 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
                 Write(html, quote.Elements);
                 html.Append("</blockquote>\n"u8);
                 break;
+            case CaptionedElement captioned:
+                WriteCaptioned(html, captioned);
+                break;
             case CodeElement code:
                 Open(html, "pre", code, "tabindex=\"0\"");
                 html.Append("<code>"u8);
@@ -282,6 +285,51 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         }
 
         html.Append("</figure>\n"u8);
+    }
+
+    /// <summary>A table's caption stands above it, where its reader begins; that of a picture below.</summary>
+    private void WriteCaptioned(Utf8Output html, CaptionedElement captioned)
+    {
+        Open(html, "figure", captioned);
+        html.Append("\n"u8);
+        if (captioned.IsTable)
+        {
+            WriteCaption(html, captioned);
+        }
+
+        var wasSilent = grounds.IsSilent;
+        grounds.IsSilent |= captioned.Head.Anchor is not null; // The caption carries the mark for all of it.
+        foreach (var element in captioned.Elements)
+        {
+            if (element is FigureElement picture)
+            {
+                inlines.WriteImage(html, picture.Image, title: "");
+                inlines.Write(html, picture.Marks);
+                html.Append("\n"u8);
+            }
+            else
+            {
+                Write(html, element);
+            }
+        }
+
+        grounds.IsSilent = wasSilent;
+        if (!captioned.IsTable)
+        {
+            WriteCaption(html, captioned);
+        }
+
+        html.Append("</figure>\n"u8);
+    }
+
+    private void WriteCaption(Utf8Output html, CaptionedElement captioned)
+    {
+        html.Append("<figcaption><span class=\"caption-label\">"u8);
+        html.AppendEscaped(captioned.Label);
+        html.Append("</span> "u8);
+        inlines.Write(html, captioned.Caption);
+        WriteAnchor(html, captioned);
+        html.Append("</figcaption>\n"u8);
     }
 
     private void Open(Utf8Output html, string name, Element block, string? more = null)

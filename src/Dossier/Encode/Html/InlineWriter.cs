@@ -38,6 +38,9 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
             case EmphasisRun emphasis:
                 Element(html, emphasis.Strong ? "strong" : "em", emphasis.Id, emphasis.Language, emphasis.Content);
                 break;
+            case ScriptRun script:
+                Element(html, script.Raised ? "sup" : "sub", script.Id, script.Language, script.Content);
+                break;
             case SpanRun { Id: null, Language: "" } span:
                 Write(html, span.Content);
                 break;

@@ -77,6 +77,7 @@ internal sealed class PrintBlocks
             ),
             ListElement { Ordered: true } list => new PrintNumbers(list.Start, list.Tight, Items(list)),
             ListElement list => new PrintBullets(list.Start, list.Tight, Items(list)),
+            CaptionedElement captioned => Captioned(captioned),
             QuoteElement quote => new PrintQuote(Within(quote.Elements)),
             CodeElement code => new PrintListing(Listing(code)),
             DefinitionsElement definitions => new PrintDefinitions([.. definitions.Items.Select(Definition)]),
@@ -144,6 +145,19 @@ internal sealed class PrintBlocks
                     context.Text.Clean(line.Replace("\t", "    ", StringComparison.Ordinal), code.Head.Span)
                 )
         );
+
+    /// <summary>The caption first where it stands above, so that notes are given in the order of reading.</summary>
+    private PrintCaptioned Captioned(CaptionedElement captioned)
+    {
+        var above = captioned.IsTable ? Inlines.Of(captioned.Caption) : default;
+        var blocks = Of(captioned.Elements);
+        return new PrintCaptioned(
+            captioned.IsTable,
+            captioned.Label,
+            captioned.IsTable ? above : Inlines.Of(captioned.Caption),
+            blocks
+        );
+    }
 
     private PrintFigure Figure(FigureElement figure)
     {

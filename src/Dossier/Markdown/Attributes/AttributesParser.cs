@@ -1,3 +1,5 @@
+using Dossier.Markdown.Citations;
+using Dossier.Markdown.Footnotes;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
@@ -31,8 +33,20 @@ internal sealed class AttributesParser : InlineParser
     }
 
     /// <summary>Notes on an object where its attributes stand.</summary>
-    public static void Note(MarkdownObject target, int start, int last) =>
-        target.GetAttributes().Span = new SourceSpan(start, last);
+    public static void Note(MarkdownObject target, int start, int last)
+    {
+        if (Noted(target) is not { } noted)
+        {
+            // On Markdig's own attributes, which it hands from the signs of an emphasis to the emphasis.
+            target.GetAttributes().SetData(typeof(AttributesParser), noted = []);
+        }
+
+        noted.Add(new SourceSpan(start, last));
+    }
+
+    /// <summary>Where the attributes of an object stand, in the order of the file; null where it has none.</summary>
+    public static List<SourceSpan>? Noted(MarkdownObject target) =>
+        target.TryGetAttributes()?.GetData(typeof(AttributesParser)) as List<SourceSpan>;
 
     private static MarkdownObject? Target(InlineProcessor processor, StringSlice slice)
     {
@@ -56,8 +70,26 @@ internal sealed class AttributesParser : InlineParser
         }
 
         var adjacent = slice.Start > 0 && !char.IsWhiteSpace(slice.PeekCharExtra(-1));
-        return adjacent && processor.Inline is { } inline and not LiteralInline and not LineBreakInline
+        return
+            adjacent && processor.Inline is { } inline && Takes(inline, ((FileContext)processor.Context!).ReadingLevel)
             ? inline
             : block;
     }
+
+    /// <summary>Whether braces right behind an inline are its own: they would be lost at one that has none.</summary>
+    private static bool Takes(Inline inline, int level) =>
+        inline is not (LiteralInline or LineBreakInline)
+        && (
+            level < Model.ReadingLevel.Captions
+            || inline
+                is not (
+                    FootnoteMarkInline
+                    or InlineNoteInline
+                    or CitationInline
+                    or CodeInline
+                    or AutolinkInline
+                    or HtmlInline
+                    or HtmlEntityInline
+                )
+        );
 }

@@ -19,6 +19,7 @@ namespace Dossier.Encode.Print.Contract;
 [JsonDerivedType(typeof(PrintEditorNote), "editor-note")]
 [JsonDerivedType(typeof(PrintGroup), "group")]
 [JsonDerivedType(typeof(PrintFigure), "figure")]
+[JsonDerivedType(typeof(PrintCaptioned), "captioned")]
 [JsonDerivedType(typeof(PrintRule), "hr")]
 internal abstract record PrintBlock
 {
@@ -98,6 +99,14 @@ internal sealed record PrintGroup(ImmutableArray<PrintBlock> Blocks) : PrintBloc
 
 /// <summary>A picture by itself; the marks of its notes follow its caption.</summary>
 internal sealed record PrintFigure(string Path, string Alt, string Caption, ImmutableArray<PrintRun> C) : PrintBlock;
+
+/// <summary>Blocks with their caption, which stands above a table and below all else.</summary>
+internal sealed record PrintCaptioned(
+    bool Above,
+    string Label,
+    ImmutableArray<PrintRun> C,
+    ImmutableArray<PrintBlock> Blocks
+) : PrintBlock;
 
 /// <summary>A break between thoughts.</summary>
 internal sealed record PrintRule : PrintBlock;

@@ -14,6 +14,8 @@ namespace Dossier.Encode.Print.Contract;
 [JsonDerivedType(typeof(PrintBreak), "br")]
 [JsonDerivedType(typeof(PrintEmphasis), "em")]
 [JsonDerivedType(typeof(PrintStrong), "strong")]
+[JsonDerivedType(typeof(PrintSuperscript), "sup")]
+[JsonDerivedType(typeof(PrintSubscript), "sub")]
 [JsonDerivedType(typeof(PrintSpan), "run")]
 [JsonDerivedType(typeof(PrintLink), "link")]
 [JsonDerivedType(typeof(PrintImage), "image")]
@@ -58,6 +60,12 @@ internal sealed record PrintEmphasis(ImmutableArray<PrintRun> C) : PrintStretch(
 
 /// <summary>Strong emphasis.</summary>
 internal sealed record PrintStrong(ImmutableArray<PrintRun> C) : PrintStretch(C);
+
+/// <summary>Letters above the line.</summary>
+internal sealed record PrintSuperscript(ImmutableArray<PrintRun> C) : PrintStretch(C);
+
+/// <summary>Letters below the line.</summary>
+internal sealed record PrintSubscript(ImmutableArray<PrintRun> C) : PrintStretch(C);
 
 /// <summary>A run with no look of its own.</summary>
 internal sealed record PrintSpan(ImmutableArray<PrintRun> C) : PrintStretch(C);

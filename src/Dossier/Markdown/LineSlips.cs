@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Input;
+
+namespace Dossier.Markdown;
+
+/// <summary>
+/// Finds lines of a paragraph that were meant for another block: a heading, an item, a row. They would be published as
+/// they were typed.
+/// </summary>
+/// <param name="file">The file.</param>
+/// <param name="bag">Takes what is found.</param>
+internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
+{
+    private const string Table = "| A | B |, below it | --- | --- |, then the rows; a blank line ends the table";
+
+    /// <summary>Looks at the lines of a paragraph.</summary>
+    /// <param name="span">Where the paragraph stands.</param>
+    public void LookAt(SourceSpan span)
+    {
+        var lines = file.Text.Substring(span.Start, span.Length).Split('\n');
+        if (LookAtWhole(span, lines))
+        {
+            return;
+        }
+
+        var at = span.Start;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            LookAtLine(lines[i], at, isFirst: i == 0);
+            at += lines[i].Length + 1;
+        }
+    }
+
+    /// <summary>Looks at a line that is read as a break between thoughts.</summary>
+    /// <param name="span">Where it stands.</param>
+    public void LookAtBreak(SourceSpan span)
+    {
+        if (SimpleRule().IsMatch(file.Text.Substring(span.Start, span.Length)))
+        {
+            Report(span, "this kind of table is not read", $"write it with bars: {Table}");
+        }
+    }
+
+    /// <summary>Looks for what several lines make together; true when that is said, and enough.</summary>
+    private bool LookAtWhole(SourceSpan span, string[] lines)
+    {
+        var isMany = lines.Length > 1;
+        (string Message, string Hint)? found =
+            Array.Exists(lines, GridRule().IsMatch) || Array.Exists(lines, SimpleRule().IsMatch)
+                ? ("this kind of table is not read", $"write it with bars: {Table}")
+            : isMany && Array.TrueForAll(lines, line => Unescaped(line, '|')) || !isMany && Row().IsMatch(lines[0])
+                ? (
+                    "the rows are not read as a table",
+                    "the line below the head of a table is | --- | --- |, a cell for each column; the table ends with a blank line"
+                )
+            : isMany && Array.TrueForAll(lines, line => line.Trim().Contains('\t', StringComparison.Ordinal))
+                ? (
+                    "rows divided by tabs are not read as a table",
+                    "divide the cells by |, below the head | --- | --- |"
+                )
+            : isMany && Array.TrueForAll(lines, Lettered().IsMatch)
+                ? (
+                    "the lines are not read as a list",
+                    "begin items with '- ' or with '1. '; letters do not number them"
+                )
+            : null;
+        if (found is var (message, hint))
+        {
+            Report(span, message, hint);
+        }
+
+        return found is not null;
+    }
+
+    private void LookAtLine(string line, int at, bool isFirst)
+    {
+        if (TightHeading().Match(line) is { Success: true } heading)
+        {
+            Report(
+                Span(heading.Groups[1], at),
+                "the line is not read as a heading",
+                $"leave a space after {heading.Groups[1].Value}"
+            );
+        }
+        else if (Bullet().Match(line) is { Success: true } bullet)
+        {
+            Report(
+                Span(bullet.Groups[1], at),
+                $"the line is not read as an item of a list: '{bullet.Groups[1].Value}' is text",
+                "begin items with '- ', after a blank line"
+            );
+        }
+        else if (!isFirst && Numbered().Match(line) is { Success: true } number)
+        {
+            Report(
+                Span(number.Groups[1], at),
+                "the line is not read as an item of a list: it goes on with the line above",
+                $"leave a blank line above the list; a number that is none of a list is written {number.Groups[1].Value.TrimEnd('.', ')')}\\{number.Groups[1].Value[^1]}"
+            );
+        }
+        else if (Abbreviation().Match(line) is { Success: true } abbreviation)
+        {
+            Report(
+                Span(abbreviation.Groups[1], at),
+                "abbreviations are not explained this way",
+                "make it a term of the glossary: input/glossary/<id>.md"
+            );
+        }
+        else if (TightItem().Match(line) is { Success: true } tight)
+        {
+            Report(
+                Span(tight.Groups[1], at),
+                "the line is not read as an item of a list",
+                $"leave a space after {tight.Groups[1].Value}"
+            );
+        }
+        else if (Formula().Match(line) is { Success: true } formula)
+        {
+            Report(Span(formula.Groups[1], at), "formulas and TeX are not read", "write m^2^ and H~2~O, or plain text");
+        }
+    }
+
+    private SourceSpan Span(Group group, int at) => file.Span(at + group.Index, group.Length);
+
+    private static bool Unescaped(string line, char sign) =>
+        line.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || line[at - 1] != '\\');
+
+    private void Report(SourceSpan span, string message, string hint) =>
+        bag.Report(Codes.MarkdownSlip, span, message, hint);
+
+    [GeneratedRegex(@"^ {0,3}(#{2,6}|#(?=\p{Lu}))[^#\s\d]")]
+    private static partial Regex TightHeading();
+
+    [GeneratedRegex(@"^ *([•●▪◦‣∙·–—](?=[ \t\u00A0])|[•●▪◦‣])[ \t\u00A0]*\S")]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^ {0,3}(\d{1,3}[.)]) +\S")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^ {0,3}(?:[a-z][.)]|[ivx]{1,4}[.)]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|#\.) +\S")]
+    private static partial Regex Lettered();
+
+    [GeneratedRegex(@"^ {0,3}(\*\[[^\]]+\]:)")]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@"^ {0,3}([-+])\p{L}")]
+    private static partial Regex TightItem();
+
+    [GeneratedRegex(@"(\$\$|\\begin\{|\\end\{|\\[a-z]{3,}\{)")]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"^ *\+[-=:+]+\+ *$")]
+    private static partial Regex GridRule();
+
+    [GeneratedRegex(@"^ *-{2,}(?: +-{2,})+ *$")]
+    private static partial Regex SimpleRule();
+
+    [GeneratedRegex(@"^ *\|.*\| *$")]
+    private static partial Regex Row();
+}
