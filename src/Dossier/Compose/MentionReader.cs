@@ -65,7 +65,7 @@ internal sealed class MentionReader(Page page, string title)
                     LinkRun or MarkRun or CitationRun => true,
                     EmphasisRun emphasis => Leads(emphasis.Content),
                     SpanRun span => Leads(span.Content),
-                    ScriptRun script => Leads(script.Content),
+                    ShiftedRun script => Leads(script.Content),
                     TextRun or BreakRun or CodeRun or ImageRun or RawHtmlRun => false,
                     _ => throw new UnreachableException(run.GetType().Name),
                 }

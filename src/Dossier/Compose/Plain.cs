@@ -58,7 +58,7 @@ public static class Plain
                 case EmphasisRun emphasis:
                     Append(text, emphasis.Content, at);
                     break;
-                case ScriptRun script:
+                case ShiftedRun script:
                     Append(text, script.Content, at);
                     break;
                 case SpanRun span:

@@ -24,7 +24,7 @@ public sealed record EmphasisRun(bool Strong, string? Id, string Language, Immut
 public sealed record SpanRun(string? Id, string Language, ImmutableArray<Run> Content) : Run;
 
 /// <summary>Letters above the line, or below it. <c>Id</c> and language as for emphasis.</summary>
-public sealed record ScriptRun(bool Raised, string? Id, string Language, ImmutableArray<Run> Content) : Run;
+public sealed record ShiftedRun(bool Raised, string? Id, string Language, ImmutableArray<Run> Content) : Run;
 
 /// <summary>Code, verbatim.</summary>
 public sealed record CodeRun(string Value, SourceSpan Span) : Run;

@@ -37,11 +37,11 @@ internal sealed class RunComposer(Composition composition, Page page)
                 Compose(emphasis.Content)
             ),
             Phrase phrase => new SpanRun(phrase.Attributes.Id, Language(phrase.Attributes), Compose(phrase.Content)),
-            Script script => new ScriptRun(
-                script.Raised,
-                script.Attributes.Id,
-                Language(script.Attributes),
-                Compose(script.Content)
+            Shifted shifted => new ShiftedRun(
+                shifted.Raised,
+                shifted.Attributes.Id,
+                Language(shifted.Attributes),
+                Compose(shifted.Content)
             ),
             Code code => new CodeRun(code.Value, code.Span),
             Link link => Compose(link),

@@ -127,7 +127,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
                 read.Add(Nest(new Phrase(span, AttributesOf(phrase), []), phrase));
                 break;
             case ScriptInline script:
-                read.Add(Nest(new Script(span, AttributesOf(script), script.IsRaised, []), script));
+                read.Add(Nest(new Shifted(span, AttributesOf(script), script.IsRaised, []), script));
                 break;
             case InlineNoteInline note:
                 read.Add(new InlineNote(span, Read(note)));

@@ -36,7 +36,7 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
     /// <param name="span">Where it stands.</param>
     public void LookAtBreak(SourceSpan span)
     {
-        if (SimpleRule().IsMatch(file.Text.Substring(span.Start, span.Length)))
+        if (SimpleRule().IsMatch(file.Text.AsSpan(span.Start, span.Length)))
         {
             Report(span, "this kind of table is not read", $"write it with bars: {Table}");
         }
@@ -46,7 +46,7 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
     private bool LookAtWhole(SourceSpan span, string[] lines)
     {
         var isMany = lines.Length > 1;
-        (string Message, string Hint)? found =
+        var (message, hint) =
             Array.Exists(lines, GridRule().IsMatch) || Array.Exists(lines, SimpleRule().IsMatch)
                 ? ("this kind of table is not read", $"write it with bars: {Table}")
             : isMany && Array.TrueForAll(lines, line => Unescaped(line, '|')) || !isMany && Row().IsMatch(lines[0])
@@ -64,13 +64,13 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
                     "the lines are not read as a list",
                     "begin items with '- ' or with '1. '; letters do not number them"
                 )
-            : null;
-        if (found is var (message, hint))
+            : ("", "");
+        if (message.Length > 0)
         {
             Report(span, message, hint);
         }
 
-        return found is not null;
+        return message.Length > 0;
     }
 
     private void LookAtLine(string line, int at, bool isFirst)

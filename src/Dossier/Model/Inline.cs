@@ -31,7 +31,7 @@ public sealed record Phrase(SourceSpan Span, Attributes Attributes, ImmutableArr
     : NestingInline(Span, Attributes, Content);
 
 /// <summary>Letters above the line, or below it.</summary>
-public sealed record Script(SourceSpan Span, Attributes Attributes, bool Raised, ImmutableArray<Inline> Content)
+public sealed record Shifted(SourceSpan Span, Attributes Attributes, bool Raised, ImmutableArray<Inline> Content)
     : NestingInline(Span, Attributes, Content);
 
 /// <summary>Code, verbatim.</summary>

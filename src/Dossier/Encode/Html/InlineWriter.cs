@@ -38,7 +38,7 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
             case EmphasisRun emphasis:
                 Element(html, emphasis.Strong ? "strong" : "em", emphasis.Id, emphasis.Language, emphasis.Content);
                 break;
-            case ScriptRun script:
+            case ShiftedRun script:
                 Element(html, script.Raised ? "sup" : "sub", script.Id, script.Language, script.Content);
                 break;
             case SpanRun { Id: null, Language: "" } span:

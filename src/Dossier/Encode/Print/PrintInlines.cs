@@ -55,12 +55,12 @@ internal sealed class PrintInlines(
                 strong.Language
             ),
             EmphasisRun emphasis => Stretch(new PrintEmphasis(Of(emphasis.Content)), emphasis.Id, emphasis.Language),
-            ScriptRun { Raised: true } raised => Stretch(
+            ShiftedRun { Raised: true } raised => Stretch(
                 new PrintSuperscript(Of(raised.Content)),
                 raised.Id,
                 raised.Language
             ),
-            ScriptRun lowered => Stretch(new PrintSubscript(Of(lowered.Content)), lowered.Id, lowered.Language),
+            ShiftedRun lowered => Stretch(new PrintSubscript(Of(lowered.Content)), lowered.Id, lowered.Language),
             SpanRun span => Stretch(new PrintSpan(Of(span.Content)), span.Id, span.Language),
             CodeRun code => new PrintCode([
                 .. PrintText.Pieces(context.Text.Clean(code.Value, code.Span), LongestWord),

@@ -92,7 +92,7 @@ internal sealed class PrintTables(PrintInlines inlines)
                 LinkRun or MarkRun => true,
                 EmphasisRun emphasis => HasLinks(emphasis.Content),
                 SpanRun span => HasLinks(span.Content),
-                ScriptRun script => HasLinks(script.Content),
+                ShiftedRun script => HasLinks(script.Content),
                 CitationRun citation => HasLinks(citation.Content),
                 TextRun or BreakRun or CodeRun or ImageRun or RawHtmlRun => false,
                 _ => throw new System.Diagnostics.UnreachableException(run.GetType().Name),

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Dossier.Markdown.Attributes;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers;
 using Markdig.Syntax;

@@ -3,7 +3,6 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
 using Markdig.Syntax;
-using SourceSpan = Dossier.Diagnostics.SourceSpan;
 
 namespace Dossier.Markdown.Captions;
 
