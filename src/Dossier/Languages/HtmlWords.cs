@@ -12,7 +12,7 @@ public static partial class HtmlWords
 
     [GeneratedRegex(
         @"<!--.*?-->|<(script|style|template)\b.*?</\1\s*>",
-        RegexOptions.Singleline | RegexOptions.IgnoreCase
+        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Unseen();
 

@@ -152,18 +152,21 @@ internal static class AttributesAreKnown
         }
     }
 
+    /// <summary>Where braces open at the end of a text that were meant for attributes; -1 for none.</summary>
     private static int LooksLikeBraces(string text)
     {
         var open = text.LastIndexOf('{');
+        var rest = text.AsSpan(Math.Max(0, open));
         return
             open >= 0
             && open + 1 < text.Length
-            && (
-                text[open + 1] is '.' or '#' or '-' or '=' or ' '
-                || char.IsLetter(text[open + 1])
-                || Invisible.Is(text[open + 1])
-            )
-            && (text.AsSpan(open).IndexOfAny('=', '.', '#') > 0 || text.AsSpan(open) is "{-}")
+            && text[open + 1] switch
+            {
+                '.' or '#' => true,
+                '-' or '=' => rest.TrimEnd() is [.., '}'],
+                var sign => (char.IsLetter(sign) && rest.Contains('='))
+                    || (Invisible.Is(sign) && rest.IndexOfAny('=', '.', '#') > 0),
+            }
             ? open
             : -1;
     }
