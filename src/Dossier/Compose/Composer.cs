@@ -79,7 +79,7 @@ public static class Composer
             Sections = sections,
             Timeline = timeline,
             Figures = boxes.Figures(),
-            About = briefing.About is { } about ? pages[about.Name] : null,
+            PlainPages = [.. briefing.PlainPages.Select(page => pages[page.Name])],
             Terms = entries,
             Letters = terms.Letters(entries),
             Actors = terms.Actors(entries),

@@ -37,8 +37,8 @@ public sealed record Document
     /// <summary>The key figures; null when there are none.</summary>
     public required FiguresText? Figures { get; init; }
 
-    /// <summary>The page about the dossier; null when there is none.</summary>
-    public required TextPage? About { get; init; }
+    /// <summary>Pages that are their text and no more, such as that about the dossier, in reading order.</summary>
+    public required ImmutableArray<TextPage> PlainPages { get; init; }
 
     /// <summary>The glossary, in the order of the dossier's alphabet.</summary>
     public required ImmutableArray<TermEntry> Terms { get; init; }

@@ -45,8 +45,9 @@ public sealed record Briefing(
     /// <summary>The key figures; null when there are none.</summary>
     public Page? Figures { get; } = Pages.SingleOrDefault(page => page.Kind == PageKind.Figures);
 
-    /// <summary>The page about the dossier; null when there is none.</summary>
-    public Page? About { get; } = Pages.SingleOrDefault(page => page.Kind == PageKind.About);
+    /// <summary>Pages that are their text and no more, such as that about the dossier, in reading order.</summary>
+    public ImmutableArray<Page> PlainPages { get; } =
+    [.. PageForm.Plain.SelectMany(form => Pages.Where(page => page.Kind == form.Kind))];
 
     /// <summary>Terms by id.</summary>
     public ImmutableDictionary<string, Term> TermById { get; } =

@@ -6,19 +6,28 @@ namespace Dossier.Model;
 /// <param name="Kind">The kind.</param>
 /// <param name="File">Its one file below the dossier's folder, or the folder of its files, with a slash.</param>
 /// <param name="Address">The address below the site's root of its one page, or of the folder of its pages.</param>
-/// <param name="Text">The interface text that names a page without a title; empty where a title is required.</param>
+/// <param name="Text">
+/// The interface text that names a page without a title; empty where a title is required. Of a plain page it names the
+/// template too.
+/// </param>
 public sealed record PageForm(PageKind Kind, string File, string Address, string Text)
 {
-    /// <summary>Every kind, in reading order; a new one gets a line here.</summary>
+    /// <summary>Whether a page of the kind is its text and no more: nothing is gathered from it or put into it.</summary>
+    public bool IsPlain { get; private init; }
+
+    /// <summary>Every kind, in reading order; a new one gets a line here, and a plain one no other.</summary>
     public static readonly ImmutableArray<PageForm> All =
     [
         new(PageKind.Front, "index.md", "", "summary"),
         new(PageKind.Section, "sections/", "sections/", ""),
         new(PageKind.Timeline, "timeline.md", "timeline/", "timeline"),
         new(PageKind.Figures, "figures.md", "figures/", "figures"),
-        new(PageKind.About, "about.md", "about/", "about"),
+        new(PageKind.About, "about.md", "about/", "about") { IsPlain = true },
         new(PageKind.Term, "glossary/", "glossary/", ""),
     ];
+
+    /// <summary>The plain kinds, in reading order.</summary>
+    public static readonly ImmutableArray<PageForm> Plain = [.. All.Where(form => form.IsPlain)];
 
     private static readonly ImmutableArray<PageForm> ByKind = [.. All.OrderBy(form => form.Kind)];
 

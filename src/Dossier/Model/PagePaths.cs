@@ -15,7 +15,6 @@ internal static class PagePaths
     public const string Glossary = "glossary/";
     public const string Sources = "sources/";
     public const string Notes = "notes/";
-    public const string About = "about/";
     public const string Print = "print/";
 
     /// <summary>Every edition; at the site's root alone.</summary>

@@ -48,7 +48,7 @@ public sealed class ContentsTests
         Assert.All(briefing.Sections, section => Assert.Contains(section.Title, titles));
         Assert.Equal(
             briefing.Sections.SelectMany(section => section.Headings.Where(heading => heading.Level == 2)).Count()
-                + briefing.About!.Headings.Count(heading => heading.Level == 2),
+                + briefing.PlainPages.Single().Headings.Count(heading => heading.Level == 2),
             Bookmarks().Count(bookmark => bookmark.Level == 1)
         );
     }

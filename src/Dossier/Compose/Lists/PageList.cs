@@ -21,7 +21,7 @@ internal sealed class PageList(Document document, Texts texts)
         ("glossary", PagePaths.Glossary),
         ("sources", PagePaths.Sources),
         ("notes", PagePaths.Notes),
-        ("about", PagePaths.About),
+        .. PageForm.Plain.Select(form => (form.Text, form.Address)),
         ("editions", PagePaths.Editions),
         ("print", PagePaths.Print),
     ];
@@ -47,7 +47,7 @@ internal sealed class PageList(Document document, Texts texts)
             )),
             .. document.Records.Select(Record),
             .. If(HasNotes, () => One(PagePaths.Notes, "notes", texts["notes"])),
-            .. Text(document.About, "about"),
+            .. document.PlainPages.SelectMany(page => Text(page, PageForm.Of(page.Name.Kind).Text)),
             One(PagePaths.Print, "print", texts["print"]),
             .. If(
                 document.Place is { IsRoot: true, Editions.IsEmpty: false },

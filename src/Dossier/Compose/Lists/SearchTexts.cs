@@ -38,7 +38,7 @@ internal sealed class SearchTexts(Document document, Texts texts)
                 Plain.Of(note.Elements)
             )),
             .. document.Texts.SelectMany(Notes),
-            .. document.About is { } about ? Stretches(about, about.Title) : [],
+            .. document.PlainPages.SelectMany(page => Stretches(page, page.Title)),
         ];
 
     private static SearchText Event(TimelineText timeline, EventEntry e) =>

@@ -55,7 +55,10 @@ internal sealed class PrintDocuments(PrintContext context)
             Sections = [.. context.Scope.Sections.Select(Section)],
             Timeline = context.Scope.HasLists ? lists.Timeline() : null,
             Figures = context.Scope.HasLists ? lists.Figures() : null,
-            About = context is { Scope.Part: PrintPart.Whole, Document.About: { } text } ? Text(text, null) : null,
+            Plain =
+                context.Scope.Part == PrintPart.Whole
+                    ? [.. context.Document.PlainPages.Select(text => Text(text, null))]
+                    : [],
             Glossary = new PrintGlossary(context, lists).Letters(),
             Sources = lists.Sources(),
             EditorNotes = lists.EditorNotes(),

@@ -29,8 +29,9 @@ internal static class ContentsPage
             (
                 "pages",
                 TemplateModel.List(
-                    new[] { document.Front.Text, document.Timeline?.Text, document.Figures?.Text, document.About }
+                    new[] { document.Front.Text, document.Timeline?.Text, document.Figures?.Text }
                         .OfType<TextPage>()
+                        .Concat(document.PlainPages)
                         .Select(text => SiteContext.Link(PageLink.To(text), addresses))
                 )
             ),

@@ -58,7 +58,18 @@ internal static class PrintPage
                     )
                 )
             ),
-            ("about", document.About is { } about ? Body(site, about, addresses) : null),
+            (
+                "plain",
+                TemplateModel.List(
+                    document.PlainPages.Select(text =>
+                        TemplateModel.Of(
+                            ("id", $"page_part_{PageForm.Of(text.Name.Kind).Text}"),
+                            ("title", site.Texts[PageForm.Of(text.Name.Kind).Text]),
+                            ("body", Body(site, text, addresses))
+                        )
+                    )
+                )
+            ),
             ("notes", TemplateModel.List(document.Texts.SelectMany(text => site.Notes(text, addresses))))
         );
     }

@@ -11,7 +11,7 @@ namespace Dossier.Encode.Site;
 /// <summary>The HTML pages of the site.</summary>
 internal static class SiteEncoder
 {
-    /// <summary>How each kind of page is written; a new kind of page gets a line here.</summary>
+    /// <summary>How each kind of page is written; a new kind of page gets a line here, unless it is plain.</summary>
     private static readonly FrozenDictionary<string, PageTemplate> Kinds = FrozenDictionary.Create(
         StringComparer.Ordinal,
         [
@@ -27,7 +27,7 @@ internal static class SiteEncoder
             Kind(new("source", SourcePages.Source) { Head = SourcePages.SourceHead }),
             Kind(new("seed", RecordPages.Model)),
             Kind(new("notes", NotesPage.Model)),
-            Kind(new("about", TextPages.About)),
+            .. PageForm.Plain.Select(form => Kind(new(form.Text, TextPages.Plain))),
             Kind(new("print", PrintPage.Model)),
             Kind(new("editions", EditionsPage.Model)),
             Kind(new("changes", ChangesPage.Model)),

@@ -1,5 +1,6 @@
 using Dossier.Compose;
 using Dossier.Encode.Html;
+using Dossier.Model;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site;
@@ -7,14 +8,14 @@ namespace Dossier.Encode.Site;
 /// <summary>Pages that hold one text, and those that hold none.</summary>
 internal static class TextPages
 {
-    /// <summary>The page about the dossier.</summary>
-    public static TemplateObject About(SiteContext site, DocumentPage page, IAddresses addresses)
+    /// <summary>A page that is its text and no more.</summary>
+    public static TemplateObject Plain(SiteContext site, DocumentPage page, IAddresses addresses)
     {
-        var about = site.Document.About!;
+        var text = site.Document.PlainPages.First(text => PagePaths.Of(text.Name) == page.Path);
         return TemplateModel.Of(
-            ("body", site.Writer(about, addresses).Blocks(about.Elements)),
-            ("headings", SiteContext.Headings(about, addresses)),
-            ("notes", site.Notes(about, addresses))
+            ("body", site.Writer(text, addresses).Blocks(text.Elements)),
+            ("headings", SiteContext.Headings(text, addresses)),
+            ("notes", site.Notes(text, addresses))
         );
     }
 

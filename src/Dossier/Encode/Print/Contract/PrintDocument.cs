@@ -60,7 +60,7 @@ internal sealed record PrintDocument
 
     public PrintFigures? Figures { get; init; }
 
-    public PrintTextPart? About { get; init; }
+    public required ImmutableArray<PrintTextPart> Plain { get; init; }
 
     public required ImmutableArray<PrintLetter> Glossary { get; init; }
 
