@@ -6,7 +6,7 @@ using Dossier.Csl.Text;
 namespace Dossier.Csl.Citing;
 
 /// <summary>Writes the bibliography.</summary>
-internal sealed class BibliographyWriter(Renderer renderer, Registry registry)
+internal sealed class BibliographyWriter(Renderer renderer, Registry registry, bool substitutes)
 {
     /// <summary>The bibliography; null where the style has none.</summary>
     public Bibliography? Write()
@@ -21,7 +21,8 @@ internal sealed class BibliographyWriter(Renderer renderer, Registry registry)
         var entries = ImmutableArray.CreateBuilder<BibliographyEntry>();
         foreach (var entry in registry.Entries)
         {
-            var node = substitution.Apply(Body(entry, layout));
+            var body = Body(entry, layout);
+            var node = substitutes ? substitution.Apply(body) : body;
             entries.Add(new BibliographyEntry(entry.Item.Id, entry.Number, Finished(node, entry, layout)));
         }
 

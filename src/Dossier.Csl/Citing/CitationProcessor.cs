@@ -48,7 +48,10 @@ public sealed class CitationProcessor
         }
 
         var citations = Citations(request, registry);
-        return new ProcessedDocument(citations, new BibliographyWriter(renderer, registry).Write());
+        return new ProcessedDocument(
+            citations,
+            new BibliographyWriter(renderer, registry, request.SubstitutesAuthors).Write()
+        );
     }
 
     private ImmutableArray<FormattedText> Citations(DocumentRequest request, Registry registry)
@@ -59,9 +62,14 @@ public sealed class CitationProcessor
         var texts = ImmutableArray.CreateBuilder<FormattedText>(request.Citations.Length);
         foreach (var citation in request.Citations)
         {
-            var cites = sorter.Sort(citation.Cites);
+            if (citation.BeginsText)
+            {
+                positions.Forget();
+            }
+
+            var cites = citation.KeepsOrder ? citation.Cites : sorter.Sort(citation.Cites);
             var placed = request.FollowsPositions ? positions.Next(cites, citation.Note) : [.. cites.Select(Unplaced)];
-            texts.Add(writer.Write(placed));
+            texts.Add(writer.Write(placed, citation.IsBare));
         }
 
         return texts.MoveToImmutable();

@@ -11,7 +11,7 @@ internal sealed class CitationWriter
     private readonly Renderer renderer;
     private readonly CiteRenderer cites;
     private readonly CiteJoiner joiner;
-    private readonly Dictionary<PlacedCite, FormattedText> singles = [];
+    private readonly Dictionary<(PlacedCite, bool), FormattedText> singles = [];
 
     public CitationWriter(Renderer renderer, Registry registry)
     {
@@ -21,22 +21,24 @@ internal sealed class CitationWriter
     }
 
     /// <summary>A citation.</summary>
-    public FormattedText Write(IReadOnlyList<PlacedCite> placed)
+    /// <param name="placed">Its cites.</param>
+    /// <param name="isBare">Whether it is without the layout's prefix and suffix.</param>
+    public FormattedText Write(IReadOnlyList<PlacedCite> placed, bool isBare)
     {
         if (placed.Count != 1)
         {
-            return WriteAnew(placed);
+            return WriteAnew(placed, isBare);
         }
 
-        if (!singles.TryGetValue(placed[0], out var known))
+        if (!singles.TryGetValue((placed[0], isBare), out var known))
         {
-            singles[placed[0]] = known = WriteAnew(placed);
+            singles[(placed[0], isBare)] = known = WriteAnew(placed, isBare);
         }
 
         return known;
     }
 
-    private FormattedText WriteAnew(IReadOnlyList<PlacedCite> placed)
+    private FormattedText WriteAnew(IReadOnlyList<PlacedCite> placed, bool isBare)
     {
         var rendered = placed.Select(cite => cites.Render(cite)).ToList();
         var joined = joiner.Join(rendered);
@@ -47,7 +49,7 @@ internal sealed class CitationWriter
 
         var layout = renderer.Style.Citation.Decor;
         var authorOnly = placed.Count > 0 && placed.All(cite => cite.Cite.AuthorOnly);
-        var whole = authorOnly ? joined : LayoutAffixes.Around(joined, layout);
+        var whole = authorOnly || isBare ? joined : LayoutAffixes.Around(joined, layout);
         return Finisher.Finish(whole, renderer.Quotes, renderer.Locale.PunctuationInQuote ?? false);
     }
 }

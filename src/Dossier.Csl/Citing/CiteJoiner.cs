@@ -120,13 +120,13 @@ internal sealed class CiteJoiner(Renderer renderer, CiteRenderer cites)
         List<Node> children = [];
         if (cite.Prefix.Length > 0)
         {
-            children.Add(RichText.Read(cite.Prefix, LeafKind.Affix, "", renderer.Quotes));
+            children.Add(RichText.Read(cite.Prefix, LeafKind.Affix, "cite-prefix", renderer.Quotes));
         }
 
         children.Add(body);
         if (cite.Suffix.Length > 0)
         {
-            children.Add(RichText.Read(cite.Suffix, LeafKind.Affix, "", renderer.Quotes));
+            children.Add(RichText.Read(cite.Suffix, LeafKind.Affix, "cite-suffix", renderer.Quotes));
         }
 
         return new Span(children) { Role = Role.Cite, Item = cite.Id };

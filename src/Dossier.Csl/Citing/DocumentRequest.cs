@@ -18,6 +18,12 @@ public sealed record DocumentRequest
     /// <summary>Ids that the bibliography has whether cited or not, after those that are cited.</summary>
     public ImmutableArray<string> ListedLast { get; init; } = [];
 
+    /// <summary>
+    /// Whether the bibliography puts a dash for authors of the entry before, where the style says so; not where its entries
+    /// stand by themselves too.
+    /// </summary>
+    public bool SubstitutesAuthors { get; init; } = true;
+
     /// <summary>Whether cites know of those before them; otherwise each is as its own fields say.</summary>
     public bool FollowsPositions { get; init; } = true;
 }

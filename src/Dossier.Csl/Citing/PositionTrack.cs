@@ -14,6 +14,9 @@ internal sealed class PositionTrack(int nearNoteDistance)
     /// <summary>Whether all that was cited in the note of the citation before is one source.</summary>
     private bool previousNoteIsOne = true;
 
+    /// <summary>Lets no ‘ibid.’ follow from what was cited last.</summary>
+    public void Forget() => previous = [];
+
     /// <summary>The cites of the next citation, in the order in which they are written.</summary>
     public List<PlacedCite> Next(IReadOnlyList<Cite> cites, int note)
     {

@@ -9,6 +9,13 @@ internal sealed class Positions(int nearNoteDistance)
     private readonly PositionTrack notes = new(nearNoteDistance);
     private readonly PositionTrack text = new(nearNoteDistance);
 
+    /// <summary>Lets no ‘ibid.’ follow from what was cited last.</summary>
+    public void Forget()
+    {
+        notes.Forget();
+        text.Forget();
+    }
+
     /// <summary>The cites of the next citation, in the order in which they are written.</summary>
     public List<PlacedCite> Next(IReadOnlyList<Cite> cites, int note) => (note > 0 ? notes : text).Next(cites, note);
 }

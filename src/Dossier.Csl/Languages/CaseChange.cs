@@ -107,9 +107,10 @@ internal static class CaseChange
                 continue;
             }
 
-            // ‘u.s.’ and ‘d’Or’ are written as they are known; so is a single letter: ‘vitamin-c’.
+            // ‘u.s.’ and ‘d’Or’ are written as they are known; so is a single letter, ‘vitamin-c’, and any of another script: ‘β-carotene’.
             var beforeHyphen = word.End.Value < text.Length && text[word.End.Value] is '-' or '‑';
-            var single = letters.Length == 1 && !beforeHyphen && !(isEdge && letters[0] is 'a');
+            var single =
+                letters.Length == 1 && !(beforeHyphen && char.IsAscii(letters[0])) && !(isEdge && letters[0] is 'a');
             var dotted = letters.Length > 2 && letters[1] == '.' && char.IsLetter(letters[2]);
             var apostrophe = letters.Length > 2 && letters[1] is '’' or '\'' or '`';
             if ((single || dotted || apostrophe) && !isFirst)

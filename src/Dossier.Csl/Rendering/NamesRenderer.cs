@@ -14,7 +14,10 @@ internal sealed class NamesRenderer(Renderer renderer)
 
     public Rendered Render(NamesElement element, Rendering rendering)
     {
-        if (rendering.Subject.Cite is { SuppressAuthor: true } && !rendering.HasNames && !rendering.ForSorting)
+        if (
+            rendering.Subject.Cite is { SuppressAuthor: true }
+            && rendering is { HasNames: false, ForSorting: false, Substituting: null }
+        )
         {
             return Suppressed(element, rendering);
         }

@@ -206,6 +206,12 @@ internal sealed class Renderer
             return Rendered.Of(Decorate(number, text.Decor, rendering, Role.CitationNumber));
         }
 
+        if (text.Variable is "URL" or "DOI")
+        {
+            // No mark and no quotation mark of an address is one.
+            return Rendered.Of(Decorate(new Leaf(value, LeafKind.Content, text.Variable), text.Decor, rendering));
+        }
+
         if (VariableKinds.IsNumber(text.Variable))
         {
             value = Numbers.Write(value, NumberForm.Numeric, Gender.None, Variables.IsPage(text.Variable, rendering));
@@ -259,6 +265,12 @@ internal sealed class Renderer
         var words = Locale.Text(term, label.Form, plural);
         return words.Length == 0
             ? Rendered.Nothing
-            : Rendered.Plain(Decorate(Letters(words, LeafKind.Label, "", rendering), label.Decor, rendering));
+            : Rendered.Plain(
+                Decorate(
+                    Letters(words, LeafKind.Label, label.Variable == "locator" ? "locator-label" : "", rendering),
+                    label.Decor,
+                    rendering
+                )
+            );
     }
 }

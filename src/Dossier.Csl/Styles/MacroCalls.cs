@@ -50,6 +50,19 @@ internal static class MacroCalls
         return false;
     }
 
+    /// <summary>Whether elements, or the macros that they call, write names.</summary>
+    public static bool WritesNames(IEnumerable<Element> elements) => WritesNames(elements, []);
+
+    private static bool WritesNames(IEnumerable<Element> elements, HashSet<Macro> seen) =>
+        elements.Any(element =>
+            element switch
+            {
+                NamesElement => true,
+                MacroText { Macro: var macro } => seen.Add(macro) && WritesNames(macro.Children, seen),
+                _ => WritesNames(Children(element), seen),
+            }
+        );
+
     /// <summary>The elements inside one, macros aside.</summary>
     public static IEnumerable<Element> Children(Element element) =>
         element switch

@@ -26,6 +26,15 @@ public sealed class Style
     /// <summary>Whether citations are numbers.</summary>
     public bool IsNumeric { get; init; }
 
+    /// <summary>Whether citations are raised above the line, as the marks of notes are.</summary>
+    public bool IsRaised => Citation.Decor.Formatting.Align == Text.VerticalAlign.Superscript;
+
+    /// <summary>Whether a citation says in which note its source was cited first.</summary>
+    public bool RefersToNotes => MacroCalls.Writes(Citation.Children, "first-reference-note-number");
+
+    /// <summary>Whether a citation says who made its source.</summary>
+    public bool CitesNames => MacroCalls.WritesNames(Citation.Children);
+
     internal Layout Citation { get; init; } = new() { Children = [] };
 
     internal CitationOptions CitationOptions { get; init; } = new();

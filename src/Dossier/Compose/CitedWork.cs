@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Check;
+using Dossier.Compose.Citations;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Theming;
 
@@ -14,18 +15,20 @@ public sealed class CitedWork
 {
     private readonly Settings settings;
     private readonly Texts texts;
+    private readonly WorkReferences references;
 
     /// <summary>Gathers what does not change from page to page.</summary>
     internal CitedWork(CheckedBriefing checkedBriefing, Texts texts)
     {
         (settings, this.texts) = (checkedBriefing.Briefing.Settings, texts);
+        references = new WorkReferences(checkedBriefing.Briefing.Styles!, settings.Language);
         Address =
             settings.Url is not { } url ? null
             : checkedBriefing.Place is { IsRoot: true, This: { } edition } ? new Uri(url, edition.Path)
             : url;
         Authors = settings switch
         {
-            { Curators: { IsEmpty: false } curators } => [.. curators.Select(Capital)],
+            { Curators: { IsEmpty: false } curators } => [.. curators.Select(Alphabet.Of(settings.Language).Capital)],
             { Publisher: { Length: > 0 } publisher } => [publisher],
             _ => [],
         };
@@ -56,34 +59,20 @@ public sealed class CitedWork
             settings.Title
         );
 
-    /// <summary>
-    /// The reference to a work of these as the American Psychological Association's manual has it: what stands before
-    /// the dossier's title, the title, and what follows.
-    /// </summary>
-    /// <exception cref="MissingTextException">The theme lacks a text.</exception>
-    public (string Before, string Title, string After) Apa(Source work)
-    {
-        var month = texts[$"month_{settings.Date.Month.ToString(CultureInfo.InvariantCulture)}"];
-        return (
-            (Authors.Length > 0 ? Joined(Authors) + " " : "")
-                + $"({texts.Format("apa_date", settings.Date.Year, month, settings.Date.Day)}). "
-                + (work["container-title"].Length > 0 ? $"{work.Title}. {texts["apa_in"]} " : ""),
-            settings.Title,
-            $" ({texts.Format("edition_number", settings.Edition)})."
-                + (
-                    settings.Publisher.Length > 0 && !Authors.Contains(settings.Publisher)
-                        ? $" {settings.Publisher}."
-                        : ""
-                )
-                + (work["URL"].Length > 0 ? $" {work["URL"]}" : "")
+    /// <summary>The reference to a work of these in the house style, with its stop.</summary>
+    public ImmutableArray<Run> House(Source work) =>
+        references.Note(
+            work with
+            {
+                Fields = work.Fields.SetItem("edition", texts.Format("edition_inline", settings.Edition)),
+            }
         );
-    }
 
-    private static string Joined(ImmutableArray<string> names)
-    {
-        var joined = names.Length < 2 ? names[0] : $"{string.Join(", ", names[..^1])}, & {names[^1]}";
-        return joined.EndsWith('.') ? joined : $"{joined}.";
-    }
+    /// <summary>The same as the manual of the American Psychological Association has it.</summary>
+    public ImmutableArray<Run> Apa(Source work) => references.Apa(work);
+
+    /// <summary>The same as the bibliographies of the Chicago Manual have it.</summary>
+    public ImmutableArray<Run> Chicago(Source work) => references.Chicago(work);
 
     private Source Work(string id, string type, string title, string? address, string? container)
     {
@@ -95,7 +84,7 @@ public sealed class CitedWork
                     ("container-title", container),
                     ("edition", settings.Edition),
                     ("language", settings.Language),
-                    ("publisher", settings.Publisher),
+                    ("publisher", Authors.Contains(settings.Publisher) ? "" : settings.Publisher),
                 ]
         )
         {
@@ -117,6 +106,4 @@ public sealed class CitedWork
             ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
         );
     }
-
-    private static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 }

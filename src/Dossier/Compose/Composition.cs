@@ -17,13 +17,13 @@ internal sealed class Composition
     public Composition(CheckedBriefing checkedBriefing, Texts texts)
     {
         (Checked, Texts) = (checkedBriefing, texts);
-        var cite = Briefing.Sources.ToDictionary(source => source.Id, CitedCopy.AsCited, StringComparer.Ordinal);
-        Style = new HouseStyle(cite, texts, Briefing.Settings.Language);
         Titles = new PageTitles(texts);
         Captions = new CaptionNumbers(Briefing, texts);
-        Names = Briefing.Sources.ToDictionary(source => source.Id, Style.Name, StringComparer.Ordinal);
-        var cited = ClusterList.Of(Briefing);
-        foreach (var ((place, _), text) in cited.Zip(Style.Write([.. cited.Select(entry => entry.Cluster)])))
+        var styles = Briefing.Styles ?? throw new InvalidOperationException("the dossier has no citation style");
+        var style = new CslStyle(styles, Briefing.Settings.Language);
+        var list = new ClusterList(this, citesInText: !styles.Chosen.IsNote);
+        References = style.Write(list.Clusters, [.. Briefing.Sources.Select(CitedCopy.AsCited)]);
+        foreach (var (place, text) in list.Places.Zip(References.Clusters))
         {
             clusters[place] = text;
         }
@@ -37,18 +37,16 @@ internal sealed class Composition
 
     public Texts Texts { get; }
 
-    public ICitationStyle Style { get; }
-
     public PageTitles Titles { get; }
 
     public CaptionNumbers Captions { get; }
 
-    /// <summary>How running text names sources, by id.</summary>
-    public IReadOnlyDictionary<string, string> Names { get; }
+    /// <summary>What the citation style says.</summary>
+    public References References { get; }
 
     /// <summary>What a note says that is a citation.</summary>
     public ImmutableArray<Run> Cited(CitationNote note) => clusters[note];
 
-    /// <summary>What a citation within a note says, without brackets.</summary>
+    /// <summary>What a citation in running text, or within a note, says, with its brackets.</summary>
     public ImmutableArray<Run> Cited(InlineReference reference) => clusters[reference];
 }

@@ -66,6 +66,7 @@ internal sealed class MentionReader(Page page, string title)
                     EmphasisRun emphasis => Leads(emphasis.Content),
                     SpanRun span => Leads(span.Content),
                     ShiftedRun script => Leads(script.Content),
+                    FaceRun face => Leads(face.Content),
                     TextRun or BreakRun or CodeRun or ImageRun or RawHtmlRun => false,
                     _ => throw new UnreachableException(run.GetType().Name),
                 }

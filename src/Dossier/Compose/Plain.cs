@@ -64,6 +64,9 @@ public static class Plain
                 case SpanRun span:
                     Append(text, span.Content, at);
                     break;
+                case FaceRun face:
+                    Append(text, face.Content, at);
+                    break;
                 case LinkRun link:
                     Append(text, link.Content, at);
                     break;

@@ -26,6 +26,9 @@ public sealed record SpanRun(string? Id, string Language, ImmutableArray<Run> Co
 /// <summary>Letters above the line, or below it. <c>Id</c> and language as for emphasis.</summary>
 public sealed record ShiftedRun(bool Raised, string? Id, string Language, ImmutableArray<Run> Content) : Run;
 
+/// <summary>A run that is set otherwise than the text about it.</summary>
+public sealed record FaceRun(Face Face, ImmutableArray<Run> Content) : Run;
+
 /// <summary>Code, verbatim.</summary>
 public sealed record CodeRun(string Value, SourceSpan Span) : Run;
 
@@ -48,9 +51,9 @@ public sealed record ImageRun(string Path, string Alternative, string Title, Sou
 /// <summary>The mark of a note of its page; <c>Occurrence</c> counts the marks of one note, from 0.</summary>
 public sealed record MarkRun(int Number, int Occurrence) : Run;
 
-/// <summary>A reference to sources within a note, as the citation style writes it.</summary>
+/// <summary>A reference to sources in running text, or within a note, as the citation style writes it.</summary>
 /// <param name="SourceIds">The sources, each once.</param>
-/// <param name="InSentence">Whether the sentence needs it; else it stands in brackets, which its content has.</param>
+/// <param name="InSentence">Whether the sentence needs it; else it stands beside it, mostly in brackets, which its content has.</param>
 /// <param name="Content">What is read.</param>
 public sealed record CitationRun(ImmutableArray<string> SourceIds, bool InSentence, ImmutableArray<Run> Content) : Run;
 

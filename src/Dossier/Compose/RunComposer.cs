@@ -47,7 +47,7 @@ internal sealed class RunComposer(Composition composition, Page page)
             Link link => Compose(link),
             Image image => new ImageRun(image.Source, image.Alternative, image.Title ?? "", image.Span),
             NoteMark mark => Compose(mark),
-            SourceName name => new TextRun(composition.Names[name.SourceId], name.Span),
+            SourceName name => new TextRun(composition.References.Names[name.SourceId], name.Span),
             InlineReference reference => Compose(reference),
             RawHtml raw => new RawHtmlRun(raw.Html),
             _ => throw new UnreachableException($"{inline.GetType().Name} in resolved text"),
@@ -99,16 +99,13 @@ internal sealed class RunComposer(Composition composition, Page page)
         return new MarkRun(page.FirstNote + mark.Ordinal, mark.Occurrence);
     }
 
-    /// <summary>A citation within a note, where it is no note of its own: in brackets, unless a sentence goes on.</summary>
-    private CitationRun Compose(InlineReference reference)
-    {
-        var text = composition.Cited(reference);
-        return new CitationRun(
+    /// <summary>A citation that is no note of its own.</summary>
+    private CitationRun Compose(InlineReference reference) =>
+        new(
             [.. reference.Items.Select(item => item.SourceId).Distinct(StringComparer.Ordinal)],
             reference.InText,
-            reference.InText ? text : [new TextRun("("), .. text, new TextRun(")")]
+            composition.Cited(reference)
         );
-    }
 
     private static string Language(Attributes attributes) => attributes["lang"]?.Value ?? "";
 }

@@ -95,6 +95,14 @@ public static class Codes
     // 33x: programs of a theme
     public static readonly DiagnosticCode NotTrusted = Warning("DOS331", "A theme's own program is not run");
 
+    // 34x: citation styles
+    public static readonly DiagnosticCode CitationStyle = Error("DOS341", "A citation style cannot be used");
+    public static readonly DiagnosticCode StyleSlip = Warning("DOS342", "A citation style says what CSL does not know");
+    public static readonly DiagnosticCode NoLocale = Warning(
+        "DOS343",
+        "There are no words of a language for citations"
+    );
+
     // 40x: the output folder
     public static readonly DiagnosticCode ForeignFolder = Error("DOS401", "The output folder is not Dossier's");
     public static readonly DiagnosticCode NotWritten = Error("DOS402", "The output cannot be written");

@@ -15,7 +15,9 @@ internal static class EditionKey
         // Not the version, which stays the same while the program is worked on: the module's id changes with its code.
         Add(hash, typeof(EditionKey).Module.ModuleVersionId.ToString(), []);
         Add(hash, $"{url?.AbsoluteUri} {print}", []);
-        foreach (var (path, file) in theme.Templates.Concat(theme.Texts).Concat(theme.OverriddenTexts))
+        foreach (
+            var (path, file) in theme.Templates.Concat(theme.Texts).Concat(theme.OverriddenTexts).Concat(theme.Styles)
+        )
         {
             Add(hash, $"{file.Path} {path}", Encoding.UTF8.GetBytes(file.Text));
         }

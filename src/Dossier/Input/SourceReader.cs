@@ -180,6 +180,7 @@ public static class SourceReader
         var assets = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var statics = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var print = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
+        var styles = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         var overridden = ImmutableArray.CreateBuilder<KeyValuePair<string, SourceFile>>();
         foreach (var folder in folders)
         {
@@ -206,6 +207,9 @@ public static class SourceReader
                     case "static":
                         AddBytes(statics, file with { Relative = name }, bag);
                         break;
+                    case "styles":
+                        Add(styles, name, Text(file, bag));
+                        break;
                     case "print":
                         AddBytes(print, file with { Relative = name }, bag);
                         break;
@@ -218,6 +222,7 @@ public static class SourceReader
         return new ThemeFiles(templates.ToImmutable(), texts.ToImmutable(), assets.ToImmutable(), statics.ToImmutable())
         {
             Print = print.ToImmutable(),
+            Styles = styles.ToImmutable(),
             OverriddenTexts = overridden.ToImmutable(),
             Packages = Packages(folders, assets),
         };
@@ -227,7 +232,9 @@ public static class SourceReader
 
     private static bool IsText(FoundFile file) =>
         file.Relative.EndsWith(".md", StringComparison.Ordinal)
-        || file.Relative.EndsWith(".yml", StringComparison.Ordinal);
+        || file.Relative.EndsWith(".yml", StringComparison.Ordinal)
+        || StyleNames.IsStyle(file.Relative)
+        || StyleNames.LocaleTag(file.Relative) is not null;
 
     private static ImmutableSortedDictionary<string, BinaryFile> Packages(
         ImmutableArray<string> themes,

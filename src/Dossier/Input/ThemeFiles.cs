@@ -18,6 +18,10 @@ public sealed record ThemeFiles(
     public ImmutableSortedDictionary<string, BinaryFile> Print { get; init; } =
         ImmutableSortedDictionary.Create<string, BinaryFile>(StringComparer.Ordinal);
 
+    /// <summary>Citation styles and their locales, of <c>styles/</c>.</summary>
+    public ImmutableSortedDictionary<string, SourceFile> Styles { get; init; } =
+        ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal);
+
     /// <summary>
     /// Interface texts below those of <see cref="Texts"/>, the lowest first: what a later theme does not say, an
     /// earlier one does.

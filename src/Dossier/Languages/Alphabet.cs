@@ -72,6 +72,9 @@ public sealed class Alphabet : IComparer<string>
         return "#";
     }
 
+    /// <summary>A text that begins with a capital.</summary>
+    public string Capital(string text) => text.Length == 0 ? text : Upper(text[..1]) + text[1..];
+
     /// <summary>
     /// Compares by letters, then by marks on them, then by code units, so that two names are equal only if they are the
     /// same.

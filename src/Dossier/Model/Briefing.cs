@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Pictures;
+using Dossier.Styles;
 
 namespace Dossier.Model;
 
@@ -29,6 +30,9 @@ public sealed record Briefing(
 {
     /// <summary>The <see cref="Model.ReadingLevel"/> of the dossier.</summary>
     public int ReadingLevel { get; init; } = Model.ReadingLevel.Latest;
+
+    /// <summary>The citation styles; null where one cannot be used, which was reported as an error.</summary>
+    public CitationStyles? Styles { get; init; }
 
     /// <summary>What became of addresses that an edition published.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];

@@ -16,6 +16,9 @@ public static class ReadingLevel
     /// </summary>
     public const int Captions = 2;
 
+    /// <summary><c>@{key}</c> cites, and <c>-@key</c> in running text leaves the author out of its note.</summary>
+    public const int BracedKeys = 3;
+
     /// <summary>The level of the working text, and so of the next edition.</summary>
-    public const int Latest = Captions;
+    public const int Latest = BracedKeys;
 }

@@ -43,6 +43,18 @@ public sealed record Settings(
     /// <summary>Private fields of an import that may be published all the same, such as <c>abstract</c>.</summary>
     public ImmutableArray<string> PublishedFields { get; init; } = [];
 
+    /// <summary>The citation style, by its file; an empty name for the house's.</summary>
+    public Named Style { get; init; } = new("", SourceSpan.None);
+
+    /// <summary>Where the language is said.</summary>
+    public SourceSpan LanguageSpan { get; init; }
+
+    /// <summary>What stands for every source in <see cref="Nocite"/>.</summary>
+    public const string EverySource = "*";
+
+    /// <summary>Ids of sources that are listed though nothing cites them.</summary>
+    public ImmutableArray<Named> Nocite { get; init; } = [];
+
     /// <summary>How the briefing is printed.</summary>
     public PrintSettings Print { get; init; } = PrintSettings.Default;
 

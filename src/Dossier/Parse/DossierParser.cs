@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
 using Dossier.Pictures;
+using Dossier.Styles;
 
 namespace Dossier.Parse;
 
@@ -56,13 +57,16 @@ public static class DossierParser
         var files = parsedFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         var list = SourceListParser.Parse(files.Where(file => IsSourceList(file.Path)).Select(file => file.File), bag);
         var seeds = sources.Seeds.Values.Select(seed => SeedParser.Parse(seed, bag)).OfType<SeedRecord>();
-        foreach (var stray in files.Where(file => !IsKnown(file.Path)))
+        var style = File(SettingsFile)?.Settings?.Style.Name ?? "";
+        foreach (var stray in files.Where(file => !IsKnown(file.Path) && !IsNamed(file.Path, style)))
         {
             bag.ReportFile(
                 Codes.StrayFile,
                 stray.File.Path,
                 "the file is not used",
-                "pages stand in input/sections/, terms in input/glossary/"
+                StyleNames.IsStyle(stray.Path)
+                    ? $"name it in dossier.yml: 'style: {stray.Path}'"
+                    : "pages stand in input/sections/, terms in input/glossary/"
             );
         }
 
@@ -86,6 +90,14 @@ public static class DossierParser
         )
         {
             ReadingLevel = sources.ReadingLevel,
+            Styles = StyleFiles.Read(
+                sources,
+                settings.Style.Name,
+                settings.Style.Span,
+                settings.Language,
+                settings.LanguageSpan,
+                bag
+            ),
             Redirects = File(RedirectParser.File) is { } redirects ? RedirectParser.Parse(redirects.File, bag) : [],
         };
 
@@ -101,7 +113,13 @@ public static class DossierParser
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static bool IsKnown(string path) =>
-        path is SettingsFile or RedirectParser.File || IsSourceList(path) || PageForm.OfFile(path) is not null;
+        path is SettingsFile or RedirectParser.File
+        || IsSourceList(path)
+        || StyleNames.LocaleTag(path) is not null
+        || PageForm.OfFile(path) is not null;
+
+    /// <summary>Whether a file is the citation style that the settings name.</summary>
+    private static bool IsNamed(string path, string style) => path == style || path == $"{style}.csl";
 
     /// <summary>Whether a path below the dossier's folder is that of a glossary entry.</summary>
     internal static bool IsTerm(string path) => PageForm.OfFile(path)?.Kind == PageKind.Term;

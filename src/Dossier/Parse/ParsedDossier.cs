@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Model;
 using Dossier.Pictures;
+using Dossier.Styles;
 
 namespace Dossier.Parse;
 
@@ -22,6 +23,9 @@ public sealed record ParsedDossier(
 {
     /// <summary>The <see cref="Model.ReadingLevel"/> of the dossier.</summary>
     public int ReadingLevel { get; init; } = Model.ReadingLevel.Latest;
+
+    /// <summary>The citation styles; null where one cannot be used, which was reported.</summary>
+    public CitationStyles? Styles { get; init; }
 
     /// <summary>What became of addresses that an edition published.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];

@@ -53,6 +53,9 @@ internal static class SettingsParser
             Grounding = GroundingParser.Parse(map.Map("grounding")),
             Print = ReadPrint(map.Map("print")),
             PublishedFields = ReadPublished(map.Map("import")),
+            Style = new Named(map.Text("style"), map.SpanOf("style")),
+            LanguageSpan = map.SpanOf("language"),
+            Nocite = ReadNocite(map),
             Services = ReadServices(map.Map("services")),
         };
         allow?.Done();
@@ -76,6 +79,27 @@ internal static class SettingsParser
         }
 
         return [.. schemes.Select(scheme => scheme.Name)];
+    }
+
+    /// <summary>Ids as a list, or as Pandoc has them: <c>@one, @two</c>, or <c>@*</c> for all.</summary>
+    private static ImmutableArray<Named> ReadNocite(YamlMap map)
+    {
+        if (!map.Has("nocite"))
+        {
+            return [];
+        }
+
+        var isText = map.IsText("nocite");
+        ImmutableArray<Named> given = isText
+            ? [.. Parts(map.Text("nocite")).Select(id => new Named(id, map.SpanOf("nocite")))]
+            : map.Names("nocite");
+        return [.. given.Select(id => id with { Name = id.Name.TrimStart('@') })];
+
+        static string[] Parts(string text) =>
+            text.Split(
+                (char[])[',', ';', ' ', '\n'],
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            );
     }
 
     private static ImmutableArray<string> ReadPublished(YamlMap? map)

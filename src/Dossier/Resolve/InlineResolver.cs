@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Markdown.Citations;
 using Dossier.Model;
 using Dossier.Resolve.Terms;
 using Dossier.Resolve.Text;
@@ -78,7 +79,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             }
         }
 
-        return NotePlacement.AfterPunctuation(resolved);
+        return NotePlacement.AfterPunctuation(resolved, names.CitesRaised);
     }
 
     private void AddText(ImmutableArray<Inline>.Builder resolved, ReadOnlySpan<InlineSyntax> run, bool linkTerms)
@@ -129,7 +130,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     private void AddLink(ImmutableArray<Inline>.Builder resolved, LinkSyntax link)
     {
         var target = links.Resolve(link.Url, link.TargetSpan);
-        ForbidNotes(link.Content);
+        ForbidNotes(link.Content, "link");
         var content = Run(link.Content, linkTerms: false);
         if (target is null)
         {
@@ -150,8 +151,8 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         resolved.Add(new Link(link.Span, link.Attributes, link.TargetSpan, target, link.Title, content));
     }
 
-    /// <summary>A note's mark is a link itself, and HTML knows no link within a link.</summary>
-    private void ForbidNotes(ImmutableArray<InlineSyntax> content)
+    /// <summary>A note's mark is a link itself, and HTML knows no link within a link; nor has a note notes.</summary>
+    private void ForbidNotes(ImmutableArray<InlineSyntax> content, string within)
     {
         foreach (var inline in content)
         {
@@ -160,13 +161,13 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                 bag.Report(
                     Codes.MalformedCitation,
                     inline.Span,
-                    "a note cannot be marked within a link",
-                    "write it after the link; an @ that is none is written \\@"
+                    $"a note cannot be marked within a {within}",
+                    $"write it after the {within}; an @ that is none is written \\@"
                 );
             }
             else if (inline is NestedSyntax nested)
             {
-                ForbidNotes(nested.Content);
+                ForbidNotes(nested.Content, within);
             }
         }
     }
@@ -202,22 +203,35 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
 
     private void AddCitation(ImmutableArray<Inline>.Builder resolved, Citation citation)
     {
-        var items = citation.Items.Where(item => names.IsSource(item.SourceId, item.Span)).ToImmutableArray();
+        var items = citation
+            .Items.Where(item => names.IsSource(item.SourceId, item.Span))
+            .Select(Completed)
+            .ToImmutableArray();
         if (items.IsEmpty)
         {
             return;
         }
 
-        if (citation.InText && !inNote)
+        var isNote = !inNote && !names.CitesInText;
+        if (citation.InText && isNote)
         {
             resolved.Add(new SourceName(citation.Span, items[0].SourceId));
         }
 
         TrimPlain();
         page.Citations.AddRange(items.Select(item => item.SourceId));
-        if (inNote)
+        if (!isNote)
         {
-            resolved.Add(new InlineReference(citation.Span, citation.InText, items));
+            var reference = new InlineReference(citation.Span, citation.InText, items);
+            if (names.CitesRaised && !citation.InText)
+            {
+                AddMark(resolved, reference);
+            }
+            else
+            {
+                resolved.Add(reference);
+            }
+
             return;
         }
 
@@ -230,6 +244,50 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             }
         );
         AddMark(resolved, new NoteMark(citation.Span, page.Notes.Count - 1, 0));
+    }
+
+    /// <summary>A cited source with its locator found, and what stands around it resolved.</summary>
+    private CitationItem Completed(CitationItem item)
+    {
+        if (item is { Prefix: "", Suffix: "" })
+        {
+            return item;
+        }
+
+        var (term, locator, at) = names.Locators.Read(item.Suffix);
+        var rest = item.Suffix[at..];
+        var start = rest.Length - rest.TrimStart(' ', ',').Length;
+        var before =
+            rest.Length == start ? ""
+            : at == 0 ? (item.HasComma ? ", " : " ")
+            : rest[..start].Contains(',', StringComparison.Ordinal) ? ", "
+            : " ";
+        var after = Affix(rest[start..], item.SuffixSpan, at + start);
+        return item with
+        {
+            LocatorTerm = term,
+            Locator = locator,
+            Before = Affix(item.Prefix, item.PrefixSpan, 0),
+            After = after.IsEmpty ? [] : [new Model.Text(item.SuffixSpan with { Length = 0 }, before), .. after],
+        };
+    }
+
+    /// <summary>What stands before or after a source; it is no part of the text that anchors and terms are made of.</summary>
+    private ImmutableArray<Inline> Affix(string text, SourceSpan span, int at)
+    {
+        if (text.Length == 0)
+        {
+            return [];
+        }
+
+        var place = span.Length == at + text.Length ? span.Part(at, text.Length) : span;
+        var content = AffixReader.Read(text, place, bag);
+        ForbidNotes(content, "citation");
+        var (plain, words) = (page.Plain.ToString(), page.Words);
+        var affix = new InlineResolver(page, names, bag, anchor, inNote: true).Run(content, linkTerms: false);
+        page.Plain.Clear().Append(plain);
+        page.Words = words;
+        return affix;
     }
 
     private void AddFootnote(ImmutableArray<Inline>.Builder resolved, FootnoteMark mark)
@@ -291,7 +349,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     }
 
     /// <summary>Adds a mark and takes away the space before it, which editors leave and typesetters do not.</summary>
-    private static void AddMark(ImmutableArray<Inline>.Builder resolved, NoteMark mark)
+    private static void AddMark(ImmutableArray<Inline>.Builder resolved, Inline mark)
     {
         if (resolved.Count > 0 && resolved[^1] is Model.Text { Value: [.., ' '] } text)
         {

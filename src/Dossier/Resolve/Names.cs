@@ -4,6 +4,7 @@ using Dossier.Input;
 using Dossier.Model;
 using Dossier.Parse;
 using Dossier.Pictures;
+using Dossier.Resolve.Citations;
 using Dossier.Resolve.Terms;
 
 namespace Dossier.Resolve;
@@ -34,11 +35,23 @@ internal sealed class Names
         Images = dossier.Images;
         AllowedSchemes = ["http", "https", "mailto", .. dossier.Settings.AllowSchemes];
         ReadingLevel = dossier.ReadingLevel;
+        CitesInText = dossier.Styles is { Chosen.IsNote: false };
+        CitesRaised = CitesInText && dossier.Styles!.Chosen.IsRaised;
+        Locators = new LocatorReader(LocatorLabels.Of(dossier.Styles, Language));
         Matcher = new TermMatcher(FormTable.Of(dossier.Terms, bag));
     }
 
     /// <summary>The <see cref="Model.ReadingLevel"/> of the dossier, for rules of terms, notes and anchors.</summary>
     public int ReadingLevel { get; }
+
+    /// <summary>Whether citations stand in the running text, and not in notes.</summary>
+    public bool CitesInText { get; }
+
+    /// <summary>Whether such citations are raised, and stand where marks of notes do.</summary>
+    public bool CitesRaised { get; }
+
+    /// <summary>Finds locators behind cited sources.</summary>
+    public LocatorReader Locators { get; }
 
     /// <summary>Finds terms in running text.</summary>
     public TermMatcher Matcher { get; }

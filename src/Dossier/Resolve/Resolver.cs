@@ -56,6 +56,11 @@ public static class Resolver
             CheckSeed(seed, dossier, names, bag);
         }
 
+        foreach (var source in dossier.Settings.Nocite.Where(source => source.Name != Settings.EverySource))
+        {
+            names.IsSource(source.Name, source.Span);
+        }
+
         return new Briefing(
             dossier.Settings,
             [.. pages],
@@ -71,6 +76,7 @@ public static class Resolver
         {
             ReadingLevel = dossier.ReadingLevel,
             Redirects = dossier.Redirects,
+            Styles = dossier.Styles,
         };
     }
 

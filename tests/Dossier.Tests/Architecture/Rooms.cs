@@ -14,10 +14,43 @@ internal static class Rooms
         // The stages, in the order of the flow.
         ["Input"] = ["Diagnostics", "Languages", "Seeds"],
         ["Markdown"] = ["Diagnostics", "Input", "Languages", "Model"],
-        ["Parse"] = ["Diagnostics", "Input", "Languages", "Markdown", "Model", "Pictures", "Seeds", "Statements"],
-        ["Resolve"] = ["Diagnostics", "Input", "Languages", "Markdown", "Model", "Parse", "Pictures", "Seeds"],
+        ["Parse"] =
+        [
+            "Diagnostics",
+            "Input",
+            "Languages",
+            "Markdown",
+            "Model",
+            "Pictures",
+            "Seeds",
+            "Statements",
+            "Styles",
+        ],
+        ["Resolve"] =
+        [
+            "Diagnostics",
+            "Input",
+            "Languages",
+            "Markdown",
+            "Model",
+            "Parse",
+            "Pictures",
+            "Seeds",
+            "Styles",
+        ],
         ["Check"] = ["Diagnostics", "Editions", "Input", "Languages", "Model", "Pictures", "Seeds", "Statements"],
-        ["Compose"] = ["Check", "Diagnostics", "Editions", "Languages", "Model", "Pictures", "Theming"],
+        ["Compose"] =
+        [
+            "Bibliography",
+            "Check",
+            "Diagnostics",
+            "Editions",
+            "Languages",
+            "Model",
+            "Pictures",
+            "Styles",
+            "Theming",
+        ],
         ["Encode"] =
         [
             "Bibliography",
@@ -38,12 +71,13 @@ internal static class Rooms
         ["Import"] = ["Bibliography", "Diagnostics", "Input", "Json", "Languages", "Model", "Parse", "Resolve"],
         ["Seeds"] = ["Languages", "Model", "Resolve", "Statements"],
         ["Statements"] = ["Languages", "Seeds"],
+        ["Styles"] = ["Diagnostics", "Input"],
         ["Theming"] = ["Diagnostics", "Input", "Languages", "Model", "Parse"],
         // What all stand on.
         ["Diagnostics"] = ["Input", "Languages"],
         ["Json"] = [],
         ["Languages"] = [],
         ["Pictures"] = [],
-        ["Model"] = ["Diagnostics", "Pictures", "Seeds", "Statements"],
+        ["Model"] = ["Diagnostics", "Pictures", "Seeds", "Statements", "Styles"],
     };
 }

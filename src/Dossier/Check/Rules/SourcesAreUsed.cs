@@ -12,14 +12,19 @@ internal static class SourcesAreUsed
             .Pages.SelectMany(page => page.Citations)
             .Concat(briefing.Terms.SelectMany(term => term.Sources))
             .Concat(briefing.Settings.DerivedFrom.Select(seed => seed.Name))
+            .Concat(briefing.Settings.Nocite.Select(source => source.Name))
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var source in briefing.Sources.Where(source => !used.Contains(source.Id)))
+        foreach (
+            var source in briefing.Sources.Where(source =>
+                !used.Contains(source.Id) && !used.Contains(Settings.EverySource)
+            )
+        )
         {
             bag.Report(
                 Codes.UnusedSource,
                 source.Span,
                 $"nothing cites the source '{source.Id}'",
-                $"cite it with [@{source.Id}], or take it out of sources.yml"
+                $"cite it with [@{source.Id}], say 'nocite' of it in dossier.yml, or take it out of sources.yml"
             );
         }
     }

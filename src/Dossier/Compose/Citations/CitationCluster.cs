@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Model;
 
 namespace Dossier.Compose.Citations;
 
@@ -7,6 +6,10 @@ namespace Dossier.Compose.Citations;
 /// <param name="Items">
 /// The sources in the order given, with what stands before and behind each; at least one. A source may come twice.
 /// </param>
-/// <param name="Note">The number of the note that it is, or stands in.</param>
+/// <param name="Note">The number of the note that it is, or stands in; 0 in running text.</param>
 /// <param name="Place">How it stands there.</param>
-public sealed record CitationCluster(ImmutableArray<CitationItem> Items, int Note, ClusterPlace Place);
+public sealed record CitationCluster(ImmutableArray<CitedItem> Items, int Note, ClusterPlace Place)
+{
+    /// <summary>Whether it is the first of its page.</summary>
+    public bool BeginsPage { get; init; }
+}

@@ -3,46 +3,122 @@ using Dossier.Model;
 
 namespace Dossier.Compose.Citations;
 
-/// <summary>Finds every citation of a dossier.</summary>
-internal static class ClusterList
+/// <summary>Finds every citation of a dossier, in the order in which they are read.</summary>
+internal sealed class ClusterList
 {
-    /// <summary>
-    /// The clusters in the order of the notes that they are or stand in, each with the note or inline that it is for.
-    /// </summary>
-    public static ImmutableArray<(object For, CitationCluster Cluster)> Of(Briefing briefing)
+    private readonly Composition composition;
+    private readonly List<object> places = [];
+    private bool beginsPage;
+    private readonly ImmutableArray<CitationCluster>.Builder clusters = ImmutableArray.CreateBuilder<CitationCluster>();
+
+    /// <summary>Finds them.</summary>
+    /// <param name="composition">The dossier; what its style says is not asked for.</param>
+    /// <param name="citesInText">Whether running text holds citations, and not their notes alone.</param>
+    public ClusterList(Composition composition, bool citesInText)
     {
-        var clusters = ImmutableArray.CreateBuilder<(object, CitationCluster)>();
-        foreach (var page in briefing.Pages)
+        this.composition = composition;
+        foreach (var page in composition.Briefing.Pages)
         {
-            for (var i = 0; i < page.Notes.Length; i++)
+            var runs = new RunComposer(composition, page);
+            beginsPage = true;
+            if (citesInText)
             {
-                var number = page.FirstNote + i;
-                switch (page.Notes[i])
+                AddText(page, runs);
+            }
+            else
+            {
+                for (var i = 0; i < page.Notes.Length; i++)
                 {
-                    case CitationNote note:
-                        clusters.Add((note, new CitationCluster(note.Items, number, ClusterPlace.WholeNote)));
-                        break;
-                    case TextNote note:
-                        Walk.EachInline(
-                            note.Blocks,
-                            inline =>
-                            {
-                                if (inline is InlineReference reference)
-                                {
-                                    clusters.Add((reference, Within(reference, number)));
-                                }
-                            }
-                        );
-                        break;
-                    default:
-                        throw new System.Diagnostics.UnreachableException(page.Notes[i].GetType().Name);
+                    AddNote(page, i, runs);
                 }
             }
         }
-
-        return clusters.ToImmutable();
     }
 
-    private static CitationCluster Within(InlineReference reference, int number) =>
-        new(reference.Items, number, reference.InText ? ClusterPlace.InSentence : ClusterPlace.InBrackets);
+    /// <summary>The clusters.</summary>
+    public ImmutableArray<CitationCluster> Clusters => clusters.ToImmutable();
+
+    /// <summary>The note or inline that each cluster is for, in the same order.</summary>
+    public IReadOnlyList<object> Places => places;
+
+    /// <summary>A footnote is read where its first mark stands.</summary>
+    private void AddText(Page page, RunComposer runs)
+    {
+        var met = 0;
+        Walk.EachInline(
+            page.Blocks,
+            inline =>
+            {
+                if (inline is InlineReference reference)
+                {
+                    Add(reference, runs, note: 0);
+                }
+                else if (inline is NoteMark { Occurrence: 0 } mark && mark.Ordinal >= met)
+                {
+                    met = mark.Ordinal + 1;
+                    AddNote(page, mark.Ordinal, runs);
+                }
+            }
+        );
+        for (; met < page.Notes.Length; met++)
+        {
+            AddNote(page, met, runs);
+        }
+    }
+
+    private void AddNote(Page page, int ordinal, RunComposer runs)
+    {
+        var number = page.FirstNote + ordinal;
+        switch (page.Notes[ordinal])
+        {
+            case CitationNote note:
+                Add(note, new CitationCluster(Items(note.Items, runs), number, ClusterPlace.WholeNote));
+                break;
+            case TextNote note:
+                Walk.EachInline(
+                    note.Blocks,
+                    inline =>
+                    {
+                        if (inline is InlineReference reference)
+                        {
+                            Add(reference, runs, number);
+                        }
+                    }
+                );
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException(page.Notes[ordinal].GetType().Name);
+        }
+    }
+
+    private void Add(InlineReference reference, RunComposer runs, int note) =>
+        Add(
+            reference,
+            new CitationCluster(
+                Items(reference.Items, runs),
+                note,
+                reference.InText ? ClusterPlace.InSentence : ClusterPlace.InBrackets
+            )
+        );
+
+    private void Add(object place, CitationCluster cluster)
+    {
+        places.Add(place);
+        clusters.Add(cluster with { BeginsPage = beginsPage });
+        beginsPage = false;
+    }
+
+    private static ImmutableArray<CitedItem> Items(ImmutableArray<CitationItem> items, RunComposer runs) =>
+        [
+            .. items.Select(item => new CitedItem(
+                item.SourceId,
+                runs.Compose(item.Before),
+                runs.Compose(item.After),
+                item.SuppressAuthor
+            )
+            {
+                Locator = item.Locator,
+                LocatorTerm = item.LocatorTerm,
+            }),
+        ];
 }

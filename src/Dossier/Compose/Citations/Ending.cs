@@ -10,5 +10,7 @@ public static class Ending
     /// abbreviation has its own, wherever it stands.
     /// </summary>
     public static ImmutableArray<Run> Stop(ImmutableArray<Run> reference) =>
-        Plain.Of(reference).TrimEnd() is [.., '.' or '?' or '!' or '…'] ? reference : [.. reference, new TextRun(".")];
+        Plain.Of(reference).TrimEnd() is [.., '.' or '?' or '!' or '…'] or [.., '.', '”']
+            ? reference
+            : [.. reference, new TextRun(".")];
 }

@@ -4,25 +4,15 @@ using Dossier.Model;
 namespace Dossier.Compose.Citations;
 
 /// <summary>
-/// A citation style: what notes say of the sources that they cite, and how a list names them. A new style is a class
-/// that implements it, chosen in <see cref="Composition"/>; it need not be safe for several threads.
+/// A citation style: what is said of the sources that a dossier cites, and how a list names them. A new kind of style is a
+/// class that implements it, chosen in <see cref="Composition"/>; it need not be safe for several threads.
 /// </summary>
 public interface ICitationStyle
 {
-    /// <summary>What each cluster says: finished text, a note's with its stop, without brackets within a note.</summary>
+    /// <summary>Says all that is to be said of a dossier's sources.</summary>
     /// <param name="clusters">
-    /// Every cluster of the dossier in the order of its notes, so that a style knows what was cited before.
+    /// Every cluster of the dossier in the order in which they are read, so that a style knows what was cited before.
     /// </param>
-    /// <returns>As many texts as clusters, in the same order.</returns>
-    ImmutableArray<ImmutableArray<Run>> Write(ImmutableArray<CitationCluster> clusters);
-
-    /// <summary>The source index: each source once, in the style's order, each entry with its stop.</summary>
-    /// <param name="sources">The sources, by author and date in the order of the dossier's alphabet.</param>
-    ImmutableArray<(Source Source, ImmutableArray<Run> Entry)> Index(ImmutableArray<Source> sources);
-
-    /// <summary>A source in a few words, without a stop.</summary>
-    ImmutableArray<Run> Short(Source source);
-
-    /// <summary>How running text names a source: by its authors, or its title where none is known.</summary>
-    string Name(Source source);
+    /// <param name="sources">Every source, by author and date in the order of the dossier's alphabet.</param>
+    References Write(ImmutableArray<CitationCluster> clusters, ImmutableArray<Source> sources);
 }

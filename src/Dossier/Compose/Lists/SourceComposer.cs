@@ -21,9 +21,9 @@ internal sealed class SourceComposer(Composition composition, IReadOnlyDictionar
             .ToLookup(mention => mention.SourceId, StringComparer.Ordinal);
         return
         [
-            .. composition
-                .Style.Index([.. briefing.Sources.Select(CitedCopy.AsCited)])
-                .Select(entry => Source(briefing.SourceById[entry.Source.Id], entry.Entry, mentions)),
+            .. composition.References.Index.Select(entry =>
+                Source(briefing.SourceById[entry.Source.Id], entry.Entry, mentions)
+            ),
         ];
     }
 
@@ -33,7 +33,7 @@ internal sealed class SourceComposer(Composition composition, IReadOnlyDictionar
             Title = TitleText.Plain(source.Title),
             ContainerTitle = TitleText.Plain(source["container-title"]),
             Plain = Plain.Of(reference),
-            Short = Plain.Of(composition.Style.Short(source)),
+            Short = Plain.Of(composition.References.Short[source.Id]),
             KindLabel = source["genre"] is { Length: > 0 } genre
                 ? genre
                 : composition.Texts.Or($"type_{source.Type.Replace('-', '_')}", "type_document"),

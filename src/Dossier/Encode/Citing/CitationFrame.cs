@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Dossier.Bibliography.BibTex;
 using Dossier.Bibliography.Csl;
@@ -25,7 +26,9 @@ internal sealed class CitationFrame
     {
         var source = path.Length == 0 ? work.Whole() : work.Page(path, title);
         return TemplateModel.Of(
-            ("apa", Apa(source)),
+            ("house", Reference(work.House(path == "print/" ? work.Whole() : source))),
+            ("apa", Reference(work.Apa(source))),
+            ("chicago", Reference(work.Chicago(source))),
             ("address", source["URL"]),
             ("authors", TemplateModel.List(work.Authors)),
             ("whole", path.Length == 0),
@@ -36,10 +39,37 @@ internal sealed class CitationFrame
         );
     }
 
-    private Markup Apa(Source source)
+    /// <summary>A reference: what it has in italics is the title of a work, and its address may break.</summary>
+    private static Markup Reference(ImmutableArray<Run> reference)
     {
-        var (before, title, after) = work.Apa(source);
-        return new Markup($"{Markup.Escape(before)}<cite>{Markup.Escape(title)}</cite>{Markup.Escape(after)}");
+        var html = new StringBuilder();
+        foreach (var run in reference)
+        {
+            Append(html, run);
+        }
+
+        return new Markup(html.ToString());
+    }
+
+    private static void Append(StringBuilder html, Run run)
+    {
+        var (before, content, after) = run switch
+        {
+            EmphasisRun emphasis => ("<cite>", emphasis.Content, "</cite>"),
+            LinkRun link => ("<span class=\"address\">", link.Content, "</span>"),
+            SpanRun span => ("", span.Content, ""),
+            ShiftedRun shifted => ("", shifted.Content, ""),
+            FaceRun face => ("", face.Content, ""),
+            _ => ("", (ImmutableArray<Run>)[], ""),
+        };
+        html.Append(before);
+        html.Append(run is TextRun text ? Markup.Escape(text.Value) : "");
+        foreach (var inner in content)
+        {
+            Append(html, inner);
+        }
+
+        html.Append(after);
     }
 
     /// <summary>

@@ -47,6 +47,15 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
             case SpanRun span:
                 Element(html, "span", span.Id, span.Language, span.Content);
                 break;
+            case FaceRun face:
+                html.Append(
+                    face.Face == Face.SmallCapitals
+                        ? "<span class=\"small-capitals\">"u8
+                        : "<span class=\"underlined\">"u8
+                );
+                Write(html, face.Content);
+                html.Append("</span>"u8);
+                break;
             case CodeRun code:
                 html.Append("<code>"u8);
                 html.AppendEscaped(code.Value);

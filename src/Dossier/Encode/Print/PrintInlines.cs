@@ -62,6 +62,10 @@ internal sealed class PrintInlines(
             ),
             ShiftedRun lowered => Stretch(new PrintSubscript(Of(lowered.Content)), lowered.Id, lowered.Language),
             SpanRun span => Stretch(new PrintSpan(Of(span.Content)), span.Id, span.Language),
+            FaceRun face => new PrintFace(
+                face.Face == Face.SmallCapitals ? "small-capitals" : "underlined",
+                Of(face.Content)
+            ),
             CodeRun code => new PrintCode([
                 .. PrintText.Pieces(context.Text.Clean(code.Value, code.Span), LongestWord),
             ]),

@@ -93,6 +93,7 @@ internal sealed class PrintTables(PrintInlines inlines)
                 EmphasisRun emphasis => HasLinks(emphasis.Content),
                 SpanRun span => HasLinks(span.Content),
                 ShiftedRun script => HasLinks(script.Content),
+                FaceRun face => HasLinks(face.Content),
                 CitationRun citation => HasLinks(citation.Content),
                 TextRun or BreakRun or CodeRun or ImageRun or RawHtmlRun => false,
                 _ => throw new System.Diagnostics.UnreachableException(run.GetType().Name),

@@ -6,6 +6,31 @@ namespace Dossier.Markdown.Citations;
 internal static class CitationKey
 {
     /// <summary>
+    /// The key that the <c>@</c> at a place opens, plain or in braces: where it begins, where it ends and where the text
+    /// goes on; null where it opens none.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the <c>@</c> stands.</param>
+    /// <param name="limit">Where the text ends.</param>
+    /// <param name="readingLevel">The <see cref="Model.ReadingLevel"/> of the file.</param>
+    public static (int Start, int End, int After)? At(string text, int at, int limit, int readingLevel)
+    {
+        if (at >= limit || text[at] != '@' || !CanOpen(text, at))
+        {
+            return null;
+        }
+
+        if (at + 1 < limit && text[at + 1] == '{' && readingLevel >= Model.ReadingLevel.BracedKeys)
+        {
+            var close = Balanced.Close(text, at + 1, limit);
+            return close > at + 2 ? (at + 2, close, close + 1) : null;
+        }
+
+        var end = End(text, at + 1, limit);
+        return end > at + 1 ? (at + 1, end, end) : null;
+    }
+
+    /// <summary>
     /// The end of the key that starts at <paramref name="start"/>, exclusive; equal to it when none does.
     /// </summary>
     public static int End(string text, int start, int limit)

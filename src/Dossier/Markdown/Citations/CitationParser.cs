@@ -7,48 +7,70 @@ using Markdig.Parsers;
 namespace Dossier.Markdown.Citations;
 
 /// <summary>
-/// Pandoc's citations: <c>[@id]</c>, <c>[see @id, p. 3; @other]</c>, <c>[-@id]</c>, and <c>@id</c> or <c>@id [p. 3]</c>
-/// in running text.
+/// Pandoc's citations: <c>[@id]</c>, <c>[see @id, p. 3; @other]</c>, <c>[-@id]</c>, and in running text <c>@id</c>,
+/// <c>@id [p. 3; see also @other]</c> and <c>-@id</c>. A key may stand in braces.
 /// </summary>
 internal sealed class CitationParser : InlineParser
 {
-    public CitationParser() => OpeningCharacters = ['[', '@'];
+    public CitationParser() => OpeningCharacters = ['[', '@', '-'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-        slice.CurrentChar == '@' ? MatchInText(processor, ref slice) : MatchBracketed(processor, ref slice);
+        slice.CurrentChar == '[' ? MatchBracketed(processor, ref slice) : MatchInText(processor, ref slice);
 
     private static bool MatchInText(InlineProcessor processor, ref StringSlice slice)
     {
         var (text, start, limit) = (slice.Text, slice.Start, slice.End + 1);
-        var end = CitationKey.End(text, start + 1, limit);
-        if (end == start + 1 || !CitationKey.CanOpen(text, start))
+        var level = LevelOf(processor);
+        var suppress = text[start] == '-';
+        if (
+            (suppress && (level < ReadingLevel.BracedKeys || !CitationKey.CanOpen(text, start)))
+            || CitationKey.At(text, suppress ? start + 1 : start, limit, level) is not var (from, end, after)
+        )
         {
             return false;
         }
 
-        var suffix = "";
-        var after = end;
-        if (
-            end + 1 < limit
-            && text[end] == ' '
-            && text[end + 1] == '['
-            && Close(text, end + 1, limit) is > 0 and var close
-            && !text.AsSpan(end + 2, close - end - 2).Contains('@')
-            && !(close + 1 < limit && text[close + 1] is '(' or '{')
-        )
+        var item = new CitationItem(Span(processor, from, end), text[from..end], "", "", suppress);
+        ImmutableArray<CitationItem> others = [];
+        string? fault = null;
+        if (Follows(text, after, limit, level) is > 0 and var close)
         {
-            (suffix, after) = (text[(end + 2)..close].Trim(), close + 1);
+            var first = Balanced.Semicolon(text, after + 2, close);
+            item = WithSuffix(item, processor, text, after + 2, first);
+            (others, fault) = first < close ? Items(processor, text, first + 1, close) : ([], null);
+            after = close + 1;
         }
 
-        var item = new CitationItem(Span(processor, start + 1, end), text[(start + 1)..end], "", suffix, false);
-        Emit(processor, ref slice, after, [item], inText: true, fault: null);
+        Emit(processor, ref slice, after, [item, .. others], inText: !suppress, fault);
         return true;
+    }
+
+    /// <summary>
+    /// The end of brackets after a key that say where in its source, and what else is cited; 0 where none follow. Those
+    /// that begin with a key are a citation by themselves.
+    /// </summary>
+    private static int Follows(string text, int after, int limit, int level)
+    {
+        if (after + 1 >= limit || text[after] != ' ' || text[after + 1] != '[')
+        {
+            return 0;
+        }
+
+        var close = Balanced.Close(text, after + 1, limit);
+        return
+            close < 0
+            || (close + 1 < limit && text[close + 1] is '(' or '{')
+            || text[after + 2] == '^'
+            || HoldsKey(text, after + 2, Balanced.Semicolon(text, after + 2, close), opensCitation: false, level)
+            ? 0
+            : close;
     }
 
     private static bool MatchBracketed(InlineProcessor processor, ref StringSlice slice)
     {
         var (text, start, limit) = (slice.Text, slice.Start, slice.End + 1);
-        var close = Close(text, start, limit);
+        var close = Balanced.Close(text, start, limit);
+        var level = LevelOf(processor);
         var opensCitation =
             start + 1 < limit
             && (text[start + 1] == '@' || (text[start + 1] == '-' && start + 2 < limit && text[start + 2] == '@'));
@@ -71,22 +93,36 @@ internal sealed class CitationParser : InlineParser
             return true;
         }
 
-        if ((close + 1 < limit && text[close + 1] is '(' or '{') || !HoldsKey(text, start + 1, close, opensCitation))
+        if (
+            (close + 1 < limit && text[close + 1] is '(' or '{')
+            || !HoldsKey(text, start + 1, close, opensCitation, level)
+        )
         {
             return false;
         }
 
+        var (items, fault) = Items(processor, text, start + 1, close);
+        Emit(processor, ref slice, close + 1, items, inText: false, fault);
+        return true;
+    }
+
+    /// <summary>The items between two places, divided by semicolons, and what is wrong with them.</summary>
+    private static (ImmutableArray<CitationItem> Items, string? Fault) Items(
+        InlineProcessor processor,
+        string text,
+        int start,
+        int close
+    )
+    {
         var items = ImmutableArray.CreateBuilder<CitationItem>();
         string? fault = null;
-        for (var from = start + 1; from <= close; )
+        for (var from = start; from <= close; )
         {
-            var semicolon = text.IndexOf(';', from, close - from);
-            var to = semicolon < 0 ? close : semicolon;
+            var to = Balanced.Semicolon(text, from, close);
             if (Item(processor, text, from, to) is { } item)
             {
                 items.Add(item);
-                var second = item.Suffix.IndexOf('@', StringComparison.Ordinal);
-                if (second >= 0 && HoldsKey(item.Suffix, second, item.Suffix.Length, opensCitation: false))
+                if (HoldsKey(item.Suffix, 0, item.Suffix.Length, opensCitation: false, LevelOf(processor)))
                 {
                     fault ??= $"two sources stand without a semicolon between them: '@{item.SourceId} {item.Suffix}'";
                 }
@@ -101,63 +137,87 @@ internal sealed class CitationParser : InlineParser
             from = to + 1;
         }
 
-        Emit(processor, ref slice, close + 1, items.ToImmutable(), inText: false, fault);
-        return true;
+        return (items.ToImmutable(), fault);
     }
 
     private static CitationItem? Item(InlineProcessor processor, string text, int from, int to)
     {
         for (var at = text.IndexOf('@', from, to - from); at >= 0; at = text.IndexOf('@', at + 1, to - at - 1))
         {
-            var end = CitationKey.End(text, at + 1, to);
-            if (end > at + 1 && CitationKey.CanOpen(text, at))
+            if (CitationKey.At(text, at, to, LevelOf(processor)) is var (start, end, after))
             {
                 var suppress = at > from && text[at - 1] == '-';
-                var prefix = text[from..(suppress ? at - 1 : at)].Trim();
-                var suffix = text[end..to].Trim().TrimStart(',').Trim();
-                return new CitationItem(Span(processor, at + 1, end), text[(at + 1)..end], prefix, suffix, suppress);
+                var (first, last) = Trimmed(text, from, suppress ? at - 1 : at);
+                var item = new CitationItem(
+                    Span(processor, start, end),
+                    text[start..end],
+                    text[first..last],
+                    "",
+                    suppress
+                )
+                {
+                    PrefixSpan = Span(processor, first, last),
+                };
+                return WithSuffix(item, processor, text, after, to);
             }
         }
 
         return null;
     }
 
+    private static CitationItem WithSuffix(CitationItem item, InlineProcessor processor, string text, int from, int to)
+    {
+        var (start, end) = Trimmed(text, from, to);
+        var hasComma = start < end && text[start] == ',';
+        (start, end) = hasComma ? Trimmed(text, start + 1, end) : (start, end);
+        while (start < end && text[start] == ',')
+        {
+            (start, end) = Trimmed(text, start + 1, end);
+        }
+
+        return item with
+        {
+            Suffix = text[start..end],
+            SuffixSpan = Span(processor, start, end),
+            HasComma = hasComma,
+        };
+    }
+
+    private static (int Start, int End) Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    private static int LevelOf(InlineProcessor processor) => ((FileContext)processor.Context!).ReadingLevel;
+
     /// <summary>A part of the block at hand in its file.</summary>
     private static SourceSpan Span(InlineProcessor processor, int start, int end) =>
-        ((FileContext)processor.Context!).Span(processor.GetSourcePosition(start), end - start);
+        ((FileContext)processor.Context!).Span(
+            processor.GetSourcePosition(Math.Max(0, start)),
+            end > start ? processor.GetSourcePosition(end - 1) - processor.GetSourcePosition(start) + 1 : 0
+        );
 
-    private static bool HoldsKey(string text, int from, int to, bool opensCitation)
+    private static bool HoldsKey(string text, int from, int to, bool opensCitation, int level)
     {
         for (var at = text.IndexOf('@', from, to - from); at >= 0; at = text.IndexOf('@', at + 1, to - at - 1))
         {
-            if (CitationKey.CanOpen(text, at) && CitationKey.End(text, at + 1, to) > at + 1)
+            if (CitationKey.At(text, at, to, level) is not null)
             {
                 return true;
             }
         }
 
         return opensCitation;
-    }
-
-    private static int Close(string text, int open, int limit)
-    {
-        var depth = 0;
-        for (var at = open; at < limit; at++)
-        {
-            switch (text[at])
-            {
-                case '\\':
-                    at++;
-                    break;
-                case '[':
-                    depth++;
-                    break;
-                case ']' when --depth == 0:
-                    return at;
-            }
-        }
-
-        return -1;
     }
 
     private static void Emit(

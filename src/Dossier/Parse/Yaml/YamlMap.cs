@@ -234,6 +234,9 @@ internal sealed class YamlMap
     }
 
     /// <summary>Whether a key's value is a list.</summary>
+    public bool IsText(string key) => Has(key) && pairs[key].Value is YamlScalarNode;
+
+    /// <summary>Whether a key is there and a list.</summary>
     public bool IsList(string key) => Has(key) && pairs[key].Value is YamlSequenceNode;
 
     /// <summary>The text of a key, or of the first item of its list, for a message; null when it is none.</summary>

@@ -13,12 +13,14 @@ internal static class NotePlacement
     private const string Stops = ".,;:!?…";
 
     /// <summary>Moves stops that follow marks to before them.</summary>
-    public static ImmutableArray<Inline> AfterPunctuation(ImmutableArray<Inline>.Builder inlines)
+    /// <param name="inlines">The inlines of a block.</param>
+    /// <param name="citesRaised">Whether citations in running text are raised, and so marks too.</param>
+    public static ImmutableArray<Inline> AfterPunctuation(ImmutableArray<Inline>.Builder inlines, bool citesRaised)
     {
         for (var i = 1; i < inlines.Count; i++)
         {
             if (
-                inlines[i - 1] is not NoteMark
+                !IsMark(inlines[i - 1])
                 || inlines[i] is not Model.Text { Value.Length: > 0 } text
                 || !Stops.Contains(text.Value[0], StringComparison.Ordinal)
             )
@@ -27,7 +29,7 @@ internal static class NotePlacement
             }
 
             var first = i - 1;
-            while (first > 0 && inlines[first - 1] is NoteMark)
+            while (first > 0 && IsMark(inlines[first - 1]))
             {
                 first--;
             }
@@ -44,5 +46,8 @@ internal static class NotePlacement
         }
 
         return inlines.ToImmutable();
+
+        bool IsMark(Inline inline) =>
+            inline is NoteMark || (citesRaised && inline is InlineReference { InText: false });
     }
 }

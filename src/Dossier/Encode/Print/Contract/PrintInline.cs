@@ -17,6 +17,7 @@ namespace Dossier.Encode.Print.Contract;
 [JsonDerivedType(typeof(PrintSuperscript), "sup")]
 [JsonDerivedType(typeof(PrintSubscript), "sub")]
 [JsonDerivedType(typeof(PrintSpan), "run")]
+[JsonDerivedType(typeof(PrintFace), "face")]
 [JsonDerivedType(typeof(PrintLink), "link")]
 [JsonDerivedType(typeof(PrintImage), "image")]
 [JsonDerivedType(typeof(PrintNote), "note")]
@@ -69,6 +70,9 @@ internal sealed record PrintSubscript(ImmutableArray<PrintRun> C) : PrintStretch
 
 /// <summary>A run with no look of its own.</summary>
 internal sealed record PrintSpan(ImmutableArray<PrintRun> C) : PrintStretch(C);
+
+/// <summary>A run set as <c>Face</c> says: small-capitals or underlined.</summary>
+internal sealed record PrintFace(string Face, ImmutableArray<PrintRun> C) : PrintInline;
 
 /// <summary>A link to a label, if it is printed, else to an address, if there is one.</summary>
 internal sealed record PrintLink(ImmutableArray<PrintRun> C) : PrintStretch(C)

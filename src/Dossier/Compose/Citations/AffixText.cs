@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Dossier.Compose.Citations;
+
+/// <summary>
+/// What stands before and after a cite as the processor takes it, and back: emphasis as the marks that it knows; links
+/// and code as their letters between two signs that no text holds.
+/// </summary>
+internal sealed class AffixText
+{
+    /// <summary>Opens a run that the processor does not know; its number and <see cref="Within"/> follow.</summary>
+    public const char Open = '\uE000';
+
+    /// <summary>Stands behind the number of such a run.</summary>
+    public const char Within = '\uE001';
+
+    /// <summary>Closes such a run.</summary>
+    public const char Close = '\uE002';
+
+    /// <summary>
+    /// Stands behind a stop that ends an abbreviation, which would otherwise take the place of what divides two cites.
+    /// </summary>
+    public const char Guard = '\uE003';
+
+    private readonly List<Run> kept = [];
+
+    /// <summary>Runs as a text with marks.</summary>
+    public string Of(ImmutableArray<Run> runs)
+    {
+        if (runs.IsEmpty)
+        {
+            return "";
+        }
+
+        var text = new StringBuilder();
+        Append(text, runs);
+        return text.ToString();
+    }
+
+    /// <summary>The run of a number.</summary>
+    public Run this[int number] => kept[number];
+
+    private void Append(StringBuilder text, ImmutableArray<Run> runs)
+    {
+        foreach (var run in runs)
+        {
+            switch (run)
+            {
+                case TextRun plain:
+                    text.Append(
+                        plain
+                            .Value.Replace(Open, '\uFFFD')
+                            .Replace(Within, '\uFFFD')
+                            .Replace(Close, '\uFFFD')
+                            .Replace(Guard, '\uFFFD')
+                    );
+                    break;
+                case BreakRun:
+                    text.Append(' ');
+                    break;
+                case EmphasisRun { Id: null, Language: "" } emphasis:
+                    var mark = emphasis.Strong ? "b" : "i";
+                    text.Append('<').Append(mark).Append('>');
+                    Append(text, emphasis.Content);
+                    text.Append("</").Append(mark).Append('>');
+                    break;
+                case EmphasisRun or SpanRun or ShiftedRun or FaceRun or CodeRun or LinkRun or ImageRun or RawHtmlRun:
+                    text.Append(Open).Append(kept.Count.ToString(CultureInfo.InvariantCulture)).Append(Within);
+                    text.Append(Plain.Of([run])).Append(Close);
+                    kept.Add(run);
+                    break;
+                default:
+                    throw new UnreachableException(run.GetType().Name);
+            }
+        }
+    }
+}

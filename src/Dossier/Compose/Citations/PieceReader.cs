@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Csl.Styles;
+using Dossier.Csl.Text;
+
+namespace Dossier.Compose.Citations;
+
+/// <summary>The processor's text as pieces: groups dissolved, the editors' own runs put back.</summary>
+internal static class PieceReader
+{
+    private static readonly string Guard = AffixText.Guard.ToString();
+
+    /// <summary>Reads a text.</summary>
+    public static List<Piece> Read(FormattedText text, AffixText affixes)
+    {
+        List<Piece> pieces = [];
+        Add(text.Parts, pieces);
+        return pieces.Exists(piece => piece.Text.Contains(AffixText.Open, StringComparison.Ordinal))
+            ? WithKept(pieces, affixes)
+            : pieces;
+    }
+
+    private static void Add(ImmutableArray<FormattedPart> parts, List<Piece> pieces)
+    {
+        foreach (var part in parts)
+        {
+            if (part is Csl.Text.Run run)
+            {
+                var letters = run.Text.Replace(Guard, "", StringComparison.Ordinal);
+                pieces.Add(new Piece(letters, run.Formatting, run.Field, run.Item));
+            }
+            else if (part is FormattedGroup group)
+            {
+                // Blocks and columns of a bibliography are one line here.
+                if (group.Display is not (Display.Inline or Display.LeftMargin))
+                {
+                    Blank(pieces);
+                }
+
+                Add(group.Parts, pieces);
+                if (group.Display is not Display.Inline)
+                {
+                    Blank(pieces);
+                }
+            }
+        }
+    }
+
+    private static void Blank(List<Piece> pieces)
+    {
+        if (pieces is [.., { Text: [.., not (' ' or '\u00A0')] } last])
+        {
+            pieces.Add(new Piece(" ", Formatting.None, "", last.Item));
+        }
+    }
+
+    private static List<Piece> WithKept(List<Piece> pieces, AffixText affixes)
+    {
+        List<Piece> read = [];
+        var isInside = false;
+        foreach (var piece in pieces)
+        {
+            for (var rest = piece.Text.AsSpan(); rest.Length > 0; )
+            {
+                var end = rest.IndexOf(isInside ? AffixText.Close : AffixText.Open);
+                var text = end < 0 ? rest : rest[..end];
+                if (!isInside && text.Length > 0)
+                {
+                    read.Add(piece with { Text = text.ToString() });
+                }
+
+                rest = end < 0 ? [] : rest[(end + 1)..];
+                if (end >= 0 && !isInside)
+                {
+                    var number = rest[..rest.IndexOf(AffixText.Within)];
+                    read.Add(piece with { Text = "", Kept = affixes[int.Parse(number, CultureInfo.InvariantCulture)] });
+                    rest = rest[(number.Length + 1)..];
+                }
+
+                isInside = end < 0 ? isInside : !isInside;
+            }
+        }
+
+        return read;
+    }
+}

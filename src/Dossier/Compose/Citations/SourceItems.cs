@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Bibliography.Csl;
+using Dossier.Csl.Items;
+using Dossier.Model;
+
+namespace Dossier.Compose.Citations;
+
+/// <summary>Sources as the processor of citation styles sees them.</summary>
+internal static class SourceItems
+{
+    private static readonly ImmutableArray<string> Resolvers =
+    [
+        "https://doi.org/",
+        "http://doi.org/",
+        "https://dx.doi.org/",
+        "http://dx.doi.org/",
+        "https://www.doi.org/",
+        "http://www.doi.org/",
+        "doi.org/",
+        "dx.doi.org/",
+        "doi:",
+        "doi ",
+    ];
+
+    /// <summary>Items by id.</summary>
+    /// <param name="sources">The sources.</param>
+    /// <param name="shortens">Whether titles without a short form get one: CSL leaves that to whoever gives items.</param>
+    public static Dictionary<string, Item> Of(IEnumerable<Source> sources, bool shortens)
+    {
+        var prepared = sources.Select(source => Prepared(source, shortens));
+        var json = Encoding.UTF8.GetString(CslJsonWriter.Bytes(prepared).Span);
+        return ItemReader.Read(json).ToDictionary(item => item.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>A DOI without what leads to it; as it is where it has nothing before it.</summary>
+    public static string BareDoi(string doi)
+    {
+        var bare = doi.Trim();
+        foreach (var before in Resolvers)
+        {
+            if (bare.StartsWith(before, StringComparison.OrdinalIgnoreCase))
+            {
+                return BareDoi(bare[before.Length..]);
+            }
+        }
+
+        return bare;
+    }
+
+    private static Source Prepared(Source source, bool shortens)
+    {
+        var fields = source.Fields;
+        if (source["DOI"] is { Length: > 0 } doi && BareDoi(doi) is var bare && bare != doi)
+        {
+            fields = fields.SetItem("DOI", bare);
+        }
+
+        if (shortens && source["title-short"].Length == 0 && source["shortTitle"].Length == 0)
+        {
+            var title = ShortTitle.Of(source.Title);
+            fields = title == source.Title ? fields : fields.SetItem("title-short", title);
+        }
+
+        return ReferenceEquals(fields, source.Fields) ? source : source with { Fields = fields };
+    }
+}

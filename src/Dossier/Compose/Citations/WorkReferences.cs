@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Dossier.Csl.Citing;
+using Dossier.Csl.Items;
+using Dossier.Csl.Text;
+using Dossier.Model;
+using Dossier.Styles;
+using Citation = Dossier.Csl.Citing.Citation;
+
+namespace Dossier.Compose.Citations;
+
+/// <summary>References to the dossier itself and its pages, for those who cite them. Safe for several threads.</summary>
+/// <param name="styles">The dossier's styles.</param>
+/// <param name="language">BCP 47 tag of the dossier.</param>
+internal sealed class WorkReferences(CitationStyles styles, string language)
+{
+    private readonly CitationProcessor house = new(styles.House, styles.Locales, language);
+    private readonly CitationProcessor apa = new(styles.Apa, styles.Locales, language);
+    private readonly CitationProcessor chicago = new(styles.Chicago, styles.Locales, language);
+
+    /// <summary>A note in the house style, with its stop.</summary>
+    public ImmutableArray<Run> Note(Source work)
+    {
+        var items = SourceItems.Of([work], shortens: false);
+        var request = new DocumentRequest { Items = items, Citations = [new Citation([new Cite(work.Id)], Note: 1)] };
+        return Ending.Stop(Composed(house.Process(request).Citations[0], items));
+    }
+
+    /// <summary>An entry of a bibliography as the American Psychological Association has it.</summary>
+    public ImmutableArray<Run> Apa(Source work) => Entry(apa, work);
+
+    /// <summary>An entry of a bibliography as the Chicago Manual has it.</summary>
+    public ImmutableArray<Run> Chicago(Source work) => Entry(chicago, work);
+
+    private ImmutableArray<Run> Entry(CitationProcessor processor, Source work)
+    {
+        var items = SourceItems.Of([work], shortens: false);
+        var written = processor.Process(new DocumentRequest { Items = items, ListedLast = [work.Id] });
+        return Composed(written.Bibliography!.Entries[0].Text, items);
+    }
+
+    private ImmutableArray<Run> Composed(FormattedText text, Dictionary<string, Item> items) =>
+        RunBuilder.Of(
+            new ReferenceLinks(items, language).Mark(
+                PieceReader.Read(text, new AffixText()),
+                toSources: false,
+                isNote: true
+            )
+        );
+}

@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Languages;
+using Dossier.Model;
+using Markdig.Syntax;
+using SourceSpan = Dossier.Diagnostics.SourceSpan;
+
+namespace Dossier.Markdown.Citations;
+
+/// <summary>Reads what stands before and after a cited source, which may be emphasised or hold links.</summary>
+internal static class AffixReader
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<\\&~^");
+
+    /// <summary>Its inlines.</summary>
+    /// <param name="text">The text as typed, without blanks at its ends.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static ImmutableArray<InlineSyntax> Read(string text, SourceSpan span, DiagnosticBag bag)
+    {
+        if (text.Length == 0)
+        {
+            return [];
+        }
+
+        if (!text.AsSpan().ContainsAny(Marks))
+        {
+            return [new Text(span, Typography.Apostrophes(text))];
+        }
+
+        // Read as the end of its file, so that what is wrong with it is found at its place.
+        var isThere =
+            span.File is { } whole
+            && span.Length == text.Length
+            && whole.Text.AsSpan(span.Start, span.Length).SequenceEqual(text);
+        var (file, offset) = isThere
+            ? (new SourceFile(span.File!.Path, span.File.Text[..span.End]), span.Start)
+            : (new SourceFile(span.File?.Path ?? "", text), 0);
+        var document = MarkdownSyntax.Parse(file, offset);
+        return document is [ParagraphBlock { Inline: { } inline }]
+            ? new InlineReader(file, offset, bag).Read(inline)
+            : [new Text(span, text)];
+    }
+}

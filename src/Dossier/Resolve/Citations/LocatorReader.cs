@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+
+namespace Dossier.Resolve.Citations;
+
+/// <summary>
+/// Finds the locator at the start of what follows a cited source, as Pandoc does: <c>p. 3</c>, <c>pp.3-5, 7</c>,
+/// <c>33-35 and passim</c>, <c>{ch. two}</c>.
+/// </summary>
+/// <param name="words">What may stand before a locator, with the term of CSL that it stands for.</param>
+internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> words)
+{
+    private readonly (string Word, string Term)[] longestFirst =
+    [
+        .. words
+            .Select(word => (word.Key, word.Value))
+            .OrderByDescending(word => word.Key.Length)
+            .ThenBy(word => word.Key, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Reads a locator.</summary>
+    /// <param name="text">What follows the source, without a comma before it.</param>
+    /// <returns>
+    /// What the locator counts, the locator, empty for none, and where the text goes on: at its start where there is no
+    /// locator.
+    /// </returns>
+    public (string Term, string Locator, int End) Read(string text)
+    {
+        if (text is ['{', ..] && Close(text) is > 0 and var close)
+        {
+            var inside = text[1..close].Trim();
+            var (term, from) = Label(inside, 0);
+            return (term ?? "page", inside[from..].Trim(), close + 1);
+        }
+
+        var (label, start) = Label(text, 0);
+        var first = WordEnd(text, start);
+        var word = text[start..first];
+        if (label is null ? !HasDigit(word) : !HasDigit(word) && !IsRoman(word))
+        {
+            return ("page", "", 0);
+        }
+
+        var (end, mayBeRoman) = (first, label is not null && !HasDigit(word));
+        while (Next(text, end, mayBeRoman) is > 0 and var next)
+        {
+            end = next;
+        }
+
+        return (label ?? "page", text[start..end], end);
+    }
+
+    /// <summary>The end of the next word, with the comma or sign before it, if it belongs to the locator; else 0.</summary>
+    private static int Next(string text, int at, bool mayBeRoman)
+    {
+        var from = at;
+        while (from < text.Length && (char.IsWhiteSpace(text[from]) || text[from] is ',' or '&'))
+        {
+            from++;
+        }
+
+        var end = WordEnd(text, from);
+        var word = text[from..end];
+        return HasDigit(word) || (mayBeRoman && IsRoman(word)) ? end : 0;
+    }
+
+    /// <summary>The term that a label at a place stands for, null for none, and where what it labels begins.</summary>
+    private (string? Term, int After) Label(string text, int at)
+    {
+        foreach (var (word, term) in longestFirst)
+        {
+            if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            {
+                continue;
+            }
+
+            var end = at + word.Length;
+            if (end < text.Length && (!char.IsLetter(word[^1]) || !char.IsLetter(text[end])) && text[end] is not '.')
+            {
+                while (end < text.Length && char.IsWhiteSpace(text[end]))
+                {
+                    end++;
+                }
+
+                return (term, end);
+            }
+        }
+
+        return (null, at);
+    }
+
+    private static int WordEnd(string text, int at)
+    {
+        for (var depth = 0; at < text.Length; at++)
+        {
+            var sign = text[at];
+            depth += sign is '(' or '[' or '{' ? 1 : 0;
+            if (depth == 0 && (char.IsWhiteSpace(sign) || sign is ',' or ';' or ')' or ']' or '}'))
+            {
+                break;
+            }
+
+            depth -= sign is ')' or ']' or '}' ? 1 : 0;
+        }
+
+        return at;
+    }
+
+    private static int Close(string text)
+    {
+        var depth = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            depth += text[at] == '{' ? 1 : 0;
+            depth -= text[at] == '}' ? 1 : 0;
+            if (depth == 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasDigit(string word) => word.Any(char.IsDigit);
+
+    private static bool IsRoman(string word) => word.Length > 0 && RomanNumber().IsMatch(word);
+
+    [GeneratedRegex(
+        @"^\(?[mdclxvi]+\)?([-–—]\(?[mdclxvi]+\)?)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex RomanNumber();
+}

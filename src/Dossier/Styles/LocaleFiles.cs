@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Dossier.Csl.Locales;
+using Dossier.Diagnostics;
+using Dossier.Input;
+
+namespace Dossier.Styles;
+
+/// <summary>
+/// Locale files of citation styles, <c>locales-tr-TR.xml</c> for one: the dossier's own before the theme's. Each is read
+/// when it is first asked for.
+/// </summary>
+internal sealed class LocaleFiles : ILocaleSource
+{
+    /// <summary>Answers for English where a style asks for a dialect that is not at hand.</summary>
+    private const string English = "en-GB";
+
+    private readonly Dictionary<string, SourceFile> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Locale?> read = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag bag;
+
+    /// <summary>Finds the files.</summary>
+    /// <param name="sources">The dossier and its theme.</param>
+    /// <param name="bag">Takes what is wrong in a file.</param>
+    public LocaleFiles(SourceSet sources, DiagnosticBag bag)
+    {
+        this.bag = bag;
+        foreach (var (path, file) in sources.Dossier.Concat(sources.Theme.Styles))
+        {
+            if (StyleNames.LocaleTag(path) is { } tag)
+            {
+                files.TryAdd(tag, file);
+            }
+        }
+    }
+
+    /// <summary>The languages at hand, by tag, in order.</summary>
+    public ImmutableArray<string> Tags => [.. files.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether there are words of a language, in whatever dialect.</summary>
+    /// <param name="tag">A BCP 47 tag.</param>
+    public bool Has(string tag) =>
+        files.Keys.Any(key => LocaleTags.Base(key).Equals(LocaleTags.Base(tag), StringComparison.OrdinalIgnoreCase));
+
+    /// <inheritdoc/>
+    public Locale? Find(string tag)
+    {
+        lock (read)
+        {
+            if (!read.TryGetValue(tag, out var locale))
+            {
+                var file = files.GetValueOrDefault(tag);
+                file ??= LocaleTags.Base(tag) == "en" ? files.GetValueOrDefault(English) : null;
+                read[tag] = locale = file is null ? null : Read(file);
+            }
+
+            return locale;
+        }
+    }
+
+    private Locale? Read(SourceFile file)
+    {
+        var locale = LocaleReader.Read(file.Text, out var faults);
+        StyleFiles.Report(faults, file, bag);
+        return locale;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Dossier.Csl.Locales;
+using Dossier.Csl.Styles;
+using Dossier.Diagnostics;
+using Dossier.Input;
+
+namespace Dossier.Styles;
+
+/// <summary>
+/// Files of citation styles to styles: the one that a dossier names, from its own folder or else the theme's
+/// <c>styles/</c>, and those of the theme.
+/// </summary>
+public static class StyleFiles
+{
+    /// <summary>The house style.</summary>
+    public const string House = "dossier-notes.csl";
+
+    private const string Apa = "page-apa.csl";
+    private const string Chicago = "page-chicago.csl";
+
+    /// <summary>Reads the styles; null, and a finding, where one that is needed is missing or cannot be used.</summary>
+    /// <param name="sources">The dossier and its theme.</param>
+    /// <param name="named">The name of a style as the dossier has it; empty for the house's.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="language">BCP 47 tag of the dossier.</param>
+    /// <param name="languageSpan">Where that stands.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static CitationStyles? Read(
+        SourceSet sources,
+        string named,
+        SourceSpan span,
+        string language,
+        SourceSpan languageSpan,
+        DiagnosticBag bag
+    )
+    {
+        var locales = new LocaleFiles(sources, bag);
+        if (language.Length > 0 && !locales.Has(language))
+        {
+            bag.Report(
+                Codes.NoLocale,
+                languageSpan,
+                $"there are no words of '{language}' for citations, so that theirs are English",
+                $"put the language's locale file of CSL, locales-{LocaleTags.Primary(language)}.xml, beside dossier.yml"
+            );
+        }
+
+        foreach (var tag in LocaleTags.Chain(language))
+        {
+            locales.Find(tag);
+        }
+
+        var house = OfTheme(sources, House, bag);
+        var (apa, chicago) = (OfTheme(sources, Apa, bag), OfTheme(sources, Chicago, bag));
+        var chosen =
+            named.Length == 0 || named == House && !sources.Dossier.ContainsKey(House)
+                ? house
+                : Chosen(sources, named, span, bag);
+        return house is null || apa is null || chicago is null || chosen is null
+            ? null
+            : new CitationStyles(chosen, house, apa, chicago, locales);
+    }
+
+    /// <summary>The styles at hand for a dossier to name, each with its file, by name.</summary>
+    public static ImmutableSortedDictionary<string, SourceFile> AtHand(SourceSet sources) =>
+        sources
+            .Theme.Styles.Where(file => StyleNames.IsStyle(file.Key) && file.Key is not (Apa or Chicago))
+            .Concat(sources.Dossier.Where(file => StyleNames.IsStyle(file.Key)))
+            .GroupBy(file => file.Key, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(files => files.Key, files => files.Last().Value, StringComparer.Ordinal);
+
+    /// <summary>Reports what is wrong in a file of a style or locale.</summary>
+    internal static void Report(IEnumerable<StyleFault> faults, SourceFile file, DiagnosticBag bag)
+    {
+        foreach (var fault in faults)
+        {
+            bag.Report(
+                fault.IsFatal ? Codes.CitationStyle : Codes.StyleSlip,
+                file.Span(file.Offset(fault.Line, fault.Column), 1),
+                fault.Message,
+                fault.Hint.Length > 0 ? fault.Hint : null
+            );
+        }
+    }
+
+    private static Style? Chosen(SourceSet sources, string named, SourceSpan span, DiagnosticBag bag)
+    {
+        var atHand = AtHand(sources);
+        var file = atHand.GetValueOrDefault(named) ?? atHand.GetValueOrDefault($"{named}.csl");
+        if (file is not null)
+        {
+            return Read(file, bag);
+        }
+
+        // A file that could not be read has its own finding.
+        if (!bag.NotRead.Any(path => path.EndsWith($"/{named}", StringComparison.Ordinal)))
+        {
+            bag.Report(
+                Codes.CitationStyle,
+                span,
+                $"there is no citation style '{named}'",
+                Suggestion.For(named, atHand.Keys)
+                    ?? "put its .csl file beside dossier.yml; 'dossier styles' lists those at hand"
+            );
+        }
+
+        return null;
+    }
+
+    private static Style? OfTheme(SourceSet sources, string name, DiagnosticBag bag)
+    {
+        if (sources.Theme.Styles.TryGetValue(name, out var file))
+        {
+            return Read(file, bag);
+        }
+
+        bag.ReportFile(
+            Codes.MissingFile,
+            $"theme/styles/{name}",
+            "the theme has no such citation style",
+            "it comes with the program: is its theme whole?"
+        );
+        return null;
+    }
+
+    private static Style? Read(SourceFile file, DiagnosticBag bag)
+    {
+        var style = StyleReader.Read(file.Text, out var faults);
+        Report(faults, file, bag);
+        return style;
+    }
+}
