@@ -33,6 +33,7 @@ public static class Checker
         AnchorsExist.Apply,
         TermsAreUsed.Apply,
         SourcesAreUsed.Apply,
+        DataIsUsed.Apply,
         PassagesAreUsed.Apply,
         RedirectsLead.Apply,
     ];

@@ -10,6 +10,7 @@ namespace Dossier.Compose;
 /// <summary>What every composer needs: the briefing, the interface texts, and what the citation style says.</summary>
 internal sealed class Composition
 {
+    private readonly Dictionary<object, ChartFigure> charts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, ImmutableArray<Run>> clusters = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Gathers it; the citation style sees every citation, in the order of the notes.</summary>
@@ -19,6 +20,11 @@ internal sealed class Composition
         (Checked, Texts) = (checkedBriefing, texts);
         Titles = new PageTitles(texts);
         Captions = new CaptionNumbers(Briefing, texts);
+        foreach (var chart in Briefing.Charts)
+        {
+            charts[chart.Block] = chart;
+        }
+
         var styles = Briefing.Styles ?? throw new InvalidOperationException("the dossier has no citation style");
         var style = new CslStyle(styles, Briefing.Settings.Language);
         var list = new ClusterList(this, citesInText: !styles.Chosen.IsNote);
@@ -43,6 +49,9 @@ internal sealed class Composition
 
     /// <summary>What the citation style says.</summary>
     public References References { get; }
+
+    /// <summary>The chart that a container is; null for none.</summary>
+    public ChartFigure? Chart(Container container) => charts.GetValueOrDefault(container);
 
     /// <summary>What a note says that is a citation.</summary>
     public ImmutableArray<Run> Cited(CitationNote note) => clusters[note];

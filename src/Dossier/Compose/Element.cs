@@ -50,6 +50,22 @@ public sealed record CaptionedElement(
 ) : Element(Head);
 
 /// <summary>
+/// A chart or map. <c>Kind</c> is its container's name and <c>Unit</c> may be empty; <c>Alternative</c> says in words
+/// what <c>Svg</c> shows, and <c>Table</c> in numbers; <c>Elements</c> are what is said below it; <c>Data</c> may be had.
+/// </summary>
+public sealed record DrawingElement(
+    ElementHead Head,
+    string Kind,
+    string Title,
+    string Unit,
+    string Alternative,
+    string Svg,
+    TableElement Table,
+    DataSheet Data,
+    ImmutableArray<Element> Elements
+) : Element(Head);
+
+/// <summary>
 /// A list; <c>Start</c> is its first number, 0 for bullets; a tight one shows its items without paragraphs.
 /// </summary>
 public sealed record ListElement(
@@ -69,7 +85,9 @@ public sealed record QuoteElement(ElementHead Head, ImmutableArray<Element> Elem
 /// <summary>Code, verbatim.</summary>
 public sealed record CodeElement(ElementHead Head, string Text) : Element(Head);
 
-/// <summary>A table: rows of cells. Rows may be shorter than others; columns beyond the last alignment have none.</summary>
+/// <summary>
+/// A table: rows of cells. Rows may be shorter than others; columns beyond the last alignment have none.
+/// </summary>
 public sealed record TableElement(
     ElementHead Head,
     ImmutableArray<ColumnAlignment> Columns,

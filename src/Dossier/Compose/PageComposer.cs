@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Dossier.Compose.Drawn;
 using Dossier.Languages;
 using Dossier.Model;
 
@@ -13,6 +14,7 @@ internal sealed class PageComposer
     private readonly RunComposer runs;
     private readonly MentionReader mentions;
     private readonly string title;
+    private readonly ImmutableArray<DrawingElement>.Builder drawings = ImmutableArray.CreateBuilder<DrawingElement>();
 
     /// <summary>Creates a composer for a page.</summary>
     public PageComposer(Composition composition, Page page)
@@ -40,6 +42,7 @@ internal sealed class PageComposer
             Words = page.Words,
             Mentions = mentions.Terms(),
             Citations = mentions.Sources(),
+            Drawings = drawings.ToImmutable(),
             Span = page.Span,
         };
     }
@@ -150,11 +153,25 @@ internal sealed class PageComposer
                 Typography.Apostrophes(note.Attributes["title"]?.Value ?? ""),
                 Elements(note.Blocks, note.Anchor ?? outer)
             ),
+            Container box when composition.Chart(box) is { } chart => Chart(chart, box.Anchor ?? outer),
             Container group => new GroupElement(Head(group), group.Name, Elements(group.Blocks, group.Anchor ?? outer)),
             ThematicBreak => new BreakElement(Head(block)),
             RawHtmlBlock raw => new RawHtmlElement(Head(raw), raw.Html),
             _ => throw new UnreachableException($"{block.GetType().Name} among the blocks of a page"),
         };
+
+    private DrawingElement Chart(ChartFigure chart, string? anchor)
+    {
+        var table = chart.Block.Blocks.OfType<Table>().Single();
+        var composer = new ChartComposer(chart, composition.Texts, composition.Briefing.Settings.Language);
+        var drawing = composer.Compose(
+            Head(chart.Block),
+            (TableElement)Element(table, anchor),
+            Elements([.. chart.Block.Blocks.Where(block => block != table)], anchor)
+        );
+        drawings.Add(drawing);
+        return drawing;
+    }
 
     private ImmutableArray<ImmutableArray<ImmutableArray<Run>>> Rows(Table table, bool isHead, string? anchor) =>
         [

@@ -107,6 +107,12 @@ public static class Plain
                 Append(text, captioned.Elements);
                 Part(text, captioned.IsTable ? [] : captioned.Caption);
                 break;
+            case DrawingElement drawing:
+                Part(text, [new TextRun(drawing.Title)]);
+                Part(text, [new TextRun(drawing.Unit)]);
+                Append(text, drawing.Table);
+                Append(text, drawing.Elements);
+                break;
             case ListElement list:
                 Append(text, list.Items);
                 break;

@@ -45,6 +45,9 @@ public sealed record TextPage(
     /// <summary>Where it cites sources, in order.</summary>
     public ImmutableArray<SourceMention> Citations { get; init; } = [];
 
+    /// <summary>Its charts and maps, in order.</summary>
+    public ImmutableArray<DrawingElement> Drawings { get; init; } = [];
+
     /// <summary>Its first character.</summary>
     public SourceSpan Span { get; init; }
 

@@ -65,6 +65,8 @@ public static class Codes
         "What was probably meant for Markdown would be published as typed"
     );
     public static readonly DiagnosticCode Unwritten = Warning("DOS214", "A text is not written yet");
+    public static readonly DiagnosticCode ChartData = Error("DOS221", "A chart cannot be drawn from its data");
+    public static readonly DiagnosticCode UnusedData = Warning("DOS222", "Nothing shows a file of input/data/");
 
     // 30x: the site
     public static readonly DiagnosticCode TwoPages = Error("DOS301", "Two pages have one address");
@@ -262,6 +264,8 @@ public static class Codes
         TooDeep,
         MarkdownSlip,
         Unwritten,
+        ChartData,
+        UnusedData,
         TwoPages,
         Template,
         MissingText,

@@ -31,6 +31,7 @@ public static class Encoders
         Previews.PreviewData.Plan,
         SourceData.SourceData.Plan,
         GlossaryData.GlossaryData.Plan,
+        DrawnData.DrawnData.Plan,
         LinkData.LinkData.Plan,
         Embed.EmbedFragments.Plan,
     ];

@@ -86,7 +86,7 @@ internal sealed class CsvGlossary
     }
 
     /// <summary>Reports what is left out, and finds what divides several texts in a cell.</summary>
-    private void Look((int Start, string[] Cells)[] rows)
+    private void Look(CsvRow[] rows)
     {
         var isOwn = rows[0].Cells.AsSpan().StartsWith(OwnHead);
         for (var i = 0; i < columns.Length; i++)
@@ -120,7 +120,7 @@ internal sealed class CsvGlossary
             sign => Array.Exists(cells, cell => cell.Contains(sign, StringComparison.Ordinal))
         ) ?? (byCommas ? "," : "|");
 
-    private TermDraft? Draft((int Start, string[] Cells) row)
+    private TermDraft? Draft(CsvRow row)
     {
         var cells = columns
             .Zip(row.Cells)

@@ -233,6 +233,7 @@ public static class SourceReader
     private static bool IsText(FoundFile file) =>
         file.Relative.EndsWith(".md", StringComparison.Ordinal)
         || file.Relative.EndsWith(".yml", StringComparison.Ordinal)
+        || SourceText.IsData(file.Relative)
         || StyleNames.IsStyle(file.Relative)
         || StyleNames.LocaleTag(file.Relative) is not null;
 

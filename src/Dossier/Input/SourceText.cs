@@ -72,7 +72,8 @@ public static class SourceText
     }
 
     /// <summary>
-    /// What the bytes of another program's file are, by how they begin, and what mends it; null when that cannot be told.
+    /// What the bytes of another program's file are, by how they begin, and what mends it; null when that cannot be
+    /// told.
     /// </summary>
     internal static (string What, string Mend)? Unwanted(ReadOnlySpan<byte> bytes) =>
         bytes switch
@@ -99,6 +100,11 @@ public static class SourceText
 
     /// <summary>Whether a path of <c>input/</c> is that of an image, which is carried over as it is.</summary>
     public static bool IsImage(string path) => path.StartsWith("images/", StringComparison.Ordinal);
+
+    /// <summary>Whether a path of <c>input/</c> is that of data that a chart or map may show.</summary>
+    public static bool IsData(string path) =>
+        path.StartsWith("data/", StringComparison.Ordinal)
+        && (path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".geojson", StringComparison.Ordinal));
 
     private static ImmutableSortedDictionary<string, SourceFile> Texts(
         IEnumerable<KeyValuePair<string, BinaryFile>> files,

@@ -13,8 +13,15 @@ internal static class StrayFile
             ".bib" or ".ris" or ".nbib" => $"take its entries over with 'dossier import sources FILE'",
             ".json" when path.StartsWith("sources", StringComparison.Ordinal) =>
                 "take its entries over with 'dossier import sources FILE'",
+            ".csv"
+            or ".geojson"
+            or ".json"
+            or ".xlsx"
+            or ".ods"
+            or ".tsv" when path.StartsWith("data/", StringComparison.Ordinal) =>
+                "data stand in input/data/ as .csv, lines and borders of maps as .geojson",
             ".csv" or ".tbx" or ".ttl" or ".jsonld" =>
-                "take the entries of a glossary over with 'dossier import glossary FILE'",
+                "take the entries of a glossary over with 'dossier import glossary FILE'; charts read data/",
             ".docx" or ".odt" or ".rtf" or ".doc" => "turn it into Markdown, with 'pandoc FILE -o FILE.md' or by hand",
             ".png" or ".jpg" or ".jpeg" or ".gif" or ".svg" => "pictures stand in input/images/",
             _ => "a dossier is made of .md and .yml files, and of pictures in input/images/",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Diagnostics;
 using Dossier.Pictures;
 using Dossier.Styles;
 
@@ -36,6 +37,15 @@ public sealed record Briefing(
 
     /// <summary>What became of addresses that an edition published.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>The charts that can be drawn, in reading order.</summary>
+    public ImmutableArray<ChartFigure> Charts { get; init; } = [];
+
+    /// <summary>
+    /// The first characters of the files of <c>input/data/</c>, by their paths relative to <c>input/</c>.
+    /// </summary>
+    public ImmutableSortedDictionary<string, SourceSpan> Data { get; init; } =
+        ImmutableSortedDictionary.Create<string, SourceSpan>(StringComparer.Ordinal);
 
     /// <summary>The front page.</summary>
     public Page Front { get; } = Pages.Single(page => page.Kind == PageKind.Front);

@@ -20,6 +20,9 @@ public static class Containers
     /// <summary>A figure of the key figures.</summary>
     public const string KeyFigure = "key-figure";
 
+    /// <summary>A chart, anywhere.</summary>
+    public const string Chart = "chart";
+
     /// <summary>The kinds of an editor's note.</summary>
     public static readonly ImmutableArray<string> NoteKinds = ["correction", "conflict", "update", "caution"];
 
@@ -45,6 +48,13 @@ public static class Containers
             Keys = ["value", "unit", "year", "title", "section"],
             Required = ["value", "title"],
             Said = ["title", "value", "unit", "year"],
+        },
+        new(Chart, null)
+        {
+            Keys = ["type", "title", "unit", "data", "x", "y", "series", "low", "high", "end", "note", "layout"],
+            Required = ["type", "title"],
+            Said = ["title", "unit"],
+            TakesCaption = true,
         },
     ];
 

@@ -40,6 +40,12 @@ internal static class PagePaths
     /// <summary>The file of a record's annotations.</summary>
     public static string SeedData(string id) => $"{Seed(id)}grounding.jsonld";
 
+    /// <summary>The file of the data of a chart or map.</summary>
+    /// <param name="page">The page that it stands on.</param>
+    /// <param name="anchor">Its anchor there.</param>
+    /// <param name="form">The ending of the file.</param>
+    public static string Data(PageName page, string anchor, string form) => $"{Of(page)}{anchor}.{form}";
+
     /// <summary>
     /// The relative way from a page to the root: <c>../</c> for each folder, <c>./</c> at the root itself.
     /// </summary>

@@ -43,6 +43,10 @@ public static class DossierParser
         {
             { Kind: PageKind.Term } => parsed with { Term = TermParser.Parse(file, bag) },
             { } form => parsed with { Page = PageParser.Page(file, form, bag) },
+            null when path.EndsWith(".csv", StringComparison.Ordinal) => parsed with
+            {
+                Data = DataTableParser.Parse(file, bag),
+            },
             null when path == SettingsFile => parsed with { Settings = SettingsParser.Parse(file, bag) },
             null => parsed,
         };
@@ -98,6 +102,9 @@ public static class DossierParser
                 settings.LanguageSpan,
                 bag
             ),
+            Data = files
+                .Where(file => SourceText.IsData(file.Path))
+                .ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal),
             Redirects = File(RedirectParser.File) is { } redirects ? RedirectParser.Parse(redirects.File, bag) : [],
         };
 
@@ -115,6 +122,7 @@ public static class DossierParser
     private static bool IsKnown(string path) =>
         path is SettingsFile or RedirectParser.File
         || IsSourceList(path)
+        || SourceText.IsData(path)
         || StyleNames.LocaleTag(path) is not null
         || PageForm.OfFile(path) is not null;
 

@@ -27,6 +27,10 @@ public sealed record ParsedDossier(
     /// <summary>The citation styles; null where one cannot be used, which was reported.</summary>
     public CitationStyles? Styles { get; init; }
 
+    /// <summary>The files of <c>input/data/</c>, by their paths relative to <c>input/</c>.</summary>
+    public ImmutableSortedDictionary<string, ParsedFile> Data { get; init; } =
+        ImmutableSortedDictionary.Create<string, ParsedFile>(StringComparer.Ordinal);
+
     /// <summary>What became of addresses that an edition published.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
 }

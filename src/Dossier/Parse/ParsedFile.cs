@@ -19,4 +19,7 @@ public sealed record ParsedFile(string Path, SourceFile File)
 
     /// <summary>A glossary entry; null for what is none, or when it cannot be read.</summary>
     public ParsedTerm? Term { get; init; }
+
+    /// <summary>A table of <c>input/data/</c>; null for what is none, or when it cannot be read.</summary>
+    public DataTable? Data { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Resolve.Charts;
 
 namespace Dossier.Resolve;
 
@@ -236,11 +237,36 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
             );
         }
 
+        place = place with { Outer = container.Attributes.Id ?? place.Outer };
         return container with
         {
             Anchor = container.Attributes.Id,
-            Blocks = ResolveAll(blocks, place with { Outer = container.Attributes.Id ?? place.Outer }),
+            Blocks =
+                container.Name == Containers.Chart ? ResolveChart(container, blocks, place) : ResolveAll(blocks, place),
         };
+    }
+
+    /// <summary>
+    /// What stands in a chart; its data come to stand there as a table too, so that they are checked, compared,
+    /// searched
+    /// and read like any other.
+    /// </summary>
+    private ImmutableArray<Block> ResolveChart(Container chart, ImmutableArray<BlockSyntax> blocks, Place place)
+    {
+        // The table is shown on request, so that its terms are not the first on the page.
+        var inner = ImmutableArray.CreateBuilder<Block>();
+        foreach (var block in blocks)
+        {
+            var isTable = block.Bare is Table;
+            inner.Add(Resolve(block, isTable ? place with { LinkTerms = false, Anchored = false } : place));
+        }
+
+        if (chart.Attributes["data"] is { } path && names.Data(path) is { } data)
+        {
+            inner.Add(DataRows.Of(data, path.Span) with { From = place.From });
+        }
+
+        return inner.ToImmutable();
     }
 
     private InlineResolver Inlines(Place place, string? anchor) =>

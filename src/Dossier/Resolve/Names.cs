@@ -18,6 +18,7 @@ internal sealed class Names
     private readonly ImmutableSortedSet<string> sections;
     private readonly ImmutableSortedSet<string> terms;
     private readonly ImmutableSortedSet<string> sources;
+    private readonly ImmutableSortedDictionary<string, ParsedFile> data;
     private readonly DiagnosticBag bag;
 
     /// <summary>Gathers the names of a dossier and reports forms that two terms claim.</summary>
@@ -33,6 +34,7 @@ internal sealed class Names
         terms = dossier.Terms.Select(term => term.Id).ToImmutableSortedSet(StringComparer.Ordinal);
         sources = dossier.Sources.Select(source => source.Id).ToImmutableSortedSet(StringComparer.Ordinal);
         Images = dossier.Images;
+        data = dossier.Data;
         AllowedSchemes = ["http", "https", "mailto", .. dossier.Settings.AllowSchemes];
         ReadingLevel = dossier.ReadingLevel;
         CitesInText = dossier.Styles is { Chosen.IsNote: false };
@@ -76,6 +78,29 @@ internal sealed class Names
     /// <summary>Whether there is such a source; if not, it is reported.</summary>
     public bool IsSource(string id, SourceSpan span) =>
         Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml", IsSourceList);
+
+    /// <summary>The table of a file that braces name; null, and a finding, where there is none.</summary>
+    public DataTable? Data(AttributeValue path)
+    {
+        if (data.TryGetValue(path.Value, out var file) && path.Value.EndsWith(".csv", StringComparison.Ordinal))
+        {
+            return file.Data;
+        }
+
+        var isNotRead = bag.NotRead.Any(read => read.EndsWith($"/{path.Value}", StringComparison.Ordinal));
+        if (!isNotRead && !UnseenCharacter.Report(path.Value, path.Span, bag))
+        {
+            bag.Report(
+                Codes.ChartData,
+                path.Span,
+                $"there is no table input/{path.Value}",
+                Suggestion.For(path.Value, data.Keys.Where(key => key.EndsWith(".csv", StringComparison.Ordinal)))
+                    ?? "data stand in input/data/ as .csv: data=\"data/trade.csv\""
+            );
+        }
+
+        return null;
+    }
 
     /// <summary>The passages that <c>from</c> names; those that do not exist are reported and left out.</summary>
     public ImmutableArray<PassageId> Passages(AttributeValue from)

@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Parse;
+using Dossier.Resolve.Charts;
 
 namespace Dossier.Resolve;
 
@@ -77,8 +78,21 @@ public static class Resolver
             ReadingLevel = dossier.ReadingLevel,
             Redirects = dossier.Redirects,
             Styles = dossier.Styles,
+            Charts = [.. pages.SelectMany(page => Charts(page, dossier.Settings.Language, bag))],
+            Data = dossier.Data.ToImmutableSortedDictionary(
+                file => file.Key,
+                file => file.Value.File.Span(0, 0),
+                StringComparer.Ordinal
+            ),
         };
     }
+
+    private static IEnumerable<ChartFigure> Charts(Page page, string language, DiagnosticBag bag) =>
+        Walk.Blocks(page)
+            .OfType<Container>()
+            .Where(block => block.Name == Containers.Chart)
+            .Select(block => new ChartReader(language, bag).Read(block))
+            .OfType<ChartFigure>();
 
     private static Page ResolvePage(PageKind kind, ParsedPage written, Names names, DiagnosticBag bag)
     {

@@ -28,6 +28,7 @@ internal static class Rooms
         ],
         ["Resolve"] =
         [
+            "Charts",
             "Diagnostics",
             "Input",
             "Languages",
@@ -42,6 +43,7 @@ internal static class Rooms
         ["Compose"] =
         [
             "Bibliography",
+            "Charts",
             "Check",
             "Diagnostics",
             "Editions",
@@ -73,11 +75,13 @@ internal static class Rooms
         ["Statements"] = ["Languages", "Seeds"],
         ["Styles"] = ["Diagnostics", "Input"],
         ["Theming"] = ["Diagnostics", "Input", "Languages", "Model", "Parse"],
+        ["Charts"] = ["Languages", "Svg"],
         // What all stand on.
         ["Diagnostics"] = ["Input", "Languages"],
         ["Json"] = [],
         ["Languages"] = [],
         ["Pictures"] = [],
-        ["Model"] = ["Diagnostics", "Pictures", "Seeds", "Statements", "Styles"],
+        ["Svg"] = [],
+        ["Model"] = ["Charts", "Diagnostics", "Pictures", "Seeds", "Statements", "Styles"],
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Seeds;
 
@@ -29,6 +30,9 @@ internal sealed class ClaimReader(Page page, string language)
     )
     {
         public ImmutableArray<string> Seen { get; init; } = [];
+
+        /// <summary>The braces of the chart around it.</summary>
+        public Attributes Chart { get; init; } = Attributes.None;
 
         public ImmutableArray<Block> Around { get; init; } = [];
     }
@@ -89,7 +93,13 @@ internal sealed class ClaimReader(Page page, string language)
             case Container container:
                 place = place.Shares ? place : place with { Sources = Cited(container.Blocks), Shares = true };
                 Add(container, place);
-                Take(container.Blocks, place);
+                Take(
+                    container.Blocks,
+                    container.Name == Containers.Chart ? place with { Chart = container.Attributes } : place
+                );
+                break;
+            case Table table when place.Chart["unit"] is { } unit:
+                TakeNumbers(table, unit.Value, place);
                 break;
             case Table:
                 Take(block.Children, place.Shares ? place : place with { Sources = Cited([block]), Shares = true });
@@ -201,7 +211,7 @@ internal sealed class ClaimReader(Page page, string language)
         };
     }
 
-    private void Add(Block block, ImmutableArray<Inline> content, Place place, bool isHeading = false)
+    private void Add(Block block, ImmutableArray<Inline> content, Place place, bool isHeading = false, string unit = "")
     {
         foreach (var picture in content.OfType<Image>())
         {
@@ -210,7 +220,7 @@ internal sealed class ClaimReader(Page page, string language)
 
         text.Clear();
         text.Add(content);
-        var plain = text.ToString();
+        var plain = text.ToString() + unit;
         if (plain.Length == 0)
         {
             return;
@@ -231,6 +241,27 @@ internal sealed class ClaimReader(Page page, string language)
                 Places = text.Places(),
             }
         );
+    }
+
+    /// <summary>
+    /// The table of a chart: its numbers are read with their unit, so that ‘5’ and ‘billion US dollars’ are a sum.
+    /// </summary>
+    private void TakeNumbers(Table table, string unit, Place place)
+    {
+        var head = table.Rows.IsEmpty
+            ? []
+            : table.Rows[0].Cells.Select(cell => PlainText.Of(cell.Content).Trim()).ToArray();
+        var first = place.Chart["x"] is { } x
+            ? Array.FindIndex(head, name => string.Equals(name, x.Value, StringComparison.OrdinalIgnoreCase))
+            : 0;
+        foreach (var row in table.Rows)
+        {
+            foreach (var (i, cell) in row.Cells.Index())
+            {
+                var isOfUnit = i != first && NumberText.Read(PlainText.Of(cell.Content), language) is not null;
+                Add(cell, cell.Content, place, unit: isOfUnit ? $" {unit}" : "");
+            }
+        }
     }
 
     private ImmutableArray<string> Cited(IEnumerable<Block> blocks) =>

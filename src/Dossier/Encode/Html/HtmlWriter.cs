@@ -62,6 +62,9 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
             case HeadingElement heading:
                 WriteHeading(html, heading);
                 break;
+            case DrawingElement drawing:
+                WriteDrawing(html, drawing);
+                break;
             case ListElement list:
                 WriteList(html, list);
                 break;
@@ -330,6 +333,21 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         inlines.Write(html, captioned.Caption);
         WriteAnchor(html, captioned);
         html.Append("</figcaption>\n"u8);
+    }
+
+    private void WriteDrawing(Utf8Output html, DrawingElement drawing)
+    {
+        Open(html, "div", drawing with { Head = drawing.Head with { Classes = ["drawn"] } });
+        DrawingParts.WriteTitle(html, drawing, () => WriteAnchor(html, drawing));
+        html.Append("<div class=\"drawn-picture\">\n"u8).Append(drawing.Svg).Append("</div>\n"u8);
+        var wasSilent = grounds.IsSilent;
+        grounds.IsSilent = true; // The title carries the mark for all of it.
+        Write(html, drawing.Elements);
+        DrawingParts.WriteData(html, drawing, () => Write(html, drawing.Table), Address, texts);
+        grounds.IsSilent = wasSilent;
+        html.Append("</div>\n"u8);
+
+        string Address(string form) => addresses.OfFile(PagePaths.Data(page, drawing.Head.Anchor!, form));
     }
 
     private void Open(Utf8Output html, string name, Element block, string? more = null)

@@ -10,7 +10,8 @@ namespace Dossier.Encode.Print;
 internal sealed class PrintBlocks
 {
     /// <summary>
-    /// The most quotations and lists that stand one within the other, each narrower than the last; what is nested deeper
+    /// The most quotations and lists that stand one within the other, each narrower than the last; what is nested
+    /// deeper
     /// stands in the innermost of these.
     /// </summary>
     private const int Deepest = 8;
@@ -88,6 +89,7 @@ internal sealed class PrintBlocks
             ),
             GroupElement group => new PrintGroup(Of(group.Elements)),
             FigureElement figure => Figure(figure),
+            DrawingElement drawing => Drawing(drawing),
             BreakElement => new PrintRule(),
             _ => throw new UnreachableException(element.GetType().Name),
         };
@@ -168,6 +170,20 @@ internal sealed class PrintBlocks
             image.Alternative,
             context.Text.Clean(figure.Caption, image.Span),
             Inlines.Of(figure.Marks)
+        );
+    }
+
+    /// <summary>A chart or map: what its table says is said in its alternative, and read from its labels.</summary>
+    private PrintDrawing Drawing(DrawingElement drawing)
+    {
+        var path = $"drawings/{SinglePageIds.Of(page.Name, drawing.Head.Anchor ?? "")}.svg";
+        context.Drawings[path] = drawing.Svg;
+        return new PrintDrawing(
+            path,
+            context.Text.Clean(drawing.Alternative, drawing.Head.Span),
+            context.Text.Clean(drawing.Title, drawing.Head.Span),
+            context.Text.Clean(drawing.Unit, drawing.Head.Span),
+            Of(drawing.Elements)
         );
     }
 

@@ -40,7 +40,9 @@ internal sealed class PrintContext
     /// <summary>Images shown so far, each with the first place that shows it.</summary>
     public SortedDictionary<string, SourceSpan> Images { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Says that HTML is left out, which has no meaning on paper; of sealed text, which nobody mends, nothing.</summary>
+    /// <summary>
+    /// Says that HTML is left out, which has no meaning on paper; of sealed text, which nobody mends, nothing.
+    /// </summary>
     public void LeaveOut(RawHtmlElement html)
     {
         if (Document.Place.Index < 0)
@@ -53,6 +55,9 @@ internal sealed class PrintContext
             );
         }
     }
+
+    /// <summary>Charts and maps shown so far, as SVG, by their paths.</summary>
+    public SortedDictionary<string, string> Drawings { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Gives a label to a page or an anchor on it; null where it is given already.</summary>
     public string? Label(PageName page, string? anchor)

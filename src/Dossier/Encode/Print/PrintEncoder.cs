@@ -117,6 +117,11 @@ public static class PrintEncoder
         files["briefing.json"] = JsonText.Bytes(json =>
             JsonSerializer.Serialize(json, data, PrintJson.Default.PrintDocument)
         );
+        foreach (var (path, svg) in context.Drawings)
+        {
+            files[path] = Drawing(svg);
+        }
+
         foreach (var (path, span) in context.Images)
         {
             files[path] = pictures.Of(path, sources.Images[path].Bytes, span);

@@ -20,6 +20,7 @@ namespace Dossier.Encode.Print.Contract;
 [JsonDerivedType(typeof(PrintGroup), "group")]
 [JsonDerivedType(typeof(PrintFigure), "figure")]
 [JsonDerivedType(typeof(PrintCaptioned), "captioned")]
+[JsonDerivedType(typeof(PrintDrawing), "drawing")]
 [JsonDerivedType(typeof(PrintRule), "hr")]
 internal abstract record PrintBlock
 {
@@ -105,6 +106,15 @@ internal sealed record PrintCaptioned(
     bool Above,
     string Label,
     ImmutableArray<PrintRun> C,
+    ImmutableArray<PrintBlock> Blocks
+) : PrintBlock;
+
+/// <summary>A chart or map: its title and unit above, what is said of it below.</summary>
+internal sealed record PrintDrawing(
+    string Path,
+    string Alt,
+    string Title,
+    string Unit,
     ImmutableArray<PrintBlock> Blocks
 ) : PrintBlock;
 

@@ -1,7 +1,6 @@
 using System.Text;
-using Dossier.Input;
 
-namespace Dossier.Import;
+namespace Dossier.Input;
 
 /// <summary>
 /// Reads a table (RFC 4180) divided by what its first line says (<c>sep=;</c>), or by commas, semicolons or tabs,
@@ -49,21 +48,24 @@ internal sealed class CsvReader
     /// <summary>Where a quotation mark stands that nothing closes; -1 for none.</summary>
     public int Unclosed { get; private set; } = -1;
 
-    /// <summary>Rows of cells, each with the offset at which it begins; a row without any text is left out.</summary>
-    public IEnumerable<(int Start, string[] Cells)> Rows()
+    /// <summary>Rows of cells; a row without any text is left out.</summary>
+    public IEnumerable<CsvRow> Rows()
     {
         while (at < text.Length)
         {
             var start = at;
             var cells = new List<string>();
+            var places = new List<(int, int)>();
             do
             {
+                var first = at;
                 cells.Add(Cell());
+                places.Add((first, at - first));
             } while (at < text.Length && text[at++] == divider);
 
             if (cells.Any(cell => cell.Length > 0))
             {
-                yield return (start, [.. cells]);
+                yield return new CsvRow(start, [.. cells], [.. places]);
             }
         }
     }

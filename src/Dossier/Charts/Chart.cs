@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Charts;
+
+/// <summary>A chart: what is drawn, and nothing of how.</summary>
+/// <param name="Kind">What it draws.</param>
+/// <param name="Language">BCP 47 tag of its numbers.</param>
+/// <param name="Categories">The places along its first axis.</param>
+/// <param name="Series">Its values, one series at least and <see cref="MostSeries"/> at most.</param>
+public sealed record Chart(
+    ChartKind Kind,
+    string Language,
+    ImmutableArray<ChartCategory> Categories,
+    ImmutableArray<ChartSeries> Series
+)
+{
+    /// <summary>As many as readers tell apart who see few colours.</summary>
+    public const int MostSeries = 6;
+
+    /// <summary>As many rows as a chart of this size can show.</summary>
+    public const int MostRows = 500;
+
+    /// <summary>As many rows, where each has a line of its own.</summary>
+    public const int MostLines = 60;
+
+    /// <summary>Whether bars stand on one another.</summary>
+    public bool IsStacked { get; init; }
+
+    /// <summary>Whether bars lie.</summary>
+    public bool IsHorizontal { get; init; }
+
+    /// <summary>What the notes beside targets and beside estimates say, as the chart's key has it.</summary>
+    public ImmutableArray<(PointStatus Status, string Word)> Key { get; init; } = [];
+
+    /// <summary>Whether its places are points in time, in their order.</summary>
+    public bool IsOfTime =>
+        Categories.Length > 0
+        && Categories.All(one => one.At is not null)
+        && Categories.Zip(Categories.Skip(1)).All(pair => pair.First.At < pair.Second.At);
+
+    /// <summary>Every point there is, with its series and its category.</summary>
+    public IEnumerable<(ChartPoint Point, int Series, int Category)> Points =>
+        from series in Enumerable.Range(0, Series.Length)
+        from category in Enumerable.Range(0, Categories.Length)
+        let point = Series[series].Points[category]
+        where point.IsThere
+        select (point, series, category);
+}

@@ -1,0 +1,102 @@
+using Dossier.Svg;
+using static Dossier.Charts.ChartFrame;
+
+namespace Dossier.Charts;
+
+/// <summary>Draws a chart in which each place has a line of its own: bars that lie, dots, ranges, a timeline.</summary>
+internal static class RowDrawing
+{
+    private const double Thickness = 18;
+    private const double Between = 10;
+    private const double Radius = 5.5;
+
+    public static string Draw(SvgWriter svg, Chart chart)
+    {
+        var isOfBars = chart.Kind is ChartKind.Bar or ChartKind.Range or ChartKind.Timeline;
+        var top = Key(svg, chart, chart.Series.Length > 1, isOfBars);
+        var frame = new RowFrame(chart, top, HasValues(chart));
+        var beside = chart.Kind == ChartKind.Bar && !chart.IsStacked ? chart.Series.Length : 1;
+        var rows = new double[chart.Categories.Length];
+        var y = top;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var height = Math.Max(frame.Label(i).Length * Leading, beside * (Thickness + 2)) + Between;
+            rows[i] = y + (height / 2);
+            y += height;
+        }
+
+        frame.Scale(svg, y);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            frame.Name(svg, i, rows[i]);
+        }
+
+        if (chart is { Kind: ChartKind.Bar, IsStacked: true })
+        {
+            foreach (var (point, series, category, from, to) in Stacks.Of(chart))
+            {
+                Lying(svg, frame, series, point.Status, rows[category], from, to);
+            }
+        }
+        else
+        {
+            foreach (var (point, series, category) in chart.Points)
+            {
+                var middle =
+                    rows[category] + ((series - ((beside - 1) / 2.0)) * (Thickness + 2) * (beside > 1 ? 1 : 0));
+                Draw(svg, chart, frame, point, series, middle);
+            }
+        }
+
+        frame.Zero(svg, y);
+        return svg.Finish(y + 10 + Leading);
+    }
+
+    private static bool HasValues(Chart chart) =>
+        !chart.IsStacked && (chart.Kind != ChartKind.Dot || chart.Series.Length == 1);
+
+    private static void Draw(SvgWriter svg, Chart chart, RowFrame frame, ChartPoint point, int series, double y)
+    {
+        switch (chart.Kind)
+        {
+            case ChartKind.Bar:
+                Lying(svg, frame, series, point.Status, y, 0, point.Value!.Value);
+                break;
+            case ChartKind.Range or ChartKind.Timeline when Span(chart, point) is var (from, to):
+                Lying(svg, frame, series, point.Status, y, from, to);
+                if (chart.Kind == ChartKind.Range && point.Value is { } between)
+                {
+                    Marks.Draw(svg, series, PointStatus.Target, frame.X(between), y, Radius);
+                }
+
+                break;
+            default:
+                Marks.Draw(svg, series, point.Status, frame.X(point.Value!.Value), y, Radius);
+                break;
+        }
+
+        if (HasValues(chart))
+        {
+            frame.Value(svg, point, y);
+        }
+    }
+
+    private static (double From, double To)? Span(Chart chart, ChartPoint point) =>
+        (chart.Kind == ChartKind.Timeline ? point.Value : point.Low) is { } from && point.High is { } to
+            ? (from, to)
+            : null;
+
+    private static void Lying(
+        SvgWriter svg,
+        RowFrame frame,
+        int series,
+        PointStatus status,
+        double y,
+        double from,
+        double to
+    )
+    {
+        var (left, right) = (frame.X(Math.Min(from, to)), frame.X(Math.Max(from, to)));
+        Bar(svg, series, status, left, y - (Thickness / 2), Math.Max(right - left, 1.5), Thickness);
+    }
+}

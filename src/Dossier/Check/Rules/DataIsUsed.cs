@@ -1,0 +1,32 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>Something shows every file of <c>input/data/</c>.</summary>
+internal static class DataIsUsed
+{
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        if (briefing.Data.IsEmpty)
+        {
+            return;
+        }
+
+        var used = briefing
+            .Pages.SelectMany(Walk.Blocks)
+            .OfType<Container>()
+            .SelectMany(container => container.Attributes.Values)
+            .SelectMany(value => value.Value.Split(' '))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (path, span) in briefing.Data.Where(file => !used.Contains(file.Key)))
+        {
+            bag.Report(
+                Codes.UnusedData,
+                span,
+                $"nothing shows '{path}'",
+                $"name it in a chart, data=\"{path}\", or take it out of input/data/"
+            );
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using Dossier.Compose;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Encode.DrawnData;
+
+/// <summary>
+/// What charts and maps show, for other programs: beside the page, under the name of the anchor, so that the address is
+/// as permanent as it.
+/// </summary>
+internal static class DrawnData
+{
+    /// <summary>The files: one for each form of each drawing that has an anchor.</summary>
+    public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag) =>
+        from page in document.Texts
+        from drawing in page.Drawings
+        where drawing.Head.Anchor is not null
+        from form in DataSheet.Forms
+        select new PlannedFile(
+            PagePaths.Data(page.Name, drawing.Head.Anchor!, form),
+            () => Bytes(document, page, drawing, form)
+        );
+
+    private static ReadOnlyMemory<byte> Bytes(Document document, TextPage page, DrawingElement drawing, string form) =>
+        form == "csv"
+            ? Encoding.UTF8.GetBytes(SheetCsv.Text(drawing.Data))
+            : SheetJson.Bytes(
+                document,
+                drawing.Data,
+                new SheetOrigin(drawing.Title, drawing.Unit, PagePaths.Of(page.Name, drawing.Head.Anchor))
+                {
+                    Passages = drawing.Head.Grounds,
+                }
+            );
+}

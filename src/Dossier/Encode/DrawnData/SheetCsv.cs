@@ -1,0 +1,17 @@
+using Dossier.Compose;
+
+namespace Dossier.Encode.DrawnData;
+
+/// <summary>Data as a table (RFC 4180). It begins with a byte-order mark, as spreadsheets want it.</summary>
+internal static class SheetCsv
+{
+    /// <summary>The table, its columns named in the first row.</summary>
+    public static string Text(DataSheet sheet) =>
+        "\uFEFF"
+        + string.Concat(sheet.Rows.Prepend(sheet.Columns).Select(row => string.Join(',', row.Select(Cell)) + "\r\n"));
+
+    private static string Cell(string value) =>
+        value.AsSpan().IndexOfAny(",\"\n\r") < 0
+            ? value
+            : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.Json;
+using Dossier.Compose;
+using Dossier.Json;
+
+namespace Dossier.Encode.DrawnData;
+
+/// <summary>Data as JSON, with what one must know to use and to cite them.</summary>
+internal static class SheetJson
+{
+    /// <summary>The file.</summary>
+    public static ReadOnlyMemory<byte> Bytes(Document document, DataSheet sheet, SheetOrigin origin) =>
+        JsonText.Document(json =>
+        {
+            var settings = document.Settings;
+            json.WriteStartObject();
+            json.WriteString("title", origin.Title);
+            if (origin.Unit.Length > 0)
+            {
+                json.WriteString("unit", origin.Unit);
+            }
+
+            json.WriteString("address", (document.Settings.Url?.AbsoluteUri ?? "") + origin.Address);
+            json.WriteString("dossier", settings.Title);
+            json.WriteString("edition", settings.Edition);
+            json.WriteString("date", settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("language", settings.Language);
+            if (settings.Licence is { } licence)
+            {
+                json.WriteStartObject("licence");
+                json.WriteString("id", licence.Id);
+                json.WriteString("name", licence.Name);
+                json.WriteString("url", licence.Url);
+                json.WriteEndObject();
+            }
+
+            Sources(json, document, origin);
+            Rows(json, sheet);
+            json.WriteEndObject();
+        });
+
+    private static void Sources(Utf8JsonWriter json, Document document, SheetOrigin origin)
+    {
+        json.WriteStartArray("sources");
+        foreach (var seed in origin.Passages.GroupBy(passage => passage.Seed, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", seed.Key);
+            if (document.DerivedFrom.FirstOrDefault(source => source.Id == seed.Key) is { } source)
+            {
+                json.WriteString("reference", source.Plain);
+            }
+
+            json.WriteStartArray("passages");
+            foreach (var passage in seed)
+            {
+                json.WriteStringValue(passage.Passage);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Rows(Utf8JsonWriter json, DataSheet sheet)
+    {
+        json.WriteStartArray("columns");
+        foreach (var column in sheet.Columns)
+        {
+            json.WriteStringValue(column);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("rows");
+        foreach (var row in sheet.Rows)
+        {
+            json.WriteStartArray();
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (row[i].Length == 0)
+                {
+                    json.WriteNullValue();
+                }
+                else if (sheet.Numbers.Contains(i))
+                {
+                    json.WriteRawValue(row[i]);
+                }
+                else
+                {
+                    json.WriteStringValue(row[i]);
+                }
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Model;
+
+namespace Dossier.Parse;
+
+/// <summary>Reads a table of <c>input/data/</c>: CSV, its columns named in the first row.</summary>
+internal static class DataTableParser
+{
+    /// <summary>The table; null, and findings, where it cannot be read.</summary>
+    public static DataTable? Parse(SourceFile file, DiagnosticBag bag)
+    {
+        var reader = new CsvReader(file);
+        var rows = reader.Rows().Select(row => Row(file, row)).ToImmutableArray();
+        if (reader.Unclosed >= 0)
+        {
+            bag.Report(
+                Codes.ChartData,
+                file.Span(reader.Unclosed, 1),
+                "a quotation mark is not closed, and takes the rest of the table",
+                "close it, or double it where it is meant as a letter"
+            );
+            return null;
+        }
+
+        if (rows.Length < 2)
+        {
+            bag.Report(
+                Codes.ChartData,
+                file.Span(0, 0),
+                "the table has no rows",
+                "the first line names the columns; each other line is a row"
+            );
+            return null;
+        }
+
+        return IsEven(rows, bag) & AreNamed(rows[0], bag) ? new DataTable(rows[0], rows[1..]) : null;
+    }
+
+    private static DataRow Row(SourceFile file, CsvRow row) =>
+        new(
+            file.Span(row.Start, row.Places[^1].Start + row.Places[^1].Length - row.Start),
+            [.. row.Cells.Zip(row.Places, (cell, place) => new Named(cell, Span(file, cell, place)))]
+        );
+
+    /// <summary>
+    /// Where the text of a cell stands, without quotation marks; all of the cell where it is written otherwise.
+    /// </summary>
+    private static SourceSpan Span(SourceFile file, string cell, (int Start, int Length) place)
+    {
+        var written = file.Text.AsSpan(place.Start, place.Length);
+        var at = cell.Length == 0 ? -1 : written.IndexOf(cell, StringComparison.Ordinal);
+        return at < 0 ? file.Span(place.Start, place.Length) : file.Span(place.Start + at, cell.Length);
+    }
+
+    private static bool IsEven(ImmutableArray<DataRow> rows, DiagnosticBag bag)
+    {
+        var width = rows[0].Cells.Length;
+        var isEven = true;
+        foreach (var row in rows.Where(row => row.Cells.Length != width))
+        {
+            isEven = false;
+            bag.Report(
+                Codes.ChartData,
+                row.Span,
+                $"the row has {Count(row.Cells.Length)}, and the table {width} columns",
+                row.Cells.Length > width
+                    ? "a cell with a comma in it stands in quotation marks: \"1,200\""
+                    : "a cell that is left empty needs its comma too"
+            );
+        }
+
+        return isEven;
+    }
+
+    private static string Count(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
+
+    private static bool AreNamed(DataRow head, DiagnosticBag bag)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var areNamed = true;
+        foreach (var column in head.Cells.Where(column => !seen.Add(column.Name)))
+        {
+            areNamed = false;
+            bag.Report(
+                Codes.ChartData,
+                column.Span,
+                column.Name.Length == 0 ? "a column has no name" : $"two columns have the name '{column.Name}'",
+                "the first line of the table names each column once"
+            );
+        }
+
+        return areNamed;
+    }
+}

@@ -1,0 +1,241 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Dossier.Charts;
+using Dossier.Diagnostics;
+using Dossier.Languages;
+using Dossier.Model;
+
+namespace Dossier.Resolve.Charts;
+
+/// <summary>Reads the cells of a chart's table as its points.</summary>
+/// <param name="table">The table.</param>
+/// <param name="columns">Its columns that are shown.</param>
+/// <param name="kind">The kind of chart.</param>
+/// <param name="language">BCP 47 tag of its numbers.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed partial class ChartCells(
+    ChartTable table,
+    ChartColumns columns,
+    ChartKind kind,
+    string language,
+    DiagnosticBag bag
+)
+{
+    private readonly Dictionary<PointStatus, string> key = [];
+
+    /// <summary>The dates of its places, or of the points of a timeline.</summary>
+    public ImmutableArray<EventDate?> Dates { get; private set; } = [];
+
+    /// <summary>The chart; null, and a finding, where there are too many series or none.</summary>
+    /// <param name="isSound">Is made false where a cell cannot be read.</param>
+    public Chart? Read(ref bool isSound)
+    {
+        if (columns.Values.IsEmpty && kind != ChartKind.Range)
+        {
+            bag.Report(
+                Codes.ChartData,
+                table.Columns[0].Span,
+                "no column of the chart's table holds numbers",
+                "name it: y=\"…\"; where a cell holds words, write the number alone"
+            );
+            return null;
+        }
+
+        if (kind == ChartKind.Range && (columns.Low is null || columns.High is null))
+        {
+            bag.Report(
+                Codes.ChartData,
+                table.Columns[0].Span,
+                "a chart of ranges needs a column of least and one of greatest values",
+                "name them: low=\"…\" high=\"…\""
+            );
+            return null;
+        }
+
+        var names = SeriesNames();
+        if (names.Length > Chart.MostSeries)
+        {
+            bag.Report(
+                Codes.ChartData,
+                names[Chart.MostSeries].Span,
+                $"a chart shows {Chart.MostSeries} series at most, and this is one more",
+                "more colours than that cannot be told apart: leave some out, or make two charts"
+            );
+            return null;
+        }
+
+        var (places, rows) = Places();
+        var points = Array.ConvertAll(names, _ => new ChartPoint?[places.Length]);
+        var dates = new EventDate?[places.Length];
+        for (var row = 0; row < table.Rows.Length; row++)
+        {
+            for (var value = 0; value < Math.Max(1, columns.Values.Length); value++)
+            {
+                var series = columns.Series is { } column
+                    ? Array.FindIndex(names, name => name.Name == table.Cell(row, column).Name)
+                    : value;
+                var point = Point(row, value, ref isSound, ref dates[rows[row]]);
+                if (points[series][rows[row]] is { IsThere: true } && point.IsThere)
+                {
+                    isSound = false;
+                    bag.Report(
+                        Codes.ChartData,
+                        table.Cell(row, columns.Place).Span,
+                        $"'{places[rows[row]].Name}' has two values in one series",
+                        "give each a series of its own, or leave one out"
+                    );
+                }
+
+                points[series][rows[row]] = point;
+            }
+        }
+
+        return Drawn(names, places, points, dates);
+    }
+
+    private Chart Drawn(Named[] names, Named[] places, ChartPoint?[][] points, EventDate?[] dates)
+    {
+        if (kind != ChartKind.Timeline)
+        {
+            dates = [.. places.Select(place => Year().IsMatch(place.Name) ? EventDate.TryParse(place.Name) : null)];
+            dates = dates.Any(date => date is null || date.End is not null) ? [] : dates;
+        }
+
+        Dates = [.. dates];
+        return new Chart(
+            kind,
+            language,
+            [
+                .. places.Select(
+                    (place, i) =>
+                        new ChartCategory(
+                            Typography.Apostrophes(place.Name),
+                            kind == ChartKind.Timeline || dates.Length == 0 ? null : dates[i]!.Start.Position
+                        )
+                ),
+            ],
+            [
+                .. names.Select(
+                    (name, series) =>
+                        new ChartSeries(
+                            Typography.Apostrophes(name.Name),
+                            [.. Enumerable.Range(0, places.Length).Select(i => points[series][i] ?? ChartPoint.Missing)]
+                        )
+                ),
+            ]
+        )
+        {
+            Key = [.. key.OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Value))],
+        };
+    }
+
+    private ChartPoint Point(int row, int value, ref bool isSound, ref EventDate? date)
+    {
+        var note = columns.Note is { } column ? table.Cell(row, column).Name : "";
+        var status = StatusWords.Of(note);
+        ChartPoint point;
+        if (kind == ChartKind.Timeline)
+        {
+            point = Dated(row, ref isSound, ref date);
+            status = status == PointStatus.Fact && date is { Approximate: true } ? PointStatus.Estimate : status;
+        }
+        else
+        {
+            var number = columns.Values.IsEmpty ? null : table.Number(row, columns.Values[value], ref isSound);
+            var low = columns.Low is { } least ? table.Number(row, least, ref isSound) : null;
+            var high = columns.High is { } greatest ? table.Number(row, greatest, ref isSound) : null;
+            if (low > high || number < low || number > high)
+            {
+                isSound = false;
+                bag.Report(
+                    Codes.ChartData,
+                    table.Cell(row, columns.Low ?? 0).Span,
+                    "the least value, the one between and the greatest are not in this order"
+                );
+            }
+
+            point = new ChartPoint((double?)number)
+            {
+                Low = (double?)low,
+                High = (double?)high,
+                Text =
+                    low is { } from && high is { } to && kind == ChartKind.Range
+                        ? $"{NumberText.Of(from, language)}–{NumberText.Of(to, language)}"
+                    : number is { } one ? NumberText.Of(one, language)
+                    : "",
+            };
+        }
+
+        if (status != PointStatus.Fact && point.IsThere && note.Length > 0)
+        {
+            key.TryAdd(status, note);
+        }
+
+        return point with
+        {
+            Status = status,
+        };
+    }
+
+    private ChartPoint Dated(int row, ref bool isSound, ref EventDate? date)
+    {
+        var cell = table.Cell(row, columns.Values[0]);
+        Named? end = columns.High is { } high ? table.Cell(row, high) : null;
+        var written = end is not { } last || ChartTable.IsGap(last) ? cell.Name : $"{cell.Name}/{last.Name}";
+        if (ChartTable.IsGap(cell))
+        {
+            return ChartPoint.Missing;
+        }
+
+        date = EventDate.TryParse(written);
+        if (date is null)
+        {
+            isSound = false;
+            bag.Report(
+                Codes.ChartData,
+                cell.Span,
+                $"'{written}' is not a date",
+                "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016"
+            );
+            return ChartPoint.Missing;
+        }
+
+        return new ChartPoint(date.Start.Position)
+        {
+            // A year ends with the year.
+            High = date.End is { } until ? until.Position + (until.Month == 0 ? 0.99 : 0) : null,
+            Text = written,
+        };
+    }
+
+    /// <summary>The names of the series; one without a name where there is but one.</summary>
+    private Named[] SeriesNames() =>
+        columns.Series is { } column
+            ?
+            [
+                .. Enumerable
+                    .Range(0, table.Rows.Length)
+                    .Select(row => table.Cell(row, column))
+                    .DistinctBy(cell => cell.Name, StringComparer.Ordinal),
+            ]
+        : columns.Values.Length > 1 && kind is not (ChartKind.Timeline or ChartKind.Range)
+            ? [.. columns.Values.Select(value => table.Columns[value])]
+        : [new Named("", table.Columns[0].Span)];
+
+    /// <summary>The places along the first axis, and for each row which of them it is.</summary>
+    private (Named[] Places, int[] OfRow) Places()
+    {
+        var cells = Enumerable.Range(0, table.Rows.Length).Select(row => table.Cell(row, columns.Place)).ToArray();
+        if (columns.Series is null)
+        {
+            return (cells, [.. Enumerable.Range(0, cells.Length)]);
+        }
+
+        Named[] places = [.. cells.DistinctBy(cell => cell.Name, StringComparer.Ordinal)];
+        return (places, [.. cells.Select(cell => Array.FindIndex(places, place => place.Name == cell.Name))]);
+    }
+
+    /// <summary>A number of four digits is a year; one of fewer may be a count.</summary>
+    [GeneratedRegex("^[0-9]{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Dossier.Charts;
+using Dossier.Diagnostics;
+using Dossier.Languages;
+using Dossier.Model;
+
+namespace Dossier.Resolve.Charts;
+
+/// <summary>Reads a container as a chart.</summary>
+/// <param name="language">BCP 47 tag of the dossier.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed class ChartReader(string language, DiagnosticBag bag)
+{
+    private static readonly ImmutableArray<string> Kinds = ["bar", "line", "dot", "range", "timeline"];
+    private static readonly ImmutableArray<string> Layouts = ["grouped", "stacked", "horizontal"];
+
+    /// <summary>The chart; null, and findings, where it cannot be drawn.</summary>
+    public ChartFigure? Read(Container block)
+    {
+        var kind = Kind(block);
+        var layout = Layout(block);
+        var tables = block.Blocks.OfType<Table>().ToArray();
+        if (tables.Length != 1)
+        {
+            if (tables.Length > 1 || block.Attributes["data"] is null)
+            {
+                bag.Report(
+                    Codes.ChartData,
+                    Opening(block),
+                    tables.Length > 1 ? "the chart has more than one table" : "the chart has no data",
+                    "put one table into it, or name a file: data=\"data/trade.csv\""
+                );
+            }
+
+            return null; // What is wrong with a file has been said.
+        }
+
+        var table = new ChartTable(tables[0], language, bag);
+        if (kind is null || layout is null || !HasRows(block, table, kind.Value, layout))
+        {
+            return null;
+        }
+
+        var columns = ChartColumns.Of(block.Attributes, table, kind.Value);
+        if (columns is null)
+        {
+            return null;
+        }
+
+        var isSound = true;
+        var cells = new ChartCells(table, columns, kind.Value, language, bag);
+        var chart = cells.Read(ref isSound);
+        if (!isSound || chart is null)
+        {
+            return null;
+        }
+
+        if (!chart.Points.Any())
+        {
+            bag.Report(
+                Codes.ChartData,
+                table.Columns[columns.Values.IsEmpty ? 0 : columns.Values[0]].Span,
+                "the chart has no value to show",
+                "name the column of the values: y=\"…\""
+            );
+            return null;
+        }
+
+        return new ChartFigure(
+            block,
+            chart with
+            {
+                IsStacked = layout.Contains("stacked", StringComparer.Ordinal),
+                IsHorizontal = layout.Contains("horizontal", StringComparer.Ordinal),
+            },
+            Typography.Apostrophes(block.Attributes["title"]?.Value ?? ""),
+            Typography.Apostrophes(block.Attributes["unit"]?.Value ?? ""),
+            kind == ChartKind.Timeline ? [] : columns.Values
+        )
+        {
+            Dates = cells.Dates,
+        };
+    }
+
+    private ChartKind? Kind(Container block)
+    {
+        if (block.Attributes["type"] is not { } type)
+        {
+            return null; // Check reports the missing key.
+        }
+
+        var at = Kinds.IndexOf(type.Value);
+        if (at >= 0)
+        {
+            return (ChartKind)at;
+        }
+
+        bag.Report(
+            Codes.BadAttribute,
+            type.Span,
+            $"'{type.Value}' is not a type of chart",
+            Suggestion.For(type.Value, Kinds)
+                ?? $"one of {string.Join(", ", Kinds)}; a chart of another kind is put in as a picture"
+        );
+        return null;
+    }
+
+    private string[]? Layout(Container block)
+    {
+        var words = block.Attributes["layout"]?.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        if (Array.Find(words, word => !Layouts.Contains(word)) is not { } unknown)
+        {
+            return words;
+        }
+
+        bag.Report(
+            Codes.BadAttribute,
+            block.Attributes["layout"]!.Span,
+            $"'{unknown}' is not a layout of bars",
+            Suggestion.For(unknown, Layouts) ?? $"one or two of {string.Join(", ", Layouts)}"
+        );
+        return null;
+    }
+
+    private bool HasRows(Container block, ChartTable table, ChartKind kind, string[] layout)
+    {
+        if (table.Rows.IsEmpty)
+        {
+            bag.Report(Codes.ChartData, Opening(block), "the chart's table has no rows", "its first row is its head");
+            return false;
+        }
+
+        var most =
+            kind is ChartKind.Range or ChartKind.Timeline || layout.Contains("horizontal", StringComparer.Ordinal)
+                ? Chart.MostLines
+                : Chart.MostRows;
+        if (table.Rows.Length <= most)
+        {
+            return true;
+        }
+
+        bag.Report(
+            Codes.ChartData,
+            table.Places[most],
+            $"a chart of this kind shows {most} rows at most, and the table has more",
+            "show a part of them, or sums of several"
+        );
+        return false;
+    }
+
+    private static SourceSpan Opening(Container block) =>
+        block.Attributes.Span.File is null ? block.Span with { Length = 4 + block.Name.Length } : block.Attributes.Span;
+}

@@ -1,0 +1,32 @@
+using Dossier.Charts;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Resolve.Charts;
+
+/// <summary>Makes a table of a page of a table of <c>input/data/</c>, each cell with its place there.</summary>
+internal static class DataRows
+{
+    /// <summary>The table; rows beyond those that a chart can show are cut, but for one.</summary>
+    public static Table Of(DataTable data, SourceSpan span) =>
+        new(
+            span,
+            Attributes.None,
+            [],
+            [Row(data.Head, isHead: true), .. data.Rows.Take(Chart.MostRows + 1).Select(row => Row(row, isHead: false))]
+        );
+
+    private static TableRow Row(DataRow row, bool isHead) =>
+        new(
+            row.Span,
+            Attributes.None,
+            isHead,
+            [
+                .. row.Cells.Select(cell => new TableCell(
+                    cell.Span,
+                    Attributes.None,
+                    [new Model.Text(cell.Span, cell.Name)]
+                )),
+            ]
+        );
+}

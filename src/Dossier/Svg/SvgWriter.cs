@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dossier.Svg;
+
+/// <summary>
+/// Writes a drawing as SVG that is styled by class alone, so that one drawing serves light and dark, screen and paper.
+/// Coordinates are rounded to a tenth of a unit.
+/// </summary>
+/// <param name="name">The drawing's class.</param>
+/// <param name="width">Its width, in its own units.</param>
+/// <param name="size">The size of its letters.</param>
+/// <param name="alternative">What it shows, in words.</param>
+public sealed class SvgWriter(string name, double width, double size, string alternative)
+{
+    private readonly StringBuilder text = new(4096);
+
+    /// <summary>Closes the drawing.</summary>
+    /// <param name="height">Its height, in its own units.</param>
+    /// <returns>All of it.</returns>
+    public string Finish(double height)
+    {
+        var body = text.ToString();
+        text.Clear();
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"{name}\" viewBox=\"0 0 {N(width)} {N(height)}\" font-size=\"{N(size)}\""
+        );
+        text.Append(" role=\"img\" aria-label=\"");
+        Escaped(alternative);
+        return text.Append("\">\n").Append(body).Append("</svg>\n").ToString();
+    }
+
+    /// <summary>A straight line.</summary>
+    public void Line(string name, double x1, double y1, double x2, double y2) =>
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"<line class=\"{name}\" x1=\"{N(x1)}\" y1=\"{N(y1)}\" x2=\"{N(x2)}\" y2=\"{N(y2)}\"/>\n"
+        );
+
+    /// <summary>A box; one without width or height is left out.</summary>
+    public void Box(string name, double x, double y, double width, double height)
+    {
+        if (width >= 0.05 && height >= 0.05)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"<rect class=\"{name}\" x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(width)}\" height=\"{N(height)}\"/>\n"
+            );
+        }
+    }
+
+    /// <summary>A circle.</summary>
+    public void Circle(string name, double x, double y, double radius) =>
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"<circle class=\"{name}\" cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(radius)}\"/>\n"
+        );
+
+    /// <summary>A path.</summary>
+    /// <param name="name">Its class.</param>
+    /// <param name="data">Its commands, as SVG writes them.</param>
+    public void Path(string name, string data)
+    {
+        if (data.Length > 0)
+        {
+            text.Append("<path class=\"").Append(name).Append("\" d=\"").Append(data).Append("\"/>\n");
+        }
+    }
+
+    /// <summary>What stands elsewhere in SVG, as it is.</summary>
+    public void Raw(string svg) => text.Append(svg);
+
+    /// <summary>A text whose letters stand on the line of <paramref name="y"/>.</summary>
+    /// <param name="name">Its class.</param>
+    /// <param name="x">Where it begins, ends or has its middle.</param>
+    /// <param name="y">Its base line.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="anchor">How it stands to <paramref name="x"/>.</param>
+    public void Text(string name, double x, double y, string value, TextAnchor anchor = TextAnchor.Start)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"<text class=\"{name}\" x=\"{N(x)}\" y=\"{N(y)}\"");
+        text.Append(
+            anchor switch
+            {
+                TextAnchor.Middle => " text-anchor=\"middle\">",
+                TextAnchor.End => " text-anchor=\"end\">",
+                _ => ">",
+            }
+        );
+        Escaped(value);
+        text.Append("</text>\n");
+    }
+
+    /// <summary>A number as drawings write it.</summary>
+    public static string N(double value)
+    {
+        var rounded = Math.Round(value, 1);
+        return (rounded == 0 ? 0 : rounded).ToString("0.#", CultureInfo.InvariantCulture);
+    }
+
+    private void Escaped(string value)
+    {
+        foreach (var c in value)
+        {
+            _ = c switch
+            {
+                '<' => text.Append("&lt;"),
+                '>' => text.Append("&gt;"),
+                '&' => text.Append("&amp;"),
+                '"' => text.Append("&quot;"),
+                _ => text.Append(c),
+            };
+        }
+    }
+}
