@@ -67,7 +67,9 @@ public sealed class OtherPrograms
         options with
         {
             Print =
-                withPdf && packages?.Folder is not null ? new PrintRequest(PrintPart.Whole) { WithCard = true } : null,
+                withPdf && packages?.Folder is not null
+                    ? new PrintRequest(PrintPart.Whole) { WithCard = true, WithBrief = true }
+                    : null,
             Search = withSearch && packages?.Folder is not null,
         };
 
@@ -91,10 +93,18 @@ public sealed class OtherPrograms
         var printedPages = 0;
         foreach (var order in compilation.Orders.TakeWhile(_ => !bag.HasErrors))
         {
-            var outcome = await Typesetter.Run(order.Job, packages!.Folder!, progress, bag, cancel);
-            printedPages = outcome.Pages;
+            var outcome = order.Job is { } job
+                ? await Typesetter.Run(job, packages!.Folder!, progress, bag, cancel)
+                : new PrintOutcome(null, null, 0);
+            printedPages = order.Job is null ? printedPages : outcome.Pages;
             Add(order.Paths, outcome.Pdf);
             Add(order.CardPaths, outcome.Card);
+            foreach (var book in order.Books.TakeWhile(_ => !bag.HasErrors))
+            {
+                cancel.ThrowIfCancellationRequested();
+                progress($"Making {Path.GetFileName(book.Paths[^1])}");
+                Add(book.Paths, book.Make(outcome.Places));
+            }
         }
 
         if (compilation.Search is { } search && !bag.HasErrors)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Encode.Print;
@@ -92,7 +93,18 @@ public static class Typesetter
             Some(rest),
             Some(card[..^rest.Length]),
             head.RootElement.GetProperty("pages").GetInt32()
-        );
+        )
+        {
+            Places = head.RootElement.TryGetProperty("places", out var places)
+                ? places
+                    .EnumerateObject()
+                    .ToImmutableSortedDictionary(
+                        place => place.Name,
+                        place => place.Value.GetInt32(),
+                        StringComparer.Ordinal
+                    )
+                : ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal),
+        };
     }
 
     /// <summary>Not a conditional between memory and null: null would turn into memory of no bytes.</summary>

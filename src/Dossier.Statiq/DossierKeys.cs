@@ -20,6 +20,12 @@ public static class DossierKeys
     /// <summary>Setting: whether the PDF is left out, and the picture that networks show beside a link.</summary>
     public const string NoPdf = "DossierNoPdf";
 
+    /// <summary>Setting: whether the electronic books are left out.</summary>
+    public const string NoEpub = "DossierNoEpub";
+
+    /// <summary>Setting: whether the Word document is left out.</summary>
+    public const string NoDocx = "DossierNoDocx";
+
     /// <summary>Setting: whether the search is left out.</summary>
     public const string NoSearch = "DossierNoSearch";
 

@@ -43,6 +43,8 @@ internal static class DossierSettings
             Subject = BuildSubject.Published,
             Cancel = context.CancellationToken,
             Draft = context.Settings.GetBool(DossierKeys.Draft),
+            Epub = !context.Settings.GetBool(DossierKeys.NoEpub),
+            Docx = !context.Settings.GetBool(DossierKeys.NoDocx),
         };
 
     private static Uri? Address(string? url) =>

@@ -34,7 +34,56 @@ public sealed record BuildRequest(Uri? Url, Action<string> Progress)
     /// <summary>Whether the site is rendered.</summary>
     public bool Site { get; init; } = true;
 
-    /// <summary>What other programs will add to a site that is asked for so.</summary>
-    public SiteParts Parts(Settings settings) =>
-        new(Print is { } request ? PrintJob.NameOf(settings, request) : null, Print is { WithCard: true }, Search);
+    /// <summary>Whether an electronic book is made of each edition.</summary>
+    public bool Epub { get; init; }
+
+    /// <summary>Whether a Word document is made of the latest edition, and of the working text.</summary>
+    public bool Docx { get; init; }
+
+    /// <summary>What will be added, after the pages, to a site that is asked for so.</summary>
+    /// <param name="settings">The settings of the text.</param>
+    /// <param name="withPrint">Whether it is printed, and made an electronic book.</param>
+    /// <param name="withWord">Whether a Word document is made of it.</param>
+    public SiteParts Parts(Settings settings, bool withPrint = true, bool withWord = true)
+    {
+        var request = withPrint ? Print : null;
+        SiteDownload[] all =
+        [
+            .. request is null
+                ? []
+                : (SiteDownload[])
+                    [
+                        new(PrintJob.NameOf(settings, request), "application/pdf", "document_pdf"),
+                        .. request.WithBrief
+                            ?
+                            [
+                                new SiteDownload(
+                                    PrintJob.NameOf(settings, PrintRequest.Brief),
+                                    "application/pdf",
+                                    "document_brief"
+                                ),
+                            ]
+                            : (SiteDownload[])[],
+                    ],
+            .. Epub && withPrint
+                ? [new SiteDownload(BookName(settings, "epub"), "application/epub+zip", "document_epub")]
+                : (SiteDownload[])[],
+            .. Docx && withWord
+                ? [new SiteDownload(BookName(settings, "docx"), DocxMediaType, "document_docx")]
+                : (SiteDownload[])[],
+        ];
+        return new SiteParts(
+            request is null ? null : PrintJob.NameOf(settings, request),
+            request is { WithCard: true },
+            Search
+        )
+        {
+            Downloads = [.. all],
+        };
+    }
+
+    /// <summary>The name of a book of a dossier.</summary>
+    internal static string BookName(Settings settings, string form) => $"{settings.Id}-{settings.Edition}.{form}";
+
+    private const string DocxMediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 }

@@ -5,6 +5,12 @@ namespace Dossier;
 /// <param name="SectionId">The section, where one is wanted; null otherwise.</param>
 public sealed record PrintRequest(PrintPart Part, string? SectionId = null)
 {
+    /// <summary>Two pages.</summary>
+    public static readonly PrintRequest Brief = new(PrintPart.Brief);
+
+    /// <summary>Whether the two-page brief is made beside it.</summary>
+    public bool WithBrief { get; init; }
+
     /// <summary>Whether the picture that networks show beside a link is drawn too.</summary>
     public bool WithCard { get; init; }
 }

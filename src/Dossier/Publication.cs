@@ -31,6 +31,9 @@ internal sealed class Publication
     private readonly bool[] isKept;
     private ImmutableArray<EditionEntry> entries;
 
+    /// <summary>How the names end of what is made after an edition's pages.</summary>
+    private static readonly ImmutableArray<string> Endings = [".pdf", "-brief.pdf", ".epub", ".docx"];
+
     public Publication(SourceSet sources, ImmutableArray<Edition> editions, BuildRequest options, DiagnosticBag bag)
     {
         (this.sources, this.editions, this.options, this.bag) = (sources, editions, options, bag);
@@ -69,7 +72,7 @@ internal sealed class Publication
         var settings = latest.Briefing.Settings;
         var theme = ThemeParser.Parse(sources.Theme, settings.Language, bag, options.Cancel);
         var forwarding = new Forwarding(latest.Addresses, latest.Briefing.Redirects);
-        var site = EditionKey.OfSite(sources.Theme, settings.Url, options.Print);
+        var site = EditionKey.OfSite(sources.Theme, settings.Url, $"{options.Print} {options.Epub} {options.Docx}");
         var changes = new Comparison?[editions.Length];
         for (var i = 0; i < editions.Length; i++)
         {
@@ -136,13 +139,15 @@ internal sealed class Publication
         {
             Orders = [.. orders],
             Editions = entries,
-            Close = output => Close(output, site),
+            Close = output => Close(DownloadSizes.Fill(output, path => KeptLength(path), theme.Texts), site),
             Search =
                 options.Search && front is not null && !bag.HasErrors
                     ? SearchEncoder.Encode(front, options.Cancel)
                     : null,
         };
     }
+
+    private long? KeptLength(string path) => options.Earlier.Lengths.TryGetValue(path, out var length) ? length : null;
 
     private EditionPlace Place(int i, Forwarding forwarding) =>
         new(i == editions.Length - 1 ? EditionState.Latest : EditionState.Superseded, entries[i].Path, entries, i)
@@ -176,7 +181,9 @@ internal sealed class Publication
             .Where(
                 (entry, i) =>
                     isKept[i]
-                    && !orders.Any(order => order.Paths[^1].StartsWith(entry.Path, StringComparison.Ordinal))
+                    && !orders
+                        .SelectMany(order => order.AllPaths)
+                        .Any(path => path.StartsWith(entry.Path, StringComparison.Ordinal))
                     && earlier[entry.Path].All(file => kept.Contains(file.Key))
             )
             .ToImmutableSortedDictionary(
@@ -224,7 +231,7 @@ internal sealed class Publication
         }
 
         options.Cancel.ThrowIfCancellationRequested();
-        if (options.Print is not { } request || bag.HasErrors)
+        if (bag.HasErrors)
         {
             return;
         }
@@ -240,30 +247,48 @@ internal sealed class Publication
         {
             kept.UnionWith(made.Concat(AtRoot(i, made)).Select(file => file.Key));
         }
-        else if (
-            texts[i].Value is { } printed
-            && document.Value is { } said
-            && PrintEncoder.Encode(said, theme, printed.Sources, request, bag, options.Cancel) is { } job
-        )
+        else if (texts[i].Value is { } printed && document.Value is { } said)
         {
-            ImmutableArray<string> cards =
-                i == editions.Length - 1
-                    ? [PrintJob.CardName, place.Path + PrintJob.CardName]
-                    : [place.Path + PrintJob.CardName];
-            orders.Add(new PrintOrder(job, [job.Name, place.Path + job.Name], cards));
+            var isLast = i == editions.Length - 1;
+            var job = options.Print is { } request
+                ? PrintEncoder.Encode(said, theme, printed.Sources, request, bag, options.Cancel)
+                : null;
+            orders.AddRange(
+                OrderedFiles
+                    .Of(
+                        said,
+                        theme,
+                        printed.Sources,
+                        options,
+                        bag,
+                        job,
+                        isLast ? ["", place.Path] : [place.Path],
+                        isLast
+                    )
+                    .Select(order =>
+                        isLast || job is null || order.Job != job
+                            ? order
+                            : order with
+                            {
+                                Paths = [job.Name, .. order.Paths],
+                            }
+                    )
+            );
         }
     }
 
     /// <summary>
-    /// What of an edition's printed files stands at the site's root too: every PDF, whose address was published there
-    /// once, and the latest picture.
+    /// What of an edition's files besides its pages stands at the site's root too: every PDF, whose address was published
+    /// there once, and all that the latest has.
     /// </summary>
     private IEnumerable<KeyValuePair<string, string>> AtRoot(int i, IEnumerable<KeyValuePair<string, string>> made) =>
         made.Select(file => KeyValuePair.Create(file.Key[entries[i].Path.Length..], file.Value))
-            .Where(file => file.Key != PrintJob.CardName || i == editions.Length - 1);
+            .Where(file =>
+                i == editions.Length - 1 || file.Key.EndsWith($"-{entries[i].Version}.pdf", StringComparison.Ordinal)
+            );
 
     private SiteParts Parts(SealedText text, bool isRoot) =>
-        options.Parts(text.Briefing.Settings) with
+        options.Parts(text.Briefing.Settings, withWord: text == texts[^1].Value) with
         {
             HasSearch = isRoot && options.Search,
         };
@@ -296,11 +321,30 @@ internal sealed class Publication
             document,
             theme,
             sources.Images,
-            new SiteParts(null, HasCard: false, HasSearch: false),
+            options.Parts(document.Settings, withPrint: false) with
+            {
+                HasSearch = false,
+            },
             bag,
             options.Cancel
         );
         Add(place.Path, tree);
+        orders.AddRange(
+            OrderedFiles.Of(
+                document,
+                theme,
+                sources,
+                options with
+                {
+                    Print = null,
+                    Epub = false,
+                },
+                bag,
+                print: null,
+                [place.Path],
+                withWord: true
+            )
+        );
 
         return tree;
     }
@@ -393,7 +437,8 @@ internal sealed class Publication
         path.StartsWith(edition.Path, StringComparison.Ordinal) && !IsPrinted(edition, path);
 
     /// <summary>
-    /// Whether a path is that of an edition's printed briefing or of its picture for networks, directly in its folder.
+    /// Whether a path is that of a file that is made after an edition's pages, directly in its folder: its printed
+    /// briefing, its books, its picture for networks.
     /// </summary>
     private static bool IsPrinted(EditionEntry edition, string path) =>
         path.StartsWith(edition.Path, StringComparison.Ordinal)
@@ -401,8 +446,8 @@ internal sealed class Publication
         && (
             name == PrintJob.CardName
             || (
-                name.EndsWith($"-{edition.Version}.pdf", StringComparison.Ordinal)
-                && !name.Contains('/', StringComparison.Ordinal)
+                !name.Contains('/', StringComparison.Ordinal)
+                && Endings.Any(ending => name.EndsWith($"-{edition.Version}{ending}", StringComparison.Ordinal))
             )
         );
 }

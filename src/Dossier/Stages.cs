@@ -91,7 +91,17 @@ public sealed class Stages(SourceSet sources, BuildRequest request, DiagnosticBa
         return new Compilation(null, null)
         {
             Print = print,
-            Orders = print is null ? [] : [new PrintOrder(print, [print.Name], [PrintJob.CardName])],
+            Orders = OrderedFiles.Of(
+                text.Document,
+                text.Theme,
+                sources,
+                request,
+                bag,
+                print,
+                folders: [""],
+                withWord: true
+            ),
+            Close = tree => DownloadSizes.Fill(tree, _ => null, text.Theme.Texts),
             Search = request.Search && !bag.HasErrors ? SearchEncoder.Encode(text.Document, request.Cancel) : null,
         };
     }

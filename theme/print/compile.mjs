@@ -1,7 +1,7 @@
 // Sets a document with Typst, all in memory: no file is read besides this program, none is written.
 //
 // stdin   one JSON object: { main, files: { path: base64 }, images: [path], standard, timestamp, card }
-// stdout  one line of JSON: { pages, card, diagnostics: [{ path, line, column, message, hints, severity }] }, then `card` bytes of a
+// stdout  one line of JSON: { pages, places: { label: page }, card, diagnostics: [{ path, line, column, message, hints, severity }] }, then `card` bytes of a
 //         PNG, the picture that goes with links to the site, then the PDF's bytes, if there are any. Lines and columns count from 1.
 //
 // Whoever calls this ends it when it takes too long.
@@ -45,6 +45,7 @@ for (const image of job.images) {
 
 let pdf;
 let pages = 0;
+let places = {};
 if (diagnostics.length === 0) {
   const result = compiler.compile({ mainFilePath: join(root, job.main) });
   diagnostics.push(...read(result));
@@ -53,6 +54,7 @@ if (diagnostics.length === 0) {
     try {
       pdf = compiler.pdf(result.result, { pdfStandard: job.standard, creationTimestamp: job.timestamp });
       withoutStage(pdf);
+      [places = {}] = compiler.query(result.result, { selector: '<places>', field: 'value' });
     } catch (refused) {
       const named = job.images.filter(image => image.endsWith('.svg')).flatMap(refusedPicture);
       diagnostics.push(...(named.length > 0 ? named : refusals(String(refused.message))));
@@ -71,7 +73,7 @@ if (pdf && job.card) {
   }
 }
 
-writeAll(Buffer.from(JSON.stringify({ pages, card: card.length, diagnostics }) + '\n'));
+writeAll(Buffer.from(JSON.stringify({ pages, places, card: card.length, diagnostics }) + '\n'));
 writeAll(card);
 if (pdf) {
   writeAll(pdf);

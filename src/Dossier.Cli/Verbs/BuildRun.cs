@@ -22,6 +22,7 @@ internal static class BuildRun
     /// <param name="withPdf">Whether the output holds the printed briefing too.</param>
     /// <param name="withSearch">Whether the output can be searched.</param>
     /// <param name="withDraft">Whether the output holds the working text beside the editions.</param>
+    /// <param name="books">Whether the output holds electronic books, and Word documents.</param>
     /// <param name="reviewGlossary">Whether the glossary is looked through too.</param>
     /// <param name="cancel">Ends it; the last output then stands.</param>
     /// <returns>The exit code.</returns>
@@ -32,6 +33,7 @@ internal static class BuildRun
         bool withPdf,
         bool withSearch,
         bool withDraft,
+        (bool Epub, bool Docx) books,
         bool reviewGlossary,
         CancellationToken cancel
     )
@@ -86,6 +88,8 @@ internal static class BuildRun
                         Cancel = cancel,
                         Subject = output is null ? BuildSubject.VerifiedText : BuildSubject.Published,
                         Draft = withDraft,
+                        Epub = books.Epub,
+                        Docx = books.Docx,
                         Earlier = output is null ? EarlierOutput.None : EarlierOutput.Read(output),
                         ReviewGlossary = reviewGlossary,
                     }
@@ -204,7 +208,8 @@ internal static class BuildRun
         var pages = compilation.Output!.Paths.Count(path =>
             path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith("/embed.html", StringComparison.Ordinal)
         );
-        var pdf = printedPages > 0 ? $"{Plural(printedPages, "page")} in {compilation.Orders[^1].Job.Name}\n" : "";
+        var name = compilation.Orders.LastOrDefault(order => order.Job is not null)?.Job?.Name;
+        var pdf = printedPages > 0 ? $"{Plural(printedPages, "page")} in {name}\n" : "";
         var editions =
             compilation.Editions.Length == 0
                 ? ""

@@ -17,6 +17,8 @@ internal static class BuildVerb
             HelpName = "folder",
         };
         var noPdf = new Option<bool>("--no-pdf") { Description = "Leave the printed briefing out." };
+        var noEpub = new Option<bool>("--no-epub") { Description = "Leave the electronic books out." };
+        var noDocx = new Option<bool>("--no-docx") { Description = "Leave the Word document out." };
         var noSearch = new Option<bool>("--no-search") { Description = "Leave the search index out." };
         var draft = new Option<bool>("--draft")
         {
@@ -26,6 +28,8 @@ internal static class BuildVerb
         common.AddTo(verb);
         verb.Options.Add(output);
         verb.Options.Add(noPdf);
+        verb.Options.Add(noEpub);
+        verb.Options.Add(noDocx);
         verb.Options.Add(noSearch);
         verb.Options.Add(draft);
         verb.SetRun(
@@ -37,6 +41,7 @@ internal static class BuildVerb
                     !call.GetValue(noPdf),
                     !call.GetValue(noSearch),
                     call.GetValue(draft),
+                    (!call.GetValue(noEpub), !call.GetValue(noDocx)),
                     reviewGlossary: false,
                     cancel
                 )

@@ -29,6 +29,7 @@ internal static class CheckVerb
                     withPdf: false,
                     withSearch: false,
                     withDraft: false,
+                    books: (false, false),
                     reviewGlossary: call.GetValue(glossary),
                     cancel
                 )

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using Dossier.Encode;
+
 namespace Dossier.Statiq.Modules;
 
 /// <summary>
-/// Adds what other programs make: the PDFs, the pictures for networks, the search index. Nothing where a setting leaves
+/// Adds what is made after the pages: PDFs, books, pictures for networks, the search index. Nothing where a setting leaves
 /// them out, or without Node.js.
 /// </summary>
 public sealed class AddPrintAndSearch : Module
@@ -29,19 +32,38 @@ public sealed class AddPrintAndSearch : Module
         );
         build.Report(context);
         // With sealed editions there is one file more: the record by which the default host's next build need not make
-        // them again.
-        var added = compilation.Output is { } site
-            ? compilation.Close(made.AddTo(site)).Files.RemoveRange(site.Files.Keys)
-            : made.Files;
-        return context.Inputs.Concat(
-            added.Select(file =>
-                context.CreateDocument(
-                    new NormalizedPath(file.Key),
-                    new MetadataItems { { DossierKeys.Build, build } },
-                    new MemoryContent(file.Value.ToArray(), MediaTypes.Get(file.Key))
-                )
-            )
-        );
+        // them again. Fronts say how large the downloads are, which is known now.
+        var fronts = context.Inputs.Where(IsFront).ToArray();
+        var site = compilation.Output ?? await Tree(fronts);
+        var closed = compilation.Close(made.AddTo(site)).Files;
+        var changed = fronts.Select(front => front.Destination.FullPath).ToHashSet(StringComparer.Ordinal);
+        return context
+            .Inputs.Where(document => !IsFront(document))
+            .Concat(
+                closed
+                    .Where(file => changed.Contains(file.Key) || !site.Files.ContainsKey(file.Key))
+                    .Select(file =>
+                        context.CreateDocument(
+                            new NormalizedPath(file.Key),
+                            new MetadataItems { { DossierKeys.Build, build } },
+                            new MemoryContent(file.Value.ToArray(), MediaTypes.Get(file.Key))
+                        )
+                    )
+            );
+    }
+
+    private static bool IsFront(IDocument document) =>
+        !document.Destination.IsNull && DownloadSizes.IsFront(document.Destination.FullPath);
+
+    private static async Task<OutputTree> Tree(IEnumerable<IDocument> documents)
+    {
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            files[document.Destination.FullPath] = await document.GetContentBytesAsync();
+        }
+
+        return new OutputTree(files.ToImmutable());
     }
 
     private static Compilation Ordered(DossierBuild build, IExecutionContext context)

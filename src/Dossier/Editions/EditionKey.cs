@@ -9,12 +9,15 @@ namespace Dossier.Editions;
 internal static class EditionKey
 {
     /// <summary>Hash of what all editions are made from: program, theme, address.</summary>
-    public static string OfSite(ThemeFiles theme, Uri? url, PrintRequest? print)
+    /// <param name="theme">The theme.</param>
+    /// <param name="url">Where the site will stand.</param>
+    /// <param name="wanted">What is made besides the pages.</param>
+    public static string OfSite(ThemeFiles theme, Uri? url, string wanted)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         // Not the version, which stays the same while the program is worked on: the module's id changes with its code.
         Add(hash, typeof(EditionKey).Module.ModuleVersionId.ToString(), []);
-        Add(hash, $"{url?.AbsoluteUri} {print}", []);
+        Add(hash, $"{url?.AbsoluteUri} {wanted}", []);
         foreach (
             var (path, file) in theme.Templates.Concat(theme.Texts).Concat(theme.OverriddenTexts).Concat(theme.Styles)
         )

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Dossier.Encode;
 
 /// <summary>
@@ -6,4 +8,8 @@ namespace Dossier.Encode;
 /// <param name="Pdf">The path of the printed briefing; null when there will be none.</param>
 /// <param name="HasCard">Whether there will be a picture for networks to show.</param>
 /// <param name="HasSearch">Whether there will be a search index.</param>
-public sealed record SiteParts(string? Pdf, bool HasCard, bool HasSearch);
+public sealed record SiteParts(string? Pdf, bool HasCard, bool HasSearch)
+{
+    /// <summary>What readers can take away, in the order in which it is offered.</summary>
+    public ImmutableArray<SiteDownload> Downloads { get; init; } = [];
+}

@@ -10,6 +10,10 @@ namespace Dossier.Input;
 /// <param name="Files">Hashes of the files that the record speaks of, by path.</param>
 public sealed record EarlierOutput(string Record, ImmutableSortedDictionary<string, string> Files)
 {
+    /// <summary>Lengths of these files in bytes.</summary>
+    public ImmutableSortedDictionary<string, long> Lengths { get; init; } =
+        ImmutableSortedDictionary.Create<string, long>(StringComparer.Ordinal);
+
     /// <summary>The record's file; hosts do not publish it, as it begins with a dot.</summary>
     public const string RecordFile = ".dossier-editions";
 
@@ -47,16 +51,21 @@ public sealed record EarlierOutput(string Record, ImmutableSortedDictionary<stri
             ];
             files = [.. files.Where(RegularFile.Is)];
             var hashes = new KeyValuePair<string, string>[files.Length];
+            var lengths = new KeyValuePair<string, long>[files.Length];
             Parallel.For(
                 0,
                 files.Length,
                 i =>
-                    hashes[i] = new(
-                        files[i][(root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'),
-                        FileHash.OfFile(files[i])
-                    )
+                {
+                    var path = files[i][(root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
+                    hashes[i] = new(path, FileHash.OfFile(files[i]));
+                    lengths[i] = new(path, new FileInfo(files[i]).Length);
+                }
             );
-            return new EarlierOutput(record, hashes.ToImmutableSortedDictionary(StringComparer.Ordinal));
+            return new EarlierOutput(record, hashes.ToImmutableSortedDictionary(StringComparer.Ordinal))
+            {
+                Lengths = lengths.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            };
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or AggregateException)
         {

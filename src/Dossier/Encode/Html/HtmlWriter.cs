@@ -17,6 +17,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
 {
     private readonly InlineWriter inlines = new(page, addresses, texts);
     private readonly GroundsWriter grounds = new(addresses, texts);
+    private readonly bool showsHtml = true;
 
     /// <summary>How much headings are lowered, for a page that stands inside another.</summary>
     public int HeadingShift { get; init; }
@@ -25,6 +26,12 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     /// Whether blocks carry their ids and show a link to themselves; not where they are shown a second time.
     /// </summary>
     public bool IsHome { get; init; } = true;
+
+    /// <summary>Whether HTML that the editors typed is passed on: it has no meaning but on the site.</summary>
+    public bool ShowsHtml
+    {
+        init => inlines.ShowsHtml = showsHtml = value;
+    }
 
     /// <summary>Whether blocks show a link to themselves.</summary>
     public bool ShowsAnchors { get; init; } = true;
@@ -102,7 +109,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
                 html.Append("<hr>\n"u8);
                 break;
             case RawHtmlElement raw:
-                html.Append(raw.Html).Append("\n"u8);
+                html.Append(showsHtml ? raw.Html : "").Append("\n"u8);
                 break;
             default:
                 throw new UnreachableException(block.GetType().Name);

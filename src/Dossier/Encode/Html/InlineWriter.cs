@@ -16,6 +16,9 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
 {
     private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/.-?#=&_~%");
 
+    /// <summary>Whether HTML that the editors typed is passed on.</summary>
+    public bool ShowsHtml { get; set; } = true;
+
     /// <summary>Writes runs, one after the other.</summary>
     public void Write(Utf8Output html, ImmutableArray<Run> content)
     {
@@ -74,7 +77,7 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
                 Write(html, citation.Content);
                 break;
             case RawHtmlRun raw:
-                html.Append(raw.Html);
+                html.Append(ShowsHtml ? raw.Html : "");
                 break;
             default:
                 throw new UnreachableException(run.GetType().Name);

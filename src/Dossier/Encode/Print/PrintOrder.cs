@@ -2,8 +2,15 @@ using System.Collections.Immutable;
 
 namespace Dossier.Encode.Print;
 
-/// <summary>A PDF that a build wants, and where it is published.</summary>
-/// <param name="Job">What to set.</param>
+/// <summary>A PDF that a build wants, what is made after it, and where they are published.</summary>
+/// <param name="Job">What to set; null where only the books are wanted.</param>
 /// <param name="Paths">The PDF's paths in the output.</param>
 /// <param name="CardPaths">The paths of the picture for networks.</param>
-public sealed record PrintOrder(PrintJob Job, ImmutableArray<string> Paths, ImmutableArray<string> CardPaths);
+public sealed record PrintOrder(PrintJob? Job, ImmutableArray<string> Paths, ImmutableArray<string> CardPaths)
+{
+    /// <summary>Books that may name the PDF's pages.</summary>
+    public ImmutableArray<BookOrder> Books { get; init; } = [];
+
+    /// <summary>Every path that it fills.</summary>
+    public IEnumerable<string> AllPaths => Paths.Concat(CardPaths).Concat(Books.SelectMany(book => book.Paths));
+}

@@ -135,6 +135,19 @@ internal sealed class PageFrame
                     : null
             ),
             ("pdf", parts.Pdf is { } pdf ? addresses.OfFile(pdf) : null),
+            (
+                "documents",
+                TemplateModel.List(
+                    parts.Downloads.Select(download =>
+                        TemplateModel.Of(
+                            ("href", addresses.OfFile(download.Name)),
+                            ("type", download.MediaType),
+                            ("label", site.Texts[download.Text]),
+                            ("size", new Theming.Html(DownloadSizes.Mark(download.Name)))
+                        )
+                    )
+                )
+            ),
             ("search", parts.HasSearch),
             (
                 "card",

@@ -1,0 +1,274 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Dossier.Compose;
+using Dossier.Languages;
+using Dossier.Model;
+
+namespace Dossier.Encode.Docx;
+
+/// <summary>Writes blocks of text into a part.</summary>
+/// <param name="document">What all parts share.</param>
+/// <param name="part">The part.</param>
+internal sealed class DocxBlocks(DocxContext document, DocxPart part)
+{
+    /// <summary>How far a list or quotation moves what is in it, in twentieths of a point.</summary>
+    private const int Step = 360;
+
+    /// <summary>The deepest level that a list can have in Word.</summary>
+    private const int Deepest = 8;
+
+    private readonly WordXml xml = part.Xml;
+    private int depth;
+    private string usual = "BodyText";
+    private string language = "";
+
+    /// <summary>Running text.</summary>
+    public DocxRuns Runs { get; } = new(document, part);
+
+    /// <summary>How much headings are lowered, for a page that stands within another.</summary>
+    public int HeadingShift { get; init; }
+
+    /// <summary>The style of paragraphs that are nothing special.</summary>
+    public string Usual
+    {
+        init => usual = value;
+    }
+
+    /// <summary>Blocks, one after the other.</summary>
+    public void Write(TextPage page, IEnumerable<Element> elements)
+    {
+        foreach (var element in elements)
+        {
+            var before = language;
+            language = element.Head.Language.Length > 0 ? element.Head.Language : before;
+            Write(page, element);
+            language = before;
+        }
+    }
+
+    /// <summary>A paragraph.</summary>
+    /// <param name="style">The id of its style.</param>
+    /// <param name="content">Writes its runs.</param>
+    /// <param name="id">The place that it is; null for none.</param>
+    /// <param name="numbering">The list that it is an item of; null for none.</param>
+    public void Paragraph(string style, Action content, string? id = null, int? numbering = null)
+    {
+        xml.Open("p").Open("pPr").Value("pStyle", style);
+        if (numbering is { } list)
+        {
+            xml.Open("numPr").Value("ilvl", Number(Math.Min(depth - 1, Deepest))).Value("numId", Number(list)).Close();
+        }
+
+        if (LanguageTag.IsRightToLeft(language.Length > 0 ? language : document.Document.Settings.Language))
+        {
+            xml.Empty("bidi");
+        }
+
+        if (numbering is null && depth > 0)
+        {
+            xml.Empty("ind", ("left", Number(Step * Math.Min(depth, Deepest + 1))));
+        }
+
+        xml.Close();
+        document.Bookmarks.Mark(xml, id);
+        content();
+        xml.Close();
+    }
+
+    /// <summary>An item of a list: its first paragraph has the list's sign, and what follows stands below it.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="elements">The item.</param>
+    /// <param name="id">The place that it is; null for none.</param>
+    /// <param name="numbering">The list.</param>
+    public void Item(TextPage page, ImmutableArray<Element> elements, string? id, int numbering)
+    {
+        depth++;
+        var first = elements is [ParagraphElement opening, ..] ? opening : null;
+        Paragraph(
+            numbering == DocxNumbering.Bullets ? "ListBullet" : "ListNumber",
+            () => Text(page, first?.Content ?? []),
+            id,
+            numbering
+        );
+        Write(page, elements.Skip(first is null ? 0 : 1));
+        depth--;
+    }
+
+    private static string? Id(TextPage page, Element element) =>
+        element.Head.Anchor is { } anchor ? SinglePageIds.Of(page.Name, anchor) : null;
+
+    private void Write(TextPage page, Element element)
+    {
+        var id = Id(page, element);
+        switch (element)
+        {
+            case ParagraphElement paragraph:
+                Paragraph(paragraph.IsLead ? "Lead" : usual, () => Text(page, paragraph.Content), id);
+                break;
+            case HeadingElement heading:
+                var level = Math.Min(6, heading.Level + HeadingShift);
+                Paragraph($"Heading{Number(level)}", () => Text(page, heading.Content), id);
+                break;
+            case FigureElement figure:
+                Figure(page, figure, id);
+                break;
+            case ListElement list:
+                List(page, list, id);
+                break;
+            case ItemElement item:
+                Write(page, item.Elements);
+                break;
+            case QuoteElement quote:
+                Within("Quote", id, () => Write(page, quote.Elements));
+                break;
+            case CodeElement code:
+                Paragraph("Code", () => Lines(code.Text), id);
+                break;
+            case TableElement table:
+                new DocxTable(part, this).Write(page, table, id);
+                break;
+            case DefinitionsElement definitions:
+                Definitions(page, definitions, id);
+                break;
+            case EditorNoteElement note:
+                EditorNote(page, note, id);
+                break;
+            case CaptionedElement captioned:
+                Captioned(page, captioned, id);
+                break;
+            case GroupElement group:
+                Place(id);
+                Write(page, group.Elements);
+                break;
+            case BreakElement:
+                Paragraph("Break", () => Runs.Text("* * *", RunLook.Plain), id);
+                break;
+            case RawHtmlElement:
+                break; // HTML has no meaning but on the site.
+            default:
+                throw new UnreachableException(element.GetType().Name);
+        }
+    }
+
+    /// <summary>Runs of a page in the language of the block around them.</summary>
+    public void Text(TextPage page, ImmutableArray<Run> runs, bool bold = false) =>
+        Runs.Write(page, runs, RunLook.Plain with { Language = language, Bold = bold });
+
+    /// <summary>A table's caption stands above it, all others below.</summary>
+    private void Captioned(TextPage page, CaptionedElement captioned, string? id)
+    {
+        if (captioned.IsTable)
+        {
+            Caption(id);
+        }
+
+        Write(page, captioned.Elements);
+        if (!captioned.IsTable)
+        {
+            Caption(id);
+        }
+
+        void Caption(string? place) =>
+            Paragraph(
+                captioned.IsTable ? "TableCaption" : "Caption",
+                () =>
+                {
+                    Runs.Text($"{captioned.Label} ", RunLook.Plain with { Bold = true });
+                    Text(page, captioned.Caption);
+                },
+                place
+            );
+    }
+
+    private void Figure(TextPage page, FigureElement figure, string? id)
+    {
+        Paragraph(
+            "Figure",
+            () =>
+            {
+                document.Pictures.Write(part, figure.Image, whole: true);
+                Text(page, figure.Caption.Length > 0 ? [] : figure.Marks);
+            },
+            id
+        );
+        if (figure.Caption.Length > 0)
+        {
+            Paragraph("Caption", () => Text(page, [new TextRun(figure.Caption), .. figure.Marks]));
+        }
+    }
+
+    private void List(TextPage page, ListElement list, string? id)
+    {
+        Place(id);
+        var numbering = DocxNumbering.Bullets;
+        if (list.Ordered)
+        {
+            document.Numberings.Add(list.Start);
+            numbering = DocxNumbering.Of(document.Numberings.Count);
+        }
+
+        foreach (var item in list.Items)
+        {
+            Item(page, item.Elements, Id(page, item), numbering);
+        }
+    }
+
+    private void Definitions(TextPage page, DefinitionsElement definitions, string? id)
+    {
+        Place(id);
+        foreach (var entry in definitions.Items)
+        {
+            foreach (var term in entry.Terms)
+            {
+                Paragraph("DefinitionTerm", () => Text(page, term));
+            }
+
+            depth++;
+            Write(page, entry.Elements);
+            depth--;
+        }
+    }
+
+    private void EditorNote(TextPage page, EditorNoteElement note, string? id)
+    {
+        Paragraph(
+            "EditorNoteTitle",
+            () =>
+            {
+                Runs.Text(note.KindLabel, RunLook.Plain with { Italic = true });
+                Runs.Text(note.Title.Length > 0 ? $" {note.Title}" : "", RunLook.Plain);
+            },
+            id
+        );
+        Within("EditorNote", null, () => Write(page, note.Elements));
+    }
+
+    /// <summary>Writes what has another usual style.</summary>
+    private void Within(string style, string? id, Action write)
+    {
+        Place(id);
+        var before = usual;
+        usual = style;
+        write();
+        usual = before;
+    }
+
+    private void Lines(string text)
+    {
+        foreach (var (index, line) in text.TrimEnd('\n').Split('\n').Index())
+        {
+            if (index > 0)
+            {
+                xml.Open("r").Empty("br").Close();
+            }
+
+            Runs.Text(line.Replace("\t", "    ", StringComparison.Ordinal), RunLook.Plain);
+        }
+    }
+
+    /// <summary>Marks a place between paragraphs, as what begins there has none of its own.</summary>
+    private void Place(string? id) => document.Bookmarks.Mark(xml, id);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,237 @@
+using System.Globalization;
+using Dossier.Compose;
+using Dossier.Compose.Entries;
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Docx;
+
+/// <summary>Writes the document from its title to its last list, in the order of the print.</summary>
+/// <param name="context">What all parts share.</param>
+/// <param name="part">The main part.</param>
+/// <param name="drawings">The site's drawings, by name.</param>
+internal sealed class DocxBody(
+    DocxContext context,
+    DocxPart part,
+    IReadOnlyDictionary<string, ReadOnlyMemory<byte>> drawings
+)
+{
+    private readonly DocxBlocks blocks = new(context, part);
+    private readonly DocxBlocks events = new(context, part) { HeadingShift = 1 };
+
+    private Document Document => context.Document;
+
+    private Texts Texts => context.Texts;
+
+    /// <summary>Writes it.</summary>
+    public void Write()
+    {
+        Title();
+        Contents();
+        Front();
+        foreach (var (index, section) in Document.Sections.Index())
+        {
+            Plain("SectionNumber", Texts.Format("section_number", index + 1));
+            Heading(1, section.Title, SinglePageIds.Of(section.Name));
+            blocks.Write(section, section.Elements);
+        }
+
+        Timeline();
+        Figures();
+        if (Document.About is { } about)
+        {
+            Heading(1, about.Title, SinglePageIds.Of(about.Name));
+            blocks.Write(about, about.Elements);
+        }
+
+        new DocxLists(context, part).Write();
+    }
+
+    private void Title()
+    {
+        var settings = Document.Settings;
+        Plain("Kicker", Texts["briefing_dossier"]);
+        Plain("Title", settings.Title);
+        Plain("Subtitle", settings.Subtitle);
+        Plain("Imprint", $"{Texts["edition"]} {settings.Edition}, {Document.Date}");
+        Plain(
+            "Imprint",
+            settings.Curators.IsEmpty ? "" : $"{Texts["curators"]} {string.Join(", ", settings.Curators)}"
+        );
+        Plain("Imprint", settings.Publisher.Length > 0 ? $"{Texts["publisher"]} {settings.Publisher}" : "");
+        foreach (var source in Document.DerivedFrom)
+        {
+            blocks.Paragraph(
+                "Imprint",
+                () =>
+                {
+                    blocks.Runs.Text($"{Texts["derived_from"]} ", RunLook.Plain);
+                    blocks.Text(Document.Front.Text, source.Reference);
+                }
+            );
+        }
+
+        if (settings.Licence is { } licence)
+        {
+            blocks.Paragraph(
+                "Imprint",
+                () =>
+                {
+                    blocks.Runs.Text($"{Texts["licence"]} ", RunLook.Plain);
+                    blocks.Runs.Web(licence.Url ?? "", licence.Name);
+                }
+            );
+        }
+
+        if (Document.Citation.Address is { } address)
+        {
+            blocks.Paragraph("Imprint", () => blocks.Runs.Web(address.AbsoluteUri, address.AbsoluteUri));
+        }
+    }
+
+    /// <summary>A list of the parts, as links; Word makes it anew with pages when it is asked to.</summary>
+    private void Contents()
+    {
+        Plain("ContentsTitle", Texts["contents"]);
+        (string Title, string Id)[] parts =
+        [
+            (Texts["summary"], SinglePageIds.Of(Document.Front.Text.Name)),
+            .. Document.Sections.Select((one, i) => ($"{Number(i + 1)} {one.Title}", SinglePageIds.Of(one.Name))),
+            .. ((TextPage?[])[Document.Timeline?.Text, Document.Figures?.Text, Document.About])
+                .OfType<TextPage>()
+                .Select(text => (text.Title, SinglePageIds.Of(text.Name))),
+            .. DocxLists.Parts(context),
+        ];
+        foreach (var (index, (title, id)) in parts.Index())
+        {
+            blocks.Paragraph(
+                "TOC1",
+                () =>
+                {
+                    if (index == 0)
+                    {
+                        Field("begin");
+                        part.Xml.Open("r").Open("instrText").Other.WriteString(" TOC \\o \"1-2\" \\h \\z \\u ");
+                        part.Xml.Close().Close();
+                        Field("separate");
+                    }
+
+                    blocks.Runs.Link(id, title, RunLook.Plain);
+                    if (index == parts.Length - 1)
+                    {
+                        Field("end");
+                    }
+                }
+            );
+        }
+
+        void Field(string type) => part.Xml.Open("r").Empty("fldChar", ("fldCharType", type)).Close();
+    }
+
+    private void Front()
+    {
+        var front = Document.Front;
+        Heading(1, Texts["summary"], SinglePageIds.Of(front.Text.Name));
+        blocks.Write(front.Text, front.Summary);
+        if (!front.Messages.IsEmpty)
+        {
+            Heading(2, Texts["key_messages"], "part--messages");
+            context.Numberings.Add(1);
+            var numbering = DocxNumbering.Of(context.Numberings.Count);
+            foreach (var message in front.Messages)
+            {
+                Message(front.Text, message, numbering);
+            }
+        }
+
+        blocks.Write(front.Text, front.Intro);
+        blocks.Write(front.Text, front.EditorNotes);
+    }
+
+    private void Message(TextPage front, MessageEntry message, int numbering)
+    {
+        var id = message.Anchor is { Length: > 0 } anchor ? SinglePageIds.Of(front.Name, anchor) : null;
+        blocks.Item(front, message.Elements, id, numbering);
+        See(message.Section);
+    }
+
+    private void Timeline()
+    {
+        if (Document.Timeline is not { } timeline)
+        {
+            return;
+        }
+
+        var text = timeline.Text;
+        Heading(1, text.Title, SinglePageIds.Of(text.Name));
+        blocks.Write(text, timeline.Intro);
+        Drawing(Epub.EpubDrawings.Timeline, timeline.Description);
+        foreach (var entry in timeline.Events)
+        {
+            var title = $"{entry.DateText}: {entry.Title}";
+            Heading(2, title, entry.Anchor is { Length: > 0 } anchor ? SinglePageIds.Of(text.Name, anchor) : null);
+            Plain("More", entry.Place);
+            events.Write(text, entry.Elements);
+            new DocxLists(context, part).Terms(entry.Actors, "");
+        }
+    }
+
+    private void Figures()
+    {
+        if (Document.Figures is not { } figures)
+        {
+            return;
+        }
+
+        var text = figures.Text;
+        Heading(1, text.Title, SinglePageIds.Of(text.Name));
+        blocks.Write(text, figures.Intro);
+        Drawing(Epub.EpubDrawings.Figures, figures.Description ?? "");
+        foreach (var figure in figures.Figures)
+        {
+            var title = figure.Unit.Length > 0 ? $"{figure.Value} {figure.Unit}" : figure.Value;
+            Heading(2, title, figure.Anchor is { Length: > 0 } anchor ? SinglePageIds.Of(text.Name, anchor) : null);
+            Plain("More", figure.Year.Length > 0 ? $"{figure.Title}, {figure.Year}" : figure.Title);
+            events.Write(text, figure.Elements);
+            See(figure.Section);
+        }
+    }
+
+    private void Drawing(string name, string description)
+    {
+        if (drawings.TryGetValue(name, out var svg))
+        {
+            blocks.Paragraph("Figure", () => context.Pictures.Write(part, name, svg, description, whole: true));
+        }
+    }
+
+    private void See(PageLink? section)
+    {
+        if (section is not null)
+        {
+            blocks.Paragraph(
+                "More",
+                () =>
+                    blocks.Runs.Link(
+                        SinglePageIds.Of(section.Page),
+                        Texts.Format("see_section", section.Title),
+                        RunLook.Plain
+                    )
+            );
+        }
+    }
+
+    private void Heading(int level, string title, string? id) =>
+        blocks.Paragraph($"Heading{Number(level)}", () => blocks.Runs.Text(title, RunLook.Plain), id);
+
+    /// <summary>A paragraph of plain text; nothing for an empty one.</summary>
+    private void Plain(string style, string text)
+    {
+        if (text.Length > 0)
+        {
+            blocks.Paragraph(style, () => blocks.Runs.Text(text, RunLook.Plain));
+        }
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

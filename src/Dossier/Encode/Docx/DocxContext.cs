@@ -1,0 +1,33 @@
+using Dossier.Compose;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Docx;
+
+/// <summary>What all parts of a document share.</summary>
+/// <param name="document">What is said.</param>
+/// <param name="texts">Interface texts.</param>
+/// <param name="pictures">Its pictures.</param>
+/// <param name="has">Whether a place is in the document.</param>
+internal sealed class DocxContext(Document document, Texts texts, DocxPictures pictures, Func<string, bool> has)
+{
+    public Document Document => document;
+
+    public Texts Texts => texts;
+
+    public DocxPictures Pictures => pictures;
+
+    public DocxBookmarks Bookmarks { get; } = new();
+
+    public DocxNotes Notes { get; } = new();
+
+    /// <summary>Numbered lists so far, each with its first number.</summary>
+    public List<int> Numberings { get; } = [];
+
+    /// <summary>
+    /// Whether the numbers of notes are typed out, because Word, which counts them in their order, would come to others.
+    /// </summary>
+    public bool NumbersAreTyped { get; init; }
+
+    /// <summary>Whether a place is in the document, so that a link can lead there.</summary>
+    public bool Has(string id) => has(id);
+}

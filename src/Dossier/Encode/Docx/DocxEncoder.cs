@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Dossier.Compose;
+using Dossier.Encode.Epub;
+using Dossier.Encode.Zip;
+using Dossier.Input;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Docx;
+
+/// <summary>
+/// A document to a Word document, for offices that annotate there: real styles, headings, footnotes, captions, lists and
+/// tables, with a bookmark for each anchor.
+/// </summary>
+public static class DocxEncoder
+{
+    /// <summary>The document's file.</summary>
+    /// <param name="document">What is said.</param>
+    /// <param name="texts">Interface texts.</param>
+    /// <param name="sources">What it was read from: pictures, and the theme's style of drawings.</param>
+    /// <exception cref="MissingTextException">The theme lacks a text.</exception>
+    public static byte[] Encode(Document document, Texts texts, SourceSet sources)
+    {
+        var style = sources.Theme.Print.GetValueOrDefault("drawings.css")?.Bytes ?? default;
+        var drawings = EpubDrawings
+            .All(document, Encoding.UTF8.GetString(style.Span), turnsDark: false)
+            .ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
+        // Once for its places and the order of its notes, and again with what is known by them.
+        var (first, _) = Write(new DocxContext(document, texts, new DocxPictures(sources.Images), _ => true), drawings);
+        var context = new DocxContext(document, texts, new DocxPictures(sources.Images), first.Bookmarks.Has)
+        {
+            NumbersAreTyped = !first.Notes.AreInOrder,
+        };
+        var (_, parts) = Write(context, drawings);
+        return ZipFile.Of(
+            parts
+                .Prepend(new("[Content_Types].xml", DocxPackage.ContentTypes(parts.Select(part => part.Key))))
+                .Concat(context.Pictures.Files.Select(file => KeyValuePair.Create($"word/{file.Key}", file.Value))),
+            document.Settings.Date
+        );
+    }
+
+    private static (DocxContext Context, ImmutableArray<KeyValuePair<string, ReadOnlyMemory<byte>>> Parts) Write(
+        DocxContext context,
+        Dictionary<string, ReadOnlyMemory<byte>> drawings
+    )
+    {
+        using var body = new WordXml("document");
+        var main = new DocxPart(body, HasNotes: true);
+        main.Links.To("styles", "styles.xml");
+        main.Links.To("numbering", "numbering.xml");
+        main.Links.To("settings", "settings.xml");
+        main.Links.To("footnotes", "footnotes.xml");
+        var footer = main.Links.To("footer", "footer1.xml");
+        body.Open("body");
+        new DocxBody(context, main, drawings).Write();
+        Paper(body, context.Document, footer);
+        body.Close();
+        using var foot = new WordXml("footnotes");
+        var notes = new DocxPart(foot, HasNotes: false);
+        Footnotes(context, notes);
+        var parts = ImmutableArray.CreateBuilder<KeyValuePair<string, ReadOnlyMemory<byte>>>();
+        Add("_rels/.rels", DocxPackage.Links());
+        Add("docProps/core.xml", DocxPackage.Properties(context.Document));
+        Add("word/document.xml", body.ToArray());
+        Add("word/_rels/document.xml.rels", main.Links.ToArray());
+        Add("word/footnotes.xml", foot.ToArray());
+        if (!notes.Links.IsEmpty)
+        {
+            Add("word/_rels/footnotes.xml.rels", notes.Links.ToArray());
+        }
+
+        Add("word/styles.xml", DocxStyles.Write(context.Document.Settings.Language));
+        Add("word/numbering.xml", DocxNumbering.Write(context.Numberings));
+        Add("word/settings.xml", DocxPackage.Settings(context.Document.Settings.Language));
+        Add("word/footer1.xml", Footer(context));
+        return (context, parts.ToImmutable());
+
+        void Add(string path, byte[] bytes) => parts.Add(new(path, bytes));
+    }
+
+    private static void Footnotes(DocxContext context, DocxPart part)
+    {
+        var xml = part.Xml;
+        foreach (
+            var (id, type, element) in ((string, string, string)[])
+                [("-1", "separator", "separator"), ("0", "continuationSeparator", "continuationSeparator")]
+        )
+        {
+            xml.Open("footnote", ("type", type), ("id", id)).Open("p").Open("r").Empty(element).Close().Close().Close();
+        }
+
+        // What notes say may have marks of its own, which add none: the list does not grow as it is read.
+        foreach (var (page, note) in context.Notes.All)
+        {
+            var number = note.Number.ToString(CultureInfo.InvariantCulture);
+            xml.Open("footnote", ("id", number));
+            var blocks = new DocxBlocks(context, part) { Usual = "FootnoteText", HeadingShift = 3 };
+            var (line, rest) = note.Elements is [ParagraphElement opening, .. var more]
+                ? (opening.Content, more)
+                : ([], note.Elements);
+            blocks.Paragraph(
+                "FootnoteText",
+                () =>
+                {
+                    xml.Open("r");
+                    (RunLook.Plain with { Style = "FootnoteReference" }).Write(xml);
+                    _ = context.NumbersAreTyped ? xml.Text(number) : xml.Empty("footnoteRef");
+                    xml.Close();
+                    blocks.Runs.Text(" ", RunLook.Plain);
+                    blocks.Text(page, line);
+                }
+            );
+            blocks.Write(page, rest);
+            xml.Close();
+        }
+    }
+
+    /// <summary>The paper and its margins, in twentieths of a point.</summary>
+    private static void Paper(WordXml xml, Document document, string footer)
+    {
+        var isLetter = document.Settings.Print.Paper == "us-letter";
+        var (width, height, side) = isLetter ? ("12240", "15840", "1868") : ("11906", "16838", "1701");
+        xml.Open("sectPr")
+            .Open("footerReference", ("type", "default"))
+            .Related("id", footer)
+            .Close()
+            .Empty("pgSz", ("w", width), ("h", height))
+            .Empty(
+                "pgMar",
+                ("top", "1418"),
+                ("right", side),
+                ("bottom", "1418"),
+                ("left", side),
+                ("header", "709"),
+                ("footer", "709"),
+                ("gutter", "0")
+            )
+            .Close();
+    }
+
+    private static byte[] Footer(DocxContext context)
+    {
+        using var xml = new WordXml("ftr");
+        var settings = context.Document.Settings;
+        xml.Open("p")
+            .Open("pPr")
+            .Value("pStyle", "Footer")
+            .Close()
+            .Open("r")
+            .Text(
+                $"{settings.Title}, {context.Texts.Format("print_edition", settings.Edition, context.Document.Date)} · "
+            )
+            .Close()
+            .Open("fldSimple", ("instr", "PAGE"))
+            .Open("r")
+            .Text("1")
+            .Close()
+            .Close()
+            .Close();
+        return xml.ToArray();
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace Dossier.Encode.Docx;
+
+/// <summary>The relationships of a part: what it names outside itself.</summary>
+internal sealed class DocxLinks
+{
+    private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private readonly Dictionary<(string Type, string Target), string> ids = [];
+    private readonly List<(string Id, string Type, string Target, bool Outside)> all = [];
+
+    /// <summary>Whether the part names anything.</summary>
+    public bool IsEmpty => all.Count == 0;
+
+    /// <summary>The id by which the part names something in the document.</summary>
+    /// <param name="type">The kind, by the last part of its name.</param>
+    /// <param name="target">Its path, seen from the part.</param>
+    public string To(string type, string target) => Id($"{WordXml.R}/{type}", target, outside: false);
+
+    /// <summary>The id by which the part names an address; null for one that is none.</summary>
+    public string? ToAddress(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+            ? Id($"{WordXml.R}/hyperlink", address.AbsoluteUri, outside: true)
+            : null;
+
+    /// <summary>The part of relationships.</summary>
+    public byte[] ToArray()
+    {
+        using var buffer = new MemoryStream();
+        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
+        {
+            xml.WriteStartElement("Relationships", Package);
+            foreach (var (id, type, target, outside) in all)
+            {
+                xml.WriteStartElement("Relationship", Package);
+                xml.WriteAttributeString("Id", id);
+                xml.WriteAttributeString("Type", type);
+                xml.WriteAttributeString("Target", target);
+                if (outside)
+                {
+                    xml.WriteAttributeString("TargetMode", "External");
+                }
+
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return buffer.ToArray();
+    }
+
+    /// <summary>Adds a relationship of a kind with a name of its own.</summary>
+    public string Id(string type, string target, bool outside)
+    {
+        if (!ids.TryGetValue((type, target), out var id))
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"rId{all.Count + 1}");
+            ids[(type, target)] = id;
+            all.Add((id, type, target, outside));
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using Dossier.Compose.Entries;
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Docx;
+
+/// <summary>Writes the lists at the end: actors, glossary, sources, notes by the editors.</summary>
+/// <param name="context">What all parts share.</param>
+/// <param name="part">The main part.</param>
+internal sealed class DocxLists(DocxContext context, DocxPart part)
+{
+    private readonly DocxBlocks blocks = new(context, part) { HeadingShift = 2 };
+
+    private Texts Texts => context.Texts;
+
+    /// <summary>The lists that there are: title and place.</summary>
+    public static ImmutableArray<(string Title, string Id)> Parts(DocxContext context) =>
+        [
+            .. new (bool IsThere, string Text, string Id)[]
+            {
+                (!context.Document.Actors.IsEmpty, "actors", "part--actors"),
+                (!context.Document.Letters.IsEmpty, "glossary", "part--glossary"),
+                (!context.Document.Sources.IsEmpty, "sources", "part--sources"),
+                (!context.Document.EditorNotes.IsEmpty, "editor_notes", "part--notes"),
+            }
+                .Where(list => list.IsThere)
+                .Select(list => (context.Texts[list.Text], list.Id)),
+        ];
+
+    /// <summary>Writes all of them.</summary>
+    public void Write()
+    {
+        foreach (var (title, id) in Parts(context))
+        {
+            Heading(1, title, id);
+            Action list = id switch
+            {
+                "part--actors" => Actors,
+                "part--glossary" => Glossary,
+                "part--sources" => Sources,
+                _ => EditorNotes,
+            };
+            list();
+        }
+    }
+
+    /// <summary>Terms as links in a paragraph; nothing where there are none.</summary>
+    public void Terms(ImmutableArray<TermLink> terms, string label)
+    {
+        if (terms.IsEmpty)
+        {
+            return;
+        }
+
+        blocks.Paragraph(
+            "More",
+            () =>
+            {
+                Label(label);
+                foreach (var (index, term) in terms.Index())
+                {
+                    blocks.Runs.Text(index > 0 ? ", " : "", RunLook.Plain);
+                    Term(term.Id, term.Name, term.Language);
+                }
+            }
+        );
+    }
+
+    private void Actors()
+    {
+        foreach (var group in context.Document.Actors)
+        {
+            Heading(2, group.Label, null);
+            foreach (var actor in group.Actors)
+            {
+                var said = actor.Role.Length > 0 ? actor.Role : actor.Text.Gist;
+                blocks.Paragraph(
+                    "More",
+                    () =>
+                    {
+                        Term(actor.Id, actor.Name, actor.Language);
+                        blocks.Runs.Text(said.Length > 0 ? $": {said}" : "", RunLook.Plain);
+                    }
+                );
+            }
+        }
+    }
+
+    private void Glossary()
+    {
+        foreach (var term in context.Document.Letters.SelectMany(group => group.Terms))
+        {
+            blocks.Paragraph(
+                "Heading3",
+                () => blocks.Runs.Text(term.Name, RunLook.Plain with { Language = term.Language }),
+                SinglePageIds.OfTerm(term.Id)
+            );
+            Plain(term.KindLabel);
+            blocks.Write(term.Text, term.Text.Elements);
+            Plain(term.Role);
+            Plain(term.Aliases.IsEmpty ? "" : $"{Texts["also_called"]}: {string.Join(", ", term.Aliases)}");
+            Labels(term.Labels);
+            Terms(term.SeeAlso, $"{Texts["see_also"]}: ");
+            RestsOn(term.Sources);
+        }
+    }
+
+    private void Labels(ImmutableArray<TermLabel> labels)
+    {
+        if (labels.IsEmpty)
+        {
+            return;
+        }
+
+        blocks.Paragraph(
+            "More",
+            () =>
+            {
+                foreach (var (index, label) in labels.Index())
+                {
+                    blocks.Runs.Text($"{(index > 0 ? "; " : "")}{label.Language}: ", RunLook.Plain);
+                    blocks.Runs.Text(label.Value, RunLook.Plain with { Language = label.Tag });
+                }
+            }
+        );
+    }
+
+    private void RestsOn(ImmutableArray<SourceEntry> sources)
+    {
+        if (sources.IsEmpty)
+        {
+            return;
+        }
+
+        blocks.Paragraph(
+            "More",
+            () =>
+            {
+                Label($"{Texts["print_rests_on"]} ");
+                foreach (var (index, source) in sources.Index())
+                {
+                    blocks.Runs.Text(index > 0 ? "; " : "", RunLook.Plain);
+                    blocks.Runs.Link(SinglePageIds.OfSource(source.Id), source.Short, RunLook.Plain);
+                }
+            }
+        );
+    }
+
+    private void Sources()
+    {
+        var front = context.Document.Front.Text;
+        foreach (var source in context.Document.Sources)
+        {
+            blocks.Paragraph("Source", () => blocks.Text(front, source.Reference), SinglePageIds.OfSource(source.Id));
+            if (source.Copy is { Line.IsEmpty: false } copy)
+            {
+                blocks.Paragraph("More", () => blocks.Text(front, copy.Line));
+            }
+
+            Plain(source.Remark);
+        }
+    }
+
+    private void EditorNotes()
+    {
+        foreach (var note in context.Document.EditorNotes)
+        {
+            var title = note.Title.Length > 0 ? $"{note.KindLabel}: {note.Title}" : note.KindLabel;
+            blocks.Paragraph(
+                "More",
+                () =>
+                    blocks.Runs.Link(
+                        note.Anchor is { } anchor
+                            ? SinglePageIds.Of(note.Page.Page, anchor)
+                            : SinglePageIds.Of(note.Page.Page),
+                        title,
+                        RunLook.Plain
+                    )
+            );
+        }
+    }
+
+    private void Term(string id, string name, string language) =>
+        blocks.Runs.Link(SinglePageIds.OfTerm(id), name, RunLook.Plain with { Language = language });
+
+    private void Label(string label) => blocks.Runs.Text(label, RunLook.Plain with { Italic = true });
+
+    private void Heading(int level, string title, string? id) =>
+        blocks.Paragraph(level == 1 ? "Heading1" : "Heading2", () => blocks.Runs.Text(title, RunLook.Plain), id);
+
+    private void Plain(string text)
+    {
+        if (text.Length > 0)
+        {
+            blocks.Paragraph("More", () => blocks.Runs.Text(text, RunLook.Plain));
+        }
+    }
+}

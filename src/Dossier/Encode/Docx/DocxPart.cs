@@ -1,0 +1,10 @@
+namespace Dossier.Encode.Docx;
+
+/// <summary>A part of a document that is being written, and what it names outside itself.</summary>
+/// <param name="Xml">The part.</param>
+/// <param name="HasNotes">Whether notes may hang on it: not on a note.</param>
+internal sealed record DocxPart(WordXml Xml, bool HasNotes)
+{
+    /// <summary>What it names.</summary>
+    public DocxLinks Links { get; } = new();
+}

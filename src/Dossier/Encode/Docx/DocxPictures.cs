@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using Dossier.Compose;
+using Dossier.Input;
+using Dossier.Pictures;
+
+namespace Dossier.Encode.Docx;
+
+/// <summary>The pictures of a document, with the room that each takes.</summary>
+/// <param name="images">Files by their paths.</param>
+internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile> images)
+{
+    private const string Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private const string A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private const string Pic = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    private const string Svg = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+    private const int EmuInPixel = 9525;
+
+    /// <summary>Width and height of the text, in EMU: 150 and 215 mm.</summary>
+    private const long Widest = 5_400_000;
+    private const long Highest = 7_740_000;
+
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private int count;
+
+    /// <summary>The files that were shown, by their names in the document.</summary>
+    public SortedDictionary<string, ReadOnlyMemory<byte>> Files { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Writes a picture as a run.</summary>
+    /// <param name="part">Takes it.</param>
+    /// <param name="image">The picture.</param>
+    /// <param name="whole">Whether it stands by itself, and may be as wide as the text; in a line it is small.</param>
+    public void Write(DocxPart part, ImageRun image, bool whole)
+    {
+        if (images.TryGetValue(image.Path, out var file))
+        {
+            Write(part, image.Path, file.Bytes, image.Alternative, whole);
+        }
+    }
+
+    /// <summary>Writes a picture as a run.</summary>
+    public void Write(DocxPart part, string path, ReadOnlyMemory<byte> bytes, string alternative, bool whole)
+    {
+        var isDrawing = path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+        var target = NameOf(path, bytes);
+        var (width, height) = Size(Picture.Of(path, bytes), whole);
+        var id = (++count).ToString(CultureInfo.InvariantCulture);
+        var (w, h) = (Number(width), Number(height));
+        part.Xml.Open("r").Open("drawing");
+        var xml = part.Xml.Other;
+        xml.WriteStartElement("wp", "inline", Wp);
+        Empty(xml, "wp", "extent", Wp, ("cx", w), ("cy", h));
+        Empty(xml, "wp", "docPr", Wp, ("id", id), ("name", $"Picture {id}"), ("descr", alternative));
+        xml.WriteStartElement("a", "graphic", A);
+        xml.WriteStartElement("a", "graphicData", A);
+        xml.WriteAttributeString("uri", Pic);
+        xml.WriteStartElement("pic", "pic", Pic);
+        xml.WriteStartElement("pic", "nvPicPr", Pic);
+        Empty(xml, "pic", "cNvPr", Pic, ("id", id), ("name", $"Picture {id}"), ("descr", alternative));
+        Empty(xml, "pic", "cNvPicPr", Pic);
+        xml.WriteEndElement();
+        xml.WriteStartElement("pic", "blipFill", Pic);
+        xml.WriteStartElement("a", "blip", A);
+        xml.WriteAttributeString("r", "embed", WordXml.R, part.Links.To("image", target));
+        if (isDrawing) // LibreOffice reads the file itself, and Word since 2016 what is said of it here.
+        {
+            xml.WriteStartElement("a", "extLst", A);
+            xml.WriteStartElement("a", "ext", A);
+            xml.WriteAttributeString("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
+            xml.WriteStartElement("asvg", "svgBlip", Svg);
+            xml.WriteAttributeString("r", "embed", WordXml.R, part.Links.To("image", target));
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+        xml.WriteStartElement("a", "stretch", A);
+        Empty(xml, "a", "fillRect", A);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteStartElement("pic", "spPr", Pic);
+        xml.WriteStartElement("a", "xfrm", A);
+        Empty(xml, "a", "off", A, ("x", "0"), ("y", "0"));
+        Empty(xml, "a", "ext", A, ("cx", w), ("cy", h));
+        xml.WriteEndElement();
+        xml.WriteStartElement("a", "prstGeom", A);
+        xml.WriteAttributeString("prst", "rect");
+        Empty(xml, "a", "avLst", A);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        part.Xml.Close().Close();
+    }
+
+    /// <summary>The size of a picture in EMU: its own, or as large as there is room.</summary>
+    private static (long Width, long Height) Size(Picture picture, bool whole)
+    {
+        var (width, height) = picture is { Width: > 0, Height: > 0 }
+            ? ((long)picture.Width * EmuInPixel, (long)picture.Height * EmuInPixel)
+            : (Widest, Widest / 2);
+        var isVector = picture.Format is PictureFormat.Svg;
+        var (widest, highest) = whole ? (Widest, Highest) : (Widest / 2, Highest / 4);
+        var scale = Math.Min((double)widest / width, (double)highest / height);
+        if (scale < 1 || (isVector && whole))
+        {
+            (width, height) = ((long)(width * scale), (long)(height * scale));
+        }
+
+        return (Math.Max(1, width), Math.Max(1, height));
+    }
+
+    private string NameOf(string path, ReadOnlyMemory<byte> bytes)
+    {
+        if (!names.TryGetValue(path, out var name))
+        {
+            var extension = Path.GetExtension(path).ToLowerInvariant();
+            name = string.Create(CultureInfo.InvariantCulture, $"media/picture{names.Count + 1}{extension}");
+            names[path] = name;
+            Files[name] = bytes;
+        }
+
+        return name;
+    }
+
+    private static void Empty(
+        XmlWriter xml,
+        string prefix,
+        string name,
+        string space,
+        params ReadOnlySpan<(string Name, string Value)> attributes
+    )
+    {
+        xml.WriteStartElement(prefix, name, space);
+        foreach (var (attribute, value) in attributes)
+        {
+            xml.WriteAttributeString(attribute, value);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Dossier.Compose;
+using Dossier.Model;
+
+namespace Dossier.Encode.Docx;
+
+/// <summary>Writes running text into a part.</summary>
+/// <param name="document">What all parts share.</param>
+/// <param name="part">The part.</param>
+internal sealed class DocxRuns(DocxContext document, DocxPart part)
+{
+    private readonly WordXml xml = part.Xml;
+
+    /// <summary>Runs, one after the other.</summary>
+    /// <param name="page">The page whose text it is.</param>
+    /// <param name="runs">The runs.</param>
+    /// <param name="look">How the text around them looks.</param>
+    public void Write(TextPage page, ImmutableArray<Run> runs, RunLook look)
+    {
+        var afterMark = false;
+        foreach (var run in runs)
+        {
+            if (run is MarkRun && afterMark)
+            {
+                Text(",", look with { Style = "FootnoteReference" });
+            }
+
+            afterMark = run is MarkRun;
+            Write(page, run, look);
+        }
+    }
+
+    /// <summary>A text.</summary>
+    public void Text(string text, RunLook look)
+    {
+        if (text.Length > 0)
+        {
+            xml.Open("r");
+            look.Write(xml);
+            xml.Text(text).Close();
+        }
+    }
+
+    /// <summary>A link to a place in the document.</summary>
+    public void Link(string id, string text, RunLook look)
+    {
+        xml.Open("hyperlink", ("anchor", document.Bookmarks.Name(id)), ("history", "1"));
+        Text(text, look with { Style = "Hyperlink" });
+        xml.Close();
+    }
+
+    /// <summary>A link to an address; the text alone where that is none.</summary>
+    public void Web(string url, string text)
+    {
+        var id = part.Links.ToAddress(url);
+        if (id is not null)
+        {
+            xml.Open("hyperlink").Related("id", id);
+        }
+
+        Text(text, id is null ? RunLook.Plain : RunLook.Plain with { Style = "Hyperlink" });
+        if (id is not null)
+        {
+            xml.Close();
+        }
+    }
+
+    private void Write(TextPage page, Run run, RunLook look)
+    {
+        switch (run)
+        {
+            case TextRun text:
+                Text(text.Value, look);
+                break;
+            case BreakRun { Hard: true }:
+                xml.Open("r").Empty("br").Close();
+                break;
+            case BreakRun:
+                Text(" ", look);
+                break;
+            case EmphasisRun emphasis:
+                document.Bookmarks.Mark(xml, Id(page, emphasis.Id));
+                Write(
+                    page,
+                    emphasis.Content,
+                    In(
+                        emphasis.Strong ? look with { Bold = true } : look with { Italic = !look.Italic },
+                        emphasis.Language
+                    )
+                );
+                break;
+            case ShiftedRun shifted:
+                document.Bookmarks.Mark(xml, Id(page, shifted.Id));
+                Write(
+                    page,
+                    shifted.Content,
+                    In(look with { Shift = shifted.Raised ? "superscript" : "subscript" }, shifted.Language)
+                );
+                break;
+            case SpanRun span:
+                document.Bookmarks.Mark(xml, Id(page, span.Id));
+                Write(page, span.Content, In(look, span.Language));
+                break;
+            case CodeRun code:
+                Text(code.Value, look with { Style = "CodeText" });
+                break;
+            case LinkRun link:
+                Write(page, link, In(look, link.Language));
+                break;
+            case ImageRun image:
+                document.Pictures.Write(part, image, whole: false);
+                break;
+            case MarkRun mark:
+                Mark(page, mark);
+                break;
+            case CitationRun citation:
+                Write(page, citation.Content, look);
+                break;
+            case RawHtmlRun:
+                break; // HTML has no meaning but on the site.
+            default:
+                throw new UnreachableException(run.GetType().Name);
+        }
+    }
+
+    private void Write(TextPage page, LinkRun link, RunLook look)
+    {
+        var place = link.Target switch
+        {
+            TermPlace term => SinglePageIds.OfTerm(term.Id),
+            SourcePlace source => SinglePageIds.OfSource(source.Id),
+            TextPlace { Anchor: { } anchor } text => SinglePageIds.Of(text.Page, anchor),
+            TextPlace text => SinglePageIds.Of(text.Page),
+            WebPlace => null,
+            _ => throw new UnreachableException(link.Target.GetType().Name),
+        };
+        var address = link.Target is WebPlace web ? part.Links.ToAddress(web.Url) : null;
+        var isLink = address is not null || (place is not null && document.Has(place));
+        if (isLink && address is not null)
+        {
+            xml.Open("hyperlink").Related("id", address);
+        }
+        else if (isLink)
+        {
+            xml.Open("hyperlink", ("anchor", document.Bookmarks.Name(place!)), ("history", "1"));
+        }
+
+        Write(page, link.Content, isLink ? look with { Style = "Hyperlink" } : look);
+        if (isLink)
+        {
+            xml.Close();
+        }
+    }
+
+    private void Mark(TextPage page, MarkRun mark)
+    {
+        var number = mark.Number.ToString(CultureInfo.InvariantCulture);
+        if (!part.HasNotes || !document.Notes.Add(page, mark.Number))
+        {
+            Text(number, RunLook.Plain with { Style = "FootnoteReference" });
+            return;
+        }
+
+        document.Bookmarks.Mark(xml, NoteIds.Mark(mark.Number, 0));
+        xml.Open("r");
+        (RunLook.Plain with { Style = "FootnoteReference" }).Write(xml);
+        if (document.NumbersAreTyped)
+        {
+            xml.Empty("footnoteReference", ("customMarkFollows", "1"), ("id", number)).Text(number);
+        }
+        else
+        {
+            xml.Empty("footnoteReference", ("id", number));
+        }
+
+        xml.Close();
+    }
+
+    private static RunLook In(RunLook look, string language) =>
+        language.Length > 0 ? look with { Language = language } : look;
+
+    private static string? Id(TextPage page, string? anchor) =>
+        anchor is null ? null : SinglePageIds.Of(page.Name, anchor);
+}

@@ -1,0 +1,159 @@
+namespace Dossier.Encode.Docx;
+
+/// <summary>The part of styles: one for each thing that the text has, so that an office can give them its own look.</summary>
+internal static class DocxStyles
+{
+    private const string Green = "17453E";
+    private const string Grey = "4A4A4A";
+
+    /// <summary>The part.</summary>
+    /// <param name="language">BCP 47 tag of the document.</param>
+    public static byte[] Write(string language)
+    {
+        using var xml = new WordXml("styles");
+        Defaults(xml, language);
+        xml.Open("style", ("type", "paragraph"), ("default", "1"), ("styleId", "Normal"))
+            .Value("name", "Normal")
+            .Empty("qFormat")
+            .Close();
+        Paragraph(xml, "BodyText", "Body Text", new(After: 140));
+        Paragraph(xml, "Kicker", "Kicker", new(After: 240, Colour: Grey));
+        Paragraph(xml, "Title", "Title", new(After: 200, Size: 56, Bold: true, Colour: Green, Keep: true));
+        Paragraph(xml, "Subtitle", "Subtitle", new(After: 480, Size: 30));
+        Paragraph(xml, "Imprint", "Imprint", new(After: 80, Size: 20));
+        Paragraph(
+            xml,
+            "ContentsTitle",
+            "TOC Heading",
+            new(Before: 480, After: 120, Size: 28, Bold: true, Colour: Green, Keep: true)
+        );
+        Paragraph(xml, "TOC1", "toc 1", new(After: 60));
+        Paragraph(xml, "TOC2", "toc 2", new(After: 40, Left: 240));
+        Paragraph(xml, "SectionNumber", "Section Number", new(Before: 480, After: 0, Colour: Grey, Keep: true));
+        (int Size, int Before)[] headings = [(36, 360), (26, 280), (22, 240), (22, 200), (22, 200), (22, 200)];
+        foreach (var (index, (size, before)) in headings.Index())
+        {
+            var level = (char)('1' + index);
+            Paragraph(
+                xml,
+                $"Heading{level}",
+                $"heading {level}",
+                new(
+                    Before: before,
+                    After: 120,
+                    Size: size,
+                    Bold: true,
+                    Colour: index == 0 ? Green : null,
+                    Keep: true,
+                    Level: index
+                )
+            );
+        }
+
+        Paragraph(xml, "Lead", "Lead", new(After: 200, Size: 24, Italic: true));
+        Paragraph(xml, "Quote", "Quote", new(After: 140, Left: 360, Right: 360));
+        Paragraph(xml, "ListBullet", "List Bullet", new(After: 80));
+        Paragraph(xml, "ListNumber", "List Number", new(After: 80));
+        Paragraph(xml, "DefinitionTerm", "Definition Term", new(Before: 120, After: 40, Bold: true, Keep: true));
+        Paragraph(xml, "Code", "Code", new(After: 140, Size: 18, Face: "Consolas"));
+        Paragraph(xml, "Figure", "Figure", new(Before: 120, After: 80, Keep: true));
+        Paragraph(xml, "Caption", "caption", new(After: 200, Size: 20, Colour: Grey));
+        Paragraph(
+            xml,
+            "TableCaption",
+            "Table Caption",
+            new(Before: 200, After: 80, Size: 20, Colour: Grey, Keep: true)
+        );
+        Paragraph(xml, "TableText", "Table Text", new(After: 20, Size: 19));
+        Paragraph(xml, "TableTextRight", "Table Text Right", new(After: 20, Size: 19, Align: "right"));
+        Paragraph(xml, "TableTextCentre", "Table Text Centre", new(After: 20, Size: 19, Align: "center"));
+        Paragraph(xml, "AfterTable", "After Table", new(After: 120, Size: 8));
+        Paragraph(
+            xml,
+            "EditorNoteTitle",
+            "Editor Note Title",
+            new(Before: 200, After: 80, Left: 240, Bold: true, Keep: true, Bar: true)
+        );
+        Paragraph(xml, "EditorNote", "Editor Note", new(After: 100, Left: 240, Size: 20, Bar: true));
+        Paragraph(xml, "Break", "Break", new(Before: 200, After: 200, Align: "center"));
+        Paragraph(xml, "More", "More", new(After: 60, Size: 20, Colour: Grey));
+        Paragraph(xml, "Source", "Bibliography", new(Before: 120, After: 60, Left: 360, Hanging: 360));
+        Paragraph(xml, "FootnoteText", "footnote text", new(After: 40, Size: 18));
+        Paragraph(xml, "Footer", "footer", new(Size: 18, Colour: Grey));
+        Character(xml, "FootnoteReference", "footnote reference", () => xml.Value("vertAlign", "superscript"));
+        Character(xml, "Hyperlink", "Hyperlink", () => xml.Value("color", Green).Value("u", "single"));
+        Character(
+            xml,
+            "CodeText",
+            "Code Text",
+            () => xml.Empty("rFonts", ("ascii", "Consolas"), ("hAnsi", "Consolas"), ("cs", "Consolas"))
+        );
+        Table(xml);
+        return xml.ToArray();
+    }
+
+    private static void Defaults(WordXml xml, string language)
+    {
+        const string Face = "Cambria";
+        xml.Open("docDefaults")
+            .Open("rPrDefault")
+            .Open("rPr")
+            .Empty("rFonts", ("ascii", Face), ("eastAsia", Face), ("hAnsi", Face), ("cs", Face))
+            .Value("sz", "22")
+            .Value("szCs", "22")
+            .Empty("lang", ("val", language), ("eastAsia", "zh-CN"), ("bidi", "ar-SA"))
+            .Close()
+            .Close()
+            .Open("pPrDefault")
+            .Open("pPr")
+            .Empty("spacing", ("after", "0"), ("line", "276"), ("lineRule", "auto"))
+            .Close()
+            .Close()
+            .Close();
+    }
+
+    private static void Paragraph(WordXml xml, string id, string name, ParagraphLook look)
+    {
+        xml.Open("style", ("type", "paragraph"), ("styleId", id)).Value("name", name).Value("basedOn", "Normal");
+        if (
+            id.StartsWith("Heading", StringComparison.Ordinal)
+            || id is "Title" or "Subtitle" or "Lead" or "SectionNumber"
+        )
+        {
+            xml.Value("next", "BodyText");
+        }
+
+        xml.Empty("qFormat");
+        look.Write(xml);
+        xml.Close();
+    }
+
+    private static void Character(WordXml xml, string id, string name, Action look)
+    {
+        xml.Open("style", ("type", "character"), ("styleId", id)).Value("name", name).Open("rPr");
+        look();
+        xml.Close().Close();
+    }
+
+    private static void Table(WordXml xml)
+    {
+        xml.Open("style", ("type", "table"), ("styleId", "DossierTable"))
+            .Value("name", "Dossier Table")
+            .Open("tblPr")
+            .Open("tblBorders");
+        foreach (var side in (string[])["top", "bottom", "insideH"])
+        {
+            xml.Empty(side, ("val", "single"), ("sz", "4"), ("space", "0"), ("color", "808080"));
+        }
+
+        xml.Close().Open("tblCellMar");
+        foreach (
+            var (side, width) in ((string, string)[])[("top", "40"), ("left", "80"), ("bottom", "40"), ("right", "80")]
+        )
+        {
+            xml.Empty(side, ("w", width), ("type", "dxa"));
+        }
+
+        xml.Close().Close().Close();
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using Dossier.Theming;
+using Markup = Dossier.Theming.Html;
+
+namespace Dossier.Encode;
+
+/// <summary>
+/// Says on the front how large each download is: the page is written before they are made, with a mark for each size,
+/// and the marks are filled in when all are there.
+/// </summary>
+public static class DownloadSizes
+{
+    private const string Start = "<data class=\"size\" value=\"";
+    private const string End = "\"></data>";
+    private const string Front = "index.html";
+
+    /// <summary>The mark for the size of a file in the page's folder.</summary>
+    public static string Mark(string name) => $"{Start}{Markup.Escape(name)}{End}";
+
+    /// <summary>Whether a path is that of a front, which has such marks.</summary>
+    public static bool IsFront(string path) =>
+        path.EndsWith(Front, StringComparison.Ordinal)
+        && path[..^Front.Length] is var folder
+        && (
+            folder is "" or "draft/"
+            || (folder.StartsWith("editions/", StringComparison.Ordinal) && folder.Count(c => c == '/') == 2)
+        );
+
+    /// <summary>A front with the sizes of the files in its folder.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="lengthOf">The length of a file in bytes, by its path; null for one that is not there.</param>
+    /// <param name="texts">Interface texts.</param>
+    public static ReadOnlyMemory<byte> Fill(
+        string path,
+        ReadOnlyMemory<byte> page,
+        Func<string, long?> lengthOf,
+        Texts texts
+    )
+    {
+        if (page.Span.IndexOf("<data class=\"size\" value=\""u8) < 0)
+        {
+            return page;
+        }
+
+        var (html, folder) = (Encoding.UTF8.GetString(page.Span), path[..^Front.Length]);
+        var filled = new StringBuilder(html.Length);
+        var done = 0;
+        for (
+            var at = html.IndexOf(Start, StringComparison.Ordinal);
+            at >= 0;
+            at = html.IndexOf(Start, at + 1, StringComparison.Ordinal)
+        )
+        {
+            var name = at + Start.Length;
+            var end = html.IndexOf(End, name, StringComparison.Ordinal);
+            if (end > 0 && lengthOf(folder + html[name..end]) is { } length)
+            {
+                filled
+                    .Append(html, done, name - done)
+                    .Append(CultureInfo.InvariantCulture, $"{length}\">{Markup.Escape(InWords(length, texts))}</data>");
+                done = end + End.Length;
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(filled.Append(html, done, html.Length - done).ToString());
+    }
+
+    /// <summary>The output with the sizes on its fronts.</summary>
+    /// <param name="tree">The output, all downloads in it.</param>
+    /// <param name="kept">The length of a file that is taken over from the last output.</param>
+    /// <param name="texts">Interface texts.</param>
+    public static OutputTree Fill(OutputTree tree, Func<string, long?> kept, Texts texts) =>
+        tree with
+        {
+            Files = tree.Files.SetItems(
+                tree.Files.Where(file => IsFront(file.Key))
+                    .Select(front =>
+                        KeyValuePair.Create(front.Key, Fill(front.Key, front.Value, LengthIn(tree, kept), texts))
+                    )
+                    .ToArray()
+            ),
+        };
+
+    private static Func<string, long?> LengthIn(OutputTree tree, Func<string, long?> kept) =>
+        path =>
+            tree.Files.TryGetValue(path, out var bytes) ? bytes.Length
+            : tree.Kept.Contains(path) ? kept(path)
+            : null;
+
+    /// <summary>A length as people say it: in thousands of bytes, or in millions with a tenth.</summary>
+    private static string InWords(long length, Texts texts)
+    {
+        var tenths = (length + 50_000) / 100_000;
+        return tenths < 10
+            ? texts.Format("size_kb", Math.Max(1, (length + 500) / 1000))
+            : texts.Format("size_mb", tenths / 10, tenths % 10);
+    }
+}

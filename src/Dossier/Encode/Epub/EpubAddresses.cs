@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Dossier.Encode.Html;
+using Dossier.Model;
+
+namespace Dossier.Encode.Epub;
+
+/// <summary>
+/// Where things stand in the book, seen from one of its files: the ids are those of the site's page for printing and of
+/// the PDF.
+/// </summary>
+/// <param name="file">The file that is being written.</param>
+/// <param name="pictures">Names of the pictures in the book, by their paths on the site.</param>
+internal sealed class EpubAddresses(string file, ImmutableSortedDictionary<string, string> pictures) : IAddresses
+{
+    public const string Glossary = "glossary.xhtml";
+    public const string Sources = "sources.xhtml";
+
+    /// <summary>The file of a page of curated text.</summary>
+    public static string FileOf(PageName page) =>
+        page.Kind switch
+        {
+            PageKind.Section => $"section-{page.Id}.xhtml",
+            PageKind.Term => Glossary,
+            _ => $"{page.Id}.xhtml",
+        };
+
+    public string Of(PageName page, string? anchor) =>
+        In(FileOf(page), anchor is null or "" ? SinglePageIds.Of(page) : SinglePageIds.Of(page, anchor));
+
+    public string OfTerm(string id) => In(Glossary, SinglePageIds.OfTerm(id));
+
+    public string OfSource(string id) => In(Sources, SinglePageIds.OfSource(id));
+
+    public string? OfPassage(PassageId id) => null;
+
+    public string OfFile(string path) => pictures.GetValueOrDefault(AsTyped(path), path);
+
+    public string Id(PageName page, string anchor) => SinglePageIds.Of(page, anchor);
+
+    /// <summary>An id in a file of the book.</summary>
+    public string In(string other, string id) => other == file ? $"#{id}" : $"{other}#{id}";
+
+    /// <summary>A path without what an address writes for the signs that mean something in it.</summary>
+    private static string AsTyped(string path) =>
+        path.Replace("%20", " ", StringComparison.Ordinal)
+            .Replace("%3F", "?", StringComparison.Ordinal)
+            .Replace("%23", "#", StringComparison.Ordinal)
+            .Replace("%25", "%", StringComparison.Ordinal);
+}

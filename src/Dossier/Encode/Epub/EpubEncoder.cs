@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Compose;
+using Dossier.Encode.Zip;
+using Dossier.Input;
+using Dossier.Languages;
+using Dossier.Theming;
+using Markup = Dossier.Theming.Html;
+
+namespace Dossier.Encode.Epub;
+
+/// <summary>A document to an electronic book: EPUB 3.3, valid as 3.2, with the anchors and notes of print and site.</summary>
+public static class EpubEncoder
+{
+    private const string Container =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + "<container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">\n"
+        + "<rootfiles><rootfile full-path=\"EPUB/package.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles>\n"
+        + "</container>\n";
+
+    /// <summary>The book's file.</summary>
+    /// <param name="document">What is said.</param>
+    /// <param name="texts">Interface texts.</param>
+    /// <param name="sources">What it was read from: pictures, and the theme's style sheets.</param>
+    /// <param name="pdf">The name of the printed briefing; null where there is none.</param>
+    /// <param name="places">The page of each label of that, from 1.</param>
+    /// <exception cref="MissingTextException">The theme lacks a text.</exception>
+    public static byte[] Encode(
+        Document document,
+        Texts texts,
+        SourceSet sources,
+        string? pdf,
+        ImmutableSortedDictionary<string, int> places
+    )
+    {
+        var pictures = document
+            .Pictures.Where(sources.Images.ContainsKey)
+            .Select((path, i) => KeyValuePair.Create(path, NameOf(path, i)))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var (files, pages) = EpubPageBreaks.Insert(new EpubPages(document, texts, pictures).All(), places);
+        files = Linked(files);
+        var others = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        others["book.css"] = sources.Theme.Print.GetValueOrDefault("book.css")?.Bytes ?? default;
+        var style = sources.Theme.Print.GetValueOrDefault("drawings.css")?.Bytes ?? default;
+        others.AddRange(EpubDrawings.All(document, Encoding.UTF8.GetString(style.Span), turnsDark: true));
+        foreach (var (path, name) in pictures.Where(picture => IsShown(files, picture.Value)))
+        {
+            others[name] = sources.Images[path].Bytes;
+        }
+
+        var package = new EpubPackage(document, texts);
+        var types = others.Keys.ToImmutableSortedDictionary(name => name, MediaType, StringComparer.Ordinal);
+        return ZipFile.Of(
+            [
+                new("mimetype", "application/epub+zip"u8.ToArray()),
+                new("META-INF/container.xml", Encoding.UTF8.GetBytes(Container)),
+                new("EPUB/package.opf", package.Write(files, types, pages.IsEmpty ? null : pdf)),
+                Page(EpubNavigation.Name, texts["contents"], "frontmatter", EpubNavigation.Body(files, pages, texts)),
+                .. files.Select(file => Page(file.Name, file.Title, file.Type, file.Body)),
+                .. others.Select(file => KeyValuePair.Create($"EPUB/{file.Key}", file.Value)),
+            ],
+            document.Settings.Date
+        );
+
+        KeyValuePair<string, ReadOnlyMemory<byte>> Page(string name, string title, string type, string body) =>
+            new($"EPUB/{name}", Encoding.UTF8.GetBytes(Whole(document.Settings.Language, title, type, body)));
+    }
+
+    private static string Whole(string language, string title, string type, string body)
+    {
+        var direction = LanguageTag.IsRightToLeft(language) ? " dir=\"rtl\"" : "";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
+            + "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\" "
+            + $"lang=\"{language}\" xml:lang=\"{language}\"{direction}>\n<head>\n<meta charset=\"utf-8\"/>\n"
+            + $"<title>{Markup.Escape(title)}</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"book.css\"/>\n</head>\n"
+            + $"<body epub:type=\"{Matter(type)}\">\n<section epub:type=\"{type}\">\n{body}</section>\n</body>\n</html>\n";
+    }
+
+    private static string Matter(string type) =>
+        type switch
+        {
+            "chapter" => "bodymatter",
+            "titlepage" or "abstract" or "frontmatter" => "frontmatter",
+            _ => "backmatter",
+        };
+
+    /// <summary>The documents without a link to a place that is not in the book.</summary>
+    private static ImmutableArray<EpubFile> Linked(ImmutableArray<EpubFile> files)
+    {
+        var places = files
+            .SelectMany(file => Xhtml.Ids(file.Body).Select(id => $"{file.Name}#{id}"))
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. files.Select(file =>
+                file with
+                {
+                    Body = Xhtml.WithoutBrokenLinks(
+                        file.Body,
+                        file.Name,
+                        (name, id) => places.Contains($"{name}#{id}")
+                    ),
+                }
+            ),
+        ];
+    }
+
+    private static bool IsShown(ImmutableArray<EpubFile> files, string picture) =>
+        files.Any(file => file.Body.Contains($"src=\"{picture}\"", StringComparison.Ordinal));
+
+    private static string NameOf(string path, int i) =>
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"images/{i + 1}{Path.GetExtension(path).ToLowerInvariant()}"
+        );
+
+    private static string MediaType(string name) =>
+        Path.GetExtension(name) switch
+        {
+            ".css" => "text/css",
+            ".svg" => "image/svg+xml",
+            ".png" => "image/png",
+            ".gif" => "image/gif",
+            _ => "image/jpeg",
+        };
+}

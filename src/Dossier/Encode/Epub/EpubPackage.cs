@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Dossier.Compose;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Epub;
+
+/// <summary>What the book says of itself: metadata, list of files, reading order (EPUB 3.3, valid as 3.2).</summary>
+/// <param name="document">What is said.</param>
+/// <param name="texts">Interface texts.</param>
+internal sealed class EpubPackage(Document document, Texts texts)
+{
+    private const string Opf = "http://www.idpf.org/2007/opf";
+    private const string Dc = "http://purl.org/dc/elements/1.1/";
+
+    /// <summary>The package document.</summary>
+    /// <param name="files">The documents, in reading order.</param>
+    /// <param name="others">The other files by name, each with its media type.</param>
+    /// <param name="pdf">The file whose pages the page list names; null where there is none.</param>
+    public byte[] Write(ImmutableArray<EpubFile> files, ImmutableSortedDictionary<string, string> others, string? pdf)
+    {
+        using var buffer = new MemoryStream();
+        using (
+            var xml = XmlWriter.Create(
+                buffer,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(false),
+                    Indent = true,
+                    NewLineChars = "\n",
+                }
+            )
+        )
+        {
+            xml.WriteStartElement("package", Opf);
+            xml.WriteAttributeString("version", "3.0");
+            xml.WriteAttributeString("unique-identifier", "id");
+            xml.WriteAttributeString("xml", "lang", null, document.Settings.Language);
+            Metadata(xml, others.Values.Any(type => type.StartsWith("image/", StringComparison.Ordinal)), pdf);
+            Manifest(xml, files, others);
+            xml.WriteStartElement("spine", Opf);
+            foreach (var file in files)
+            {
+                xml.WriteStartElement("itemref", Opf);
+                xml.WriteAttributeString("idref", IdOf(file.Name));
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        return buffer.ToArray();
+    }
+
+    private void Metadata(XmlWriter xml, bool hasPictures, string? pdf)
+    {
+        var settings = document.Settings;
+        var address = document.Citation.Address?.AbsoluteUri;
+        xml.WriteStartElement("metadata", Opf);
+        xml.WriteAttributeString("xmlns", "dc", null, Dc);
+        Element(xml, "identifier", address ?? $"urn:dossier:{settings.Id}:{settings.Edition}", "id");
+        Element(
+            xml,
+            "title",
+            settings.Subtitle.Length > 0 ? $"{settings.Title}: {settings.Subtitle}" : settings.Title,
+            null
+        );
+        Element(xml, "language", settings.Language, null);
+        foreach (var curator in settings.Curators)
+        {
+            Element(xml, "creator", curator, null);
+        }
+
+        Element(xml, "publisher", settings.Publisher, null);
+        Element(xml, "description", settings.Description, null);
+        var date = settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Element(xml, "date", date, null);
+        Element(xml, "rights", settings.Licence?.Name ?? "", null);
+        if (pdf is not null)
+        {
+            Element(xml, "source", address is null ? pdf : new Uri(new Uri(address), pdf).AbsoluteUri, "pages");
+            Meta(xml, "source-of", "pagination", "#pages");
+        }
+
+        Meta(xml, "dcterms:modified", $"{date}T00:00:00Z");
+        Meta(xml, "schema:accessMode", "textual");
+        if (hasPictures)
+        {
+            Meta(xml, "schema:accessMode", "visual");
+        }
+
+        Meta(xml, "schema:accessModeSufficient", "textual");
+        string[] features =
+        [
+            "alternativeText",
+            "displayTransformability",
+            "readingOrder",
+            "structuralNavigation",
+            "tableOfContents",
+        ];
+        foreach (var feature in features.Concat(pdf is null ? [] : ["pageBreakMarkers", "pageNavigation"]))
+        {
+            Meta(xml, "schema:accessibilityFeature", feature);
+        }
+
+        Meta(xml, "schema:accessibilityHazard", "none");
+        Meta(xml, "schema:accessibilitySummary", texts["epub_accessibility"]);
+        xml.WriteEndElement();
+    }
+
+    private static void Manifest(
+        XmlWriter xml,
+        ImmutableArray<EpubFile> files,
+        ImmutableSortedDictionary<string, string> others
+    )
+    {
+        xml.WriteStartElement("manifest", Opf);
+        Item(xml, EpubNavigation.Name, "application/xhtml+xml", "nav");
+        foreach (var file in files)
+        {
+            Item(xml, file.Name, "application/xhtml+xml", null);
+        }
+
+        foreach (var (name, type) in others)
+        {
+            Item(xml, name, type, null);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void Item(XmlWriter xml, string name, string type, string? properties)
+    {
+        xml.WriteStartElement("item", Opf);
+        xml.WriteAttributeString("id", IdOf(name));
+        xml.WriteAttributeString("href", name);
+        xml.WriteAttributeString("media-type", type);
+        if (properties is not null)
+        {
+            xml.WriteAttributeString("properties", properties);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static string IdOf(string name) => $"file-{name.Replace('/', '-')}";
+
+    private static void Element(XmlWriter xml, string name, string value, string? id)
+    {
+        if (value.Length > 0)
+        {
+            xml.WriteStartElement("dc", name, Dc);
+            if (id is not null)
+            {
+                xml.WriteAttributeString("id", id);
+            }
+
+            xml.WriteString(value);
+            xml.WriteEndElement();
+        }
+    }
+
+    private static void Meta(XmlWriter xml, string property, string value, string? of = null)
+    {
+        xml.WriteStartElement("meta", Opf);
+        if (of is not null)
+        {
+            xml.WriteAttributeString("refines", of);
+        }
+
+        xml.WriteAttributeString("property", property);
+        xml.WriteString(value);
+        xml.WriteEndElement();
+    }
+}

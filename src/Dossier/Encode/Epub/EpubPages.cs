@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Compose;
+using Dossier.Compose.Entries;
+using Dossier.Model;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Epub;
+
+/// <summary>The documents of the book, in reading order, which is that of the print.</summary>
+/// <param name="document">What is said.</param>
+/// <param name="texts">Interface texts.</param>
+/// <param name="pictures">Names of the pictures in the book.</param>
+internal sealed class EpubPages(Document document, Texts texts, ImmutableSortedDictionary<string, string> pictures)
+{
+    private readonly EpubLists lists = new(document, texts, pictures);
+
+    /// <summary>The documents.</summary>
+    public ImmutableArray<EpubFile> All() =>
+        [
+            TitlePage(),
+            Front(),
+            .. document.Sections.Select((section, i) => Text(section, i + 1)),
+            .. If(document.Timeline, Timeline),
+            .. If(document.Figures, Figures),
+            .. If(document.About, about => Text(about, null)),
+            .. document.Actors.IsEmpty ? [] : (EpubFile[])[lists.Actors()],
+            .. document.Letters.IsEmpty ? [] : (EpubFile[])[lists.Glossary()],
+            .. document.Sources.IsEmpty ? [] : (EpubFile[])[lists.Sources()],
+            .. document.EditorNotes.IsEmpty ? [] : (EpubFile[])[lists.EditorNotes()],
+        ];
+
+    private static IEnumerable<EpubFile> If<T>(T? part, Func<T, EpubFile> make)
+        where T : class => part is null ? [] : [make(part)];
+
+    private EpubFile TitlePage()
+    {
+        const string Name = "title.xhtml";
+        var (settings, page) = (document.Settings, new EpubText(Name, texts, pictures));
+        page.Element("p", texts["briefing_dossier"], "kicker")
+            .Raw("\n<h1 epub:type=\"title\">")
+            .Text(settings.Title)
+            .Raw("</h1>\n")
+            .Element("p", settings.Subtitle, "subtitle")
+            .Raw("<dl class=\"imprint\">\n");
+        Entry(texts["edition"], () => page.Text($"{settings.Edition}, {document.Date}"));
+        if (!settings.Curators.IsEmpty)
+        {
+            Entry(texts["curators"], () => page.Text(string.Join(", ", settings.Curators)));
+        }
+
+        if (settings.Publisher.Length > 0)
+        {
+            Entry(texts["publisher"], () => page.Text(settings.Publisher));
+        }
+
+        foreach (var source in document.DerivedFrom)
+        {
+            Entry(texts["derived_from"], () => page.Runs(document.Front.Text, source.Reference));
+        }
+
+        if (settings.Licence is { } licence)
+        {
+            Entry(
+                texts["licence"],
+                () => _ = licence.Url is { } url ? page.Link(url, licence.Name) : page.Text(licence.Name)
+            );
+        }
+
+        if (document.Citation.Address is { } address)
+        {
+            Entry(texts["print_site"], () => page.Link(address.AbsoluteUri, address.AbsoluteUri));
+        }
+
+        return new EpubFile(Name, settings.Title, "titlepage", page.Raw("</dl>\n").ToString());
+
+        void Entry(string name, Action value)
+        {
+            page.Element("dt", name).Raw("<dd>");
+            value();
+            page.Raw("</dd>\n");
+        }
+    }
+
+    private EpubFile Front()
+    {
+        var front = document.Front;
+        var page = Begin(front.Text, texts["summary"], null);
+        page.Blocks(front.Text, front.Summary);
+        if (!front.Messages.IsEmpty)
+        {
+            page.Element("h2", texts["key_messages"], id: "part--messages").Raw("\n<ol class=\"messages\">\n");
+            foreach (var message in front.Messages)
+            {
+                page.Open("li", id: Id(front.Text, message.Anchor)).Blocks(front.Text, message.Elements);
+                See(page, message.Section);
+                page.Raw("</li>\n");
+            }
+
+            page.Raw("</ol>\n");
+        }
+
+        page.Blocks(front.Text, front.Intro).Blocks(front.Text, front.EditorNotes).Notes(front.Text);
+        return new EpubFile(EpubAddresses.FileOf(front.Text.Name), texts["summary"], "abstract", page.ToString())
+        {
+            Entries = front.Messages.IsEmpty ? [] : [(texts["key_messages"], "part--messages")],
+        };
+    }
+
+    private EpubFile Text(TextPage text, int? number)
+    {
+        var kicker = number is { } n ? texts.Format("section_number", n) : null;
+        var page = Begin(text, text.Title, kicker).Blocks(text, text.Elements).Notes(text);
+        return new EpubFile(
+            EpubAddresses.FileOf(text.Name),
+            number is null ? text.Title : string.Create(CultureInfo.InvariantCulture, $"{number} {text.Title}"),
+            "chapter",
+            page.ToString()
+        )
+        {
+            Entries = Headings(text),
+        };
+    }
+
+    private EpubFile Timeline(TimelineText timeline)
+    {
+        var page = Begin(timeline.Text, timeline.Text.Title, null).Blocks(timeline.Text, timeline.Intro);
+        if (!timeline.Events.IsEmpty)
+        {
+            Drawing(page, EpubDrawings.Timeline, timeline.Description);
+        }
+
+        foreach (var entry in timeline.Events)
+        {
+            page.Open("section", "event", id: Id(timeline.Text, entry.Anchor))
+                .Raw("\n<h2><span class=\"date\">")
+                .Text(entry.DateText)
+                .Raw("</span> ")
+                .Text(entry.Title)
+                .Raw("</h2>\n")
+                .Element("p", entry.Place, "place")
+                .Blocks(timeline.Text, entry.Elements, shift: 1);
+            EpubLists.Terms(page, entry.Actors, "p");
+            page.Raw("</section>\n");
+        }
+
+        return new EpubFile(
+            EpubAddresses.FileOf(timeline.Text.Name),
+            timeline.Text.Title,
+            "chapter",
+            page.Notes(timeline.Text).ToString()
+        );
+    }
+
+    private EpubFile Figures(FiguresText figures)
+    {
+        var page = Begin(figures.Text, figures.Text.Title, null).Blocks(figures.Text, figures.Intro);
+        if (figures.Description is { } description)
+        {
+            Drawing(page, EpubDrawings.Figures, description);
+        }
+
+        foreach (var figure in figures.Figures)
+        {
+            page.Open("section", "figure", id: Id(figures.Text, figure.Anchor))
+                .Raw("\n<h2><span class=\"value\">")
+                .Text(figure.Value)
+                .Raw("</span> ")
+                .Text(figure.Unit)
+                .Raw("</h2>\n")
+                .Element("p", figure.Year.Length > 0 ? $"{figure.Title}, {figure.Year}" : figure.Title, "what")
+                .Blocks(figures.Text, figure.Elements, shift: 1);
+            See(page, figure.Section);
+            page.Raw("</section>\n");
+        }
+
+        return new EpubFile(
+            EpubAddresses.FileOf(figures.Text.Name),
+            figures.Text.Title,
+            "chapter",
+            page.Notes(figures.Text).ToString()
+        );
+    }
+
+    /// <summary>A document with its head.</summary>
+    private EpubText Begin(TextPage text, string title, string? kicker)
+    {
+        var page = new EpubText(EpubAddresses.FileOf(text.Name), texts, pictures);
+        return page.Element("p", kicker ?? "", "kicker")
+            .Element("h1", title, id: SinglePageIds.Of(text.Name))
+            .Raw("\n");
+    }
+
+    private static void Drawing(EpubText page, string name, string description) =>
+        page.Raw($"<p class=\"drawing\"><img src=\"{name}\" alt=\"").Text(description).Raw("\"></p>\n");
+
+    private void See(EpubText page, PageLink? section)
+    {
+        if (section is not null)
+        {
+            page.Raw("<p class=\"see\">")
+                .Link(page.Addresses.Of(section.Page, null), texts.Format("see_section", section.Title))
+                .Raw("</p>\n");
+        }
+    }
+
+    private static string? Id(TextPage page, string? anchor) =>
+        anchor is { Length: > 0 } ? SinglePageIds.Of(page.Name, anchor) : null;
+
+    private static IReadOnlyList<(string Title, string Id)> Headings(TextPage text) =>
+        [
+            .. text
+                .Headings.Where(heading => heading.Level == 2)
+                .Select(heading => (heading.Text, SinglePageIds.Of(text.Name, heading.Anchor))),
+        ];
+}

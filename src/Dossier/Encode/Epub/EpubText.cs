@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Compose;
+using Dossier.Encode.Html;
+using Dossier.Languages;
+using Dossier.Model;
+using Dossier.Theming;
+using Markup = Dossier.Theming.Html;
+
+namespace Dossier.Encode.Epub;
+
+/// <summary>Writes a document of the book.</summary>
+/// <param name="file">Its file.</param>
+/// <param name="texts">Interface texts.</param>
+/// <param name="pictures">Names of the pictures in the book.</param>
+internal sealed class EpubText(string file, Texts texts, ImmutableSortedDictionary<string, string> pictures)
+{
+    private readonly StringBuilder html = new();
+
+    /// <summary>Where things stand.</summary>
+    public EpubAddresses Addresses { get; } = new(file, pictures);
+
+    /// <summary>Everything, as XML.</summary>
+    public override string ToString() => Xhtml.Of(html.ToString());
+
+    /// <summary>HTML as it is.</summary>
+    public EpubText Raw(string markup)
+    {
+        html.Append(markup);
+        return this;
+    }
+
+    /// <summary>Plain text.</summary>
+    public EpubText Text(string text)
+    {
+        Markup.AppendEscaped(html, text);
+        return this;
+    }
+
+    /// <summary>An element with plain text in it; nothing for an empty text.</summary>
+    public EpubText Element(string name, string text, string? kind = null, string language = "", string? id = null)
+    {
+        if (text.Length == 0)
+        {
+            return this;
+        }
+
+        Open(name, kind, language, id).Text(text);
+        html.Append("</").Append(name).Append('>');
+        return this;
+    }
+
+    /// <summary>Begins an element.</summary>
+    public EpubText Open(string name, string? kind = null, string language = "", string? id = null)
+    {
+        html.Append('<').Append(name);
+        Attribute("id", id ?? "");
+        Attribute("class", kind ?? "");
+        Attribute("lang", language);
+        Attribute("xml:lang", language);
+        Attribute("dir", language.Length > 0 && LanguageTag.IsRightToLeft(language) ? "rtl" : "");
+        html.Append('>');
+        return this;
+    }
+
+    /// <summary>A link.</summary>
+    public EpubText Link(string address, string text, string language = "")
+    {
+        html.Append("<a");
+        Attribute("href", address);
+        Attribute("lang", language);
+        Attribute("xml:lang", language);
+        html.Append('>');
+        return Text(text).Raw("</a>");
+    }
+
+    /// <summary>The blocks of a page, those that the editors named with their ids.</summary>
+    public EpubText Blocks(TextPage page, IEnumerable<Element> elements, int shift = 0) =>
+        Raw(Writer(page.Name, isHome: true, shift).Blocks(elements).ToString());
+
+    /// <summary>Running text of a page.</summary>
+    public EpubText Runs(TextPage page, ImmutableArray<Run> runs) =>
+        Raw(Writer(page.Name, isHome: false, 0).Inlines(runs).ToString());
+
+    /// <summary>The notes of a page, each with the way back to its first mark.</summary>
+    public EpubText Notes(TextPage page)
+    {
+        if (page.Notes.IsEmpty)
+        {
+            return this;
+        }
+
+        Raw("<section class=\"notes\" epub:type=\"footnotes\" role=\"doc-endnotes\">\n");
+        Element("h2", texts["notes_heading"]);
+        foreach (var note in page.Notes)
+        {
+            var number = NoteIds.Digits(note.Number);
+            Raw($"\n<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"{NoteIds.Note(note.Number)}\">");
+            var back =
+                $"<a class=\"back\" role=\"doc-backlink\" href=\"#{NoteIds.Mark(note.Number, 0)}\" aria-label=\"";
+            var mark = $"{back}{Markup.Escape(texts.Format("back_to_text", number))}\">{number}</a> ";
+            if (note.Line is { IsDefault: false } line)
+            {
+                Raw($"<p>{mark}").Runs(page, line).Raw("</p>");
+            }
+            else
+            {
+                Raw($"<p>{mark}</p>").Raw(Writer(page.Name, isHome: false, 2).Blocks(note.Elements).ToString());
+            }
+
+            Raw("</aside>");
+        }
+
+        return Raw("\n</section>\n");
+    }
+
+    private HtmlWriter Writer(PageName page, bool isHome, int shift) =>
+        new(page, Addresses, texts)
+        {
+            IsHome = isHome,
+            ShowsAnchors = false,
+            ShowsHtml = false,
+            HeadingShift = shift,
+        };
+
+    private void Attribute(string name, string value)
+    {
+        if (value.Length > 0)
+        {
+            html.Append(' ').Append(name).Append("=\"");
+            Markup.AppendEscaped(html, value);
+            html.Append('"');
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Dossier.Compose;
+using Dossier.Diagnostics;
+using Dossier.Encode;
+using Dossier.Encode.Docx;
+using Dossier.Encode.Epub;
+using Dossier.Encode.Print;
+using Dossier.Input;
+using Dossier.Theming;
+
+namespace Dossier;
+
+/// <summary>What is made of a text after its pages: PDFs, and the books that name their pages.</summary>
+internal static class OrderedFiles
+{
+    /// <summary>The orders: the brief before the whole, whose pages the books name.</summary>
+    /// <param name="document">What is said.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="sources">What it was read from.</param>
+    /// <param name="options">What the caller wants.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="print">The whole, to be set; null where it is not wanted.</param>
+    /// <param name="folders">Where everything is published; the first is the nearest to the root.</param>
+    /// <param name="withWord">Whether the text is one of which a Word document is made.</param>
+    public static ImmutableArray<PrintOrder> Of(
+        Document document,
+        Theme theme,
+        SourceSet sources,
+        BuildRequest options,
+        DiagnosticBag bag,
+        PrintJob? print,
+        ImmutableArray<string> folders,
+        bool withWord
+    )
+    {
+        if (bag.HasErrors)
+        {
+            return [];
+        }
+
+        var settings = document.Settings;
+        ImmutableArray<BookOrder> books =
+        [
+            .. options.Epub
+                ? [Book("epub", places => EpubEncoder.Encode(document, theme.Texts, sources, print?.Name, places))]
+                : (BookOrder[])[],
+            .. options.Docx && withWord
+                ? [Book("docx", _ => DocxEncoder.Encode(document, theme.Texts, sources))]
+                : (BookOrder[])[],
+        ];
+        var brief =
+            options.Print is { WithBrief: true } && print is not null
+                ? PrintEncoder.Encode(document, theme, sources, PrintRequest.Brief, bag, options.Cancel)
+                : null;
+        var cards = options.Print is { WithCard: true } ? In(PrintJob.CardName) : [];
+        return
+        [
+            .. brief is null ? [] : (PrintOrder[])[new PrintOrder(brief, In(brief.Name), [])],
+            .. print is null && books.IsEmpty
+                ? []
+                : (PrintOrder[])
+                    [
+                        new PrintOrder(print, print is null ? [] : In(print.Name), print is null ? [] : cards)
+                        {
+                            Books = books,
+                        },
+                    ],
+        ];
+
+        ImmutableArray<string> In(string name) => [.. folders.Select(folder => folder + name)];
+
+        BookOrder Book(string form, Func<ImmutableSortedDictionary<string, int>, byte[]> make) =>
+            new(
+                In(BuildRequest.BookName(settings, form)),
+                places =>
+                {
+                    try
+                    {
+                        return make(places);
+                    }
+                    catch (MissingTextException missing)
+                    {
+                        missing.Report(theme.Texts, bag);
+                        return null;
+                    }
+                }
+            );
+    }
+}
