@@ -15,7 +15,10 @@ public sealed class CommandTests : IDisposable
     {
         var result = Command.Run(folder.Path, "build", "--no-pdf", "--no-search");
         Assert.Equal(
-            (0, "Reading\nParsing\nResolving\nChecking\nComposing\nEncoding\nWriting\n"),
+            (
+                0,
+                "Reading\nParsing\nResolving\nChecking\nComposing\nEncoding\nMaking small-1.0.0.epub\nMaking small-1.0.0.docx\nWriting\n"
+            ),
             (result.Code, result.Error)
         );
         Assert.Matches(
@@ -24,6 +27,32 @@ public sealed class CommandTests : IDisposable
         );
         Assert.True(File.Exists(folder["output/index.html"]));
         Assert.DoesNotContain('\u001b', result.Output);
+    }
+
+    /// <summary>The front offers the books that there are, with the size that they have.</summary>
+    [Theory]
+    [InlineData("epub", "--no-docx")]
+    [InlineData("docx", "--no-epub")]
+    [InlineData("", "--no-epub", "--no-docx")]
+    public void The_front_lists_the_books_that_are_made(string made, params string[] options)
+    {
+        Assert.Equal(0, Command.Run(folder.Path, ["build", "--no-pdf", "--no-search", .. options]).Code);
+        var front = File.ReadAllText(folder["output/index.html"]);
+        foreach (var form in (string[])["epub", "docx"])
+        {
+            var file = new FileInfo(folder[$"output/small-1.0.0.{form}"]);
+            Assert.Equal(form == made, file.Exists);
+            Assert.Equal(form == made, front.Contains($"href=\"./small-1.0.0.{form}\"", StringComparison.Ordinal));
+            if (form == made)
+            {
+                var size = (file.Length + 500) / 1000;
+                Assert.Contains(
+                    $"<data class=\"size\" value=\"{file.Length}\">{size} KB</data>",
+                    front,
+                    StringComparison.Ordinal
+                );
+            }
+        }
     }
 
     [Fact]

@@ -4,12 +4,15 @@ using Dossier.Check;
 using Dossier.Compose;
 using Dossier.Diagnostics;
 using Dossier.Encode;
+using Dossier.Encode.Docx;
+using Dossier.Encode.Epub;
 using Dossier.Encode.Print;
 using Dossier.Input;
 using Dossier.Markdown;
 using Dossier.Model;
 using Dossier.Parse;
 using Dossier.Resolve;
+using Dossier.Tests.Books;
 using Dossier.Tests.Fixtures;
 using Dossier.Theming;
 
@@ -58,6 +61,14 @@ public sealed class EveryKindOfText
         Assert.Empty(Words.Where(word => !page.Contains(word, StringComparison.Ordinal)));
         var unprinted = EveryKind.Word(typeof(RawHtmlBlock));
         Assert.Equal([unprinted], Words.Where(word => !job.Contains(word, StringComparison.Ordinal)));
+        var places = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+        var book = MadeBooks.Files(EpubEncoder.Encode(document, theme.Texts, Sources, null, places));
+        var chapter = MadeBooks.Xml(book["EPUB/section-one.xhtml"]).Root!.Value;
+        Assert.Equal([unprinted], Words.Where(word => !chapter.Contains(word, StringComparison.Ordinal)));
+        var office = MadeBooks.Xml(
+            MadeBooks.Files(DocxEncoder.Encode(document, theme.Texts, Sources))["word/document.xml"]
+        );
+        Assert.Equal([unprinted], Words.Where(word => !office.Root!.Value.Contains(word, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<Type> Types(IEnumerable<object> things) =>
