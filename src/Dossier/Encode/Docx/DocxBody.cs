@@ -38,10 +38,10 @@ internal sealed class DocxBody(
 
         Timeline();
         Figures();
-        if (Document.About is { } about)
+        foreach (var page in Document.PlainPages)
         {
-            Heading(1, about.Title, SinglePageIds.Of(about.Name));
-            blocks.Write(about, about.Elements);
+            Heading(1, page.Title, SinglePageIds.Of(page.Name));
+            blocks.Write(page, page.Elements);
         }
 
         new DocxLists(context, part).Write();
@@ -97,7 +97,7 @@ internal sealed class DocxBody(
         [
             (Texts["summary"], SinglePageIds.Of(Document.Front.Text.Name)),
             .. Document.Sections.Select((one, i) => ($"{Number(i + 1)} {one.Title}", SinglePageIds.Of(one.Name))),
-            .. ((TextPage?[])[Document.Timeline?.Text, Document.Figures?.Text, Document.About])
+            .. ((TextPage?[])[Document.Timeline?.Text, Document.Figures?.Text, .. Document.PlainPages])
                 .OfType<TextPage>()
                 .Select(text => (text.Title, SinglePageIds.Of(text.Name))),
             .. DocxLists.Parts(context),

@@ -115,6 +115,21 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
             case MarkRun mark:
                 Mark(page, mark);
                 break;
+            case FaceRun face:
+                Write(
+                    page,
+                    face.Content,
+                    face.Face == Face.SmallCapitals
+                        ? look with
+                        {
+                            SmallCapitals = true,
+                        }
+                        : look with
+                        {
+                            Underlined = true,
+                        }
+                );
+                break;
             case CitationRun citation:
                 Write(page, citation.Content, look);
                 break;

@@ -9,6 +9,12 @@ namespace Dossier.Encode.Docx;
 /// <param name="Language">BCP 47 tag; empty for the document's.</param>
 internal readonly record struct RunLook(bool Bold, bool Italic, string? Style, string Language)
 {
+    /// <summary>Whether its small letters are small capitals.</summary>
+    public bool SmallCapitals { get; init; }
+
+    /// <summary>Whether it is underlined.</summary>
+    public bool Underlined { get; init; }
+
     /// <summary>Where it stands besides on the line, in Word's words; null for on it.</summary>
     public string? Shift { get; init; }
 
@@ -36,6 +42,16 @@ internal readonly record struct RunLook(bool Bold, bool Italic, string? Style, s
         if (Italic)
         {
             xml.Empty("i").Empty("iCs");
+        }
+
+        if (SmallCapitals)
+        {
+            xml.Empty("smallCaps");
+        }
+
+        if (Underlined)
+        {
+            xml.Value("u", "single");
         }
 
         if (Shift is not null)

@@ -23,7 +23,7 @@ internal sealed class EpubPages(Document document, Texts texts, ImmutableSortedD
             .. document.Sections.Select((section, i) => Text(section, i + 1)),
             .. If(document.Timeline, Timeline),
             .. If(document.Figures, Figures),
-            .. If(document.About, about => Text(about, null)),
+            .. document.PlainPages.Select(page => Text(page, null)),
             .. document.Actors.IsEmpty ? [] : (EpubFile[])[lists.Actors()],
             .. document.Letters.IsEmpty ? [] : (EpubFile[])[lists.Glossary()],
             .. document.Sources.IsEmpty ? [] : (EpubFile[])[lists.Sources()],
