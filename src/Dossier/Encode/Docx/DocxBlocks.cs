@@ -137,6 +137,17 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
             case CaptionedElement captioned:
                 Captioned(page, captioned, id);
                 break;
+            case DrawingElement drawing:
+                Paragraph("TableCaption", () => Runs.Text(drawing.Title, RunLook.Plain with { Bold = true }), id);
+                if (drawing.Unit.Length > 0)
+                {
+                    Paragraph("More", () => Runs.Text(drawing.Unit, RunLook.Plain));
+                }
+
+                Paragraph("Figure", () => document.Pictures.Write(part, drawing));
+                Write(page, drawing.Elements);
+                Write(page, [drawing.Table]);
+                break;
             case GroupElement group:
                 Place(id);
                 Write(page, group.Elements);

@@ -9,12 +9,7 @@ namespace Dossier.Encode.Docx;
 /// <summary>Writes the document from its title to its last list, in the order of the print.</summary>
 /// <param name="context">What all parts share.</param>
 /// <param name="part">The main part.</param>
-/// <param name="drawings">The site's drawings, by name.</param>
-internal sealed class DocxBody(
-    DocxContext context,
-    DocxPart part,
-    IReadOnlyDictionary<string, ReadOnlyMemory<byte>> drawings
-)
+internal sealed class DocxBody(DocxContext context, DocxPart part)
 {
     private readonly DocxBlocks blocks = new(context, part);
     private readonly DocxBlocks events = new(context, part) { HeadingShift = 1 };
@@ -199,7 +194,7 @@ internal sealed class DocxBody(
 
     private void Drawing(string name, string description)
     {
-        if (drawings.TryGetValue(name, out var svg))
+        foreach (var (_, svg) in context.Pictures.Own(Document).Where(own => own.Key == name))
         {
             blocks.Paragraph("Figure", () => context.Pictures.Write(part, name, svg, description, whole: true));
         }

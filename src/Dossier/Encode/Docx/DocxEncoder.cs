@@ -23,16 +23,14 @@ public static class DocxEncoder
     public static byte[] Encode(Document document, Texts texts, SourceSet sources)
     {
         var style = sources.Theme.Print.GetValueOrDefault("drawings.css")?.Bytes ?? default;
-        var drawings = EpubDrawings
-            .All(document, Encoding.UTF8.GetString(style.Span), turnsDark: false)
-            .ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
+        var drawings = new EpubDrawings(Encoding.UTF8.GetString(style.Span), turnsDark: false);
         // Once for its places and the order of its notes, and again with what is known by them.
-        var (first, _) = Write(new DocxContext(document, texts, new DocxPictures(sources.Images), _ => true), drawings);
-        var context = new DocxContext(document, texts, new DocxPictures(sources.Images), first.Bookmarks.Has)
+        var (first, _) = Write(new DocxContext(document, texts, new DocxPictures(sources.Images, drawings), _ => true));
+        var context = new DocxContext(document, texts, new DocxPictures(sources.Images, drawings), first.Bookmarks.Has)
         {
             NumbersAreTyped = !first.Notes.AreInOrder,
         };
-        var (_, parts) = Write(context, drawings);
+        var (_, parts) = Write(context);
         return ZipFile.Of(
             parts
                 .Prepend(new("[Content_Types].xml", DocxPackage.ContentTypes(parts.Select(part => part.Key))))
@@ -42,8 +40,7 @@ public static class DocxEncoder
     }
 
     private static (DocxContext Context, ImmutableArray<KeyValuePair<string, ReadOnlyMemory<byte>>> Parts) Write(
-        DocxContext context,
-        Dictionary<string, ReadOnlyMemory<byte>> drawings
+        DocxContext context
     )
     {
         using var body = new WordXml("document");
@@ -54,7 +51,7 @@ public static class DocxEncoder
         main.Links.To("footnotes", "footnotes.xml");
         var footer = main.Links.To("footer", "footer1.xml");
         body.Open("body");
-        new DocxBody(context, main, drawings).Write();
+        new DocxBody(context, main).Write();
         Paper(body, context.Document, footer);
         body.Close();
         using var foot = new WordXml("footnotes");

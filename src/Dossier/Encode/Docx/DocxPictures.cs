@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Dossier.Compose;
+using Dossier.Encode.Epub;
 using Dossier.Input;
 using Dossier.Pictures;
 
@@ -9,7 +10,8 @@ namespace Dossier.Encode.Docx;
 
 /// <summary>The pictures of a document, with the room that each takes.</summary>
 /// <param name="images">Files by their paths.</param>
-internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile> images)
+/// <param name="drawings">Makes files of drawings.</param>
+internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile> images, EpubDrawings drawings)
 {
     private const string Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private const string A = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -38,6 +40,16 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
             Write(part, image.Path, file.Bytes, image.Alternative, whole);
         }
     }
+
+    /// <summary>Writes a chart or map as a run.</summary>
+    public void Write(DocxPart part, DrawingElement drawing)
+    {
+        var svg = drawings.Whole(drawing.Svg);
+        Write(part, $"{FileHash.Of(svg.Span)}.svg", svg, drawing.Alternative, whole: true);
+    }
+
+    /// <summary>The drawings of the timeline and the key figures, by name.</summary>
+    public IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Own(Document document) => drawings.All(document);
 
     /// <summary>Writes a picture as a run.</summary>
     public void Write(DocxPart part, string path, ReadOnlyMemory<byte> bytes, string alternative, bool whole)

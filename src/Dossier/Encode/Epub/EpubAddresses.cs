@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Encode.Html;
 using Dossier.Model;
 
@@ -9,8 +8,8 @@ namespace Dossier.Encode.Epub;
 /// the PDF.
 /// </summary>
 /// <param name="file">The file that is being written.</param>
-/// <param name="pictures">Names of the pictures in the book, by their paths on the site.</param>
-internal sealed class EpubAddresses(string file, ImmutableSortedDictionary<string, string> pictures) : IAddresses
+/// <param name="pictures">The book's pictures.</param>
+internal sealed class EpubAddresses(string file, EpubPictures pictures) : IAddresses
 {
     public const string Glossary = "glossary.xhtml";
     public const string Sources = "sources.xhtml";
@@ -33,7 +32,7 @@ internal sealed class EpubAddresses(string file, ImmutableSortedDictionary<strin
 
     public string? OfPassage(PassageId id) => null;
 
-    public string OfFile(string path) => pictures.GetValueOrDefault(AsTyped(path), path);
+    public string OfFile(string path) => pictures.Of(AsTyped(path));
 
     public string Id(PageName page, string anchor) => SinglePageIds.Of(page, anchor);
 

@@ -37,12 +37,15 @@ public static class EpubEncoder
             .Pictures.Where(sources.Images.ContainsKey)
             .Select((path, i) => KeyValuePair.Create(path, NameOf(path, i)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
-        var (files, pages) = EpubPageBreaks.Insert(new EpubPages(document, texts, pictures).All(), places);
+        var shown = new EpubPictures(pictures);
+        var (files, pages) = EpubPageBreaks.Insert(new EpubPages(document, texts, shown).All(), places);
         files = Linked(files);
         var others = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         others["book.css"] = sources.Theme.Print.GetValueOrDefault("book.css")?.Bytes ?? default;
         var style = sources.Theme.Print.GetValueOrDefault("drawings.css")?.Bytes ?? default;
-        others.AddRange(EpubDrawings.All(document, Encoding.UTF8.GetString(style.Span), turnsDark: true));
+        var drawings = new EpubDrawings(Encoding.UTF8.GetString(style.Span), turnsDark: true);
+        others.AddRange(drawings.All(document));
+        others.AddRange(shown.Drawn.Select(one => KeyValuePair.Create(one.Name, drawings.Whole(one.Svg))));
         foreach (var (path, name) in pictures.Where(picture => IsShown(files, picture.Value)))
         {
             others[name] = sources.Images[path].Bytes;

@@ -10,7 +10,7 @@ namespace Dossier.Encode.Epub;
 /// <param name="document">What is said.</param>
 /// <param name="texts">Interface texts.</param>
 /// <param name="pictures">Names of the pictures in the book.</param>
-internal sealed class EpubLists(Document document, Texts texts, ImmutableSortedDictionary<string, string> pictures)
+internal sealed class EpubLists(Document document, Texts texts, EpubPictures pictures)
 {
     /// <summary>People and bodies, by kind.</summary>
     public EpubFile Actors()

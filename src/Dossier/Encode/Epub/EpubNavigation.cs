@@ -19,7 +19,11 @@ internal static class EpubNavigation
         Texts texts
     )
     {
-        var nav = new EpubText(Name, texts, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+        var nav = new EpubText(
+            Name,
+            texts,
+            new EpubPictures(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal))
+        );
         nav.Raw("<nav epub:type=\"toc\" role=\"doc-toc\" aria-labelledby=\"toc-title\">\n")
             .Element("h1", texts["contents"], id: "toc-title")
             .Raw("\n<ol>\n");

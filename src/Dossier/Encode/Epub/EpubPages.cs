@@ -11,7 +11,7 @@ namespace Dossier.Encode.Epub;
 /// <param name="document">What is said.</param>
 /// <param name="texts">Interface texts.</param>
 /// <param name="pictures">Names of the pictures in the book.</param>
-internal sealed class EpubPages(Document document, Texts texts, ImmutableSortedDictionary<string, string> pictures)
+internal sealed class EpubPages(Document document, Texts texts, EpubPictures pictures)
 {
     private readonly EpubLists lists = new(document, texts, pictures);
 

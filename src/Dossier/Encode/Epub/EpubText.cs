@@ -13,7 +13,7 @@ namespace Dossier.Encode.Epub;
 /// <param name="file">Its file.</param>
 /// <param name="texts">Interface texts.</param>
 /// <param name="pictures">Names of the pictures in the book.</param>
-internal sealed class EpubText(string file, Texts texts, ImmutableSortedDictionary<string, string> pictures)
+internal sealed class EpubText(string file, Texts texts, EpubPictures pictures)
 {
     private readonly StringBuilder html = new();
 
@@ -120,6 +120,7 @@ internal sealed class EpubText(string file, Texts texts, ImmutableSortedDictiona
             IsHome = isHome,
             ShowsAnchors = false,
             ShowsHtml = false,
+            FileOf = pictures.Of,
             HeadingShift = shift,
         };
 

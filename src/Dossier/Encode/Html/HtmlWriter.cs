@@ -27,6 +27,12 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     /// </summary>
     public bool IsHome { get; init; } = true;
 
+    /// <summary>
+    /// Names the file that holds a chart or map, for a book, which has the table behind it in the text; null for the
+    /// site, which draws it where it stands.
+    /// </summary>
+    public Func<DrawingElement, string>? FileOf { get; init; }
+
     /// <summary>Whether HTML that the editors typed is passed on: it has no meaning but on the site.</summary>
     public bool ShowsHtml
     {
@@ -346,6 +352,17 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     {
         Open(html, "div", drawing with { Head = drawing.Head with { Classes = ["drawn"] } });
         DrawingParts.WriteTitle(html, drawing, () => WriteAnchor(html, drawing));
+        if (FileOf is not null)
+        {
+            html.Append("<p class=\"drawing\"><img src=\""u8).Append(FileOf(drawing)).Append("\" alt=\""u8);
+            html.AppendEscaped(drawing.Alternative);
+            html.Append("\"></p>\n"u8);
+            Write(html, drawing.Elements);
+            Write(html, drawing.Table);
+            html.Append("</div>\n"u8);
+            return;
+        }
+
         html.Append("<div class=\"drawn-picture\">\n"u8).Append(drawing.Svg).Append("</div>\n"u8);
         var wasSilent = grounds.IsSilent;
         grounds.IsSilent = true; // The title carries the mark for all of it.
