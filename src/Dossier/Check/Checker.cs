@@ -51,6 +51,7 @@ public static class Checker
         OppositesAgree.Apply,
         FiguresCountTheSame.Apply,
         RolesAgree.Apply,
+        NamesAreMeant.Apply,
         WeekdaysAgree.Apply,
         AnswersAreNeeded.Apply,
     ];

@@ -152,8 +152,22 @@ internal static class Countries
         xcornwall Cornwall Cornish|
         """;
 
+    private static readonly string[] LandEndings = ["stan", "land", "iye", "key", "ain", "ia"];
+
     private static readonly (FrozenDictionary<string, string> Own, FrozenDictionary<string, string> Capital) All =
         Build();
+
+    private static readonly FrozenSet<string> Lands = Lines
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Where(line => line[0] != 'x')
+        .Select(line => NameKey.Bare(line.Split(' ')[1].Split('|')[0].Replace('_', ' ')))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a folded name is that of a country's people or language: Turkish, but not Türkiye.</summary>
+    public static bool IsPeople(string name) =>
+        CodeOf(name) is not null
+        && !Lands.Contains(name)
+        && !LandEndings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The code of a country by one of its names, folded, words separated by a space; null for none.</summary>
     public static string? CodeOf(string name) => All.Own.GetValueOrDefault(name);

@@ -8,38 +8,38 @@ internal static class English
     /// nothing round: what is not in the north is not therefore in the south.
     /// </summary>
     public const string Axes = """
-        more: more increas* grow grows growing grown grew growth rise rises rising rose risen expand* expansion widen* broaden* boost* climb climbs climbed climbing surge* surging soar* deepen* intensif* accelerat* quicken* strengthen* stronger multipl* doubled doubling doubles trebl* tripl* enlarg* swell* swollen mount mounts mounted mounting upsurge heighten* raise raises raised raising progress* advanc* flourish* thriv* went_up gone_up goes_up going_up upward* headway / less lesser reduc* decreas* declines declining decline_of fell fall falls fallen falling drop drops dropped dropping shrink* shrank shrunk dwindl* diminish* weaken* weaker narrow* cut cuts cutting cooled cooling slacken* wane wanes waned waning lower* fade fades faded fading ebb ebbs ebbed contracting curb* lessen* halv* halved went_down gone_down goes_down going_down downward* recede* receding stagnat*
-        strong: strong strongly close robust firm firmly powerful mighty strength strengths deep deeply / weak weakly weakness* feeble frail fragile limits limit limited
-        good: good excellent positive warm friendly cordial harmonious healthy best better improv* pleas* fortunate favourab* favorab* constructive brilliant splendid smooth smoothly satisf* cordially closer / bad badly poor poorly strained strain* tense tension tensions hostil* cold cool cooler cooled worse worst worsen* deteriorat* sour* unfavourab* negative* sore annoy* irritat* anger* angry displeas* dissatisf* criticis* criticiz* unfortunate* troubled mediocre
-        first!: first firstly initial initially / last lastly final finally latest second second_last
-        before!: before until till prior_to / after since following
-        new: new newest newer newly recent recently modern novel young youngest younger / old oldest older ancient long_standing longstanding long_standing aged decades_old outdated elderly centuries_old
-        large: large larger largest largely big bigger biggest great greater greatest greatly huge vast considerable considerab* giant* sizeable sizable enormous immense massive wide wider substantial* / small smaller smallest tiny modest slight slightly negligible minimal
-        many: many numerous majority multiple plenty countless abundan* overwhelming* / few fewer fewest scarce scarcely minority
+        more: more increas* grow grows growing grown grew growth rise rises rising rose risen expand* expansion widen* broaden* boost* climb climbs climbed climbing surge* surging soar* deepen* intensif* accelerat* quicken* strengthen* stronger multipl* doubled doubling doubles trebl* tripl* enlarg* swell* swollen mount mounts mounted mounting upsurge heighten* raise raises raised raising progress* advanc* flourish* thriv* went_up gone_up goes_up going_up upward* headway greater keen keener surge spread spreads spreading swelled swells hik* inflat* richer add adds added adding extend* extension gaining lengthen* uplift* upturn escalat* proliferat* steepen* explod* explosion boom booms booming bumper double treble triple / less lesser reduc* decreas* declines declining decline_of fell fall falls fallen falling drop drops dropped dropping shrink* shrank shrunk dwindl* diminish* weaken* weaker narrow* cut cuts cutting cooled cooling slacken* wane wanes waned waning lower* fade fades faded fading ebb ebbs ebbed contracting curb* lessen* halv* halved went_down gone_down goes_down going_down downward* recede* receding stagnat* cool cools dip dips dipped plung* plummet* slump* tumbl* sank sink sinks sunk slid slide slides shed sheds shorten* subsid* deflat* erod* erosion contract contracts contraction restrict* discount* subtract* downturn slow slows slowed slowing decelerat* plateau* trim* slash* imploded implosion half
+        strong: strong strongly robust firm firmly powerful mighty strength strengths deep deeply tight tightly solid solidly heavily vigorous* forceful* lively keen dynamic / weak weakly weakness* feeble frail fragile limits limit limited loose loosely fragil* faint shaky faltering restricted lukewarm tepid frail*
+        good: good excellent positive warm friendly cordial harmonious healthy best better improv* pleas* fortunate favourab* favorab* constructive brilliant splendid smooth smoothly satisf* cordially closer pleasant fruitful happy happily nice well-disposed amicab* keen promising admirab* splendid* superior perfect perfectly / bad badly poor poorly strained strain* tense tension tensions hostil* cold cool cooler cooled worse worst worsen* deteriorat* sour* unfavourab* negative* sore annoy* irritat* anger* angry displeas* dissatisf* criticis* criticiz* unfortunate* troubled mediocre unhappy unhappily sad sadly unpleasant nasty frosty icy bitter inferior imperfect lamentab* disappoint* dismal unsatisf*
+        first!: first firstly initial initially earliest foremost beforehand / last lastly final finally latest second second_last ultimate*
+        before!: before until till prior_to previously preceding preceded precede* / after since following afterwards then later thereafter subsequent* followed_by
+        new: new newest newer newly recent recently modern novel young youngest younger fresh freshly just_begun unprecedented / old oldest older ancient long_standing longstanding long_standing aged decades_old outdated elderly centuries_old former age-old traditional traditionally centuries-old long-established
+        large: large larger largest largely big bigger biggest huge vast considerab* giant* sizeable sizable enormous immense massive wide wider substantial* major enormously immensely hugely hefty / small smaller smallest tiny modest slight slightly negligible minimal little minimum limited petty meagre meager negligibl*
+        many: many numerous majority multiple plenty countless abundan* overwhelming* several lots dozens hundreds thousands varied widespread frequent / few fewer fewest scarce scarcely minority rare hardly_any a_few only_a_few handful
         high: high higher highest top upper / low lower lowest bottom
-        accept: accept accepts accepted accepting acceptance agree agrees agreed agreeing consent* approv* welcom* comply complies complied complying heed heeds heeded yield* gave_in give_in gives_in giving_in gave_way allow* permit* embrac* grant grants granted back backs backed backing support* endors* in_favour favour favours favoured say_yes said_yes / refus* reject* resist* oppos* deny denies denied denying object objects objected objection* rebuff* forbid* forbade prohibit* ban bans banned banning veto* decry decried decries declined_to declines_to decline_to turned_down turn_down against would_not disagree* say_no said_no
+        accept: accept accepts accepted accepting acceptance agree agrees agreed agreeing consent* approv* welcom* comply complies complied complying heed heeds heeded yield* gave_in give_in gives_in giving_in gave_way allow* permit* embrac* grant grants granted back backs backed backing support* endors* in_favour favour favours favoured say_yes said_yes consented assent* concur* submit* obey* yes willing* readily favourable favorable cooperat* agreed_to in_favour_of favourable_to open_to / refus* reject* resist* oppos* deny denies denied denying object objects objected objection* rebuff* forbid* forbade prohibit* ban bans banned banning veto* decry decried decries declined_to declines_to decline_to turned_down turn_down against would_not disagree* say_no said_no refusal* rejection* unwilling* reluctan* defy* defied defiant* opposed opposition dissent* disobey* protest* turned_away spurn* dismiss* disagrees declin*_to boycott* balk*
         open: open opens opened opening reopen* / closed closing closes closure* to_close shut shuts shutting
-        begin: begin begins beginning began begun start starts started starting launch* initiat* inaugurat* emerg* birth set_up sets_up setting_up creat* found founded founding establish* introduc* / end ends ended ending ceas* stop stops stopped stopping finish* terminat* abolish* dissol* demise collaps* abandon* eliminat* eradicat* closed closure
-        continue: continu* persist* keep keeps kept keeping ongoing carries_on carry_on carried remain* endur* / no_longer discontinu* abandon* give_up gives_up gave_up given_up giving_up cease ceases ceased stopped
+        begin: begin begins beginning began begun start starts started starting launch* initiat* inaugurat* emerg* birth set_up sets_up setting_up creat* founded founding establish* introduc* reopen* open opens opened opening set_out sets_out founder* commence* undertake* undertook embark* / end ends ended ending ceas* stop stops stopped stopping finish* terminat* abolish* dissol* demise collaps* abandon* eliminat* eradicat* closed closure put_an_end disband* wind_up wound_up shut shuts closing disappear* vanish* cease ceased expire* halt* scrap scrapped scraps retire* withdr*
+        continue: continu* persist* keep keeps kept keeping ongoing carries_on carry_on carried remain* endur* continuing continuity pursu* stay stays stayed staying retain* maintain* preserv* go_on goes_on going_on went_on / no_longer discontinu* abandon* give_up gives_up gave_up given_up giving_up cease ceases ceased stopped interrupt* suspend* leave leaves left leaving quit quits break_off broke_off broken_off drop dropped give_it_up gave_it_up halted cancel*
         north!: north northern northward* northerly / south southern southward* southerly
         east!: east eastern eastward* easterly / west western westward* westerly
         export!: export exports exported exporting exporter* / import imports imported importing importer*
-        success: success successful* succeeds succeed succeeded win wins won winning victor* fruitful fruit crowned achiev* triumph* prevail* / fail fails failed failing failure* fell_flat unsuccessful* fruitless in_vain defeat* loses lose lost losing came_to_nothing came_to_little
-        gain: gain gains gained gaining won earn earns earned profit* benefit* attract* / lose loses lost losing loss losses cost costs damage* damaging harm* suffer* impair* negative*
-        help: help helps helped helping assist* aid aids aided promot* encourag* foster* favour favours facilitat* enabl* support* / hinder* imped* obstruct* hamper* threat* undermin* prevent* block blocks blocked blocking in_the_way obstacle* barrier* repress* discourag* thwart*
+        success: success successful* succeeds succeed succeeded win wins won winning victor* fruitful fruit crowned achiev* triumph* prevail* luck lucky fortunate fortune thriv* flourish* met_with_success bear_fruit bore_fruit / fail fails failed failing failure* fell_flat unsuccessful* fruitless in_vain defeat* loses lose lost losing came_to_nothing came_to_little unluck* unfortunate flop* bankrupt* miss missed misses misfortune* stall stalled
+        gain: gain gains gained gaining won earn earns earned profit* benefit* attract* win wins acquire* obtain* save saves saved saving savings income earnings receives surplus* / lose loses losing loss losses cost costs damage* damaging harm* suffer* impair* negative* deficit* penal* expense* bankrupt* fine fined pays_more
+        help: help helps helped helping assist* aid aids aided promot* encourag* foster* favour favours facilitat* enabl* support* serv* favourab* eases ease easing benefit* advantage* contribut* strengthen* / hinder* imped* obstruct* hamper* threat* undermin* prevent* block blocks blocked blocking in_the_way obstacle* barrier* repress* discourag* thwart* harm* impair* disadvantage* burden* handicap* weaken*
         peace: peace peaceful* calm calms calmed order stability stable ally allies alliance friend* / war wars warfare chaos unrest violen* conflict* instabil* unstable turmoil
-        rich: rich richer wealthy wealth prosper* affluent / poor poorer poverty lacking lacks impoverish*
-        public!: public publicly state_owned nationalis* / private privately privatis*
-        armed!: military militar* army armed / civil civilian*
-        show: reveal* display* expose exposes exposed disclos* express* voic* / hide hides hid hidden hiding conceal* mask* suppress*
-        able: able enabl* possib* capab* / unable cannot impossib* incapab*
-        quick: quick quicker quickest quickly fast faster fastest rapid rapidly swift swiftly sudden suddenly immediate immediately abrupt abruptly instant* at_once overnight / slow slower slowest slowly gradual gradually steady steadily stepwise by_degrees
+        rich: rich richer wealthy wealth prosper* affluent well-off wealthier abound* abundan* / poor poorer poverty lacking lacks impoverish* lack lacked needy deprived destitut* poorest
+        public!: public publicly state_owned nationalis* state-owned state_run nationaliz* government-owned / private privately privatis* privatiz* commercial private-sector
+        armed!: military militar* army armed / civilian*
+        show: reveal* display* expose exposes exposed disclos* express* voic* unveil* uncover* / hide hides hid hidden hiding conceal* mask* suppress* hid* disguis* cover*_up
+        able: able enabl* possib* capab* ability capable managed / unable cannot impossib* incapab* inability incapable
+        quick: quick quicker quickest quickly fast faster fastest rapid rapidly swift swiftly sudden suddenly immediate immediately abrupt abruptly instant* at_once overnight speedy speedily quicken* prompt promptly short_time / slow slower slowest slowly gradual gradually steady steadily stepwise by_degrees delay* sluggish* leisurely hesitant*
         grade!: primary elementary / secondary
-        lead: lead leads leader leaders leading founder founders master teacher teachers follower* supporter* adherent* disciple* member members / opponent* enemy enemies rival* foe foes adversar* critic critics
+        lead: lead leads leader leaders leading founder founders master teacher teachers follower* supporter* adherent* disciple* member members led head heads headed heading guided chair chairs chaired govern* / opponent* enemy enemies rival* foe foes adversar*
         unite: unite unites united uniting unity unif* union alliance reconcil* reconcilia* reunit* merge* bridge bridges / break breaks broke broken split splits rupture* separat* divid* rift divorc* rivalr* severed separatis*
-        trust: trust trusts trusted value values valued valuing esteem* respect respects respected appreciat* admir* / distrust* mistrust* despis* suspicio* suspect* scorn*
+        trust: trust trusts trusted value values valued valuing esteem* respect respects respected appreciat* admir* believ* credib* faithful loyal* rely reliable / distrust* mistrust* despis* suspicio* suspect* scorn* unreliab* sceptic* skeptic* disbelie* disloyal* betray*
         lawful: legal legally lawful* legitima* / illegal* unlawful* illegitima* rebel*
-        dear: dear dearer dearest expensive costly / cheap cheaper cheapest inexpensive free
+        dear: dear dearer dearest expensive costly expensive* costlier premium / cheap cheaper cheapest inexpensive free cheap* bargain affordable discount*
         inside: inside within domestic domestically internal internally at_home / outside abroad foreign external externally overseas
         light!: day daylight daytime / night nightly
         summer!: summer summers / winter winters
@@ -49,25 +49,25 @@ internal static class English
         warm: warm warmer warmth hot hotter heat heated / cold colder cool cooler chill*
         hard: hard harder difficult* / easy easier easily soft softer simple simpler
         heavy: heavy heavier / light lighter
-        full: full filled / empty emptied
+        full: full filled complete crowded packed / empty emptied half-empty vacant
         alive: alive living survive* surviv* / dead died die dies dying death deaths killed
         sex!: man men male males boy boys father fathers son sons husband* / woman women female females girl girls mother mothers daughter* wife wives
         age!: child children pupil pupils / adult adults
         guilty: guilty convict* condemn* / innocent acquit* cleared
-        hope: hope hopes hoped hopeful optimis* confident* / fear fears feared pessimis* despair* doubt doubts doubtful*
+        hope: hope hopes hoped hopeful optimis* confident* expect* optimist* / fear fears feared pessimis* despair* doubt doubts doubtful* hopeless* dread*
         likely: likely probab* certain certainly sure / unlikely improbab* uncertain* doubtful
         often: always often frequent* usual* generally regular regularly mostly / never seldom rarely rare occasional*
         forced: compulsory mandatory obligatory obliged forced must / voluntary voluntarily optional
-        lasting: permanent* lasting / temporar* provisional* interim
-        direct: direct directly / indirect indirectly
+        lasting: permanent* lasting durable enduring long-term perpetual* forever / temporar* provisional* interim short-term brief transient short-lived
+        direct: direct directly / indirect indirectly roundabout
         official: official officially formal formally / unofficial* informal*
         attack: attack* aggress* offensive invad* invasion / defen* withstand* withstood
         faith: religious* religion pious* / secular*
-        safe: safe safer safely safety secure / dangerous* danger dangers unsafe risky
+        safe: safe safer safely safety secure safe* secur* harmless / dangerous* danger dangers unsafe risky danger* risk risks harmful hazard* perilous
         clean: clean cleaner / dirty dirtier polluted polluting
         ill: healthy healthier / ill sick sicker
-        near: near nearer nearby close_to neighbouring / far farther distant remote
-        exact: exact exactly precise* / rough roughly approximate*
+        near: near nearer nearby close_to neighbouring close closest nearly neighbour* adjacent / far farther remote away
+        exact: exact exactly precise* exact* precisely accurate* / rough roughly approximate* inaccurate* approximat* imprecise*
         known: known famous famously well_known best_known / unknown obscure
         despite: despite in_spite_of although though nevertheless nonetheless notwithstanding / because_of owing_to due_to thanks_to on_account_of
         finished: complete completed completely total totally entire entirely wholly whole / partial partially partly incomplete
@@ -83,18 +83,116 @@ internal static class English
         rise: dawn sunrise / dusk sunset
         solve: solv* settle settles settled / unsolved unsettled unresolved
         tax: levied levy / exempt*
-        both: both / neither
-        same: same / opposite contrary
+        both: both either / neither nor
+        same: same identical unchanged likewise / opposite contrary reverse
         buy!: buy buys bought buying purchas* / sell sells sold selling
-        early: early earlier earliest previous previously prior former formerly / late later latest latter subsequent* newest next
-        still: still / no_longer
+        early: early earlier earliest previous previously prior former formerly / late later latest latter subsequent* next
+        still: still as_yet / no_longer not_any_more any_more
         wide: broad broader broadest wide_ranging / narrow narrower narrowest
         local!: local locally / national nationally nationwide
+        above!: above exceed* higher_than more_than upper / below beneath underneath less_than lower
+        give!: pay pays paid paying lend lends lent lending provid* suppl* deliver* send sends sent sending grant grants granted granting donat* award* / receiv* borrow* obtain* withhold* withheld
+        arrive: arriv* enter enters entered entering join joins joined joining immigrat* admit admits admitted / depart* quit quits withdr* exit* emigrat* expel* exil* evict*
+        all!: all every everyone everybody everything / nobody nothing no_one
+        most!: mostly mainly chiefly largely / least
+        up!: up upwards upward ascend* / down downwards downward descend*
+        front!: front forward forwards ahead / back rear backward backwards behind
+        long!: long longer longest lengthy / short shorter shortest brief briefly
+        loud: loud louder noisy noisier noise / quiet quieter quietly quietest silent silence noiseless
+        appear: appear appears appeared appearing / disappear* vanish*
+        include: includ* inclusion / exclud* exclusion except excluding
+        hire: hire* recruit* employ* appoint* promoted / dismiss* fire fired sack* laid_off layoff* redundan* resign*
+        teacher!: teach teaches taught teaching teacher* master* / learn learns learned learnt learning pupil* student* studied studies disciple*
+        max!: maximum peak peaks peaked highest record / minimum trough lowest
+        advantage: advantage* benefit* pro merit* asset* / disadvantage* drawback* flaw* defect* liabilit*
+        war!: wartime / peacetime
+        kin!: brother brothers uncle uncles nephew king / sister sisters aunt aunts niece queen
+        left!: left-hand leftist left-wing / right-hand rightist right-wing
+        party!: conservative conservatives tory tories / labour liberal liberals socialist*
+        enough: enough sufficient* adequate* ample / insufficient* inadequate* short_of shortage* lack* scarc*
+        useful: useful usefully effective* efficient* worthwhile / useless ineffective* inefficient* pointless futile wasteful
+        needed: necessary necessar* needed needs required requir* essential indispensab* unavoidab* inevitab* / unnecessar* needless* superfluous dispensab* avoidab* optional
+        usual: usual usually ordinary common commonly normal normally conventional typical* / unusual* extraordinar* uncommon* exceptional* abnormal* unconventional atypical*
+        clear: clear clearly obvious* plain plainly explicit* unambiguous* evident* / unclear* vague* ambiguous* obscure* implicit* blurred
+        real: real really actual actually genuine* true truly authentic / fake false imaginary fictitious apparent* supposed* alleged* so-called pseudo
+        agree: agree agrees agreed agreeing consensus unanimous* concur* alike / disagree* dispute* disputed contradict* differ differs differed divided contest* opposite opposing
+        free: free freed freely frees freeing liberat* independen* releas* sovereign* unrestricted / dependen* captive imprison* jail* detain* arrest* confin* occupied enslav* restricted subjugat*
+        ready: willing willingly eager* keen readily / unwilling* reluctant* hesitant* hesitat*
+        calm: calm calmly relaxed / nervous* anxious* agitat* panic* tense
+        popular: popular popularity beloved loved liked welcome admired / unpopular* hated disliked unwelcome resented
+        equal: equal equally identical balanced fair fairly / unequal* uneven* unbalanced unfair* biased opposite
+        active: active actively activity busy working operational in_operation in_service / inactive passive passively idle dormant out_of_service out_of_use
+        simple: simple simply simplif* straightforward easy easily / complex* complicat* difficult* hard harder
+        certain: certain certainly sure surely definite* undoubted* doubtless / uncertain* unsure doubt* undecided
+        love: love loves loved like likes liked enjoy* fond / hate hates hated dislike* detest* resent* loath*
+        shared!: joint jointly shared common together collective* bilateral* both_countries mutual* / separate separately individual individually alone unilateral* solo single-handed*
+        win: winner* won victor* victory / defeat*
+        attach: attach* fasten* connect* link links linked linking / detach* disconnect* sever* cut_off
+        liquid!: liquid / solid
+        deny: admit admits admitted confirm* acknowledg* recogni* confess* affirm* / deny denies denied denial* refut* disown* disput* reject*
+        invest!: deposit* invest* lend / withdraw* divest*
+        domestic!: domestic home local national homegrown / foreign overseas imported international
+        theory!: theory theoretical* principle / practice practical* practically
+        order: order ordered orderly discipline / disorder chaos mess riot* anarchy
+        protect: protect* defend* guard* shield* safeguard* preserv* / attack* threaten* expos* endanger* destroy* damage*
+        support!: in_favour_of on_the_side_of alongside supports supported / against anti contrary_to opposed_to
+        improve: improv* better recover* upgrad* mend* repair* restor* renovat* / worse worsen* deteriorat* degrad* downgrad* decline* broke_down break_down decay* ruin*
+        positive: positive* optimis* benefit* / negative* pessimis*
+        attract: attract* appeal* draw_in interested interest* / repel* deter deters deterred indifferen* uninterested bored
+        aware: aware awareness known knew know knows knowing consciou* informed / unaware* ignoran* unknown uninformed
+        visible: visible* seen conspicuous overt public / invisible* hidden inconspicuous covert secret*
+        pass: pass passes passed approved adopted / fail failed rejected
+        wake: wake* rous* awake awak* / sleep* asleep dormant
+        expect: expected expect* foreseen predict* / unexpected* surpris* unforeseen
+        thin: thick thicker dense / thin thinner sparse sparsely
+        gross!: gross / net
+        ground!: overground surface above_ground / underground
+        shallow: deep deeper deeply profound* / shallow superficial*
+        plus: plus adding / minus deducting
+        married: married marriage / divorced unmarried single
+        legit: rightful legitimate / illegitimate usurp*
+        native!: native indigenous local / foreign immigrant foreigner*
+        relevant: relevant / irrelevant
+        part!: full-time / part-time
+        pay: paid charge* charged levied surcharge* tax taxed taxes taxing / free_of_charge free nothing exempt* subsid* discount* rebate* untaxed unpaid
+        debt: debt* loan* / savings asset*
+        born: born birth births birthplace / died death dead deaths die
+        solved: solv* settl* resolv* / unsolved unresolved unsettled pending
+        pleasure: pleas* content contented satisf* happy glad delighted delight* / displeas* discontent* dissatisf* unhappy annoy* upset disappoint* not_content
+        fruit: fruitful productive effective / fruitless unproductive barren
+        strict!: strict strictly tough tougher severe* harsh* rigid* / lenient* mild mildly soft lax
+        rigid: flexib* / inflexib* rigid*
+        modern: modern modernis* modernity progressive / traditional* backward old-fashioned archaic reactionar*
+        skill: expert* skilled trained qualified experienced professional* / unskilled untrained unqualified inexperienced amateur*
+        friend: friend friends friendly friendship ally allies allied partner* / enemy enemies hostil* foe foes adversar* rival*
+        centre!: centre central center core middle heart / edge margin* peripher* outskirts border*
+        major!: majority / minority
+        even!: odd / even
+        proven: prove* proven proof confirm* establish* / unproven disprov* refut* alleg* unconfirmed
+        quality: superior outstanding first-rate / inferior second-rate shoddy
+        legal: authoris* authoriz* licens* permitted allowed permit* / forbid* forbidden unauthoris* unlicens* banned prohibit* outlaw*
+        truce: ceasefire truce armistice / hostilities fighting
+        indoors!: indoor indoors inner interior / outdoor outdoors outer exterior
+        temperature: hot heat warm heated / cold cool cooled frozen
+        elder!: senior elder elders parents parent / junior youth children pupils
+        depend!: independen* self-sufficient autonom* neutral* / dependen* depend depends relian* relies rely subordinat* subject_to
         """;
 
     /// <summary>Words that turn round what they stand before, or, of ‘only’, that keep it from being turned.</summary>
     public const string Negations =
-        "less least not no never without neither nor none cannot didn doesn isn wasn weren won wouldn couldn hasn haven hadn nobody nothing hardly scarcely failed fails fail unable stop stops stopped ceased cease prevent prevents prevented instead";
+        "less least little not no never without neither nor none cannot didn doesn isn wasn weren won wouldn couldn hasn haven hadn nobody nothing hardly scarcely failed fails fail unable stop stops stopped ceased cease prevent prevents prevented instead";
+
+    /// <summary>Words that leave undone what follows them.</summary>
+    public const string Denials =
+        "refuse refused refuses refusing refusal decline declined declines declining reject rejected rejects rather avoid avoids avoided turned offered choice choose chose";
+
+    /// <summary>Words behind which nothing is said to be so.</summary>
+    public const string Doubts =
+        "would could should might may whether if unless suppose supposing hypothetical imagine had_to ought perhaps must";
+
+    /// <summary>Words of a sentence that speaks of the article or the dossier itself.</summary>
+    public const string Remarks =
+        "passage passages dossier editors contradict contradicts contradiction contradictory misprint slip paragraph commonly";
 
     /// <summary>Words that carry no sense of their own.</summary>
     public const string Function =
@@ -130,6 +228,10 @@ internal static class English
     public const string Units =
         "second|seconds minute|minutes hour|hours day|days week|weeks month|months year|years night|nights mm|millimetre|millimetres|millimeter|millimeters cm|centimetre|centimetres|centimeter|centimeters metre|metres|meter|meters km|kilometre|kilometres|kilometer|kilometers inch|inches foot|feet yard|yards mile|miles gram|grams kg|kilo|kilos|kilogram|kilograms tonne|tonnes ton|tons pound|pounds litre|litres|liter|liters gallon|gallons barrel|barrels degree|degrees watt|watts kw|kilowatt|kilowatts mw|megawatt|megawatts gw|gigawatt|gigawatts hectare|hectares acre|acres time|times point|points|percentage";
 
+    /// <summary>Words before a name that say its part in the sentence.</summary>
+    public const string Cases =
+        "of|from in|at|within|inside|throughout|across to|into|towards|toward|onto on|upon|over by against|than|instead with|alongside for after|behind before|until under";
+
     /// <summary>All of them.</summary>
     public static readonly LanguageWords Words = new(
         Axes,
@@ -143,5 +245,11 @@ internal static class English
         Since,
         Until,
         Units
-    );
+    )
+    {
+        Denials = Denials,
+        Doubts = Doubts,
+        Cases = Cases,
+        Remarks = Remarks,
+    };
 }

@@ -26,6 +26,20 @@ internal sealed record LanguageWords(
     string Units
 )
 {
+    /// <summary>Words that leave undone what follows them: ‘refused’.</summary>
+    public string Denials { get; init; } = "";
+
+    /// <summary>Words in whose clause nothing is said to be so: ‘would’, ‘whether’.</summary>
+    public string Doubts { get; init; } = "";
+
+    /// <summary>
+    /// Words before a name that say its part in the sentence, a group for each: its name and its other words.
+    /// </summary>
+    public string Cases { get; init; } = "";
+
+    /// <summary>Words of a sentence that speaks of the article or the dossier itself.</summary>
+    public string Remarks { get; init; } = "";
+
     /// <summary>Whether negation follows what it turns round, as suffixes and particles of Turkic languages do.</summary>
     public bool NegatesBehind { get; init; }
 

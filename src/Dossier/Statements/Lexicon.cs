@@ -15,11 +15,23 @@ internal sealed class Lexicon
         new Lexicon(new LanguageWords("", "", "", "", "", "", "", "", "", "", ""))
     );
 
+    private static readonly ImmutableArray<ImmutableArray<string>> Kindred =
+    [
+        ["more", "many", "large", "high", "strong", "weight", "full"],
+        ["good", "success", "gain", "help", "peace", "trust", "hope", "praise", "safe", "pleasure", "improve", "accept"],
+        ["begin", "new", "first!", "early"],
+        ["continue", "lasting", "begin"],
+    ];
+
     private readonly FrozenDictionary<int, Entry[]> entries;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> function;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> negations;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> denials;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> doubts;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> remarks;
     private readonly FrozenSet<string> titles;
     private readonly FrozenDictionary<string, string> units;
+    private readonly FrozenDictionary<string, string> cases;
 
     private Lexicon(LanguageWords words)
     {
@@ -53,12 +65,12 @@ internal sealed class Lexicon
             );
         function = Set(words.Function).GetAlternateLookup<ReadOnlySpan<char>>();
         negations = Set(words.Negations).GetAlternateLookup<ReadOnlySpan<char>>();
+        denials = Set(words.Denials).GetAlternateLookup<ReadOnlySpan<char>>();
+        doubts = Set(words.Doubts).GetAlternateLookup<ReadOnlySpan<char>>();
+        remarks = Set(words.Remarks).GetAlternateLookup<ReadOnlySpan<char>>();
         titles = Set(words.Titles);
-        units = words
-            .Units.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(group => group.Split('|'))
-            .SelectMany(group => group.Select(form => (form, group[0])))
-            .ToFrozenDictionary(pair => Folded(pair.form), pair => pair.Item2, StringComparer.Ordinal);
+        units = Groups(words.Units);
+        cases = Groups(words.Cases);
 
         void AddBounds(string phrases, Bound bound, bool behind)
         {
@@ -104,11 +116,24 @@ internal sealed class Lexicon
             }
         ).Value;
 
+    /// <summary>Axes whose ends a text may put for those of another: ‘the largest’ for ‘the most numerous’.</summary>
+    public static IEnumerable<string> Kin(string axis) =>
+        Kindred.Where(group => group.Contains(axis)).SelectMany(group => group).Where(other => other != axis);
+
     /// <summary>Whether a folded word carries no sense of its own.</summary>
     public bool IsFunction(ReadOnlySpan<char> folded) => function.Contains(folded);
 
     /// <summary>Whether a folded word turns round what it stands with.</summary>
     public bool IsNegation(ReadOnlySpan<char> folded) => negations.Contains(folded);
+
+    /// <summary>Whether a folded word leaves undone what follows it.</summary>
+    public bool IsDenial(ReadOnlySpan<char> folded) => denials.Contains(folded);
+
+    /// <summary>Whether a folded word keeps its clause from saying that something is so.</summary>
+    public bool IsDoubt(ReadOnlySpan<char> folded) => doubts.Contains(folded);
+
+    /// <summary>Whether a folded word speaks of the article or the dossier itself.</summary>
+    public bool IsRemark(ReadOnlySpan<char> folded) => remarks.Contains(folded);
 
     /// <summary>Whether a folded word is written with a capital and is no name.</summary>
     public bool IsTitle(string folded) => titles.Contains(folded);
@@ -116,6 +141,10 @@ internal sealed class Lexicon
     /// <summary>The unit that a folded word is; empty for none.</summary>
     public string Unit(ReadOnlySpan<char> folded) =>
         units.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var unit) ? unit : "";
+
+    /// <summary>The part in the sentence that a folded word gives the name behind it; empty for none.</summary>
+    public string Case(ReadOnlySpan<char> folded) =>
+        cases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var part) ? part : "";
 
     /// <summary>The entries that a folded word may begin, longer ones first.</summary>
     public ReadOnlySpan<Entry> Beginning(ReadOnlySpan<char> folded) =>
@@ -137,6 +166,14 @@ internal sealed class Lexicon
 
     private static ImmutableArray<string> Phrase(string written) =>
         [.. written.Split('_').Select(word => word == "*" ? word : Folded(word))];
+
+    /// <summary>The first form of each group under all of its forms.</summary>
+    private static FrozenDictionary<string, string> Groups(string words) =>
+        words
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(group => group.Split('|'))
+            .SelectMany(group => group.Select(form => (form, group[0])))
+            .ToFrozenDictionary(pair => Folded(pair.form), pair => pair.Item2, StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string words) =>
         words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folded).ToFrozenSet(StringComparer.Ordinal);

@@ -18,6 +18,12 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     /// <summary>Of a figure: the unit that it counts, such as <c>week</c>; empty where it is none of the known.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>
+    /// Of a name: its part in the sentence, by the word before it, such as <c>on</c>; <c>of</c> also for a name of a
+    /// people or with an ’s behind it; empty where nothing says it.
+    /// </summary>
+    public string Case { get; init; } = "";
+
     private const string Bounds = " ><]["; // One for each bound.
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null when it is no mark.</summary>
@@ -36,12 +42,16 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
         var bound = Bounds.IndexOf(written[^1], StringComparison.Ordinal);
         return written[0] switch
         {
-            '@' => new Mark(MarkKind.Name, written[1..].Replace('_', ' ')),
+            '@' => Name(written[1..]),
             '#' => Figure(bound > 0 ? written[1..^1] : written[1..], (Bound)Math.Max(0, bound)),
             '+' or '-' => new Mark(MarkKind.Pole, written[1..], written[0] == '-'),
             _ => null,
         };
     }
+
+    /// <summary>Whether it is a name of a country's people: Turkish, but not Türkiye.</summary>
+    internal bool IsOfPeople =>
+        Kind == MarkKind.Name && Countries.IsPeople(NameKey.Bare(Text.AsSpan(Text.LastIndexOf(' ') + 1)));
 
     /// <summary>Whether two opposites are the two ends of one axis.</summary>
     internal bool IsOpposite(Mark other) =>
@@ -54,6 +64,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     /// <summary>Whether two figures are of one kind: dates, percentages, sums of one currency, numbers.</summary>
     internal bool IsSameShape(Mark other) =>
         Kind == MarkKind.Figure && other.Kind == Kind && Shape(Text) == Shape(other.Text);
+
+    /// <summary>Whether it is a year or a date.</summary>
+    internal bool IsDate => Kind == MarkKind.Figure && Shape(Text) == "date";
 
     private static string Shape(string figure) =>
         figure.Contains('-', StringComparison.Ordinal)
@@ -72,11 +85,20 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
         };
     }
 
-    /// <summary>One word: <c>@Süleyman_Demirel</c>, <c>#4000&gt;</c>, <c>#11:week</c>, <c>+more</c>, <c>-more</c>, <c>quote</c>.</summary>
+    private static Mark Name(string written)
+    {
+        var colon = written.IndexOf(':', StringComparison.Ordinal);
+        return new Mark(MarkKind.Name, (colon < 0 ? written : written[..colon]).Replace('_', ' '))
+        {
+            Case = colon < 0 ? "" : written[(colon + 1)..],
+        };
+    }
+
+    /// <summary>One word: <c>@Süleyman_Demirel</c>, <c>#4000&gt;</c>, <c>@Russia:on</c>, <c>#11:week</c>, <c>+more</c>, <c>-more</c>, <c>quote</c>.</summary>
     public override string ToString() =>
         Kind switch
         {
-            MarkKind.Name => $"@{Text.Replace(' ', '_')}",
+            MarkKind.Name => $"@{Text.Replace(' ', '_')}{(Case.Length > 0 ? ":" : "")}{Case}",
             MarkKind.Figure => string.Create(
                 CultureInfo.InvariantCulture,
                 $"#{Text.Replace(' ', '_')}{(Unit.Length > 0 ? ":" : "")}{Unit}{(Bound == Bound.None ? "" : Bounds[(int)Bound])}"

@@ -12,6 +12,44 @@ internal sealed record ReadStatements(
     ImmutableArray<(int First, int End)> Sentences
 )
 {
+    /// <summary>Words on each side of a name that say what it does or what is done to it.</summary>
+    private const int Close = 2;
+
+    /// <summary>For each word whether its clause only supposes what it says.</summary>
+    public bool[] IsDoubted { get; init; } = [];
+
+    /// <summary>First words of names behind which the passive would have them: ‘launched by Nazarbayev’.</summary>
+    public IReadOnlySet<int> IsTurned { get; init; } = new HashSet<int>();
+
+    /// <summary>The words closest to a name that carry sense, and whether they stand behind it, were nothing passive.</summary>
+    public IEnumerable<(int Word, bool IsBehind)> Closest(Mark name, (int First, int End) sentence)
+    {
+        var isTurned = IsTurned.Contains(name.Word);
+        var left = Close;
+        for (var i = name.Word - 1; i >= sentence.First && left > 0; i--)
+        {
+            if (IsContent[i])
+            {
+                left--;
+                yield return (i, isTurned);
+            }
+        }
+
+        left = Close;
+        for (var i = name.Word + Math.Max(1, name.Words); i < sentence.End && left > 0; i++)
+        {
+            if (IsContent[i])
+            {
+                left--;
+                yield return (i, !isTurned);
+            }
+        }
+    }
+
+    /// <summary>How many words of a sentence carry sense.</summary>
+    public int ContentIn((int First, int End) sentence) =>
+        IsContent.AsSpan(sentence.First, sentence.End - sentence.First).Count(true);
+
     /// <summary>The marks of one sentence.</summary>
     public IEnumerable<Mark> In((int First, int End) sentence) =>
         Marks.Where(mark => mark.Word >= sentence.First && mark.Word < sentence.End);

@@ -14,6 +14,12 @@ internal static class StatementHash
     /// <summary>The hash of a mark and a word.</summary>
     public static ulong Pair(KeyedHash hash, string item, ulong word) => hash.Of(hash.Of(item), word, 1);
 
+    /// <summary>What a name is paired as with the words closest before it.</summary>
+    public static string Before(string item) => $"{item}<";
+
+    /// <summary>What a name is paired as with the words closest behind it.</summary>
+    public static string Behind(string item) => $"{item}>";
+
     /// <summary>What a mark is paired as: each word of a name by itself.</summary>
     public static IEnumerable<string> Items(Mark mark) =>
         mark.Kind switch

@@ -42,11 +42,23 @@ internal static class StatementMaker
     private static Statement Of(HashedText text, ReadStatements read, (int First, int End) sentence, KeyedHash hash)
     {
         var marks = read.In(sentence).ToImmutableArray();
-        var links =
+        var poles = marks.Where(mark => mark.Kind == MarkKind.Pole).ToLookup(mark => mark.Word);
+        var links = (
             from mark in marks
             from item in StatementHash.Items(mark)
             from word in read.Beside(mark, sentence, StatementHash.Reach)
-            select (StatementHash.Pair(hash, item, StatementHash.Word(text, word)), 0UL);
+            from key in Keys(word)
+            select (StatementHash.Pair(hash, item, key), 0UL)
+        )
+            .Concat(
+                from mark in marks
+                where mark.Kind is MarkKind.Name or MarkKind.Figure
+                from item in StatementHash.Items(mark)
+                from close in read.Closest(mark, sentence)
+                from key in Keys(close.Word)
+                let side = close.IsBehind ? StatementHash.Behind(item) : StatementHash.Before(item)
+                select (StatementHash.Pair(hash, side, key), 0UL)
+            );
         return new Statement([.. marks.Select(mark => mark with { Word = 0, Words = 0 })])
         {
             Words = Fingerprint.Of(
@@ -60,5 +72,11 @@ internal static class StatementMaker
             ),
             Links = Fingerprint.Of([.. links], RoomOfLinks),
         };
+
+        IEnumerable<ulong> Keys(int word) =>
+            poles[word]
+                .SelectMany(StatementHash.Items)
+                .Select(item => hash.Of(item))
+                .Prepend(StatementHash.Word(text, word));
     }
 }

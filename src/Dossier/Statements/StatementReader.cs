@@ -33,6 +33,10 @@ internal sealed class StatementReader
     private readonly bool[] isName;
     private readonly bool[] isFigure;
     private readonly bool[] negates;
+    private readonly bool[] denies;
+    private readonly bool[] doubts;
+    private readonly bool[] remarks;
+    private readonly bool[] isBound;
     private readonly (Bound Bound, int Words)[] bounds;
 
     private StatementReader(
@@ -56,6 +60,10 @@ internal sealed class StatementReader
         }
 
         negates = new bool[words.Count];
+        denies = new bool[words.Count];
+        doubts = new bool[words.Count];
+        remarks = new bool[words.Count];
+        isBound = new bool[words.Count];
         bounds = new (Bound, int)[figures.Count];
     }
 
@@ -78,7 +86,11 @@ internal sealed class StatementReader
         reader.ReadWords();
         reader.ReadFigures();
         reader.ReadQuotations();
-        return new ReadStatements([.. reader.marks.OrderBy(mark => mark.Word)], reader.isContent, reader.Sentences());
+        return new ReadStatements([.. reader.marks.OrderBy(mark => mark.Word)], reader.isContent, reader.Sentences())
+        {
+            IsTurned = reader.Turned(),
+            IsDoubted = reader.Doubted(),
+        };
     }
 
     /// <summary>The bare words with a capital within a sentence, which are names there and so at its beginning.</summary>
@@ -135,9 +147,45 @@ internal sealed class StatementReader
             }
 
             marks.Add(
-                new Mark(MarkKind.Name, text[words[first].Start..words[i].End]) { Word = first, Words = i + 1 - first }
+                new Mark(MarkKind.Name, text[words[first].Start..words[i].End])
+                {
+                    Word = first,
+                    Words = i + 1 - first,
+                    Case = Case(first, i),
+                }
             );
         }
+    }
+
+    /// <summary>The part in the sentence of the name that a run of words is.</summary>
+    private string Case(int first, int last)
+    {
+        if (
+            (last + 1 < words.Count && Word(last + 1) is "s" && Gap(last) is "'" or "’")
+            || (last + 1 < words.Count && Gap(last) is " " && Countries.IsPeople(NameKey.Bare(Word(last))))
+        )
+        {
+            return "of";
+        }
+
+        Span<char> folded = stackalloc char[128];
+        for (var i = first - 1; i >= 0 && !IsBreak(i); i--)
+        {
+            var word = Word(i)[..Math.Min(64, Word(i).Length)];
+            var letters = folded[..Normalisation.Fold(word, folded)];
+            if (lexicon.Case(letters) is { Length: > 0 } part)
+            {
+                return part;
+            }
+
+            // An article or a title may stand between: ‘by the Kazakh president Tokayev’.
+            if (letters is not ("the" or "a" or "an" or "its" or "their") && !lexicon.IsTitle(letters.ToString()))
+            {
+                return "";
+            }
+        }
+
+        return "";
     }
 
     /// <summary>
@@ -207,6 +255,9 @@ internal sealed class StatementReader
             var word = Word(i);
             var letters = folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)];
             negates[i] |= lexicon.IsNegation(letters);
+            denies[i] = lexicon.IsDenial(letters);
+            doubts[i] = lexicon.IsDoubt(letters);
+            remarks[i] = lexicon.IsRemark(letters);
             isContent[i] = letters.Length > 2 && !char.IsAsciiDigit(letters[0]) && !lexicon.IsFunction(letters);
             var longest = 0;
             foreach (var entry in lexicon.Beginning(letters))
@@ -220,19 +271,33 @@ internal sealed class StatementReader
                 {
                     Bind(entry, i);
                 }
-                else if (entry.Words.Length >= longest)
+                else if (entry.Words.Length >= longest && !isBound[i])
                 {
                     longest = entry.Words.Length;
-                    marks.Add(
-                        new Mark(MarkKind.Pole, entry.Axis, entry.IsNegative) { Word = i, Words = entry.Words.Length }
-                    );
+                    var pole = new Mark(MarkKind.Pole, entry.Axis, entry.IsNegative)
+                    {
+                        Word = i,
+                        Words = entry.Words.Length,
+                    };
+                    if (!marks.Contains(pole) && !IsCopula(i))
+                    {
+                        marks.Add(pole);
+                    }
                 }
             }
         }
 
         Drop();
         Turn();
+        Deny();
     }
+
+    /// <summary>Whether a word of growth only leads to the one behind it: ‘growing weaker’.</summary>
+    private bool IsCopula(int i) =>
+        i + 1 < words.Count
+        && Word(i).StartsWith("gr", StringComparison.Ordinal)
+        && Gap(i) is " "
+        && (Word(i + 1).EndsWith("er") || Word(i + 1) is "more" or "less" or "cool" or "cold" or "old" or "tired");
 
     /// <summary>Drops opposites that are part of a longer one: ‘long’ within ‘no longer’.</summary>
     private void Drop()
@@ -262,6 +327,81 @@ internal sealed class StatementReader
             if (mark.Kind == MarkKind.Pole && !mark.Text.EndsWith('!') && IsNegated(mark))
             {
                 mark = mark with { IsNegative = !mark.IsNegative };
+            }
+        }
+    }
+
+    /// <summary>The words of clauses that do not say that something is so.</summary>
+    private bool[] Doubted()
+    {
+        var doubted = new bool[words.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!doubts[i])
+            {
+                continue;
+            }
+
+            for (var n = i; n < words.Count && (n == i || !IsBreak(n - 1)); n++)
+            {
+                doubted[n] = true;
+            }
+
+            for (var n = i - 1; n >= 0 && !IsBreak(n); n--)
+            {
+                doubted[n] = true;
+            }
+        }
+
+        foreach (var (first, end) in Sentences())
+        {
+            if (remarks.AsSpan(first, end - first).Contains(true))
+            {
+                doubted.AsSpan(first, end - first).Fill(true);
+            }
+        }
+
+        return doubted;
+    }
+
+    /// <summary>Names that do what a passive says: ‘launched by Nazarbayev’.</summary>
+    private HashSet<int> Turned()
+    {
+        var turned = new HashSet<int>();
+        foreach (var mark in marks.Where(mark => mark.Kind == MarkKind.Name))
+        {
+            for (var i = mark.Word - 1; i >= 0 && i >= mark.Word - Reach && !IsBreak(i); i--)
+            {
+                if (Word(i) is "by")
+                {
+                    turned.Add(mark.Word);
+                }
+
+                if (isContent[i] && !lexicon.IsTitle(NameKey.Bare(Word(i))))
+                {
+                    break;
+                }
+            }
+        }
+
+        return turned;
+    }
+
+    /// <summary>
+    /// Gives what is refused or left undone both of its ends: who refuses new radiators has old ones, and who refuses to
+    /// close leaves open.
+    /// </summary>
+    private void Deny()
+    {
+        foreach (var mark in marks.Where(mark => mark.Kind == MarkKind.Pole).ToArray())
+        {
+            for (var i = mark.Word - 1; i >= 0 && i >= mark.Word - Reach && !IsBreak(i); i--)
+            {
+                if (denies[i])
+                {
+                    marks.Add(mark with { IsNegative = !mark.IsNegative });
+                    break;
+                }
             }
         }
     }
@@ -340,6 +480,8 @@ internal sealed class StatementReader
             {
                 bounds[n] = (entry.Bound, entry.Words.Length);
                 negates.AsSpan(i, next - i).Clear();
+                marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && mark.Word >= i && mark.Word < next);
+                isBound.AsSpan(i, next - i).Fill(true);
                 if (!entry.IsBehind)
                 {
                     return;

@@ -105,6 +105,10 @@ internal sealed class NameBook
     /// <summary>Whether a name belongs to the theme of an article, so that any of its passages may mean it.</summary>
     public bool IsTheme(string name, string record) => themes[record].Any(word => NameKey.Same(name, word));
 
+    /// <summary>Whether a name that is no country's or person's belongs to the theme of an article.</summary>
+    public bool IsThemeOf(Mark name, string record) =>
+        Sort(name) == 0 && !IsPerson(name) && NameKey.Split(name.Text).Any(word => IsTheme(word, record));
+
     /// <summary>Whether a name stands in a passage, itself or by another form of the same entry.</summary>
     public bool Stands(string name, PassageId id)
     {
@@ -137,6 +141,44 @@ internal sealed class NameBook
     /// Under what a name is paired with words: its own words, and other forms of one word of their entries.
     /// </summary>
     public string[] Keys(Mark name) => [.. NameKey.Split(name.Text).SelectMany(Keys).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Under what a mark of whatever kind is paired with words.</summary>
+    public string[] KeysOf(Mark mark) => mark.Kind == MarkKind.Name ? Keys(mark) : [.. StatementHash.Items(mark)];
+
+    /// <summary>Whether two names are of the same sort, so that one could be put for the other.</summary>
+    public bool AreAlike(Mark one, Mark other)
+    {
+        var (first, second) = (KindOf(one), KindOf(other));
+        return Sort(one) == Sort(other) && (first == second || first.Length == 0 || second.Length == 0);
+    }
+
+    /// <summary>Whether a name is a person's, by the glossary.</summary>
+    public bool IsPerson(Mark name) => KindOf(name) == "person";
+
+    /// <summary>The kind of the entry that a name is of; empty where it is of none, or of several kinds.</summary>
+    private string KindOf(Mark name)
+    {
+        var words = NameKey.Split(name.Text).ToArray();
+        var kinds =
+            words.Length == 0
+                ? []
+                : termsByWord[words[^1]]
+                    .Where(term => terms[term].Forms.Any(form => words.All(form.Contains)))
+                    .Select(term => terms[term].Term.Kind)
+                    .Distinct(StringComparer.Ordinal)
+                    .ToArray();
+        return kinds is [var only] ? only : "";
+    }
+
+    /// <summary>Countries and the capitals that stand for them; regions, peoples and faiths; all others.</summary>
+    private static int Sort(Mark name) =>
+        NameKey.Split(name.Text).LastOrDefault() switch
+        {
+            ['=', 'x', ..] => 2,
+            ['=', ..] => 1,
+            { } word when Countries.CodeOfCapital(word) is not null => 1,
+            _ => 0,
+        };
 
     private IEnumerable<string> Keys(string name) =>
         termsByWord[name]

@@ -40,4 +40,21 @@ internal sealed record SentenceMatch(
 
         return there;
     }
+
+    /// <summary>Whether a name stands right before or behind a word there.</summary>
+    public bool LinksClose(string item, int word, bool isBehind)
+    {
+        var hashed = Words[word - First];
+        return hashed != 0
+            && Statement.Items.Contains(item)
+            && Statement.Links.Has(
+                StatementHash.Pair(Hash, isBehind ? StatementHash.Behind(item) : StatementHash.Before(item), hashed)
+            );
+    }
+
+    /// <summary>Whether a mark stands close to an opposite there.</summary>
+    public bool LinksPole(string item, string pole) =>
+        Statement.Items.Contains(item)
+        && Statement.Items.Contains(pole)
+        && Statement.Links.Has(StatementHash.Pair(Hash, item, Hash.Of(pole)));
 }

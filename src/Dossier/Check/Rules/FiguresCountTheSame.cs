@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Statements;
@@ -10,22 +9,17 @@ namespace Dossier.Check.Rules;
 /// </summary>
 internal static class FiguresCountTheSame
 {
-    /// <summary>By how many words beside them swapped figures must fit better.</summary>
-    private const int Swapped = 3;
-
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
         foreach (var (claim, statements) in page.Stated)
         {
-            foreach (var (sentence, matches) in statements.Sentences)
+            foreach (var (sentence, _) in statements.Sentences)
             {
                 var figures = statements.Read.In(sentence).Where(mark => mark.Kind == MarkKind.Figure).ToArray();
                 foreach (var mark in figures.Where(mark => !claim.Claim.Own.Contains(mark.Text)))
                 {
                     LookAbout(claim, mark, page, bag);
                 }
-
-                LookForSwaps(claim, figures, statements, sentence, matches, page, bag);
             }
         }
     }
@@ -60,47 +54,4 @@ internal static class FiguresCountTheSame
                 (Bound.Since, Bound.Until)
                 or
                 (Bound.Until, Bound.Since);
-
-    /// <summary>Looks whether two figures would fit clearly better the other way round.</summary>
-    private static void LookForSwaps(
-        HashedClaim claim,
-        Mark[] figures,
-        ClaimStatements statements,
-        (int First, int End) sentence,
-        ImmutableArray<SentenceMatch> matches,
-        PageGrounding page,
-        DiagnosticBag bag
-    )
-    {
-        for (var i = 0; i < figures.Length; i++)
-        {
-            for (var j = i + 1; j < figures.Length; j++)
-            {
-                var (one, other) = (figures[i], figures[j]);
-                if (
-                    one.IsSameShape(other)
-                    && one.Text != other.Text
-                    && Fit(one, other) + Fit(other, one) >= Fit(one, one) + Fit(other, other) + Swapped
-                )
-                {
-                    page.Report(
-                        bag,
-                        Codes.FigureElsewhere,
-                        claim,
-                        one,
-                        $"the figures '{claim.Written(one)}' and '{claim.Written(other)}' seem to be swapped:"
-                            + " the passages have them the other way round"
-                    );
-                }
-            }
-        }
-
-        int Fit(Mark place, Mark figure)
-        {
-            var item = StatementHash.Items(figure).Single();
-            return statements
-                .Read.Beside(place, sentence, 3)
-                .Count(word => matches.Any(match => match.Links(item, word)));
-        }
-    }
 }

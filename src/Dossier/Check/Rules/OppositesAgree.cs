@@ -8,17 +8,20 @@ namespace Dossier.Check.Rules;
 /// <summary>Where a block has the one of two opposites, the sentences that it rests on do not have only the other.</summary>
 internal static class OppositesAgree
 {
-    /// <summary>How like the sentence with the opposite must be: words, names and figures that both have.</summary>
+    /// <summary>How well a sentence with the opposite must go with the block's.</summary>
     private const double Enough = 3;
 
-    /// <summary>The same as a share of the likeness of the likest sentence.</summary>
-    private const double Share = 0.6;
+    /// <summary>By how much better than any with the same.</summary>
+    private const double Margin = 3;
 
-    /// <summary>How like, as a share of that, a sentence with the same may be all the same.</summary>
-    private const double Little = 0.2;
+    /// <summary>How like it must be, as a share of the likest sentence.</summary>
+    private const double Share = 0.5;
 
-    /// <summary>What a word beside the opposite in both weighs.</summary>
-    private const double LinkWeight = 2;
+    /// <summary>The same where no word stands beside the opposite in both.</summary>
+    private const double LikestShare = 0.9;
+
+    /// <summary>Words of a sentence too short to be like any other.</summary>
+    private const int Short = 4;
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
@@ -31,8 +34,9 @@ internal static class OppositesAgree
                 {
                     if (
                         !marks.Any(other => other.IsOpposite(mark))
+                        && !statements.Read.IsDoubted[mark.Word]
                         && !claim.IsQuoted(mark)
-                        && IsTurned(mark, statements, sentence, matches)
+                        && IsTurned(mark, statements, sentence, matches, page.Records.Names)
                     )
                     {
                         page.Report(
@@ -48,40 +52,60 @@ internal static class OppositesAgree
         }
     }
 
-    /// <summary>Whether a sentence that has the opposite is like this one, and has it beside a word of this one.</summary>
     private static bool IsTurned(
         Mark mark,
         ClaimStatements statements,
         (int First, int End) sentence,
-        ImmutableArray<SentenceMatch> matches
-    )
-    {
-        var same = Likest(mark, statements, sentence, matches, 0);
-        var turned = mark with { IsNegative = !mark.IsNegative };
-        var opposite = Likest(turned, statements, sentence, matches, Share * matches[0].Likeness);
-        return opposite.Links > 0 && opposite.Likeness >= Enough && same.Likeness <= Little * opposite.Likeness;
-    }
-
-    /// <summary>The likest sentence that has an opposite: its likeness, and the words beside it in both.</summary>
-    private static (double Likeness, int Links) Likest(
-        Mark pole,
-        ClaimStatements statements,
-        (int First, int End) sentence,
         ImmutableArray<SentenceMatch> matches,
-        double least
+        NameBook names
     )
     {
-        var item = StatementHash.Items(pole).Single();
-        var likest = (0.0, 0);
-        foreach (var match in matches.Where(match => match.Likeness >= least && match.Statement.Items.Contains(item)))
+        var other = Bearing.Of(
+            mark with
+            {
+                IsNegative = !mark.IsNegative,
+            },
+            statements,
+            sentence,
+            matches,
+            names
+        );
+        if (other.Place < 0)
         {
-            var links = statements
-                .Read.Beside(pole, sentence, StatementHash.Reach)
-                .Count(word => match.Links(item, word));
-            var likeness = match.Likeness + (LinkWeight * links);
-            likest = likeness > likest.Item1 ? (likeness, links) : likest;
+            return false;
         }
 
-        return likest;
+        var same = Bearing.Of(mark, statements, sentence, matches, names);
+        if (Lexicon.Kin(mark.Text).Any(axis => IsSaid(mark with { Text = axis })))
+        {
+            return false;
+        }
+
+        var likest = matches[0].Likeness;
+        return (
+                other.Links > same.Links
+                && (other.Place != same.Place || (same.Links == 0 && other.Links > 1))
+                && other.Weight >= Enough
+                && other.Weight >= same.Weight + Margin
+                && other.Likeness >= Share * likest
+            )
+            || (
+                same.Place < 0
+                && other.Likeness >= LikestShare * likest
+                && (
+                    other.Likeness >= Enough
+                    || (other.Likeness >= 2 && other.Neighbours > 0)
+                    || (
+                        statements.Read.ContentIn(sentence) <= Short
+                        && other.Likeness >= 1
+                        && other.Links + other.Neighbours > 0
+                    )
+                )
+            );
+
+        bool IsSaid(Mark kindred) =>
+            Bearing.Of(kindred, statements, sentence, matches, names) is { Place: >= 0 } said
+            && said.Weight >= other.Weight
+            && said.Links > 0;
     }
 }

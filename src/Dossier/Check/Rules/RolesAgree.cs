@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Statements;
@@ -6,158 +5,78 @@ using Dossier.Statements;
 namespace Dossier.Check.Rules;
 
 /// <summary>
-/// What a block says of one its passages do not say of another: where two names of a sentence would fit clearly better
-/// the other way round, they were swapped; where another name of the passages stands beside the same words, and the
-/// one written beside none of them, one was put for the other.
+/// What a block says of one its passages do not say of another: two names or figures of a sentence do not fit clearly
+/// better the other way round.
 /// </summary>
 internal static class RolesAgree
 {
-    /// <summary>By how much swapped names must fit better.</summary>
-    private const double Swapped = 2.5;
-
-    /// <summary>Words of a sentence that another name must stand beside in a passage.</summary>
-    private const int Telling = 2;
-
-    /// <summary>By how much the sentence with that name must be liker than any with the one written.</summary>
-    private const double Margin = 3;
-
-    /// <summary>What a word beside a name in both weighs as likeness of two sentences.</summary>
-    private const double LinkWeight = 2;
-
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
         foreach (var (claim, statements) in page.Stated)
         {
             foreach (var (sentence, matches) in statements.Sentences)
             {
-                var names = statements
-                    .Read.In(sentence)
-                    .Where(mark => mark.Kind == MarkKind.Name && !page.Records.Names.IsAuthor(mark, claim.Claim.From))
-                    .ToArray();
-                var keys = names.Select(name => page.Records.Names.Keys(name)).ToArray();
-                LookForSwaps(new Names(claim, statements, sentence, matches, names, keys), page, bag);
-                LookForOthers(new Names(claim, statements, sentence, matches, names, keys), page, bag);
+                Look(page, claim, Exchange.Of(statements, sentence, matches, page.Records.Names), bag);
             }
         }
     }
 
-    private readonly record struct Names(
-        HashedClaim Claim,
-        ClaimStatements Statements,
-        (int First, int End) Sentence,
-        ImmutableArray<SentenceMatch> Matches,
-        Mark[] Marks,
-        string[][] Keys
-    )
+    private static void Look(PageGrounding page, HashedClaim claim, Exchange exchange, DiagnosticBag bag)
     {
-        public IEnumerable<int> Beside(int name, int reach) => Statements.Read.Beside(Marks[name], Sentence, reach);
-    }
-
-    private static void LookForSwaps(Names names, PageGrounding page, DiagnosticBag bag)
-    {
-        for (var i = 0; i < names.Marks.Length; i++)
+        var marks = exchange.Marks;
+        for (var i = 0; i < marks.Length; i++)
         {
-            for (var j = i + 1; j < names.Marks.Length; j++)
+            for (var j = i + 1; j < marks.Length; j++)
             {
                 if (
-                    !IsLike(names.Marks[i], names.Marks[j])
-                    || names.Keys[i].Intersect(names.Keys[j], StringComparer.Ordinal).Any()
+                    exchange.IsDoubted(i)
+                    || exchange.IsDoubted(j)
+                    || !AreAlike(page, claim, marks[i], marks[j])
+                    || !exchange.Seems(i, j)
                 )
                 {
                     continue;
                 }
 
-                var straight = Fit(names, i, names.Keys[i]) + Fit(names, j, names.Keys[j]);
-                var crossed = Fit(names, i, names.Keys[j]) + Fit(names, j, names.Keys[i]);
-                if (crossed >= straight + Swapped)
-                {
-                    page.Report(
-                        bag,
-                        Codes.SwappedRoles,
-                        names.Claim,
-                        names.Marks[i],
-                        $"'{names.Marks[i].Text}' and '{names.Marks[j].Text}' seem to be swapped:"
-                            + " the passages say it the other way round"
-                    );
-                }
-            }
-        }
-    }
-
-    /// <summary>
-    /// How well a name fits at the place of another: the words beside it that stand beside it in a passage.
-    /// </summary>
-    private static double Fit(Names names, int place, string[] keys)
-    {
-        var fit = 0.0;
-        foreach (var (reach, weight) in ((int, double)[])[(3, 1), (1, 0.5)])
-        {
-            foreach (var word in names.Beside(place, reach))
-            {
-                fit += names.Matches.Any(match => keys.Any(key => match.Links(key, word))) ? weight : 0;
-            }
-        }
-
-        return fit;
-    }
-
-    private static void LookForOthers(Names names, PageGrounding page, DiagnosticBag bag)
-    {
-        for (var i = 0; i < names.Marks.Length; i++)
-        {
-            var (mark, keys) = (names.Marks[i], names.Keys[i]);
-            if (!names.Matches.Any(match => keys.Any(match.Statement.Items.Contains)))
-            {
-                continue; // It stands in none of them, which is another finding.
-            }
-
-            var beside = names.Beside(i, 3).ToArray();
-            var (own, ownLinks, other, links, name) = (0.0, 0, 0.0, 0, "");
-            foreach (var match in names.Matches)
-            {
-                if (keys.Any(match.Statement.Items.Contains))
-                {
-                    var here = beside.Count(word => keys.Any(key => match.Links(key, word)));
-                    var score = match.Likeness - ClaimStatements.NameWeight + (LinkWeight * here);
-                    (own, ownLinks) = score > own ? (score, here) : (own, ownLinks);
-                    continue;
-                }
-
-                foreach (var there in match.Statement.Marks.Where(there => IsLike(mark, there)))
-                {
-                    var items = StatementHash.Items(there).ToArray();
-                    if (names.Keys.Any(known => known.Intersect(items, StringComparer.Ordinal).Any()))
-                    {
-                        continue;
-                    }
-
-                    var here = beside.Count(word => items.Any(item => match.Links(item, word)));
-                    var score = match.Likeness + (LinkWeight * here);
-                    (other, links, name) = score > other ? (score, here, there.Text) : (other, links, name);
-                }
-            }
-
-            if (links >= Telling && ownLinks == 0 && other >= own + Margin)
-            {
                 page.Report(
                     bag,
-                    Codes.SwappedRoles,
-                    names.Claim,
-                    mark,
-                    $"the passages seem to say of '{name}' what is said here of '{mark.Text}'"
+                    marks[i].Kind == MarkKind.Name ? Codes.SwappedRoles : Codes.FigureElsewhere,
+                    claim,
+                    marks[i],
+                    $"'{claim.Written(marks[i])}' and '{claim.Written(marks[j])}' seem to be swapped:"
+                        + " the passages have them the other way round"
                 );
             }
         }
     }
 
-    /// <summary>Whether both are names of countries, of regions and peoples, or of neither.</summary>
-    private static bool IsLike(Mark one, Mark other) => other.Kind == MarkKind.Name && Sort(one) == Sort(other);
-
-    private static int Sort(Mark name) =>
-        NameKey.Split(name.Text).LastOrDefault() switch
+    private static bool AreAlike(PageGrounding page, HashedClaim claim, Mark one, Mark other) =>
+        one.Kind == other.Kind
+        && one.Kind switch
         {
-            ['=', 'x', ..] => 2,
-            ['=', ..] => 1,
-            _ => 0,
-        };
+            MarkKind.Name => page.Records.Names.AreAlike(one, other)
+                && !page.Records.Names.IsAuthor(one, claim.Claim.From)
+                && !page.Records.Names.IsAuthor(other, claim.Claim.From),
+            MarkKind.Figure => one.IsSameShape(other) && one.Text != other.Text,
+            _ => false,
+        }
+        && !claim.IsQuoted(one)
+        && !claim.IsQuoted(other)
+        && !IsListed(claim, one, other);
+
+    /// <summary>Whether they stand in one list, whose order says nothing: ‘Kazakhstan, Kyrgyzstan and Turkmenistan’.</summary>
+    private static bool IsListed(HashedClaim claim, Mark one, Mark other)
+    {
+        for (var i = one.Word + Math.Max(1, one.Words); i < other.Word; i++)
+        {
+            var (start, end) = claim.Words[i];
+            var word = claim.Claim.Text.AsSpan(start, end - start);
+            if (!char.IsUpper(word[0]) && word is not ("and" or "or" or "ve" or "veya" or "және" or "и" or "или" or "the"))
+            {
+                return false;
+            }
+        }
+
+        return one.Kind == MarkKind.Name;
+    }
 }

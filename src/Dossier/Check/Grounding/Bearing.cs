@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding;
+
+/// <summary>How well the likest sentence of the passages that has an opposite goes with a sentence of the claim.</summary>
+/// <param name="Likeness">What the two sentences share: words, names, figures.</param>
+/// <param name="Links">Words that stand beside the opposite in both.</param>
+/// <param name="Neighbours">Names and figures that are among the marks next to it in both.</param>
+/// <param name="Place">The sentence among the matches; -1 where none has the opposite.</param>
+internal readonly record struct Bearing(double Likeness, int Links, int Neighbours, int Place)
+{
+    /// <summary>What a word beside the opposite in both weighs.</summary>
+    private const double LinkWeight = 2;
+
+    /// <summary>Marks on each side of an opposite that are its neighbours.</summary>
+    private const int Reach = 2;
+
+    /// <summary>Where no sentence has it.</summary>
+    private static readonly Bearing None = new(0, 0, 0, -1);
+
+    /// <summary>All of it.</summary>
+    public double Weight => Likeness + (LinkWeight * Links) + Neighbours;
+
+    /// <summary>Finds the sentence that goes best with an opposite, or with its other end.</summary>
+    public static Bearing Of(
+        Mark pole,
+        ClaimStatements statements,
+        (int First, int End) sentence,
+        ImmutableArray<SentenceMatch> matches,
+        NameBook names
+    )
+    {
+        var item = StatementHash.Items(pole).Single();
+        string[][]? neighbours = null;
+        int[]? beside = null;
+        var best = None;
+        for (var i = 0; i < matches.Length; i++)
+        {
+            var match = matches[i];
+            if (!match.Statement.Items.Contains(item))
+            {
+                continue;
+            }
+
+            beside ??= [.. statements.Read.Beside(pole, sentence, StatementHash.Reach)];
+            neighbours ??= Keys(pole, [.. statements.Read.In(sentence)], names);
+            var bearing = new Bearing(
+                match.Likeness,
+                beside.Count(word => match.Links(item, word)),
+                neighbours.Count(keys => IsNeighbour(item, keys, match.Statement.Marks)),
+                i
+            );
+            best = best.Place < 0 || bearing.Weight > best.Weight ? bearing : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>What the names and figures next to an opposite are known by.</summary>
+    private static string[][] Keys(Mark pole, Mark[] marks, NameBook names)
+    {
+        var at = Array.FindIndex(marks, mark => mark.Word == pole.Word && mark.Text == pole.Text);
+        return
+        [
+            .. marks
+                .Where((mark, i) => i != at && Math.Abs(i - at) <= Reach)
+                .Where(mark => mark.Kind is MarkKind.Name or MarkKind.Figure)
+                .Select(mark => mark.Kind == MarkKind.Name ? names.Keys(mark) : [.. StatementHash.Items(mark)]),
+        ];
+    }
+
+    private static bool IsNeighbour(string item, string[] keys, ImmutableArray<Mark> marks)
+    {
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (marks[i].Kind != MarkKind.Pole || marks[i].ToString() != item)
+            {
+                continue;
+            }
+
+            for (var n = Math.Max(0, i - Reach); n < Math.Min(marks.Length, i + Reach + 1); n++)
+            {
+                if (n != i && StatementHash.Items(marks[n]).Any(keys.Contains))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

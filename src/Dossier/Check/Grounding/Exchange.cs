@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding;
+
+/// <summary>Whether two marks of a sentence would fit the passages better if they changed places.</summary>
+/// <param name="Statements">What the claim says.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Matches">The sentences of the passages, likest first.</param>
+/// <param name="Marks">Its marks.</param>
+/// <param name="Keys">Under what each of them is paired with words.</param>
+internal sealed record Exchange(
+    ClaimStatements Statements,
+    (int First, int End) Sentence,
+    ImmutableArray<SentenceMatch> Matches,
+    Mark[] Marks,
+    string[][] Keys
+)
+{
+    /// <summary>How like a sentence of the passages must be, as a share of the likest.</summary>
+    private const double Share = 0.6;
+
+    /// <summary>By how much they must fit better, words next to a mark counted twice.</summary>
+    private const int Better = 3;
+
+    /// <summary>Words on each side of a mark that are looked at.</summary>
+    private const int Reach = 3;
+
+    /// <summary>The same share where no word beside the marks says that they changed places.</summary>
+    private const double Nearly = 0.9;
+
+    /// <summary>Reads the marks of a sentence.</summary>
+    public static Exchange Of(
+        ClaimStatements statements,
+        (int First, int End) sentence,
+        ImmutableArray<SentenceMatch> matches,
+        NameBook names
+    )
+    {
+        var marks = statements.Read.In(sentence).ToArray();
+        return new Exchange(statements, sentence, matches, marks, [.. marks.Select(names.KeysOf)]);
+    }
+
+    /// <summary>Whether the clause of a mark only supposes what it says, or speaks of the article itself.</summary>
+    public bool IsDoubted(int mark) => Statements.Read.IsDoubted[Marks[mark].Word];
+
+    /// <summary>Whether two marks, by their places, seem to be exchanged.</summary>
+    public bool Seems(int one, int other) =>
+        !Keys[one].Intersect(Keys[other], StringComparer.Ordinal).Any()
+        && IsAlone(one)
+        && IsAlone(other)
+        && !KeepsParts(one, other)
+        && (Reads(one, other) || IsOtherwisePaired(one, other) || ChangesParts(one, other));
+
+    /// <summary>Whether no other mark of the sentence is the same by another name.</summary>
+    private bool IsAlone(int mark)
+    {
+        var keys = Keys[mark];
+        return Keys.Count(other => other.Intersect(keys, StringComparer.Ordinal).Any()) == 1;
+    }
+
+    private bool Reads(int one, int other)
+    {
+        var (here, there) = (Fit(one, Keys[one]), Fit(other, Keys[other]));
+        var (crossed, back) = (Fit(one, Keys[other]), Fit(other, Keys[one]));
+        return crossed.Close + back.Close > here.Close + there.Close
+            && crossed.Weight + back.Weight >= here.Weight + there.Weight + Better
+            && !Marks[one].IsDate
+            && crossed.Weight > 0
+            && back.Weight > 0
+            && crossed.Weight >= here.Weight
+            && back.Weight >= there.Weight
+            && Stands(one)
+            && Stands(other);
+    }
+
+    private bool Stands(int mark)
+    {
+        var keys = Keys[mark];
+        return Matches.Any(match => keys.Any(match.Statement.Items.Contains));
+    }
+
+    /// <summary>How well what has these keys fits at the place of a mark.</summary>
+    private (int Close, int Weight) Fit(int place, string[] keys)
+    {
+        var (mark, likest, marks) = (Marks[place], Matches[0].Likeness, Marks);
+        var like = Matches.Where(match => match.Likeness >= likest / 2).ToArray();
+        var close = Statements
+            .Read.Closest(mark, Sentence)
+            .Count(near => like.Any(match => keys.Any(key => match.LinksClose(key, near.Word, near.IsBehind))));
+        var beside = Statements
+            .Read.Beside(mark, Sentence, Reach)
+            .Count(word => like.Any(match => keys.Any(key => match.Links(key, word))));
+        var poles = ((int[])[place - 1, place + 1])
+            .Where(i => i >= 0 && i < marks.Length && marks[i].Kind == MarkKind.Pole)
+            .Count(i => like.Any(match => keys.Any(key => match.LinksPole(key, marks[i].ToString()))));
+        return (close, (2 * close) + beside + poles);
+    }
+
+    /// <summary>Whether each goes here with what the other goes with there: ‘1.6 in Sweden, 2.1 in Finland’.</summary>
+    private bool IsOtherwisePaired(int one, int other)
+    {
+        foreach (var match in Matches.Where(match => match.Likeness >= Share * Matches[0].Likeness))
+        {
+            if (Only(match, one) is not { } first || Only(match, other) is not { } second || first == second)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < Marks.Length; i++)
+            {
+                for (var j = 0; j < Marks.Length; j++)
+                {
+                    if (
+                        IsApart(one, other, i, j)
+                        && Pairs(Marks, one, i, other, j)
+                        && Only(match, i) is { } third
+                        && Only(match, j) is { } fourth
+                        && third != fourth
+                        && Pairs(match.Statement.Marks, first, fourth, second, third)
+                    )
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether four marks are four, none of them another by another name.</summary>
+    private bool IsApart(int one, int other, int i, int j) =>
+        i != j
+        && i != one
+        && i != other
+        && j != one
+        && j != other
+        && Marks[i].Kind != MarkKind.Quotation
+        && Marks[j].Kind != MarkKind.Quotation
+        && !Keys[i].Intersect(Keys[j], StringComparer.Ordinal).Any()
+        && !Keys[i].Concat(Keys[j]).Intersect(Keys[one].Concat(Keys[other]), StringComparer.Ordinal).Any();
+
+    /// <summary>Whether of four places, in whatever order, the first two and the last two belong together.</summary>
+    private static bool Pairs(IReadOnlyList<Mark> marks, int one, int ofOne, int other, int ofOther) =>
+        AreNext(marks, one, ofOne)
+        && AreNext(marks, other, ofOther)
+        && Math.Max(one, ofOne) < Math.Min(other, ofOther) != Math.Max(other, ofOther) < Math.Min(one, ofOne);
+
+    /// <summary>Whether nothing lies between two marks, or between names and figures only opposites.</summary>
+    private static bool AreNext(IReadOnlyList<Mark> marks, int one, int other)
+    {
+        var (first, last) = one < other ? (one, other) : (other, one);
+        for (var i = first + 1; i < last; i++)
+        {
+            if (
+                marks[i].Kind != MarkKind.Pole
+                || marks[one].Kind == MarkKind.Pole
+                || marks[other].Kind == MarkKind.Pole
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The place of a mark in a sentence of the passages where it stands once.</summary>
+    private int? Only(SentenceMatch match, int mark)
+    {
+        var place = -1;
+        var marks = match.Statement.Marks;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (marks[i].Kind != Marks[mark].Kind || !StatementHash.Items(marks[i]).Any(Keys[mark].Contains))
+            {
+                continue;
+            }
+
+            if (place >= 0)
+            {
+                return null;
+            }
+
+            place = i;
+        }
+
+        return place < 0 ? null : place;
+    }
+
+    /// <summary>Whether one of two names has the part there that it has here, and neither that of the other.</summary>
+    private bool KeepsParts(int one, int other)
+    {
+        var (first, second) = (Marks[one].Case, Marks[other].Case);
+        return first != second
+            && Parts(one, other, Share) is { } there
+            && ((there.One == first && first.Length > 0) || (there.Other == second && second.Length > 0))
+            && (there.One != second || second.Length == 0)
+            && (there.Other != first || first.Length == 0);
+    }
+
+    /// <summary>Whether each of two names has the part here that the other has there: ‘from Türkiye in Kazakhstan’.</summary>
+    private bool ChangesParts(int one, int other)
+    {
+        var (first, second) = (Marks[one].Case, Marks[other].Case);
+        if (first.Length == 0 || second.Length == 0 || first == second)
+        {
+            return false;
+        }
+
+        var isRead = Fit(one, Keys[other]).Close + Fit(other, Keys[one]).Close > 0;
+        return Parts(one, other, isRead ? Share : Nearly) == (second, first);
+    }
+
+    /// <summary>The parts of two names in the likest sentence that has both; null where none is like enough.</summary>
+    private (string One, string Other)? Parts(int one, int other, double share)
+    {
+        foreach (var match in Matches.Where(match => match.Likeness >= share * Matches[0].Likeness))
+        {
+            if (Only(match, one) is { } here && Only(match, other) is { } there && here != there)
+            {
+                return (match.Statement.Marks[here].Case, match.Statement.Marks[there].Case);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,179 @@
+using Dossier.Check.Grounding;
+using Dossier.Diagnostics;
+using Dossier.Statements;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>
+/// A name does not stand where the passages have another: they say of that other what the block says of it.
+/// </summary>
+internal static class NamesAreMeant
+{
+    /// <summary>Words of a sentence that another name must stand beside in a passage.</summary>
+    private const int Telling = 2;
+
+    /// <summary>By how much the sentence with that name must be liker than any with the one written.</summary>
+    private const double Margin = 3;
+
+    /// <summary>What a word beside a name in both weighs as likeness of two sentences.</summary>
+    private const double LinkWeight = 2;
+
+    /// <summary>How like a sentence about another must be where no more is known of it.</summary>
+    private const double Alike = 4;
+
+    /// <summary>By how much liker than any about the one written.</summary>
+    private const double Liker = 1.3;
+
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
+    {
+        foreach (var (claim, statements) in page.Stated)
+        {
+            foreach (var (sentence, matches) in statements.Sentences)
+            {
+                var exchange = Exchange.Of(statements, sentence, matches, page.Records.Names);
+                for (var i = 0; i < exchange.Marks.Length && matches.Length > 0; i++)
+                {
+                    var mark = exchange.Marks[i];
+                    if (
+                        mark.Kind == MarkKind.Name
+                        && !claim.IsQuoted(mark)
+                        && !exchange.IsDoubted(i)
+                        && !page.Records.Names.IsAuthor(mark, claim.Claim.From)
+                        && Meant(page.Records.Names, exchange, i) is { } other
+                    )
+                    {
+                        page.Report(
+                            bag,
+                            Codes.SwappedRoles,
+                            claim,
+                            mark,
+                            $"the passages seem to say of '{other}' what is said here of '{claim.Written(mark)}'"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    private static string? Meant(NameBook names, Exchange exchange, int mark) =>
+        ByNoun(names, exchange, mark) ?? ByWords(names, exchange, mark) ?? ByPerson(names, exchange, mark);
+
+    /// <summary>Names that the passages have and the sentence has not, with the sentences that have them.</summary>
+    private static IEnumerable<(Mark Name, string[] Items, SentenceMatch Match)> Others(
+        NameBook names,
+        Exchange exchange,
+        int mark
+    ) =>
+        from match in exchange.Matches
+        from other in match.Statement.Marks
+        where other.Kind == MarkKind.Name && names.AreAlike(exchange.Marks[mark], other)
+        let items = StatementHash.Items(other).ToArray()
+        where items.Length > 0 && !exchange.Keys.Any(keys => keys.Intersect(items, StringComparer.Ordinal).Any())
+        select (other, items, match);
+
+    /// <summary>‘the Kazakh government’, where the passages have the Turkish and never the Kazakh.</summary>
+    private static string? ByNoun(NameBook names, Exchange exchange, int mark)
+    {
+        var (name, keys, read) = (exchange.Marks[mark], exchange.Keys[mark], exchange.Statements.Read);
+        var noun = name.Word + name.Words;
+        if (!name.IsOfPeople || noun >= exchange.Sentence.End || !read.IsContent[noun])
+        {
+            return null;
+        }
+
+        if (exchange.Matches.Any(match => keys.Any(key => match.LinksClose(key, noun, true))))
+        {
+            return null;
+        }
+
+        foreach (var match in exchange.Matches.Where(match => match.Likeness >= exchange.Matches[0].Likeness / 2))
+        {
+            foreach (var other in match.Statement.Marks.Where(other => other.Kind == MarkKind.Name))
+            {
+                var items = StatementHash.Items(other).ToArray();
+                if (
+                    other.IsOfPeople
+                    && names.AreAlike(name, other)
+                    && !items.Any(keys.Contains)
+                    && items.Any(item => match.LinksClose(item, noun, true))
+                )
+                {
+                    return other.Text;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Another stands beside the same words, the one written beside none of them.</summary>
+    private static string? ByWords(NameBook names, Exchange exchange, int mark)
+    {
+        var keys = exchange.Keys[mark];
+        if (!exchange.Matches.Any(match => keys.Any(match.Statement.Items.Contains)))
+        {
+            return null; // It stands in none of them, which is another finding.
+        }
+
+        if (names.IsThemeOf(exchange.Marks[mark], exchange.Matches[0].Id.Seed))
+        {
+            return null;
+        }
+
+        var beside = exchange.Statements.Read.Beside(exchange.Marks[mark], exchange.Sentence, 3).ToArray();
+        var (own, links, likeness) = (0.0, 0, 0.0);
+        foreach (var match in exchange.Matches.Where(match => keys.Any(match.Statement.Items.Contains)))
+        {
+            var here = beside.Count(word => keys.Any(key => match.Links(key, word)));
+            var score = match.Likeness - ClaimStatements.NameWeight + (LinkWeight * here);
+            (own, links) = score > own ? (score, here) : (own, links);
+            likeness = Math.Max(likeness, match.Likeness);
+        }
+
+        if (links > 0)
+        {
+            return null;
+        }
+
+        var (best, found) = (own + Margin, (string?)null);
+        foreach (var (other, items, match) in Others(names, exchange, mark))
+        {
+            if (match.Likeness < likeness || keys.Any(match.Statement.Items.Contains))
+            {
+                continue;
+            }
+
+            var here = beside.Count(word => items.Any(item => match.Links(item, word)));
+            var score = match.Likeness + (LinkWeight * here);
+            (best, found) = here >= Telling && score >= best ? (score, other.Text) : (best, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The likest sentence by far is about another person.</summary>
+    private static string? ByPerson(NameBook names, Exchange exchange, int mark)
+    {
+        var keys = exchange.Keys[mark];
+        if (!names.IsPerson(exchange.Marks[mark]))
+        {
+            return null;
+        }
+
+        var own = exchange
+            .Matches.Where(match => keys.Any(match.Statement.Items.Contains))
+            .Select(match => match.Likeness)
+            .DefaultIfEmpty()
+            .Max();
+        return Others(names, exchange, mark)
+            .Where(other =>
+                names.IsPerson(other.Name)
+                && !keys.Any(other.Match.Statement.Items.Contains)
+                && other.Match.Likeness >= Alike
+                && other.Match.Likeness >= own + Liker
+                && other.Match.Likeness >= exchange.Matches[0].Likeness
+            )
+            .Select(other => other.Name.Text)
+            .FirstOrDefault();
+    }
+}
