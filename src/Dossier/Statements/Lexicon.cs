@@ -18,7 +18,20 @@ internal sealed class Lexicon
     private static readonly ImmutableArray<ImmutableArray<string>> Kindred =
     [
         ["more", "many", "large", "high", "strong", "weight", "full"],
-        ["good", "success", "gain", "help", "peace", "trust", "hope", "praise", "safe", "pleasure", "improve", "accept"],
+        [
+            "good",
+            "success",
+            "gain",
+            "help",
+            "peace",
+            "trust",
+            "hope",
+            "praise",
+            "safe",
+            "pleasure",
+            "improve",
+            "accept",
+        ],
         ["begin", "new", "first!", "early"],
         ["continue", "lasting", "begin"],
     ];

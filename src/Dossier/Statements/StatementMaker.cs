@@ -49,16 +49,15 @@ internal static class StatementMaker
             from word in read.Beside(mark, sentence, StatementHash.Reach)
             from key in Keys(word)
             select (StatementHash.Pair(hash, item, key), 0UL)
-        )
-            .Concat(
-                from mark in marks
-                where mark.Kind is MarkKind.Name or MarkKind.Figure
-                from item in StatementHash.Items(mark)
-                from close in read.Closest(mark, sentence)
-                from key in Keys(close.Word)
-                let side = close.IsBehind ? StatementHash.Behind(item) : StatementHash.Before(item)
-                select (StatementHash.Pair(hash, side, key), 0UL)
-            );
+        ).Concat(
+            from mark in marks
+            where mark.Kind is MarkKind.Name or MarkKind.Figure
+            from item in StatementHash.Items(mark)
+            from close in read.Closest(mark, sentence)
+            from key in Keys(close.Word)
+            let side = close.IsBehind ? StatementHash.Behind(item) : StatementHash.Before(item)
+            select (StatementHash.Pair(hash, side, key), 0UL)
+        );
         return new Statement([.. marks.Select(mark => mark with { Word = 0, Words = 0 })])
         {
             Words = Fingerprint.Of(

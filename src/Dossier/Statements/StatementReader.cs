@@ -409,8 +409,13 @@ internal sealed class StatementReader
     private bool IsNegated(Mark mark)
     {
         var odd = false;
-        for (var i = mark.Word - 1; i >= 0 && i >= mark.Word - Reach && !IsBreak(i); i--)
+        for (var i = mark.Word - 1; i >= 0 && !IsBreak(i); i--)
         {
+            if (i < mark.Word - Reach && !(negates[i] && IsOfClause(i, mark.Word)))
+            {
+                continue;
+            }
+
             // ‘less fruitful’, but not ‘less coal and more gas’.
             var isNear = i == mark.Word - 1 || !Word(i).StartsWith("le", StringComparison.Ordinal);
             odd ^= negates[i] && isNear && !(i + 1 < words.Count && Word(i + 1) is "only");
@@ -423,6 +428,20 @@ internal sealed class StatementReader
         }
 
         return odd;
+    }
+
+    /// <summary>Whether a negation is that of a whole clause: ‘does not mean that Russia has given up’.</summary>
+    private bool IsOfClause(int negation, int word)
+    {
+        for (var i = negation + 1; i < Math.Min(word, negation + Reach); i++)
+        {
+            if (Word(i) is "that" or "что" && i > negation + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a clause ends behind a word.</summary>

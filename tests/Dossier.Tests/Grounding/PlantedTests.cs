@@ -25,15 +25,15 @@ public sealed class PlantedTests(ITestOutputHelper output)
         ImmutableSortedDictionary.CreateRange(
             StringComparer.Ordinal,
             [
-                KeyValuePair.Create("attribution", (0.25, 0.02)),
-                KeyValuePair.Create("crossrefs", (0.0, 0.02)),
-                KeyValuePair.Create("dates", (0.75, 0.04)),
-                KeyValuePair.Create("direction", (0.3, 0.04)),
-                KeyValuePair.Create("figures", (0.65, 0.02)),
-                KeyValuePair.Create("names", (0.75, 0.02)),
+                KeyValuePair.Create("attribution", (0.48, 0.02)),
+                KeyValuePair.Create("crossrefs", (0.0, 0.0)),
+                KeyValuePair.Create("dates", (0.8, 0.08)),
+                KeyValuePair.Create("direction", (0.42, 0.04)),
+                KeyValuePair.Create("figures", (0.8, 0.0)),
+                KeyValuePair.Create("names", (0.8, 0.0)),
                 KeyValuePair.Create("passage", (1.0, 0.0)),
-                KeyValuePair.Create("places", (0.5, 0.04)),
-                KeyValuePair.Create("quotations", (1.0, 0.02)),
+                KeyValuePair.Create("places", (0.6, 0.0)),
+                KeyValuePair.Create("quotations", (1.0, 0.0)),
                 KeyValuePair.Create("wording", (0.0, 0.03)),
             ]
         );

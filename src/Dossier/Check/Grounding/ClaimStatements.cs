@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Model;
 using Dossier.Seeds;
 using Dossier.Statements;
 
@@ -54,13 +55,21 @@ internal sealed class ClaimStatements
     public ImmutableArray<((int First, int End) Sentence, ImmutableArray<SentenceMatch> Matches)> Sentences =>
         sentences.Value;
 
-    private ImmutableArray<SentenceMatch> Sorted((int First, int End) sentence) =>
-        [.. Matches(sentence).OrderByDescending(match => match.Likeness)];
+    /// <summary>How like the likest sentence of a passage is to any of the claim, whether or not the claim names it.</summary>
+    public double LikenessTo(PassageId passage) =>
+        Read
+            .Sentences.SelectMany(sentence => Matches(sentence, [passage]))
+            .Select(match => match.Likeness)
+            .DefaultIfEmpty()
+            .Max();
 
-    private IEnumerable<SentenceMatch> Matches((int First, int End) sentence)
+    private ImmutableArray<SentenceMatch> Sorted((int First, int End) sentence) =>
+        [.. Matches(sentence, claim.Claim.From).OrderByDescending(match => match.Likeness)];
+
+    private IEnumerable<SentenceMatch> Matches((int First, int End) sentence, ImmutableArray<PassageId> passages)
     {
         var marks = Read.In(sentence).ToArray();
-        foreach (var id in claim.Claim.From)
+        foreach (var id in passages)
         {
             var place = records.PlaceOf(id.Seed);
             var (text, hash) = (claim.In(place), records.Hash(id.Seed));

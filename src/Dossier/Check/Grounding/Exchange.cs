@@ -167,13 +167,16 @@ internal sealed record Exchange(
     }
 
     /// <summary>The place of a mark in a sentence of the passages where it stands once.</summary>
-    private int? Only(SentenceMatch match, int mark)
+    private int? Only(SentenceMatch match, int mark) =>
+        Only(match, Marks[mark], [.. StatementHash.Items(Marks[mark])]) ?? Only(match, Marks[mark], Keys[mark]);
+
+    private static int? Only(SentenceMatch match, Mark mark, string[] keys)
     {
         var place = -1;
         var marks = match.Statement.Marks;
         for (var i = 0; i < marks.Length; i++)
         {
-            if (marks[i].Kind != Marks[mark].Kind || !StatementHash.Items(marks[i]).Any(Keys[mark].Contains))
+            if (marks[i].Kind != mark.Kind || !StatementHash.Items(marks[i]).Any(keys.Contains))
             {
                 continue;
             }

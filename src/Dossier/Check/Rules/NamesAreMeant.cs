@@ -68,7 +68,9 @@ internal static class NamesAreMeant
         from other in match.Statement.Marks
         where other.Kind == MarkKind.Name && names.AreAlike(exchange.Marks[mark], other)
         let items = StatementHash.Items(other).ToArray()
-        where items.Length > 0 && !exchange.Keys.Any(keys => keys.Intersect(items, StringComparer.Ordinal).Any())
+        where
+            items.Length > 0
+            && !exchange.Keys.Any(keys => keys.Intersect(names.KeysOf(other), StringComparer.Ordinal).Any())
         select (other, items, match);
 
     /// <summary>‘the Kazakh government’, where the passages have the Turkish and never the Kazakh.</summary>

@@ -60,16 +60,7 @@ internal static class OppositesAgree
         NameBook names
     )
     {
-        var other = Bearing.Of(
-            mark with
-            {
-                IsNegative = !mark.IsNegative,
-            },
-            statements,
-            sentence,
-            matches,
-            names
-        );
+        var other = Bearing.Of(mark with { IsNegative = !mark.IsNegative }, statements, sentence, matches, names);
         if (other.Place < 0)
         {
             return false;
@@ -84,6 +75,7 @@ internal static class OppositesAgree
         var likest = matches[0].Likeness;
         return (
                 other.Links > same.Links
+                && (other.Links > 1 || other.Likeness >= 2)
                 && (other.Place != same.Place || (same.Links == 0 && other.Links > 1))
                 && other.Weight >= Enough
                 && other.Weight >= same.Weight + Margin

@@ -17,6 +17,12 @@ internal static class PassagesBearOut
     /// <summary>The same where names that do not stand in a passage are found by themselves.</summary>
     private const double ClearMargin = 1.3;
 
+    /// <summary>How like one of its sentences must be to one of the block for a passage to bear it out in any case.</summary>
+    private const double Alike = 2.5;
+
+    /// <summary>The same as a share of the likeness of the better one's likest sentence.</summary>
+    private const double Share = 0.75;
+
     /// <summary>What it weighs that both a paragraph and its footnote are named.</summary>
     private const double NoteWeight = 1;
 
@@ -88,12 +94,24 @@ internal static class PassagesBearOut
                 && !claims.Exists(claim => claim.Claim.Figures.Any(figure => figure.Value == passage.Id))
                 && !block.Ground.Seen.Any(seen => seen.Name == passage.Id)
                 && speaks[i] + (HasPartner(passage, named, record) ? NoteWeight : 0) < speaks[best] - margin
+                && !IsAlike(
+                    claims,
+                    new PassageId(record.Id, passage.Id),
+                    new PassageId(record.Id, record.Passages[best].Id)
+                )
                 && !claims.Exists(claim => page.Stands(claim.Claim, passage.Id))
             )
             {
                 Report(block.Ground.From!, new PassageId(record.Id, passage.Id), record.Passages[best].Id, bag);
             }
         }
+    }
+
+    /// <summary>Whether a sentence of a passage is about as like one of the block as any of the better passage.</summary>
+    private static bool IsAlike(List<HashedClaim> claims, PassageId passage, PassageId better)
+    {
+        var likeness = claims.Max(claim => claim.Statements?.LikenessTo(passage) ?? 0);
+        return likeness >= Alike && likeness >= Share * claims.Max(claim => claim.Statements?.LikenessTo(better) ?? 0);
     }
 
     private static bool HasPartner(Passage passage, int[] named, SeedRecord record) =>

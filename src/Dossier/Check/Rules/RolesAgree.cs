@@ -71,7 +71,10 @@ internal static class RolesAgree
         {
             var (start, end) = claim.Words[i];
             var word = claim.Claim.Text.AsSpan(start, end - start);
-            if (!char.IsUpper(word[0]) && word is not ("and" or "or" or "ve" or "veya" or "және" or "и" or "или" or "the"))
+            if (
+                !char.IsUpper(word[0])
+                && word is not ("and" or "or" or "ve" or "veya" or "және" or "и" or "или" or "the")
+            )
             {
                 return false;
             }
