@@ -13,30 +13,30 @@ internal static class English
         good: good excellent positive warm friendly cordial harmonious healthy best better improv* pleas* fortunate favourab* favorab* constructive brilliant splendid smooth smoothly satisf* cordially closer pleasant fruitful happy happily nice well-disposed amicab* keen promising admirab* splendid* superior perfect perfectly / bad badly poor poorly strained strain* tense tension tensions hostil* cold cool cooler cooled worse worst worsen* deteriorat* sour* unfavourab* negative* sore annoy* irritat* anger* angry displeas* dissatisf* criticis* criticiz* unfortunate* troubled mediocre unhappy unhappily sad sadly unpleasant nasty frosty icy bitter inferior imperfect lamentab* disappoint* dismal unsatisf*
         first!: first firstly initial initially earliest foremost beforehand / last lastly final finally latest second second_last ultimate*
         before!: before until till prior_to previously preceding preceded precede* / after since following afterwards then later thereafter subsequent* followed_by
-        new: new newest newer newly recent recently modern novel young youngest younger fresh freshly just_begun unprecedented / old oldest older ancient long_standing longstanding long_standing aged decades_old outdated elderly centuries_old former age-old traditional traditionally centuries-old long-established
+        new: new newest newer newly recent recently modern novel young youngest younger fresh freshly just_begun unprecedented / old oldest older ancient long_standing longstanding aged decades_old outdated elderly centuries_old former age-old traditional traditionally centuries-old long-established
         large: large larger largest largely big bigger biggest huge vast considerab* giant* sizeable sizable enormous immense massive wide wider substantial* major enormously immensely hugely hefty / small smaller smallest tiny modest slight slightly negligible minimal little minimum limited petty meagre meager negligibl*
         many: many numerous majority multiple plenty countless abundan* overwhelming* lots dozens hundreds thousands varied widespread frequent / few fewer fewest scarce scarcely minority rare hardly_any a_few only_a_few handful
         high: high higher highest top upper / low lower lowest bottom
-        accept: accept accepts accepted accepting acceptance agree agrees agreed agreeing consent* approv* welcom* comply complies complied complying heed heeds heeded yield* gave_in give_in gives_in giving_in gave_way allow* permit* embrac* grant grants granted back backs backed backing support* endors* in_favour favour favours favoured say_yes said_yes consented assent* concur* submit* obey* yes willing* readily favourable favorable cooperat* agreed_to in_favour_of favourable_to open_to / refus* reject* resist* oppos* deny denies denied denying object objects objected objection* rebuff* forbid* forbade prohibit* ban bans banned banning veto* decry decried decries declined_to declines_to decline_to turned_down turn_down against would_not disagree* say_no said_no refusal* rejection* unwilling* reluctan* defy* defied defiant* opposed opposition dissent* disobey* protest* turned_away spurn* dismiss* disagrees declin*_to boycott* balk*
+        accept: accept accepts accepted accepting acceptance agree agrees agreed agreeing consent* approv* welcom* comply complies complied complying heed heeds heeded yield* gave_in give_in gives_in giving_in gave_way allow* permit* embrac* grant grants granted back backs backed backing support* endors* in_favour favour favours favoured say_yes said_yes consented assent* concur* submit* obey* yes willing* readily favourable favorable cooperat* agreed_to in_favour_of favourable_to open_to / refus* reject* resist* oppos* deny denies denied denying object objects objected objection* rebuff* forbid* forbade prohibit* ban bans banned banning veto* decry decried decries declined_to declines_to decline_to turned_down turn_down against would_not disagree* say_no said_no refusal* rejection* unwilling* reluctan* defy* defied defiant* opposed opposition dissent* disobey* protest protests protested protesting turned_away spurn* dismiss* disagrees declin*_to boycott* balk*
         open: open opens opened opening reopen* / closed closing closes closure* to_close shut shuts shutting
-        begin: begin begins beginning began begun start starts started starting launch* initiat* inaugurat* emerg* birth set_up sets_up setting_up creat* founded founding establish* introduc* reopen* open opens opened opening set_out sets_out founder* commence* undertake* undertook embark* / end ends ended ending ceas* stop stops stopped stopping finish* terminat* abolish* dissol* demise collaps* abandon* eliminat* eradicat* closed closure put_an_end disband* wind_up wound_up shut shuts closing disappear* vanish* cease ceased expire* halt* scrap scrapped scraps retire* withdr*
+        begin: begin begins beginning began begun start starts started starting launch* initiat* inaugurat* emerg* birth set_up sets_up setting_up create creates created creating creation founded founding establish* introduc* reopen* open opens opened opening set_out sets_out founder* commence* undertake* undertook embark* / end ends ended ending ceas* stop stops stopped stopping finish* terminat* abolish* dissol* demise collaps* abandon* eliminat* eradicat* closed closure put_an_end disband* wind_up wound_up shut shuts closing disappear* vanish* cease ceased expire* halt* scrap scrapped scraps retire* withdr*
         continue: continu* persist* keep keeps kept keeping ongoing carries_on carry_on carried remain* endur* continuing continuity pursu* stay stays stayed staying retain* maintain* preserv* go_on goes_on going_on went_on / no_longer discontinu* abandon* give_up gives_up gave_up given_up giving_up cease ceases ceased stopped interrupt* suspend* leave leaves left leaving quit quits break_off broke_off broken_off drop dropped give_it_up gave_it_up halted cancel*
         north!: north northern northward* northerly / south southern southward* southerly
         east!: east eastern eastward* easterly / west western westward* westerly
         export!: export exports exported exporting exporter* / import imports imported importing importer*
         success: success successful* succeeds succeed succeeded win wins won winning victor* fruitful fruit crowned achiev* triumph* prevail* luck lucky fortunate fortune thriv* flourish* met_with_success bear_fruit bore_fruit / fail fails failed failing failure* fell_flat unsuccessful* fruitless in_vain defeat* loses lose lost losing came_to_nothing came_to_little unluck* unfortunate flop* bankrupt* miss missed misses misfortune* stall stalled
-        gain: gain gains gained gaining won earn earns earned profit* benefit* attract* win wins acquire* obtain* save saves saved saving savings income earnings receives surplus* / lose loses losing loss losses cost costs damage* damaging harm* suffer* impair* negative* deficit* penal* expense* bankrupt* fine fined pays_more
-        help: help helps helped helping assist* aid aids aided promot* encourag* foster* favour favours facilitat* enabl* support* serv* favourab* eases ease easing benefit* advantage* contribut* strengthen* / hinder* imped* obstruct* hamper* threat* undermin* prevent* block blocks blocked blocking in_the_way obstacle* barrier* repress* discourag* thwart* harm* impair* disadvantage* burden* handicap* weaken*
+        gain: gain gains gained gaining won earn earns earned profit* benefit* attract* win wins acquire* obtain* save saves saved saving savings income earnings receives surplus* / lose loses losing loss losses cost costs damage* damaging harm harms harmed harmful harming suffer* impair* negative* deficit* penal* expense* bankrupt* fine fined pays_more
+        help: help helps helped helping assist* aid aids aided promot* encourag* foster* favour favours facilitat* enabl* support* serves served serving favourab* eases ease easing benefit* advantage* contribut* strengthen* / hinder* imped* obstruct* hamper* threat* undermin* prevent* block blocks blocked blocking in_the_way obstacle* barrier* repress* discourag* thwart* harm harms harmed harmful harming impair* disadvantage* burden* handicap* weaken*
         peace: peace peaceful* calm calms calmed order stability stable ally allies alliance friend* / war wars warfare chaos unrest violen* conflict* instabil* unstable turmoil
         rich: rich richer wealthy wealth prosper* affluent well-off wealthier abound* abundan* / poor poorer poverty lacking lacks impoverish* lack lacked needy deprived destitut* poorest
         public!: public publicly state_owned nationalis* state-owned state_run nationaliz* government-owned / private privately privatis* privatiz* commercial private-sector
         armed!: military militar* army armed / civilian*
-        show: reveal* display* expose exposes exposed disclos* express* voic* unveil* uncover* / hide hides hid hidden hiding conceal* mask* suppress* hid* disguis* cover*_up
+        show: reveal* display* expose exposes exposed disclos* expresses expressed expressing voic* unveil* uncover* / hide hides hid hidden hiding conceal* mask* suppress* disguis* cover*_up
         able: able enabl* possib* capab* ability capable managed / unable cannot impossib* incapab* inability incapable
         quick: quick quicker quickest quickly fast faster fastest rapid rapidly swift swiftly sudden suddenly immediate immediately abrupt abruptly instant* at_once overnight speedy speedily quicken* prompt promptly short_time / slow slower slowest slowly gradual gradually steady steadily stepwise by_degrees delay* sluggish* leisurely hesitant*
         grade!: primary elementary / secondary
-        lead: lead leads leader leaders leading founder founders master teacher teachers follower* supporter* adherent* disciple* member members led head heads headed heading guided chair chairs chaired govern* / opponent* enemy enemies rival* foe foes adversar*
-        unite: unite unites united uniting unity unif* union alliance reconcil* reconcilia* reunit* merge* bridge bridges / break breaks broke broken split splits rupture* separat* divid* rift divorc* rivalr* severed separatis*
+        lead: lead leads leader leaders leading founder founders master teacher teachers follower* supporter* adherent* disciple* member members led head heads headed heading guided chair chairs chaired governs governed governing / opponent* enemy enemies rival* foe foes adversar*
+        unite: unite unites united uniting unity unify unifies unified unification union alliance reconcil* reconcilia* reunit* merge* bridge bridges / break breaks broke broken split splits rupture* separat* divid* rift divorc* rivalr* severed separatis*
         trust: trust trusts trusted value values valued valuing esteem* respect respects respected appreciat* admir* believ* credib* faithful loyal* rely reliable / distrust* mistrust* despis* suspicio* suspect* scorn* unreliab* sceptic* skeptic* disbelie* disloyal* betray*
         lawful: legal legally lawful* legitima* / illegal* unlawful* illegitima* rebel*
         dear: dear dearer dearest expensive costly expensive* costlier premium / cheap cheaper cheapest inexpensive free cheap* bargain affordable discount*
@@ -54,7 +54,7 @@ internal static class English
         sex!: man men male males boy boys father fathers son sons husband* / woman women female females girl girls mother mothers daughter* wife wives
         age!: child children pupil pupils / adult adults
         guilty: guilty convict* condemn* / innocent acquit* cleared
-        hope: hope hopes hoped hopeful optimis* confident* expect* optimist* / fear fears feared pessimis* despair* doubt doubts doubtful* hopeless* dread*
+        hope: hope hopes hoped hopeful optimis* confident* expect expects expected expecting optimist* / fear fears feared pessimis* despair* doubt doubts doubtful* hopeless* dread*
         likely: likely probab* certain certainly sure / unlikely improbab* uncertain* doubtful
         often: always often frequent* usual* generally regular regularly mostly / never seldom rarely rare occasional*
         forced: compulsory mandatory obligatory obliged forced must / voluntary voluntarily optional
@@ -127,10 +127,10 @@ internal static class English
         love: love loves loved like likes liked enjoy* fond / hate hates hated dislike* detest* resent* loath*
         shared!: joint jointly shared common together collective* bilateral* both_countries mutual* / separate separately individual individually alone unilateral* solo single-handed*
         win: winner* won victor* victory / defeat*
-        attach: attach* fasten* connect* link links linked linking / detach* disconnect* sever* cut_off
+        attach: attach* fasten* connect* link links linked linking / detach* disconnect* sever severs severed severing cut_off
         liquid!: liquid / solid
         deny: admit admits admitted confirm* acknowledg* recogni* confess* affirm* / deny denies denied denial* refut* disown* disput* reject*
-        invest!: deposit* invest* lend / withdraw* divest*
+        invest!: deposit* invest invests invested investing investment investments lend / withdraw* divest*
         domestic!: domestic home local national homegrown / foreign overseas imported international
         theory!: theory theoretical* principle / practice practical* practically
         order: order ordered orderly discipline / disorder chaos mess riot* anarchy
@@ -143,7 +143,7 @@ internal static class English
         visible: visible* seen conspicuous overt public / invisible* hidden inconspicuous covert secret*
         pass: pass passes passed approved adopted / fail failed rejected
         wake: wake* rous* awake awak* / sleep* asleep dormant
-        expect: expected expect* foreseen predict* / unexpected* surpris* unforeseen
+        expect: expected expect expects expecting foreseen predict* / unexpected* surpris* unforeseen
         thin: thick thicker dense / thin thinner sparse sparsely
         gross!: gross / net
         ground!: overground surface above_ground / underground
@@ -168,7 +168,7 @@ internal static class English
         centre!: centre central center core middle heart / edge margin* peripher* outskirts border*
         major!: majority / minority
         even!: odd / even
-        proven: prove* proven proof confirm* establish* / unproven disprov* refut* alleg* unconfirmed
+        proven: prove proves proved proven proof confirm* establish* / unproven disprov* refut* alleg* unconfirmed
         quality: superior outstanding first-rate / inferior second-rate shoddy
         legal: authoris* authoriz* licens* permitted allowed permit* / forbid* forbidden unauthoris* unlicens* banned prohibit* outlaw*
         truce: ceasefire truce armistice / hostilities fighting

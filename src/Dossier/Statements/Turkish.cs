@@ -10,8 +10,8 @@ internal static class Turkish
         first!: ilk birinci önce* / son sonuncu nihai*
         before!: önce* evvel* önceki* selef* / sonra* sonraki* halef* ardından
         new: yeni* genç* son_yıl* / eski* yaşlı* köklü* kadim*
-        large: büyük* kocaman geniş* önemli* dev* / küçük* ufak* az* sınırlı*
-        many: çok* pek_çok çoğu* birçok* sayısız* / az* nadir* birkaç*
+        large: büyük* kocaman geniş* önemli* dev* / küçük* ufak* sınırlı*
+        many: çok* pek_çok çoğu* birçok* sayısız* / az azı azınlık* nadir* birkaç*
         high: yüksek* üst* / düşük* alçak* alt*
         accept: kabul* onayla* benimse* razı* izin* uy* / reddet* redd* ret* karşı_çık* diren* geri_çevir* yasakla*
         open: aç* / kapat* kapan* kapa*

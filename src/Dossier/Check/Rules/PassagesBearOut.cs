@@ -18,10 +18,10 @@ internal static class PassagesBearOut
     private const double ClearMargin = 1.3;
 
     /// <summary>How like one of its sentences must be to one of the block for a passage to bear it out in any case.</summary>
-    private const double Alike = 2.5;
+    private const double Alike = 3.5;
 
     /// <summary>The same as a share of the likeness of the better one's likest sentence.</summary>
-    private const double Share = 0.75;
+    private const double Share = 0.9;
 
     /// <summary>What it weighs that both a paragraph and its footnote are named.</summary>
     private const double NoteWeight = 1;
