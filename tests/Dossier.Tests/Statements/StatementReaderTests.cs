@@ -9,7 +9,10 @@ public sealed class StatementReaderTests
     [InlineData("In 2022 no fewer than 4,000 firms worked there.", "#2022 #4000>")]
     [InlineData("It barely reached $ 5 billion.", "#USD_5000000000<")]
     [InlineData("Exports rose. Imports fell.", "+export! +more -export! -more")]
-    [InlineData("They declined to open it, and did not agree.", "-accept +open +begin +honest -open -begin -honest -accept")]
+    [InlineData(
+        "They declined to open it, and did not agree.",
+        "-accept +open +begin +honest -open -begin -honest -accept"
+    )]
     [InlineData("They no longer accept it.", "-continue -still +accept")]
     [InlineData("It lasted eleven weeks, since 1991, until 2016.", "#11:week #1991] #2016[")]
     [InlineData("Soon President Tokayev came to the United States.", "@Tokayev @United:to")]
