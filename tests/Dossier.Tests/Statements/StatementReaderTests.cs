@@ -11,7 +11,7 @@ public sealed class StatementReaderTests
     [InlineData("Exports rose. Imports fell.", "+export! +more -export! -more")]
     [InlineData(
         "They declined to open it, and did not agree.",
-        "-accept +open +begin +honest -open -begin -honest -accept"
+        "-accept +open +begin +honest -open -begin -honest -accept -agree"
     )]
     [InlineData("They no longer accept it.", "-continue -still +accept")]
     [InlineData("It lasted eleven weeks, since 1991, until 2016.", "#11:week #1991] #2016[")]
