@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Encode;
@@ -23,12 +24,17 @@ public static class Compiler
     {
         if (request.Subject == BuildSubject.WorkingText || sources.Editions.IsEmpty)
         {
+            if (sources.Editions.IsEmpty)
+            {
+                CorrectionList.Read(sources, [], _ => null, bag);
+            }
+
             return Text(sources, request, bag);
         }
 
         request.Progress("Verifying");
         var editions = EditionChain.Verify(sources.Editions, bag, request.Cancel);
-        return request.Subject == BuildSubject.VerifiedText ? Text(sources, request, bag)
+        return request.Subject == BuildSubject.VerifiedText ? Verified(sources, editions, request, bag)
             : bag.HasErrors ? new Compilation(null, null)
             : new Publication(sources, editions, request, bag).Compile();
     }
@@ -38,6 +44,32 @@ public static class Compiler
     /// </summary>
     public static Briefing? Read(SourceSet sources, BuildRequest request, DiagnosticBag bag) =>
         new Stages(sources, request, bag).Read();
+
+    private static Compilation Verified(
+        SourceSet sources,
+        ImmutableArray<Edition> editions,
+        BuildRequest request,
+        DiagnosticBag bag
+    )
+    {
+        var texts = new Dictionary<int, Briefing?>();
+        var corrections = CorrectionList.Read(
+            sources,
+            [.. editions.Select(edition => edition.Manifest.Version)],
+            i =>
+                texts.TryGetValue(i, out var text)
+                    ? text
+                    : texts[i] = SealedText.Read(editions[i], sources.Theme, request, bag)?.Briefing,
+            bag
+        );
+        var compilation = Text(sources, request, bag);
+        if (compilation.Briefing is { } working)
+        {
+            CorrectionList.Look(corrections, working, bag);
+        }
+
+        return compilation;
+    }
 
     private static Compilation Text(SourceSet sources, BuildRequest request, DiagnosticBag bag)
     {

@@ -30,6 +30,7 @@ internal sealed class Publication
     private readonly List<PrintOrder> orders = [];
     private readonly bool[] isKept;
     private ImmutableArray<EditionEntry> entries;
+    private ImmutableArray<PlacedCorrection> corrections = [];
 
     /// <summary>How the names end of what is made after an edition's pages.</summary>
     private static readonly ImmutableArray<string> Endings = [".pdf", "-brief.pdf", ".epub", ".docx"];
@@ -72,25 +73,23 @@ internal sealed class Publication
         var settings = latest.Briefing.Settings;
         var theme = ThemeParser.Parse(sources.Theme, settings.Language, bag, options.Cancel);
         var forwarding = new Forwarding(latest.Addresses, latest.Briefing.Redirects);
+        corrections = CorrectionList.Read(
+            sources,
+            [.. entries.Select(entry => entry.Version)],
+            i => texts[i].Value?.Briefing,
+            bag
+        );
         var site = EditionKey.OfSite(sources.Theme, settings.Url, $"{options.Print} {options.Epub} {options.Docx}");
         var changes = new Comparison?[editions.Length];
         for (var i = 0; i < editions.Length; i++)
         {
-            isKept[i] = Keep(i, EditionKey.Of(site, editions[i], editions[last]));
+            isKept[i] = Keep(i, Key(site, i));
             changes[i] = isKept[i] || i == 0 ? null : Changes(i);
         }
 
         for (var i = 0; i < editions.Length && !bag.HasErrors; i++)
         {
-            Make(
-                i,
-                Place(i, forwarding) with
-                {
-                    Changes = changes[i],
-                },
-                EditionKey.Of(site, editions[i], editions[last]),
-                theme
-            );
+            Make(i, Place(i, forwarding) with { Changes = changes[i] }, Key(site, i), theme);
         }
 
         var draft = options.Draft && !bag.HasErrors ? Draft(latest, forwarding, theme) : null;
@@ -107,6 +106,7 @@ internal sealed class Publication
                                 History = id => terms.Of(id, last),
                                 Has = Has,
                                 HasDraft = draft is not null,
+                                Corrections = corrections,
                             }
                         ),
                     theme.Texts,
@@ -155,7 +155,10 @@ internal sealed class Publication
             InLatest = forwarding.Follow,
             History = id => terms.Of(id, i),
             Has = Has,
+            Corrections = corrections,
         };
+
+    private string Key(string site, int i) => EditionKey.Of(site, editions[i], editions[^1], corrections);
 
     /// <summary>Takes an edition's pages over from the last output, if nothing about them changed.</summary>
     private bool Keep(int i, string key)
@@ -396,7 +399,7 @@ internal sealed class Publication
         var byFolder = ByFolder(hashes);
         for (var i = 0; i < editions.Length; i++)
         {
-            var (version, key) = (entries[i].Version.ToString(), EditionKey.Of(site, editions[i], editions[^1]));
+            var (version, key) = (entries[i].Version.ToString(), Key(site, i));
             if (output.KeptFolders.ContainsKey(entries[i].Path))
             {
                 made.AddRange(

@@ -66,6 +66,16 @@ public sealed record ReleasePlan(Compilation Compilation)
             }
         }
 
+        CorrectionList.Look(
+            CorrectionList.Read(
+                sources,
+                plan.Sealed,
+                i => texts.FirstOrDefault(text => text.Version == plan.Sealed[i]).Text,
+                bag
+            ),
+            next,
+            bag
+        );
         var lost = bag.HasErrors ? [] : LinkContract.Lost(texts, next);
         foreach (var address in lost)
         {
@@ -84,7 +94,7 @@ public sealed record ReleasePlan(Compilation Compilation)
 
         var before = editions is [.., var latest] ? latest.Manifest : null;
         var changes = before is null ? null : Comparer.Compare(before.Version, texts[^1].Text, null, next);
-        var refusal = before is null ? null : RefusalAfter(before, release, changes!);
+        var refusal = Unwritten(bag) ?? (before is null ? null : RefusalAfter(before, release, changes!));
         return plan with
         {
             Changes = changes,
@@ -103,10 +113,26 @@ public sealed record ReleasePlan(Compilation Compilation)
             return $"{release.Version} is not higher than {before.Version}, the latest edition{asked}";
         }
 
-        return release.Date < before.Date
-            ? $"{Day(release.Date)} is before {Day(before.Date)}, the date of {before.Version}"
+        if (release.Date < before.Date)
+        {
+            return $"{Day(release.Date)} is before {Day(before.Date)}, the date of {before.Version}";
+        }
+
+        var least = before.Version.After(changes.Level);
+        return !release.Force && !changes.Reasons.IsEmpty && release.Version.CompareTo(least) < 0
+            ? $"{release.Version} says less than was changed: the change asks for {least}; --force seals it all the same"
             : null;
     }
+
+    /// <summary>Why a text that is not written yet is not sealed; null where all is written.</summary>
+    private static string? Unwritten(DiagnosticBag bag) =>
+        bag.Sorted().Count(finding => finding.Code == Codes.Unwritten) switch
+        {
+            0 => null,
+            1 => "a text is not written yet (DOS214 above), and a sealed edition would keep its place for ever",
+            var count =>
+                $"{count} texts are not written yet (DOS214 above), and a sealed edition would keep their places for ever",
+        };
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -106,13 +106,19 @@ public sealed class Stages(SourceSet sources, BuildRequest request, DiagnosticBa
         };
     }
 
+    /// <summary>What stands beside sealed editions is none, whatever number its settings have.</summary>
+    private Settings Draft(Settings settings) =>
+        sources.Editions.Select(folder => EditionVersion.TryParse(folder.Name)).Max() is { } latest
+            ? settings.AsDraftAfter(latest)
+            : settings;
+
     private Briefing? Resolve(ParsedDossier? parsed) =>
         parsed is null
             ? null
             : Resolver.Resolve(
                 parsed with
                 {
-                    Settings = parsed.Settings with { Url = request.Url ?? parsed.Settings.Url },
+                    Settings = Draft(parsed.Settings) with { Url = request.Url ?? parsed.Settings.Url },
                 },
                 bag,
                 request.Cancel

@@ -215,11 +215,17 @@ internal static class BuildRun
                 ? ""
                 : $"{Plural(compilation.Editions.Length, "edition")}; the working text {(withDraft ? "is at draft/" : "is not among them (--draft adds it)")}\n";
         return written is null
-            ? $"{briefing.Settings.Title}, edition {briefing.Settings.Edition}\n{size}\n{counts}. ({seconds} s)\n"
-            : $"{briefing.Settings.Title}, edition {briefing.Settings.Edition}\n{size}\n"
+            ? $"{Named(briefing.Settings)}\n{size}\n{counts}. ({seconds} s)\n"
+            : $"{Named(briefing.Settings)}\n{size}\n"
                 + $"{Plural(pages, "page")} in {output}/; of {Plural(written.Files, "file")}, {written.Changed} changed and {written.Removed} removed\n{pdf}{editions}"
                 + $"{counts}. ({seconds} s)\n";
     }
+
+    /// <summary>A text by its title and edition.</summary>
+    public static string Named(Settings settings) =>
+        settings.DraftAfter is { } latest
+            ? $"{settings.Title}, draft after edition {latest}"
+            : $"{settings.Title}, edition {settings.Edition}";
 
     /// <summary>What a build comes to, in figures.</summary>
     public static IReadOnlyList<(string Name, long Value)> Figures(

@@ -101,9 +101,7 @@ internal static class PdfRun
         if (format == ReportFormat.Text && file is not null)
         {
             var settings = compilation.Briefing!.Settings;
-            Console.Out.Write(
-                $"{settings.Title}, edition {settings.Edition}\n{BuildRun.Plural(outcome!.Pages, "page")} in {file}\n"
-            );
+            Console.Out.Write($"{BuildRun.Named(settings)}\n{BuildRun.Plural(outcome!.Pages, "page")} in {file}\n");
         }
     }
 }

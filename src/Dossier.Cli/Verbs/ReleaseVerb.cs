@@ -25,11 +25,11 @@ internal static class ReleaseVerb
         {
             Description =
                 "The edition's version, such as 1.1.0: major for conclusions, minor for facts, patch for wording.",
+            Arity = ArgumentArity.ZeroOrOne,
         };
         var note = new Option<string>("--note")
         {
             Description = "What is new, for readers, in a sentence or two.",
-            Required = true,
             HelpName = "text",
         };
         var date = new Option<string?>("--date")
@@ -37,12 +37,24 @@ internal static class ReleaseVerb
             Description = "The edition's date, such as 2026-11-22. [default: today]",
             HelpName = "date",
         };
+        var force = new Option<bool>("--force")
+        {
+            Description =
+                "Seal a version that says less than was changed; with --undo, lose text that is sealed alone.",
+        };
+        var undo = new Option<bool>("--undo")
+        {
+            Description =
+                "Take the last seal back, and no other: only before it was published, which nobody here can know.",
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be done, and write nothing." };
         common.AddTo(verb);
         verb.Arguments.Add(version);
         verb.Options.Add(note);
         verb.Options.Add(date);
         verb.Options.Add(dryRun);
+        verb.Options.Add(force);
+        verb.Options.Add(undo);
         verb.Validate(call =>
         {
             if (call.GetValue(version) is { } text && EditionVersion.TryParse(text) is null)
@@ -55,24 +67,62 @@ internal static class ReleaseVerb
                 call.AddError($"'{day}' is not a date such as 2026-11-22");
             }
 
-            if (call.GetResult(note) is { Implicit: false } && string.IsNullOrWhiteSpace(call.GetValue(note)))
+            if (call.GetValue(undo))
+            {
+                if (call.GetValue(version) is not null || call.GetValue(note) is not null)
+                {
+                    call.AddError("--undo takes the last seal back: leave out version and note");
+                }
+
+                return;
+            }
+
+            if (call.GetValue(version) is null)
+            {
+                call.AddError("say the version of the edition, such as 1.1.0");
+            }
+
+            if (call.GetResult(note) is null or { Implicit: true })
+            {
+                call.AddError("say with --note, in a sentence, what is new for readers");
+            }
+            else if (call.GetResult(note) is { Implicit: false } && string.IsNullOrWhiteSpace(call.GetValue(note)))
             {
                 call.AddError("the note is empty: say in a sentence what is new for readers");
             }
         });
         verb.SetAction(call =>
-            Run(
-                common,
-                call,
-                new ReleaseRequest(
-                    EditionVersion.TryParse(call.GetRequiredValue(version))!.Value,
-                    Day(call.GetValue(date) ?? "") ?? DateOnly.FromDateTime(DateTime.Now),
-                    call.GetRequiredValue(note).Trim()
-                ),
-                call.GetValue(dryRun)
-            )
+            call.GetValue(undo)
+                ? Undo(common, call, call.GetValue(dryRun), call.GetValue(force))
+                : Run(
+                    common,
+                    call,
+                    new ReleaseRequest(
+                        EditionVersion.TryParse(call.GetRequiredValue(version))!.Value,
+                        Day(call.GetValue(date) ?? "") ?? DateOnly.FromDateTime(DateTime.Now),
+                        call.GetRequiredValue(note).Trim()
+                    )
+                    {
+                        Force = call.GetValue(force),
+                    },
+                    call.GetValue(dryRun)
+                )
         );
         return verb;
+    }
+
+    private static int Undo(CommonOptions common, ParseResult call, bool dryRun, bool force)
+    {
+        var bag = new DiagnosticBag(call.GetValue(common.Strict));
+        var folders = common.Folders(call);
+        var (sources, files) = SourceReader.ReadForRelease(folders, bag);
+        var code = ReleaseUndo.Run(folders.Input, sources, files, dryRun, force, bag);
+        if (code == ExitCodes.Errors)
+        {
+            BuildRun.Findings(call.GetValue(common.Format), bag, () => [], null);
+        }
+
+        return code;
     }
 
     private static int Run(CommonOptions common, ParseResult call, ReleaseRequest release, bool dryRun)
@@ -87,7 +137,7 @@ internal static class ReleaseVerb
         BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, 0), compilation.Briefing);
         if (bag.HasErrors)
         {
-            Propose(plan.Lost);
+            Propose(plan.Lost, format);
             return ExitCodes.Errors;
         }
 
@@ -127,7 +177,8 @@ internal static class ReleaseVerb
         );
     }
 
-    private static void Propose(ImmutableArray<LostAddress> lost)
+    /// <summary>The entries alone go to standard output, so that they can be put into the file as they are.</summary>
+    private static void Propose(ImmutableArray<LostAddress> lost, ReportFormat format)
     {
         if (lost.IsEmpty)
         {
@@ -135,11 +186,14 @@ internal static class ReleaseVerb
         }
 
         Console.Error.WriteLine(
-            "\nThe entries for input/redirects.yml, to be looked through: 'to:' is a guess by likeness, and 'gone:' wants a reason for readers.\nA paragraph can also keep its address: write it as {#id} at its end.\n\nredirects:"
+            "\nThe entries for input/redirects.yml, to be looked through: 'to:' is a guess by likeness, and 'gone:' wants a reason for readers.\nA paragraph can also keep its address: write it as {#id} at its end.\n"
         );
+        // A report for programs has standard output to itself.
+        var entries = format == ReportFormat.Text ? Console.Out : Console.Error;
+        entries.WriteLine("redirects:");
         foreach (var address in lost)
         {
-            Console.Error.Write(address.Entry);
+            entries.Write(address.Entry);
         }
     }
 

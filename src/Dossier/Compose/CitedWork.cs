@@ -64,7 +64,7 @@ public sealed class CitedWork
         references.Note(
             work with
             {
-                Fields = work.Fields.SetItem("edition", texts.Format("edition_inline", settings.Edition)),
+                Fields = work.Fields.SetItem("edition", EditionNames.Inline(settings, texts)),
             }
         );
 
@@ -82,7 +82,7 @@ public sealed class CitedWork
                 [
                     ("URL", address),
                     ("container-title", container),
-                    ("edition", settings.Edition),
+                    ("edition", settings.DraftAfter is null ? settings.Edition : EditionNames.Inline(settings, texts)),
                     ("language", settings.Language),
                     ("publisher", Authors.Contains(settings.Publisher) ? "" : settings.Publisher),
                 ]

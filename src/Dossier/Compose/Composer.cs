@@ -74,6 +74,8 @@ public static class Composer
             Settings = briefing.Settings,
             Place = composition.Place,
             Citation = new CitedWork(composition.Checked, texts),
+            EditionNumber = EditionNames.Whole(briefing.Settings, texts),
+            EditionInline = EditionNames.Inline(briefing.Settings, texts),
             Date = texts.Date(briefing.Settings.Date),
             Front = boxes.Front(),
             Sections = sections,
@@ -89,6 +91,7 @@ public static class Composer
             EditorNotes = boxes.EditorNotes(),
             Changes = new ChangesComposer(composition).Compose(),
             Editions = Editions(composition),
+            Corrections = Corrections(composition),
             Moved = Moved(composition),
             Gone = Gone(composition),
             Signposts = new Signposts(composition.Checked),
@@ -126,6 +129,29 @@ public static class Composer
                     edition == composition.Place.Latest
                 )),
         ];
+
+    private static ImmutableArray<CorrectionEntry> Corrections(Composition composition)
+    {
+        var (place, texts) = (composition.Place, composition.Texts);
+        return !place.IsRoot
+            ? []
+            :
+            [
+                .. place
+                    .Corrections.OrderByDescending(placed => placed.Correction.Date)
+                    .Select(placed => new CorrectionEntry(
+                        placed.Id,
+                        texts.Format("correction_title", placed.Title, placed.Editions[^1]),
+                        $"editions/{placed.Editions[^1]}/{placed.Correction.Address}",
+                        CorrectionNotes.Label(placed, texts),
+                        placed.In is { } version ? $"editions/{version}/" : null,
+                        CorrectionNotes.Said(placed, texts),
+                        Typography.Apostrophes(placed.Correction.Why),
+                        placed.Correction.Date,
+                        texts.Date(placed.Correction.Date)
+                    )),
+            ];
+    }
 
     private static ImmutableArray<MovedAddress> Moved(Composition composition)
     {

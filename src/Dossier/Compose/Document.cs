@@ -22,6 +22,12 @@ public sealed record Document
     /// <summary>How the dossier itself is cited.</summary>
     public required CitedWork Citation { get; init; }
 
+    /// <summary>How it names itself among the editions: ‘Edition 1.1.0’, or ‘Draft after edition 1.1.0’.</summary>
+    public required string EditionNumber { get; init; }
+
+    /// <summary>The same within a sentence.</summary>
+    public required string EditionInline { get; init; }
+
     /// <summary>Its date, in words.</summary>
     public required string Date { get; init; }
 
@@ -66,6 +72,9 @@ public sealed record Document
 
     /// <summary>Every edition, the latest first.</summary>
     public required ImmutableArray<EditionItem> Editions { get; init; }
+
+    /// <summary>What was wrong in editions, the latest correction first; at the site's root alone.</summary>
+    public required ImmutableArray<CorrectionEntry> Corrections { get; init; }
 
     /// <summary>Pages that moved; at the site's root alone.</summary>
     public required ImmutableArray<MovedAddress> Moved { get; init; }

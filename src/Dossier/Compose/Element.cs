@@ -110,6 +110,13 @@ public sealed record EditorNoteElement(
     ImmutableArray<Element> Elements
 ) : Element(Head);
 
+/// <summary>What was wrong in the block before it, which an edition has sealed.</summary>
+/// <param name="Head">Of a block that the compiler says.</param>
+/// <param name="Label">That it was corrected, and when.</param>
+/// <param name="Path">Its place in the list of corrections, seen from the root of the text.</param>
+/// <param name="Said">What is right, in a sentence.</param>
+public sealed record CorrectionElement(ElementHead Head, string Label, string Path, string Said) : Element(Head);
+
 /// <summary>Blocks that belong together, such as those of an event.</summary>
 public sealed record GroupElement(ElementHead Head, string Name, ImmutableArray<Element> Elements) : Element(Head);
 

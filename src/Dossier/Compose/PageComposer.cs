@@ -15,6 +15,7 @@ internal sealed class PageComposer
     private readonly MentionReader mentions;
     private readonly string title;
     private readonly ImmutableArray<DrawingElement>.Builder drawings = ImmutableArray.CreateBuilder<DrawingElement>();
+    private readonly CorrectionNotes corrections;
 
     /// <summary>Creates a composer for a page.</summary>
     public PageComposer(Composition composition, Page page)
@@ -23,12 +24,14 @@ internal sealed class PageComposer
         title = composition.Titles.Of(page);
         runs = new RunComposer(composition, page);
         mentions = new MentionReader(page, title);
+        corrections = new CorrectionNotes(composition, page);
     }
 
     /// <summary>Composes it.</summary>
     public TextPage Compose()
     {
         var elements = Elements(page.Blocks, null);
+        elements = elements.AddRange(corrections.Left());
         var notes = page.Notes.Select((note, ordinal) => Note(note, page.FirstNote + ordinal)).ToImmutableArray();
         var plain = Plain.Of(elements);
         return new TextPage(page.Name, title, composition.Titles.Short(page), elements, notes)
@@ -77,6 +80,8 @@ internal sealed class PageComposer
             {
                 elements.Add(Element(block, outer));
             }
+
+            elements.AddRange(corrections.Of(block.Anchor));
         }
 
         return elements.ToImmutable();
@@ -115,7 +120,12 @@ internal sealed class PageComposer
                 list.Ordered,
                 list.Start,
                 list.Tight,
-                [.. list.Items.Select(item => new ItemElement(Head(item), Elements(item.Blocks, item.Anchor ?? outer)))]
+                [
+                    .. list.Items.Select(item => new ItemElement(
+                        Head(item),
+                        WithCorrections(item, Elements(item.Blocks, item.Anchor ?? outer))
+                    )),
+                ]
             ),
             Captioned captioned => new CaptionedElement(
                 Head(captioned),
@@ -151,10 +161,14 @@ internal sealed class PageComposer
                 note.Attributes["kind"]!.Value,
                 composition.Texts[$"kind_{note.Attributes["kind"]!.Value}"],
                 Typography.Apostrophes(note.Attributes["title"]?.Value ?? ""),
-                Elements(note.Blocks, note.Anchor ?? outer)
+                WithCorrections(note, Elements(note.Blocks, note.Anchor ?? outer))
             ),
             Container box when composition.Chart(box) is { } chart => Chart(chart, box.Anchor ?? outer),
-            Container group => new GroupElement(Head(group), group.Name, Elements(group.Blocks, group.Anchor ?? outer)),
+            Container group => new GroupElement(
+                Head(group),
+                group.Name,
+                WithCorrections(group, Elements(group.Blocks, group.Anchor ?? outer))
+            ),
             ThematicBreak => new BreakElement(Head(block)),
             RawHtmlBlock raw => new RawHtmlElement(Head(raw), raw.Html),
             _ => throw new UnreachableException($"{block.GetType().Name} among the blocks of a page"),
@@ -172,6 +186,9 @@ internal sealed class PageComposer
         drawings.Add(drawing);
         return drawing;
     }
+    /// <summary>Within what is shown elsewhere too, so that its correction goes along.</summary>
+    private ImmutableArray<Element> WithCorrections(Block block, ImmutableArray<Element> elements) =>
+        elements.AddRange(corrections.Of(block.Anchor));
 
     private ImmutableArray<ImmutableArray<ImmutableArray<Run>>> Rows(Table table, bool isHead, string? anchor) =>
         [

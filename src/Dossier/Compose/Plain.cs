@@ -153,8 +153,8 @@ public static class Plain
             case RawHtmlElement raw:
                 Part(text, [new TextRun(HtmlWords.Of(raw.Html))]);
                 break;
-            case BreakElement:
-                break;
+            case BreakElement or CorrectionElement:
+                break; // What a later day says of a text is not in it.
             default:
                 throw new UnreachableException(element.GetType().Name);
         }

@@ -173,6 +173,12 @@ public static class Codes
     );
     public static readonly DiagnosticCode BadRedirect = Error("DOS707", "A redirect cannot be followed");
 
+    public static readonly DiagnosticCode BadCorrection = Error("DOS708", "A correction does not fit its edition");
+    public static readonly DiagnosticCode Uncorrected = Warning(
+        "DOS709",
+        "The working text still says what was corrected"
+    );
+
     // 80x: the glossary, looked through by an editor
     public static readonly DiagnosticCode UndefinedPhrase = Warning(
         "DOS801",
@@ -305,6 +311,8 @@ public static class Codes
         EditionText,
         LostAddress,
         BadRedirect,
+        BadCorrection,
+        Uncorrected,
         UndefinedPhrase,
         CircularDefinition,
         SimilarTerms,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -37,10 +38,22 @@ internal static class EditionKey
     /// Hash of what one edition is made from: the above, itself, the editions around it, and the latest, to which it
     /// leads.
     /// </summary>
-    public static string Of(string site, Edition edition, Edition latest) =>
+    public static string Of(
+        string site,
+        Edition edition,
+        Edition latest,
+        ImmutableArray<PlacedCorrection> corrections
+    ) =>
         Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{site} {edition.Manifest.Sha256} {latest.Manifest.Sha256}"))
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    $"{site} {edition.Manifest.Sha256} {latest.Manifest.Sha256} {string.Join(' ', corrections.Where(placed => placed.Editions.Contains(edition.Manifest.Version)).Select(Said))}"
+                )
+            )
         );
+
+    private static string Said(PlacedCorrection placed) =>
+        $"{placed.Id} {placed.In} {placed.Correction.Date:yyyyMMdd} {placed.Correction.Said}\0{placed.Correction.Right}\0";
 
     /// <summary>Hash of files by path.</summary>
     public static string OfFiles(IEnumerable<KeyValuePair<string, string>> hashes) =>

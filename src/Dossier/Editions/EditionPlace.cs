@@ -24,6 +24,9 @@ public sealed record EditionPlace(EditionState State, string Path, ImmutableArra
     /// <summary>Whether an edition has a page of some path.</summary>
     public Func<EditionEntry, string, bool> Has { get; init; } = (_, _) => false;
 
+    /// <summary>What was wrong in editions, in the order written.</summary>
+    public ImmutableArray<PlacedCorrection> Corrections { get; init; } = [];
+
     /// <summary>Whether the working text is published beside.</summary>
     public bool HasDraft { get; init; }
 

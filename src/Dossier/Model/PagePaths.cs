@@ -20,6 +20,9 @@ internal static class PagePaths
     /// <summary>Every edition; at the site's root alone.</summary>
     public const string Editions = "editions/";
 
+    /// <summary>What was wrong in editions; at the site's root alone.</summary>
+    public const string Corrections = "corrections/";
+
     /// <summary>What an edition changed, below its own root.</summary>
     public const string Changes = "changes/";
 

@@ -9,7 +9,7 @@ namespace Dossier.Model;
 /// <param name="Title">Title.</param>
 /// <param name="Subtitle">Subtitle; may be empty.</param>
 /// <param name="Language">BCP 47 tag of the text.</param>
-/// <param name="Edition">Semantic version of the edition.</param>
+/// <param name="Edition">Semantic version of the edition; what stands for it in names where it is a draft.</param>
 /// <param name="Date">Date of the edition.</param>
 /// <param name="Curators">Who made it, as names.</param>
 /// <param name="Publisher">Who publishes it; may be empty.</param>
@@ -37,6 +37,18 @@ public sealed record Settings(
     ImmutableArray<string> AllowSchemes
 )
 {
+    /// <summary>Of a working text, the latest edition that is sealed; null for an edition, and before the first.</summary>
+    public EditionVersion? DraftAfter { get; init; }
+
+    /// <summary>The same as a working text that no edition holds: it has no number of its own.</summary>
+    /// <param name="latest">The latest edition.</param>
+    public Settings AsDraftAfter(EditionVersion latest) =>
+        this with
+        {
+            Edition = $"draft-after-{latest}",
+            DraftAfter = latest,
+        };
+
     /// <summary>How the text is checked against the records.</summary>
     public GroundingSettings Grounding { get; init; } = GroundingSettings.Default;
 

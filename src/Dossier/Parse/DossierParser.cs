@@ -120,7 +120,7 @@ public static class DossierParser
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static bool IsKnown(string path) =>
-        path is SettingsFile or RedirectParser.File
+        path is SettingsFile or RedirectParser.File or CorrectionParser.File
         || IsSourceList(path)
         || SourceText.IsData(path)
         || StyleNames.LocaleTag(path) is not null

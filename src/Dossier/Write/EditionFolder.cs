@@ -9,6 +9,23 @@ namespace Dossier.Write;
 /// </summary>
 public static class EditionFolder
 {
+    /// <summary>Takes away an edition: out of sight in one step, then from the disk.</summary>
+    /// <param name="editions">The folder <c>input/editions</c>.</param>
+    /// <param name="version">The edition's version.</param>
+    /// <exception cref="IOException">It cannot be removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be removed.</exception>
+    public static void Remove(string editions, string version)
+    {
+        var gone = Path.Combine(editions, $".{version}.next");
+        if (Directory.Exists(gone))
+        {
+            Directory.Delete(gone, recursive: true);
+        }
+
+        Directory.Move(Path.Combine(editions, version), gone);
+        Directory.Delete(gone, recursive: true);
+    }
+
     /// <summary>
     /// Writes it, and what a killed run left beside is cleared away; false, and nothing is written, where another
     /// release was there before.

@@ -9,7 +9,12 @@ namespace Dossier.Tests.Editions;
 public sealed class Releases : IDisposable
 {
     /// <summary>The codes that are shown here and not in a folder.</summary>
-    internal static readonly ImmutableArray<DiagnosticCode> Codes = [Rules.LostAddress];
+    internal static readonly ImmutableArray<DiagnosticCode> Codes =
+    [
+        Rules.LostAddress,
+        Rules.BadCorrection,
+        Rules.Uncorrected,
+    ];
 
     private readonly TemporaryFolder folder = Sealing.Dossier().Seal("1.0.0");
 
@@ -151,7 +156,7 @@ public sealed class Releases : IDisposable
             StringComparison.Ordinal
         );
         Assert.False(Directory.Exists(folder["input/editions/1.1.0"]));
-        var entries = refused.Error[refused.Error.IndexOf("redirects:\n", StringComparison.Ordinal)..];
+        var entries = refused.Output[refused.Output.IndexOf("redirects:\n", StringComparison.Ordinal)..];
         Assert.Contains(
             "  - from: \"/sections/culture/\"\n    to: \"/sections/languages/\"\n    edition: 1.0.0\n",
             entries,

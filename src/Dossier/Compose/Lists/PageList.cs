@@ -53,6 +53,7 @@ internal sealed class PageList(Document document, Texts texts)
                 document.Place is { IsRoot: true, Editions.IsEmpty: false },
                 () => One(PagePaths.Editions, "editions", texts["editions"])
             ),
+            .. If(!document.Corrections.IsEmpty, () => One(PagePaths.Corrections, "corrections", texts["corrections"])),
             .. If(document.Changes is not null, () => One(PagePaths.Changes, "changes", document.Changes!.Title)),
             .. document.Gone.Select(gone => new GonePage(
                 gone.From,

@@ -4,6 +4,7 @@ using System.Xml;
 using Dossier.Compose;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Model;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Feed;
@@ -48,7 +49,8 @@ internal static class EditionFeed
             xml.WriteAttributeString("xml", "lang", null, texts.Language);
             xml.WriteElementString("id", Atom, new Uri(url, Path).AbsoluteUri);
             xml.WriteElementString("title", Atom, texts.Format("feed_title", settings.Title));
-            xml.WriteElementString("updated", Atom, Instant(latest.Date));
+            var newest = document.Corrections.Select(correction => correction.Day).Append(latest.Date).Max();
+            xml.WriteElementString("updated", Atom, Instant(newest));
             Link(xml, "self", new Uri(url, Path), "application/atom+xml");
             Link(xml, "alternate", new Uri(url, "editions/"), "text/html");
             foreach (
@@ -65,6 +67,19 @@ internal static class EditionFeed
             if (settings.Licence is { } licence)
             {
                 xml.WriteElementString("rights", Atom, licence.Name);
+            }
+
+            foreach (var correction in document.Corrections)
+            {
+                var at = new Uri(url, $"{PagePaths.Corrections}#{correction.Id}");
+                xml.WriteStartElement("entry", Atom);
+                xml.WriteElementString("id", Atom, at.AbsoluteUri);
+                xml.WriteElementString("title", Atom, $"{correction.Label}: {correction.Title}");
+                xml.WriteElementString("updated", Atom, Instant(correction.Day));
+                Link(xml, "alternate", at, "text/html");
+                Link(xml, "related", new Uri(url, correction.Path), "text/html");
+                xml.WriteElementString("summary", Atom, $"{correction.Said} {correction.Why}");
+                xml.WriteEndElement();
             }
 
             foreach (var (edition, title, _, _, _, _) in document.Editions)

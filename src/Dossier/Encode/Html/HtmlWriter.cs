@@ -111,6 +111,15 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
             case GroupElement group:
                 Write(html, group.Elements);
                 break;
+            case CorrectionElement correction:
+                html.Append("<p class=\"correction\"><a href=\""u8);
+                html.AppendEscaped(addresses.OfFile(correction.Path));
+                html.Append("\">"u8);
+                html.AppendEscaped(correction.Label);
+                html.Append("</a> "u8);
+                html.AppendEscaped(correction.Said);
+                html.Append("</p>\n"u8);
+                break;
             case BreakElement:
                 html.Append("<hr>\n"u8);
                 break;

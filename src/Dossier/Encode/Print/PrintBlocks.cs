@@ -90,6 +90,7 @@ internal sealed class PrintBlocks
             GroupElement group => new PrintGroup(Of(group.Elements)),
             FigureElement figure => Figure(figure),
             DrawingElement drawing => Drawing(drawing),
+            CorrectionElement correction => Correction(correction),
             BreakElement => new PrintRule(),
             _ => throw new UnreachableException(element.GetType().Name),
         };
@@ -147,6 +148,21 @@ internal sealed class PrintBlocks
                     context.Text.Clean(line.Replace("\t", "    ", StringComparison.Ordinal), code.Head.Span)
                 )
         );
+
+    /// <summary>A line of its own; the list of corrections stands on the site.</summary>
+    private PrintParagraph Correction(CorrectionElement correction)
+    {
+        ImmutableArray<PrintRun> label =
+        [
+            new PrintStrong([context.Text.Clean(correction.Label, correction.Head.Span)]),
+        ];
+        return new PrintParagraph([
+            context.Document.Settings.Url is { } url
+                ? new PrintLink(label) { Url = new Uri(url, correction.Path).AbsoluteUri }
+                : label[0],
+            context.Text.Clean($" {correction.Said}", correction.Head.Span),
+        ]);
+    }
 
     /// <summary>The caption first where it stands above, so that notes are given in the order of reading.</summary>
     private PrintCaptioned Captioned(CaptionedElement captioned)

@@ -37,6 +37,8 @@ internal sealed class PrintDocuments(PrintContext context)
             Description = Clean(settings.Description),
             Id = settings.Id,
             Edition = settings.Edition,
+            EditionNumber = Clean(context.Document.EditionNumber),
+            EditionInline = Clean(context.Document.EditionInline),
             Date = [settings.Date.Year, settings.Date.Month, settings.Date.Day],
             DateText = context.Document.Date,
             Lang = language.Lang,

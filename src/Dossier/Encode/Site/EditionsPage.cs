@@ -13,6 +13,7 @@ internal static class EditionsPage
         TemplateModel.Of(
             ("editions", TemplateModel.List(site.Document.Editions.Select(Entry))),
             ("feed", site.Document.Settings.Url is null ? null : "../feed.xml"),
+            ("corrections", site.Document.Corrections.IsEmpty ? null : "../corrections/"),
             ("draft", site.Document.Place.HasDraft ? "../draft/" : null)
         );
 

@@ -65,7 +65,7 @@ internal sealed class PageFrame
     {
         var model = kind.Model(site, page, addresses);
         model["edition"] = editions.Model(page.Path, root);
-        model["cite"] = page.Kind is "missing" or "gone" or "editions"
+        model["cite"] = page.Kind is "missing" or "gone" or "editions" or "corrections"
             ? null
             : citations.Model(page.Kind == "print" ? "" : page.Path, page.Title);
         model["signposts"] = Signposts(page, root);
@@ -120,7 +120,9 @@ internal sealed class PageFrame
             ("title", settings.Title),
             ("subtitle", settings.Subtitle),
             ("language", settings.Language),
-            ("edition", settings.Edition),
+            ("edition", settings.DraftAfter is null ? settings.Edition : site.Document.EditionInline),
+            ("edition_number", site.Document.EditionNumber),
+            ("edition_inline", site.Document.EditionInline),
             ("date", site.Document.Date),
             ("date_iso", settings.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
             ("curators", TemplateModel.List(settings.Curators)),

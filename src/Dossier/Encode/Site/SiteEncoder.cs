@@ -30,6 +30,7 @@ internal static class SiteEncoder
             .. PageForm.Plain.Select(form => Kind(new(form.Text, TextPages.Plain))),
             Kind(new("print", PrintPage.Model)),
             Kind(new("editions", EditionsPage.Model)),
+            Kind(new("corrections", CorrectionsPage.Model)),
             Kind(new("changes", ChangesPage.Model)),
             Kind(new("gone", TextPages.Gone)),
             Kind(new("missing", TextPages.Missing)),

@@ -19,7 +19,14 @@ internal sealed record PrintDocument
 
     public required string Id { get; init; }
 
+    /// <summary>Its version, or what stands for it, for programs.</summary>
     public required string Edition { get; init; }
+
+    /// <summary>The same by itself, for readers: ‘Edition 1.1.0’.</summary>
+    public required string EditionNumber { get; init; }
+
+    /// <summary>The same within a sentence.</summary>
+    public required string EditionInline { get; init; }
 
     /// <summary>Year, month and day.</summary>
     public required ImmutableArray<int> Date { get; init; }

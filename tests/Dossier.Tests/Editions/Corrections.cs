@@ -1,0 +1,215 @@
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Editions;
+
+/// <summary>What was wrong in a sealed edition is said beside it; the edition stays as it was.</summary>
+public sealed class Corrections : IDisposable
+{
+    private const string Wrong =
+        "---\ntitle: Economy\n---\n\nTrade is small. {.lead}\n\nTrade came to 5 million dollars. {#trade}\n\n- One item of the list. {#item}\n\n::: editor-note {#note kind=caution title=\"A caution\"}\nSaid by hearsay.\n:::\n";
+
+    private readonly TemporaryFolder folder = Sealing
+        .Dossier()
+        .With("input/sections/01-economy.md", Wrong)
+        .Seal("1.0.0");
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_corrected_block_says_so_in_its_edition_and_in_print_and_the_list_and_the_feed_have_it()
+    {
+        folder.Seal("1.0.1");
+        var before = Tree.Of(folder["input/editions"]);
+        folder
+            .With("input/sections/01-economy.md", Wrong.Replace("million", "billion", StringComparison.Ordinal))
+            .Seal("1.1.0")
+            .With("input/corrections.yml", Entry("1.0.1", "trade", "5 million  dollars", "5 billion dollars"))
+            .Build();
+        foreach (var version in (string[])["1.0.0", "1.0.1"])
+        {
+            Assert.Contains(
+                "<p class=\"correction\"><a href=\"../../../../corrections/#c-1-0-1-sections-economy-trade\">Corrected in edition 1.1.0.</a> For ‘5 million  dollars’ read ‘5 billion dollars’.</p>",
+                Text($"editions/{version}/sections/economy/index.html"),
+                StringComparison.Ordinal
+            );
+        }
+
+        Assert.DoesNotContain(
+            "Corrected in",
+            Text("editions/1.1.0/sections/economy/index.html"),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Corrected in", Text("sections/economy/index.html"), StringComparison.Ordinal);
+        var list = Text("corrections/index.html");
+        Assert.Contains(
+            "<a href=\"../editions/1.0.1/sections/economy/#trade\">Economy, edition 1.0.1</a>",
+            list,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<a href=\"../editions/1.1.0/\">Corrected in edition 1.1.0.</a>",
+            list,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("A slip of the editors.", list, StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"../corrections/\">Corrections</a>",
+            Text("editions/index.html"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<id>https://example.org/briefing/corrections/#c-1-0-1-sections-economy-trade</id>",
+            Text("feed.xml"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("<updated>2027-01-02T00:00:00Z</updated>", Text("feed.xml"), StringComparison.Ordinal);
+        foreach (var (path, hash) in before)
+        {
+            Assert.Equal(hash, Tree.Of(folder["input/editions"])[path]);
+        }
+
+        var print = Print("1.0.0");
+        Assert.Contains("Corrected in edition 1.1.0.", print, StringComparison.Ordinal);
+        Assert.Contains(
+            "https://example.org/briefing/corrections/#c-1-0-1-sections-economy-trade",
+            print,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_no_later_edition_has_put_right_has_its_day_and_stands_in_the_latest_too()
+    {
+        folder
+            .With(
+                "input/corrections.yml",
+                Entry("1.0.0", "item", "One item", "Two items")
+                    + Entry("1.0.0", "note", "hearsay", "a witness")[("corrections:\n".Length)..]
+            )
+            .Build();
+        foreach (var page in (string[])["sections/economy/index.html", "editions/1.0.0/sections/economy/index.html"])
+        {
+            Assert.Contains("Corrected on 2 January 2027.", Text(page), StringComparison.Ordinal);
+            Assert.Equal(2, Text(page).Split("class=\"correction\"").Length - 1);
+        }
+
+        Assert.Contains("In no edition yet.", Text("corrections/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            Check(),
+            finding =>
+                finding.Code == Codes.Uncorrected && finding.Message.Contains("'One item'", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void An_edition_is_made_again_when_a_correction_of_it_changes()
+    {
+        folder.Build();
+        folder.With("input/corrections.yml", Entry("1.0.0", "trade", "5 million", "5 billion")).Build();
+        Assert.Contains(
+            "read ‘5 billion’",
+            Text("editions/1.0.0/sections/economy/index.html"),
+            StringComparison.Ordinal
+        );
+        folder.With("input/corrections.yml", Entry("1.0.0", "trade", "5 million", "6 billion")).Build();
+        Assert.Contains(
+            "read ‘6 billion’",
+            Text("editions/1.0.0/sections/economy/index.html"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("1.2.0", "trade", "5 million", 1, "there is no edition 1.2.0", "one of 1.0.0")]
+    [InlineData(
+        "1.0.0",
+        "trada",
+        "nothing",
+        2,
+        "edition 1.0.0 has no text at '/sections/economy/#trada'",
+        "did you mean 'sections/economy/#trade'?"
+    )]
+    [InlineData(
+        "1.0.0",
+        "item",
+        "5 million",
+        4,
+        "edition 1.0.0 does not say '5 million' there",
+        "it says so at '/sections/economy/#trade'"
+    )]
+    [InlineData(
+        "1.0.0",
+        "item",
+        "Three",
+        4,
+        "edition 1.0.0 does not say 'Three' there",
+        "it says: One item of the list."
+    )]
+    public void A_correction_that_does_not_fit_is_refused_at_its_place(
+        string version,
+        string anchor,
+        string said,
+        int line,
+        string message,
+        string hint
+    )
+    {
+        folder.With("input/corrections.yml", Entry(version, anchor, said, "right"));
+        var finding = Assert.Single(Check(), one => one.Code == Codes.BadCorrection);
+        Assert.Equal((1 + line, message, hint), (finding.Line, finding.Message, finding.Hint));
+    }
+
+    [Fact]
+    public void An_entry_that_is_not_whole_says_what_it_lacks()
+    {
+        folder.With(
+            "input/corrections.yml",
+            "corrections:\n  - edition: \"1\"\n    address: sections/economy/\n    said: x\n    right: …\n    date: soon\n"
+        );
+        Assert.Equal(
+            [
+                "'why' is missing",
+                "'edition' must be the version of an edition, such as 1.0.0",
+                "'address' must be the address of a paragraph, below the edition, such as /sections/economy/#p-3fk2a1",
+                "'date' must be the day of the correction, such as 2026-11-22",
+            ],
+            Check().Where(one => one.Severity == Severity.Error).Select(one => one.Message)
+        );
+    }
+
+    private static string Entry(string version, string anchor, string said, string right) =>
+        $"corrections:\n  - edition: {version}\n    address: /sections/economy/#{anchor}\n    date: 2027-01-02\n    said: {said}\n    right: {right}\n    why: A slip of the editors.\n";
+
+    private string Text(string path) => File.ReadAllText(folder[$"output/{path}"]);
+
+    private IReadOnlyList<Diagnostic> Check()
+    {
+        var bag = new DiagnosticBag();
+        Compiler.Compile(
+            SourceReader.Read(Sealing.Folders(folder), bag),
+            new BuildRequest(null, _ => { }) { Subject = BuildSubject.VerifiedText },
+            bag
+        );
+        return bag.Sorted();
+    }
+
+    private string Print(string version)
+    {
+        var bag = new DiagnosticBag();
+        var compilation = Compiler.Compile(
+            SourceReader.Read(Sealing.Folders(folder), bag),
+            new BuildRequest(null, _ => { })
+            {
+                Subject = BuildSubject.Published,
+                Print = new PrintRequest(PrintPart.Whole),
+            },
+            bag
+        );
+        var order = compilation.Orders.Single(one =>
+            one.Paths[^1].StartsWith($"editions/{version}/", StringComparison.Ordinal)
+        );
+        return System.Text.Encoding.UTF8.GetString(order.Job.Files["briefing.json"].Span);
+    }
+}
