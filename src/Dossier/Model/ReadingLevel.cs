@@ -19,6 +19,11 @@ public static class ReadingLevel
     /// <summary><c>@{key}</c> cites, and <c>-@key</c> in running text leaves the author out of its note.</summary>
     public const int BracedKeys = 3;
 
+    /// <summary>
+    /// Of forms of terms that overlap the longest is linked; forms with signs among their words; soft hyphens in words.
+    /// </summary>
+    public const int Terms = 4;
+
     /// <summary>The level of the working text, and so of the next edition.</summary>
-    public const int Latest = BracedKeys;
+    public const int Latest = Terms;
 }

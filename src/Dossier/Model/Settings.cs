@@ -49,6 +49,9 @@ public sealed record Settings(
             DraftAfter = latest,
         };
 
+    /// <summary>Kinds of glossary entries besides <see cref="TermKind.All"/>, in the order given.</summary>
+    public ImmutableArray<OwnKind> Kinds { get; init; } = [];
+
     /// <summary>How the text is checked against the records.</summary>
     public GroundingSettings Grounding { get; init; } = GroundingSettings.Default;
 

@@ -7,7 +7,7 @@ namespace Dossier.Model;
 /// <param name="Span">Where its name stands.</param>
 /// <param name="Id">Permanent id.</param>
 /// <param name="Name">The term.</param>
-/// <param name="Kind">One of <see cref="TermKind.All"/>, or empty.</param>
+/// <param name="Kind">One of <see cref="TermKind.All"/> or of the dossier's own; empty for none.</param>
 /// <param name="Language">BCP 47 tag of the term itself; empty when it is the dossier's.</param>
 /// <param name="Aliases">Other names and inflected forms.</param>
 /// <param name="Labels">The name in other languages, by BCP 47 tag, in the order given.</param>
@@ -35,6 +35,6 @@ public sealed record Term(
     /// <summary>Names that should not be used any more: found in texts, published to translators as what they are.</summary>
     public ImmutableArray<string> Deprecated { get; init; } = [];
 
-    /// <summary>Whether it is a person or body that acts.</summary>
-    public bool IsActor => TermKind.Actors.Contains(Kind);
+    /// <summary>Whether it is a person or body that acts; its kind says so.</summary>
+    public bool IsActor { get; init; }
 }

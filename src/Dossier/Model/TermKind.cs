@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dossier.Model;
 
-/// <summary>The kinds of glossary entries.</summary>
+/// <summary>The kinds of glossary entries that every dossier has; <see cref="OwnKind"/> adds to them.</summary>
 public static class TermKind
 {
     /// <summary>Kinds that can act: people and bodies.</summary>

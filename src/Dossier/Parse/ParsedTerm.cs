@@ -9,7 +9,7 @@ namespace Dossier.Parse;
 /// <param name="Span">Its first character.</param>
 /// <param name="Id">Permanent id: the file's name.</param>
 /// <param name="Name">The term, and where it stands.</param>
-/// <param name="Kind">One of <see cref="TermKind.All"/>; empty when none is given.</param>
+/// <param name="Kind">What it is, and where that stands; empty when none is given.</param>
 /// <param name="Language">BCP 47 tag of the term itself; empty when it is the dossier's.</param>
 /// <param name="Aliases">Other names and inflected forms.</param>
 /// <param name="Labels">The name in other languages, by BCP 47 tag.</param>
@@ -22,7 +22,7 @@ public sealed record ParsedTerm(
     SourceSpan Span,
     string Id,
     Named Name,
-    string Kind,
+    Named Kind,
     string Language,
     ImmutableArray<Named> Aliases,
     ImmutableArray<KeyValuePair<string, string>> Labels,

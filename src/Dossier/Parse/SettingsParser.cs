@@ -52,6 +52,7 @@ internal static class SettingsParser
         {
             Grounding = GroundingParser.Parse(map.Map("grounding")),
             Print = ReadPrint(map.Map("print")),
+            Kinds = ReadKinds(map.Map("kinds"), bag),
             PublishedFields = ReadPublished(map.Map("import")),
             Style = new Named(map.Text("style"), map.SpanOf("style")),
             LanguageSpan = map.SpanOf("language"),
@@ -199,6 +200,50 @@ internal static class SettingsParser
                     ? address
                     : $"{address}/"
                 : otherwise;
+    }
+
+    /// <summary>A label for each kind, or a mapping of what readers see of it.</summary>
+    private static ImmutableArray<OwnKind> ReadKinds(YamlMap? map, DiagnosticBag bag)
+    {
+        if (map is null)
+        {
+            return [];
+        }
+
+        var kinds = ImmutableArray.CreateBuilder<OwnKind>();
+        foreach (var id in map.Keys.ToArray())
+        {
+            var own = map.IsMap(id) ? map.Map(id) : null;
+            var label = Typography.Apostrophes(own is null ? map.Text(id) : own.Required("label"));
+            var plural = Typography.Apostrophes(own?.Text("plural") ?? "");
+            var acts = own?.Flag("acts") ?? false;
+            own?.Done();
+            if (!Slug.IsId(id) && !UnseenCharacter.Report(id, map.KeySpan(id), bag))
+            {
+                bag.Report(
+                    Codes.BadId,
+                    map.KeySpan(id),
+                    $"'{id}' cannot be the name of a kind: only a–z, 0–9 and single hyphens",
+                    $"write '{Slug.Of(id)}: {id}', the name that entries use and the words that readers see"
+                );
+            }
+            else if (TermKind.All.Contains(id))
+            {
+                bag.Report(
+                    Codes.DuplicateId,
+                    map.KeySpan(id),
+                    $"'{id}' is a kind of every dossier already",
+                    "take it out; its words are changed in a theme's texts, as kind_" + id
+                );
+            }
+            else if (label.Length > 0)
+            {
+                kinds.Add(new OwnKind(id, label, plural.Length > 0 ? plural : label, acts));
+            }
+        }
+
+        map.Done();
+        return kinds.ToImmutable();
     }
 
     private static PrintSettings ReadPrint(YamlMap? map)

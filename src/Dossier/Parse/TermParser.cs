@@ -21,16 +21,7 @@ internal static class TermParser
         }
 
         var name = new Named(Typography.Apostrophes(map.Required("term")), map.SpanOf("term"));
-        var kind = map.Text("kind");
-        if (kind.Length > 0 && !TermKind.All.Contains(kind))
-        {
-            map.Wrong(
-                "kind",
-                "a kind of entry",
-                Suggestion.For(kind, TermKind.All) ?? $"one of {string.Join(", ", TermKind.All)}"
-            );
-        }
-
+        var kind = new Named(map.Text("kind"), map.SpanOf("kind"));
         var language = map.Text("language");
         if (language.Length > 0 && !LanguageTag.IsWellFormed(language))
         {

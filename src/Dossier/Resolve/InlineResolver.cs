@@ -87,7 +87,8 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         var text = TextRun.Of(run);
         page.Plain.Append(text.Value);
         var done = 0;
-        var value = text.Value;
+        var whole = WholeWords.Of(text.Value, names.ReadingLevel);
+        var value = whole.Value;
         for (var i = 0; i < value.Length; )
         {
             if (!WordScan.IsWord(value[i]))
@@ -98,13 +99,14 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             }
 
             page.Words++;
-            if (linkTerms && !quotation.Inside && names.Matcher.Longest(value, i, out var length) is { } form)
+            if (linkTerms && !quotation.Inside && names.Matcher.At(value, i, out var length) is { } form)
             {
                 if (page.Linked.Add(form.TermId))
                 {
-                    text.CopyTo(resolved, done, i);
+                    var (start, end) = (whole.At(i), whole.At(i + length));
+                    text.CopyTo(resolved, done, start);
                     var content = ImmutableArray.CreateBuilder<Inline>(1);
-                    text.CopyTo(content, i, i + length);
+                    text.CopyTo(content, start, end);
                     var span = content[0].Span with { Length = content[^1].Span.End - content[0].Span.Start };
                     resolved.Add(
                         new Link(span, Attributes.None, span, new TermTarget(form.TermId), null, content.ToImmutable())
@@ -113,7 +115,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                         }
                     );
                     page.Mentions.Add(form.TermId);
-                    done = i + length;
+                    done = end;
                 }
 
                 page.Words += WordScan.Count(value.AsSpan(i, length)) - 1;
@@ -124,7 +126,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             i = WordScan.End(value, i);
         }
 
-        text.CopyTo(resolved, done, value.Length);
+        text.CopyTo(resolved, done, text.Value.Length);
     }
 
     private void AddLink(ImmutableArray<Inline>.Builder resolved, LinkSyntax link)

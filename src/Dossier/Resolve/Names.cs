@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Parse;
 using Dossier.Pictures;
@@ -19,6 +20,7 @@ internal sealed class Names
     private readonly ImmutableSortedSet<string> terms;
     private readonly ImmutableSortedSet<string> sources;
     private readonly ImmutableSortedDictionary<string, ParsedFile> data;
+    private readonly ImmutableArray<OwnKind> kinds;
     private readonly DiagnosticBag bag;
 
     /// <summary>Gathers the names of a dossier and reports forms that two terms claim.</summary>
@@ -33,6 +35,7 @@ internal sealed class Names
             .ToImmutableSortedSet(StringComparer.Ordinal);
         terms = dossier.Terms.Select(term => term.Id).ToImmutableSortedSet(StringComparer.Ordinal);
         sources = dossier.Sources.Select(source => source.Id).ToImmutableSortedSet(StringComparer.Ordinal);
+        kinds = dossier.Settings.Kinds;
         Images = dossier.Images;
         data = dossier.Data;
         AllowedSchemes = ["http", "https", "mailto", .. dossier.Settings.AllowSchemes];
@@ -40,7 +43,7 @@ internal sealed class Names
         CitesInText = dossier.Styles is { Chosen.IsNote: false };
         CitesRaised = CitesInText && dossier.Styles!.Chosen.IsRaised;
         Locators = new LocatorReader(LocatorLabels.Of(dossier.Styles, Language));
-        Matcher = new TermMatcher(FormTable.Of(dossier.Terms, bag));
+        Matcher = new TermMatcher(FormTable.Of(dossier.Terms, bag), dossier.ReadingLevel);
     }
 
     /// <summary>The <see cref="Model.ReadingLevel"/> of the dossier, for rules of terms, notes and anchors.</summary>
@@ -118,6 +121,30 @@ internal sealed class Names
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>Whether entries of a kind are people or bodies; a kind that there is not is reported.</summary>
+    public bool Acts(Named kind)
+    {
+        if (kind.Name.Length == 0 || TermKind.All.Contains(kind.Name))
+        {
+            return TermKind.Actors.Contains(kind.Name);
+        }
+
+        if (kinds.FirstOrDefault(own => own.Id == kind.Name) is { } found)
+        {
+            return found.Acts;
+        }
+
+        var known = TermKind.All.Concat(kinds.Select(own => own.Id)).ToArray();
+        bag.Report(
+            Codes.WrongValue,
+            kind.Span,
+            "'kind' must be a kind of entry",
+            Suggestion.For(kind.Name, known)
+                ?? $"one of {string.Join(", ", known)}; or name it in dossier.yml: kinds: {{ {Slug.Of(kind.Name)}: its words for readers }}"
+        );
+        return false;
     }
 
     private PassageId? Passage(string name, SourceSpan span)

@@ -134,7 +134,7 @@ public static class Resolver
             term.Name.Span,
             term.Id,
             term.Name.Name,
-            term.Kind,
+            term.Kind.Name,
             term.Language,
             [.. term.Aliases.Select(alias => alias.Name)],
             term.Labels,
@@ -144,6 +144,7 @@ public static class Resolver
             page
         )
         {
+            IsActor = names.Acts(term.Kind),
             Hidden = [.. term.Hidden.Select(form => form.Name)],
             Deprecated = [.. term.Deprecated.Select(name => name.Name)],
         };

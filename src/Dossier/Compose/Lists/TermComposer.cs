@@ -53,10 +53,25 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
     public ImmutableArray<ActorGroup> Actors(ImmutableArray<TermEntry> terms) =>
         [
             .. TermKind
-                .Actors.Select(kind => (Kind: kind, Actors: terms.Where(term => term.Kind == kind).ToImmutableArray()))
+                .Actors.Select(kind => (Kind: kind, Own: (OwnKind?)null))
+                .Concat(
+                    briefing.Settings.Kinds.Where(own => own.Acts).Select(own => (Kind: own.Id, Own: (OwnKind?)own))
+                )
+                .Select(kind =>
+                    (kind.Kind, kind.Own, Actors: terms.Where(term => term.Kind == kind.Kind).ToImmutableArray())
+                )
                 .Where(group => !group.Actors.IsEmpty)
-                .Select(group => new ActorGroup(group.Kind, composition.Texts[$"kinds_{group.Kind}"], group.Actors)),
+                .Select(group => new ActorGroup(
+                    group.Kind,
+                    group.Own?.Plural ?? composition.Texts[$"kinds_{group.Kind}"],
+                    group.Actors
+                )),
         ];
+
+    private string KindLabel(string kind) =>
+        kind.Length == 0 ? ""
+        : briefing.Settings.Kinds.FirstOrDefault(own => own.Id == kind) is { } own ? own.Label
+        : composition.Texts[$"kind_{kind}"];
 
     private TermEntry Term(
         Term term,
@@ -71,7 +86,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
             Name = term.Name,
             Language = term.Language,
             Kind = term.Kind,
-            KindLabel = term.Kind.Length == 0 ? "" : composition.Texts[$"kind_{term.Kind}"],
+            KindLabel = KindLabel(term.Kind),
             Role = term.Role,
             Aliases = term.Aliases,
             Deprecated = term.Deprecated,

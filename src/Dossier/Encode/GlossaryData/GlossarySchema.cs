@@ -39,7 +39,10 @@ internal static class GlossarySchema
                 "address": { "type": "string" },
                 "term": { "type": "string", "minLength": 1 },
                 "language": { "$ref": "#/$defs/tag", "description": "Language of the term itself." },
-                "kind": { "enum": ["", {{string.Join(", ", TermKind.All.Select(kind => $"\"{kind}\""))}}] },
+                "kind": { "type": "string", "pattern": "^([a-z0-9]+(-[a-z0-9]+)*)?$", "description": "Empty, one of {{string.Join(
+            ", ",
+            TermKind.All
+        )}}, or a kind of the dossier's own." },
                 "role": { "type": "string", "description": "Offices and dates of a person or body; mostly empty." },
                 "aliases": { "$ref": "#/$defs/texts", "description": "Other names and inflected forms." },
                 "labels": { "type": "object", "propertyNames": { "$ref": "#/$defs/tag" }, "additionalProperties": { "type": "string", "minLength": 1 } },

@@ -27,7 +27,7 @@ internal sealed class PrintGlossary(PrintContext context, PrintLists lists)
             Name = Clean(term.Name),
             Lang = language.Lang,
             Region = language.Region,
-            Kind = term.Kind,
+            Kind = context.Text.Clean(term.KindLabel, term.Text.Span),
             Role = Clean(term.Role),
             At = PrintAddresses.TermMark(term.Id),
             Aliases = [.. term.Aliases.Select(Clean)],

@@ -60,7 +60,12 @@ internal sealed class FormTable
 
     /// <summary>A form of a term; one that looks like an acronym matches only as written.</summary>
     public static TermForm Form(string termId, Named form, bool isCaseSensitive) =>
-        new(termId, form.Name, form.Span, isCaseSensitive || IsAcronym(form.Name));
+        new(
+            termId,
+            form.Name.Replace("\u00AD", "", StringComparison.Ordinal),
+            form.Span,
+            isCaseSensitive || IsAcronym(form.Name)
+        );
 
     private static IEnumerable<TermForm> Forms(ParsedTerm term) =>
         term

@@ -9,15 +9,20 @@ namespace Dossier.Resolve.Terms;
 internal sealed class TermMatcher
 {
     private const int LongestWord = 64;
+    private const int LongestGap = 4;
     private const int Beginnings = 1 << 16;
     private readonly Node root = new();
+    private readonly int level;
 
     /// <summary>Whether a form begins with a word of this <see cref="Sum"/>.</summary>
     private readonly bool[] begins = new bool[Beginnings];
 
     /// <summary>Builds the tree.</summary>
-    public TermMatcher(IEnumerable<TermForm> forms)
+    /// <param name="forms">The forms.</param>
+    /// <param name="level">The <see cref="Model.ReadingLevel"/> of the text.</param>
+    public TermMatcher(IEnumerable<TermForm> forms, int level = Model.ReadingLevel.Latest)
     {
+        this.level = level;
         foreach (var form in forms)
         {
             Add(form);
@@ -26,6 +31,43 @@ internal sealed class TermMatcher
 
     /// <summary>Whether there is anything to find.</summary>
     public bool IsEmpty => root.Next.Count == 0;
+
+    /// <summary>
+    /// The form that stands at a word's first letter; null when none does, or when a longer one begins within it: of
+    /// forms that overlap the longest wins.
+    /// </summary>
+    /// <param name="text">Running text.</param>
+    /// <param name="start">Offset of a word's first letter.</param>
+    /// <param name="length">Length of what was found.</param>
+    public TermForm? At(ReadOnlySpan<char> text, int start, out int length) =>
+        Longest(text, start, out length) is { } form
+        && (level < Model.ReadingLevel.Terms || !IsBeaten(text, start, length))
+            ? form
+            : null;
+
+    private bool IsBeaten(ReadOnlySpan<char> text, int start, int length)
+    {
+        for (var at = NextWord(text, start); at < start + length; at = NextWord(text, at))
+        {
+            if (Longest(text, at, out var other) is not null && other > length && !IsBeaten(text, at, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int NextWord(ReadOnlySpan<char> text, int at)
+    {
+        at = WordScan.End(text, at);
+        while (at < text.Length && !WordScan.IsWord(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     /// <summary>The longest form that starts at a word's first letter; null when none does.</summary>
     /// <param name="text">Running text.</param>
@@ -36,9 +78,9 @@ internal sealed class TermMatcher
         TermForm? found = null;
         length = 0;
         var node = root;
-        Span<char> step = stackalloc char[LongestWord + 1];
-        var at = start;
-        var gap = ' ';
+        Span<char> step = stackalloc char[LongestGap + LongestWord];
+        step[0] = ' ';
+        var (at, gap) = (start, 1);
         while (true)
         {
             var end = WordScan.End(text, at);
@@ -47,17 +89,16 @@ internal sealed class TermMatcher
                 return found;
             }
 
-            step[0] = gap;
             var sum = 0u;
             for (var i = at; i < end; i++)
             {
-                sum = Sum(sum, step[i - at + 1] = LetterFold.Coarse(text[i]));
+                sum = Sum(sum, step[i - at + gap] = LetterFold.Coarse(text[i]));
             }
 
             // Most words begin no form: that is seen before they are looked up.
             if (
                 node == root && !begins[(int)(sum % Beginnings)]
-                || !node.ByWord.TryGetValue(step[..(end - at + 1)], out node)
+                || !node.ByWord.TryGetValue(step[..(end - at + gap)], out node)
             )
             {
                 return found;
@@ -65,14 +106,17 @@ internal sealed class TermMatcher
 
             if (Closest(node.Forms, text[start..end]) is { } form)
             {
-                (found, length) = (form, end - start);
-                // A form that ends in a sign, such as ‘U.S.’, takes it along.
+                // A form that ends in a sign, such as ‘U.S.’, takes it along; ‘C++’ is none without its signs.
                 var tail = form.Form.AsSpan().TrimEnd();
-                tail = tail[(tail.LastIndexOfAnyExcept(".!?)") + 1)..];
-                length += text[end..].StartsWith(tail, StringComparison.Ordinal) ? tail.Length : 0;
+                tail = tail[EndOfWords(tail)..];
+                var hasTail = text[end..].StartsWith(tail, StringComparison.Ordinal);
+                if (hasTail || level < Model.ReadingLevel.Terms || tail.ContainsAnyExcept(".!?)") is false)
+                {
+                    (found, length) = (form, end - start + (hasTail ? tail.Length : 0));
+                }
             }
 
-            if (!TryGap(text, end, out gap, out at))
+            if (!TryGap(text, end, step, out gap, out at))
             {
                 return found;
             }
@@ -103,8 +147,8 @@ internal sealed class TermMatcher
     {
         var text = form.Form.AsSpan();
         var node = root;
-        var gap = ' ';
-        var at = 0;
+        Span<char> signs = [' ', ' ', ' ', ' '];
+        var (at, gap) = (0, 1);
         while (at < text.Length && !WordScan.IsWord(text[at]))
         {
             at++;
@@ -112,21 +156,11 @@ internal sealed class TermMatcher
         while (at < text.Length)
         {
             var end = WordScan.End(text, at);
-            var step = string.Create(
-                end - at + 1,
-                (gap, word: form.Form[at..end]),
-                static (span, state) =>
-                {
-                    span[0] = state.gap;
-                    for (var i = 0; i < state.word.Length; i++)
-                    {
-                        span[i + 1] = LetterFold.Coarse(state.word[i]);
-                    }
-                }
-            );
+            var word = string.Concat(form.Form[at..end].Select(LetterFold.Coarse));
+            var step = $"{signs[..gap]}{word}";
             if (node == root)
             {
-                begins[(int)(step.AsSpan(1).ToArray().Aggregate(0u, Sum) % Beginnings)] = true;
+                begins[(int)(word.Aggregate(0u, Sum) % Beginnings)] = true;
             }
 
             if (!node.Next.TryGetValue(step, out var next))
@@ -135,7 +169,7 @@ internal sealed class TermMatcher
             }
 
             node = next;
-            if (!TryGap(text, end, out gap, out at))
+            if (!TryGap(text, end, signs, out gap, out at))
             {
                 break;
             }
@@ -150,29 +184,64 @@ internal sealed class TermMatcher
     /// <summary>A number for the letters of a word, taken one after the other.</summary>
     private static uint Sum(uint before, char letter) => (before * 31) + letter;
 
-    /// <summary>Steps over what is between two words: one sign, or white space.</summary>
-    private static bool TryGap(ReadOnlySpan<char> text, int end, out char gap, out int next)
+    /// <summary>Where the signs begin that a form ends in, brackets and stops for older texts alone.</summary>
+    private int EndOfWords(ReadOnlySpan<char> form)
     {
-        (gap, next) = (' ', end);
-        if (end >= text.Length)
+        if (level < Model.ReadingLevel.Terms)
+        {
+            return form.LastIndexOfAnyExcept(".!?)") + 1;
+        }
+
+        var end = form.Length;
+        while (end > 0 && !WordScan.IsWord(form[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>
+    /// Steps over what is between two words: white space, or a few signs, with or without white space about them.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where the first word ends.</param>
+    /// <param name="signs">Takes the signs, a space where there is none.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="next">Where the next word begins.</param>
+    private bool TryGap(ReadOnlySpan<char> text, int end, Span<char> signs, out int count, out int next)
+    {
+        (count, next) = (0, end);
+        var spaces = 0;
+        for (; next < text.Length && !WordScan.IsWord(text[next]); next++)
+        {
+            var sign = WordScan.Gap(text[next]);
+            if (sign == ' ')
+            {
+                spaces++;
+            }
+            else if (count == LongestGap || (level < Model.ReadingLevel.Terms && next > end))
+            {
+                return false;
+            }
+            else
+            {
+                signs[count++] = sign;
+            }
+        }
+
+        // Of older texts: one sign or space, and two spaces after it.
+        if (next == text.Length || spaces > 4 || (level < Model.ReadingLevel.Terms && next - end > 3))
         {
             return false;
         }
 
-        gap = WordScan.Gap(text[end]);
-        next = end + 1;
-        while (next < text.Length && !WordScan.IsWord(text[next]))
+        if (count == 0)
         {
-            // A sign and a space, as in ‘U. S.’: the sign counts, the space does not.
-            if (next - end > 2 || WordScan.Gap(text[next]) != ' ')
-            {
-                return false;
-            }
-
-            next++;
+            signs[count++] = ' ';
         }
 
-        return next < text.Length;
+        return next > end;
     }
 
     private sealed class Node
