@@ -61,12 +61,7 @@ public sealed class CitedWork
 
     /// <summary>The reference to a work of these in the house style, with its stop.</summary>
     public ImmutableArray<Run> House(Source work) =>
-        references.Note(
-            work with
-            {
-                Fields = work.Fields.SetItem("edition", EditionNames.Inline(settings, texts)),
-            }
-        );
+        references.Note(work with { Fields = work.Fields.SetItem("edition", EditionNames.Inline(settings, texts)) });
 
     /// <summary>The same as the manual of the American Psychological Association has it.</summary>
     public ImmutableArray<Run> Apa(Source work) => references.Apa(work);

@@ -47,13 +47,9 @@ internal sealed class CorrectionNotes
     public static string Said(PlacedCorrection placed, Texts texts) =>
         texts.Format(
             "correction_reads",
-            Quoted(placed.Correction.Said),
-            Quoted(placed.Correction.Right),
-            texts["quote_open"],
-            texts["quote_close"]
+            Typography.Apostrophes(placed.Correction.Said),
+            Typography.Apostrophes(placed.Correction.Right)
         );
-
-    private static string Quoted(string text) => Typography.Apostrophes(text);
 
     private CorrectionElement Line(PlacedCorrection placed) =>
         new(

@@ -14,16 +14,19 @@ public abstract record Element(ElementHead Head);
 /// <param name="Anchor">Its anchor on its page; null for a block that is no target.</param>
 /// <param name="Language">BCP 47 tag of its text; empty for that around it.</param>
 /// <param name="Classes">Classes that the editors gave it, in their order.</param>
-/// <param name="Grounds">Passages of the dossier's articles that it rests on, in the order given.</param>
+/// <param name="Grounds">Marks of the passages of the dossier's articles that it rests on, in the order given.</param>
 /// <param name="Span">Where it was typed.</param>
 public sealed record ElementHead(
     string? Anchor,
     string Language,
     ImmutableArray<string> Classes,
-    ImmutableArray<PassageId> Grounds,
+    ImmutableArray<GroundMark> Grounds,
     SourceSpan Span
 )
 {
+    /// <summary>What readers are told of a block that the editors alone vouch for; empty for every other.</summary>
+    public string Own { get; init; } = "";
+
     /// <summary>Of a block that the compiler says.</summary>
     public static readonly ElementHead None = new(null, "", [], [], SourceSpan.None);
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
+using Dossier.Check.Grounding;
+using Dossier.Compose.Citations;
 using Dossier.Compose.Drawn;
 using Dossier.Languages;
 using Dossier.Model;
@@ -164,6 +167,19 @@ internal sealed class PageComposer
                 WithCorrections(note, Elements(note.Blocks, note.Anchor ?? outer))
             ),
             Container box when composition.Chart(box) is { } chart => Chart(chart, box.Anchor ?? outer),
+            Container { Name: Containers.Callout } box => new GroupElement(
+                Head(box),
+                box.Name,
+                WithCorrections(
+                    box,
+                    [.. Title(box, box.Attributes["title"]?.Value), .. Elements(box.Blocks, box.Anchor ?? outer)]
+                )
+            ),
+            Container { Name: Containers.KeyFigure } figure when page.Kind != PageKind.Figures => new GroupElement(
+                Head(figure),
+                figure.Name,
+                WithCorrections(figure, [.. Figure(figure), .. Elements(figure.Blocks, figure.Anchor ?? outer)])
+            ),
             Container group => new GroupElement(
                 Head(group),
                 group.Name,
@@ -186,6 +202,38 @@ internal sealed class PageComposer
         drawings.Add(drawing);
         return drawing;
     }
+
+    /// <summary>A line that stands above a box; none where it has no words.</summary>
+    private static IEnumerable<Element> Title(Block block, string? words) =>
+        string.IsNullOrEmpty(words)
+            ? []
+            :
+            [
+                new ParagraphElement(
+                    ElementHead.None,
+                    IsLead: false,
+                    [new EmphasisRun(Strong: true, null, "", [new TextRun(Typography.Apostrophes(words), block.Span)])]
+                ),
+            ];
+
+    /// <summary>A key figure where it is used: its value and what it counts, then what it is.</summary>
+    private static IEnumerable<Element> Figure(Container figure)
+    {
+        var (value, unit) = (Said("value"), Said("unit"));
+        var (title, year) = (Said("title"), Said("year"));
+        return
+        [
+            .. Title(figure, $"{value} {unit}".Trim()),
+            new ParagraphElement(
+                ElementHead.None,
+                IsLead: false,
+                [new TextRun(year.Length > 0 ? $"{title}, {year}" : title, figure.Span)]
+            ),
+        ];
+
+        string Said(string key) => Typography.Apostrophes(figure.Attributes[key]?.Value ?? "");
+    }
+
     /// <summary>Within what is shown elsewhere too, so that its correction goes along.</summary>
     private ImmutableArray<Element> WithCorrections(Block block, ImmutableArray<Element> elements) =>
         elements.AddRange(corrections.Of(block.Anchor));
@@ -206,11 +254,45 @@ internal sealed class PageComposer
     }
 
     private ElementHead Head(Block block) =>
-        new(block.Anchor, block.Attributes["lang"]?.Value ?? "", block.Attributes.Classes, Grounds(block), block.Span);
+        new(block.Anchor, block.Attributes["lang"]?.Value ?? "", block.Attributes.Classes, Marks(block), block.Span)
+        {
+            Own =
+                IsGrounded && Grounds.IsOwn(block) && composition.Briefing.ReadingLevel >= ReadingLevel.Terms
+                    ? composition.Texts["grounds_own"]
+                    : "",
+        };
 
-    /// <summary>Of the passages of a block, those of the articles that the dossier derives from.</summary>
-    private ImmutableArray<PassageId> Grounds(Block block) =>
-        block.From.All(IsDerivedFrom) ? block.From : [.. block.From.Where(IsDerivedFrom)];
+    /// <summary>Whether the dossier derives from articles, so that readers are told what rests on none.</summary>
+    private bool IsGrounded =>
+        !composition.Briefing.Settings.DerivedFrom.IsEmpty && page.Kind is not (PageKind.About or PageKind.Term);
+
+    /// <summary>Marks of the passages of a block that are of the articles that the dossier derives from.</summary>
+    private ImmutableArray<GroundMark> Marks(Block block) =>
+        block.From.IsEmpty ? [] : [.. block.From.Where(IsDerivedFrom).Select(Mark)];
+
+    private GroundMark Mark(PassageId id)
+    {
+        var seeds = composition.Briefing.Settings.DerivedFrom;
+        if (seeds.Length < 2)
+        {
+            return new GroundMark(id, id.Passage, composition.Texts.Format("grounds", id.Passage));
+        }
+
+        var letter = Letter(seeds.Select(seed => seed.Name).ToList().IndexOf(id.Seed));
+        return new GroundMark(
+            id,
+            $"{letter}\u00A0{id.Passage}",
+            composition.Texts.Format(
+                "grounds_of",
+                id.Passage,
+                TitleText.Plain(composition.Briefing.SourceById[id.Seed].Title)
+            )
+        );
+    }
+
+    /// <summary>The letter of the n-th article, from 0; a number where there are more than letters.</summary>
+    private static string Letter(int index) =>
+        index < 26 ? ((char)('A' + index)).ToString() : (index + 1).ToString(CultureInfo.InvariantCulture);
 
     private bool IsDerivedFrom(PassageId id)
     {

@@ -23,6 +23,9 @@ public static class Containers
     /// <summary>A chart, anywhere.</summary>
     public const string Chart = "chart";
 
+    /// <summary>A box beside the text, anywhere.</summary>
+    public const string Callout = "callout";
+
     /// <summary>The kinds of an editor's note.</summary>
     public static readonly ImmutableArray<string> NoteKinds = ["correction", "conflict", "update", "caution"];
 
@@ -37,13 +40,19 @@ public static class Containers
             Required = ["kind"],
             Said = ["title"],
         },
+        new(Callout, null)
+        {
+            Keys = ["title"],
+            Said = ["title"],
+            NeedsId = false,
+        },
         new(Event, PageKind.Timeline)
         {
             Keys = ["date", "title", "place", "actors"],
             Required = ["date", "title"],
             Said = ["date", "title", "place"],
         },
-        new(KeyFigure, PageKind.Figures)
+        new(KeyFigure, null)
         {
             Keys = ["value", "unit", "year", "title", "section"],
             Required = ["value", "title"],

@@ -184,7 +184,7 @@ public sealed class Corrections : IDisposable
 
     private string Text(string path) => File.ReadAllText(folder[$"output/{path}"]);
 
-    private IReadOnlyList<Diagnostic> Check()
+    private System.Collections.Immutable.ImmutableArray<Diagnostic> Check()
     {
         var bag = new DiagnosticBag();
         Compiler.Compile(
@@ -210,6 +210,6 @@ public sealed class Corrections : IDisposable
         var order = compilation.Orders.Single(one =>
             one.Paths[^1].StartsWith($"editions/{version}/", StringComparison.Ordinal)
         );
-        return System.Text.Encoding.UTF8.GetString(order.Job.Files["briefing.json"].Span);
+        return System.Text.Encoding.UTF8.GetString(order.Job!.Files["briefing.json"].Span);
     }
 }

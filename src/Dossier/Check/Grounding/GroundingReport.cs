@@ -51,6 +51,35 @@ public sealed class GroundingReport
     public int Used(SeedRecord record) =>
         record.Passages.Count(passage => byPassage.Contains(new PassageId(record.Id, passage.Id)));
 
+    /// <summary>How many blocks rest on each kind of ground: paragraphs, tables and code, the page about the dossier and editor's notes left out.</summary>
+    public static ImmutableDictionary<GroundKind, int> Count(Briefing briefing)
+    {
+        var grounds = new Grounds(briefing);
+        var counts = ImmutableDictionary.CreateBuilder<GroundKind, int>();
+        foreach (var page in briefing.Pages.Where(page => page.Kind != PageKind.About))
+        {
+            Count(page.Blocks, page, isOwn: false);
+        }
+
+        return counts.ToImmutable();
+
+        void Count(IEnumerable<Block> blocks, Page page, bool isOwn)
+        {
+            foreach (var block in blocks.Where(block => block is not Container { Name: Containers.EditorNote }))
+            {
+                if (block is Paragraph or Table or CodeBlock)
+                {
+                    var kind = grounds.Of(block, page, isOwn);
+                    counts[kind] = counts.GetValueOrDefault(kind) + 1;
+                }
+                else
+                {
+                    Count(block.Children, page, isOwn || Grounds.IsOwn(block));
+                }
+            }
+        }
+    }
+
     /// <summary>Reads a briefing.</summary>
     public static GroundingReport Of(Briefing briefing) => new(briefing, Read(new Records(briefing), _ => { }));
 

@@ -9,7 +9,7 @@ namespace Dossier.Check.Rules;
 internal static class AttributesAreKnown
 {
     private static readonly ImmutableArray<string> Everywhere = ["from", "lang", "own", "seen", "stet"];
-    private static readonly ImmutableArray<string> Classes = ["lead", "no-term", "common-knowledge"];
+    private static readonly ImmutableArray<string> Classes = ["lead", "no-term", "common-knowledge", "own"];
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {

@@ -1,12 +1,12 @@
+using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Model;
 
 namespace Dossier.Check.Rules;
 
 /// <summary>
-/// In a dossier that derives from an article, every paragraph, item and table names its passages, or is marked as
-/// common
-/// knowledge (in the glossary). The page about the dossier and the editor's own notes are exempt.
+/// In a dossier that derives from an article, every paragraph, item and table names its passages, or cites another
+/// source with its place, or is the editors' own. The page about the dossier and the editor's own notes are exempt.
 /// </summary>
 internal static class TextIsGrounded
 {
@@ -17,49 +17,40 @@ internal static class TextIsGrounded
             return;
         }
 
-        var example = SeedRecord.Example(briefing.Seeds);
+        var (grounds, example) = (new Grounds(briefing), SeedRecord.Example(briefing.Seeds));
+        var hint = example is null
+            ? "make the article's record first: dossier seed add FILE --id ID"
+            : $"end it with the passages that it rests on, as {{from=\"{example}\"}}; or cite another source with its place, [@id, p. 3]; or say {{.own}}, that it is the editors' own";
         foreach (var page in briefing.Pages.Where(page => page.Kind != PageKind.About))
         {
-            Look(page.Blocks, page.Kind, isNamed: false, example, bag);
+            Look(page.Blocks, page, grounds, hint, bag);
         }
     }
 
-    /// <param name="blocks">What is looked at.</param>
-    /// <param name="kind">The page's kind.</param>
-    /// <param name="isNamed">Whether a container around them names passages; where there are none such, that is said
-    /// once.</param>
-    /// <param name="example">A passage that there is; null when no record has one.</param>
-    /// <param name="bag">Takes what is wrong.</param>
-    private static void Look(IEnumerable<Block> blocks, PageKind kind, bool isNamed, string? example, DiagnosticBag bag)
+    private static void Look(IEnumerable<Block> blocks, Page page, Grounds grounds, string hint, DiagnosticBag bag)
     {
         foreach (var block in blocks)
         {
-            if (block is Container { Name: Containers.EditorNote } || IsCommonKnowledge(block, kind))
+            var isWhole = block is Paragraph or Table or CodeBlock;
+            if (
+                block is Container { Name: Containers.EditorNote }
+                || block.Ground.From is not null
+                || Grounds.IsOwn(block)
+            )
             {
+                // What a container says of its ground holds for all in it.
                 continue;
             }
 
-            var names = isNamed || block.Ground.From is not null;
-            if (block is Paragraph or Table or CodeBlock && block.From.IsEmpty && !names)
+            if (isWhole && grounds.Of(block, page) == GroundKind.None)
             {
-                bag.Report(
-                    Codes.Ungrounded,
-                    block.Span,
-                    "the block names no passage",
-                    example is null ? "make the article's record first: dossier seed add FILE --id ID"
-                        : kind == PageKind.Term
-                            ? $"end it with the passages that it rests on, as {{from=\"{example}\"}}, or with {{.common-knowledge}}"
-                        : $"end it with the passages that it rests on, as {{from=\"{example}\"}}"
-                );
+                bag.Report(Codes.Ungrounded, block.Span, "the block names no passage", hint);
             }
 
-            if (block is not Table)
+            if (!isWhole)
             {
-                Look(block.Children, kind, names, example, bag);
+                Look(block.Children, page, grounds, hint, bag);
             }
         }
     }
-
-    private static bool IsCommonKnowledge(Block block, PageKind kind) =>
-        kind == PageKind.Term && block.Attributes.Has("common-knowledge");
 }

@@ -20,7 +20,12 @@ internal sealed partial class BoxComposer(Composition composition, IReadOnlyDict
         var text = texts[briefing.Front.Name];
         return new FrontText(
             text,
-            [.. text.Elements.Where(element => element is not (GroupElement or EditorNoteElement))],
+            [
+                .. text.Elements.Where(element =>
+                    element
+                        is not (GroupElement { Name: Containers.Summary or Containers.KeyMessage } or EditorNoteElement)
+                ),
+            ],
             [.. text.Elements.Where(element => element is GroupElement { Name: Containers.Summary })],
             [
                 .. briefing.KeyMessages.Select(message => new MessageEntry(

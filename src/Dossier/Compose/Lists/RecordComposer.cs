@@ -14,6 +14,17 @@ internal sealed class RecordComposer(Composition composition, IReadOnlyDictionar
     private const int FragmentWords = 12;
 
     private readonly Briefing briefing = composition.Briefing;
+    private readonly Lazy<string> grounds = new(() =>
+    {
+        var counts = GroundingReport.Count(composition.Briefing);
+        return composition.Texts.Format(
+            "seed_grounds",
+            counts.GetValueOrDefault(GroundKind.Record),
+            counts.GetValueOrDefault(GroundKind.Source),
+            counts.GetValueOrDefault(GroundKind.Own),
+            counts.GetValueOrDefault(GroundKind.None)
+        );
+    });
 
     /// <summary>The records of the articles that the dossier derives from, where there are such.</summary>
     public ImmutableArray<RecordEntry> Records() =>
@@ -30,6 +41,7 @@ internal sealed class RecordComposer(Composition composition, IReadOnlyDictionar
             seed.Length,
             report.Used(seed),
             seed.Passages.Length,
+            grounds.Value,
             Sections(seed, report),
             [
                 .. report

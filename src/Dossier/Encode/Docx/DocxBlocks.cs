@@ -152,6 +152,9 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
                 Place(id);
                 Write(page, group.Elements);
                 break;
+            case CorrectionElement correction:
+                Paragraph("More", () => Runs.Text($"{correction.Label} {correction.Said}", RunLook.Plain), id);
+                break;
             case BreakElement:
                 Paragraph("Break", () => Runs.Text("* * *", RunLook.Plain), id);
                 break;

@@ -31,7 +31,7 @@ internal static class DrawnData
                 drawing.Data,
                 new SheetOrigin(drawing.Title, drawing.Unit, PagePaths.Of(page.Name, drawing.Head.Anchor))
                 {
-                    Passages = drawing.Head.Grounds,
+                    Passages = [.. drawing.Head.Grounds.Select(mark => mark.Id)],
                 }
             );
 }

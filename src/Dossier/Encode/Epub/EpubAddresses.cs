@@ -34,6 +34,8 @@ internal sealed class EpubAddresses(string file, EpubPictures pictures) : IAddre
 
     public string OfFile(string path) => pictures.Of(AsTyped(path));
 
+    public string? OfCorrection(string path) => null;
+
     public string Id(PageName page, string anchor) => SinglePageIds.Of(page, anchor);
 
     /// <summary>An id in a file of the book.</summary>

@@ -5,7 +5,8 @@ namespace Dossier.Encode.GlossaryData;
 /// <summary>The JSON Schema of <c>glossary.json</c>, published beside it.</summary>
 internal static class GlossarySchema
 {
-    public static readonly string Text = $$"""
+    public static readonly string Text =
+        $$"""
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "title": "A Dossier glossary",
@@ -66,5 +67,7 @@ internal static class GlossarySchema
           }
         }
 
-        """.ReplaceLineEndings("\n");
+        """.ReplaceLineEndings(
+            "\n"
+        );
 }

@@ -28,7 +28,14 @@ internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
         }
 
         var from = block.Head.Grounds;
-        if (from.IsEmpty || addresses.OfPassage(from[0]) is null)
+        if (block.Head.Own.Length > 0)
+        {
+            html.Append("<"u8).Append(element).Append(" class=\"grounds\"> "u8);
+            html.AppendEscaped(block.Head.Own);
+            html.Append("</"u8).Append(element).Append(element == "p" ? ">\n" : ">");
+        }
+
+        if (from.IsEmpty || addresses.OfPassage(from[0].Id) is null)
         {
             return;
         }
@@ -37,13 +44,13 @@ internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
         var names = from.Length <= Shown + 1 ? from.Length : Shown;
         for (var i = 0; i < names; i++)
         {
-            Mark(html, from[i], from[i].Passage, texts.Format("grounds", from[i].Passage));
+            Mark(html, from[i].Id, from[i].Text, from[i].Label);
         }
 
         if (names < from.Length)
         {
             var rest = (from.Length - names).ToString(CultureInfo.InvariantCulture);
-            Mark(html, from[names], $"+{rest}", texts.Format("grounds_more", rest));
+            Mark(html, from[names].Id, $"+{rest}", texts.Format("grounds_more", rest));
         }
 
         html.Append("</"u8).Append(element).Append(element == "p" ? ">\n" : ">");
@@ -55,6 +62,8 @@ internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
         html.AppendEscaped(addresses.OfPassage(id)!);
         html.Append("\" aria-label=\""u8);
         html.AppendEscaped(label);
-        html.Append("\">"u8).Append(text).Append("</a>"u8);
+        html.Append("\">"u8);
+        html.AppendEscaped(text);
+        html.Append("</a>"u8);
     }
 }

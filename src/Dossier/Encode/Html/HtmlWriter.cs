@@ -108,17 +108,22 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
             case EditorNoteElement note:
                 WriteEditorNote(html, note);
                 break;
+            case GroupElement { Name: Containers.Callout or Containers.KeyFigure } box:
+                Open(
+                    html,
+                    "aside",
+                    box,
+                    box.Name == Containers.Callout ? "data-box=\"callout\"" : "data-box=\"figure\""
+                );
+                html.Append("\n"u8);
+                Write(html, box.Elements);
+                html.Append("</aside>\n"u8);
+                break;
             case GroupElement group:
                 Write(html, group.Elements);
                 break;
             case CorrectionElement correction:
-                html.Append("<p class=\"correction\"><a href=\""u8);
-                html.AppendEscaped(addresses.OfFile(correction.Path));
-                html.Append("\">"u8);
-                html.AppendEscaped(correction.Label);
-                html.Append("</a> "u8);
-                html.AppendEscaped(correction.Said);
-                html.Append("</p>\n"u8);
+                WriteCorrection(html, correction);
                 break;
             case BreakElement:
                 html.Append("<hr>\n"u8);
@@ -345,6 +350,23 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         }
 
         html.Append("</figure>\n"u8);
+    }
+
+    private void WriteCorrection(Utf8Output html, CorrectionElement correction)
+    {
+        var address = addresses.OfCorrection(correction.Path);
+        html.Append("<p class=\"correction\">"u8);
+        if (address is not null)
+        {
+            html.Append("<a href=\""u8);
+            html.AppendEscaped(address);
+            html.Append("\">"u8);
+        }
+
+        html.AppendEscaped(correction.Label);
+        html.Append(address is null ? "" : "</a>").Append(" "u8);
+        html.AppendEscaped(correction.Said);
+        html.Append("</p>\n"u8);
     }
 
     private void WriteCaption(Utf8Output html, CaptionedElement captioned)

@@ -21,6 +21,9 @@ internal interface IAddresses
     /// <summary>Address of a file below the site's root.</summary>
     string OfFile(string path);
 
+    /// <summary>Address of an entry in the list of corrections; null where that list is not at hand.</summary>
+    string? OfCorrection(string path) => OfFile(path);
+
     /// <summary>The <c>id</c> that an anchor of a page has in what is being written.</summary>
     string Id(PageName page, string anchor);
 

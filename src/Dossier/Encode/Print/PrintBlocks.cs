@@ -67,6 +67,11 @@ internal sealed class PrintBlocks
         PrintBlock block = element switch
         {
             ParagraphElement { IsLead: true } lead => new PrintLead(Inlines.Of(lead.Content)),
+            ParagraphElement { Head.Own: { Length: > 0 } own } paragraph => new PrintParagraph([
+                .. Inlines.Of(paragraph.Content),
+                " ",
+                new PrintEmphasis([context.Text.Clean($"({own})", paragraph.Head.Span)]),
+            ]),
             ParagraphElement paragraph => new PrintParagraph(Inlines.Of(paragraph.Content)),
             HeadingElement heading => new PrintHeading(
                 // Terms are not headings in print, so a heading within one is none either.

@@ -17,6 +17,7 @@ internal static class RecordPages
             ("used", record.Used),
             ("all", record.Count),
             ("share", record.Share.ToString(CultureInfo.InvariantCulture)),
+            ("grounds", record.Grounds),
             ("sha256", record.Sha256),
             ("length", record.Length),
             (
