@@ -36,9 +36,9 @@ public sealed class CitationProcessor
     {
         ArgumentNullException.ThrowIfNull(request);
         var registry = new Registry(request);
-        if (renderer.Style.Bibliography is { } bibliography)
+        if (renderer.Style.Bibliography is { } unsorted)
         {
-            registry.Sort(new SortKeys(bibliography.Sort, renderer), Area.Bibliography);
+            registry.Sort(new SortKeys(unsorted.Sort, renderer), Area.Bibliography);
         }
 
         new Disambiguator(renderer, registry).Run();
@@ -47,19 +47,22 @@ public sealed class CitationProcessor
             registry.Sort(new SortKeys(sorted.Sort, renderer), Area.Bibliography);
         }
 
-        var citations = Citations(request, registry);
-        return new ProcessedDocument(
-            citations,
-            new BibliographyWriter(renderer, registry, request.SubstitutesAuthors).Write()
-        );
+        var citations = Citations(request, registry, out var places);
+        var bibliography = new BibliographyWriter(renderer, registry, request.SubstitutesAuthors).Write();
+        return new ProcessedDocument(citations, bibliography) { Positions = places };
     }
 
-    private ImmutableArray<FormattedText> Citations(DocumentRequest request, Registry registry)
+    private ImmutableArray<FormattedText> Citations(
+        DocumentRequest request,
+        Registry registry,
+        out ImmutableArray<ImmutableArray<Position>> places
+    )
     {
         var writer = new CitationWriter(renderer, registry);
         var sorter = new CiteSorter(renderer, registry);
         var positions = new Positions(renderer.Style.CitationOptions.NearNoteDistance);
         var texts = ImmutableArray.CreateBuilder<FormattedText>(request.Citations.Length);
+        var found = ImmutableArray.CreateBuilder<ImmutableArray<Position>>(request.Citations.Length);
         foreach (var citation in request.Citations)
         {
             if (citation.BeginsText)
@@ -69,9 +72,11 @@ public sealed class CitationProcessor
 
             var cites = citation.KeepsOrder ? citation.Cites : sorter.Sort(citation.Cites);
             var placed = request.FollowsPositions ? positions.Next(cites, citation.Note) : [.. cites.Select(Unplaced)];
+            found.Add([.. placed.Select(cite => cite.Position)]);
             texts.Add(writer.Write(placed, citation.IsBare));
         }
 
+        places = found.MoveToImmutable();
         return texts.MoveToImmutable();
     }
 

@@ -47,7 +47,11 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
             StringComparer.Ordinal
         );
         return new References(
-            [.. clusters.Select((cluster, i) => Text(cluster, written.Citations[i], links, called))],
+            [
+                .. clusters.Select(
+                    (cluster, i) => Text(cluster, written.Citations[i], AreWhole(written.Positions[i]), links, called)
+                ),
+            ],
             style.HasBibliography ? Index(written.Bibliography!, sources, links) : house!.Index,
             style.IsNumeric || style.RefersToNotes ? house!.Short : brief,
             called
@@ -138,18 +142,23 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
             .Select((source, i) => (source.Id, Text: PieceReader.Read(written.Citations[from + i], affixes)))
             .ToDictionary(
                 text => text.Id,
-                text => RunBuilder.Of(links.Mark(text.Text, toSources: false, style.IsNote)),
+                text => RunBuilder.Of(links.Mark(text.Text, areWhole: null)),
                 StringComparer.Ordinal
             );
+
+    /// <summary>In a style of notes the first references are.</summary>
+    private bool[] AreWhole(ImmutableArray<Position> positions) =>
+        [.. positions.Select(position => style.IsNote && position == Position.First)];
 
     private ImmutableArray<Run> Text(
         CitationCluster cluster,
         Csl.Text.FormattedText text,
+        IReadOnlyList<bool> areWhole,
         ReferenceLinks links,
         Dictionary<string, string> called
     )
     {
-        var runs = RunBuilder.Of(links.Mark(PieceReader.Read(text, affixes), toSources: true, style.IsNote));
+        var runs = RunBuilder.Of(links.Mark(PieceReader.Read(text, affixes), areWhole));
         return cluster.Place switch
         {
             ClusterPlace.WholeNote => Ending.Stop(runs),
@@ -180,10 +189,7 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         return
         [
             .. bibliography.Entries.Select(entry =>
-                (
-                    byId[entry.Id],
-                    RunBuilder.Of(links.Mark(PieceReader.Read(entry.Text, affixes), toSources: false, style.IsNote))
-                )
+                (byId[entry.Id], RunBuilder.Of(links.Mark(PieceReader.Read(entry.Text, affixes), areWhole: null)))
             ),
         ];
     }

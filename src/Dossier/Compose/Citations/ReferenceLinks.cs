@@ -15,34 +15,24 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
     private const string Closers = ")]’”»";
     private const string Resolver = "https://doi.org/";
 
-    /// <summary>Variables that only a whole reference in a note has.</summary>
-    private static readonly HashSet<string> OfWhole = new(StringComparer.Ordinal)
-    {
-        "issued",
-        "container-title",
-        "publisher",
-        "publisher-place",
-        "URL",
-        "DOI",
-        "page",
-    };
-
     /// <summary>Marks a text.</summary>
     /// <param name="pieces">Its pieces.</param>
-    /// <param name="toSources">Whether it leads to the sources; not where it stands with one already.</param>
-    /// <param name="isNote">Whether it is of a style of notes, whose first references are whole ones.</param>
-    public List<Piece> Mark(List<Piece> pieces, bool toSources, bool isNote)
+    /// <param name="areWhole">
+    /// Whether each reference in it is a whole one, in their order; null where it leads to no source, because it stands
+    /// with one.
+    /// </param>
+    public List<Piece> Mark(List<Piece> pieces, IReadOnlyList<bool>? areWhole)
     {
+        var number = 0;
         var marked = WithAddresses(pieces).ConvertAll(piece => piece with { Language = LanguageOf(piece) });
-        for (var i = 0; toSources && i < marked.Count; )
+        for (var i = 0; areWhole is not null && i < marked.Count; )
         {
             var end = marked.FindIndex(i, piece => piece.Item != marked[i].Item);
             end = end < 0 ? marked.Count : end;
             if (marked[i].Item.Length > 0)
             {
                 var cite = marked[i..end];
-                var (from, to) =
-                    isNote && cite.Exists(piece => OfWhole.Contains(piece.Field)) ? Title(cite) : Brief(cite);
+                var (from, to) = areWhole.ElementAtOrDefault(number++) ? Title(cite) : Brief(cite);
                 for (var at = from; at < to; at++)
                 {
                     var piece = marked[i + at];

@@ -40,10 +40,6 @@ internal sealed class WorkReferences(CitationStyles styles, string language)
 
     private ImmutableArray<Run> Composed(FormattedText text, Dictionary<string, Item> items) =>
         RunBuilder.Of(
-            new ReferenceLinks(items, language).Mark(
-                PieceReader.Read(text, new AffixText()),
-                toSources: false,
-                isNote: true
-            )
+            new ReferenceLinks(items, language).Mark(PieceReader.Read(text, new AffixText()), areWhole: null)
         );
 }
