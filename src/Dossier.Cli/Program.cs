@@ -28,6 +28,7 @@ internal static class Program
               dossier import sources FILE.bib   takes over what Zotero exports, into input/sources/
               dossier links                     asks whether the pages that it cites are still there
               dossier sources complete          looks up what sources lack, and shows it as a difference
+              dossier styles                    lists the citation styles that dossier.yml can name
               dossier build --format github     reports so that GitHub shows findings beside the lines
 
             Exit codes: 0 done; 1 the dossier has errors, and the last good output stands; 2 the call is wrong.
@@ -47,6 +48,7 @@ internal static class Program
             ImportVerb.Create(),
             LinksVerb.Create(),
             SourcesVerb.Create(),
+            StylesVerb.Create(),
             new HelpOption { Recursive = true },
             new VersionOption(),
         };

@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Dossier.Cli.Additions;
 using Dossier.Cli.Reports;
+using Dossier.Csl.Citing;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
+using Dossier.Npm;
 using Dossier.Parse;
 using Dossier.Write;
 
@@ -13,7 +16,14 @@ namespace Dossier.Cli.Verbs;
 /// <summary><c>dossier new section</c>, <c>term</c>, <c>source</c>.</summary>
 internal static class NewVerb
 {
-    private delegate Addition Maker(SourceSet sources, string input, string language, string id, string name);
+    private delegate Addition Maker(
+        SourceSet sources,
+        string input,
+        string language,
+        string id,
+        string name,
+        string type
+    );
 
     /// <summary>The verb.</summary>
     public static Command Create() =>
@@ -29,29 +39,44 @@ internal static class NewVerb
                 "section",
                 "Adds a section after the others: sections/NN-<id>.md.",
                 "Its title.",
-                (sources, input, language, id, name) => new PageFiles(sources, input, language).Section(id, name)
+                (sources, input, language, id, name, _) => new PageFiles(sources, input, language).Section(id, name)
             ),
             Kind(
                 "term",
                 "Adds a term to the glossary: glossary/<id>.md.",
                 "The term as texts write it.",
-                (sources, input, language, id, name) => new PageFiles(sources, input, language).Term(id, name)
+                (sources, input, language, id, name, _) => new PageFiles(sources, input, language).Term(id, name)
             ),
             Kind(
                 "source",
                 "Adds an entry at the end of sources.yml.",
                 "Its title, or the id that texts will cite, such as author-2026.",
-                (sources, input, _, id, name) =>
+                (sources, input, _, id, name, type) =>
                     SourceEntry.Of(
                         sources.Dossier.GetValueOrDefault("sources.yml"),
                         Path.Combine(input, "sources.yml"),
                         id,
-                        name
-                    )
+                        name,
+                        type,
+                        FieldsOf(sources, type)
+                    ),
+                takesType: true
             ),
         };
 
-    private static Command Kind(string kind, string description, string nameDescription, Maker make)
+    /// <summary>What the dossier's style prints of sources of a type.</summary>
+    private static ImmutableArray<string> FieldsOf(SourceSet sources, string type) =>
+        DossierParser.Parse(sources, new DiagnosticBag())?.Styles is { } styles
+            ? PrintedFields.Of(styles.Chosen, styles.Locales, type)
+            : [];
+
+    private static Command Kind(
+        string kind,
+        string description,
+        string nameDescription,
+        Maker make,
+        bool takesType = false
+    )
     {
         var verb = new Command(kind, description);
         var name = new Argument<string>("name") { Description = nameDescription };
@@ -60,17 +85,45 @@ internal static class NewVerb
             Description = "Its permanent id: only a–z, 0–9 and single hyphens. [default: made of the name]",
             HelpName = "id",
         };
+        var type = new Option<string>("--type")
+        {
+            Description = "Its type, as CSL calls it; the entry offers what the dossier's style prints of it.",
+            DefaultValueFactory = _ => SourceEntry.UsualType,
+            HelpName = "type",
+        };
         var common = new CommonOptions();
         var input = common.Input;
         verb.Arguments.Add(name);
         verb.Options.Add(id);
         verb.Options.Add(input);
+        if (takesType)
+        {
+            verb.Options.Add(type);
+            verb.Validate(call =>
+            {
+                if (call.GetValue(type) is { } given && !SourceListParser.IsType(given))
+                {
+                    call.AddError(
+                        $"'{given}' is no type of CSL, such as article-journal, book, chapter, report or webpage"
+                    );
+                }
+            });
+        }
+
         common.RefuseLinks(verb);
-        verb.SetAction(call => Run(call.GetRequiredValue(name), call.GetValue(id), call.GetRequiredValue(input), make));
+        verb.SetAction(call =>
+            Run(
+                call.GetRequiredValue(name),
+                call.GetValue(id),
+                call.GetRequiredValue(input),
+                (takesType ? call.GetValue(type) : null) ?? SourceEntry.UsualType,
+                make
+            )
+        );
         return verb;
     }
 
-    private static int Run(string name, string? given, string input, Maker make)
+    private static int Run(string name, string? given, string input, string type, Maker make)
     {
         var id = given ?? Slug.Of(name);
         if (!Slug.IsId(id))
@@ -90,7 +143,10 @@ internal static class NewVerb
         }
 
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(new InputFolders(input, "", []), bag);
+        var sources = SourceReader.Read(
+            new InputFolders(input, "", [ProgramTheme.Folder, Path.Combine(DossierHome.Of(input), "theme")]),
+            bag
+        );
         if (bag.HasErrors)
         {
             Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
@@ -100,7 +156,7 @@ internal static class NewVerb
         try
         {
             var language = DossierParser.Parse(sources, new DiagnosticBag())?.Settings.Language ?? "en";
-            var addition = make(sources, input, language, id, name);
+            var addition = make(sources, input, language, id, name, type);
             Directory.CreateDirectory(Path.GetDirectoryName(addition.File)!);
             byte[] before = File.Exists(addition.File) ? File.ReadAllBytes(addition.File) : [];
             WholeFile.Write(addition.File, [.. before, .. Encoding.UTF8.GetBytes(addition.Text)]);

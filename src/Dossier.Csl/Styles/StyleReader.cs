@@ -34,10 +34,11 @@ public static class StyleReader
                 );
             if (parent is not null)
             {
+                var href = XmlReading.Text(parent, "href");
                 xml.Fatal(
                     parent,
-                    $"this style only points to another: {XmlReading.Text(parent, "href")}",
-                    "take that one"
+                    $"this style only points to another: {href}",
+                    $"take that one, {href[(href.LastIndexOf('/') + 1)..]}.csl, in its place"
                 );
             }
             else

@@ -10,6 +10,9 @@ namespace Dossier.Parse;
 /// <summary>Reads <c>sources.yml</c>: CSL-YAML as Zotero and Pandoc write it.</summary>
 public static class SourceListParser
 {
+    /// <summary>Whether a word is a type of CSL.</summary>
+    public static bool IsType(string type) => CslVariables.Types.Contains(type, StringComparer.Ordinal);
+
     /// <summary>Reads the sources of a list, in the order written; a duplicate is reported and left out.</summary>
     public static ImmutableArray<Source> Parse(SourceFile file, DiagnosticBag bag) => Parse([file], bag);
 

@@ -69,6 +69,10 @@ public static class StyleFiles
             .GroupBy(file => file.Key, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(files => files.Key, files => files.Last().Value, StringComparer.Ordinal);
 
+    /// <summary>The languages whose words are at hand, by tag.</summary>
+    public static ImmutableArray<string> Languages(SourceSet sources) =>
+        new LocaleFiles(sources, new DiagnosticBag()).Tags;
+
     /// <summary>Reports what is wrong in a file of a style or locale.</summary>
     internal static void Report(IEnumerable<StyleFault> faults, SourceFile file, DiagnosticBag bag)
     {

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Dossier.Csl.Items;
+using Dossier.Csl.Locales;
+using Dossier.Csl.Styles;
+
+namespace Dossier.Csl.Citing;
+
+/// <summary>Finds out what a style prints of items of a type, by giving it items that have everything.</summary>
+public static class PrintedFields
+{
+    private const string Id = "item";
+
+    /// <summary>Variables in the order in which people fill them in.</summary>
+    private static readonly ImmutableArray<string> All =
+    [
+        "author",
+        "editor",
+        "translator",
+        "director",
+        "composer",
+        "interviewer",
+        "recipient",
+        "reviewed-author",
+        "reviewed-title",
+        "container-author",
+        "collection-editor",
+        "chair",
+        "organizer",
+        "issued",
+        "original-date",
+        "event-date",
+        "genre",
+        "medium",
+        "container-title",
+        "collection-title",
+        "collection-number",
+        "event-title",
+        "event-place",
+        "authority",
+        "jurisdiction",
+        "edition",
+        "version",
+        "volume",
+        "number-of-volumes",
+        "issue",
+        "number",
+        "chapter-number",
+        "section",
+        "part-number",
+        "supplement-number",
+        "dimensions",
+        "scale",
+        "references",
+        "status",
+        "publisher-place",
+        "publisher",
+        "page",
+        "archive",
+        "archive_location",
+        "archive-place",
+        "source",
+        "PMID",
+        "PMCID",
+        "DOI",
+        "URL",
+        "accessed",
+    ];
+
+    /// <summary>What of an item is often missing, and then gives way to something else.</summary>
+    private static readonly ImmutableArray<ImmutableArray<string>> Missing =
+    [
+        [],
+        ["DOI", "PMID", "PMCID"],
+        ["DOI", "URL"],
+        ["author"],
+        ["container-title", "collection-title"],
+        ["number", "genre"],
+        ["publisher", "authority"],
+    ];
+
+    /// <summary>The variables besides title and language, in the order in which people fill them in.</summary>
+    /// <param name="style">The style.</param>
+    /// <param name="locales">Where locales come from.</param>
+    /// <param name="type">A type of CSL.</param>
+    public static ImmutableArray<string> Of(Style style, ILocaleSource locales, string type)
+    {
+        var processor = new CitationProcessor(style, locales);
+        var printed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var missing in Missing)
+        {
+            var written = processor.Process(
+                new DocumentRequest
+                {
+                    Items = new Dictionary<string, Item>(StringComparer.Ordinal) { [Id] = Full(type, missing) },
+                    Citations = [new Citation([new Cite(Id)], Note: 1)],
+                }
+            );
+            printed.UnionWith(written.Citations[0].Runs.Select(run => run.Field));
+            printed.UnionWith(written.Bibliography?.Entries[0].Text.Runs.Select(run => run.Field) ?? []);
+        }
+
+        return [.. All.Where(printed.Contains)];
+    }
+
+    private static Item Full(string type, ImmutableArray<string> missing)
+    {
+        var there = All.Except(missing, StringComparer.Ordinal).ToLookup(Kind);
+        return new Item
+        {
+            Id = Id,
+            Type = type,
+            Texts = there["text"].Append("title").ToDictionary(name => name, _ => "1", StringComparer.Ordinal),
+            Names = there["names"]
+                .ToDictionary(
+                    name => name,
+                    name => ImmutableArray.Create(new PersonName { Family = name, Given = "A" }),
+                    StringComparer.Ordinal
+                ),
+            Dates = there["date"]
+                .ToDictionary(
+                    name => name,
+                    _ => new DateValue(new DateParts(2000, 1, 1), null, IsUncertain: false, ""),
+                    StringComparer.Ordinal
+                ),
+        };
+    }
+
+    private static string Kind(string variable) =>
+        VariableKinds.IsNames(variable) ? "names"
+        : VariableKinds.IsDate(variable) ? "date"
+        : "text";
+}
