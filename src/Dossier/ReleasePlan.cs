@@ -4,6 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Styles;
 
 namespace Dossier;
 
@@ -100,7 +101,13 @@ public sealed record ReleasePlan(Compilation Compilation)
             Changes = changes,
             Refusal = refusal,
             Files = refusal is null
-                ? Seal.Close(files, release.Version, release.Date, release.Note, before)
+                ? Seal.Close(
+                    StyleFiles.Sealed(files, sources, next.Settings.Style.Name),
+                    release.Version,
+                    release.Date,
+                    release.Note,
+                    before
+                )
                 : plan.Files,
         };
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dossier.Cli.Reports;
 using Dossier.Csl.Styles;
 using Dossier.Diagnostics;
 using Dossier.Input;

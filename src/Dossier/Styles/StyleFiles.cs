@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Dossier.Csl.Locales;
 using Dossier.Csl.Styles;
 using Dossier.Diagnostics;
@@ -68,6 +69,28 @@ public static class StyleFiles
             .Concat(sources.Dossier.Where(file => StyleNames.IsStyle(file.Key)))
             .GroupBy(file => file.Key, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(files => files.Key, files => files.Last().Value, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The files of a dossier as they are sealed: with the style that it names, where that lies in its theme, so that the
+    /// edition is cited for ever as it was published.
+    /// </summary>
+    /// <param name="files">The dossier's own.</param>
+    /// <param name="sources">The same, read, and its theme.</param>
+    /// <param name="named">The name of its style; empty for the house's, which goes with the theme.</param>
+    public static DossierFiles Sealed(DossierFiles files, SourceSet sources, string named)
+    {
+        string[] names = named.Length == 0 || named == House ? [] : [named, $"{named}.csl"];
+        var name = names.FirstOrDefault(sources.Theme.Styles.ContainsKey);
+        return name is null || files.Input.ContainsKey(name)
+            ? files
+            : files with
+            {
+                Input = files.Input.SetItem(
+                    name,
+                    new BinaryFile($"input/{name}", Encoding.UTF8.GetBytes(sources.Theme.Styles[name].Text))
+                ),
+            };
+    }
 
     /// <summary>The languages whose words are at hand, by tag.</summary>
     public static ImmutableArray<string> Languages(SourceSet sources) =>

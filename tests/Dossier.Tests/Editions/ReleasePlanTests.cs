@@ -26,6 +26,29 @@ public sealed class ReleasePlanTests : IDisposable
     }
 
     [Fact]
+    public void A_style_of_the_theme_that_the_dossier_names_is_sealed_with_it()
+    {
+        folder.With(
+            "input/dossier.yml",
+            $"{File.ReadAllText(folder["input/dossier.yml"])}style: {Styles.StyleFiles.House[..^4]}-of-mine\n"
+        );
+        var (_, findings) = Plan("1.0.0", "2026-11-22");
+        Assert.Contains("there is no citation style", Assert.Single(findings).Message, StringComparison.Ordinal);
+
+        var bag = new DiagnosticBag();
+        var (sources, files) = SourceReader.ReadForRelease(Sealing.Folders(folder), bag);
+        var style = new SourceFile("theme/styles/mine.csl", "<style/>");
+        var withStyle = sources with
+        {
+            Theme = sources.Theme with { Styles = sources.Theme.Styles.SetItem("mine.csl", style) },
+        };
+
+        Assert.Contains("mine.csl", Styles.StyleFiles.Sealed(files, withStyle, "mine").Input.Keys);
+        Assert.Same(files, Styles.StyleFiles.Sealed(files, withStyle, ""));
+        Assert.Same(files, Styles.StyleFiles.Sealed(files, withStyle, Styles.StyleFiles.House));
+    }
+
+    [Fact]
     public void A_plan_holds_the_bytes_that_the_command_writes()
     {
         var (plan, _) = Plan("1.0.0", "2026-11-22");
