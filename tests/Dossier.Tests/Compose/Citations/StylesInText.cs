@@ -1,5 +1,3 @@
-using Dossier.Compose;
-
 namespace Dossier.Tests.Compose.Citations;
 
 /// <summary>Styles that cite in the running text: linked, in its order; notes hold footnotes alone.</summary>
