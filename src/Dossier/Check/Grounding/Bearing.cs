@@ -33,6 +33,7 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
     {
         var item = StatementHash.Items(pole).Single();
         string[][]? neighbours = null;
+        var next = Next(pole, [.. statements.Read.In(sentence)], names);
         int[]? beside = null;
         var best = None;
         for (var i = 0; i < matches.Length; i++)
@@ -47,7 +48,7 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
             neighbours ??= Keys(pole, [.. statements.Read.In(sentence)], names);
             var bearing = new Bearing(
                 match.Likeness,
-                beside.Count(word => match.Links(item, word)),
+                beside.Count(word => match.Links(item, word)) + (next is { } keys && IsBefore(item, keys, match) ? 1 : 0),
                 neighbours.Count(keys => IsNeighbour(item, keys, match.Statement.Marks)),
                 i
             );
@@ -68,6 +69,33 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
                 .Where(mark => mark.Kind is MarkKind.Name or MarkKind.Figure)
                 .Select(mark => mark.Kind == MarkKind.Name ? names.Keys(mark) : [.. StatementHash.Items(mark)]),
         ];
+    }
+
+    /// <summary>What the name or figure right behind a ‘before’ is known by, which is what matters of it.</summary>
+    private static string[]? Next(Mark pole, Mark[] marks, NameBook names)
+    {
+        var at = Array.FindIndex(marks, mark => mark.Word == pole.Word && mark.Text == pole.Text);
+        return pole.Text == "before!" && at + 1 < marks.Length && marks[at + 1].Kind is MarkKind.Name or MarkKind.Figure
+            ? names.KeysOf(marks[at + 1])
+            : null;
+    }
+
+    private static bool IsBefore(string item, string[] keys, SentenceMatch match)
+    {
+        var marks = match.Statement.Marks;
+        for (var i = 0; i + 1 < marks.Length; i++)
+        {
+            if (
+                marks[i].Kind == MarkKind.Pole
+                && marks[i].ToString() == item
+                && StatementHash.Items(marks[i + 1]).Any(keys.Contains)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNeighbour(string item, string[] keys, ImmutableArray<Mark> marks)

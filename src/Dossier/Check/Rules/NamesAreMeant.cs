@@ -35,16 +35,14 @@ internal static class NamesAreMeant
                 {
                     var mark = exchange.Marks[i];
                     if (
-                        mark.Kind == MarkKind.Name
-                        && !claim.IsQuoted(mark)
+                        IsAsked(page, claim, mark)
                         && !exchange.IsDoubted(i)
-                        && !page.Records.Names.IsAuthor(mark, claim.Claim.From)
                         && Meant(page.Records.Names, exchange, i) is { } other
                     )
                     {
                         page.Report(
                             bag,
-                            Codes.SwappedRoles,
+                            mark.Kind == MarkKind.Name ? Codes.SwappedRoles : Codes.FigureElsewhere,
                             claim,
                             mark,
                             $"the passages seem to say of '{other}' what is said here of '{claim.Written(mark)}'"
@@ -55,8 +53,19 @@ internal static class NamesAreMeant
         }
     }
 
+    private static bool IsAsked(PageGrounding page, HashedClaim claim, Mark mark) =>
+        mark.Kind switch
+        {
+            MarkKind.Name => !page.Records.Names.IsAuthor(mark, claim.Claim.From),
+            MarkKind.Figure => !mark.IsDate && !claim.Claim.Own.Contains(mark.Text),
+            _ => false,
+        }
+        && !claim.IsQuoted(mark);
+
     private static string? Meant(NameBook names, Exchange exchange, int mark) =>
-        ByNoun(names, exchange, mark) ?? ByWords(names, exchange, mark) ?? ByPerson(names, exchange, mark);
+        exchange.Marks[mark].Kind == MarkKind.Figure
+            ? ByWords(names, exchange, mark)
+            : ByNoun(names, exchange, mark) ?? ByWords(names, exchange, mark) ?? ByPerson(names, exchange, mark);
 
     /// <summary>Names that the passages have and the sentence has not, with the sentences that have them.</summary>
     private static IEnumerable<(Mark Name, string[] Items, SentenceMatch Match)> Others(
@@ -66,12 +75,16 @@ internal static class NamesAreMeant
     ) =>
         from match in exchange.Matches
         from other in match.Statement.Marks
-        where other.Kind == MarkKind.Name && names.AreAlike(exchange.Marks[mark], other)
+        where IsAlike(names, exchange.Marks[mark], other)
         let items = StatementHash.Items(other).ToArray()
         where
             items.Length > 0
             && !exchange.Keys.Any(keys => keys.Intersect(names.KeysOf(other), StringComparer.Ordinal).Any())
         select (other, items, match);
+
+    private static bool IsAlike(NameBook names, Mark mark, Mark other) =>
+        mark.Kind == other.Kind
+        && (mark.Kind == MarkKind.Name ? names.AreAlike(mark, other) : mark.IsSameShape(other) && mark.Unit == other.Unit);
 
     /// <summary>‘the Kazakh government’, where the passages have the Turkish and never the Kazakh.</summary>
     private static string? ByNoun(NameBook names, Exchange exchange, int mark)
@@ -117,19 +130,25 @@ internal static class NamesAreMeant
             return null; // It stands in none of them, which is another finding.
         }
 
-        if (names.IsThemeOf(exchange.Marks[mark], exchange.Matches[0].Id.Seed))
+        if (exchange.Marks[mark].Kind == MarkKind.Name && names.IsThemeOf(exchange.Marks[mark], exchange.Matches[0].Id.Seed))
         {
             return null;
         }
 
         var beside = exchange.Statements.Read.Beside(exchange.Marks[mark], exchange.Sentence, 3).ToArray();
         var (own, links, likeness) = (0.0, 0, 0.0);
+        var weight =
+            exchange.Marks[mark].Kind == MarkKind.Name ? ClaimStatements.NameWeight : ClaimStatements.FigureWeight;
         foreach (var match in exchange.Matches.Where(match => keys.Any(match.Statement.Items.Contains)))
         {
             var here = beside.Count(word => keys.Any(key => match.Links(key, word)));
-            var score = match.Likeness - ClaimStatements.NameWeight + (LinkWeight * here);
+            var score = match.Likeness - weight + (LinkWeight * here);
             (own, links) = score > own ? (score, here) : (own, links);
-            likeness = Math.Max(likeness, match.Likeness);
+            likeness = Math.Max(likeness, match.Likeness - weight);
+            if (exchange.Marks[mark].Kind == MarkKind.Figure && SharesAnother(exchange, mark, match))
+            {
+                return null;
+            }
         }
 
         if (links > 0)
@@ -151,6 +170,24 @@ internal static class NamesAreMeant
         }
 
         return found;
+    }
+
+    /// <summary>Whether a sentence has another name or figure of the block's.</summary>
+    private static bool SharesAnother(Exchange exchange, int mark, SentenceMatch match)
+    {
+        for (var i = 0; i < exchange.Marks.Length; i++)
+        {
+            if (
+                i != mark
+                && exchange.Marks[i].Kind is MarkKind.Name or MarkKind.Figure
+                && exchange.Keys[i].Any(match.Statement.Items.Contains)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The likest sentence by far is about another person.</summary>
