@@ -21,7 +21,7 @@ internal static class StatementMaker
     {
         var lexicon = Lexicon.Of(language);
         var names = passages
-            .SelectMany(text => StatementReader.NamesWithin(text.Text, text.Words, lexicon))
+            .SelectMany(text => NameReader.NamesWithin(text.Text, text.Words, lexicon))
             .ToHashSet(StringComparer.Ordinal);
         return
         [

@@ -1,0 +1,24 @@
+using System.Buffers;
+
+namespace Dossier.Statements;
+
+/// <summary>A text and its words, one after the other.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Words">Its words, as offsets.</param>
+internal sealed record WordRow(string Text, List<(int Start, int End)> Words)
+{
+    /// <summary>What ends a clause.</summary>
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:.!?()–—|\n");
+
+    /// <summary>How many words.</summary>
+    public int Count => Words.Count;
+
+    /// <summary>A word.</summary>
+    public ReadOnlySpan<char> Word(int i) => Text.AsSpan(Words[i].Start, Words[i].End - Words[i].Start);
+
+    /// <summary>What lies between a word and the next.</summary>
+    public ReadOnlySpan<char> Gap(int i) => Text.AsSpan(Words[i].End, Words[i + 1].Start - Words[i].End);
+
+    /// <summary>Whether a clause ends behind a word.</summary>
+    public bool IsBreak(int i) => i + 1 < Words.Count && Gap(i).ContainsAny(Breaks);
+}
