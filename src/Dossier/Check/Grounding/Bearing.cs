@@ -48,7 +48,8 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
             neighbours ??= Keys(pole, [.. statements.Read.In(sentence)], names);
             var bearing = new Bearing(
                 match.Likeness,
-                beside.Count(word => match.Links(item, word)) + (next is { } keys && IsBefore(item, keys, match) ? 1 : 0),
+                beside.Count(word => match.Links(item, word))
+                    + (next is { } keys && IsBefore(item, keys, match) ? 1 : 0),
                 neighbours.Count(keys => IsNeighbour(item, keys, match.Statement.Marks)),
                 i
             );

@@ -59,8 +59,7 @@ internal static class NamesAreMeant
             MarkKind.Name => !page.Records.Names.IsAuthor(mark, claim.Claim.From),
             MarkKind.Figure => !mark.IsDate && !claim.Claim.Own.Contains(mark.Text),
             _ => false,
-        }
-        && !claim.IsQuoted(mark);
+        } && !claim.IsQuoted(mark);
 
     private static string? Meant(NameBook names, Exchange exchange, int mark) =>
         exchange.Marks[mark].Kind == MarkKind.Figure
@@ -84,7 +83,11 @@ internal static class NamesAreMeant
 
     private static bool IsAlike(NameBook names, Mark mark, Mark other) =>
         mark.Kind == other.Kind
-        && (mark.Kind == MarkKind.Name ? names.AreAlike(mark, other) : mark.IsSameShape(other) && mark.Unit == other.Unit);
+        && (
+            mark.Kind == MarkKind.Name
+                ? names.AreAlike(mark, other)
+                : mark.IsSameShape(other) && mark.Unit == other.Unit
+        );
 
     /// <summary>‘the Kazakh government’, where the passages have the Turkish and never the Kazakh.</summary>
     private static string? ByNoun(NameBook names, Exchange exchange, int mark)
@@ -130,7 +133,10 @@ internal static class NamesAreMeant
             return null; // It stands in none of them, which is another finding.
         }
 
-        if (exchange.Marks[mark].Kind == MarkKind.Name && names.IsThemeOf(exchange.Marks[mark], exchange.Matches[0].Id.Seed))
+        if (
+            exchange.Marks[mark].Kind == MarkKind.Name
+            && names.IsThemeOf(exchange.Marks[mark], exchange.Matches[0].Id.Seed)
+        )
         {
             return null;
         }
