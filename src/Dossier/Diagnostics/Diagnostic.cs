@@ -22,6 +22,9 @@ public sealed record Diagnostic(
     string? Hint
 ) : IComparable<Diagnostic>
 {
+    /// <summary>Of what tells findings apart; the text of a line may be long, and follows from its place.</summary>
+    public override int GetHashCode() => HashCode.Combine(Path, Line, Column, Code.Id, Message);
+
     /// <summary>By file, line, column, code and message: the order of reports.</summary>
     public int CompareTo(Diagnostic? other)
     {

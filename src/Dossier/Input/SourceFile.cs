@@ -8,6 +8,7 @@ namespace Dossier.Input;
 public sealed class SourceFile
 {
     private int[]? lineStarts;
+    private NumberedLine? lastLine;
 
     /// <summary>Creates a file from its text.</summary>
     /// <param name="path">Its path for people: with forward slashes, beginning with the name of its root
@@ -55,10 +56,18 @@ public sealed class SourceFile
     /// <param name="line">From 1.</param>
     public string LineText(int line)
     {
+        // The findings of one line share its text: of a long one with thousands of them there is one copy.
+        if (Volatile.Read(ref lastLine) is { } last && last.Line == line)
+        {
+            return last.Text;
+        }
+
         var starts = LineStarts();
         var start = starts[line - 1];
         var end = line < starts.Length ? starts[line] - 1 : Text.Length;
-        return Text[start..end];
+        var text = Text[start..end];
+        Volatile.Write(ref lastLine, new NumberedLine(line, text));
+        return text;
     }
 
     /// <summary>Offset of a line and column, both from 1; clamped to the text.</summary>
@@ -83,4 +92,6 @@ public sealed class SourceFile
 
         return lineStarts;
     }
+
+    private sealed record NumberedLine(int Line, string Text);
 }

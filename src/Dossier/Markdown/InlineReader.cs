@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
@@ -55,12 +56,12 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         }
 
         depth--;
+        var whole = Joined(read);
         if (depth > 0 || source.ParentBlock is not { } block)
         {
-            return read.ToImmutable();
+            return whole;
         }
 
-        var whole = read.ToImmutable();
         slips.LookAtText(file.Span(offset + block.Span.Start, block.Span.Length), whole);
         return whole;
     }
@@ -233,20 +234,44 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
             return;
         }
 
-        if (
-            read.Count > 0
-            && read[^1] is Text { } before
-            && before.Value.Length == before.Span.Length
-            && before.Span.End == span.Start
-            && value.Length == span.Length
-        )
+        read.Add(new Text(span, value));
+    }
+
+    /// <summary>The same, in which neighbouring characters that stand together in the file are one.</summary>
+    private static ImmutableArray<InlineSyntax> Joined(ImmutableArray<InlineSyntax>.Builder read)
+    {
+        var joined = ImmutableArray.CreateBuilder<InlineSyntax>(read.Count);
+        for (var i = 0; i < read.Count; )
         {
-            read[^1] = new Text(before.Span with { Length = before.Span.Length + span.Length }, before.Value + value);
+            var next = i + 1;
+            while (next < read.Count && IsOneText(read[next - 1], read[next]))
+            {
+                next++;
+            }
+
+            joined.Add(next == i + 1 ? read[i] : Join(read, i, next));
+            i = next;
         }
-        else
+
+        return joined.DrainToImmutable();
+    }
+
+    private static bool IsOneText(InlineSyntax before, InlineSyntax after) =>
+        before is Text left
+        && after is Text right
+        && left.Value.Length == left.Span.Length
+        && right.Value.Length == right.Span.Length
+        && left.Span.End == right.Span.Start;
+
+    private static Text Join(ImmutableArray<InlineSyntax>.Builder read, int from, int to)
+    {
+        var text = new StringBuilder();
+        for (var i = from; i < to; i++)
         {
-            read.Add(new Text(span, value));
+            text.Append(((Text)read[i]).Value);
         }
+
+        return new Text(((Text)read[from]).Span with { Length = text.Length }, text.ToString());
     }
 
     /// <summary>The words of an alternative text, which can hold nothing but words.</summary>

@@ -39,20 +39,59 @@ public static class PageParser
     /// <summary>Reads the Markdown of a file from an offset on.</summary>
     public static ParsedContent Content(SourceFile file, int body, DiagnosticBag bag)
     {
-        MarkdownDocument document;
-        try
+        if (!Bounds.Hold(file, body, bag))
         {
-            document = MarkdownSyntax.Parse(file, body);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig's limit of depth; it does not say where.
             bag.MarkNotRead(file.Path);
-            bag.ReportFile(Codes.TooDeep, file.Path, "quotations, lists or containers are nested too deeply");
             return new ParsedContent([], []);
         }
 
-        return new BlockReader(file, body, bag).Read(document);
+        if (Markdown(file, body, file.Text.Length) is { } document)
+        {
+            return new BlockReader(file, body, bag).Read(document);
+        }
+
+        bag.MarkNotRead(file.Path);
+        bag.Report(
+            Codes.TooDeep,
+            file.Span(FirstTooDeep(file, body), 1),
+            "quotations, lists, containers or brackets are nested too deeply from here on"
+        );
+        return new ParsedContent([], []);
+    }
+
+    /// <summary>Markdig's tree of a part of a file; null where it is nested too deeply for it.</summary>
+    private static MarkdownDocument? Markdown(SourceFile file, int from, int to)
+    {
+        try
+        {
+            return MarkdownSyntax.Parse(file, from, to);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's limit of depth.
+            return null;
+        }
+    }
+
+    /// <summary>Where the first line begins with which a text is nested too deeply; Markdig does not say it.</summary>
+    private static int FirstTooDeep(SourceFile file, int from)
+    {
+        var (first, _) = file.Locate(from);
+        var (last, _) = file.Locate(file.Text.Length);
+        while (first < last)
+        {
+            var middle = first + ((last - first) / 2);
+            if (Markdown(file, from, file.Offset(middle + 1, 1)) is null)
+            {
+                last = middle;
+            }
+            else
+            {
+                first = middle + 1;
+            }
+        }
+
+        return Math.Max(from, file.Offset(first, 1));
     }
 
     /// <summary>Reports a file's name that cannot be an id.</summary>

@@ -18,6 +18,9 @@ internal sealed class AnchorNames
     private const int Opening = 256; // Holds eight words of nearly every text.
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
+    // Every number below it is taken: a page of thousands of equal blocks does not try them all for each.
+    private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
+
     /// <summary>Takes an anchor that an editor chose; false when the page has it already.</summary>
     public bool TryTake(string id) => taken.Add(id);
 
@@ -70,12 +73,20 @@ internal sealed class AnchorNames
 
     private string Free(string wanted)
     {
-        var name = wanted;
-        for (var n = 2; !taken.Add(name); n++)
+        if (taken.Add(wanted))
         {
-            name = $"{wanted}-{n.ToString(CultureInfo.InvariantCulture)}";
+            return wanted;
         }
 
+        var n = next.GetValueOrDefault(wanted, 2);
+        string name;
+        do
+        {
+            name = $"{wanted}-{n.ToString(CultureInfo.InvariantCulture)}";
+            n++;
+        } while (!taken.Add(name));
+
+        next[wanted] = n;
         return name;
     }
 

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Model;
+using Dossier.Parse;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Robustness;
+
+/// <summary>
+/// A page of twice the size takes at most two and a half times the memory to read, however it is made, or is refused
+/// with a finding at its line.
+/// </summary>
+public sealed class PageScaleTests
+{
+    private static readonly Dictionary<string, Func<int, string>> Pages = new(StringComparer.Ordinal)
+    {
+        ["paragraphs"] = n => Many(n, "Words of a paragraph, with a [link](section:one).\n\n"),
+        ["equal items"] = n => Many(n, "- item\n"),
+        ["citations of one line"] = n => Many(n, "@a "),
+        ["clusters"] = n => Many(n, "[@a, p. 3] "),
+        ["openings of links"] = n => Many(n, "[a]("),
+        ["openings of titles"] = n => Many(n, "[a](b \"\n"),
+        ["openings of attributes"] = n => Many(n, "[x]{"),
+        ["openings of notes"] = n => Many(n, "^["),
+        ["pipes"] = n => Many(n, "|"),
+        ["cells"] = n => "| a | b |\n| --- | --- |\n" + Many(n, "| c | d |\n"),
+        ["stars"] = n => Many(n, "*a "),
+        ["emphasis"] = n => Many(n, "**a_b"),
+        ["backticks"] = n => Many(n, "`a ``"),
+        ["angles"] = n => Many(n, "<a"),
+        ["comments"] = n => Many(n, "<!-- "),
+        ["entities"] = n => Many(n, "&amp"),
+        ["backslashes"] = n => Many(n, "\\"),
+        ["definitions of footnotes"] = n => Many(n, "[^a]: b\n\n"),
+        ["containers"] = n => Many(n, "::: note\nText.\n:::\n\n"),
+        ["headings"] = n => Many(n, "## Heading\n\n"),
+        ["quotation marks"] = n => Many(n, "‘a "),
+    };
+
+    public static TheoryData<string> Names => [.. Pages.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Twice_the_size_takes_twice_the_memory(string name)
+    {
+        Read(Pages[name](50));
+        var (small, large) = (Allocated(name, 2_000), Allocated(name, 4_000));
+        Assert.True(large <= small * 2.5, $"{small:N0} bytes, then {large:N0}");
+    }
+
+    /// <summary>What Markdig would look through again and again is refused before it comes to it.</summary>
+    [Theory]
+    [InlineData("[a](", 25_000, "DOS215 4:1")]
+    [InlineData("[x]{", 25_000, "DOS215 4:1")]
+    [InlineData("|", 100_000, "DOS215 4:1")]
+    [InlineData("[a](b \"\n", 25_000, "DOS215 10004:1")]
+    [InlineData("*a\n", 25_000, "DOS215 10004:1")]
+    public void What_never_closes_is_a_finding_at_its_line(string part, int count, string finding) =>
+        Assert.Equal([finding], Read(Many(count, part)));
+
+    [Fact]
+    public void Lists_within_lists_without_end_are_a_finding_at_the_line_that_is_too_deep() =>
+        Assert.Equal(
+            ["DOS212 67:1"],
+            Read(string.Concat(Enumerable.Range(0, 400).Select(i => $"{new string(' ', 2 * i)}- a\n")))
+        );
+
+    [Fact]
+    public void Lines_indented_without_end_are_a_finding() =>
+        Assert.Equal(
+            ["DOS212 505:1003"],
+            Read(string.Concat(Enumerable.Range(0, 2_000).Select(i => $"{new string(' ', 2 * i)}- a\n")))
+        );
+
+    [Fact]
+    public void Thousands_of_findings_of_one_long_line_share_its_text()
+    {
+        var bag = new DiagnosticBag();
+        var file = new SourceFile("one.md", Many(10_000, "@a "));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 10_000; i++)
+        {
+            bag.Report(Codes.UnknownLink, file.Span(3 * i, 2), "leads nowhere");
+        }
+
+        Assert.Equal(10_000, bag.Sorted().Length);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 30_000_000);
+    }
+
+    [Fact]
+    public void Thousands_of_equal_blocks_have_anchors_of_their_own_without_trying_all_numbers()
+    {
+        var sections = ("sections/01-one.md", $"---\ntitle: One\n---\n\n{Many(6_000, "- item\n")}");
+        var (compilation, _) = SmallDossier.Compile(SmallDossier.Sources(sections));
+        var anchors = compilation.Briefing!.Sections[0].Anchors;
+        Assert.Contains(anchors, anchor => anchor.EndsWith("-6000", StringComparison.Ordinal));
+    }
+
+    private static string Many(int count, string part) => string.Concat(Enumerable.Repeat(part, count));
+
+    private static long Allocated(string name, int count)
+    {
+        var text = Pages[name](count);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Read(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    /// <summary>Reads a page; its errors of depth and length, with line and column.</summary>
+    private static string[] Read(string text)
+    {
+        var bag = new DiagnosticBag();
+        var file = new SourceFile("sections/01-one.md", $"---\ntitle: One\n---\n{text}\n");
+        PageParser.Page(file, PageForm.Of(PageKind.Section), bag);
+        return
+        [
+            .. bag.Sorted()
+                .Where(finding => finding.Code == Codes.TooDeep || finding.Code == Codes.TooLong)
+                .Select(finding =>
+                    string.Create(CultureInfo.InvariantCulture, $"{finding.Code.Id} {finding.Line}:{finding.Column}")
+                ),
+        ];
+    }
+}
