@@ -99,6 +99,11 @@ public sealed class OtherPrograms
             printedPages = order.Job is null ? printedPages : outcome.Pages;
             Add(order.Paths, outcome.Pdf);
             Add(order.CardPaths, outcome.Card);
+            if (!bag.HasErrors && order.Brief?.Invoke(outcome.Places) is { } brief)
+            {
+                Add(order.BriefPaths, (await Typesetter.Run(brief, packages!.Folder!, progress, bag, cancel)).Pdf);
+            }
+
             foreach (var book in order.Books.TakeWhile(_ => !bag.HasErrors))
             {
                 cancel.ThrowIfCancellationRequested();

@@ -13,7 +13,7 @@ namespace Dossier;
 /// <summary>What is made of a text after its pages: PDFs, and the books that name their pages.</summary>
 internal static class OrderedFiles
 {
-    /// <summary>The orders: the brief before the whole, whose pages the books name.</summary>
+    /// <summary>The order, in which the whole comes first, whose pages the brief and the books name; none for nothing.</summary>
     /// <param name="document">What is said.</param>
     /// <param name="theme">The theme.</param>
     /// <param name="sources">What it was read from.</param>
@@ -48,24 +48,37 @@ internal static class OrderedFiles
                 ? [Book("docx", _ => DocxEncoder.Encode(document, theme.Texts, sources))]
                 : (BookOrder[])[],
         ];
-        var brief =
-            options.Print is { WithBrief: true } && print is not null
-                ? PrintEncoder.Encode(document, theme, sources, PrintRequest.Brief, bag, options.Cancel)
-                : null;
-        var cards = options.Print is { WithCard: true } ? In(PrintJob.CardName) : [];
+        if (print is null && books.IsEmpty)
+        {
+            return [];
+        }
+
+        var (withBrief, withCard) = (
+            options.Print is { WithBrief: true } && print is not null,
+            options.Print is { WithCard: true } && print is not null
+        );
         return
         [
-            .. brief is null ? [] : (PrintOrder[])[new PrintOrder(brief, In(brief.Name), [])],
-            .. print is null && books.IsEmpty
-                ? []
-                : (PrintOrder[])
-                    [
-                        new PrintOrder(print, print is null ? [] : In(print.Name), print is null ? [] : cards)
-                        {
-                            Books = books,
-                        },
-                    ],
+            new PrintOrder(print, print is null ? [] : In(print.Name), withCard ? In(PrintJob.CardName) : [])
+            {
+                Books = books,
+                Brief = withBrief ? Brief : null,
+                BriefPaths = withBrief ? In(PrintJob.NameOf(settings, PrintRequest.Brief)) : [],
+            },
         ];
+
+        PrintJob? Brief(ImmutableSortedDictionary<string, int> places) =>
+            PrintEncoder.Encode(
+                document,
+                theme,
+                sources,
+                PrintRequest.Brief with
+                {
+                    Places = places,
+                },
+                bag,
+                options.Cancel
+            );
 
         ImmutableArray<string> In(string name) => [.. folders.Select(folder => folder + name)];
 

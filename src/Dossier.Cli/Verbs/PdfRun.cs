@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
+using Dossier.Encode.Print;
 using Dossier.Input;
 using Dossier.Npm;
 using Dossier.Write;
@@ -30,6 +31,7 @@ internal static class PdfRun
         var folders = common.Folders(call);
         Compilation? compilation = null;
         PrintOutcome? outcome = null;
+        PrintJob? job = null;
         ThemePackages? packages = null;
         BuildRun.WithProgress(
             format,
@@ -45,20 +47,38 @@ internal static class PdfRun
                 var options = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), progress)
                 {
                     Cancel = cancel,
-                    Print = request,
+                    // The brief names the pages of the whole, which is set for them.
+                    Print =
+                        request.Part == PrintPart.Brief
+                            ? new PrintRequest(PrintPart.Whole) { WithBrief = true }
+                            : request,
                     Site = false,
                 };
                 compilation = Compiler.Compile(sources, options, bag);
-                outcome =
-                    compilation.Print is { } job && packages.Folder is { } folder && !bag.HasErrors
-                        ? Typesetter.Run(job, folder, progress, bag, cancel).GetAwaiter().GetResult()
-                        : null;
+                job = compilation.Print;
+                outcome = Set(job, packages.Folder, progress, bag, cancel);
+                if (outcome is not null && compilation.Orders is [{ Brief: { } brief }, ..])
+                {
+                    job = bag.HasErrors ? null : brief(outcome.Places);
+                    outcome = Set(job, packages.Folder, progress, bag, cancel);
+                }
             }
         );
-        var file = outcome?.Pdf is { } pdf && !bag.HasErrors ? Write(pdf, output, compilation!.Print!.Name, bag) : null;
+        var file = outcome?.Pdf is { } pdf && !bag.HasErrors ? Write(pdf, output, job!.Name, bag) : null;
         Report(format, bag, compilation!, outcome, packages!.Missing, file);
         return file is null ? ExitCodes.Errors : ExitCodes.Done;
     }
+
+    private static PrintOutcome? Set(
+        PrintJob? job,
+        string? folder,
+        Action<string> progress,
+        DiagnosticBag bag,
+        CancellationToken cancel
+    ) =>
+        job is not null && folder is not null && !bag.HasErrors
+            ? Typesetter.Run(job, folder, progress, bag, cancel).GetAwaiter().GetResult()
+            : null;
 
     private static string? Write(ReadOnlyMemory<byte> pdf, string? output, string name, DiagnosticBag bag)
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.IO.Compression;
+using System.IO.Hashing;
 using System.Text;
 using Dossier.Input;
 using Dossier.Tests.Fixtures;
@@ -49,7 +51,7 @@ internal static class Torture
                         + "\n"
                 )
             )
-            .With("images/wide.png", Png)
+            .With("images/wide.png", Png(600, 300))
             .With("images/dot.svg", Svg("<circle cx=\"5\" cy=\"5\" r=\"4\"/>"))
             .With("images/a b#1.svg", Svg("<text x=\"1\" y=\"8\">Қазақ</text>"))
             .With("images/photo.jpg", Jpeg);
@@ -109,9 +111,35 @@ internal static class Torture
             $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\" width=\"40\" height=\"10\">{content}</svg>"
         );
 
-    /// <summary>A PNG file of one grey dot, which programs that show it accept.</summary>
-    private static byte[] Png =>
-        Convert.FromBase64String(
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
-        );
+    /// <summary>A grey PNG file, whole, as programs that show it want it.</summary>
+    private static byte[] Png(int width, int height)
+    {
+        using var rows = new MemoryStream();
+        using (var packed = new ZLibStream(rows, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            for (var row = 0; row < height; row++)
+            {
+                packed.WriteByte(0);
+                packed.Write(Enumerable.Repeat((byte)0x80, width).ToArray());
+            }
+        }
+
+        return
+        [
+            0x89,
+            .. "PNG\r\n\u001a\n"u8,
+            .. Chunk("IHDR", [.. Number(width), .. Number(height), 8, 0, 0, 0, 0]),
+            .. Chunk("IDAT", rows.ToArray()),
+            .. Chunk("IEND", []),
+        ];
+    }
+
+    private static byte[] Chunk(string kind, byte[] content)
+    {
+        byte[] named = [.. Encoding.ASCII.GetBytes(kind), .. content];
+        return [.. Number(content.Length), .. named, .. Number((int)Crc32.HashToUInt32(named))];
+    }
+
+    private static byte[] Number(int value) =>
+        [(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];
 }

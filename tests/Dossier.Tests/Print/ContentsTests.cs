@@ -45,12 +45,25 @@ public sealed class ContentsTests
     {
         var briefing = set.Compilation.Briefing!;
         var titles = Bookmarks().Select(bookmark => bookmark.Title).ToList();
-        Assert.All(briefing.Sections, section => Assert.Contains(section.Title, titles));
+        Assert.All(
+            briefing.Sections.Select((section, index) => $"{index + 1} {section.Title}"),
+            title => Assert.Contains(title, titles)
+        );
         Assert.Equal(
             briefing.Sections.SelectMany(section => section.Headings.Where(heading => heading.Level == 2)).Count()
                 + briefing.PlainPages.Single().Headings.Count(heading => heading.Level == 2),
             Bookmarks().Count(bookmark => bookmark.Level == 1)
         );
+    }
+
+    [Fact]
+    public void The_bookmark_of_a_heading_leaves_its_note_out()
+    {
+        var noted = Typeset.Section("## A heading[^n] of *two* words[^m]\n\nText.\n\n[^n]: The note.\n[^m]: Another.");
+        Assert.True(noted.Document.TryGetBookmarks(out var bookmarks));
+        var titles = bookmarks.GetNodes().Select(node => node.Title).ToList();
+        Assert.Contains("A heading of two words", titles);
+        Assert.Contains("Thenote.", noted.Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,8 +17,9 @@ internal static class FiguresDrawing
     private const double Radius = 5;
     private const double Gap = 12;
 
-    /// <summary>Letters for which there is room on either side.</summary>
+    /// <summary>The most letters of a label, and how wide one is, about.</summary>
     private const int LongestLabel = 44;
+    private const double Letter = 12;
 
     /// <summary>The drawing, in order of time; null where fewer than two figures hold for a year.</summary>
     /// <param name="figures">The figures.</param>
@@ -47,7 +48,10 @@ internal static class FiguresDrawing
                 from == to ? years.X(from) : years.X(to + 0.99),
                 8 + ((index + 0.5) * Row)
             );
-            var fromRight = (left + right) / 2 > Width / 2;
+            // On the side with more room; where neither has enough for the figure itself, it stands on the bar.
+            var (room, fromRight) = (Math.Max(left, Width - right) - Gap, left > Width - right);
+            var letters = (int)(room / Letter);
+            var isOn = letters < figure.Value.Length;
             svg.Append("<a tabindex=\"-1\" href=\"");
             Markup.AppendEscaped(svg, address(figure));
             svg.Append("\"><title>");
@@ -60,21 +64,21 @@ internal static class FiguresDrawing
             );
             svg.Append(
                 CultureInfo.InvariantCulture,
-                $"<text class=\"label\" x=\"{N(fromRight ? left - Gap : right + Gap)}\" y=\"{N(middle + 6)}\"{(fromRight ? " text-anchor=\"end\"" : "")}>"
+                $"<text class=\"label\" x=\"{N(isOn ? left : fromRight ? left - Gap : right + Gap)}\" y=\"{N(middle + 6)}\"{(fromRight && !isOn ? " text-anchor=\"end\"" : "")}>"
             );
             svg.Append("<tspan class=\"amount\">");
             Markup.AppendEscaped(svg, figure.Value);
             svg.Append("</tspan>");
-            Markup.AppendEscaped(svg, Unit(figure));
+            Markup.AppendEscaped(svg, Unit(figure, isOn ? LongestLabel : letters));
             svg.Append("</text></a>\n");
         }
 
         return svg.Append("</svg>\n").ToString();
     }
 
-    private static string Unit(FigureEntry figure)
+    private static string Unit(FigureEntry figure, int letters)
     {
-        var room = LongestLabel - figure.Value.Length;
+        var room = Math.Min(LongestLabel, letters) - figure.Value.Length;
         return figure.Unit.Length == 0 || room < 4 ? ""
             : figure.Unit.Length < room ? $" {figure.Unit}"
             : $" {figure.Unit[..(room - 2)].TrimEnd()}…";

@@ -61,6 +61,14 @@ internal sealed class PrintDocuments(PrintContext context)
                 context.Scope.Part == PrintPart.Whole
                     ? [.. context.Document.PlainPages.Select(text => Text(text, null))]
                     : [],
+            Actors = context.Scope.Part == PrintPart.Whole ? lists.Actors() : [],
+            Pages = new PrintMap(
+                context.Scope.Places.ToImmutableSortedDictionary(
+                    place => place.Key,
+                    place => place.Value.ToString(CultureInfo.InvariantCulture),
+                    StringComparer.Ordinal
+                )
+            ),
             Glossary = new PrintGlossary(context, lists).Letters(),
             Sources = lists.Sources(),
             EditorNotes = lists.EditorNotes(),

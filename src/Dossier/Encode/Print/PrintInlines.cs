@@ -80,11 +80,6 @@ internal sealed class PrintInlines(
     private PrintRun Text(string value, SourceSpan span)
     {
         var text = context.Text.Clean(value, span);
-        if (text.Contains("://", StringComparison.Ordinal))
-        {
-            return text;
-        }
-
         if (PrintText.IsLong(text, LongestWord))
         {
             return new PrintPieces([.. PrintText.Pieces(text, LongestWord)]);

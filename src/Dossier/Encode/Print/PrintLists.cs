@@ -80,6 +80,20 @@ internal sealed class PrintLists(PrintContext context)
         };
     }
 
+    /// <summary>Who acts, by kind.</summary>
+    public ImmutableArray<PrintActorGroup> Actors() =>
+        [
+            .. context.Document.Actors.Select(group => new PrintActorGroup(
+                Clean(group.Label, SourceSpan.None),
+                [
+                    .. group.Actors.Select(actor => new PrintActor(
+                        Term(actor.Link, mark: false),
+                        Clean(actor.Role.Length > 0 ? actor.Role : actor.Text.Gist, actor.Span)
+                    )),
+                ]
+            )),
+        ];
+
     /// <summary>The source index.</summary>
     public ImmutableArray<PrintSource> Sources()
     {

@@ -11,6 +11,16 @@ public sealed record PrintOrder(PrintJob? Job, ImmutableArray<string> Paths, Imm
     /// <summary>Books that may name the PDF's pages.</summary>
     public ImmutableArray<BookOrder> Books { get; init; } = [];
 
+    /// <summary>
+    /// The two-page brief, set after the whole, whose pages it names: given the page of each label. Null where none is
+    /// wanted.
+    /// </summary>
+    public Func<ImmutableSortedDictionary<string, int>, PrintJob?>? Brief { get; init; }
+
+    /// <summary>The brief's paths in the output.</summary>
+    public ImmutableArray<string> BriefPaths { get; init; } = [];
+
     /// <summary>Every path that it fills.</summary>
-    public IEnumerable<string> AllPaths => Paths.Concat(CardPaths).Concat(Books.SelectMany(book => book.Paths));
+    public IEnumerable<string> AllPaths =>
+        Paths.Concat(BriefPaths).Concat(CardPaths).Concat(Books.SelectMany(book => book.Paths));
 }

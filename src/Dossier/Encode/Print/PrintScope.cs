@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compose;
 using Dossier.Compose.Entries;
+using Dossier.Model;
 
 namespace Dossier.Encode.Print;
 
@@ -16,6 +17,10 @@ internal sealed record PrintScope(
     ImmutableArray<SourceEntry> Sources
 )
 {
+    /// <summary>The page of each section in the whole briefing, by its label; none where they are not known.</summary>
+    public ImmutableSortedDictionary<string, int> Places { get; init; } =
+        ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
     /// <summary>Whether the front, the timeline, the figures and the page about the dossier are printed.</summary>
     public bool HasLists => Part != PrintPart.Section;
 
@@ -28,7 +33,15 @@ internal sealed record PrintScope(
         switch (request.Part)
         {
             case PrintPart.Brief:
-                return new PrintScope(request.Part, [], [], []);
+                return new PrintScope(request.Part, [], [], [])
+                {
+                    Places = request.Places.RemoveRange(
+                        request.Places.Keys.Except(
+                            document.Sections.Select(section => SinglePageIds.Of(section.Name)),
+                            StringComparer.Ordinal
+                        )
+                    ),
+                };
             case PrintPart.Section:
                 var section = document.SectionById[request.SectionId!];
                 var mentioned = section.Mentions.Select(mention => mention.TermId).ToHashSet(StringComparer.Ordinal);

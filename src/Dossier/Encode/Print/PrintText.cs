@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -13,6 +14,8 @@ namespace Dossier.Encode.Print;
 /// <param name="bag">Takes the characters that are missing.</param>
 internal sealed class PrintText(DiagnosticBag bag)
 {
+    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/.-?#=&_~%");
+
     private const char Missing = '\uFFFD';
 
     /// <summary>Letters of a name below which a line hardly gains by breaking it.</summary>
@@ -83,10 +86,9 @@ internal sealed class PrintText(DiagnosticBag bag)
 
             if (end - start > longest)
             {
-                var letters = StringInfo.GetTextElementEnumerator(text[start..end]);
-                while (letters.MoveNext())
+                foreach (var piece in Cut(text[start..end], longest))
                 {
-                    yield return letters.GetTextElement();
+                    yield return piece;
                 }
             }
             else if (end > start)
@@ -103,6 +105,34 @@ internal sealed class PrintText(DiagnosticBag bag)
             if (end > start)
             {
                 yield return text[start..end];
+            }
+
+            start = end;
+        }
+    }
+
+    /// <summary>
+    /// A word too long for a line: an address before its signs, as the Chicago Manual has it, and what is still too long
+    /// letter by letter.
+    /// </summary>
+    private static IEnumerable<string> Cut(string word, int longest)
+    {
+        var isAddress = word.Contains("://", StringComparison.Ordinal);
+        for (var start = 0; start < word.Length; )
+        {
+            var end = isAddress ? word.AsSpan(start + 1).IndexOfAny(AddressSigns) + start + 1 : word.Length;
+            end = end == start ? word.Length : end;
+            if (end - start <= longest)
+            {
+                yield return word[start..end];
+            }
+            else
+            {
+                var letters = StringInfo.GetTextElementEnumerator(word[start..end]);
+                while (letters.MoveNext())
+                {
+                    yield return letters.GetTextElement();
+                }
             }
 
             start = end;

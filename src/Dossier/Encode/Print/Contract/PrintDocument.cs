@@ -69,6 +69,12 @@ internal sealed record PrintDocument
 
     public required ImmutableArray<PrintTextPart> Plain { get; init; }
 
+    /// <summary>Who acts, by kind.</summary>
+    public required ImmutableArray<PrintActorGroup> Actors { get; init; }
+
+    /// <summary>Pages of the whole briefing, by label, where a part of it is printed and they are known.</summary>
+    public required PrintMap Pages { get; init; }
+
     public required ImmutableArray<PrintLetter> Glossary { get; init; }
 
     public required ImmutableArray<PrintSource> Sources { get; init; }

@@ -35,6 +35,12 @@ internal sealed record PrintTermLink(string? To, string? Url, string? Lang, stri
 /// <summary>A source as a link; <c>At</c> is the mark by which the source index finds the page.</summary>
 internal sealed record PrintSourceLink(string? To, string? Url, string Name, string At);
 
+/// <summary>The people or bodies of one kind.</summary>
+internal sealed record PrintActorGroup(string Label, ImmutableArray<PrintActor> Actors);
+
+/// <summary>Who acts; <c>Said</c> is office and dates, or what the glossary says first, and may be empty.</summary>
+internal sealed record PrintActor(PrintTermLink Term, string Said);
+
 /// <summary>The entries of the glossary under one letter.</summary>
 internal sealed record PrintLetter(string Letter, ImmutableArray<PrintTerm> Terms);
 
