@@ -10,6 +10,7 @@ namespace Dossier.Compose;
 /// <summary>What every composer needs: the briefing, the interface texts, and what the citation style says.</summary>
 internal sealed class Composition
 {
+    private readonly Dictionary<object, MapFigure> maps = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, ChartFigure> charts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, ImmutableArray<Run>> clusters = new(ReferenceEqualityComparer.Instance);
 
@@ -20,6 +21,11 @@ internal sealed class Composition
         (Checked, Texts) = (checkedBriefing, texts);
         Titles = new PageTitles(texts);
         Captions = new CaptionNumbers(Briefing, texts);
+        foreach (var map in Briefing.Maps)
+        {
+            maps[map.Block] = map;
+        }
+
         foreach (var chart in Briefing.Charts)
         {
             charts[chart.Block] = chart;
@@ -49,6 +55,9 @@ internal sealed class Composition
 
     /// <summary>What the citation style says.</summary>
     public References References { get; }
+
+    /// <summary>The map that a container is; null for none.</summary>
+    public MapFigure? Map(Container container) => maps.GetValueOrDefault(container);
 
     /// <summary>The chart that a container is; null for none.</summary>
     public ChartFigure? Chart(Container container) => charts.GetValueOrDefault(container);

@@ -167,6 +167,7 @@ internal sealed class PageComposer
                 WithCorrections(note, Elements(note.Blocks, note.Anchor ?? outer))
             ),
             Container box when composition.Chart(box) is { } chart => Chart(chart, box.Anchor ?? outer),
+            Container box when composition.Map(box) is { } map => Map(map, box.Anchor ?? outer),
             Container { Name: Containers.Callout } box => new GroupElement(
                 Head(box),
                 box.Name,
@@ -189,6 +190,17 @@ internal sealed class PageComposer
             RawHtmlBlock raw => new RawHtmlElement(Head(raw), raw.Html),
             _ => throw new UnreachableException($"{block.GetType().Name} among the blocks of a page"),
         };
+
+    private DrawingElement Map(MapFigure map, string? anchor)
+    {
+        var composer = new MapComposer(map, composition.Briefing.World, composition.Texts);
+        var drawing = composer.Compose(
+            Head(map.Block),
+            Elements([.. map.Block.Blocks.Where(block => block is not Table)], anchor)
+        );
+        drawings.Add(drawing);
+        return drawing;
+    }
 
     private DrawingElement Chart(ChartFigure chart, string? anchor)
     {

@@ -68,6 +68,11 @@ public static class Codes
     public static readonly DiagnosticCode Unwritten = Warning("DOS214", "A text is not written yet");
     public static readonly DiagnosticCode ChartData = Error("DOS221", "A chart cannot be drawn from its data");
     public static readonly DiagnosticCode UnusedData = Warning("DOS222", "Nothing shows a file of input/data/");
+    public static readonly DiagnosticCode MapData = Error("DOS223", "A map cannot be drawn as asked");
+    public static readonly DiagnosticCode OutsideMap = Warning(
+        "DOS224",
+        "Something lies outside the map that shows it"
+    );
 
     // 30x: the site
     public static readonly DiagnosticCode TwoPages = Error("DOS301", "Two pages have one address");
@@ -274,6 +279,8 @@ public static class Codes
         ChartData,
         UnusedData,
         TooLong,
+        MapData,
+        OutsideMap,
         TwoPages,
         Template,
         MissingText,

@@ -179,6 +179,7 @@ public static class SourceReader
         var texts = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         var assets = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var statics = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
+        var maps = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var print = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var styles = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         var overridden = ImmutableArray.CreateBuilder<KeyValuePair<string, SourceFile>>();
@@ -210,6 +211,9 @@ public static class SourceReader
                     case "styles":
                         Add(styles, name, Text(file, bag));
                         break;
+                    case "maps":
+                        AddBytes(maps, file with { Relative = name }, bag);
+                        break;
                     case "print":
                         AddBytes(print, file with { Relative = name }, bag);
                         break;
@@ -222,6 +226,7 @@ public static class SourceReader
         return new ThemeFiles(templates.ToImmutable(), texts.ToImmutable(), assets.ToImmutable(), statics.ToImmutable())
         {
             Print = print.ToImmutable(),
+            Maps = maps.ToImmutable(),
             Styles = styles.ToImmutable(),
             OverriddenTexts = overridden.ToImmutable(),
             Packages = Packages(folders, assets),

@@ -22,6 +22,10 @@ public sealed record ThemeFiles(
     public ImmutableSortedDictionary<string, SourceFile> Styles { get; init; } =
         ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal);
 
+    /// <summary>Files of <c>maps/</c>: borders and coasts, and what languages call countries.</summary>
+    public ImmutableSortedDictionary<string, BinaryFile> Maps { get; init; } =
+        ImmutableSortedDictionary.Create<string, BinaryFile>(StringComparer.Ordinal);
+
     /// <summary>
     /// Interface texts below those of <see cref="Texts"/>, the lowest first: what a later theme does not say, an
     /// earlier one does.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Maps;
 using Dossier.Pictures;
 using Dossier.Styles;
 
@@ -37,6 +38,12 @@ public sealed record Briefing(
 
     /// <summary>What became of addresses that an edition published.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>The maps that can be drawn, in reading order.</summary>
+    public ImmutableArray<MapFigure> Maps { get; init; } = [];
+
+    /// <summary>What the theme knows of the world.</summary>
+    public MapData World { get; init; } = MapData.None;
 
     /// <summary>The charts that can be drawn, in reading order.</summary>
     public ImmutableArray<ChartFigure> Charts { get; init; } = [];

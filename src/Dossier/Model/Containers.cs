@@ -26,6 +26,9 @@ public static class Containers
     /// <summary>A box beside the text, anywhere.</summary>
     public const string Callout = "callout";
 
+    /// <summary>A map, anywhere.</summary>
+    public const string Map = "map";
+
     /// <summary>The kinds of an editor's note.</summary>
     public static readonly ImmutableArray<string> NoteKinds = ["correction", "conflict", "update", "caution"];
 
@@ -63,6 +66,13 @@ public static class Containers
             Keys = ["type", "title", "unit", "data", "x", "y", "series", "low", "high", "end", "note", "layout"],
             Required = ["type", "title"],
             Said = ["title", "unit"],
+            TakesCaption = true,
+        },
+        new(Map, null)
+        {
+            Keys = ["title", "extent", "countries", "highlight", "places", "lines", "borders"],
+            Required = ["title"],
+            Said = ["title"],
             TakesCaption = true,
         },
     ];

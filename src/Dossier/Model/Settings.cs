@@ -70,6 +70,9 @@ public sealed record Settings(
     /// <summary>Ids of sources that are listed though nothing cites them.</summary>
     public ImmutableArray<Named> Nocite { get; init; } = [];
 
+    /// <summary>Whether the pages of places and states show where they are.</summary>
+    public bool HasMaps { get; init; }
+
     /// <summary>How the briefing is printed.</summary>
     public PrintSettings Print { get; init; } = PrintSettings.Default;
 

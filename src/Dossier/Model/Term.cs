@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Maps;
 
 namespace Dossier.Model;
 
@@ -32,9 +33,14 @@ public sealed record Term(
     /// <summary>Forms that texts use and that are not published as names, such as misspellings.</summary>
     public ImmutableArray<string> Hidden { get; init; } = [];
 
-    /// <summary>Names that should not be used any more: found in texts, published to translators as what they are.</summary>
+    /// <summary>
+    /// Names that should not be used any more: found in texts, published to translators as what they are.
+    /// </summary>
     public ImmutableArray<string> Deprecated { get; init; } = [];
 
     /// <summary>Whether it is a person or body that acts; its kind says so.</summary>
     public bool IsActor { get; init; }
+
+    /// <summary>A map of where it is; null where its page shows none.</summary>
+    public Map? Locator { get; init; }
 }

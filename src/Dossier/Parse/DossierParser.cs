@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Maps;
 using Dossier.Model;
 using Dossier.Pictures;
 using Dossier.Styles;
@@ -46,6 +47,10 @@ public static class DossierParser
             null when path.EndsWith(".csv", StringComparison.Ordinal) => parsed with
             {
                 Data = DataTableParser.Parse(file, bag),
+            },
+            null when path.EndsWith(".geojson", StringComparison.Ordinal) => parsed with
+            {
+                Features = GeoJsonParser.Parse(file, bag),
             },
             null when path == SettingsFile => parsed with { Settings = SettingsParser.Parse(file, bag) },
             null => parsed,
@@ -101,6 +106,14 @@ public static class DossierParser
                 settings.Language,
                 settings.LanguageSpan,
                 bag
+            ),
+            Maps = new MapData(
+                sources.Theme.Maps.ToImmutableSortedDictionary(
+                    map => map.Key,
+                    map => map.Value.Bytes,
+                    StringComparer.Ordinal
+                ),
+                settings.Language
             ),
             Data = files
                 .Where(file => SourceText.IsData(file.Path))

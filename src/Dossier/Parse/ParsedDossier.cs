@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Maps;
 using Dossier.Model;
 using Dossier.Pictures;
 using Dossier.Styles;
@@ -26,6 +27,9 @@ public sealed record ParsedDossier(
 
     /// <summary>The citation styles; null where one cannot be used, which was reported.</summary>
     public CitationStyles? Styles { get; init; }
+
+    /// <summary>What the theme knows of the world.</summary>
+    public MapData Maps { get; init; } = MapData.None;
 
     /// <summary>The files of <c>input/data/</c>, by their paths relative to <c>input/</c>.</summary>
     public ImmutableSortedDictionary<string, ParsedFile> Data { get; init; } =

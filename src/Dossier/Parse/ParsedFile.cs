@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Input;
 using Dossier.Model;
 
@@ -22,4 +23,9 @@ public sealed record ParsedFile(string Path, SourceFile File)
 
     /// <summary>A table of <c>input/data/</c>; null for what is none, or when it cannot be read.</summary>
     public DataTable? Data { get; init; }
+
+    /// <summary>
+    /// Lines and areas of <c>input/data/</c>; the default for what are none, or when they cannot be read.
+    /// </summary>
+    public ImmutableArray<GeoFeature> Features { get; init; }
 }

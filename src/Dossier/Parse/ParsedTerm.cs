@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Maps;
 using Dossier.Markdown;
 using Dossier.Model;
 
@@ -38,4 +39,13 @@ public sealed record ParsedTerm(
 
     /// <summary>Names that should not be used any more.</summary>
     public ImmutableArray<Named> Deprecated { get; init; } = [];
+
+    /// <summary>The code of a country, of two letters; empty where it is none.</summary>
+    public string Iso { get; init; } = "";
+
+    /// <summary>Where it is; null where that is not said.</summary>
+    public GeoPoint? Place { get; init; }
+
+    /// <summary>Whether its page shows where it is; null where the dossier's settings decide.</summary>
+    public bool? HasMap { get; init; }
 }

@@ -51,6 +51,7 @@ internal static class SettingsParser
         )
         {
             Grounding = GroundingParser.Parse(map.Map("grounding")),
+            HasMaps = map.Flag("maps"),
             Print = ReadPrint(map.Map("print")),
             Kinds = ReadKinds(map.Map("kinds"), bag),
             PublishedFields = ReadPublished(map.Map("import")),

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
+using Dossier.Maps;
 using Dossier.Model;
+using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse;
 
@@ -63,6 +66,9 @@ internal static class TermParser
         {
             Hidden = map.Names("hidden"),
             Deprecated = map.Names("deprecated"),
+            Iso = Iso(map),
+            Place = Place(map),
+            HasMap = map.Has("maps") ? map.Flag("maps") : null,
         };
 
         // The mark of an import says nothing to a reader.
@@ -86,5 +92,39 @@ internal static class TermParser
         }
 
         return term;
+    }
+
+    private static string Iso(YamlMap map)
+    {
+        var iso = map.Text("iso");
+        if (iso.Length > 0 && (iso.Length != 2 || !iso.All(char.IsAsciiLetterUpper)))
+        {
+            map.Wrong("iso", "the code of a country by ISO 3166, of two capitals, such as KZ");
+        }
+
+        return iso;
+    }
+
+    private static GeoPoint? Place(YamlMap map)
+    {
+        if (!map.Has("coordinates"))
+        {
+            return null;
+        }
+
+        var numbers = map.Names("coordinates");
+        if (
+            numbers.Length == 2
+            && double.TryParse(numbers[0].Name, NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude)
+            && double.TryParse(numbers[1].Name, NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude)
+            && Math.Abs(latitude) <= 90
+            && Math.Abs(longitude) <= 180
+        )
+        {
+            return new GeoPoint(latitude, longitude);
+        }
+
+        map.Wrong("coordinates", "a latitude and a longitude in degrees, such as [51.13, 71.43]");
+        return null;
     }
 }

@@ -241,8 +241,9 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         return container with
         {
             Anchor = container.Attributes.Id,
-            Blocks =
-                container.Name == Containers.Chart ? ResolveChart(container, blocks, place) : ResolveAll(blocks, place),
+            Blocks = container.Name is Containers.Chart or Containers.Map
+                ? ResolveChart(container, blocks, place)
+                : ResolveAll(blocks, place),
         };
     }
 

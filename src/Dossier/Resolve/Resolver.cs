@@ -4,6 +4,7 @@ using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Parse;
 using Dossier.Resolve.Charts;
+using Dossier.Resolve.Maps;
 
 namespace Dossier.Resolve;
 
@@ -52,6 +53,7 @@ public static class Resolver
 
         var byKind = pages.ToLookup(page => page.Kind);
         var roles = new ContainerReader(names, bag);
+        var locators = new LocatorReader(dossier, bag);
         foreach (var seed in dossier.Settings.DerivedFrom)
         {
             CheckSeed(seed, dossier, names, bag);
@@ -65,7 +67,7 @@ public static class Resolver
         return new Briefing(
             dossier.Settings,
             [.. pages],
-            [.. terms.Zip(byKind[PageKind.Term], (term, page) => ResolveTerm(term, page, names))],
+            [.. terms.Zip(byKind[PageKind.Term], (term, page) => ResolveTerm(term, page, names, locators))],
             SortSources(dossier.Sources, alphabet),
             dossier.Seeds,
             [.. byKind[PageKind.Front].SelectMany(page => roles.KeyMessages(page))],
@@ -78,6 +80,8 @@ public static class Resolver
             ReadingLevel = dossier.ReadingLevel,
             Redirects = dossier.Redirects,
             Styles = dossier.Styles,
+            World = dossier.Maps,
+            Maps = [.. MapsOf(pages, dossier, bag)],
             Charts = [.. pages.SelectMany(page => Charts(page, dossier.Settings.Language, bag))],
             Data = dossier.Data.ToImmutableSortedDictionary(
                 file => file.Key,
@@ -85,6 +89,13 @@ public static class Resolver
                 StringComparer.Ordinal
             ),
         };
+    }
+
+    private static IEnumerable<MapFigure> MapsOf(Page[] pages, ParsedDossier dossier, DiagnosticBag bag)
+    {
+        var blocks = pages.SelectMany(Walk.Blocks).OfType<Container>().Where(block => block.Name == Containers.Map);
+        var reader = new MapReader(dossier, new MapNames(dossier), bag);
+        return blocks.Select(reader.Read).OfType<MapFigure>();
     }
 
     private static IEnumerable<ChartFigure> Charts(Page page, string language, DiagnosticBag bag) =>
@@ -129,7 +140,7 @@ public static class Resolver
         };
     }
 
-    private static Term ResolveTerm(ParsedTerm term, Page page, Names names) =>
+    private static Term ResolveTerm(ParsedTerm term, Page page, Names names, LocatorReader locators) =>
         new(
             term.Name.Span,
             term.Id,
@@ -147,6 +158,7 @@ public static class Resolver
             IsActor = names.Acts(term.Kind),
             Hidden = [.. term.Hidden.Select(form => form.Name)],
             Deprecated = [.. term.Deprecated.Select(name => name.Name)],
+            Locator = locators.Of(term),
         };
 
     private static void CheckSeed(Named seed, ParsedDossier dossier, Names names, DiagnosticBag bag)

@@ -68,8 +68,12 @@ public sealed class SvgWriter(string name, double width, double size, string alt
         }
     }
 
-    /// <summary>What stands elsewhere in SVG, as it is.</summary>
-    public void Raw(string svg) => text.Append(svg);
+    /// <summary>Opens a part of the drawing at its upper left, which hides what lies beyond it.</summary>
+    public void Open(double partWidth, double partHeight) =>
+        text.Append(CultureInfo.InvariantCulture, $"<svg width=\"{N(partWidth)}\" height=\"{N(partHeight)}\">\n");
+
+    /// <summary>Closes the part.</summary>
+    public void Close() => text.Append("</svg>\n");
 
     /// <summary>A text whose letters stand on the line of <paramref name="y"/>.</summary>
     /// <param name="name">Its class.</param>

@@ -19,6 +19,7 @@ internal static class Rooms
             "Diagnostics",
             "Input",
             "Languages",
+            "Maps",
             "Markdown",
             "Model",
             "Pictures",
@@ -32,6 +33,7 @@ internal static class Rooms
             "Diagnostics",
             "Input",
             "Languages",
+            "Maps",
             "Markdown",
             "Model",
             "Parse",
@@ -48,6 +50,7 @@ internal static class Rooms
             "Diagnostics",
             "Editions",
             "Languages",
+            "Maps",
             "Model",
             "Pictures",
             "Styles",
@@ -76,12 +79,13 @@ internal static class Rooms
         ["Styles"] = ["Diagnostics", "Input"],
         ["Theming"] = ["Diagnostics", "Input", "Languages", "Model", "Parse"],
         ["Charts"] = ["Languages", "Svg"],
+        ["Maps"] = ["Svg"],
         // What all stand on.
         ["Diagnostics"] = ["Input", "Languages"],
         ["Json"] = [],
         ["Languages"] = [],
         ["Pictures"] = [],
         ["Svg"] = [],
-        ["Model"] = ["Charts", "Diagnostics", "Pictures", "Seeds", "Statements", "Styles"],
+        ["Model"] = ["Charts", "Diagnostics", "Maps", "Pictures", "Seeds", "Statements", "Styles"],
     };
 }

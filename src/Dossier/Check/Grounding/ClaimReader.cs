@@ -31,6 +31,9 @@ internal sealed class ClaimReader(Page page, string language)
     {
         public ImmutableArray<string> Seen { get; init; } = [];
 
+        /// <summary>Whether it stands in a map, whose table has codes of countries.</summary>
+        public bool IsInMap { get; init; }
+
         /// <summary>The braces of the chart around it.</summary>
         public Attributes Chart { get; init; } = Attributes.None;
 
@@ -95,8 +98,21 @@ internal sealed class ClaimReader(Page page, string language)
                 Add(container, place);
                 Take(
                     container.Blocks,
-                    container.Name == Containers.Chart ? place with { Chart = container.Attributes } : place
+                    container.Name switch
+                    {
+                        Containers.Chart => place with { Chart = container.Attributes },
+                        Containers.Map => place with { IsInMap = true },
+                        _ => place,
+                    }
                 );
+                break;
+            case Table table when place.IsInMap:
+                // Codes of countries are no text; what a group is called is.
+                foreach (var cell in table.Rows.Where(row => !row.Cells.IsEmpty).Select(row => row.Cells[0]))
+                {
+                    Add(cell, cell.Content, place);
+                }
+
                 break;
             case Table table when place.Chart["unit"] is { } unit:
                 TakeNumbers(table, unit.Value, place);

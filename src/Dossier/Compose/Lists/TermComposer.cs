@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Compose.Entries;
 using Dossier.Editions;
 using Dossier.Languages;
+using Dossier.Maps;
 using Dossier.Model;
 
 namespace Dossier.Compose.Lists;
@@ -106,6 +107,10 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
                     : [.. history.Select(ChangeNote)],
             Paragraphs = [.. text.Elements.Select(element => Plain.Of([element])).Where(plain => plain.Length > 0)],
             Preview = text.Plain.Length <= LongestPreview ? text.Plain : text.Gist,
+            Locator =
+                term.Locator is { } map && briefing.World.World is { } world
+                    ? MapDrawing.Svg(map, world, composition.Texts.Format("map_locator", term.Name))
+                    : null,
             Span = term.Span,
         };
     }

@@ -52,6 +52,7 @@ internal static class GlossaryPages
                 )
             ),
             ("events", site.Links(term.Events, addresses)),
+            ("locator", term.Locator is { } map ? new Theming.Html(map) : null),
             ("since", term.Since),
             ("history", TemplateModel.List(Changes(site, term))),
             ("previous", Neighbour(index - 1)),

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Dossier.Maps;
+
+/// <summary>
+/// What a theme knows of the world: borders, coasts, and what languages call countries. Read when first asked for.
+/// </summary>
+public sealed class MapData
+{
+    private readonly Lazy<WorldMap?> world;
+    private readonly Lazy<ImmutableDictionary<string, string>> names;
+
+    /// <summary>Takes the files of <c>theme/maps/</c>.</summary>
+    /// <param name="files">Their bytes, by path below it.</param>
+    /// <param name="language">BCP 47 tag of the dossier.</param>
+    public MapData(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, string language)
+    {
+        world = new(() => files.TryGetValue("world.json", out var json) ? WorldMap.Read(json) : null);
+        names = new(() =>
+            files.TryGetValue($"names/{language.Split('-')[0]}.json", out var own) ? Names(own)
+            : files.TryGetValue("names/en.json", out var english) ? Names(english)
+            : ImmutableDictionary.Create<string, string>(StringComparer.Ordinal)
+        );
+    }
+
+    /// <summary>Of a theme without maps.</summary>
+    public static MapData None { get; } =
+        new(ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal), "en");
+
+    /// <summary>The borders and coasts; null where the theme has none that can be read.</summary>
+    public WorldMap? World => world.Value;
+
+    /// <summary>What the dossier's language calls a country; its code where that is not known.</summary>
+    public string Name(string iso) => names.Value.GetValueOrDefault(iso, iso);
+
+    /// <summary>The code of the country that the dossier's language calls so; null for none.</summary>
+    public string? Code(string name) =>
+        names
+            .Value.Where(pair => string.Equals(pair.Value, name, StringComparison.OrdinalIgnoreCase))
+            .Select(pair => pair.Key)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    private static ImmutableDictionary<string, string> Names(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return document
+                .RootElement.EnumerateObject()
+                .ToImmutableDictionary(
+                    name => name.Name,
+                    name => name.Value.GetString() ?? name.Name,
+                    StringComparer.Ordinal
+                );
+        }
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or ArgumentException)
+        {
+            return ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+        }
+    }
+}

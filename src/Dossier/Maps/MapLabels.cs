@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Svg;
+
+namespace Dossier.Maps;
+
+/// <summary>
+/// Finds places for the names of a map, so that none lies over another, over a mark, or beyond the frame. A name for
+/// which
+/// there is none gets a number on the map, and stands in the key.
+/// </summary>
+/// <param name="frame">The frame.</param>
+/// <param name="size">The size of letters.</param>
+internal sealed class MapLabels(MapFrame frame, double size)
+{
+    private const double Leading = 15;
+    private const double Reach = 6;
+    private const int Grid = 14;
+
+    private readonly List<Box> taken = [];
+    private readonly List<(string Name, Box Box, ImmutableArray<string> Lines)> labels = [];
+    private readonly List<(string Number, string Name)> numbered = [];
+
+    private readonly record struct Box(double X, double Y, double Width, double Height)
+    {
+        public bool Meets(Box other) =>
+            X < other.X + other.Width && other.X < X + Width && Y < other.Y + other.Height && other.Y < Y + Height;
+    }
+
+    /// <summary>The names that stand in the key, by their numbers.</summary>
+    public IReadOnlyList<(string Number, string Name)> Numbered => numbered;
+
+    /// <summary>Places the names of places beside their marks.</summary>
+    public void Places(IReadOnlyList<(string Name, MapPoint At)> places)
+    {
+        taken.AddRange(places.Select(place => new Box(place.At.X - 4.5, place.At.Y - 4.5, 9, 9)));
+        foreach (var (name, at) in places)
+        {
+            if (!Beside(name, at, "map-place-name"))
+            {
+                Number(name, number => Beside(number, at, "map-place-name"));
+            }
+        }
+    }
+
+    /// <summary>Places the names of countries within them, or as far within them as there is room.</summary>
+    public void Countries(IReadOnlyList<(string Name, Shape Shape)> countries)
+    {
+        foreach (var (name, shape) in countries)
+        {
+            if (!Within(name, shape))
+            {
+                Number(name, number => Within(number, shape));
+            }
+        }
+    }
+
+    /// <summary>Draws them.</summary>
+    public void Draw(SvgWriter svg)
+    {
+        foreach (var (name, box, lines) in labels)
+        {
+            for (var i = 0; i < lines.Length; i++)
+            {
+                svg.Text(name, box.X + (box.Width / 2), box.Y + 12 + (i * Leading), lines[i], TextAnchor.Middle);
+            }
+        }
+    }
+
+    private void Number(string name, Func<string, bool> place)
+    {
+        var number = (numbered.Count + 1).ToString(CultureInfo.InvariantCulture);
+        // Where there is no room for a number either, the table below the map still has the name.
+        if (place(number))
+        {
+            numbered.Add((number, name));
+        }
+    }
+
+    private bool Beside(string name, MapPoint at, string kind)
+    {
+        ImmutableArray<string> lines = [name];
+        var (width, height) = (Lettering.Width(name, size), Leading);
+        ReadOnlySpan<MapPoint> spots =
+        [
+            new(at.X + Reach, at.Y - (height / 2)),
+            new(at.X - Reach - width, at.Y - (height / 2)),
+            new(at.X + 3, at.Y - Reach - height + 2),
+            new(at.X + 3, at.Y + Reach - 2),
+            new(at.X - (width / 2), at.Y - Reach - height),
+            new(at.X - (width / 2), at.Y + Reach),
+            new(at.X - 3 - width, at.Y - Reach - height + 2),
+            new(at.X - 3 - width, at.Y + Reach - 2),
+        ];
+        foreach (var spot in spots)
+        {
+            if (Take(kind, new Box(spot.X, spot.Y, width, height), lines))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Tries the whole name, then in two and three lines: the spot that lies deepest in the country is best.
+    /// </summary>
+    private bool Within(string name, Shape shape)
+    {
+        var whole = Lettering.Width(name, size);
+        foreach (var width in (double[])[whole + 1, whole * 0.62, whole * 0.42])
+        {
+            if (width < whole && !Lettering.WordsFit(name, width, size))
+            {
+                continue;
+            }
+
+            var lines = Lettering.Lines(name, width, size, 3);
+            var box = new Box(0, 0, lines.Max(line => Lettering.Width(line, size)), lines.Length * Leading);
+            if (Best(shape, box) is { } best && Take("map-country", best, lines))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Box? Best(Shape shape, Box box)
+    {
+        var main = shape.Rings.MaxBy(ring => Math.Abs(Area(ring)))!;
+        var (left, right) = (main.Min(p => p.X), main.Max(p => p.X));
+        var (top, bottom) = (main.Min(p => p.Y), main.Max(p => p.Y));
+        Box? best = null;
+        var most = 0.0;
+        for (var row = 1; row < Grid; row++)
+        {
+            for (var column = 1; column < Grid; column++)
+            {
+                var (x, y) = (left + ((right - left) * column / Grid), top + ((bottom - top) * row / Grid));
+                var spot = box with { X = x - (box.Width / 2), Y = y - (box.Height / 2) };
+                if (!shape.Has(x, y) || !IsFree(spot))
+                {
+                    continue;
+                }
+
+                // Parts of the box in the country, then how near the middle of the country it is.
+                var away = Math.Abs(column - (Grid / 2.0)) + Math.Abs(row - (Grid / 2.0));
+                var score = Inside(shape, spot) - (away / Grid / 2);
+                if (score > most)
+                {
+                    (best, most) = (spot, score);
+                }
+            }
+        }
+
+        return most >= 3.5 ? best : null;
+    }
+
+    /// <summary>How many of nine points of a box lie in a shape.</summary>
+    private static double Inside(Shape shape, Box box)
+    {
+        var count = 0;
+        for (var i = 0; i < 9; i++)
+        {
+            count += shape.Has(box.X + (i % 3 / 2.0 * box.Width), box.Y + (i / 3 / 2.0 * box.Height)) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static double Area(List<MapPoint> ring)
+    {
+        var sum = 0.0;
+        for (int i = 0, j = ring.Count - 1; i < ring.Count; j = i++)
+        {
+            sum += (ring[j].X * ring[i].Y) - (ring[i].X * ring[j].Y);
+        }
+
+        return sum / 2;
+    }
+
+    private bool Take(string name, Box box, ImmutableArray<string> lines)
+    {
+        if (!IsFree(box))
+        {
+            return false;
+        }
+
+        taken.Add(box);
+        labels.Add((name, box, lines));
+        return true;
+    }
+
+    private bool IsFree(Box box) =>
+        box.X >= 3
+        && box.Y >= 3
+        && box.X + box.Width <= frame.Width - 3
+        && box.Y + box.Height <= frame.Height - 3
+        && !taken.Exists(box.Meets);
+}

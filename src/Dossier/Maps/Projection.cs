@@ -1,0 +1,70 @@
+namespace Dossier.Maps;
+
+/// <summary>
+/// From the Earth to a plane, so that equal areas stay equal: Lambert's azimuthal projection about the middle of a
+/// part of
+/// it, the Equal Earth projection (Šavrič, Patterson and Jenny 2018) for the whole.
+/// </summary>
+internal sealed class Projection
+{
+    /// <summary>How far from its middle Lambert's projection is used, in radians; beyond, shapes are torn.</summary>
+    private const double Farthest = 2.2;
+
+    private readonly bool isOfTheWorld;
+    private readonly double longitude;
+    private readonly double sine;
+    private readonly double cosine;
+
+    /// <summary>For an extent.</summary>
+    public Projection(MapExtent extent)
+    {
+        isOfTheWorld = extent.IsOfTheWorld;
+        longitude = Radians(extent.Middle.Longitude);
+        (sine, cosine) = Math.SinCos(Radians(extent.Middle.Latitude));
+    }
+
+    /// <summary>
+    /// Where a place comes to stand, in radii of the Earth, y to the north. What lies farther than the projection
+    /// holds is
+    /// drawn up to where it does: outside every map, but so that outlines stay whole.
+    /// </summary>
+    public MapPoint Of(GeoPoint place)
+    {
+        var (phi, lambda) = (Radians(place.Latitude), Radians(place.Longitude) - longitude);
+        if (isOfTheWorld)
+        {
+            return EqualEarth(phi, lambda);
+        }
+
+        var (sin, cos) = Math.SinCos(phi);
+        var (sinAway, cosAway) = Math.SinCos(lambda);
+        var (x, y) = (cos * sinAway, (cosine * sin) - (sine * cos * cosAway));
+        var angle = Math.Acos(Math.Clamp((sine * sin) + (cosine * cos * cosAway), -1, 1));
+        var length = Math.Sqrt((x * x) + (y * y));
+        if (length < 1e-12)
+        {
+            return angle < 1 ? new MapPoint(0, 0) : new MapPoint(0, 2 * Math.Sin(Farthest / 2));
+        }
+
+        var radius = 2 * Math.Sin(Math.Min(angle, Farthest) / 2);
+        return new MapPoint(x / length * radius, y / length * radius);
+    }
+
+    private static MapPoint EqualEarth(double phi, double lambda)
+    {
+        const double A1 = 1.340264;
+        const double A2 = -0.081106;
+        const double A3 = 0.000893;
+        const double A4 = 0.003796;
+        var theta = Math.Asin(Math.Sqrt(3) / 2 * Math.Sin(phi));
+        var square = theta * theta;
+        var sixth = square * square * square;
+        var slope = (9 * A4 * sixth * square) + (7 * A3 * sixth) + (3 * A2 * square) + A1;
+        return new MapPoint(
+            2 * Math.Sqrt(3) * lambda * Math.Cos(theta) / (3 * slope),
+            theta * ((A4 * sixth * square) + (A3 * sixth) + (A2 * square) + A1)
+        );
+    }
+
+    private static double Radians(double degrees) => degrees * Math.PI / 180;
+}

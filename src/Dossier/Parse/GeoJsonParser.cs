@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Maps;
+using Dossier.Model;
+
+namespace Dossier.Parse;
+
+/// <summary>Reads the lines and areas of a GeoJSON file of <c>input/data/</c> (RFC 7946).</summary>
+/// <param name="file">The file.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
+{
+    private readonly byte[] bytes = Encoding.UTF8.GetBytes(file.Text);
+
+    /// <summary>The features; the default, and findings, where the file cannot be read.</summary>
+    public static ImmutableArray<GeoFeature> Parse(SourceFile file, DiagnosticBag bag) =>
+        new GeoJsonParser(file, bag).Read();
+
+    private ImmutableArray<GeoFeature> Read()
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(bytes);
+            if (
+                document.RootElement is not { ValueKind: JsonValueKind.Object } root
+                || !root.TryGetProperty("features", out var list)
+                || list.ValueKind != JsonValueKind.Array
+            )
+            {
+                Report(file.Span(0, 1), "the file is not a collection of GeoJSON features");
+                return default;
+            }
+
+            var spans = Spans();
+            var features = ImmutableArray.CreateBuilder<GeoFeature>();
+            var isSound = true;
+            foreach (var (i, feature) in list.EnumerateArray().Index())
+            {
+                if (Feature(feature, spans[i]) is { } read)
+                {
+                    features.Add(read);
+                }
+                else
+                {
+                    isSound = false;
+                }
+            }
+
+            return isSound ? features.ToImmutable() : default;
+        }
+        catch (JsonException wrong)
+        {
+            var line = (int)(wrong.LineNumber ?? 0) + 1;
+            Report(
+                file.Span(file.Offset(line, (int)(wrong.BytePositionInLine ?? 0) + 1), 1),
+                "the file is not JSON from here on"
+            );
+            return default;
+        }
+    }
+
+    private GeoFeature? Feature(JsonElement feature, SourceSpan span)
+    {
+        if (
+            feature is not { ValueKind: JsonValueKind.Object }
+            || !feature.TryGetProperty("geometry", out var geometry)
+            || geometry.ValueKind != JsonValueKind.Object
+            || !geometry.TryGetProperty("type", out var type)
+            || !geometry.TryGetProperty("coordinates", out var coordinates)
+        )
+        {
+            Report(span, "the feature has no geometry");
+            return null;
+        }
+
+        var kind = type.ToString();
+        IEnumerable<JsonElement>? parts = kind switch
+        {
+            "LineString" => [coordinates],
+            "MultiLineString" or "Polygon" when coordinates.ValueKind == JsonValueKind.Array =>
+                coordinates.EnumerateArray(),
+            "MultiPolygon" when coordinates.ValueKind == JsonValueKind.Array => coordinates
+                .EnumerateArray()
+                .Where(one => one.ValueKind == JsonValueKind.Array)
+                .SelectMany(one => one.EnumerateArray()),
+            _ => null,
+        };
+        if (parts is null)
+        {
+            Report(span, $"'{kind}' is neither a line nor an area", "places are glossary entries with coordinates");
+            return null;
+        }
+
+        var read = ImmutableArray.CreateBuilder<GeoPoint[]>();
+        foreach (var part in parts)
+        {
+            if (Points(part, span) is not { Length: > 1 } points)
+            {
+                return null;
+            }
+
+            read.Add(points);
+        }
+
+        return new GeoFeature(
+            span,
+            Property(feature, "name"),
+            Property(feature, "iso"),
+            kind.EndsWith("Polygon", StringComparison.Ordinal),
+            read.ToImmutable()
+        );
+    }
+
+    private GeoPoint[]? Points(JsonElement part, SourceSpan span)
+    {
+        var points = new List<GeoPoint>();
+        if (part.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var point in part.EnumerateArray())
+            {
+                if (
+                    point.ValueKind != JsonValueKind.Array
+                    || point.GetArrayLength() < 2
+                    || point[0].ValueKind != JsonValueKind.Number
+                    || point[1].ValueKind != JsonValueKind.Number
+                    || !point[0].TryGetDouble(out var longitude)
+                    || !point[1].TryGetDouble(out var latitude)
+                    || Math.Abs(longitude) > 180
+                    || Math.Abs(latitude) > 90
+                )
+                {
+                    Report(
+                        span,
+                        $"{point.GetRawText()} is not a longitude and a latitude in degrees",
+                        "GeoJSON has the longitude first, such as [71.43, 51.13]"
+                    );
+                    return null;
+                }
+
+                points.Add(new GeoPoint(latitude, longitude));
+            }
+        }
+
+        if (points.Count < 2)
+        {
+            Report(span, "a line needs two points at least");
+        }
+
+        return [.. points];
+    }
+
+    private static string Property(JsonElement feature, string name) =>
+        feature.TryGetProperty("properties", out var properties)
+        && properties.ValueKind == JsonValueKind.Object
+        && properties.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : "";
+
+    /// <summary>Where each feature begins, to the end of its line.</summary>
+    private List<SourceSpan> Spans()
+    {
+        var spans = new List<SourceSpan>();
+        var reader = new Utf8JsonReader(bytes);
+        var isInside = false;
+        while (reader.Read())
+        {
+            if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                isInside = reader.ValueTextEquals("features"u8);
+            }
+            else if (
+                isInside
+                && reader.CurrentDepth == 2
+                && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray)
+            )
+            {
+                var start = Encoding.UTF8.GetCharCount(bytes, 0, (int)reader.TokenStartIndex);
+                var end = file.Text.IndexOf('\n', start);
+                spans.Add(file.Span(start, (end < 0 ? file.Text.Length : end) - start));
+            }
+        }
+
+        return spans;
+    }
+
+    private void Report(SourceSpan span, string what, string? hint = null) =>
+        bag.Report(Codes.MapData, span, what, hint);
+}

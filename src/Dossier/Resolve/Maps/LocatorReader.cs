@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Maps;
+using Dossier.Parse;
+
+namespace Dossier.Resolve.Maps;
+
+/// <summary>Says what the small maps show that stand on the pages of places and states.</summary>
+/// <param name="dossier">The dossier.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed class LocatorReader(ParsedDossier dossier, DiagnosticBag bag)
+{
+    /// <summary>Degrees shown on either side of a place.</summary>
+    private const double Around = 14;
+
+    private readonly MapNames names = new(dossier);
+
+    /// <summary>The map of an entry; null where none is asked for, or nothing says where it is.</summary>
+    public Map? Of(ParsedTerm term)
+    {
+        var isAsked = term.HasMap ?? (dossier.Settings.HasMaps && term.Kind is "place" or "state");
+        if (!isAsked || dossier.Maps.World is not { } world)
+        {
+            return null;
+        }
+
+        var isCountry = world.Codes.Contains(term.Iso);
+        if (term.Place is null && !isCountry)
+        {
+            if (term.HasMap == true)
+            {
+                bag.Report(
+                    Codes.MapData,
+                    term.Name.Span,
+                    $"the page of '{term.Id}' is to show where it is, and nothing says where",
+                    term.Iso.Length > 0
+                        ? $"no country has the code '{term.Iso}'"
+                        : "add a line such as 'coordinates: [51.13, 71.43]', or 'iso: KZ' for a state"
+                );
+            }
+
+            return null;
+        }
+
+        ImmutableArray<string> countries = isCountry ? [term.Iso] : [];
+        return new Map(
+            isCountry
+                ? MapExtent.Around([.. world.Corners(countries)], 8)
+                : MapExtent.Around([term.Place!.Value], Around)
+        )
+        {
+            IsLocator = true,
+            Highlighted = countries,
+            Countries = [.. countries.Select(iso => (iso, names.OfCountry(iso)))],
+            Places = term.Place is { } place ? [(names.OfTerm(term), place)] : [],
+        };
+    }
+}

@@ -1,0 +1,293 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Languages;
+using Dossier.Maps;
+using Dossier.Model;
+using Dossier.Parse;
+
+namespace Dossier.Resolve.Maps;
+
+/// <summary>Reads a container as a map.</summary>
+/// <param name="dossier">The dossier.</param>
+/// <param name="names">What countries and places are called.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed class MapReader(ParsedDossier dossier, MapNames names, DiagnosticBag bag)
+{
+    private bool isSound = true;
+
+    /// <summary>The map; null, and findings, where it cannot be drawn.</summary>
+    public MapFigure? Read(Container block)
+    {
+        isSound = true;
+        if (dossier.Maps.World is not { } world)
+        {
+            bag.Report(Codes.MapData, Opening(block), "the theme has no maps/world.json that can be read");
+            return null;
+        }
+
+        var groups = Groups(block, world);
+        var highlighted = Countries(block.Attributes["highlight"], world);
+        var named = block.Attributes["countries"] is { } countries
+            ? Countries(countries, world)
+            : [.. groups.SelectMany(group => group.Countries).Concat(highlighted).Distinct(StringComparer.Ordinal)];
+        var places = Places(block.Attributes["places"]);
+        var lines = Features(block.Attributes["lines"]);
+        var borders = Features(block.Attributes["borders"]);
+        var extent = Extent(block, world, named, places);
+        if (extent is null || !isSound)
+        {
+            return null;
+        }
+
+        LookOutside(extent, places, [.. lines, .. borders]);
+        var map = new Map(extent)
+        {
+            Countries = [.. named.Select(iso => (iso, names.OfCountry(iso)))],
+            Highlighted = highlighted,
+            Groups = groups,
+            Places = [.. places.Select(place => (place.Name, place.At))],
+            Lines = [.. lines.Select(feature => new MapLine(feature.Name, feature.Parts))],
+            Outlines =
+            [
+                .. borders
+                    .Where(feature => feature.IsArea && feature.Iso.Length > 0)
+                    .GroupBy(feature => feature.Iso, StringComparer.Ordinal)
+                    .Select(country => (country.Key, country.SelectMany(feature => feature.Parts).ToImmutableArray())),
+            ],
+            Disputed =
+            [
+                .. borders
+                    .Where(feature => !feature.IsArea || feature.Iso.Length == 0)
+                    .Select(feature => new MapLine(feature.Name, feature.Parts)),
+            ],
+        };
+        return new MapFigure(
+            block,
+            map,
+            Typography.Apostrophes(block.Attributes["title"]?.Value ?? ""),
+            named
+                .Concat(highlighted)
+                .Concat(groups.SelectMany(group => group.Countries))
+                .Distinct(StringComparer.Ordinal)
+                .ToImmutableSortedDictionary(iso => iso, names.OfCountry, StringComparer.Ordinal)
+        );
+    }
+
+    private MapExtent? Extent(
+        Container block,
+        WorldMap world,
+        ImmutableArray<string> countries,
+        ImmutableArray<(string Name, GeoPoint At, SourceSpan Span)> places
+    )
+    {
+        if (block.Attributes["extent"] is { } written)
+        {
+            if (MapExtent.Read(written.Value) is { } extent)
+            {
+                return extent;
+            }
+
+            Wrong(
+                written.Span,
+                $"'{written.Value}' is not a part of the world",
+                Suggestion.For(written.Value, MapExtent.Named.Keys)
+                    ?? $"one of {Extents}; or west, south, east and north in degrees: extent=\"44 34 90 56\""
+            );
+            return null;
+        }
+
+        ImmutableArray<GeoPoint> corners = [.. world.Corners(countries), .. places.Select(place => place.At)];
+        if (corners.IsEmpty)
+        {
+            if (isSound)
+            {
+                Wrong(Opening(block), "the map shows nothing", "name what it shows: extent=, countries= or places=");
+            }
+
+            return null;
+        }
+
+        return MapExtent.Around(corners, countries.IsEmpty && places.Length < 3 ? 8 : 2);
+    }
+
+    /// <summary>The groups that a table in the container names: a name, and the codes of its countries.</summary>
+    private ImmutableArray<(string Name, ImmutableArray<string> Countries)> Groups(Container block, WorldMap world)
+    {
+        var groups = ImmutableArray.CreateBuilder<(string, ImmutableArray<string>)>();
+        foreach (var row in block.Blocks.OfType<Table>().SelectMany(table => table.Rows).Where(row => !row.IsHead))
+        {
+            if (groups.Count == Map.MostGroups)
+            {
+                Wrong(
+                    row.Span,
+                    $"a map shows {Map.MostGroups} groups at most, and this is one more",
+                    "more hatchings than that cannot be told apart: leave some out, or make two maps"
+                );
+                break;
+            }
+
+            if (row.Cells.Length < 2)
+            {
+                Wrong(row.Span, "a group has a name and countries", "write | Members | KZ KG TR |");
+                continue;
+            }
+
+            var cell = row.Cells[1];
+            var codes = PlainText.Of(cell.Content);
+            var at = cell.Span.File?.Text.IndexOf(codes.Trim(), cell.Span.Start, StringComparison.Ordinal) ?? -1;
+            var span = at >= 0 && at < cell.Span.End ? cell.Span with { Start = at, Length = codes.Length } : cell.Span;
+            groups.Add(
+                (
+                    Typography.Apostrophes(PlainText.Of(row.Cells[0].Content).Trim()),
+                    Countries(codes.Trim(), span, world)
+                )
+            );
+        }
+
+        return groups.ToImmutable();
+    }
+
+    private ImmutableArray<string> Countries(AttributeValue? value, WorldMap world) =>
+        value is null ? [] : Countries(value.Value, value.Span, world);
+
+    private ImmutableArray<string> Countries(string text, SourceSpan span, WorldMap world)
+    {
+        var codes = ImmutableArray.CreateBuilder<string>();
+        foreach (var (code, at) in Words(text))
+        {
+            if (world.Codes.Contains(code))
+            {
+                codes.Add(code);
+                continue;
+            }
+
+            Wrong(
+                span.Part(at, code.Length),
+                $"no country has the code '{code}'",
+                dossier.Maps.Code(code) is { } own ? $"write '{own}'"
+                    : world.Codes.Contains(code.ToUpperInvariant()) ? $"write '{code.ToUpperInvariant()}'"
+                    : "codes are those of ISO 3166, of two letters: KZ, TR"
+            );
+        }
+
+        return codes.ToImmutable();
+    }
+
+    private ImmutableArray<(string Name, GeoPoint At, SourceSpan Span)> Places(AttributeValue? value)
+    {
+        if (value is null)
+        {
+            return [];
+        }
+
+        var places = ImmutableArray.CreateBuilder<(string, GeoPoint, SourceSpan)>();
+        foreach (var (id, at) in Words(value.Value))
+        {
+            var span = value.Span.Part(at, id.Length);
+            if (dossier.Terms.FirstOrDefault(term => term.Id == id) is not { } term)
+            {
+                Wrong(
+                    span,
+                    $"term '{id}' is not in the glossary",
+                    Suggestion.For(id, dossier.Terms.Where(one => one.Place is not null).Select(one => one.Id))
+                        ?? "a place of a map is a glossary entry with coordinates"
+                );
+            }
+            else if (term.Place is not { } place)
+            {
+                Wrong(
+                    span,
+                    $"the glossary does not say where '{id}' is",
+                    $"add a line such as 'coordinates: [51.13, 71.43]' to glossary/{id}.md"
+                );
+            }
+            else
+            {
+                places.Add((names.OfTerm(term), place, span));
+            }
+        }
+
+        return places.ToImmutable();
+    }
+
+    private ImmutableArray<GeoFeature> Features(AttributeValue? value)
+    {
+        if (value is null)
+        {
+            return [];
+        }
+
+        if (
+            dossier.Data.TryGetValue(value.Value, out var file)
+            && value.Value.EndsWith(".geojson", StringComparison.Ordinal)
+        )
+        {
+            isSound &= !file.Features.IsDefault; // What is wrong with the file has been said.
+            return file.Features.IsDefault ? [] : file.Features;
+        }
+
+        if (!bag.NotRead.Any(read => read.EndsWith($"/{value.Value}", StringComparison.Ordinal)))
+        {
+            Wrong(
+                value.Span,
+                $"there is no file input/{value.Value}",
+                Suggestion.For(
+                    value.Value,
+                    dossier.Data.Keys.Where(key => key.EndsWith(".geojson", StringComparison.Ordinal))
+                ) ?? "lines and borders stand in input/data/ as .geojson: lines=\"data/pipelines.geojson\""
+            );
+        }
+
+        isSound = false;
+        return [];
+    }
+
+    private void LookOutside(
+        MapExtent extent,
+        ImmutableArray<(string Name, GeoPoint At, SourceSpan Span)> places,
+        ImmutableArray<GeoFeature> features
+    )
+    {
+        foreach (var place in places.Where(place => !extent.Has(place.At)))
+        {
+            bag.Report(Codes.OutsideMap, place.Span, $"'{place.Name}' lies outside the map", Wider);
+        }
+
+        foreach (var feature in features.Where(feature => !feature.Parts.SelectMany(part => part).Any(extent.Has)))
+        {
+            bag.Report(
+                Codes.OutsideMap,
+                feature.Span,
+                feature.Name.Length > 0 ? $"'{feature.Name}' lies outside the map" : "the line lies outside the map",
+                Wider
+            );
+        }
+    }
+
+    private static string Extents => string.Join(", ", MapExtent.Named.Keys.Order(StringComparer.Ordinal));
+
+    private const string Wider = "widen the map's extent, or leave it out";
+
+    private static IEnumerable<(string Word, int At)> Words(string text)
+    {
+        var at = 0;
+        foreach (var part in text.Split(' ', ','))
+        {
+            if (part.Length > 0)
+            {
+                yield return (part, at);
+            }
+
+            at += part.Length + 1;
+        }
+    }
+
+    private void Wrong(SourceSpan span, string what, string? hint)
+    {
+        isSound = false;
+        bag.Report(Codes.MapData, span, what, hint);
+    }
+
+    private static SourceSpan Opening(Container block) =>
+        block.Attributes.Span.File is null ? block.Span with { Length = 4 + block.Name.Length } : block.Attributes.Span;
+}
