@@ -18,7 +18,7 @@ internal sealed class LocatorReader(ParsedDossier dossier, DiagnosticBag bag)
     /// <summary>The map of an entry; null where none is asked for, or nothing says where it is.</summary>
     public Map? Of(ParsedTerm term)
     {
-        var isAsked = term.HasMap ?? (dossier.Settings.HasMaps && term.Kind is "place" or "state");
+        var isAsked = term.HasMap ?? (dossier.Settings.HasMaps && term.Kind.Name is "place" or "state");
         if (!isAsked || dossier.Maps.World is not { } world)
         {
             return null;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compose;
 using Dossier.Diagnostics;
-using Dossier.Model;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Compose.Citations;
