@@ -104,7 +104,7 @@ public static class PrintedFields
 
     private static Item Full(string type, ImmutableArray<string> missing)
     {
-        var there = All.Except(missing, StringComparer.Ordinal).ToLookup(Kind);
+        var there = All.Except(missing, StringComparer.Ordinal).ToLookup(Kind, StringComparer.Ordinal);
         return new Item
         {
             Id = Id,

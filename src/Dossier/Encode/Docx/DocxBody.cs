@@ -48,7 +48,7 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
         Plain("Kicker", Texts["briefing_dossier"]);
         Plain("Title", settings.Title);
         Plain("Subtitle", settings.Subtitle);
-        Plain("Imprint", $"{Texts["edition"]} {settings.Edition}, {Document.Date}");
+        Plain("Imprint", $"{Document.EditionNumber}, {Document.Date}");
         Plain(
             "Imprint",
             settings.Curators.IsEmpty ? "" : $"{Texts["curators"]} {string.Join(", ", settings.Curators)}"

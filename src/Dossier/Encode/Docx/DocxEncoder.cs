@@ -146,9 +146,7 @@ public static class DocxEncoder
             .Value("pStyle", "Footer")
             .Close()
             .Open("r")
-            .Text(
-                $"{settings.Title}, {context.Texts.Format("print_edition", settings.Edition, context.Document.Date)} · "
-            )
+            .Text($"{settings.Title}, {context.Document.EditionNumber}, {context.Document.Date} · ")
             .Close()
             .Open("fldSimple", ("instr", "PAGE"))
             .Open("r")

@@ -43,7 +43,13 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
             .Raw("</h1>\n")
             .Element("p", settings.Subtitle, "subtitle")
             .Raw("<dl class=\"imprint\">\n");
-        Entry(texts["edition"], () => page.Text($"{settings.Edition}, {document.Date}"));
+        Entry(
+            texts["edition"],
+            () =>
+                page.Text(
+                    $"{(settings.DraftAfter is null ? settings.Edition : document.EditionInline)}, {document.Date}"
+                )
+        );
         if (!settings.Curators.IsEmpty)
         {
             Entry(texts["curators"], () => page.Text(string.Join(", ", settings.Curators)));
