@@ -47,6 +47,11 @@ internal static class ComparisonText
                 CultureInfo.InvariantCulture,
                 $"\n{(page.Page.Title.Length > 0 ? page.Page.Title : page.Page.Id)} ({Name(page.State)})\n"
             );
+            if (page.State == ChangeState.Changed && page.Units.All(unit => unit.State == ChangeState.Same))
+            {
+                text.Append("  its words are the same; its title, its links or what it rests on changed\n");
+            }
+
             foreach (var unit in page.Units.Where(unit => unit.State != ChangeState.Same))
             {
                 var from = unit.OtherPage is { } other ? $" from ‘{other}’" : "";

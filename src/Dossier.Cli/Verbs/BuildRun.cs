@@ -217,9 +217,15 @@ internal static class BuildRun
         return written is null
             ? $"{Named(briefing.Settings)}\n{size}\n{counts}. ({seconds} s)\n"
             : $"{Named(briefing.Settings)}\n{size}\n"
-                + $"{Plural(pages, "page")} in {output}/; of {Plural(written.Files, "file")}, {written.Changed} changed and {written.Removed} removed\n{pdf}{editions}"
+                + $"{Plural(pages, "page")} in {output}/; of {Plural(written.Files, "file")}, {written.Changed} changed and {written.Removed} removed\n{pdf}{editions}{Unaddressed(briefing.Settings)}"
                 + $"{counts}. ({seconds} s)\n";
     }
+
+    /// <summary>What a site lacks that does not know where it will stand.</summary>
+    private static string Unaddressed(Settings settings) =>
+        settings.Url is null
+            ? "No sitemap, feed or whole addresses, for want of the site's own: say url: in dossier.yml, or --url\n"
+            : "";
 
     /// <summary>A text by its title and edition.</summary>
     public static string Named(Settings settings) =>

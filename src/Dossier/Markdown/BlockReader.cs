@@ -45,11 +45,12 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             }
             else if (Read(block) is { } read)
             {
-                blocks.AddRange(
+                var parts =
                     file.ReadingLevel < ReadingLevel.Captions || read.Bare is not Paragraph
                         ? [read]
-                        : captions.Figures(read)
-                );
+                        : captions.Figures(read).ToArray();
+                slips.LookAtTitles(parts);
+                blocks.AddRange(parts);
             }
         }
 

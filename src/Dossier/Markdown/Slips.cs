@@ -44,6 +44,25 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         }
     }
 
+    /// <summary>Reports captions in quotation marks of pictures that stand within a text: only figures have one.</summary>
+    /// <param name="blocks">What was read, with all that is in it but figures.</param>
+    public void LookAtTitles(IEnumerable<BlockSyntax> blocks)
+    {
+        foreach (var block in blocks.Where(block => block.Bare is not (Captioned or ParentBlock or Model.ListBlock)))
+        {
+            foreach (var image in block.Content.OfType<Image>().Where(image => image.Title is { Length: > 0 }))
+            {
+                Report(
+                    image.TitleSpan,
+                    "a picture within a text has no caption: these words are neither printed nor searched",
+                    "give the picture a paragraph of its own, or say it in the text"
+                );
+            }
+
+            LookAtTitles(block.Blocks);
+        }
+    }
+
     /// <summary>Reports marks of emphasis that found no other to go with.</summary>
     /// <param name="span">Where they stand.</param>
     /// <param name="marks">The marks.</param>

@@ -20,18 +20,8 @@ internal static partial class SpecFixture
     /// <summary>All that an example comes to: what the site shows, what is printed, what is searched and listed.</summary>
     public static ImmutableArray<(string Kind, string Text)> Run(SpecExample example)
     {
-        var file = new SourceFile("input/sections/spec.md", FrontMatter + example.Input);
-        var sources = Fixture.Value;
-        var bag = new DiagnosticBag();
-        var compilation = Compiler.Compile(
-            sources with
-            {
-                Dossier = sources.Dossier.SetItem("sections/spec.md", file),
-            },
-            new BuildRequest(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole), Search = true },
-            bag
-        );
-        var errors = bag.Sorted().Where(finding => finding.Severity == Severity.Error).ToImmutableArray();
+        var (compilation, findings) = Compile(example.Input);
+        var errors = findings.Where(finding => finding.Severity == Severity.Error).ToImmutableArray();
         var kind = example.Outputs[0].Kind;
         if (kind == "report" || errors.Length > 0)
         {
@@ -50,6 +40,26 @@ internal static partial class SpecFixture
             .. outputs.Select(output => kind == "exact" ? output : (output.Kind, Anchors().Replace(output.Text, ""))),
         ];
     }
+
+    /// <summary>Compiles Markdown as the section, its first line the fourth of the file.</summary>
+    public static (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile(string markdown)
+    {
+        var file = new SourceFile("input/sections/spec.md", FrontMatter + markdown);
+        var sources = Fixture.Value;
+        var bag = new DiagnosticBag();
+        var compilation = Compiler.Compile(
+            sources with
+            {
+                Dossier = sources.Dossier.SetItem("sections/spec.md", file),
+            },
+            new BuildRequest(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole), Search = true },
+            bag
+        );
+        return (compilation, bag.Sorted());
+    }
+
+    /// <summary>Takes away the anchors that blocks get by themselves, and all links to anchors.</summary>
+    public static string WithoutAnchors(string html) => Anchors().Replace(html, "");
 
     private static SourceSet Read()
     {

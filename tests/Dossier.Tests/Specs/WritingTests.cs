@@ -1,0 +1,128 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+
+namespace Dossier.Tests.Specs;
+
+/// <summary>What <c>docs/writing.md</c> says is so, and no word that is typed into any construct is lost in silence.</summary>
+public sealed partial class WritingTests
+{
+    public static TheoryData<string> Rows => [.. WritingRow.All.Select(row => row.What)];
+
+    [Fact]
+    public void The_document_has_its_rows_and_each_a_name_of_its_own()
+    {
+        Assert.InRange(WritingRow.All.Count, 90, 300);
+        Assert.Equal(WritingRow.All.Count, WritingRow.All.DistinctBy(row => row.What).Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_construct_becomes_what_the_document_says(string what)
+    {
+        var row = WritingRow.All.Single(one => one.What == what);
+        var (compilation, findings) = SpecFixture.Compile(row.Typed + "\n");
+        var here = findings.Where(finding => finding is { Path: "input/sections/spec.md", Line: >= 4 }).ToArray();
+        if (row.Becomes.StartsWith("DOS", StringComparison.Ordinal))
+        {
+            var lines = row.Typed.Split('\n').Length;
+            Assert.All(here, finding => Assert.Equal(row.Becomes, finding.Code.Id));
+            Assert.NotEmpty(here);
+            Assert.All(here, finding => Assert.InRange(finding.Line, 4, 3 + lines));
+            return;
+        }
+
+        Assert.Empty(here);
+        var page = SpecFixture.WithoutAnchors(Page(compilation));
+        Assert.Contains(
+            row.Becomes == "text" ? WebUtility.HtmlEncode(row.Typed) : row.Site,
+            page,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_word_is_found_again_or_a_finding_is_at_its_line(string what)
+    {
+        var row = WritingRow.All.Single(one => one.What == what);
+        foreach (var place in Places(row.Typed))
+        {
+            var words = 0;
+            var typed = Word().Replace(place, _ => $"wq{(char)('a' + (words / 20))}{(char)('a' + (words++ % 20))}x");
+            var (compilation, findings) = SpecFixture.Compile(typed + "\n");
+            if (compilation.Output is null)
+            {
+                // Nothing is published, and what keeps it from that is said where it stands.
+                Assert.Contains(
+                    findings,
+                    finding => finding is { Severity: Severity.Error, Path: "input/sections/spec.md", Line: >= 4 }
+                );
+                continue;
+            }
+
+            var lines = typed.Split('\n');
+            foreach (Match word in Typed().Matches(typed))
+            {
+                var line = 4 + typed[..word.Index].Count(c => c == '\n');
+                var isFound =
+                    Page(compilation).Contains(word.Value, StringComparison.Ordinal)
+                    && SpecOutputs.Print(compilation).Contains(word.Value, StringComparison.Ordinal)
+                    && (
+                        SpecOutputs.Plain(compilation).Contains(word.Value, StringComparison.Ordinal)
+                        || IsAlternative(typed, word.Index)
+                    );
+                Assert.True(
+                    isFound || findings.Any(finding => IsNear(finding, line, lines)),
+                    $"‘{word.Value}’ of line {line} is lost:\n{typed}"
+                );
+            }
+        }
+    }
+
+    /// <summary>The construct by itself and within others.</summary>
+    private static IEnumerable<string> Places(string typed)
+    {
+        yield return typed;
+        yield return $"alpha before.\n\n{typed}\n\nbeta after.";
+        yield return $"> {typed.Replace("\n", "\n> ", StringComparison.Ordinal)}";
+        yield return $"- {typed.Replace("\n", "\n  ", StringComparison.Ordinal)}\n- beta after";
+        yield return $"::: callout {{title=\"alpha\"}}\n{typed}\n:::\n\nbeta after.";
+        if (!typed.Contains("\n[^", StringComparison.Ordinal))
+        {
+            yield return $"alpha.[^fuzz]\n\n[^fuzz]: {typed.Replace("\n", "\n    ", StringComparison.Ordinal)}";
+        }
+
+        if (!typed.Contains('\n', StringComparison.Ordinal) && !typed.Contains('|', StringComparison.Ordinal))
+        {
+            yield return $"| alpha | beta |\n| - | - |\n| {typed} | gamma |";
+            yield return $"## {typed}\n\nbeta after.";
+        }
+    }
+
+    /// <summary>A finding of the word's own line, of one that it goes on from, or of the block that begins there.</summary>
+    private static bool IsNear(Diagnostic finding, int line, string[] lines)
+    {
+        var from = Math.Min(finding.Line, line) - 4;
+        var to = Math.Max(finding.Line, line) - 4;
+        return finding.Path == "input/sections/spec.md"
+            && from >= 0
+            && to < lines.Length
+            && !lines[from..to].Any(text => text.Trim('>', ' ').Length == 0);
+    }
+
+    /// <summary>Whether a word stands in the text that stands for a picture, which is not searched.</summary>
+    private static bool IsAlternative(string typed, int at) =>
+        typed.LastIndexOf("![", at, StringComparison.Ordinal) is >= 0 and var open
+        && typed.IndexOf("](", open, StringComparison.Ordinal) > at;
+
+    private static string Page(Compilation compilation) =>
+        Encoding.UTF8.GetString(compilation.Output!.Files["sections/spec/index.html"].Span);
+
+    [GeneratedRegex(@"\b(?:alpha|beta|gamma|delta)\b")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\bwq[a-z]{2}x\b")]
+    private static partial Regex Typed();
+}
