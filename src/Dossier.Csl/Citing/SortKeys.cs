@@ -12,7 +12,7 @@ namespace Dossier.Csl.Citing;
 /// <param name="renderer">Renders macros and names.</param>
 internal sealed class SortKeys(ImmutableArray<SortKey> keys, Renderer renderer)
 {
-    private readonly Collation collation = Collation.Of(renderer.Locale.Language);
+    private readonly Collation collation = renderer.Collation;
 
     /// <summary>Whether there is anything to sort by.</summary>
     public bool IsEmpty => keys.IsEmpty;

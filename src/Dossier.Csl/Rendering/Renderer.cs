@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Csl.Items;
+using Dossier.Csl.Languages;
 using Dossier.Csl.Locales;
 using Dossier.Csl.Styles;
 using Dossier.Csl.Text;
@@ -24,6 +25,7 @@ internal sealed class Renderer
             locale.Text("close-inner-quote")
         );
         Numbers = new NumberWriter(locale, style.PageRangeFormat);
+        Collation = Collation.Of(locale.Language);
         dates = new DateRenderer(this);
         names = new NamesRenderer(this);
         conditions = new ConditionTester(locale);
@@ -36,6 +38,9 @@ internal sealed class Renderer
     public LocaleChain Locale { get; }
 
     public Quotes Quotes { get; }
+
+    /// <summary>The order of words.</summary>
+    public Collation Collation { get; }
 
     public NumberWriter Numbers { get; }
 

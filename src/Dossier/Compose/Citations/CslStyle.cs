@@ -20,6 +20,11 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
     private readonly Style style = styles.Chosen;
     private readonly AffixText affixes = new();
 
+    // A source is cited alike in hundreds of notes: the processor gives one text for all of them.
+    private readonly Dictionary<Csl.Text.FormattedText, ImmutableArray<Run>> notes = new(
+        ReferenceEqualityComparer.Instance
+    );
+
     /// <inheritdoc/>
     public References Write(ImmutableArray<CitationCluster> clusters, ImmutableArray<Source> sources)
     {
@@ -158,10 +163,15 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         Dictionary<string, string> called
     )
     {
+        if (cluster.Place == ClusterPlace.WholeNote && notes.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
         var runs = RunBuilder.Of(links.Mark(PieceReader.Read(text, affixes), areWhole));
         return cluster.Place switch
         {
-            ClusterPlace.WholeNote => Ending.Stop(runs),
+            ClusterPlace.WholeNote => notes[text] = Ending.Stop(runs),
             ClusterPlace.InBrackets when style.IsNote => [new TextRun("("), .. runs, new TextRun(")")],
             ClusterPlace.InSentence when !style.IsNote =>
             [
