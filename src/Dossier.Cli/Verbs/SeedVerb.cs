@@ -22,7 +22,7 @@ internal static class SeedVerb
             "add",
             "Makes or renews the record of an article. No wording of the article stands in it."
         );
-        var file = new Argument<string>("file") { Description = "The article: .txt, .md or .html, in UTF-8." };
+        var file = new Argument<string>("file") { Description = "The article: .docx, or .txt, .md or .html in UTF-8." };
         var id = new Option<string>("--id")
         {
             Description = "The record's permanent id, such as author-2024; also the article's among the sources.",

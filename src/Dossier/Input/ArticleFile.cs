@@ -40,6 +40,11 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
         try
         {
             var bytes = System.IO.File.ReadAllBytes(path);
+            if (Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase))
+            {
+                return Word(name, bytes, bag);
+            }
+
             var passes = bytes.AsSpan().StartsWith("%PDF-"u8) || (mayBeUtf16 && IsUtf16(bytes));
             if (!passes && SourceText.Unwanted(bytes) is var (what, mend))
             {
@@ -53,7 +58,7 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
                     Codes.Encoding,
                     name,
                     "the file is a PDF, whose text has no certain order",
-                    "save the article's text as .txt, .md or .html, in UTF-8"
+                    "save the article's text as .txt, .md, .html or .docx"
                 );
                 return null;
             }
@@ -86,6 +91,27 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
             bag.ReportFile(Codes.Encoding, name, "the file is not UTF-8", "save it as UTF-8");
         }
 
+        return null;
+    }
+
+    /// <summary>A document of Word, its text as Markdown; its bytes are those of the file.</summary>
+    private static ArticleFile? Word(string name, byte[] bytes, DiagnosticBag bag)
+    {
+        if (WordArticle.Markdown(bytes) is { } text)
+        {
+            return new ArticleFile(
+                new SourceFile(name, Characters.Clean(text).Normalize(NormalizationForm.FormC)),
+                bytes,
+                ArticleForm.Markdown
+            );
+        }
+
+        bag.ReportFile(
+            Codes.Encoding,
+            name,
+            "the file is no document of Word that can be read",
+            "open it in Word and save it again as .docx, or save its text as .txt in UTF-8"
+        );
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -162,6 +163,7 @@ public sealed partial class ArticleReader
     private ArticlePassage Passage(string id, string title, string text, int line)
     {
         var (bare, marks) = ArticleText.WithoutMarks(text);
+        LookForGluedMarks(bare, line);
         return new ArticlePassage(
             id,
             title,
@@ -174,6 +176,25 @@ public sealed partial class ArticleReader
             line
         );
     }
+
+    /// <summary>Warns of marks of notes that lost their place above the line: ‘20224’ for ‘2022⁴’.</summary>
+    private void LookForGluedMarks(string text, int line)
+    {
+        foreach (var glued in GluedMark().Matches(text).Where(glued => IsNote(glued.Groups["note"].Value)))
+        {
+            var mended = glued.Groups["before"].Value + ArticleText.Raised(glued.Groups["note"].Value);
+            report.Add(
+                $"line {line}: ‘{glued.Value}’ looks like the mark of a note that lost its place: write ‘{mended}’ if it is one"
+            );
+        }
+
+        bool IsNote(string number) => footnotes.ContainsKey(int.Parse(number, CultureInfo.InvariantCulture));
+    }
+
+    [GeneratedRegex(
+        @"(?<![\d.,])(?<before>(?:19|20)\d\d|\p{L}*\p{Ll}[.,;:!?]?[”’""')]?)(?<note>\d{1,2})(?![\d\p{L}.,]\d|\d|\p{L})"
+    )]
+    private static partial Regex GluedMark();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();

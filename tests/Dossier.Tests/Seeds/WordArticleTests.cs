@@ -1,0 +1,87 @@
+using System.IO.Compression;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Seeds;
+
+namespace Dossier.Tests.Seeds;
+
+public sealed class WordArticleTests
+{
+    private const string Names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    private const string Document = $"""
+        <w:document {Names}><w:body>
+        <w:p><w:pPr><w:pStyle w:val="Balk1"/></w:pPr><w:r><w:t>A harbour</w:t></w:r></w:p>
+        <w:p><w:r><w:t xml:space="preserve">The quay has </w:t></w:r><w:del><w:r><w:delText>five</w:delText></w:r></w:del><w:ins><w:r><w:t>six</w:t></w:r></w:ins><w:r><w:t> berths [sic].</w:t></w:r><w:r><w:footnoteReference w:id="7"/></w:r></w:p>
+        <w:p><w:pPr><w:pStyle w:val="Balk2"/></w:pPr><w:r><w:t>Trade</w:t></w:r></w:p>
+        <w:p><w:r><w:t>Coal came in 19041 from Wales.</w:t></w:r><w:r><w:footnoteReference w:id="3"/></w:r></w:p>
+        </w:body></w:document>
+        """;
+
+    private const string Styles = $"""
+        <w:styles {Names}>
+        <w:style w:styleId="Balk1"><w:name w:val="heading 1"/></w:style>
+        <w:style w:styleId="Balk2"><w:name w:val="heading 2"/></w:style>
+        </w:styles>
+        """;
+
+    private const string Footnotes = $"""
+        <w:footnotes {Names}>
+        <w:footnote w:id="-1"><w:p><w:r><w:t>separator</w:t></w:r></w:p></w:footnote>
+        <w:footnote w:id="3"><w:p><w:r><w:t>Port book.</w:t></w:r></w:p></w:footnote>
+        <w:footnote w:id="7"><w:p><w:r><w:t>Survey of 1903.</w:t></w:r></w:p></w:footnote>
+        </w:footnotes>
+        """;
+
+    [Fact]
+    public void Headings_paragraphs_and_footnotes_of_a_document_are_read()
+    {
+        var article = ArticleReader.Read(WordArticle.Markdown(Zip(Document))!, ArticleForm.Markdown);
+        Assert.Equal(
+            [
+                "p1  The quay has six berths [sic].",
+                "p2 Trade Coal came in 19041 from Wales.",
+                "n1 Footnotes Survey of 1903.",
+                "n2 Footnotes Port book.",
+            ],
+            article.Passages.Select(passage => $"{passage.Id} {passage.Section} {passage.Text}")
+        );
+        Assert.Equal(["n1"], article.Passages[0].Notes);
+        Assert.Contains(article.Report, line => line.Contains("‘19041’", StringComparison.Ordinal));
+        Assert.Contains(article.Report, line => line.Contains("‘1904¹’", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<w:document")]
+    [InlineData("<!DOCTYPE x [<!ENTITY e \"e\">]><x>&e;</x>")]
+    public void What_is_no_document_is_said(string document) => Assert.Null(WordArticle.Markdown(Zip(document)));
+
+    [Fact]
+    public void A_file_that_is_no_document_is_a_finding()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("dossier-").FullName, "article.docx");
+        File.WriteAllText(path, "no zip");
+        var bag = new DiagnosticBag();
+        Assert.Null(ArticleFile.Read(path, bag));
+        Assert.Contains("no document of Word", Assert.Single(bag.Sorted()).Message, StringComparison.Ordinal);
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+    }
+
+    private static byte[] Zip(string document)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
+        {
+            foreach (
+                var (name, text) in ((string, string)[])
+                    [("word/document.xml", document), ("word/styles.xml", Styles), ("word/footnotes.xml", Footnotes)]
+            )
+            {
+                using var part = new StreamWriter(zip.CreateEntry(name).Open());
+                part.Write(text);
+            }
+        }
+
+        return stream.ToArray();
+    }
+}
