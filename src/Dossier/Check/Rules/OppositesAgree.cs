@@ -82,6 +82,14 @@ internal static class OppositesAgree
                 && other.Likeness >= Share * likest
             )
             || (
+                other.Links > 0
+                && other.Links >= same.Links
+                && other.Place != same.Place
+                && other.Likeness >= Enough
+                && other.Likeness >= same.Likeness + Margin
+                && other.Likeness >= LikestShare * likest
+            )
+            || (
                 same.Place < 0
                 && other.Likeness >= LikestShare * likest
                 && (
