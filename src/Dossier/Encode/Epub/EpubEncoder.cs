@@ -76,8 +76,12 @@ public static class EpubEncoder
             + "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\" "
             + $"lang=\"{language}\" xml:lang=\"{language}\"{direction}>\n<head>\n<meta charset=\"utf-8\"/>\n"
             + $"<title>{Markup.Escape(title)}</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"book.css\"/>\n</head>\n"
-            + $"<body epub:type=\"{Matter(type)}\">\n<section epub:type=\"{type}\">\n{body}</section>\n</body>\n</html>\n";
+            + $"<body epub:type=\"{Matter(type)}\">\n<section epub:type=\"{type}\"{Role(type)}>\n{body}</section>\n</body>\n</html>\n";
     }
+
+    /// <summary>What a document is, in the words of ARIA for those who listen to it; nothing where ARIA has no word.</summary>
+    private static string Role(string type) =>
+        type is "abstract" or "appendix" or "bibliography" or "chapter" or "glossary" ? $" role=\"doc-{type}\"" : "";
 
     private static string Matter(string type) =>
         type switch
