@@ -61,12 +61,14 @@ public sealed partial class InterfaceTextsTests
     [MemberData(nameof(Translations))]
     public void A_translation_is_no_English_and_has_the_languages_quotation_marks(string language)
     {
-        string[] shared = ["date_day", "date_month", "circa", "change_end_aloud", "change_reason"];
+        // A kilobyte is KB in Turkish too.
+        string[] shared = ["date_day", "date_month", "circa", "change_end_aloud", "change_reason", "size_kb"];
         var english = Of("en");
         var texts = Of(language);
         Assert.Empty(
             texts
                 .Where(text => english.GetValueOrDefault(text.Key) == text.Value && !shared.Contains(text.Key))
+                .Where(text => text.Value.Any(char.IsLetter))
                 .Select(text => text.Key)
         );
         Assert.All(texts, text => Assert.False(text.Value.Length == 0 || text.Value.Trim() != text.Value, text.Key));
