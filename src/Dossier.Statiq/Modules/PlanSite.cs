@@ -1,5 +1,4 @@
 using Dossier.Encode;
-using Dossier.Theming;
 
 namespace Dossier.Statiq.Modules;
 
