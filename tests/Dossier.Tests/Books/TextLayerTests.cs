@@ -18,7 +18,7 @@ public sealed class TextLayerTests
     private static readonly XNamespace Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     [Fact]
-    public void In_the_PDF() => Hold(Typeset.RealBriefing.Text());
+    public void In_the_PDF() => Hold(Typeset.RealBriefing.Text(), withTables: false);
 
     [Fact]
     public void In_the_electronic_book() =>
@@ -46,7 +46,11 @@ public sealed class TextLayerTests
     public void Lost_and_exchanged_words_are_noticed(string shown, bool isWhole) =>
         Assert.Equal(isWhole, Missing("first second third fourth", SetBriefing.Bare(shown)) is null);
 
-    private static void Hold(string shown)
+    /// <param name="shown">What is read.</param>
+    /// <param name="withTables">
+    /// Whether the tables behind charts and maps stand in it: on paper their words are the labels of the drawing.
+    /// </param>
+    private static void Hold(string shown, bool withTables = true)
     {
         var (bare, document) = (SetBriefing.Bare(shown), Composed.Of(MadeBooks.Real.Compilation.Briefing!));
         var front = document.Front;
@@ -54,13 +58,26 @@ public sealed class TextLayerTests
         [
             Plain.Of(front.Summary),
             .. front.Messages.Select(message => Plain.Of(message.Elements)),
-            .. document.Texts.Where(text => text != front.Text && !IsList(document, text)).Select(text => text.Plain),
+            .. document
+                .Texts.Where(text => text != front.Text && !IsList(document, text))
+                .SelectMany(text => withTables ? [text.Plain] : WithoutTables(text.Elements)),
             .. document.Timeline!.Events.Select(entry => Plain.Of(entry.Elements)),
             .. document.Figures!.Figures.Select(figure => Plain.Of(figure.Elements)),
         ];
         Assert.True(texts.Length > 100, $"{texts.Length} texts");
         Assert.Empty(texts.Select(text => Missing(text, bare)).OfType<string>());
     }
+
+    private static IEnumerable<string> WithoutTables(IEnumerable<Element> elements) =>
+        elements.SelectMany<Element, string>(element =>
+            element switch
+            {
+                DrawingElement drawing => WithoutTables(drawing.Elements).Prepend(drawing.Title),
+                GroupElement group => WithoutTables(group.Elements),
+                CaptionedElement captioned => WithoutTables(captioned.Elements).Append(Plain.Of(captioned.Caption)),
+                _ => [Plain.Of([element])],
+            }
+        );
 
     private static bool IsList(Document document, TextPage text) =>
         text == document.Timeline?.Text || text == document.Figures?.Text;

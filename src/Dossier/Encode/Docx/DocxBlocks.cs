@@ -145,8 +145,8 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
                 }
 
                 Paragraph("Figure", () => document.Pictures.Write(part, drawing));
-                Write(page, drawing.Elements);
                 Write(page, [drawing.Table]);
+                Write(page, drawing.Elements);
                 break;
             case GroupElement group:
                 Place(id);

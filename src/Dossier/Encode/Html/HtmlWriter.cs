@@ -388,8 +388,8 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
             html.Append("<p class=\"drawing\"><img src=\""u8).Append(FileOf(drawing)).Append("\" alt=\""u8);
             html.AppendEscaped(drawing.Alternative);
             html.Append("\"></p>\n"u8);
-            Write(html, drawing.Elements);
             Write(html, drawing.Table);
+            Write(html, drawing.Elements);
             html.Append("</div>\n"u8);
             return;
         }
