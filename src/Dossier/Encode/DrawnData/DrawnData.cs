@@ -8,30 +8,39 @@ namespace Dossier.Encode.DrawnData;
 
 /// <summary>
 /// What charts and maps show, for other programs: beside the page, under the name of the anchor, so that the address is
-/// as permanent as it.
+/// as permanent as it; and the timeline and key figures beside theirs.
 /// </summary>
 internal static class DrawnData
 {
     /// <summary>The files: one for each form of each drawing that has an anchor.</summary>
     public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag) =>
+        Lists(document).Concat(Drawings(document));
+
+    private static IEnumerable<PlannedFile> Lists(Document document) =>
+        from list in ListSheets.Of(document)
+        from form in DataSheet.Forms
+        select new PlannedFile($"{list.Path}.{form}", () => Bytes(document, list.Sheet, list.Origin, form));
+
+    private static IEnumerable<PlannedFile> Drawings(Document document) =>
         from page in document.Texts
         from drawing in page.Drawings
         where drawing.Head.Anchor is not null
         from form in DataSheet.Forms
         select new PlannedFile(
             PagePaths.Data(page.Name, drawing.Head.Anchor!, form),
-            () => Bytes(document, page, drawing, form)
+            () => Bytes(document, drawing.Data, Origin(page, drawing), form)
         );
 
-    private static ReadOnlyMemory<byte> Bytes(Document document, TextPage page, DrawingElement drawing, string form) =>
-        form == "csv"
-            ? Encoding.UTF8.GetBytes(SheetCsv.Text(drawing.Data))
-            : SheetJson.Bytes(
-                document,
-                drawing.Data,
-                new SheetOrigin(drawing.Title, drawing.Unit, PagePaths.Of(page.Name, drawing.Head.Anchor))
-                {
-                    Passages = [.. drawing.Head.Grounds.Select(mark => mark.Id)],
-                }
-            );
+    private static SheetOrigin Origin(TextPage page, DrawingElement drawing) =>
+        new(drawing.Title, drawing.Unit, PagePaths.Of(page.Name, drawing.Head.Anchor))
+        {
+            Passages = [.. drawing.Head.Grounds.Select(mark => mark.Id)],
+        };
+
+    private static ReadOnlyMemory<byte> Bytes(
+        Document document,
+        DataSheet sheet,
+        SheetOrigin origin,
+        string form
+    ) => form == "csv" ? Encoding.UTF8.GetBytes(SheetCsv.Text(sheet)) : SheetJson.Bytes(document, sheet, origin);
 }

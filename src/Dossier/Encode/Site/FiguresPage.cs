@@ -1,5 +1,6 @@
 using Dossier.Compose;
 using Dossier.Encode.Drawings;
+using Dossier.Encode.DrawnData;
 using Dossier.Encode.Html;
 using Dossier.Theming;
 using Scriban.Runtime;
@@ -16,6 +17,7 @@ internal static class FiguresPage
             ("intro", site.Writer(figures.Text, addresses).Blocks(figures.Intro)),
             ("drawing", Drawing(site, addresses)),
             ("figures", Figures(site, addresses, withText: true)),
+            ("downloads", Downloads.Of(site, ListSheets.Forms("figures"))),
             ("notes", site.Notes(figures.Text, addresses))
         );
     }

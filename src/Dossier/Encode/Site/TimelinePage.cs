@@ -1,5 +1,6 @@
 using Dossier.Compose;
 using Dossier.Encode.Drawings;
+using Dossier.Encode.DrawnData;
 using Dossier.Encode.Html;
 using Dossier.Theming;
 using Scriban.Runtime;
@@ -14,6 +15,7 @@ internal static class TimelinePage
             ("intro", Intro(site, addresses)),
             ("drawing", Drawing(site, addresses)),
             ("events", Events(site, addresses)),
+            ("downloads", Downloads.Of(site, ListSheets.Forms("timeline"))),
             ("notes", site.Notes(site.Document.Timeline!.Text, addresses))
         );
 

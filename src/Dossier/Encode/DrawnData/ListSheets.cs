@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Dossier.Compose;
+using Dossier.Compose.Entries;
+using Dossier.Model;
+
+namespace Dossier.Encode.DrawnData;
+
+/// <summary>The timeline and the key figures as data.</summary>
+internal static class ListSheets
+{
+    /// <summary>What divides several values in one cell.</summary>
+    private const string Divider = " | ";
+
+    /// <summary>The forms of a list: file, media type, and the key of the text that names the form.</summary>
+    /// <param name="name">The name of the list.</param>
+    public static IEnumerable<(string File, string MediaType, string Text)> Forms(string name) =>
+        [($"{name}.csv", "text/csv", "form_csv"), ($"{name}.json", "application/json", "form_json")];
+
+    /// <summary>The lists that a dossier has, by the addresses of their files without the ending.</summary>
+    public static IEnumerable<(string Path, DataSheet Sheet, SheetOrigin Origin)> Of(Document document)
+    {
+        if (document.Timeline is { Events.IsEmpty: false } timeline)
+        {
+            yield return (
+                $"{PagePaths.Timeline}timeline",
+                Events(timeline),
+                new SheetOrigin(timeline.Text.Title, "", PagePaths.Timeline)
+            );
+        }
+
+        if (document.Figures is { Figures.IsEmpty: false } figures)
+        {
+            yield return (
+                $"{PagePaths.Figures}figures",
+                Figures(figures),
+                new SheetOrigin(figures.Text.Title, "", PagePaths.Figures)
+            );
+        }
+    }
+
+    private static DataSheet Events(TimelineText timeline) =>
+        new(
+            ["id", "date", "title", "place", "actors", "text", "passages"],
+            [],
+            [
+                .. timeline.Events.Select(e =>
+                    ImmutableArray.Create(
+                        e.Anchor ?? "",
+                        e.Date.Edtf,
+                        e.Title,
+                        e.Place,
+                        string.Join(Divider, e.Actors.Select(actor => actor.Id)),
+                        Plain.Of(e.Elements),
+                        Passages(e.Elements)
+                    )
+                ),
+            ]
+        );
+
+    private static DataSheet Figures(FiguresText figures) =>
+        new(
+            ["id", "title", "value", "unit", "year", "section", "text", "passages"],
+            [],
+            [
+                .. figures.Figures.Select(figure =>
+                    ImmutableArray.Create(
+                        figure.Anchor ?? "",
+                        figure.Title,
+                        figure.Value,
+                        figure.Unit,
+                        figure.Year,
+                        figure.Section?.Page.Id ?? "",
+                        Plain.Of(figure.Elements),
+                        Passages(figure.Elements)
+                    )
+                ),
+            ]
+        );
+
+    private static string Passages(ImmutableArray<Element> elements) =>
+        string.Join(
+            Divider,
+            elements
+                .SelectMany(element => element.Head.Grounds)
+                .Select(mark => mark.Id.ToString())
+                .Distinct(StringComparer.Ordinal)
+        );
+}
