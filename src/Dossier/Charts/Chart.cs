@@ -29,6 +29,9 @@ public sealed record Chart(
     /// <summary>Whether bars lie.</summary>
     public bool IsHorizontal { get; init; }
 
+    /// <summary>The unit of its numbers, where nothing around the drawing names it; empty otherwise.</summary>
+    public string Unit { get; init; } = "";
+
     /// <summary>What the notes beside targets and beside estimates say, as the chart's key has it.</summary>
     public ImmutableArray<(PointStatus Status, string Word)> Key { get; init; } = [];
 

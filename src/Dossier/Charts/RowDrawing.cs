@@ -14,6 +14,12 @@ internal static class RowDrawing
     {
         var isOfBars = chart.Kind is ChartKind.Bar or ChartKind.Range or ChartKind.Timeline;
         var top = Key(svg, chart, chart.Series.Length > 1, isOfBars);
+        if (chart.Unit.Length > 0)
+        {
+            svg.Text("chart-scale", 0, top + Size, Lettering.Lines(chart.Unit, Width, Size, 1)[0]);
+            top += Leading + 10;
+        }
+
         var frame = new RowFrame(chart, top, HasValues(chart));
         var beside = chart.Kind == ChartKind.Bar && !chart.IsStacked ? chart.Series.Length : 1;
         var rows = new double[chart.Categories.Length];

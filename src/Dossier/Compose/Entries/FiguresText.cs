@@ -6,12 +6,12 @@ namespace Dossier.Compose.Entries;
 /// <param name="Text">All of the page.</param>
 /// <param name="Intro">What it says besides its figures.</param>
 /// <param name="Figures">The figures.</param>
-/// <param name="Dated">Those that hold for a year or a span of years, in order of time.</param>
-/// <param name="Description">What a drawing of the dated ones shows, in words; null where there are too few.</param>
+/// <param name="Drawing">Those that share a unit, drawn as SVG; null where none do.</param>
+/// <param name="Description">What the drawing shows, in words; null where there is none.</param>
 public sealed record FiguresText(
     TextPage Text,
     ImmutableArray<Element> Intro,
     ImmutableArray<FigureEntry> Figures,
-    ImmutableArray<DatedFigure> Dated,
+    string? Drawing,
     string? Description
 );

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
+using Dossier.Compose.Drawn;
 using Dossier.Compose.Entries;
 using Dossier.Model;
 
@@ -9,7 +8,7 @@ namespace Dossier.Compose.Lists;
 /// <summary>Says what stands in containers: key messages, events, key figures, editor's notes.</summary>
 /// <param name="composition">What every composer needs.</param>
 /// <param name="texts">Composed pages, by what names them.</param>
-internal sealed partial class BoxComposer(Composition composition, IReadOnlyDictionary<PageName, TextPage> texts)
+internal sealed class BoxComposer(Composition composition, IReadOnlyDictionary<PageName, TextPage> texts)
 {
     private readonly Briefing briefing = composition.Briefing;
     private readonly Dictionary<(PageName, int), ImmutableArray<Element>> boxes = Boxes(texts.Values);
@@ -96,22 +95,8 @@ internal sealed partial class BoxComposer(Composition composition, IReadOnlyDict
                 figure.Block.Span
             )),
         ];
-        var dated = Dated(figures);
-        return new FiguresText(
-            text,
-            Without(text, Containers.KeyFigure),
-            figures,
-            dated,
-            dated.Length < 2
-                ? null
-                : composition.Texts.Format(
-                    "figures_description",
-                    dated.Length,
-                    figures.Length,
-                    dated.Min(one => one.From),
-                    dated.Max(one => one.To)
-                )
-        );
+        var drawn = FiguresChart.Of(figures, composition.Texts, briefing.Settings.Language);
+        return new FiguresText(text, Without(text, Containers.KeyFigure), figures, drawn?.Svg, drawn?.Alternative);
     }
 
     /// <summary>The editor's notes, in reading order.</summary>
@@ -156,21 +141,4 @@ internal sealed partial class BoxComposer(Composition composition, IReadOnlyDict
 
         return boxes;
     }
-
-    private static ImmutableArray<DatedFigure> Dated(ImmutableArray<FigureEntry> figures) =>
-        [
-            .. from figure in figures
-            let match = YearPattern().Match(figure.Year)
-            where match.Success
-            let start = int.Parse(match.Groups["from"].Value, CultureInfo.InvariantCulture)
-            let end = match.Groups["to"] is { Success: true, Value: var to }
-                ? int.Parse(to, CultureInfo.InvariantCulture)
-                : start
-            where end >= start
-            orderby start, end
-            select new DatedFigure(figure, start, end),
-        ];
-
-    [GeneratedRegex(@"^(?<from>[0-9]{4})(?:[–/-](?<to>[0-9]{4}))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex YearPattern();
 }

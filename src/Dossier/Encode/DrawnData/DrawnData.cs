@@ -37,10 +37,6 @@ internal static class DrawnData
             Passages = [.. drawing.Head.Grounds.Select(mark => mark.Id)],
         };
 
-    private static ReadOnlyMemory<byte> Bytes(
-        Document document,
-        DataSheet sheet,
-        SheetOrigin origin,
-        string form
-    ) => form == "csv" ? Encoding.UTF8.GetBytes(SheetCsv.Text(sheet)) : SheetJson.Bytes(document, sheet, origin);
+    private static ReadOnlyMemory<byte> Bytes(Document document, DataSheet sheet, SheetOrigin origin, string form) =>
+        form == "csv" ? Encoding.UTF8.GetBytes(SheetCsv.Text(sheet)) : SheetJson.Bytes(document, sheet, origin);
 }

@@ -27,7 +27,7 @@ internal sealed class EpubDrawings(string style, bool turnsDark)
             yield return new(Timeline, Whole(TimelineDrawing.Svg(timeline, _ => "")));
         }
 
-        if (document.Figures is { } figures && FiguresDrawing.Svg(figures, _ => "") is { } drawn)
+        if (document.Figures?.Drawing is { } drawn)
         {
             yield return new(Figures, Whole(drawn));
         }

@@ -94,10 +94,7 @@ public static class PrintEncoder
             files["drawings/timeline.svg"] = Drawing(TimelineDrawing.Svg(timeline, _ => ""));
         }
 
-        if (
-            context is { Scope.HasLists: true, Document.Figures: { } numbers }
-            && FiguresDrawing.Svg(numbers, _ => "") is { } figures
-        )
+        if (context is { Scope.HasLists: true, Document.Figures.Drawing: { } figures })
         {
             files["drawings/figures.svg"] = Drawing(figures);
         }

@@ -1,5 +1,4 @@
 using Dossier.Compose;
-using Dossier.Encode.Drawings;
 using Dossier.Encode.DrawnData;
 using Dossier.Encode.Html;
 using Dossier.Theming;
@@ -15,20 +14,15 @@ internal static class FiguresPage
         var figures = site.Document.Figures!;
         return TemplateModel.Of(
             ("intro", site.Writer(figures.Text, addresses).Blocks(figures.Intro)),
-            ("drawing", Drawing(site, addresses)),
+            ("drawing", Drawing(site)),
             ("figures", Figures(site, addresses, withText: true)),
             ("downloads", Downloads.Of(site, ListSheets.Forms("figures"))),
             ("notes", site.Notes(figures.Text, addresses))
         );
     }
 
-    /// <summary>The drawing; empty where too few figures have a year.</summary>
-    public static Theming.Html Drawing(SiteContext site, IAddresses addresses) =>
-        new(
-            site.Document.Figures is { } figures
-                ? FiguresDrawing.Svg(figures, figure => addresses.Of(figures.Text.Name, figure.Anchor)) ?? ""
-                : ""
-        );
+    /// <summary>The drawing; empty where no figures share a unit.</summary>
+    public static Theming.Html Drawing(SiteContext site) => new(site.Document.Figures?.Drawing ?? "");
 
     /// <summary>The figures.</summary>
     /// <param name="site">The site.</param>
