@@ -32,7 +32,7 @@ public sealed class PlantedTests(ITestOutputHelper output)
                 KeyValuePair.Create("figures", (0.8, 0.0)),
                 KeyValuePair.Create("names", (0.8, 0.0)),
                 KeyValuePair.Create("passage", (1.0, 0.0)),
-                KeyValuePair.Create("places", (0.6, 0.0)),
+                KeyValuePair.Create("places", (0.6, 0.03)),
                 KeyValuePair.Create("quotations", (1.0, 0.0)),
                 KeyValuePair.Create("wording", (0.0, 0.03)),
             ]
