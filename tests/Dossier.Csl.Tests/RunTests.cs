@@ -26,7 +26,7 @@ public sealed class RunTests
         var runs = Process(Layout, new Citation([new Cite("a") { Prefix = "see " }, new Cite("b")], 1)).ToList();
         Assert.Equal(
             [
-                ("see ", "", "a"),
+                ("see ", "cite-prefix", "a"),
                 ("J.", "author", "a"),
                 (" ", "", "a"),
                 ("Doe", "author", "a"),
