@@ -78,7 +78,11 @@ public sealed class ContentsTests
     {
         var text = set.Text(2);
         text = text[(text.IndexOf("Contents", StringComparison.Ordinal) + "Contents".Length)..];
-        var foot = text.LastIndexOf($"Edition{set.Compilation.Briefing!.Settings.Edition}", StringComparison.Ordinal);
+        var settings = set.Compilation.Briefing!.Settings;
+        var foot = text.LastIndexOf(
+            settings.DraftAfter is { } latest ? $"Draftafteredition{latest}" : $"Edition{settings.Edition}",
+            StringComparison.Ordinal
+        );
         return System.Text.RegularExpressions.Regex.Replace(foot > 0 ? text[..foot] : text, @"\.{2,}", "");
     }
 

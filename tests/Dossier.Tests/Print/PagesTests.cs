@@ -76,9 +76,9 @@ public sealed class PagesTests
     [Fact]
     public void Every_column_of_the_glossary_begins_with_a_term()
     {
-        foreach (var page in set.Pages.Take(Page("Sources")).Skip(Page("Glossary")))
+        foreach (var (page, columns) in Glossary())
         {
-            foreach (var column in Columns(page))
+            foreach (var column in columns)
             {
                 var top = column.Max(letter => letter.StartBaseLine.Y);
                 var line = column
@@ -96,13 +96,7 @@ public sealed class PagesTests
     [Fact]
     public void The_last_columns_of_the_glossary_are_of_a_height()
     {
-        var page = set.Pages[Page("Sources") - 1];
-        var heading = Ink(page).Where(letter => letter.PointSize > 18).Max(letter => letter.StartBaseLine.Y);
-        var feet = Columns(page)
-            .Select(column =>
-                column.Where(letter => letter.StartBaseLine.Y > heading + 10).Min(letter => letter.StartBaseLine.Y)
-            )
-            .ToList();
+        var feet = Glossary().Last().Columns.Select(column => column.Min(letter => letter.StartBaseLine.Y)).ToList();
         Assert.Equal(2, feet.Count);
         Assert.InRange(Math.Abs(feet[0] - feet[1]), 0, 25 * Millimetre);
     }
@@ -154,11 +148,30 @@ public sealed class PagesTests
             && letter.StartBaseLine.Y < page.Height - (30 * Millimetre)
         );
 
-    private static List<List<Letter>> Columns(Page page)
+    /// <summary>The pages of the glossary after its first, with their columns: above the title of the sources.</summary>
+    private IEnumerable<(Page Page, List<List<Letter>> Columns)> Glossary()
     {
-        // Headings begin 34 mm from the edge, the text ends 42 mm from the other.
-        var middle = ((34 * Millimetre) + page.Width - (42 * Millimetre)) / 2;
-        return [.. Ink(page).GroupBy(letter => letter.StartBaseLine.X > middle).Select(column => column.ToList())];
+        var sources = Page("Sources");
+        foreach (var page in set.Pages.Take(sources).Skip(Page("Glossary")))
+        {
+            var end =
+                page.Number < sources
+                    ? 0
+                    : Ink(page).Where(letter => letter.PointSize > 18).Max(letter => letter.StartBaseLine.Y) + 10;
+            // Headings begin 34 mm from the edge, the text ends 42 mm from the other.
+            var middle = ((34 * Millimetre) + page.Width - (42 * Millimetre)) / 2;
+            List<List<Letter>> columns =
+            [
+                .. Ink(page)
+                    .Where(letter => letter.StartBaseLine.Y > end)
+                    .GroupBy(letter => letter.StartBaseLine.X > middle)
+                    .Select(column => column.ToList()),
+            ];
+            if (columns.Count > 0)
+            {
+                yield return (page, columns);
+            }
+        }
     }
 
     private static (double X, double Y) Middle(Letter letter) =>
