@@ -30,15 +30,13 @@ internal static class AffixReader
             return [new Text(span, Typography.Apostrophes(text))];
         }
 
-        // Read as the end of its file, so that what is wrong with it is found at its place.
+        // Read in its file, so that what is wrong with it is found at its place.
         var isThere =
             span.File is { } whole
             && span.Length == text.Length
             && whole.Text.AsSpan(span.Start, span.Length).SequenceEqual(text);
-        var (file, offset) = isThere
-            ? (new SourceFile(span.File!.Path, span.File.Text[..span.End]), span.Start)
-            : (new SourceFile(span.File?.Path ?? "", text), 0);
-        var document = MarkdownSyntax.Parse(file, offset);
+        var (file, offset) = isThere ? (span.File!, span.Start) : (new SourceFile(span.File?.Path ?? "", text), 0);
+        var document = MarkdownSyntax.Parse(file, offset, offset + text.Length);
         return document is [ParagraphBlock { Inline: { } inline }]
             ? new InlineReader(file, offset, bag).Read(inline)
             : [new Text(span, text)];
