@@ -39,7 +39,7 @@ public sealed class SeedTests : IDisposable
     [InlineData("input", "input: error DOS001: this is a folder, not a file\n")]
     [InlineData(
         "a.pdf",
-        "a.pdf: error DOS002: the file is a PDF, whose text has no certain order\n  hint: save the article's text as .txt, .md or .html, in UTF-8\n"
+        "a.pdf: error DOS002: the file is a PDF, whose text has no certain order\n  hint: save the article's text as .txt, .md, .html or .docx\n"
     )]
     public void What_is_no_text(string file, string error)
     {

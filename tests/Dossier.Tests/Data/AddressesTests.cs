@@ -135,7 +135,7 @@ public sealed class AddressesTests
             )
         );
         var page = System.Text.Encoding.UTF8.GetString(compilation.Output!.Files["sources/a/index.html"].Span);
-        Assert.Contains("‘The <em>Homo</em> &amp; CO2’", page, StringComparison.Ordinal);
+        Assert.Contains("‘The <em>Homo</em> &amp; CO<sub>2</sub>’", page, StringComparison.Ordinal);
         Assert.Contains("<h1>The Homo &amp; CO2</h1>", page, StringComparison.Ordinal);
     }
 

@@ -29,7 +29,7 @@ public sealed class Citations : IDisposable
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "The editors. (2026, November 23). Economy. In <cite>A small dossier</cite> (Edition 1.0.1). https://example.org/briefing/editions/1.0.1/sections/economy/</p>",
+            "The editors. (2026, November 23). Economy. In <cite>A small dossier</cite> (Edition 1.0.1). <span class=\"address\">https://example.org/briefing/editions/1.0.1/sections/economy/</span></p>",
             page,
             StringComparison.Ordinal
         );

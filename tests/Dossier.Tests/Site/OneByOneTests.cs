@@ -45,13 +45,12 @@ public sealed class OneByOneTests
     {
         Typeset.NeedNode();
         string[] themes = [Repository.PathOf("theme")];
-        var sources = SourceReader.Read(
+        var read = SourceReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [.. themes]),
             new DiagnosticBag()
-        ) with
-        {
-            Editions = [],
-        };
+        );
+        // Without editions there is nothing to correct.
+        var sources = read with { Editions = [], Dossier = read.Dossier.Remove("corrections.yml") };
         var programs = await OtherPrograms.Ready(themes, trust: false, withPdf: true, withSearch: true, _ => { });
         var options = programs.Ask(new BuildRequest(null, _ => { }));
         var bag = new DiagnosticBag();
