@@ -1,3 +1,4 @@
+using Dossier.Tests.Site;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -91,8 +92,11 @@ public sealed class PreviewTests(BrowserFixture site)
             .ToHaveTextAsync(
                 await open["#" + (await note.GetAttributeAsync("href"))![1..] + " .note"].TextContentAsync() ?? ""
             );
-        await open["a.source"].HoverAsync();
-        await Expect(open["#page_preview .preview-text"]).ToContainTextAsync("Balcı");
+        var source = open["a.source"];
+        var id = (await source.GetAttributeAsync("href"))!.TrimEnd('/').Split('/')[^1];
+        await source.HoverAsync();
+        await Expect(open["#page_preview .preview-text"])
+            .ToContainTextAsync(RealSite.Compilation.Briefing!.SourceById[id].Title);
         Assert.Equal(1, await open.Page.Locator("#page_preview").CountAsync());
         open.IsClean();
     }

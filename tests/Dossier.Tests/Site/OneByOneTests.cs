@@ -50,7 +50,11 @@ public sealed class OneByOneTests
             new DiagnosticBag()
         );
         // Without editions there is nothing to correct.
-        var sources = read with { Editions = [], Dossier = read.Dossier.Remove("corrections.yml") };
+        var sources = read with
+        {
+            Editions = [],
+            Dossier = read.Dossier.Remove("corrections.yml"),
+        };
         var programs = await OtherPrograms.Ready(themes, trust: false, withPdf: true, withSearch: true, _ => { });
         var options = programs.Ask(new BuildRequest(null, _ => { }));
         var bag = new DiagnosticBag();
