@@ -32,9 +32,6 @@ internal sealed class Publication
     private ImmutableArray<EditionEntry> entries;
     private ImmutableArray<PlacedCorrection> corrections = [];
 
-    /// <summary>How the names end of what is made after an edition's pages.</summary>
-    private static readonly ImmutableArray<string> Endings = [".pdf", "-brief.pdf", ".epub", ".docx"];
-
     public Publication(SourceSet sources, ImmutableArray<Edition> editions, BuildRequest options, DiagnosticBag bag)
     {
         (this.sources, this.editions, this.options, this.bag) = (sources, editions, options, bag);
@@ -46,7 +43,7 @@ internal sealed class Publication
         ];
         terms = TermHistory.Of(editions);
         before = BuildRecord.Read(options.Earlier);
-        earlier = ByFolder(options.Earlier.Files);
+        earlier = EditionFiles.ByFolder(options.Earlier.Files);
         isKept = new bool[editions.Length];
         entries =
         [
@@ -163,7 +160,9 @@ internal sealed class Publication
     /// <summary>Takes an edition's pages over from the last output, if nothing about them changed.</summary>
     private bool Keep(int i, string key)
     {
-        var paths = earlier[entries[i].Path].Where(file => IsPage(entries[i], file.Key)).ToImmutableArray();
+        var paths = earlier[entries[i].Path]
+            .Where(file => EditionFiles.IsPage(entries[i], file.Key))
+            .ToImmutableArray();
         if (
             !before.Entries.TryGetValue(entries[i].Version.ToString(), out var entry)
             || entry.Key != key
@@ -234,25 +233,29 @@ internal sealed class Publication
         }
 
         options.Cancel.ThrowIfCancellationRequested();
-        if (bag.HasErrors)
+        var isLast = i == editions.Length - 1;
+        if (bag.HasErrors || !(options.Print is not null || options.Epub || (options.Docx && isLast)))
         {
             return;
         }
 
-        var made = earlier[entries[i].Path].Where(file => IsPrinted(entries[i], file.Key)).ToImmutableArray();
+        var made = earlier[entries[i].Path]
+            .Where(file => EditionFiles.IsPrinted(entries[i], file.Key))
+            .ToImmutableArray();
         if (
             made.Length > 0
             && before.Entries.TryGetValue(BuildRecord.Pdf(entries[i].Version.ToString()), out var entry)
             && entry.Key == key
             && EditionKey.OfFiles(made) == entry.Hash
-            && AtRoot(i, made).All(file => options.Earlier.Files.GetValueOrDefault(file.Key) == file.Value)
+            && EditionFiles
+                .AtRoot(entries[i], made, isLast)
+                .All(file => options.Earlier.Files.GetValueOrDefault(file.Key) == file.Value)
         )
         {
-            kept.UnionWith(made.Concat(AtRoot(i, made)).Select(file => file.Key));
+            kept.UnionWith(made.Concat(EditionFiles.AtRoot(entries[i], made, isLast)).Select(file => file.Key));
         }
         else if (texts[i].Value is { } printed && document.Value is { } said)
         {
-            var isLast = i == editions.Length - 1;
             var job = options.Print is { } request
                 ? PrintEncoder.Encode(said, theme, printed.Sources, request, bag, options.Cancel)
                 : null;
@@ -279,16 +282,6 @@ internal sealed class Publication
             );
         }
     }
-
-    /// <summary>
-    /// What of an edition's files besides its pages stands at the site's root too: every PDF, whose address was published
-    /// there once, and all that the latest has.
-    /// </summary>
-    private IEnumerable<KeyValuePair<string, string>> AtRoot(int i, IEnumerable<KeyValuePair<string, string>> made) =>
-        made.Select(file => KeyValuePair.Create(file.Key[entries[i].Path.Length..], file.Value))
-            .Where(file =>
-                i == editions.Length - 1 || file.Key.EndsWith($"-{entries[i].Version}.pdf", StringComparison.Ordinal)
-            );
 
     private SiteParts Parts(SealedText text, bool isRoot) =>
         options.Parts(text.Briefing.Settings, withWord: text == texts[^1].Value) with
@@ -382,21 +375,7 @@ internal sealed class Publication
     private OutputTree Close(OutputTree output, string site)
     {
         var made = ImmutableSortedDictionary.CreateBuilder<string, MadeBefore>(StringComparer.Ordinal);
-        var hashes = output
-            .Paths.Where(path =>
-                path.StartsWith("editions/", StringComparison.Ordinal)
-                && !output.KeptFolders.ContainsKey(FolderOf(path))
-            )
-            .AsParallel()
-            .Select(path =>
-                KeyValuePair.Create(
-                    path,
-                    output.Kept.Contains(path) ? options.Earlier.Files[path] : FileHash.Of(output.Files[path].Span)
-                )
-            )
-            .ToArray();
-        Array.Sort(hashes, (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        var byFolder = ByFolder(hashes);
+        var byFolder = EditionFiles.ByFolder(EditionFiles.Hashes(output, options.Earlier));
         for (var i = 0; i < editions.Length; i++)
         {
             var (version, key) = (entries[i].Version.ToString(), Key(site, i));
@@ -410,11 +389,13 @@ internal sealed class Publication
 
             made[version] = new MadeBefore(
                 key,
-                EditionKey.OfFiles(byFolder[entries[i].Path].Where(file => IsPage(entries[i], file.Key))),
+                EditionKey.OfFiles(byFolder[entries[i].Path].Where(file => EditionFiles.IsPage(entries[i], file.Key))),
                 entries[i].Size
             );
             if (
-                byFolder[entries[i].Path].Where(file => IsPrinted(entries[i], file.Key)).ToImmutableArray() is
+                byFolder[entries[i].Path]
+                    .Where(file => EditionFiles.IsPrinted(entries[i], file.Key))
+                    .ToImmutableArray() is
                 { Length: > 0 } printed
             )
             {
@@ -427,30 +408,4 @@ internal sealed class Publication
             Files = output.Files.SetItem(EarlierOutput.RecordFile, new BuildRecord(made.ToImmutable()).Text()),
         };
     }
-
-    /// <summary>Hashes of files by the folder of their edition, in the order that they have.</summary>
-    private static ILookup<string, KeyValuePair<string, string>> ByFolder(
-        IEnumerable<KeyValuePair<string, string>> hashes
-    ) => hashes.ToLookup(file => FolderOf(file.Key), StringComparer.Ordinal);
-
-    private static string FolderOf(string path) =>
-        path[..(path.IndexOf('/', Math.Min(path.Length, "editions/".Length)) + 1)];
-
-    private static bool IsPage(EditionEntry edition, string path) =>
-        path.StartsWith(edition.Path, StringComparison.Ordinal) && !IsPrinted(edition, path);
-
-    /// <summary>
-    /// Whether a path is that of a file that is made after an edition's pages, directly in its folder: its printed
-    /// briefing, its books, its picture for networks.
-    /// </summary>
-    private static bool IsPrinted(EditionEntry edition, string path) =>
-        path.StartsWith(edition.Path, StringComparison.Ordinal)
-        && path[edition.Path.Length..] is var name
-        && (
-            name == PrintJob.CardName
-            || (
-                !name.Contains('/', StringComparison.Ordinal)
-                && Endings.Any(ending => name.EndsWith($"-{edition.Version}{ending}", StringComparison.Ordinal))
-            )
-        );
 }

@@ -32,7 +32,10 @@ public sealed class Stages(SourceSet sources, BuildRequest request, DiagnosticBa
     /// <param name="files">Every file, in any order.</param>
     public Briefing? Resolve(IEnumerable<ParsedFile> files) => Resolve(DossierParser.Assemble(files, sources, bag));
 
-    /// <summary>Parses every file, in parallel, and looks the names up; null as for <see cref="Resolve(IEnumerable{ParsedFile})"/>.</summary>
+    /// <summary>
+    /// Parses every file, in parallel, and looks the names up; null as for
+    /// <see cref="Resolve(IEnumerable{ParsedFile})"/>.
+    /// </summary>
     public Briefing? Read()
     {
         request.Progress("Parsing");

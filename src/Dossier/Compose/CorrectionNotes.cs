@@ -45,11 +45,19 @@ internal sealed class CorrectionNotes
 
     /// <summary>What was said and what is right.</summary>
     public static string Said(PlacedCorrection placed, Texts texts) =>
-        texts.Format(
-            "correction_reads",
-            Typography.Apostrophes(placed.Correction.Said),
-            Typography.Apostrophes(placed.Correction.Right)
-        );
+        texts.Format("correction_reads", Quoted(placed.Correction.Said), Quoted(placed.Correction.Right));
+
+    /// <summary>A text as it stands between quotation marks in a sentence that ends with a stop of its own.</summary>
+    private static string Quoted(string text)
+    {
+        var lastWord = text.AsSpan(text.LastIndexOf(' ') + 1);
+        var isSentence =
+            text is [var first, ..]
+            && char.IsUpper(first)
+            && lastWord is [.., not '.', '.']
+            && lastWord.Count('.') == 1;
+        return Typography.Apostrophes(isSentence ? text[..^1] : text);
+    }
 
     private CorrectionElement Line(PlacedCorrection placed) =>
         new(

@@ -64,8 +64,8 @@ public static class Codes
         "DOS213",
         "What was probably meant for Markdown would be published as typed"
     );
-    public static readonly DiagnosticCode TooLong = Error("DOS215", "A paragraph is too long to be read");
     public static readonly DiagnosticCode Unwritten = Warning("DOS214", "A text is not written yet");
+    public static readonly DiagnosticCode TooLong = Error("DOS215", "A paragraph is too long to be read");
     public static readonly DiagnosticCode ChartData = Error("DOS221", "A chart cannot be drawn from its data");
     public static readonly DiagnosticCode UnusedData = Warning("DOS222", "Nothing shows a file of input/data/");
     public static readonly DiagnosticCode MapData = Error("DOS223", "A map cannot be drawn as asked");

@@ -39,7 +39,8 @@ public static class PageParser
     /// <summary>Reads the Markdown of a file from an offset on.</summary>
     public static ParsedContent Content(SourceFile file, int body, DiagnosticBag bag)
     {
-        if (!Bounds.Hold(file, body, bag))
+        // What was sealed before there were bounds is read as it was.
+        if (file.ReadingLevel >= ReadingLevel.Captions && !Bounds.Hold(file, body, bag))
         {
             bag.MarkNotRead(file.Path);
             return new ParsedContent([], []);

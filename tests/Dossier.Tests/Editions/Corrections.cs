@@ -85,7 +85,7 @@ public sealed class Corrections : IDisposable
         folder
             .With(
                 "input/corrections.yml",
-                Entry("1.0.0", "item", "One item", "Two items")
+                Entry("1.0.0", "item", "One item", "Two items of the U.K. list.")
                     + Entry("1.0.0", "note", "hearsay", "a witness")[("corrections:\n".Length)..]
             )
             .Build();
@@ -95,7 +95,9 @@ public sealed class Corrections : IDisposable
             Assert.Equal(2, Text(page).Split("class=\"correction\"").Length - 1);
         }
 
-        Assert.Contains("In no edition yet.", Text("corrections/index.html"), StringComparison.Ordinal);
+        var list = Text("corrections/index.html");
+        Assert.Contains("In no edition yet.", list, StringComparison.Ordinal);
+        Assert.Contains("For ‘One item’ read ‘Two items of the U.K. list’.", list, StringComparison.Ordinal);
         Assert.Contains(
             Check(),
             finding =>

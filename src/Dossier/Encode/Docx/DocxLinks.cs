@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 
 namespace Dossier.Encode.Docx;
@@ -29,7 +28,7 @@ internal sealed class DocxLinks
     public byte[] ToArray()
     {
         using var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
+        using (var xml = XmlWriter.Create(buffer, XmlForm.OneLine))
         {
             xml.WriteStartElement("Relationships", Package);
             foreach (var (id, type, target, outside) in all)

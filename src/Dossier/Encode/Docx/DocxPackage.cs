@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using Dossier.Compose;
 
@@ -121,7 +120,7 @@ internal static class DocxPackage
     private static byte[] Xml(Action<XmlWriter> write)
     {
         using var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
+        using (var xml = XmlWriter.Create(buffer, XmlForm.OneLine))
         {
             write(xml);
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 
 namespace Dossier.Encode.Docx;
@@ -16,7 +15,7 @@ internal sealed class WordXml : IDisposable
     /// <param name="root">Its root element.</param>
     public WordXml(string root)
     {
-        xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
+        xml = XmlWriter.Create(buffer, XmlForm.OneLine);
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("w", root, W);
         xml.WriteAttributeString("xmlns", "r", null, R);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using Dossier.Compose;
 using Dossier.Theming;
@@ -22,17 +21,7 @@ internal sealed class EpubPackage(Document document, Texts texts)
     public byte[] Write(ImmutableArray<EpubFile> files, ImmutableSortedDictionary<string, string> others, string? pdf)
     {
         using var buffer = new MemoryStream();
-        using (
-            var xml = XmlWriter.Create(
-                buffer,
-                new XmlWriterSettings
-                {
-                    Encoding = new UTF8Encoding(false),
-                    Indent = true,
-                    NewLineChars = "\n",
-                }
-            )
-        )
+        using (var xml = XmlWriter.Create(buffer, XmlForm.Lines))
         {
             xml.WriteStartElement("package", Opf);
             xml.WriteAttributeString("version", "3.0");

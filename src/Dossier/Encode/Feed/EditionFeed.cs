@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using Dossier.Compose;
 using Dossier.Diagnostics;
@@ -33,17 +32,7 @@ internal static class EditionFeed
     {
         var settings = document.Settings;
         using var buffer = new MemoryStream();
-        using (
-            var xml = XmlWriter.Create(
-                buffer,
-                new XmlWriterSettings
-                {
-                    Encoding = new UTF8Encoding(false),
-                    Indent = true,
-                    NewLineChars = "\n",
-                }
-            )
-        )
+        using (var xml = XmlWriter.Create(buffer, XmlForm.Lines))
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, texts.Language);

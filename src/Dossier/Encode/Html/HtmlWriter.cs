@@ -123,7 +123,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
                 Write(html, group.Elements);
                 break;
             case CorrectionElement correction:
-                WriteCorrection(html, correction);
+                CorrectionLine.Write(html, correction, addresses.OfCorrection(correction.Path));
                 break;
             case BreakElement:
                 html.Append("<hr>\n"u8);
@@ -199,57 +199,13 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         html.Append("\">\n"u8);
         Open(html, "table", table);
         html.Append("\n"u8);
-        WriteRows(html, "thead", "th", table, table.HeadRows);
-        WriteRows(html, "tbody", "td", table, table.Rows);
+        TableRows.Write(html, table, inlines);
         html.Append("</table>\n</section>\n"u8);
         if (IsHome && ShowsAnchors && table.Head.Anchor is not null)
         {
             // Outside the region, where they do not scroll away.
             grounds.Write(html, table, "p");
         }
-    }
-
-    private void WriteRows(
-        Utf8Output html,
-        string part,
-        string cellName,
-        TableElement table,
-        ImmutableArray<ImmutableArray<ImmutableArray<Run>>> rows
-    )
-    {
-        if (rows.IsEmpty)
-        {
-            return;
-        }
-
-        html.Append("<"u8).Append(part).Append(">\n"u8);
-        foreach (var row in rows)
-        {
-            html.Append("<tr>"u8);
-            for (var i = 0; i < row.Length; i++)
-            {
-                var alignment = i < table.Columns.Length ? table.Columns[i] : ColumnAlignment.None;
-                html.Append("<"u8)
-                    .Append(cellName)
-                    .Append(cellName == "th" ? " scope=\"col\"" : "")
-                    .Append(
-                        alignment switch
-                        {
-                            ColumnAlignment.Left => " class=\"left\"",
-                            ColumnAlignment.Centre => " class=\"centre\"",
-                            ColumnAlignment.Right => " class=\"right\"",
-                            _ => "",
-                        }
-                    )
-                    .Append(">"u8);
-                inlines.Write(html, row[i]);
-                html.Append("</"u8).Append(cellName).Append(">"u8);
-            }
-
-            html.Append("</tr>\n"u8);
-        }
-
-        html.Append("</"u8).Append(part).Append(">\n"u8);
     }
 
     private void WriteDefinitions(Utf8Output html, DefinitionsElement list)
@@ -350,23 +306,6 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         }
 
         html.Append("</figure>\n"u8);
-    }
-
-    private void WriteCorrection(Utf8Output html, CorrectionElement correction)
-    {
-        var address = addresses.OfCorrection(correction.Path);
-        html.Append("<p class=\"correction\">"u8);
-        if (address is not null)
-        {
-            html.Append("<a href=\""u8);
-            html.AppendEscaped(address);
-            html.Append("\">"u8);
-        }
-
-        html.AppendEscaped(correction.Label);
-        html.Append(address is null ? "" : "</a>").Append(" "u8);
-        html.AppendEscaped(correction.Said);
-        html.Append("</p>\n"u8);
     }
 
     private void WriteCaption(Utf8Output html, CaptionedElement captioned)

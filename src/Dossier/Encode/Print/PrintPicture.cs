@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Xml;
 using Dossier.Diagnostics;
 
@@ -82,7 +81,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
             new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }
         );
         using var output = new MemoryStream(bytes.Length);
-        using (var copy = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
+        using (var copy = XmlWriter.Create(output, XmlForm.OneLine))
         {
             var drawn = 0; // How many elements around it are texts.
             while (xml.Read())
