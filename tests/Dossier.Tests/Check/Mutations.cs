@@ -68,7 +68,8 @@ internal static partial class Mutations
         SourceFile file
     )
     {
-        // Braces, addresses, citations and front matter are no claims, save for the attributes that readers see.
+        // Braces, addresses, citations and front matter are no claims, save for the attributes that readers see;
+        // what the editors say of a finding (own, seen, reads, stet) and the corners of a map are none either.
         var text = Hidden().Replace(file.Text, match => new string('_', match.Length));
         text = FrontMatter().Replace(text, match => new string('_', match.Length));
         foreach (Match match in Figure().Matches(text))
@@ -139,7 +140,9 @@ internal static partial class Mutations
     private static partial Regex FrontMatter();
 
     [GeneratedRegex(
-        @"(?<=\s)#[a-z0-9-]+|\{#[a-z0-9-]+|\b(?:from|own|seen|reads|actors|section|kind)=(?:""[^""]*""|\S+)|\[[^\]]*@[^\]]*\]|\]\([^)]*\)|\[\^[^\]]*\]:?|^\d+\. ",
+        @"(?<=\s)#[a-z0-9-]+|\{#[a-z0-9-]+"
+            + @"|\b(?:from|own|seen|reads|stet|actors|section|kind|extent)=(?:""[^""]*""|\S+)"
+            + @"|\[[^\]]*@[^\]]*\]|\]\([^)]*\)|\[\^[^\]]*\]:?|^\d+\. ",
         RegexOptions.Multiline
     )]
     private static partial Regex Hidden();
