@@ -116,7 +116,4 @@ internal static class Anything
             )
             .Array[0, 24]
             .Select(string.Concat);
-
-    /// <summary>How many made-up texts a test tries: twenty times as many in the long run of the tests.</summary>
-    public static int Cases(int usual) => Repository.IsLong ? 20 * usual : usual;
 }

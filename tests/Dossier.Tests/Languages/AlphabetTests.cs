@@ -114,41 +114,39 @@ public sealed class AlphabetTests
     [Fact]
     public void The_order_is_total() =>
         Gen.Select(Gen.Int[0, Tags.Length - 1].Select(i => Tags[i]), Anything.Text, Anything.Text, Anything.Text)
-            .Sample(
-                (tag, a, b, c) =>
-                {
-                    var alphabet = Alphabet.Of(tag);
-                    var (ab, ba, bc, ac) = (
-                        alphabet.Compare(a, b),
-                        alphabet.Compare(b, a),
-                        alphabet.Compare(b, c),
-                        alphabet.Compare(a, c)
-                    );
-                    return Math.Sign(ab) == -Math.Sign(ba)
-                        && (ab == 0) == (a == b)
-                        && alphabet.Compare(a, a) == 0
-                        && !(ab <= 0 && bc <= 0 && ac > 0);
-                }
-            );
+            .Try(drawn =>
+            {
+                var (tag, a, b, c) = drawn;
+                var alphabet = Alphabet.Of(tag);
+                var (ab, ba, bc, ac) = (
+                    alphabet.Compare(a, b),
+                    alphabet.Compare(b, a),
+                    alphabet.Compare(b, c),
+                    alphabet.Compare(a, c)
+                );
+                return Math.Sign(ab) == -Math.Sign(ba)
+                    && (ab == 0) == (a == b)
+                    && alphabet.Compare(a, a) == 0
+                    && !(ab <= 0 && bc <= 0 && ac > 0);
+            });
 
     [Fact]
     public void Names_under_one_letter_stand_together() =>
         Gen.Select(Gen.Int[0, Tags.Length - 1].Select(i => Tags[i]), Anything.Text.Array[0, 12])
-            .Sample(
-                (tag, names) =>
-                {
-                    var alphabet = Alphabet.Of(tag);
-                    var headings = names
-                        .Where(name => alphabet.Heading(name) != "#")
-                        .Order(alphabet)
-                        .Select(alphabet.Heading)
-                        .ToList();
-                    return headings.Where((heading, i) => i == 0 || headings[i - 1] != heading).Distinct().Count()
-                            == headings.Distinct().Count()
-                        && headings.Where((heading, i) => i == 0 || headings[i - 1] != heading).Count()
-                            == headings.Distinct().Count();
-                }
-            );
+            .Try(drawn =>
+            {
+                var (tag, names) = drawn;
+                var alphabet = Alphabet.Of(tag);
+                var headings = names
+                    .Where(name => alphabet.Heading(name) != "#")
+                    .Order(alphabet)
+                    .Select(alphabet.Heading)
+                    .ToList();
+                return headings.Where((heading, i) => i == 0 || headings[i - 1] != heading).Distinct().Count()
+                        == headings.Distinct().Count()
+                    && headings.Where((heading, i) => i == 0 || headings[i - 1] != heading).Count()
+                        == headings.Distinct().Count();
+            });
 
     private static void Sorted(string culture, string tag, params string[] names)
     {

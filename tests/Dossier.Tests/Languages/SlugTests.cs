@@ -52,16 +52,16 @@ public sealed class SlugTests
 
     [Fact]
     public void A_slug_is_an_id_or_empty_or_holds_letters_of_another_script() =>
-        Anything.Text.Sample(text =>
+        Anything.Text.Try(text =>
             Slug.Of(text) is { } slug && (slug.Length == 0 || Slug.IsId(slug) || slug.Any(c => !char.IsAscii(c)))
         );
 
     [Fact]
-    public void A_slug_is_its_own_slug() => Anything.Text.Sample(text => Slug.Of(Slug.Of(text)) == Slug.Of(text));
+    public void A_slug_is_its_own_slug() => Anything.Text.Try(text => Slug.Of(Slug.Of(text)) == Slug.Of(text));
 
     [Fact]
     public void Case_does_not_matter_to_the_slugs_of_Latin_and_Cyrillic() =>
         Gen.Char["abcçdefgğhijklmnoöprsştuüvyzаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"]
             .Array.Select(letters => new string(letters))
-            .Sample(text => Slug.Of(text.ToUpperInvariant()) == Slug.Of(text));
+            .Try(text => Slug.Of(text.ToUpperInvariant()) == Slug.Of(text));
 }

@@ -56,7 +56,7 @@ public sealed class AnyTextTests
         Piece
             .Array[1, 400]
             .Select(string.Concat)
-            .Sample(
+            .Try(
                 text =>
                 {
                     var set = Typeset.Section(Text(text));
@@ -70,8 +70,7 @@ public sealed class AnyTextTests
                         Margins.Hold(set);
                     }
                 },
-                iter: Anything.Cases(60),
-                threads: 1
+                60
             );
     }
 

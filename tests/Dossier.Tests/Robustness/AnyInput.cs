@@ -17,40 +17,31 @@ public sealed class AnyInput
 
     [Fact]
     public void Any_text_can_be_a_page() =>
-        Anything.Markup.Sample(
-            text => Holds("sections/one.md", $"---\ntitle: One\n---\n{text}"),
-            iter: Anything.Cases(800)
-        );
+        Anything.Markup.Try(text => Holds("sections/one.md", $"---\ntitle: One\n---\n{text}"), 800);
 
     [Fact]
     public void Any_text_can_be_a_whole_file_of_a_page() =>
-        Anything.Markup.Sample(text => Holds("sections/one.md", text), iter: Anything.Cases(200));
+        Anything.Markup.Try(text => Holds("sections/one.md", text), 200);
 
     [Fact]
     public void Any_text_can_be_front_matter() =>
-        Anything.Markup.Sample(
-            text => Holds("glossary/one.md", $"---\n{text}\n---\nText.\n"),
-            iter: Anything.Cases(400)
-        );
+        Anything.Markup.Try(text => Holds("glossary/one.md", $"---\n{text}\n---\nText.\n"), 400);
 
     [Fact]
     public void Any_text_can_be_the_sources() =>
-        Anything.Markup.Sample(text => Holds("sources.yml", $"{Sources}{text}"), iter: Anything.Cases(400));
+        Anything.Markup.Try(text => Holds("sources.yml", $"{Sources}{text}"), 400);
 
     [Fact]
     public void Any_text_can_be_the_settings() =>
-        Anything.Markup.Sample(
-            text => Holds("dossier.yml", $"{SmallDossier.Settings}{text}"),
-            iter: Anything.Cases(400)
-        );
+        Anything.Markup.Try(text => Holds("dossier.yml", $"{SmallDossier.Settings}{text}"), 400);
 
     [Fact]
     public void Any_text_can_be_the_timeline_and_the_figures() =>
-        Anything.Markup.Sample(
+        Anything.Markup.Try(
             text =>
                 Holds("timeline.md", $"::: event {{#e date=\"2009\" title=\"A\"}}\n{text}")
                 && Holds("figures.md", $"::: key-figure {{#f value=\"1\" title=\"{text}\"}}\nText.\n:::\n"),
-            iter: Anything.Cases(200)
+            200
         );
 
     [Theory]
