@@ -22,6 +22,7 @@ internal static class Program
               dossier serve --open              shows the site in a browser, and again after every save
               dossier pdf --section economy     makes the PDF of one section; without --section, of the whole
               dossier check                     finds what is wrong and writes nothing
+              dossier new host netlify          adds what a host needs to publish it
               dossier build --strict            takes warnings for errors, as a publishing host should
               dossier release 1.1.0 --note "…"  seals the working text as an edition
               dossier diff 1.0.0                what the working text changes since an edition

@@ -8,33 +8,21 @@ namespace Dossier.Cli.Additions;
 /// </summary>
 internal static class StarterFiles
 {
-    private const string Prefix = "Starter/";
-
     /// <summary>The files, by path with forward slashes.</summary>
     /// <param name="id">The dossier's id.</param>
     /// <param name="title">The dossier's title.</param>
     /// <param name="date">The date of its first edition.</param>
-    public static IEnumerable<(string Path, byte[] Bytes)> Of(string id, string title, DateOnly date)
-    {
-        var assembly = typeof(StarterFiles).Assembly;
-        foreach (
-            var name in assembly
-                .GetManifestResourceNames()
-                .Select(name => (Name: name, Path: name.Replace('\\', '/')))
-                .Where(name => name.Path.StartsWith(Prefix, StringComparison.Ordinal))
-                .OrderBy(name => name.Path, StringComparer.Ordinal)
-        )
-        {
-            using var stream = assembly.GetManifestResourceStream(name.Name)!;
-            using var reader = new StreamReader(stream, Encoding.UTF8);
-            var text = reader.ReadToEnd();
-            var path = name.Path[Prefix.Length..];
-            yield return (
-                path,
-                Encoding.UTF8.GetBytes(path == "input/dossier.yml" ? Named(text, id, title, date) : text)
+    public static IEnumerable<(string Path, byte[] Bytes)> Of(string id, string title, DateOnly date) =>
+        HeldFiles
+            .Below("Starter/")
+            .Select(file =>
+                (
+                    file.Path,
+                    Encoding.UTF8.GetBytes(
+                        file.Path == "input/dossier.yml" ? Named(file.Text, id, title, date) : file.Text
+                    )
+                )
             );
-        }
-    }
 
     private static string Named(string settings, string id, string title, DateOnly date) =>
         settings

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Cli.Hosts;
 using Dossier.Encode;
 
 namespace Dossier.Cli.Preview;
@@ -13,9 +14,9 @@ internal sealed class SiteHeaders
     /// <summary>No headers at all.</summary>
     public static readonly SiteHeaders None = new([]);
 
-    private readonly ImmutableArray<(string Path, string Name, string Value)> rules;
+    private readonly ImmutableArray<HeaderRule> rules;
 
-    private SiteHeaders(ImmutableArray<(string Path, string Name, string Value)> rules) => this.rules = rules;
+    private SiteHeaders(ImmutableArray<HeaderRule> rules) => this.rules = rules;
 
     /// <summary>Reads the file of a site.</summary>
     public static SiteHeaders Of(OutputTree site)
@@ -25,33 +26,13 @@ internal sealed class SiteHeaders
             return None;
         }
 
-        var rules = ImmutableArray.CreateBuilder<(string, string, string)>();
-        var path = "";
-        foreach (
-            var line in Encoding
-                .UTF8.GetString(bytes.Span)
-                .Split('\n')
-                .Select(line => line.TrimEnd())
-                .Where(line => line.Length > 0 && line[0] != '#')
-        )
-        {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (!char.IsWhiteSpace(line[0]))
-            {
-                path = line;
-            }
-            else if (
-                colon > 0
-                && Local(line[..colon].Trim(), line[(colon + 1)..].Trim()) is var (name, value)
-                && name.Length > 0
-                && !value.Any(char.IsControl)
-            )
-            {
-                rules.Add((path, name, value));
-            }
-        }
-
-        return new SiteHeaders(rules.ToImmutable());
+        return new SiteHeaders([
+            .. HeaderRule
+                .Read(Encoding.UTF8.GetString(bytes.Span))
+                .Select(Local)
+                .OfType<HeaderRule>()
+                .Where(rule => !rule.Value.Any(char.IsControl)),
+        ]);
     }
 
     /// <summary>The headers for a path.</summary>
@@ -62,18 +43,19 @@ internal sealed class SiteHeaders
             )
             .Select(rule => (rule.Name, rule.Value));
 
-    /// <summary>A header as this machine can keep it: here there is no HTTPS to insist on.</summary>
-    private static (string Name, string Value) Local(string name, string value) =>
-        name.ToLowerInvariant() switch
+    /// <summary>A rule as this machine can keep it; null where there is no HTTPS to insist on.</summary>
+    private static HeaderRule? Local(HeaderRule rule) =>
+        rule.Name.ToLowerInvariant() switch
         {
-            "strict-transport-security" => ("", ""),
-            "content-security-policy" => (
-                name,
-                string.Join(
+            "strict-transport-security" => null,
+            "content-security-policy" => rule with
+            {
+                Value = string.Join(
                     "; ",
-                    value.Split(';', StringSplitOptions.TrimEntries).Where(part => part != "upgrade-insecure-requests")
-                )
-            ),
-            _ => (name, value),
+                    rule.Value.Split(';', StringSplitOptions.TrimEntries)
+                        .Where(part => part != "upgrade-insecure-requests")
+                ),
+            },
+            _ => rule,
         };
 }

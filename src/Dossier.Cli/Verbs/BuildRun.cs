@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -169,7 +168,7 @@ internal static class BuildRun
                 Console.Out.Write(JsonReport.Of(findings, figures(), briefing));
                 break;
             case ReportFormat.Sarif:
-                Console.Out.Write(SarifReport.Of(findings, Version));
+                Console.Out.Write(SarifReport.Of(findings, ProgramPackage.Version));
                 break;
             case ReportFormat.Github:
                 Console.Out.Write(GithubReport.Of(findings));
@@ -269,12 +268,6 @@ internal static class BuildRun
 
     /// <summary>A number and its noun.</summary>
     public static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
-
-    private static string Version =>
-        typeof(BuildRun)
-            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
-            ?.InformationalVersion.Split('+')[0]
-        ?? "0.0.0";
 
     private static bool IsInside(string output, string input)
     {

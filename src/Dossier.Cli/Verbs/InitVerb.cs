@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Dossier.Cli.Additions;
+using Dossier.Cli.Hosts;
 using Dossier.Languages;
+using Dossier.Npm;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs;
@@ -23,15 +25,34 @@ internal static class InitVerb
         {
             Description = "The folder to make; its name becomes the dossier's title and, in plain letters, its id.",
         };
+        var host = new Option<string?>("--host")
+        {
+            Description =
+                "Adds what a publishing host needs, and says what it will not do; 'dossier new host' does so later.",
+            HelpName = NewHostVerb.Names.Replace(", ", "|", StringComparison.Ordinal),
+        };
         verb.Arguments.Add(name);
-        verb.SetAction(call => Run(call.GetRequiredValue(name)));
+        verb.Options.Add(host);
+        verb.Validate(call =>
+        {
+            if (call.GetValue(host) is { } given && NewHostVerb.Refusal(given) is { } why)
+            {
+                call.AddError(why);
+            }
+        });
+        verb.SetAction(call =>
+            Run(call.GetRequiredValue(name), call.GetValue(host) is { } given ? PublishingHost.Named(given) : null)
+        );
         return verb;
     }
+
+    /// <summary>The headers of a site whose theme is the program's.</summary>
+    private static string OwnHeaders() => File.ReadAllText(Path.Combine(ProgramTheme.Folder, "static", "_headers"));
 
     /// <summary>Not what a run left behind that was killed.</summary>
     private static bool IsOfSomeone(string entry) => Path.GetFileName(entry) != WholeFolder.Unfinished;
 
-    private static int Run(string folder)
+    private static int Run(string folder, PublishingHost? host)
     {
         if (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0', StringComparison.Ordinal))
         {
@@ -57,7 +78,10 @@ internal static class InitVerb
                 return ExitCodes.Refuse($"'{folder}' is there already and not empty; name a new folder");
             }
 
-            var files = StarterFiles.Of(id, title, DateOnly.FromDateTime(DateTime.Now)).ToList();
+            var files = StarterFiles
+                .Of(id, title, DateOnly.FromDateTime(DateTime.Now))
+                .Concat(host is null ? [] : new HostRecipe(host, id, null, OwnHeaders()).Files())
+                .ToList();
             WholeFolder.Create(
                 folder,
                 files.Select(file => KeyValuePair.Create(file.Path, (ReadOnlyMemory<byte>)file.Bytes))
@@ -78,6 +102,11 @@ internal static class InitVerb
         Console.Out.WriteLine(
             $"  cd {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}\n  dossier serve --open\nREADME.md there says how to begin your own."
         );
+        if (host is not null)
+        {
+            Console.Out.Write(host.Told());
+        }
+
         return ExitCodes.Done;
     }
 }

@@ -13,7 +13,7 @@ using Dossier.Write;
 
 namespace Dossier.Cli.Verbs;
 
-/// <summary><c>dossier new section</c>, <c>term</c>, <c>source</c>.</summary>
+/// <summary><c>dossier new section</c>, <c>term</c>, <c>source</c>, <c>host</c>.</summary>
 internal static class NewVerb
 {
     private delegate Addition Maker(
@@ -30,8 +30,8 @@ internal static class NewVerb
         new(
             "new",
             """
-            Adds a well-formed section, term or source to a dossier, never changes what is there, and says what to do next. A sentence in
-            the dossier's language holds the place of the text; the comments are English.
+            Adds a well-formed section, term or source to a dossier, or what a publishing host needs; never changes what is there, and says
+            what to do next. A sentence in the dossier's language holds the place of the text; the comments are English.
             """
         )
         {
@@ -62,6 +62,7 @@ internal static class NewVerb
                     ),
                 takesType: true
             ),
+            NewHostVerb.Create(),
         };
 
     /// <summary>What the dossier's style prints of sources of a type.</summary>

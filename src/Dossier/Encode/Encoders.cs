@@ -21,6 +21,9 @@ public static class Encoders
         DiagnosticBag bag
     );
 
+    /// <summary>What the names of files begin with that a build keeps in its output for the next.</summary>
+    private const string OwnNotes = ".dossier";
+
     /// <summary>All outputs besides the pages of the site; a new one gets a folder and a line here.</summary>
     private static readonly ImmutableArray<Output> Outputs =
     [
@@ -102,7 +105,7 @@ public static class Encoders
         var plan = ImmutableArray.CreateBuilder<PlannedFile>();
         foreach (var file in planned)
         {
-            if (paths.Add(file.Path))
+            if (paths.Add(file.Path) && !file.Path.StartsWith(OwnNotes, StringComparison.Ordinal))
             {
                 plan.Add(file);
             }

@@ -10,13 +10,17 @@ internal static class FolderWalk
     /// Files below a folder, by ordinal order of path. Hidden ones and <c>node_modules</c> are passed over;
     /// a symbolic link that leads outside is an error, and so are a folder that cannot be listed and what is no file.
     /// </summary>
-    public static IReadOnlyList<FoundFile> Files(string folder, DiagnosticBag bag)
+    /// <param name="folder">The folder.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="whole">A folder in it of which hidden files are wanted too, such as <c>.well-known/</c>; null for
+    /// none.</param>
+    public static IReadOnlyList<FoundFile> Files(string folder, DiagnosticBag bag, string? whole = null)
     {
         var files = new List<FoundFile>();
         if (Directory.Exists(folder))
         {
             var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-            Walk(root, root, "", Path.GetFileName(root), files, bag, depth: 0);
+            Walk(root, root, "", Path.GetFileName(root), files, bag, depth: 0, whole);
         }
 
         files.Sort((a, b) => string.CompareOrdinal(a.Relative, b.Relative));
@@ -30,9 +34,12 @@ internal static class FolderWalk
         string label,
         List<FoundFile> files,
         DiagnosticBag bag,
-        int depth
+        int depth,
+        string? whole
     )
     {
+        var withHidden =
+            whole is not null && (relative == whole || relative.StartsWith($"{whole}/", StringComparison.Ordinal));
         FileSystemInfo[] entries;
         try
         {
@@ -51,7 +58,11 @@ internal static class FolderWalk
 
         foreach (var entry in entries)
         {
-            if (entry.Name.StartsWith('.') || entry.Name == "node_modules" || IsLeftBySystem(entry.Name))
+            if (
+                IsLeftBySystem(entry.Name)
+                || HoldsSecrets(entry.Name)
+                || (!withHidden && (entry.Name.StartsWith('.') || entry.Name == "node_modules"))
+            )
             {
                 continue;
             }
@@ -67,7 +78,7 @@ internal static class FolderWalk
 
             if (entry is DirectoryInfo && depth < 32)
             {
-                Walk(root, entry.FullName, name, label, files, bag, depth + 1);
+                Walk(root, entry.FullName, name, label, files, bag, depth + 1, whole);
             }
             else if (entry is FileInfo && !RegularFile.Is(entry.FullName))
             {
@@ -85,12 +96,24 @@ internal static class FolderWalk
         }
     }
 
-    /// <summary>Whether a name is one that Windows, Word or an editor leaves behind, and no one's file.</summary>
+    /// <summary>Whether a name is one that a system, Git, an office or an editor leaves behind, and no one's page.</summary>
     private static bool IsLeftBySystem(string name) =>
         name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
         || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("~$", StringComparison.Ordinal)
-        || name.EndsWith('~');
+        || name.EndsWith('~')
+        || name is ".DS_Store" or ".directory"
+        || name.StartsWith(".git", StringComparison.Ordinal)
+        || name.StartsWith("._", StringComparison.Ordinal)
+        || name.StartsWith(".~", StringComparison.Ordinal)
+        || name.StartsWith(".#", StringComparison.Ordinal)
+        || name.StartsWith(".nfs", StringComparison.Ordinal)
+        || (name.StartsWith('.') && name[..^1].EndsWith(".sw", StringComparison.Ordinal));
+
+    /// <summary>Whether a name is one under which programs keep passwords: wherever it lies, it is there by mistake.</summary>
+    private static bool HoldsSecrets(string name) =>
+        name is ".npmrc" or ".netrc" or ".htpasswd" or ".ssh" or ".aws"
+        || name.StartsWith(".env", StringComparison.Ordinal);
 
     private static bool StaysInside(string root, FileSystemInfo link, string display, DiagnosticBag bag)
     {

@@ -185,7 +185,7 @@ public static class SourceReader
         var overridden = ImmutableArray.CreateBuilder<KeyValuePair<string, SourceFile>>();
         foreach (var folder in folders)
         {
-            foreach (var file in FolderWalk.Files(folder, bag))
+            foreach (var file in FolderWalk.Files(folder, bag, whole: "static"))
             {
                 cancel.ThrowIfCancellationRequested();
                 var (room, name) = Split(file.Relative);

@@ -1,0 +1,123 @@
+using System.CommandLine;
+using System.Text;
+using Dossier.Cli.Hosts;
+using Dossier.Cli.Reports;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Npm;
+using Dossier.Parse;
+using Dossier.Write;
+
+namespace Dossier.Cli.Verbs;
+
+/// <summary><c>dossier new host</c>.</summary>
+internal static class NewHostVerb
+{
+    private const string HeadersFile = "theme/static/_headers";
+
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var verb = new Command(
+            "host",
+            $"Adds what a publishing host needs, beside the dossier's folder. Hosts: {Names}. Says what the host will not do."
+        );
+        var name = new Argument<string>("host") { Description = $"One of {Names}." };
+        var common = new CommonOptions();
+        verb.Arguments.Add(name);
+        verb.Options.Add(common.Input);
+        verb.Validate(call =>
+        {
+            if (call.GetValue(name) is { } given && Refusal(given) is { } why)
+            {
+                call.AddError(why);
+            }
+        });
+        common.RefuseLinks(verb);
+        verb.SetAction(call =>
+            Run(PublishingHost.Named(call.GetRequiredValue(name))!, call.GetRequiredValue(common.Input))
+        );
+        return verb;
+    }
+
+    /// <summary>The hosts, as help texts name them.</summary>
+    public static string Names { get; } = string.Join(", ", PublishingHost.All.Select(host => host.Name));
+
+    /// <summary>Why a name is none of a host; null where it is one.</summary>
+    public static string? Refusal(string name) =>
+        PublishingHost.Named(name) is null
+            ? $"there is no recipe for '{name}', but for {Names}; what any other host needs is to serve the folder output/ as it is"
+            : null;
+
+    private static int Run(PublishingHost host, string input)
+    {
+        if (!File.Exists(Path.Combine(input, SourceSet.SettingsFile)))
+        {
+            return ExitCodes.Refuse(
+                $"there is no dossier in '{input}'; name its folder with --input, or make one with 'dossier init NAME --host {host.Name}'"
+            );
+        }
+
+        var home = DossierHome.Of(input);
+        var bag = new DiagnosticBag();
+        var sources = SourceReader.Read(
+            new InputFolders(input, "", [ProgramTheme.Folder, Path.Combine(home, "theme")]),
+            bag
+        );
+        if (bag.HasErrors || DossierParser.Parse(sources, bag)?.Settings is not { } settings)
+        {
+            Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
+            return ExitCodes.Errors;
+        }
+
+        var headers = sources.Theme.Static.TryGetValue(Path.GetFileName(HeadersFile), out var file)
+            ? Encoding.UTF8.GetString(file.Bytes.Span)
+            : "";
+        return Write(home, host, [.. new HostRecipe(host, settings.Id, settings.Url, headers).Files()]);
+    }
+
+    /// <summary>Adds the files, all of them or none; what is there stays as it is.</summary>
+    private static int Write(string home, PublishingHost host, IReadOnlyList<(string Path, byte[] Bytes)> files)
+    {
+        var added = new List<string>();
+        try
+        {
+            var taken = files
+                .Where(file => Path.Exists(Path.Combine(home, file.Path)) && !IsThere(home, file))
+                .ToList();
+            if (taken.Count > 0)
+            {
+                return ExitCodes.Refuse(
+                    $"{string.Join(", ", taken.Select(file => file.Path))}: there already, and not as {host.Title} needs it; put it aside, and take over from it by hand what you want to keep"
+                );
+            }
+
+            foreach (var (path, bytes) in files.Where(file => !IsThere(home, file)))
+            {
+                var place = Path.Combine(home, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+                WholeFile.Write(place, bytes);
+                added.Add(place);
+            }
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            added.ForEach(File.Delete);
+            return ExitCodes.Refuse(
+                $"'{home}' cannot be written, and nothing was; look at its permissions, and whether the disk is full"
+            );
+        }
+
+        foreach (var (path, _) in files)
+        {
+            Console.Out.WriteLine(path);
+        }
+
+        Console.Out.Write(host.Told());
+        return ExitCodes.Done;
+    }
+
+    private static bool IsThere(string home, (string Path, byte[] Bytes) file) =>
+        File.Exists(Path.Combine(home, file.Path))
+        && File.ReadAllBytes(Path.Combine(home, file.Path)).AsSpan().SequenceEqual(file.Bytes);
+}
