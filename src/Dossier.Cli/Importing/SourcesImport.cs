@@ -15,7 +15,7 @@ namespace Dossier.Cli.Importing;
 /// <summary>Writes imported sources into a dossier's lists.</summary>
 internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, bool update)
 {
-    private readonly SortedDictionary<string, string> newLists = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ReadOnlyMemory<byte>> newLists = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> changed = new(StringComparer.Ordinal);
 
     /// <summary>Imports a file; what came of it, in words.</summary>
@@ -53,7 +53,7 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
             var path = Path.Combine(dossier.Input, "sources", $"{numbered}.yml");
             if (!Path.Exists(path))
             {
-                newLists[Path.GetFileName(path)] = CslYamlWriter.Text(added);
+                newLists[Path.GetFileName(path)] = CslYamlWriter.Bytes(added);
                 return path;
             }
 
@@ -115,7 +115,7 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
         {
             WholeFolder.Add(
                 folder,
-                newLists.Select(list => Bytes(list.Key, list.Value)),
+                newLists,
                 [.. inFolder.Select(list => Bytes(Path.GetRelativePath(folder, list.Key), list.Value))]
             );
         }

@@ -13,8 +13,21 @@ public static class BibliographyReader
     /// <summary>The endings that are known.</summary>
     public static readonly ImmutableArray<string> Endings = [".bib", ".ris", ".json", ".yaml", ".yml"];
 
-    /// <summary>The sources, under the file's own ids; what cannot be taken over is in the report.</summary>
+    /// <summary>
+    /// The sources, under the file's own ids; what cannot be taken over is in the report, and so is that there is none.
+    /// </summary>
     public static ImmutableArray<Source> Read(SourceFile file, ImportReport report)
+    {
+        var read = ReadAny(file, report);
+        if (read.IsEmpty && report.UnreadableCount == 0)
+        {
+            report.UnreadableFile(file.Path, "the file holds no source");
+        }
+
+        return read;
+    }
+
+    private static ImmutableArray<Source> ReadAny(SourceFile file, ImportReport report)
     {
         var ending = file.Path[(file.Path.LastIndexOf('.') + 1)..].ToLowerInvariant();
         switch (ending)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
 
@@ -10,6 +11,9 @@ namespace Dossier.Bibliography;
 /// <param name="bag">Takes the findings at the end.</param>
 public sealed class ImportReport(DiagnosticBag bag)
 {
+    /// <summary>So many entries are one core's work at a time.</summary>
+    private const int PartSize = 500;
+
     private readonly Dictionary<(string Code, string Kind), Loss> losses = [];
 
     /// <summary>How many entries could not be read at all.</summary>
@@ -51,6 +55,36 @@ public sealed class ImportReport(DiagnosticBag bag)
     public void Each(DiagnosticCode code, SourceSpan at, string message, string? hint = null) =>
         bag.Report(code, at, message, hint);
 
+    /// <summary>
+    /// Makes something of each of many entries, on all cores; what is lost is gathered in the order of the entries, as if
+    /// they were read one by one.
+    /// </summary>
+    /// <param name="entries">The entries.</param>
+    /// <param name="make">Makes it of one, and takes the report that is for it.</param>
+    /// <returns>What was made, in the order of the entries.</returns>
+    public ImmutableArray<TMade> OfEach<TEntry, TMade>(
+        IEnumerable<TEntry> entries,
+        Func<TEntry, ImportReport, TMade> make
+    )
+    {
+        var parts = entries
+            .Chunk(PartSize)
+            .AsParallel()
+            .AsOrdered()
+            .Select(part =>
+            {
+                var report = new ImportReport(bag);
+                return (Made: Array.ConvertAll(part, entry => make(entry, report)), Report: report);
+            })
+            .ToArray();
+        foreach (var (_, report) in parts)
+        {
+            Take(report);
+        }
+
+        return [.. parts.SelectMany(part => part.Made)];
+    }
+
     /// <summary>Reports what was gathered; afterwards nothing is.</summary>
     public void Finish()
     {
@@ -63,6 +97,23 @@ public sealed class ImportReport(DiagnosticBag bag)
         }
 
         losses.Clear();
+    }
+
+    /// <summary>Goes on with what a report of later entries has gathered.</summary>
+    private void Take(ImportReport later)
+    {
+        UnreadableCount += later.UnreadableCount;
+        foreach (var (kind, loss) in later.losses)
+        {
+            if (losses.TryGetValue(kind, out var known))
+            {
+                known.Count += loss.Count;
+            }
+            else
+            {
+                losses.Add(kind, loss);
+            }
+        }
     }
 
     private void Add(DiagnosticCode code, string kind, string example, SourceSpan at, string? hint)

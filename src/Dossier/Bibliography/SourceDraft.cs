@@ -58,8 +58,14 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
         }
     }
 
-    /// <summary>A date, put in the place of the one before.</summary>
-    public void SetDate(string variable, PublicationDate date) => dates[variable] = date;
+    /// <summary>A date, put in the place of the one before; one of which nothing is known is none.</summary>
+    public void SetDate(string variable, PublicationDate date)
+    {
+        if (date.IsDated || date.Literal.Length > 0)
+        {
+            dates[variable] = date;
+        }
+    }
 
     /// <summary>
     /// A date as people write it; one that cannot be read stays as words. The time of a day is reported.

@@ -11,11 +11,24 @@ public static class GlossaryReader
     /// <summary>The endings that are known.</summary>
     public static readonly ImmutableArray<string> Endings = [".csv", ".tsv", ".tbx", ".ttl", ".jsonld"];
 
-    /// <summary>The entries, under the file's own ids; what cannot be taken over is in the report.</summary>
+    /// <summary>
+    /// The entries, under the file's own ids; what cannot be taken over is in the report, and so is that there is none.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="options">What the file does not say of itself.</param>
     /// <param name="report">Takes what cannot be taken over.</param>
     public static ImmutableArray<TermDraft> Read(SourceFile file, GlossaryOptions options, ImportReport report)
+    {
+        var read = ReadAny(file, options, report);
+        if (read.IsEmpty && report.UnreadableCount == 0)
+        {
+            report.UnreadableFile(file.Path, "the file holds no entry");
+        }
+
+        return read;
+    }
+
+    private static ImmutableArray<TermDraft> ReadAny(SourceFile file, GlossaryOptions options, ImportReport report)
     {
         var language = options.Language;
         switch (file.Path[(file.Path.LastIndexOf('.') + 1)..].ToLowerInvariant())

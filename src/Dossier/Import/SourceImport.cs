@@ -32,7 +32,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
     )
     {
         var comparison = new Comparison(existing, report);
-        foreach (var source in imported.Select(source => PrivateSources.Kept(source, published, report)).ToArray())
+        foreach (var source in report.OfEach(imported, (source, own) => PrivateSources.Kept(source, published, own)))
         {
             comparison.Take(source);
         }
@@ -48,7 +48,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
         private readonly KnownWorks fresh = new();
         private readonly Dictionary<string, Source> read = new(StringComparer.Ordinal);
         private readonly FreeIds ids;
-        private readonly ImmutableArray<Source>.Builder added = ImmutableArray.CreateBuilder<Source>();
+        private readonly List<Source> added = [];
         private readonly ImmutableArray<SourceChange>.Builder changed = ImmutableArray.CreateBuilder<SourceChange>();
         private int same;
 
@@ -65,7 +65,8 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
             ids = new FreeIds(all.Select(source => source.Id));
         }
 
-        public SourceImport Result => new(added.ToImmutable(), changed.ToImmutable(), same);
+        public SourceImport Result =>
+            new([.. added.AsParallel().AsOrdered().Select(Marked)], changed.ToImmutable(), same);
 
         public void Take(Source source)
         {
@@ -146,7 +147,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
 
         private void Add(Source source, (string Identity, string By)[] identities, string said)
         {
-            if (fresh.Find(identities) is var (other, by))
+            if ((fresh.Find(identities) ?? works.Find(identities)) is var (other, by))
             {
                 report.Each(
                     Codes.ImportConflict,
@@ -168,7 +169,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
                 );
             }
 
-            added.Add(Marked(WithId(source, id)));
+            added.Add(WithId(source, id));
         }
 
         private static Source Marked(Source source) =>

@@ -31,9 +31,16 @@ internal static class SourceVariables
 
     /// <summary>The mark of a source: what it says, whatever its id and the file that it stands in.</summary>
     public static string Mark(Source source) =>
-        ImportMark.Of(string.Concat(All(source).Select(pair => $"{pair.Key}\u0001{pair.Value}\u0002")));
+        ImportMark.Of(
+            All(source)
+                .Aggregate(
+                    new StringBuilder(),
+                    (text, pair) => text.Append(pair.Key).Append('\u0001').Append(pair.Value).Append('\u0002')
+                )
+                .ToString()
+        );
 
-    private static List<KeyValuePair<string, string>> All(Source source)
+    private static IEnumerable<KeyValuePair<string, string>> All(Source source)
     {
         var all = new List<KeyValuePair<string, string>>(32);
         Add("type", source.Type);
@@ -66,12 +73,9 @@ internal static class SourceVariables
             Add(CslNames.Plain(key) ?? $"custom: {key}", value);
         }
 
-        // What is public and private by one name is one variable, the public one.
-        return
-        [
-            .. all.DistinctBy(pair => pair.Key, StringComparer.Ordinal)
-                .OrderBy(pair => pair.Key, StringComparer.Ordinal),
-        ];
+        // What is public and private by one name is one variable, the public one, which comes first.
+        var sorted = all.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
+        return sorted.Where((pair, i) => i == 0 || pair.Key != sorted[i - 1].Key);
 
         void AddNames(string role, ImmutableArray<PersonName> names) =>
             Add(role, names.IsEmpty ? "" : CslValue.Of(names));

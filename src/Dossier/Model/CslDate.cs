@@ -47,6 +47,11 @@ public sealed record CslDate(ImmutableArray<ImmutableArray<string>> Rows)
             return new([]) { Literal = date.Literal };
         }
 
+        if (!date.IsRange && date.Start == new PartialDate(date.Year, date.Month, date.Day))
+        {
+            return new([Row(date.Start, withSeason: false)]) { Literal = date.Literal };
+        }
+
         ImmutableArray<string> open = ["0"];
         var (first, last) = (
             date.Start.Year != 0 ? Row(date.Start, date.IsRange) : open,

@@ -67,7 +67,7 @@ public static class WholeFile
     }
 
     /// <summary>Writes a file that nobody looks for yet, and sees that it is on disk.</summary>
-    internal static void Flush(string path, ReadOnlySpan<byte> bytes)
+    private static void Flush(string path, ReadOnlySpan<byte> bytes)
     {
         using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(bytes);

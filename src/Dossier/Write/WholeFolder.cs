@@ -97,6 +97,7 @@ public static class WholeFolder
         {
             Directory.CreateDirectory(next);
             begin?.Invoke();
+            var written = new List<string>();
             foreach (var (path, bytes) in files)
             {
                 var file = Path.Combine(next, path);
@@ -105,10 +106,17 @@ public static class WholeFolder
                     throw new IOException($"'{path}' is there already");
                 }
 
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                // On disk before the folder has its name: else a power cut could leave it with empty files.
-                WholeFile.Flush(file, bytes.Span);
+                if (path.Contains('/', StringComparison.Ordinal))
+                {
+                    Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                }
+
+                File.WriteAllBytes(file, bytes.Span);
+                written.Add(file);
             }
+
+            // On disk before the folder has its name: else a power cut could leave it with empty files.
+            DiskFlush.Of(next, written);
         }
         catch
         {

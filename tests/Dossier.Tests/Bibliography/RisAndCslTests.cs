@@ -39,6 +39,28 @@ public sealed class RisAndCslTests
     public void Tags_mean_what_their_type_makes_of_them(string type, string line, string variable, string value) =>
         Assert.Equal(value, Ris(type, line)[variable]);
 
+    [Fact]
+    public void The_series_of_a_book_is_no_book_that_it_stands_in() =>
+        Assert.Equal(
+            ("Steppe Library; More", ""),
+            Ris("BOOK", "T2  - Steppe Library\nT2  - More") is var book
+                ? (book["collection-title"], book["container-title"])
+                : default
+        );
+
+    [Fact]
+    public void Slashes_alone_are_no_date() => Assert.Null(Ris("JOUR", "DA  - ///").Issued);
+
+    [Theory]
+    [InlineData("DA  - 2010/05//Spring", "2010-05", "Spring")]
+    [InlineData("DA  - 2010/05/04/in print", "2010-05-04", "in print")]
+    [InlineData("DA  - 2010/13//soon", "2010", "13 soon")]
+    public void Words_beside_a_date_stand_beside_it(string line, string edtf, string words)
+    {
+        var source = Ris("JOUR", line);
+        Assert.Equal((edtf, "", words), (Edtf.Of(source.Issued!), source.Issued!.Literal, source.Custom["ris-date"]));
+    }
+
     [Theory]
     [InlineData("PY  - 2010\nY1  - 2010/05/04", "2010-05-04")]
     [InlineData("Y1  - 2010/05/04/\nPY  - 2010///", "2010-05-04")]

@@ -25,6 +25,42 @@ public sealed class ImportAgainTests
     }
 
     [Fact]
+    public void A_work_that_the_dossier_has_comes_under_another_id_beside_its_own_and_is_named()
+    {
+        using var folder = new TemporaryFolder().WithDossier().With("library.bib", Library);
+        Command.Run(folder.Path, "import", "sources", "library.bib");
+        File.AppendAllText(
+            folder["library.bib"],
+            "@book{Again, title={Roads}, author={Smith, A.}, year={2020}, doi={https://doi.org/10.1234/ROADS}}\n"
+        );
+        var result = Command.Run(folder.Path, "import", "sources", "library.bib");
+        Assert.Equal((0, "1 new, 0 changed, 3 as they were, 0 could not be read"), (result.Code, Last(result)));
+        Assert.Contains(
+            "'Again' and 'smith-2020' have the same DOI; both are taken over",
+            result.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("sources", "a.bib", "", "the file holds no source")]
+    [InlineData("sources", "a.bib", "@comment{x}\n@string{a = b}\n", "the file holds no source")]
+    [InlineData("sources", "a.json", "[]", "the file holds no source")]
+    [InlineData("sources", "a.yaml", "references: []\n", "the file holds no source")]
+    [InlineData("sources", "a.ris", "", "the file holds no reference")]
+    [InlineData("glossary", "a.csv", "term,definition\n", "the file holds no entry")]
+    [InlineData("glossary", "a.ttl", "", "the file holds no SKOS concept")]
+    [InlineData("glossary", "a.tbx", "<x/>", "the file holds no entry: neither")]
+    public void A_file_with_nothing_in_it_is_said_to_have_nothing(string verb, string name, string text, string said)
+    {
+        using var folder = new TemporaryFolder().WithDossier().With(name, text);
+        var result = Command.Run(folder.Path, "import", verb, name);
+        Assert.Equal(1, result.Code);
+        Assert.Contains($"{name}: error DOS811: {said}", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder[$"input/{verb}"]));
+    }
+
+    [Fact]
     public void New_entries_are_added_to_the_list_and_every_other_line_stays()
     {
         using var folder = new TemporaryFolder().WithDossier().With("library.bib", Library);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Dossier.Bibliography;
 using Dossier.Bibliography.BibTex;
@@ -13,11 +14,15 @@ using Dossier.Tests.Site;
 namespace Dossier.Tests.Data;
 
 /// <summary>
-/// 2,000 files of all formats, cut, doubled and mixed: no import throws, and what it writes is a dossier that
-/// <c>check</c> has no error for. The same files on every run.
+/// Files of all formats, cut, doubled and mixed, 480 of them, and 2,000 with <c>DOSSIER_LONG=1</c>: no import throws, and
+/// what it writes is a dossier that <c>check</c> has no error for, be it empty before or one that has such entries
+/// already, whose changes are taken. The same files on every run.
 /// </summary>
 public sealed class ImportFuzzTests
 {
+    /// <summary>Files of each of the eight formats.</summary>
+    private static readonly int Files = Repository.IsLong ? 250 : 60;
+
     /// <summary>What formats read, to be put anywhere.</summary>
     private static readonly string[] Tokens =
     [
@@ -123,7 +128,9 @@ public sealed class ImportFuzzTests
     public void After_an_import_of_sources_check_has_no_error(string name)
     {
         var seeds = Seeds(name);
-        for (var number = 0; number < 250; number++)
+        var before = CslYamlWriter.Text(Imports.Into([], Imports.Sources(name, seeds[0]).Sources).Import.New);
+        var dossier = SmallDossier.Compile(SmallDossier.Sources(("sources/a.yml", before))).Compilation.Briefing!;
+        for (var number = 0; number < Files; number++)
         {
             var text = Mutated(seeds, number);
             var bag = new DiagnosticBag();
@@ -136,6 +143,20 @@ public sealed class ImportFuzzTests
             var errors = Errors(("sources/a.yml", list));
             Assert.True(errors.Length == 0, $"{name} {number}: {string.Join('\n', errors)}\n{list}");
             Assert.NotNull(SourceList.With(list, import.New[..0]));
+
+            var (again, _) = Imports.Into(dossier.Sources, read);
+            var longer = SourceList.With(before, again.New);
+            Assert.True(
+                longer is not null,
+                $"{name} {number}: nothing can be added to\n{before}\n{CslYamlWriter.Text(again.New)}"
+            );
+            var changed = SourceList.With(new SourceFile("sources/a.yml", longer), again.Changed);
+            Assert.True(
+                changed is not null,
+                $"{name} {number}: cannot be changed:\n{string.Join('\n', again.Changed)}\n{text}"
+            );
+            errors = Errors(("sources/a.yml", changed));
+            Assert.True(errors.Length == 0, $"{name} {number} again: {string.Join('\n', errors)}\n{changed}");
         }
     }
 
@@ -148,17 +169,33 @@ public sealed class ImportFuzzTests
     {
         var seeds = Seeds(name);
         var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
-        for (var number = 0; number < 250; number++)
+        var before = Written(Imports.Into(empty, Imports.Terms(name, seeds[0]).Terms).Import.New);
+        var dossier = SmallDossier.Compile(SmallDossier.Sources([.. before])).Compilation.Briefing!;
+        for (var number = 0; number < Files; number++)
         {
             var text = Mutated(seeds, number);
             var (read, _) = Imports.Terms(name, text);
             var (import, _) = Imports.Into(empty, read);
-            var files = import.New.Select(term => ($"glossary/{term.Id}.md", TermFile.Text(term, "en-GB"))).ToArray();
+            var files = Written(import.New);
             var errors = Errors(files);
             Assert.True(errors.Length == 0, $"{name} {number}: {string.Join('\n', errors)}");
-            Assert.All(files, file => Assert.True(TermFile.IsAsWritten(file.Item2)));
+            Assert.All(files, file => Assert.True(TermFile.IsAsWritten(file.Text)));
+
+            var (again, _) = Imports.Into(dossier, read);
+            files =
+            [
+                .. Written([.. again.Changed.Select(change => change.After)])
+                    .Concat(Written(again.New))
+                    .Concat(before)
+                    .DistinctBy(file => file.Path, StringComparer.Ordinal),
+            ];
+            errors = Errors(files);
+            Assert.True(errors.Length == 0, $"{name} {number} again: {string.Join('\n', errors)}");
         }
     }
+
+    private static (string Path, string Text)[] Written(ImmutableArray<TermDraft> terms) =>
+        [.. terms.Select(term => ($"glossary/{term.Id}.md", TermFile.Text(term, "en-GB")))];
 
     private static string[] Errors(params (string Path, string Text)[] files)
     {

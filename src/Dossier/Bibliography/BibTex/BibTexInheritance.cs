@@ -80,6 +80,11 @@ internal static class BibTexInheritance
                 return known;
             }
 
+            if (!entry.Fields.Any(field => field.Key is "crossref" or "xdata"))
+            {
+                return entry;
+            }
+
             var fields = new Dictionary<string, string>(StringComparer.Ordinal);
             var order = entry.Fields.ToBuilder();
             foreach (var (name, value) in entry.Fields)

@@ -158,6 +158,8 @@ internal static class BibTexNames
     private static string[] Words(string text) => [.. Split(text, " ").Where(word => word.Length > 0)];
 
     /// <summary>Divides at what stands outside groups.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="separator">What divides, in any case of letters; it begins with none.</param>
     private static string[] Split(string text, string separator)
     {
         var parts = new List<string>();
@@ -170,6 +172,7 @@ internal static class BibTexNames
                 : 0;
             if (
                 depth == 0
+                && text[i] == separator[0]
                 && string.Compare(text, i, separator, 0, separator.Length, StringComparison.OrdinalIgnoreCase) == 0
             )
             {

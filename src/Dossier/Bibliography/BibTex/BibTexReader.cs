@@ -45,11 +45,10 @@ internal sealed class BibTexReader
 
     /// <summary>The sources of a file, under the file's own keys.</summary>
     public static ImmutableArray<Source> Read(SourceFile file, ImportReport report) =>
-        [
-            .. BibTexInheritance
-                .Resolve(BibTexParser.Parse(file, report), report)
-                .Select(entry => new BibTexReader(entry, report).Read()),
-        ];
+        report.OfEach(
+            BibTexInheritance.Resolve(BibTexParser.Parse(file, report), report),
+            (entry, own) => new BibTexReader(entry, own).Read()
+        );
 
     private Source Read()
     {

@@ -16,6 +16,9 @@ internal sealed class LatexReader
     /// <summary>Signs without which LaTeX is the text that it stands for, but for blanks.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("\\{}$`'~-\n\t");
 
+    /// <summary>Signs without which an address stands as it is.</summary>
+    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("\\{}");
+
     /// <summary>Groups are read so deep; braces below mean nothing.</summary>
     private const int Deepest = 100;
 
@@ -478,6 +481,11 @@ internal sealed class LatexReader
     public static string Address(string latex)
     {
         var plain = latex.Trim();
+        if (!plain.AsSpan().ContainsAny(AddressSigns))
+        {
+            return plain;
+        }
+
         foreach (var sign in (string[])["_", "%", "&", "#", "~", "$", "{", "}"])
         {
             plain = plain.Replace($"\\{sign}", sign, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -12,8 +13,46 @@ public static class CslYamlWriter
     /// <summary>The first line of a list; the reader knows by it that no title holds Markdown.</summary>
     public const string Head = "# CSL-YAML, as plain text: titles may hold <i>, <b>, <sup> and <sub>.\n";
 
+    private const string Start = $"{Head}references:\n";
+
+    /// <summary>So many entries are one core's work at a time.</summary>
+    private const int PartSize = 500;
+
+    /// <summary>Signs of a word that needs no quotation marks.</summary>
+    private static readonly SearchValues<char> WordSigns = SearchValues.Create(
+        "-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    );
+
+    /// <summary>Signs of a key that needs none.</summary>
+    private static readonly SearchValues<char> KeySigns = SearchValues.Create(
+        "-_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    );
+
+    /// <summary>What cannot stand within quotation marks as it is.</summary>
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([
+        '"',
+        '\\',
+        '\u2028',
+        '\u2029',
+        '\uFEFF',
+        .. Enumerable.Range(0, 0xA0).Select(sign => (char)sign).Where(char.IsControl),
+    ]);
+
     /// <summary>A list of sources, in the order given.</summary>
-    public static string Text(IEnumerable<Source> sources) => $"{Head}references:\n{Entries(sources)}";
+    public static string Text(IEnumerable<Source> sources) => Start + Entries(sources);
+
+    /// <summary>A list of sources as a file holds it: that of a great library is not made as a text first.</summary>
+    public static ReadOnlyMemory<byte> Bytes(IEnumerable<Source> sources)
+    {
+        var parts = sources.Chunk(PartSize).AsParallel().AsOrdered().Select(Entries).ToArray();
+        var bytes = new ArrayBufferWriter<byte>(parts.Sum(Encoding.UTF8.GetByteCount) + Start.Length);
+        foreach (var part in parts.Prepend(Start))
+        {
+            Encoding.UTF8.GetBytes(part, bytes);
+        }
+
+        return bytes.WrittenMemory;
+    }
 
     /// <summary>The entries of a list, in the order given, each ended by an empty line.</summary>
     public static string Entries(IEnumerable<Source> sources)
@@ -54,35 +93,36 @@ public static class CslYamlWriter
     }
 
     /// <summary>A text in double quotation marks, as YAML reads it, whatever it holds; a plain word as it is.</summary>
-    public static string Quoted(string value)
+    public static string Quoted(string value) => Quote(new StringBuilder(), value).ToString();
+
+    private static StringBuilder Quote(StringBuilder yaml, string value)
     {
         if (
             value.Length > 0
-            && value.All(c => char.IsAsciiLetter(c) || c is '-')
             && char.IsAsciiLetterLower(value[0])
+            && !value.AsSpan().ContainsAnyExcept(WordSigns)
             && value is not ("true" or "false" or "null" or "yes" or "no" or "on" or "off" or "y" or "n")
         )
         {
-            return value;
+            return yaml.Append(value);
         }
 
-        var quoted = new StringBuilder("\"");
-        foreach (var c in value)
+        yaml.Append('"');
+        var rest = value.AsSpan();
+        for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
         {
-            _ = c switch
+            yaml.Append(rest[..at]);
+            _ = rest[at] switch
             {
-                '"' or '\\' => quoted.Append('\\').Append(c),
-                '\n' => quoted.Append("\\n"),
-                '\t' => quoted.Append("\\t"),
-                _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => quoted.Append(
-                    CultureInfo.InvariantCulture,
-                    $"\\u{(int)c:X4}"
-                ),
-                _ => quoted.Append(c),
+                '"' or '\\' => yaml.Append('\\').Append(rest[at]),
+                '\n' => yaml.Append("\\n"),
+                '\t' => yaml.Append("\\t"),
+                var c => yaml.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
             };
+            rest = rest[(at + 1)..];
         }
 
-        return quoted.Append('"').ToString();
+        return yaml.Append(rest).Append('"');
     }
 
     private static void Names(StringBuilder yaml, string role, ImmutableArray<PersonName> names)
@@ -101,7 +141,7 @@ public static class CslYamlWriter
             var lead = "      - ";
             foreach (var (key, value) in parts.Where(part => part.Value.Length > 0))
             {
-                yaml.Append(lead).Append(key).Append(": ").Append(Quoted(value)).Append('\n');
+                Quote(yaml.Append(lead).Append(key).Append(": "), value).Append('\n');
                 lead = "        ";
             }
         }
@@ -127,17 +167,11 @@ public static class CslYamlWriter
     {
         foreach (var (key, value) in values)
         {
-            Line(
-                yaml,
-                indent,
-                Quoted(key) is var quoted && key.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
-                    ? key
-                    : quoted,
-                value
-            );
+            var isPlain = !key.AsSpan().ContainsAnyExcept(KeySigns);
+            Line(yaml, indent, isPlain ? key : Quoted(key), value);
         }
     }
 
     private static void Line(StringBuilder yaml, int indent, string key, string value) =>
-        yaml.Append(' ', indent).Append(key).Append(": ").Append(Quoted(value)).Append('\n');
+        Quote(yaml.Append(' ', indent).Append(key).Append(": "), value).Append('\n');
 }

@@ -11,7 +11,7 @@ internal static class RisDate
     {
         var part = (int number, string format) =>
             number > 0 ? number.ToString(format, CultureInfo.InvariantCulture) : "";
-        return $"{part(date.Start.Year, "0000")}/{part(date.Month, "00")}/{part(date.Day, "00")}/{date.Literal}";
+        return $"{part(date.Start.Year, "0000")}/{part(date.Month, "00")}/{part(date.Day, "00")}/{(date.IsDated ? "" : date.Literal)}";
     }
 
     /// <summary>
@@ -44,8 +44,9 @@ internal static class RisDate
                 return new PublicationDate(date with { Season = season });
             }
 
-            rest = odd;
-            return new PublicationDate(date) { Literal = words };
+            // Words beside a date that is known say more of it; they do not stand in its place.
+            rest = $"{odd} {words}".Trim();
+            return new PublicationDate(date);
         }
 
         return WrittenDate.Parse(text) ?? new PublicationDate(text.Trim(' ', '/'));

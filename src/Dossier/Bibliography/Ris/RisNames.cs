@@ -19,13 +19,13 @@ internal static class RisNames
         line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Several);
 
     /// <summary>
-    /// Whether a name without a comma may well be a person's: two or three words, each with a capital, none of which
+    /// Whether a name without a comma may well be a person's: one to three words, each with a capital, none of which
     /// only bodies have.
     /// </summary>
     public static bool MayBePerson(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is 2 or 3
+        return words.Length is 1 or 2 or 3
             && words.All(word =>
                 char.IsUpper(word[0]) && word.Skip(1).All(c => char.IsLower(c) || c is '.' or '-' or '’')
             );

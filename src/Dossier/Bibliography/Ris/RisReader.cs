@@ -103,9 +103,10 @@ internal sealed partial class RisReader
             draft.SetText("collection-title", string.Join("; ", Take("T3").Concat(Take("T2"))));
         }
 
+        var elsewhere = RisTypes.IsWhole(type) ? (string[])["M3", "DO", "T2", "T3"] : ["M3", "DO"];
         foreach (var (variable, tag) in RisFields.Plain.Concat(RisFields.Other))
         {
-            if (tag is not ("M3" or "DO") && !draft.Has(variable) && lines.Contains(tag))
+            if (!elsewhere.Contains(tag) && !draft.Has(variable) && lines.Contains(tag))
             {
                 draft.SetText(variable, string.Join(tag is "N1" or "AB" ? '\n' : ';', Take(tag)));
             }
