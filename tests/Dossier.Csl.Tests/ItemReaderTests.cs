@@ -67,6 +67,23 @@ public sealed class ItemReaderTests
     }
 
     [Theory]
+    [InlineData("199X", 1990, 1999)]
+    [InlineData("19XX", 1900, 1999)]
+    [InlineData("-019X", -199, -190)]
+    [InlineData("199X/200X", 1990, 2009)]
+    public void Digits_that_are_not_specified_leave_a_range_of_years(string text, int first, int last)
+    {
+        var date = DateReader.Read(text);
+        Assert.Equal((first, last), (date.Start?.Year, date.End?.Year));
+        Assert.Equal("", date.Literal);
+    }
+
+    [Theory]
+    [InlineData("XXXX")]
+    [InlineData("1X9X")]
+    public void What_is_no_year_is_words(string text) => Assert.Equal(text, DateReader.Read(text).Literal);
+
+    [Theory]
     [InlineData("1998/2001", 2001, false)]
     [InlineData("1998/..", 0, false)]
     [InlineData("1998~/2001?", 2001, true)]

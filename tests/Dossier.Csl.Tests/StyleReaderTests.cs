@@ -7,6 +7,13 @@ public sealed class StyleReaderTests
 {
     [Theory]
     [InlineData(
+        "<citation><layout><text macro=\"autor\"/></layout></citation><macro name=\"author\"/><macro name=\"editor\"/>",
+        "there is no macro \"autor\"",
+        "did you mean \"author\"?",
+        1,
+        99
+    )]
+    [InlineData(
         "<citation><layout><text macro=\"Titel\"/></layout></citation><macro name=\"titel\"/>",
         "there is no macro \"Titel\"",
         "did you mean \"titel\"?",

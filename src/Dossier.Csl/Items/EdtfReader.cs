@@ -5,7 +5,10 @@ namespace Dossier.Csl.Items;
 /// <summary>Reads dates in the Extended Date/Time Format, levels 0 and 1, and in ISO 8601.</summary>
 internal static class EdtfReader
 {
-    /// <summary>A date or a range; null where the text is neither.</summary>
+    /// <summary>
+    /// A date or a range; null where the text is neither. A year of which digits are not specified, <c>199X</c>, is one of
+    /// a range of years.
+    /// </summary>
     public static DateValue? Read(string text)
     {
         var ends = text.Trim().Split('/');
@@ -14,14 +17,15 @@ internal static class EdtfReader
             return null;
         }
 
-        if (Day(ends[0], out var uncertain) is not { } start)
+        if (Day(ends[0], isLast: false, out var uncertain) is not { } start)
         {
             return null;
         }
 
         if (ends.Length == 1)
         {
-            return new DateValue(start, null, uncertain, "");
+            var last = Day(ends[0], isLast: true, out _);
+            return new DateValue(start, last == start ? null : last, uncertain, "");
         }
 
         if (ends[1] is "" or "..")
@@ -29,12 +33,13 @@ internal static class EdtfReader
             return new DateValue(start, new DateParts(0, 0, 0), uncertain, "");
         }
 
-        return Day(ends[1], out var lastUncertain) is { } end
+        return Day(ends[1], isLast: true, out var lastUncertain) is { } end
             ? new DateValue(start, end, uncertain || lastUncertain, "")
             : null;
     }
 
-    private static DateParts? Day(string text, out bool uncertain)
+    /// <summary>A day, a month or a year; of a year with digits that are not specified the first one or the last.</summary>
+    private static DateParts? Day(string text, bool isLast, out bool uncertain)
     {
         uncertain = text.AsSpan().ContainsAny('?', '~', '%');
         var bare = text.TrimEnd('?', '~', '%');
@@ -46,7 +51,12 @@ internal static class EdtfReader
 
         var negative = bare.StartsWith('-');
         var parts = (negative ? bare[1..] : bare).TrimStart('Y').Split('-');
-        if (parts.Length > 3 || parts[0].Length < 4)
+        if (
+            parts.Length > 3
+            || parts[0].Length < 4
+            || parts[0].TrimEnd('X') is ""
+            || parts[0].TrimEnd('X').Contains('X', StringComparison.Ordinal)
+        )
         {
             return null;
         }
@@ -54,7 +64,8 @@ internal static class EdtfReader
         Span<int> numbers = [0, 0, 0];
         for (var i = 0; i < parts.Length; i++)
         {
-            var digits = parts[i].Replace('X', '0');
+            // Before Christ the last year has the lowest number.
+            var digits = parts[i].Replace('X', i == 0 && isLast != negative ? '9' : '0');
             if (
                 (i > 0 && digits.Length != 2)
                 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i])

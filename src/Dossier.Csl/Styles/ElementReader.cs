@@ -90,7 +90,7 @@ internal sealed class ElementReader(XmlReading xml, IReadOnlyDictionary<string, 
                 return new MacroText { Macro = found, Decor = decor };
             }
 
-            xml.Fault(macro, $"there is no macro \"{macro.Value}\"", Suggestion(macro.Value));
+            xml.Fault(macro, $"there is no macro \"{macro.Value}\"", NearName.Hint(macro.Value, macros.Keys));
             return null;
         }
 
@@ -112,12 +112,6 @@ internal sealed class ElementReader(XmlReading xml, IReadOnlyDictionary<string, 
 
         xml.Fault(element, "<text> says nothing of what it renders", "it has variable, macro, term or value");
         return null;
-    }
-
-    private string Suggestion(string name)
-    {
-        var close = macros.Keys.FirstOrDefault(key => string.Equals(key, name, StringComparison.OrdinalIgnoreCase));
-        return close is null ? "" : $"did you mean \"{close}\"?";
     }
 
     private TermForm Form(XElement element) =>

@@ -155,7 +155,7 @@ public static class StyleReader
             Macro? macro = null;
             if (key.Attribute("macro") is { } name && !macros.TryGetValue(name.Value, out macro))
             {
-                xml.Fault(name, $"there is no macro \"{name.Value}\"", "");
+                xml.Fault(name, $"there is no macro \"{name.Value}\"", NearName.Hint(name.Value, macros.Keys));
                 continue;
             }
 

@@ -1,0 +1,38 @@
+namespace Dossier.Csl.Styles;
+
+/// <summary>Finds what was probably meant by a mistyped name.</summary>
+internal static class NearName
+{
+    /// <summary>A hint that names the closest of the names that there are; empty where none is close.</summary>
+    /// <param name="given">The name as typed.</param>
+    /// <param name="names">The names, in any order.</param>
+    public static string Hint(string given, IEnumerable<string> names)
+    {
+        var near = names
+            .Select(name => (Name: name, Edits: Edits(given.ToLowerInvariant(), name.ToLowerInvariant())))
+            .Where(one => one.Edits <= Math.Max(1, given.Length / 3))
+            .OrderBy(one => one.Edits)
+            .ThenBy(one => one.Name, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return near.Name is null ? "" : $"did you mean \"{near.Name}\"?";
+    }
+
+    /// <summary>How many letters are put in, left out or changed between two names.</summary>
+    private static int Edits(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var corner = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(row[j - 1], above) + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1));
+                corner = above;
+            }
+        }
+
+        return row[b.Length];
+    }
+}
