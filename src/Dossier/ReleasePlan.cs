@@ -38,18 +38,18 @@ public sealed record ReleasePlan(Compilation Compilation)
     /// <param name="sources">Everything that was read.</param>
     /// <param name="files">The same as bytes, which are what is sealed.</param>
     /// <param name="release">The edition.</param>
-    /// <param name="options">What the caller wants otherwise than the dossier says.</param>
+    /// <param name="request">What the caller wants otherwise than the dossier says.</param>
     /// <param name="bag">Takes what is wrong.</param>
     public static ReleasePlan Of(
         SourceSet sources,
         DossierFiles files,
         ReleaseRequest release,
-        BuildRequest options,
+        BuildRequest request,
         DiagnosticBag bag
     )
     {
-        var editions = EditionChain.Verify(sources.Editions, bag, options.Cancel);
-        var plan = new ReleasePlan(Compiler.Compile(sources, options, bag))
+        var editions = EditionChain.Verify(sources.Editions, bag, request.Cancel);
+        var plan = new ReleasePlan(Compiler.Compile(sources, request, bag))
         {
             Sealed = [.. editions.Select(edition => edition.Manifest.Version)],
         };
@@ -61,7 +61,7 @@ public sealed record ReleasePlan(Compilation Compilation)
         var texts = ImmutableArray.CreateBuilder<(EditionVersion Version, Briefing Text)>();
         foreach (var edition in editions)
         {
-            if (SealedText.Read(edition, sources.Theme, options, bag)?.Briefing is { } text)
+            if (SealedText.Read(edition, sources.Theme, request, bag)?.Briefing is { } text)
             {
                 texts.Add((edition.Manifest.Version, text));
             }
@@ -102,7 +102,7 @@ public sealed record ReleasePlan(Compilation Compilation)
             Refusal = refusal,
             Files = refusal is null
                 ? Seal.Close(
-                    StyleFiles.Sealed(files, sources, next.Settings.Style.Name),
+                    StyleFiles.Sealed(files, sources, next.Settings.Style.Name, next.Settings.Language),
                     release.Version,
                     release.Date,
                     release.Note,

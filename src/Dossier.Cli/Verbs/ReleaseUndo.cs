@@ -1,3 +1,4 @@
+using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Input;
@@ -40,7 +41,7 @@ internal static class ReleaseUndo
 
         var folder = Path.Combine(input, "editions");
         var version = last.Manifest.Version;
-        if (!force && !IsWorkingText(last.Files, files))
+        if (!force && !IsWorkingText(last.Files, files, sources.Theme))
         {
             return ExitCodes.Refuse(
                 $"the working text has changed since {version} was sealed, and what was sealed would be lost: keep a copy of {folder}/{version}, then say --force"
@@ -74,10 +75,18 @@ internal static class ReleaseUndo
         return ExitCodes.Done;
     }
 
-    /// <summary>Whether every sealed file lies in the dossier as it was sealed.</summary>
-    private static bool IsWorkingText(DossierFiles before, DossierFiles now) =>
-        before.Input.All(file => IsSame(file.Value, now.Input.GetValueOrDefault(file.Key)))
-        && before.Seeds.All(file => IsSame(file.Value, now.Seeds.GetValueOrDefault(file.Key)));
+    /// <summary>Whether every sealed file lies in the dossier as it was sealed, or came from the theme.</summary>
+    private static bool IsWorkingText(DossierFiles before, DossierFiles now, ThemeFiles theme) =>
+        before.Input.All(file =>
+            IsSame(file.Value, now.Input.GetValueOrDefault(file.Key))
+            || (!now.Input.ContainsKey(file.Key) && IsOf(theme, file.Key, file.Value))
+        ) && before.Seeds.All(file => IsSame(file.Value, now.Seeds.GetValueOrDefault(file.Key)));
+
+    private static bool IsOf(ThemeFiles theme, string name, BinaryFile before) =>
+        theme.Styles.Any(style =>
+            Path.GetFileName(style.Key) == name
+            && before.Bytes.Span.SequenceEqual(Encoding.UTF8.GetBytes(style.Value.Text))
+        );
 
     private static bool IsSame(BinaryFile before, BinaryFile? now) =>
         now is not null && before.Bytes.Span.SequenceEqual(now.Bytes.Span);

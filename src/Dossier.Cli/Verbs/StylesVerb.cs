@@ -51,7 +51,7 @@ internal static class StylesVerb
             style.IsNote ? "notes"
             : style.IsNumeric ? "numbers in the text"
             : "authors and dates in the text";
-        var house = name == StyleFiles.House ? "; taken where dossier.yml names none" : "";
+        var house = name == StyleNames.House ? "; taken where dossier.yml names none" : "";
         return $"{form}: {(style.Title.Length > 0 ? style.Title : "no title")} ({file.Path}{house})";
     }
 }

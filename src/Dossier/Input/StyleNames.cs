@@ -3,6 +3,9 @@ namespace Dossier.Input;
 /// <summary>Which files are citation styles, and which the words of languages for them, by their names.</summary>
 public static class StyleNames
 {
+    /// <summary>The house style.</summary>
+    public const string House = "dossier-notes.csl";
+
     private const string Before = "locales-";
     private const string After = ".xml";
 

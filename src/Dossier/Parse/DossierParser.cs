@@ -137,6 +137,7 @@ public static class DossierParser
         || IsSourceList(path)
         || SourceText.IsData(path)
         || StyleNames.LocaleTag(path) is not null
+        || path == StyleNames.House
         || PageForm.OfFile(path) is not null;
 
     /// <summary>Whether a file is the citation style that the settings name.</summary>

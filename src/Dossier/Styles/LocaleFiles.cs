@@ -41,6 +41,11 @@ internal sealed class LocaleFiles : ILocaleSource
     public bool Has(string tag) =>
         files.Keys.Any(key => LocaleTags.Base(key).Equals(LocaleTags.Base(tag), StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The files that are asked for the words of a language.</summary>
+    /// <param name="language">A BCP 47 tag; empty for none.</param>
+    public ImmutableArray<SourceFile> Of(string language) =>
+        [.. LocaleTags.Chain(language).Select(File).OfType<SourceFile>()];
+
     /// <inheritdoc/>
     public Locale? Find(string tag)
     {
@@ -48,14 +53,15 @@ internal sealed class LocaleFiles : ILocaleSource
         {
             if (!read.TryGetValue(tag, out var locale))
             {
-                var file = files.GetValueOrDefault(tag);
-                file ??= LocaleTags.Base(tag) == "en" ? files.GetValueOrDefault(English) : null;
-                read[tag] = locale = file is null ? null : Read(file);
+                read[tag] = locale = File(tag) is { } file ? Read(file) : null;
             }
 
             return locale;
         }
     }
+
+    private SourceFile? File(string tag) =>
+        files.GetValueOrDefault(tag) ?? (LocaleTags.Base(tag) == "en" ? files.GetValueOrDefault(English) : null);
 
     private Locale? Read(SourceFile file)
     {

@@ -13,9 +13,6 @@ namespace Dossier.Styles;
 /// </summary>
 public static class StyleFiles
 {
-    /// <summary>The house style.</summary>
-    public const string House = "dossier-notes.csl";
-
     private const string Apa = "page-apa.csl";
     private const string Chicago = "page-chicago.csl";
 
@@ -51,12 +48,12 @@ public static class StyleFiles
             locales.Find(tag);
         }
 
-        var house = OfTheme(sources, House, bag);
+        // An edition has the house style as it was when it was sealed.
+        var house = sources.Dossier.TryGetValue(StyleNames.House, out var own)
+            ? Read(own, bag)
+            : OfTheme(sources, StyleNames.House, bag);
         var (apa, chicago) = (OfTheme(sources, Apa, bag), OfTheme(sources, Chicago, bag));
-        var chosen =
-            named.Length == 0 || named == House && !sources.Dossier.ContainsKey(House)
-                ? house
-                : Chosen(sources, named, span, bag);
+        var chosen = named is "" or StyleNames.House ? house : Chosen(sources, named, span, bag);
         return house is null || apa is null || chicago is null || chosen is null
             ? null
             : new CitationStyles(chosen, house, apa, chicago, locales);
@@ -71,25 +68,36 @@ public static class StyleFiles
             .ToImmutableSortedDictionary(files => files.Key, files => files.Last().Value, StringComparer.Ordinal);
 
     /// <summary>
-    /// The files of a dossier as they are sealed: with the style that it names, where that lies in its theme, so that the
-    /// edition is cited for ever as it was published.
+    /// The files of a dossier as they are sealed: with what its theme has of the house style, of the style that the dossier
+    /// names, and of the words of its language, so that the edition is cited for ever as it was published.
     /// </summary>
     /// <param name="files">The dossier's own.</param>
     /// <param name="sources">The same, read, and its theme.</param>
-    /// <param name="named">The name of its style; empty for the house's, which goes with the theme.</param>
-    public static DossierFiles Sealed(DossierFiles files, SourceSet sources, string named)
+    /// <param name="named">The name of its style; empty for the house's.</param>
+    /// <param name="language">BCP 47 tag of the dossier.</param>
+    public static DossierFiles Sealed(DossierFiles files, SourceSet sources, string named, string language)
     {
-        string[] names = named.Length == 0 || named == House ? [] : [named, $"{named}.csl"];
-        var name = names.FirstOrDefault(sources.Theme.Styles.ContainsKey);
-        return name is null || files.Input.ContainsKey(name)
-            ? files
-            : files with
-            {
-                Input = files.Input.SetItem(
-                    name,
-                    new BinaryFile($"input/{name}", Encoding.UTF8.GetBytes(sources.Theme.Styles[name].Text))
-                ),
-            };
+        var locales = new LocaleFiles(sources, new DiagnosticBag()).Of(language);
+        var added = sources
+            .Theme.Styles.Where(file =>
+                file.Key == StyleNames.House
+                || file.Key == named
+                || file.Key == $"{named}.csl"
+                || locales.Contains(file.Value)
+            )
+            .Select(file => (Name: file.Key[(file.Key.LastIndexOf('/') + 1)..], file.Value.Text))
+            .Where(file => !files.Input.ContainsKey(file.Name));
+        return files with
+        {
+            Input = files.Input.SetItems(
+                added.Select(file =>
+                    KeyValuePair.Create(
+                        file.Name,
+                        new BinaryFile($"input/{file.Name}", Encoding.UTF8.GetBytes(file.Text))
+                    )
+                )
+            ),
+        };
     }
 
     /// <summary>The languages whose words are at hand, by tag.</summary>

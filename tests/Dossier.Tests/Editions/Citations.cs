@@ -1,10 +1,14 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Input;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;
 
 /// <summary>Each edition and each page says how it is cited, at the address that stays.</summary>
-public sealed class Citations : IDisposable
+public sealed partial class Citations : IDisposable
 {
     private readonly TemporaryFolder folder = Sealing.Dossier().Seal("1.0.0");
 
@@ -86,6 +90,38 @@ public sealed class Citations : IDisposable
         using var data = JsonDocument.Parse(page[start..page.IndexOf("</script>", start, StringComparison.Ordinal)]);
         Assert.Equal("Culture </script> & co", data.RootElement.GetProperty("name").GetString());
     }
+
+    [Fact]
+    public void An_edition_is_cited_as_it_was_published_whatever_becomes_of_the_theme()
+    {
+        var bag = new DiagnosticBag();
+        var sources = SourceReader.Read(Sealing.Folders(folder), bag);
+        var style = sources.Theme.Styles[StyleNames.House];
+        var changed = style.Text.Replace(
+            "<text variable=\"title\"",
+            "<text prefix=\"Changed \" variable=\"title\"",
+            StringComparison.Ordinal
+        );
+        Assert.NotEqual(style.Text, changed);
+        var styles = sources.Theme.Styles.SetItem(StyleNames.House, new SourceFile(style.Path, changed));
+        var later = sources with { Theme = sources.Theme with { Styles = styles } };
+
+        Assert.Contains("Changed One report", Site(later with { Editions = [] }), StringComparison.Ordinal);
+        Assert.DoesNotContain("Changed One report", Site(later), StringComparison.Ordinal);
+        Assert.Empty(bag.Sorted());
+
+        string Site(SourceSet read)
+        {
+            var request = new BuildRequest(null, _ => { }) { Subject = BuildSubject.Published };
+            var page = Compiler.Compile(read, request, bag).Output!.Files["sections/economy/index.html"];
+            return Plain(Encoding.UTF8.GetString(page.Span));
+        }
+
+        static string Plain(string html) => TagsOf().Replace(html, "");
+    }
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex TagsOf();
 
     private string Text(string path) => File.ReadAllText(folder[$"output/{path}"]);
 }

@@ -18,7 +18,7 @@ public sealed class KilledReleases
         Assert.Equal(0, Command.Run(folder.Path, Arguments).Code);
         var whole = Stopwatch.GetElapsedTime(started);
         var with = Tree.Of(folder["input"]);
-        Assert.Equal(without.Count + Sections + 3, with.Count);
+        Assert.Equal(without.Count + Sections + 5, with.Count);
         var chance = new Random(5);
         var (none, all, half) = (0, 0, 0);
         for (var i = 0; i < Moments; i++)

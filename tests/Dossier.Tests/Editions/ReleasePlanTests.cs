@@ -26,11 +26,11 @@ public sealed class ReleasePlanTests : IDisposable
     }
 
     [Fact]
-    public void A_style_of_the_theme_that_the_dossier_names_is_sealed_with_it()
+    public void The_styles_and_words_that_an_edition_takes_from_the_theme_are_sealed_with_it()
     {
         folder.With(
             "input/dossier.yml",
-            $"{File.ReadAllText(folder["input/dossier.yml"])}style: {Styles.StyleFiles.House[..^4]}-of-mine\n"
+            $"{File.ReadAllText(folder["input/dossier.yml"])}style: {StyleNames.House[..^4]}-of-mine\n"
         );
         var (_, findings) = Plan("1.0.0", "2026-11-22");
         Assert.Contains("there is no citation style", Assert.Single(findings).Message, StringComparison.Ordinal);
@@ -43,9 +43,18 @@ public sealed class ReleasePlanTests : IDisposable
             Theme = sources.Theme with { Styles = sources.Theme.Styles.SetItem("mine.csl", style) },
         };
 
-        Assert.Contains("mine.csl", Styles.StyleFiles.Sealed(files, withStyle, "mine").Input.Keys);
-        Assert.Same(files, Styles.StyleFiles.Sealed(files, withStyle, ""));
-        Assert.Same(files, Styles.StyleFiles.Sealed(files, withStyle, Styles.StyleFiles.House));
+        string[] house = [StyleNames.House, "locales-en-GB.xml"];
+        Assert.Equal([.. house, "mine.csl"], Added("mine", "en-GB"));
+        Assert.Equal(house, Added("", "en-GB"));
+        Assert.Equal([.. house, "locales-tr-TR.xml"], Added(StyleNames.House, "tr"));
+        var own = files with { Input = files.Input.SetItem(StyleNames.House, new BinaryFile("x", "own"u8.ToArray())) };
+        var kept = Styles.StyleFiles.Sealed(own, withStyle, "", "en-GB").Input[StyleNames.House];
+        Assert.Equal("own"u8.ToArray(), kept.Bytes.ToArray());
+
+        IEnumerable<string> Added(string named, string language) =>
+            Styles
+                .StyleFiles.Sealed(files, withStyle, named, language)
+                .Input.Keys.Except(files.Input.Keys, StringComparer.Ordinal);
     }
 
     [Fact]

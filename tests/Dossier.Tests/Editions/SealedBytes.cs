@@ -9,13 +9,26 @@ namespace Dossier.Tests.Editions;
 /// <summary>Whatever happens to a sealed edition is noticed, and named.</summary>
 public sealed class SealedBytes
 {
+    /// <summary>In place of the theme's, which are sealed with an edition: every byte is changed once.</summary>
+    private const string Style =
+        "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"note\"><info/><citation><layout><text variable=\"title\"/></layout></citation></style>\n";
+
+    private const string Words =
+        "<locale xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" xml:lang=\"en-GB\"><terms/></locale>\n";
+
+    /// <summary>An edition published its address, so that those after it have it too.</summary>
+    private const string Message = "\n::: key-message {#km-trade section=economy}\nTrade grows slowly.\n:::\n";
+
     private static readonly Lazy<ImmutableArray<SealedFolder>> Sound = new(() =>
     {
-        using var folder = Sealing.Dossier().Seal("1.0.0");
+        using var folder = Sealing.Dossier();
         folder
-            .With("input/index.md", "::: summary\nA second text.\n:::\n")
+            .With("input/dossier-notes.csl", Style)
+            .With("input/locales-en-GB.xml", Words)
+            .Seal("1.0.0")
+            .With("input/index.md", $"::: summary\nA second text.\n:::\n{Message}")
             .Seal("1.1.0")
-            .With("input/index.md", "::: summary\nA third text.\n:::\n")
+            .With("input/index.md", $"::: summary\nA third text.\n:::\n{Message}")
             .Seal("2.0.0");
         return Sealing.Read(folder);
     });
