@@ -5,10 +5,9 @@ using Dossier.Input;
 namespace Dossier.Npm;
 
 /// <summary>
-/// What a host has other programs add to a site, in four calls: <see cref="Ready"/> before the sources are read,
-/// because the
-/// typefaces that npm brings are among them; <see cref="Cut"/> once they are; <see cref="Ask"/> for the compiler's
-/// options; <see cref="Run"/> for what it then asks for.
+/// What a host has other programs add to a site, in four calls: <see cref="Ready"/> before the sources are read, because
+/// the typefaces that npm brings are among them; <see cref="Cut"/> once they are; <see cref="Ask"/> for what the compiler is
+/// asked; <see cref="Run"/> for what it then asks for.
 /// </summary>
 public sealed class OtherPrograms
 {
@@ -63,8 +62,8 @@ public sealed class OtherPrograms
     public void Report(DiagnosticBag bag) => packages?.Report(bag);
 
     /// <summary>Asks the compiler for what the programs need; for nothing where they cannot be had.</summary>
-    public BuildRequest Ask(BuildRequest options) =>
-        options with
+    public BuildRequest Ask(BuildRequest request) =>
+        request with
         {
             Print =
                 withPdf && packages?.Folder is not null
@@ -76,7 +75,7 @@ public sealed class OtherPrograms
     /// <summary>
     /// Sets what is ordered, makes the search index, and sees that no file of theirs has the path of another.
     /// </summary>
-    /// <param name="compilation">What the compiler made of the options that were asked for.</param>
+    /// <param name="compilation">What the compiler made of the request.</param>
     /// <param name="isTaken">Whether the site has a file at a path already.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Takes what is wrong. With an error in it, nothing more is begun.</param>

@@ -7,10 +7,10 @@ namespace Dossier.Statiq;
 
 /// <summary>What the documents of one execution have in common.</summary>
 /// <param name="sources">Everything that was read.</param>
-/// <param name="options">What the settings want otherwise than the dossier says.</param>
+/// <param name="request">What the settings want otherwise than the dossier says.</param>
 /// <param name="programs">What adds the PDF and the search index to the site.</param>
 /// <param name="bag">What was found wrong while reading.</param>
-public sealed class DossierBuild(SourceSet sources, BuildRequest options, OtherPrograms programs, DiagnosticBag bag)
+public sealed class DossierBuild(SourceSet sources, BuildRequest request, OtherPrograms programs, DiagnosticBag bag)
 {
     private readonly HashSet<(DiagnosticBag, Diagnostic)> reported = [];
     private Stages? stages;
@@ -20,7 +20,7 @@ public sealed class DossierBuild(SourceSet sources, BuildRequest options, OtherP
     public SourceSet Sources { get; } = sources;
 
     /// <summary>What the settings want otherwise than the dossier says.</summary>
-    public BuildRequest Options { get; } = options;
+    public BuildRequest Request { get; } = request;
 
     /// <summary>What adds the PDF and the search index to the site.</summary>
     public OtherPrograms Programs { get; } = programs;
@@ -47,7 +47,7 @@ public sealed class DossierBuild(SourceSet sources, BuildRequest options, OtherP
         );
 
     /// <summary>The stages that the working text passes through, for modules to call one by one.</summary>
-    public Stages Stages => stages ??= new Stages(Sources, Options, Text);
+    public Stages Stages => stages ??= new Stages(Sources, Request, Text);
 
     /// <summary>The text with everything said, composed when a module first asks for it.</summary>
     /// <param name="page">A document of Check.</param>

@@ -37,7 +37,7 @@ internal static class DossierSettings
     }
 
     /// <summary>What is wanted otherwise than the dossier says.</summary>
-    public static BuildRequest Options(IExecutionContext context) =>
+    public static BuildRequest Request(IExecutionContext context) =>
         new(Address(context.Settings.GetString(DossierKeys.Url)), _ => { })
         {
             Subject = BuildSubject.Published,

@@ -17,7 +17,7 @@ internal static class OrderedFiles
     /// <param name="document">What is said.</param>
     /// <param name="theme">The theme.</param>
     /// <param name="sources">What it was read from.</param>
-    /// <param name="options">What the caller wants.</param>
+    /// <param name="request">What the caller wants.</param>
     /// <param name="bag">Takes what is wrong.</param>
     /// <param name="print">The whole, to be set; null where it is not wanted.</param>
     /// <param name="folders">Where everything is published; the first is the nearest to the root.</param>
@@ -26,7 +26,7 @@ internal static class OrderedFiles
         Document document,
         Theme theme,
         SourceSet sources,
-        BuildRequest options,
+        BuildRequest request,
         DiagnosticBag bag,
         PrintJob? print,
         ImmutableArray<string> folders,
@@ -41,10 +41,10 @@ internal static class OrderedFiles
         var settings = document.Settings;
         ImmutableArray<BookOrder> books =
         [
-            .. options.Epub
+            .. request.Epub
                 ? [Book("epub", places => EpubEncoder.Encode(document, theme.Texts, sources, print?.Name, places))]
                 : (BookOrder[])[],
-            .. options.Docx && withWord
+            .. request.Docx && withWord
                 ? [Book("docx", _ => DocxEncoder.Encode(document, theme.Texts, sources))]
                 : (BookOrder[])[],
         ];
@@ -54,8 +54,8 @@ internal static class OrderedFiles
         }
 
         var (withBrief, withCard) = (
-            options.Print is { WithBrief: true } && print is not null,
-            options.Print is { WithCard: true } && print is not null
+            request.Print is { WithBrief: true } && print is not null,
+            request.Print is { WithCard: true } && print is not null
         );
         return
         [
@@ -77,7 +77,7 @@ internal static class OrderedFiles
                     Places = places,
                 },
                 bag,
-                options.Cancel
+                request.Cancel
             );
 
         ImmutableArray<string> In(string name) => [.. folders.Select(folder => folder + name)];

@@ -19,32 +19,27 @@ internal sealed class Publication
 {
     private readonly SourceSet sources;
     private readonly ImmutableArray<Edition> editions;
-    private readonly BuildRequest options;
+    private readonly BuildRequest request;
     private readonly DiagnosticBag bag;
     private readonly Lazy<SealedText?>[] texts;
     private readonly TermHistory terms;
-    private readonly BuildRecord before;
-    private readonly ILookup<string, KeyValuePair<string, string>> earlier;
+    private readonly KeptEditions kept;
     private readonly SortedDictionary<string, ReadOnlyMemory<byte>> files = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> kept = new(StringComparer.Ordinal);
     private readonly List<PrintOrder> orders = [];
-    private readonly bool[] isKept;
     private ImmutableArray<EditionEntry> entries;
     private ImmutableArray<PlacedCorrection> corrections = [];
 
-    public Publication(SourceSet sources, ImmutableArray<Edition> editions, BuildRequest options, DiagnosticBag bag)
+    public Publication(SourceSet sources, ImmutableArray<Edition> editions, BuildRequest request, DiagnosticBag bag)
     {
-        (this.sources, this.editions, this.options, this.bag) = (sources, editions, options, bag);
+        (this.sources, this.editions, this.request, this.bag) = (sources, editions, request, bag);
         texts =
         [
             .. editions.Select(edition => new Lazy<SealedText?>(() =>
-                SealedText.Read(edition, sources.Theme, options, bag)
+                SealedText.Read(edition, sources.Theme, request, bag)
             )),
         ];
         terms = TermHistory.Of(editions);
-        before = BuildRecord.Read(options.Earlier);
-        earlier = EditionFiles.ByFolder(options.Earlier.Files);
-        isKept = new bool[editions.Length];
+        kept = new KeptEditions(request.Earlier);
         entries =
         [
             .. editions.Select(edition => new EditionEntry(
@@ -61,14 +56,14 @@ internal sealed class Publication
     public Compilation Compile()
     {
         var last = editions.Length - 1;
-        options.Progress($"Edition {entries[last].Version}");
+        request.Progress($"Edition {entries[last].Version}");
         if (texts[last].Value is not { } latest)
         {
             return new Compilation(null, null);
         }
 
         var settings = latest.Briefing.Settings;
-        var theme = ThemeParser.Parse(sources.Theme, settings.Language, bag, options.Cancel);
+        var theme = ThemeParser.Parse(sources.Theme, settings.Language, bag, request.Cancel);
         var forwarding = new Forwarding(latest.Addresses, latest.Briefing.Redirects);
         corrections = CorrectionList.Read(
             sources,
@@ -76,12 +71,18 @@ internal sealed class Publication
             i => texts[i].Value?.Briefing,
             bag
         );
-        var site = EditionKey.OfSite(sources.Theme, settings.Url, $"{options.Print} {options.Epub} {options.Docx}");
+        var site = EditionKey.OfSite(sources.Theme, settings.Url, $"{request.Print} {request.Epub} {request.Docx}");
         var changes = new Comparison?[editions.Length];
         for (var i = 0; i < editions.Length; i++)
         {
-            isKept[i] = Keep(i, Key(site, i));
-            changes[i] = isKept[i] || i == 0 ? null : Changes(i);
+            if (kept.TakePages(entries[i], Key(site, i)) is { } made)
+            {
+                entries = entries.SetItem(i, entries[i] with { Size = made.Size });
+            }
+            else
+            {
+                changes[i] = i == 0 ? null : Changes(i);
+            }
         }
 
         for (var i = 0; i < editions.Length && !bag.HasErrors; i++)
@@ -89,29 +90,24 @@ internal sealed class Publication
             Make(i, Place(i, forwarding) with { Changes = changes[i] }, Key(site, i), theme);
         }
 
-        var draft = options.Draft && !bag.HasErrors ? Draft(latest, forwarding, theme) : null;
+        var draft = request.Draft && !bag.HasErrors ? Draft(latest, forwarding, theme) : null;
         var front =
-            bag.HasErrors || !(options.Site || options.Search)
+            bag.HasErrors || !(request.Site || request.Search)
                 ? null
-                : Composer.Compose(
-                    Checker
-                        .Accept(latest.Briefing)
-                        .At(
-                            new EditionPlace(EditionState.Latest, "", entries, last)
-                            {
-                                InLatest = forwarding.Follow,
-                                History = id => terms.Of(id, last),
-                                Has = Has,
-                                HasDraft = draft is not null,
-                                Corrections = corrections,
-                            }
-                        ),
-                    theme.Texts,
-                    bag,
-                    options.Cancel
+                : Compose(
+                    latest,
+                    new EditionPlace(EditionState.Latest, "", entries, last)
+                    {
+                        InLatest = forwarding.Follow,
+                        History = id => terms.Of(id, last),
+                        Has = Has,
+                        HasDraft = draft is not null,
+                        Corrections = corrections,
+                    },
+                    theme
                 );
         var root =
-            front is null || !options.Site
+            front is null || !request.Site
                 ? null
                 : Encoders.Encode(
                     front,
@@ -119,32 +115,36 @@ internal sealed class Publication
                     latest.Sources.Images,
                     Parts(latest, isRoot: true),
                     bag,
-                    options.Cancel
+                    request.Cancel
                 );
         Add("", root);
 
         var tree =
-            bag.HasErrors || !options.Site
+            bag.HasErrors || !request.Site
                 ? null
                 : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal))
                 {
-                    Kept = kept.ToImmutableSortedSet(StringComparer.Ordinal),
-                    KeptFolders = KeptFolders(),
-                    KeptFrom = options.Earlier.Record,
+                    Kept = kept.Paths.ToImmutableSortedSet(StringComparer.Ordinal),
+                    KeptFolders = kept.Folders(entries, orders),
+                    KeptFrom = request.Earlier.Record,
                 };
         return new Compilation(latest.Briefing, tree)
         {
             Orders = [.. orders],
             Editions = entries,
-            Close = output => Close(DownloadSizes.Fill(output, path => KeptLength(path), theme.Texts), site),
+            Close = output =>
+                kept.Close(
+                    DownloadSizes.Fill(output, path => KeptLength(path), theme.Texts),
+                    entries.Select((entry, i) => (entry, Key(site, i)))
+                ),
             Search =
-                options.Search && front is not null && !bag.HasErrors
-                    ? SearchEncoder.Encode(front, options.Cancel)
+                request.Search && front is not null && !bag.HasErrors
+                    ? SearchEncoder.Encode(front, request.Cancel)
                     : null,
         };
     }
 
-    private long? KeptLength(string path) => options.Earlier.Lengths.TryGetValue(path, out var length) ? length : null;
+    private long? KeptLength(string path) => request.Earlier.Lengths.TryGetValue(path, out var length) ? length : null;
 
     private EditionPlace Place(int i, Forwarding forwarding) =>
         new(i == editions.Length - 1 ? EditionState.Latest : EditionState.Superseded, entries[i].Path, entries, i)
@@ -157,44 +157,8 @@ internal sealed class Publication
 
     private string Key(string site, int i) => EditionKey.Of(site, editions[i], editions[^1], corrections);
 
-    /// <summary>Takes an edition's pages over from the last output, if nothing about them changed.</summary>
-    private bool Keep(int i, string key)
-    {
-        var paths = earlier[entries[i].Path]
-            .Where(file => EditionFiles.IsPage(entries[i], file.Key))
-            .ToImmutableArray();
-        if (
-            !before.Entries.TryGetValue(entries[i].Version.ToString(), out var entry)
-            || entry.Key != key
-            || EditionKey.OfFiles(paths) != entry.Hash
-        )
-        {
-            return false;
-        }
-
-        kept.UnionWith(paths.Select(file => file.Key));
-        entries = entries.SetItem(i, entries[i] with { Size = entry.Size });
-        return true;
-    }
-
-    /// <summary>The folders of editions of which everything is taken over.</summary>
-    private ImmutableSortedDictionary<string, string> KeptFolders() =>
-        entries
-            .Where(
-                (entry, i) =>
-                    isKept[i]
-                    && !orders
-                        .SelectMany(order => order.AllPaths)
-                        .Any(path => path.StartsWith(entry.Path, StringComparison.Ordinal))
-                    && earlier[entry.Path].All(file => kept.Contains(file.Key))
-            )
-            .ToImmutableSortedDictionary(
-                entry => entry.Path,
-                entry =>
-                    before.Entries[entry.Version.ToString()].Hash
-                    + before.Entries.GetValueOrDefault(BuildRecord.Pdf(entry.Version.ToString()))?.Hash,
-                StringComparer.Ordinal
-            );
+    private Document? Compose(SealedText text, EditionPlace place, Theme theme) =>
+        Composer.Compose(Checker.Accept(text.Briefing).At(place), theme.Texts, bag, request.Cancel);
 
     private Comparison? Changes(int i)
     {
@@ -211,14 +175,10 @@ internal sealed class Publication
     private void Make(int i, EditionPlace place, string key, Theme theme)
     {
         // Composed once for its pages and its print, and only where one of them is made.
-        var document = new Lazy<Document?>(() =>
-            texts[i].Value is { } text
-                ? Composer.Compose(Checker.Accept(text.Briefing).At(place), theme.Texts, bag, options.Cancel)
-                : null
-        );
-        if (!isKept[i] && options.Site && texts[i].Value is { } sealedText && document.Value is { } edition)
+        var document = new Lazy<Document?>(() => texts[i].Value is { } text ? Compose(text, place, theme) : null);
+        if (!kept.Has(entries[i]) && request.Site && texts[i].Value is { } sealedText && document.Value is { } edition)
         {
-            options.Progress($"Edition {entries[i].Version}");
+            request.Progress($"Edition {entries[i].Version}");
             Add(
                 place.Path,
                 Encoders.Encode(
@@ -227,76 +187,63 @@ internal sealed class Publication
                     sealedText.Sources.Images,
                     Parts(sealedText, isRoot: false),
                     bag,
-                    options.Cancel
+                    request.Cancel
                 )
             );
         }
 
-        options.Cancel.ThrowIfCancellationRequested();
+        request.Cancel.ThrowIfCancellationRequested();
         var isLast = i == editions.Length - 1;
-        if (bag.HasErrors || !(options.Print is not null || options.Epub || (options.Docx && isLast)))
+        if (
+            bag.HasErrors
+            || !(request.Print is not null || request.Epub || (request.Docx && isLast))
+            || kept.TryTakePrints(entries[i], key, isLast)
+            || texts[i].Value is not { } printed
+            || document.Value is not { } said
+        )
         {
             return;
         }
 
-        var made = earlier[entries[i].Path]
-            .Where(file => EditionFiles.IsPrinted(entries[i], file.Key))
-            .ToImmutableArray();
-        if (
-            made.Length > 0
-            && before.Entries.TryGetValue(BuildRecord.Pdf(entries[i].Version.ToString()), out var entry)
-            && entry.Key == key
-            && EditionKey.OfFiles(made) == entry.Hash
-            && EditionFiles
-                .AtRoot(entries[i], made, isLast)
-                .All(file => options.Earlier.Files.GetValueOrDefault(file.Key) == file.Value)
-        )
-        {
-            kept.UnionWith(made.Concat(EditionFiles.AtRoot(entries[i], made, isLast)).Select(file => file.Key));
-        }
-        else if (texts[i].Value is { } printed && document.Value is { } said)
-        {
-            var job = options.Print is { } request
-                ? PrintEncoder.Encode(said, theme, printed.Sources, request, bag, options.Cancel)
-                : null;
-            orders.AddRange(
-                OrderedFiles
-                    .Of(
-                        said,
-                        theme,
-                        printed.Sources,
-                        options,
-                        bag,
-                        job,
-                        isLast ? ["", place.Path] : [place.Path],
-                        isLast
-                    )
-                    .Select(order =>
-                        isLast || job is null || order.Job != job
-                            ? order
-                            : order with
-                            {
-                                Paths = [job.Name, .. order.Paths],
-                            }
-                    )
-            );
-        }
+        var job = request.Print is { } part
+            ? PrintEncoder.Encode(said, theme, printed.Sources, part, bag, request.Cancel)
+            : null;
+        orders.AddRange(
+            OrderedFiles
+                .Of(said, theme, printed.Sources, request, bag, job, isLast ? ["", place.Path] : [place.Path], isLast)
+                .Select(order =>
+                    isLast || job is null || order.Job != job
+                        ? order
+                        : order with
+                        {
+                            Paths = [job.Name, .. order.Paths],
+                        }
+                )
+        );
     }
 
     private SiteParts Parts(SealedText text, bool isRoot) =>
-        options.Parts(text.Briefing.Settings, withWord: text == texts[^1].Value) with
+        request.Parts(text.Briefing.Settings, withWord: text == texts[^1].Value) with
         {
-            HasSearch = isRoot && options.Search,
+            HasSearch = isRoot && request.Search,
         };
 
     /// <summary>The working text, in a folder of its own, compared with the latest edition.</summary>
     private OutputTree? Draft(SealedText latest, Forwarding forwarding, Theme theme)
     {
-        options.Progress("Draft");
-        if (
-            Compiler.Read(sources, options with { Progress = _ => { } }, bag) is not { } working
-            || Checker.Check(working, bag, options.Cancel) is not { } draft
-        )
+        request.Progress("Draft");
+        var stages = new Stages(
+            sources,
+            request with
+            {
+                Progress = _ => { },
+                Print = null,
+                Epub = false,
+                Search = false,
+            },
+            bag
+        );
+        if (stages.Read() is not { } working || stages.Check(working, theme) is not { } accepted)
         {
             return null;
         }
@@ -308,40 +255,14 @@ internal sealed class Publication
             Has = Has,
             Changes = Comparer.Compare(entries[^1].Version, latest.Briefing, null, working),
         };
-        if (Composer.Compose(draft.At(place), theme.Texts, bag, options.Cancel) is not { } document)
+        if (stages.Compose(accepted with { Briefing = accepted.Briefing.At(place) }) is not { } text)
         {
             return null;
         }
 
-        var tree = Encoders.Encode(
-            document,
-            theme,
-            sources.Images,
-            options.Parts(document.Settings, withPrint: false) with
-            {
-                HasSearch = false,
-            },
-            bag,
-            options.Cancel
-        );
+        var tree = Encoders.Make(stages.Plan(text), bag, request.Cancel);
         Add(place.Path, tree);
-        orders.AddRange(
-            OrderedFiles.Of(
-                document,
-                theme,
-                sources,
-                options with
-                {
-                    Print = null,
-                    Epub = false,
-                },
-                bag,
-                print: null,
-                [place.Path],
-                withWord: true
-            )
-        );
-
+        orders.AddRange(stages.Order(text, place.Path).Orders);
         return tree;
     }
 
@@ -350,7 +271,7 @@ internal sealed class Publication
         foreach (var (name, bytes) in tree is null ? [] : tree.Files.AsEnumerable())
         {
             var path = folder + name;
-            if (kept.Contains(path) || !files.TryAdd(path, bytes))
+            if (kept.Paths.Contains(path) || !files.TryAdd(path, bytes))
             {
                 bag.ReportFile(
                     Codes.TwoPages,
@@ -367,45 +288,7 @@ internal sealed class Publication
     {
         var i = entries.Select(entry => entry.Version).ToList().IndexOf(edition.Version);
         return page == PagePaths.Changes ? i > 0
-            : isKept[i] ? kept.Contains($"{edition.Path}{page}index.html")
+            : kept.Has(edition) ? kept.Paths.Contains($"{edition.Path}{page}index.html")
             : texts[i].Value?.Addresses.Has(page) == true;
-    }
-
-    /// <summary>Adds the record of how the editions were made.</summary>
-    private OutputTree Close(OutputTree output, string site)
-    {
-        var made = ImmutableSortedDictionary.CreateBuilder<string, MadeBefore>(StringComparer.Ordinal);
-        var byFolder = EditionFiles.ByFolder(EditionFiles.Hashes(output, options.Earlier));
-        for (var i = 0; i < editions.Length; i++)
-        {
-            var (version, key) = (entries[i].Version.ToString(), Key(site, i));
-            if (output.KeptFolders.ContainsKey(entries[i].Path))
-            {
-                made.AddRange(
-                    before.Entries.Where(entry => entry.Key == version || entry.Key == BuildRecord.Pdf(version))
-                );
-                continue;
-            }
-
-            made[version] = new MadeBefore(
-                key,
-                EditionKey.OfFiles(byFolder[entries[i].Path].Where(file => EditionFiles.IsPage(entries[i], file.Key))),
-                entries[i].Size
-            );
-            if (
-                byFolder[entries[i].Path]
-                    .Where(file => EditionFiles.IsPrinted(entries[i], file.Key))
-                    .ToImmutableArray() is
-                { Length: > 0 } printed
-            )
-            {
-                made[BuildRecord.Pdf(version)] = new MadeBefore(key, EditionKey.OfFiles(printed), null);
-            }
-        }
-
-        return output with
-        {
-            Files = output.Files.SetItem(EarlierOutput.RecordFile, new BuildRecord(made.ToImmutable()).Text()),
-        };
     }
 }

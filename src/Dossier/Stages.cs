@@ -48,7 +48,9 @@ public sealed class Stages(SourceSet sources, BuildRequest request, DiagnosticBa
     /// The rules applied, and the theme read beside them, so that what is wrong with both is reported in one run; null
     /// when anything was an error so far.
     /// </summary>
-    public AcceptedText? Check(Briefing briefing)
+    /// <param name="briefing">The text.</param>
+    /// <param name="known">The theme, where it has been read; null to read it.</param>
+    public AcceptedText? Check(Briefing briefing, Theme? known = null)
     {
         if (request.ReviewGlossary)
         {
@@ -56,7 +58,7 @@ public sealed class Stages(SourceSet sources, BuildRequest request, DiagnosticBa
         }
 
         var read = Task.Run(
-            () => ThemeParser.Parse(sources.Theme, briefing.Settings.Language, bag, request.Cancel),
+            () => known ?? ThemeParser.Parse(sources.Theme, briefing.Settings.Language, bag, request.Cancel),
             request.Cancel
         );
         var accepted = Checker.Check(briefing, bag, request.Cancel);
@@ -85,7 +87,9 @@ public sealed class Stages(SourceSet sources, BuildRequest request, DiagnosticBa
         );
 
     /// <summary>What other programs are to make, once the site's files are made; briefing and output are not among it.</summary>
-    public Compilation Order(ComposedText text)
+    /// <param name="text">The text.</param>
+    /// <param name="folder">Where below the output it is published, ended by a slash; empty for the root.</param>
+    public Compilation Order(ComposedText text, string folder = "")
     {
         request.Cancel.ThrowIfCancellationRequested();
         var print = request.Print is { } part
@@ -101,7 +105,7 @@ public sealed class Stages(SourceSet sources, BuildRequest request, DiagnosticBa
                 request,
                 bag,
                 print,
-                folders: [""],
+                folders: [folder],
                 withWord: true
             ),
             Close = tree => DownloadSizes.Fill(tree, _ => null, text.Theme.Texts),

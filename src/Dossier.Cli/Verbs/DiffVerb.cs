@@ -51,7 +51,7 @@ internal static class DiffVerb
         }
 
         var editions = EditionChain.Verify(sources.Editions, bag);
-        var options = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
+        var request = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
         foreach (
             var version in new[] { from, to }
                 .OfType<string>()
@@ -65,11 +65,11 @@ internal static class DiffVerb
             return ExitCodes.WrongCall;
         }
 
-        var before = bag.HasErrors ? null : Text(editions, from, sources, options, bag);
+        var before = bag.HasErrors ? null : Text(editions, from, sources, request, bag);
         var after =
             bag.HasErrors ? null
-            : to is null ? Compiler.Read(sources, options, bag)
-            : Text(editions, to, sources, options, bag);
+            : to is null ? Compiler.Read(sources, request, bag)
+            : Text(editions, to, sources, request, bag);
         if (before is null || after is null || bag.HasErrors)
         {
             Console.Error.Write(TextReport.Of(bag.Sorted(), colour: false));
@@ -97,10 +97,10 @@ internal static class DiffVerb
         ImmutableArray<Edition> editions,
         string version,
         SourceSet sources,
-        BuildRequest options,
+        BuildRequest request,
         DiagnosticBag bag
     ) =>
         editions.FirstOrDefault(edition => edition.Manifest.Version.ToString() == version) is { } edition
-            ? SealedText.Read(edition, sources.Theme, options, bag)?.Briefing
+            ? SealedText.Read(edition, sources.Theme, request, bag)?.Briefing
             : null;
 }

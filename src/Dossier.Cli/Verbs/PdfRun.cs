@@ -44,7 +44,7 @@ internal static class PdfRun
                 packages.Report(bag);
                 progress("Reading");
                 var sources = SourceReader.Read(folders, bag, cancel);
-                var options = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), progress)
+                var build = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), progress)
                 {
                     Cancel = cancel,
                     // The brief names the pages of the whole, which is set for them.
@@ -54,7 +54,7 @@ internal static class PdfRun
                             : request,
                     Site = false,
                 };
-                compilation = Compiler.Compile(sources, options, bag);
+                compilation = Compiler.Compile(sources, build, bag);
                 job = compilation.Print;
                 outcome = Set(job, packages.Folder, progress, bag, cancel);
                 if (outcome is not null && compilation.Orders is [{ Brief: { } brief }, ..])

@@ -16,15 +16,15 @@ internal sealed record ReadDossier(Briefing Briefing, ImmutableArray<(string Ver
     public static ReadDossier? Of(InputFolders folders, bool withEditions, CancellationToken cancel)
     {
         var bag = new DiagnosticBag();
-        var options = new BuildRequest(null, _ => { }) { Cancel = cancel };
+        var request = new BuildRequest(null, _ => { }) { Cancel = cancel };
         var sources = SourceReader.Read(folders, bag, cancel);
-        var briefing = Compiler.Read(sources, options, bag);
+        var briefing = Compiler.Read(sources, request, bag);
         var editions = ImmutableArray.CreateBuilder<(string, Briefing)>();
         if (withEditions && briefing is not null)
         {
             foreach (var edition in EditionChain.Verify(sources.Editions, bag, cancel))
             {
-                if (SealedText.Read(edition, sources.Theme, options, bag) is { } text)
+                if (SealedText.Read(edition, sources.Theme, request, bag) is { } text)
                 {
                     editions.Add((edition.Manifest.Version.ToString(), text.Briefing));
                 }

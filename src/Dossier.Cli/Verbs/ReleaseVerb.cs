@@ -131,8 +131,8 @@ internal static class ReleaseVerb
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
         var folders = common.Folders(call);
         var (sources, files) = SourceReader.ReadForRelease(folders, bag);
-        var options = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
-        var plan = ReleasePlan.Of(sources, files, release, options, bag);
+        var request = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
+        var plan = ReleasePlan.Of(sources, files, release, request, bag);
         var compilation = plan.Compilation;
         BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, 0), compilation.Briefing);
         if (bag.HasErrors)

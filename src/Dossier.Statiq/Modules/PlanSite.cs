@@ -28,7 +28,7 @@ public sealed class PlanSite : SyncModule
 
     private static IEnumerable<IDocument> Editions(DossierBuild build, IExecutionContext context)
     {
-        var compilation = Compiler.Compile(build.Sources, build.Options, build.Site);
+        var compilation = Compiler.Compile(build.Sources, build.Request, build.Site);
         build.Report(context);
         return compilation.Output!.Files.Select(file =>
             context.CreateDocument(

@@ -29,7 +29,7 @@ public sealed class ReadDossier : Module
             bag,
             context.CancellationToken
         );
-        var build = new DossierBuild(sources, programs.Ask(DossierSettings.Options(context)), programs, bag);
+        var build = new DossierBuild(sources, programs.Ask(DossierSettings.Request(context)), programs, bag);
         if (programs.Missing(build.Sources.Theme.HasPackages) is { } missing)
         {
             context.Log(LogLevel.Warning, document: null, missing);

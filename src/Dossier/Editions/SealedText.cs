@@ -18,11 +18,11 @@ public sealed record SealedText(Briefing Briefing, SourceSet Sources)
     /// Reads it; null, and findings, when this program cannot. It was without errors when it was sealed: warnings are
     /// no news.
     /// </summary>
-    public static SealedText? Read(Edition edition, ThemeFiles theme, BuildRequest options, DiagnosticBag bag)
+    public static SealedText? Read(Edition edition, ThemeFiles theme, BuildRequest request, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
         var sources = SourceText.Of(edition.Files, theme, own, edition.Manifest.ReadingLevel);
-        var briefing = Compiler.Read(sources, options with { Progress = _ => { } }, own);
+        var briefing = Compiler.Read(sources, request with { Progress = _ => { } }, own);
         foreach (var finding in own.Sorted().Where(finding => finding.Severity == Severity.Error))
         {
             bag.ReportAt(

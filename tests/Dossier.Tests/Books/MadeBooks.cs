@@ -33,14 +33,14 @@ internal sealed record MadeBooks(Compilation Compilation, byte[] Epub, byte[] Do
     public static MadeBooks Of(SourceSet sources, bool withPdf = false)
     {
         var bag = new DiagnosticBag();
-        var options = new BuildRequest(null, _ => { })
+        var request = new BuildRequest(null, _ => { })
         {
             Epub = true,
             Docx = true,
             Site = false,
             Print = withPdf ? new PrintRequest(PrintPart.Whole) : null,
         };
-        var compilation = Compiler.Compile(sources, options, bag);
+        var compilation = Compiler.Compile(sources, request, bag);
         Assert.False(bag.HasErrors, string.Join('\n', bag.Sorted()));
         var order = Assert.Single(compilation.Orders);
         var places = withPdf

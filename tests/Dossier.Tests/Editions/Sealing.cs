@@ -12,32 +12,62 @@ namespace Dossier.Tests.Editions;
 /// <summary>Dossiers on disk that seal editions, without starting the command.</summary>
 internal static class Sealing
 {
+    private const string Redirects = "input/redirects.yml";
+    private const string Note = "# As a release proposes.\n";
+
     /// <summary>Where a test's dossier is read.</summary>
     public static InputFolders Folders(TemporaryFolder folder) =>
         new(folder["input"], folder["seeds"], [Repository.PathOf("theme")]);
 
-    /// <summary>Seals the working text; the edition before it is the last one that is there.</summary>
+    /// <summary>
+    /// Seals the working text; the edition before it is the last one that is there. Of addresses that editions before
+    /// published and it has no more, readers are told as a release proposes it.
+    /// </summary>
     public static TemporaryFolder Seal(this TemporaryFolder folder, string version)
     {
-        var bag = new DiagnosticBag();
-        var (sources, files) = SourceReader.ReadForRelease(Folders(folder), bag);
-        var editions = EditionChain.Verify(sources.Editions, bag);
-        Assert.Empty(bag.Sorted());
+        if (
+            File.Exists(folder[Redirects])
+            && File.ReadAllText(folder[Redirects]).StartsWith(Note, StringComparison.Ordinal)
+        )
+        {
+            File.Delete(folder[Redirects]);
+        }
+
+        var (plan, bag) = Plan(folder, version);
+        if (!plan.Lost.IsEmpty)
+        {
+            (plan, bag) = Plan(folder.With(Redirects, Told(plan.Lost)), version);
+        }
+
+        Assert.False(bag.HasErrors, string.Join('\n', bag.Sorted().Select(finding => finding.Message)));
+        Assert.Null(plan.Refusal);
         Assert.True(
             EditionFolder.TryWrite(
                 folder["input/editions"],
                 version,
-                editions.Select(edition => edition.Manifest.Version.ToString()),
-                global::Dossier.Editions.Seal.Close(
-                    files,
-                    EditionVersion.TryParse(version)!.Value,
-                    new DateOnly(2026, 11, 22).AddDays(editions.Length),
-                    string.Create(CultureInfo.InvariantCulture, $"Edition “{version}”: \\ what is new."),
-                    editions is [.., var last] ? last.Manifest : null
-                )
+                plan.Sealed.Select(before => before.ToString()),
+                plan.Files
             )
         );
         return folder;
+    }
+
+    private static string Told(IEnumerable<LostAddress> lost) =>
+        $"{Note}redirects:\n{string.Concat(lost.Select(address => address.Entry.Replace("…", "It is out of scope.", StringComparison.Ordinal)))}";
+
+    private static (ReleasePlan Plan, DiagnosticBag Bag) Plan(TemporaryFolder folder, string version)
+    {
+        var bag = new DiagnosticBag();
+        var (sources, files) = SourceReader.ReadForRelease(Folders(folder), bag);
+        var release = new ReleaseRequest(
+            EditionVersion.TryParse(version)!.Value,
+            new DateOnly(2026, 11, 22).AddDays(sources.Editions.Length),
+            string.Create(CultureInfo.InvariantCulture, $"Edition “{version}”: \\ what is new.")
+        )
+        {
+            Force = true,
+        };
+        return (ReleasePlan.Of(sources, files, release, new BuildRequest(null, _ => { }) { Site = false }, bag), bag);
     }
 
     /// <summary>Builds the site; there must be no finding.</summary>
@@ -48,13 +78,13 @@ internal static class Sealing
     )
     {
         var bag = new DiagnosticBag();
-        var options = new BuildRequest(null, _ => { })
+        var request = new BuildRequest(null, _ => { })
         {
             Subject = BuildSubject.Published,
             Draft = draft,
             Earlier = EarlierOutput.Read(folder[output]),
         };
-        var compilation = Compiler.Compile(SourceReader.Read(Folders(folder), bag), options, bag);
+        var compilation = Compiler.Compile(SourceReader.Read(Folders(folder), bag), request, bag);
         Assert.Empty(bag.Sorted());
         Assert.NotNull(OutputWriter.Write(compilation.Close(compilation.Output!), folder[output], bag));
         Assert.Empty(bag.Sorted());

@@ -23,20 +23,20 @@ internal static class OneByOne
 
     /// <summary>Compiles a dossier, and says what other programs are to make of it.</summary>
     /// <param name="sources">Everything that was read.</param>
-    /// <param name="options">What the host asks for.</param>
+    /// <param name="request">What the host asks for.</param>
     /// <param name="chance">Gives the order of documents.</param>
     /// <param name="bag">Takes what is wrong.</param>
     /// <param name="ordered">What other programs are to make; nothing when the files are null.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(
         SourceSet sources,
-        BuildRequest options,
+        BuildRequest request,
         Random chance,
         DiagnosticBag bag,
         out Compilation ordered
     )
     {
         ordered = new Compilation(null, null);
-        var stages = new Stages(sources, options, bag);
+        var stages = new Stages(sources, request, bag);
         var files = Shuffled(sources.Dossier, chance).Select(file => stages.Parse(file.Key, file.Value));
         if (
             stages.Resolve(Shuffled(files, chance)) is not { } briefing

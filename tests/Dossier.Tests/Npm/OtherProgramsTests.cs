@@ -79,8 +79,8 @@ public sealed class OtherProgramsTests : IDisposable
     public async Task The_compiler_is_asked_for_what_is_wanted(bool pdf, bool search)
     {
         var programs = await Programs(Typesetter, Indexer, pdf, search);
-        var options = programs.Ask(new BuildRequest(null, _ => { }));
-        var parts = options.Parts(Compiler.Read(SmallDossier.Sources(), options, new DiagnosticBag())!.Settings);
+        var request = programs.Ask(new BuildRequest(null, _ => { }));
+        var parts = request.Parts(Compiler.Read(SmallDossier.Sources(), request, new DiagnosticBag())!.Settings);
         Assert.Equal((pdf, pdf, search), (parts.Pdf is not null, parts.HasCard, parts.HasSearch));
         Assert.Null(programs.Missing(hasTypefaces: true));
     }
@@ -97,8 +97,8 @@ public sealed class OtherProgramsTests : IDisposable
     )
     {
         var programs = await OtherPrograms.Ready([folder.Path], trust: false, pdf, search, _ => { });
-        var options = programs.Ask(new BuildRequest(null, _ => { }));
-        Assert.Equal((null, false), (options.Print, options.Search));
+        var request = programs.Ask(new BuildRequest(null, _ => { }));
+        Assert.Equal((null, false), (request.Print, request.Search));
         Assert.Equal(
             says + "no theme folder has package-lock.json and print/compile.mjs; take them from the program's theme",
             programs.Missing(typefaces)

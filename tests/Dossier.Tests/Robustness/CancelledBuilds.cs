@@ -21,7 +21,7 @@ public sealed class CancelledBuilds
     {
         using var cancel = new CancellationTokenSource();
         var reached = new List<string>();
-        var options = new BuildRequest(
+        var request = new BuildRequest(
             null,
             name =>
             {
@@ -37,7 +37,7 @@ public sealed class CancelledBuilds
         };
 
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            Compiler.Compile(SmallDossier.Sources(), options, new DiagnosticBag())
+            Compiler.Compile(SmallDossier.Sources(), request, new DiagnosticBag())
         );
         Assert.Equal(stage, reached[^1]);
     }

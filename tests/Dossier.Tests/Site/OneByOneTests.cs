@@ -56,12 +56,12 @@ public sealed class OneByOneTests
             Dossier = read.Dossier.Remove("corrections.yml"),
         };
         var programs = await OtherPrograms.Ready(themes, trust: false, withPdf: true, withSearch: true, _ => { });
-        var options = programs.Ask(new BuildRequest(null, _ => { }));
+        var request = programs.Ask(new BuildRequest(null, _ => { }));
         var bag = new DiagnosticBag();
 
-        var whole = Compiler.Compile(sources, options with { Subject = BuildSubject.Published }, bag);
+        var whole = Compiler.Compile(sources, request with { Subject = BuildSubject.Published }, bag);
         var expected = (await programs.Run(whole, whole.Output!.Has, _ => { }, bag)).AddTo(whole.Output!).Files;
-        var files = OneByOne.Compile(sources, options, new Random(9), bag, out var ordered)!;
+        var files = OneByOne.Compile(sources, request, new Random(9), bag, out var ordered)!;
         var made = await programs.Run(ordered, files.ContainsKey, _ => { }, bag);
         var actual = files.AddRange(made.Files);
 
