@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dossier.Diagnostics;
 using Dossier.Input;
 
@@ -10,6 +11,9 @@ namespace Dossier.Markdown;
 internal static class Bounds
 {
     private const string Openers = "[]<({*_~^`";
+    private const char Cell = '|';
+    private static readonly SearchValues<char> Count = SearchValues.Create(Openers + Cell);
+
     private const int Line = 30_000;
     private const int Signs = 10_000;
     private const int Cells = 30_000;
@@ -57,11 +61,11 @@ internal static class Bounds
                 return false;
             }
 
-            for (var i = blank; i < line.Length; i++)
+            for (var i = Counted(line, blank); i >= 0; i = Counted(line, i + 1))
             {
                 var opener = Openers.IndexOf(line[i], StringComparison.Ordinal);
                 signs = opener < 0 ? signs : Math.Max(signs, ++seen[opener]);
-                cells += line[i] == '|' ? 1 : 0;
+                cells += line[i] == Cell ? 1 : 0;
                 if (signs > Signs || cells > Cells)
                 {
                     bag.Report(
@@ -79,4 +83,8 @@ internal static class Bounds
 
         return true;
     }
+
+    /// <summary>Where the next sign that is counted stands; below 0 for none.</summary>
+    private static int Counted(ReadOnlySpan<char> line, int from) =>
+        line[from..].IndexOfAny(Count) is >= 0 and var at ? from + at : -1;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -12,12 +13,23 @@ namespace Dossier.Markdown;
 /// <param name="bag">Takes what is found.</param>
 internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
 {
+    /// <summary>Most signs of a number in letters, with the stop behind it.</summary>
+    private const int Numeral = 5;
+
+    /// <summary>What divides cells or begins a formula, anywhere in a line.</summary>
+    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("|\t$\\");
+
     private const string Table = "| A | B |, below it | --- | --- |, then the rows; a blank line ends the table";
 
     /// <summary>Looks at the lines of a paragraph.</summary>
     /// <param name="span">Where the paragraph stands.</param>
     public void LookAt(SourceSpan span)
     {
+        if (!MayHoldMark(file.Text.AsSpan(span.Start, span.Length)))
+        {
+            return;
+        }
+
         var lines = file.Text.Substring(span.Start, span.Length).Split('\n');
         if (LookAtWhole(span, lines))
         {
@@ -30,6 +42,27 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
             LookAtLine(lines[i], at, isFirst: i == 0);
             at += lines[i].Length + 1;
         }
+    }
+
+    /// <summary>
+    /// Whether there is a sign without which no line is meant for another block: most paragraphs have none. A word that
+    /// is followed by more than a stop begins nothing.
+    /// </summary>
+    private static bool MayHoldMark(ReadOnlySpan<char> text)
+    {
+        foreach (var line in text.EnumerateLines())
+        {
+            var bare = line.TrimStart(' ');
+            if (
+                bare.Length > 0
+                && (!char.IsLetter(bare[0]) || bare[..Math.Min(Numeral, bare.Length)].ContainsAny(".)"))
+            )
+            {
+                return true;
+            }
+        }
+
+        return text.ContainsAny(MarkSigns);
     }
 
     /// <summary>Looks at a line that is read as a break between thoughts.</summary>

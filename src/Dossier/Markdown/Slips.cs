@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -19,6 +20,9 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
 {
     private const char Other = '\uFFFC';
 
+    /// <summary>One of these begins or divides every mark but a dash of hyphens.</summary>
+    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("[~=+^");
+
     /// <summary>Letters after a mark by which it is told from others like it.</summary>
     private const int Context = 8;
 
@@ -27,6 +31,11 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     /// <param name="content">What Markdown reads there.</param>
     public void LookAtText(SourceSpan span, ImmutableArray<InlineSyntax> content)
     {
+        if (!MayHoldMark(content))
+        {
+            return;
+        }
+
         var text = new StringBuilder();
         Append(text, content);
         var read = text.ToString();
@@ -110,6 +119,30 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     /// <param name="span">Where it stands.</param>
     public void LookAtEmptyHeading(SourceSpan span) =>
         Report(span, "the heading has no words", "write them after the number signs, or take the line out");
+
+    /// <summary>Whether a sign is there without which no mark is: most texts have none.</summary>
+    private static bool MayHoldMark(ImmutableArray<InlineSyntax> content)
+    {
+        foreach (var inline in content)
+        {
+            var may = inline switch
+            {
+                Text plain => plain.Value.AsSpan().ContainsAny(MarkSigns)
+                    || plain.Value is ['-', ..] or [.., '-']
+                    || plain.Value.Contains("--", StringComparison.Ordinal),
+                NestedSyntax nested => MayHoldMark(nested.Content),
+                LinkSyntax link => MayHoldMark(link.Content),
+                InlineNote note => MayHoldMark(note.Content),
+                _ => false,
+            };
+            if (may)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The plain text of inlines; what is no text stands as one sign that no mark has.</summary>
     private static void Append(StringBuilder text, ImmutableArray<InlineSyntax> content)

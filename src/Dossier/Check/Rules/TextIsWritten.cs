@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
@@ -12,6 +14,7 @@ internal static class TextIsWritten
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
+        var plain = new StringBuilder(4_000);
         foreach (var page in briefing.Pages)
         {
             if (page.Kind == PageKind.Section && !IsNotRead(page) && page.Blocks.All(block => block is Heading))
@@ -28,7 +31,8 @@ internal static class TextIsWritten
                 .ToHashSet<object>(ReferenceEqualityComparer.Instance);
             foreach (var block in blocks.OfType<TextBlock>().Where(block => !data.Contains(block)))
             {
-                var text = PlainText.Of(block.Content);
+                PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(block.Content));
+                var text = plain.ToString();
                 if (Placeholder.Is(text))
                 {
                     Report(block.Span, $"'{text.Trim()}' holds a place for a text", "write it");
