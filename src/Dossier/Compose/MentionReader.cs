@@ -63,10 +63,7 @@ internal sealed class MentionReader(Page page, string title)
                 run switch
                 {
                     LinkRun or MarkRun or CitationRun => true,
-                    EmphasisRun emphasis => Leads(emphasis.Content),
-                    SpanRun span => Leads(span.Content),
-                    ShiftedRun script => Leads(script.Content),
-                    FaceRun face => Leads(face.Content),
+                    NestingRun nested => Leads(nested.Content),
                     TextRun or BreakRun or CodeRun or ImageRun or RawHtmlRun => false,
                     _ => throw new UnreachableException(run.GetType().Name),
                 }

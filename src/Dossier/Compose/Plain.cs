@@ -55,23 +55,8 @@ public static class Plain
                 case CodeRun code:
                     text.Append(code.Value);
                     break;
-                case EmphasisRun emphasis:
-                    Append(text, emphasis.Content, at);
-                    break;
-                case ShiftedRun script:
-                    Append(text, script.Content, at);
-                    break;
-                case SpanRun span:
-                    Append(text, span.Content, at);
-                    break;
-                case FaceRun face:
-                    Append(text, face.Content, at);
-                    break;
-                case LinkRun link:
-                    Append(text, link.Content, at);
-                    break;
-                case CitationRun citation:
-                    Append(text, citation.Content, at);
+                case NestingRun nested:
+                    Append(text, nested.Content, at);
                     break;
                 case MarkRun or ImageRun or RawHtmlRun:
                     break; // A mark is no text; a picture and HTML are not text.

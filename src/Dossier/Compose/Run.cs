@@ -9,6 +9,13 @@ namespace Dossier.Compose;
 /// </summary>
 public abstract record Run;
 
+/// <summary>
+/// A run with others in it. What only looks for something, or takes the plain text, reads the content of any of them;
+/// only an encoder, which gives each its look, tells them apart.
+/// </summary>
+/// <param name="Content">What stands in it.</param>
+public abstract record NestingRun(ImmutableArray<Run> Content) : Run;
+
 /// <summary>Plain characters.</summary>
 /// <param name="Value">The characters.</param>
 /// <param name="Span">Where the editors typed them; none for what the compiler says.</param>
@@ -18,16 +25,18 @@ public sealed record TextRun(string Value, SourceSpan Span = default) : Run;
 public sealed record BreakRun(bool Hard) : Run;
 
 /// <summary>Emphasis; strong or not. <c>Id</c> is an anchor, null for none; an empty language is that around it.</summary>
-public sealed record EmphasisRun(bool Strong, string? Id, string Language, ImmutableArray<Run> Content) : Run;
+public sealed record EmphasisRun(bool Strong, string? Id, string Language, ImmutableArray<Run> Content)
+    : NestingRun(Content);
 
 /// <summary>A run with an anchor or a language of its own; it may have neither.</summary>
-public sealed record SpanRun(string? Id, string Language, ImmutableArray<Run> Content) : Run;
+public sealed record SpanRun(string? Id, string Language, ImmutableArray<Run> Content) : NestingRun(Content);
 
 /// <summary>Letters above the line, or below it. <c>Id</c> and language as for emphasis.</summary>
-public sealed record ShiftedRun(bool Raised, string? Id, string Language, ImmutableArray<Run> Content) : Run;
+public sealed record ShiftedRun(bool Raised, string? Id, string Language, ImmutableArray<Run> Content)
+    : NestingRun(Content);
 
 /// <summary>A run that is set otherwise than the text about it.</summary>
-public sealed record FaceRun(Face Face, ImmutableArray<Run> Content) : Run;
+public sealed record FaceRun(Face Face, ImmutableArray<Run> Content) : NestingRun(Content);
 
 /// <summary>Code, verbatim.</summary>
 public sealed record CodeRun(string Value, SourceSpan Span) : Run;
@@ -39,7 +48,7 @@ public sealed record CodeRun(string Value, SourceSpan Span) : Run;
 /// <param name="IsMention">Whether the editors' text speaks of its target here, so that an index names the place.</param>
 /// <param name="Content">What is read.</param>
 public sealed record LinkRun(Target Target, string Language, string Title, bool IsMention, ImmutableArray<Run> Content)
-    : Run;
+    : NestingRun(Content);
 
 /// <summary>An image within a line.</summary>
 /// <param name="Path">Its path below the site's root.</param>
@@ -55,7 +64,8 @@ public sealed record MarkRun(int Number, int Occurrence) : Run;
 /// <param name="SourceIds">The sources, each once.</param>
 /// <param name="InSentence">Whether the sentence needs it; else it stands beside it, mostly in brackets, which its content has.</param>
 /// <param name="Content">What is read.</param>
-public sealed record CitationRun(ImmutableArray<string> SourceIds, bool InSentence, ImmutableArray<Run> Content) : Run;
+public sealed record CitationRun(ImmutableArray<string> SourceIds, bool InSentence, ImmutableArray<Run> Content)
+    : NestingRun(Content);
 
 /// <summary>HTML as typed, which has no meaning but on the site.</summary>
 public sealed record RawHtmlRun(string Html) : Run;

@@ -67,7 +67,7 @@ internal sealed class AffixText
                     Append(text, emphasis.Content);
                     text.Append("</").Append(mark).Append('>');
                     break;
-                case EmphasisRun or SpanRun or ShiftedRun or FaceRun or CodeRun or LinkRun or ImageRun or RawHtmlRun:
+                case NestingRun or CodeRun or ImageRun or RawHtmlRun:
                     text.Append(Open).Append(kept.Count.ToString(CultureInfo.InvariantCulture)).Append(Within);
                     text.Append(Plain.Of([run])).Append(Close);
                     kept.Add(run);

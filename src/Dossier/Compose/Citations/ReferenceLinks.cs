@@ -24,7 +24,8 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
     public List<Piece> Mark(List<Piece> pieces, IReadOnlyList<bool>? areWhole)
     {
         var number = 0;
-        var marked = WithAddresses(pieces).ConvertAll(piece => piece with { Language = LanguageOf(piece) });
+        var marked = WithAddresses(pieces)
+            .ConvertAll(piece => LanguageOf(piece) is { Length: > 0 } own ? piece with { Language = own } : piece);
         for (var i = 0; areWhole is not null && i < marked.Count; )
         {
             var end = marked.FindIndex(i, piece => piece.Item != marked[i].Item);

@@ -51,12 +51,12 @@ internal static class RunBuilder
     )
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
-        for (var i = 0; i < pieces.Count; )
+        for (var (from, to) = (0, 0); from < pieces.Count; from = to)
         {
-            var key = by(pieces[i]);
-            var same = pieces.Skip(i).TakeWhile(piece => EqualityComparer<T>.Default.Equals(by(piece), key)).ToList();
-            runs.AddRange(write(key, same));
-            i += same.Count;
+            var key = by(pieces[from]);
+            for (to = from + 1; to < pieces.Count && EqualityComparer<T>.Default.Equals(by(pieces[to]), key); to++) { }
+
+            runs.AddRange(write(key, to - from == pieces.Count ? pieces : [.. pieces.Take(from..to)]));
         }
 
         return runs.ToImmutable();

@@ -68,10 +68,7 @@ internal sealed class WorkReferences(CitationStyles styles, string language)
                         Target = new WebPlace(work["URL"]),
                         Content = Filled(link.Content, work),
                     },
-                    EmphasisRun emphasis => emphasis with { Content = Filled(emphasis.Content, work) },
-                    SpanRun span => span with { Content = Filled(span.Content, work) },
-                    ShiftedRun shifted => shifted with { Content = Filled(shifted.Content, work) },
-                    FaceRun face => face with { Content = Filled(face.Content, work) },
+                    NestingRun nested => nested with { Content = Filled(nested.Content, work) },
                     _ => throw new UnreachableException(run.GetType().Name),
                 }
             ),

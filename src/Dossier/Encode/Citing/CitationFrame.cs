@@ -57,9 +57,7 @@ internal sealed class CitationFrame
         {
             EmphasisRun emphasis => ("<cite>", emphasis.Content, "</cite>"),
             LinkRun link => ("<span class=\"address\">", link.Content, "</span>"),
-            SpanRun span => ("", span.Content, ""),
-            ShiftedRun shifted => ("", shifted.Content, ""),
-            FaceRun face => ("", face.Content, ""),
+            NestingRun nested => ("", nested.Content, ""),
             _ => ("", (ImmutableArray<Run>)[], ""),
         };
         html.Append(before);

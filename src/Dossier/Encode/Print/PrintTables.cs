@@ -90,11 +90,7 @@ internal sealed class PrintTables(PrintInlines inlines)
             run switch
             {
                 LinkRun or MarkRun => true,
-                EmphasisRun emphasis => HasLinks(emphasis.Content),
-                SpanRun span => HasLinks(span.Content),
-                ShiftedRun script => HasLinks(script.Content),
-                FaceRun face => HasLinks(face.Content),
-                CitationRun citation => HasLinks(citation.Content),
+                NestingRun nested => HasLinks(nested.Content),
                 TextRun or BreakRun or CodeRun or ImageRun or RawHtmlRun => false,
                 _ => throw new System.Diagnostics.UnreachableException(run.GetType().Name),
             }
