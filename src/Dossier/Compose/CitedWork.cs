@@ -28,7 +28,10 @@ public sealed class CitedWork
             : url;
         Authors = settings switch
         {
-            { Curators: { IsEmpty: false } curators } => [.. curators.Select(Alphabet.Of(settings.Language).Capital)],
+            { CuratorNames: { IsEmpty: false } curators } =>
+            [
+                .. curators.Select(Alphabet.Of(settings.Language).Capital),
+            ],
             { Publisher: { Length: > 0 } publisher } => [publisher],
             _ => [],
         };

@@ -77,6 +77,8 @@ public static class Composer
             EditionNumber = EditionNames.Whole(briefing.Settings, texts),
             EditionInline = EditionNames.Inline(briefing.Settings, texts),
             Date = texts.Date(briefing.Settings.Date),
+            Evidence = Evidence.Of(briefing, texts),
+            FirstPublished = composition.Place.Editions is [var first, ..] ? first.Date : null,
             Front = boxes.Front(),
             Sections = sections,
             Timeline = timeline,

@@ -31,6 +31,12 @@ public sealed record Document
     /// <summary>Its date, in words.</summary>
     public required string Date { get; init; }
 
+    /// <summary>How far its evidence reaches, in words; empty where it derives from no article.</summary>
+    public required string Evidence { get; init; }
+
+    /// <summary>When its first edition was published; null where there are no editions.</summary>
+    public required DateOnly? FirstPublished { get; init; }
+
     /// <summary>The front.</summary>
     public required FrontText Front { get; init; }
 

@@ -46,6 +46,7 @@ internal sealed class PageComposer
             Lead = PlainOf(elements.OfType<ParagraphElement>().FirstOrDefault(paragraph => paragraph.IsLead)),
             Opening = PlainOf(elements.OfType<ParagraphElement>().FirstOrDefault()),
             Words = page.Words,
+            Minutes = ReadingSpeed.Minutes(page.Words, composition.Briefing.Settings.Language),
             Mentions = mentions.Terms(),
             Citations = mentions.Sources(),
             Drawings = drawings.ToImmutable(),

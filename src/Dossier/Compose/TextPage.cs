@@ -39,6 +39,9 @@ public sealed record TextPage(
     /// <summary>Words of running text, notes not counted.</summary>
     public int Words { get; init; }
 
+    /// <summary>Whole minutes that its running text takes to read, at least one.</summary>
+    public int Minutes { get; init; }
+
     /// <summary>Where it mentions terms, in order.</summary>
     public ImmutableArray<TermMention> Mentions { get; init; } = [];
 

@@ -69,8 +69,8 @@ internal static class UnitReader
                         new TextUnit(
                             anchor,
                             isHeading,
-                            container == Containers.Summary || isLead,
-                            container.Length > 0 && container != Containers.Summary,
+                            Containers.IsConclusion(container) || isLead,
+                            container.Length > 0 && !Containers.IsConclusion(container),
                             text
                         )
                     );

@@ -23,7 +23,7 @@ public sealed record Briefing(
     ImmutableArray<Term> Terms,
     ImmutableArray<Source> Sources,
     ImmutableArray<SeedRecord> Seeds,
-    ImmutableArray<KeyMessage> KeyMessages,
+    ImmutableArray<FrontMessage> KeyMessages,
     ImmutableArray<TimelineEvent> Events,
     ImmutableArray<KeyFigure> KeyFigures,
     ImmutableArray<EditorNote> EditorNotes,
@@ -32,6 +32,12 @@ public sealed record Briefing(
 {
     /// <summary>The <see cref="Model.ReadingLevel"/> of the dossier.</summary>
     public int ReadingLevel { get; init; } = Model.ReadingLevel.Latest;
+
+    /// <summary>The point of the dossier; a front page may have none.</summary>
+    public ImmutableArray<FrontMessage> Point { get; init; } = [];
+
+    /// <summary>What to watch; a front page may have none.</summary>
+    public ImmutableArray<FrontMessage> Watch { get; init; } = [];
 
     /// <summary>The citation styles; null where one cannot be used, which was reported as an error.</summary>
     public CitationStyles? Styles { get; init; }

@@ -5,6 +5,12 @@ namespace Dossier.Model;
 /// <summary>The <c>:::</c> containers.</summary>
 public static class Containers
 {
+    /// <summary>The point of the whole dossier, in a few lines: what the front page opens with.</summary>
+    public const string Point = "point";
+
+    /// <summary>What would change the picture: events and dates to look out for, on the front page.</summary>
+    public const string Watch = "watch";
+
     /// <summary>The summary of the front page.</summary>
     public const string Summary = "summary";
 
@@ -35,8 +41,10 @@ public static class Containers
     /// <summary>Every container; a new one gets an entry here.</summary>
     public static readonly ImmutableArray<ContainerForm> All =
     [
+        new(Point, PageKind.Front) { NeedsId = false },
         new(Summary, PageKind.Front) { NeedsId = false },
         new(KeyMessage, PageKind.Front) { Keys = ["section"] },
+        new(Watch, PageKind.Front) { Keys = ["section"], NeedsId = false },
         new(EditorNote, null)
         {
             Keys = ["kind", "title", "reads"],
@@ -76,6 +84,9 @@ public static class Containers
             TakesCaption = true,
         },
     ];
+
+    /// <summary>Whether a container of the front page says what the dossier comes to, and is no thing of its own.</summary>
+    public static bool IsConclusion(string name) => name is Point or Summary or Watch;
 
     /// <summary>Names of all containers, in the order of <see cref="All"/>.</summary>
     public static readonly ImmutableArray<string> Names = [.. All.Select(form => form.Name)];

@@ -11,7 +11,7 @@ namespace Dossier.Model;
 /// <param name="Language">BCP 47 tag of the text.</param>
 /// <param name="Edition">Semantic version of the edition; what stands for it in names where it is a draft.</param>
 /// <param name="Date">Date of the edition.</param>
-/// <param name="Curators">Who made it, as names.</param>
+/// <param name="Curators">Who made it.</param>
 /// <param name="Publisher">Who publishes it; may be empty.</param>
 /// <param name="DerivedFrom">Sources that the dossier is made from, with a record in <c>seeds/</c> each.</param>
 /// <param name="Licence">The licence of the text; null when none is given.</param>
@@ -27,7 +27,7 @@ public sealed record Settings(
     string Language,
     string Edition,
     DateOnly Date,
-    ImmutableArray<string> Curators,
+    ImmutableArray<Curator> Curators,
     string Publisher,
     ImmutableArray<Named> DerivedFrom,
     Licence? Licence,
@@ -37,6 +37,22 @@ public sealed record Settings(
     ImmutableArray<string> AllowSchemes
 )
 {
+    /// <summary>Who made it, as names.</summary>
+    public ImmutableArray<string> CuratorNames => [.. Curators.Select(curator => curator.Name)];
+
+    /// <summary>Who made it, in one line, with what each did.</summary>
+    public string CuratorLine =>
+        string.Join(
+            Curators.Any(curator => curator.Role.Length > 0) ? "; " : ", ",
+            Curators.Select(curator => curator.Line)
+        );
+
+    /// <summary>When the editors last went through the whole of it; null when they do not say.</summary>
+    public DateOnly? Reviewed { get; init; }
+
+    /// <summary>Where readers report an error: an address with http, https or mailto; may be empty.</summary>
+    public string ErrorsTo { get; init; } = "";
+
     /// <summary>Of a working text, the latest edition that is sealed; null for an edition, and before the first.</summary>
     public EditionVersion? DraftAfter { get; init; }
 

@@ -39,8 +39,8 @@ internal static class SettingsParser
             Typography.Apostrophes(map.Text("subtitle")),
             language,
             Edition(map),
-            Date(map),
-            [.. map.Names("curators").Select(curator => curator.Name)],
+            Day(map, "date", map.Required("date")) ?? default,
+            ReadCurators(map),
             map.Text("publisher"),
             map.Names("derived-from"),
             ReadLicence(map),
@@ -52,6 +52,8 @@ internal static class SettingsParser
         {
             Grounding = GroundingParser.Parse(map.Map("grounding")),
             HasMaps = map.Flag("maps"),
+            Reviewed = Day(map, "reviewed", map.Text("reviewed")),
+            ErrorsTo = map.Contact("errors-to"),
             Print = ReadPrint(map.Map("print")),
             Kinds = ReadKinds(map.Map("kinds"), bag),
             PublishedFields = ReadPublished(map.Map("import")),
@@ -122,18 +124,39 @@ internal static class SettingsParser
         return edition;
     }
 
-    private static DateOnly Date(YamlMap map)
+    /// <summary>A day; null where the text is empty, or none, which is reported.</summary>
+    private static DateOnly? Day(YamlMap map, string key, string text)
     {
-        var text = map.Required("date");
-        if (
-            !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && text.Length > 0
-        )
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            map.Wrong("date", "a date such as 2026-11-22");
+            return date;
         }
 
-        return date;
+        if (text.Length > 0)
+        {
+            map.Wrong(key, "a date such as 2026-11-22");
+        }
+
+        return null;
+    }
+
+    /// <summary>Names, or mappings of a name, what they did, and where they are reached.</summary>
+    private static ImmutableArray<Curator> ReadCurators(YamlMap map)
+    {
+        var curators = ImmutableArray.CreateBuilder<Curator>();
+        foreach (var curator in map.NamedMaps("curators", "name"))
+        {
+            curators.Add(
+                new Curator(
+                    curator.Required("name"),
+                    Typography.Apostrophes(curator.Text("role")),
+                    curator.Contact("contact")
+                )
+            );
+            curator.Done();
+        }
+
+        return curators.ToImmutable();
     }
 
     private static Uri? Address(YamlMap map)

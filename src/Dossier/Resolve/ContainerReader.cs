@@ -10,9 +10,9 @@ namespace Dossier.Resolve;
 /// <param name="bag">Takes what is wrong.</param>
 internal sealed class ContainerReader(Names names, DiagnosticBag bag)
 {
-    /// <summary>The key messages of the front page.</summary>
-    public ImmutableArray<KeyMessage> KeyMessages(Page front) =>
-        [.. Of(front, Containers.KeyMessage).Select(block => new KeyMessage(block, Section(block)))];
+    /// <summary>What the front page says in containers of a name.</summary>
+    public ImmutableArray<FrontMessage> Messages(Page front, string name) =>
+        [.. Of(front, name).Select(block => new FrontMessage(block, Section(block)))];
 
     /// <summary>The events of the timeline, in order of time.</summary>
     public ImmutableArray<TimelineEvent> Events(Page timeline) =>

@@ -70,7 +70,7 @@ public static class Resolver
             [.. terms.Zip(byKind[PageKind.Term], (term, page) => ResolveTerm(term, page, names, locators))],
             SortSources(dossier.Sources, alphabet),
             dossier.Seeds,
-            [.. byKind[PageKind.Front].SelectMany(page => roles.KeyMessages(page))],
+            [.. byKind[PageKind.Front].SelectMany(page => roles.Messages(page, Containers.KeyMessage))],
             [.. byKind[PageKind.Timeline].SelectMany(page => roles.Events(page))],
             [.. byKind[PageKind.Figures].SelectMany(page => roles.KeyFigures(page))],
             [.. pages.SelectMany(roles.EditorNotes)],
@@ -78,6 +78,8 @@ public static class Resolver
         )
         {
             ReadingLevel = dossier.ReadingLevel,
+            Point = [.. byKind[PageKind.Front].SelectMany(page => roles.Messages(page, Containers.Point))],
+            Watch = [.. byKind[PageKind.Front].SelectMany(page => roles.Messages(page, Containers.Watch))],
             Redirects = dossier.Redirects,
             Styles = dossier.Styles,
             World = dossier.Maps,

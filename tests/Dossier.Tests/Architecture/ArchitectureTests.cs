@@ -17,7 +17,7 @@ public sealed class ArchitectureTests
         .. Family(typeof(Inline)),
         .. Family(typeof(Note)),
         .. Family(typeof(LinkTarget)),
-        .. Named(typeof(Term), typeof(TimelineEvent), typeof(KeyFigure), typeof(KeyMessage), typeof(EditorNote)),
+        .. Named(typeof(Term), typeof(TimelineEvent), typeof(KeyFigure), typeof(FrontMessage), typeof(EditorNote)),
         .. Named(typeof(Attributes), typeof(PlainText), typeof(Walk)),
     ];
 

@@ -11,11 +11,17 @@ public sealed class EditorialRules(RealDossier dossier) : IClassFixture<RealDoss
     public void It_builds_without_a_finding() => Assert.Empty(dossier.Findings);
 
     [Fact]
-    public void The_summary_can_be_read_aloud_in_a_minute()
+    public void The_point_has_three_lines_and_can_be_read_aloud_in_a_minute_with_the_summary()
     {
+        var point = Words(PlainText.Of(Assert.Single(Briefing.Point).Block.Blocks));
+        Assert.InRange(point, 15, 45);
         var summary = Briefing.Front.Blocks.OfType<Container>().Single(block => block.Name == Containers.Summary);
-        Assert.InRange(Words(PlainText.Of(summary.Blocks)), 80, 150);
+        Assert.InRange(point + Words(PlainText.Of(summary.Blocks)), 80, 150);
     }
+
+    [Fact]
+    public void What_to_watch_is_said_once_and_leads_to_where_it_is_argued() =>
+        Assert.NotNull(Assert.Single(Briefing.Watch).SectionId);
 
     [Fact]
     public void Five_to_seven_key_messages_lead_to_where_they_are_argued()

@@ -5,13 +5,17 @@ namespace Dossier.Compose.Entries;
 /// <summary>The front.</summary>
 /// <param name="Text">All of it.</param>
 /// <param name="Intro">What it says besides its containers.</param>
+/// <param name="Point">The point of the dossier; mostly one, or none.</param>
 /// <param name="Summary">The summary.</param>
 /// <param name="Messages">The key messages.</param>
+/// <param name="Watch">What to watch; mostly one, or none.</param>
 /// <param name="EditorNotes">The editor's notes that stand on it.</param>
 public sealed record FrontText(
     TextPage Text,
     ImmutableArray<Element> Intro,
+    ImmutableArray<MessageEntry> Point,
     ImmutableArray<Element> Summary,
     ImmutableArray<MessageEntry> Messages,
+    ImmutableArray<MessageEntry> Watch,
     ImmutableArray<Element> EditorNotes
 );

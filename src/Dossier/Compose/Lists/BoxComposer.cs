@@ -22,19 +22,33 @@ internal sealed class BoxComposer(Composition composition, IReadOnlyDictionary<P
             [
                 .. text.Elements.Where(element =>
                     element
-                        is not (GroupElement { Name: Containers.Summary or Containers.KeyMessage } or EditorNoteElement)
+                        is not (
+                            GroupElement
+                            {
+                                Name: Containers.Point
+                                    or Containers.Summary
+                                    or Containers.KeyMessage
+                                    or Containers.Watch
+                            }
+                            or EditorNoteElement
+                        )
                 ),
             ],
+            Messages(briefing.Point),
             [.. text.Elements.Where(element => element is GroupElement { Name: Containers.Summary })],
+            Messages(briefing.KeyMessages),
+            Messages(briefing.Watch),
+            [.. text.Elements.Where(element => element is EditorNoteElement)]
+        );
+
+        ImmutableArray<MessageEntry> Messages(ImmutableArray<FrontMessage> messages) =>
             [
-                .. briefing.KeyMessages.Select(message => new MessageEntry(
+                .. messages.Select(message => new MessageEntry(
                     message.Block.Anchor,
                     Section(message.SectionId),
                     Inside(text, message.Block)
                 )),
-            ],
-            [.. text.Elements.Where(element => element is EditorNoteElement)]
-        );
+            ];
     }
 
     /// <summary>The timeline; null when there is none.</summary>

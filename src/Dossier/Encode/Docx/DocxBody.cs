@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compose;
 using Dossier.Compose.Entries;
@@ -49,10 +50,9 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
         Plain("Title", settings.Title);
         Plain("Subtitle", settings.Subtitle);
         Plain("Imprint", $"{Document.EditionNumber}, {Document.Date}");
-        Plain(
-            "Imprint",
-            settings.Curators.IsEmpty ? "" : $"{Texts["curators"]} {string.Join(", ", settings.Curators)}"
-        );
+        Plain("Imprint", Document.Evidence);
+        Plain("Imprint", settings.Reviewed is { } day ? $"{Texts["last_reviewed"]} {Texts.Date(day)}" : "");
+        Plain("Imprint", settings.Curators.IsEmpty ? "" : $"{Texts["curators"]} {settings.CuratorLine}");
         Plain("Imprint", settings.Publisher.Length > 0 ? $"{Texts["publisher"]} {settings.Publisher}" : "");
         foreach (var source in Document.DerivedFrom)
         {
@@ -127,6 +127,7 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
     {
         var front = Document.Front;
         Heading(1, Texts["summary"], SinglePageIds.Of(front.Text.Name));
+        Said(front.Text, front.Point);
         blocks.Write(front.Text, front.Summary);
         if (!front.Messages.IsEmpty)
         {
@@ -139,14 +140,33 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
             }
         }
 
+        if (!front.Watch.IsEmpty)
+        {
+            Heading(2, Texts["watch"], "part--watch");
+            Said(front.Text, front.Watch);
+        }
+
         blocks.Write(front.Text, front.Intro);
         blocks.Write(front.Text, front.EditorNotes);
     }
 
+    /// <summary>The point, or what to watch.</summary>
+    private void Said(TextPage front, ImmutableArray<MessageEntry> messages)
+    {
+        foreach (var message in messages)
+        {
+            blocks.Place(Id(front, message));
+            blocks.Write(front, message.Elements);
+            See(message.Section);
+        }
+    }
+
+    private static string? Id(TextPage front, MessageEntry message) =>
+        message.Anchor is { Length: > 0 } anchor ? SinglePageIds.Of(front.Name, anchor) : null;
+
     private void Message(TextPage front, MessageEntry message, int numbering)
     {
-        var id = message.Anchor is { Length: > 0 } anchor ? SinglePageIds.Of(front.Name, anchor) : null;
-        blocks.Item(front, message.Elements, id, numbering);
+        blocks.Item(front, message.Elements, Id(front, message), numbering);
         See(message.Section);
     }
 

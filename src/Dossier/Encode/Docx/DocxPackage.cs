@@ -70,7 +70,7 @@ internal static class DocxPackage
             xml.WriteStartElement("cp", "coreProperties", Core);
             xml.WriteElementString("dc", "title", Dc, settings.Title);
             xml.WriteElementString("dc", "subject", Dc, settings.Subtitle);
-            xml.WriteElementString("dc", "creator", Dc, string.Join("; ", settings.Curators));
+            xml.WriteElementString("dc", "creator", Dc, string.Join("; ", settings.CuratorNames));
             xml.WriteElementString("dc", "description", Dc, settings.Description);
             xml.WriteElementString("dc", "language", Dc, settings.Language);
             xml.WriteElementString("cp", "version", Core, settings.Edition);

@@ -58,7 +58,7 @@ internal sealed class EpubPackage(Document document, Texts texts)
             null
         );
         Element(xml, "language", settings.Language, null);
-        foreach (var curator in settings.Curators)
+        foreach (var curator in settings.CuratorNames)
         {
             Element(xml, "creator", curator, null);
         }

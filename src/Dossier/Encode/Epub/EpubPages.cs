@@ -50,9 +50,11 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
                     $"{(settings.DraftAfter is null ? settings.Edition : document.EditionInline)}, {document.Date}"
                 )
         );
+        Plain(texts["evidence"], document.Evidence);
+        Plain(texts["last_reviewed"], settings.Reviewed is { } day ? texts.Date(day) : "");
         if (!settings.Curators.IsEmpty)
         {
-            Entry(texts["curators"], () => page.Text(string.Join(", ", settings.Curators)));
+            Entry(texts["curators"], () => page.Text(settings.CuratorLine));
         }
 
         if (settings.Publisher.Length > 0)
@@ -80,6 +82,14 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
 
         return new EpubFile(Name, settings.Title, "titlepage", page.Raw("</dl>\n").ToString());
 
+        void Plain(string name, string value)
+        {
+            if (value.Length > 0)
+            {
+                Entry(name, () => page.Text(value));
+            }
+        }
+
         void Entry(string name, Action value)
         {
             page.Element("dt", name).Raw("<dd>");
@@ -92,25 +102,41 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
     {
         var front = document.Front;
         var page = Begin(front.Text, texts["summary"], null);
+        Messages("div", front.Point);
         page.Blocks(front.Text, front.Summary);
         if (!front.Messages.IsEmpty)
         {
             page.Element("h2", texts["key_messages"], id: "part--messages").Raw("\n<ol class=\"messages\">\n");
-            foreach (var message in front.Messages)
-            {
-                page.Open("li", id: Id(front.Text, message.Anchor)).Blocks(front.Text, message.Elements);
-                See(page, message.Section);
-                page.Raw("</li>\n");
-            }
-
+            Messages("li", front.Messages);
             page.Raw("</ol>\n");
+        }
+
+        if (!front.Watch.IsEmpty)
+        {
+            page.Element("h2", texts["watch"], id: "part--watch").Raw("\n");
+            Messages("div", front.Watch);
         }
 
         page.Blocks(front.Text, front.Intro).Blocks(front.Text, front.EditorNotes).Notes(front.Text);
         return new EpubFile(EpubAddresses.FileOf(front.Text.Name), texts["summary"], "abstract", page.ToString())
         {
-            Entries = front.Messages.IsEmpty ? [] : [(texts["key_messages"], "part--messages")],
+            Entries =
+            [
+                .. front.Messages.IsEmpty ? [] : new[] { (texts["key_messages"], "part--messages") },
+                .. front.Watch.IsEmpty ? [] : new[] { (texts["watch"], "part--watch") },
+            ],
         };
+
+        void Messages(string element, ImmutableArray<MessageEntry> messages)
+        {
+            foreach (var message in messages)
+            {
+                page.Open(element, element == "div" ? "said" : null, id: Id(front.Text, message.Anchor))
+                    .Blocks(front.Text, message.Elements);
+                See(page, message.Section);
+                page.Raw($"</{element}>\n");
+            }
+        }
     }
 
     private EpubFile Text(TextPage text, int? number)

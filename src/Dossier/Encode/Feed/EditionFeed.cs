@@ -43,7 +43,7 @@ internal static class EditionFeed
             Link(xml, "self", new Uri(url, Path), "application/atom+xml");
             Link(xml, "alternate", new Uri(url, "editions/"), "text/html");
             foreach (
-                var curator in settings.Curators.DefaultIfEmpty(
+                var curator in settings.CuratorNames.DefaultIfEmpty(
                     settings.Publisher.Length > 0 ? settings.Publisher : settings.Title
                 )
             )

@@ -54,7 +54,7 @@ internal static class SkosJson
         json.WriteString("id", export.Scheme);
         json.WriteString("type", "skos:ConceptScheme");
         ByLanguage(json, "title", [new(settings.Language, settings.Title)]);
-        List(json, "creator", settings.Curators);
+        List(json, "creator", settings.CuratorNames);
         if (settings.Publisher.Length > 0)
         {
             json.WriteString("publisher", settings.Publisher);

@@ -28,7 +28,7 @@ internal static class SkosTurtle
             "skos:ConceptScheme",
             [
                 ("dcterms:title", Literal(settings.Title, settings.Language)),
-                .. settings.Curators.Select(curator => ("dcterms:creator", Literal(curator))),
+                .. settings.CuratorNames.Select(curator => ("dcterms:creator", Literal(curator))),
                 ("dcterms:publisher", settings.Publisher.Length > 0 ? Literal(settings.Publisher) : ""),
                 ("dcterms:issued", $"{Literal(GlossaryExport.Iso(settings.Date))}^^xsd:date"),
                 ("owl:versionInfo", Literal(settings.Edition)),

@@ -60,7 +60,7 @@ internal static class GroundingData
 
         json.WriteEndObject();
         json.WriteStartArray("prov:wasAttributedTo");
-        foreach (var curator in settings.Curators)
+        foreach (var curator in settings.CuratorNames)
         {
             json.WriteStartObject();
             json.WriteString("type", "prov:Agent");

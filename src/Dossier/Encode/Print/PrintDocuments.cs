@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compose;
+using Dossier.Compose.Entries;
 using Dossier.Encode.Print.Contract;
 
 namespace Dossier.Encode.Print;
@@ -47,7 +48,10 @@ internal sealed class PrintDocuments(PrintContext context)
             Archive = settings.Print.Archive,
             Digest = digest,
             Url = settings.Url?.AbsoluteUri,
-            Curators = [.. settings.Curators.Select(curator => context.Text.Clean(curator, settings.Span))],
+            Curators = [.. settings.CuratorNames.Select(curator => context.Text.Clean(curator, settings.Span))],
+            CuratorLine = context.Text.Clean(settings.CuratorLine, settings.Span),
+            Evidence = Clean(context.Document.Evidence),
+            Reviewed = settings.Reviewed is { } day ? Clean(context.Texts.Date(day)) : null,
             Licence = settings.Licence is { } licence
                 ? new PrintLicence(licence.Id, Clean(licence.Name), licence.Url)
                 : null,
@@ -95,17 +99,21 @@ internal sealed class PrintDocuments(PrintContext context)
             Title = Clean(front.Text.Title),
             Short = Clean(front.Text.ShortTitle),
             Intro = isBrief ? [] : blocks.Of(front.Intro),
+            Point = Messages(front.Point),
             Summary = blocks.Of(front.Summary),
-            Messages =
+            Messages = Messages(front.Messages),
+            Watch = Messages(front.Watch),
+            Rest = isBrief ? [] : blocks.Of(front.EditorNotes),
+        };
+
+        ImmutableArray<PrintMessage> Messages(ImmutableArray<MessageEntry> messages) =>
             [
-                .. front.Messages.Select(message => new PrintMessage(
+                .. messages.Select(message => new PrintMessage(
                     lists.Id(front.Text.Name, message.Anchor),
                     blocks.Of(message.Elements),
                     lists.Section(message.Section)
                 )),
-            ],
-            Rest = isBrief ? [] : blocks.Of(front.EditorNotes),
-        };
+            ];
     }
 
     private PrintTextPart Section(TextPage section)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compose;
+using Dossier.Compose.Entries;
 using Dossier.Encode.Html;
 using Dossier.Theming;
 using Scriban.Runtime;
@@ -14,8 +16,10 @@ internal static class HomePage
         var document = site.Document;
         return TemplateModel.Of(
             ("intro", Intro(site, addresses)),
+            ("point", Messages(site, addresses, document.Front.Point)),
             ("summary", Summary(site, addresses)),
-            ("key_messages", KeyMessages(site, addresses)),
+            ("key_messages", Messages(site, addresses, document.Front.Messages)),
+            ("watch", Messages(site, addresses, document.Front.Watch)),
             (
                 "sections",
                 TemplateModel.List(
@@ -26,7 +30,8 @@ internal static class HomePage
                             ("short", section.ShortTitle),
                             ("href", addresses.Of(section.Name, null)),
                             ("lead", section.Lead),
-                            ("words", section.Words)
+                            ("words", section.Words),
+                            ("minutes", section.Minutes)
                         )
                     )
                 )
@@ -56,13 +61,13 @@ internal static class HomePage
     public static Theming.Html Summary(SiteContext site, IAddresses addresses) =>
         site.Writer(site.Document.Front.Text, addresses).Blocks(site.Document.Front.Summary);
 
-    /// <summary>The key messages.</summary>
-    public static ScriptArray KeyMessages(SiteContext site, IAddresses addresses)
+    /// <summary>What the front says in boxes: the point, the key messages, what to watch.</summary>
+    public static ScriptArray Messages(SiteContext site, IAddresses addresses, ImmutableArray<MessageEntry> messages)
     {
         var front = site.Document.Front;
         var writer = site.Writer(front.Text, addresses);
         return TemplateModel.List(
-            front.Messages.Select(message =>
+            messages.Select(message =>
                 TemplateModel.Of(
                     ("id", addresses.Id(front.Text.Name, message.Anchor ?? "")),
                     ("html", writer.Blocks(message.Elements)),

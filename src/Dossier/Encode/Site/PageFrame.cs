@@ -112,6 +112,9 @@ internal sealed class PageFrame
                 )
         );
 
+    private TemplateObject? Day(DateOnly? date) =>
+        date is { } day ? TemplateModel.Of(("text", site.Texts.Date(day)), ("iso", EditionFrame.Iso(day))) : null;
+
     private TemplateObject Dossier(IAddresses addresses)
     {
         var settings = site.Document.Settings;
@@ -124,9 +127,21 @@ internal sealed class PageFrame
             ("edition_number", site.Document.EditionNumber),
             ("edition_inline", site.Document.EditionInline),
             ("date", site.Document.Date),
-            ("date_iso", settings.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
-            ("curators", TemplateModel.List(settings.Curators)),
-            ("curators_text", string.Join(", ", settings.Curators)),
+            ("date_iso", EditionFrame.Iso(settings.Date)),
+            ("evidence", site.Document.Evidence),
+            ("first_published", Day(site.Document.FirstPublished)),
+            ("reviewed", Day(settings.Reviewed)),
+            ("errors_to", settings.ErrorsTo),
+            ("curators", TemplateModel.List(settings.CuratorNames)),
+            ("curators_text", string.Join(", ", settings.CuratorNames)),
+            (
+                "makers",
+                TemplateModel.List(
+                    settings.Curators.Select(curator =>
+                        TemplateModel.Of(("name", curator.Name), ("role", curator.Role), ("contact", curator.Contact))
+                    )
+                )
+            ),
             ("publisher", settings.Publisher),
             ("description", settings.Description),
             ("url", settings.Url?.AbsoluteUri),
@@ -144,6 +159,7 @@ internal sealed class PageFrame
                         TemplateModel.Of(
                             ("href", addresses.OfFile(download.Name)),
                             ("type", download.MediaType),
+                            ("key", download.Text),
                             ("label", site.Texts[download.Text]),
                             ("size", new Theming.Html(DownloadSizes.Mark(download.Name)))
                         )

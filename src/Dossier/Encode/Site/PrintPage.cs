@@ -13,8 +13,10 @@ internal static class PrintPage
         var document = site.Document;
         return TemplateModel.Of(
             ("intro", HomePage.Intro(site, addresses)),
+            ("point", HomePage.Messages(site, addresses, document.Front.Point)),
             ("summary", HomePage.Summary(site, addresses)),
-            ("key_messages", HomePage.KeyMessages(site, addresses)),
+            ("key_messages", HomePage.Messages(site, addresses, document.Front.Messages)),
+            ("watch", HomePage.Messages(site, addresses, document.Front.Watch)),
             (
                 "sections",
                 TemplateModel.List(

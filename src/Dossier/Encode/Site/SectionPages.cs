@@ -35,7 +35,8 @@ internal static class SectionPages
                 TemplateModel.Of(
                     ("id", section.Name.Id),
                     ("title", section.Title),
-                    ("number", (index + 1).ToString(CultureInfo.InvariantCulture))
+                    ("number", (index + 1).ToString(CultureInfo.InvariantCulture)),
+                    ("minutes", section.Minutes)
                 )
             ),
             ("body", site.Writer(section, addresses).Blocks(section.Elements)),
@@ -43,6 +44,7 @@ internal static class SectionPages
             ("previous", Neighbour(index - 1)),
             ("next", Neighbour(index + 1)),
             ("siblings", TemplateModel.List(siblings)),
+            ("section_count", sections.Length),
             ("notes", site.Notes(section, addresses))
         );
 

@@ -135,30 +135,38 @@ internal sealed class YamlMap
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
+    /// <summary>
+    /// Where someone is reached: a web address, or an address of electronic mail, which gets its scheme. Another text is
+    /// reported, as it would be published as a link.
+    /// </summary>
+    public string Contact(string key)
+    {
+        var text = Text(key);
+        var address =
+            text.Contains('@', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal)
+                ? $"mailto:{text}"
+                : text;
+        if (address.Length == 0 || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsContact(uri)))
+        {
+            return address;
+        }
+
+        Wrong(key, "an address to write to, such as editors@example.org or https://example.org/contact/");
+        return "";
+
+        static bool IsContact(Uri uri) =>
+            uri.Scheme is "http" or "https"
+            || (uri.Scheme == "mailto" && !uri.OriginalString.Any(char.IsWhiteSpace) && uri.UserInfo.Length > 0);
+    }
+
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public ImmutableArray<Named> Names(string key)
     {
-        if (!Has(key))
-        {
-            return [];
-        }
-
-        var nodes = pairs[key].Value is YamlSequenceNode list ? list.Children : [pairs[key].Value];
         var names = ImmutableArray.CreateBuilder<Named>();
-        foreach (var node in nodes)
+        foreach (var node in Entries(key))
         {
-            if (node is YamlScalarNode { Value: { Length: > 0 } value } scalar)
+            if (node is YamlScalarNode { Value: { Length: > 0 } value })
             {
-                if (node == pairs[key].Value && YamlPitfalls.IsListInText(scalar))
-                {
-                    bag.Report(
-                        Codes.YamlPitfall,
-                        SpanOf(node),
-                        $"'{key}' is one name here, with commas in it",
-                        $"several stand in a list: [{value}]; one name with a comma goes in quotation marks"
-                    );
-                }
-
                 names.Add(new Named(value.Trim(), SpanOf(node)));
             }
             else
@@ -168,6 +176,53 @@ internal sealed class YamlMap
         }
 
         return names.ToImmutable();
+    }
+
+    /// <summary>A list of mappings, in which a text stands for a mapping with one key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="name">The key that a text stands for.</param>
+    public ImmutableArray<YamlMap> NamedMaps(string key, string name)
+    {
+        var maps = ImmutableArray.CreateBuilder<YamlMap>();
+        foreach (var node in Entries(key))
+        {
+            if (node is YamlMappingNode map)
+            {
+                maps.Add(new YamlMap(file, offset, map, bag));
+            }
+            else if (node is YamlScalarNode { Value.Length: > 0 } text)
+            {
+                maps.Add(new YamlMap(file, offset, new YamlMappingNode(new YamlScalarNode(name), text), bag));
+            }
+            else
+            {
+                bag.Report(Codes.WrongValue, SpanOf(node), $"'{key}' is a list of names, or of mappings with '{name}'");
+            }
+        }
+
+        return maps.ToImmutable();
+    }
+
+    /// <summary>What a list holds; a single value counts as a list of one, and a text with commas is reported.</summary>
+    private IEnumerable<YamlNode> Entries(string key)
+    {
+        if (!Has(key))
+        {
+            return [];
+        }
+
+        var value = pairs[key].Value;
+        if (value is YamlScalarNode scalar && YamlPitfalls.IsListInText(scalar))
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                SpanOf(value),
+                $"'{key}' is one name here, with commas in it",
+                $"several stand in a list: [{scalar.Value}]; one name with a comma goes in quotation marks"
+            );
+        }
+
+        return value is YamlSequenceNode list ? list.Children : [value];
     }
 
     /// <summary>A mapping; null when the key is missing.</summary>

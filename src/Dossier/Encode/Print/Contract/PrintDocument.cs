@@ -50,7 +50,17 @@ internal sealed record PrintDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required string? Url { get; init; }
 
+    /// <summary>Names, for a reference.</summary>
     public required ImmutableArray<string> Curators { get; init; }
+
+    /// <summary>Names with what each did, for the imprint.</summary>
+    public required string CuratorLine { get; init; }
+
+    /// <summary>How far the evidence reaches, in words; empty where that is not known.</summary>
+    public required string Evidence { get; init; }
+
+    /// <summary>When the editors last went through it, in words; null where they do not say.</summary>
+    public string? Reviewed { get; init; }
 
     public PrintLicence? Licence { get; init; }
 

@@ -31,9 +31,15 @@ internal sealed record PrintFront : PrintPartHead
 {
     public required ImmutableArray<PrintBlock> Intro { get; init; }
 
+    /// <summary>The point of the dossier, which opens the page.</summary>
+    public required ImmutableArray<PrintMessage> Point { get; init; }
+
     public required ImmutableArray<PrintBlock> Summary { get; init; }
 
     public required ImmutableArray<PrintMessage> Messages { get; init; }
+
+    /// <summary>What to watch.</summary>
+    public required ImmutableArray<PrintMessage> Watch { get; init; }
 
     /// <summary>What stands on the front in other containers, such as an editor's note.</summary>
     public required ImmutableArray<PrintBlock> Rest { get; init; }
