@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Encode.Search;
 using Dossier.Json;
@@ -51,10 +52,11 @@ internal static class SearchIndexer
             {
                 json.WriteStartObject();
                 json.WriteString("url", record.Url);
-                json.WriteString("kind", record.Kind);
+                Texts("kinds", record.Kinds);
                 json.WriteString("title", record.Title);
                 json.WriteString("place", record.Place);
                 json.WriteString("language", record.Language);
+                Texts("names", record.Names);
                 json.WriteString("text", record.Text);
                 json.WriteString("folded", record.Folded);
                 json.WriteEndObject();
@@ -62,5 +64,16 @@ internal static class SearchIndexer
 
             json.WriteEndArray();
             json.WriteEndObject();
+
+            void Texts(string key, ImmutableArray<string> texts)
+            {
+                json.WriteStartArray(key);
+                foreach (var text in texts)
+                {
+                    json.WriteStringValue(text);
+                }
+
+                json.WriteEndArray();
+            }
         });
 }

@@ -113,7 +113,8 @@
   async function content(of) {
     const address = of.getAttribute('href'); // Not .href, which in a drawing is no text.
     if (of.closest('.note-mark')) {
-      const note = document.getElementById(address.slice(1))?.querySelector('.note');
+      const place = document.getElementById(address.slice(1));
+      const note = place?.querySelector('.note') ?? place?.closest('.same-notes')?.querySelector('.note');
       const copy = note?.cloneNode(true);
       copy?.querySelectorAll('[id]').forEach(element => element.removeAttribute('id'));
       return copy ? [copy] : [];
@@ -142,7 +143,7 @@
 
     // A note that stands beside the text is pointed out there.
     const note = of.closest('.side-noted .note-mark') && document.getElementById(of.hash.slice(1));
-    if (note) {
+    if (note && !note.closest('.same-notes')) {
       note.classList.add('pointed');
       return;
     }

@@ -18,7 +18,27 @@
     + 'аa бb вv гg дd еe ёyo жzh зz иi йy кk лl мm нn оo '
     + 'пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya').split(' ').map(pair => [pair[0], pair.slice(1)]));
   const plain = letter => letters.get(letter) ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
-  const fold = text => [...text.normalize('NFC').toLowerCase().replace(/['’ʼ]/g, '')].map(plain).join('').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+  // A word as the index has it: that of the program's SearchFold. A number is one word, whatever points, strokes and signs of money
+  // it has, and begins with an n, as words of one letter are not searched: US$5 is n5, 10.4 is n10q4, 4,000 is n4000.
+  function foldWord(word) {
+    const bare = word.normalize('NFC').replace(/\p{L}*\p{Sc}(?=\d)/gu, '').toLowerCase().replace(/['’ʼ]/g, '')
+      .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '').replace(/(?<=\d)[.,/:](?=\d)/g, 'q');
+    const parts = [...bare].map(plain).join('').split(/[^\p{L}\p{N}]+/u).filter(part => part.length > 0);
+    const joined = [];
+    for (const part of parts) {
+      const last = joined.at(-1);
+      if (last !== undefined && (last.length === 1 || (part.length === 1 && !/\d/.test(part)))) {
+        joined[joined.length - 1] = last + part;
+      } else {
+        joined.push(/^\d/.test(part) ? `n${part}` : part);
+      }
+    }
+
+    return joined.join(' ');
+  }
+
+  const fold = text => text.split(/\s+/u).map(foldWord).filter(word => word.length > 0).join(' ');
 
   function tell(text, ...values) {
     state.textContent = values.reduce((filled, value, i) => filled.replace(`{${i}}`, value), state.dataset[text]);
@@ -26,9 +46,78 @@
 
   async function load() {
     const pagefind = await import(new URL('pagefind/pagefind.js', root));
+    const names = fetch(new URL('pagefind/names.json', root)).then(answer => answer.ok ? answer.json() : []);
     await pagefind.options({ baseUrl: '/', excerptLength: 1 });
     await pagefind.init();
-    return pagefind;
+    return { pagefind, names: await names };
+  }
+
+  // What is called as the reader typed: exactly so, then what begins so, then what has all the words in its name.
+  function called(names, words, kind) {
+    const typed = words.split(' ');
+    const rank = name => name === words ? 0 : name.startsWith(`${words} `) || name.startsWith(words) ? 1
+      : typed.every(word => ` ${name}`.includes(` ${word}`)) ? 2 : 3;
+    return names.map((entry, at) => ({ entry, at, rank: Math.min(...entry.names.map(rank)) + (entry.kinds.includes('glossary') ? 0 : 0.5) }))
+      .filter(({ entry, rank }) => rank < 3 && (!kind || entry.kinds.includes(kind)))
+      .sort((a, b) => a.rank - b.rank || a.at - b.at).map(({ entry }) => entry);
+  }
+
+  // An acronym, or words in quotation marks, are looked for as they stand: OTS does not find others.
+  function exactly(text) {
+    const quoted = [...text.matchAll(/["“„«]([^"“”„«»]+)["”“»]/gu)].map(match => fold(match[1])).filter(phrase => phrase);
+    const rest = fold(text.replace(/["“„«][^"“”„«»]+["”“»]/gu, ' '));
+    const isAcronym = quoted.length === 0 && /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(text.trim());
+    return { phrases: isAcronym ? [rest] : quoted, rest: isAcronym ? '' : rest, isQuoted: quoted.length > 0 };
+  }
+
+  async function look(pagefind, text, filters) {
+    const { phrases, rest } = exactly(text);
+    const asked = [...phrases.map(phrase => `"${phrase}"`), ...rest ? [rest] : []];
+    const found = await Promise.all(asked.map(words => pagefind.search(words, { filters })));
+    const ids = found.slice(1).map(one => new Set(one.results.map(result => result.id)));
+    return { results: found[0].results.filter(result => ids.every(set => set.has(result.id))), filters: found[0].totalFilters ?? found[0].filters };
+  }
+
+  // The name that is least letters away from what was typed, one in four at most; none where nothing is near.
+  function nearest(names, words) {
+    let best = null;
+    for (const entry of names) {
+      for (const name of entry.names) {
+        const steps = distance(words, name, Math.floor(words.length / 4));
+        if (steps !== null && (best === null || steps < best.steps)) {
+          best = { steps, title: entry.title };
+        }
+      }
+    }
+
+    return best?.title;
+  }
+
+  function distance(a, b, most) {
+    if (Math.abs(a.length - b.length) > most) {
+      return null;
+    }
+
+    let row = [...Array(b.length + 1).keys()];
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) {
+        next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      }
+
+      row = next;
+    }
+
+    return row[b.length] <= most ? row[b.length] : null;
+  }
+
+  function count(filters) {
+    for (const choice of dialog.querySelectorAll('[name=kind]')) {
+      const place = choice.parentElement.querySelector('.search-count');
+      if (place) {
+        place.textContent = filters ? ` ${filters.kind?.[choice.value] ?? 0}` : '';
+      }
+    }
   }
 
   async function search() {
@@ -36,6 +125,7 @@
     const words = fold(input.value);
     if (words.length === 0) {
       list.replaceChildren();
+      count();
       tell('hint');
       return;
     }
@@ -43,18 +133,40 @@
     tell('searching');
     try {
       engine ??= load();
-      const pagefind = await engine;
+      const { pagefind, names } = await engine;
       const kind = dialog.querySelector('[name=kind]:checked').value;
-      const found = await pagefind.search(words, kind ? { filters: { kind } } : {});
-      const results = await Promise.all(found.results.slice(0, shown).map(result => result.data()));
+      const found = await look(pagefind, input.value, kind ? { kind } : {});
+      const first = exactly(input.value).isQuoted ? [] : called(names, words, kind);
+      const places = new Map(first.slice(0, shown).map((entry, at) => [entry.url, at]));
+      const data = await Promise.all(found.results.slice(0, 3 * shown).map(result => result.data()));
+      const texts = data.map(result => ({ url: result.raw_url.replace(/^\//, ''), kinds: result.filters.kind, locations: result.locations, ...result.meta }));
+      const known = new Map(texts.map(result => [result.url, result]));
+      const results = [...first.slice(0, shown).map(entry => known.get(entry.url) ?? entry), ...texts.filter(result => !places.has(result.url))];
       if (mine === turn) {
-        list.replaceChildren(...results.map(item));
-        const count = found.results.length;
-        tell(count === 0 ? 'none' : count === 1 ? 'one' : count > shown ? 'first' : 'many', count === 0 ? input.value.trim() : count, shown);
+        list.replaceChildren(...results.slice(0, shown).map(item));
+        count(found.filters);
+        const all = found.results.length + first.filter(entry => !known.has(entry.url)).length;
+        tell(all === 0 ? 'none' : all === 1 ? 'one' : all > shown ? 'first' : 'many', all === 0 ? input.value.trim() : all, shown);
+        if (all === 0) {
+          suggest(nearest(names, words));
+        }
       }
     } catch {
       engine = undefined;
       tell('failed');
+    }
+  }
+
+  function suggest(name) {
+    if (name) {
+      const button = element('button', 'search-suggest', state.dataset.suggest.replace('{0}', name));
+      button.type = 'button';
+      button.addEventListener('click', () => {
+        input.value = name;
+        input.focus();
+        search();
+      });
+      state.append(' ', button);
     }
   }
 
@@ -66,13 +178,13 @@
   }
 
   function item(result) {
-    const { title, place, language, text } = result.meta;
+    const { title, place, language, text, url, kinds, locations } = result;
     const link = element('a', 'search-result');
-    link.href = new URL(result.raw_url.replace(/^\//, ''), root);
-    const kind = dialog.querySelector(`[name=kind][value="${result.filters.kind[0]}"] + span`).textContent;
+    link.href = new URL(url, root);
+    const kind = dialog.querySelector(`[name=kind][value="${kinds.find(one => one !== 'actors')}"] + span`).textContent;
     const name = element('span', 'search-title', title);
     name.lang = language || document.documentElement.lang;
-    link.append(name, element('span', 'search-kind', place ? `${kind}: ${place}` : kind), element('span', 'search-text', ...excerpt(title, text, result.locations)));
+    link.append(name, element('span', 'search-kind', place ? `${kind}: ${place}` : kind), ...text ? [element('span', 'search-text', ...excerpt(title, text, locations))] : []);
     return element('li', '', link);
   }
 
@@ -107,7 +219,9 @@
 
   globalThis.dossierSearch.fold = fold;
 
-  input.addEventListener('input', search);
+  // What is still being composed, as in Japanese or with a dead key, is not asked for yet.
+  input.addEventListener('input', event => event.isComposing || search());
+  input.addEventListener('compositionend', search);
   dialog.querySelector('.search-kinds').addEventListener('change', search);
   document.getElementById('page_search_close').addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', event => {
@@ -120,6 +234,10 @@
   dialog.addEventListener('keydown', event => {
     const links = [...list.querySelectorAll('a')];
     const at = links.indexOf(document.activeElement);
+    if (event.isComposing || event.keyCode === 229) {
+      return; // The keys are the input method's.
+    }
+
     if (event.key === 'Escape') {
       event.preventDefault(); // A field for searching would only empty itself.
       input.blur(); // Else a key that follows at once would still be for the field.

@@ -137,10 +137,8 @@
 
   open?.addEventListener('click', search);
   open && document.addEventListener('keydown', event => {
-    const writes = event.target.closest?.('input:not([type=radio]), textarea, select, [contenteditable]');
-    const slash = event.key === '/' && !writes && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    if (slash || k) {
+    // A chord and no single key, which a reader may press by speaking, or while typing beside a field (WCAG 2.1.4).
+    if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
       event.preventDefault();
       search();
     }

@@ -154,10 +154,13 @@ internal sealed class CommonOptions
         };
     }
 
-    /// <summary>An address with a slash at its end; null when it is none.</summary>
+    /// <summary>
+    /// An address with a slash at its end; null when it is none that pages can stand below, such as one with a query.
+    /// </summary>
     public static Uri? Address(string? url) =>
         Uri.TryCreate(url?.TrimEnd('/') + "/", UriKind.Absolute, out var address)
         && (address.Scheme is "http" or "https")
+        && address.Query.Length + address.Fragment.Length == 0
             ? address
             : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Check;
+using Dossier.Check.Grounding;
 using Dossier.Compose.Citations;
 using Dossier.Editions;
 using Dossier.Model;
@@ -12,6 +13,7 @@ internal sealed class Composition
 {
     private readonly Dictionary<object, MapFigure> maps = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, ChartFigure> charts = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<ILookup<(PageName, string), Claim>> claims;
     private readonly Dictionary<object, ImmutableArray<Run>> clusters = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Gathers it; the citation style sees every citation, in the order of the notes.</summary>
@@ -19,6 +21,11 @@ internal sealed class Composition
     public Composition(CheckedBriefing checkedBriefing, Texts texts)
     {
         (Checked, Texts) = (checkedBriefing, texts);
+        claims = new Lazy<ILookup<(PageName, string), Claim>>(() =>
+            Checked
+                .Grounding.Claims.Where(claim => claim.Anchor is not null && !claim.IsHeading)
+                .ToLookup(claim => (claim.Page.Name, claim.Anchor!))
+        );
         Titles = new PageTitles(texts);
         Captions = new CaptionNumbers(Briefing, texts);
         foreach (var map in Briefing.Maps)
@@ -48,6 +55,9 @@ internal sealed class Composition
     public EditionPlace Place => Checked.Place;
 
     public Texts Texts { get; }
+
+    /// <summary>What rests on passages at an anchor of a page.</summary>
+    public IEnumerable<Claim> ClaimsAt(PageName page, string anchor) => claims.Value[(page, anchor)];
 
     public PageTitles Titles { get; }
 

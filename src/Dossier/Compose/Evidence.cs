@@ -3,11 +3,14 @@ using Dossier.Theming;
 
 namespace Dossier.Compose;
 
-/// <summary>How far a dossier's evidence reaches: the articles that it derives from, and the date of the latest.</summary>
+/// <summary>
+/// How far a dossier's evidence reaches: the articles that it derives from, and the date of the latest.
+/// </summary>
 internal static class Evidence
 {
     /// <summary>
-    /// In words, such as ‘Evidence to 20 February 2024 · one article’; empty where it derives from none. The date is left
+    /// In words, such as ‘Evidence to 20 February 2024 · one article’; empty where it derives from none. The date is
+    /// left
     /// out where no article has one.
     /// </summary>
     /// <exception cref="MissingTextException">The theme lacks a text.</exception>

@@ -19,6 +19,7 @@ internal sealed class PageComposer
     private readonly string title;
     private readonly ImmutableArray<DrawingElement>.Builder drawings = ImmutableArray.CreateBuilder<DrawingElement>();
     private readonly CorrectionNotes corrections;
+    private readonly GroundComposer grounds;
 
     /// <summary>Creates a composer for a page.</summary>
     public PageComposer(Composition composition, Page page)
@@ -28,6 +29,7 @@ internal sealed class PageComposer
         runs = new RunComposer(composition, page);
         mentions = new MentionReader(page, title);
         corrections = new CorrectionNotes(composition, page);
+        grounds = new GroundComposer(composition, page);
     }
 
     /// <summary>Composes it.</summary>
@@ -267,7 +269,7 @@ internal sealed class PageComposer
     }
 
     private ElementHead Head(Block block) =>
-        new(block.Anchor, block.Attributes["lang"]?.Value ?? "", block.Attributes.Classes, Marks(block), block.Span)
+        new(block.Anchor, block.Attributes["lang"]?.Value ?? "", block.Attributes.Classes, grounds.Of(block), block.Span)
         {
             Own =
                 IsGrounded && Grounds.IsOwn(block) && composition.Briefing.ReadingLevel >= ReadingLevel.Terms
@@ -278,47 +280,6 @@ internal sealed class PageComposer
     /// <summary>Whether the dossier derives from articles, so that readers are told what rests on none.</summary>
     private bool IsGrounded =>
         !composition.Briefing.Settings.DerivedFrom.IsEmpty && page.Kind is not (PageKind.About or PageKind.Term);
-
-    /// <summary>Marks of the passages of a block that are of the articles that the dossier derives from.</summary>
-    private ImmutableArray<GroundMark> Marks(Block block) =>
-        block.From.IsEmpty ? [] : [.. block.From.Where(IsDerivedFrom).Select(Mark)];
-
-    private GroundMark Mark(PassageId id)
-    {
-        var seeds = composition.Briefing.Settings.DerivedFrom;
-        if (seeds.Length < 2)
-        {
-            return new GroundMark(id, id.Passage, composition.Texts.Format("grounds", id.Passage));
-        }
-
-        var letter = Letter(seeds.Select(seed => seed.Name).ToList().IndexOf(id.Seed));
-        return new GroundMark(
-            id,
-            $"{letter}\u00A0{id.Passage}",
-            composition.Texts.Format(
-                "grounds_of",
-                id.Passage,
-                TitleText.Plain(composition.Briefing.SourceById[id.Seed].Title)
-            )
-        );
-    }
-
-    /// <summary>The letter of the n-th article, from 0; a number where there are more than letters.</summary>
-    private static string Letter(int index) =>
-        index < 26 ? ((char)('A' + index)).ToString() : (index + 1).ToString(CultureInfo.InvariantCulture);
-
-    private bool IsDerivedFrom(PassageId id)
-    {
-        foreach (var seed in composition.Briefing.Settings.DerivedFrom)
-        {
-            if (seed.Name == id.Seed)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private ImmutableArray<HeadingEntry> Headings(ImmutableArray<Element> elements) =>
         [

@@ -55,7 +55,14 @@ public sealed record LinkRun(Target Target, string Language, string Title, bool 
 /// <param name="Alternative">What it shows, in words.</param>
 /// <param name="Title">What was typed as its caption; empty for none.</param>
 /// <param name="Span">Where it was typed.</param>
-public sealed record ImageRun(string Path, string Alternative, string Title, SourceSpan Span) : Run;
+public sealed record ImageRun(string Path, string Alternative, string Title, SourceSpan Span) : Run
+{
+    /// <summary>Its width in pixels; 0 where the file gives none.</summary>
+    public int Width { get; init; }
+
+    /// <summary>Its height in pixels; 0 where the file gives none.</summary>
+    public int Height { get; init; }
+}
 
 /// <summary>The mark of a note of its page; <c>Occurrence</c> counts the marks of one note, from 0.</summary>
 public sealed record MarkRun(int Number, int Occurrence) : Run;

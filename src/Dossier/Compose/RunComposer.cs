@@ -45,13 +45,23 @@ internal sealed class RunComposer(Composition composition, Page page)
             ),
             Code code => new CodeRun(code.Value, code.Span),
             Link link => Compose(link),
-            Image image => new ImageRun(image.Source, image.Alternative, image.Title ?? "", image.Span),
+            Image image => Picture(image),
             NoteMark mark => Compose(mark),
             SourceName name => new TextRun(composition.References.Names[name.SourceId], name.Span),
             InlineReference reference => Compose(reference),
             RawHtml raw => new RawHtmlRun(raw.Html),
             _ => throw new UnreachableException($"{inline.GetType().Name} in resolved text"),
         };
+
+    private ImageRun Picture(Image image)
+    {
+        var picture = composition.Briefing.Images.GetValueOrDefault(image.Source);
+        return new ImageRun(image.Source, image.Alternative, image.Title ?? "", image.Span)
+        {
+            Width = picture?.Width ?? 0,
+            Height = picture?.Height ?? 0,
+        };
+    }
 
     private LinkRun Compose(Link link)
     {

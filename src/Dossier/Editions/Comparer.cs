@@ -255,10 +255,24 @@ public static class Comparer
         };
 
     /// <summary>
-    /// Whether so many words in a row came or went that they say something, and do not only say it otherwise.
+    /// Whether so many words in a row, or a whole sentence, came or went that they say something, and do not only say
+    /// it
+    /// otherwise.
     /// </summary>
     private static bool SaysMore(UnitChange unit) =>
-        unit.Words.Any(run => run.State != ChangeState.Same && WordDiff.Count(run.Text) >= StatementWords);
+        unit.Words.Any(run =>
+            run.State != ChangeState.Same
+            && (WordDiff.Count(run.Text) >= StatementWords || IsSentence(run.Text.Trim()))
+        );
+
+    /// <summary>
+    /// Whether words that came or went in a row are a sentence: a capital to a stop, and three words at least.
+    /// </summary>
+    private static bool IsSentence(string words) =>
+        words.Length > 0
+        && char.IsUpper(words[0])
+        && words.AsSpan().TrimEnd("”’)]") is [.., '.' or '!' or '?']
+        && WordDiff.Count(words) >= 3;
 
     private static bool HasOtherFigures(UnitChange unit, string language) =>
         unit is { Before: { } before, After: { } after }

@@ -85,7 +85,9 @@ public static class Containers
         },
     ];
 
-    /// <summary>Whether a container of the front page says what the dossier comes to, and is no thing of its own.</summary>
+    /// <summary>
+    /// Whether a container of the front page says what the dossier comes to, and is no thing of its own.
+    /// </summary>
     public static bool IsConclusion(string name) => name is Point or Summary or Watch;
 
     /// <summary>Names of all containers, in the order of <see cref="All"/>.</summary>

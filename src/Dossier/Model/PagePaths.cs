@@ -38,7 +38,10 @@ internal static class PagePaths
 
     public static string Source(string id) => $"{Sources}{id}/";
 
-    public static string Seed(string id) => $"seeds/{id}/";
+    /// <summary>The records of the articles.</summary>
+    public const string Seeds = "seeds/";
+
+    public static string Seed(string id) => $"{Seeds}{id}/";
 
     /// <summary>The file of a record's annotations.</summary>
     public static string SeedData(string id) => $"{Seed(id)}grounding.jsonld";

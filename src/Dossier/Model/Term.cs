@@ -38,6 +38,9 @@ public sealed record Term(
     /// </summary>
     public ImmutableArray<string> Deprecated { get; init; } = [];
 
+    /// <summary>The name by which lists sort it, such as ‘Tokayev, Kassym-Jomart’; the term itself for most.</summary>
+    public string SortName { get; init; } = Name;
+
     /// <summary>Whether it is a person or body that acts; its kind says so.</summary>
     public bool IsActor { get; init; }
 

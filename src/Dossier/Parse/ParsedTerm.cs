@@ -40,6 +40,9 @@ public sealed record ParsedTerm(
     /// <summary>Names that should not be used any more.</summary>
     public ImmutableArray<Named> Deprecated { get; init; } = [];
 
+    /// <summary>The name by which lists sort it; empty where the editors leave that to a rule.</summary>
+    public string Sort { get; init; } = "";
+
     /// <summary>The code of a country, of two letters; empty where it is none.</summary>
     public string Iso { get; init; } = "";
 

@@ -170,6 +170,7 @@ internal static class SettingsParser
         if (
             !Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address)
             || address.Scheme is not ("http" or "https")
+            || address.Query.Length + address.Fragment.Length > 0
         )
         {
             map.Wrong("url", "the address at which the site will stand, such as https://example.org/briefing/");

@@ -66,6 +66,7 @@ internal static class TermParser
         {
             Hidden = map.Names("hidden"),
             Deprecated = map.Names("deprecated"),
+            Sort = map.Text("sort"),
             Iso = Iso(map),
             Place = Place(map),
             HasMap = map.Has("maps") ? map.Flag("maps") : null,

@@ -5,6 +5,7 @@ using Dossier.Model;
 using Dossier.Parse;
 using Dossier.Resolve.Charts;
 using Dossier.Resolve.Maps;
+using Dossier.Resolve.Terms;
 
 namespace Dossier.Resolve;
 
@@ -23,7 +24,8 @@ public static class Resolver
     {
         var names = new Names(dossier, bag);
         var alphabet = Alphabet.Of(dossier.Settings.Language);
-        var terms = dossier.Terms.Sort((a, b) => Order(alphabet.Compare(a.Name.Name, b.Name.Name), a.Id, b.Id));
+        var level = dossier.ReadingLevel;
+        var terms = dossier.Terms.Sort((a, b) => Order(alphabet.Compare(NameOf(a, level), NameOf(b, level)), a.Id, b.Id));
         ImmutableArray<(PageKind Kind, ParsedPage Page)> written =
         [
             .. dossier.Pages,
@@ -67,7 +69,7 @@ public static class Resolver
         return new Briefing(
             dossier.Settings,
             [.. pages],
-            [.. terms.Zip(byKind[PageKind.Term], (term, page) => ResolveTerm(term, page, names, locators))],
+            [.. terms.Zip(byKind[PageKind.Term], (term, page) => ResolveTerm(term, page, names, locators, level))],
             SortSources(dossier.Sources, alphabet),
             dossier.Seeds,
             [.. byKind[PageKind.Front].SelectMany(page => roles.Messages(page, Containers.KeyMessage))],
@@ -142,7 +144,13 @@ public static class Resolver
         };
     }
 
-    private static Term ResolveTerm(ParsedTerm term, Page page, Names names, LocatorReader locators) =>
+    private static Term ResolveTerm(
+        ParsedTerm term,
+        Page page,
+        Names names,
+        LocatorReader locators,
+        int level
+    ) =>
         new(
             term.Name.Span,
             term.Id,
@@ -157,11 +165,17 @@ public static class Resolver
             page
         )
         {
+            SortName = NameOf(term, level),
             IsActor = names.Acts(term.Kind),
             Hidden = [.. term.Hidden.Select(form => form.Name)],
             Deprecated = [.. term.Deprecated.Select(name => name.Name)],
             Locator = locators.Of(term),
         };
+
+    private static string NameOf(ParsedTerm term, int level) =>
+        level < ReadingLevel.Surnames
+            ? term.Name.Name
+            : SortName.Of(term.Sort, term.Name.Name, term.Kind.Name, term.Language);
 
     private static void CheckSeed(Named seed, ParsedDossier dossier, Names names, DiagnosticBag bag)
     {

@@ -111,6 +111,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
         var builtins = TemplateContext.GetDefaultBuiltinObject();
         builtins.SetValue("include", new Include(), readOnly: true);
         builtins.SetValue("asset", new AssetFunction(), readOnly: true);
+        builtins.SetValue("has_asset", new HasAssetFunction(), readOnly: true);
         builtins.SetValue("count", new CountFunction(), readOnly: true);
         builtins.SetValue("fill", new FillFunction(), readOnly: true);
         builtins.SetValue("shared", new Shared(), readOnly: true);
@@ -224,6 +225,21 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
 
             return ((PageContext)context).Root + asset.Path;
         }
+    }
+
+    /// <summary>
+    /// <c>has_asset 'face.woff2'</c>: whether there is such an asset, as of what npm may not have brought.
+    /// </summary>
+    private sealed class HasAssetFunction : Function
+    {
+        public override object? Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        ) =>
+            arguments.Count > 0
+            && ((PageContext)context).Theme.Assets.ContainsKey(context.ObjectToString(arguments[0]) ?? "");
     }
 
     /// <summary><c>count 'cited' number</c>: a counted text, in the form that the language gives the number.</summary>

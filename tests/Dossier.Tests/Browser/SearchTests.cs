@@ -7,8 +7,8 @@ namespace Dossier.Tests.Browser;
 public sealed class SearchTests(BrowserFixture site)
 {
     [Theory]
-    [InlineData("/")]
     [InlineData("Control+k")]
+    [InlineData("Meta+k")]
     public async Task A_key_opens_it_and_it_works_by_keyboard_all_the_way(string key)
     {
         await using var open = await site.Open("sections/economy/");
@@ -78,7 +78,7 @@ public sealed class SearchTests(BrowserFixture site)
     public async Task Letters_are_folded_in_the_page_as_they_are_in_the_index()
     {
         await using var open = await site.Open("");
-        await open.Page.Keyboard.PressAsync("/");
+        await open.Page.Keyboard.PressAsync("Control+k");
         await Expect(open["#page_search"]).ToBeVisibleAsync();
         const string letters =
             "AaBbCcÇçĞğIıİiÖöŞşÜüÂâÎîÛûАаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЫыІіЭэЮюЯяæœßøđłþð";
@@ -91,7 +91,7 @@ public sealed class SearchTests(BrowserFixture site)
 
     private static async Task Ask(OpenPage open, string query)
     {
-        await open.Page.Keyboard.PressAsync("/");
+        await open.Page.Keyboard.PressAsync("Control+k");
         await open["#page_search_text"].FillAsync(query);
         await Expect(open[".search-results a"]).ToBeVisibleAsync();
         await Expect(open["#page_search_state"]).ToContainTextAsync("result");

@@ -15,7 +15,7 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
         await open["a.term"].HoverAsync();
         await Expect(open["#page_preview .preview-text"]).ToBeVisibleAsync();
         await open.Page.Keyboard.PressAsync("Escape");
-        await open.Page.Keyboard.PressAsync("/");
+        await open.Page.Keyboard.PressAsync("Control+k");
         await Expect(open["#page_search_state"]).ToContainTextAsync("opened from disk");
         await open.Page.Keyboard.PressAsync("Escape");
         await open["#page_copy"].ClickAsync();
@@ -54,9 +54,9 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
         var dark = await open.Page.EvaluateAsync<string>(Ground);
         Assert.NotEqual(light, dark);
 
-        await Expect(open["#page_colours"]).ToHaveTextAsync("Colours: automatic");
+        await Expect(open["#page_colours"]).ToHaveTextAsync("Theme: automatic");
         await open["#page_colours"].ClickAsync();
-        await Expect(open["#page_colours"]).ToHaveTextAsync("Colours: light");
+        await Expect(open["#page_colours"]).ToHaveTextAsync("Theme: light");
         Assert.Equal(light, await open.Page.EvaluateAsync<string>(Ground));
         await open["a.term"].ClickAsync();
         await open.Arrives("/glossary/[^/]+/$");

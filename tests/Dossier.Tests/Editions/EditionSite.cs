@@ -79,7 +79,13 @@ public sealed class EditionSite : IDisposable
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", old, StringComparison.Ordinal);
         Assert.Contains("data-pagefind-ignore", old, StringComparison.Ordinal);
         Assert.Contains(
-            "<strong>Edition 1.0.0 has been superseded.</strong>\n <a href=\"../../../../sections/economy/\">",
+            "is out of date.</strong>\n <a href=\"../../../../sections/economy/\">",
+            old,
+            StringComparison.Ordinal
+        );
+        Assert.Matches("<strong>Edition 1.0.0 of [0-9]+ [A-Z][a-z]+ [0-9]{4} is out of date", old);
+        Assert.Contains(
+            "<a href=\"../../../../editions/1.0.1/changes/\">What edition 1.0.1 changed</a>",
             old,
             StringComparison.Ordinal
         );
@@ -95,7 +101,7 @@ public sealed class EditionSite : IDisposable
             StringComparison.Ordinal
         );
         Assert.DoesNotContain("noindex", now, StringComparison.Ordinal);
-        Assert.DoesNotContain("superseded", now, StringComparison.Ordinal);
+        Assert.DoesNotContain("out of date", now, StringComparison.Ordinal);
         Assert.Contains(
             "<link rel=\"latest-version\" href=\"../../sections/economy/\">",
             now,
@@ -269,11 +275,7 @@ public sealed class EditionSite : IDisposable
         folder.Build();
         folder.With("input/glossary/tav.md", "---\nterm: TAV\nkind: firm\n---\nA firm.\n").Seal("1.1.0");
         Tree.Same(folder.Build("other"), folder.Build());
-        Assert.Contains(
-            "Edition 1.0.1 has been superseded.",
-            Text("editions/1.0.1/index.html"),
-            StringComparison.Ordinal
-        );
+        Assert.Matches("Edition 1.0.1 of [^<]+ is out of date.", Text("editions/1.0.1/index.html"));
     }
 
     [Fact]

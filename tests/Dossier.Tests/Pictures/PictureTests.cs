@@ -178,6 +178,8 @@ public sealed class PictureTests
         var page = File.ReadAllText(folder["output/index.html"]);
         Assert.Contains("/images/a%20dot.png\"", page, StringComparison.Ordinal);
         Assert.Contains("/images/a%23b%3F.png\"", page, StringComparison.Ordinal);
+        // So that nothing moves when the picture comes.
+        Assert.Contains("alt=\"A dot\" width=\"3\" height=\"2\"", page, StringComparison.Ordinal);
     }
 
     private static (PictureFormat?, int, int, string?) Read(byte[] bytes)

@@ -35,7 +35,7 @@ public sealed class SearchIndexTests
                 )
             )
         );
-        var record = Assert.Single(job.Records, record => record.Kind == "glossary");
+        var record = Assert.Single(job.Records, record => record.Kinds[0] == "glossary");
         Assert.Equal(
             "Süleymancı СҮЛЕЙМАНШЫЛАР сулейманджи IŞIK, İstanbul’daki; Қазақстан – “well-known”.",
             record.Text
@@ -49,7 +49,7 @@ public sealed class SearchIndexTests
         var job = Job(Typeset.Real);
         Assert.Equal(
             ["sections", "timeline", "figures", "glossary", "sources", "notes"],
-            job.Records.Select(record => record.Kind).Distinct()
+            job.Records.Select(record => record.Kinds[0]).Distinct()
         );
         Assert.Equal(job.Records.Length, job.Records.Select(record => record.Url).Distinct().Count());
         Assert.All(

@@ -42,7 +42,7 @@ public sealed class FrontTests
         var watch = page.QuerySelector("section.watch")!;
         Assert.Equal("What to watch", watch.QuerySelector("h2")!.TextContent);
         Assert.Equal("The test of 2027.", Said(watch.QuerySelector("#next li")!));
-        Assert.Equal("sections/loads/", watch.QuerySelector("#next .more a")!.GetAttribute("href"));
+        Assert.Equal("./sections/loads/", watch.QuerySelector("#next .more a")!.GetAttribute("href"));
         Assert.Equal(1, page.Body!.TextContent.Split("The bridge is safe.").Length - 1);
     }
 
@@ -150,7 +150,7 @@ public sealed class FrontTests
         string.Join(
             ' ',
             element
-                .TextContent.Replace("#", "", StringComparison.Ordinal)
+                .TextContent.Replace("¶", "", StringComparison.Ordinal)
                 .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         );
 

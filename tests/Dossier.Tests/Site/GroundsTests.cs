@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using AngleSharp.Dom;
 using Dossier.Check.Grounding;
 
 namespace Dossier.Tests.Site;
@@ -24,16 +26,61 @@ public sealed class GroundsTests
                     .Pages[$"sections/{pair.section.Id}/index.html"]
                     .GetElementById(pair.table.Anchor!)!
                     .Closest("section.table")!;
-                var marks = region.NextElementSibling!;
-                Assert.Equal(("p", "grounds"), (marks.LocalName, marks.ClassName));
-                Assert.StartsWith(pair.table.From[0].Passage, marks.TextContent.Trim(), StringComparison.Ordinal);
+                var control = region.NextElementSibling!;
+                Assert.Equal(("details", "grounds"), (control.LocalName, control.ClassName));
+                Assert.Equal($"Evidence {pair.table.From.Length}", control.QuerySelector("summary")!.TextContent);
                 Assert.EndsWith(
                     $"#{pair.table.From[0].Passage}",
-                    marks.QuerySelector("a")!.GetAttribute("href"),
+                    control.QuerySelector("li a")!.GetAttribute("href"),
                     StringComparison.Ordinal
                 );
             }
         );
+    }
+
+    [Fact]
+    public void A_block_shows_in_place_its_passages_their_headings_and_what_was_found_there()
+    {
+        var controls = RealSite.Pages["sections/economy/index.html"].QuerySelectorAll("details.grounds").ToArray();
+        Assert.NotEmpty(controls);
+        Assert.All(controls, Holds);
+        var trade = controls.Single(control =>
+            control.PreviousElementSibling!.TextContent.Contains("For 2023 he gives", StringComparison.Ordinal)
+        );
+        Assert.Matches(@"Found here: figures 2023, US\$5 billion, 2030, US\$10 billion", trade.TextContent);
+
+        static void Holds(IElement control)
+        {
+            var passages = control.QuerySelectorAll("li");
+            var count = control.QuerySelector(".count")!.TextContent;
+            Assert.Equal(passages.Length.ToString(CultureInfo.InvariantCulture), count);
+            var title = control.QuerySelector("p a")!.TextContent;
+            Assert.StartsWith("Turkey-Kazakhstan Relations", title, StringComparison.Ordinal);
+            Assert.Contains("not reprinted", control.TextContent, StringComparison.Ordinal);
+            Assert.All(passages, Named);
+        }
+
+        static void Named(IElement passage)
+        {
+            var link = passage.QuerySelector("a")!;
+            var id = link.GetAttribute("href")!.Split('#')[1];
+            Assert.Equal(id[0] == 'p' ? $"Paragraph {id[1..]}" : $"The article’s note {id[1..]}", link.TextContent);
+            var section = RealSite.Compilation.Briefing!.SeedById["balci-2024"].ById[id].Section;
+            Assert.Equal(section.Length > 0 ? $"under ‘{section}’" : null, passage.QuerySelector("span")?.TextContent);
+        }
+    }
+
+    [Fact]
+    public void The_records_have_a_list_of_their_own_and_name_passages_in_words()
+    {
+        var list = RealSite.Pages["seeds/index.html"];
+        Assert.Contains(list.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "../seeds/balci-2024/");
+        var record = RealSite.Pages["seeds/balci-2024/index.html"];
+        Assert.Equal("Paragraph 8", Name("p8"));
+        Assert.Equal("The article’s note 5", Name("n5"));
+        Assert.Equal("../", record.QuerySelector(".kicker a")!.GetAttribute("href"));
+
+        string Name(string id) => record.GetElementById(id)!.QuerySelector("h3")!.FirstChild!.TextContent.Trim();
     }
 
     [Fact]

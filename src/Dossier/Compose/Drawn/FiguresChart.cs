@@ -26,7 +26,7 @@ internal static partial class FiguresChart
     {
         var shared = figures
             .Select(figure => (Figure: figure, Number: Number(figure.Value, language), Unit: Unit(figure.Unit)))
-            .Where(one => one.Number is not null && one.Unit.Name.Length > 0)
+            .Where(one => one.Number is not null && one.Unit.Name.Length > 0 && !IsYear(one.Figure))
             .GroupBy(one => one.Unit.Name, StringComparer.OrdinalIgnoreCase)
             .Where(unit => unit.Select(one => one.Number).Distinct().Count() > 1)
             .MaxBy(unit => unit.Count());
@@ -72,6 +72,12 @@ internal static partial class FiguresChart
         );
         return (ChartDrawing.Svg(chart, alternative), alternative);
     }
+
+    /// <summary>
+    /// Whether a figure is a point in time, which is no magnitude: the one that it gives as its year.
+    /// </summary>
+    private static bool IsYear(FigureEntry figure) =>
+        figure.Year.Length > 0 && figure.Value.Contains(figure.Year, StringComparison.Ordinal);
 
     private static string Label(FigureEntry figure) =>
         figure.Year.Length > 0 ? $"{figure.Title}, {figure.Year}" : figure.Title;

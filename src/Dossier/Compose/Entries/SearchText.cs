@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Dossier.Compose.Entries;
 
 /// <summary>Something that a search can find.</summary>
@@ -7,4 +9,11 @@ namespace Dossier.Compose.Entries;
 /// <param name="Place">What it is a part of; empty where it stands by itself.</param>
 /// <param name="Language">BCP 47 tag of its title; empty when it is the dossier's.</param>
 /// <param name="Text">Its text; its title is not part of it.</param>
-public sealed record SearchText(string Url, string Kind, string Title, string Place, string Language, string Text);
+public sealed record SearchText(string Url, string Kind, string Title, string Place, string Language, string Text)
+{
+    /// <summary>What readers may call it, its title first; empty where its title is no name, as of a note.</summary>
+    public ImmutableArray<string> Names { get; init; } = [Title];
+
+    /// <summary>Whether it is a person or body that acts.</summary>
+    public bool IsActor { get; init; }
+}

@@ -9,6 +9,9 @@ namespace Dossier.Compose.Entries;
 /// <param name="Reference">Its entry in the source index, with its stop.</param>
 public sealed record SourceEntry(Source Source, ImmutableArray<Run> Reference)
 {
+    /// <summary>Whether the dossier derives from it.</summary>
+    public bool IsBase { get; init; }
+
     /// <summary>Its permanent id.</summary>
     public string Id => Source.Id;
 

@@ -13,6 +13,9 @@ public sealed record TermEntry(TextPage Text)
     /// <summary>The term.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name by which lists sort it.</summary>
+    public required string SortName { get; init; }
+
     /// <summary>BCP 47 tag of the term; empty when it is the dossier's.</summary>
     public required string Language { get; init; }
 

@@ -9,6 +9,18 @@ namespace Dossier.Compose.Lists;
 /// <param name="composition">What every composer needs.</param>
 internal sealed class ChangesComposer(Composition composition)
 {
+    /// <summary>
+    /// Short references by id, the longest id first. An id without a digit or hyphen could be a word of the text.
+    /// </summary>
+    private readonly (string Id, string Reference)[] shorts =
+    [
+        .. composition
+            .References.Short.Where(source => source.Key.AsSpan().ContainsAny("-0123456789"))
+            .Select(source => (source.Key, Plain.Of(source.Value)))
+            .OrderByDescending(source => source.Key.Length)
+            .ThenBy(source => source.Key, StringComparer.Ordinal),
+    ];
+
     /// <summary>It; null at the site's root, and where there is nothing to compare with.</summary>
     public ChangesText? Compose()
     {
@@ -50,9 +62,9 @@ internal sealed class ChangesComposer(Composition composition)
                     item is { Kind: ItemKind.Note, State: ChangeState.Removed }
                         ? composition.Texts["state_resolved"]
                         : State(item.State),
-                    item.Before,
-                    item.After,
-                    item.Words,
+                    Said(item.Before),
+                    Said(item.After),
+                    Said(item.Words),
                     item.State == ChangeState.Removed ? null : item.Address
                 )),
             ]
@@ -74,12 +86,44 @@ internal sealed class ChangesComposer(Composition composition)
                     Key(unit.State),
                     Label(unit),
                     unit.After?.IsHeading ?? unit.Before!.IsHeading,
-                    unit.Words,
+                    Said(unit.Words),
                     isGone ? null : unit.After?.Anchor
                 )),
             ]
         );
     }
+
+    /// <summary>
+    /// Compared are citations as editors type them, with the ids of sources, which readers do not know: they are
+    /// shown the
+    /// short reference.
+    /// </summary>
+    private ImmutableArray<WordRun> Said(ImmutableArray<WordRun> runs) =>
+        [.. runs.Select(run => run with { Text = Said(run.Text) })];
+
+    private string Said(string text)
+    {
+        foreach (var (id, reference) in shorts)
+        {
+            for (var at = 0; (at = text.IndexOf(id, at, StringComparison.Ordinal)) >= 0; )
+            {
+                var end = at + id.Length;
+                if (IsOfId(text, at - 1) || IsOfId(text, end))
+                {
+                    at = end;
+                    continue;
+                }
+
+                text = $"{text[..at]}{reference}{text[end..]}";
+                at += reference.Length;
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsOfId(string text, int at) =>
+        at >= 0 && at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '-');
 
     private string Label(UnitChange unit) =>
         unit.State != ChangeState.Moved ? State(unit.State)

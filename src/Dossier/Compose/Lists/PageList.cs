@@ -45,6 +45,7 @@ internal sealed class PageList(Document document, Texts texts)
                 Or("", source.Title),
                 source
             )),
+            .. If(!document.Records.IsEmpty, () => One(PagePaths.Seeds, "seeds", texts["seeds"])),
             .. document.Records.Select(Record),
             .. If(HasNotes, () => One(PagePaths.Notes, "notes", texts["notes"])),
             .. document.PlainPages.SelectMany(page => Text(page, PageForm.Of(page.Name.Kind).Text)),

@@ -70,6 +70,7 @@ internal sealed class RecordComposer(Composition composition, IReadOnlyDictionar
         var id = new PassageId(seed.Id, passage.Id);
         return new PassageEntry(
             passage.Id,
+            PassageNames.Of(passage.Id, composition.Texts),
             passage.Words,
             report.Reasons.GetValueOrDefault(id, ""),
             Article(briefing.SourceById[seed.Id], id, report),

@@ -13,6 +13,11 @@ namespace Dossier.Compose.Lists;
 /// <param name="texts">Interface texts.</param>
 internal sealed class SearchTexts(Document document, Texts texts)
 {
+    private readonly HashSet<string> actors = document
+        .Actors.SelectMany(group => group.Actors)
+        .Select(actor => actor.Id)
+        .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>All of it, in the order of the dossier.</summary>
     public ImmutableArray<SearchText> All() =>
         [
@@ -59,9 +64,12 @@ internal sealed class SearchTexts(Document document, Texts texts)
             figure.Year,
             "",
             $"{figure.Value} {figure.Unit} {Plain.Of(figure.Elements)}"
-        );
+        )
+        {
+            Names = [figure.Title, $"{figure.Value} {figure.Unit}"],
+        };
 
-    private static SearchText Term(TermEntry term) =>
+    private SearchText Term(TermEntry term) =>
         new(
             PagePaths.Term(term.Id),
             "glossary",
@@ -69,7 +77,11 @@ internal sealed class SearchTexts(Document document, Texts texts)
             "",
             term.Language,
             string.Join(' ', [.. term.Aliases, .. term.Labels.Select(label => label.Value), term.Role, term.Text.Plain])
-        );
+        )
+        {
+            Names = [term.Name, .. term.Aliases, .. term.Labels.Select(label => label.Value)],
+            IsActor = actors.Contains(term.Id),
+        };
 
     /// <summary>The text of a page, cut at its headings. Editor's notes stand for themselves.</summary>
     private static IEnumerable<SearchText> Stretches(TextPage page, string title)
@@ -109,5 +121,8 @@ internal sealed class SearchTexts(Document document, Texts texts)
                 page.Title,
                 "",
                 Plain.Of(note.Elements)
-            ));
+            )
+            {
+                Names = [],
+            });
 }

@@ -12,7 +12,9 @@ internal sealed class SourceComposer(Composition composition, IReadOnlyDictionar
 {
     private readonly Briefing briefing = composition.Briefing;
 
-    /// <summary>The source index.</summary>
+    /// <summary>
+    /// The source index. The articles that the dossier is based on come first, unless the style numbers its sources.
+    /// </summary>
     public ImmutableArray<SourceEntry> Sources()
     {
         var mentions = briefing
@@ -21,9 +23,11 @@ internal sealed class SourceComposer(Composition composition, IReadOnlyDictionar
             .ToLookup(mention => mention.SourceId, StringComparer.Ordinal);
         return
         [
-            .. composition.References.Index.Select(entry =>
-                Source(briefing.SourceById[entry.Source.Id], entry.Entry, mentions)
-            ),
+            .. composition
+                .References.Index.Select(entry =>
+                    Source(briefing.SourceById[entry.Source.Id], entry.Entry, mentions)
+                )
+                .OrderByDescending(source => source.IsBase && composition.Briefing.Styles!.Chosen.IsNote),
         ];
     }
 
@@ -48,6 +52,7 @@ internal sealed class SourceComposer(Composition composition, IReadOnlyDictionar
             ),
             Remark = source.Custom.GetValueOrDefault("note", ""),
             CitedIn = [.. mentions[source.Id]],
+            IsBase = briefing.Settings.DerivedFrom.Any(seed => seed.Name == source.Id),
         };
 
     /// <summary>A term whose front matter names a source: all of its definition rests on it.</summary>

@@ -45,12 +45,12 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
         return
         [
             .. terms
-                .GroupBy(term => alphabet.Heading(term.Name), StringComparer.Ordinal)
+                .GroupBy(term => alphabet.Heading(term.SortName), StringComparer.Ordinal)
                 .Select(group => new LetterGroup(group.Key, [.. group])),
         ];
     }
 
-    /// <summary>People and bodies, by kind.</summary>
+    /// <summary>People and bodies, by kind, those first that the dossier speaks of most.</summary>
     public ImmutableArray<ActorGroup> Actors(ImmutableArray<TermEntry> terms) =>
         [
             .. TermKind
@@ -59,7 +59,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
                     briefing.Settings.Kinds.Where(own => own.Acts).Select(own => (Kind: own.Id, Own: (OwnKind?)own))
                 )
                 .Select(kind =>
-                    (kind.Kind, kind.Own, Actors: terms.Where(term => term.Kind == kind.Kind).ToImmutableArray())
+                    (kind.Kind, kind.Own, Actors: Foremost(terms.Where(term => term.Kind == kind.Kind)))
                 )
                 .Where(group => !group.Actors.IsEmpty)
                 .Select(group => new ActorGroup(
@@ -68,6 +68,10 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
                     group.Actors
                 )),
         ];
+
+    /// <summary>By the places that name them, events among them; those of as many places keep their order.</summary>
+    private static ImmutableArray<TermEntry> Foremost(IEnumerable<TermEntry> actors) =>
+        [.. actors.OrderByDescending(actor => actor.Mentions.Length + actor.Events.Length)];
 
     private string KindLabel(string kind) =>
         kind.Length == 0 ? ""
@@ -85,6 +89,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
         return new TermEntry(text)
         {
             Name = term.Name,
+            SortName = term.SortName,
             Language = term.Language,
             Kind = term.Kind,
             KindLabel = KindLabel(term.Kind),

@@ -1,69 +1,103 @@
 using System.Globalization;
 using Dossier.Compose;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Html;
 
-/// <summary>Writes the discreet marks that lead from a paragraph to the passages that it rests on.</summary>
+/// <summary>
+/// Writes the quiet control behind a block that shows, where the reader is, which passages it rests on and what was
+/// checked there. It is a <c>details</c>, so that it needs no script.
+/// </summary>
 /// <param name="addresses">Where things stand.</param>
 /// <param name="texts">Interface texts.</param>
 internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
 {
-    private const int Shown = 3;
-
-    /// <summary>Whether blocks get no marks, because the block around them has one.</summary>
+    /// <summary>Whether blocks get no control, because the block around them has one.</summary>
     public bool IsSilent { get; set; }
 
-    /// <summary>Writes the marks of a block: up to three passages by name, the others as a count.</summary>
-    /// <param name="html">Takes them.</param>
+    /// <summary>Writes that the editors alone vouch for a block.</summary>
+    /// <param name="html">Takes it.</param>
     /// <param name="block">The block.</param>
-    /// <param name="element">What goes around them, if there are any; <c>p</c> for a block that cannot hold them
-    /// itself.</param>
-    public void Write(Utf8Output html, Element block, string element = "span")
+    /// <param name="element">What goes around it; <c>p</c> behind a block that cannot hold it.</param>
+    public void WriteOwn(Utf8Output html, Element block, string element = "span")
     {
-        if (IsSilent || block is HeadingElement)
+        if (!IsSilent && block is not HeadingElement && block.Head.Own.Length > 0)
         {
-            return;
-        }
-
-        var from = block.Head.Grounds;
-        if (block.Head.Own.Length > 0)
-        {
-            html.Append("<"u8).Append(element).Append(" class=\"grounds\"> "u8);
+            html.Append($"<{element} class=\"grounds\"> ");
             html.AppendEscaped(block.Head.Own);
-            html.Append("</"u8).Append(element).Append(element == "p" ? ">\n" : ">");
+            html.Append($"</{element}>").Append(element == "p" ? "\n" : "");
         }
-
-        if (from.IsEmpty || addresses.OfPassage(from[0].Id) is null)
-        {
-            return;
-        }
-
-        html.Append("<"u8).Append(element).Append(" class=\"grounds\">"u8);
-        var names = from.Length <= Shown + 1 ? from.Length : Shown;
-        for (var i = 0; i < names; i++)
-        {
-            Mark(html, from[i].Id, from[i].Text, from[i].Label);
-        }
-
-        if (names < from.Length)
-        {
-            var rest = (from.Length - names).ToString(CultureInfo.InvariantCulture);
-            Mark(html, from[names].Id, $"+{rest}", texts.Format("grounds_more", rest));
-        }
-
-        html.Append("</"u8).Append(element).Append(element == "p" ? ">\n" : ">");
     }
 
-    private void Mark(Utf8Output html, PassageId id, string text, string label)
+    /// <summary>Writes the control, for where a paragraph could not hold it.</summary>
+    public void Write(Utf8Output html, Element block)
     {
-        html.Append(" <a href=\""u8);
-        html.AppendEscaped(addresses.OfPassage(id)!);
-        html.Append("\" aria-label=\""u8);
-        html.AppendEscaped(label);
-        html.Append("\">"u8);
-        html.AppendEscaped(text);
-        html.Append("</a>"u8);
+        var from = block.Head.Grounds;
+        if (IsSilent || block is HeadingElement || from.IsEmpty || addresses.OfPassage(from[0].Id) is null)
+        {
+            return;
+        }
+
+        html.Append("<details class=\"grounds\"><summary>"u8);
+        html.AppendEscaped(texts["evidence"]);
+        html.Append(" <span class=\"count\">"u8).Append(from.Length.ToString(CultureInfo.InvariantCulture));
+        html.Append("</span></summary>\n<div>\n"u8);
+        foreach (var article in from.GroupBy(mark => mark.Id.Seed, StringComparer.Ordinal))
+        {
+            Article(html, [.. article]);
+        }
+
+        html.Append("<p>"u8);
+        html.AppendEscaped(texts["evidence_why"]);
+        html.Append("</p>\n</div></details>\n"u8);
+    }
+
+    private void Article(Utf8Output html, GroundMark[] marks)
+    {
+        html.Append("<p><a href=\""u8);
+        html.AppendEscaped(addresses.OfSource(marks[0].Id.Seed));
+        html.Append("\""u8);
+        Language(html, marks[0]);
+        html.Append(">"u8);
+        html.AppendEscaped(marks[0].Article);
+        html.Append("</a></p>\n<ul>\n"u8);
+        foreach (var mark in marks)
+        {
+            html.Append("<li><a href=\""u8);
+            html.AppendEscaped(addresses.OfPassage(mark.Id)!);
+            html.Append("\">"u8);
+            html.AppendEscaped(mark.Name);
+            html.Append("</a>"u8);
+            if (mark.Section.Length > 0)
+            {
+                html.Append(" <span"u8);
+                Language(html, mark);
+                html.Append(">"u8);
+                html.AppendEscaped(mark.Section);
+                html.Append("</span>"u8);
+            }
+
+            if (!mark.Checked.IsEmpty)
+            {
+                html.Append("<br>"u8);
+                html.AppendEscaped(texts.Format("evidence_checked", string.Join("; ", mark.Checked)));
+            }
+
+            html.Append("</li>\n"u8);
+        }
+
+        html.Append("</ul>\n"u8);
+    }
+
+    private static void Language(Utf8Output html, GroundMark mark)
+    {
+        if (mark.Language.Length > 0)
+        {
+            html.Append(" lang=\""u8);
+            html.AppendEscaped(mark.Language);
+            html.Append(LanguageTag.IsRightToLeft(mark.Language) ? "\" dir=\"rtl\"" : "\"");
+        }
     }
 }

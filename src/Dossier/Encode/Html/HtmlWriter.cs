@@ -18,6 +18,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     private readonly InlineWriter inlines = new(page, addresses, texts);
     private readonly GroundsWriter grounds = new(addresses, texts);
     private readonly bool showsHtml = true;
+    private readonly RegionNames regions = new();
 
     /// <summary>How much headings are lowered, for a page that stands inside another.</summary>
     public int HeadingShift { get; init; }
@@ -142,6 +143,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         inlines.Write(html, paragraph.Content);
         WriteAnchor(html, paragraph);
         html.Append("</p>\n"u8);
+        WriteGrounds(html, paragraph);
     }
 
     private void WriteHeading(Utf8Output html, HeadingElement heading)
@@ -177,6 +179,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
                 {
                     inlines.Write(html, paragraph.Content);
                     WriteAnchor(html, item);
+                    WriteGrounds(html, item);
                 }
                 else
                 {
@@ -195,16 +198,18 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         // The region can be scrolled by keyboard, and is named by its columns.
         var columns = table.HeadRows is [var first, ..] ? first.Select(Plain.Of) : [];
         html.Append("<section class=\"table\" tabindex=\"0\" aria-label=\""u8);
-        html.AppendEscaped($"{texts["table"]}: {string.Join(", ", columns.Where(column => column.Length > 0))}");
+        var name = $"{texts["table"]}: {string.Join(", ", columns.Where(column => column.Length > 0))}";
+        html.AppendEscaped(regions.Of(name));
         html.Append("\">\n"u8);
         Open(html, "table", table);
         html.Append("\n"u8);
         TableRows.Write(html, table, inlines);
         html.Append("</table>\n</section>\n"u8);
-        if (IsHome && ShowsAnchors && table.Head.Anchor is not null)
+        if (HasAnchor(table))
         {
             // Outside the region, where they do not scroll away.
-            grounds.Write(html, table, "p");
+            grounds.WriteOwn(html, table, "p");
+            grounds.Write(html, table);
         }
     }
 
@@ -232,26 +237,15 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     private void WriteEditorNote(Utf8Output html, EditorNoteElement note)
     {
         var id = addresses.Id(page, note.Head.Anchor!);
-        html.Append("<aside class=\"editor-note "u8)
-            .Append(note.Kind)
-            .Append("\" id=\""u8)
-            .Append(id)
-            .Append("\" aria-labelledby=\""u8)
-            .Append(id)
-            .Append("_title\">\n<p class=\"editor-note-title\"><span id=\""u8)
-            .Append(id)
-            .Append("_title\"><span class=\"editor-note-kind\">"u8);
+        html.Append($"<aside class=\"editor-note {note.Kind}\" id=\"{id}\" aria-labelledby=\"{id}_title\">\n")
+            .Append($"<p class=\"editor-note-title\"><span id=\"{id}_title\"><span class=\"editor-note-kind\">");
         html.AppendEscaped(note.KindLabel);
         html.Append("</span>"u8);
-        if (note.Title.Length > 0)
-        {
-            html.Append(" "u8);
-            html.AppendEscaped(note.Title);
-        }
-
+        html.AppendEscaped(note.Title.Length > 0 ? $" {note.Title}" : "");
         html.Append("</span>"u8);
         WriteAnchor(html, note);
         html.Append("</p>\n"u8);
+        WriteGrounds(html, note);
         grounds.IsSilent = true; // The note's title carries the mark for all of it.
         Write(html, note.Elements);
         grounds.IsSilent = false;
@@ -315,6 +309,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         html.Append("</span> "u8);
         inlines.Write(html, captioned.Caption);
         WriteAnchor(html, captioned);
+        WriteGrounds(html, captioned);
         html.Append("</figcaption>\n"u8);
     }
 
@@ -322,6 +317,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     {
         Open(html, "div", drawing with { Head = drawing.Head with { Classes = ["drawn"] } });
         DrawingParts.WriteTitle(html, drawing, () => WriteAnchor(html, drawing));
+        WriteGrounds(html, drawing);
         if (FileOf is not null)
         {
             html.Append("<p class=\"drawing\"><img src=\""u8).Append(FileOf(drawing)).Append("\" alt=\""u8);
@@ -385,6 +381,15 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
             }
 
             html.Append("\">"u8).Append(block is ParagraphElement or ItemElement ? "¶" : "#").Append("</a>"u8);
+            grounds.WriteOwn(html, block);
+        }
+    }
+
+    /// <summary>Behind a block, what it rests on; where a block shows a link to itself, it shows this too.</summary>
+    private void WriteGrounds(Utf8Output html, Element block)
+    {
+        if (HasAnchor(block))
+        {
             grounds.Write(html, block);
         }
     }

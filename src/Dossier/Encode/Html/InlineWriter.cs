@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Dossier.Compose;
 using Dossier.Languages;
 using Dossier.Model;
@@ -95,6 +96,13 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
         html.Append("\" alt=\""u8);
         html.AppendEscaped(image.Alternative);
         html.Append("\""u8);
+        if (image is { Width: > 0, Height: > 0 })
+        {
+            // So that the lines below a picture stand where they will stay before it has come.
+            Attribute(html, "width", image.Width.ToString(CultureInfo.InvariantCulture));
+            Attribute(html, "height", image.Height.ToString(CultureInfo.InvariantCulture));
+        }
+
         Attribute(html, "title", title);
         html.Append(">"u8);
     }

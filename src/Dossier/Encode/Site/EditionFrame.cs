@@ -49,6 +49,7 @@ internal sealed class EditionFrame(EditionPlace place, Texts texts, Uri? url)
                 place.Previous is { } previous ? Link(previous, site, place.Has(previous, path) ? path : "") : null
             ),
             ("next", place.Next is { } next ? Link(next, site, place.Has(next, path) ? path : "") : null),
+            ("since", place.Next is { Size: not null } after ? $"{site}{after.Path}{PagePaths.Changes}" : null),
             ("history", site + PagePaths.Editions),
             (
                 "changes",

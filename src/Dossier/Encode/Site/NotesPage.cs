@@ -30,12 +30,15 @@ internal static class NotesPage
                 TemplateModel.List(
                     site.Document.Texts.Where(text => !text.Notes.IsEmpty)
                         .Select(text =>
-                            TemplateModel.Of(
+                        {
+                            var (own, same) = site.NotesOnce(text, addresses);
+                            return TemplateModel.Of(
                                 ("title", text.Title),
                                 ("href", addresses.Of(text.Name, null)),
-                                ("notes", site.Notes(text, addresses))
-                            )
-                        )
+                                ("notes", own),
+                                ("same", same)
+                            );
+                        })
                 )
             )
         );

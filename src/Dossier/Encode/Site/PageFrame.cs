@@ -35,14 +35,16 @@ internal sealed class PageFrame
     /// <summary>What every page's template sees; one object for all pages as deep as this one.</summary>
     public TemplateObject Shared(DocumentPage page, string root, IAddresses addresses)
     {
-        var room = site.Document.Rooms.Any(room => room.Path == page.Path) ? page.Path : null;
+        var room = RoomOf(page);
+        var isRoom = site.Document.Rooms.Any(entry => entry.Path == page.Path);
         return shared.GetOrAdd(
-            (root, room),
+            (root, isRoom ? $"={room}" : room),
             _ =>
                 TemplateModel.Of(
                     ("t", texts),
                     ("root", root),
                     ("dossier", Dossier(addresses)),
+                    ("menu_sections", MenuSections(addresses)),
                     (
                         "nav",
                         TemplateModel.List(
@@ -51,7 +53,7 @@ internal sealed class PageFrame
                                     ("key", entry.Key),
                                     ("title", entry.Title),
                                     ("href", root + entry.Path),
-                                    ("current", entry.Path == room)
+                                    ("current", entry.Key != room ? null : isRoom ? "page" : "true")
                                 )
                             )
                         )
@@ -59,6 +61,31 @@ internal sealed class PageFrame
                 )
         );
     }
+
+    /// <summary>The room of the navigation that a page is, or belongs to; null for none.</summary>
+    private static string? RoomOf(DocumentPage page) =>
+        page.Kind switch
+        {
+            "section" => "contents",
+            "term" => "glossary",
+            "source" or "seed" or "seeds" => "sources",
+            "changes" or "corrections" or "gone" => "editions",
+            "missing" => null,
+            _ => page.Kind,
+        };
+
+    /// <summary>
+    /// The sections, for the menu of a small screen; none where they are so many that each page would carry a book's
+    /// contents.
+    /// </summary>
+    private ScriptArray MenuSections(IAddresses addresses) =>
+        TemplateModel.List(
+            site.Document.Sections.Length > SectionPages.Window
+                ? []
+                : site.Document.Sections.Select(section =>
+                    TemplateModel.Of(("title", section.ShortTitle), ("href", addresses.Of(section.Name, null)))
+                )
+        );
 
     /// <summary>What this page's template sees besides.</summary>
     public TemplateObject Model(DocumentPage page, PageTemplate kind, string root, IAddresses addresses)

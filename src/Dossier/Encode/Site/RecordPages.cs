@@ -2,6 +2,7 @@ using System.Globalization;
 using Dossier.Compose;
 using Dossier.Compose.Entries;
 using Dossier.Encode.Html;
+using Dossier.Model;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site;
@@ -9,6 +10,27 @@ namespace Dossier.Encode.Site;
 /// <summary>A page for each record: every passage of the article, what rests on it, and what was left out.</summary>
 internal static class RecordPages
 {
+    /// <summary>The list of records.</summary>
+    public static TemplateObject List(SiteContext site, DocumentPage page, IAddresses addresses) =>
+        TemplateModel.Of(
+            (
+                "records",
+                TemplateModel.List(
+                    site.Document.Records.Select(record =>
+                        TemplateModel.Of(
+                            ("title", record.Source.Title),
+                            ("language", record.Source.Language),
+                            ("href", addresses.OfFile(PagePaths.Seed(record.Id))),
+                            ("source", site.Reference(record.Source, addresses)),
+                            ("used", record.Used),
+                            ("all", record.Count),
+                            ("share", record.Share.ToString(CultureInfo.InvariantCulture))
+                        )
+                    )
+                )
+            )
+        );
+
     public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
     {
         var record = ((RecordPage)page).Record;
@@ -40,6 +62,7 @@ internal static class RecordPages
     private static TemplateObject Passage(PassageEntry passage, IAddresses addresses) =>
         TemplateModel.Of(
             ("id", passage.Id),
+            ("name", passage.Name),
             ("words", passage.Words),
             ("reason", passage.Reason),
             ("article", passage.Article),

@@ -13,7 +13,7 @@ internal static class SectionPages
     /// How many sections around a section its page lists: a whole list on every page would grow with the square of
     /// their number.
     /// </summary>
-    private const int Window = 12;
+    public const int Window = 12;
 
     public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
     {
@@ -49,6 +49,8 @@ internal static class SectionPages
         );
 
         TemplateObject? Neighbour(int i) =>
-            i < 0 || i >= sections.Length ? null : SiteContext.Link(PageLink.To(sections[i]), addresses);
+            i < 0 || i >= sections.Length
+                ? null
+                : SiteContext.Link(new PageLink(sections[i].Name, sections[i].Title), addresses);
     }
 }

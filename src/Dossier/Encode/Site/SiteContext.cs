@@ -12,6 +12,9 @@ namespace Dossier.Encode.Site;
 /// <param name="texts">Interface texts.</param>
 internal sealed class SiteContext(Document document, Texts texts)
 {
+    /// <summary>How many notes must say the same words for these to be said once.</summary>
+    private const int Repeated = 3;
+
     public Document Document => document;
 
     public Texts Texts => texts;
@@ -78,6 +81,28 @@ internal sealed class SiteContext(Document document, Texts texts)
         var (writer, home) = (GuestWriter(page.Name, addresses), addresses.Of(page.Name, ""));
         home = home[..(home.LastIndexOf('#') + 1)];
         return TemplateModel.List(page.Notes.Select(note => Note(note, writer, home)));
+    }
+
+    /// <summary>
+    /// The notes of a page in two lists: those that say something of their own, and those that say the same words as
+    /// others of the page, each wording once with the numbers of all its notes.
+    /// </summary>
+    public (ScriptArray Own, ScriptArray Same) NotesOnce(TextPage page, IAddresses addresses)
+    {
+        var said = page.Notes.GroupBy(note => Plain.Of(note.Elements), StringComparer.Ordinal).ToArray();
+        var same = said.Where(notes => notes.Count() >= Repeated).ToArray();
+        var repeated = same.SelectMany(notes => notes).ToHashSet();
+        var own = page with { Notes = [.. page.Notes.Where(note => !repeated.Contains(note))] };
+        return (
+            Notes(own, addresses),
+            TemplateModel.List(
+                same.Select(notes =>
+                {
+                    var all = Notes(page with { Notes = [.. notes] }, addresses);
+                    return TemplateModel.Of(("notes", all), ("html", ((TemplateObject)all[0]!)["html"]));
+                })
+            )
+        );
     }
 
     private TemplateObject Note(DocumentNote note, HtmlWriter writer, string home)

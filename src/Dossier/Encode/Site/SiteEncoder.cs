@@ -25,6 +25,7 @@ internal static class SiteEncoder
             Kind(new("term", GlossaryPages.Term) { Head = GlossaryPages.TermHead }),
             Kind(new("sources", SourcePages.List) { Head = SourcePages.ListHead }),
             Kind(new("source", SourcePages.Source) { Head = SourcePages.SourceHead }),
+            Kind(new("seeds", RecordPages.List)),
             Kind(new("seed", RecordPages.Model)),
             Kind(new("notes", NotesPage.Model)),
             .. PageForm.Plain.Select(form => Kind(new(form.Text, TextPages.Plain))),
@@ -56,7 +57,7 @@ internal static class SiteEncoder
             .. document
                 .Pages.OrderBy(page => page.Kind is "print" or "notes" ? 0 : 1)
                 .Select(page => new PlannedFile(FileOf(page), () => Encode(page, site, frame, runner, theme, bag))),
-            .. document.Place.IsRoot ? SiteMap.Plan(document) : [],
+            .. document.Place.IsRoot ? SiteMap.Plan(document, theme) : [],
         ];
     }
 

@@ -10,8 +10,10 @@ namespace Dossier.Encode.Site;
 /// </summary>
 internal static class SiteMap
 {
-    /// <summary>The two files.</summary>
-    public static IEnumerable<PlannedFile> Plan(Document document)
+    private const string Robots = "robots.txt";
+
+    /// <summary>The two files; a <c>robots.txt</c> of the theme's own stands in place of this one.</summary>
+    public static IEnumerable<PlannedFile> Plan(Document document, Theming.Theme theme)
     {
         var robots = "User-agent: *\nAllow: /\n";
         if (document.Settings.Url is { } url)
@@ -20,7 +22,10 @@ internal static class SiteMap
             yield return new PlannedFile("sitemap.xml", () => Encoding.UTF8.GetBytes(Map(document, url)));
         }
 
-        yield return PlannedFile.Of("robots.txt", Encoding.UTF8.GetBytes(robots));
+        if (!theme.Static.ContainsKey(Robots))
+        {
+            yield return PlannedFile.Of(Robots, Encoding.UTF8.GetBytes(robots));
+        }
     }
 
     private static string Map(Document document, Uri url)

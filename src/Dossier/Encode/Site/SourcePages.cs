@@ -20,10 +20,13 @@ internal static class SourcePages
                     site.Document.Sources.Select(source =>
                         TemplateModel.Of(
                             ("id", source.Id),
-                            ("html", site.Html(source, addresses)),
+                            ("html", TitleLink.Of(source, site, addresses)),
                             ("copy", site.Copy(source, addresses)),
                             ("href", addresses.OfSource(source.Id)),
                             ("kind_label", source.KindLabel),
+                            ("is_base", source.IsBase),
+                            ("title", source.Title),
+                            ("language", source.Language),
                             ("cited", source.CitedIn.Length),
                             ("coins", Coins.Of(source))
                         )
@@ -52,7 +55,9 @@ internal static class SourcePages
                     ("url", source.Url),
                     ("copy", Copy(source.Copy)),
                     ("checked", source.Checked),
-                    ("note", source.Remark)
+                    ("note", source.Remark),
+                    ("is_base", source.IsBase),
+                    ("record", source.IsBase ? addresses.OfFile(PagePaths.Seed(source.Id)) : null)
                 )
             ),
             ("downloads", Downloads.Of(site, Forms(source.Id))),

@@ -10,14 +10,18 @@ namespace Dossier.Encode.Site;
 /// <summary>The timeline: drawn, and as a list.</summary>
 internal static class TimelinePage
 {
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses) =>
-        TemplateModel.Of(
+    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    {
+        var (own, same) = site.NotesOnce(site.Document.Timeline!.Text, addresses);
+        return TemplateModel.Of(
             ("intro", Intro(site, addresses)),
             ("drawing", Drawing(site, addresses)),
             ("events", Events(site, addresses)),
             ("downloads", Downloads.Of(site, ListSheets.Forms("timeline"))),
-            ("notes", site.Notes(site.Document.Timeline!.Text, addresses))
+            ("notes", own),
+            ("same_notes", same)
         );
+    }
 
     /// <summary>What the page says besides its events.</summary>
     public static Theming.Html Intro(SiteContext site, IAddresses addresses) =>

@@ -136,7 +136,8 @@ internal sealed class YamlMap
     }
 
     /// <summary>
-    /// Where someone is reached: a web address, or an address of electronic mail, which gets its scheme. Another text is
+    /// Where someone is reached: a web address, or an address of electronic mail, which gets its scheme. Another text
+    /// is
     /// reported, as it would be published as a link.
     /// </summary>
     public string Contact(string key)
@@ -203,7 +204,9 @@ internal sealed class YamlMap
         return maps.ToImmutable();
     }
 
-    /// <summary>What a list holds; a single value counts as a list of one, and a text with commas is reported.</summary>
+    /// <summary>
+    /// What a list holds; a single value counts as a list of one, and a text with commas is reported.
+    /// </summary>
     private IEnumerable<YamlNode> Entries(string key)
     {
         if (!Has(key))

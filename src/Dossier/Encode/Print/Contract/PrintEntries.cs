@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Dossier.Encode.Print.Contract;
 
-/// <summary>The point, a key message, or what to watch; <c>Section</c> is the section that bears it out, null for none.</summary>
+/// <summary>
+/// The point, a key message, or what to watch; <c>Section</c> is the section that bears it out, null for none.
+/// </summary>
 internal sealed record PrintMessage(string? Id, ImmutableArray<PrintBlock> Blocks, PrintSectionLink? Section);
 
 /// <summary>A link to a section.</summary>

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Dossier.Check.Grounding;
+using Dossier.Compose.Citations;
+using Dossier.Model;
+
+namespace Dossier.Compose;
+
+/// <summary>Says which passages a block rests on, and what of it was found in each.</summary>
+/// <param name="composition">What every composer needs.</param>
+/// <param name="page">The page.</param>
+internal sealed class GroundComposer(Composition composition, Page page)
+{
+    /// <summary>
+    /// The passages of a block that are of the articles that the dossier derives from, in the order given.
+    /// </summary>
+    public ImmutableArray<GroundMark> Of(Block block)
+    {
+        if (!block.From.Any(IsDerivedFrom))
+        {
+            return [];
+        }
+
+        var claims = Anchors(block).SelectMany(anchor => composition.ClaimsAt(page.Name, anchor)).ToArray();
+        return [.. block.From.Where(IsDerivedFrom).Select(id => Mark(id, claims))];
+    }
+
+    private GroundMark Mark(PassageId id, Claim[] claims)
+    {
+        var source = composition.Briefing.SourceById[id.Seed];
+        var passage = composition.Briefing.SeedById.GetValueOrDefault(id.Seed)?.ById.GetValueOrDefault(id.Passage);
+        return new GroundMark(
+            id,
+            TitleText.Plain(source.Title),
+            source.Language == composition.Briefing.Settings.Language ? "" : source.Language,
+            PassageNames.Of(id.Passage, composition.Texts),
+            passage is { Section.Length: > 0 } ? composition.Texts.Format("evidence_under", passage.Section) : "",
+            passage is null ? [] : Found(passage, id, claims)
+        );
+    }
+
+    private ImmutableArray<string> Found(Passage passage, PassageId id, Claim[] claims)
+    {
+        var found = FoundInPassage.Of(id, passage, claims, composition.Checked.Grounding);
+        return
+        [
+            .. Kind("evidence_figures", found.Figures),
+            .. Kind("evidence_quotations", [.. found.Quotations.Select(quotation => $"“{quotation}”")]),
+            .. Kind("evidence_names", found.Names),
+        ];
+    }
+
+    private IEnumerable<string> Kind(string text, ImmutableArray<string> found) =>
+        found.IsEmpty ? [] : [composition.Texts.Format(text, string.Join(", ", found))];
+
+    /// <summary>The anchors of a block and of all that stands in it.</summary>
+    private static IEnumerable<string> Anchors(Block block) =>
+        block
+            .Children.SelectMany(Anchors)
+            .Concat(block.Anchor is { } anchor ? [anchor] : [])
+            .Distinct(StringComparer.Ordinal);
+
+    private bool IsDerivedFrom(PassageId id)
+    {
+        foreach (var seed in composition.Briefing.Settings.DerivedFrom)
+        {
+            if (seed.Name == id.Seed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

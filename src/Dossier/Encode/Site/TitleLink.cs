@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Dossier.Compose;
+using Dossier.Compose.Entries;
+using Dossier.Encode.Html;
+
+namespace Dossier.Encode.Site;
+
+/// <summary>
+/// A reference whose title leads to the page of its source, wherever the citation style puts the title.
+/// </summary>
+internal static class TitleLink
+{
+    /// <summary>The reference as HTML; without the link where the style changes the title or leaves it out.</summary>
+    public static Theming.Html Of(SourceEntry source, SiteContext site, IAddresses addresses) =>
+        site.Writer(site.Document.Front.Text, addresses).Inlines(Linked(source.Reference, source));
+
+    private static ImmutableArray<Run> Linked(ImmutableArray<Run> runs, SourceEntry source)
+    {
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if (Linked(runs[i], source) is { IsDefault: false } made)
+            {
+                return [.. runs[..i], .. made, .. runs[(i + 1)..]];
+            }
+        }
+
+        return runs;
+    }
+
+    /// <summary>What stands in a run's place; the default where the title is not in it.</summary>
+    private static ImmutableArray<Run> Linked(Run run, SourceEntry source)
+    {
+        switch (run)
+        {
+            case TextRun text when text.Value.IndexOf(source.Title, StringComparison.Ordinal) is >= 0 and var at:
+                return
+                [
+                    text with { Value = text.Value[..at] },
+                    Link(source, [text with { Value = source.Title }]),
+                    text with { Value = text.Value[(at + source.Title.Length)..] },
+                ];
+            case EmphasisRun emphasis when Plain.Of(emphasis.Content) == source.Title:
+            case SpanRun span when Plain.Of(span.Content) == source.Title:
+                return [Link(source, [run])];
+            case SpanRun span when Linked(span.Content, source) is var inner && inner != span.Content:
+                return [span with { Content = inner }];
+            default:
+                return default;
+        }
+    }
+
+    private static LinkRun Link(SourceEntry source, ImmutableArray<Run> content) =>
+        new(new SourcePlace(source.Id), "", "", IsMention: false, content);
+}
