@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using Dossier.Check.Grounding;
-using Dossier.Compose.Citations;
 using Dossier.Compose.Drawn;
 using Dossier.Languages;
 using Dossier.Model;
@@ -269,7 +267,13 @@ internal sealed class PageComposer
     }
 
     private ElementHead Head(Block block) =>
-        new(block.Anchor, block.Attributes["lang"]?.Value ?? "", block.Attributes.Classes, grounds.Of(block), block.Span)
+        new(
+            block.Anchor,
+            block.Attributes["lang"]?.Value ?? "",
+            block.Attributes.Classes,
+            grounds.Of(block),
+            block.Span
+        )
         {
             Own =
                 IsGrounded && Grounds.IsOwn(block) && composition.Briefing.ReadingLevel >= ReadingLevel.Terms

@@ -261,8 +261,7 @@ public static class Comparer
     /// </summary>
     private static bool SaysMore(UnitChange unit) =>
         unit.Words.Any(run =>
-            run.State != ChangeState.Same
-            && (WordDiff.Count(run.Text) >= StatementWords || IsSentence(run.Text.Trim()))
+            run.State != ChangeState.Same && (WordDiff.Count(run.Text) >= StatementWords || IsSentence(run.Text.Trim()))
         );
 
     /// <summary>

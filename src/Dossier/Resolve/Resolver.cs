@@ -25,7 +25,9 @@ public static class Resolver
         var names = new Names(dossier, bag);
         var alphabet = Alphabet.Of(dossier.Settings.Language);
         var level = dossier.ReadingLevel;
-        var terms = dossier.Terms.Sort((a, b) => Order(alphabet.Compare(NameOf(a, level), NameOf(b, level)), a.Id, b.Id));
+        var terms = dossier.Terms.Sort(
+            (a, b) => Order(alphabet.Compare(NameOf(a, level), NameOf(b, level)), a.Id, b.Id)
+        );
         ImmutableArray<(PageKind Kind, ParsedPage Page)> written =
         [
             .. dossier.Pages,
@@ -144,13 +146,7 @@ public static class Resolver
         };
     }
 
-    private static Term ResolveTerm(
-        ParsedTerm term,
-        Page page,
-        Names names,
-        LocatorReader locators,
-        int level
-    ) =>
+    private static Term ResolveTerm(ParsedTerm term, Page page, Names names, LocatorReader locators, int level) =>
         new(
             term.Name.Span,
             term.Id,

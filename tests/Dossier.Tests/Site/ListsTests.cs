@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -98,7 +97,10 @@ public sealed class ListsTests
     public void Tables_of_the_same_columns_have_names_of_their_own()
     {
         const string Table = "| a | b |\n| - | - |\n| 1 | 2 |\n\n";
-        var page = Page("sections/one/index.html", ("sections/01-one.md", $"---\ntitle: One\n---\n{Table}And:\n\n{Table}"));
+        var page = Page(
+            "sections/one/index.html",
+            ("sections/01-one.md", $"---\ntitle: One\n---\n{Table}And:\n\n{Table}")
+        );
         Assert.Equal(
             ["Table: a, b", "Table: a, b (2)"],
             page.QuerySelectorAll("section.table").Select(table => table.GetAttribute("aria-label"))

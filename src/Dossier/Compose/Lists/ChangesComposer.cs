@@ -15,7 +15,7 @@ internal sealed class ChangesComposer(Composition composition)
     private readonly (string Id, string Reference)[] shorts =
     [
         .. composition
-            .References.Short.Where(source => source.Key.AsSpan().ContainsAny("-0123456789"))
+            .References.Short.Where(source => source.Key.Any(c => c == '-' || char.IsAsciiDigit(c)))
             .Select(source => (source.Key, Plain.Of(source.Value)))
             .OrderByDescending(source => source.Key.Length)
             .ThenBy(source => source.Key, StringComparer.Ordinal),

@@ -24,9 +24,7 @@ internal sealed class SourceComposer(Composition composition, IReadOnlyDictionar
         return
         [
             .. composition
-                .References.Index.Select(entry =>
-                    Source(briefing.SourceById[entry.Source.Id], entry.Entry, mentions)
-                )
+                .References.Index.Select(entry => Source(briefing.SourceById[entry.Source.Id], entry.Entry, mentions))
                 .OrderByDescending(source => source.IsBase && composition.Briefing.Styles!.Chosen.IsNote),
         ];
     }

@@ -58,9 +58,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
                 .Concat(
                     briefing.Settings.Kinds.Where(own => own.Acts).Select(own => (Kind: own.Id, Own: (OwnKind?)own))
                 )
-                .Select(kind =>
-                    (kind.Kind, kind.Own, Actors: Foremost(terms.Where(term => term.Kind == kind.Kind)))
-                )
+                .Select(kind => (kind.Kind, kind.Own, Actors: Foremost(terms.Where(term => term.Kind == kind.Kind))))
                 .Where(group => !group.Actors.IsEmpty)
                 .Select(group => new ActorGroup(
                     group.Kind,

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dossier.Compose;
 using Dossier.Languages;
-using Dossier.Model;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Html;

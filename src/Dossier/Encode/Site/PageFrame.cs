@@ -53,7 +53,12 @@ internal sealed class PageFrame
                                     ("key", entry.Key),
                                     ("title", entry.Title),
                                     ("href", root + entry.Path),
-                                    ("current", entry.Key != room ? null : isRoom ? "page" : "true")
+                                    (
+                                        "current",
+                                        entry.Key != room ? null
+                                        : isRoom ? "page"
+                                        : "true"
+                                    )
                                 )
                             )
                         )

@@ -35,9 +35,15 @@ internal static class TitleLink
             case TextRun text when text.Value.IndexOf(source.Title, StringComparison.Ordinal) is >= 0 and var at:
                 return
                 [
-                    text with { Value = text.Value[..at] },
+                    text with
+                    {
+                        Value = text.Value[..at],
+                    },
                     Link(source, [text with { Value = source.Title }]),
-                    text with { Value = text.Value[(at + source.Title.Length)..] },
+                    text with
+                    {
+                        Value = text.Value[(at + source.Title.Length)..],
+                    },
                 ];
             case EmphasisRun emphasis when Plain.Of(emphasis.Content) == source.Title:
             case SpanRun span when Plain.Of(span.Content) == source.Title:
