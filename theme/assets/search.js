@@ -49,15 +49,17 @@
     const names = fetch(new URL('pagefind/names.json', root)).then(answer => answer.ok ? answer.json() : []);
     await pagefind.options({ baseUrl: '/', excerptLength: 1 });
     await pagefind.init();
+    await pagefind.filters(); // Loaded first, so that results come with counts by kind.
     return { pagefind, names: await names };
   }
 
   // What is called as the reader typed: exactly so, then what begins so, then what has all the words in its name.
   function called(names, words, kind) {
     const typed = words.split(' ');
+    const best = /(^| )n\d/.test(words) ? 'figures' : 'glossary'; // A number is first of all a key figure.
     const rank = name => name === words ? 0 : name.startsWith(`${words} `) || name.startsWith(words) ? 1
       : typed.every(word => ` ${name}`.includes(` ${word}`)) ? 2 : 3;
-    return names.map((entry, at) => ({ entry, at, rank: Math.min(...entry.names.map(rank)) + (entry.kinds.includes('glossary') ? 0 : 0.5) }))
+    return names.map((entry, at) => ({ entry, at, rank: Math.min(...entry.names.map(rank)) + (entry.kinds.includes(best) ? 0 : 0.5) }))
       .filter(({ entry, rank }) => rank < 3 && (!kind || entry.kinds.includes(kind)))
       .sort((a, b) => a.rank - b.rank || a.at - b.at).map(({ entry }) => entry);
   }
@@ -136,7 +138,8 @@
       const { pagefind, names } = await engine;
       const kind = dialog.querySelector('[name=kind]:checked').value;
       const found = await look(pagefind, input.value, kind ? { kind } : {});
-      const first = exactly(input.value).isQuoted ? [] : called(names, words, kind);
+      const { isQuoted, rest } = exactly(input.value);
+      const first = isQuoted && rest ? [] : called(names, words, kind).filter(entry => !isQuoted || entry.names.some(name => name.includes(words)));
       const places = new Map(first.slice(0, shown).map((entry, at) => [entry.url, at]));
       const data = await Promise.all(found.results.slice(0, 3 * shown).map(result => result.data()));
       const texts = data.map(result => ({ url: result.raw_url.replace(/^\//, ''), kinds: result.filters.kind, locations: result.locations, ...result.meta }));

@@ -41,7 +41,7 @@ public sealed class QueryTests(BrowserFixture site)
             }
         }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         open.IsClean();
     }
 

@@ -116,7 +116,7 @@ public sealed class SealedReadings
     }
 
     [Theory]
-    [InlineData("99", "the edition is read at level 99, and this program knows levels up to 4")]
+    [InlineData("99", "the edition is read at level 99, and this program knows levels up to 5")]
     [InlineData("0", "the manifest is not one that Dossier wrote")]
     [InlineData("soon", "'reading' must be a whole number")]
     public void A_level_that_this_program_does_not_know_is_refused_with_the_reason(string level, string message)

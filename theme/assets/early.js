@@ -1,0 +1,17 @@
+// Asks for the faces of the first screen with the style sheet, so that they are there before the first paint. A script does it, since a page from
+// disk may not ask for a face in this way, and would say so.
+(function () {
+  'use strict';
+
+  if (location.protocol !== 'file:') {
+    for (const face of document.currentScript.dataset.faces.split(' ')) {
+      const link = document.createElement('link');
+      link.rel = 'preload';
+      link.as = 'font';
+      link.type = 'font/woff2';
+      link.crossOrigin = 'anonymous';
+      link.href = face;
+      document.head.append(link);
+    }
+  }
+})();
