@@ -40,9 +40,9 @@ internal static class SourceVariables
                 .ToString()
         );
 
-    private static IEnumerable<KeyValuePair<string, string>> All(Source source)
+    private static List<KeyValuePair<string, string>> All(Source source)
     {
-        var all = new List<KeyValuePair<string, string>>(32);
+        var all = new List<(string Name, string Value, int Number)>(32);
         Add("type", source.Type);
         Add("title", source.Title);
         AddNames("author", source.Authors);
@@ -73,9 +73,22 @@ internal static class SourceVariables
             Add(CslNames.Plain(key) ?? $"custom: {key}", value);
         }
 
+        all.Sort(
+            static (a, b) =>
+                string.CompareOrdinal(a.Name, b.Name) is not 0 and var order ? order : a.Number.CompareTo(b.Number)
+        );
+
         // What is public and private by one name is one variable, the public one, which comes first.
-        var sorted = all.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
-        return sorted.Where((pair, i) => i == 0 || pair.Key != sorted[i - 1].Key);
+        var first = new List<KeyValuePair<string, string>>(all.Count);
+        foreach (var (name, value, _) in all)
+        {
+            if (first.Count == 0 || first[^1].Key != name)
+            {
+                first.Add(new(name, value));
+            }
+        }
+
+        return first;
 
         void AddNames(string role, ImmutableArray<PersonName> names) =>
             Add(role, names.IsEmpty ? "" : CslValue.Of(names));
@@ -85,7 +98,7 @@ internal static class SourceVariables
             var plain = Typography.Apostrophes(Characters.Clean(value.Trim())).Normalize(NormalizationForm.FormC);
             if (plain.Length > 0)
             {
-                all.Add(new(name, plain));
+                all.Add((name, plain, all.Count));
             }
         }
     }

@@ -6,22 +6,28 @@ namespace Dossier.Bibliography.BibTex;
 /// </summary>
 internal sealed class BibTexBraces
 {
-    private readonly Dictionary<int, int> closing = [];
+    private const int Never = -1;
+
+    /// <summary>Where braces open, in order, and where each is closed.</summary>
+    private readonly List<int> opening = [];
+    private readonly List<int> closing = [];
     private readonly List<int> starts = [];
 
     /// <summary>Looks through a file.</summary>
     public BibTexBraces(string text)
     {
         var open = new Stack<int>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Sign(text, 0); i >= 0; i = Sign(text, i + 1))
         {
             switch (text[i])
             {
                 case '{':
-                    open.Push(i);
+                    open.Push(opening.Count);
+                    opening.Add(i);
+                    closing.Add(Never);
                     break;
-                case '}' when open.TryPop(out var start):
-                    closing[start] = i;
+                case '}' when open.TryPop(out var brace):
+                    closing[brace] = i;
                     break;
                 case '@' when IsStart(text, i):
                     starts.Add(i);
@@ -31,7 +37,8 @@ internal sealed class BibTexBraces
     }
 
     /// <summary>The offset of the brace that closes the one at an offset; null for one that is never closed.</summary>
-    public int? Close(int open) => closing.TryGetValue(open, out var close) ? close : null;
+    public int? Close(int open) =>
+        opening.BinarySearch(open) is >= 0 and var brace && closing[brace] != Never ? closing[brace] : null;
 
     /// <summary>
     /// Where the next entry at a line's start begins, at or after an offset; the text's length for none.
@@ -42,6 +49,9 @@ internal sealed class BibTexBraces
         var index = found < 0 ? ~found : found;
         return index < starts.Count ? starts[index] : length;
     }
+
+    private static int Sign(string text, int from) =>
+        text.AsSpan(from).IndexOfAny('{', '}', '@') is >= 0 and var at ? from + at : -1;
 
     /// <summary>Whether an entry begins at an @: at a line's start, with a name and an opening brace.</summary>
     private static bool IsStart(string text, int at)
