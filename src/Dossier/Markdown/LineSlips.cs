@@ -50,9 +50,9 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
     /// </summary>
     private static bool MayHoldMark(ReadOnlySpan<char> text)
     {
-        foreach (var line in text.EnumerateLines())
+        foreach (var line in text.Split('\n'))
         {
-            var bare = line.TrimStart(' ');
+            var bare = text[line].TrimStart(' ');
             if (
                 bare.Length > 0
                 && (!char.IsLetter(bare[0]) || bare[..Math.Min(Numeral, bare.Length)].ContainsAny(".)"))
