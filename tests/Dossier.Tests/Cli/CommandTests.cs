@@ -167,7 +167,7 @@ public sealed class CommandTests : IDisposable
     public void A_verb_that_is_not_whole_says_what_follows()
     {
         Assert.StartsWith(
-            "dossier: 'dossier new' is followed by one of: section, term, source\n",
+            "dossier: 'dossier new' is followed by one of: section, term, source, host\n",
             Command.Run(folder.Path, "new").Error,
             StringComparison.Ordinal
         );
