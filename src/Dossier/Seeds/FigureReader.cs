@@ -255,6 +255,11 @@ public static class FigureReader
 
     private static int? References(List<FigureToken> tokens, int i, List<Figure> found)
     {
+        if (i > 0 && tokens[i - 1].Kind is Kind.Digits or Kind.Small or Kind.Ten)
+        {
+            return i + 1; // ‘of 28 passages 18 have no note’: they are counted.
+        }
+
         var next = i + 1;
         while (At(tokens, next) is { Kind: Kind.Digits, Text.Length: > 0 and < 4 } number)
         {

@@ -194,6 +194,10 @@ internal static class English
     public const string Remarks =
         "passage passages dossier editors contradict contradicts contradiction contradictory misprint slip paragraph commonly";
 
+    /// <summary>Words that speak of a work, its author or its making.</summary>
+    public const string Works =
+        "article articles author authors report reports paper papers study studies text texts work works book books piece essay survey dossier write writes writing wrote written publish publishes published publication appear appears appeared dated issue issued read";
+
     /// <summary>Words that carry no sense of their own.</summary>
     public const string Function =
         "the a an and or but if then than that this these those it its they them their there here he she his her him we us our you your i me my who whom whose which what when where why how is are was were be been being am do does did done have has had having will would shall should can could may might must to of in on at by for from with without into onto upon over under about as so such not no nor only also too very just even both all any some each every other another same own more most less least much many few several one two three between among through during before after since until against while because though although however yet still again once ever never always often rather quite almost nearly perhaps says said say article author writes wrote write dossier passage passages note notes balance his hers ours yours itself themselves himself herself oneself within across along around toward towards per via out off up down";
@@ -251,5 +255,6 @@ internal static class English
         Doubts = Doubts,
         Cases = Cases,
         Remarks = Remarks,
+        Works = Works,
     };
 }

@@ -40,6 +40,9 @@ internal sealed record LanguageWords(
     /// <summary>Words of a sentence that speaks of the article or the dossier itself.</summary>
     public string Remarks { get; init; } = "";
 
+    /// <summary>Words that speak of a work, its author or its making, so that its own date may stand beside them.</summary>
+    public string Works { get; init; } = "";
+
     /// <summary>Whether negation follows what it turns round, as suffixes and particles of Turkic languages do.</summary>
     public bool NegatesBehind { get; init; }
 

@@ -42,6 +42,7 @@ internal sealed class Lexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> denials;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> doubts;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> remarks;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> works;
     private readonly FrozenSet<string> titles;
     private readonly FrozenDictionary<string, string> units;
     private readonly FrozenDictionary<string, string> cases;
@@ -81,6 +82,7 @@ internal sealed class Lexicon
         denials = Set(words.Denials).GetAlternateLookup<ReadOnlySpan<char>>();
         doubts = Set(words.Doubts).GetAlternateLookup<ReadOnlySpan<char>>();
         remarks = Set(words.Remarks).GetAlternateLookup<ReadOnlySpan<char>>();
+        works = Set(words.Works).GetAlternateLookup<ReadOnlySpan<char>>();
         titles = Set(words.Titles);
         units = Groups(words.Units);
         cases = Groups(words.Cases);
@@ -147,6 +149,13 @@ internal sealed class Lexicon
 
     /// <summary>Whether a folded word speaks of the article or the dossier itself.</summary>
     public bool IsRemark(ReadOnlySpan<char> folded) => remarks.Contains(folded);
+
+    /// <summary>Whether a word speaks of a work, its author or its making.</summary>
+    public bool IsWork(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[128];
+        return works.Contains(folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)]);
+    }
 
     /// <summary>Whether a folded word is written with a capital and is no name.</summary>
     public bool IsTitle(string folded) => titles.Contains(folded);

@@ -68,6 +68,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     /// <summary>Whether it is a year or a date.</summary>
     internal bool IsDate => Kind == MarkKind.Figure && Shape(Text) == "date";
 
+    /// <summary>Whether it is a bare number, neither date nor percentage nor sum.</summary>
+    internal bool IsBare => Kind == MarkKind.Figure && Shape(Text).Length == 0;
+
     private static string Shape(string figure) =>
         figure.Contains('-', StringComparison.Ordinal)
         || (figure.Length == 4 && figure[0] is '1' or '2' && figure.All(char.IsAsciiDigit))

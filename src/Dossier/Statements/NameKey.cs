@@ -74,17 +74,13 @@ internal static class NameKey
             return true;
         }
 
-        if (
-            one[0] == '='
-            || other[0] == '='
-            || Countries.CodeOf(one) is not null
-            || Countries.CodeOf(other) is not null
-        )
+        // Most names differ at once, and need no look at the countries.
+        var shared = one.AsSpan().CommonPrefixLength(other);
+        if (shared < Stem || one[0] == '=' || Countries.CodeOf(one) is not null || Countries.CodeOf(other) is not null)
         {
             return false;
         }
 
-        var shared = one.AsSpan().CommonPrefixLength(other);
         for (; shared >= Stem; shared--)
         {
             if (IsEnding(one.AsSpan(shared)) && IsEnding(other.AsSpan(shared)))

@@ -7,9 +7,13 @@ namespace Dossier.Statements;
 /// <param name="Marks">Names, figures and opposites, in their order.</param>
 public sealed record Statement(ImmutableArray<Mark> Marks)
 {
+    private HashSet<string>? items;
+
+    /// <summary>What each of its marks is paired as.</summary>
+    internal ImmutableArray<string[]> ItemsOf { get; } = [.. Marks.Select(mark => StatementHash.Items(mark).ToArray())];
+
     /// <summary>What its marks are paired as.</summary>
-    internal IReadOnlySet<string> Items { get; } =
-        Marks.SelectMany(StatementHash.Items).ToHashSet(StringComparer.Ordinal);
+    internal HashSet<string> Items => items ??= ItemsOf.SelectMany(one => one).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Its words, as far as they carry sense of their own.</summary>
     public Fingerprint Words { get; init; } = Fingerprint.Empty;

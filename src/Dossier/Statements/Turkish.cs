@@ -73,6 +73,8 @@ internal static class Turkish
         "saniye dakika saat gün hafta ay yıl|sene metre kilometre|km kilo|kilogram|kg ton litre derece"
     )
     {
+        Works =
+            "makale makalede makalenin makalesi yazar yazarın yazara rapor raporda raporun raporu çalışma çalışmada metin metinde kitap kitapta yazı yazıda yazdı yazdığı yazıldı yazıldığı yayımlandı yayımlanan yayınlandı yayınlanan tarihli",
         NegatesBehind = true,
         BoundsBehind = true,
     };

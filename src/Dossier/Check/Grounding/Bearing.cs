@@ -50,7 +50,7 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
                 match.Likeness,
                 beside.Count(word => match.Links(item, word))
                     + (next is { } keys && IsBefore(item, keys, match) ? 1 : 0),
-                neighbours.Count(keys => IsNeighbour(item, keys, match.Statement.Marks)),
+                neighbours.Count(keys => IsNeighbour(item, keys, match.Statement)),
                 i
             );
             best = best.Place < 0 || bearing.Weight > best.Weight ? bearing : best;
@@ -89,7 +89,7 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
             if (
                 marks[i].Kind == MarkKind.Pole
                 && marks[i].ToString() == item
-                && StatementHash.Items(marks[i + 1]).Any(keys.Contains)
+                && match.Statement.ItemsOf[i + 1].Any(keys.Contains)
             )
             {
                 return true;
@@ -99,8 +99,9 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
         return false;
     }
 
-    private static bool IsNeighbour(string item, string[] keys, ImmutableArray<Mark> marks)
+    private static bool IsNeighbour(string item, string[] keys, Statement statement)
     {
+        var marks = statement.Marks;
         for (var i = 0; i < marks.Length; i++)
         {
             if (marks[i].Kind != MarkKind.Pole || marks[i].ToString() != item)
@@ -110,7 +111,7 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
 
             for (var n = Math.Max(0, i - Reach); n < Math.Min(marks.Length, i + Reach + 1); n++)
             {
-                if (n != i && StatementHash.Items(marks[n]).Any(keys.Contains))
+                if (n != i && statement.ItemsOf[n].Any(keys.Contains))
                 {
                     return true;
                 }

@@ -17,6 +17,15 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
     /// <summary>Sources that it cites, or that its container does.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 
+    /// <summary>Where in <see cref="Text"/> it cites them itself, by offset.</summary>
+    internal ImmutableArray<(int At, string Source)> Citations { get; init; } = [];
+
+    /// <summary>Whether it is a paragraph, and so made of sentences.</summary>
+    internal bool IsProse { get; init; }
+
+    /// <summary>Figures, in canonical form, that it gives the date of: of an attribute, those beside it.</summary>
+    internal ImmutableArray<string> Dated { get; init; } = [];
+
     /// <summary>Its figures, by offset in <see cref="Text"/>.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 

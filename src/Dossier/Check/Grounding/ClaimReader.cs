@@ -165,10 +165,16 @@ internal sealed class ClaimReader(Page page, string language)
         {
             // A figure and its unit are read as one, so that ‘5’ and ‘billion US dollars’ are a sum.
             var whole = $"{figure.Value} {container.Attributes["unit"]?.Value}";
-            claims.Add(Of(figure, FigureReader.Read(whole, language), place));
+            var figures = FigureReader.Read(whole, language);
+            claims.Add(Of(figure, figures, place));
             if (container.Attributes["year"] is { } year)
             {
-                claims.Add(Of(year, FigureReader.Read(year.Value, language), place));
+                claims.Add(
+                    Of(year, FigureReader.Read(year.Value, language), place) with
+                    {
+                        Dated = [.. figures.Select(one => one.Value)],
+                    }
+                );
             }
         }
     }
@@ -246,6 +252,7 @@ internal sealed class ClaimReader(Page page, string language)
             new Claim(page, place.Anchor, place.From, plain)
             {
                 Sources = place.Shares ? place.Sources : Cited(content),
+                Citations = [.. text.Marks.SelectMany(mark => Cited(mark.Inline).Select(id => (mark.At, id)))],
                 Figures = FigureReader.Read(plain, language),
                 Own = place.Own,
                 Seen = place.Seen,
@@ -253,6 +260,7 @@ internal sealed class ClaimReader(Page page, string language)
                 IsExempt = place.IsExempt,
                 IsQuotation = place.IsQuotation,
                 IsHeading = isHeading,
+                IsProse = block is Paragraph,
                 IsShownWhole = block is Paragraph { Anchor: not null } && text.IsShownWhole,
                 Places = text.Places(),
             }
@@ -301,31 +309,21 @@ internal sealed class ClaimReader(Page page, string language)
     private ImmutableArray<string> Cited(ImmutableArray<Inline> content)
     {
         var found = ImmutableArray.CreateBuilder<string>();
-        Walk.Each(
-            content,
-            inline =>
-            {
-                switch (inline)
-                {
-                    case NoteMark mark when page.Notes[mark.Ordinal] is CitationNote note:
-                        found.AddRange(note.Items.Select(item => item.SourceId));
-                        break;
-                    case InlineReference reference:
-                        found.AddRange(reference.Items.Select(item => item.SourceId));
-                        break;
-                    case SourceName name:
-                        found.Add(name.SourceId);
-                        break;
-                    case Link { Target: SourceTarget target }:
-                        found.Add(target.Id);
-                        break;
-                    case Text or LineBreak or Code or NestingInline or Image or RawHtml or NoteMark:
-                        break;
-                    default:
-                        throw Walk.Unknown(inline);
-                }
-            }
-        );
+        Walk.Each(content, inline => found.AddRange(Cited(inline)));
         return found.ToImmutable();
     }
+
+    /// <summary>What an inline cites itself, apart from what stands in it.</summary>
+    private IEnumerable<string> Cited(Inline inline) =>
+        inline switch
+        {
+            NoteMark mark => page.Notes[mark.Ordinal] is CitationNote note
+                ? note.Items.Select(item => item.SourceId)
+                : [],
+            InlineReference reference => reference.Items.Select(item => item.SourceId),
+            SourceName name => [name.SourceId],
+            Link { Target: SourceTarget target } => [target.Id],
+            Text or LineBreak or Code or NestingInline or Image or RawHtml => [],
+            _ => throw Walk.Unknown(inline),
+        };
 }

@@ -18,6 +18,7 @@ internal sealed class ClaimStatements
 
     private readonly HashedClaim claim;
     private readonly Records records;
+    private readonly Dictionary<int, Exchange> exchanges = [];
     private readonly Lazy<
         ImmutableArray<((int First, int End) Sentence, ImmutableArray<SentenceMatch> Matches)>
     > sentences;
@@ -55,6 +56,17 @@ internal sealed class ClaimStatements
     public ImmutableArray<((int First, int End) Sentence, ImmutableArray<SentenceMatch> Matches)> Sentences =>
         sentences.Value;
 
+    /// <summary>What would be if two marks of one of <see cref="Sentences"/> changed places.</summary>
+    public Exchange ExchangeIn((int First, int End) sentence, ImmutableArray<SentenceMatch> matches)
+    {
+        if (!exchanges.TryGetValue(sentence.First, out var exchange))
+        {
+            exchanges[sentence.First] = exchange = Exchange.Of(this, sentence, matches, records.Names);
+        }
+
+        return exchange;
+    }
+
     /// <summary>How like the likest sentence of a passage is to any of the claim, whether or not the claim names it.</summary>
     public double LikenessTo(PassageId passage) =>
         Read
@@ -68,7 +80,9 @@ internal sealed class ClaimStatements
 
     private IEnumerable<SentenceMatch> Matches((int First, int End) sentence, ImmutableArray<PassageId> passages)
     {
-        var marks = Read.In(sentence).ToArray();
+        var marks = Read.In(sentence)
+            .Select(mark => (Mark: mark, Items: StatementHash.Items(mark).ToArray()))
+            .ToArray();
         foreach (var id in passages)
         {
             var place = records.PlaceOf(id.Seed);
@@ -92,7 +106,7 @@ internal sealed class ClaimStatements
                     }
                 }
 
-                foreach (var mark in marks)
+                foreach (var (mark, items) in marks)
                 {
                     likeness += mark.Kind switch
                     {
@@ -100,7 +114,7 @@ internal sealed class ClaimStatements
                             when statement.Marks.Any(other =>
                                 other.Kind == MarkKind.Figure && Figure.Supported(other.Text).Contains(mark.Text)
                             ) => FigureWeight,
-                        MarkKind.Name when StatementHash.Items(mark).Any(statement.Items.Contains) => NameWeight,
+                        MarkKind.Name when statement.Items.Overlaps(items) => NameWeight,
                         _ => 0,
                     };
                 }

@@ -15,7 +15,11 @@ internal sealed class ClaimText
         bool
     )>();
 
+    private readonly List<(int At, Inline Inline)> marks = [];
     private bool isBroken;
+
+    /// <summary>What may cite sources, and where in the text it stands.</summary>
+    public IReadOnlyList<(int At, Inline Inline)> Marks => marks;
 
     /// <summary>
     /// Whether readers see this text and nothing in it: no note mark, and no name of a source, which is written by the
@@ -28,6 +32,7 @@ internal sealed class ClaimText
     {
         text.Clear();
         places.Clear();
+        marks.Clear();
         (isBroken, IsShownWhole) = (false, true);
     }
 
@@ -48,13 +53,19 @@ internal sealed class ClaimText
                     Add(code.Value, code.Span, false);
                     break;
                 case NestingInline nesting:
+                    marks.Add((text.Length, nesting));
                     Add(nesting.Content);
                     break;
                 case InlineReference or SourceName:
+                    marks.Add((text.Length, inline));
                     Add("| ", inline.Span, false);
                     IsShownWhole = false;
                     break;
-                case Image or NoteMark or RawHtml:
+                case NoteMark:
+                    marks.Add((text.Length, inline));
+                    isBroken = true;
+                    break;
+                case Image or RawHtml:
                     isBroken = true;
                     break;
                 default:

@@ -29,6 +29,11 @@ internal sealed record Exchange(
     /// <summary>The same share where no word beside the marks says that they changed places.</summary>
     private const double Nearly = 0.9;
 
+    private readonly Dictionary<(int Place, int Keys), (int Close, int Weight)> fits = [];
+    private readonly Dictionary<SentenceMatch, int?[]> places = new(ReferenceEqualityComparer.Instance);
+    private bool[][]? areSame;
+    private SentenceMatch[]? like;
+
     /// <summary>Reads the marks of a sentence.</summary>
     public static Exchange Of(
         ClaimStatements statements,
@@ -46,7 +51,7 @@ internal sealed record Exchange(
 
     /// <summary>Whether two marks, by their places, seem to be exchanged.</summary>
     public bool Seems(int one, int other) =>
-        !Keys[one].Intersect(Keys[other], StringComparer.Ordinal).Any()
+        !AreSame(one, other)
         && IsAlone(one)
         && IsAlone(other)
         && !KeepsParts(one, other)
@@ -55,23 +60,37 @@ internal sealed record Exchange(
     /// <summary>Whether no other mark of the sentence is the same by another name.</summary>
     private bool IsAlone(int mark)
     {
-        var keys = Keys[mark];
-        return Keys.Count(other => other.Intersect(keys, StringComparer.Ordinal).Any()) == 1;
+        var count = 0;
+        for (var i = 0; i < Marks.Length; i++)
+        {
+            count += AreSame(i, mark) ? 1 : 0;
+        }
+
+        return count == 1;
+    }
+
+    /// <summary>Whether two marks are one, by whatever names.</summary>
+    private bool AreSame(int one, int other)
+    {
+        areSame ??= [.. Keys.Select(keys => Keys.Select(others => keys.Any(others.Contains)).ToArray())];
+        return areSame[one][other];
     }
 
     private bool Reads(int one, int other)
     {
-        var (here, there) = (Fit(one, Keys[one]), Fit(other, Keys[other]));
-        var (crossed, back) = (Fit(one, Keys[other]), Fit(other, Keys[one]));
+        if (Marks[one].IsDate || !Stands(one) || !Stands(other))
+        {
+            return false;
+        }
+
+        var (here, there) = (Fit(one, one), Fit(other, other));
+        var (crossed, back) = (Fit(one, other), Fit(other, one));
         return crossed.Close + back.Close > here.Close + there.Close
             && crossed.Weight + back.Weight >= here.Weight + there.Weight + Better
-            && !Marks[one].IsDate
             && crossed.Weight > 0
             && back.Weight > 0
             && crossed.Weight >= here.Weight
-            && back.Weight >= there.Weight
-            && Stands(one)
-            && Stands(other);
+            && back.Weight >= there.Weight;
     }
 
     private bool Stands(int mark)
@@ -80,11 +99,21 @@ internal sealed record Exchange(
         return Matches.Any(match => keys.Any(match.Statement.Items.Contains));
     }
 
-    /// <summary>How well what has these keys fits at the place of a mark.</summary>
+    /// <summary>How well one mark fits at the place of another.</summary>
+    private (int Close, int Weight) Fit(int place, int other)
+    {
+        if (!fits.TryGetValue((place, other), out var fit))
+        {
+            fits[(place, other)] = fit = Fit(place, Keys[other]);
+        }
+
+        return fit;
+    }
+
     private (int Close, int Weight) Fit(int place, string[] keys)
     {
-        var (mark, likest, marks) = (Marks[place], Matches[0].Likeness, Marks);
-        var like = Matches.Where(match => match.Likeness >= likest / 2).ToArray();
+        var (mark, marks) = (Marks[place], Marks);
+        like ??= [.. Matches.Where(match => match.Likeness >= Matches[0].Likeness / 2)];
         var close = Statements
             .Read.Closest(mark, Sentence)
             .Count(near => like.Any(match => keys.Any(key => match.LinksClose(key, near.Word, near.IsBehind))));
@@ -112,8 +141,9 @@ internal sealed record Exchange(
                 for (var j = 0; j < Marks.Length; j++)
                 {
                     if (
-                        IsApart(one, other, i, j)
+                        i != j
                         && Pairs(Marks, one, i, other, j)
+                        && IsApart(one, other, i, j)
                         && Only(match, i) is { } third
                         && Only(match, j) is { } fourth
                         && third != fourth
@@ -138,8 +168,11 @@ internal sealed record Exchange(
         && j != other
         && Marks[i].Kind != MarkKind.Quotation
         && Marks[j].Kind != MarkKind.Quotation
-        && !Keys[i].Intersect(Keys[j], StringComparer.Ordinal).Any()
-        && !Keys[i].Concat(Keys[j]).Intersect(Keys[one].Concat(Keys[other]), StringComparer.Ordinal).Any();
+        && !AreSame(i, j)
+        && !AreSame(i, one)
+        && !AreSame(i, other)
+        && !AreSame(j, one)
+        && !AreSame(j, other);
 
     /// <summary>Whether of four places, in whatever order, the first two and the last two belong together.</summary>
     private static bool Pairs(IReadOnlyList<Mark> marks, int one, int ofOne, int other, int ofOther) =>
@@ -167,8 +200,23 @@ internal sealed record Exchange(
     }
 
     /// <summary>The place of a mark in a sentence of the passages where it stands once.</summary>
-    private int? Only(SentenceMatch match, int mark) =>
-        Only(match, Marks[mark], [.. StatementHash.Items(Marks[mark])]) ?? Only(match, Marks[mark], Keys[mark]);
+    private int? Only(SentenceMatch match, int mark)
+    {
+        if (!places.TryGetValue(match, out var known))
+        {
+            places[match] = known = new int?[Marks.Length];
+        }
+
+        // One more than the place, and nought where it stands in none: null says that nobody has asked.
+        known[mark] ??=
+            1
+            + (
+                Only(match, Marks[mark], [.. StatementHash.Items(Marks[mark])])
+                ?? Only(match, Marks[mark], Keys[mark])
+                ?? -1
+            );
+        return known[mark] is > 0 and var place ? place - 1 : null;
+    }
 
     private static int? Only(SentenceMatch match, Mark mark, string[] keys)
     {
@@ -176,7 +224,7 @@ internal sealed record Exchange(
         var marks = match.Statement.Marks;
         for (var i = 0; i < marks.Length; i++)
         {
-            if (marks[i].Kind != mark.Kind || !StatementHash.Items(marks[i]).Any(keys.Contains))
+            if (marks[i].Kind != mark.Kind || !match.Statement.ItemsOf[i].Any(keys.Contains))
             {
                 continue;
             }
@@ -212,7 +260,7 @@ internal sealed record Exchange(
             return false;
         }
 
-        var isRead = Fit(one, Keys[other]).Close + Fit(other, Keys[one]).Close > 0;
+        var isRead = Fit(one, other).Close + Fit(other, one).Close > 0;
         return Parts(one, other, isRead ? Share : Nearly) == (second, first);
     }
 

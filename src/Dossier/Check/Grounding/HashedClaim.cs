@@ -52,6 +52,65 @@ internal sealed class HashedClaim
     public bool IsQuoted(Mark mark) =>
         Quotations.Any(quotation => quotation.Start <= Words[mark.Word].Start && Words[mark.Word].End <= quotation.End);
 
+    /// <summary>
+    /// Whether the sentence around a place speaks of a source that the claim rests on: cites it or has a name of it, or
+    /// the claim cites nothing itself, as an attribute or a cell.
+    /// </summary>
+    public bool Speaks(string source, int at)
+    {
+        if (Claim.Citations.IsEmpty)
+        {
+            return true;
+        }
+
+        var (start, end) = SentenceAt(at);
+        return Claim.Citations.Any(cited =>
+                cited.Source == source && cited.At >= start && (cited.At < end || end == Claim.Text.Length)
+            ) || Names(source, start, end);
+    }
+
+    /// <summary>Whether the sentence around a place speaks of the work that the claim derives from, or of its author.</summary>
+    public bool SpeaksOfWork(string record, int at)
+    {
+        if (!Claim.IsProse)
+        {
+            return true;
+        }
+
+        var (start, end) = SentenceAt(at);
+        var lexicon = Lexicon.Of(records.Language);
+        return Names(record, start, end)
+            || Words.Exists(word =>
+                word.Start >= start
+                && word.End <= end
+                && lexicon.IsWork(Claim.Text.AsSpan(word.Start, word.End - word.Start))
+            );
+    }
+
+    private bool Names(string source, int start, int end) =>
+        Words.Exists(word =>
+            word.Start >= start
+            && word.End <= end
+            && char.IsUpper(Claim.Text[word.Start])
+            && NameKey
+                .Split(Claim.Text[word.Start..word.End])
+                .Any(name => records.Names.IsOfSource(name, source) && !records.Names.IsTheme(name))
+        );
+
+    /// <summary>The sentence around a place, from its first letter to that of the next, so that marks behind its stop are
+    /// within.</summary>
+    private (int Start, int End) SentenceAt(int at)
+    {
+        var (start, end) = (0, Claim.Text.Length);
+        foreach (var (first, _) in Words.Count == 0 ? [] : Clauses.Sentences(new WordRow(Claim.Text, Words)))
+        {
+            var begins = Words[first].Start;
+            (start, end) = begins <= at ? (begins, end) : (start, Math.Min(end, begins));
+        }
+
+        return (start, end);
+    }
+
     /// <summary>The words of a part of its text.</summary>
     /// <returns>The first, and how many.</returns>
     public (int First, int Count) WordsIn(int start, int end)

@@ -22,6 +22,7 @@ internal sealed class NameBook
     private readonly ILookup<string, int> termsByWord;
     private readonly FrozenSet<string> known;
     private readonly ConcurrentDictionary<(PassageId, int), bool> standing = [];
+    private readonly ConcurrentDictionary<string, string[]> keys = new(StringComparer.Ordinal);
 
     /// <summary>Gathers them.</summary>
     public NameBook(Briefing briefing, ImmutableArray<SeedRecord> records)
@@ -75,6 +76,10 @@ internal sealed class NameBook
     public bool IsOfSource(string name, string id) =>
         sources.TryGetValue(id, out var words) && words.Any(word => NameKey.Same(name, word));
 
+    /// <summary>Whether a passage has a name of a source, other than those of its article's theme.</summary>
+    public bool IsSourceIn(string source, PassageId id) =>
+        sources.TryGetValue(source, out var words) && words.Any(word => !IsTheme(word, id.Seed) && Has(id, word));
+
     /// <summary>The names of a passage as it has them.</summary>
     public static IEnumerable<string> Written(Passage passage) =>
         passage
@@ -91,9 +96,9 @@ internal sealed class NameBook
 
     /// <summary>Whether a name is that of an author of the articles.</summary>
     public bool IsAuthor(Mark name, ImmutableArray<PassageId> from) =>
-        NameKey
-            .Split(name.Text)
-            .All(word => from.Any(id => authors[id.Seed].Any(author => NameKey.Same(word, author))));
+        NameKey.Split(name.Text).All(word => from.Any(id => IsAuthor(word, id.Seed)));
+
+    private bool IsAuthor(string name, string record) => authors[record].Any(author => NameKey.Same(name, author));
 
     /// <summary>Whether a name is one of an entry.</summary>
     public bool IsOfTerm(string name, string id) => termsByWord[name].Any(term => terms[term].Term.Id == id);
@@ -104,6 +109,9 @@ internal sealed class NameBook
 
     /// <summary>Whether a name belongs to the theme of an article, so that any of its passages may mean it.</summary>
     public bool IsTheme(string name, string record) => themes[record].Any(word => NameKey.Same(name, word));
+
+    /// <summary>Whether a name belongs to the theme of any article.</summary>
+    public bool IsTheme(string name) => records.Any(record => IsTheme(name, record.Id) && !IsAuthor(name, record.Id));
 
     /// <summary>Whether a name that is no country's or person's belongs to the theme of an article.</summary>
     public bool IsThemeOf(Mark name, string record) =>
@@ -140,7 +148,8 @@ internal sealed class NameBook
     /// <summary>
     /// Under what a name is paired with words: its own words, and other forms of one word of their entries.
     /// </summary>
-    public string[] Keys(Mark name) => [.. NameKey.Split(name.Text).SelectMany(Keys).Distinct(StringComparer.Ordinal)];
+    public string[] Keys(Mark name) =>
+        keys.GetOrAdd(name.Text, text => [.. NameKey.Split(text).SelectMany(Keys).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>Under what a mark of whatever kind is paired with words.</summary>
     public string[] KeysOf(Mark mark) => mark.Kind == MarkKind.Name ? Keys(mark) : [.. StatementHash.Items(mark)];

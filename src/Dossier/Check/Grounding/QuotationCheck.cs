@@ -118,6 +118,7 @@ internal static class QuotationCheck
     {
         var words = claim.WordsIn(part.Start, part.End);
         var (places, best, elsewhere, unsure) = (0, Likeness.None, (PassageId?)null, false);
+        var other = (PassageId?)null; // Of the block's, but not of those that the text gives for it.
         for (var i = 0; i < records.All.Length; i++)
         {
             foreach (var passage in Passages(claim.In(i), words, records.All[i], records.Runs[i]))
@@ -135,6 +136,7 @@ internal static class QuotationCheck
                 {
                     places++;
                     elsewhere ??= words.Count >= TellingWords ? id : null;
+                    other ??= records.Settings.Rules >= 2 && !isNamed && claim.Claim.From.Contains(id) ? id : null;
                     best = isNamed && like > best ? like : best;
                 }
             }
@@ -167,7 +169,7 @@ internal static class QuotationCheck
             return (QuotationState.Folded, null);
         }
 
-        return (unsure ? QuotationState.TooShort : QuotationState.Missing, elsewhere);
+        return (unsure && other is null ? QuotationState.TooShort : QuotationState.Missing, elsewhere ?? other);
     }
 
     /// <summary>

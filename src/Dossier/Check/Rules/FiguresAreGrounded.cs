@@ -8,7 +8,7 @@ namespace Dossier.Check.Rules;
 /// Every figure, year, date, sum and percentage stands in one of the passages that its block names, in the data of a
 /// source cited
 /// there, or is one that the editors vouch for: <c>own="10%"</c>. A passage that the text speaks of by number is one
-/// that it names.
+/// that it names. What only the data of a source has stands in the sentence that cites it or names it.
 /// </summary>
 internal static class FiguresAreGrounded
 {
@@ -16,13 +16,13 @@ internal static class FiguresAreGrounded
     {
         foreach (var hashed in page.Claims)
         {
-            Look(hashed.Claim, page, bag);
+            Look(hashed, page, bag);
         }
     }
 
-    private static void Look(Claim claim, PageGrounding page, DiagnosticBag bag)
+    private static void Look(HashedClaim hashed, PageGrounding page, DiagnosticBag bag)
     {
-        var records = page.Records;
+        var (claim, records) = (hashed.Claim, page.Records);
         if (claim.IsCommon)
         {
             foreach (var figure in claim.Figures.Where(figure => !figure.IsWeak && !claim.Own.Contains(figure.Value)))
@@ -47,7 +47,7 @@ internal static class FiguresAreGrounded
             var written = claim.Text.Length >= figure.End ? claim.Text[figure.Start..figure.End] : claim.Text;
             if (
                 figure.IsWeak
-                || IsGrounded(figure, claim, records)
+                || IsGrounded(figure, hashed, records)
                 || (figure.IsLater && (records.Settings.Rules < 2 || !records.HasStatements(claim.From)))
                 || page.Stands(claim, written)
             )
@@ -77,16 +77,26 @@ internal static class FiguresAreGrounded
         }
     }
 
-    private static bool IsGrounded(Figure figure, Claim claim, Records records) =>
+    private static bool IsGrounded(Figure figure, HashedClaim hashed, Records records) =>
         figure.Kind == FigureKind.Reference
-            ? claim.From.Any(id => id.Passage == figure.Value)
-            : IsGrounded(figure.Value, claim, records) || (figure.Or is { } other && IsGrounded(other, claim, records));
+            ? hashed.Claim.From.Any(id => id.Passage == figure.Value)
+            : IsGrounded(figure, figure.Value, hashed, records)
+                || (figure.Or is { } other && IsGrounded(figure, other, hashed, records));
 
-    private static bool IsGrounded(string figure, Claim claim, Records records) =>
-        claim.From.Any(id => records.Has(id, figure))
-        || claim.Own.Contains(figure)
-        || claim.Sources.Any(source => records.HasSource(source, figure))
-        || claim.From.Any(id => records.HasSource(id.Seed, figure));
+    private static bool IsGrounded(Figure figure, string value, HashedClaim hashed, Records records)
+    {
+        var (claim, isAsked) = (hashed.Claim, records.Settings.Rules >= 2);
+        return claim.From.Any(id => records.Has(id, value))
+            || claim.Own.Contains(value)
+            || claim.Sources.Any(source =>
+                records.HasSource(source, value)
+                && !claim.From.Any(id => id.Seed == source)
+                && (!isAsked || hashed.Speaks(source, figure.Start))
+            )
+            || claim.From.Any(id =>
+                records.HasSource(id.Seed, value) && (!isAsked || hashed.SpeaksOfWork(id.Seed, figure.Start))
+            );
+    }
 
     private static string Hint(Figure figure, string written, Claim claim, Records records)
     {

@@ -34,7 +34,8 @@ internal static class FiguresCountTheSame
             .ToArray();
         var what =
             there.Length == 0 ? null
-            : there.All(other => IsOther(mark.Bound, other.Bound)) ? "the passages bound it the other way"
+            : there.Any(other => IsOther(mark.Bound, other.Bound)) && !there.Any(other => other.Bound == mark.Bound)
+                ? "the passages bound it the other way"
             : mark.Unit.Length > 0 && there.All(other => other.Unit.Length > 0 && other.Unit != mark.Unit)
                 ? $"the passages count it in another unit, {there[0].Unit}"
             : null;

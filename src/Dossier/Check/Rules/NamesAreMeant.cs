@@ -30,7 +30,7 @@ internal static class NamesAreMeant
         {
             foreach (var (sentence, matches) in statements.Sentences)
             {
-                var exchange = Exchange.Of(statements, sentence, matches, page.Records.Names);
+                var exchange = statements.ExchangeIn(sentence, matches);
                 for (var i = 0; i < exchange.Marks.Length && matches.Length > 0; i++)
                 {
                     var mark = exchange.Marks[i];
@@ -73,9 +73,10 @@ internal static class NamesAreMeant
         int mark
     ) =>
         from match in exchange.Matches
-        from other in match.Statement.Marks
+        from i in Enumerable.Range(0, match.Statement.Marks.Length)
+        let other = match.Statement.Marks[i]
         where IsAlike(names, exchange.Marks[mark], other)
-        let items = StatementHash.Items(other).ToArray()
+        let items = match.Statement.ItemsOf[i]
         where
             items.Length > 0
             && !exchange.Keys.Any(keys => keys.Intersect(names.KeysOf(other), StringComparer.Ordinal).Any())
@@ -106,11 +107,12 @@ internal static class NamesAreMeant
 
         foreach (var match in exchange.Matches.Where(match => match.Likeness >= exchange.Matches[0].Likeness / 2))
         {
-            foreach (var other in match.Statement.Marks.Where(other => other.Kind == MarkKind.Name))
+            foreach (var (i, other) in match.Statement.Marks.Index())
             {
-                var items = StatementHash.Items(other).ToArray();
+                var items = match.Statement.ItemsOf[i];
                 if (
-                    other.IsOfPeople
+                    other.Kind == MarkKind.Name
+                    && other.IsOfPeople
                     && names.AreAlike(name, other)
                     && !items.Any(keys.Contains)
                     && items.Any(item => match.LinksClose(item, noun, true))

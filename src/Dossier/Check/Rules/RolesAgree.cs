@@ -16,7 +16,7 @@ internal static class RolesAgree
         {
             foreach (var (sentence, matches) in statements.Sentences)
             {
-                Look(page, claim, Exchange.Of(statements, sentence, matches, page.Records.Names), bag);
+                Look(page, claim, statements.ExchangeIn(sentence, matches), bag);
             }
         }
     }
