@@ -5,7 +5,7 @@ namespace Dossier.Editions;
 /// <summary>
 /// Finds, for pieces of text, what they were before: on the same page the same words, else the same anchor, else the
 /// most alike;
-/// then across pages the same words, else the most alike.
+/// then across pages the same note or event, the same words, else the most alike.
 /// </summary>
 internal sealed class UnitMatcher
 {
@@ -39,7 +39,9 @@ internal sealed class UnitMatcher
 
         (int, int)[] left = [.. Enumerable.Range(0, before.Length).SelectMany(page => Free(before, page))];
         (int, int)[] open = [.. Enumerable.Range(0, after.Length).SelectMany(Open)];
-        // A heading of one word stands on many pages and has moved from none of them.
+        // The title of a note or event goes where its anchor goes; a heading of one word stands on many pages and has
+        // moved from none of them.
+        Exact(left, open, unit => unit is { IsHeading: true, IsItem: true } ? unit.Anchor : null);
         Exact(left, open, unit => unit.IsHeading ? null : unit.Text);
         left = [.. left.Where(place => !taken.Contains(place) && !this.before[place.Item1][place.Item2].IsHeading)];
         open = [.. open.Where(place => !Matches.ContainsKey(place) && !this.after[place.Item1][place.Item2].IsHeading)];

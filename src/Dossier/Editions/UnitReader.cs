@@ -47,6 +47,10 @@ internal static class UnitReader
                     Unit(Head(box), isLead: false, isHeading: true, box.Name);
                     Add(units, notes, box.Blocks, anchor, box.Name);
                     break;
+                case DefinitionItem item when inside == Containers.EditorNote:
+                    // The labels of the parts of a note are those of every note, and none of them moves.
+                    Add(units, notes, item.Blocks, anchor, inside);
+                    break;
                 case DefinitionItem item:
                     Unit(string.Join("; ", item.Terms.Select(term => Text(notes, term))), isLead: false);
                     Add(units, notes, item.Blocks, anchor, inside);

@@ -110,6 +110,41 @@ public sealed class Comparisons
         Assert.Equal(new ChangeSize(ChangeLevel.None, 0, 0, 0), comparison.Size);
     }
 
+    [Fact]
+    public void A_note_that_went_to_another_page_went_with_its_title()
+    {
+        var note = Note("note-one", "Which year", B);
+        var pages = Compare(
+            SmallDossier.Sources(Section("01-a", "One", A + "\n\n" + note), Section("02-b", "Two", C)),
+            SmallDossier.Sources(Section("01-a", "One", A), Section("02-b", "Two", C + "\n\n" + note))
+        ).Pages;
+        var page = Assert.Single(pages, page => page.Units.Any(unit => unit.State != ChangeState.Same));
+        Assert.Equal("b", page.Page.Id);
+        Assert.Equal(
+            [(ChangeState.Same, null, C), (ChangeState.Moved, "One", "Which year"), (ChangeState.Moved, "One", B)],
+            page.Units.Select(unit => (unit.State, unit.OtherPage, unit.After!.Text))
+        );
+    }
+
+    [Fact]
+    public void The_labels_of_a_note_are_those_of_every_note_and_neither_come_nor_go_nor_move()
+    {
+        var page = Assert.Single(
+            Compare(Note("note-two", "Two", B), Note("note-one", "One", A) + Note("note-two", "Two", B)).Pages
+        );
+        Assert.Equal(
+            ["One", A],
+            page.Units.Where(unit => unit.State != ChangeState.Same).Select(unit => unit.After!.Text)
+        );
+        Assert.DoesNotContain(page.Units, unit => unit.After?.Text == "The article says");
+    }
+
+    private static (string, string) Section(string file, string title, string text) =>
+        ($"sections/{file}.md", $"---\ntitle: {title}\n---\n{text}\n");
+
+    private static string Note(string id, string title, string says) =>
+        $"::: editor-note {{#{id} kind=caution title=\"{title}\"}}\nThe article says\n:   {says}\n:::\n\n";
+
     private static Comparison Compare(string before, string after) =>
         Compare(SmallDossier.Sources(("index.md", before)), SmallDossier.Sources(("index.md", after)));
 
