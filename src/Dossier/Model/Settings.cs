@@ -89,6 +89,9 @@ public sealed record Settings(
     /// <summary>Whether the pages of places and states show where they are.</summary>
     public bool HasMaps { get; init; }
 
+    /// <summary>The file of the borders of every map that names none; an empty name for the theme's.</summary>
+    public Named Borders { get; init; } = new("", SourceSpan.None);
+
     /// <summary>How the briefing is printed.</summary>
     public PrintSettings Print { get; init; } = PrintSettings.Default;
 

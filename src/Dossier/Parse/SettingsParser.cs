@@ -57,6 +57,7 @@ internal static class SettingsParser
             Print = ReadPrint(map.Map("print")),
             Kinds = ReadKinds(map.Map("kinds"), bag),
             PublishedFields = ReadPublished(map.Map("import")),
+            Borders = new Named(map.Text("borders"), map.SpanOf("borders")),
             Style = new Named(map.Text("style"), map.SpanOf("style")),
             LanguageSpan = map.SpanOf("language"),
             Nocite = ReadNocite(map),

@@ -57,7 +57,8 @@ public static class Resolver
 
         var byKind = pages.ToLookup(page => page.Kind);
         var roles = new ContainerReader(names, bag);
-        var locators = new LocatorReader(dossier, bag);
+        var borders = MapBorders.Of(dossier, bag);
+        var locators = new LocatorReader(dossier, borders, bag);
         foreach (var seed in dossier.Settings.DerivedFrom)
         {
             CheckSeed(seed, dossier, names, bag);
@@ -87,7 +88,7 @@ public static class Resolver
             Redirects = dossier.Redirects,
             Styles = dossier.Styles,
             World = dossier.Maps,
-            Maps = [.. MapsOf(pages, dossier, bag)],
+            Maps = [.. MapsOf(pages, dossier, borders, bag)],
             Charts = [.. pages.SelectMany(page => Charts(page, dossier.Settings.Language, bag))],
             Data = dossier.Data.ToImmutableSortedDictionary(
                 file => file.Key,
@@ -97,10 +98,15 @@ public static class Resolver
         };
     }
 
-    private static IEnumerable<MapFigure> MapsOf(Page[] pages, ParsedDossier dossier, DiagnosticBag bag)
+    private static IEnumerable<MapFigure> MapsOf(
+        Page[] pages,
+        ParsedDossier dossier,
+        MapBorders borders,
+        DiagnosticBag bag
+    )
     {
         var blocks = pages.SelectMany(Walk.Blocks).OfType<Container>().Where(block => block.Name == Containers.Map);
-        var reader = new MapReader(dossier, new MapNames(dossier), bag);
+        var reader = new MapReader(dossier, new MapNames(dossier), borders, bag);
         return blocks.Select(reader.Read).OfType<MapFigure>();
     }
 

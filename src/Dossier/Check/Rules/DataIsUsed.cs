@@ -18,6 +18,7 @@ internal static class DataIsUsed
             .OfType<Container>()
             .SelectMany(container => container.Attributes.Values)
             .SelectMany(value => value.Value.Split(' '))
+            .Append(briefing.Settings.Borders.Name)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var (path, span) in briefing.Data.Where(file => !used.Contains(file.Key)))
         {

@@ -7,8 +7,9 @@ namespace Dossier.Resolve.Maps;
 
 /// <summary>Says what the small maps show that stand on the pages of places and states.</summary>
 /// <param name="dossier">The dossier.</param>
+/// <param name="borders">Their borders.</param>
 /// <param name="bag">Takes what is wrong.</param>
-internal sealed class LocatorReader(ParsedDossier dossier, DiagnosticBag bag)
+internal sealed class LocatorReader(ParsedDossier dossier, MapBorders borders, DiagnosticBag bag)
 {
     /// <summary>Degrees shown on either side of a place.</summary>
     private const double Around = 14;
@@ -50,6 +51,8 @@ internal sealed class LocatorReader(ParsedDossier dossier, DiagnosticBag bag)
         )
         {
             IsLocator = true,
+            Outlines = borders.Outlines,
+            Disputed = [.. borders.Disputed.Select(line => line with { Name = "" })],
             Highlighted = countries,
             Countries = [.. countries.Select(iso => (iso, names.OfCountry(iso)))],
             Places = term.Place is { } place ? [(names.OfTerm(term), place)] : [],

@@ -10,9 +10,11 @@ namespace Dossier.Resolve.Maps;
 /// <summary>Reads a container as a map.</summary>
 /// <param name="dossier">The dossier.</param>
 /// <param name="names">What countries and places are called.</param>
+/// <param name="house">The borders of a map that names none.</param>
 /// <param name="bag">Takes what is wrong.</param>
-internal sealed class MapReader(ParsedDossier dossier, MapNames names, DiagnosticBag bag)
+internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorders house, DiagnosticBag bag)
 {
+    private readonly GeoFiles files = new(dossier, bag);
     private bool isSound = true;
 
     /// <summary>The map; null, and findings, where it cannot be drawn.</summary>
@@ -32,14 +34,15 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, Diagnosti
             : [.. groups.SelectMany(group => group.Countries).Concat(highlighted).Distinct(StringComparer.Ordinal)];
         var places = Places(block.Attributes["places"]);
         var lines = Features(block.Attributes["lines"]);
-        var borders = Features(block.Attributes["borders"]);
+        var own = Features(block.Attributes["borders"]);
         var extent = Extent(block, world, named, places);
         if (extent is null || !isSound)
         {
             return null;
         }
 
-        LookOutside(extent, places, [.. lines, .. borders]);
+        LookOutside(extent, places, [.. lines, .. own]);
+        var borders = block.Attributes["borders"] is null ? house : MapBorders.Of(own);
         var map = new Map(extent)
         {
             Countries = [.. named.Select(iso => (iso, names.OfCountry(iso)))],
@@ -47,19 +50,8 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, Diagnosti
             Groups = groups,
             Places = [.. places.Select(place => (place.Name, place.At))],
             Lines = [.. lines.Select(feature => new MapLine(feature.Name, feature.Parts))],
-            Outlines =
-            [
-                .. borders
-                    .Where(feature => feature.IsArea && feature.Iso.Length > 0)
-                    .GroupBy(feature => feature.Iso, StringComparer.Ordinal)
-                    .Select(country => (country.Key, country.SelectMany(feature => feature.Parts).ToImmutableArray())),
-            ],
-            Disputed =
-            [
-                .. borders
-                    .Where(feature => !feature.IsArea || feature.Iso.Length == 0)
-                    .Select(feature => new MapLine(feature.Name, feature.Parts)),
-            ],
+            Outlines = borders.Outlines,
+            Disputed = borders.Disputed,
         };
         return new MapFigure(
             block,
@@ -217,29 +209,9 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, Diagnosti
             return [];
         }
 
-        if (
-            dossier.Data.TryGetValue(value.Value, out var file)
-            && value.Value.EndsWith(".geojson", StringComparison.Ordinal)
-        )
-        {
-            isSound &= !file.Features.IsDefault; // What is wrong with the file has been said.
-            return file.Features.IsDefault ? [] : file.Features;
-        }
-
-        if (!bag.NotRead.Any(read => read.EndsWith($"/{value.Value}", StringComparison.Ordinal)))
-        {
-            Wrong(
-                value.Span,
-                $"there is no file input/{value.Value}",
-                Suggestion.For(
-                    value.Value,
-                    dossier.Data.Keys.Where(key => key.EndsWith(".geojson", StringComparison.Ordinal))
-                ) ?? "lines and borders stand in input/data/ as .geojson: lines=\"data/pipelines.geojson\""
-            );
-        }
-
-        isSound = false;
-        return [];
+        var found = files.Find(new Named(value.Value, value.Span));
+        isSound &= found is not null;
+        return found ?? [];
     }
 
     private void LookOutside(

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Maps;
+using Dossier.Model;
+using Dossier.Parse;
+
+namespace Dossier.Resolve.Maps;
+
+/// <summary>The borders that editors draw in the place of the theme's.</summary>
+/// <param name="Outlines">The rings of countries, by code.</param>
+/// <param name="Disputed">Lines shown as disputed.</param>
+internal sealed record MapBorders(
+    ImmutableArray<(string Iso, ImmutableArray<GeoPoint[]> Rings)> Outlines,
+    ImmutableArray<MapLine> Disputed
+)
+{
+    /// <summary>The theme's own.</summary>
+    public static MapBorders None { get; } = new([], []);
+
+    /// <summary>Those of every map of a dossier that names none of its own, as <c>dossier.yml</c> says.</summary>
+    public static MapBorders Of(ParsedDossier dossier, DiagnosticBag bag) =>
+        dossier.Settings.Borders is { Name.Length: > 0 } path && new GeoFiles(dossier, bag).Find(path) is { } features
+            ? Of(features)
+            : None;
+
+    /// <summary>Areas with the code of a country are its outline, and all else is disputed.</summary>
+    public static MapBorders Of(ImmutableArray<GeoFeature> features) =>
+        new(
+            [
+                .. features
+                    .Where(feature => feature.IsArea && feature.Iso.Length > 0)
+                    .GroupBy(feature => feature.Iso, StringComparer.Ordinal)
+                    .Select(country => (country.Key, country.SelectMany(feature => feature.Parts).ToImmutableArray())),
+            ],
+            [
+                .. features
+                    .Where(feature => !feature.IsArea || feature.Iso.Length == 0)
+                    .Select(feature => new MapLine(feature.Name, feature.Parts)),
+            ]
+        );
+}
