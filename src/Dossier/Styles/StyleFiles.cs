@@ -50,7 +50,7 @@ public static class StyleFiles
 
         // An edition has the house style as it was when it was sealed.
         var house = sources.Dossier.TryGetValue(StyleNames.House, out var own)
-            ? Read(own, bag)
+            ? House(own, bag)
             : OfTheme(sources, StyleNames.House, bag);
         var (apa, chicago) = (OfTheme(sources, Apa, bag), OfTheme(sources, Chicago, bag));
         var chosen = named is "" or StyleNames.House ? house : Chosen(sources, named, span, bag);
@@ -139,6 +139,26 @@ public static class StyleFiles
             );
         }
 
+        return null;
+    }
+
+    /// <summary>
+    /// A dossier's own house style. Others lean on it where they have no names or no list of works, so it has both.
+    /// </summary>
+    private static Style? House(SourceFile file, DiagnosticBag bag)
+    {
+        var style = Read(file, bag);
+        if (style is null or { NamesWorks: true })
+        {
+            return style;
+        }
+
+        bag.Report(
+            Codes.CitationStyle,
+            file.Span(0, 1),
+            "a house style names authors, has a bibliography and needs no numbers of works or notes",
+            "for another kind of style give the file another name, and say so with style: in dossier.yml"
+        );
         return null;
     }
 

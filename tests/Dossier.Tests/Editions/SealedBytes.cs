@@ -11,7 +11,8 @@ public sealed class SealedBytes
 {
     /// <summary>In place of the theme's, which are sealed with an edition: every byte is changed once.</summary>
     private const string Style =
-        "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"note\"><info/><citation><layout><text variable=\"title\"/></layout></citation></style>\n";
+        "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"note\"><info/><citation><layout><names variable=\"author\"/></layout></citation>"
+        + "<bibliography><layout><text variable=\"title\"/></layout></bibliography></style>\n";
 
     private const string Words =
         "<locale xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" xml:lang=\"en-GB\"><terms/></locale>\n";

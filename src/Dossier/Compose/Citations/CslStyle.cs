@@ -39,11 +39,7 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         var brief = Texts(written, clusters.Length, sources, links);
         var names = Texts(written, clusters.Length + sources.Length, sources, links);
         // A style of numbers names nobody, and one that counts notes says too little by itself: there the house's words stand.
-        var house = style
-            is { IsNumeric: true }
-                or { RefersToNotes: true }
-                or { CitesNames: false }
-                or { HasBibliography: false }
+        var house = !style.NamesWorks
             ? new CslStyle(styles with { Chosen = styles.House }, language).Write([], sources)
             : null;
         var called = sources.ToDictionary(
