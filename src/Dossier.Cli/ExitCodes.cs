@@ -23,4 +23,12 @@ internal static class ExitCodes
         Console.Error.WriteLine($"dossier: {Invisible.Shown(why)}");
         return WrongCall;
     }
+
+    /// <summary>Says that what is to be written lies where the dossier is read.</summary>
+    /// <param name="output">What is to be written.</param>
+    /// <param name="around">The folder that is read.</param>
+    public static int RefuseOutput(string output, string around) =>
+        Refuse(
+            $"the output '{output}' lies in '{Path.GetFileName(Path.TrimEndingDirectorySeparator(around))}/', and would be read as a part of the dossier"
+        );
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Dossier.Cli.Terminal;
 using Dossier.Cli.Verbs;
 
 namespace Dossier.Cli;
@@ -8,6 +9,25 @@ namespace Dossier.Cli;
 internal static class Program
 {
     private static int Main(string[] args)
+    {
+        Streams.Take();
+        try
+        {
+            return Streams.Close(Run(args));
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Ended;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // A disk that fails, or a folder that somebody takes away, while a verb is at work.
+            Console.Error.WriteLine($"dossier: {refused.Message}");
+            return ExitCodes.Errors;
+        }
+    }
+
+    private static int Run(string[] args)
     {
         // Not a RootCommand, whose name is the file's: the help speaks of the command that people type.
         var root = new Command(
@@ -53,6 +73,7 @@ internal static class Program
             new HelpOption { Recursive = true },
             new VersionOption(),
         };
+        root.RefuseEmpty();
         var call = root.Parse(Asked(args));
         if (call.Errors.Count > 0)
         {
@@ -60,20 +81,13 @@ internal static class Program
             return ExitCodes.WrongCall;
         }
 
-        try
-        {
-            return call.Invoke(
-                new InvocationConfiguration
-                {
-                    EnableDefaultExceptionHandler = false,
-                    ProcessTerminationTimeout = Interruption.Grace,
-                }
-            );
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCodes.Ended;
-        }
+        return call.Invoke(
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = Interruption.Grace,
+            }
+        );
     }
 
     /// <summary>The call as it is meant: none at all, and <c>help</c> with or without a verb, ask for help.</summary>

@@ -1,4 +1,5 @@
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Npm;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -49,9 +50,7 @@ internal static class DossierSettings
 
     private static Uri? Address(string? url) =>
         string.IsNullOrEmpty(url) ? null
-        : Uri.TryCreate($"{url.TrimEnd('/')}/", UriKind.Absolute, out var address)
-        && (address.Scheme is "http" or "https")
-            ? address
+        : WebAddress.Site(url.TrimEnd('/')) is { } address ? address
         : throw new ExecutionException(
             $"The setting {DossierKeys.Url} is '{url}', which is not an address such as https://example.org/briefing/"
         );

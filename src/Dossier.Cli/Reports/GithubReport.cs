@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 
 namespace Dossier.Cli.Reports;
 
@@ -16,7 +17,7 @@ internal static class GithubReport
             text.Append(finding.Severity == Severity.Error ? "::error " : "::warning ");
             if (finding.Path.Length > 0)
             {
-                text.Append("file=").Append(Property(finding.Path)).Append(',');
+                text.Append("file=").Append(Property(Invisible.Printable(finding.Path))).Append(',');
             }
 
             if (finding.Line > 0)

@@ -69,7 +69,7 @@ internal static class TextReport
         finding switch
         {
             { Path: "" } => "",
-            { Line: 0 } => $"{finding.Path}: ",
-            _ => $"{finding.Path}:{finding.Line}:{finding.Column}: ",
+            { Line: 0 } => $"{Invisible.Printable(finding.Path)}: ",
+            _ => $"{Invisible.Printable(finding.Path)}:{finding.Line}:{finding.Column}: ",
         };
 }

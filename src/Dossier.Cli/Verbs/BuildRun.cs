@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Dossier.Cli.Reports;
+using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
@@ -42,12 +43,9 @@ internal static class BuildRun
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
         var started = Stopwatch.GetTimestamp();
         var folders = common.Folders(call);
-        if (output is not null && IsInside(output, folders.Input))
+        if (output is not null && folders.Around(output) is { } around)
         {
-            Console.Error.WriteLine(
-                $"dossier: the output folder '{output}' lies in the dossier's folder, and would be read as a part of it"
-            );
-            return ExitCodes.WrongCall;
+            return ExitCodes.RefuseOutput(output, around);
         }
 
         Compilation? compilation = null;
@@ -138,7 +136,7 @@ internal static class BuildRun
     /// </summary>
     public static void WithProgress(ReportFormat format, Action<Action<string>> work)
     {
-        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new ProgressOutput() });
         if (format == ReportFormat.Text && !Console.IsErrorRedirected && terminal.Profile.Capabilities.Interactive)
         {
             terminal.Status().Start("Starting", context => work(stage => context.Status($"{stage} …")));
@@ -268,12 +266,4 @@ internal static class BuildRun
 
     /// <summary>A number and its noun.</summary>
     public static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
-
-    private static bool IsInside(string output, string input)
-    {
-        var relative = Path.GetRelativePath(Path.GetFullPath(input), Path.GetFullPath(output));
-        return !Path.IsPathRooted(relative)
-            && relative != ".."
-            && !relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
-    }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dossier.Cli.Reports;
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Npm;
 
 namespace Dossier.Cli.Verbs;
@@ -8,6 +9,9 @@ namespace Dossier.Cli.Verbs;
 /// <summary>The options of every verb that reads a dossier.</summary>
 internal sealed class CommonOptions
 {
+    /// <summary>What the help calls an address.</summary>
+    public const string AddressName = "address";
+
     private const string UsualInput = "input";
 
     public Option<string> Input { get; } =
@@ -52,7 +56,7 @@ internal sealed class CommonOptions
                 if (
                     Enum.TryParse<ReportFormat>(given.Tokens[0].Value, ignoreCase: true, out var format)
                     && Enum.IsDefined(format)
-                    && !char.IsAsciiDigit(given.Tokens[0].Value[0])
+                    && char.IsAsciiLetter(given.Tokens[0].Value[0])
                 )
                 {
                     return format;
@@ -69,7 +73,7 @@ internal sealed class CommonOptions
         {
             Description =
                 "Where the site will stand, in place of what dossier.yml says; a host's build command can pass its own.",
-            HelpName = "address",
+            HelpName = AddressName,
         };
 
     /// <summary>Adds the options that say what is read.</summary>
@@ -154,13 +158,6 @@ internal sealed class CommonOptions
         };
     }
 
-    /// <summary>
-    /// An address with a slash at its end; null when it is none that pages can stand below, such as one with a query.
-    /// </summary>
-    public static Uri? Address(string? url) =>
-        Uri.TryCreate(url?.TrimEnd('/') + "/", UriKind.Absolute, out var address)
-        && (address.Scheme is "http" or "https")
-        && address.Query.Length + address.Fragment.Length == 0
-            ? address
-            : null;
+    /// <summary>An address with a slash at its end; null when it is none.</summary>
+    public static Uri? Address(string? url) => WebAddress.Site(url?.TrimEnd('/'));
 }

@@ -29,6 +29,11 @@ internal static class PdfRun
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
         var folders = common.Folders(call);
+        if (folders.Around(output ?? ".") is { } around)
+        {
+            return ExitCodes.RefuseOutput(output ?? ".", around);
+        }
+
         Compilation? compilation = null;
         PrintOutcome? outcome = null;
         PrintJob? job = null;

@@ -22,6 +22,44 @@ internal static class Validation
             }
         });
 
+    /// <summary>
+    /// Refuses empty words where a value is wanted: a variable that a script forgot to set names no file and no folder.
+    /// An address may be empty, as hosts set variables for it that are empty away from them.
+    /// </summary>
+    /// <param name="verb">The verb, whose own verbs are asked the same.</param>
+    public static void RefuseEmpty(this Command verb)
+    {
+        foreach (var option in verb.Options.Where(option => option.HelpName != CommonOptions.AddressName))
+        {
+            option.Validators.Add(given =>
+            {
+                if (IsEmpty(given))
+                {
+                    given.AddError($"{option.Name} is followed by an empty word, not by a value");
+                }
+            });
+        }
+
+        foreach (var argument in verb.Arguments)
+        {
+            argument.Validators.Add(given =>
+            {
+                if (IsEmpty(given))
+                {
+                    given.AddError($"the {argument.Name.ToUpperInvariant()} is an empty word");
+                }
+            });
+        }
+
+        foreach (var inner in verb.Subcommands)
+        {
+            inner.RefuseEmpty();
+        }
+    }
+
+    private static bool IsEmpty(SymbolResult given) =>
+        given.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value));
+
     /// <summary>An option that takes a whole number.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="lowest">The lowest number that it takes.</param>
@@ -57,5 +95,6 @@ internal static class Validation
             part is OptionResult { Implicit: false } option
             && option.Tokens.Count < option.Option.Arity.MinimumNumberOfValues
         )
+        || (part is OptionResult or ArgumentResult && IsEmpty(part))
         || (part is ArgumentResult argument && argument.Tokens.Count < argument.Argument.Arity.MinimumNumberOfValues);
 }

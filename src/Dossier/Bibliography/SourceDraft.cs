@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
 using Dossier.Json;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Parse;
 
@@ -264,8 +265,7 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
     }
 
     /// <summary>Whether a text is an address that a dossier can have as one.</summary>
-    public static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ftp";
+    public static bool IsAddress(string text) => WebAddress.IsWholeOrFtp(text);
 
     /// <summary>A DOI without the address or the word that programs put before it.</summary>
     private static string Doi(string text)

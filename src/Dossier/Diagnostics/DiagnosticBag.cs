@@ -104,7 +104,7 @@ public sealed class DiagnosticBag(bool strict = false)
             new Diagnostic(
                 code,
                 severity,
-                Printable(message),
+                Invisible.Printable(message),
                 path,
                 line,
                 column,
@@ -123,14 +123,6 @@ public sealed class DiagnosticBag(bool strict = false)
                 ? "delete it; it comes along when text is copied"
                 : $"delete {Invisible.Name(sign)}, which cannot be seen; it comes along when text is copied"
             : null;
-        return hint is null ? unseen : Printable(unseen is null ? hint : $"{hint}; {unseen}");
+        return hint is null ? unseen : Invisible.Printable(unseen is null ? hint : $"{hint}; {unseen}");
     }
-
-    /// <summary>
-    /// A message is one line, whatever a quoted name holds, and cannot steer a terminal; what cannot be seen is named.
-    /// </summary>
-    private static string Printable(string text) =>
-        Invisible.Shown(
-            text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text
-        );
 }

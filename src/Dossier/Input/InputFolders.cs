@@ -13,4 +13,22 @@ public sealed record InputFolders(string Input, string Seeds, ImmutableArray<str
     /// program.
     /// </summary>
     public bool TrustTheme { get; init; }
+
+    /// <summary>
+    /// The folder of these that a path is, or lies in, by whatever links: what is written there would be read as a part
+    /// of the dossier, or take its place. Null where it lies in none.
+    /// </summary>
+    /// <param name="path">The path; it may be absent.</param>
+    public string? Around(string path)
+    {
+        foreach (var folder in Themes.Prepend(Seeds).Prepend(Input))
+        {
+            if (RealPath.Of(path) == RealPath.Of(folder) || RealPath.IsInside(path, folder))
+            {
+                return folder;
+            }
+        }
+
+        return null;
+    }
 }

@@ -38,6 +38,12 @@ public static class Invisible
     /// <summary>Whether nobody sees a character of the basic plane.</summary>
     public static bool Is(char sign) => Rune.TryCreate(sign, out var rune) && Is(rune);
 
+    /// <summary>
+    /// Whether a character turns the order of those beside it around, so that a text reads otherwise than it is stored.
+    /// </summary>
+    public static bool IsDirection(char sign) =>
+        sign is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
     /// <summary>The first such character of a text, and where it stands; null where there is none.</summary>
     public static (Rune Sign, int At)? In(string text)
     {
@@ -65,6 +71,13 @@ public static class Invisible
         In(text) is null
             ? text
             : string.Concat(text.EnumerateRunes().Select(sign => Is(sign) ? $"‹{Code(sign)}›" : sign.ToString()));
+
+    /// <summary>
+    /// A text as one line that cannot steer a terminal: U+FFFD for each control character, and what cannot be seen is
+    /// named.
+    /// </summary>
+    public static string Printable(string text) =>
+        Shown(text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text);
 
     /// <summary>A text without them.</summary>
     public static string Without(string text) =>

@@ -81,9 +81,17 @@ internal static class SettingsParser
                     "write it in small letters and without the colon, such as tel"
                 );
             }
+            else if (WebAddress.IsUnsafe(scheme))
+            {
+                allow!.Wrong(
+                    span,
+                    $"links of the scheme '{scheme}:' cannot be allowed",
+                    "they would run something, or open files, where a reader follows them; take it out of the list"
+                );
+            }
         }
 
-        return [.. schemes.Select(scheme => scheme.Name)];
+        return [.. schemes.Select(scheme => scheme.Name).Where(scheme => !WebAddress.IsUnsafe(scheme))];
     }
 
     /// <summary>Ids as a list, or as Pandoc has them: <c>@one, @two</c>, or <c>@*</c> for all.</summary>
@@ -168,11 +176,7 @@ internal static class SettingsParser
             return null;
         }
 
-        if (
-            !Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address)
-            || address.Scheme is not ("http" or "https")
-            || address.Query.Length + address.Fragment.Length > 0
-        )
+        if (WebAddress.Site(text) is not { } address)
         {
             map.Wrong("url", "the address at which the site will stand, such as https://example.org/briefing/");
             return null;

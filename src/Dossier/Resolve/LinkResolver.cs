@@ -1,4 +1,5 @@
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Model;
 
 namespace Dossier.Resolve;
@@ -57,7 +58,7 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
     {
         if (names.AllowedSchemes.Contains(scheme))
         {
-            return new ExternalTarget(url);
+            return IsComplete(url, scheme, span) ? new ExternalTarget(url) : null;
         }
 
         if (UnseenCharacter.Report(url, span, bag))
@@ -70,9 +71,42 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
             Codes.UnsafeLink,
             span,
             $"links of the scheme '{scheme}:' are not allowed",
-            Suggestion.For(scheme, inner) ?? "allow it under allow: schemes: in dossier.yml, if it is safe"
+            Suggestion.For(scheme, inner)
+                ?? (
+                    WebAddress.IsUnsafe(scheme)
+                        ? "it would run something, or open files, where a reader follows it"
+                        : "allow it under allow: schemes: in dossier.yml, if it is safe"
+                )
         );
         return null;
+    }
+
+    /// <summary>
+    /// Whether an address says where it leads; a finding where it does not. Sealed text was published as it is: browsers
+    /// do with it what they always did.
+    /// </summary>
+    private bool IsComplete(string url, string scheme, SourceSpan span)
+    {
+        var isWeb = scheme is "http" or "https";
+        if (
+            names.ReadingLevel < ReadingLevel.Latest
+            || (
+                isWeb
+                    ? WebAddress.IsWhole(url)
+                    : url.Length > scheme.Length + 1 && url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
+            )
+        )
+        {
+            return true;
+        }
+
+        bag.Report(
+            Codes.UnknownLink,
+            span,
+            $"'{url}' is not a whole address",
+            isWeb ? "write it as https://example.org/page" : $"write what follows {scheme}:"
+        );
+        return false;
     }
 
     /// <summary>

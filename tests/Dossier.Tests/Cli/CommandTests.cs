@@ -111,6 +111,12 @@ public sealed class CommandTests : IDisposable
     [InlineData("serve", "--port", "-1")]
     [InlineData("build", "--output", "input/output")]
     [InlineData("build", "--output", "input")]
+    [InlineData("build", "--output", "theme")]
+    [InlineData("build", "--output", "seeds/site")]
+    [InlineData("build", "--output", "")]
+    [InlineData("build", "--input", "")]
+    [InlineData("import", "sources", "")]
+    [InlineData("pdf", "--output", "input/about.pdf")]
     public void A_wrong_call_ends_with_2_and_writes_nothing(params string[] arguments)
     {
         var before = Tree.Of(folder.Path);

@@ -159,8 +159,5 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
         return marked;
     }
 
-    private static WebPlace? Web(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "ftp"
-            ? new WebPlace(address)
-            : null;
+    private static WebPlace? Web(string address) => WebAddress.IsWholeOrFtp(address) ? new WebPlace(address) : null;
 }

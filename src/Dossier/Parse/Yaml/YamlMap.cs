@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -100,10 +101,7 @@ internal sealed class YamlMap
     public string Address(string key)
     {
         var text = Text(key);
-        if (
-            text.Length > 0
-            && !(Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ftp")
-        )
+        if (text.Length > 0 && !WebAddress.IsWholeOrFtp(text))
         {
             Wrong(key, "a whole address, with https:// or http://");
         }

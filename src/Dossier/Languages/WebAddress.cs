@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+
+namespace Dossier.Languages;
+
+/// <summary>Tells whole addresses of the web from what only begins like one.</summary>
+public static class WebAddress
+{
+    /// <summary>
+    /// Schemes that no link may have, whoever asks for them: browsers run them, make a page of this site's own of them,
+    /// or open the reader's files by them.
+    /// </summary>
+    private static readonly FrozenSet<string> Unsafe = FrozenSet.ToFrozenSet(
+        [
+            "about",
+            "blob",
+            "chrome",
+            "data",
+            "feed",
+            "file",
+            "filesystem",
+            "intent",
+            "jar",
+            "javascript",
+            "jscript",
+            "livescript",
+            "mocha",
+            "resource",
+            "search-ms",
+            "shell",
+            "vbs",
+            "vbscript",
+            "view-source",
+            "wyciwyg",
+        ],
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Whether a link of a scheme would run something, or read what is the reader's own.</summary>
+    /// <param name="scheme">The scheme, in lower case, without its colon.</param>
+    public static bool IsUnsafe(string scheme) =>
+        Unsafe.Contains(scheme)
+        || scheme.StartsWith("ms-", StringComparison.Ordinal)
+        || scheme.EndsWith("-extension", StringComparison.Ordinal);
+
+    /// <summary>Whether a text is a whole address that begins with <c>https://</c> or <c>http://</c>.</summary>
+    public static bool IsWhole(string text) => Is(text, "https") || Is(text, "http");
+
+    /// <summary>Whether a text is such an address, or one that begins with <c>ftp://</c>, as old sources have.</summary>
+    public static bool IsWholeOrFtp(string text) => IsWhole(text) || Is(text, "ftp");
+
+    /// <summary>
+    /// The address of a site, with a slash at its end; null for a text that is none. A query or a mark of a place has no
+    /// part in it: every other address is made of it.
+    /// </summary>
+    public static Uri? Site(string? text) =>
+        text is not null
+        && IsWhole(text)
+        && Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address)
+        && address is { Query: "", Fragment: "", UserInfo: "" }
+            ? address
+            : null;
+
+    /// <summary>
+    /// Whether an address has two slashes and a host by which it can be asked for. Browsers mend what lacks them, each
+    /// in its own way, and a reader lands elsewhere than was meant.
+    /// </summary>
+    private static bool Is(string text, string scheme) =>
+        text.StartsWith($"{scheme}://", StringComparison.OrdinalIgnoreCase)
+        && !text.Any(sign => char.IsControl(sign) || sign == '\\')
+        && text[(scheme.Length + 3)..] is [not ('/' or ' '), ..]
+        && Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && IsHost(address.IdnHost);
+
+    private static bool IsHost(string host) =>
+        Uri.CheckHostName(host) != UriHostNameType.Unknown
+        && !host.StartsWith('.')
+        && !host.Contains("..", StringComparison.Ordinal);
+}

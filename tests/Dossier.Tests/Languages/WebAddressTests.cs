@@ -1,0 +1,107 @@
+using Dossier.Diagnostics;
+using Dossier.Languages;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Languages;
+
+/// <summary>What only begins like an address is none, wherever one is typed.</summary>
+public sealed class WebAddressTests
+{
+    [Theory]
+    [InlineData("https://example.org", true)]
+    [InlineData("HTTPS://example.org/a b", true)]
+    [InlineData("http://127.0.0.1:8400/", true)]
+    [InlineData("http://[::1]/", true)]
+    [InlineData("https://қазақстан.қаз/бет?q=1#x", true)]
+    [InlineData("https://", false)]
+    [InlineData("https:///example.org", false)]
+    [InlineData("http://[::1", false)]
+    [InlineData("https:evil", false)]
+    [InlineData("https:/evil", false)]
+    [InlineData("https:\\\\evil", false)]
+    [InlineData("https://evil\\a@example.org/", false)]
+    [InlineData("https://?x", false)]
+    [InlineData("https://#x", false)]
+    [InlineData("https://.", false)]
+    [InlineData("https://a..b/", false)]
+    [InlineData("https://a b/", false)]
+    [InlineData("https://example.org:99999/", false)]
+    [InlineData("https://exam\tple.org/", false)]
+    [InlineData("ht\ttps://example.org/", false)]
+    [InlineData("//example.org/", false)]
+    [InlineData("ftp://example.org/", false)]
+    public void Whole_addresses_have_two_slashes_and_a_host(string text, bool isWhole)
+    {
+        Assert.Equal(isWhole, WebAddress.IsWhole(text));
+        var (_, findings) = SmallDossier.Compile(
+            SmallDossier.Sources(("sections/01-one.md", $"---\ntitle: One\n---\n[a](<{text}>)\n"))
+        );
+        Assert.Equal(isWhole, !findings.Any(finding => finding.Severity == Severity.Error));
+        Assert.All(
+            findings.Where(finding => finding.Severity == Severity.Error),
+            finding => Assert.Equal(4, finding.Line)
+        );
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a/", "https://example.org/a/")]
+    [InlineData("https://example.org", "https://example.org/")]
+    [InlineData("https://example.org/?q=1", null)]
+    [InlineData("https://example.org/#a", null)]
+    [InlineData("https://me:word@example.org/", null)]
+    [InlineData("https:evil", null)]
+    [InlineData("ftp://example.org/", null)]
+    public void A_site_stands_at_an_address_to_which_paths_can_be_added(string text, string? address)
+    {
+        Assert.Equal(address, WebAddress.Site(text)?.AbsoluteUri);
+        var (_, findings) = SmallDossier.Compile(
+            SmallDossier.Sources(("dossier.yml", $"{SmallDossier.Settings}url: '{text}'\n"))
+        );
+        Assert.Equal(address is null, findings.Any(finding => finding is { Line: 6, Severity: Severity.Error }));
+    }
+
+    [Theory]
+    [InlineData("javascript")]
+    [InlineData("data")]
+    [InlineData("vbscript")]
+    [InlineData("file")]
+    [InlineData("blob")]
+    [InlineData("view-source")]
+    [InlineData("ms-msdt")]
+    [InlineData("moz-extension")]
+    public void Schemes_that_run_or_open_files_cannot_be_allowed(string scheme)
+    {
+        var (_, findings) = SmallDossier.Compile(
+            SmallDossier.Sources(
+                ("dossier.yml", $"{SmallDossier.Settings}allow: {{ schemes: [tel, {scheme}] }}\n"),
+                ("sections/01-one.md", $"---\ntitle: One\n---\n[a](tel:112) [b]({scheme}:x)\n")
+            )
+        );
+        Assert.Equal(
+            [("input/dossier.yml", 6, Codes.WrongValue), ("input/sections/01-one.md", 4, Codes.UnsafeLink)],
+            findings
+                .Where(finding => finding.Severity == Severity.Error)
+                .Select(finding => (finding.Path, finding.Line, finding.Code))
+        );
+        Assert.DoesNotContain(
+            findings,
+            finding => finding.Hint?.Contains("allow it", StringComparison.Ordinal) is true
+        );
+    }
+
+    [Theory]
+    [InlineData("tel:")]
+    [InlineData("mailto:")]
+    [InlineData("t\tel:112")]
+    public void Other_links_name_something_behind_their_scheme(string link)
+    {
+        var (_, findings) = SmallDossier.Compile(
+            SmallDossier.Sources(
+                ("dossier.yml", $"{SmallDossier.Settings}allow: {{ schemes: [tel] }}\n"),
+                ("sections/01-one.md", $"---\ntitle: One\n---\n[a](<{link}>)\n")
+            )
+        );
+        var error = Assert.Single(findings, finding => finding.Severity == Severity.Error);
+        Assert.Equal(Codes.UnknownLink, error.Code);
+    }
+}
