@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Theming;
 
 namespace Dossier.Cli.Hosts;
 
@@ -8,26 +11,11 @@ namespace Dossier.Cli.Hosts;
 /// <param name="Value">Its value.</param>
 internal sealed record HeaderRule(string Path, string Name, string Value)
 {
-    /// <summary>Reads a file; what is no rule is passed over, as hosts do.</summary>
-    public static ImmutableArray<HeaderRule> Read(string text)
-    {
-        var rules = ImmutableArray.CreateBuilder<HeaderRule>();
-        var path = "";
-        foreach (
-            var line in text.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0 && line[0] != '#')
-        )
-        {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (!char.IsWhiteSpace(line[0]))
-            {
-                path = line;
-            }
-            else if (colon > 0 && line[..colon].Trim() is { Length: > 0 } name && name[0] != '#')
-            {
-                rules.Add(new HeaderRule(path, name, line[(colon + 1)..].Trim()));
-            }
-        }
-
-        return rules.ToImmutable();
-    }
+    /// <summary>Reads a file; what no host would send has been reported with the theme, and is left out.</summary>
+    public static ImmutableArray<HeaderRule> Read(string text) =>
+        [
+            .. HostHeaders
+                .Read(HostHeaders.File, Encoding.UTF8.GetBytes(text), new DiagnosticBag())
+                .Select(header => new HeaderRule(header.Path, header.Name, header.Value)),
+        ];
 }

@@ -34,7 +34,7 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
     {
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         context.Response.Headers.CacheControl = "no-cache";
-        if (!OwnNames.Contains(context.Request.Host.Host))
+        if (!OwnNames.Contains(Name(context.Request.Headers.Host.ToString()), StringComparer.OrdinalIgnoreCase))
         {
             await Say(
                 context,
@@ -61,6 +61,13 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
             await SendPage(context, site.Current);
         }
     }
+
+    /// <summary>
+    /// The name of a host without its port. ASP.NET's own reading decodes names of other scripts, and fails at what only
+    /// looks like one.
+    /// </summary>
+    private static string Name(string host) =>
+        host.StartsWith('[') ? host[..(host.IndexOf(']', StringComparison.Ordinal) + 1)] : host.Split(':')[0];
 
     private static async Task SendPage(HttpContext context, Shown preview)
     {

@@ -27,11 +27,7 @@ internal sealed class SiteHeaders
         }
 
         return new SiteHeaders([
-            .. HeaderRule
-                .Read(Encoding.UTF8.GetString(bytes.Span))
-                .Select(Local)
-                .OfType<HeaderRule>()
-                .Where(rule => !rule.Value.Any(char.IsControl)),
+            .. HeaderRule.Read(Encoding.UTF8.GetString(bytes.Span)).Select(Local).OfType<HeaderRule>(),
         ]);
     }
 
@@ -43,11 +39,14 @@ internal sealed class SiteHeaders
             )
             .Select(rule => (rule.Name, rule.Value));
 
-    /// <summary>A rule as this machine can keep it; null where there is no HTTPS to insist on.</summary>
+    /// <summary>A rule as this machine can keep it; null for what is meant for the published site alone.</summary>
     private static HeaderRule? Local(HeaderRule rule) =>
         rule.Name.ToLowerInvariant() switch
         {
             "strict-transport-security" => null,
+            // What is not published yet is not for pages of other sites that the browser has open.
+            "cross-origin-resource-policy" or "timing-allow-origin" => null,
+            var name when name.StartsWith("access-control-", StringComparison.Ordinal) => null,
             "content-security-policy" => rule with
             {
                 Value = string.Join(

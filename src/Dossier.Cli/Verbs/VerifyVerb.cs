@@ -18,28 +18,56 @@ internal static class VerifyVerb
     {
         var verb = new Command(
             "verify",
-            "Proves passage by passage that a record was made from a text, and shows the article's wording beside each claim."
+            """
+            Proves passage by passage that a record was made from a text, and shows the article's wording beside each claim.
+
+            With --editions it proves the sealed editions: that each file is as it was sealed, and each edition the successor
+            of the one before. A chain that somebody rewrote as a whole agrees with itself: note the latest seal elsewhere
+            (the site prints it at editions/), and ask for it with --seal.
+            """
         );
         var common = new CommonOptions();
-        var seed = new Option<string>("--seed")
-        {
-            Description = "The record's id.",
-            Required = true,
-            HelpName = "id",
-        };
-        var text = new Option<string>("--text")
-        {
-            Description = "The article.",
-            Required = true,
-            HelpName = "file",
-        };
+        var seed = new Option<string>("--seed") { Description = "The record's id.", HelpName = "id" };
+        var text = new Option<string>("--text") { Description = "The article.", HelpName = "file" };
         var brief = new Option<bool>("--brief") { Description = "Only the proof, without wording and claims." };
+        var editions = new Option<bool>("--editions")
+        {
+            Description = "Prove the sealed editions, in place of a record.",
+        };
+        var seal = new Option<string?>("--seal")
+        {
+            Description = "With --editions: a seal that was kept elsewhere, which one of them must have.",
+            HelpName = "hash",
+        };
         common.AddTo(verb);
+        verb.Options.Add(editions);
+        verb.Options.Add(seal);
         verb.Options.Add(seed);
         verb.Options.Add(text);
         verb.Options.Add(brief);
-        verb.SetAction(call =>
-            Run(common, call, call.GetRequiredValue(seed), call.GetRequiredValue(text), call.GetValue(brief))
+        verb.Validate(call =>
+        {
+            var (isOfEditions, hash) = (call.GetValue(editions), call.GetValue(seal));
+            if (isOfEditions ? call.GetValue(seed) is not null || call.GetValue(text) is not null : hash is not null)
+            {
+                call.AddError(
+                    "--editions and --seal prove editions, --seed and --text a record: they do not go together"
+                );
+            }
+            else if (!isOfEditions && (call.GetValue(seed) is null || call.GetValue(text) is null))
+            {
+                call.AddError("verify needs --seed ID and --text FILE, or --editions");
+            }
+            else if (hash is not null && !EditionsProof.IsSeal(hash))
+            {
+                call.AddError("a seal has 64 hexadecimal digits: 'dossier verify --editions' lists them");
+            }
+        });
+        verb.SetRun(
+            (call, cancel) =>
+                call.GetValue(editions)
+                    ? EditionsProof.Run(common.Folders(call), call.GetValue(seal), cancel)
+                    : Run(common, call, call.GetRequiredValue(seed), call.GetRequiredValue(text), call.GetValue(brief))
         );
         return verb;
     }

@@ -82,6 +82,7 @@ public static class Codes
         "DOS304",
         "The theme has no texts in the dossier's language"
     );
+    public static readonly DiagnosticCode HostHeader = Error("DOS305", "A header of _headers cannot be sent");
 
     // 31x: the printed briefing
     public static readonly DiagnosticCode Typesetting = Error("DOS311", "The briefing cannot be set for print");
@@ -285,6 +286,7 @@ public static class Codes
         Template,
         MissingText,
         OtherLanguage,
+        HostHeader,
         Typesetting,
         BrokenImage,
         NoLetter,

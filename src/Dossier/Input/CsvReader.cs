@@ -100,6 +100,6 @@ internal sealed class CsvReader
         }
 
         Unclosed = isQuoted && Unclosed < 0 ? start : Unclosed;
-        return cell.ToString().Trim();
+        return CsvGuard.Without(cell.ToString().Trim());
     }
 }

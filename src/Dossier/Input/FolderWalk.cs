@@ -12,8 +12,8 @@ internal static class FolderWalk
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="bag">Takes what is wrong.</param>
-    /// <param name="whole">A folder in it of which hidden files are wanted too, such as <c>.well-known/</c>; null for
-    /// none.</param>
+    /// <param name="whole">A folder in it of which hidden files are wanted too, such as <c>static</c>; with a slash at its
+    /// end, of the folders in it alone. Null for none.</param>
     public static IReadOnlyList<FoundFile> Files(string folder, DiagnosticBag bag, string? whole = null)
     {
         var files = new List<FoundFile>();
@@ -39,7 +39,8 @@ internal static class FolderWalk
     )
     {
         var withHidden =
-            whole is not null && (relative == whole || relative.StartsWith($"{whole}/", StringComparison.Ordinal));
+            whole is not null
+            && (relative == whole || relative.StartsWith($"{whole.TrimEnd('/')}/", StringComparison.Ordinal));
         FileSystemInfo[] entries;
         try
         {

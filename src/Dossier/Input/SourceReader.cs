@@ -27,6 +27,13 @@ public static class SourceReader
         };
     }
 
+    /// <summary>Reads the sealed editions alone.</summary>
+    public static ImmutableArray<SealedFolder> ReadEditions(
+        InputFolders folders,
+        DiagnosticBag bag,
+        CancellationToken cancel = default
+    ) => ReadEditions(folders, Found(folders, bag), bag, cancel);
+
     /// <summary>Reads the same, and keeps the bytes of the working text, which a release seals.</summary>
     public static (SourceSet Sources, DossierFiles Files) ReadForRelease(
         InputFolders folders,
@@ -47,7 +54,7 @@ public static class SourceReader
 
     private static IReadOnlyList<FoundFile> Found(InputFolders folders, DiagnosticBag bag)
     {
-        var found = FolderWalk.Files(folders.Input, bag);
+        var found = FolderWalk.Files(folders.Input, bag, Editions);
         if (Required.Any(name => found.Any(file => file.Relative == name)))
         {
             PortableNames.Look(found, bag);

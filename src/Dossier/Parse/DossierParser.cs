@@ -129,7 +129,7 @@ public static class DossierParser
     ) =>
         files
             .AsParallel()
-            .Select(file => KeyValuePair.Create(file.Key, Picture.Of(file.Value.Path, file.Value.Bytes)))
+            .Select(file => KeyValuePair.Create(file.Key, Picture.OfFile(file.Value.Path, file.Value.Bytes)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static bool IsKnown(string path) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dossier.Pictures;
 
 /// <summary>A file that is to be a picture, and what is known of it without showing it.</summary>
@@ -19,10 +21,44 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
     /// <summary>What in it runs, or is fetched from elsewhere, when a browser shows it; null for a still one.</summary>
     public string? Active { get; init; }
 
-    /// <summary>Whether it may be published: nothing else than a picture that is still.</summary>
-    public bool IsPublished => Format is not null && Active is null;
+    /// <summary>Whether it may be published: nothing else than a picture that is sound and still.</summary>
+    public bool IsPublished => Format is not null && Active is null && Fault is null;
 
-    /// <summary>Looks at a file.</summary>
+    /// <summary>How many pixels a picture may have: browsers and typesetter hold each of them in four bytes.</summary>
+    private const long MostPixels = 150_000_000;
+
+    /// <summary>
+    /// Looks at a file of the dossier, which is sent, and set, as what its name says that it is.
+    /// </summary>
+    /// <param name="path">Its path for people.</param>
+    /// <param name="bytes">All of it.</param>
+    public static Picture OfFile(string path, ReadOnlyMemory<byte> bytes)
+    {
+        var picture = Of(path, bytes);
+        return picture is { Format: { } format, Fault: null } && !IsNameOf(System.IO.Path.GetExtension(path), format)
+            ? picture with
+            {
+                Fault =
+                    $"it is {(format == PictureFormat.Svg ? "an SVG" : $"a {Name(format)}")}, and its name says otherwise",
+            }
+            : picture;
+    }
+
+    /// <summary>
+    /// Whether a name fits. One form of dots by the name of another is shown everywhere; a drawing, or what bears the
+    /// name of a page or script, is not.
+    /// </summary>
+    private static bool IsNameOf(string ending, PictureFormat format) =>
+        ending.ToLowerInvariant() switch
+        {
+            ".svg" => format == PictureFormat.Svg,
+            ".png" or ".jpg" or ".jpeg" or ".gif" => format != PictureFormat.Svg,
+            _ => false,
+        };
+
+    private static string Name(PictureFormat format) => format.ToString().ToUpperInvariant();
+
+    /// <summary>Looks at what may be a picture.</summary>
     /// <param name="path">Its path for people.</param>
     /// <param name="bytes">All of it.</param>
     public static Picture Of(string path, ReadOnlyMemory<byte> bytes)
@@ -34,6 +70,19 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
             [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => GifReader.Read(bytes.Span),
             _ => SvgReader.Read(bytes) ?? new Picture("", null, 0, 0) { Fault = OtherFiles.Kind(bytes.Span) },
         };
-        return picture with { Path = path };
+        return picture with
+        {
+            Path = path,
+            Fault =
+                picture.Fault
+                ?? (
+                    picture.Format != PictureFormat.Svg && (long)picture.Width * picture.Height > MostPixels
+                        ? string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"it has {picture.Width} × {picture.Height} pixels, more than can be shown or printed"
+                        )
+                        : null
+                ),
+        };
     }
 }

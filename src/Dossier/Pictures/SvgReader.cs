@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
+using Dossier.Languages;
 
 namespace Dossier.Pictures;
 
@@ -10,6 +12,23 @@ namespace Dossier.Pictures;
 internal static class SvgReader
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
+
+    private const string WebPage = "http://www.w3.org/1999/xhtml";
+
+    /// <summary>How much text the entities of a file may stand for, in characters.</summary>
+    private const long MostOfEntities = 1_000_000;
+
+    /// <summary>
+    /// How an SVG is read: with what its own document type declares, as browsers have it (an entity may stand for a
+    /// script, and an attribute be there unseen), and nothing from elsewhere.
+    /// </summary>
+    public static XmlReaderSettings Settings { get; } =
+        new()
+        {
+            DtdProcessing = DtdProcessing.Parse,
+            XmlResolver = null,
+            MaxCharactersFromEntities = MostOfEntities,
+        };
 
     /// <summary>Elements that run, hold other documents, or fetch: none is part of a still picture.</summary>
     private static readonly string[] Forbidden =
@@ -32,11 +51,9 @@ internal static class SvgReader
     public static Picture? Read(ReadOnlyMemory<byte> bytes)
     {
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-        using var xml = XmlReader.Create(
-            stream,
-            new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }
-        );
+        using var xml = XmlReader.Create(stream, Settings);
         Picture? picture = null;
+        var (style, styles) = (new StringBuilder(), 0);
         try
         {
             while (xml.Read())
@@ -52,15 +69,22 @@ internal static class SvgReader
 
                 if (xml.NodeType != XmlNodeType.Element)
                 {
-                    picture =
-                        picture is { Active: null } && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA
-                            ? picture with
-                            {
-                                Active = Style(xml.Value),
-                            }
-                            : picture;
+                    // A style sheet is all texts of its element, one behind the other.
+                    style.Append(
+                        styles > 0 && xml.NodeType is not (XmlNodeType.Comment or XmlNodeType.ProcessingInstruction)
+                            ? xml.Value
+                            : ""
+                    );
+                    if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "style" } && --styles == 0)
+                    {
+                        picture = picture! with { Active = picture.Active ?? SvgStyle.Active(style.ToString()) };
+                        style.Clear();
+                    }
+
                     continue;
                 }
+
+                styles += xml is { LocalName: "style", IsEmptyElement: false } ? 1 : 0;
 
                 if (xml.Depth == 0)
                 {
@@ -120,7 +144,10 @@ internal static class SvgReader
     /// <summary>What an element runs or fetches; null where nothing.</summary>
     private static string? Look(XmlReader xml)
     {
-        if (Array.Exists(Forbidden, name => name.Equals(xml.LocalName, StringComparison.OrdinalIgnoreCase)))
+        if (
+            xml.NamespaceURI == WebPage
+            || Array.Exists(Forbidden, name => name.Equals(xml.LocalName, StringComparison.OrdinalIgnoreCase))
+        )
         {
             return $"<{xml.LocalName}>";
         }
@@ -132,7 +159,9 @@ internal static class SvgReader
             var (name, value) = (xml.LocalName, xml.Value);
             if (
                 name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
-                || (name is "href" or "src" && !IsWithin(value) && !(isLink && IsWhole(value)))
+                || name is "ping"
+                || (name is "base" && xml.Prefix == "xml")
+                || (name is "href" or "src" && !SvgStyle.IsWithin(value) && !(isLink && IsWhole(value)))
                 || (isAnimation && name is "attributeName" && value.EndsWith("href", StringComparison.Ordinal))
             )
             {
@@ -140,7 +169,7 @@ internal static class SvgReader
                 return $"<{xml.LocalName} {name}=\"{value[..Math.Min(40, value.Length)]}\">";
             }
 
-            if (Style(value) is { } fetched)
+            if (SvgStyle.Active(value) is { } fetched)
             {
                 xml.MoveToElement();
                 return fetched;
@@ -153,43 +182,7 @@ internal static class SvgReader
 
     /// <summary>Whether an address can be followed from a picture; it is fetched only when a reader asks for it.</summary>
     private static bool IsWhole(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" or "mailto";
-
-    /// <summary>Whether an address stays in the picture: a part of it, or a picture of dots written into it.</summary>
-    private static bool IsWithin(string address)
-    {
-        var trimmed = address.Trim();
-        return trimmed.Length == 0
-            || trimmed[0] == '#'
-            || trimmed.StartsWith("data:image/png", StringComparison.OrdinalIgnoreCase)
-            || trimmed.StartsWith("data:image/jpeg", StringComparison.OrdinalIgnoreCase)
-            || trimmed.StartsWith("data:image/jpg", StringComparison.OrdinalIgnoreCase)
-            || trimmed.StartsWith("data:image/gif", StringComparison.OrdinalIgnoreCase);
-    }
-
-    /// <summary>What a style or presentation attribute fetches from elsewhere; null where nothing.</summary>
-    private static string? Style(string text)
-    {
-        if (text.Contains("@import", StringComparison.OrdinalIgnoreCase))
-        {
-            return "@import";
-        }
-
-        for (
-            var at = text.IndexOf("url(", StringComparison.OrdinalIgnoreCase);
-            at >= 0;
-            at = text.IndexOf("url(", at + 4, StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            var address = text[(at + 4)..].TrimStart(' ', '"', '\'', '\n', '\t');
-            if (!IsWithin(address.Split(')')[0]))
-            {
-                return $"url({address.Split(')')[0]})";
-            }
-        }
-
-        return null;
-    }
+        WebAddress.IsWhole(address) || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A length in CSS pixels, rounded up; 0 for one that is relative or none.</summary>
     private static int Length(string? text)

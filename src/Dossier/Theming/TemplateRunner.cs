@@ -115,6 +115,12 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
         builtins.SetValue("count", new CountFunction(), readOnly: true);
         builtins.SetValue("fill", new FillFunction(), readOnly: true);
         builtins.SetValue("shared", new Shared(), readOnly: true);
+        builtins.SetValue("date", new Withheld("date", "dates come to templates as texts"), readOnly: true);
+        builtins.SetValue(
+            "math",
+            new Withheld("math", "say what is to stand there", (ScriptObject)builtins["math"]!, "random", "uuid"),
+            readOnly: true
+        );
         return builtins;
     }
 

@@ -55,6 +55,11 @@ public static class ThemeParser
             );
         }
 
+        if (files.Static.TryGetValue(HostHeaders.File, out var headers))
+        {
+            HostHeaders.Read(headers.Path, headers.Bytes, bag);
+        }
+
         return new Theme(
             templates.ToImmutable(),
             byPath.ToImmutable(),

@@ -11,6 +11,9 @@ namespace Dossier.Write;
 /// </summary>
 public static class OutputWriter
 {
+    /// <summary>Why an output is refused that could not take the place of the old one in one step.</summary>
+    private const string Mounted = "a disk is mounted on the folder, so that it cannot be exchanged for a new one";
+
     /// <summary>Writes a tree; null, and a finding, when the folder is not Dossier's or cannot be written.</summary>
     /// <param name="tree">What to write.</param>
     /// <param name="folder">Where to.</param>
@@ -46,7 +49,9 @@ public static class OutputWriter
                     Codes.ForeignFolder,
                     label,
                     refusal,
-                    "name another folder with --output, or empty this one yourself"
+                    refusal == Mounted
+                        ? $"name a folder in it, such as --output {label}/site, and publish that"
+                        : "name another folder with --output, or empty this one yourself"
                 );
                 return null;
             }
@@ -66,8 +71,18 @@ public static class OutputWriter
             }
 
             var before = Directory.Exists(place) ? OutputMarker.Read(place) : null;
-            var changed = Stage(tree, place, next, spares, cancel);
-            FolderSwap.Swap(next, place, old);
+            int changed;
+            try
+            {
+                changed = Stage(tree, place, next, spares, cancel);
+                FolderSwap.Swap(next, place, old);
+            }
+            catch
+            {
+                TryClear(next); // Half an output would keep a full disk full.
+                throw;
+            }
+
             Retire(old, spares, tree);
             return new WrittenOutput(
                 tree.Files.Count + tree.Kept.Count,
@@ -230,6 +245,11 @@ public static class OutputWriter
             return "the output is a file, not a folder";
         }
 
+        if (IsMountPoint(place))
+        {
+            return Mounted;
+        }
+
         if (!Directory.Exists(place) || !Directory.EnumerateFileSystemEntries(place).Any())
         {
             return null;
@@ -240,12 +260,43 @@ public static class OutputWriter
             : null;
     }
 
+    /// <summary>Whether a disk is mounted on a folder, as a container's volume is.</summary>
+    private static bool IsMountPoint(string place)
+    {
+        try
+        {
+            return Directory.Exists(place)
+                && DriveInfo
+                    .GetDrives()
+                    .Any(drive =>
+                        Path.TrimEndingDirectorySeparator(drive.Name)
+                            .Equals(Path.TrimEndingDirectorySeparator(place), StringComparison.Ordinal)
+                    );
+        }
+        catch (Exception fault) when (Refused(fault) is not null)
+        {
+            return false; // What cannot be known shows when the folders are exchanged.
+        }
+    }
+
     private static string Real(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         return Directory.Exists(full)
             ? new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full
             : full;
+    }
+
+    private static void TryClear(string folder)
+    {
+        try
+        {
+            Clear(folder);
+        }
+        catch (Exception fault) when (Refused(fault) is not null)
+        {
+            // What went wrong first is what is told.
+        }
     }
 
     private static void Clear(string folder)

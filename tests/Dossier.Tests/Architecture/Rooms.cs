@@ -84,7 +84,7 @@ internal static class Rooms
         ["Diagnostics"] = ["Input", "Languages"],
         ["Json"] = [],
         ["Languages"] = [],
-        ["Pictures"] = [],
+        ["Pictures"] = ["Languages"],
         ["Svg"] = [],
         ["Model"] = ["Charts", "Diagnostics", "Maps", "Pictures", "Seeds", "Statements", "Styles"],
     };

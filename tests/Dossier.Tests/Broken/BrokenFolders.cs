@@ -86,6 +86,40 @@ public sealed class BrokenFolders
         Assert.False(Directory.Exists(folder["output"]));
     }
 
+    /// <summary>What is half written is taken away again: it would keep the disk full.</summary>
+    [Fact]
+    public void A_full_disk_keeps_no_half_of_an_output()
+    {
+        using var disk = SmallDisk.Of(new TemporaryFolder().With("a.txt", "x"));
+        disk.Fill();
+        Assert.StartsWith(
+            "output: error DOS402: the output cannot be written\n",
+            Report(disk.Folder),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            ["a.txt", SmallDisk.Filler],
+            Directory.GetFileSystemEntries(disk.Folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_folder_that_a_disk_is_mounted_on_is_refused_with_the_one_in_it_that_will_do()
+    {
+        using var disk = SmallDisk.Of(new TemporaryFolder());
+        var name = Path.GetFileName(disk.Folder.Path);
+        Assert.Equal(
+            $"""
+            {name}: error DOS401: a disk is mounted on the folder, so that it cannot be exchanged for a new one
+              hint: name a folder in it, such as --output {name}/site, and publish that
+
+            """.ReplaceLineEndings("\n"),
+            Report(disk.Folder, "")
+        );
+        Assert.Empty(Directory.GetFileSystemEntries(disk.Folder.Path));
+        Assert.Equal("", Report(disk.Folder, "site"));
+    }
+
     private static string Report(TemporaryFolder folder, string output = "output")
     {
         var bag = new DiagnosticBag();

@@ -81,6 +81,11 @@ public sealed class ServeTests : IDisposable
     [InlineData("evil.example", HttpStatusCode.MisdirectedRequest)]
     [InlineData("localhost.evil.example", HttpStatusCode.MisdirectedRequest)]
     [InlineData("192.168.1.7", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("LOCALHOST", HttpStatusCode.OK)]
+    [InlineData("xn--zzzzz99999", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("xn--", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("127.0.0.1.", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("localhost.", HttpStatusCode.MisdirectedRequest)]
     public async Task Only_names_of_this_machine_are_answered_to(string host, HttpStatusCode expected)
     {
         await using var preview = await RunningPreview.Of(folder);
@@ -175,6 +180,41 @@ public sealed class ServeTests : IDisposable
             (moved, redirect.Headers.Location?.ToString())
         );
         Assert.Contains("dossier build", (await preview.Get("/small-1.0.0.pdf")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_of_other_sites_cannot_read_what_is_not_published_yet()
+    {
+        folder.With(
+            "theme/static/_headers",
+            "/*\n  access-control-allow-origin: *\n  Access-Control-Allow-Credentials: true\n  Cross-Origin-Resource-Policy: cross-origin\n  X-Own: yes\n"
+        );
+        await using var preview = await RunningPreview.Of(folder);
+        foreach (var path in (string[])["/", "/objects.inv", "/embed.js", "/_headers", "/none"])
+        {
+            var (_, answer, _) = await preview.Get(path);
+            Assert.DoesNotContain(
+                answer.Headers,
+                header => header.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase)
+            );
+            Assert.Equal(["same-origin"], answer.Headers.GetValues("Cross-Origin-Resource-Policy"));
+            Assert.Equal(["yes"], answer.Headers.GetValues("X-Own"));
+        }
+    }
+
+    [Theory]
+    [InlineData("  X-Name: naïve")]
+    [InlineData("  X Name: a")]
+    [InlineData("  X-Ünlaut: a")]
+    [InlineData("  X-Name: a\u0001b")]
+    [InlineData("  Transfer-Encoding: chunked")]
+    public async Task A_header_that_cannot_be_sent_is_an_error_in_the_page_and_no_blank_one(string header)
+    {
+        folder.With("theme/static/_headers", $"/*\n{header}\n");
+        await using var preview = await RunningPreview.Of(folder);
+        var (status, _, text) = await preview.Get("/");
+        Assert.Equal(HttpStatusCode.InternalServerError, status);
+        Assert.Contains("theme/static/_headers:2:3: error DOS305", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,6 +32,9 @@ internal sealed class SmallDisk : IDisposable
         return new SmallDisk(folder);
     }
 
+    /// <summary>Lets nothing more be written to it.</summary>
+    public void Protect() => Assert.True(Run("mount", "-o", "remount,ro", Folder.Path));
+
     /// <summary>Fills it.</summary>
     public void Fill()
     {

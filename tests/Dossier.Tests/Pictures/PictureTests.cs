@@ -72,11 +72,91 @@ public sealed class PictureTests
     [InlineData("<style>@import 'a.css';</style>")]
     [InlineData("<style><![CDATA[ path { background: URL(//example.org/a) } ]]></style>")]
     [InlineData("<set attributeName='xlink:href' to='javascript:alert(1)'/>")]
+    [InlineData("<style>@im<![CDATA[port 'a.css';]]></style>")]
+    [InlineData("<style>@im<style/>port 'a.css';</style>")]
+    [InlineData("<style>@im<!-- -->port 'a.css';</style>")]
+    [InlineData("<style>@\\69mport 'a.css';</style>")]
+    [InlineData("<style>path { fill: u\\000072 l(//example.org/a) }</style>")]
+    [InlineData("<style>path { background: image-set('//example.org/a.png' 1x) }</style>")]
+    [InlineData("<style>@font-face { src: src('//example.org/a.woff') }</style>")]
+    [InlineData("<path style='background: url(/**/\"//example.org/a\")'/>")]
+    [InlineData("<path style='-moz-binding: x; behavior: y'/>")]
+    [InlineData("<a href='#a' ping='https://example.org/'><path/></a>")]
+    [InlineData("<g xml:base='https://example.org/'><use href='#a'/></g>")]
+    [InlineData("<form xmlns='http://www.w3.org/1999/xhtml' action='https://example.org/'/>")]
+    [InlineData("<a href='https:evil'><path/></a>")]
     public void A_drawing_that_runs_or_fetches_is_not_published(string content)
     {
         var picture = Picture.Of("p", MadePictures.Svg(content));
         Assert.NotNull(picture.Active);
         Assert.False(picture.IsPublished);
+    }
+
+    /// <summary>What a document type declares is there for browsers, though it does not stand where it acts.</summary>
+    [Theory]
+    [InlineData("<!ENTITY x '<script/>'>", "<g>&x;</g>")]
+    [InlineData("<!ENTITY y '&#60;script/>'><!ENTITY x '&y;'>", "<g>&x;</g>")]
+    [InlineData("<!ENTITY x 'javascript:alert(1)'>", "<a href='&x;'/>")]
+    [InlineData("<!ATTLIST g onclick CDATA 'alert(1)'>", "<g/>")]
+    [InlineData("<!ATTLIST a href CDATA 'javascript:alert(1)'>", "<a/>")]
+    [InlineData("<!ENTITY % x SYSTEM 'https://example.org/a.dtd'>%x;", "<script/>")]
+    [InlineData(
+        "<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'><!ENTITY e '&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;'><!ENTITY f '&e;&e;&e;&e;&e;&e;&e;&e;&e;&e;'><!ENTITY g '&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;'>",
+        "<text>&g;</text>"
+    )]
+    public void What_a_document_type_declares_is_seen(string declared, string content)
+    {
+        var svg = Encoding.UTF8.GetString(MadePictures.Svg(content));
+        var picture = Picture.Of("p", Encoding.UTF8.GetBytes($"<!DOCTYPE svg [{declared}]>{svg}"));
+        Assert.NotNull(picture.Active ?? picture.Fault);
+        Assert.False(picture.IsPublished);
+    }
+
+    [Fact]
+    public void Entities_that_drawing_programs_declare_are_no_fault()
+    {
+        var svg = Encoding.UTF8.GetBytes(
+            """
+            <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [
+              <!ENTITY ns_svg "http://www.w3.org/2000/svg">
+            ]>
+            <svg xmlns="&ns_svg;" width="3" height="2"><path d="M0 0"/></svg>
+            """
+        );
+        Assert.True(Picture.Of("p", svg).IsPublished);
+    }
+
+    [Theory]
+    [InlineData("a.html", "a GIF")]
+    [InlineData("a.js", "a GIF")]
+    [InlineData("a", "a GIF")]
+    [InlineData("a.svg", "a GIF")]
+    [InlineData("a.png.xhtml", "an SVG")]
+    [InlineData("a.png", "an SVG")]
+    public void A_picture_bears_the_name_of_one(string name, string what)
+    {
+        byte[] gif = [.. "GIF89a"u8, 3, 0, 2, 0, 0, 0, 0, 0x2C, 0, 0x3B];
+        var picture = Picture.OfFile(name, what == "an SVG" ? MadePictures.Svg("<path/>") : gif);
+        Assert.Equal(($"it is {what}, and its name says otherwise", false), (picture.Fault, picture.IsPublished));
+        Assert.True(Picture.OfFile("a.PNG", gif).IsPublished);
+        Assert.True(Picture.OfFile("a.SVG", MadePictures.Svg("<path/>")).IsPublished);
+    }
+
+    [Fact]
+    public void A_picture_of_billions_of_pixels_and_a_drawing_without_end_are_told_before_they_are_shown()
+    {
+        byte[] gif = [.. "GIF89a"u8, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0x2C, 0, 0x3B];
+        Assert.Equal(
+            ("it has 65535 × 65535 pixels, more than can be shown or printed", false),
+            (Picture.Of("p", gif).Fault, Picture.Of("p", gif).IsPublished)
+        );
+        var deep = MadePictures.Svg(
+            string.Concat(Enumerable.Repeat("<g>", 20_000)) + string.Concat(Enumerable.Repeat("</g>", 20_000))
+        );
+        Assert.Equal(
+            ("it is nested too deeply", false),
+            (Picture.Of("p", deep).Fault, Picture.Of("p", deep).IsPublished)
+        );
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class AnyInput
         var text = SourceText.Of(path, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(typed))).Text;
         var sources = SmallDossier.Sources(("sources.yml", Sources), ("glossary/ots.md", Term), (path, text));
         var (compilation, findings) = SmallDossier.Compile(sources);
-        Assert.All(findings, finding => Lies(finding, sources));
+        Lie(findings, sources.Dossier.Values);
         Assert.Equal(findings.Any(finding => finding.Severity == Severity.Error), compilation.Output is null);
         Assert.All(
             compilation.Output?.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)) ?? [],
@@ -94,11 +94,15 @@ public sealed class AnyInput
         return true;
     }
 
-    private static void Lies(Diagnostic finding, SourceSet sources)
+    /// <summary>Whether findings are one line each, and stand within their files.</summary>
+    internal static void Lie(IEnumerable<Diagnostic> findings, IEnumerable<SourceFile> files) =>
+        Assert.All(findings, finding => Lies(finding, files));
+
+    private static void Lies(Diagnostic finding, IEnumerable<SourceFile> files)
     {
         Assert.DoesNotContain('\n', finding.Message);
         Assert.DoesNotContain('\n', finding.Hint ?? "");
-        var file = sources.Dossier.Values.SingleOrDefault(file => file.Path == finding.Path);
+        var file = files.SingleOrDefault(file => file.Path == finding.Path);
         if (finding.Line == 0 || file is null)
         {
             return;

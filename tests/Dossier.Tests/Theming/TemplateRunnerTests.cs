@@ -48,6 +48,36 @@ public sealed class TemplateRunnerTests
         Assert.Equal(Codes.MissingText, Assert.Single(bag.Sorted()).Code);
     }
 
+    [Theory]
+    [InlineData("{{ date.now }}", "date.now")]
+    [InlineData("{{ date.now | date.to_string '%Y' }}", "date.to_string")]
+    [InlineData("{{ date.parse '2026-01-01T00:00:00Z' }}", "date.parse")]
+    [InlineData("{{ date['now'] }}", "date.now")]
+    [InlineData("{{ math.random 1 6 }}", "math.random")]
+    [InlineData("{{ 1 | math.random 6 }}", "math.random")]
+    [InlineData("{{ m = math; m.uuid }}", "math.uuid")]
+    [InlineData("{{ with math; uuid; end }}", "math.uuid")]
+    [InlineData("{{ 'math.uuid' | object.eval }}", "math.uuid")]
+    [InlineData("{{ '{{ date.now }}' | object.eval_template }}", "date.now")]
+    public void Clock_and_chance_are_not_to_be_had(string layout, string function)
+    {
+        Assert.Empty(Run(layout, global::Dossier.Theming.Html.Empty));
+        Assert.Contains(
+            $"'{function}' is not to be had",
+            Assert.Single(bag.Sorted()).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_counts_without_chance_is_to_be_had() =>
+        Assert.Equal(
+            "3 4",
+            System.Text.Encoding.UTF8.GetString(
+                Run("{{ math.abs (-3) }} {{ 3.7 | math.round }}", global::Dossier.Theming.Html.Empty)
+            )
+        );
+
     private byte[] Run(string layout, global::Dossier.Theming.Html x)
     {
         var files = SmallDossier.Sources().Theme;

@@ -9,8 +9,8 @@ namespace Dossier.Tests.Write;
 /// </summary>
 public sealed class KilledVerbs
 {
-    private const int Moments = 12;
     private const int Terms = 400;
+    private static readonly int Moments = Repository.IsLong ? 200 : 5;
 
     /// <summary>What stands in a verb's place afterwards: nothing of it, or all.</summary>
     public static TheoryData<string, string[]> Verbs =>
@@ -75,6 +75,22 @@ public sealed class KilledVerbs
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
         Assert.Equal(before, Seen(disk.Folder));
         Assert.Equal("", Leftovers(disk.Folder));
+    }
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void A_verb_that_may_not_write_says_so_and_writes_nothing(string name, string[] call)
+    {
+        using var disk = SmallDisk.Of(Dossier());
+        var before = Seen(disk.Folder);
+        disk.Protect();
+
+        var result = Command.Run(disk.Folder.Path, call);
+
+        Assert.True(result.Code is 1 or 2, $"{name}: {result.Code} {result.Output}{result.Error}");
+        Assert.NotEqual("", result.Error);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Seen(disk.Folder));
     }
 
     [Fact]

@@ -28,6 +28,7 @@ internal static class AttributesAreKnown
                 if (
                     block is TextBlock { Content: [.., Text last] }
                     && LooksLikeBraces(last.Value) is > -1 and var at
+                    && !IsText(last, at)
                     && !UnseenCharacter.Report(
                         last.Value[at..],
                         last.Span.Part(Math.Min(at, last.Span.Length), last.Value.Length - at),
@@ -150,6 +151,30 @@ internal static class AttributesAreKnown
                 "begin its braces with #id: others will link to it"
             );
         }
+    }
+
+    /// <summary>
+    /// Whether a brace was written to be one: behind a backslash, or by its number.
+    /// </summary>
+    private static bool IsText(Text text, int at)
+    {
+        if (text.Span.File is not { } file)
+        {
+            return false;
+        }
+
+        var brace = text.Span.Start - 1;
+        for (var before = text.Value.AsSpan(0, at).Count('{'); before >= 0; before--)
+        {
+            brace = file.Text.IndexOf('{', brace + 1);
+            if (brace < 0 || brace >= text.Span.End)
+            {
+                return true;
+            }
+        }
+
+        var slashes = file.Text.AsSpan(0, brace);
+        return (slashes.Length - slashes.TrimEnd('\\').Length) % 2 == 1;
     }
 
     /// <summary>Where braces open at the end of a text that were meant for attributes; -1 for none.</summary>

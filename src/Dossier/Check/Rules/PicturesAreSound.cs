@@ -52,7 +52,7 @@ internal static class PicturesAreSound
                     : $"the picture cannot be shown: {fault}",
                 picture.Format is null
                     ? "pictures are PNG, JPEG, GIF or SVG; what is none of these stands elsewhere"
-                    : "save it again from the program that it comes from"
+                    : "save it again from the program that it comes from, under a name that ends in what it is"
             );
         }
         else if (picture.HasPosition)

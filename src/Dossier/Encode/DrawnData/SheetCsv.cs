@@ -8,10 +8,7 @@ internal static class SheetCsv
     /// <summary>The table, its columns named in the first row.</summary>
     public static string Text(DataSheet sheet) =>
         "\uFEFF"
-        + string.Concat(sheet.Rows.Prepend(sheet.Columns).Select(row => string.Join(',', row.Select(Cell)) + "\r\n"));
-
-    private static string Cell(string value) =>
-        value.AsSpan().IndexOfAny(",\"\n\r") < 0
-            ? value
-            : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        + string.Concat(
+            sheet.Rows.Prepend(sheet.Columns).Select(row => string.Join(',', row.Select(CsvCell.Of)) + "\r\n")
+        );
 }

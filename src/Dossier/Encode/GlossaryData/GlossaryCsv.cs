@@ -34,7 +34,7 @@ internal static class GlossaryCsv
                 "sources",
                 "address",
             ]);
-        return "\uFEFF" + string.Concat(rows.Select(row => string.Join(',', row.Select(Cell)) + "\r\n"));
+        return "\uFEFF" + string.Concat(rows.Select(row => string.Join(',', row.Select(CsvCell.Of)) + "\r\n"));
     }
 
     private static string[] Row(GlossaryExport export, TermEntry term, string[] languages) =>
@@ -53,9 +53,4 @@ internal static class GlossaryCsv
             string.Join(Divider, term.Sources.Select(source => source.Id)),
             export.Of(term.Id),
         ];
-
-    private static string Cell(string value) =>
-        value.AsSpan().IndexOfAny(",\"\n\r") < 0
-            ? value
-            : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using Dossier.Diagnostics;
+using Dossier.Pictures;
 
 namespace Dossier.Encode.Print;
 
@@ -76,10 +77,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
         var missing = new SortedSet<string>(StringComparer.Ordinal);
         var isChanged = false;
         using var input = new MemoryStream(bytes.ToArray(), writable: false);
-        using var xml = XmlReader.Create(
-            input,
-            new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }
-        );
+        using var xml = XmlReader.Create(input, SvgReader.Settings);
         using var output = new MemoryStream(bytes.Length);
         using (var copy = XmlWriter.Create(output, XmlForm.OneLine))
         {

@@ -53,9 +53,10 @@ internal static class HomePage
         );
     }
 
-    /// <summary>What the front says besides its containers.</summary>
+    /// <summary>What the front says besides its containers, and its editor's notes, as in all other outputs.</summary>
     public static Theming.Html Intro(SiteContext site, IAddresses addresses) =>
-        site.Writer(site.Document.Front.Text, addresses).Blocks(site.Document.Front.Intro);
+        site.Writer(site.Document.Front.Text, addresses)
+            .Blocks([.. site.Document.Front.Intro, .. site.Document.Front.EditorNotes]);
 
     /// <summary>The summary.</summary>
     public static Theming.Html Summary(SiteContext site, IAddresses addresses) =>

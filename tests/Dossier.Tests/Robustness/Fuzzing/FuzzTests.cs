@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Dossier.Bibliography;
+using Dossier.Diagnostics;
+using Dossier.Editions;
+using Dossier.Import;
+using Dossier.Input;
+using Dossier.Tests.Fixtures;
+
+namespace Dossier.Tests.Robustness.Fuzzing;
+
+/// <summary>
+/// Files of every format, made by the rules of its grammar and then spoiled: 500 on every run, 10,000 in the long run,
+/// always the same ones. None ends in an exception; every finding stands within its file; what is built runs nothing,
+/// has no link that leads nowhere, and is the same when it is built again. To see one again: its rule and number.
+/// </summary>
+public sealed class FuzzTests
+{
+    private const int Seed = 26;
+
+    /// <summary>How much a file of a few hundred characters may take to read, in bytes of one thread.</summary>
+    private const long Most = 500_000_000;
+
+    [Theory]
+    [InlineData("page", "sections/01-one.md", 90)]
+    [InlineData("front", "index.md", 40)]
+    [InlineData("term", "glossary/ots.md", 40)]
+    [InlineData("timeline", "timeline.md", 30)]
+    public void Any_page(string rule, string path, int cases) => Dossiers(Grammars.Page, rule, path, cases);
+
+    [Theory]
+    [InlineData("settings", "dossier.yml", 50)]
+    [InlineData("sources", "sources.yml", 50)]
+    public void Any_list_of_settings_and_sources(string rule, string path, int cases) =>
+        Dossiers(Grammars.Yaml, rule, path, cases);
+
+    [Fact]
+    public void Any_citation_style() => Dossiers(Grammars.Style, "style", "own.csl", 20);
+
+    [Fact]
+    public void Any_template() =>
+        Each(
+            Grammars.Template,
+            "layout",
+            20,
+            text =>
+            {
+                var layout = Read("theme/templates/layout.html", text);
+                var sources = SmallDossier.Sources();
+                Built(
+                    sources with
+                    {
+                        Theme = sources.Theme with
+                        {
+                            Templates = sources.Theme.Templates.SetItem("layout.html", layout),
+                        },
+                    },
+                    [layout],
+                    isOwnLayout: true
+                );
+            }
+        );
+
+    [Fact]
+    public void Any_manifest() =>
+        Each(
+            Grammars.Manifest,
+            "manifest",
+            60,
+            text =>
+            {
+                var file = Read("input/editions/1.0.0/manifest.yml", text);
+                var folder = new SealedFolder(
+                    "1.0.0",
+                    "input/editions/1.0.0",
+                    ImmutableSortedDictionary
+                        .Create<string, BinaryFile>(StringComparer.Ordinal)
+                        .Add("manifest.yml", new BinaryFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))
+                );
+                var bag = new DiagnosticBag();
+                Assert.Empty(EditionChain.Verify([folder], bag));
+                Assert.True(bag.HasErrors);
+                AnyInput.Lie(bag.Sorted(), [file]);
+            }
+        );
+
+    [Theory]
+    [InlineData("bib")]
+    [InlineData("ris")]
+    [InlineData("tbx")]
+    [InlineData("ttl")]
+    [InlineData("jsonld")]
+    [InlineData("csv")]
+    public void Any_list_of_others(string rule) =>
+        Each(
+            Grammars.Lists,
+            rule,
+            rule is "bib" or "ris" ? 17 : 16,
+            text =>
+            {
+                var file = Read($"a.{rule}", text);
+                var bag = new DiagnosticBag();
+                var report = new ImportReport(bag);
+                if (rule is "bib" or "ris")
+                {
+                    BibliographyReader.Read(file, report);
+                }
+                else
+                {
+                    GlossaryReader.Read(file, new GlossaryOptions("en"), report);
+                }
+
+                report.Finish();
+                AnyInput.Lie(bag.Sorted(), [file]);
+            }
+        );
+
+    private static void Dossiers(Grammar grammar, string rule, string path, int cases)
+    {
+        var looked = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        Each(
+            grammar,
+            rule,
+            cases,
+            made =>
+            {
+                var text = Read(path, made).Text;
+                var settings = path.EndsWith(".csl", StringComparison.Ordinal)
+                    ? $"{SmallDossier.Settings}style: {path}\n"
+                    : SmallDossier.Settings;
+                var sources = SmallDossier.Sources(
+                    ("dossier.yml", settings),
+                    ("sources.yml", "references:\n  - id: a\n    type: book\n    title: A book\n"),
+                    (
+                        "glossary/ots.md",
+                        "---\nterm: Organization of Turkic States\naliases: [OTS]\n---\nA body [@a].\n"
+                    ),
+                    ("sections/01-one.md", "---\ntitle: One\n---\nOf the OTS [@a].\n"),
+                    (path, text)
+                );
+                Built(sources, sources.Dossier.Values, isOwnLayout: false, looked);
+            }
+        );
+    }
+
+    private static void Built(
+        SourceSet sources,
+        IEnumerable<SourceFile> files,
+        bool isOwnLayout,
+        Dictionary<string, ReadOnlyMemory<byte>>? looked = null
+    )
+    {
+        var (compilation, findings) = SmallDossier.Compile(sources);
+        AnyInput.Lie(findings, files);
+        Assert.Equal(findings.Any(finding => finding.Severity == Severity.Error), compilation.Output is null);
+        if (compilation.Output is not { } site || isOwnLayout)
+        {
+            return;
+        }
+
+        Assert.Empty(SoundSite.Faults(site, looked!));
+        var again = SmallDossier.Compile(sources).Compilation.Output!;
+        Assert.Equal(site.Files.Keys, again.Files.Keys);
+        Assert.All(
+            site.Files,
+            file => Assert.True(file.Value.Span.SequenceEqual(again.Files[file.Key].Span), file.Key)
+        );
+    }
+
+    /// <summary>A file as the reader has it: UTF-8 there and back, ends of lines and Unicode form made one.</summary>
+    private static SourceFile Read(string path, string typed) =>
+        SourceText.Of(path, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(typed)));
+
+    private static void Each(Grammar grammar, string rule, int cases, Action<string> check)
+    {
+        for (var i = 0; i < Anything.Cases(cases); i++)
+        {
+            var text = grammar.Make(new Random(HashCode(rule) + i), rule);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            try
+            {
+                check(text);
+            }
+            catch (Exception fault)
+            {
+                throw new InvalidOperationException(
+                    $"{rule} {i}: {fault.Message}\n{JsonSerializer.Serialize(text)}",
+                    fault
+                );
+            }
+
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Most);
+        }
+    }
+
+    /// <summary>A number for a rule that is the same in every process.</summary>
+    private static int HashCode(string rule) => rule.Aggregate(Seed, (sum, sign) => unchecked((sum * 31) + sign));
+}
