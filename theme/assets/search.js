@@ -49,7 +49,6 @@
     const names = fetch(new URL('pagefind/names.json', root)).then(answer => answer.ok ? answer.json() : []);
     await pagefind.options({ baseUrl: '/', excerptLength: 1 });
     await pagefind.init();
-    await pagefind.filters(); // Loaded first, so that results come with counts by kind.
     return { pagefind, names: await names };
   }
 
@@ -77,7 +76,7 @@
     const asked = [...phrases.map(phrase => `"${phrase}"`), ...rest ? [rest] : []];
     const found = await Promise.all(asked.map(words => pagefind.search(words, { filters })));
     const ids = found.slice(1).map(one => new Set(one.results.map(result => result.id)));
-    return { results: found[0].results.filter(result => ids.every(set => set.has(result.id))), filters: found[0].totalFilters ?? found[0].filters };
+    return found[0].results.filter(result => ids.every(set => set.has(result.id)));
   }
 
   // The name that is least letters away from what was typed, one in four at most; none where nothing is near.
@@ -113,11 +112,13 @@
     return row[b.length] <= most ? row[b.length] : null;
   }
 
-  function count(filters) {
-    for (const choice of dialog.querySelectorAll('[name=kind]')) {
-      const place = choice.parentElement.querySelector('.search-count');
-      if (place) {
-        place.textContent = filters ? ` ${filters.kind?.[choice.value] ?? 0}` : '';
+  // How many of each kind there are: asked one kind after the other, as the index counts none that it has not loaded.
+  async function count(pagefind, text, mine) {
+    for (const place of dialog.querySelectorAll('.search-count')) {
+      const kind = place.parentElement.querySelector('[name=kind]').value;
+      const found = text ? ` ${(await look(pagefind, text, { kind })).length}` : '';
+      if (mine === turn) {
+        place.textContent = found;
       }
     }
   }
@@ -127,7 +128,7 @@
     const words = fold(input.value);
     if (words.length === 0) {
       list.replaceChildren();
-      count();
+      count(null, '', mine);
       tell('hint');
       return;
     }
@@ -141,18 +142,19 @@
       const { isQuoted, rest } = exactly(input.value);
       const first = isQuoted && rest ? [] : called(names, words, kind).filter(entry => !isQuoted || entry.names.some(name => name.includes(words)));
       const places = new Map(first.slice(0, shown).map((entry, at) => [entry.url, at]));
-      const data = await Promise.all(found.results.slice(0, 3 * shown).map(result => result.data()));
+      const data = await Promise.all(found.slice(0, 3 * shown).map(result => result.data()));
       const texts = data.map(result => ({ url: result.raw_url.replace(/^\//, ''), kinds: result.filters.kind, locations: result.locations, ...result.meta }));
       const known = new Map(texts.map(result => [result.url, result]));
       const results = [...first.slice(0, shown).map(entry => known.get(entry.url) ?? entry), ...texts.filter(result => !places.has(result.url))];
       if (mine === turn) {
         list.replaceChildren(...results.slice(0, shown).map(item));
-        count(found.filters);
-        const all = found.results.length + first.filter(entry => !known.has(entry.url)).length;
+        const all = found.length + first.filter(entry => !known.has(entry.url)).length;
         tell(all === 0 ? 'none' : all === 1 ? 'one' : all > shown ? 'first' : 'many', all === 0 ? input.value.trim() : all, shown);
         if (all === 0) {
           suggest(nearest(names, words));
         }
+
+        count(pagefind, input.value, mine).catch(() => {}); // Results stand without their counts.
       }
     } catch {
       engine = undefined;

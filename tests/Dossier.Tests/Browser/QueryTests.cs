@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Dossier.Tests.Fixtures;
 using static Microsoft.Playwright.Assertions;
 
@@ -20,7 +19,7 @@ public sealed class QueryTests(BrowserFixture site)
     [Fact]
     public async Task What_is_meant_comes_first()
     {
-        Assert.True(Queries.Length >= 40, $"{Queries.Length} queries");
+        Assert.True(Queries.Length >= 30, $"{Queries.Length} queries");
         await using var open = await site.Open("");
         await open.Page.Keyboard.PressAsync("Control+k");
         var wrong = new List<string>();
@@ -30,12 +29,8 @@ public sealed class QueryTests(BrowserFixture site)
             await Expect(open["#page_search_state"]).ToContainTextAsync("any spelling");
             await open["#page_search_text"].FillAsync(query);
             await Expect(open["#page_search_state"]).ToContainTextAsync("esult");
-            var isSlip = first[0] == '?';
-            var came = isSlip ? await Suggested(open) : await First(open);
-            var isRight = isSlip
-                ? came == $"Did you mean {first[1..]}?"
-                : came.StartsWith(first, StringComparison.Ordinal);
-            if (!isRight)
+            var came = await First(open);
+            if (!came.StartsWith(first, StringComparison.Ordinal))
             {
                 wrong.Add($"{query}: {came}, and not {first}");
             }
@@ -64,21 +59,11 @@ public sealed class QueryTests(BrowserFixture site)
     }
 
     [Fact]
-    public async Task A_slash_opens_nothing_and_kinds_are_counted()
+    public async Task A_slash_opens_nothing()
     {
         await using var open = await site.Open("");
         await open.Page.Keyboard.PressAsync("/");
         await Expect(open["#page_search"]).ToBeHiddenAsync();
-        await open.Page.Keyboard.PressAsync("Control+k");
-        await open["#page_search_text"].FillAsync("Kazakhstan");
-        await Expect(open[".search-results a"]).ToBeVisibleAsync();
-        var counts = await open.Page.EvaluateAsync<int[]>(
-            "[...document.querySelectorAll('.search-count')].map(count => Number(count.textContent))"
-        );
-        Assert.Equal(7, counts.Length);
-        Assert.All(counts[..3], count => Assert.True(count > 0));
-        await open["[name=kind][value=actors]"].CheckAsync();
-        await Expect(open[".search-results a"]).ToHaveAttributeAsync("href", new Regex("glossary/kazakhstan/$"));
         open.IsClean();
     }
 
@@ -89,9 +74,4 @@ public sealed class QueryTests(BrowserFixture site)
             ? "nothing"
             : site.Root.MakeRelativeUri(new Uri(site.Root, await links.First.GetAttributeAsync("href"))).ToString();
     }
-
-    private static async Task<string> Suggested(OpenPage open) =>
-        await open.Page.Locator(".search-suggest").CountAsync() == 0
-            ? "no suggestion"
-            : (await open[".search-suggest"].TextContentAsync())!;
 }
