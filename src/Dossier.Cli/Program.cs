@@ -29,6 +29,26 @@ internal static class Program
 
     private static int Run(string[] args)
     {
+        var root = Root();
+        var call = root.Parse(Asked(args));
+        if (call.Errors.Count > 0)
+        {
+            WrongCall.Tell(root, call);
+            return ExitCodes.WrongCall;
+        }
+
+        return call.Invoke(
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = Interruption.Grace,
+            }
+        );
+    }
+
+    /// <summary>The command with all its verbs.</summary>
+    internal static Command Root()
+    {
         // Not a RootCommand, whose name is the file's: the help speaks of the command that people type.
         var root = new Command(
             "dossier",
@@ -50,6 +70,7 @@ internal static class Program
               dossier links                     asks whether the pages that it cites are still there
               dossier sources complete          looks up what sources lack, and shows it as a difference
               dossier styles                    lists the citation styles that dossier.yml can name
+              dossier doctor                    says what this machine lacks, and what mends it
               dossier build --format github     reports so that GitHub shows findings beside the lines
 
             Exit codes: 0 done; 1 the dossier has errors, and the last good output stands; 2 the call is wrong.
@@ -70,24 +91,12 @@ internal static class Program
             LinksVerb.Create(),
             SourcesVerb.Create(),
             StylesVerb.Create(),
+            DoctorVerb.Create(),
             new HelpOption { Recursive = true },
             new VersionOption(),
         };
         root.RefuseEmpty();
-        var call = root.Parse(Asked(args));
-        if (call.Errors.Count > 0)
-        {
-            WrongCall.Tell(root, call);
-            return ExitCodes.WrongCall;
-        }
-
-        return call.Invoke(
-            new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = Interruption.Grace,
-            }
-        );
+        return root;
     }
 
     /// <summary>The call as it is meant: none at all, and <c>help</c> with or without a verb, ask for help.</summary>

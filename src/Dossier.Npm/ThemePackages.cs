@@ -1,12 +1,10 @@
 using System.Text;
-using System.Text.Json;
 using Dossier.Diagnostics;
-using Dossier.Write;
 
 namespace Dossier.Npm;
 
 /// <summary>What a theme takes from npm: the typesetter, the search index, the typefaces.</summary>
-/// <param name="Folder">The theme folder with <c>node_modules</c>; null when it cannot be had.</param>
+/// <param name="Folder">The folder with the theme's programs and <c>node_modules</c>; null when it cannot be had.</param>
 /// <param name="Missing">What is wrong, with how to mend it; null when nothing is.</param>
 public sealed record ThemePackages(string? Folder, string? Missing)
 {
@@ -14,7 +12,6 @@ public sealed record ThemePackages(string? Folder, string? Missing)
     /// for none.</summary>
     public string? NotTrusted { get; private init; }
 
-    private const string GetNode = "install Node.js 20 or later (https://nodejs.org)";
     private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);
 
     /// <summary>Installs what the lock file of a theme names, if it is not there in that very version.</summary>
@@ -52,25 +49,31 @@ public sealed record ThemePackages(string? Folder, string? Missing)
                 .Skip(1)
                 .Select(theme => ThemePrograms.Foreign(theme, folders[0]))
                 .FirstOrDefault(file => file is not null);
-        if (
-            await OutsideProgram.Run("node", ["--version"], folder, default, TimeSpan.FromSeconds(20), cancel)
-            is not { Code: 0 }
-        )
+        var node = await NodeProgram.Version(cancel);
+        if (node is null || !NodeProgram.IsNewEnough(node))
         {
-            return new ThemePackages(null, $"Node.js is not installed: {GetNode}") { NotTrusted = notTrusted };
+            return new ThemePackages(
+                null,
+                $"Node.js {(node is null ? "is not installed" : $"{node} is too old")}: {NodeProgram.Get}"
+            )
+            {
+                NotTrusted = notTrusted,
+            };
         }
 
         try
         {
-            return await Install(folder, progress, cancel) is { } fault
+            var home = PackageHome.Of(folder);
+            PackageHome.Fill(folder, home);
+            return await Install(home, progress, cancel) is { } fault
                 ? new ThemePackages(null, fault) { NotTrusted = notTrusted }
-                : new ThemePackages(folder, null) { NotTrusted = notTrusted };
+                : new ThemePackages(home, null) { NotTrusted = notTrusted };
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             return new ThemePackages(
                 null,
-                "npm's packages cannot be put into the theme's folder; look at its permissions"
+                $"npm's packages cannot be put into the theme's folder; look at its permissions, or name another with {PackageHome.Variable}"
             )
             {
                 NotTrusted = notTrusted,
@@ -98,7 +101,7 @@ public sealed record ThemePackages(string? Folder, string? Missing)
         var wanted = await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"), cancel);
         var turnFile = Path.Combine(folder, ".npm.lock");
         // Where another build installs, or was killed while it did, packages may be there in part.
-        if (!File.Exists(turnFile) && await IsInstalled(folder, wanted, orByHand: true, cancel))
+        if (!File.Exists(turnFile) && InstalledPackages.AreIn(folder, wanted, orByHand: true))
         {
             return null;
         }
@@ -111,15 +114,14 @@ public sealed record ThemePackages(string? Folder, string? Missing)
             return "another build has been installing from npm for five minutes; when it has ended, build again";
         }
 
-        if (await IsInstalled(folder, wanted, orByHand: false, cancel))
+        if (InstalledPackages.AreIn(folder, wanted, orByHand: false))
         {
             return null;
         }
 
         progress("Installing typesetter, search and typefaces from npm (once, some 75 MB)");
-        var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
         var result = await OutsideProgram.Run(
-            npm,
+            NodeProgram.Npm,
             ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
             folder,
             default,
@@ -136,50 +138,8 @@ public sealed record ThemePackages(string? Folder, string? Missing)
             };
         }
 
-        WholeFile.Write(Stamp(folder), wanted);
+        InstalledPackages.Vouch(folder, wanted);
         return null;
-    }
-
-    /// <summary>
-    /// Whether every package that the lock file asks for is there, and was installed from this very file, or by hand.
-    /// </summary>
-    /// <param name="folder">The theme folder.</param>
-    /// <param name="wanted">The lock file.</param>
-    /// <param name="orByHand">Whether packages that no build has vouched for may be taken for whole.</param>
-    /// <param name="cancel">Ends it.</param>
-    private static async Task<bool> IsInstalled(string folder, byte[] wanted, bool orByHand, CancellationToken cancel)
-    {
-        return Dependencies(wanted) is { } names
-            && names.All(name => Directory.Exists(Path.Combine(folder, "node_modules", name)))
-            && (
-                File.Exists(Stamp(folder))
-                    ? (await File.ReadAllBytesAsync(Stamp(folder), cancel)).AsSpan().SequenceEqual(wanted)
-                    : orByHand
-            );
-    }
-
-    /// <summary>
-    /// The packages that a lock file asks for; null for a file that is none, of which npm says what is wrong.
-    /// </summary>
-    private static List<string>? Dependencies(byte[] lockFile)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(lockFile);
-            return
-            [
-                .. json
-                    .RootElement.GetProperty("packages")
-                    .GetProperty("")
-                    .GetProperty("dependencies")
-                    .EnumerateObject()
-                    .Select(package => package.Name),
-            ];
-        }
-        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            return null;
-        }
     }
 
     /// <summary>Waits for its turn; null where that does not come.</summary>
@@ -218,8 +178,6 @@ public sealed record ThemePackages(string? Folder, string? Missing)
     /// Linux or macOS.
     /// </summary>
     private static bool IsTaken(IOException fault) => fault.HResult is unchecked((int)0x80070020) or 11 or 35;
-
-    private static string Stamp(string folder) => Path.Combine(folder, "node_modules", ".dossier-lock");
 
     private static string Reason(ProgramResult result)
     {

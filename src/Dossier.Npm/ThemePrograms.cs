@@ -5,7 +5,13 @@ namespace Dossier.Npm;
 /// <summary>The programs that a theme brings along: scripts for Node.js, and the packages that npm installs.</summary>
 internal static class ThemePrograms
 {
-    private static readonly ImmutableArray<string> OfNpm = ["package.json", "package-lock.json", ".npmrc"];
+    /// <summary>The file that names its packages, each by version and hash.</summary>
+    public const string LockFile = "package-lock.json";
+
+    private static readonly ImmutableArray<string> OfNpm = ["package.json", LockFile, ".npmrc"];
+
+    /// <summary>What a script reads beside itself.</summary>
+    private static readonly ImmutableArray<string> ReadByScripts = ["print/no-fonts.conf"];
     private static readonly ImmutableArray<string> Endings = [".mjs", ".cjs", ".js"];
 
     /// <summary>The rooms of a theme in which its scripts stand; <c>assets</c> is run by readers' browsers alone.</summary>
@@ -23,6 +29,14 @@ internal static class ThemePrograms
             .FirstOrDefault(file =>
                 File.Exists(Path.Combine(theme, file)) && !IsSame(Path.Combine(theme, file), Path.Combine(own, file))
             );
+
+    /// <summary>All that its programs need to run, by path, but for the packages.</summary>
+    /// <param name="theme">The theme's folder.</param>
+    public static IEnumerable<string> Of(string theme) =>
+        OfNpm
+            .Concat(Rooms.SelectMany(room => Scripts(theme, room)))
+            .Concat(ReadByScripts)
+            .Where(file => File.Exists(Path.Combine(theme, file)));
 
     private static IEnumerable<string> Scripts(string theme, string room)
     {

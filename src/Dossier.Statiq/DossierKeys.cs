@@ -35,25 +35,25 @@ public static class DossierKeys
     /// <summary>Every document: the <see cref="DossierBuild"/>.</summary>
     public const string Build = "DossierBuild";
 
-    /// <summary>Documents of Input: the <see cref="Dossier.Input.SourceFile"/>.</summary>
+    /// <summary>Documents of DossierInput: the <see cref="Dossier.Input.SourceFile"/>.</summary>
     public const string File = "DossierFile";
 
-    /// <summary>Documents of Parse: the <see cref="Dossier.Parse.ParsedFile"/>.</summary>
+    /// <summary>Documents of DossierParse: the <see cref="Dossier.Parse.ParsedFile"/>.</summary>
     public const string Parsed = "DossierParsed";
 
-    /// <summary>Documents of Resolve and Check: the <see cref="Model.Page"/>.</summary>
+    /// <summary>Documents of DossierResolve and DossierCheck: the <see cref="Model.Page"/>.</summary>
     public const string Page = "DossierPage";
 
-    /// <summary>Documents of Resolve and Check: the <see cref="Model.Briefing"/> that the page belongs to.</summary>
+    /// <summary>Documents of DossierResolve and DossierCheck: the <see cref="Model.Briefing"/> that the page belongs to.</summary>
     public const string Briefing = "DossierBriefing";
 
     /// <summary>
-    /// Documents of Check, unless the site is made from sealed editions: the <see cref="Dossier.AcceptedText"/>.
+    /// Documents of DossierCheck, unless the site is made from sealed editions: the <see cref="Dossier.AcceptedText"/>.
     /// </summary>
     public const string Checked = "DossierChecked";
 
     /// <summary>
-    /// Documents of Render, save those that other programs made: the <see cref="Dossier.Encode.PlannedFile"/>.
+    /// Documents of DossierRender, save those that other programs made: the <see cref="Dossier.Encode.PlannedFile"/>.
     /// </summary>
     public const string Planned = "DossierPlanned";
 

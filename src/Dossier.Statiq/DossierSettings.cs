@@ -34,6 +34,7 @@ internal static class DossierSettings
         )
         {
             TrustTheme = context.Settings.GetBool(DossierKeys.TrustTheme),
+            Packages = PackageHome.Of(ProgramTheme.Folder),
         };
     }
 

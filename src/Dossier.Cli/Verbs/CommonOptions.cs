@@ -155,6 +155,7 @@ internal sealed class CommonOptions
         )
         {
             TrustTheme = call.GetValue(TrustTheme),
+            Packages = PackageHome.Of(ProgramTheme.Folder),
         };
     }
 

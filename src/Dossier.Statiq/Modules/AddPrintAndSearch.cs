@@ -69,7 +69,7 @@ public sealed class AddPrintAndSearch : Module
     private static Compilation Ordered(DossierBuild build, IExecutionContext context)
     {
         var page = context
-            .Outputs.FromPipeline(nameof(Pipelines.Check))
+            .Outputs.FromPipeline(nameof(Pipelines.DossierCheck))
             .First(document => document.ContainsKey(DossierKeys.Checked));
         return build.Stages.Order(build.Composed(page, context));
     }

@@ -17,13 +17,26 @@ public sealed class PlanSite : SyncModule
     private static IEnumerable<IDocument> Plan(DossierBuild build, IExecutionContext context)
     {
         var page = context.Inputs.First(document => document.ContainsKey(DossierKeys.Checked));
-        var plan = build.Stages.Plan(build.Composed(page, context));
-        return plan.Select(file =>
-            context.CreateDocument(
-                new NormalizedPath(file.Path),
-                new MetadataItems { { DossierKeys.Build, build }, { DossierKeys.Planned, file } }
-            )
+        var text = build.Composed(page, context);
+        var titles = text.Document.Pages.ToDictionary(
+            listed => listed.Path is "" or [.., '/'] ? $"{listed.Path}index.html" : listed.Path,
+            listed => listed.Title,
+            StringComparer.Ordinal
         );
+        return build
+            .Stages.Plan(text)
+            .Select(file =>
+                context.CreateDocument(
+                    new NormalizedPath(file.Path),
+                    new MetadataItems
+                    {
+                        { DossierKeys.Build, build },
+                        { DossierKeys.Planned, file },
+                        // What is no page, such as a style sheet, has no title.
+                        { Keys.Title, titles.GetValueOrDefault(file.Path) },
+                    }
+                )
+            );
     }
 
     private static IEnumerable<IDocument> Editions(DossierBuild build, IExecutionContext context)

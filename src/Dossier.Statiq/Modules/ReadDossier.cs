@@ -44,7 +44,10 @@ public sealed class ReadDossier : Module
             context.CreateDocument(
                 new NormalizedPath(folders.Input).Combine(entry.Key),
                 entry.Key,
-                new MetadataItems { { DossierKeys.Build, build }, { DossierKeys.File, entry.Value } },
+                FrontMatter.With(
+                    entry.Value.Text,
+                    new MetadataItems { { DossierKeys.Build, build }, { DossierKeys.File, entry.Value } }
+                ),
                 context.GetContentProvider(entry.Value.Text, MediaTypes.Get(entry.Key))
             )
         );

@@ -17,13 +17,17 @@ public sealed class ResolveBriefing : SyncModule
 
         return briefing.Pages.Select(page =>
             context.CreateDocument(
-                new MetadataItems
-                {
-                    { DossierKeys.Build, build },
-                    { DossierKeys.Briefing, briefing },
-                    { DossierKeys.Page, page },
-                    { Keys.Title, page.Title },
-                }
+                new NormalizedPath($"{page.Address}index.html"),
+                FrontMatter.With(
+                    page.Span.File?.Text ?? "",
+                    new MetadataItems
+                    {
+                        { DossierKeys.Build, build },
+                        { DossierKeys.Briefing, briefing },
+                        { DossierKeys.Page, page },
+                        { Keys.Title, page.Title },
+                    }
+                )
             )
         );
     }

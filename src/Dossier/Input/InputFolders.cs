@@ -31,4 +31,10 @@ public sealed record InputFolders(string Input, string Seeds, ImmutableArray<str
 
         return null;
     }
+
+    /// <summary>
+    /// The folder below which <c>node_modules</c> holds what the first theme takes from npm; null where that is the
+    /// theme's own.
+    /// </summary>
+    public string? Packages { get; init; }
 }

@@ -21,7 +21,7 @@ public static class SourceReader
     {
         var found = Found(folders, bag);
         var files = Files(folders, found, bag, cancel);
-        return SourceText.Of(files, ReadTheme(folders.Themes, bag, cancel), bag) with
+        return SourceText.Of(files, ReadTheme(folders.Themes, folders.Packages, bag, cancel), bag) with
         {
             Editions = ReadEditions(folders, found, bag, cancel),
         };
@@ -44,7 +44,7 @@ public static class SourceReader
         var found = Found(folders, bag);
         var files = Files(folders, found, bag, cancel);
         return (
-            SourceText.Of(files, ReadTheme(folders.Themes, bag, cancel), bag) with
+            SourceText.Of(files, ReadTheme(folders.Themes, folders.Packages, bag, cancel), bag) with
             {
                 Editions = ReadEditions(folders, found, bag, cancel),
             },
@@ -114,7 +114,7 @@ public static class SourceReader
                 Codes.MissingFile,
                 $"{Label(folders.Input)}/{name}",
                 $"the dossier has no {name}",
-                "the README shows the smallest dossier that builds"
+                "'dossier init NAME' makes one to compare with"
             );
         }
 
@@ -180,7 +180,12 @@ public static class SourceReader
         ];
     }
 
-    private static ThemeFiles ReadTheme(ImmutableArray<string> folders, DiagnosticBag bag, CancellationToken cancel)
+    private static ThemeFiles ReadTheme(
+        ImmutableArray<string> folders,
+        string? packages,
+        DiagnosticBag bag,
+        CancellationToken cancel
+    )
     {
         var templates = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         var texts = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
@@ -236,7 +241,7 @@ public static class SourceReader
             Maps = maps.ToImmutable(),
             Styles = styles.ToImmutable(),
             OverriddenTexts = overridden.ToImmutable(),
-            Packages = Packages(folders, assets),
+            Packages = Packages(packages is null ? folders : [packages, .. folders], assets),
         };
     }
 

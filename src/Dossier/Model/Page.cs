@@ -36,6 +36,9 @@ public sealed record Page(
     /// <summary>What names it.</summary>
     public PageName Name => new(Kind, Id);
 
+    /// <summary>Its address below the site's root; a folder's ends with a slash, the root's is empty.</summary>
+    public string Address => PagePaths.Of(Name);
+
     /// <summary>The number of its first note; notes are numbered through the whole dossier.</summary>
     public int FirstNote { get; init; }
 

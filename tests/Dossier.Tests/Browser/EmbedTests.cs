@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Dossier.Tests.Browser;
 
-/// <summary>Our definitions on another site, under the policy that the README tells it to have.</summary>
+/// <summary>Our definitions on another site, under the policy that docs/linking.md tells it to have.</summary>
 [Collection(PreviewTests.ByHand)]
 public sealed class EmbedTests(BrowserFixture site)
 {

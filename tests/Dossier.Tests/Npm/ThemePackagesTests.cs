@@ -61,7 +61,10 @@ public sealed class ThemePackagesTests : IDisposable
         Directory.Delete(folder["node_modules"], recursive: true);
         File.CreateSymbolicLink(folder[".npm.lock"], folder["nowhere/else"]);
         Assert.Equal(
-            new ThemePackages(null, "npm's packages cannot be put into the theme's folder; look at its permissions"),
+            new ThemePackages(
+                null,
+                "npm's packages cannot be put into the theme's folder; look at its permissions, or name another with DOSSIER_CACHE"
+            ),
             await Ready()
         );
         Assert.Empty(told);

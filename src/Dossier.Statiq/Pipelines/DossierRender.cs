@@ -3,12 +3,12 @@ using Dossier.Statiq.Modules;
 namespace Dossier.Statiq.Pipelines;
 
 /// <summary>A briefing to what is published: one document for each file, written at the end.</summary>
-public sealed class Render : Pipeline
+public sealed class DossierRender : Pipeline
 {
-    public Render()
+    public DossierRender()
     {
-        Dependencies.Add(nameof(Check));
-        ProcessModules = [new ReplaceDocuments(nameof(Check)), new PlanSite()];
+        Dependencies.Add(nameof(DossierCheck));
+        ProcessModules = [new ReplaceDocuments(nameof(DossierCheck)), new PlanSite()];
         PostProcessModules = [new RenderFile(), new AddPrintAndSearch(), new ListFiles(), new ReportFindings()];
         OutputModules = [new WriteFiles(), new WriteEmptyFiles()];
     }

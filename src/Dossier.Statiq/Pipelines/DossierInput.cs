@@ -5,7 +5,7 @@ namespace Dossier.Statiq.Pipelines;
 /// <summary>
 /// Disk to text: one document for each text file of the dossier. What else is read goes with the build.
 /// </summary>
-public sealed class Input : Pipeline
+public sealed class DossierInput : Pipeline
 {
-    public Input() => InputModules = [new ReadDossier()];
+    public DossierInput() => InputModules = [new ReadDossier()];
 }

@@ -1,0 +1,13 @@
+using Dossier.Statiq.Modules;
+
+namespace Dossier.Statiq.Pipelines;
+
+/// <summary>Text to syntax: one document for each file.</summary>
+public sealed class DossierParse : Pipeline
+{
+    public DossierParse()
+    {
+        Dependencies.Add(nameof(DossierInput));
+        ProcessModules = [new ReplaceDocuments(nameof(DossierInput)), new ParseFile()];
+    }
+}
