@@ -97,7 +97,6 @@ public sealed class RecipeTests : IDisposable
     [Theory]
     [InlineData("init", "x", "--host", "vercel")]
     [InlineData("new", "host", "vercel")]
-    [InlineData("new", "host", "")]
     [InlineData("new", "host", "Netlify")]
     public void An_unknown_host_is_refused_with_those_that_are_known(params string[] arguments)
     {
