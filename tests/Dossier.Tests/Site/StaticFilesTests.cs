@@ -17,7 +17,7 @@ public sealed class StaticFilesTests : IDisposable
     [InlineData(".well-known/acme/.token")]
     [InlineData("node_modules/script.js")]
     [InlineData("a b/c.TXT")]
-    [InlineData("_headers")]
+    [InlineData("deep/er/_headers")]
     [InlineData("deep/er/_redirects")]
     [InlineData("netlify.toml")]
     public void A_file_keeps_its_name_and_every_byte(string path)
@@ -34,6 +34,14 @@ public sealed class StaticFilesTests : IDisposable
             File.Exists(folder[$"output/{path}"]) ? File.ReadAllBytes(folder[$"output/{path}"]) : [],
             bytes
         );
+    }
+
+    [Fact]
+    public void A_theme_has_headers_of_its_own()
+    {
+        folder.With("theme/static/_headers", "/*\n  X-Own: yes\n");
+        Build(0);
+        Assert.Equal("/*\n  X-Own: yes\n", File.ReadAllText(folder["output/_headers"]));
     }
 
     [Fact]
