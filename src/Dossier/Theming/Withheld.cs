@@ -21,6 +21,7 @@ internal sealed class Withheld : ScriptObject
     /// <param name="rest">What there is of the group; null where all of it is withheld.</param>
     /// <param name="members">What is withheld of it.</param>
     public Withheld(string group, string instead, ScriptObject? rest = null, params string[] members)
+        : base(StringComparer.Ordinal)
     {
         (this.group, this.instead, this.members) = (group, instead, members);
         rest?.CopyTo(this);
