@@ -18,11 +18,11 @@ public sealed class GroundingRuleTests
 
         The canal at Stainby was dug between 1861 and 1866, and it carried coal from the pits of Harrow Moor to the sea.
 
-        In 1870 the canal carried 41,000 tonnes of coal. In 1902 it carried 9,300 tonnes, since the railway had taken the rest. The lock keepers numbered sixty.
+        In 1870 the canal carried 41,000 tonnes of coal. In 1902 it carried 9,300 tonnes, since the railway had taken the rest. The lock keepers numbered at least sixty.
 
         The company sold its barges to Edwin Marsh in 1911,[^1] and the town council bought the towpath from the company in 1923.
 
-        Walkers use the towpath today. The council mends its bridges every spring, and the anglers pay for the fish.
+        Walkers use the towpath today. The council mends its bridges every spring, and the anglers pay for the fish. Sixty anglers have a licence.
 
         [^1]: Rose Tyrell, "The Stainby Canal", Mersey Record, 4 May 1998, https://example.org/stainby/barges
 
@@ -76,6 +76,12 @@ public sealed class GroundingRuleTests
     [InlineData(
         "It carried 41,000 tonnes in 1902. {from=canal-1999#p2}",
         "DOS614 the passages date '41000' otherwise: 1870"
+    )]
+    // A figure that one passage bounds and none bounds as the block does.
+    [InlineData("The lock keepers numbered sixty or more. {from=\"canal-1999#p2 canal-1999#p4\"}")]
+    [InlineData(
+        "The lock keepers numbered at most sixty. {from=\"canal-1999#p2 canal-1999#p4\"}",
+        "DOS614 the figure 'sixty': the passages bound it the other way"
     )]
     // What is counted has no number behind it.
     [InlineData("Of the 4 passages 3 have no note. {from=canal-1999#p4 own=\"4, 3\"}")]
