@@ -62,7 +62,12 @@ public sealed partial class PageReferencesTests
         var found = PagesPattern().Matches(index);
         Assert.True(found.Count >= briefing.Sources.Length - 1);
         var at = 0;
-        foreach (var source in briefing.Sources)
+        // The article that the dossier is derived from comes first.
+        foreach (
+            var source in briefing.Sources.OrderByDescending(source =>
+                briefing.Settings.DerivedFrom.Any(seed => seed.Name == source.Id)
+            )
+        )
         {
             var family = SetBriefing.Bare(source.Authors.Length > 0 ? source.Authors[0].Family : source.Title);
             at = index.IndexOf(SetBriefing.Bare(source.Title), at, StringComparison.Ordinal);
