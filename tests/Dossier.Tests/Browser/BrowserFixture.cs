@@ -41,7 +41,9 @@ public sealed class BrowserFixture : IAsyncDisposable
                     ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
                 }
         );
-        context.SetDefaultTimeout(30_000);
+        // A machine with much else to do is slow, and that is no fault of the site.
+        context.SetDefaultTimeout(180_000);
+        Assertions.SetDefaultExpectTimeout(180_000);
         return await OpenPage.At(context, Root, new Uri(Root, path));
     }
 
