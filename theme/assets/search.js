@@ -56,7 +56,7 @@
   function called(names, words, kind) {
     const typed = words.split(' ');
     const best = /(^| )n\d/.test(words) ? 'figures' : 'glossary'; // A number is first of all a key figure.
-    const rank = name => name === words ? 0 : name.startsWith(`${words} `) || name.startsWith(words) ? 1
+    const rank = name => name === words ? 0 : name.startsWith(words) ? 1
       : typed.every(word => ` ${name}`.includes(` ${word}`)) ? 2 : 3;
     return names.map((entry, at) => ({ entry, at, rank: Math.min(...entry.names.map(rank)) + (entry.kinds.includes(best) ? 0 : 0.5) }))
       .filter(({ entry, rank }) => rank < 3 && (!kind || entry.kinds.includes(kind)))
@@ -79,11 +79,12 @@
     return found[0].results.filter(result => ids.every(set => set.has(result.id)));
   }
 
-  // The name that is least letters away from what was typed, one in four at most; none where nothing is near.
+  // The name that is least letters away from what was typed, one in four at most; none where nothing is near. One word is held against
+  // each word of a name too, as most people are known by one of theirs.
   function nearest(names, words) {
     let best = null;
     for (const entry of names) {
-      for (const name of entry.names) {
+      for (const name of words.includes(' ') ? entry.names : entry.names.flatMap(name => [name, ...name.split(' ')])) {
         const steps = distance(words, name, Math.floor(words.length / 4));
         if (steps !== null && (best === null || steps < best.steps)) {
           best = { steps, title: entry.title };

@@ -1,5 +1,7 @@
 using System.Text;
 using Dossier.Cli.Additions;
+using Dossier.Diagnostics;
+using Dossier.Theming;
 
 namespace Dossier.Cli.Hosts;
 
@@ -8,7 +10,7 @@ namespace Dossier.Cli.Hosts;
 /// <param name="id">The dossier's id.</param>
 /// <param name="url">Where the site will stand; null where that is not known yet.</param>
 /// <param name="headers">The site's <c>_headers</c>.</param>
-internal sealed class HostRecipe(PublishingHost host, string id, Uri? url, string headers)
+internal sealed class HostRecipe(PublishingHost host, string id, Uri? url, ReadOnlyMemory<byte> headers)
 {
     private const int LineLength = 118;
 
@@ -28,7 +30,12 @@ internal sealed class HostRecipe(PublishingHost host, string id, Uri? url, strin
         // nginx compares what the percent signs of an address stand for.
         var path = Uri.UnescapeDataString(url?.AbsolutePath ?? "/");
         var variable = $"dossier_{id.Replace('-', '_')}";
-        var nginx = new NginxHeaders(HeaderRule.Read(headers), path, variable);
+        var nginx = new NginxHeaders(
+            // What no host would send has been reported with the theme.
+            HostHeaders.Read(HostHeaders.File, headers, new DiagnosticBag()),
+            path,
+            variable
+        );
         return Encoding.UTF8.GetBytes(
             new StringBuilder(text)
                 .Replace("{{package}}", ProgramPackage.ForHosts)

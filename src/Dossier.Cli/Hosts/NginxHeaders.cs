@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Dossier.Theming;
 
 namespace Dossier.Cli.Hosts;
 
@@ -10,10 +11,10 @@ namespace Dossier.Cli.Hosts;
 /// <param name="rules">The rules.</param>
 /// <param name="site">The path that the site stands at, with a slash at its end.</param>
 /// <param name="prefix">What the names of its variables begin with.</param>
-internal sealed partial class NginxHeaders(ImmutableArray<HeaderRule> rules, string site, string prefix)
+internal sealed partial class NginxHeaders(ImmutableArray<HostHeader> rules, string site, string prefix)
 {
     /// <summary>What hosts that read <c>_headers</c> send where no rule says how long a file keeps.</summary>
-    private static readonly HeaderRule UsualCaching = new("/*", "Cache-Control", "public, max-age=0, must-revalidate");
+    private static readonly HostHeader UsualCaching = new("/*", "Cache-Control", "public, max-age=0, must-revalidate");
 
     /// <summary>The maps, which stand outside the server.</summary>
     public string Maps() =>
@@ -42,13 +43,13 @@ internal sealed partial class NginxHeaders(ImmutableArray<HeaderRule> rules, str
         );
 
     /// <summary>The headers with their rules. nginx has no way to write a dollar sign, which headers have no need of.</summary>
-    private IEnumerable<IGrouping<string, HeaderRule>> Headers() =>
+    private IEnumerable<IGrouping<string, HostHeader>> Headers() =>
         (rules.Any(rule => rule is { Path: "/*", Name: "Cache-Control" }) ? rules : rules.Add(UsualCaching))
             .Where(rule => HeaderName().IsMatch(rule.Name))
             .Where(rule => !rule.Value.Any(c => c == '$' || char.IsControl(c)))
             .GroupBy(rule => rule.Name, StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsForAll(IGrouping<string, HeaderRule> header) => header.All(rule => rule.Path == "/*");
+    private static bool IsForAll(IGrouping<string, HostHeader> header) => header.All(rule => rule.Path == "/*");
 
     private string Variable(string header) => $"${prefix}_{header.ToLowerInvariant().Replace('-', '_')}";
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
-using Dossier.Cli.Hosts;
+using Dossier.Diagnostics;
 using Dossier.Encode;
+using Dossier.Theming;
 
 namespace Dossier.Cli.Preview;
 
@@ -14,20 +14,20 @@ internal sealed class SiteHeaders
     /// <summary>No headers at all.</summary>
     public static readonly SiteHeaders None = new([]);
 
-    private readonly ImmutableArray<HeaderRule> rules;
+    private readonly ImmutableArray<HostHeader> rules;
 
-    private SiteHeaders(ImmutableArray<HeaderRule> rules) => this.rules = rules;
+    private SiteHeaders(ImmutableArray<HostHeader> rules) => this.rules = rules;
 
     /// <summary>Reads the file of a site.</summary>
     public static SiteHeaders Of(OutputTree site)
     {
-        if (!site.Files.TryGetValue("_headers", out var bytes))
+        if (!site.Files.TryGetValue(HostHeaders.File, out var bytes))
         {
             return None;
         }
 
         return new SiteHeaders([
-            .. HeaderRule.Read(Encoding.UTF8.GetString(bytes.Span)).Select(Local).OfType<HeaderRule>(),
+            .. HostHeaders.Read(HostHeaders.File, bytes, new DiagnosticBag()).Select(Local).OfType<HostHeader>(),
         ]);
     }
 
@@ -40,7 +40,7 @@ internal sealed class SiteHeaders
             .Select(rule => (rule.Name, rule.Value));
 
     /// <summary>A rule as this machine can keep it; null for what is meant for the published site alone.</summary>
-    private static HeaderRule? Local(HeaderRule rule) =>
+    private static HostHeader? Local(HostHeader rule) =>
         rule.Name.ToLowerInvariant() switch
         {
             "strict-transport-security" => null,

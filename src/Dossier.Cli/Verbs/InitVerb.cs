@@ -3,6 +3,7 @@ using Dossier.Cli.Additions;
 using Dossier.Cli.Hosts;
 using Dossier.Languages;
 using Dossier.Npm;
+using Dossier.Theming;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs;
@@ -47,7 +48,8 @@ internal static class InitVerb
     }
 
     /// <summary>The headers of a site whose theme is the program's.</summary>
-    private static string OwnHeaders() => File.ReadAllText(Path.Combine(ProgramTheme.Folder, "static", "_headers"));
+    private static byte[] OwnHeaders() =>
+        File.ReadAllBytes(Path.Combine(ProgramTheme.Folder, "static", HostHeaders.File));
 
     /// <summary>Not what a run left behind that was killed.</summary>
     private static bool IsOfSomeone(string entry) => Path.GetFileName(entry) != WholeFolder.Unfinished;

@@ -1,11 +1,11 @@
 using System.CommandLine;
-using System.Text;
 using Dossier.Cli.Hosts;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Npm;
 using Dossier.Parse;
+using Dossier.Theming;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs;
@@ -13,8 +13,6 @@ namespace Dossier.Cli.Verbs;
 /// <summary><c>dossier new host</c>.</summary>
 internal static class NewHostVerb
 {
-    private const string HeadersFile = "theme/static/_headers";
-
     /// <summary>The verb.</summary>
     public static Command Create()
     {
@@ -70,9 +68,7 @@ internal static class NewHostVerb
             return ExitCodes.Errors;
         }
 
-        var headers = sources.Theme.Static.TryGetValue(Path.GetFileName(HeadersFile), out var file)
-            ? Encoding.UTF8.GetString(file.Bytes.Span)
-            : "";
+        var headers = sources.Theme.Static.TryGetValue(HostHeaders.File, out var file) ? file.Bytes : default;
         return Write(home, host, [.. new HostRecipe(host, settings.Id, settings.Url, headers).Files()]);
     }
 

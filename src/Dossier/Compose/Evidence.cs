@@ -10,8 +10,7 @@ internal static class Evidence
 {
     /// <summary>
     /// In words, such as ‘Evidence to 20 February 2024 · one article’; empty where it derives from none. The date is
-    /// left
-    /// out where no article has one.
+    /// left out where no article has one.
     /// </summary>
     /// <exception cref="MissingTextException">The theme lacks a text.</exception>
     public static string Of(Briefing briefing, Texts texts)

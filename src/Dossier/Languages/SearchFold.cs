@@ -10,11 +10,9 @@ namespace Dossier.Languages;
 public static partial class SearchFold
 {
     /// <summary>
-    /// A word, which has no space, in small letters; empty when it holds no letter or digit. A number loses what
-    /// groups its
-    /// thousands and the signs of money before it, has a q for each point or stroke, and begins with an n: an index
-    /// leaves
-    /// words of one letter out, and cuts them at points. So ‘US$5’ is <c>n5</c>, ‘10.4’ <c>n10q4</c>, ‘24/7’
+    /// A word, which has no space, in small letters; empty when it holds no letter or digit. A number loses what groups
+    /// its thousands and the signs of money before it, has a q for each point or stroke, and begins with an n: an index
+    /// leaves words of one letter out, and cuts them at points. So ‘US$5’ is <c>n5</c>, ‘10.4’ <c>n10q4</c>, ‘24/7’
     /// <c>n24q7</c>,
     /// ‘4,000’ <c>n4000</c>. Parts of one letter join their neighbour: ‘F-16’ is <c>f16</c>. Hyphens divide other
     /// parts.

@@ -24,7 +24,9 @@ public static class ReadingLevel
     /// </summary>
     public const int Terms = 4;
 
-    /// <summary>The glossary, whose order is that of its notes' numbers, has people by their surnames.</summary>
+    /// <summary>
+    /// The glossary, whose order is that of its notes' numbers, has people by their surnames; addresses are whole.
+    /// </summary>
     public const int Surnames = 5;
 
     /// <summary>The level of the working text, and so of the next edition.</summary>

@@ -24,6 +24,12 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
     /// <summary>Whether it may be published: nothing else than a picture that is sound and still.</summary>
     public bool IsPublished => Format is not null && Active is null && Fault is null;
 
+    /// <summary>Whether its fault is that its name says that it is something else.</summary>
+    public bool IsMisnamed { get; init; }
+
+    /// <summary>Whether it has more pixels than can be shown or printed.</summary>
+    public bool IsTooLarge => Format is not (null or PictureFormat.Svg) && (long)Width * Height > MostPixels;
+
     /// <summary>How many pixels a picture may have: browsers and typesetter hold each of them in four bytes.</summary>
     private const long MostPixels = 150_000_000;
 
@@ -38,6 +44,7 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
         return picture is { Format: { } format, Fault: null } && !IsNameOf(System.IO.Path.GetExtension(path), format)
             ? picture with
             {
+                IsMisnamed = true,
                 Fault =
                     $"it is {(format == PictureFormat.Svg ? "an SVG" : $"a {Name(format)}")}, and its name says otherwise",
             }
@@ -76,7 +83,7 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
             Fault =
                 picture.Fault
                 ?? (
-                    picture.Format != PictureFormat.Svg && (long)picture.Width * picture.Height > MostPixels
+                    picture.IsTooLarge
                         ? string.Create(
                             CultureInfo.InvariantCulture,
                             $"it has {picture.Width} × {picture.Height} pixels, more than can be shown or printed"

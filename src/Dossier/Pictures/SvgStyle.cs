@@ -5,18 +5,19 @@ namespace Dossier.Pictures;
 /// <summary>Looks through styles of an SVG for what browsers would run or fetch.</summary>
 internal static partial class SvgStyle
 {
-    /// <summary>What a style sheet, or a presentation attribute, runs or fetches from elsewhere; null where nothing.</summary>
-    public static string? Active(string text)
-    {
-        if (text.AsSpan().IndexOfAny("(@:") < 0)
-        {
-            return null;
-        }
+    /// <summary>
+    /// What a style sheet, or a presentation attribute, runs or fetches from elsewhere; null where nothing. To browsers
+    /// comments are nothing; but what looks like one within a string or an address is none, so it is read both ways.
+    /// </summary>
+    public static string? Active(string text) =>
+        text.AsSpan().IndexOfAny("(@:") < 0 ? null : Find(text) ?? Find(Comment().Replace(text, ""));
 
-        // As browsers read it: comments are nothing, and a letter may be written by its number.
+    private static string? Find(string text)
+    {
+        // A letter may be written by its number.
         var style = Escape()
             .Replace(
-                Comment().Replace(text, ""),
+                text,
                 escape =>
                     escape.Groups["number"] is { Success: true, Value: var number }
                         ? Letter(Convert.ToInt32(number, 16))

@@ -89,7 +89,7 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
     {
         var isWeb = scheme is "http" or "https";
         if (
-            names.ReadingLevel < ReadingLevel.Latest
+            names.ReadingLevel < ReadingLevel.Surnames
             || (
                 isWeb
                     ? WebAddress.IsWhole(url)

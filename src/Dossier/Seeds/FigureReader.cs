@@ -255,7 +255,11 @@ public static class FigureReader
 
     private static int? References(List<FigureToken> tokens, int i, List<Figure> found)
     {
-        if (i > 0 && tokens[i - 1].Kind is Kind.Digits or Kind.Small or Kind.Ten)
+        if (
+            i > 0
+            && tokens[i - 1] is { Kind: Kind.Digits or Kind.Small or Kind.Ten } before
+            && before is not { Kind: Kind.Digits, Text.Length: 4 } // A year: ‘in 2020 note 3 says’.
+        )
         {
             return i + 1; // ‘of 28 passages 18 have no note’: they are counted.
         }

@@ -48,10 +48,7 @@ public static class StyleFiles
             locales.Find(tag);
         }
 
-        // An edition has the house style as it was when it was sealed.
-        var house = sources.Dossier.TryGetValue(StyleNames.House, out var own)
-            ? House(own, bag)
-            : OfTheme(sources, StyleNames.House, bag);
+        var house = House(sources, bag);
         var (apa, chicago) = (OfTheme(sources, Apa, bag), OfTheme(sources, Chicago, bag));
         var chosen = named is "" or StyleNames.House ? house : Chosen(sources, named, span, bag);
         return house is null || apa is null || chicago is null || chosen is null
@@ -143,11 +140,15 @@ public static class StyleFiles
     }
 
     /// <summary>
-    /// A dossier's own house style. Others lean on it where they have no names or no list of works, so it has both.
+    /// The house style: an edition has it as it was when it was sealed, any other text mostly the theme's. Styles lean on
+    /// it where they have no names or no list of works, so it has both.
     /// </summary>
-    private static Style? House(SourceFile file, DiagnosticBag bag)
+    private static Style? House(SourceSet sources, DiagnosticBag bag)
     {
-        var style = Read(file, bag);
+        var file =
+            sources.Dossier.GetValueOrDefault(StyleNames.House)
+            ?? sources.Theme.Styles.GetValueOrDefault(StyleNames.House);
+        var style = file is null ? OfTheme(sources, StyleNames.House, bag) : Read(file, bag);
         if (style is null or { NamesWorks: true })
         {
             return style;
@@ -155,7 +156,7 @@ public static class StyleFiles
 
         bag.Report(
             Codes.CitationStyle,
-            file.Span(0, 1),
+            file!.Span(0, 1),
             "a house style names authors, has a bibliography and needs no numbers of works or notes",
             "for another kind of style give the file another name, and say so with style: in dossier.yml"
         );

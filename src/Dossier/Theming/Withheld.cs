@@ -25,6 +25,10 @@ internal sealed class Withheld : ScriptObject
     {
         (this.group, this.instead, this.members) = (group, instead, members);
         rest?.CopyTo(this);
+        foreach (var member in members)
+        {
+            Remove(member);
+        }
     }
 
     public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>

@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
-using Dossier.Cli.Hosts;
+using Dossier.Diagnostics;
 using Dossier.Tests.Fixtures;
+using Dossier.Theming;
 
 namespace Dossier.Tests.Hosts;
 
@@ -48,13 +50,13 @@ public sealed class NetlifyTests : IDisposable
                 .SelectMany(rule =>
                     rule.GetProperty("values")
                         .EnumerateObject()
-                        .Select(value => new HeaderRule(
+                        .Select(value => new HostHeader(
                             rule.GetProperty("for").GetString()!,
                             value.Name,
                             value.Value.GetString()!
                         ))
                 ),
-            HeaderRule.Read(headers)
+            HostHeaders.Read(HostHeaders.File, Encoding.UTF8.GetBytes(headers), new DiagnosticBag())
         );
     }
 

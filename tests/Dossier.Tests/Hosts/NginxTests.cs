@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Net;
-using Dossier.Cli.Hosts;
+using Dossier.Diagnostics;
 using Dossier.Tests.Fixtures;
+using Dossier.Theming;
 
 namespace Dossier.Tests.Hosts;
 
@@ -27,7 +28,11 @@ public sealed class NginxTests : IDisposable
         using var _ = server;
         using var reader = new Reader(server.Address);
         // Every file, as it is, with the headers that _headers gives it.
-        var rules = HeaderRule.Read(await File.ReadAllTextAsync(Path.Combine(output, "_headers"), Cancel));
+        var rules = HostHeaders.Read(
+            HostHeaders.File,
+            await File.ReadAllBytesAsync(Path.Combine(output, HostHeaders.File), Cancel),
+            new DiagnosticBag()
+        );
         foreach (var file in Tree.Of(output).Keys.Where(file => !file.StartsWith('.') && !file.StartsWith('_')))
         {
             var answer = await reader.Get(

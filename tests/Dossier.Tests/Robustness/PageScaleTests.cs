@@ -5,6 +5,7 @@ using Dossier.Input;
 using Dossier.Model;
 using Dossier.Parse;
 using Dossier.Resolve;
+using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Robustness;
 
@@ -103,6 +104,18 @@ public sealed class PageScaleTests
 
         Assert.Equal($"{first}-6000", last);
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 10_000_000);
+    }
+
+    [Fact]
+    public void Equal_blocks_of_a_page_have_anchors_by_one_count()
+    {
+        var text = $"---\ntitle: One\n---\n{Many(500, "Item.\n\n")}";
+        var page = SmallDossier
+            .Compile(SmallDossier.Sources(("sections/01-one.md", text)))
+            .Compilation.Briefing!.Sections[0];
+        var anchors = page.Blocks.Select(block => block.Anchor!).ToArray();
+        Assert.Equal(500, anchors.Distinct(StringComparer.Ordinal).Count());
+        Assert.EndsWith("-500", anchors[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,6 +69,15 @@ public sealed class TemplateRunnerTests
         );
     }
 
+    /// <summary>Ways that ask for no member by name have none to give.</summary>
+    [Theory]
+    [InlineData("{{ import math; uuid }}", "")]
+    [InlineData("{{ math | object.keys | array.join ' ' | string.contains 'uuid' }}", "false")]
+    [InlineData("{{ math | object.keys | array.join ' ' | string.contains 'random' }}", "false")]
+    [InlineData("{{ date | object.size }}", "0")]
+    public void Clock_and_chance_are_not_found_by_chance(string layout, string written) =>
+        Assert.Equal(written, System.Text.Encoding.UTF8.GetString(Run(layout, global::Dossier.Theming.Html.Empty)));
+
     [Fact]
     public void What_counts_without_chance_is_to_be_had() =>
         Assert.Equal(

@@ -12,6 +12,7 @@ internal sealed class HashedClaim
 {
     private readonly Records records;
     private readonly HashedText?[] texts;
+    private readonly Lazy<int[]> sentences;
     private readonly Lazy<ClaimStatements?> statements;
 
     /// <summary>Reads a claim.</summary>
@@ -23,6 +24,11 @@ internal sealed class HashedClaim
         Words = Normalisation.Words(claim.Text);
         texts = new HashedText?[records.All.Length];
         statements = new Lazy<ClaimStatements?>(() => ClaimStatements.Of(this, records));
+        sentences = new Lazy<int[]>(() =>
+            Words.Count == 0
+                ? []
+                : [.. Clauses.Sentences(new WordRow(claim.Text, Words)).Select(sentence => Words[sentence.First].Start)]
+        );
     }
 
     /// <summary>The claim.</summary>
@@ -49,8 +55,11 @@ internal sealed class HashedClaim
         (Words[mark.Word].Start, Words[mark.Word + Math.Max(1, mark.Words) - 1].End);
 
     /// <summary>Whether a mark of it stands in a quotation, which is compared as such.</summary>
-    public bool IsQuoted(Mark mark) =>
-        Quotations.Any(quotation => quotation.Start <= Words[mark.Word].Start && Words[mark.Word].End <= quotation.End);
+    public bool IsQuoted(Mark mark) => IsQuoted(Words[mark.Word].Start, Words[mark.Word].End);
+
+    /// <summary>Whether a part of its text stands in a quotation.</summary>
+    public bool IsQuoted(int start, int end) =>
+        Quotations.Any(quotation => quotation.Start <= start && end <= quotation.End);
 
     /// <summary>
     /// Whether the sentence around a place speaks of a source that the claim rests on: cites it or has a name of it, or
@@ -102,9 +111,8 @@ internal sealed class HashedClaim
     private (int Start, int End) SentenceAt(int at)
     {
         var (start, end) = (0, Claim.Text.Length);
-        foreach (var (first, _) in Words.Count == 0 ? [] : Clauses.Sentences(new WordRow(Claim.Text, Words)))
+        foreach (var begins in sentences.Value)
         {
-            var begins = Words[first].Start;
             (start, end) = begins <= at ? (begins, end) : (start, Math.Min(end, begins));
         }
 

@@ -80,6 +80,10 @@ internal sealed class NameBook
     public bool IsSourceIn(string source, PassageId id) =>
         sources.TryGetValue(source, out var words) && words.Any(word => !IsTheme(word, id.Seed) && Has(id, word));
 
+    /// <summary>Whether a passage has a name of a text, other than those of its article's theme.</summary>
+    public bool HasOwn(string text, PassageId id) =>
+        NameKey.Split(text).Any(name => !IsTheme(name, id.Seed) && Stands(name, id));
+
     /// <summary>The names of a passage as it has them.</summary>
     public static IEnumerable<string> Written(Passage passage) =>
         passage

@@ -19,12 +19,9 @@ internal static class DatesAgree
             var dates = claim.Claim.Figures.Where(IsDate).ToArray();
             if (claim.Claim.Dated is { IsEmpty: false } dated)
             {
-                foreach (var figure in dated)
+                foreach (var figure in dates.Any(date => claim.Claim.Own.Contains(date.Value)) ? [] : dated)
                 {
-                    if (!dates.Any(date => claim.Claim.Own.Contains(date.Value)))
-                    {
-                        Look(claim, dates, figure, page, bag);
-                    }
+                    Look(claim, dates, figure, page, bag);
                 }
 
                 continue;
@@ -35,7 +32,7 @@ internal static class DatesAgree
                 var (start, end) = (claim.Words[sentence.First].Start, claim.Words[sentence.End - 1].End);
                 var here = claim
                     .Claim.Figures.Where(figure =>
-                        figure.Start >= start && figure.End <= end && !IsQuoted(claim, figure)
+                        figure.Start >= start && figure.End <= end && !claim.IsQuoted(figure.Start, figure.End)
                     )
                     .ToArray();
                 var counted = here.Where(figure =>
@@ -56,27 +53,27 @@ internal static class DatesAgree
 
     private static bool IsDate(Figure figure) => figure.Kind is FigureKind.Year or FigureKind.Date;
 
-    private static bool IsQuoted(HashedClaim claim, Figure figure) =>
-        claim.Quotations.Any(quotation => quotation.Start <= figure.Start && figure.End <= quotation.End);
-
     /// <summary>Whether the passages give a date to another figure of the same unit, percentage or currency.</summary>
     private static bool IsOfAnother(HashedClaim claim, Figure date, Figure figure, PageGrounding page)
     {
-        var marks = claim.Statements!.Read.Marks.Where(mark =>
-            mark.Kind == MarkKind.Figure && mark.Text == figure.Value
-        );
-        return marks
-            .Take(1)
-            .Any(mark =>
-                !(mark.IsBare && mark.Unit.Length == 0)
-                && claim
-                    .Claim.From.SelectMany(id => page.Records.Passage(id).Statements)
-                    .Where(statement =>
-                        statement.Marks.Any(other => other.IsDate && Figure.Supported(other.Text).Contains(date.Value))
-                    )
-                    .SelectMany(statement => statement.Marks)
-                    .Any(other => other.IsSameShape(mark) && other.Unit == mark.Unit && other.Text != mark.Text)
-            );
+        foreach (var mark in claim.Statements!.Read.Marks)
+        {
+            if (mark.Kind == MarkKind.Figure && mark.Text == figure.Value)
+            {
+                return !(mark.IsBare && mark.Unit.Length == 0)
+                    && claim
+                        .Claim.From.SelectMany(id => page.Records.Passage(id).Statements)
+                        .Where(statement =>
+                            statement.Marks.Any(other =>
+                                other.IsDate && Figure.Supported(other.Text).Contains(date.Value)
+                            )
+                        )
+                        .SelectMany(statement => statement.Marks)
+                        .Any(other => other.IsSameShape(mark) && other.Unit == mark.Unit && other.Text != mark.Text);
+            }
+        }
+
+        return false;
     }
 
     private static void Look(HashedClaim claim, Figure[] dates, string figure, PageGrounding page, DiagnosticBag bag)

@@ -56,10 +56,7 @@ internal static class NotesBelong
 
     /// <summary>Whether the page is that of a term which the note has.</summary>
     private static bool IsOfTerm(PageGrounding page, PassageId id) =>
-        page.Page.Kind == PageKind.Term
-        && NameKey
-            .Split(page.Page.Title)
-            .Any(name => !page.Records.Names.IsTheme(name, id.Seed) && page.Records.Names.Stands(name, id));
+        page.Page.Kind == PageKind.Term && page.Records.Names.HasOwn(page.Page.Title, id);
 
     private static bool Shares(HashedClaim claim, PassageId id, Records records)
     {
@@ -69,10 +66,7 @@ internal static class NotesBelong
                 figure.Value == id.Passage || (!figure.IsWeak && records.Has(id, figure.Value))
             )
             || claim.Claim.Sources.Any(source => source != id.Seed && names.IsSourceIn(source, id))
-            || read.Marks.Any(mark =>
-                mark.Kind == MarkKind.Name
-                && NameKey.Split(mark.Text).Any(name => !names.IsTheme(name, id.Seed) && names.Stands(name, id))
-            )
+            || read.Marks.Any(mark => mark.Kind == MarkKind.Name && names.HasOwn(mark.Text, id))
         )
         {
             return true;
@@ -89,10 +83,9 @@ internal static class NotesBelong
 
     private static void Report(AttributeValue from, PassageId id, string paragraph, DiagnosticBag bag)
     {
-        var at = $" {from.Value} ".IndexOf($" {id} ", StringComparison.Ordinal);
         bag.Report(
             Codes.UnlikelyPassage,
-            from.Span.Part(Math.Max(0, at), id.ToString().Length),
+            from.SpanOf(id.ToString()),
             $"nothing in the block comes from {id}, a note to {paragraph}, which the block does not name",
             $"name the right passage, or say that this one is: seen=\"{id.Passage}\""
         );

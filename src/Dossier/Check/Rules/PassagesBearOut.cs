@@ -59,10 +59,9 @@ internal static class PassagesBearOut
                 : block.From.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key)
         )
         {
-            var name = id.ToString();
             bag.Report(
                 Codes.PassageTwice,
-                from.Span.Part(from.Value.LastIndexOf(name, StringComparison.Ordinal), name.Length),
+                from.SpanOfLast(id.ToString()),
                 $"{id} is named twice",
                 "take one out, or name the passage that is meant"
             );
@@ -122,10 +121,9 @@ internal static class PassagesBearOut
 
     private static void Report(AttributeValue from, PassageId id, string better, DiagnosticBag bag)
     {
-        var at = $" {from.Value} ".IndexOf($" {id} ", StringComparison.Ordinal);
         bag.Report(
             Codes.UnlikelyPassage,
-            from.Span.Part(Math.Max(0, at), id.ToString().Length),
+            from.SpanOf(id.ToString()),
             $"little in the block comes from {id}; {better} would bear it out better",
             $"look with 'dossier verify': name the right passage, or say that this one is: seen=\"{id.Passage}\""
         );

@@ -50,9 +50,10 @@ internal static class PicturesAreSound
                 picture.Format is null && place is null
                     ? $"the file is not published: {fault}"
                     : $"the picture cannot be shown: {fault}",
-                picture.Format is null
-                    ? "pictures are PNG, JPEG, GIF or SVG; what is none of these stands elsewhere"
-                    : "save it again from the program that it comes from, under a name that ends in what it is"
+                picture.Format is null ? "pictures are PNG, JPEG, GIF or SVG; what is none of these stands elsewhere"
+                    : picture.IsMisnamed ? "save it again under a name that ends in what it is"
+                    : picture.IsTooLarge ? "save it again with fewer pixels"
+                    : "save it again from the program that it comes from"
             );
         }
         else if (picture.HasPosition)

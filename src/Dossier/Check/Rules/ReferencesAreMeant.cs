@@ -3,7 +3,6 @@ using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Seeds;
-using Dossier.Statements;
 
 namespace Dossier.Check.Rules;
 
@@ -105,12 +104,7 @@ internal static class ReferencesAreMeant
             .Range(first, count)
             .Count(i =>
                 (claim.Statements!.Read.IsContent[i] && text.Stem(i) is > 0 and var stem && passage.Stems.Has(stem))
-                || (
-                    text.IsName(i)
-                    && NameKey
-                        .Split(text.Text[text.Words[i].Start..text.Words[i].End])
-                        .Any(name => !names.IsTheme(name, id.Seed) && names.Stands(name, id))
-                )
+                || (text.IsName(i) && names.HasOwn(text.Text[text.Words[i].Start..text.Words[i].End], id))
             );
     }
 }

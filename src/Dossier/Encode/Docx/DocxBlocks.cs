@@ -282,7 +282,6 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
     }
 
     /// <summary>Marks a place between paragraphs, as what begins there has none of its own.</summary>
-    /// <summary>Marks a place between paragraphs.</summary>
     /// <param name="id">The place; null for none.</param>
     public void Place(string? id) => document.Bookmarks.Mark(xml, id);
 

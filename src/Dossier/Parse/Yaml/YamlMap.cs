@@ -101,7 +101,12 @@ internal sealed class YamlMap
     public string Address(string key)
     {
         var text = Text(key);
-        if (text.Length > 0 && !WebAddress.IsWholeOrFtp(text))
+        if (
+            text.Length > 0
+            && !WebAddress.IsWholeOrFtp(text)
+            // What was sealed before addresses had to be whole was published as it is.
+            && (file.ReadingLevel >= ReadingLevel.Surnames || !WebAddress.IsLike(text))
+        )
         {
             Wrong(key, "a whole address, with https:// or http://");
         }

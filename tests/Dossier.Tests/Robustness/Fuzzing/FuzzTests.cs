@@ -12,8 +12,9 @@ namespace Dossier.Tests.Robustness.Fuzzing;
 
 /// <summary>
 /// Files of every format, made by the rules of its grammar and then spoiled: 500 on every run, 10,000 in the long run,
-/// always the same ones. None ends in an exception; every finding stands within its file; what is built runs nothing,
-/// has no link that leads nowhere, and is the same when it is built again. To see one again: its rule and number.
+/// always the same ones. None ends in an exception; every finding stands within its file; what is built is the same when
+/// it is built again, runs nothing and has no link that leads nowhere, save by a layout of the theme's, which may do as
+/// it likes. To see one again: its rule and number.
 /// </summary>
 public sealed class FuzzTests
 {
@@ -118,7 +119,7 @@ public sealed class FuzzTests
 
     private static void Dossiers(Grammar grammar, string rule, string path, int cases)
     {
-        var looked = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var looked = new Dictionary<string, (ReadOnlyMemory<byte>, string[])>(StringComparer.Ordinal);
         Each(
             grammar,
             rule,
@@ -148,18 +149,22 @@ public sealed class FuzzTests
         SourceSet sources,
         IEnumerable<SourceFile> files,
         bool isOwnLayout,
-        Dictionary<string, ReadOnlyMemory<byte>>? looked = null
+        Dictionary<string, (ReadOnlyMemory<byte> Bytes, string[] Links)>? looked = null
     )
     {
         var (compilation, findings) = SmallDossier.Compile(sources);
         AnyInput.Lie(findings, files);
         Assert.Equal(findings.Any(finding => finding.Severity == Severity.Error), compilation.Output is null);
-        if (compilation.Output is not { } site || isOwnLayout)
+        if (compilation.Output is not { } site)
         {
             return;
         }
 
-        Assert.Empty(SoundSite.Faults(site, looked!));
+        if (!isOwnLayout)
+        {
+            Assert.Empty(SoundSite.Faults(site, looked!));
+        }
+
         var again = SmallDossier.Compile(sources).Compilation.Output!;
         Assert.Equal(site.Files.Keys, again.Files.Keys);
         Assert.All(

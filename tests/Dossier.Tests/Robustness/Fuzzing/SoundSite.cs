@@ -15,30 +15,31 @@ internal static class SoundSite
 
     /// <summary>What is wrong with a site; none for a sound one.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="known">Pages that have been looked at already, with their bytes, to which these are added.</param>
-    public static IReadOnlyList<string> Faults(OutputTree site, IDictionary<string, ReadOnlyMemory<byte>> known)
+    /// <param name="known">
+    /// Pages that have been looked at already, with their bytes and links, to which these are added.
+    /// </param>
+    public static IReadOnlyList<string> Faults(
+        OutputTree site,
+        IDictionary<string, (ReadOnlyMemory<byte> Bytes, string[] Links)> known
+    )
     {
         var faults = new List<string>();
         var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var path in site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
         {
             var bytes = site.Files[path];
-            if (known.TryGetValue(path, out var before) && before.Span.SequenceEqual(bytes.Span))
+            if (!known.TryGetValue(path, out var page) || !page.Bytes.Span.SequenceEqual(bytes.Span))
             {
-                continue;
+                var read = Parsed(bytes);
+                faults.AddRange(read.All.SelectMany(Active).Select(fault => $"{path}: {fault}"));
+                known[path] = page = (bytes, path == "404.html" ? [] : [.. read.All.SelectMany(Links)]);
             }
 
-            known[path] = bytes;
-            var page = Parsed(bytes);
-            faults.AddRange(page.All.SelectMany(Active).Select(fault => $"{path}: {fault}"));
-            if (path != "404.html")
-            {
-                faults.AddRange(
-                    page.All.SelectMany(element => Links(element))
-                        .Where(link => !Leads(site, path, link, ids))
-                        .Select(link => $"{path}: '{link}' leads nowhere")
-                );
-            }
+            // Where they lead may have changed though the page has not.
+            faults.AddRange(
+                page.Links.Where(link => !Leads(site, path, link, ids))
+                    .Select(link => $"{path}: '{link}' leads nowhere")
+            );
         }
 
         return faults;
