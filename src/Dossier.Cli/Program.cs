@@ -100,7 +100,7 @@ internal static class Program
     }
 
     /// <summary>The call as it is meant: none at all, and <c>help</c> with or without a verb, ask for help.</summary>
-    private static string[] Asked(string[] args) =>
+    internal static string[] Asked(string[] args) =>
         args switch
         {
             [] or ["help"] => ["--help"],

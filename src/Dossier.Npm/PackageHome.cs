@@ -67,7 +67,7 @@ public static class PackageHome
         try
         {
             using var probe = new FileStream(
-                Path.Combine(place, $".dossier-{Environment.ProcessId}"),
+                Path.Combine(place, $".dossier-{Path.GetRandomFileName()}"),
                 FileMode.CreateNew,
                 FileAccess.Write,
                 FileShare.None,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Npm;
@@ -13,6 +14,7 @@ namespace Dossier.Statiq;
 public sealed class DossierBuild(SourceSet sources, BuildRequest request, OtherPrograms programs, DiagnosticBag bag)
 {
     private readonly HashSet<(DiagnosticBag, Diagnostic)> reported = [];
+    private readonly ConcurrentDictionary<SourceFile, MetadataItems> front = [];
     private Stages? stages;
     private ComposedText? composed;
 
@@ -46,11 +48,16 @@ public sealed class DossierBuild(SourceSet sources, BuildRequest request, OtherP
             "No document of the dossier came this far; let through those of the module before, or clones of them"
         );
 
+    /// <summary>The front matter of a file, which is read when it is first asked for.</summary>
+    /// <param name="file">The file, whose text modules may have changed.</param>
+    internal MetadataItems FrontMatter(SourceFile file) =>
+        front.GetOrAdd(file, static file => Dossier.Statiq.FrontMatter.Of(file.Text));
+
     /// <summary>The stages that the working text passes through, for modules to call one by one.</summary>
     public Stages Stages => stages ??= new Stages(Sources, Request, Text);
 
     /// <summary>The text with everything said, composed when a module first asks for it.</summary>
-    /// <param name="page">A document of Check.</param>
+    /// <param name="page">A document of DossierCheck.</param>
     /// <param name="context">The execution, which ends here where the theme is at fault.</param>
     public ComposedText Composed(IDocument page, IExecutionContext context)
     {

@@ -1,3 +1,4 @@
+using Dossier.Parse.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -11,24 +12,9 @@ internal static class FrontMatter
 {
     private const string Fence = "---";
 
-    /// <summary>The entries of a file, and then those of the dossier's pipelines, which win.</summary>
-    /// <param name="text">The text of the file.</param>
-    /// <param name="own">What the pipelines carry.</param>
-    public static MetadataItems With(string text, MetadataItems own)
-    {
-        var items = new MetadataItems();
-        foreach (var (name, value) in Of(text))
-        {
-            items.Add(name, value);
-        }
-
-        items.AddRange(own);
-        return items;
-    }
-
     /// <summary>Its entries: texts, lists of texts, and what lies deeper by name; none where there is none.</summary>
     /// <param name="text">The text of the file.</param>
-    private static IEnumerable<KeyValuePair<string, object>> Of(string text)
+    public static MetadataItems Of(string text)
     {
         var lines = text.Split('\n');
         var end =
@@ -41,26 +27,48 @@ internal static class FrontMatter
         }
 
         var yaml = new YamlStream();
+        using var reader = new StringReader(string.Join('\n', lines[1..end]));
         try
         {
-            yaml.Load(new StringReader(string.Join('\n', lines[1..end])));
+            yaml.Load(new BoundedParser(new Parser(reader)));
         }
-        catch (YamlException)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
         {
+            // The last two where YamlDotNet trips over a key within an open bracket.
             return [];
         }
 
-        return yaml.Documents.Count > 0 && yaml.Documents[0].RootNode is YamlMappingNode map ? Entries(map) : [];
+        var items = new MetadataItems();
+        foreach (
+            var (name, value) in yaml.Documents.Select(document => document.RootNode).FirstOrDefault()
+                is YamlMappingNode map
+                ? Entries(map)
+                : []
+        )
+        {
+            items.Add(name, value);
+        }
+
+        return items;
     }
 
-    private static IEnumerable<KeyValuePair<string, object>> Entries(YamlMappingNode map) =>
-        map.Children.Select(entry => KeyValuePair.Create(entry.Key.ToString(), Value(entry.Value)));
+    /// <summary>The entries of a mapping, of those whose names differ in case alone the last.</summary>
+    private static Dictionary<string, object> Entries(YamlMappingNode map)
+    {
+        var entries = new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, value) in map.Children)
+        {
+            entries[key.ToString()] = Value(value);
+        }
+
+        return entries;
+    }
 
     private static object Value(YamlNode node) =>
         node switch
         {
             YamlSequenceNode list => list.Children.Select(Value).ToArray(),
-            YamlMappingNode map => new Dictionary<string, object>(Entries(map), StringComparer.OrdinalIgnoreCase),
+            YamlMappingNode map => Entries(map),
             _ => node.ToString(),
         };
 }

@@ -79,16 +79,33 @@ internal sealed record PublishingHost(
                 "It has no certificate yet, and the headers ask browsers for HTTPS: 'certbot --nginx' gets one.",
                 "It reads no _headers: those of today stand in its file; after a change, delete that and make it again.",
             ],
-            ["say url: in dossier.yml before, since host and path stand in the file", "bash nginx-publish SERVER"]
-        ),
+            ["bash nginx-publish SERVER"]
+        )
+        {
+            WithoutAddress =
+                "say url: in dossier.yml, delete nginx-*, which have www.example.org in its place, and run 'dossier new host nginx'",
+        },
     ];
 
     /// <summary>The host of a name; null for none.</summary>
     public static PublishingHost? Named(string name) => All.FirstOrDefault(host => host.Name == name);
 
+    /// <summary>
+    /// What its user does before all else where dossier.yml says no address; null where the files hold none.
+    /// </summary>
+    private string? WithoutAddress { get; init; }
+
     /// <summary>What its user is told: what it will not do, and what comes next.</summary>
-    public string Told() =>
-        $"{Title}:\n{List(Lacks)}Next:\n{List(Builds && !ProgramPackage.IsPublished ? Next.Insert(0, GetFile) : Next)}";
+    /// <param name="hasAddress">Whether dossier.yml says where the site will stand.</param>
+    public string Told(bool hasAddress)
+    {
+        string?[] before =
+        [
+            hasAddress ? null : WithoutAddress,
+            Builds && !ProgramPackage.IsPublished ? GetFile : null,
+        ];
+        return $"{Title}:\n{List(Lacks)}Next:\n{List(before.OfType<string>().Concat(Next))}";
+    }
 
     private static string GetFile =>
         $"put {ProgramPackage.LinuxFile} beside package.json: Dossier is not on npm yet, so that hosts take it from there";

@@ -74,18 +74,20 @@ internal static class DoctorVerb
             isInstalled ? home : $"none yet in {home}",
             isInstalled ? null : "'dossier build' fetches them from npm, once (some 75 MB)"
         );
+        var takesPackages = PackageHome.CanWrite(home);
         yield return new(
             "Rights to write them there",
-            PackageHome.CanWrite(home) ? "yes" : "no",
-            isInstalled || PackageHome.CanWrite(home)
+            takesPackages ? "yes" : "no",
+            isInstalled || takesPackages
                 ? null
                 : $"name a folder that you may write in the variable {PackageHome.Variable}"
         );
         yield return Typefaces(theme, home);
+        var takesOutput = PackageHome.CanWrite("output");
         yield return new(
             "Rights to write output/ here",
-            PackageHome.CanWrite("output") ? "yes" : "no",
-            PackageHome.CanWrite("output") ? null : "go to a folder of your own, or name one with --output"
+            takesOutput ? "yes" : "no",
+            takesOutput ? null : "go to a folder of your own, or name one with --output"
         );
     }
 

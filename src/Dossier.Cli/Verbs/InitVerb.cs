@@ -106,7 +106,7 @@ internal static class InitVerb
         );
         if (host is not null)
         {
-            Console.Out.Write(host.Told());
+            Console.Out.Write(host.Told(hasAddress: false));
         }
 
         return ExitCodes.Done;

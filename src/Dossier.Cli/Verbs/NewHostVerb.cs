@@ -49,33 +49,37 @@ internal static class NewHostVerb
 
     private static int Run(PublishingHost host, string input)
     {
-        if (!File.Exists(Path.Combine(input, SourceSet.SettingsFile)))
+        var (sources, code) = ExistingDossier.Read(input, $"dossier init NAME --host {host.Name}");
+        if (sources is null)
         {
-            return ExitCodes.Refuse(
-                $"there is no dossier in '{input}'; name its folder with --input, or make one with 'dossier init NAME --host {host.Name}'"
-            );
+            return code;
         }
 
-        var home = DossierHome.Of(input);
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(
-            new InputFolders(input, "", [ProgramTheme.Folder, Path.Combine(home, "theme")]),
-            bag
-        );
-        if (bag.HasErrors || DossierParser.Parse(sources, bag)?.Settings is not { } settings)
+        if (DossierParser.Parse(sources, bag)?.Settings is not { } settings)
         {
-            Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
-            return ExitCodes.Errors;
+            return ExistingDossier.Tell(bag);
         }
 
         var headers = sources.Theme.Static.TryGetValue(HostHeaders.File, out var file) ? file.Bytes : default;
-        return Write(home, host, [.. new HostRecipe(host, settings.Id, settings.Url, headers).Files()]);
+        return Write(
+            DossierHome.Of(input),
+            host,
+            [.. new HostRecipe(host, settings.Id, settings.Url, headers).Files()],
+            hasAddress: settings.Url is not null
+        );
     }
 
     /// <summary>Adds the files, all of them or none; what is there stays as it is.</summary>
-    private static int Write(string home, PublishingHost host, IReadOnlyList<(string Path, byte[] Bytes)> files)
+    private static int Write(
+        string home,
+        PublishingHost host,
+        IReadOnlyList<(string Path, byte[] Bytes)> files,
+        bool hasAddress
+    )
     {
         var added = new List<string>();
+        var folders = new Stack<string>();
         try
         {
             var taken = files
@@ -91,7 +95,7 @@ internal static class NewHostVerb
             foreach (var (path, bytes) in files.Where(file => !IsThere(home, file)))
             {
                 var place = Path.Combine(home, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+                MakeFolder(Path.GetDirectoryName(place)!, folders);
                 WholeFile.Write(place, bytes);
                 added.Add(place);
             }
@@ -99,6 +103,11 @@ internal static class NewHostVerb
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             added.ForEach(File.Delete);
+            foreach (var folder in folders)
+            {
+                Directory.Delete(folder);
+            }
+
             return ExitCodes.Refuse(
                 $"'{home}' cannot be written, and nothing was; look at its permissions, and whether the disk is full"
             );
@@ -109,8 +118,19 @@ internal static class NewHostVerb
             Console.Out.WriteLine(path);
         }
 
-        Console.Out.Write(host.Told());
+        Console.Out.Write(host.Told(hasAddress));
         return ExitCodes.Done;
+    }
+
+    /// <summary>Makes a folder, and those above it that are not there, each of which is noted once it is.</summary>
+    private static void MakeFolder(string folder, Stack<string> made)
+    {
+        if (!Directory.Exists(folder))
+        {
+            MakeFolder(Path.GetDirectoryName(folder)!, made);
+            Directory.CreateDirectory(folder);
+            made.Push(folder);
+        }
     }
 
     private static bool IsThere(string home, (string Path, byte[] Bytes) file) =>

@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Dossier.Cli.Additions;
-using Dossier.Cli.Reports;
 using Dossier.Csl.Citing;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
-using Dossier.Npm;
 using Dossier.Parse;
 using Dossier.Write;
 
@@ -136,22 +134,10 @@ internal static class NewVerb
             );
         }
 
-        if (!File.Exists(Path.Combine(input, SourceSet.SettingsFile)))
+        var (sources, code) = ExistingDossier.Read(input, "dossier init NAME");
+        if (sources is null)
         {
-            return ExitCodes.Refuse(
-                $"there is no dossier in '{input}'; name its folder with --input, or make one with 'dossier init NAME'"
-            );
-        }
-
-        var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(
-            new InputFolders(input, "", [ProgramTheme.Folder, Path.Combine(DossierHome.Of(input), "theme")]),
-            bag
-        );
-        if (bag.HasErrors)
-        {
-            Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
-            return ExitCodes.Errors;
+            return code;
         }
 
         try

@@ -29,7 +29,7 @@ internal static class Validation
     /// <param name="verb">The verb, whose own verbs are asked the same.</param>
     public static void RefuseEmpty(this Command verb)
     {
-        foreach (var option in verb.Options.Where(option => option.HelpName != CommonOptions.AddressName))
+        foreach (var option in verb.Options.Where(option => !MayBeEmpty(option)))
         {
             option.Validators.Add(given =>
             {
@@ -56,6 +56,8 @@ internal static class Validation
             inner.RefuseEmpty();
         }
     }
+
+    private static bool MayBeEmpty(Option option) => option.HelpName == CommonOptions.AddressName;
 
     private static bool IsEmpty(SymbolResult given) =>
         given.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value));
@@ -95,6 +97,6 @@ internal static class Validation
             part is OptionResult { Implicit: false } option
             && option.Tokens.Count < option.Option.Arity.MinimumNumberOfValues
         )
-        || (part is OptionResult or ArgumentResult && IsEmpty(part))
+        || (IsEmpty(part) && (part is ArgumentResult || (part is OptionResult word && !MayBeEmpty(word.Option))))
         || (part is ArgumentResult argument && argument.Tokens.Count < argument.Argument.Arity.MinimumNumberOfValues);
 }

@@ -44,10 +44,11 @@ public sealed class ReadDossier : Module
             context.CreateDocument(
                 new NormalizedPath(folders.Input).Combine(entry.Key),
                 entry.Key,
-                FrontMatter.With(
-                    entry.Value.Text,
-                    new MetadataItems { { DossierKeys.Build, build }, { DossierKeys.File, entry.Value } }
-                ),
+                [
+                    .. build.FrontMatter(entry.Value),
+                    new(DossierKeys.Build, build),
+                    new(DossierKeys.File, entry.Value),
+                ],
                 context.GetContentProvider(entry.Value.Text, MediaTypes.Get(entry.Key))
             )
         );

@@ -18,16 +18,13 @@ public sealed class ResolveBriefing : SyncModule
         return briefing.Pages.Select(page =>
             context.CreateDocument(
                 new NormalizedPath($"{page.Address}index.html"),
-                FrontMatter.With(
-                    page.Span.File?.Text ?? "",
-                    new MetadataItems
-                    {
-                        { DossierKeys.Build, build },
-                        { DossierKeys.Briefing, briefing },
-                        { DossierKeys.Page, page },
-                        { Keys.Title, page.Title },
-                    }
-                )
+                [
+                    .. page.Span.File is { } file ? build.FrontMatter(file) : [],
+                    new(DossierKeys.Build, build),
+                    new(DossierKeys.Briefing, briefing),
+                    new(DossierKeys.Page, page),
+                    new(Keys.Title, page.Title),
+                ]
             )
         );
     }

@@ -115,6 +115,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("build", "--output", "seeds/site")]
     [InlineData("build", "--output", "")]
     [InlineData("build", "--input", "")]
+    [InlineData("build", "--url", "", "--theme", "none")]
+    [InlineData("verify", "--url", "")]
     [InlineData("import", "sources", "")]
     [InlineData("pdf", "--output", "input/about.pdf")]
     public void A_wrong_call_ends_with_2_and_writes_nothing(params string[] arguments)
@@ -202,9 +204,12 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("--theme")]
     [InlineData("--seeds")]
-    public void A_folder_that_is_named_and_is_not_there_is_said(string option)
+    // As a script of a host passes its address on, away from the host.
+    [InlineData("--theme", "--url", "")]
+    [InlineData("--seeds", "--url", "")]
+    public void A_folder_that_is_named_and_is_not_there_is_said(string option, params string[] besides)
     {
-        var result = Command.Run(folder.Path, "build", option, "nowhere");
+        var result = Command.Run(folder.Path, ["build", option, "nowhere", .. besides]);
         Assert.Equal(2, result.Code);
         Assert.StartsWith(
             $"dossier: there is no folder 'nowhere' for {option}\n",

@@ -29,6 +29,14 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void An_address_that_is_empty_hides_nothing_else_that_is_wrong()
+    {
+        var call = Command.Run(folder["mine"], "verify", "--url", "");
+        Assert.Equal((2, ""), (call.Code, call.Output));
+        Assert.StartsWith("dossier: verify needs --seed ID", call.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_changed_passage_is_shown_as_it_now_stands()
     {
         var text = File.ReadAllText(folder["mine/article.md"]);

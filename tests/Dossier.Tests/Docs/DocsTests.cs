@@ -89,6 +89,38 @@ public sealed partial class DocsTests : IDisposable
     }
 
     [Theory]
+    [MemberData(nameof(Pages))]
+    public void Commands_in_running_text_are_what_the_program_takes(string path)
+    {
+        folder.WithDossier();
+        foreach (
+            var command in DocsPage
+                .Of(path)
+                .Prose.SelectMany(line => Code().Matches(line))
+                .Select(code => code.Value.Trim('`'))
+                .Where(code => code.StartsWith("dossier ", StringComparison.Ordinal))
+        )
+        {
+            foreach (var call in Calls(command).Where(call => !IsVerb(call)))
+            {
+                var errors = Program.Root().Parse(Program.Asked(call)).Errors;
+                Assert.True(
+                    errors.Count == 0,
+                    $"{path}: '{command}': {string.Join("; ", errors.Select(error => error.Message))}"
+                );
+            }
+        }
+    }
+
+    /// <summary>Whether words are the name of a verb alone, as texts speak of it.</summary>
+    private static bool IsVerb(IEnumerable<string> words) =>
+        words.Aggregate<string, System.CommandLine.Command?>(
+            Program.Root(),
+            (verb, word) => verb?.Subcommands.FirstOrDefault(inner => inner.Name == word)
+        )
+            is not null;
+
+    [Theory]
     [InlineData("README.md")]
     [InlineData("docs/start.md")]
     public void What_installs_the_program_names_the_packed_file_or_the_package(string path)
@@ -139,11 +171,13 @@ public sealed partial class DocsTests : IDisposable
         Assert.True(built.Code == 0, built.Error);
     }
 
-    [Fact]
-    public void The_finding_that_is_shown_is_what_the_program_says()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/commands.md")]
+    public void The_finding_that_is_shown_is_what_the_program_says(string path)
     {
         var shown = DocsPage
-            .Of("README.md")
+            .Of(path)
             .Blocks.Select(block => block.Text)
             .Single(text => text.Contains("DOS103", StringComparison.Ordinal));
         folder
@@ -154,15 +188,7 @@ public sealed partial class DocsTests : IDisposable
                 $"---\ntitle: Economy\n---\n{new string('\n', 10)}The [OTS](term:ost) was founded\n"
             );
         var said = Command.Run(folder.Path, "check").Error.Split('\n');
-        Assert.All(
-            shown.TrimEnd('\n').Split('\n').Where(line => !line.Contains("input/", StringComparison.Ordinal)),
-            line => Assert.Contains(line, said)
-        );
-        Assert.Contains(
-            "error DOS103: term 'ost' is not in the glossary",
-            string.Join('\n', said),
-            StringComparison.Ordinal
-        );
+        Assert.All(shown.TrimEnd('\n').Split('\n'), line => Assert.Contains(line, said));
     }
 
     [Fact]
@@ -199,9 +225,10 @@ public sealed partial class DocsTests : IDisposable
             .With("input/sections/99-examples.md", string.Join("\n", section))
             .With("input/data/pipelines.geojson", """{"type":"FeatureCollection","features":[]}""");
         var said = Command.Run(folder.Path, "check").Error;
+        Assert.DoesNotContain("error DOS0", said, StringComparison.Ordinal);
         // What the examples say is not judged: rules from DOS600 on compare it with the record, and others with the real dossier's own.
-        Assert.DoesNotMatch("99-examples\\.md:[0-9:]+ error DOS[1-5](?!16|19)", said);
-        Assert.DoesNotMatch("glossary/organization-of-turkic-states\\.md:[0-9:]+ error DOS[1-5]", said);
+        Assert.DoesNotMatch("99-examples\\.md:[0-9:]+ error DOS[0-5](?!16|19)", said);
+        Assert.DoesNotMatch("glossary/organization-of-turkic-states\\.md:[0-9:]+ error DOS[0-5]", said);
     }
 
     /// <summary>Containers as they are shown, with the end and the text that lists of opening lines leave out; those that
@@ -254,6 +281,7 @@ public sealed partial class DocsTests : IDisposable
             "VERSION" => "9.9.9",
             "A" or "[B]" => "1.0.0",
             "ID" => "one",
+            "VERB" => "build",
             _ => word,
         };
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dossier.Cli;
 using Dossier.Cli.Hosts;
 using Dossier.Tests.Fixtures;
@@ -79,6 +80,66 @@ public sealed class RecipeTests : IDisposable
     }
 
     [Fact]
+    public void What_is_made_before_the_address_is_known_is_made_anew_as_its_user_is_told()
+    {
+        const string Step = "say url: in dossier.yml, delete nginx-*,";
+        var made = Command.Run(folder.Path, "init", "one", "--host", "nginx");
+        Assert.Contains($"Next:\n  {Step}", made.Output, StringComparison.Ordinal);
+        File.AppendAllText(folder["one/input/dossier.yml"], "url: https://desk.example.net/\n");
+        foreach (var file in Directory.GetFiles(folder["one"], "nginx-*"))
+        {
+            File.Delete(file);
+        }
+
+        var again = Command.Run(folder["one"], "new", "host", "nginx");
+        Assert.Equal((0, ""), (again.Code, again.Error));
+        Assert.DoesNotContain(Step, again.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "server_name desk.example.net;",
+            File.ReadAllText(folder["one/nginx-one.conf"]),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void On_a_full_disk_nothing_is_left_not_even_a_folder()
+    {
+        var files = new TemporaryFolder().WithDossier();
+        Assert.Equal(0, Command.Run(files.Path, "new", "host", "github").Code);
+        // The file of npm stays, so that it is the one in folders of its own that the disk is too full for.
+        Directory.Delete(files[".github"], recursive: true);
+        using var disk = SmallDisk.Of(files);
+        disk.Fill();
+        var call = Command.Run(disk.Folder.Path, "new", "host", "github");
+        Assert.Equal(2, call.Code);
+        Assert.Contains("cannot be written, and nothing was", call.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(disk.Folder[".github"]));
+    }
+
+    [Fact]
+    public void GitLab_publishes_hidden_files_without_the_notes_of_builds()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the recipe's commands are for Linux");
+        folder.WithDossier();
+        Assert.Equal(0, Command.Run(folder.Path, "new", "host", "gitlab").Code);
+        folder
+            .With("output/.dossier", "Notes.")
+            .With("output/.dossier-more", "Notes.")
+            .With("output/.well-known/security.txt", "Here.")
+            .With("output/index.html", "The site.");
+        var script = (YamlSequenceNode)Yaml(".gitlab-ci.yml").Children["pages"]["script"];
+        using var shell = Process.Start(
+            new ProcessStartInfo("bash", ["-ec", string.Join('\n', script.Skip(1))]) { WorkingDirectory = folder.Path }
+        )!;
+        shell.WaitForExit();
+        Assert.Equal(0, shell.ExitCode);
+        Assert.Equal(
+            [".well-known/security.txt", ".well-known/security.txt.gz", "index.html", "index.html.gz"],
+            Tree.Of(folder["public"]).Keys.Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Hosts_that_build_share_what_gets_them_the_program()
     {
         Assert.Equal(0, Command.Run(folder.Path, "init", "one").Code);
@@ -88,7 +149,7 @@ public sealed class RecipeTests : IDisposable
         }
 
         Assert.Contains(
-            $"--package={(ProgramPackage.IsPublished ? "" : "./")}{ProgramPackage.Name}",
+            $"--package={ProgramPackage.ForHosts}",
             File.ReadAllText(folder["one/package.json"]),
             StringComparison.Ordinal
         );

@@ -1,0 +1,44 @@
+using Dossier.Cli.Reports;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Npm;
+
+namespace Dossier.Cli.Verbs;
+
+/// <summary>The dossier that <c>new</c> adds something to.</summary>
+internal static class ExistingDossier
+{
+    /// <summary>
+    /// Reads it with its theme; null where there is none or it cannot be read, which the user has then been told, and
+    /// the exit code for that.
+    /// </summary>
+    /// <param name="input">The dossier's folder.</param>
+    /// <param name="init">The call that makes one that is not there.</param>
+    public static (SourceSet? Sources, int Code) Read(string input, string init)
+    {
+        if (!File.Exists(Path.Combine(input, SourceSet.SettingsFile)))
+        {
+            return (
+                null,
+                ExitCodes.Refuse(
+                    $"there is no dossier in '{input}'; name its folder with --input, or make one with '{init}'"
+                )
+            );
+        }
+
+        var bag = new DiagnosticBag();
+        var sources = SourceReader.Read(
+            new InputFolders(input, "", [ProgramTheme.Folder, Path.Combine(DossierHome.Of(input), "theme")]),
+            bag
+        );
+        return bag.HasErrors ? (null, Tell(bag)) : (sources, ExitCodes.Done);
+    }
+
+    /// <summary>Tells the user what is wrong with it; the exit code for that.</summary>
+    /// <param name="bag">What is wrong.</param>
+    public static int Tell(DiagnosticBag bag)
+    {
+        Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
+        return ExitCodes.Errors;
+    }
+}
