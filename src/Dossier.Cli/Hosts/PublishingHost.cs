@@ -99,11 +99,7 @@ internal sealed record PublishingHost(
     /// <param name="hasAddress">Whether dossier.yml says where the site will stand.</param>
     public string Told(bool hasAddress)
     {
-        string?[] before =
-        [
-            hasAddress ? null : WithoutAddress,
-            Builds && !ProgramPackage.IsPublished ? GetFile : null,
-        ];
+        string?[] before = [hasAddress ? null : WithoutAddress, Builds && !ProgramPackage.IsPublished ? GetFile : null];
         return $"{Title}:\n{List(Lacks)}Next:\n{List(before.OfType<string>().Concat(Next))}";
     }
 

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Dossier.Cli.Hosts;
-using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Npm;
 using Dossier.Parse;
 using Dossier.Theming;
 using Dossier.Write;

@@ -44,11 +44,7 @@ public sealed class ReadDossier : Module
             context.CreateDocument(
                 new NormalizedPath(folders.Input).Combine(entry.Key),
                 entry.Key,
-                [
-                    .. build.FrontMatter(entry.Value),
-                    new(DossierKeys.Build, build),
-                    new(DossierKeys.File, entry.Value),
-                ],
+                [.. build.FrontMatter(entry.Value), new(DossierKeys.Build, build), new(DossierKeys.File, entry.Value)],
                 context.GetContentProvider(entry.Value.Text, MediaTypes.Get(entry.Key))
             )
         );
