@@ -282,6 +282,7 @@ public sealed partial class DocsTests : IDisposable
             "A" or "[B]" => "1.0.0",
             "ID" => "one",
             "VERB" => "build",
+            "HASH" => new string('0', 64),
             _ => word,
         };
 

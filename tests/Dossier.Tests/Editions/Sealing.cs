@@ -39,7 +39,11 @@ internal static class Sealing
             (plan, bag) = Plan(folder.With(Redirects, Told(plan.Lost)), version);
         }
 
-        Assert.Empty(bag.Sorted());
+        // A text that tests one thing needs not mention all that its dossier has.
+        Assert.DoesNotContain(
+            bag.Sorted(),
+            finding => finding.Code != Codes.UnusedTerm && finding.Code != Codes.UnusedSource
+        );
         Assert.Null(plan.Refusal);
         Assert.True(
             EditionFolder.TryWrite(

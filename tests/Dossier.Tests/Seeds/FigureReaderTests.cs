@@ -44,6 +44,7 @@ public sealed class FigureReaderTests
     [InlineData("hundreds, if not thousands", "hundreds thousands")]
     [InlineData("F16 and p14 may go on", "")]
     [InlineData("passages 4 and 15 (note 3)", "p4 p15 n3")]
+    [InlineData("in 2020 note 3 says", "2020 n3")]
     [InlineData("3½ per cent, 14½ feet, ¾", "3.5% 14.5 0.75")]
     [InlineData("between the 14th and the 21st of June, 1904", "1904-06-14 1904-06-21")]
     [InlineData("14–21 June 1904", "1904-06-14 1904-06-21")]
