@@ -71,7 +71,11 @@ internal sealed class Publication
             i => texts[i].Value?.Briefing,
             bag
         );
-        var site = EditionKey.OfSite(sources.Theme, settings.Url, $"{request.Print} {request.Epub} {request.Docx}");
+        var site = EditionKey.OfSite(
+            sources.Theme,
+            settings.Url,
+            $"{request.Print} {request.Epub} {request.Docx} {request.Search}"
+        );
         var changes = new Comparison?[editions.Length];
         for (var i = 0; i < editions.Length; i++)
         {
@@ -109,14 +113,7 @@ internal sealed class Publication
         var root =
             front is null || !request.Site
                 ? null
-                : Encoders.Encode(
-                    front,
-                    theme,
-                    latest.Sources.Images,
-                    Parts(latest, isRoot: true),
-                    bag,
-                    request.Cancel
-                );
+                : Encoders.Encode(front, theme, latest.Sources.Images, Parts(latest), bag, request.Cancel);
         Add("", root);
 
         var tree =
@@ -181,14 +178,7 @@ internal sealed class Publication
             request.Progress($"Edition {entries[i].Version}");
             Add(
                 place.Path,
-                Encoders.Encode(
-                    edition,
-                    theme,
-                    sealedText.Sources.Images,
-                    Parts(sealedText, isRoot: false),
-                    bag,
-                    request.Cancel
-                )
+                Encoders.Encode(edition, theme, sealedText.Sources.Images, Parts(sealedText), bag, request.Cancel)
             );
         }
 
@@ -222,27 +212,14 @@ internal sealed class Publication
         );
     }
 
-    private SiteParts Parts(SealedText text, bool isRoot) =>
-        request.Parts(text.Briefing.Settings, withWord: text == texts[^1].Value) with
-        {
-            HasSearch = isRoot && request.Search,
-        };
+    private SiteParts Parts(SealedText text) =>
+        request.Parts(text.Briefing.Settings, withWord: text == texts[^1].Value);
 
     /// <summary>The working text, in a folder of its own, compared with the latest edition.</summary>
     private OutputTree? Draft(SealedText latest, Forwarding forwarding, Theme theme)
     {
         request.Progress("Draft");
-        var stages = new Stages(
-            sources,
-            request with
-            {
-                Progress = _ => { },
-                Print = null,
-                Epub = false,
-                Search = false,
-            },
-            bag
-        );
+        var stages = new Stages(sources, request with { Progress = _ => { }, Print = null, Epub = false }, bag);
         if (stages.Read() is not { } working || stages.Check(working, theme) is not { } accepted)
         {
             return null;

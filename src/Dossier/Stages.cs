@@ -109,7 +109,11 @@ public sealed class Stages(SourceSet sources, BuildRequest request, DiagnosticBa
                 withWord: true
             ),
             Close = tree => DownloadSizes.Fill(tree, _ => null, text.Theme.Texts),
-            Search = request.Search && !bag.HasErrors ? SearchEncoder.Encode(text.Document, request.Cancel) : null,
+            // What is published in a folder of its own is searched by the index of the site.
+            Search =
+                request.Search && folder.Length == 0 && !bag.HasErrors
+                    ? SearchEncoder.Encode(text.Document, request.Cancel)
+                    : null,
         };
     }
 

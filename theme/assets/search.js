@@ -79,25 +79,21 @@
     return found[0].results.filter(result => ids.every(set => set.has(result.id)));
   }
 
-  // The name that is least letters away from what was typed, one in four at most; none where nothing is near. One word is held against
-  // each word of a name too, as most people are known by one of theirs.
-  function nearest(names, words) {
-    let best = null;
-    for (const entry of names) {
-      for (const name of words.includes(' ') ? entry.names : entry.names.flatMap(name => [name, ...name.split(' ')])) {
-        const steps = distance(words, name, Math.floor(words.length / 4));
-        if (steps !== null && (best === null || steps < best.steps)) {
-          best = { steps, title: entry.title };
-        }
-      }
-    }
-
-    return best?.title;
+  // What is called almost as typed, the fewest letters away first, one letter in four at most. One word is held against each word of
+  // a name too, as most people are known by one of theirs.
+  function near(names, words, kind) {
+    const most = Math.floor(words.length / 4);
+    const forms = name => words.includes(' ') ? [name] : [name, ...name.split(' ')];
+    return names.filter(entry => !kind || entry.kinds.includes(kind))
+      .map((entry, at) => ({ entry, at, steps: Math.min(...entry.names.flatMap(forms).map(form => distance(words, form, most))) }))
+      .filter(({ steps }) => steps <= most)
+      .sort((a, b) => a.steps - b.steps || b.entry.kinds.includes('glossary') - a.entry.kinds.includes('glossary') || a.at - b.at)
+      .slice(0, 5).map(({ entry }) => entry);
   }
 
   function distance(a, b, most) {
     if (Math.abs(a.length - b.length) > most) {
-      return null;
+      return Infinity;
     }
 
     let row = [...Array(b.length + 1).keys()];
@@ -110,7 +106,7 @@
       row = next;
     }
 
-    return row[b.length] <= most ? row[b.length] : null;
+    return row[b.length];
   }
 
   // How many of each kind there are: asked one kind after the other, as the index counts none that it has not loaded.
@@ -148,11 +144,13 @@
       const known = new Map(texts.map(result => [result.url, result]));
       const results = [...first.slice(0, shown).map(entry => known.get(entry.url) ?? entry), ...texts.filter(result => !places.has(result.url))];
       if (mine === turn) {
-        list.replaceChildren(...results.slice(0, shown).map(item));
         const all = found.length + first.filter(entry => !known.has(entry.url)).length;
-        tell(all === 0 ? 'none' : all === 1 ? 'one' : all > shown ? 'first' : 'many', all === 0 ? input.value.trim() : all, shown);
+        const others = all === 0 ? near(names, words, kind) : [];
+        list.replaceChildren(...(all === 0 ? others : results.slice(0, shown)).map(item));
         if (all === 0) {
-          suggest(nearest(names, words));
+          tell(others.length > 0 ? 'near' : 'none', input.value.trim());
+        } else {
+          tell(all === 1 ? 'one' : all > shown ? 'first' : 'many', all, shown);
         }
 
         count(pagefind, input.value, mine).catch(() => {}); // Results stand without their counts.
@@ -160,19 +158,6 @@
     } catch {
       engine = undefined;
       tell('failed');
-    }
-  }
-
-  function suggest(name) {
-    if (name) {
-      const button = element('button', 'search-suggest', state.dataset.suggest.replace('{0}', name));
-      button.type = 'button';
-      button.addEventListener('click', () => {
-        input.value = name;
-        input.focus();
-        search();
-      });
-      state.append(' ', button);
     }
   }
 

@@ -122,19 +122,22 @@
     button.addEventListener('click', () => copy(button.parentElement.nextElementSibling.textContent, button.closest('.cite-forms').dataset));
   }
 
-  // The search is loaded when it is first asked for.
-  const open = document.querySelector('.search-open');
-  function search() {
-    if (globalThis.dossierSearch) {
-      globalThis.dossierSearch();
-    } else if (!open.dataset.asked) {
-      open.dataset.asked = 'yes';
+  // What few readers need is loaded when it is first asked for.
+  function ask(button, run) {
+    if (run) {
+      run();
+    } else if (!button.dataset.asked) {
+      button.dataset.asked = 'yes';
       const script = document.createElement('script');
-      script.src = open.dataset.script;
+      script.src = button.dataset.script;
       document.head.append(script);
     }
   }
 
+  const changes = document.getElementById('page_changes');
+  changes?.addEventListener('click', () => ask(changes, globalThis.dossierChanges));
+  const open = document.querySelector('.search-open');
+  const search = () => ask(open, globalThis.dossierSearch);
   open?.addEventListener('click', search);
   open && document.addEventListener('keydown', event => {
     // A chord and no single key, which a reader may press by speaking, or while typing beside a field (WCAG 2.1.4).

@@ -1,4 +1,5 @@
 using Dossier.Compose.Entries;
+using Dossier.Model;
 
 namespace Dossier.Compose;
 
@@ -11,6 +12,15 @@ public record DocumentPage(string Path, string Kind, string Title, string Descri
 {
     /// <summary>Whether search engines should list it.</summary>
     public bool IsListed => Kind is not ("missing" or "print" or "gone" or "changes");
+
+    /// <summary>Whether it holds text of the editors' own, block by block, and is more than a list.</summary>
+    public bool IsText =>
+        this is SectionPage or TermPage
+        || Kind is "home" or "timeline" or "figures"
+        || PageForm.Plain.Any(form => form.Text == Kind);
+
+    /// <summary>The line below its title; empty for none.</summary>
+    public string Subtitle { get; init; } = "";
 }
 
 /// <summary>The page of a section: the n-th, from 0.</summary>

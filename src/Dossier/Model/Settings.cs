@@ -68,6 +68,21 @@ public sealed record Settings(
     /// <summary>Kinds of glossary entries besides <see cref="TermKind.All"/>, in the order given.</summary>
     public ImmutableArray<OwnKind> Kinds { get; init; } = [];
 
+    /// <summary>The pages whose line below the title a dossier may word itself.</summary>
+    public static readonly ImmutableArray<string> PagesWithSubtitle =
+    [
+        "timeline",
+        "figures",
+        "actors",
+        "glossary",
+        "sources",
+        "notes",
+    ];
+
+    /// <summary>The dossier's own lines below the titles of these pages, by page; empty for a page without one.</summary>
+    public ImmutableSortedDictionary<string, string> Subtitles { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>How the text is checked against the records.</summary>
     public GroundingSettings Grounding { get; init; } = GroundingSettings.Default;
 

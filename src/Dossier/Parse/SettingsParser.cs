@@ -56,6 +56,7 @@ internal static class SettingsParser
             ErrorsTo = map.Contact("errors-to"),
             Print = ReadPrint(map.Map("print")),
             Kinds = ReadKinds(map.Map("kinds"), bag),
+            Subtitles = ReadSubtitles(map.Map("subtitles")),
             PublishedFields = ReadPublished(map.Map("import")),
             Borders = new Named(map.Text("borders"), map.SpanOf("borders")),
             Style = new Named(map.Text("style"), map.SpanOf("style")),
@@ -233,6 +234,19 @@ internal static class SettingsParser
     }
 
     /// <summary>A label for each kind, or a mapping of what readers see of it.</summary>
+    private static ImmutableSortedDictionary<string, string> ReadSubtitles(YamlMap? map)
+    {
+        var own = Settings
+            .PagesWithSubtitle.Where(page => map?.Keys.Contains(page) == true)
+            .ToImmutableSortedDictionary(
+                page => page,
+                page => Typography.Apostrophes(map!.Text(page)),
+                StringComparer.Ordinal
+            );
+        map?.Done();
+        return own;
+    }
+
     private static ImmutableArray<OwnKind> ReadKinds(YamlMap? map, DiagnosticBag bag)
     {
         if (map is null)

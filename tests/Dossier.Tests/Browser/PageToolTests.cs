@@ -45,11 +45,7 @@ public sealed class PageToolTests(BrowserFixture site)
         await open[".cite-forms summary"].ClickAsync();
         await open[".cite-forms .copy[aria-label='Copy: BibTeX']"].ClickAsync();
         await Expect(open["#page_said"]).ToHaveTextAsync("Reference copied.");
-        Assert.StartsWith(
-            "@incollection{turkiye-kazakhstan-1.1.0-sections-economy,\n",
-            await Clipboard(open),
-            StringComparison.Ordinal
-        );
+        Assert.Matches(@"^@incollection\{turkiye-kazakhstan-\d+\.\d+\.\d+-sections-economy,\n", await Clipboard(open));
         await open[".cite-forms .copy[aria-label='Copy: RIS']"].ClickAsync();
         await Expect(open["#page_said"]).ToHaveTextAsync("Reference copied.");
         Assert.EndsWith("\nER  - \n", await Clipboard(open), StringComparison.Ordinal);
@@ -79,7 +75,7 @@ public sealed class PageToolTests(BrowserFixture site)
     public async Task The_name_of_a_heading_is_its_text_alone()
     {
         await using var open = await site.Open("sections/economy/");
-        await Expect(open.Page.GetByRole(AriaRole.Heading, new() { Name = "What is known", Exact = true }))
+        await Expect(open.Page.GetByRole(AriaRole.Heading, new() { Name = "What the article reports", Exact = true }))
             .ToBeVisibleAsync();
         await Expect(
                 open.Page.GetByRole(

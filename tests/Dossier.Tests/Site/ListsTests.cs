@@ -30,6 +30,31 @@ public sealed class ListsTests
         Assert.Equal(["Kassym Tokayev", "Abdul II"], names);
     }
 
+    [Fact]
+    public void A_dossier_words_the_lines_below_its_lists_titles_itself_or_does_without()
+    {
+        const string Own = "subtitles:\n  glossary: The editors' own list\n  actors: \"\"\n";
+        (string, string)[] files = [.. Terms, ("dossier.yml", SmallDossier.Settings + Own)];
+        Assert.Equal(
+            ["The editors’ own list"],
+            Page("glossary/index.html", files).QuerySelectorAll(".standfirst").Select(line => line.TextContent)
+        );
+        Assert.Empty(Page("actors/index.html", files).QuerySelectorAll(".standfirst"));
+        Assert.NotEmpty(Page("actors/index.html", Terms).QuerySelectorAll(".standfirst"));
+    }
+
+    [Fact]
+    public void A_page_that_has_no_such_line_is_named_with_its_place()
+    {
+        var file = SmallDossier.Settings + "subtitles:\n  glosary: Terms\n";
+        var finding = Assert.Single(
+            SmallDossier.Compile(SmallDossier.Sources(("dossier.yml", file))).Findings,
+            finding => finding.Line == 7
+        );
+        Assert.Equal(("DOS011", 3), (finding.Code.Id, finding.Column));
+        Assert.Contains("'glosary'", finding.Message, StringComparison.Ordinal);
+    }
+
     private static (string, string)[] Terms =>
         [
             ("glossary/t.md", "---\nterm: Kassym Tokayev\nkind: person\n---\nA president.\n"),

@@ -87,7 +87,13 @@ internal sealed class PageList(Document document, Texts texts)
 
     private bool HasNotes => !document.EditorNotes.IsEmpty || document.Texts.Any(text => !text.Notes.IsEmpty);
 
-    private DocumentPage One(string path, string kind, string title) => new(path, kind, title, Or("", title));
+    private DocumentPage One(string path, string kind, string title) =>
+        new(path, kind, title, Or("", title)) { Subtitle = Subtitle(kind) };
+
+    private string Subtitle(string kind) =>
+        document.Settings.Subtitles.TryGetValue(kind, out var own) ? own
+        : Settings.PagesWithSubtitle.Contains(kind) ? texts[$"{kind}_subtitle"]
+        : "";
 
     private IEnumerable<DocumentPage> Text(TextPage? text, string kind) =>
         text is null ? [] : [One(Path(text), kind, text.Title)];

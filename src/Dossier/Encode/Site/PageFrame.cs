@@ -104,7 +104,9 @@ internal sealed class PageFrame
         model["page"] = TemplateModel.Of(
             ("kind", page.Kind),
             ("template", $"{page.Kind}.html"),
+            ("is_text", page.IsText),
             ("title", page.Title),
+            ("subtitle", page.Subtitle.Length > 0 ? page.Subtitle : null),
             ("description", page.Description),
             ("root", root),
             ("canonical", page.IsListed ? Canonical(page) : null),
@@ -199,6 +201,12 @@ internal sealed class PageFrame
                 )
             ),
             ("search", parts.HasSearch),
+            (
+                "searched_edition",
+                site.Document.Place is { State: EditionState.Superseded or EditionState.Draft, Latest: { } latest }
+                    ? latest.Version.ToString()
+                    : null
+            ),
             (
                 "card",
                 parts.HasCard && settings.Url is { } home ? new Uri(home, Print.PrintJob.CardName).AbsoluteUri : null
