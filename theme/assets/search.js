@@ -144,10 +144,12 @@
       const known = new Map(texts.map(result => [result.url, result]));
       const results = [...first.slice(0, shown).map(entry => known.get(entry.url) ?? entry), ...texts.filter(result => !places.has(result.url))];
       if (mine === turn) {
-        const all = found.length + first.filter(entry => !known.has(entry.url)).length;
-        const others = all === 0 ? near(names, words, kind) : [];
-        list.replaceChildren(...(all === 0 ? others : results.slice(0, shown)).map(item));
-        if (all === 0) {
+        // A slip of the hand finds nothing, or a stray word.
+        const others = first.length === 0 && found.length < 3 ? near(names, words, kind) : [];
+        const listed = [...others.map(entry => known.get(entry.url) ?? entry), ...results.filter(({ url }) => !others.some(entry => entry.url === url))];
+        const all = first.filter(entry => !known.has(entry.url)).length + others.filter(entry => !known.has(entry.url)).length + found.length;
+        list.replaceChildren(...listed.slice(0, shown).map(item));
+        if (found.length === 0 && first.length === 0) {
           tell(others.length > 0 ? 'near' : 'none', input.value.trim());
         } else {
           tell(all === 1 ? 'one' : all > shown ? 'first' : 'many', all, shown);

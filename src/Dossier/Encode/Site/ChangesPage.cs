@@ -37,7 +37,11 @@ internal static class ChangesPage
                             ("state_label", item.StateLabel),
                             ("before", item.Before),
                             ("after", item.After),
-                            ("redline", Redline.Html(site.Texts, item.Words)),
+                            // Events, terms and notes stand again among the text, which says what of them is other.
+                            (
+                                "redline",
+                                group.Kind is "event" or "term" or "note" ? null : Redline.Html(site.Texts, item.Words)
+                            ),
                             ("href", item.Address is { } address ? addresses.OfFile(address) : null)
                         )
                     )
