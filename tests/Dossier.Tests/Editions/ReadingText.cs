@@ -110,6 +110,13 @@ internal sealed class ReadingText
                 case Paragraph paragraph:
                     Line(Inlines(page, paragraph.Content));
                     break;
+                case Caption caption:
+                    Line($": {Inlines(page, caption.Content)}");
+                    break;
+                case Captioned captioned:
+                    Line(captioned.IsTable ? "table with caption" : "figure with caption");
+                    Add(page, captioned.Blocks, inner);
+                    break;
                 case ListBlock list:
                     Line(list.Ordered ? $"list from {list.Start}" : "list");
                     Add(page, list.Items, inner);
@@ -173,6 +180,8 @@ internal sealed class ReadingText
             Emphasis { Strong: true } strong => $"**{Inlines(page, strong.Content)}**{Language(strong.Attributes)}",
             Emphasis emphasis => $"*{Inlines(page, emphasis.Content)}*{Language(emphasis.Attributes)}",
             Phrase phrase => $"[{Inlines(page, phrase.Content)}]{Language(phrase.Attributes)}",
+            Shifted { Raised: true } raised => $"^{Inlines(page, raised.Content)}^",
+            Shifted lowered => $"~{Inlines(page, lowered.Content)}~",
             Code code => $"`{code.Value}`",
             Link link => $"[{Inlines(page, link.Content)}]({Of(link.Target)}{(link.Automatic ? " by itself" : "")})",
             Image image => $"![{image.Alternative}]({image.Source} {image.Title})",
