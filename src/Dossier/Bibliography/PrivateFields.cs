@@ -9,7 +9,8 @@ namespace Dossier.Bibliography;
 internal static class PrivateFields
 {
     private static readonly FrozenSet<string> Names = (
-        "abstract annote keyword note file files pdf ps attachment attachments local-url localfile groups owner timestamp "
+        "abstract annote annotation keyword keywords note file files pdf ps attachment attachments local-url "
+        + "localfile groups owner timestamp "
         + "creationdate modificationdate date-added date-modified dateadded datemodified citation-label comment comments "
         + "review ranking priority printed readstatus relevance qualityassured username internal-note research-notes "
         + "__markedentry mendeley-tags mendeley-groups citeulike-article-id citeulike-linkout-0 added-at biburl interhash "

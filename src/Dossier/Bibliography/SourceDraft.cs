@@ -36,6 +36,9 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
     public bool Has(string variable) =>
         fields.ContainsKey(variable) || dates.ContainsKey(variable) || names.ContainsKey(variable);
 
+    /// <summary>The text of a variable; empty for none.</summary>
+    public string Text(string variable) => fields.GetValueOrDefault(variable, "");
+
     /// <summary>The names of a role, put in the place of those before.</summary>
     public void SetNames(string role, ImmutableArray<PersonName> list)
     {
@@ -73,15 +76,35 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
     /// </summary>
     public void SetDate(string variable, string text)
     {
-        if (text.Length > 0)
+        if (text.Length > 0 && WrittenDate.Parse(text) is { } date)
         {
-            dates[variable] = WrittenDate.Parse(text) ?? new PublicationDate(text);
+            dates[variable] = date;
+        }
+        else if (Known(text) is { } known)
+        {
+            dates[variable] = known;
+            Keep(variable, text, "not all of the date can be read");
+        }
+        else if (text.Length > 0)
+        {
+            dates[variable] = new PublicationDate(text);
         }
 
         if (Edtf.HasTime(text))
         {
             Lost($"the time of day of '{variable}' is left out", text);
         }
+    }
+
+    /// <summary>
+    /// What is known of a date in figures that is none: its year, or year and month; null for nothing.
+    /// </summary>
+    private static PublicationDate? Known(string text)
+    {
+        var first = text.Split('/')[0];
+        return first.Length < 5 || first[4] != '-'
+            ? null
+            : Edtf.Parse(first) ?? (first.Length > 7 ? Edtf.Parse(first[..7]) : null) ?? Edtf.Parse(first[..4]);
     }
 
     /// <summary>The date of a variable; null for none.</summary>
@@ -98,6 +121,12 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
         if (variable == "DOI")
         {
             value = Doi(value);
+        }
+
+        if (variable == "URL" && Addresses(value) is [var first, .. { Length: > 0 } others])
+        {
+            Keep("url", string.Join(' ', others), "CSL has one address");
+            value = first;
         }
 
         if (variable == "URL" && !IsAddress(value))
@@ -266,6 +295,15 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
 
     /// <summary>Whether a text is an address that a dossier can have as one.</summary>
     public static bool IsAddress(string text) => WebAddress.IsWholeOrFtp(text);
+
+    /// <summary>The addresses of a text that holds several and nothing else; none for any other.</summary>
+    private static string[] Addresses(string text)
+    {
+        var parts = text.Split((char[])[' ', '\n', '\t', ';', ','], StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(parts, part => IsAddress(part) && part.Contains("://", StringComparison.Ordinal))
+            ? parts
+            : [];
+    }
 
     /// <summary>A DOI without the address or the word that programs put before it.</summary>
     private static string Doi(string text)

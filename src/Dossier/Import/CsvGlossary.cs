@@ -14,10 +14,11 @@ internal sealed class CsvGlossary
     private readonly SourceFile file;
     private readonly ImportReport report;
     private readonly string?[] columns;
+    private readonly string language;
     private readonly Dictionary<string, string> dividers = new(StringComparer.Ordinal);
 
-    private CsvGlossary(SourceFile file, ImportReport report, string?[] columns) =>
-        (this.file, this.report, this.columns) = (file, report, columns);
+    private CsvGlossary(SourceFile file, ImportReport report, CsvHead head) =>
+        (this.file, this.report, columns, language) = (file, report, head.Columns, head.Language);
 
     public static ImmutableArray<TermDraft> Read(SourceFile file, GlossaryOptions options, ImportReport report)
     {
@@ -31,14 +32,16 @@ internal sealed class CsvGlossary
             );
         }
 
+        // Some tables begin with remarks on themselves.
+        rows = [.. rows.SkipWhile(IsRemark)];
         if (rows.Length == 0)
         {
             report.UnreadableFile(file.Path, "the table is empty");
             return [];
         }
 
-        var columns = Columns(rows[0].Cells, options);
-        if (!columns.Contains("term", StringComparer.Ordinal))
+        var head = new CsvHead(rows[0].Cells, options);
+        if (!head.Columns.Contains("term", StringComparer.Ordinal))
         {
             var names = string.Join(", ", rows[0].Cells.Where(cell => cell.Length > 0).Select(cell => $"'{cell}'"));
             report.Unreadable(
@@ -49,41 +52,14 @@ internal sealed class CsvGlossary
             return [];
         }
 
-        var glossary = new CsvGlossary(file, report, columns);
+        var glossary = new CsvGlossary(file, report, head);
         glossary.Look(rows);
         return [.. rows.Skip(1).Select(glossary.Draft).OfType<TermDraft>()];
     }
 
-    /// <summary>
-    /// What each column holds. Where none has the term but some have names by language, it is that in the dossier's.
-    /// </summary>
-    private static string?[] Columns(string[] names, GlossaryOptions options)
-    {
-        string?[] columns =
-        [
-            .. names.Select(name => options.Columns.TryGetValue(name, out var said) ? said : CsvColumns.Of(name)),
-        ];
-        if (columns.Contains("term", StringComparer.Ordinal))
-        {
-            return columns;
-        }
-
-        var own = Array.FindIndex(columns, IsOwn);
-        own =
-            own >= 0
-                ? own
-                : Array.FindIndex(columns, column => column?.StartsWith("label:", StringComparison.Ordinal) ?? false);
-        if (own >= 0)
-        {
-            columns[own] = "term";
-        }
-
-        return columns;
-
-        bool IsOwn(string? column) =>
-            column?.StartsWith("label:", StringComparison.Ordinal) == true
-            && LanguageReader.IsSame(column[6..], options.Language);
-    }
+    private static bool IsRemark(CsvRow row) =>
+        row.Cells[0].StartsWith('#')
+        && (row.Cells.Count(cell => cell.Length > 0) == 1 || !row.Cells.Any(cell => CsvColumns.Of(cell) is not null));
 
     /// <summary>Reports what is left out, and finds what divides several texts in a cell.</summary>
     private void Look(CsvRow[] rows)
@@ -94,12 +70,13 @@ internal sealed class CsvGlossary
             var filled = rows.Skip(1)
                 .Select(row => row.Cells.ElementAtOrDefault(i) ?? "")
                 .Where(cell => cell.Length > 0);
-            if (columns[i] is null)
+            if (columns[i] is null or CsvHead.NoPlace)
             {
+                var why = columns[i] is null ? "is not known" : "is in another language";
                 foreach (var cell in filled)
                 {
                     report.Lost(
-                        $"the column '{rows[0].Cells[i]}' is not known, and is left out",
+                        $"the column '{rows[0].Cells[i]}' {why}, and is left out",
                         cell,
                         file.Span(rows[0].Start, 1),
                         $"say what it holds: --column definition=\"{rows[0].Cells[i]}\"; a name in another language: --column label:tr=…"
@@ -138,14 +115,15 @@ internal sealed class CsvGlossary
             return null;
         }
 
-        return new TermDraft(span, One("id"), One("term"))
+        return new TermDraft(span, Id(One("id")), One("term"))
         {
-            Language = LanguageReader.Tag(One("language")),
+            Language = One("language") is { Length: > 0 } own ? LanguageReader.Tag(own) : language,
             Kind = One("kind"),
             Role = One("role"),
             Definition = One("definition"),
             Aliases = Many("aliases"),
             Hidden = Many("hidden"),
+            Deprecated = Many("deprecated"),
             SeeAlso = Many("see-also"),
             Sources = Many("sources"),
             Labels =
@@ -155,6 +133,9 @@ internal sealed class CsvGlossary
                     .SelectMany(group => Many(group.Key).Select(name => KeyValuePair.Create(group.Key[6..], name))),
             ],
         };
+
+        // An address is an id by its end, as in SKOS.
+        static string Id(string text) => SourceDraft.IsAddress(text) ? SkosGlossary.Last(text) : text;
 
         string One(string column) => cells[column].FirstOrDefault(cell => cell.Length > 0, "");
         ImmutableArray<string> Many(string column) =>

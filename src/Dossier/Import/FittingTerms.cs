@@ -70,12 +70,13 @@ internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryO
         var found = TermKinds.Find(term.Kind);
         var kind = found ?? (options.Kind.Length > 0 ? options.Kind : "concept");
         var said =
-            term.Kind.Length > 0
-                ? $"the kind '{term.Kind}' is taken for '{kind}'"
-                : $"entries without a kind are taken for '{kind}'";
+            found is not null ? $"the kind '{term.Kind}' is taken for '{kind}'"
+            : term.Kind.Length > 0 ? $"kinds that a dossier does not have are taken for '{kind}'"
+            : $"entries without a kind are taken for '{kind}'";
+        var which = found is null && term.Kind.Length > 0 ? $"'{term.Name}': {term.Kind}" : $"'{term.Name}'";
         if (found is not null || options.Kind.Length == 0 || term.Kind.Length > 0)
         {
-            report.Kept(said, $"'{term.Name}'", term.Span, $"--kind says another: {string.Join(", ", TermKind.All)}");
+            report.Kept(said, which, term.Span, $"--kind says another: {string.Join(", ", TermKind.All)}");
         }
 
         return kind;

@@ -171,7 +171,8 @@ internal static class SkosGlossary
             && (predicate != $"{Skos}scopeNote" || isScope);
     }
 
-    private static string Last(string iri) => iri.TrimEnd('/').Split('/', '#')[^1];
+    /// <summary>The end of an address, by which an entry may be called.</summary>
+    public static string Last(string iri) => iri.TrimEnd('/').Split('/', '#')[^1];
 
     private static string Short(string iri) =>
         iri.Replace(Skos, "skos:", StringComparison.Ordinal).Replace(Terms, "dcterms:", StringComparison.Ordinal);

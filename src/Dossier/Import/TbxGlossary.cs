@@ -28,6 +28,7 @@ internal static class TbxGlossary
             "note",
             "term",
             "administrativeStatus",
+            "normativeAuthorization",
             "termType",
             "langSec",
             "langSet",

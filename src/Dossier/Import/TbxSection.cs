@@ -43,7 +43,20 @@ internal sealed class TbxSection
             .Select(element => element.Value.Trim())
             .Where(text => text.Length > 0);
 
-    /// <summary>0 for preferred, 1 for admitted or nothing said, 2 for deprecated, superseded and obsolete.</summary>
+    /// <summary>What a status says of a name that should not be used, whatever program writes it.</summary>
+    private static readonly string[] Refusals =
+    [
+        "deprecated",
+        "superseded",
+        "obsolete",
+        "forbidden",
+        "rejected",
+        "prohibited",
+        "not recommended",
+        "notrecommended",
+    ];
+
+    /// <summary>0 for preferred, 1 for admitted or nothing said, 2 for what should not be used.</summary>
     private static int Rank(XElement term)
     {
         var status = string.Join(
@@ -51,10 +64,7 @@ internal sealed class TbxSection
             Texts(term, "administrativeStatus").Concat(Texts(term, "normativeAuthorization"))
         );
         return status.Contains("preferred", StringComparison.OrdinalIgnoreCase) ? 0
-            : status.Contains("deprecated", StringComparison.OrdinalIgnoreCase)
-            || status.Contains("superseded", StringComparison.OrdinalIgnoreCase)
-            || status.Contains("obsolete", StringComparison.OrdinalIgnoreCase)
-                ? Deprecated
+            : Array.Exists(Refusals, word => status.Contains(word, StringComparison.OrdinalIgnoreCase)) ? Deprecated
             : 1;
     }
 }

@@ -4,7 +4,7 @@ namespace Dossier.Input;
 
 /// <summary>
 /// Reads a table (RFC 4180) divided by what its first line says (<c>sep=;</c>), or by commas, semicolons or tabs,
-/// whichever the first line has most of outside quotation marks.
+/// whichever the first line that is no remark has most of outside quotation marks.
 /// </summary>
 internal sealed class CsvReader
 {
@@ -24,6 +24,14 @@ internal sealed class CsvReader
             divider = head[4];
             at = Math.Min(text.Length, end + 1);
             return;
+        }
+
+        // A remark before the table says nothing of what divides it.
+        for (var next = end; head is "" or ['#', ..] && next + 1 < text.Length; )
+        {
+            var start = next + 1;
+            next = text.IndexOf('\n', start) is >= 0 and var newline ? newline : text.Length;
+            head = text[start..next].Trim('\r');
         }
 
         var isQuoted = false;

@@ -29,22 +29,28 @@ public static partial class JsonText
     private static ArrayBufferWriter<byte>? idle;
 
     /// <summary>
-    /// Reads JSON of others. Escapes that are half a character, which the library would give out as no text, become
-    /// U+FFFD; positions stay.
+    /// Reads JSON of others. Escapes that are half a character, which the library would give out as no text, or one
+    /// that no page could hold (<c>Languages/Characters</c>), become U+FFFD; lines stay.
     /// </summary>
     /// <exception cref="JsonException">It is no JSON.</exception>
     public static JsonDocument Read(string text, JsonDocumentOptions options = default) =>
         JsonDocument.Parse(
-            Surrogates().Replace(text, static escape => escape.Length == 6 ? @"\uFFFD" : escape.Value),
+            Escapes()
+                .Replace(
+                    text,
+                    static escape => escape is { Length: 12 } or { Value: @"\\" } ? escape.Value : @"\uFFFD"
+                ),
             options
         );
 
-    /// <summary>An escaped backslash, a whole pair, or, six characters long, half of one.</summary>
+    /// <summary>An escaped backslash, a whole pair, half of one, or a character that is forbidden.</summary>
     [GeneratedRegex(
-        @"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}",
+        @"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}|\\[bf]"
+            + @"|\\u00(?:0[0-8bcefBCEF]|1[0-9a-fA-F]|7[fF]|[89][0-9a-fA-F])"
+            + @"|\\u[fF][dD][deDE][0-9a-fA-F]|\\u[fF]{3}[efEF]",
         RegexOptions.CultureInvariant
     )]
-    private static partial Regex Surrogates();
+    private static partial Regex Escapes();
 
     /// <summary>A file for people and programs: indented, ended by a line end.</summary>
     public static byte[] Document(Action<Utf8JsonWriter> write) =>

@@ -19,8 +19,12 @@ public sealed class BibTexTests
     [InlineData("\\(x^2\\) and \\[y_1\\]", "x<sup>2</sup> and y<sub>1</sub>")]
     [InlineData("a\\hspace{1em}b\\vspace{2pt}c", "a b c")]
     [InlineData("CO$_{\\textrm{2}}$", "CO<sub>2</sub>")]
-    [InlineData("$\\alpha$-decay, $10^{-3}$, $a \\times b$, $90^\\circ$", "α-decay, 10<sup>−3</sup>, a ×b, 90°")]
+    [InlineData("$\\alpha$-decay, $10^{-3}$, $a \\times b$, $90^\\circ$", "α-decay, 10<sup>−3</sup>, a × b, 90°")]
     [InlineData("$\\frac{1}{2}$", "1⁄2")]
+    [InlineData("$O(n \\log n)$ and $\\log_2(n)$, $\\sin x$", "O(n log n) and log<sub>2</sub>(n), sin x")]
+    [InlineData("$\\hat{x}$ of $\\bar{y}$, $\\vec v$", "x\u0302 of ȳ, v\u20D7")]
+    [InlineData("\\ensuremath{\\alpha_1} and \\beta-decay", "α<sub>1</sub> and β-decay")]
+    [InlineData("$\\alpha\\beta$, $a\\to b$", "αβ, a→b")]
     [InlineData("`single' and ``double''", "‘single’ and “double”")]
     [InlineData("`it's so'", "‘it's so’")]
     [InlineData("the Turks' road", "the Turks' road")]
@@ -86,6 +90,12 @@ public sealed class BibTexTests
     [InlineData("year={[1905?]}", "1905?")]
     [InlineData("year={2014--2015}", "2014/2015")]
     [InlineData("year={in press}", "in press")]
+    [InlineData("date={2015-13-05}", "2015")]
+    [InlineData("date={2015-02-30}", "2015-02")]
+    [InlineData("date={2015-06/2015-05}", "2015-06")]
+    [InlineData("date={Mar 3}, year={2015}", "2015-03-03")]
+    [InlineData("date={March}, year={2015}", "2015-03")]
+    [InlineData("date={in press}, year={2015}", "in press")]
     public void Dates_are_read_in_every_form(string fields, string edtf)
     {
         var source = Imports.One("a.bib", $"@book{{a, title={{T}}, {fields}}}\n");
@@ -245,6 +255,78 @@ public sealed class BibTexTests
         var turned = Imports.Into(first.New, sources.Reverse()).Import;
         Assert.Equal((0, 0, 5), (turned.New.Length, turned.Changed.Length, turned.SameCount));
     }
+
+    [Fact]
+    public void What_is_given_several_times_is_put_together()
+    {
+        var (sources, findings) = Imports.Sources(
+            "a.bib",
+            "@book{a, title={T}, author={Smith, A.}, author={Doe, J.}, keywords={rail}, keywords={road}, publisher={P}, publisher={P}, volume={1}, volume={2}}\n"
+        );
+        var source = Assert.Single(sources);
+        Assert.Equal(["Smith, A.", "Doe, J."], source.Authors.Select(name => name.Inverted));
+        Assert.Equal(
+            ("rail, road", "P", "1", "2"),
+            (source["keyword"], source["publisher"], source["volume"], source.Custom["volume"])
+        );
+        Assert.Equal(
+            ["a.bib:1 DOS813 'volume' is kept as 'custom: volume': the field is given twice ('a': 2)"],
+            findings
+        );
+    }
+
+    [Fact]
+    public void Of_several_addresses_the_first_is_taken_and_the_others_are_kept()
+    {
+        var source = Imports.One(
+            "a.bib",
+            "@misc{a, title={T}, url={https://example.org/a;\n https://example.org/b https://example.org/c}}\n"
+        );
+        Assert.Equal(
+            ("https://example.org/a", "https://example.org/b https://example.org/c"),
+            (source["URL"], source.Custom["url"])
+        );
+    }
+
+    [Fact]
+    public void Roles_that_BibTeX_has_no_field_for_are_read_where_a_program_writes_them() =>
+        Assert.Equal(
+            "Kaya, Ayşe",
+            Imports
+                .One("a.bib", "@movie{a, title={T}, director={Kaya, Ay{\\c s}e}}\n")
+                .Contributors["director"][0]
+                .Inverted
+        );
+
+    [Theory]
+    [InlineData("newseries", "new series")]
+    [InlineData("Steppe Library", "Steppe Library")]
+    public void Words_of_biblatex_s_own_are_said_in_English(string series, string words) =>
+        Assert.Equal(
+            words,
+            Imports.One("a.bib", $"@book{{a, title={{T}}, series={{{series}}}}}\n")["collection-title"]
+        );
+
+    [Fact]
+    public void What_stands_behind_a_percent_sign_outside_values_is_a_comment()
+    {
+        var (sources, findings) = Imports.Sources(
+            "a.bib",
+            "%@book{a, title={A}}\n@book{b, % key\n title = {50% of \"B\"}, % kept, and\n % year = 1999,\n year = 2001 % the year\n}\n   % @book{c, title={C}\n"
+        );
+        Assert.Empty(findings);
+        var source = Assert.Single(sources);
+        Assert.Equal(("b", "50% of \"B\"", 2001), (source.Id, source.Title, source.Issued!.Year));
+    }
+
+    [Fact]
+    public void A_name_without_a_family_s_is_kept() =>
+        Assert.Equal(
+            ["Abdulkadir", "Smith, A."],
+            Imports
+                .One("a.bib", "@book{a, title={T}, author={, Abdulkadir and Smith, A. and ,}}\n")
+                .Authors.Select(name => name.Inverted)
+        );
 
     [Fact]
     public void An_address_in_a_comment_is_no_entry()

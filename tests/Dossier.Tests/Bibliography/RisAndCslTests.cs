@@ -25,6 +25,13 @@ public sealed class RisAndCslTests
         );
     }
 
+    [Fact]
+    public void A_name_without_a_family_s_is_kept() =>
+        Assert.Equal(
+            ["Abdulkadir", "Smith, A."],
+            Ris("JOUR", "AU  - , Abdulkadir\nAU  - Smith, A.\nAU  - ,").Authors.Select(name => name.Inverted)
+        );
+
     [Theory]
     [InlineData("BOOK", "T2  - Steppe Library", "collection-title", "Steppe Library")]
     [InlineData("JOUR", "T2  - Steppe Studies", "container-title", "Steppe Studies")]
@@ -35,6 +42,16 @@ public sealed class RisAndCslTests
     [InlineData("JOUR", "M3  - Review", "genre", "Review")]
     [InlineData("BOOK", "SN  - 978-3-16-148410-0", "ISBN", "978-3-16-148410-0")]
     [InlineData("JOUR", "SN  - 1234-5679", "ISSN", "1234-5679")]
+    [InlineData("RPRT", "SN  - WP/12/34", "number", "WP/12/34")]
+    [InlineData("RPRT", "SN  - 978-3-16-148410-0", "ISBN", "978-3-16-148410-0")]
+    [InlineData("JOUR", "JO  - Steppe Stud.\nJF  - Steppe Studies", "container-title", "Steppe Studies")]
+    [InlineData("JOUR", "JO  - Steppe Stud.\nJF  - Steppe Studies", "container-title-short", "Steppe Stud.")]
+    [InlineData("JOUR", "T2  - Steppe Studies\nJO  - Steppe Studies", "container-title-short", "")]
+    [InlineData("CPAPER", "T2  - Congress of Roads\nC3  - Papers on Roads", "container-title", "Papers on Roads")]
+    [InlineData("CPAPER", "T2  - Congress of Roads\nC3  - Papers on Roads", "event-title", "Congress of Roads")]
+    [InlineData("CPAPER", "T2  - Papers on Roads", "container-title", "Papers on Roads")]
+    [InlineData("CHAP", "SE  - 4", "chapter-number", "4")]
+    [InlineData("BOOK", "NV  - 3", "number-of-volumes", "3")]
     [InlineData("JOUR", "AB  - one\n      two\nthree", "abstract", "one\n     two\nthree")]
     public void Tags_mean_what_their_type_makes_of_them(string type, string line, string variable, string value) =>
         Assert.Equal(value, Ris(type, line)[variable]);
@@ -70,8 +87,31 @@ public sealed class RisAndCslTests
     [InlineData("PY  - May 2010", "2010-05")]
     [InlineData("PY  - 2010/13/01", "2010")]
     [InlineData("PY  - soon", "soon")]
+    [InlineData("PY  - 2010\nDA  - Mar 15", "2010-03-15")]
+    [InlineData("PY  - 2010\nDA  - 15 March", "2010-03-15")]
+    [InlineData("PY  - 2010\nDA  - May", "2010-05")]
+    [InlineData("PY  - 2010\nDA  - Jan-Feb", "2010-01/2010-02")]
+    [InlineData("PY  - 2010\nDA  - Summer", "2010-22")]
     public void The_most_exact_date_is_taken(string lines, string edtf) =>
         Assert.Equal(edtf, Edtf.Of(Ris("JOUR", lines).Issued!));
+
+    [Theory]
+    [InlineData("PY  - 2010\nDA  - 2012/05", "2012-05", "2010")]
+    [InlineData("PY  - 2010\nDA  - soon", "2010", "soon")]
+    [InlineData("PY  - 2010\nDA  - May", "2010-05", "")]
+    public void A_date_that_is_not_taken_is_kept(string lines, string edtf, string kept)
+    {
+        var source = Ris("JOUR", lines);
+        Assert.Equal((edtf, kept), (Edtf.Of(source.Issued!), source.Custom.GetValueOrDefault("ris-date", "")));
+    }
+
+    [Fact]
+    public void A_periodical_named_twice_is_named_once()
+    {
+        var source = Ris("JOUR", "T2  - Steppe Studies\nJF  - Steppe Studies\nJO  - Steppe Studies");
+        Assert.Equal("Steppe Studies", source["container-title"]);
+        Assert.Empty(source.Custom);
+    }
 
     [Fact]
     public void What_a_name_without_a_comma_is_taken_for_is_said()

@@ -118,10 +118,66 @@ public sealed class GlossaryImportTests
     [InlineData("Begriff;Erklärung\nroad;A way, long.\n")]
     [InlineData("Preferred Term,Meaning\nroad,\"A way, long.\"\n")]
     [InlineData("English;Türkçe;Definition\nroad;yol;A way, long.\n")]
+    [InlineData("Turkish Term;English Term;Definition (EN);Definition (TR)\nyol;road;A way, long.;\n")]
+    [InlineData("term_en;term_tr;definition_en\nroad;yol;A way, long.\n")]
+    [InlineData("skos:prefLabel@en;skos:definition@en;skos:altLabel(separator=\",\")\nroad;A way, long.;\n")]
+    [InlineData("Bezeichnung;Beschreibung\nroad;A way, long.\n")]
+    [InlineData("İngilizce Terim;Tanım\nroad;A way, long.\n")]
+    [InlineData("Türkçe karşılığı;English;Açıklama\nyol;road;A way, long.\n")]
+    [InlineData("# Roads, of May\n#Version: 2\n\nterm;definition\nroad;A way, long.\n")]
     public void Tables_are_read_by_the_usual_names_of_their_columns(string table)
     {
         var (terms, findings) = Imports.Terms("a.csv", table);
         Assert.Equal(("road", "A way, long."), (terms[0].Name, terms[0].Definition));
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Columns_say_their_language_before_or_behind_what_they_hold()
+    {
+        var (terms, findings) = Imports.Terms(
+            "a.csv",
+            "Nr;Term ID;Term (English);Translation in Turkish;Қазақша термин;Synonyms EN;Synonyms TR;Tanım (TR);Definition\n"
+                + "1;http://example.org/words/road;road;yol;жол;path;cadde;Bir yol.;A way.\n"
+        );
+        var term = Assert.Single(terms);
+        Assert.Equal(("road", "road", "", "A way."), (term.Id, term.Name, term.Language, term.Definition));
+        Assert.Equal(["path"], term.Aliases);
+        Assert.Equal(["tr=yol", "tr=cadde", "kk=жол"], term.Labels.Select(label => $"{label.Key}={label.Value}"));
+        Assert.Equal(
+            [
+                "a.csv:1 DOS812 the column 'Nr' is not known, and is left out (1)",
+                "a.csv:1 DOS812 the column 'Tanım (TR)' is in another language, and is left out (Bir yol.)",
+            ],
+            findings
+        );
+    }
+
+    [Fact]
+    public void Names_that_are_not_in_the_dossier_s_language_keep_their_own()
+    {
+        var (terms, _) = Imports.Terms("a.csv", "Türkçe;Қазақша;Tanım\nyol;жол;Gidilen yer.\n");
+        Assert.Equal(("yol", "tr", "Gidilen yer."), (terms[0].Name, terms[0].Language, terms[0].Definition));
+        Assert.Equal([KeyValuePair.Create("kk", "жол")], terms[0].Labels);
+    }
+
+    [Theory]
+    [InlineData("deprecatedTerm-admn-sts")]
+    [InlineData("supersededTerm-admn-sts")]
+    [InlineData("obsolete")]
+    [InlineData("forbidden")]
+    [InlineData("Not recommended")]
+    public void A_name_that_should_not_be_used_is_deprecated_whatever_the_program_calls_that(string status)
+    {
+        var (terms, findings) = Imports.Terms(
+            "a.tbx",
+            Tbx(
+                $"<termEntry><langSet xml:lang=\"en\"><tig><term>path</term><termNote type=\"administrativeStatus\">{status}</termNote></tig>"
+                    + "<tig><term>road</term></tig></langSet></termEntry>"
+            )
+        );
+        Assert.Equal("road", terms[0].Name);
+        Assert.Equal(["path"], terms[0].Deprecated);
         Assert.Empty(findings);
     }
 
@@ -192,15 +248,15 @@ public sealed class GlossaryImportTests
     {
         var (terms, _) = Imports.Terms(
             "a.csv",
-            "term,kind,definition\nAksay,Şehir,A town.\nroad,noun,A way.\npath,,A way too.\n"
+            "term,kind,definition\nAksay,Şehir,A town.\nroad,noun,A way.\npath,,A way too.\nwalk,verb,To go.\n"
         );
         var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
         var (import, findings) = Imports.Into(empty, terms);
-        Assert.Equal(["place", "concept", "concept"], import.New.Select(term => term.Kind));
+        Assert.Equal(["place", "concept", "concept", "concept"], import.New.Select(term => term.Kind));
         Assert.Equal(
             [
                 "a.csv:2 DOS813 the kind 'Şehir' is taken for 'place' ('Aksay')",
-                "a.csv:3 DOS813 the kind 'noun' is taken for 'concept' ('road')",
+                "a.csv:3 DOS813 kinds that a dossier does not have are taken for 'concept' ('road': noun; 1 more)",
                 "a.csv:4 DOS813 entries without a kind are taken for 'concept' ('path')",
             ],
             findings
@@ -273,6 +329,20 @@ public sealed class GlossaryImportTests
             ],
             findings
         );
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("tbx")]
+    public void Names_that_should_not_be_used_come_through_an_export_as_such(string form)
+    {
+        var file = "---\nterm: road\nkind: concept\ndeprecated: [rode, roade]\n---\nA way.\n";
+        var (compilation, _) = SmallDossier.Compile(SmallDossier.Sources(("glossary/road.md", file)));
+        var text = Encoding.UTF8.GetString(compilation.Output!.Files[$"glossary/glossary.{form}"].Span);
+        var (terms, findings) = Imports.Terms($"a.{form}", text);
+        Assert.Equal(["rode", "roade"], Assert.Single(terms).Deprecated);
+        Assert.Empty(terms[0].Aliases);
+        Assert.Empty(findings);
     }
 
     [Fact]

@@ -311,6 +311,23 @@ public sealed class ImportTests
         Assert.Empty(findings);
     }
 
+    /// <summary>
+    /// What JSON escapes is read as if it stood there: a list that holds it is read as it was written.
+    /// </summary>
+    [Fact]
+    public void A_character_that_no_page_can_hold_becomes_the_sign_for_one_that_is_missing()
+    {
+        var (sources, findings) = Read(
+            "a.json",
+            """[{"id":"a","type":"book","title":"a\bb\u0000c\u009Fd\uFFFEe\uFDD0f\\b\tg","author":[{"family":"x\fy"}]}]"""
+        );
+        Assert.Equal("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\\b\tg", Assert.Single(sources).Title);
+        Assert.Equal("x\uFFFDy", sources[0].Authors[0].Family);
+        Assert.Empty(findings);
+        var (import, _) = Imports.Into([], sources);
+        Assert.NotNull(SourceList.With(CslYamlWriter.Text(import.New[..0]), import.New));
+    }
+
     [Theory]
     [InlineData("a.json", """[{"id":"a","type":"book","title":"\uD83D"}]""")]
     [InlineData("a.json", """[{"id":"a","type":"book","title":"A","author":[{"family":"a","family":"b"}]}]""")]

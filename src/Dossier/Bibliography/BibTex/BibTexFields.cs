@@ -76,6 +76,31 @@ internal static class BibTexFields
         "origpublisher"
     );
 
+    /// <summary>Fields that may be given several times, and what stands between their values then.</summary>
+    public static readonly ImmutableDictionary<string, string> Several = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
+    {
+        ["author"] = " and ",
+        ["editor"] = " and ",
+        ["translator"] = " and ",
+        ["keywords"] = ", ",
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>What others call otherwise; read, never written.</summary>
+    public static readonly ImmutableArray<(string Variable, string Field)> Synonyms =
+    [
+        ("annote", "annotation"),
+        ("keyword", "keyword"),
+        ("container-title-short", "journalabbr"),
+        ("collection-title", "bookseries"),
+        ("number-of-pages", "numpages"),
+        ("event-place", "eventlocation"),
+        ("event-title", "conference"),
+        ("page", "page"),
+        ("number", "articleno"),
+    ];
+
     /// <summary>Roles with a field of their own.</summary>
     public static readonly ImmutableArray<(string Role, string Field)> Roles =
     [

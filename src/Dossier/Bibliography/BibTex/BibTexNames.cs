@@ -141,6 +141,13 @@ internal static class BibTexNames
         von = last.Length > 0 && IsLower(last[0]) ? von : 0;
         var kept = Array.FindLastIndex(first, word => !IsLower(word)) + 1;
         kept = kept == 0 ? first.Length : kept;
+
+        // A name that has its comma first is the one that is given.
+        if (last.Length == 0)
+        {
+            return new PersonName(Bare(string.Join(' ', first)), "", suffix) { IsLiteral = suffix.Length == 0 };
+        }
+
         return new PersonName(Bare(string.Join(' ', last[von..])), Bare(string.Join(' ', first[..kept])), suffix)
         {
             Particle = Bare(string.Join(' ', last[..von])),

@@ -62,9 +62,16 @@ internal sealed class BibTexParser
     /// <summary>Goes past the next @ that begins an entry; what stands between entries is a comment.</summary>
     private int? Next()
     {
-        while (at < file.Text.Length && (at = file.Text.IndexOf('@', at)) >= 0)
+        while (at < file.Text.Length && file.Text.AsSpan(at).IndexOfAny('@', '%') is >= 0 and var next)
         {
-            var start = at++;
+            var start = at + next;
+            if (file.Text[start] == '%')
+            {
+                at = LineEnd(start);
+                continue;
+            }
+
+            at = start + 1;
             if (BibTexBraces.IsEntry(file.Text, start) || IsMeant(start))
             {
                 return start;
@@ -286,17 +293,20 @@ internal sealed class BibTexParser
     /// <summary>Two commas in a row, or one before the end, say nothing.</summary>
     private void SkipCommas()
     {
-        while (at < file.Text.Length && (file.Text[at] == ',' || char.IsWhiteSpace(file.Text[at])))
+        for (Skip(); Here == ','; Skip())
         {
             at++;
         }
     }
 
+    /// <summary>Blanks, and what stands behind a % that is in no value: biber takes it for a comment.</summary>
     private void Skip()
     {
-        while (char.IsWhiteSpace(Here))
+        while (char.IsWhiteSpace(Here) || Here == '%')
         {
-            at++;
+            at = Here == '%' ? LineEnd(at) : at + 1;
         }
     }
+
+    private int LineEnd(int from) => file.Text.IndexOf('\n', from) is >= 0 and var end ? end : file.Text.Length;
 }

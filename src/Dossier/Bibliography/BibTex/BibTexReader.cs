@@ -36,7 +36,17 @@ internal sealed class BibTexReader
         draft = new SourceDraft(entry.Span, entry.Key, report);
         foreach (var (name, value) in entry.Fields.Where(field => field.Value.Trim().Length > 0))
         {
-            if (!fields.TryAdd(name, value))
+            if (fields.TryAdd(name, value))
+            {
+                continue;
+            }
+
+            // Some programs write a field for each name or word.
+            if (BibTexFields.Several.TryGetValue(name, out var between))
+            {
+                fields[name] = fields[name] == value ? value : fields[name] + between + value;
+            }
+            else if (fields[name] != value)
             {
                 draft.Keep(name, LatexReader.Text(value, unknown), "the field is given twice");
             }
@@ -62,7 +72,7 @@ internal sealed class BibTexReader
         Languages();
         foreach (var (variable, field) in BibTexFields.Plain.Where(pair => fields.ContainsKey(pair.Field)))
         {
-            draft.SetText(variable, field == "pages" ? Pages() : Plain(field));
+            draft.SetText(variable, field == "pages" ? Pages() : BibStrings.Of(Plain(field)));
         }
 
         Synonyms();
@@ -138,6 +148,11 @@ internal sealed class BibTexReader
         if (draft.Date("issued") is not { } issued)
         {
             Issued(year, month, day);
+        }
+        else if (!issued.IsDated && WrittenDate.Parse($"{issued.Literal} {year}") is { IsRange: false } whole)
+        {
+            // A day or month alone, beside its year.
+            draft.SetDate("issued", whole);
         }
         else if (WrittenDate.Parse(year)?.Year != issued.Year)
         {
@@ -239,7 +254,7 @@ internal sealed class BibTexReader
         draft.SetText("publisher", string.Join("; ", all.SelectMany(Texts)));
         if (entry.Type == "patent")
         {
-            draft.SetText("jurisdiction", string.Join("; ", Texts("location")));
+            draft.SetText("jurisdiction", string.Join("; ", Texts("location").Select(BibStrings.Of)));
         }
 
         draft.SetText("publisher-place", string.Join("; ", Texts("address").Concat(Texts("location"))));
@@ -285,23 +300,9 @@ internal sealed class BibTexReader
         static bool Same(string a, string b) => a.Split('-')[0] == b.Split('-')[0];
     }
 
-    /// <summary>What others call otherwise.</summary>
     private void Synonyms()
     {
-        foreach (
-            var (variable, field) in ((string, string)[])
-                [
-                    ("annote", "annotation"),
-                    ("keyword", "keyword"),
-                    ("container-title-short", "journalabbr"),
-                    ("collection-title", "bookseries"),
-                    ("number-of-pages", "numpages"),
-                    ("event-place", "eventlocation"),
-                    ("event-title", "conference"),
-                    ("page", "page"),
-                    ("number", "articleno"),
-                ]
-        )
+        foreach (var (variable, field) in BibTexFields.Synonyms)
         {
             if (fields.ContainsKey(field) && !draft.Has(variable))
             {
@@ -330,6 +331,13 @@ internal sealed class BibTexReader
     {
         foreach (var name in fields.Keys.ToArray())
         {
+            // Roles that BibTeX has no field for, as JabRef has them; our own exports write them as JSON.
+            if (CslNames.Role(name) is { } role && !fields[name].StartsWith('['))
+            {
+                draft.AddNames(role, TakeNames(name));
+                continue;
+            }
+
             var value = Text(name);
             if (name == "csl-custom")
             {

@@ -26,6 +26,9 @@ internal static class LanguageNames
         .Chunk(2)
         .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The tags that go by a name, in no order.</summary>
+    public static IEnumerable<string> All => Tags.Values;
+
     /// <summary>The tag; the text itself where it is no name of a language.</summary>
     public static string Tag(string name) => Tags.GetValueOrDefault(name.Trim(), name.Trim());
 }

@@ -8,7 +8,9 @@ internal static class LatexCommands
     /// <summary>Accents, as combining characters.</summary>
     public static readonly FrozenDictionary<string, string> Accents = Table(
         "` \u0300 ' \u0301 ^ \u0302 ~ \u0303 = \u0304 u \u0306 . \u0307 \" \u0308 r \u030A H \u030B v \u030C d \u0323 c \u0327 k \u0328 b \u0331 "
-            + "t \u0361 h \u0309 G \u030F U \u030E textcommabelow \u0326 textcommaabove \u0313"
+            + "t \u0361 h \u0309 G \u030F U \u030E textcommabelow \u0326 textcommaabove \u0313 "
+            // Those of the American Mathematical Society's exports.
+            + "polhk \u0328 ocirc \u030A udot \u0323"
     );
 
     /// <summary>Letters and signs.</summary>
@@ -24,7 +26,8 @@ internal static class LatexCommands
                 + "textdaggerdbl ‡ textexclamdown ¡ textquestiondown ¿ textrightarrow → textleftarrow ← textmu µ texttimes × "
                 + "textpm ± textonehalf ½ textonequarter ¼ textthreequarters ¾ textonesuperior ¹ texttwosuperior ² "
                 + "textthreesuperior ³ glqq „ grqq “ flqq « frqq » glq ‚ grq ‘ flq ‹ frq › guillemetleft « guillemetright » "
-                + "quotedblbase „ quotesinglbase ‚ guilsinglleft ‹ guilsinglright › textschwa ə SCHWA Ə schwa ə "
+                + "quotedblbase „ quotesinglbase ‚ cprime ʹ cdprime ʺ lasp ʿ rasp ʾ guilsinglleft ‹ guilsinglright › "
+                + "textschwa ə SCHWA Ə schwa ə "
                 + "IJ Ĳ ij ĳ SS ẞ lbrace { rbrace } dash – endash – emdash — hyphen - bibrangedash – bibdatedash –"
         )
         .Concat([
@@ -76,7 +79,7 @@ internal static class LatexCommands
         (
             "",
             "",
-            "text textrm textup textmd textnormal textsf texttt mbox hbox fbox underline uline emphasis ensuremath "
+            "text textrm textup textmd textnormal textsf texttt mbox hbox fbox underline uline emphasis "
                 + "MakeUppercase MakeLowercase uppercase lowercase NoCaseChange nocase foreignphrase textlatin textcyrillic "
                 + "textgreek textcyr mathrm mathit mathbf mathsf mathtt mathcal mathbb operatorname bibstring"
         )

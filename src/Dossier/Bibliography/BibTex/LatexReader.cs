@@ -279,14 +279,13 @@ internal sealed class LatexReader
 
     private void Command(string name)
     {
-        if (!inFormula && LatexCommands.Accents.TryGetValue(name, out var accent))
+        if ((inFormula ? MathCommands.Accents : LatexCommands.Accents).TryGetValue(name, out var accent))
         {
             Accented(name, accent);
         }
         else if (inFormula && MathCommands.Signs.TryGetValue(name, out var symbol))
         {
-            SkipAfterName(name);
-            text.Append(symbol);
+            Symbol(name, symbol);
         }
         else if (LatexCommands.Signs.TryGetValue(name, out var sign))
         {
@@ -337,7 +336,17 @@ internal sealed class LatexReader
                 break;
             case "(" or ")" or "[" or "]":
                 break;
+            case "ensuremath":
+                var was = inFormula;
+                inFormula = true;
+                Argument();
+                inFormula = was;
+                break;
             case "left" or "right" or "big" or "Big" or "displaystyle" or "limits" when inFormula:
+                break;
+            // LaTeX would refuse it outside a formula; people write it, and what they mean is plain.
+            case var _ when MathCommands.Signs.TryGetValue(name, out var symbol):
+                Symbol(name, symbol);
                 break;
             default:
                 for (var i = LatexCommands.Layout.GetValueOrDefault(name, -1); i > 0; i--)
@@ -358,6 +367,18 @@ internal sealed class LatexReader
                 SkipAfterName(name);
                 break;
         }
+    }
+
+    /// <summary>
+    /// A sign of a formula; a blank behind it stays where one stands before it, or where it is a word.
+    /// </summary>
+    private void Symbol(string name, string symbol)
+    {
+        var isWide = char.IsAsciiLetter(symbol[^1]) || (text.Length > 0 && text[^1] == ' ');
+        var before = at;
+        SkipAfterName(name);
+        var isEnd = at >= latex.Length || latex[at] is '}' or '$' or ')' or ',' or '.';
+        text.Append(symbol).Append(isWide && at > before && latex[before] != '{' && !isEnd ? " " : "");
     }
 
     private static string? Cyrillic(string name) =>
@@ -477,7 +498,9 @@ internal sealed class LatexReader
         return Address(latex[from..Math.Max(from, at - (at <= latex.Length && latex[at - 1] == '}' ? 1 : 0))]);
     }
 
-    /// <summary>An address as BibTeX files have it: only the escapes that some programs write in it are taken out.</summary>
+    /// <summary>
+    /// An address as BibTeX files have it: only the escapes that some programs write in it are taken out.
+    /// </summary>
     public static string Address(string latex)
     {
         var plain = latex.Trim();

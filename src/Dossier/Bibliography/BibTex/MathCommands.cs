@@ -16,7 +16,22 @@ internal static class MathCommands
             + "emptyset ∅ forall ∀ exists ∃ neg ¬ land ∧ wedge ∧ lor ∨ vee ∨ oplus ⊕ otimes ⊗ perp ⊥ parallel ∥ angle ∠ "
             + "to → rightarrow → longrightarrow ⟶ leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ "
             + "uparrow ↑ downarrow ↓ mapsto ↦ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ hbar ℏ ell ℓ Re ℜ Im ℑ "
-            + "aleph ℵ prime ′ dagger † ddagger ‡ ss ß mid ∣ vert | backslash \\ colon : degree ° micro µ AA Å aa å"
+            + "aleph ℵ prime ′ dagger † ddagger ‡ ss ß mid ∣ vert | backslash \\ colon : degree ° micro µ AA Å aa å "
+            + "leqslant ≤ geqslant ≥ iff ⟺ implies ⟹ setminus ∖ varnothing ∅ triangle △ square □ Box □ diamond ⋄ "
+            + "circledast ⊛ odot ⊙ bot ⊥ top ⊤ "
+            + "vdash ⊢ models ⊨ prec ≺ succ ≻ lesssim ≲ gtrsim ≳ rightleftharpoons ⇌ hookrightarrow ↪ upharpoonright ↾ "
+            + "log log ln ln lg lg exp exp sin sin cos cos tan tan cot cot arcsin arcsin arccos arccos arctan arctan "
+            + "sinh sinh "
+            + "cosh cosh tanh tanh max max min min sup sup inf inf lim lim limsup limsup liminf liminf det det dim "
+            + "dim ker ker "
+            + "deg deg gcd gcd hom hom arg arg Pr Pr mod mod bmod mod"
+    );
+
+    /// <summary>Accents within formulas, as combining characters.</summary>
+    public static readonly FrozenDictionary<string, string> Accents = Table(
+        "hat \u0302 widehat \u0302 tilde \u0303 widetilde \u0303 bar \u0304 overline \u0305 underline \u0332 vec "
+            + "\u20D7 dot \u0307 "
+            + "ddot \u0308 check \u030C breve \u0306 acute \u0301 grave \u0300"
     );
 
     /// <summary>Letters of LaTeX's Cyrillic encodings, without the <c>cyr</c> before them.</summary>

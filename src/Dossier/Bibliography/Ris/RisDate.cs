@@ -52,6 +52,18 @@ internal static class RisDate
         return WrittenDate.Parse(text) ?? new PublicationDate(text.Trim(' ', '/'));
     }
 
+    /// <summary>
+    /// Month, day or season by themselves, as EndNote writes them beside a year; null for anything else.
+    /// </summary>
+    public static PublicationDate? Within(int year, string text)
+    {
+        var words = text.Trim(' ', '/').Replace('-', '–');
+        var date =
+            WrittenDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{words} {year}"))
+            ?? WrittenDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{words}, {year}"));
+        return words.Length > 0 && date?.Year == year ? date : null;
+    }
+
     private static bool IsNumber(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 
     private static int Number(string text) =>

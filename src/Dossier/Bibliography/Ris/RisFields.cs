@@ -33,13 +33,20 @@ internal static class RisFields
     /// <summary>Tags that other programs use for a variable; read, never written.</summary>
     public static readonly ImmutableArray<(string Variable, string Tag)> Other =
     [
-        ("container-title", "JO"),
         ("container-title", "JF"),
+        ("container-title", "JO"),
         ("container-title-short", "JA"),
+        ("container-title-short", "J1"),
+        ("container-title-short", "JO"),
         ("abstract", "N2"),
         ("publisher-place", "PP"),
         ("URL", "L2"),
         ("number", "M1"),
+        ("number", "C7"),
+        ("volume", "VO"),
+        ("number-of-volumes", "NV"),
+        ("reviewed-title", "RI"),
+        ("source", "DP"),
     ];
 
     /// <summary>Roles with a tag of their own.</summary>
@@ -50,6 +57,20 @@ internal static class RisFields
         ("collection-editor", "A3"),
         ("translator", "A4"),
     ];
+
+    /// <summary>
+    /// The variable that <c>SN</c> holds: ten or thirteen digits are an ISBN; what is no number of a series either is
+    /// that of a report, standard or patent.
+    /// </summary>
+    /// <param name="type">RIS type.</param>
+    /// <param name="number">The value.</param>
+    public static string Standard(string type, string number) =>
+        number.Count(c => char.IsAsciiDigit(c) || c is 'X' or 'x') switch
+        {
+            10 or 13 => "ISBN",
+            not 8 when type is "RPRT" or "GOVDOC" or "STAND" or "PAT" => "number",
+            _ => "ISSN",
+        };
 
     /// <summary>Dates with a tag of their own.</summary>
     public static readonly ImmutableArray<(string Variable, string Tag)> Dates = [("issued", "DA"), ("accessed", "Y2")];

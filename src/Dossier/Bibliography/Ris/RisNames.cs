@@ -16,7 +16,9 @@ internal static class RisNames
 
     /// <summary>Reads the names of a line: some programs put several there, divided by semicolons.</summary>
     public static IEnumerable<PersonName> Read(string line) =>
-        line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Several);
+        line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(Several)
+            .Where(name => name.Family.Length > 0);
 
     /// <summary>
     /// Whether a name without a comma may well be a person's: one to three words, each with a capital, none of which
@@ -43,8 +45,10 @@ internal static class RisNames
     private static PersonName One(string text)
     {
         var parts = text.Split(',', 3, StringSplitOptions.TrimEntries);
-        return parts.Length == 1
-            ? new PersonName(text.Trim(), "", "") { IsLiteral = true }
+
+        // A name that has its comma first is the one that is given.
+        return parts.Length == 1 || parts[0].Length == 0
+            ? new PersonName(text.Trim(' ', ','), "", "") { IsLiteral = true }
             : new PersonName(parts[0], parts[1], parts.Length > 2 ? parts[2] : "");
     }
 

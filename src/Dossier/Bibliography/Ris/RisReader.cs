@@ -97,7 +97,8 @@ internal sealed partial class RisReader
         draft.Title = First("TI", "T1", "CT", "BT") ?? "";
         Names(type);
         Dates();
-        Identifiers();
+        Identifiers(type);
+        Conference(type);
         if (RisTypes.IsWhole(type))
         {
             draft.SetText("collection-title", string.Join("; ", Take("T3").Concat(Take("T2"))));
@@ -106,9 +107,18 @@ internal sealed partial class RisReader
         var elsewhere = RisTypes.IsWhole(type) ? (string[])["M3", "DO", "T2", "T3"] : ["M3", "DO"];
         foreach (var (variable, tag) in RisFields.Plain.Concat(RisFields.Other))
         {
-            if (!elsewhere.Contains(tag) && !draft.Has(variable) && lines.Contains(tag))
+            if (!elsewhere.Contains(tag) && !taken.Contains(tag) && lines.Contains(tag))
             {
-                draft.SetText(variable, string.Join(tag is "N1" or "AB" ? '\n' : ';', Take(tag)));
+                var text = string.Join(tag is "N1" or "AB" ? '\n' : ';', lines[tag].Where(value => value.Length > 0));
+                if (!draft.Has(variable) && text != draft.Text("container-title"))
+                {
+                    draft.SetText(variable, text);
+                    taken.Add(tag);
+                }
+                else if (text == draft.Text(variable) || text == draft.Text("container-title"))
+                {
+                    taken.Add(tag);
+                }
             }
         }
 
@@ -155,13 +165,26 @@ internal sealed partial class RisReader
 
         var issued = ((string[])["DA", "Y1", "PY"])
             .SelectMany(Take)
-            .Select(text => (Date: RisDate.Read(text, out var words), Words: words))
+            .Select(text => (Date: RisDate.Read(text, out var words), Words: words, Text: text))
             .ToArray();
-        if (issued.Length > 0)
+        if (issued.Length == 0)
         {
-            var (date, odd) = issued.MaxBy(one => Exactness(one.Date));
-            draft.SetDate("issued", date);
-            draft.Keep("ris-date", odd);
+            return;
+        }
+
+        var (date, odd, _) = issued.MaxBy(one => Exactness(one.Date));
+        var within =
+            Exactness(date) == 1
+                ? issued
+                    .Select(one => one.Date.IsDated ? null : RisDate.Within(date.Year, one.Text))
+                    .FirstOrDefault(day => day is not null)
+                : null;
+        draft.SetDate("issued", within ?? date);
+        draft.Keep("ris-date", odd);
+        foreach (var (other, _, text) in issued)
+        {
+            var isSaid = other.IsDated ? other.Year == date.Year : within is not null || other == date;
+            draft.Keep("ris-date", isSaid ? "" : text.Trim(' ', '/'), "another date is taken");
         }
     }
 
@@ -173,7 +196,7 @@ internal sealed partial class RisReader
         : 1;
 
     /// <summary>DOIs, also where they stand as a type of work; ISBN and ISSN, which share a tag.</summary>
-    private void Identifiers()
+    private void Identifiers(string type)
     {
         foreach (var doi in Take("DO").Concat(lines["M3"].Where(IsDoi)))
         {
@@ -183,8 +206,22 @@ internal sealed partial class RisReader
         draft.SetText("genre", string.Join("; ", Take("M3").Where(text => !IsDoi(text))));
         foreach (var number in Take("SN").SelectMany(line => line.Split(';', StringSplitOptions.TrimEntries)))
         {
-            draft.SetText(RisWriter.IsStandardNumber("ISBN", number) ? "ISBN" : "ISSN", number);
+            draft.SetText(RisFields.Standard(type, number), number);
         }
+    }
+
+    /// <summary>
+    /// Where a paper has the title of the proceedings too, <c>T2</c> is the conference; chapters have numbers.
+    /// </summary>
+    private void Conference(string type)
+    {
+        if (type is "CONF" or "CPAPER" && First("C3") is { } proceedings)
+        {
+            draft.SetText("container-title", proceedings);
+            draft.SetText("event-title", First("T2") ?? "");
+        }
+
+        draft.SetText(type is "CHAP" or "ECHAP" ? "chapter-number" : "section", First("SE") ?? "");
     }
 
     private static bool IsDoi(string text) => Doi().IsMatch(text);

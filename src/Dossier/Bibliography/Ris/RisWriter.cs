@@ -52,7 +52,7 @@ public static class RisWriter
 
         Rest(ris, "container-title", RisTypes.IsWhole(type) ? source["container-title"] : "");
         Pages(ris, source["page"]);
-        Numbers(ris, source);
+        Numbers(ris, type, source);
         Keywords(ris, source["keyword"]);
         Rest(ris, "type", RisTypes.Csl(type) == source.Type ? "" : source.Type);
         foreach (var (variable, value) in source.Fields.Where(field => !HasTag(field.Key)))
@@ -115,11 +115,11 @@ public static class RisWriter
         }
     }
 
-    /// <summary>ISSN and ISBN share a tag: ten or thirteen digits are an ISBN.</summary>
-    private static void Numbers(StringBuilder ris, Source source)
+    /// <summary>ISSN and ISBN share a tag.</summary>
+    private static void Numbers(StringBuilder ris, string type, Source source)
     {
         var shared = source["ISBN"].Length > 0 ? "ISBN" : "ISSN";
-        if (IsStandardNumber(shared, source[shared]) && source[shared].AsSpan().IndexOfAny(";\n") < 0)
+        if (RisFields.Standard(type, source[shared]) == shared && source[shared].AsSpan().IndexOfAny(";\n") < 0)
         {
             Line(ris, "SN", source[shared]);
         }
@@ -130,10 +130,6 @@ public static class RisWriter
 
         Rest(ris, "ISSN", shared == "ISBN" ? source["ISSN"] : "");
     }
-
-    /// <summary>Whether a number is known for what it is by its form alone.</summary>
-    internal static bool IsStandardNumber(string kind, string number) =>
-        (number.Count(c => char.IsAsciiDigit(c) || c is 'X' or 'x') is 10 or 13) == (kind == "ISBN");
 
     private static void Keywords(StringBuilder ris, string keywords)
     {

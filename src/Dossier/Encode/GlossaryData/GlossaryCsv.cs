@@ -19,8 +19,9 @@ internal static class GlossaryCsv
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToArray();
+        var hasDeprecated = export.Terms.Any(term => term.Deprecated.Length > 0);
         var rows = export
-            .Terms.Select(term => Row(export, term, languages))
+            .Terms.Select(term => Row(export, term, languages, hasDeprecated))
             .Prepend([
                 "id",
                 "term",
@@ -28,6 +29,7 @@ internal static class GlossaryCsv
                 "kind",
                 "role",
                 "aliases",
+                .. hasDeprecated ? (string[])["deprecated"] : [],
                 .. languages.Select(tag => $"label:{tag}"),
                 "definition",
                 "see-also",
@@ -37,7 +39,7 @@ internal static class GlossaryCsv
         return "\uFEFF" + string.Concat(rows.Select(row => string.Join(',', row.Select(CsvCell.Of)) + "\r\n"));
     }
 
-    private static string[] Row(GlossaryExport export, TermEntry term, string[] languages) =>
+    private static string[] Row(GlossaryExport export, TermEntry term, string[] languages, bool hasDeprecated) =>
         [
             term.Id,
             term.Name,
@@ -45,6 +47,7 @@ internal static class GlossaryCsv
             term.Kind,
             term.Role,
             string.Join(Divider, term.Aliases),
+            .. hasDeprecated ? (string[])[string.Join(Divider, term.Deprecated)] : [],
             .. languages.Select(tag =>
                 string.Join(Divider, term.Labels.Where(label => label.Tag == tag).Select(label => label.Value))
             ),
