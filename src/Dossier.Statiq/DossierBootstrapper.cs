@@ -8,8 +8,7 @@ public static class DossierBootstrapper
 
     /// <summary>
     /// Adds the dossier's pipelines and keeps its files from Statiq.Web's own, which would make pages of the same
-    /// Markdown. What
-    /// stands in other input folders is theirs as before.
+    /// Markdown. What stands in other input folders is theirs as before.
     /// </summary>
     public static Bootstrapper AddDossier(this Bootstrapper bootstrapper) =>
         bootstrapper

@@ -1,5 +1,6 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Editions;
 using Dossier.Input;
 using Dossier.Npm;
 using Microsoft.Extensions.Logging;
@@ -8,18 +9,27 @@ namespace Dossier.Statiq;
 
 /// <summary>What the documents of one execution have in common.</summary>
 /// <param name="sources">Everything that was read.</param>
+/// <param name="editions">The sealed editions among it, verified, the first one first.</param>
 /// <param name="request">What the settings want otherwise than the dossier says.</param>
 /// <param name="programs">What adds the PDF and the search index to the site.</param>
 /// <param name="bag">What was found wrong while reading.</param>
-public sealed class DossierBuild(SourceSet sources, BuildRequest request, OtherPrograms programs, DiagnosticBag bag)
+public sealed class DossierBuild(
+    SourceSet sources,
+    ImmutableArray<SealedReading> editions,
+    BuildRequest request,
+    OtherPrograms programs,
+    DiagnosticBag bag
+)
 {
     private readonly HashSet<(DiagnosticBag, Diagnostic)> reported = [];
-    private readonly ConcurrentDictionary<SourceFile, MetadataItems> front = [];
     private Stages? stages;
     private ComposedText? composed;
 
     /// <summary>Everything that was read.</summary>
     public SourceSet Sources { get; } = sources;
+
+    /// <summary>The sealed editions, the first one first.</summary>
+    public ImmutableArray<SealedReading> Editions { get; } = editions;
 
     /// <summary>What the settings want otherwise than the dossier says.</summary>
     public BuildRequest Request { get; } = request;
@@ -28,8 +38,8 @@ public sealed class DossierBuild(SourceSet sources, BuildRequest request, OtherP
     public OtherPrograms Programs { get; } = programs;
 
     /// <summary>
-    /// Whether the site is made from sealed editions, and the working text, which passes through the stages, only
-    /// checked.
+    /// Whether the site is made from sealed editions, and the working text only checked, unless it is published as a draft
+    /// beside them.
     /// </summary>
     public bool IsSealed => !Sources.Editions.IsEmpty;
 
@@ -37,7 +47,7 @@ public sealed class DossierBuild(SourceSet sources, BuildRequest request, OtherP
     public DiagnosticBag Site { get; } = bag;
 
     /// <summary>Takes what is wrong with the working text; a module of one's own may add to it.</summary>
-    public DiagnosticBag Text { get; } = sources.Editions.IsEmpty ? bag : new DiagnosticBag();
+    public DiagnosticBag Text { get; } = sources.Editions.IsEmpty || request.Draft ? bag : new DiagnosticBag();
 
     /// <summary>The build that the documents of a module belong to.</summary>
     public static DossierBuild Of(IExecutionContext context) =>
@@ -47,11 +57,6 @@ public sealed class DossierBuild(SourceSet sources, BuildRequest request, OtherP
         ?? throw new ExecutionException(
             "No document of the dossier came this far; let through those of the module before, or clones of them"
         );
-
-    /// <summary>The front matter of a file, which is read when it is first asked for.</summary>
-    /// <param name="file">The file, whose text modules may have changed.</param>
-    internal MetadataItems FrontMatter(SourceFile file) =>
-        front.GetOrAdd(file, static file => Dossier.Statiq.FrontMatter.Of(file.Text));
 
     /// <summary>The stages that the working text passes through, for modules to call one by one.</summary>
     public Stages Stages => stages ??= new Stages(Sources, Request, Text);

@@ -35,16 +35,25 @@ public static class DossierKeys
     /// <summary>Every document: the <see cref="DossierBuild"/>.</summary>
     public const string Build = "DossierBuild";
 
+    /// <summary>
+    /// Documents of a sealed edition, and of its pages in its own folder: its version, such as <c>1.1.0</c>. Those of the
+    /// working text, and of the root of the site, have none.
+    /// </summary>
+    public const string Edition = "DossierEdition";
+
+    /// <summary>The same documents, up to DossierEditions: the <see cref="Dossier.Editions.SealedReading"/>.</summary>
+    public const string Sealed = "DossierSealed";
+
     /// <summary>Documents of DossierInput: the <see cref="Dossier.Input.SourceFile"/>.</summary>
     public const string File = "DossierFile";
 
     /// <summary>Documents of DossierParse: the <see cref="Dossier.Parse.ParsedFile"/>.</summary>
     public const string Parsed = "DossierParsed";
 
-    /// <summary>Documents of DossierResolve and DossierCheck: the <see cref="Model.Page"/>.</summary>
+    /// <summary>Documents of DossierResolve, DossierCheck and DossierEditions: the <see cref="Model.Page"/>.</summary>
     public const string Page = "DossierPage";
 
-    /// <summary>Documents of DossierResolve and DossierCheck: the <see cref="Model.Briefing"/> that the page belongs to.</summary>
+    /// <summary>The same documents: the <see cref="Model.Briefing"/> that the page belongs to.</summary>
     public const string Briefing = "DossierBriefing";
 
     /// <summary>
@@ -52,13 +61,17 @@ public static class DossierKeys
     /// </summary>
     public const string Checked = "DossierChecked";
 
+    /// <summary>Documents of DossierEditions: the <see cref="Dossier.Editions.SealedText"/> that the page belongs to.</summary>
+    public const string SealedText = "DossierSealedText";
+
     /// <summary>
     /// Documents of DossierRender, save those that other programs made: the <see cref="Dossier.Encode.PlannedFile"/>.
     /// </summary>
     public const string Planned = "DossierPlanned";
 
     /// <summary>
-    /// The same documents, if the site is made from sealed editions: the <see cref="Dossier.Compilation"/>.
+    /// The same documents, if the site is made from sealed editions: the <see cref="Dossier.Compilation"/>, which says what
+    /// else is to be made.
     /// </summary>
     public const string Compilation = "DossierCompilation";
 }

@@ -15,7 +15,10 @@ internal static class DossierSettings
             .FileSystem.InputPaths.Select(path => context.FileSystem.GetRootPath(path))
             .Reverse()
             .ToArray();
-        var dossier = Array.FindIndex(paths, path => File.Exists(Path.Combine(path.FullPath, SourceSet.SettingsFile)));
+        var dossier = Array.FindIndex(
+            paths,
+            path => context.FileSystem.GetFile(path.Combine(SourceSet.SettingsFile)).Exists
+        );
         return paths[Math.Max(0, dossier)];
     }
 
@@ -33,6 +36,7 @@ internal static class DossierSettings
             [ProgramTheme.Folder, .. themes.Select(path => context.FileSystem.GetRootPath(path).FullPath)]
         )
         {
+            Tree = new SiteFiles(context.FileSystem),
             TrustTheme = context.Settings.GetBool(DossierKeys.TrustTheme),
             Packages = PackageHome.Of(ProgramTheme.Folder),
         };

@@ -14,8 +14,10 @@ namespace Dossier;
 
 /// <summary>
 /// One compilation of a site with editions. An edition is made only when something that it is made from changed.
+/// <see cref="Compile"/> goes through it at once; a host with pipelines goes through <see cref="Plan"/>, makes the files one
+/// by one, and asks for the <see cref="Order"/>.
 /// </summary>
-internal sealed class Publication
+public sealed class Publication
 {
     private readonly SourceSet sources;
     private readonly ImmutableArray<Edition> editions;
@@ -24,20 +26,32 @@ internal sealed class Publication
     private readonly Lazy<SealedText?>[] texts;
     private readonly TermHistory terms;
     private readonly KeptEditions kept;
-    private readonly SortedDictionary<string, ReadOnlyMemory<byte>> files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> claimed = new(StringComparer.Ordinal);
     private readonly List<PrintOrder> orders = [];
     private ImmutableArray<EditionEntry> entries;
     private ImmutableArray<PlacedCorrection> corrections = [];
+    private string site = "";
+    private Theme? theme;
+    private Document? front;
 
-    public Publication(SourceSet sources, ImmutableArray<Edition> editions, BuildRequest request, DiagnosticBag bag)
+    /// <summary>Begins one.</summary>
+    /// <param name="sources">Everything that was read.</param>
+    /// <param name="editions">The editions, verified, the first one first; one at least.</param>
+    /// <param name="request">What is wanted.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="read">Reads the text of an edition, by its place among them; null for an edition that cannot be read,
+    /// which has been reported. Left out, they are read when they are first needed.</param>
+    public Publication(
+        SourceSet sources,
+        ImmutableArray<Edition> editions,
+        BuildRequest request,
+        DiagnosticBag bag,
+        Func<int, SealedText?>? read = null
+    )
     {
         (this.sources, this.editions, this.request, this.bag) = (sources, editions, request, bag);
-        texts =
-        [
-            .. editions.Select(edition => new Lazy<SealedText?>(() =>
-                SealedText.Read(edition, sources.Theme, request, bag)
-            )),
-        ];
+        read ??= i => SealedText.Read(editions[i], sources.Theme, request, bag);
+        texts = [.. Enumerable.Range(0, editions.Length).Select(i => new Lazy<SealedText?>(() => read(i)))];
         terms = TermHistory.Of(editions);
         kept = new KeptEditions(request.Earlier);
         entries =
@@ -52,18 +66,51 @@ internal sealed class Publication
         ];
     }
 
+    /// <summary>The working text, which a draft is made of, where a host has read it; null to read it.</summary>
+    public Briefing? Working { get; init; }
+
     /// <summary>Compiles it.</summary>
     public Compilation Compile()
+    {
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var text in Plan())
+        {
+            if (Encoders.Make(text.Files, bag, request.Cancel) is { } made)
+            {
+                files.AddRange(made.Files);
+            }
+        }
+
+        var ordered = Order();
+        return ordered with
+        {
+            Output =
+                bag.HasErrors || !request.Site
+                    ? null
+                    : new OutputTree(files.ToImmutable())
+                    {
+                        Kept = kept.Paths.ToImmutableSortedSet(StringComparer.Ordinal),
+                        KeptFolders = kept.Folders(entries, orders),
+                        KeptFrom = request.Earlier.Record,
+                    },
+        };
+    }
+
+    /// <summary>
+    /// The texts of the site, the editions first and its root last, each with its files before they are made. Whoever makes
+    /// the files of a text before asking for the next has what they report stop the rest.
+    /// </summary>
+    public IEnumerable<PlannedText> Plan()
     {
         var last = editions.Length - 1;
         request.Progress($"Edition {entries[last].Version}");
         if (texts[last].Value is not { } latest)
         {
-            return new Compilation(null, null);
+            yield break;
         }
 
         var settings = latest.Briefing.Settings;
-        var theme = ThemeParser.Parse(sources.Theme, settings.Language, bag, request.Cancel);
+        var theme = this.theme = ThemeParser.Parse(sources.Theme, settings.Language, bag, request.Cancel);
         var forwarding = new Forwarding(latest.Addresses, latest.Briefing.Redirects);
         corrections = CorrectionList.Read(
             sources,
@@ -71,15 +118,87 @@ internal sealed class Publication
             i => texts[i].Value?.Briefing,
             bag
         );
-        var site = EditionKey.OfSite(
+        site = EditionKey.OfSite(
             sources.Theme,
             settings.Url,
             $"{request.Print} {request.Epub} {request.Docx} {request.Search}"
         );
+        var changes = TakeOrCompare();
+        for (var i = 0; i < editions.Length && !bag.HasErrors; i++)
+        {
+            var place = Place(i, forwarding) with { Changes = changes[i] };
+            // Composed once for its pages and its print, and only where one of them is made.
+            var said = new Lazy<Document?>(() => texts[i].Value is { } text ? Compose(text, place, theme) : null);
+            if (!kept.Has(entries[i]) && request.Site && texts[i].Value is { } text && said.Value is { } edition)
+            {
+                request.Progress($"Edition {entries[i].Version}");
+                yield return Planned(edition, Files(edition, theme, text));
+            }
+
+            request.Cancel.ThrowIfCancellationRequested();
+            OrderPrints(i, place, theme, said);
+        }
+
+        var hasDraft = false;
+        if (request.Draft && !bag.HasErrors && Draft(latest, forwarding, theme) is var (stages, draft))
+        {
+            hasDraft = true;
+            yield return Planned(draft.Document, stages.Plan(draft));
+            orders.AddRange(stages.Order(draft, draft.Document.Place.Path).Orders);
+        }
+
+        if (bag.HasErrors || !(request.Site || request.Search))
+        {
+            yield break;
+        }
+
+        front = Compose(
+            latest,
+            new EditionPlace(EditionState.Latest, "", entries, last)
+            {
+                InLatest = forwarding.Follow,
+                History = id => terms.Of(id, last),
+                Has = Has,
+                HasDraft = hasDraft,
+                Corrections = corrections,
+            },
+            theme
+        );
+        if (front is not null && request.Site)
+        {
+            yield return Planned(front, Files(front, theme, latest));
+        }
+    }
+
+    /// <summary>
+    /// What other programs are to make, and the record that closes the output, once <see cref="Plan"/> has been gone
+    /// through; the output is not among it.
+    /// </summary>
+    public Compilation Order() =>
+        theme is null
+            ? new Compilation(null, null)
+            : new Compilation(texts[^1].Value?.Briefing, null)
+            {
+                Orders = [.. orders],
+                Editions = entries,
+                Close = output =>
+                    kept.Close(
+                        DownloadSizes.Fill(output, path => KeptLength(path), theme.Texts),
+                        entries.Select((entry, i) => (entry, Key(i)))
+                    ),
+                Search =
+                    request.Search && front is not null && !bag.HasErrors
+                        ? SearchEncoder.Encode(front, request.Cancel)
+                        : null,
+            };
+
+    /// <summary>Takes over the pages of editions that did not change, and compares each other one with the one before.</summary>
+    private Comparison?[] TakeOrCompare()
+    {
         var changes = new Comparison?[editions.Length];
         for (var i = 0; i < editions.Length; i++)
         {
-            if (kept.TakePages(entries[i], Key(site, i)) is { } made)
+            if (kept.TakePages(entries[i], Key(i)) is { } made)
             {
                 entries = entries.SetItem(i, entries[i] with { Size = made.Size });
             }
@@ -89,56 +208,7 @@ internal sealed class Publication
             }
         }
 
-        for (var i = 0; i < editions.Length && !bag.HasErrors; i++)
-        {
-            Make(i, Place(i, forwarding) with { Changes = changes[i] }, Key(site, i), theme);
-        }
-
-        var draft = request.Draft && !bag.HasErrors ? Draft(latest, forwarding, theme) : null;
-        var front =
-            bag.HasErrors || !(request.Site || request.Search)
-                ? null
-                : Compose(
-                    latest,
-                    new EditionPlace(EditionState.Latest, "", entries, last)
-                    {
-                        InLatest = forwarding.Follow,
-                        History = id => terms.Of(id, last),
-                        Has = Has,
-                        HasDraft = draft is not null,
-                        Corrections = corrections,
-                    },
-                    theme
-                );
-        var root =
-            front is null || !request.Site
-                ? null
-                : Encoders.Encode(front, theme, latest.Sources.Images, Parts(latest), bag, request.Cancel);
-        Add("", root);
-
-        var tree =
-            bag.HasErrors || !request.Site
-                ? null
-                : new OutputTree(files.ToImmutableSortedDictionary(StringComparer.Ordinal))
-                {
-                    Kept = kept.Paths.ToImmutableSortedSet(StringComparer.Ordinal),
-                    KeptFolders = kept.Folders(entries, orders),
-                    KeptFrom = request.Earlier.Record,
-                };
-        return new Compilation(latest.Briefing, tree)
-        {
-            Orders = [.. orders],
-            Editions = entries,
-            Close = output =>
-                kept.Close(
-                    DownloadSizes.Fill(output, path => KeptLength(path), theme.Texts),
-                    entries.Select((entry, i) => (entry, Key(site, i)))
-                ),
-            Search =
-                request.Search && front is not null && !bag.HasErrors
-                    ? SearchEncoder.Encode(front, request.Cancel)
-                    : null,
-        };
+        return changes;
     }
 
     private long? KeptLength(string path) => request.Earlier.Lengths.TryGetValue(path, out var length) ? length : null;
@@ -152,7 +222,7 @@ internal sealed class Publication
             Corrections = corrections,
         };
 
-    private string Key(string site, int i) => EditionKey.Of(site, editions[i], editions[^1], corrections);
+    private string Key(int i) => EditionKey.Of(site, editions[i], editions[^1], corrections);
 
     private Document? Compose(SealedText text, EditionPlace place, Theme theme) =>
         Composer.Compose(Checker.Accept(text.Briefing).At(place), theme.Texts, bag, request.Cancel);
@@ -169,25 +239,13 @@ internal sealed class Publication
         return changes;
     }
 
-    private void Make(int i, EditionPlace place, string key, Theme theme)
+    private void OrderPrints(int i, EditionPlace place, Theme theme, Lazy<Document?> document)
     {
-        // Composed once for its pages and its print, and only where one of them is made.
-        var document = new Lazy<Document?>(() => texts[i].Value is { } text ? Compose(text, place, theme) : null);
-        if (!kept.Has(entries[i]) && request.Site && texts[i].Value is { } sealedText && document.Value is { } edition)
-        {
-            request.Progress($"Edition {entries[i].Version}");
-            Add(
-                place.Path,
-                Encoders.Encode(edition, theme, sealedText.Sources.Images, Parts(sealedText), bag, request.Cancel)
-            );
-        }
-
-        request.Cancel.ThrowIfCancellationRequested();
         var isLast = i == editions.Length - 1;
         if (
             bag.HasErrors
             || !(request.Print is not null || request.Epub || (request.Docx && isLast))
-            || kept.TryTakePrints(entries[i], key, isLast)
+            || kept.TryTakePrints(entries[i], Key(i), isLast)
             || texts[i].Value is not { } printed
             || document.Value is not { } said
         )
@@ -212,15 +270,26 @@ internal sealed class Publication
         );
     }
 
-    private SiteParts Parts(SealedText text) =>
-        request.Parts(text.Briefing.Settings, withWord: text == texts[^1].Value);
+    private ImmutableArray<PlannedFile> Files(Document document, Theme theme, SealedText text) =>
+        Encoders.Plan(
+            document,
+            theme,
+            text.Sources.Images,
+            request.Parts(text.Briefing.Settings, withWord: text == texts[^1].Value),
+            bag,
+            request.Cancel
+        );
 
     /// <summary>The working text, in a folder of its own, compared with the latest edition.</summary>
-    private OutputTree? Draft(SealedText latest, Forwarding forwarding, Theme theme)
+    private (Stages Stages, ComposedText Text)? Draft(SealedText latest, Forwarding forwarding, Theme theme)
     {
         request.Progress("Draft");
-        var stages = new Stages(sources, request with { Progress = _ => { }, Print = null, Epub = false }, bag);
-        if (stages.Read() is not { } working || stages.Check(working, theme) is not { } accepted)
+        var stages = new Stages(
+            sources,
+            request with { Progress = _ => { }, Print = null, Epub = false },
+            bag
+        );
+        if ((Working ?? stages.Read()) is not { } working || stages.Check(working, theme) is not { } accepted)
         {
             return null;
         }
@@ -232,32 +301,33 @@ internal sealed class Publication
             Has = Has,
             Changes = Comparer.Compare(entries[^1].Version, latest.Briefing, null, working),
         };
-        if (stages.Compose(accepted with { Briefing = accepted.Briefing.At(place) }) is not { } text)
-        {
-            return null;
-        }
-
-        var tree = Encoders.Make(stages.Plan(text), bag, request.Cancel);
-        Add(place.Path, tree);
-        orders.AddRange(stages.Order(text, place.Path).Orders);
-        return tree;
+        return stages.Compose(accepted with { Briefing = accepted.Briefing.At(place) }) is { } text
+            ? (stages, text)
+            : null;
     }
 
-    private void Add(string folder, OutputTree? tree)
+    /// <summary>The files of a text in their places, each path of the site once.</summary>
+    private PlannedText Planned(Document document, ImmutableArray<PlannedFile> files)
     {
-        foreach (var (name, bytes) in tree is null ? [] : tree.Files.AsEnumerable())
+        var planned = ImmutableArray.CreateBuilder<PlannedFile>(files.Length);
+        foreach (var file in files)
         {
-            var path = folder + name;
-            if (kept.Paths.Contains(path) || !files.TryAdd(path, bytes))
+            var path = document.Place.Path + file.Path;
+            if (!kept.Paths.Contains(path) && claimed.Add(path))
             {
-                bag.ReportFile(
-                    Codes.TwoPages,
-                    path,
-                    $"two files would be published at '{path}'",
-                    "rename the file in theme/static/"
-                );
+                planned.Add(file with { Path = path });
+                continue;
             }
+
+            bag.ReportFile(
+                Codes.TwoPages,
+                path,
+                $"two files would be published at '{path}'",
+                "rename the file in theme/static/"
+            );
         }
+
+        return new PlannedText(document, planned.ToImmutable());
     }
 
     /// <summary>Whether an edition has a page.</summary>

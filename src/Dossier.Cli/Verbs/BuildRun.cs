@@ -221,7 +221,7 @@ internal static class BuildRun
     /// <summary>What a site lacks that does not know where it will stand.</summary>
     private static string Unaddressed(Settings settings) =>
         settings.Url is null
-            ? "No sitemap, feed or whole addresses, for want of the site's own: say url: in dossier.yml, or --url\n"
+            ? "No sitemap, feed or whole addresses, and a page for missing ones at the root of a host alone, for want of the site's own address: say url: in dossier.yml, or --url\n"
             : "";
 
     /// <summary>A text by its title and edition.</summary>

@@ -32,9 +32,11 @@ public sealed class AddPrintAndSearch : Module
         );
         build.Report(context);
         // With sealed editions there is one file more: the record by which the default host's next build need not make
-        // them again. Fronts say how large the downloads are, which is known now.
+        // them again, of hashes of all that they have. Fronts say how large the downloads are, which is known now.
         var fronts = context.Inputs.Where(IsFront).ToArray();
-        var site = compilation.Output ?? await Tree(fronts);
+        var site = await Tree(
+            compilation.Editions.IsEmpty ? fronts : context.Inputs.Where(document => !document.Destination.IsNull)
+        );
         var closed = compilation.Close(made.AddTo(site)).Files;
         var changed = fronts.Select(front => front.Destination.FullPath).ToHashSet(StringComparer.Ordinal);
         return context

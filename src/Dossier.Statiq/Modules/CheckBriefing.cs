@@ -21,9 +21,9 @@ public sealed class CheckBriefing : SyncModule
             return context.Inputs;
         }
 
-        // Sealed editions are published: the theme is read for them, and reported there.
+        // Sealed editions are published: the theme is read for them, and reported there, with a draft beside them.
         var accepted = build.IsSealed ? null : build.Stages.Check(briefing);
-        if (build.IsSealed)
+        if (build.IsSealed && !build.Request.Draft)
         {
             Checker.Check(briefing, build.Text, context.CancellationToken);
         }

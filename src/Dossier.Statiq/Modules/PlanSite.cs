@@ -1,58 +1,98 @@
-using Dossier.Encode;
+using Dossier.Editions;
+using Dossier.Model;
 
 namespace Dossier.Statiq.Modules;
 
 /// <summary>
-/// Makes a document of each file that will be published, not yet made. Sealed editions come from their compiler
-/// whole: nothing may step between a seal and its page.
+/// Makes a document of each file that will be published, not yet made. The page of a file that stands in the dossier has
+/// that file's metadata, and every page its title.
 /// </summary>
 public sealed class PlanSite : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
         var build = DossierBuild.Of(context);
-        return build.IsSealed ? Editions(build, context) : Plan(build, context);
+        build.Report(context);
+        return build.IsSealed ? Editions(build, context) : Text(build, context);
     }
 
-    private static IEnumerable<IDocument> Plan(DossierBuild build, IExecutionContext context)
+    private static IEnumerable<IDocument> Text(DossierBuild build, IExecutionContext context)
     {
-        var page = context.Inputs.First(document => document.ContainsKey(DossierKeys.Checked));
-        var text = build.Composed(page, context);
-        var titles = text.Document.Pages.ToDictionary(
-            listed => listed.Path is "" or [.., '/'] ? $"{listed.Path}index.html" : listed.Path,
-            listed => listed.Title,
-            StringComparer.Ordinal
+        var text = build.Composed(context.Inputs.First(page => page.ContainsKey(DossierKeys.Checked)), context);
+        return Documents(
+            new PlannedText(text.Document, build.Stages.Plan(text)),
+            new MetadataItems { { DossierKeys.Build, build } },
+            context
         );
-        return build
-            .Stages.Plan(text)
-            .Select(file =>
-                context.CreateDocument(
-                    new NormalizedPath(file.Path),
-                    new MetadataItems
-                    {
-                        { DossierKeys.Build, build },
-                        { DossierKeys.Planned, file },
-                        // What is no page, such as a style sheet, has no title.
-                        { Keys.Title, titles.GetValueOrDefault(file.Path) },
-                    }
-                )
-            );
     }
 
     private static IEnumerable<IDocument> Editions(DossierBuild build, IExecutionContext context)
     {
-        var compilation = Compiler.Compile(build.Sources, build.Request, build.Site);
+        var texts = context
+            .Inputs.Where(page => page.ContainsKey(DossierKeys.SealedText))
+            .GroupBy(page => page.Get<SealedReading>(DossierKeys.Sealed))
+            .ToDictionary(edition => edition.Key, edition => edition.First().Get<SealedText>(DossierKeys.SealedText));
+        if (build.Editions.FirstOrDefault(edition => !texts.ContainsKey(edition)) is { } lost)
+        {
+            throw new ExecutionException(
+                $"No page of edition {lost.Edition.Manifest.Version}, which is sealed and published whole, came this far"
+            );
+        }
+
+        var publication = new Publication(
+            build.Sources,
+            [.. build.Editions.Select(reading => reading.Edition)],
+            build.Request,
+            build.Site,
+            i => texts[build.Editions[i]]
+        )
+        {
+            Working = context
+                .Inputs.FirstOrDefault(page => !page.ContainsKey(DossierKeys.Edition))
+                ?.Get<Briefing>(DossierKeys.Briefing),
+        };
+        var planned = publication.Plan().ToArray();
+        var compilation = publication.Order();
         build.Report(context);
-        return compilation.Output!.Files.Select(file =>
-            context.CreateDocument(
-                new NormalizedPath(file.Key),
-                new MetadataItems
-                {
-                    { DossierKeys.Build, build },
-                    { DossierKeys.Planned, PlannedFile.Of(file.Key, file.Value) },
-                    { DossierKeys.Compilation, compilation },
-                }
+        return planned.SelectMany(text =>
+            Documents(
+                text,
+                new MetadataItems { { DossierKeys.Build, build }, { DossierKeys.Compilation, compilation } },
+                context
             )
         );
     }
+
+    private static IEnumerable<IDocument> Documents(PlannedText text, MetadataItems shared, IExecutionContext context)
+    {
+        var place = text.Document.Place;
+        // The root of a site with editions has the text of the latest.
+        var version = place.This?.Version.ToString();
+        var pages = context
+            .Inputs.Where(page => page.ContainsKey(DossierKeys.Page) && page.GetString(DossierKeys.Edition) == version)
+            .ToLookup(page => page.Get<Page>(DossierKeys.Page).Address, StringComparer.Ordinal);
+        var listed = text.Document.Pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
+        foreach (var file in text.Files)
+        {
+            var path = file.Path[place.Path.Length..];
+            var page = listed.GetValueOrDefault(Address(path));
+            List<KeyValuePair<string, object?>> items =
+            [
+                .. shared,
+                new(DossierKeys.Planned, file),
+                new(DossierKeys.Edition, place.IsRoot ? null : version),
+                // What is no page, such as a style sheet, has no title.
+                new(Keys.Title, page?.Title),
+            ];
+            yield return page is not null && pages[page.Path].FirstOrDefault() is { } written
+                ? written.Clone(file.Path, items, new NullContent())
+                : context.CreateDocument(file.Path, items);
+        }
+    }
+
+    /// <summary>The address of a page's file: a folder's where the file is its index.</summary>
+    private static string Address(string path) =>
+        path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal)
+            ? path[..^"index.html".Length]
+            : path;
 }

@@ -1,12 +1,16 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Editions;
 using Dossier.Input;
 using Dossier.Npm;
+using Dossier.Parse;
 using Microsoft.Extensions.Logging;
 
 namespace Dossier.Statiq.Modules;
 
 /// <summary>
-/// Reads the dossier. A document's destination is its path below the dossier's folder, and says what the file is.
+/// Reads the dossier, and verifies its sealed editions. A document's destination is its path below the dossier's folder, and
+/// says what the file is.
 /// </summary>
 public sealed class ReadDossier : Module
 {
@@ -29,24 +33,57 @@ public sealed class ReadDossier : Module
             bag,
             context.CancellationToken
         );
-        var build = new DossierBuild(sources, programs.Ask(DossierSettings.Request(context)), programs, bag);
-        if (programs.Missing(build.Sources.Theme.HasPackages) is { } missing)
+        var request = programs.Ask(DossierSettings.Request(context));
+        ImmutableArray<SealedReading> editions =
+        [
+            .. EditionChain
+                .Verify(sources.Editions, bag, context.CancellationToken)
+                .Select(edition => new SealedReading(edition, sources.Theme, request)),
+        ];
+        var build = new DossierBuild(sources, editions, request, programs, bag);
+        if (programs.Missing(sources.Theme.HasPackages) is { } missing)
         {
             context.Log(LogLevel.Warning, document: null, missing);
         }
 
-        if (build.Sources.Dossier.IsEmpty)
+        if (sources.Dossier.IsEmpty)
         {
             build.Report(context);
         }
 
-        return build.Sources.Dossier.Select(entry =>
-            context.CreateDocument(
-                new NormalizedPath(folders.Input).Combine(entry.Key),
-                entry.Key,
-                [.. build.FrontMatter(entry.Value), new(DossierKeys.Build, build), new(DossierKeys.File, entry.Value)],
-                context.GetContentProvider(entry.Value.Text, MediaTypes.Get(entry.Key))
-            )
-        );
+        return sources
+            .Dossier.Select(entry => Document(build, entry.Key, entry.Value, folders, context))
+            .Concat(
+                editions.SelectMany(reading =>
+                    reading.Sources.Dossier.Select(entry =>
+                        Document(build, FolderOf(reading) + entry.Key, entry.Value, folders, context)
+                            .Clone(
+                                new MetadataItems
+                                {
+                                    { DossierKeys.Edition, reading.Edition.Manifest.Version.ToString() },
+                                    { DossierKeys.Sealed, reading },
+                                }
+                            )
+                    )
+                )
+            );
     }
+
+    /// <summary>The folder of an edition's sealed text below the dossier's, with its slash.</summary>
+    internal static string FolderOf(SealedReading reading) =>
+        $"{EditionEntry.FolderOf(reading.Edition.Manifest.Version)}{Manifest.Sources}input/";
+
+    private static IDocument Document(
+        DossierBuild build,
+        string path,
+        SourceFile file,
+        InputFolders folders,
+        IExecutionContext context
+    ) =>
+        context.CreateDocument(
+            new NormalizedPath(folders.Input).Combine(path),
+            path,
+            [.. FrontMatterValues.Of(file), new(DossierKeys.Build, build), new(DossierKeys.File, file)],
+            context.GetContentProvider(file.Text, MediaTypes.Get(path))
+        );
 }

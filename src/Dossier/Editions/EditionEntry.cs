@@ -11,5 +11,8 @@ namespace Dossier.Editions;
 public sealed record EditionEntry(EditionVersion Version, DateOnly Date, string Note, string Sha256, ChangeSize? Size)
 {
     /// <summary>Where it stands, below the site's root.</summary>
-    public string Path { get; } = $"editions/{Version}/";
+    public string Path { get; } = FolderOf(Version);
+
+    /// <summary>Where an edition stands, below the site's root.</summary>
+    public static string FolderOf(EditionVersion version) => $"editions/{version}/";
 }

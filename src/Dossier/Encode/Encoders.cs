@@ -40,25 +40,9 @@ public static class Encoders
     ];
 
     /// <summary>
-    /// Encodes everything, in parallel; null when a template or text of the theme is at fault, or two outputs claim one
-    /// path.
+    /// Makes every file that is planned, in parallel; null when anything was an error, such as a template or text of the
+    /// theme, or a path that two outputs claim.
     /// </summary>
-    /// <param name="document">What is said.</param>
-    /// <param name="theme">The theme.</param>
-    /// <param name="images">The dossier's images.</param>
-    /// <param name="parts">What other programs will add.</param>
-    /// <param name="bag">Takes what is wrong.</param>
-    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
-    public static OutputTree? Encode(
-        Document document,
-        Theme theme,
-        ImmutableSortedDictionary<string, BinaryFile> images,
-        SiteParts parts,
-        DiagnosticBag bag,
-        CancellationToken cancel = default
-    ) => Make(Plan(document, theme, images, parts, bag, cancel), bag, cancel);
-
-    /// <summary>Makes every file that is planned, in parallel; null when anything was an error.</summary>
     public static OutputTree? Make(
         ImmutableArray<PlannedFile> plan,
         DiagnosticBag bag,

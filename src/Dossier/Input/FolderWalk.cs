@@ -10,17 +10,18 @@ internal static class FolderWalk
     /// Files below a folder, by ordinal order of path. Hidden ones and <c>node_modules</c> are passed over;
     /// a symbolic link that leads outside is an error, and so are a folder that cannot be listed and what is no file.
     /// </summary>
+    /// <param name="tree">What it is a folder of.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="bag">Takes what is wrong.</param>
     /// <param name="whole">A folder in it of which hidden files are wanted too, such as <c>static</c>; with a slash at its
     /// end, of the folders in it alone. Null for none.</param>
-    public static IReadOnlyList<FoundFile> Files(string folder, DiagnosticBag bag, string? whole = null)
+    public static IReadOnlyList<FoundFile> Files(IFileTree tree, string folder, DiagnosticBag bag, string? whole = null)
     {
         var files = new List<FoundFile>();
-        if (Directory.Exists(folder))
+        if (tree.HasFolder(folder))
         {
             var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-            Walk(root, root, "", Path.GetFileName(root), files, bag, depth: 0, whole);
+            Walk(tree, root, root, "", Path.GetFileName(root), files, bag, depth: 0, whole);
         }
 
         files.Sort((a, b) => string.CompareOrdinal(a.Relative, b.Relative));
@@ -28,6 +29,7 @@ internal static class FolderWalk
     }
 
     private static void Walk(
+        IFileTree tree,
         string root,
         string folder,
         string relative,
@@ -44,7 +46,7 @@ internal static class FolderWalk
         FileSystemInfo[] entries;
         try
         {
-            entries = new DirectoryInfo(folder).GetFileSystemInfos();
+            entries = [.. tree.Entries(folder)];
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -79,9 +81,9 @@ internal static class FolderWalk
 
             if (entry is DirectoryInfo && depth < 32)
             {
-                Walk(root, entry.FullName, name, label, files, bag, depth + 1, whole);
+                Walk(tree, root, entry.FullName, name, label, files, bag, depth + 1, whole);
             }
-            else if (entry is FileInfo && !RegularFile.Is(entry.FullName))
+            else if (entry is FileInfo { Exists: true } && !RegularFile.Is(entry.FullName))
             {
                 bag.ReportFile(
                     Codes.Unreadable,
@@ -92,7 +94,7 @@ internal static class FolderWalk
             }
             else if (entry is FileInfo)
             {
-                files.Add(new FoundFile(entry.FullName, name, display));
+                files.Add(new FoundFile(tree, entry.FullName, name, display));
             }
         }
     }

@@ -8,6 +8,9 @@ namespace Dossier.Input;
 /// <param name="Themes">Theme folders; a file in a later one replaces the same file in an earlier one.</param>
 public sealed record InputFolders(string Input, string Seeds, ImmutableArray<string> Themes)
 {
+    /// <summary>What these are folders of; packages of npm, which npm has put on the disk, are read there.</summary>
+    public IFileTree Tree { get; init; } = DiskTree.Instance;
+
     /// <summary>
     /// Whether the programs of every theme folder may be run; else only those of the first, which came with the
     /// program.

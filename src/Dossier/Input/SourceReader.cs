@@ -3,7 +3,7 @@ using Dossier.Diagnostics;
 
 namespace Dossier.Input;
 
-/// <summary>Disk to memory: the only reader.</summary>
+/// <summary>Disk to memory, or what a host has in its place: the only reader.</summary>
 public static class SourceReader
 {
     private const string Editions = "editions/";
@@ -21,7 +21,7 @@ public static class SourceReader
     {
         var found = Found(folders, bag);
         var files = Files(folders, found, bag, cancel);
-        return SourceText.Of(files, ReadTheme(folders.Themes, folders.Packages, bag, cancel), bag) with
+        return SourceText.Of(files, ReadTheme(folders, bag, cancel), bag) with
         {
             Editions = ReadEditions(folders, found, bag, cancel),
         };
@@ -44,7 +44,7 @@ public static class SourceReader
         var found = Found(folders, bag);
         var files = Files(folders, found, bag, cancel);
         return (
-            SourceText.Of(files, ReadTheme(folders.Themes, folders.Packages, bag, cancel), bag) with
+            SourceText.Of(files, ReadTheme(folders, bag, cancel), bag) with
             {
                 Editions = ReadEditions(folders, found, bag, cancel),
             },
@@ -54,7 +54,7 @@ public static class SourceReader
 
     private static IReadOnlyList<FoundFile> Found(InputFolders folders, DiagnosticBag bag)
     {
-        var found = FolderWalk.Files(folders.Input, bag, Editions);
+        var found = FolderWalk.Files(folders.Tree, folders.Input, bag, Editions);
         if (Required.Any(name => found.Any(file => file.Relative == name)))
         {
             PortableNames.Look(found, bag);
@@ -62,7 +62,7 @@ public static class SourceReader
         }
 
         // None of the files of a dossier: the folder is another one, and what is in it is not at fault.
-        var exists = Directory.Exists(folders.Input);
+        var exists = folders.Tree.HasFolder(folders.Input);
         bag.MarkNotRead(Label(folders.Input));
         bag.ReportFile(
             Codes.MissingFile,
@@ -121,7 +121,7 @@ public static class SourceReader
         var seeds = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         foreach (
             var file in FolderWalk
-                .Files(folders.Seeds, bag)
+                .Files(folders.Tree, folders.Seeds, bag)
                 .Where(f => f.Relative.EndsWith(".yml", StringComparison.Ordinal))
         )
         {
@@ -180,12 +180,7 @@ public static class SourceReader
         ];
     }
 
-    private static ThemeFiles ReadTheme(
-        ImmutableArray<string> folders,
-        string? packages,
-        DiagnosticBag bag,
-        CancellationToken cancel
-    )
+    private static ThemeFiles ReadTheme(InputFolders folders, DiagnosticBag bag, CancellationToken cancel)
     {
         var templates = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         var texts = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
@@ -195,9 +190,9 @@ public static class SourceReader
         var print = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var styles = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         var overridden = ImmutableArray.CreateBuilder<KeyValuePair<string, SourceFile>>();
-        foreach (var folder in folders)
+        foreach (var folder in folders.Themes)
         {
-            foreach (var file in FolderWalk.Files(folder, bag, whole: "static"))
+            foreach (var file in FolderWalk.Files(folders.Tree, folder, bag, whole: "static"))
             {
                 cancel.ThrowIfCancellationRequested();
                 var (room, name) = Split(file.Relative);
@@ -241,7 +236,10 @@ public static class SourceReader
             Maps = maps.ToImmutable(),
             Styles = styles.ToImmutable(),
             OverriddenTexts = overridden.ToImmutable(),
-            Packages = Packages(packages is null ? folders : [packages, .. folders], assets),
+            Packages = Packages(
+                folders.Packages is { } packages ? [packages, .. folders.Themes] : folders.Themes,
+                assets
+            ),
         };
     }
 
@@ -321,7 +319,7 @@ public static class SourceReader
     {
         try
         {
-            return File.ReadAllBytes(file.Full);
+            return file.Tree.Read(file.Full);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

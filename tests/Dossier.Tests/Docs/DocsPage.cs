@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Docs;
 
 /// <summary>A page of the documents: what it links to, and what it shows as typed.</summary>
-internal sealed class DocsPage
+internal sealed partial class DocsPage
 {
     private static readonly string[] Elsewhere =
     [
@@ -67,10 +68,29 @@ internal sealed class DocsPage
         }
     }
 
+    /// <summary>The calls of the program that it shows, a line each.</summary>
+    public IEnumerable<string> Commands =>
+        Blocks
+            .SelectMany(block => block.Text.Split('\n'))
+            .Where(line => line.StartsWith("dossier ", StringComparison.Ordinal));
+
+    /// <summary>The words of a command, up to two spaces, behind which stands what it does.</summary>
+    public static IEnumerable<string> Words(string line) =>
+        Word()
+            .Matches(Regex.Split(line, " {2,}")[0])
+            .Select(match => match.Value.Replace("\"", "", StringComparison.Ordinal));
+
+    /// <summary>The block that a page shows with some words in it.</summary>
+    public string BlockWith(string words) =>
+        Blocks.Select(block => block.Text).Single(text => text.Contains(words, StringComparison.Ordinal));
+
     /// <summary>The page of a path.</summary>
     public static DocsPage Of(string path) => All.Single(page => page.Path == path);
 
     public override string ToString() => Path;
 
     private static bool IsTyped(string line) => line.StartsWith("    ", StringComparison.Ordinal);
+
+    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    private static partial Regex Word();
 }

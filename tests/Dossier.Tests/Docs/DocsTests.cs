@@ -70,12 +70,7 @@ public sealed partial class DocsTests : IDisposable
     public void Commands_are_what_the_program_takes(string path)
     {
         folder.WithDossier();
-        foreach (
-            var command in DocsPage
-                .Of(path)
-                .Blocks.SelectMany(block => block.Text.Split('\n'))
-                .Where(line => line.StartsWith("dossier ", StringComparison.Ordinal))
-        )
+        foreach (var command in DocsPage.Of(path).Commands)
         {
             foreach (var call in Calls(command))
             {
@@ -145,7 +140,7 @@ public sealed partial class DocsTests : IDisposable
                 && !line.StartsWith("dossier doctor", StringComparison.Ordinal)
             )
             {
-                var call = Command.Run(inside, [.. Words(line).Skip(1)]);
+                var call = Command.Run(inside, [.. DocsPage.Words(line).Skip(1)]);
                 Assert.True(call.Code == 0, $"{line}\n{call.Error}");
             }
         }
@@ -176,10 +171,7 @@ public sealed partial class DocsTests : IDisposable
     [InlineData("docs/commands.md")]
     public void The_finding_that_is_shown_is_what_the_program_says(string path)
     {
-        var shown = DocsPage
-            .Of(path)
-            .Blocks.Select(block => block.Text)
-            .Single(text => text.Contains("DOS103", StringComparison.Ordinal));
+        var shown = DocsPage.Of(path).BlockWith("DOS103");
         folder
             .WithDossier()
             .With("input/glossary/ots.md", "---\nterm: OTS\n---\nAn organisation.\n")
@@ -259,7 +251,7 @@ public sealed partial class DocsTests : IDisposable
 
     private static IEnumerable<string[]> Calls(string line)
     {
-        var words = Words(line).Skip(1).Select(Filled).ToList();
+        var words = DocsPage.Words(line).Skip(1).Select(Filled).ToList();
         if (words is ["new", "host", ..])
         {
             words = ["new", "host", "netlify"];
@@ -285,12 +277,6 @@ public sealed partial class DocsTests : IDisposable
             "HASH" => new string('0', 64),
             _ => word,
         };
-
-    /// <summary>The words of a command, up to two spaces, behind which stands what it does.</summary>
-    private static IEnumerable<string> Words(string line) =>
-        Word()
-            .Matches(Regex.Split(line, " {2,}")[0])
-            .Select(match => match.Value.Replace("\"", "", StringComparison.Ordinal));
 
     private static IEnumerable<(string Path, string Anchor)> Links(DocsPage page)
     {
@@ -328,9 +314,6 @@ public sealed partial class DocsTests : IDisposable
 
     [GeneratedRegex("`+[^`]*`+")]
     private static partial Regex Code();
-
-    [GeneratedRegex("\"[^\"]*\"|\\S+")]
-    private static partial Regex Word();
 
     [GeneratedRegex("[^\\w\\- ]")]
     private static partial Regex NoLetters();

@@ -52,7 +52,8 @@ public sealed class EveryKindOfText
         var briefing = Checker.Accept(Resolver.Resolve(Parsed(bag), bag));
         var theme = ThemeParser.Parse(Sources.Theme, "en-GB", bag);
         var document = Composer.Compose(briefing, theme.Texts, bag)!;
-        var site = Encoders.Encode(document, theme, Sources.Images, new SiteParts(null, false, false), bag);
+        var plan = Encoders.Plan(document, theme, Sources.Images, new SiteParts(null, false, false), bag);
+        var site = Encoders.Make(plan, bag);
         Assert.Empty(bag.Sorted());
         var print = PrintEncoder.Encode(document, theme, Sources, new PrintRequest(PrintPart.Whole), bag);
         Assert.Equal([Codes.NotDrawn], bag.Sorted().Select(finding => finding.Code).Distinct()); // HTML has no print.

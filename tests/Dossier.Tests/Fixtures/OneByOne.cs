@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Editions;
+using Dossier.Encode;
 using Dossier.Input;
 
 namespace Dossier.Tests.Fixtures;
@@ -47,17 +49,57 @@ internal static class OneByOne
             return null;
         }
 
-        var plan = stages.Plan(text);
-        var encoded = Shuffled(plan, chance)
-            .ToImmutableSortedDictionary(file => file.Path, file => file.Encode(), StringComparer.Ordinal);
+        var made = Made(stages.Plan(text), chance);
         if (bag.HasErrors)
         {
             return null;
         }
 
         ordered = stages.Order(text);
-        return encoded;
+        return made;
     }
+
+    /// <summary>Compiles a site with sealed editions; the files are null when anything was an error.</summary>
+    /// <param name="sources">Everything that was read.</param>
+    /// <param name="request">What the host asks for.</param>
+    /// <param name="chance">Gives the order of documents.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="ordered">What other programs are to make.</param>
+    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Publish(
+        SourceSet sources,
+        BuildRequest request,
+        Random chance,
+        DiagnosticBag bag,
+        out Compilation ordered
+    )
+    {
+        var stages = new Stages(sources, request, bag);
+        var working = stages.Resolve(
+            Shuffled(sources.Dossier, chance).Select(file => stages.Parse(file.Key, file.Value))
+        );
+        var editions = EditionChain.Verify(sources.Editions, bag);
+        var texts = editions
+            .Select(edition =>
+            {
+                var reading = new SealedReading(edition, sources.Theme, request);
+                var files = Shuffled(reading.Sources.Dossier, chance)
+                    .Select(file => reading.Stages.Parse(file.Key, file.Value));
+                return reading.Close(reading.Stages.Resolve(Shuffled(files, chance)), bag);
+            })
+            .ToArray();
+        var publication = new Publication(sources, editions, request, bag, i => texts[i]) { Working = working };
+        var plan = publication.Plan().ToArray();
+        ordered = publication.Order();
+        var made = Made(plan.SelectMany(text => text.Files), chance);
+        return bag.HasErrors ? null : made;
+    }
+
+    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Made(
+        IEnumerable<PlannedFile> plan,
+        Random chance
+    ) =>
+        Shuffled(plan, chance)
+            .ToImmutableSortedDictionary(file => file.Path, file => file.Encode(), StringComparer.Ordinal);
 
     private static T[] Shuffled<T>(IEnumerable<T> documents, Random chance)
     {

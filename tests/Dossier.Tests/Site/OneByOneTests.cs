@@ -1,4 +1,5 @@
 using Dossier.Diagnostics;
+using Dossier.Encode;
 using Dossier.Input;
 using Dossier.Npm;
 using Dossier.Tests.Broken;
@@ -38,6 +39,59 @@ public sealed class OneByOneTests
         Assert.True(expected.Count > 100);
         Assert.Equal(expected.Keys, actual!.Keys);
         Assert.All(expected, file => Assert.True(file.Value.Span.SequenceEqual(actual[file.Key].Span), file.Key));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Its_sealed_editions_come_out_with_the_same_bytes(bool withDraft)
+    {
+        var sources = SourceReader.Read(
+            new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
+            new DiagnosticBag()
+        );
+        var request = new BuildRequest(null, _ => { }) { Subject = BuildSubject.Published, Draft = withDraft };
+        var whole = Compiler.Compile(sources, request, new DiagnosticBag());
+        var bag = new DiagnosticBag();
+        var actual = OneByOne.Publish(sources, request, new Random(9), bag, out var ordered);
+        Assert.DoesNotContain(bag.Sorted(), finding => finding.Severity == Severity.Error);
+        var expected = whole.Output!.Files;
+        Assert.Equal(withDraft, expected.ContainsKey("draft/index.html"));
+        Assert.Contains("editions/1.0.0/index.html", expected.Keys);
+        Assert.Equal(expected.Keys, actual!.Keys);
+        Assert.All(expected, file => Assert.True(file.Value.Span.SequenceEqual(actual[file.Key].Span), file.Key));
+        Assert.Equal(whole.Editions.AsEnumerable(), ordered.Editions);
+        var closed = ordered.Close(new OutputTree(actual)).Files;
+        Assert.All(
+            whole.Close(whole.Output).Files,
+            file => Assert.True(file.Value.Span.SequenceEqual(closed[file.Key].Span), file.Key)
+        );
+    }
+
+    [Fact]
+    public void Two_texts_that_claim_one_path_are_a_finding_and_no_crash()
+    {
+        var sources = SourceReader.Read(
+            new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
+            new DiagnosticBag()
+        );
+        sources = sources with
+        {
+            Theme = sources.Theme with
+            {
+                Static = sources.Theme.Static.Add(
+                    "editions/1.0.0/index.html",
+                    new BinaryFile("theme/static/editions/1.0.0/index.html", "x"u8.ToArray())
+                ),
+            },
+        };
+        var request = new BuildRequest(null, _ => { }) { Subject = BuildSubject.Published };
+        var bag = new DiagnosticBag();
+        Assert.Null(OneByOne.Publish(sources, request, new Random(3), bag, out _));
+        Assert.Equal(
+            [Codes.TwoPages],
+            bag.Sorted().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code)
+        );
     }
 
     [Fact]

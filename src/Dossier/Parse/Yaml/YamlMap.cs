@@ -48,6 +48,21 @@ internal sealed class YamlMap
     /// <summary>The keys that are there, in the order written.</summary>
     public IEnumerable<string> Keys => pairs.Keys;
 
+    /// <summary>Everything that is there, as plain values: texts, lists, and mappings by key.</summary>
+    public IReadOnlyDictionary<string, object> Values() =>
+        pairs.ToDictionary(pair => pair.Key, pair => Plain(pair.Value.Value), StringComparer.Ordinal);
+
+    private static object Plain(YamlNode node) =>
+        node switch
+        {
+            YamlSequenceNode list => list.Children.Select(Plain).ToArray(),
+            YamlMappingNode map => map
+                .Children.GroupBy(pair => pair.Key.ToString(), StringComparer.Ordinal)
+                .ToDictionary(pair => pair.Key, pair => Plain(pair.Last().Value), StringComparer.Ordinal),
+            YamlScalarNode scalar => scalar.Value ?? "",
+            _ => node.ToString(),
+        };
+
     /// <summary>Whether a key is there and not empty.</summary>
     public bool Has(string key)
     {
