@@ -284,11 +284,7 @@ public sealed class Publication
     private (Stages Stages, ComposedText Text)? Draft(SealedText latest, Forwarding forwarding, Theme theme)
     {
         request.Progress("Draft");
-        var stages = new Stages(
-            sources,
-            request with { Progress = _ => { }, Print = null, Epub = false },
-            bag
-        );
+        var stages = new Stages(sources, request with { Progress = _ => { }, Print = null, Epub = false }, bag);
         if ((Working ?? stages.Read()) is not { } working || stages.Check(working, theme) is not { } accepted)
         {
             return null;
