@@ -16,5 +16,6 @@ public static class FrontMatterValues
     /// </summary>
     /// <param name="file">The file.</param>
     public static IReadOnlyDictionary<string, object> Of(SourceFile file) =>
-        FrontMatter.Split(file, new DiagnosticBag()).Map?.Values() ?? ImmutableDictionary<string, object>.Empty;
+        FrontMatter.Split(file, new DiagnosticBag()).Map?.Values()
+        ?? ImmutableDictionary.Create<string, object>(StringComparer.Ordinal);
 }
