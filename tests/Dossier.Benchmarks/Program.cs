@@ -14,7 +14,8 @@ namespace Dossier.Benchmarks;
 /// checking takes,
 /// <c>--print 200</c> what the PDF of so many sections costs; <c>--statiq PATH 1000</c> times the Statiq host, built at
 /// that path, beside
-/// the default one; <c>--editions 20</c> what sealed editions cost that did not change. <c>--write FOLDER 1000</c>
+/// the default one; <c>--editions 20</c> what sealed editions cost that did not change; <c>--drawings</c> what charts
+/// and maps cost. <c>--write FOLDER 1000</c>
 /// writes the dossier
 /// and both of Hugo's sites and times nothing.
 /// </summary>
@@ -49,6 +50,12 @@ internal static class Program
         if (args is ["--grounding", .. var counts])
         {
             CheckShare.Measure(program, counts.Length > 0 ? int.Parse(counts[0], CultureInfo.InvariantCulture) : 1000);
+            return 0;
+        }
+
+        if (args is ["--drawings"])
+        {
+            DrawingTimes.Measure(program);
             return 0;
         }
 

@@ -21,12 +21,11 @@ internal static class RowDrawing
         }
 
         var frame = new RowFrame(chart, top, HasValues(chart));
-        var beside = chart.Kind == ChartKind.Bar && !chart.IsStacked ? chart.Series.Length : 1;
         var rows = new double[chart.Categories.Length];
         var y = top;
         for (var i = 0; i < rows.Length; i++)
         {
-            var height = Math.Max(frame.Label(i).Length * Leading, beside * (Thickness + 2)) + Between;
+            var height = Math.Max(frame.Label(i).Length * Leading, Beside(chart, i) * (Thickness + 2)) + Between;
             rows[i] = y + (height / 2);
             y += height;
         }
@@ -46,10 +45,13 @@ internal static class RowDrawing
         }
         else
         {
+            var drawn = new int[rows.Length];
             foreach (var (point, series, category) in chart.Points)
             {
-                var middle =
-                    rows[category] + ((series - ((beside - 1) / 2.0)) * (Thickness + 2) * (beside > 1 ? 1 : 0));
+                // The bars of one series have the same place in each group, whether or not others are there.
+                var place = chart.Kind == ChartKind.Bar ? series : drawn[category]++;
+                var beside = Beside(chart, category);
+                var middle = rows[category] + ((Math.Min(place, beside - 1) - ((beside - 1) / 2.0)) * (Thickness + 2));
                 Draw(svg, chart, frame, point, series, middle);
             }
         }
@@ -57,6 +59,18 @@ internal static class RowDrawing
         frame.Zero(svg, y);
         return svg.Finish(y + 10 + Leading);
     }
+
+    /// <summary>How many marks of a place lie beside each other; those of the others lie on one line.</summary>
+    private static int Beside(Chart chart, int category) =>
+        chart.Kind switch
+        {
+            ChartKind.Bar => chart.IsStacked ? 1 : chart.Series.Length,
+            ChartKind.Range or ChartKind.Timeline => Math.Max(
+                1,
+                chart.Series.Count(series => series.Points[category].IsThere)
+            ),
+            _ => 1,
+        };
 
     private static bool HasValues(Chart chart) =>
         !chart.IsStacked && (chart.Kind != ChartKind.Dot || chart.Series.Length == 1);

@@ -14,6 +14,8 @@ internal sealed class RowFrame
     private const double NameShare = 0.42;
 
     private const double Gap = 8;
+    private const double LeastScale = 60;
+    private const double LeastName = 80;
 
     private readonly Chart chart;
     private readonly double top;
@@ -30,29 +32,33 @@ internal sealed class RowFrame
     public RowFrame(Chart chart, double top, bool hasValues)
     {
         (this.chart, this.top) = (chart, top);
-        names = [.. chart.Categories.Select(one => Lettering.Lines(one.Label, Width * NameShare, Size, 4))];
-        var widest = names.SelectMany(name => name).Max(line => Lettering.Width(line, Size));
         var points = chart.Points.Select(one => one.Point).ToArray();
         var values = hasValues ? points.Max(point => Lettering.Width(point.Text, Size)) + Gap : 8;
         var (least, greatest) = chart.IsStacked
             ? Stacks.Bounds(chart)
             : (points.Min(point => point.Least), points.Max(point => point.Greatest));
-        left = widest + Gap + (hasValues && chart.Kind == ChartKind.Bar && least < 0 ? values : 8);
-        right = Math.Max(left + 60, Width - Math.Max(values + 6, 14));
+        var before = hasValues && chart.Kind == ChartKind.Bar && least < 0 ? values : 8;
+        // Names give way to values: they can be broken into lines.
+        var room = Width - Gap - before - LeastScale - Math.Max(values + 6, 14);
+        var most = Math.Clamp(room, LeastName, Width * NameShare);
+        names = [.. chart.Categories.Select(one => Lettering.Lines(one.Label, most, Size, 4))];
+        left = names.SelectMany(name => name).Max(line => Lettering.Width(line, Size)) + Gap + before;
+        right = Math.Max(left + LeastScale, Width - Math.Max(values + 6, 14));
         if (chart.Kind == ChartKind.Timeline)
         {
             years = (Math.Floor(least), Math.Ceiling(greatest + 0.01));
             // A date may stand before its mark: room behind all is only left where one of them has none.
-            for (right = Width - 14; right > left + 120 && !points.All(point => IsRoomFor(point)); right -= 10) { }
+            for (right = Width - 14; right > left + LeastScale && !points.All(point => IsRoomFor(point)); right -= 10)
+            { }
         }
         else
         {
-            var most = Lettering.Width(points.MaxBy(point => point.Text.Length)!.Text.Split('–')[0], Size) + 20;
+            var widest = Lettering.Width(points.MaxBy(point => point.Text.Length)!.Text.Split('–')[0], Size) + 20;
             numbers = new NumberScale(
                 least,
                 greatest,
                 chart.Kind == ChartKind.Bar,
-                Math.Clamp((int)((right - left) / most), 1, 5)
+                Math.Clamp((int)((right - left) / widest), 1, 5)
             );
         }
     }

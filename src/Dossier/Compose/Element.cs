@@ -66,7 +66,11 @@ public sealed record DrawingElement(
     TableElement Table,
     DataSheet Data,
     ImmutableArray<Element> Elements
-) : Element(Head);
+) : Element(Head)
+{
+    /// <summary>The sources that it and its caption cite, each once.</summary>
+    public ImmutableArray<string> SourceIds { get; init; } = [];
+}
 
 /// <summary>
 /// A list; <c>Start</c> is its first number, 0 for bullets; a tight one shows its items without paragraphs.

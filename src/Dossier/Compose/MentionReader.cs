@@ -48,6 +48,13 @@ internal sealed class MentionReader(Page page, string title)
         }
     }
 
+    /// <summary>How many citations it has read so far.</summary>
+    public int Cited => sources.Count;
+
+    /// <summary>The sources that citations name from one on, counted from 0; each once.</summary>
+    public ImmutableArray<string> CitedFrom(int first) =>
+        [.. sources.Skip(first).Select(mention => mention.SourceId).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The terms that the page mentions, in order.</summary>
     public ImmutableArray<TermMention> Terms() => terms.ToImmutable();
 

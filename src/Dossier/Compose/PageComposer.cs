@@ -19,6 +19,9 @@ internal sealed class PageComposer
     private readonly CorrectionNotes corrections;
     private readonly GroundComposer grounds;
 
+    /// <summary>How many citations stood before the caption whose drawing comes next; null without a caption.</summary>
+    private int? citedBeforeCaption;
+
     /// <summary>Creates a composer for a page.</summary>
     public PageComposer(Composition composition, Page page)
     {
@@ -131,13 +134,7 @@ internal sealed class PageComposer
                     )),
                 ]
             ),
-            Captioned captioned => new CaptionedElement(
-                Head(captioned),
-                captioned.IsTable,
-                composition.Captions.Label(captioned),
-                Runs(((TextBlock)captioned.Blocks[^1]).Content, captioned.Anchor ?? outer),
-                Elements(captioned.Blocks[..^1], captioned.Anchor ?? outer)
-            ),
+            Captioned captioned => WithCaption(captioned, captioned.Anchor ?? outer),
             Caption caption => new ParagraphElement(
                 Head(caption),
                 IsLead: false,
@@ -192,26 +189,52 @@ internal sealed class PageComposer
             _ => throw new UnreachableException($"{block.GetType().Name} among the blocks of a page"),
         };
 
+    private CaptionedElement WithCaption(Captioned captioned, string? anchor)
+    {
+        citedBeforeCaption = mentions.Cited;
+        var caption = Runs(((TextBlock)captioned.Blocks[^1]).Content, anchor);
+        var elements = Elements(captioned.Blocks[..^1], anchor);
+        citedBeforeCaption = null;
+        return new CaptionedElement(
+            Head(captioned),
+            captioned.IsTable,
+            composition.Captions.Label(captioned),
+            caption,
+            elements
+        );
+    }
+
     private DrawingElement Map(MapFigure map, string? anchor)
     {
+        var first = citedBeforeCaption ?? mentions.Cited;
         var composer = new MapComposer(map, composition.Briefing.World, composition.Texts);
-        var drawing = composer.Compose(
-            Head(map.Block),
-            Elements([.. map.Block.Blocks.Where(block => block is not Table)], anchor)
+        return Drawn(
+            composer.Compose(
+                Head(map.Block),
+                Elements([.. map.Block.Blocks.Where(block => block is not Table)], anchor)
+            ),
+            first
         );
-        drawings.Add(drawing);
-        return drawing;
     }
 
     private DrawingElement Chart(ChartFigure chart, string? anchor)
     {
+        var first = citedBeforeCaption ?? mentions.Cited;
         var table = chart.Block.Blocks.OfType<Table>().Single();
         var composer = new ChartComposer(chart, composition.Texts, composition.Briefing.Settings.Language);
-        var drawing = composer.Compose(
-            Head(chart.Block),
-            (TableElement)Element(table, anchor),
-            Elements([.. chart.Block.Blocks.Where(block => block != table)], anchor)
+        return Drawn(
+            composer.Compose(
+                Head(chart.Block),
+                (TableElement)Element(table, anchor),
+                Elements([.. chart.Block.Blocks.Where(block => block != table)], anchor)
+            ),
+            first
         );
+    }
+
+    private DrawingElement Drawn(DrawingElement drawing, int firstCited)
+    {
+        drawing = drawing with { SourceIds = mentions.CitedFrom(firstCited) };
         drawings.Add(drawing);
         return drawing;
     }

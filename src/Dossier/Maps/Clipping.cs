@@ -1,11 +1,13 @@
 namespace Dossier.Maps;
 
-/// <summary>Cuts shapes to the frame of a map, and a little beyond it, where they are hidden.</summary>
-internal sealed class Clipping(MapFrame frame)
+/// <summary>Cuts shapes to a rectangle.</summary>
+/// <param name="left">Its least x.</param>
+/// <param name="top">Its least y.</param>
+/// <param name="right">Its greatest x.</param>
+/// <param name="bottom">Its greatest y.</param>
+internal sealed class Clipping(double left, double top, double right, double bottom)
 {
-    private const double Beyond = 3;
-
-    /// <summary>What of a ring lies in the frame (Sutherland and Hodgman); nothing where it lies outside.</summary>
+    /// <summary>What of a ring lies in it (Sutherland and Hodgman); nothing where it lies outside.</summary>
     public List<MapPoint> Ring(List<MapPoint> ring)
     {
         for (var side = 0; side < 4 && ring.Count > 0; side++)
@@ -33,7 +35,7 @@ internal sealed class Clipping(MapFrame frame)
         return ring;
     }
 
-    /// <summary>The parts of a line that lie in the frame.</summary>
+    /// <summary>The parts of a line that lie in it.</summary>
     public IEnumerable<List<MapPoint>> Line(IEnumerable<MapPoint> line)
     {
         var part = new List<MapPoint>();
@@ -73,17 +75,17 @@ internal sealed class Clipping(MapFrame frame)
         }
     }
 
-    /// <summary>The part of a straight line in the frame (Liang and Barsky); null for none.</summary>
+    /// <summary>The part of a straight line in it (Liang and Barsky); null for none.</summary>
     private (MapPoint Start, MapPoint End)? Cut(MapPoint from, MapPoint to)
     {
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
         var (first, last) = (0.0, 1.0);
         ReadOnlySpan<(double Way, double Room)> sides =
         [
-            (-dx, from.X + Beyond),
-            (dx, frame.Width + Beyond - from.X),
-            (-dy, from.Y + Beyond),
-            (dy, frame.Height + Beyond - from.Y),
+            (-dx, from.X - left),
+            (dx, right - from.X),
+            (-dy, from.Y - top),
+            (dy, bottom - from.Y),
         ];
         foreach (var (way, room) in sides)
         {
@@ -113,10 +115,10 @@ internal sealed class Clipping(MapFrame frame)
     private bool IsIn(MapPoint point, int side) =>
         side switch
         {
-            0 => point.X >= -Beyond,
-            1 => point.X <= frame.Width + Beyond,
-            2 => point.Y >= -Beyond,
-            _ => point.Y <= frame.Height + Beyond,
+            0 => point.X >= left,
+            1 => point.X <= right,
+            2 => point.Y >= top,
+            _ => point.Y <= bottom,
         };
 
     private MapPoint Crossing(MapPoint from, MapPoint to, int side)
@@ -124,9 +126,10 @@ internal sealed class Clipping(MapFrame frame)
         var isUpright = side < 2;
         var edge = side switch
         {
-            0 or 2 => -Beyond,
-            1 => frame.Width + Beyond,
-            _ => frame.Height + Beyond,
+            0 => left,
+            1 => right,
+            2 => top,
+            _ => bottom,
         };
         var part = isUpright ? (edge - from.X) / (to.X - from.X) : (edge - from.Y) / (to.Y - from.Y);
         return isUpright

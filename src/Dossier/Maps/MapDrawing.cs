@@ -13,6 +13,10 @@ public sealed class MapDrawing
     private const double LocatorWidth = 280;
     private const double Size = 14;
     private const double HatchStep = 6;
+
+    /// <summary>How far shapes go on beyond the frame, so that their edges there are not seen.</summary>
+    private const double Hidden = 3;
+
     private static readonly ImmutableArray<double> Slants = [-45, 45, 0, 90];
 
     private readonly Map map;
@@ -26,7 +30,7 @@ public sealed class MapDrawing
         (this.map, this.world) = (map, world);
         var width = map.IsLocator ? LocatorWidth : Width;
         frame = new MapFrame(map.Extent, width, width);
-        clipping = new Clipping(frame);
+        clipping = new Clipping(-Hidden, -Hidden, frame.Width + Hidden, frame.Height + Hidden);
         svg = new SvgWriter("map", width, Size, alternative);
     }
 
@@ -41,11 +45,15 @@ public sealed class MapDrawing
     {
         svg.Open(frame.Width, frame.Height);
         svg.Box("map-sea", 0, 0, frame.Width, frame.Height);
-        var outlines = map.Outlines.ToDictionary(one => one.Iso, one => one.Rings, StringComparer.Ordinal);
+        var outlines = map.Outlines.ToDictionary(
+            one => one.Iso,
+            one => one.Rings.Select(GeoLine.Ring).ToArray(),
+            StringComparer.Ordinal
+        );
         var shapes = new Dictionary<string, Shape>(StringComparer.Ordinal);
         foreach (var country in world.Countries)
         {
-            var shape = outlines.TryGetValue(country.Iso, out var rings) ? Of(rings) : Of(country);
+            var shape = Of(outlines.GetValueOrDefault(country.Iso) ?? country.Parts.SelectMany(rings => rings));
             if (shape.IsThere)
             {
                 var isHighlighted = map.Highlighted.Contains(country.Iso);
@@ -68,15 +76,15 @@ public sealed class MapDrawing
         var hidden = world.LinesOf([.. outlines.Keys]);
         svg.Path("map-coast", Lines(world.Coasts.Where(line => !hidden.Contains(line))));
         svg.Path("map-border", Lines(world.Borders.Where(line => !hidden.Contains(line))));
-        svg.Path("map-border", string.Concat(outlines.Values.Select(rings => Lines(rings))));
-        svg.Path("map-disputed", Lines(map.Disputed.SelectMany(line => line.Parts)));
+        svg.Path("map-border", Lines(map.Outlines.SelectMany(one => one.Rings).Select(GeoLine.Of)));
+        svg.Path("map-disputed", Lines(map.Disputed.SelectMany(Parts)));
         foreach (var (i, line) in map.Lines.Index())
         {
-            svg.Path($"map-line series-{(i % 6) + 1} way-{(i % 4) + 1}", Lines(line.Parts));
+            svg.Path($"map-line series-{(i % 6) + 1} way-{(i % 4) + 1}", Lines(Parts(line)));
         }
 
         var labels = new MapLabels(frame, Size);
-        var dots = map.Places.Select(place => (place.Name, At: frame.Of(place.At))).ToArray();
+        var dots = map.Places.Select(place => (place.Name, At: frame.Of(Turned(place.At)))).ToArray();
         foreach (var (_, at) in dots)
         {
             svg.Circle("map-place", at.X, at.Y, 3.5);
@@ -146,59 +154,48 @@ public sealed class MapDrawing
         return y + 4;
     }
 
-    private Shape Of(WorldMap.Country country) =>
-        new([
-            .. country
-                .Polygons.SelectMany(rings => rings)
-                .SelectMany(ring => Copies(world.Ring(ring)))
-                .Select(ring => clipping.Ring([.. ring.Select(frame.Of)]))
-                .Where(ring => ring.Count > 2),
-        ]);
-
-    private Shape Of(ImmutableArray<GeoPoint[]> rings) =>
+    private Shape Of(IEnumerable<GeoLine> rings) =>
         new([
             .. rings
-                .SelectMany(Copies)
-                .Select(ring => clipping.Ring([.. ring.Select(frame.Of)]))
+                .SelectMany(Seen)
+                .Select(ring => clipping.Ring([.. ring.Points.Select(frame.Of)]))
                 .Where(ring => ring.Count > 2),
         ]);
 
-    /// <summary>
-    /// A line once for each turn round the Earth on which a map of the world could show it: where it crosses the date
-    /// line, a part of it stands at either edge.
-    /// </summary>
-    private IEnumerable<IReadOnlyList<GeoPoint>> Copies(IReadOnlyList<GeoPoint> line)
-    {
-        if (!map.Extent.IsOfTheWorld)
-        {
-            return [line];
-        }
-
-        var (turn, last) = (0.0, line[0].Longitude);
-        var unrolled = new List<GeoPoint>(line.Count);
-        foreach (var point in line)
-        {
-            turn +=
-                point.Longitude - last > 180 ? -360
-                : point.Longitude - last < -180 ? 360
-                : 0;
-            last = point.Longitude;
-            unrolled.Add(point with { Longitude = last + turn });
-        }
-
-        return new[] { -360, 0, 360 }.Select(shift =>
-            unrolled.ConvertAll(point => point with { Longitude = point.Longitude + shift })
-        );
-    }
-
-    private string Lines(IEnumerable<GeoPoint[]> lines)
+    private string Lines(IEnumerable<GeoLine> lines)
     {
         var path = new StringBuilder();
-        foreach (var part in lines.SelectMany(Copies).SelectMany(line => clipping.Line(line.Select(frame.Of))))
+        foreach (
+            var part in lines
+                .SelectMany(Seen)
+                .SelectMany(line => line.WithoutCuts())
+                .SelectMany(line => clipping.Line(line.Select(frame.Of)))
+        )
         {
             Shape.Append(path, part);
         }
 
         return path.ToString();
     }
+
+    private static IEnumerable<GeoLine> Parts(MapLine line) => line.Parts.Select(part => GeoLine.Of(part));
+
+    /// <summary>
+    /// A line where it may be seen: on a map of the world once for each turn round the Earth that the map shows, so
+    /// that what crosses its edge stands at either.
+    /// </summary>
+    private IEnumerable<GeoLine> Seen(GeoLine line) =>
+        frame.IsOfTheWorld
+            ? new[] { -360, 0, 360 }
+                .Select(degrees => line.Shifted(degrees))
+                .Where(copy => copy.Box.East >= map.Extent.West && copy.Box.West <= map.Extent.East)
+        : frame.MayShow(line.Box) ? [line]
+        : [];
+
+    /// <summary>A place where a map of the world shows it.</summary>
+    private GeoPoint Turned(GeoPoint place) =>
+        place with
+        {
+            Longitude = MapExtent.Turned(place.Longitude, map.Extent.Middle.Longitude - 180),
+        };
 }

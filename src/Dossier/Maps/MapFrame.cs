@@ -10,6 +10,9 @@ internal sealed class MapFrame
     private readonly double left;
     private readonly double top;
 
+    /// <summary>From the middle of the extent to the farthest corner, in degrees.</summary>
+    private readonly double reach;
+
     /// <summary>Fits an extent into a width.</summary>
     /// <param name="extent">The extent.</param>
     /// <param name="width">The width, in units of the drawing.</param>
@@ -18,19 +21,21 @@ internal sealed class MapFrame
     {
         Width = width;
         projection = new Projection(extent);
-        // The edges of an extent are curves: their outermost points tell its size.
-        var edge = Enumerable
-            .Range(0, Steps + 1)
-            .Select(i => i / (double)Steps)
-            .SelectMany(part => Edge(extent, part))
-            .ToArray();
-        var (west, east) = (edge.Min(point => point.X), edge.Max(point => point.X));
-        var (south, north) = (edge.Min(point => point.Y), edge.Max(point => point.Y));
+        var shown = Shown(extent).ToArray();
+        var room = extent.Room * Math.PI / 180;
+        var (west, east) = (shown.Min(point => point.X) - room, shown.Max(point => point.X) + room);
+        var (south, north) = (shown.Min(point => point.Y) - room, shown.Max(point => point.Y) + room);
         scale = Math.Min(width / (east - west), highest / (north - south));
         Height = Math.Round((north - south) * scale);
         left = (width / 2) - ((west + east) / 2 * scale);
         top = (Height / 2) + ((south + north) / 2 * scale);
+        reach = new[] { 0, width }
+            .SelectMany(x => new[] { new MapPoint(x, 0), new MapPoint(x, Height) })
+            .Max(corner => Projection.Distance(new((corner.X - left) / scale, (top - corner.Y) / scale)));
     }
+
+    /// <summary>Whether it shows so much that the projection for the whole of the Earth is used.</summary>
+    public bool IsOfTheWorld => projection.IsOfTheWorld;
 
     /// <summary>Its width, in units of the drawing.</summary>
     public double Width { get; }
@@ -45,8 +50,26 @@ internal sealed class MapFrame
         return new MapPoint(left + (point.X * scale), top - (point.Y * scale));
     }
 
-    /// <summary>Whether a point lies in it.</summary>
-    public bool Has(MapPoint point) => point is { X: >= 0, Y: >= 0 } && point.X <= Width && point.Y <= Height;
+    /// <summary>
+    /// Whether a box may be seen in it: false is certain, and spares a map most of the world. Not asked of maps of the
+    /// world, on which a plane is not touched in one point.
+    /// </summary>
+    public bool MayShow(MapExtent box) => projection.Middle.Distance(box.Middle) <= reach + Radius(box);
+
+    /// <summary>From the middle of a box no point of it is farther: along its parallel, then its meridian.</summary>
+    private static double Radius(MapExtent box)
+    {
+        var middle = box.Middle.Latitude;
+        return Math.Abs(middle) == 90
+            ? 90 - Math.Min(Math.Abs(box.South), Math.Abs(box.North))
+            : ((box.East - box.West) / 2 * Math.Cos(middle * Math.PI / 180)) + ((box.North - box.South) / 2);
+    }
+
+    /// <summary>What has to lie in it; the edges of an extent are curves, whose outermost points tell its size.</summary>
+    private IEnumerable<MapPoint> Shown(MapExtent extent) =>
+        extent.Shown.IsEmpty
+            ? Enumerable.Range(0, Steps + 1).Select(i => i / (double)Steps).SelectMany(part => Edge(extent, part))
+            : extent.Shown.Select(projection.Of);
 
     private IEnumerable<MapPoint> Edge(MapExtent extent, double part)
     {

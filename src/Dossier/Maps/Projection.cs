@@ -10,7 +10,6 @@ internal sealed class Projection
     /// <summary>How far from its middle Lambert's projection is used, in radians; beyond, shapes are torn.</summary>
     private const double Farthest = 2.2;
 
-    private readonly bool isOfTheWorld;
     private readonly double longitude;
     private readonly double sine;
     private readonly double cosine;
@@ -18,10 +17,17 @@ internal sealed class Projection
     /// <summary>For an extent.</summary>
     public Projection(MapExtent extent)
     {
-        isOfTheWorld = extent.IsOfTheWorld;
-        longitude = Radians(extent.Middle.Longitude);
-        (sine, cosine) = Math.SinCos(Radians(extent.Middle.Latitude));
+        IsOfTheWorld = extent.IsOfTheWorld;
+        Middle = extent.Middle;
+        longitude = Radians(Middle.Longitude);
+        (sine, cosine) = Math.SinCos(Radians(Middle.Latitude));
     }
+
+    /// <summary>Whether it is the one for the whole of the Earth.</summary>
+    public bool IsOfTheWorld { get; }
+
+    /// <summary>The place that comes to stand at zero.</summary>
+    public GeoPoint Middle { get; }
 
     /// <summary>
     /// Where a place comes to stand, in radii of the Earth, y to the north. What lies farther than the projection
@@ -31,7 +37,7 @@ internal sealed class Projection
     public MapPoint Of(GeoPoint place)
     {
         var (phi, lambda) = (Radians(place.Latitude), Radians(place.Longitude) - longitude);
-        if (isOfTheWorld)
+        if (IsOfTheWorld)
         {
             return EqualEarth(phi, lambda);
         }
@@ -49,6 +55,10 @@ internal sealed class Projection
         var radius = 2 * Math.Sin(Math.Min(angle, Farthest) / 2);
         return new MapPoint(x / length * radius, y / length * radius);
     }
+
+    /// <summary>How far the place that Lambert's projection puts at a point is from the middle, in degrees.</summary>
+    public static double Distance(MapPoint point) =>
+        2 * Math.Asin(Math.Min(1, Math.Sqrt((point.X * point.X) + (point.Y * point.Y)) / 2)) / Math.PI * 180;
 
     private static MapPoint EqualEarth(double phi, double lambda)
     {

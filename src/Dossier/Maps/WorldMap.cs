@@ -10,20 +10,15 @@ namespace Dossier.Maps;
 /// </summary>
 public sealed class WorldMap
 {
-    private readonly ImmutableArray<GeoPoint[]> lines;
+    private readonly ImmutableArray<GeoLine> lines;
 
-    private WorldMap(ImmutableArray<GeoPoint[]> lines, ImmutableArray<Country> countries)
+    private WorldMap(ImmutableArray<GeoLine> lines, ImmutableArray<Country> countries)
     {
         (this.lines, Countries) = (lines, countries);
         var uses = new int[lines.Length];
-        foreach (
-            var line in countries
-                .SelectMany(country => country.Polygons)
-                .SelectMany(rings => rings)
-                .SelectMany(ring => ring)
-        )
+        foreach (var line in countries.SelectMany(country => country.Lines))
         {
-            uses[line < 0 ? ~line : line]++;
+            uses[line]++;
         }
 
         Borders = [.. lines.Where((_, i) => uses[i] > 1)];
@@ -34,52 +29,51 @@ public sealed class WorldMap
             .ToImmutableSortedSet(StringComparer.Ordinal);
     }
 
-    /// <summary>A country; its rings are numbers of lines, those that run backwards as their complement.</summary>
+    /// <summary>A country.</summary>
     /// <param name="Iso">Its code of two letters; empty where it has none.</param>
-    /// <param name="Polygons">Its parts; the first ring of each is its edge, the others are holes.</param>
-    internal sealed record Country(string Iso, ImmutableArray<ImmutableArray<ImmutableArray<int>>> Polygons);
+    /// <param name="Parts">Its parts; the first ring of each is its edge, the others are holes.</param>
+    /// <param name="Lines">The numbers of the lines that they are made of; one twice, where the country has both sides.</param>
+    internal sealed record Country(
+        string Iso,
+        ImmutableArray<ImmutableArray<GeoLine>> Parts,
+        ImmutableArray<int> Lines
+    );
 
     /// <summary>The countries, by code.</summary>
     internal ImmutableArray<Country> Countries { get; }
 
     /// <summary>Lines between two countries.</summary>
-    internal ImmutableArray<GeoPoint[]> Borders { get; }
+    internal ImmutableArray<GeoLine> Borders { get; }
 
     /// <summary>Lines between a country and water.</summary>
-    internal ImmutableArray<GeoPoint[]> Coasts { get; }
+    internal ImmutableArray<GeoLine> Coasts { get; }
 
     /// <summary>The codes of countries that have one.</summary>
     public ImmutableSortedSet<string> Codes { get; }
 
     /// <summary>The lines of countries, by code.</summary>
-    internal HashSet<GeoPoint[]> LinesOf(IReadOnlyCollection<string> isos) =>
+    internal HashSet<GeoLine> LinesOf(IReadOnlyCollection<string> isos) =>
         Countries
             .Where(country => isos.Contains(country.Iso, StringComparer.Ordinal))
-            .SelectMany(country => country.Polygons)
-            .SelectMany(rings => rings)
-            .SelectMany(ring => ring)
-            .Select(line => lines[line < 0 ? ~line : line])
-            .ToHashSet();
+            .SelectMany(country => country.Lines)
+            .Select(line => lines[line])
+            .ToHashSet<GeoLine>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The corners of the largest part of each country.</summary>
+    /// <summary>
+    /// The parts that tell where countries are: of each the largest, and those that hold a fifth of its area. So far
+    /// islands and lands overseas do not make a map of the whole world.
+    /// </summary>
     /// <param name="isos">Their codes; one that is not known has none.</param>
-    public IEnumerable<GeoPoint> Corners(IReadOnlyCollection<string> isos)
+    internal IEnumerable<GeoLine> MainParts(IReadOnlyCollection<string> isos)
     {
         foreach (var country in Countries.Where(country => isos.Contains(country.Iso, StringComparer.Ordinal)))
         {
-            var (west, south, east, north) = country
-                .Polygons.Select(rings => Ring(rings[0]))
-                .Select(ring =>
-                    (
-                        West: ring.Min(p => p.Longitude),
-                        South: ring.Min(p => p.Latitude),
-                        East: ring.Max(p => p.Longitude),
-                        North: ring.Max(p => p.Latitude)
-                    )
-                )
-                .MaxBy(box => (box.East - box.West) * (box.North - box.South));
-            yield return new GeoPoint(south, west);
-            yield return new GeoPoint(north, east);
+            var parts = country.Parts.Select(rings => (Edge: rings[0], Area: rings[0].Area())).ToArray();
+            var least = Math.Min(parts.Max(part => part.Area), parts.Sum(part => part.Area) / 5);
+            foreach (var (edge, _) in parts.Where(part => part.Area >= least))
+            {
+                yield return edge;
+            }
         }
     }
 
@@ -91,66 +85,55 @@ public sealed class WorldMap
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
             var scale = root.GetProperty("scale").GetDouble();
-            ImmutableArray<GeoPoint[]> lines =
+            ImmutableArray<GeoLine> lines =
             [
                 .. root.GetProperty("arcs").EnumerateArray().Select(arc => Line(arc, scale)),
             ];
-            ImmutableArray<Country> countries =
-            [
-                .. root.GetProperty("countries")
-                    .EnumerateArray()
-                    .Select(country => new Country(
-                        country.GetProperty("iso").GetString()!,
-                        [
-                            .. country
-                                .GetProperty("polygons")
-                                .EnumerateArray()
-                                .Select(rings =>
-                                    ImmutableArray.CreateRange(
-                                        rings
-                                            .EnumerateArray()
-                                            .Select(ring =>
-                                                ImmutableArray.CreateRange(
-                                                    ring.EnumerateArray().Select(line => line.GetInt32())
-                                                )
-                                            )
-                                    )
-                                ),
-                        ]
-                    )),
-            ];
-            return countries
-                .SelectMany(country => country.Polygons)
-                .SelectMany(rings => rings)
-                .SelectMany(ring => ring)
-                .All(line => (line < 0 ? ~line : line) < lines.Length)
-                ? new WorldMap(lines, countries)
-                : null;
+            return new WorldMap(
+                lines,
+                [.. root.GetProperty("countries").EnumerateArray().Select(country => Read(country, lines))]
+            );
         }
         catch (Exception wrong)
-            when (wrong is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+            when (wrong
+                    is JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or FormatException
+                        or IndexOutOfRangeException
+            )
         {
             return null;
         }
     }
 
-    /// <summary>The points of a ring, one after the other, the first not repeated.</summary>
-    internal List<GeoPoint> Ring(ImmutableArray<int> ring)
+    private static Country Read(JsonElement country, ImmutableArray<GeoLine> lines)
     {
-        var points = new List<GeoPoint>();
-        foreach (var number in ring)
-        {
-            var line = lines[number < 0 ? ~number : number];
-            for (var i = 0; i < line.Length - 1; i++)
-            {
-                points.Add(number < 0 ? line[^(i + 1)] : line[i]);
-            }
-        }
+        var numbers = ImmutableArray.CreateBuilder<int>();
+        return new Country(
+            country.GetProperty("iso").GetString()!,
+            [.. country.GetProperty("polygons").EnumerateArray().Select(Part)],
+            numbers.ToImmutable()
+        );
 
-        return points;
+        ImmutableArray<GeoLine> Part(JsonElement rings) => [.. rings.EnumerateArray().Select(Ring)];
+
+        GeoLine Ring(JsonElement ring)
+        {
+            var points = new List<GeoPoint>();
+            foreach (var number in ring.EnumerateArray().Select(line => line.GetInt32()))
+            {
+                // A line that runs backwards is named by the complement of its number. Each ends where the next begins.
+                var line = lines[number < 0 ? ~number : number].Points;
+                points.AddRange((number < 0 ? line.Reverse() : line).SkipLast(1));
+                numbers.Add(number < 0 ? ~number : number);
+            }
+
+            return points.Count > 0 ? GeoLine.Ring(points) : throw new FormatException();
+        }
     }
 
-    private static GeoPoint[] Line(JsonElement arc, double scale)
+    private static GeoLine Line(JsonElement arc, double scale)
     {
         var points = new GeoPoint[arc.GetArrayLength() / 2];
         var (x, y, i, isX) = (0, 0, 0, true);
@@ -169,6 +152,6 @@ public sealed class WorldMap
             isX = !isX;
         }
 
-        return points;
+        return points.Length > 1 ? GeoLine.Of(points) : throw new FormatException();
     }
 }

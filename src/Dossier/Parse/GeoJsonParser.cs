@@ -13,6 +13,8 @@ namespace Dossier.Parse;
 /// <param name="bag">Takes what is wrong.</param>
 internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
 {
+    private const int LongestShown = 60;
+
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(file.Text);
 
     /// <summary>The features; the default, and findings, where the file cannot be read.</summary>
@@ -30,7 +32,11 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
                 || list.ValueKind != JsonValueKind.Array
             )
             {
-                Report(file.Span(0, 1), "the file is not a collection of GeoJSON features");
+                Report(
+                    file.Span(0, 1),
+                    "the file is not a collection of GeoJSON features",
+                    "put what it holds into {\"type\":\"FeatureCollection\",\"features\":[…]}"
+                );
                 return default;
             }
 
@@ -77,27 +83,17 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
         }
 
         var kind = type.ToString();
-        IEnumerable<JsonElement>? parts = kind switch
-        {
-            "LineString" => [coordinates],
-            "MultiLineString" or "Polygon" when coordinates.ValueKind == JsonValueKind.Array =>
-                coordinates.EnumerateArray(),
-            "MultiPolygon" when coordinates.ValueKind == JsonValueKind.Array => coordinates
-                .EnumerateArray()
-                .Where(one => one.ValueKind == JsonValueKind.Array)
-                .SelectMany(one => one.EnumerateArray()),
-            _ => null,
-        };
-        if (parts is null)
+        if (Parts(kind, coordinates) is not { } parts)
         {
             Report(span, $"'{kind}' is neither a line nor an area", "places are glossary entries with coordinates");
             return null;
         }
 
+        var isArea = kind.EndsWith("Polygon", StringComparison.Ordinal);
         var read = ImmutableArray.CreateBuilder<GeoPoint[]>();
         foreach (var part in parts)
         {
-            if (Points(part, span) is not { Length: > 1 } points)
+            if (Points(part, span) is not { } points || !IsWhole(points, isArea, span))
             {
                 return null;
             }
@@ -105,52 +101,75 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
             read.Add(points);
         }
 
-        return new GeoFeature(
-            span,
-            Property(feature, "name"),
-            Property(feature, "iso"),
-            kind.EndsWith("Polygon", StringComparison.Ordinal),
-            read.ToImmutable()
-        );
+        if (read.Count == 0)
+        {
+            Report(span, $"the {kind} has no points");
+            return null;
+        }
+
+        return new GeoFeature(span, Property(feature, "name"), Property(feature, "iso"), isArea, read.ToImmutable());
+    }
+
+    /// <summary>The lines and rings of a geometry; null where it has neither. What is none of them Points reports.</summary>
+    private static IEnumerable<JsonElement>? Parts(string kind, JsonElement coordinates) =>
+        kind switch
+        {
+            "LineString" => [coordinates],
+            "MultiLineString" or "Polygon" => Items(coordinates),
+            "MultiPolygon" => Items(coordinates).SelectMany(Items),
+            _ => null,
+        };
+
+    private static IEnumerable<JsonElement> Items(JsonElement list) =>
+        list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [list];
+
+    private bool IsWhole(GeoPoint[] points, bool isRing, SourceSpan span)
+    {
+        if (isRing ? points.Length < 4 || points[0] != points[^1] : points.Length < 2)
+        {
+            Report(
+                span,
+                isRing
+                    ? "a ring needs four points at least, the last the same as the first"
+                    : "a line needs two points at least"
+            );
+            return false;
+        }
+
+        return true;
     }
 
     private GeoPoint[]? Points(JsonElement part, SourceSpan span)
     {
         var points = new List<GeoPoint>();
-        if (part.ValueKind == JsonValueKind.Array)
+        foreach (var point in Items(part))
         {
-            foreach (var point in part.EnumerateArray())
+            if (
+                point.ValueKind != JsonValueKind.Array
+                || point.GetArrayLength() < 2
+                || point[0].ValueKind != JsonValueKind.Number
+                || point[1].ValueKind != JsonValueKind.Number
+                || !point[0].TryGetDouble(out var longitude)
+                || !point[1].TryGetDouble(out var latitude)
+                || Math.Abs(longitude) > 180
+                || Math.Abs(latitude) > 90
+            )
             {
-                if (
-                    point.ValueKind != JsonValueKind.Array
-                    || point.GetArrayLength() < 2
-                    || point[0].ValueKind != JsonValueKind.Number
-                    || point[1].ValueKind != JsonValueKind.Number
-                    || !point[0].TryGetDouble(out var longitude)
-                    || !point[1].TryGetDouble(out var latitude)
-                    || Math.Abs(longitude) > 180
-                    || Math.Abs(latitude) > 90
-                )
-                {
-                    Report(
-                        span,
-                        $"{point.GetRawText()} is not a longitude and a latitude in degrees",
-                        "GeoJSON has the longitude first, such as [71.43, 51.13]"
-                    );
-                    return null;
-                }
-
-                points.Add(new GeoPoint(latitude, longitude));
+                Report(
+                    span,
+                    $"{Shortened(point.GetRawText())} is not a longitude and a latitude in degrees",
+                    "GeoJSON has the longitude first, such as [71.43, 51.13]"
+                );
+                return null;
             }
-        }
 
-        if (points.Count < 2)
-        {
-            Report(span, "a line needs two points at least");
+            points.Add(new GeoPoint(latitude, longitude));
         }
 
         return [.. points];
     }
+
+    private static string Shortened(string json) => json.Length > LongestShown ? $"{json[..LongestShown]}…" : json;
 
     private static string Property(JsonElement feature, string name) =>
         feature.TryGetProperty("properties", out var properties)

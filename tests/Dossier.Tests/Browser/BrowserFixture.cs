@@ -30,7 +30,18 @@ public sealed class BrowserFixture : IAsyncDisposable
     /// <summary>Opens a page of the site, or an address of another kind.</summary>
     /// <param name="path">Its path below the root, or a whole address.</param>
     /// <param name="options">Window, colours, script, touch.</param>
-    internal async Task<OpenPage> Open(string path, BrowserNewContextOptions? options = null)
+    internal Task<OpenPage> Open(string path, BrowserNewContextOptions? options = null)
+    {
+        Typeset.NeedNode();
+        Need();
+        return Open(Root, path, options);
+    }
+
+    /// <summary>Opens a page of another site, for which the real dossier need not be built.</summary>
+    /// <param name="root">Where the site is served.</param>
+    /// <param name="path">Its path below the root, or a whole address.</param>
+    /// <param name="options">Window, colours, script, touch.</param>
+    internal async Task<OpenPage> Open(Uri root, string path, BrowserNewContextOptions? options = null)
     {
         Typeset.NeedNode();
         Need();
@@ -44,7 +55,7 @@ public sealed class BrowserFixture : IAsyncDisposable
         // A machine with much else to do is slow, and that is no fault of the site.
         context.SetDefaultTimeout(180_000);
         Assertions.SetDefaultExpectTimeout(180_000);
-        return await OpenPage.At(context, Root, new Uri(Root, path));
+        return await OpenPage.At(context, root, new Uri(root, path));
     }
 
     /// <inheritdoc/>

@@ -42,35 +42,20 @@ internal sealed class ChartComposer(ChartFigure figure, Texts texts, string lang
     private static Chart WithDates(ChartFigure figure, Texts texts)
     {
         var (chart, dates) = (figure.Chart, figure.Dates);
-        if (dates.IsEmpty)
-        {
-            return chart;
-        }
-
         return chart.Kind == ChartKind.Timeline
-            ? chart with
-            {
-                Series =
-                [
-                    .. chart.Series.Select(series =>
-                        series with
-                        {
-                            Points =
-                            [
-                                .. series.Points.Select(
-                                    (point, i) =>
-                                        dates[i] is { } date && point.IsThere
-                                            ? point with
-                                            {
-                                                Text = texts.Date(date),
-                                            }
-                                            : point
-                                ),
-                            ],
-                        }
-                    ),
-                ],
-            }
+                ? chart with
+                {
+                    Series =
+                    [
+                        .. chart.Series.Select(series =>
+                            series with
+                            {
+                                Points = [.. series.Points.Select(point => WithDate(point, texts))],
+                            }
+                        ),
+                    ],
+                }
+            : dates.IsEmpty ? chart
             : chart with
             {
                 Categories =
@@ -81,6 +66,9 @@ internal sealed class ChartComposer(ChartFigure figure, Texts texts, string lang
                 ],
             };
     }
+
+    private static ChartPoint WithDate(ChartPoint point, Texts texts) =>
+        point.IsThere && EventDate.TryParse(point.Text) is { } date ? point with { Text = texts.Date(date) } : point;
 
     private string Alternative()
     {

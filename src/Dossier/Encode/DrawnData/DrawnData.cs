@@ -35,6 +35,7 @@ internal static class DrawnData
         new(drawing.Title, drawing.Unit, PagePaths.Of(page.Name, drawing.Head.Anchor))
         {
             Passages = [.. drawing.Head.Grounds.Select(mark => mark.Id)],
+            SourceIds = drawing.SourceIds,
         };
 
     private static ReadOnlyMemory<byte> Bytes(Document document, DataSheet sheet, SheetOrigin origin, string form) =>

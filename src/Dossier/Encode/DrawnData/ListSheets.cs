@@ -24,7 +24,7 @@ internal static class ListSheets
             yield return (
                 $"{PagePaths.Timeline}timeline",
                 Events(timeline),
-                new SheetOrigin(timeline.Text.Title, "", PagePaths.Timeline)
+                Origin(timeline.Text, PagePaths.Timeline, timeline.Events.SelectMany(e => e.Elements))
             );
         }
 
@@ -33,10 +33,17 @@ internal static class ListSheets
             yield return (
                 $"{PagePaths.Figures}figures",
                 Figures(figures),
-                new SheetOrigin(figures.Text.Title, "", PagePaths.Figures)
+                Origin(figures.Text, PagePaths.Figures, figures.Figures.SelectMany(figure => figure.Elements))
             );
         }
     }
+
+    private static SheetOrigin Origin(TextPage page, string address, IEnumerable<Element> elements) =>
+        new(page.Title, "", address)
+        {
+            Passages = [.. elements.SelectMany(element => element.Head.Grounds).Select(mark => mark.Id).Distinct()],
+            SourceIds = [.. page.Citations.Select(cited => cited.SourceId).Distinct(StringComparer.Ordinal)],
+        };
 
     private static DataSheet Events(TimelineText timeline) =>
         new(

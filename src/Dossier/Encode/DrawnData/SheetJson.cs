@@ -42,17 +42,18 @@ internal static class SheetJson
     private static void Sources(Utf8JsonWriter json, Document document, SheetOrigin origin)
     {
         json.WriteStartArray("sources");
-        foreach (var seed in origin.Passages.GroupBy(passage => passage.Seed, StringComparer.Ordinal))
+        var ids = origin.Passages.Select(passage => passage.Seed).Concat(origin.SourceIds);
+        foreach (var id in ids.Distinct(StringComparer.Ordinal))
         {
             json.WriteStartObject();
-            json.WriteString("id", seed.Key);
-            if (document.DerivedFrom.FirstOrDefault(source => source.Id == seed.Key) is { } source)
+            json.WriteString("id", id);
+            if (document.DerivedFrom.Concat(document.Sources).FirstOrDefault(one => one.Id == id) is { } source)
             {
                 json.WriteString("reference", source.Plain);
             }
 
             json.WriteStartArray("passages");
-            foreach (var passage in seed)
+            foreach (var passage in origin.Passages.Where(passage => passage.Seed == id))
             {
                 json.WriteStringValue(passage.Passage);
             }

@@ -9,6 +9,9 @@ namespace Dossier.Encode.DrawnData;
 /// <param name="Address">Where they are shown, below the site's root.</param>
 internal sealed record SheetOrigin(string Title, string Unit, string Address)
 {
-    /// <summary>The passages that all of them rest on.</summary>
+    /// <summary>The passages that they rest on.</summary>
     public ImmutableArray<PassageId> Passages { get; init; } = [];
+
+    /// <summary>The sources that are cited for them.</summary>
+    public ImmutableArray<string> SourceIds { get; init; } = [];
 }

@@ -23,7 +23,7 @@ internal sealed partial class ChartCells(
 {
     private readonly Dictionary<PointStatus, string> key = [];
 
-    /// <summary>The dates of its places, or of the points of a timeline.</summary>
+    /// <summary>The dates of its places, where each of them is one; those of a timeline are its values.</summary>
     public ImmutableArray<EventDate?> Dates { get; private set; } = [];
 
     /// <summary>The chart; null, and a finding, where there are too many series or none.</summary>
@@ -52,6 +52,17 @@ internal sealed partial class ChartCells(
             return null;
         }
 
+        if (kind == ChartKind.Range && columns.Values.Length > 1)
+        {
+            bag.Report(
+                Codes.ChartData,
+                table.Columns[columns.Values[1]].Span,
+                "a chart of ranges shows one value between the least and the greatest, and this is one more",
+                "name one column: y=\"…\""
+            );
+            return null;
+        }
+
         var names = SeriesNames();
         if (names.Length > Chart.MostSeries)
         {
@@ -66,7 +77,6 @@ internal sealed partial class ChartCells(
 
         var (places, rows) = Places();
         var points = Array.ConvertAll(names, _ => new ChartPoint?[places.Length]);
-        var dates = new EventDate?[places.Length];
         for (var row = 0; row < table.Rows.Length; row++)
         {
             for (var value = 0; value < Math.Max(1, columns.Values.Length); value++)
@@ -74,7 +84,7 @@ internal sealed partial class ChartCells(
                 var series = columns.Series is { } column
                     ? Array.FindIndex(names, name => name.Name == table.Cell(row, column).Name)
                     : value;
-                var point = Point(row, value, ref isSound, ref dates[rows[row]]);
+                var point = Point(row, value, ref isSound);
                 if (points[series][rows[row]] is { IsThere: true } && point.IsThere)
                 {
                     isSound = false;
@@ -90,18 +100,16 @@ internal sealed partial class ChartCells(
             }
         }
 
-        return Drawn(names, places, points, dates);
+        return Drawn(names, places, points);
     }
 
-    private Chart Drawn(Named[] names, Named[] places, ChartPoint?[][] points, EventDate?[] dates)
+    private Chart Drawn(Named[] names, Named[] places, ChartPoint?[][] points)
     {
-        if (kind != ChartKind.Timeline)
-        {
-            dates = [.. places.Select(place => Year().IsMatch(place.Name) ? EventDate.TryParse(place.Name) : null)];
-            dates = dates.Any(date => date is null || date.End is not null) ? [] : dates;
-        }
-
-        Dates = [.. dates];
+        ImmutableArray<EventDate?> dates =
+        [
+            .. places.Select(place => Year().IsMatch(place.Name) ? EventDate.TryParse(place.Name) : null),
+        ];
+        Dates = kind == ChartKind.Timeline || dates.Any(date => date is null or { End: not null }) ? [] : dates;
         return new Chart(
             kind,
             language,
@@ -110,7 +118,7 @@ internal sealed partial class ChartCells(
                     (place, i) =>
                         new ChartCategory(
                             Typography.Apostrophes(place.Name),
-                            kind == ChartKind.Timeline || dates.Length == 0 ? null : dates[i]!.Start.Position
+                            Dates.IsEmpty ? null : Dates[i]!.Start.Position
                         )
                 ),
             ],
@@ -129,14 +137,14 @@ internal sealed partial class ChartCells(
         };
     }
 
-    private ChartPoint Point(int row, int value, ref bool isSound, ref EventDate? date)
+    private ChartPoint Point(int row, int value, ref bool isSound)
     {
         var note = columns.Note is { } column ? table.Cell(row, column).Name : "";
         var status = StatusWords.Of(note);
         ChartPoint point;
         if (kind == ChartKind.Timeline)
         {
-            point = Dated(row, ref isSound, ref date);
+            (point, var date) = Dated(row, ref isSound);
             status = status == PointStatus.Fact && date is { Approximate: true } ? PointStatus.Estimate : status;
         }
         else
@@ -177,17 +185,17 @@ internal sealed partial class ChartCells(
         };
     }
 
-    private ChartPoint Dated(int row, ref bool isSound, ref EventDate? date)
+    private (ChartPoint Point, EventDate? Date) Dated(int row, ref bool isSound)
     {
         var cell = table.Cell(row, columns.Values[0]);
         Named? end = columns.High is { } high ? table.Cell(row, high) : null;
         var written = end is not { } last || ChartTable.IsGap(last) ? cell.Name : $"{cell.Name}/{last.Name}";
         if (ChartTable.IsGap(cell))
         {
-            return ChartPoint.Missing;
+            return (ChartPoint.Missing, null);
         }
 
-        date = EventDate.TryParse(written);
+        var date = EventDate.TryParse(written);
         if (date is null)
         {
             isSound = false;
@@ -197,15 +205,16 @@ internal sealed partial class ChartCells(
                 $"'{written}' is not a date",
                 "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016"
             );
-            return ChartPoint.Missing;
+            return (ChartPoint.Missing, null);
         }
 
-        return new ChartPoint(date.Start.Position)
+        var point = new ChartPoint(date.Start.Position)
         {
             // A year ends with the year.
             High = date.End is { } until ? until.Position + (until.Month == 0 ? 0.99 : 0) : null,
             Text = written,
         };
+        return (point, date);
     }
 
     /// <summary>The names of the series; one without a name where there is but one.</summary>

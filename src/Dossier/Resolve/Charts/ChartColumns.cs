@@ -64,7 +64,7 @@ internal sealed record ChartColumns(int Place, ImmutableArray<int> Values)
         {
             var when = x ?? 0;
             var what = named.IsEmpty
-                ? Enumerable.Range(0, table.Columns.Length).First(i => i != when || i > 0)
+                ? Enumerable.Range(0, table.Columns.Length).FirstOrDefault(i => i != when, when)
                 : named[0];
             return new ChartColumns(what, [when])
             {

@@ -14,6 +14,15 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
     private static readonly ImmutableArray<string> Kinds = ["bar", "line", "dot", "range", "timeline"];
     private static readonly ImmutableArray<string> Layouts = ["grouped", "stacked", "horizontal"];
 
+    /// <summary>Keys that say something of one kind of chart alone.</summary>
+    private static readonly ImmutableArray<(string Key, ChartKind Kind)> OfOneKind =
+    [
+        ("layout", ChartKind.Bar),
+        ("low", ChartKind.Range),
+        ("high", ChartKind.Range),
+        ("end", ChartKind.Timeline),
+    ];
+
     /// <summary>The chart; null, and findings, where it cannot be drawn.</summary>
     public ChartFigure? Read(Container block)
     {
@@ -36,7 +45,12 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
         }
 
         var table = new ChartTable(tables[0], language, bag);
-        if (kind is null || layout is null || !HasRows(block, table, kind.Value, layout))
+        if (
+            kind is null
+            || layout is null
+            || !AreOfKind(block, kind.Value)
+            || !HasRows(block, table, kind.Value, layout)
+        )
         {
             return null;
         }
@@ -120,6 +134,23 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
             Suggestion.For(unknown, Layouts) ?? $"one or two of {string.Join(", ", Layouts)}"
         );
         return null;
+    }
+
+    private bool AreOfKind(Container block, ChartKind kind)
+    {
+        var areOfKind = true;
+        foreach (var (key, only) in OfOneKind.Where(one => one.Kind != kind && block.Attributes[one.Key] is not null))
+        {
+            areOfKind = false;
+            bag.Report(
+                Codes.BadAttribute,
+                block.Attributes[key]!.Span,
+                $"'{key}' is of charts of the type {Kinds[(int)only]}, and this one is of {Kinds[(int)kind]}",
+                $"leave it out, or write type={Kinds[(int)only]}"
+            );
+        }
+
+        return areOfKind;
     }
 
     private bool HasRows(Container block, ChartTable table, ChartKind kind, string[] layout)

@@ -11,8 +11,11 @@ namespace Dossier.Resolve.Maps;
 /// <param name="bag">Takes what is wrong.</param>
 internal sealed class LocatorReader(ParsedDossier dossier, MapBorders borders, DiagnosticBag bag)
 {
-    /// <summary>Degrees shown on either side of a place.</summary>
-    private const double Around = 14;
+    /// <summary>Degrees shown around a place.</summary>
+    private const double AroundPlaces = 10;
+
+    /// <summary>Degrees shown around a country.</summary>
+    private const double AroundCountries = 6;
 
     private readonly MapNames names = new(dossier);
 
@@ -46,8 +49,8 @@ internal sealed class LocatorReader(ParsedDossier dossier, MapBorders borders, D
         ImmutableArray<string> countries = isCountry ? [term.Iso] : [];
         return new Map(
             isCountry
-                ? MapExtent.Around([.. world.Corners(countries)], 8)
-                : MapExtent.Around([term.Place!.Value], Around)
+                ? MapExtent.Around([.. world.MainParts(countries)], AroundCountries)
+                : MapExtent.Around([GeoLine.Of([term.Place!.Value])], AroundPlaces)
         )
         {
             IsLocator = true,

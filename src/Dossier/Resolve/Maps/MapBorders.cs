@@ -20,12 +20,26 @@ internal sealed record MapBorders(
     /// <summary>Those of every map of a dossier that names none of its own, as <c>dossier.yml</c> says.</summary>
     public static MapBorders Of(ParsedDossier dossier, DiagnosticBag bag) =>
         dossier.Settings.Borders is { Name.Length: > 0 } path && new GeoFiles(dossier, bag).Find(path) is { } features
-            ? Of(features)
+            ? Of(features, dossier.Maps.World, bag)
             : None;
 
     /// <summary>Areas with the code of a country are its outline, and all else is disputed.</summary>
-    public static MapBorders Of(ImmutableArray<GeoFeature> features) =>
-        new(
+    /// <param name="features">The lines and areas.</param>
+    /// <param name="world">The countries that there are; null where the theme has no maps.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static MapBorders Of(ImmutableArray<GeoFeature> features, WorldMap? world, DiagnosticBag bag)
+    {
+        foreach (var feature in features.Where(one => one.Iso.Length > 0 && world?.Codes.Contains(one.Iso) == false))
+        {
+            bag.Report(
+                Codes.MapData,
+                feature.Span,
+                $"no country has the code '{feature.Iso}'",
+                "codes are those of ISO 3166, of two letters; an area without one is shown as disputed"
+            );
+        }
+
+        return new(
             [
                 .. features
                     .Where(feature => feature.IsArea && feature.Iso.Length > 0)
@@ -38,4 +52,5 @@ internal sealed record MapBorders(
                     .Select(feature => new MapLine(feature.Name, feature.Parts)),
             ]
         );
+    }
 }

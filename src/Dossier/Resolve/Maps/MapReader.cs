@@ -42,7 +42,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         }
 
         LookOutside(extent, places, [.. lines, .. own]);
-        var borders = block.Attributes["borders"] is null ? house : MapBorders.Of(own);
+        var borders = block.Attributes["borders"] is null ? house : MapBorders.Of(own, world, bag);
         var map = new Map(extent)
         {
             Countries = [.. named.Select(iso => (iso, names.OfCountry(iso)))],
@@ -88,8 +88,8 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             return null;
         }
 
-        ImmutableArray<GeoPoint> corners = [.. world.Corners(countries), .. places.Select(place => place.At)];
-        if (corners.IsEmpty)
+        GeoLine[] shown = [.. world.MainParts(countries), .. places.Select(place => GeoLine.Of([place.At]))];
+        if (shown.Length == 0)
         {
             if (isSound)
             {
@@ -99,7 +99,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             return null;
         }
 
-        return MapExtent.Around(corners, countries.IsEmpty && places.Length < 3 ? 8 : 2);
+        return MapExtent.Around(shown, countries.IsEmpty && places.Length < 3 ? 6 : 1.5);
     }
 
     /// <summary>The groups that a table in the container names: a name, and the codes of its countries.</summary>
@@ -225,7 +225,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             bag.Report(Codes.OutsideMap, place.Span, $"'{place.Name}' lies outside the map", Wider);
         }
 
-        foreach (var feature in features.Where(feature => !feature.Parts.SelectMany(part => part).Any(extent.Has)))
+        foreach (var feature in features.Where(feature => !feature.Parts.Any(part => GeoLine.Of(part).Meets(extent))))
         {
             bag.Report(
                 Codes.OutsideMap,
