@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Dossier.Cli.Additions;
 using Dossier.Diagnostics;
@@ -29,7 +30,8 @@ internal sealed class HostRecipe(PublishingHost host, string id, Uri? url, ReadO
     {
         // nginx compares what the percent signs of an address stand for.
         var path = Uri.UnescapeDataString(url?.AbsolutePath ?? "/");
-        var variable = $"dossier_{id.Replace('-', '_')}";
+        // Names of variables and keys of maps may have some forty letters in nginx, unless its own file says otherwise.
+        var variable = $"dossier_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..8]}";
         var nginx = new NginxHeaders(
             // What no host would send has been reported with the theme.
             HostHeaders.Read(HostHeaders.File, headers, new DiagnosticBag()),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Theming;
 
@@ -20,12 +21,12 @@ internal sealed partial class NginxHeaders(ImmutableArray<HostHeader> rules, str
     public string Maps() =>
         string.Concat(
             Headers()
-                .Where(header => !IsForAll(header))
+                .Where(header => !IsForAll(header.Rules))
                 .Select(header =>
-                    $"map $uri {Variable(header.Key)} {{\n    volatile;\n"
+                    $"# {header.Rules.Key}\nmap $uri {header.Variable} {{\n    volatile;\n"
                     + string.Concat(
                         header
-                            .OrderBy(rule => rule.Path == "/*")
+                            .Rules.OrderBy(rule => rule.Path == "/*")
                             .Select(rule => $"    {Pattern(rule.Path)} {Quoted(rule.Value)};\n")
                     )
                     + "}\n"
@@ -38,20 +39,22 @@ internal sealed partial class NginxHeaders(ImmutableArray<HostHeader> rules, str
             '\n',
             Headers()
                 .Select(header =>
-                    $"        add_header {header.Key} {(IsForAll(header) ? Quoted(header.First().Value) : Variable(header.Key))} always;"
+                    $"        add_header {header.Rules.Key} {(IsForAll(header.Rules) ? Quoted(header.Rules.First().Value) : header.Variable)} always;"
                 )
         );
 
-    /// <summary>The headers with their rules. nginx has no way to write a dollar sign, which headers have no need of.</summary>
-    private IEnumerable<IGrouping<string, HostHeader>> Headers() =>
+    /// <summary>
+    /// The headers with their rules, each with the variable for its value, whose name has a number: nginx takes no long
+    /// ones. It has no way to write a dollar sign, which headers have no need of.
+    /// </summary>
+    private IEnumerable<(IGrouping<string, HostHeader> Rules, string Variable)> Headers() =>
         (rules.Any(rule => rule is { Path: "/*", Name: "Cache-Control" }) ? rules : rules.Add(UsualCaching))
             .Where(rule => HeaderName().IsMatch(rule.Name))
             .Where(rule => !rule.Value.Any(c => c == '$' || char.IsControl(c)))
-            .GroupBy(rule => rule.Name, StringComparer.OrdinalIgnoreCase);
+            .GroupBy(rule => rule.Name, StringComparer.OrdinalIgnoreCase)
+            .Select((header, i) => (header, string.Create(CultureInfo.InvariantCulture, $"${prefix}_{i + 1}")));
 
     private static bool IsForAll(IGrouping<string, HostHeader> header) => header.All(rule => rule.Path == "/*");
-
-    private string Variable(string header) => $"${prefix}_{header.ToLowerInvariant().Replace('-', '_')}";
 
     /// <summary>
     /// A path as a pattern: <c>*</c> at the end is whatever follows, <c>:name</c> is one part of the path. nginx asks

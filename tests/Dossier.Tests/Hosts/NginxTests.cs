@@ -9,7 +9,9 @@ namespace Dossier.Tests.Hosts;
 /// <summary>What nginx serves by the recipe for it: the dossier that <c>init</c> makes.</summary>
 public sealed class NginxTests : IDisposable
 {
-    private const string Moved = "/glossary/old-name/";
+    // Longer than nginx takes for a key of a map or the name of a variable, as addresses and ids of dossiers often are.
+    private const string Moved = "/glossary/the-name-of-many-words-that-a-term-had-before-it-was-changed-(2.0)/";
+    private const string LongName = "a-briefing-whose-name-has-a-great-many-words-in-it";
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
     private readonly TemporaryFolder folder = new();
 
@@ -97,7 +99,7 @@ public sealed class NginxTests : IDisposable
     }
 
     /// <summary>A new dossier with an address that moved, made for a place, built, and served as its script says.</summary>
-    private async Task<(NginxServer Server, string Output)> Served(string url, string name = "one")
+    private async Task<(NginxServer Server, string Output)> Served(string url, string name = LongName)
     {
         Assert.Equal(0, Command.Run(folder.Path, "init", $"new/{name}").Code);
         folder.With(
