@@ -12,10 +12,13 @@ internal sealed class EpubDrawings(string style, bool turnsDark)
     public const string Timeline = "timeline.svg";
     public const string Figures = "key-figures.svg";
 
-    /// <summary>What the style sheet of the print says, in the colours that the dark has.</summary>
+    /// <summary>
+    /// What the style sheet of the print says, in the colours that the dark has; charts and maps, which have many, stay
+    /// on paper.
+    /// </summary>
     private const string Dark =
-        "@media (prefers-color-scheme: dark) { .axis, .tick, .chart-axis, .chart-tick { stroke: #ccc } "
-        + ".year, .label, .chart text { fill: #e6e6e6 } .chart-word { stroke: #141716 } "
+        "@media (prefers-color-scheme: dark) { .axis, .tick { stroke: #ccc } .year, .label { fill: #e6e6e6 } "
+        + ".chart, .map { background: #fff } "
         + ".dot { fill: #8fc7bb; stroke: #8fc7bb } .dot.approximate { fill: #141716 } }";
 
     /// <summary>The drawings of the timeline and the key figures, by name.</summary>
