@@ -122,6 +122,10 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
         {
             value = Doi(value);
         }
+        else if (variable.EndsWith("title", StringComparison.Ordinal))
+        {
+            value = Marks(value);
+        }
 
         if (variable == "URL" && Addresses(value) is [var first, .. { Length: > 0 } others])
         {
@@ -273,7 +277,7 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
             span,
             key,
             type ?? "document",
-            Title,
+            Marks(Title),
             Names("author"),
             Names("editor"),
             dates.GetValueOrDefault("issued"),
@@ -304,6 +308,16 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
             ? parts
             : [];
     }
+
+    /// <summary>A title with CSL's marks where programs set HTML's.</summary>
+    private static string Marks(string title) =>
+        !title.Contains('<', StringComparison.Ordinal)
+            ? title
+            : title
+                .Replace("<em>", "<i>", StringComparison.Ordinal)
+                .Replace("</em>", "</i>", StringComparison.Ordinal)
+                .Replace("<strong>", "<b>", StringComparison.Ordinal)
+                .Replace("</strong>", "</b>", StringComparison.Ordinal);
 
     /// <summary>A DOI without the address or the word that programs put before it.</summary>
     private static string Doi(string text)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Dossier.Bibliography.BibTex;
 
@@ -65,6 +66,22 @@ internal static class LatexCommands
             new("protect", ""),
         ])
         .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>
+    /// What HTML writes behind an ampersand, and what the two stand for; with the semicolon that Crossref sets as a formula.
+    /// </summary>
+    public static readonly ImmutableArray<(string Entity, string Sign)> Entities =
+    [
+        ("amp;", "&"),
+        ("amp$\\mathsemicolon$", "&"),
+        ("quot;", "\""),
+        ("apos;", "'"),
+        ("#39;", "'"),
+        ("lt;", "<"),
+        ("lt$\\mathsemicolon$", "<"),
+        ("gt;", ">"),
+        ("gt$\\mathsemicolon$", ">"),
+    ];
 
     /// <summary>Commands with one argument, and what stands before and after it.</summary>
     public static readonly FrozenDictionary<string, (string Before, string After)> Marks = Wrapped(

@@ -14,7 +14,7 @@ internal sealed class LatexReader
         GroupEnd = '\u0002';
 
     /// <summary>Signs without which LaTeX is the text that it stands for, but for blanks.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("\\{}$`'~-\n\t");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\{}$`'~-&\n\t");
 
     /// <summary>Signs without which an address stands as it is.</summary>
     private static readonly SearchValues<char> AddressSigns = SearchValues.Create("\\{}");
@@ -143,6 +143,11 @@ internal sealed class LatexReader
         else if (isCommand || inFormula || depth >= Deepest)
         {
             text.Remove(from, opening.Length);
+            if (isCommand && text.Length == from + 1 && text[from] == '&')
+            {
+                text.Length = from;
+                Ampersand();
+            }
         }
         else
         {
@@ -184,6 +189,11 @@ internal sealed class LatexReader
         {
             Formula();
         }
+        else if (c == '&')
+        {
+            at++;
+            Ampersand();
+        }
         else if (sign.Length > 0)
         {
             at += length;
@@ -199,6 +209,26 @@ internal sealed class LatexReader
             SkipBlanks();
             text.Append(' ');
         }
+    }
+
+    /// <summary>
+    /// An ampersand, or what it stands for where publishers write HTML: <c>\&amp;amp;</c>. Behind <c>\&amp;{}</c> nothing
+    /// is read so.
+    /// </summary>
+    private void Ampersand()
+    {
+        foreach (var (entity, sign) in LatexCommands.Entities)
+        {
+            if (Follows(entity))
+            {
+                at += entity.Length;
+                text.Append(sign);
+                return;
+            }
+        }
+
+        text.Append('&');
+        at += Follows("{}") ? 2 : 0;
     }
 
     /// <summary>A formula between dollar signs, one or two; a sign that stands alone is itself.</summary>
@@ -286,6 +316,10 @@ internal sealed class LatexReader
         else if (inFormula && MathCommands.Signs.TryGetValue(name, out var symbol))
         {
             Symbol(name, symbol);
+        }
+        else if (name == "&")
+        {
+            Ampersand();
         }
         else if (LatexCommands.Signs.TryGetValue(name, out var sign))
         {

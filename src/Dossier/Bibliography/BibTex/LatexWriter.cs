@@ -86,6 +86,12 @@ internal static partial class LatexWriter
                 latex.Append("{}");
             }
 
+            // An ampersand and what stands behind it may be HTML's sign for another.
+            if (c is 'a' or 'q' or 'l' or 'g' && latex.Length > 0 && latex[^1] == '&')
+            {
+                latex.Append("{}");
+            }
+
             switch (c)
             {
                 case '#' or '$' or '%' or '&' or '_':
