@@ -118,10 +118,7 @@ public sealed record GlossaryImport(ImmutableArray<TermDraft> New, ImmutableArra
         return parts.Where(part => !part.Same).Select(part => part.Name);
 
         static string Words(string text) =>
-            string.Join(
-                ' ',
-                Typography.Apostrophes(text).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
-            );
+            string.Join(' ', Typography.Apostrophes(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>

@@ -307,6 +307,24 @@ public sealed class GlossaryImportTests
         Assert.Equal((0, 0, 2), (again.New.Length, again.Changed.Length, again.SameCount));
     }
 
+    /// <summary>XML that is laid out has line ends and tabs in its texts.</summary>
+    [Fact]
+    public void A_definition_laid_out_over_lines_is_the_same_again()
+    {
+        var (terms, _) = Imports.Terms(
+            "a.tbx",
+            Tbx(
+                "<conceptEntry id=\"c1\"><langSec xml:lang=\"en\"><descrip type=\"definition\">\n\t\tA way\n\t\tof\tstone.\n\t</descrip>"
+                    + "<termSec><term>road</term></termSec></langSec></conceptEntry>"
+            )
+        );
+        var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
+        var (import, _) = Imports.Into(empty, terms);
+        var files = import.New.Select(term => ($"glossary/{term.Id}.md", TermFile.Text(term, "en-GB"))).ToArray();
+        var (again, _) = Imports.Into(SmallDossier.Compile(SmallDossier.Sources(files)).Compilation.Briefing!, terms);
+        Assert.Equal((0, 0, 1), (again.New.Length, again.Changed.Length, again.SameCount));
+    }
+
     [Fact]
     public void A_name_that_is_an_alias_of_the_dossier_s_is_refused()
     {
