@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
-using static Dossier.Svg.SvgWriter;
 
 namespace Dossier.Maps;
 
@@ -91,19 +91,46 @@ internal sealed record Shape(ImmutableArray<List<MapPoint>> Rings)
         MapPoint Back(double x, double y) => new((x * cosine) - (y * sine), (x * sine) + (y * cosine));
     }
 
-    /// <summary>Appends a line to a path; points that fall together are one.</summary>
+    /// <summary>
+    /// Appends a line to a path, in tenths of a unit: its first point, and then from each point the step to the next,
+    /// which is far shorter to write. Points that fall together are one.
+    /// </summary>
     public static void Append(StringBuilder path, IReadOnlyList<MapPoint> line)
     {
-        var (lastX, lastY) = ("", "");
-        for (var i = 0; i < line.Count; i++)
+        var (lastX, lastY) = (0L, 0L);
+        var isFirst = true;
+        var isStep = false;
+        foreach (var point in line)
         {
-            var (x, y) = (N(line[i].X), N(line[i].Y));
-            if (i == 0 || x != lastX || y != lastY)
+            var (x, y) = (Tenths(point.X), Tenths(point.Y));
+            if (isFirst)
             {
-                path.Append(i == 0 ? 'M' : 'L').Append(x).Append(' ').Append(y);
+                path.Append('M').Append(Written(x)).Append(' ').Append(Written(y));
+            }
+            else if (x != lastX || y != lastY)
+            {
+                var (across, down) = (Written(x - lastX), Written(y - lastY));
+                path.Append(isStep ? Gap(across) : "l").Append(across).Append(Gap(down)).Append(down);
+                isStep = true;
             }
 
-            (lastX, lastY) = (x, y);
+            (lastX, lastY, isFirst) = (x, y, false);
         }
     }
+
+    private static long Tenths(double value) => (long)Math.Round(value * 10, MidpointRounding.AwayFromZero);
+
+    /// <summary>A number of tenths, without a nought before its point.</summary>
+    private static string Written(long tenths)
+    {
+        var (whole, rest) = Math.DivRem(Math.Abs(tenths), 10);
+        var digits =
+            rest == 0 ? whole.ToString(CultureInfo.InvariantCulture)
+            : whole == 0 ? string.Create(CultureInfo.InvariantCulture, $".{rest}")
+            : string.Create(CultureInfo.InvariantCulture, $"{whole}.{rest}");
+        return tenths < 0 ? $"-{digits}" : digits;
+    }
+
+    /// <summary>What divides a number from the one before: its own sign does.</summary>
+    private static string Gap(string number) => number[0] == '-' ? "" : " ";
 }

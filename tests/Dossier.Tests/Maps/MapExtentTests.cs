@@ -136,10 +136,22 @@ public sealed partial class MapExtentTests
 
     private static MapExtent Around(string iso) => MapExtent.Around([.. World.MainParts([iso])], 6);
 
+    /// <summary>The points of a path: of each line the first one, and then the steps from one to the next.</summary>
     private static (double[] X, double[] Y) Points(string path)
     {
-        var numbers = Numbers(path).ToArray();
-        return ([.. numbers.Where((_, i) => i % 2 == 0)], [.. numbers.Where((_, i) => i % 2 == 1)]);
+        var (allX, allY) = (new List<double>(), new List<double>());
+        foreach (var line in path.Split('M', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (x, y) = (0.0, 0.0);
+            foreach (var step in Numbers(line).Chunk(2))
+            {
+                (x, y) = (Math.Round(x + step[0], 1), Math.Round(y + step[1], 1));
+                allX.Add(x);
+                allY.Add(y);
+            }
+        }
+
+        return ([.. allX], [.. allY]);
     }
 
     private static IEnumerable<double> Numbers(string text) =>
@@ -160,6 +172,6 @@ public sealed partial class MapExtentTests
     [GeneratedRegex("<circle class=\"map-place\" cx=\"([^\"]*)\" cy=\"([^\"]*)\"")]
     private static partial Regex Circle();
 
-    [GeneratedRegex("-?[0-9]+(?:\\.[0-9]+)?")]
+    [GeneratedRegex("-?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)")]
     private static partial Regex AnyNumber();
 }
