@@ -44,7 +44,7 @@ internal static class CheckShare
         var began = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
         var whole = Run.Of(
             program[0],
-            [.. program[1..], "build", "--no-pdf", "--no-search", "--output", Path.Combine(folder, $"output-{run}")],
+            [.. program[1..], .. Run.SiteAlone, "--output", Path.Combine(folder, $"output-{run}")],
             folder,
             (stage, processor) => began.TryAdd(stage, processor)
         );

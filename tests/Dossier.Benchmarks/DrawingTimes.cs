@@ -74,7 +74,7 @@ internal static class DrawingTimes
         );
         File.WriteAllText(Path.Combine(folder, "input/index.md"), "Nothing to say.\n");
         File.WriteAllText(Path.Combine(folder, "input/sections/01-drawn.md"), $"---\ntitle: Drawn\n---\n{section}");
-        return Run.Of(program[0], [.. program[1..], "build", "--no-pdf", "--no-search"], folder);
+        return Run.Of(program[0], [.. program[1..], .. Run.SiteAlone], folder);
     }
 
     private static string Of(Func<int, string> block) => string.Join('\n', Enumerable.Range(0, Charts).Select(block));

@@ -109,7 +109,7 @@ internal static class ManyEditions
     }
 
     private static Run Build(string[] program, string folder) =>
-        Run.Of(program[0], [.. program[1..], "build", "--no-pdf", "--no-search"], folder);
+        Run.Of(program[0], [.. program[1..], .. Run.SiteAlone], folder);
 
     private static Run Median(IEnumerable<Run> runs) => runs.OrderBy(run => run.Wall).ElementAt(Runs / 2);
 

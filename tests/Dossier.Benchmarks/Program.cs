@@ -149,7 +149,7 @@ internal static class Program
     private static Run Ours(string folder, int run) =>
         Run.Of(
             program[0],
-            [.. program[1..], "build", "--no-pdf", "--no-search", "--output", Path.Combine(folder, $"output-{run}")],
+            [.. program[1..], .. Run.SiteAlone, "--output", Path.Combine(folder, $"output-{run}")],
             folder
         );
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -10,6 +11,19 @@ namespace Dossier.Benchmarks;
 /// <param name="PeakBytes">Largest resident memory; zero where the system does not tell it (all but Linux).</param>
 internal sealed record Run(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
 {
+    /// <summary>
+    /// The call of dossier that makes the site and nothing beside it: no PDF, EPUB or Word document, and no search,
+    /// which the programs that it is measured against do not make either.
+    /// </summary>
+    public static readonly ImmutableArray<string> SiteAlone =
+    [
+        "build",
+        "--no-pdf",
+        "--no-epub",
+        "--no-docx",
+        "--no-search",
+    ];
+
     /// <summary>Runs a program to its end; it must succeed.</summary>
     /// <param name="program">The program.</param>
     /// <param name="arguments">What it is called with.</param>
