@@ -42,10 +42,20 @@ public sealed record Chart(
         && Categories.Zip(Categories.Skip(1)).All(pair => pair.First.At < pair.Second.At);
 
     /// <summary>Every point there is, with its series and its category.</summary>
-    public IEnumerable<(ChartPoint Point, int Series, int Category)> Points =>
-        from series in Enumerable.Range(0, Series.Length)
-        from category in Enumerable.Range(0, Categories.Length)
-        let point = Series[series].Points[category]
-        where point.IsThere
-        select (point, series, category);
+    public IEnumerable<(ChartPoint Point, int Series, int Category)> Points
+    {
+        get
+        {
+            for (var series = 0; series < Series.Length; series++)
+            {
+                for (var category = 0; category < Categories.Length; category++)
+                {
+                    if (Series[series].Points[category] is { IsThere: true } point)
+                    {
+                        yield return (point, series, category);
+                    }
+                }
+            }
+        }
+    }
 }

@@ -19,8 +19,8 @@ internal static class Hatch
             // The line leaves the box's left or lower edge, and comes to its upper or right one.
             var (x1, y1) = at <= height ? (0, at) : (at - height, height);
             var (x2, y2) = at <= width ? (at, 0) : (width, at - width);
-            path.Append('M').Append(N(x + x1)).Append(' ').Append(N(y + y1));
-            path.Append('L').Append(N(x + x2)).Append(' ').Append(N(y + y2));
+            Append(Append(path.Append('M'), x + x1).Append(' '), y + y1);
+            Append(Append(path.Append('L'), x + x2).Append(' '), y + y2);
         }
 
         return path.ToString();

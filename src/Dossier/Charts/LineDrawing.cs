@@ -69,10 +69,10 @@ internal static class LineDrawing
 
             if (path.Length == 0)
             {
-                path.Append('M').Append(N(frame.X(i - 1))).Append(' ').Append(N(frame.Y(from)));
+                Append(Append(path.Append('M'), frame.X(i - 1)).Append(' '), frame.Y(from));
             }
 
-            path.Append('L').Append(N(frame.X(i))).Append(' ').Append(N(frame.Y(to)));
+            Append(Append(path.Append('L'), frame.X(i)).Append(' '), frame.Y(to));
         }
 
         End();

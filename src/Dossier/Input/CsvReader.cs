@@ -9,7 +9,6 @@ namespace Dossier.Input;
 internal sealed class CsvReader
 {
     private readonly string text;
-    private readonly char divider;
     private int at;
 
     /// <summary>Looks at the first line of a table.</summary>
@@ -21,7 +20,7 @@ internal sealed class CsvReader
         var head = text[at..end].Trim('\r');
         if (head.Length == 5 && head.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
         {
-            divider = head[4];
+            Divider = head[4];
             at = Math.Min(text.Length, end + 1);
             return;
         }
@@ -50,8 +49,11 @@ internal sealed class CsvReader
             }
         }
 
-        divider = counts.MaxBy(pair => pair.Value).Key;
+        Divider = counts.MaxBy(pair => pair.Value).Key;
     }
+
+    /// <summary>What divides its cells.</summary>
+    public char Divider { get; }
 
     /// <summary>Where a quotation mark stands that nothing closes; -1 for none.</summary>
     public int Unclosed { get; private set; } = -1;
@@ -69,7 +71,7 @@ internal sealed class CsvReader
                 var first = at;
                 cells.Add(Cell());
                 places.Add((first, at - first));
-            } while (at < text.Length && text[at++] == divider);
+            } while (at < text.Length && text[at++] == Divider);
 
             if (cells.Any(cell => cell.Length > 0))
             {
@@ -99,7 +101,7 @@ internal sealed class CsvReader
                     continue;
                 }
             }
-            else if (!isQuoted && (text[at] == divider || text[at] == '\n'))
+            else if (!isQuoted && (text[at] == Divider || text[at] == '\n'))
             {
                 break;
             }

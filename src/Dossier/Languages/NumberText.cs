@@ -17,6 +17,11 @@ public static class NumberText
     /// <param name="language">BCP 47 tag.</param>
     public static string Of(decimal value, string language)
     {
+        if (value is >= 0 and < 1000 && decimal.IsInteger(value))
+        {
+            return ((int)value).ToString(CultureInfo.InvariantCulture);
+        }
+
         var (mark, group) = Marks(language);
         var plain = Math.Abs(value).ToString("0.##########", CultureInfo.InvariantCulture);
         var dot = plain.IndexOf('.', StringComparison.Ordinal);
@@ -42,6 +47,11 @@ public static class NumberText
     /// <param name="language">BCP 47 tag.</param>
     public static decimal? Read(string text, string language)
     {
+        if (text.Length is > 0 and < 10 && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return int.Parse(text, CultureInfo.InvariantCulture);
+        }
+
         var (mark, group) = Marks(language);
         var bare = new StringBuilder();
         foreach (var c in text.Trim())
@@ -78,6 +88,40 @@ public static class NumberText
             : null;
     }
 
+    /// <summary>
+    /// Whether one mark alone stands in a number, which in this language divides thousands and in others decimals, and
+    /// three digits behind it: ‘1.234’ in German, ‘1,234’ in English.
+    /// </summary>
+    public static bool IsDoubtful(string text, string language) =>
+        DigitsBehindGroup(text, language) == 3 && !BeginsWithNought(text);
+
+    /// <summary>Whether that mark can only divide decimals: ‘2.5’ and ‘0.125’ in German.</summary>
+    public static bool HasForeignDecimals(string text, string language) =>
+        DigitsBehindGroup(text, language) is > 0 and var digits
+        && (digits != 3 || BeginsWithNought(text))
+        && Read(text, language) is not null;
+
+    /// <summary>Whether a language divides thousands by commas, as it is read here.</summary>
+    public static bool GroupsByComma(string language) => Marks(language).Group == ',';
+
+    /// <summary>How many digits stand behind the one mark of thousands in a number; 0 for none.</summary>
+    private static int DigitsBehindGroup(string text, string language)
+    {
+        var group = Marks(language).Group;
+        var bare = Bare(text).TrimEnd("% ");
+        var at = group == NoBreak ? -1 : bare.IndexOf(group);
+        return
+            at is >= 1 and <= 3
+            && !bare[..at].ContainsAnyExceptInRange('0', '9')
+            && !bare[(at + 1)..].ContainsAnyExceptInRange('0', '9')
+            ? bare.Length - at - 1
+            : 0;
+    }
+
+    private static bool BeginsWithNought(string text) => Bare(text) is ['0', ..];
+
+    private static ReadOnlySpan<char> Bare(string text) => text.AsSpan().Trim().TrimStart("+-−–");
+
     private static bool IsGrouped(string number, char group)
     {
         var parts = number.TrimStart('-', '+').Split(group);
@@ -89,7 +133,10 @@ public static class NumberText
 
     /// <summary>The decimal mark, and what divides thousands.</summary>
     private static (char Mark, char Group) Marks(string language) =>
-        language.Split('-')[0] switch
+        language.AsSpan(
+            0,
+            language.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? end : language.Length
+        ) switch
         {
             "en" or "ja" or "zh" or "ko" or "he" or "th" => ('.', ','),
             "tr" or "az" or "de" or "es" or "it" or "nl" or "pt" or "da" or "id" or "el" or "ro" => (',', '.'),

@@ -30,6 +30,9 @@ public sealed record Map(MapExtent Extent)
     /// <summary>Lines of borders that the editors show as disputed.</summary>
     public ImmutableArray<MapLine> Disputed { get; init; } = [];
 
+    /// <summary>Whether some of its borders are the editors' own.</summary>
+    public bool HasOwnBorders => !Outlines.IsEmpty || !Disputed.IsEmpty;
+
     /// <summary>Whether it only shows where something is: small, without a key.</summary>
     public bool IsLocator { get; init; }
 }

@@ -7,11 +7,13 @@ namespace Dossier.Maps;
 /// <summary>Draws a map as SVG: land, groups, borders, lines, places, names, and a key below it.</summary>
 public sealed class MapDrawing
 {
-    /// <summary>The width of a map, in its own units.</summary>
-    public const double Width = 560;
+    /// <summary>
+    /// The width of a map, in its own units: as that of a chart, so that names can be read on a telephone.
+    /// </summary>
+    public const double Width = 480;
 
     private const double LocatorWidth = 280;
-    private const double Size = 14;
+    private const double Size = 15;
     private const double HatchStep = 6;
 
     /// <summary>How far shapes go on beyond the frame, so that their edges there are not seen.</summary>

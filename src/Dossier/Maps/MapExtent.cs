@@ -63,6 +63,13 @@ public sealed record MapExtent(double West, double South, double East, double No
     public bool Has(GeoPoint place) =>
         Turned(place.Longitude, West) <= East && place.Latitude >= South && place.Latitude <= North;
 
+    /// <summary>Whether a box may lie in it, in part: false is certain.</summary>
+    internal bool MayMeet(MapExtent box)
+    {
+        var west = Turned(box.West, West);
+        return box.South <= North && box.North >= South && (west <= East || west + box.East - box.West >= West + 360);
+    }
+
     /// <summary>
     /// A part as braces name it: by name, or as west, south, east and north in degrees, the west greater than the east
     /// where it goes over the 180th meridian (as the boxes of RFC 7946); null for what is neither.

@@ -13,7 +13,7 @@ namespace Dossier.Maps;
 /// <param name="size">The size of letters.</param>
 internal sealed class MapLabels(MapFrame frame, double size)
 {
-    private const double Leading = 15;
+    private const double Leading = 16;
     private const double Reach = 6;
     private const int Grid = 14;
 
@@ -65,7 +65,7 @@ internal sealed class MapLabels(MapFrame frame, double size)
         {
             for (var i = 0; i < lines.Length; i++)
             {
-                svg.Text(name, box.X + (box.Width / 2), box.Y + 12 + (i * Leading), lines[i], TextAnchor.Middle);
+                svg.Text(name, box.X + (box.Width / 2), box.Y + 13 + (i * Leading), lines[i], TextAnchor.Middle);
             }
         }
     }
@@ -139,18 +139,22 @@ internal sealed class MapLabels(MapFrame frame, double size)
         var most = 0.0;
         for (var row = 1; row < Grid; row++)
         {
+            var y = top + ((bottom - top) * row / Grid);
+            var head = y - (box.Height / 2);
+            // A row asks the shape at three heights, whatever the number of its spots.
+            List<double>[] levels = [shape.Crossings(head), shape.Crossings(y), shape.Crossings(head + box.Height)];
             for (var column = 1; column < Grid; column++)
             {
-                var (x, y) = (left + ((right - left) * column / Grid), top + ((bottom - top) * row / Grid));
-                var spot = box with { X = x - (box.Width / 2), Y = y - (box.Height / 2) };
-                if (!shape.Has(x, y) || !IsFree(spot))
+                var x = left + ((right - left) * column / Grid);
+                var spot = box with { X = x - (box.Width / 2), Y = head };
+                if (!Has(levels[1], x) || !IsFree(spot))
                 {
                     continue;
                 }
 
                 // Parts of the box in the country, then how near the middle of the country it is.
                 var away = Math.Abs(column - (Grid / 2.0)) + Math.Abs(row - (Grid / 2.0));
-                var score = Inside(shape, spot) - (away / Grid / 2);
+                var score = Inside(levels, spot) - (away / Grid / 2);
                 if (score > most)
                 {
                     (best, most) = (spot, score);
@@ -161,16 +165,29 @@ internal sealed class MapLabels(MapFrame frame, double size)
         return most >= 3.5 ? best : null;
     }
 
-    /// <summary>How many of nine points of a box lie in a shape.</summary>
-    private static double Inside(Shape shape, Box box)
+    /// <summary>
+    /// How many of nine points of a box lie in a shape, of which the crossings at their levels are given.
+    /// </summary>
+    private static double Inside(List<double>[] levels, Box box)
     {
         var count = 0;
         for (var i = 0; i < 9; i++)
         {
-            count += shape.Has(box.X + (i % 3 / 2.0 * box.Width), box.Y + (i / 3 / 2.0 * box.Height)) ? 1 : 0;
+            count += Has(levels[i / 3], box.X + (i % 3 / 2.0 * box.Width)) ? 1 : 0;
         }
 
         return count;
+    }
+
+    private static bool Has(List<double> crossings, double x)
+    {
+        var isIn = false;
+        foreach (var crossing in crossings)
+        {
+            isIn ^= x < crossing;
+        }
+
+        return isIn;
     }
 
     private static double Area(List<MapPoint> ring)

@@ -10,23 +10,26 @@ internal sealed record Shape(ImmutableArray<List<MapPoint>> Rings)
     /// <summary>Whether anything of it is there.</summary>
     public bool IsThere => Rings.Length > 0;
 
-    /// <summary>Whether a point lies in it.</summary>
-    public bool Has(double x, double y)
+    /// <summary>
+    /// Where a level line crosses its edges, in no order: a point of that line lies in it if an odd number of them is
+    /// to its right.
+    /// </summary>
+    public List<double> Crossings(double y)
     {
-        var isIn = false;
+        var crossings = new List<double>();
         foreach (var ring in Rings)
         {
             for (int i = 0, j = ring.Count - 1; i < ring.Count; j = i++)
             {
                 var (a, b) = (ring[i], ring[j]);
-                if (a.Y > y != b.Y > y && x < ((b.X - a.X) * (y - a.Y) / (b.Y - a.Y)) + a.X)
+                if (a.Y > y != b.Y > y)
                 {
-                    isIn = !isIn;
+                    crossings.Add(((b.X - a.X) * (y - a.Y) / (b.Y - a.Y)) + a.X);
                 }
             }
         }
 
-        return isIn;
+        return crossings;
     }
 
     /// <summary>The rings as a path.</summary>
@@ -63,30 +66,47 @@ internal sealed record Shape(ImmutableArray<List<MapPoint>> Rings)
 
         var first = Math.Ceiling(turned.Min(ring => ring.Min(p => p.Y)) / step) * step;
         var last = turned.Max(ring => ring.Max(p => p.Y));
-        var crossings = new List<double>();
-        for (var y = first; y <= last; y += step)
+        var lines = new List<double>?[Math.Max(0, (int)Math.Floor((last - first) / step) + 1)];
+        foreach (var ring in turned)
         {
-            crossings.Clear();
-            foreach (var ring in turned)
+            for (int i = 0, j = ring.Count - 1; i < ring.Count; j = i++)
             {
-                for (int i = 0, j = ring.Count - 1; i < ring.Count; j = i++)
-                {
-                    var (a, b) = (ring[i], ring[j]);
-                    if (a.Y > y != b.Y > y)
-                    {
-                        crossings.Add(((b.X - a.X) * (y - a.Y) / (b.Y - a.Y)) + a.X);
-                    }
-                }
+                Cross(ring[j], ring[i]);
             }
+        }
 
-            crossings.Sort();
-            for (var i = 0; i + 1 < crossings.Count; i += 2)
+        for (var line = 0; line < lines.Length; line++)
+        {
+            if (lines[line] is { } crossings)
             {
-                Append(path, [Back(crossings[i], y), Back(crossings[i + 1], y)]);
+                crossings.Sort();
+                for (var i = 0; i + 1 < crossings.Count; i += 2)
+                {
+                    Append(path, [Back(crossings[i], Y(line)), Back(crossings[i + 1], Y(line))]);
+                }
             }
         }
 
         return path.ToString();
+
+        double Y(int line) => first + (line * step);
+
+        // Each edge is asked which lines cross it, not each line which edges it crosses.
+        void Cross(MapPoint a, MapPoint b)
+        {
+            var (low, high) = (Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y));
+            for (
+                var line = Math.Max(0, (int)Math.Ceiling((low - first) / step));
+                line < lines.Length && Y(line) < high;
+                line++
+            )
+            {
+                if (Y(line) >= low)
+                {
+                    (lines[line] ??= []).Add(((a.X - b.X) * (Y(line) - b.Y) / (a.Y - b.Y)) + b.X);
+                }
+            }
+        }
 
         MapPoint Back(double x, double y) => new((x * cosine) - (y * sine), (x * sine) + (y * cosine));
     }
@@ -105,12 +125,18 @@ internal sealed record Shape(ImmutableArray<List<MapPoint>> Rings)
             var (x, y) = (Tenths(point.X), Tenths(point.Y));
             if (isFirst)
             {
-                path.Append('M').Append(Written(x)).Append(' ').Append(Written(y));
+                Append(Append(path.Append('M'), x).Append(' '), y);
             }
             else if (x != lastX || y != lastY)
             {
-                var (across, down) = (Written(x - lastX), Written(y - lastY));
-                path.Append(isStep ? Gap(across) : "l").Append(across).Append(Gap(down)).Append(down);
+                var (across, down) = (x - lastX, y - lastY);
+                // What divides a number from the one before: its own sign does.
+                path.Append(
+                    !isStep ? "l"
+                    : across < 0 ? ""
+                    : " "
+                );
+                Append(Append(path, across).Append(down < 0 ? "" : " "), down);
                 isStep = true;
             }
 
@@ -120,17 +146,16 @@ internal sealed record Shape(ImmutableArray<List<MapPoint>> Rings)
 
     private static long Tenths(double value) => (long)Math.Round(value * 10, MidpointRounding.AwayFromZero);
 
-    /// <summary>A number of tenths, without a nought before its point.</summary>
-    private static string Written(long tenths)
+    /// <summary>Appends a number of tenths, without a nought before its point.</summary>
+    private static StringBuilder Append(StringBuilder path, long tenths)
     {
         var (whole, rest) = Math.DivRem(Math.Abs(tenths), 10);
-        var digits =
-            rest == 0 ? whole.ToString(CultureInfo.InvariantCulture)
-            : whole == 0 ? string.Create(CultureInfo.InvariantCulture, $".{rest}")
-            : string.Create(CultureInfo.InvariantCulture, $"{whole}.{rest}");
-        return tenths < 0 ? $"-{digits}" : digits;
-    }
+        path.Append(tenths < 0 ? "-" : "");
+        if (whole > 0 || rest == 0)
+        {
+            path.Append(CultureInfo.InvariantCulture, $"{whole}");
+        }
 
-    /// <summary>What divides a number from the one before: its own sign does.</summary>
-    private static string Gap(string number) => number[0] == '-' ? "" : " ";
+        return rest > 0 ? path.Append('.').Append((char)('0' + rest)) : path;
+    }
 }

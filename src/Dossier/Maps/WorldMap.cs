@@ -31,7 +31,7 @@ public sealed class WorldMap
 
     /// <summary>A country.</summary>
     /// <param name="Iso">Its code of two letters; empty where it has none.</param>
-    /// <param name="Parts">Its parts; the first ring of each is its edge, the others are holes.</param>
+    /// <param name="Parts">Its parts; the largest ring of each is its edge, the others are holes.</param>
     /// <param name="Lines">The numbers of the lines that they are made of; one twice, where the country has both sides.</param>
     internal sealed record Country(
         string Iso,
@@ -68,7 +68,10 @@ public sealed class WorldMap
     {
         foreach (var country in Countries.Where(country => isos.Contains(country.Iso, StringComparer.Ordinal)))
         {
-            var parts = country.Parts.Select(rings => (Edge: rings[0], Area: rings[0].Area())).ToArray();
+            // Not the first ring: that of Antarctica is the pole, where flat maps have an edge.
+            var parts = country
+                .Parts.Select(rings => rings.Select(ring => (Edge: ring, Area: ring.Area())).MaxBy(ring => ring.Area))
+                .ToArray();
             var least = Math.Min(parts.Max(part => part.Area), parts.Sum(part => part.Area) / 5);
             foreach (var (edge, _) in parts.Where(part => part.Area >= least))
             {

@@ -28,9 +28,15 @@ public readonly record struct PartialDate(int Year, int Month, int Day) : ICompa
     /// <summary>Reads <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>; null when it is not a true date.</summary>
     public static PartialDate? TryParse(string text)
     {
+        if (text.Length == 4)
+        {
+            return !text.AsSpan().ContainsAnyExceptInRange('0', '9') && text != "0000"
+                ? new PartialDate(int.Parse(text, CultureInfo.InvariantCulture), 0, 0)
+                : null;
+        }
+
         var (format, precision) = text.Length switch
         {
-            4 => ("yyyy", 1),
             7 => ("yyyy-MM", 2),
             10 => ("yyyy-MM-dd", 3),
             _ => ("", 0),

@@ -8,6 +8,9 @@ namespace Dossier.Parse;
 /// <summary>Reads a table of <c>input/data/</c>: CSV, its columns named in the first row.</summary>
 internal static class DataTableParser
 {
+    /// <summary>Rows of which each has a finding; one more says how many others there are.</summary>
+    private const int MostFindings = 10;
+
     /// <summary>The table; null, and findings, where it cannot be read.</summary>
     public static DataTable? Parse(SourceFile file, DiagnosticBag bag)
     {
@@ -35,7 +38,7 @@ internal static class DataTableParser
             return null;
         }
 
-        return IsEven(rows, bag) & AreNamed(rows[0], bag) ? new DataTable(rows[0], rows[1..]) : null;
+        return IsEven(rows, reader.Divider, bag) & AreNamed(rows[0], bag) ? new DataTable(rows[0], rows[1..]) : null;
     }
 
     private static DataRow Row(SourceFile file, CsvRow row) =>
@@ -54,24 +57,40 @@ internal static class DataTableParser
         return at < 0 ? file.Span(place.Start, place.Length) : file.Span(place.Start + at, cell.Length);
     }
 
-    private static bool IsEven(ImmutableArray<DataRow> rows, DiagnosticBag bag)
+    private static bool IsEven(ImmutableArray<DataRow> rows, char divider, DiagnosticBag bag)
     {
         var width = rows[0].Cells.Length;
-        var isEven = true;
-        foreach (var row in rows.Where(row => row.Cells.Length != width))
+        var ragged = rows.Where(row => row.Cells.Length != width).ToArray();
+        var (name, example) = divider switch
         {
-            isEven = false;
+            ',' => ("comma", ": \"1,200\""),
+            ';' => ("semicolon", ": \"a; b\""),
+            '\t' => ("tab", ""),
+            _ => ($"'{divider}'", $": \"a{divider}b\""),
+        };
+        foreach (var row in ragged.Take(MostFindings))
+        {
             bag.Report(
                 Codes.ChartData,
                 row.Span,
                 $"the row has {Count(row.Cells.Length)}, and the table {width} columns",
                 row.Cells.Length > width
-                    ? "a cell with a comma in it stands in quotation marks: \"1,200\""
-                    : "a cell that is left empty needs its comma too"
+                    ? $"a cell with a {name} in it stands in quotation marks{example}"
+                    : $"a cell that is left empty needs its {name} too"
             );
         }
 
-        return isEven;
+        if (ragged.Length > MostFindings)
+        {
+            bag.Report(
+                Codes.ChartData,
+                ragged[MostFindings].Span,
+                $"{ragged.Length - MostFindings} more rows from here on have another number of cells than the first",
+                $"the table is read as divided by {name}s: look whether it is"
+            );
+        }
+
+        return ragged.Length == 0;
     }
 
     private static string Count(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";

@@ -15,6 +15,8 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
 {
     private const int LongestShown = 60;
 
+    private static readonly string[] Kinds = ["LineString", "MultiLineString", "Polygon", "MultiPolygon"];
+
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(file.Text);
 
     /// <summary>The features; the default, and findings, where the file cannot be read.</summary>
@@ -85,7 +87,11 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
         var kind = type.ToString();
         if (Parts(kind, coordinates) is not { } parts)
         {
-            Report(span, $"'{kind}' is neither a line nor an area", "places are glossary entries with coordinates");
+            Report(
+                span,
+                $"'{kind}' is neither a line nor an area",
+                Suggestion.For(kind, Kinds) ?? "places are glossary entries with coordinates"
+            );
             return null;
         }
 

@@ -65,6 +65,10 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
 
     private static string Name(PictureFormat format) => format.ToString().ToUpperInvariant();
 
+    /// <summary>Looks at a drawing that the library made, whose size alone is not known.</summary>
+    /// <param name="svg">All of it.</param>
+    public static Picture OfDrawing(ReadOnlyMemory<byte> svg) => SvgReader.ReadRoot(svg);
+
     /// <summary>Looks at what may be a picture.</summary>
     /// <param name="path">Its path for people.</param>
     /// <param name="bytes">All of it.</param>

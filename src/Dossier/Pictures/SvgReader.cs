@@ -120,6 +120,15 @@ internal static class SvgReader
         }
     }
 
+    /// <summary>Reads the size of a file that is known to be a sound and still SVG.</summary>
+    public static Picture ReadRoot(ReadOnlyMemory<byte> bytes)
+    {
+        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        using var xml = XmlReader.Create(stream, Settings);
+        xml.MoveToContent();
+        return Root(xml, active: null);
+    }
+
     private static Picture Root(XmlReader xml, string? active)
     {
         var (width, height) = (Length(xml.GetAttribute("width")), Length(xml.GetAttribute("height")));

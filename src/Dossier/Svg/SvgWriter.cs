@@ -33,29 +33,21 @@ public sealed class SvgWriter(string name, double width, double size, string alt
 
     /// <summary>A straight line.</summary>
     public void Line(string name, double x1, double y1, double x2, double y2) =>
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"<line class=\"{name}\" x1=\"{N(x1)}\" y1=\"{N(y1)}\" x2=\"{N(x2)}\" y2=\"{N(y2)}\"/>\n"
-        );
+        Open("line", name).With("x1", x1).With("y1", y1).With("x2", x2).With("y2", y2).text.Append("/>\n");
 
     /// <summary>A box; one without width or height is left out.</summary>
     public void Box(string name, double x, double y, double width, double height)
     {
         if (width >= 0.05 && height >= 0.05)
         {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"<rect class=\"{name}\" x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(width)}\" height=\"{N(height)}\"/>\n"
-            );
+            Open("rect", name).With("x", x).With("y", y).With("width", width).With("height", height);
+            text.Append("/>\n");
         }
     }
 
     /// <summary>A circle.</summary>
     public void Circle(string name, double x, double y, double radius) =>
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"<circle class=\"{name}\" cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(radius)}\"/>\n"
-        );
+        Open("circle", name).With("cx", x).With("cy", y).With("r", radius).text.Append("/>\n");
 
     /// <summary>A path.</summary>
     /// <param name="name">Its class.</param>
@@ -83,7 +75,7 @@ public sealed class SvgWriter(string name, double width, double size, string alt
     /// <param name="anchor">How it stands to <paramref name="x"/>.</param>
     public void Text(string name, double x, double y, string value, TextAnchor anchor = TextAnchor.Start)
     {
-        text.Append(CultureInfo.InvariantCulture, $"<text class=\"{name}\" x=\"{N(x)}\" y=\"{N(y)}\"");
+        Open("text", name).With("x", x).With("y", y);
         text.Append(
             anchor switch
             {
@@ -97,10 +89,36 @@ public sealed class SvgWriter(string name, double width, double size, string alt
     }
 
     /// <summary>A number as drawings write it.</summary>
-    public static string N(double value)
+    public static string N(double value) => Append(new StringBuilder(), value).ToString();
+
+    /// <summary>Appends a number as drawings write it: to a tenth, half a tenth to the even one.</summary>
+    public static StringBuilder Append(StringBuilder to, double value)
     {
-        var rounded = Math.Round(value, 1);
-        return (rounded == 0 ? 0 : rounded).ToString("0.#", CultureInfo.InvariantCulture);
+        if (!double.IsFinite(value))
+        {
+            return to.Append(CultureInfo.InvariantCulture, $"{value}"); // A fault, and tests look for the word.
+        }
+
+        var (whole, tenths) = Math.DivRem((long)Math.Abs(Math.Round(value * 10)), 10);
+        if (value < 0 && (whole > 0 || tenths > 0))
+        {
+            to.Append('-');
+        }
+
+        to.Append(CultureInfo.InvariantCulture, $"{whole}");
+        return tenths > 0 ? to.Append('.').Append((char)('0' + tenths)) : to;
+    }
+
+    private SvgWriter Open(string element, string name)
+    {
+        text.Append('<').Append(element).Append(" class=\"").Append(name).Append('"');
+        return this;
+    }
+
+    private SvgWriter With(string attribute, double value)
+    {
+        Append(text.Append(' ').Append(attribute).Append("=\""), value).Append('"');
+        return this;
     }
 
     private void Escaped(string value)

@@ -58,7 +58,7 @@ public sealed class EveryPageTests(BrowserFixture site)
                 """
                 [...document.querySelectorAll('main *, header *, footer *')].filter(element => {
                   const box = element.getBoundingClientRect();
-                  return box.width > 0 && box.right > innerWidth + 1 && !element.closest('.table, .drawing, pre, .skip-link')
+                  return box.width > 0 && box.right > innerWidth + 1 && !element.closest('.table, .drawing, .drawn-picture, pre, .skip-link')
                     && getComputedStyle(element).clipPath === 'none';
                 }).map(element => element.outerHTML.slice(0, 120))
                 """

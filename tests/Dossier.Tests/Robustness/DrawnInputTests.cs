@@ -203,7 +203,9 @@ public sealed partial class DrawnInputTests
         Assert.All(findings, finding => Assert.True(finding.Line > 0, $"{finding.Message} has no line"));
         var document = Composed.Of(briefing);
         var drawings = document.Sections.Single().Drawings;
-        var svgs = drawings.Select(drawing => drawing.Svg).Concat(document.Terms.Select(term => term.Locator ?? ""));
+        var svgs = drawings
+            .Select(drawing => drawing.Svg)
+            .Concat(document.Terms.Select(term => term.Locator?.Svg ?? ""));
         Assert.All(
             svgs,
             svg =>

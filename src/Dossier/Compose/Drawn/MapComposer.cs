@@ -49,7 +49,7 @@ internal sealed class MapComposer(MapFigure figure, MapData data, Texts texts)
                         Classes = ["drawn-note"],
                     },
                     IsLead: false,
-                    Cell(texts[map.Outlines.IsEmpty && map.Disputed.IsEmpty ? "map_borders" : "map_borders_own"])
+                    Cell(texts[map.HasOwnBorders ? "map_borders_own" : "map_borders"])
                 ),
             ]
         );

@@ -69,8 +69,8 @@ public sealed record TermEntry(TextPage Text)
     /// <summary>Its definition where there is little room: whole, or its first sentence.</summary>
     public required string Preview { get; init; }
 
-    /// <summary>A small map of where it is, as SVG; null for none.</summary>
-    public required string? Locator { get; init; }
+    /// <summary>A small map of where it is; null for none.</summary>
+    public required LocatorEntry? Locator { get; init; }
 
     /// <summary>Where it was typed.</summary>
     public required Diagnostics.SourceSpan Span { get; init; }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Drawn;
 using Dossier.Compose.Entries;
 using Dossier.Editions;
 using Dossier.Languages;
-using Dossier.Maps;
 using Dossier.Model;
 
 namespace Dossier.Compose.Lists;
@@ -112,7 +112,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
             Preview = text.Plain.Length <= LongestPreview ? text.Plain : text.Gist,
             Locator =
                 term.Locator is { } map && briefing.World.World is { } world
-                    ? MapDrawing.Svg(map, world, composition.Texts.Format("map_locator", term.Name))
+                    ? new LocatorComposer(world, composition.Texts).Compose(map, term.Name)
                     : null,
             Span = term.Span,
         };

@@ -216,7 +216,7 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
     {
         foreach (var (_, svg) in context.Pictures.Own(Document).Where(own => own.Key == name))
         {
-            blocks.Paragraph("Figure", () => context.Pictures.Write(part, name, svg, description, whole: true));
+            blocks.Paragraph("Figure", () => context.Pictures.Write(part, name, svg, description));
         }
     }
 

@@ -25,7 +25,8 @@ public static class DocxEncoder
         var style = sources.Theme.Print.GetValueOrDefault("drawings.css")?.Bytes ?? default;
         var drawings = new EpubDrawings(Encoding.UTF8.GetString(style.Span), turnsDark: false);
         // Once for its places and the order of its notes, and again with what is known by them.
-        var (first, _) = Write(new DocxContext(document, texts, new DocxPictures(sources.Images, drawings), _ => true));
+        var unwritten = new DocxPictures(sources.Images, drawings) { AreWritten = false };
+        var (first, _) = Write(new DocxContext(document, texts, unwritten, _ => true));
         var context = new DocxContext(document, texts, new DocxPictures(sources.Images, drawings), first.Bookmarks.Has)
         {
             NumbersAreTyped = !first.Notes.AreInOrder,

@@ -26,6 +26,9 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private int count;
 
+    /// <summary>Whether they are written; not where the document is only read for its places and notes.</summary>
+    public bool AreWritten { get; init; } = true;
+
     /// <summary>The files that were shown, by their names in the document.</summary>
     public SortedDictionary<string, ReadOnlyMemory<byte>> Files { get; } = new(StringComparer.Ordinal);
 
@@ -35,28 +38,46 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
     /// <param name="whole">Whether it stands by itself, and may be as wide as the text; in a line it is small.</param>
     public void Write(DocxPart part, ImageRun image, bool whole)
     {
-        if (images.TryGetValue(image.Path, out var file))
+        if (AreWritten && images.TryGetValue(image.Path, out var file))
         {
-            Write(part, image.Path, file.Bytes, image.Alternative, whole);
+            Write(part, image.Path, file.Bytes, Picture.Of(image.Path, file.Bytes), image.Alternative, whole);
         }
     }
 
     /// <summary>Writes a chart or map as a run.</summary>
     public void Write(DocxPart part, DrawingElement drawing)
     {
-        var svg = drawings.Whole(drawing.Svg);
-        Write(part, $"{FileHash.Of(svg.Span)}.svg", svg, drawing.Alternative, whole: true);
+        if (AreWritten)
+        {
+            var svg = drawings.Whole(drawing.Svg);
+            Write(part, $"{FileHash.Of(svg.Span)}.svg", svg, drawing.Alternative);
+        }
+    }
+
+    /// <summary>Writes a drawing of the dossier's own as a run.</summary>
+    public void Write(DocxPart part, string path, ReadOnlyMemory<byte> svg, string alternative)
+    {
+        if (AreWritten)
+        {
+            Write(part, path, svg, Picture.OfDrawing(svg), alternative, whole: true);
+        }
     }
 
     /// <summary>The drawings of the timeline and the key figures, by name.</summary>
     public IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Own(Document document) => drawings.All(document);
 
-    /// <summary>Writes a picture as a run.</summary>
-    public void Write(DocxPart part, string path, ReadOnlyMemory<byte> bytes, string alternative, bool whole)
+    private void Write(
+        DocxPart part,
+        string path,
+        ReadOnlyMemory<byte> bytes,
+        Picture picture,
+        string alternative,
+        bool whole
+    )
     {
         var isDrawing = path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
         var target = NameOf(path, bytes);
-        var (width, height) = Size(Picture.Of(path, bytes), whole);
+        var (width, height) = Size(picture, whole);
         var id = (++count).ToString(CultureInfo.InvariantCulture);
         var (w, h) = (Number(width), Number(height));
         part.Xml.Open("r").Open("drawing");

@@ -329,7 +329,10 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
             return;
         }
 
-        html.Append("<div class=\"drawn-picture\">\n"u8).Append(drawing.Svg).Append("</div>\n"u8);
+        // In a narrow window it can be scrolled, by keyboard too, and says what it is.
+        html.Append("<div class=\"drawn-picture\" tabindex=\"0\" role=\"group\" aria-label=\""u8);
+        html.AppendEscaped(drawing.Title);
+        html.Append("\">\n"u8).Append(drawing.Svg).Append("</div>\n"u8);
         var wasSilent = grounds.IsSilent;
         grounds.IsSilent = true; // The title carries the mark for all of it.
         Write(html, drawing.Elements);

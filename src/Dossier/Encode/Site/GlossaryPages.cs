@@ -52,7 +52,7 @@ internal static class GlossaryPages
                 )
             ),
             ("events", site.Links(term.Events, addresses)),
-            ("locator", term.Locator is { } map ? new Theming.Html(map) : null),
+            ("locator", Locator(term.Locator)),
             ("since", term.Since),
             ("history", TemplateModel.List(Changes(site, term))),
             ("previous", Neighbour(index - 1)),
@@ -69,6 +69,15 @@ internal static class GlossaryPages
                     ("href", addresses.OfTerm(terms[i].Id))
                 );
     }
+
+    private static TemplateObject? Locator(LocatorEntry? locator) =>
+        locator is null
+            ? null
+            : TemplateModel.Of(
+                ("svg", new Theming.Html(locator.Svg)),
+                ("where", locator.Where),
+                ("note", locator.Note)
+            );
 
     public static Theming.Html TermHead(SiteContext site, DocumentPage page) =>
         new(DefinedTerms.Element(DefinedTerms.Term(new GlossaryExport(site.Document), ((TermPage)page).Term)));

@@ -1,36 +1,27 @@
 namespace Dossier.Encode.Zip;
 
 /// <summary>Bits into bytes, the lowest first.</summary>
-/// <param name="capacity">How many bytes are expected.</param>
+/// <param name="capacity">How many bytes are expected, one at least.</param>
 internal sealed class BitWriter(int capacity)
 {
-    private readonly List<byte> bytes = new(capacity);
+    private byte[] bytes = new byte[capacity];
+    private int length;
     private uint held;
     private int count;
 
     /// <summary>Writes the lowest bits of a number, the lowest first.</summary>
-    public void Write(int value, int bits)
+    /// <param name="value">The number; it has no other bits.</param>
+    /// <param name="bits">How many, 24 at most.</param>
+    public void Write(uint value, int bits)
     {
-        held |= (uint)value << count;
+        held |= value << count;
         count += bits;
         while (count >= 8)
         {
-            bytes.Add((byte)held);
+            Add((byte)held);
             held >>= 8;
             count -= 8;
         }
-    }
-
-    /// <summary>Writes the lowest bits of a number, the highest first.</summary>
-    public void WriteReversed(int value, int bits)
-    {
-        var reversed = 0;
-        for (var i = 0; i < bits; i++)
-        {
-            reversed |= ((value >> i) & 1) << (bits - 1 - i);
-        }
-
-        Write(reversed, bits);
     }
 
     /// <summary>Everything, the last byte filled up with noughts.</summary>
@@ -38,10 +29,20 @@ internal sealed class BitWriter(int capacity)
     {
         if (count > 0)
         {
-            bytes.Add((byte)held);
+            Add((byte)held);
             (held, count) = (0, 0);
         }
 
-        return [.. bytes];
+        return bytes[..length];
+    }
+
+    private void Add(byte value)
+    {
+        if (length == bytes.Length)
+        {
+            Array.Resize(ref bytes, length * 2);
+        }
+
+        bytes[length++] = value;
     }
 }

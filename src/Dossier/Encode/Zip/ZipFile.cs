@@ -23,10 +23,11 @@ internal static class ZipFile
     {
         using var zip = new MemoryStream();
         using var directory = new MemoryStream();
+        var deflate = new Deflate();
         ushort count = 0;
         foreach (var (path, bytes) in files)
         {
-            var packed = count == 0 || IsPacked(path) ? null : Deflate.Of(bytes.Span);
+            var packed = count == 0 || IsPacked(path) ? null : deflate.Of(bytes.Span);
             if (packed?.Length >= bytes.Length)
             {
                 packed = null;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Dossier.Charts;
 using Dossier.Diagnostics;
 using Dossier.Languages;
@@ -13,7 +12,7 @@ namespace Dossier.Resolve.Charts;
 /// <param name="kind">The kind of chart.</param>
 /// <param name="language">BCP 47 tag of its numbers.</param>
 /// <param name="bag">Takes what is wrong.</param>
-internal sealed partial class ChartCells(
+internal sealed class ChartCells(
     ChartTable table,
     ChartColumns columns,
     ChartKind kind,
@@ -76,9 +75,22 @@ internal sealed partial class ChartCells(
         }
 
         var (places, rows) = Places();
+        var along = new ChartPlaces(table, table.Columns[columns.Place].Name, places, kind);
+        along.Look(ref isSound);
+        Dates = along.Dates.Any(date => date is null or { End: not null }) ? [] : along.Dates;
         var points = Array.ConvertAll(names, _ => new ChartPoint?[places.Length]);
         for (var row = 0; row < table.Rows.Length; row++)
         {
+            if (columns.Series is { } named && table.Cell(row, named) is { Name.Length: 0 } nameless)
+            {
+                table.Wrong(
+                    nameless.Span,
+                    $"the row has nothing in its column '{table.Columns[named].Name}'",
+                    "name the series that its value belongs to",
+                    ref isSound
+                );
+            }
+
             for (var value = 0; value < Math.Max(1, columns.Values.Length); value++)
             {
                 var series = columns.Series is { } column
@@ -87,12 +99,11 @@ internal sealed partial class ChartCells(
                 var point = Point(row, value, ref isSound);
                 if (points[series][rows[row]] is { IsThere: true } && point.IsThere)
                 {
-                    isSound = false;
-                    bag.Report(
-                        Codes.ChartData,
+                    table.Wrong(
                         table.Cell(row, columns.Place).Span,
                         $"'{places[rows[row]].Name}' has two values in one series",
-                        "give each a series of its own, or leave one out"
+                        "give each a series of its own, or leave one out",
+                        ref isSound
                     );
                 }
 
@@ -105,11 +116,6 @@ internal sealed partial class ChartCells(
 
     private Chart Drawn(Named[] names, Named[] places, ChartPoint?[][] points)
     {
-        ImmutableArray<EventDate?> dates =
-        [
-            .. places.Select(place => Year().IsMatch(place.Name) ? EventDate.TryParse(place.Name) : null),
-        ];
-        Dates = kind == ChartKind.Timeline || dates.Any(date => date is null or { End: not null }) ? [] : dates;
         return new Chart(
             kind,
             language,
@@ -154,11 +160,20 @@ internal sealed partial class ChartCells(
             var high = columns.High is { } greatest ? table.Number(row, greatest, ref isSound) : null;
             if (low > high || number < low || number > high)
             {
-                isSound = false;
-                bag.Report(
-                    Codes.ChartData,
+                table.Wrong(
                     table.Cell(row, columns.Low ?? 0).Span,
-                    "the least value, the one between and the greatest are not in this order"
+                    "the least value, the one between and the greatest are not in this order",
+                    "the least comes first; exchange what was exchanged",
+                    ref isSound
+                );
+            }
+            else if (kind == ChartKind.Range && isSound && low is null != high is null)
+            {
+                table.Wrong(
+                    table.Cell(row, low is null ? columns.Low!.Value : columns.High!.Value).Span,
+                    "the range has one end alone",
+                    "give the other, or leave both out where one value is all that is known",
+                    ref isSound
                 );
             }
 
@@ -198,12 +213,11 @@ internal sealed partial class ChartCells(
         var date = EventDate.TryParse(written);
         if (date is null)
         {
-            isSound = false;
-            bag.Report(
-                Codes.ChartData,
+            table.Wrong(
                 cell.Span,
                 $"'{written}' is not a date",
-                "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016"
+                "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016",
+                ref isSound
             );
             return (ChartPoint.Missing, null);
         }
@@ -243,8 +257,4 @@ internal sealed partial class ChartCells(
         Named[] places = [.. cells.DistinctBy(cell => cell.Name, StringComparer.Ordinal)];
         return (places, [.. cells.Select(cell => Array.FindIndex(places, place => place.Name == cell.Name))]);
     }
-
-    /// <summary>A number of four digits is a year; one of fewer may be a count.</summary>
-    [GeneratedRegex("^[0-9]{4}", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
 }

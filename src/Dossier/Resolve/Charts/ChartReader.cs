@@ -80,7 +80,8 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
             return null;
         }
 
-        return new ChartFigure(
+        var unit = Typography.Apostrophes(block.Attributes["unit"]?.Value ?? "");
+        var figure = new ChartFigure(
             block,
             chart with
             {
@@ -88,11 +89,36 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
                 IsHorizontal = layout.Contains("horizontal", StringComparer.Ordinal),
             },
             Typography.Apostrophes(block.Attributes["title"]?.Value ?? ""),
-            Typography.Apostrophes(block.Attributes["unit"]?.Value ?? ""),
+            unit.Length == 0 && table.IsPercent == true ? "%" : unit,
             kind == ChartKind.Timeline ? [] : columns.Values
         )
         {
             Dates = cells.Dates,
+        };
+        return figure.Chart.IsHorizontal ? figure : InOrderOfTime(figure);
+    }
+
+    /// <summary>Time goes from left to right, however the rows of the table are sorted.</summary>
+    private static ChartFigure InOrderOfTime(ChartFigure figure)
+    {
+        var (chart, dates) = (figure.Chart, figure.Dates);
+        if (dates.IsEmpty)
+        {
+            return figure;
+        }
+
+        int[] order = [.. Enumerable.Range(0, dates.Length).OrderBy(i => chart.Categories[i].At)];
+        return figure with
+        {
+            Dates = [.. order.Select(i => dates[i])],
+            Chart = chart with
+            {
+                Categories = [.. order.Select(i => chart.Categories[i])],
+                Series =
+                [
+                    .. chart.Series.Select(series => series with { Points = [.. order.Select(i => series.Points[i])] }),
+                ],
+            },
         };
     }
 
@@ -122,18 +148,29 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
     private string[]? Layout(Container block)
     {
         var words = block.Attributes["layout"]?.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
-        if (Array.Find(words, word => !Layouts.Contains(word)) is not { } unknown)
+        if (Array.Find(words, word => !Layouts.Contains(word)) is { } unknown)
         {
-            return words;
+            bag.Report(
+                Codes.BadAttribute,
+                block.Attributes["layout"]!.Span,
+                $"'{unknown}' is not a layout of bars",
+                Suggestion.For(unknown, Layouts) ?? $"one or two of {string.Join(", ", Layouts)}"
+            );
+            return null;
         }
 
-        bag.Report(
-            Codes.BadAttribute,
-            block.Attributes["layout"]!.Span,
-            $"'{unknown}' is not a layout of bars",
-            Suggestion.For(unknown, Layouts) ?? $"one or two of {string.Join(", ", Layouts)}"
-        );
-        return null;
+        if (words.Contains("grouped", StringComparer.Ordinal) && words.Contains("stacked", StringComparer.Ordinal))
+        {
+            bag.Report(
+                Codes.BadAttribute,
+                block.Attributes["layout"]!.Span,
+                "bars stand either side by side or on one another",
+                "leave out grouped or stacked"
+            );
+            return null;
+        }
+
+        return words;
     }
 
     private bool AreOfKind(Container block, ChartKind kind)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Diagnostics;
+using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model;
 
@@ -13,8 +15,21 @@ internal sealed class ChartTable
         ["", "-", "–", "—", "−", ".", "..", "...", "…", "?", "n/a", "na", "n.a.", "null"]
     );
 
+    /// <summary>Cells of which each has a finding; one more says that there are others.</summary>
+    private const int MostFindings = 10;
+
     private readonly string language;
     private readonly DiagnosticBag bag;
+
+    /// <summary>
+    /// Whether it comes from a file of people who write numbers otherwise: semicolons divide tables where commas divide
+    /// decimals.
+    /// </summary>
+    private readonly bool isOfOthers;
+
+    /// <summary>Whether it has decimals behind the mark that in the dossier's language divides thousands.</summary>
+    private readonly Lazy<bool> hasForeignDecimals;
+    private int wrong;
 
     /// <summary>Reads it.</summary>
     /// <param name="table">The table; the first row is its head.</param>
@@ -27,13 +42,20 @@ internal sealed class ChartTable
         [
             .. table.Rows.Select(row =>
                 ImmutableArray.CreateRange(
-                    row.Cells.Select(cell => new Named(PlainText.Of(cell.Content).Trim(), Place(cell)))
+                    row.Cells.Select(cell => new Named(PlainText.Of(cell.Content).Trim(), Place(cell, row)))
                 )
             ),
         ];
         Columns = rows.IsEmpty ? [] : rows[0];
         Rows = rows.IsEmpty ? [] : rows[1..];
         Places = [.. table.Rows.Skip(1).Select(row => row.Span)];
+        isOfOthers =
+            Places is [{ File: { } file }, ..]
+            && file.Path.EndsWith(".csv", StringComparison.Ordinal)
+            && (new CsvReader(file).Divider == ';') == NumberText.GroupsByComma(language);
+        hasForeignDecimals = new(() =>
+            Rows.Any(row => row.Any(cell => NumberText.HasForeignDecimals(cell.Name, language)))
+        );
     }
 
     /// <summary>The names of its columns.</summary>
@@ -44,6 +66,9 @@ internal sealed class ChartTable
 
     /// <summary>Where each row stands.</summary>
     public ImmutableArray<SourceSpan> Places { get; }
+
+    /// <summary>Whether its numbers are typed with a sign of per cent; null before the first is read.</summary>
+    public bool? IsPercent { get; private set; }
 
     /// <summary>A cell; one without text, at its row, where it is not typed.</summary>
     public Named Cell(int row, int column) =>
@@ -130,22 +155,76 @@ internal sealed class ChartTable
         }
 
         var number = NumberText.Read(cell.Name, language);
-        if (number is { } value && Math.Abs(value) < 1e15m && (value == 0 || Math.Abs(value) >= 1e-6m))
+        if (number is null)
         {
-            return value;
+            Wrong(cell.Span, $"'{cell.Name}' is not a number", InFull(cell.Name), ref isSound);
+        }
+        else if (number != 0 && Math.Abs(number.Value) is >= 1e15m or < 1e-6m)
+        {
+            Wrong(
+                cell.Span,
+                $"{cell.Name} is too great or too small for a chart",
+                "give it in another unit, such as millions",
+                ref isSound
+            );
+        }
+        else if (cell.Name.EndsWith('%') is var isPercent && isPercent != (IsPercent ??= isPercent))
+        {
+            Wrong(
+                cell.Span,
+                isPercent
+                    ? $"'{cell.Name}' is typed as per cent, and the numbers before it are not"
+                    : $"the numbers before '{cell.Name}' are typed as per cent, and it is not",
+                "the numbers of a chart have one unit: leave the sign out and say unit=\"%\", or make two charts",
+                ref isSound
+            );
+        }
+        else if (NumberText.IsDoubtful(cell.Name, language) && (isOfOthers || hasForeignDecimals.Value))
+        {
+            var (one, other) = (NumberText.Of(number.Value, language), NumberText.Of(number.Value / 1000, language));
+            Wrong(
+                cell.Span,
+                $"'{cell.Name}' may be {one} or {other}",
+                string.Create(CultureInfo.InvariantCulture, $"write {number.Value:0} or {number.Value / 1000:0.0000}"),
+                ref isSound
+            );
+        }
+        else
+        {
+            return number;
         }
 
-        isSound = false;
-        bag.Report(
-            Codes.ChartData,
-            cell.Span,
-            number is null ? $"'{cell.Name}' is not a number" : $"{cell.Name} is too great or too small for a chart",
-            number is null
-                ? $"write {NumberText.Of(1234.5m, language)} or 1234.5, or nothing; words go into a column 'note'"
-                : "give it in another unit, such as millions"
-        );
         return null;
     }
+
+    /// <summary>Reports a cell; of many that are wrong the first ones, so that the report can be read.</summary>
+    /// <param name="span">The cell.</param>
+    /// <param name="what">What is wrong.</param>
+    /// <param name="hint">What would mend it.</param>
+    /// <param name="isSound">Is made false.</param>
+    public void Wrong(SourceSpan span, string what, string? hint, ref bool isSound)
+    {
+        isSound = false;
+        if (wrong++ < MostFindings)
+        {
+            bag.Report(Codes.ChartData, span, what, hint);
+        }
+        else if (wrong == MostFindings + 1)
+        {
+            bag.Report(
+                Codes.ChartData,
+                span,
+                "more cells of this table are wrong, from here on",
+                "mend those before, and build again to see the others"
+            );
+        }
+    }
+
+    /// <summary>What to write in the place of a text.</summary>
+    private string InFull(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? $"write it in full: {NumberText.Of(number, language)}"
+            : $"write {NumberText.Of(1234.5m, language)} or 1234.5, or nothing; words go into a column 'note'";
 
     private int? Named(string name, SourceSpan span)
     {
@@ -164,12 +243,12 @@ internal sealed class ChartTable
         return null;
     }
 
-    /// <summary>Where the text of a cell stands, without the spaces around it.</summary>
-    private static SourceSpan Place(TableCell cell)
+    /// <summary>Where the text of a cell stands, without the spaces around it; its row, where it has none.</summary>
+    private static SourceSpan Place(TableCell cell, TableRow row)
     {
-        if (cell.Span.File is not { } file)
+        if (cell.Span is not { File: { } file, Length: > 0 })
         {
-            return cell.Span;
+            return row.Span;
         }
 
         var written = file.Text.AsSpan(cell.Span.Start, cell.Span.Length);

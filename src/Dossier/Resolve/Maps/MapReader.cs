@@ -29,9 +29,8 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
 
         var groups = Groups(block, world);
         var highlighted = Countries(block.Attributes["highlight"], world);
-        var named = block.Attributes["countries"] is { } countries
-            ? Countries(countries, world)
-            : [.. groups.SelectMany(group => group.Countries).Concat(highlighted).Distinct(StringComparer.Ordinal)];
+        var shown = groups.SelectMany(group => group.Countries).Concat(highlighted);
+        var named = Distinct(block.Attributes["countries"] is { } countries ? Countries(countries, world) : shown);
         var places = Places(block.Attributes["places"]);
         var lines = Features(block.Attributes["lines"]);
         var own = Features(block.Attributes["borders"]);
@@ -42,14 +41,18 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         }
 
         LookOutside(extent, places, [.. lines, .. own]);
+        LookOutside(extent, world, [.. named, .. shown]);
         var borders = block.Attributes["borders"] is null ? house : MapBorders.Of(own, world, bag);
         var map = new Map(extent)
         {
-            Countries = [.. named.Select(iso => (iso, names.OfCountry(iso)))],
-            Highlighted = highlighted,
-            Groups = groups,
-            Places = [.. places.Select(place => (place.Name, place.At))],
-            Lines = [.. lines.Select(feature => new MapLine(feature.Name, feature.Parts))],
+            Countries = [.. named.Select(one => (one.Name, names.OfCountry(one.Name)))],
+            Highlighted = [.. Distinct(highlighted).Select(one => one.Name)],
+            Groups =
+            [
+                .. groups.Select(one => (one.Name, Distinct(one.Countries).Select(iso => iso.Name).ToImmutableArray())),
+            ],
+            Places = [.. places.Select(place => (place.Name, place.At)).Distinct()],
+            Lines = Lines(lines),
             Outlines = borders.Outlines,
             Disputed = borders.Disputed,
         };
@@ -57,18 +60,26 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             block,
             map,
             Typography.Apostrophes(block.Attributes["title"]?.Value ?? ""),
-            named
-                .Concat(highlighted)
-                .Concat(groups.SelectMany(group => group.Countries))
-                .Distinct(StringComparer.Ordinal)
-                .ToImmutableSortedDictionary(iso => iso, names.OfCountry, StringComparer.Ordinal)
+            Distinct(named.Concat(shown))
+                .ToImmutableSortedDictionary(one => one.Name, one => names.OfCountry(one.Name), StringComparer.Ordinal)
         );
     }
+
+    private static ImmutableArray<Named> Distinct(IEnumerable<Named> countries) =>
+        [.. countries.DistinctBy(country => country.Name, StringComparer.Ordinal)];
+
+    /// <summary>The lines, one for each name: a route may be typed in parts, and the key has it once.</summary>
+    private static ImmutableArray<MapLine> Lines(ImmutableArray<GeoFeature> features) =>
+        [
+            .. features
+                .GroupBy(feature => feature.Name, StringComparer.Ordinal)
+                .Select(line => new MapLine(line.Key, [.. line.SelectMany(feature => feature.Parts)])),
+        ];
 
     private MapExtent? Extent(
         Container block,
         WorldMap world,
-        ImmutableArray<string> countries,
+        ImmutableArray<Named> countries,
         ImmutableArray<(string Name, GeoPoint At, SourceSpan Span)> places
     )
     {
@@ -88,7 +99,11 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             return null;
         }
 
-        GeoLine[] shown = [.. world.MainParts(countries), .. places.Select(place => GeoLine.Of([place.At]))];
+        GeoLine[] shown =
+        [
+            .. world.MainParts([.. countries.Select(one => one.Name)]),
+            .. places.Select(place => GeoLine.Of([place.At])),
+        ];
         if (shown.Length == 0)
         {
             if (isSound)
@@ -103,9 +118,9 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
     }
 
     /// <summary>The groups that a table in the container names: a name, and the codes of its countries.</summary>
-    private ImmutableArray<(string Name, ImmutableArray<string> Countries)> Groups(Container block, WorldMap world)
+    private ImmutableArray<(string Name, ImmutableArray<Named> Countries)> Groups(Container block, WorldMap world)
     {
-        var groups = ImmutableArray.CreateBuilder<(string, ImmutableArray<string>)>();
+        var groups = ImmutableArray.CreateBuilder<(string, ImmutableArray<Named>)>();
         foreach (var row in block.Blocks.OfType<Table>().SelectMany(table => table.Rows).Where(row => !row.IsHead))
         {
             if (groups.Count == Map.MostGroups)
@@ -118,7 +133,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
                 break;
             }
 
-            if (row.Cells.Length < 2)
+            if (row.Cells.Length < 2 || row.Cells[..2].Any(cell => PlainText.Of(cell.Content).Trim().Length == 0))
             {
                 Wrong(row.Span, "a group has a name and countries", "write | Members | KZ KG TR |");
                 continue;
@@ -139,17 +154,17 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         return groups.ToImmutable();
     }
 
-    private ImmutableArray<string> Countries(AttributeValue? value, WorldMap world) =>
+    private ImmutableArray<Named> Countries(AttributeValue? value, WorldMap world) =>
         value is null ? [] : Countries(value.Value, value.Span, world);
 
-    private ImmutableArray<string> Countries(string text, SourceSpan span, WorldMap world)
+    private ImmutableArray<Named> Countries(string text, SourceSpan span, WorldMap world)
     {
-        var codes = ImmutableArray.CreateBuilder<string>();
+        var codes = ImmutableArray.CreateBuilder<Named>();
         foreach (var (code, at) in Words(text))
         {
             if (world.Codes.Contains(code))
             {
-                codes.Add(code);
+                codes.Add(new Named(code, span.Part(at, code.Length)));
                 continue;
             }
 
@@ -231,6 +246,23 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
                 Codes.OutsideMap,
                 feature.Span,
                 feature.Name.Length > 0 ? $"'{feature.Name}' lies outside the map" : "the line lies outside the map",
+                Wider
+            );
+        }
+    }
+
+    private void LookOutside(MapExtent extent, WorldMap world, ImmutableArray<Named> countries)
+    {
+        var outside = world
+            .Countries.Where(country => !country.Parts.Any(rings => rings.Any(ring => extent.MayMeet(ring.Box))))
+            .Select(country => country.Iso)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var country in countries.Where(country => outside.Contains(country.Name)))
+        {
+            bag.Report(
+                Codes.OutsideMap,
+                country.Span,
+                $"'{names.OfCountry(country.Name)}' lies outside the map",
                 Wider
             );
         }

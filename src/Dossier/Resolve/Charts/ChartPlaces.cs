@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Dossier.Charts;
+using Dossier.Model;
+
+namespace Dossier.Resolve.Charts;
+
+/// <summary>
+/// Looks whether each place along a chart's first axis has a name of its own, and whether dates are written as dates:
+/// where one is not, the others would not stand as far apart as they are.
+/// </summary>
+/// <param name="table">The table; takes what is wrong.</param>
+/// <param name="column">The name of the column of the places.</param>
+/// <param name="places">The places, in the order of the table.</param>
+/// <param name="kind">The kind of chart; what happens in a timeline may happen twice.</param>
+internal sealed partial class ChartPlaces(ChartTable table, string column, Named[] places, ChartKind kind)
+{
+    /// <summary>The date that each place is; null for one that is none, as what happens in a timeline.</summary>
+    public ImmutableArray<EventDate?> Dates { get; } =
+    [.. places.Select(place => kind == ChartKind.Timeline ? null : Date(place.Name))];
+
+    /// <summary>Looks at them.</summary>
+    /// <param name="isSound">Is made false where there is a finding.</param>
+    public void Look(ref bool isSound)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var hasDates = Dates.Any(date => date is not null);
+        foreach (var (i, place) in places.Index())
+        {
+            if (place.Name.Length == 0)
+            {
+                table.Wrong(
+                    place.Span,
+                    $"the row has nothing in its column '{column}'",
+                    "say what its value is of; take the row out if it is empty",
+                    ref isSound
+                );
+            }
+            else if (!seen.Add(place.Name) && kind != ChartKind.Timeline)
+            {
+                table.Wrong(
+                    place.Span,
+                    $"'{place.Name}' stands in two rows",
+                    "name the column that tells them apart, series=\"…\", or leave one out",
+                    ref isSound
+                );
+            }
+            else if (hasDates && Dates[i] is null && IsMeantAsDate(place.Name))
+            {
+                table.Wrong(
+                    place.Span,
+                    $"'{place.Name}' is not written as a date, and others of the column are",
+                    "write 2022, 2022-05 or 2022-05-11; what is said of it goes into a column 'note'",
+                    ref isSound
+                );
+            }
+        }
+    }
+
+    private static EventDate? Date(string name) => Year().IsMatch(name) ? EventDate.TryParse(name) : null;
+
+    /// <summary>Whether a name is a year or three numbers, with one word at most: ‘May 2022’, ‘11.5.22’.</summary>
+    private static bool IsMeantAsDate(string name)
+    {
+        var words = Word().Matches(name).Select(word => word.Value).ToArray();
+        var numbers = words.Where(word => word.All(char.IsAsciiDigit)).ToArray();
+        return words.Length - numbers.Length <= 1
+            && (numbers.Length == 3 || Array.Exists(numbers, number => number.Length == 4));
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    /// <summary>A number of four digits is a year; one of fewer may be a count.</summary>
+    [GeneratedRegex("^[0-9]{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+}
