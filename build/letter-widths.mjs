@@ -40,7 +40,7 @@ writeFileSync(new URL('../src/Dossier/Svg/LetterWidths.cs', import.meta.url), `n
 internal static class LetterWidths
 {
     /// <summary>A letter that no table has is taken for a square.</summary>
-    private const int Unknown = 200;
+    public const int Unknown = 200;
 
     /// <summary>First and last code points of ranges, ascending.</summary>
     private static ReadOnlySpan<int> Ranges =>

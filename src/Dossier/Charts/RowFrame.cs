@@ -75,17 +75,39 @@ internal sealed class RowFrame
     /// <param name="foot">Where the last line ends.</param>
     public void Scale(SvgWriter svg, double foot)
     {
-        IEnumerable<(double At, string Text)> ticks = numbers is null
-            ? YearTicks
-                .Of(years.First, years.Last, (int)((right - left) / 52))
-                .Select(year => ((double)year, year.ToString(CultureInfo.InvariantCulture)))
-            : numbers.Ticks.Select(tick => ((double)tick, NumberScale.Text(tick, chart.Language)));
-        foreach (var (at, text) in ticks)
+        (double At, string Text)[] ticks = numbers is null
+            ?
+            [
+                .. YearTicks
+                    .Of(years.First, years.Last, (int)((right - left) / 52))
+                    .Select(year => ((double)year, year.ToString(CultureInfo.InvariantCulture))),
+            ]
+            : [.. numbers.Ticks.Select(tick => ((double)tick, NumberScale.Text(tick, chart.Language)))];
+        var middles = Middles(ticks);
+        for (var i = 0; i < ticks.Length; i++)
         {
+            var (at, text) = ticks[i];
             svg.Line("chart-grid", X(at), top, X(at), foot);
-            var half = Lettering.Width(text, Size) / 2;
-            svg.Text("chart-scale", Math.Min(X(at), Width - half), foot + 6 + Drop + 9, text, TextAnchor.Middle);
+            svg.Text("chart-scale", middles[i], foot + 6 + Drop + 9, text, TextAnchor.Middle);
         }
+    }
+
+    /// <summary>
+    /// The middles of the words of a scale: each at its line, or as far to the left of it as the next one asks for; there
+    /// the foot is free.
+    /// </summary>
+    private double[] Middles((double At, string Text)[] ticks)
+    {
+        var middles = new double[ticks.Length];
+        var end = Width;
+        for (var i = ticks.Length - 1; i >= 0; i--)
+        {
+            var half = Lettering.Width(ticks[i].Text, Size) / 2;
+            middles[i] = Math.Max(half, Math.Min(X(ticks[i].At), end - half));
+            end = middles[i] - half - 4;
+        }
+
+        return middles;
     }
 
     /// <summary>Draws the line of zero, before the bars that begin at it.</summary>

@@ -53,7 +53,8 @@ public sealed class MapDrawing
             StringComparer.Ordinal
         );
         var shapes = new Dictionary<string, Shape>(StringComparer.Ordinal);
-        foreach (var country in world.Countries)
+        // What stands out comes last, so that no neighbour covers its edge.
+        foreach (var country in world.Countries.OrderBy(country => map.Highlighted.Contains(country.Iso)))
         {
             var shape = Of(outlines.GetValueOrDefault(country.Iso) ?? country.Parts.SelectMany(rings => rings));
             if (shape.IsThere)

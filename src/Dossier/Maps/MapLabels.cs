@@ -17,9 +17,6 @@ internal sealed class MapLabels(MapFrame frame, double size)
     private const double Reach = 6;
     private const int Grid = 14;
 
-    /// <summary>The names of countries are bold, and wider than the letters that are measured.</summary>
-    private const double Bold = 1.1;
-
     private readonly List<Box> taken = [];
     private readonly List<(string Name, Box Box, ImmutableArray<string> Lines)> labels = [];
     private readonly List<(string Number, string Name)> numbered = [];
@@ -120,7 +117,12 @@ internal sealed class MapLabels(MapFrame frame, double size)
             }
 
             var lines = Lettering.Lines(name, width, size, 3);
-            var box = new Box(0, 0, lines.Max(line => Lettering.Width(line, size)) * Bold, lines.Length * Leading);
+            var box = new Box(
+                0,
+                0,
+                lines.Max(line => Lettering.Width(line, size)) * Lettering.Bold,
+                lines.Length * Leading
+            );
             if (Best(shape, box) is { } best && Take("map-country", best, lines))
             {
                 return true;

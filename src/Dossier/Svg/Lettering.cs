@@ -12,6 +12,9 @@ public static class Lettering
     /// <summary>Room for what a reader's own typeface takes more, where the theme's has not come.</summary>
     private const double Ease = 1.03;
 
+    /// <summary>How many times as wide bold letters are.</summary>
+    public const double Bold = 1.1;
+
     /// <summary>The width of a text in units of the drawing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="size">The size of its letters.</param>
@@ -25,6 +28,10 @@ public static class Lettering
 
         return sum * size * Ease / 200;
     }
+
+    /// <summary>Whether the theme's typefaces have all letters of a text; the width of others is a guess.</summary>
+    public static bool IsMeasured(string text) =>
+        text.EnumerateRunes().All(rune => LetterWidths.Of(rune.Value) != LetterWidths.Unknown);
 
     /// <summary>
     /// The lines of a text, none wider than it may be: broken at spaces and after hyphens, within a word where that is

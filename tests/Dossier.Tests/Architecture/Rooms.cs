@@ -67,6 +67,7 @@ internal static class Rooms
             "Languages",
             "Model",
             "Pictures",
+            "Svg",
             "Theming",
         ],
         ["Write"] = ["Diagnostics", "Encode", "Input"],

@@ -22,8 +22,11 @@ internal static class DrawnDossier
         "glossary/country/",
     ];
 
+    /// <summary>The small maps among its drawings.</summary>
+    public const int Locators = 3;
+
     /// <summary>How many drawings those have.</summary>
-    public static int Drawings => (Charts.Length * Texts.Length) + 7;
+    public static int Drawings => (Charts.Length * Texts.Length) + 4 + Locators;
 
     private static string[] Texts => [German, Kazakh, Partners];
 

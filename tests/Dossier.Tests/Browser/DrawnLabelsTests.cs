@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Browser;
@@ -77,5 +78,28 @@ public sealed class DrawnLabelsTests(BrowserFixture site)
 
         Assert.Equal(DrawnDossier.Drawings, drawings);
         open.IsClean();
+    }
+
+    /// <summary>A book has no typefaces of the theme: its drawings are set in what the reader's program takes.</summary>
+    [Theory]
+    [InlineData("de")]
+    [InlineData("kk")]
+    public async Task No_label_of_a_book_leaves_its_drawing(string language)
+    {
+        using var folder = DrawnDossier.Of(language);
+        var result = Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--no-docx");
+        Assert.True(result.Code == 0, result.Output + result.Error);
+        ZipFile.ExtractToDirectory(Directory.GetFiles(folder["output"], "*.epub").Single(), folder["book"]);
+        using var server = new SiteServer(folder["output"]);
+        await using var open = await site.Open(server.Root, "");
+        var drawings = Directory.GetFiles(folder["book/EPUB/images"], "*.svg");
+        foreach (var drawing in drawings)
+        {
+            await open.Go(new Uri(drawing).AbsoluteUri);
+            var faults = await open.Page.EvaluateAsync<string[]>(Faults);
+            Assert.True(faults.Length == 0, string.Join('\n', faults));
+        }
+
+        Assert.Equal(DrawnDossier.Drawings - DrawnDossier.Locators, drawings.Length);
     }
 }

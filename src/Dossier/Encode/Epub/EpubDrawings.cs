@@ -1,13 +1,17 @@
+using System.Globalization;
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Dossier.Compose;
 using Dossier.Encode.Drawings;
+using Dossier.Svg;
 
 namespace Dossier.Encode.Epub;
 
 /// <summary>Drawings as files of their own.</summary>
 /// <param name="style">The style sheet for drawings in print.</param>
 /// <param name="turnsDark">Whether they have other colours where the reader's page is dark.</param>
-internal sealed class EpubDrawings(string style, bool turnsDark)
+internal sealed partial class EpubDrawings(string style, bool turnsDark)
 {
     public const string Timeline = "timeline.svg";
     public const string Figures = "key-figures.svg";
@@ -36,7 +40,10 @@ internal sealed class EpubDrawings(string style, bool turnsDark)
         }
     }
 
-    /// <summary>A drawing of the site as a file: with a name space and styles, and without links.</summary>
+    /// <summary>
+    /// A drawing of the site as a file: with a name space and styles, and without links. Its texts are as wide as they
+    /// were measured, since a file by itself has whatever typeface the reader's program takes.
+    /// </summary>
     public ReadOnlyMemory<byte> Whole(string svg)
     {
         var start = svg.IndexOf('>', StringComparison.Ordinal) + 1;
@@ -48,6 +55,38 @@ internal sealed class EpubDrawings(string style, bool turnsDark)
         var body = svg[start..]
             .Replace("<a tabindex=\"-1\" href=\"\">", "<g>", StringComparison.Ordinal)
             .Replace("</a>", "</g>", StringComparison.Ordinal);
+        if (
+            FontSize().Match(head) is { Success: true } size
+            && double.TryParse(size.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var letters)
+        )
+        {
+            body = Label().Replace(body, label => WithWidth(label, letters));
+        }
+
         return Encoding.UTF8.GetBytes($"{head}<style>{style}{(turnsDark ? Dark : "")}</style>{body}");
     }
+
+    private static string WithWidth(Match label, double size)
+    {
+        var text = WebUtility.HtmlDecode(label.Groups[3].Value);
+        if (!Lettering.IsMeasured(text))
+        {
+            return label.Value;
+        }
+
+        var bold = label.Groups[1].ValueSpan is "map-country" ? Lettering.Bold : 1;
+        var width = Lettering.Width(text, size) * bold;
+        return string.Concat(
+            $"<text class=\"{label.Groups[1].ValueSpan}\"{label.Groups[2].ValueSpan}",
+            $" textLength=\"{SvgWriter.N(width)}\" lengthAdjust=\"spacingAndGlyphs\">",
+            label.Groups[3].ValueSpan,
+            "</text>"
+        );
+    }
+
+    [GeneratedRegex("font-size=\"([0-9.]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex FontSize();
+
+    [GeneratedRegex("""<text class="([^"]*)"([^>]*)>([^<]+)</text>""", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 }

@@ -78,6 +78,8 @@ internal sealed record ChartColumns(int Place, ImmutableArray<int> Values)
         {
             low ??= table.Find("low", "min", "minimum", "least", "from");
             high ??= table.Find("high", "max", "maximum", "most", "to");
+            named =
+                named.IsEmpty && table.Find("value", "median", "mean", "average") is { } between ? [between] : named;
         }
 
         var place = x ?? 0;
