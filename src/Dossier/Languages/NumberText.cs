@@ -43,7 +43,7 @@ public static class NumberText
 
     /// <summary>A number as typed; null for what is none.</summary>
     /// <param name="text">Digits, with or without the language's marks, a point for decimals, spaces between
-    /// thousands, a sign.</param>
+    /// thousands, a sign; a sign of per cent before it, as in Turkish, or behind it is passed over.</param>
     /// <param name="language">BCP 47 tag.</param>
     public static decimal? Read(string text, string language)
     {
@@ -62,7 +62,7 @@ public static class NumberText
             }
         }
 
-        var number = bare.ToString().TrimEnd('%');
+        var number = bare.ToString().Trim('%');
         var other = mark == ',' ? '.' : ',';
         var marked = number.LastIndexOf(mark);
         var whole = marked < 0 ? number : number[..marked];
@@ -120,7 +120,7 @@ public static class NumberText
 
     private static bool BeginsWithNought(string text) => Bare(text) is ['0', ..];
 
-    private static ReadOnlySpan<char> Bare(string text) => text.AsSpan().Trim().TrimStart("+-−–");
+    private static ReadOnlySpan<char> Bare(string text) => text.AsSpan().Trim().TrimStart("% ").TrimStart("+-−–");
 
     private static bool IsGrouped(string number, char group)
     {

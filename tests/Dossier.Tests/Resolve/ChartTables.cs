@@ -32,13 +32,17 @@ public sealed class ChartTables
         Assert.Equal(5, figure.Chart.Points.Count());
     }
 
-    [Fact]
-    public void Signs_of_per_cent_are_the_unit_unless_another_is_named()
+    [Theory]
+    [InlineData("en-GB", "40 %", "60.5%")]
+    [InlineData("tr", "%40", "% 60,5")]
+    public void Signs_of_per_cent_are_the_unit_unless_another_is_named(string language, string one, string other)
     {
-        const string Shares = "| who | share |\n| - | - |\n| A | 40 % |\n| B | 60% |\n";
-        Assert.Equal("%", Drawn("en-GB", "bar", Shares).Unit);
-        Assert.Equal("per cent", Drawn("en-GB", "bar unit=\"per cent\"", Shares).Unit);
-        Assert.Equal("", Drawn("en-GB", "bar", Shares.Replace("%", "", StringComparison.Ordinal)).Unit);
+        var shares = $"| who | share |\n| - | - |\n| A | {one} |\n| B | {other} |\n";
+        var figure = Drawn(language, "bar", shares);
+        Assert.Equal("%", figure.Unit);
+        Assert.Equal([40, 60.5], figure.Chart.Points.Select(point => point.Point.Value!.Value));
+        Assert.Equal("per cent", Drawn(language, "bar unit=\"per cent\"", shares).Unit);
+        Assert.Equal("", Drawn(language, "bar", shares.Replace("%", "", StringComparison.Ordinal)).Unit);
     }
 
     /// <summary>A thousandfold error is worse than a question.</summary>

@@ -168,7 +168,10 @@ internal sealed class ChartTable
                 ref isSound
             );
         }
-        else if (cell.Name.EndsWith('%') is var isPercent && isPercent != (IsPercent ??= isPercent))
+        else if (
+            cell.Name.Contains('%', StringComparison.Ordinal) is var isPercent
+            && isPercent != (IsPercent ??= isPercent)
+        )
         {
             Wrong(
                 cell.Span,
