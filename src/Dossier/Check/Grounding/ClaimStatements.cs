@@ -110,10 +110,7 @@ internal sealed class ClaimStatements
                 {
                     likeness += mark.Kind switch
                     {
-                        MarkKind.Figure
-                            when statement.Marks.Any(other =>
-                                other.Kind == MarkKind.Figure && Figure.Supported(other.Text).Contains(mark.Text)
-                            ) => FigureWeight,
+                        MarkKind.Figure when statement.Figures.Contains(mark.Text) => FigureWeight,
                         MarkKind.Name when statement.Items.Overlaps(items) => NameWeight,
                         _ => 0,
                     };

@@ -33,6 +33,10 @@ internal sealed record Exchange(
     private readonly Dictionary<SentenceMatch, int?[]> places = new(ReferenceEqualityComparer.Instance);
     private bool[][]? areSame;
     private SentenceMatch[]? like;
+    private HashSet<string>? allKeys;
+
+    /// <summary>The keys of all its marks.</summary>
+    public HashSet<string> AllKeys => allKeys ??= Keys.SelectMany(keys => keys).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Reads the marks of a sentence.</summary>
     public static Exchange Of(

@@ -101,8 +101,8 @@ internal sealed class HashedClaim
             word.Start >= start
             && word.End <= end
             && char.IsUpper(Claim.Text[word.Start])
-            && NameKey
-                .Split(Claim.Text[word.Start..word.End])
+            && records
+                .Names.Names(Claim.Text[word.Start..word.End])
                 .Any(name => records.Names.IsOfSource(name, source) && !records.Names.IsTheme(name))
         );
 

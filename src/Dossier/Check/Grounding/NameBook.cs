@@ -22,6 +22,9 @@ internal sealed class NameBook
     private readonly ILookup<string, int> termsByWord;
     private readonly FrozenSet<string> known;
     private readonly ConcurrentDictionary<(PassageId, int), bool> standing = [];
+    private readonly ConcurrentDictionary<(PassageId, string), bool> having = [];
+    private readonly ConcurrentDictionary<(string Name, string Record), bool> ofTheme = [];
+    private readonly ConcurrentDictionary<string, Nature> natures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string[]> keys = new(StringComparer.Ordinal);
 
     /// <summary>Gathers them.</summary>
@@ -82,7 +85,10 @@ internal sealed class NameBook
 
     /// <summary>Whether a passage has a name of a text, other than those of its article's theme.</summary>
     public bool HasOwn(string text, PassageId id) =>
-        NameKey.Split(text).Any(name => !IsTheme(name, id.Seed) && Stands(name, id));
+        Names(text).Any(name => !IsTheme(name, id.Seed) && Stands(name, id));
+
+    /// <summary>The names of a run of words with capitals, as <see cref="NameKey.Split"/> gives them.</summary>
+    public string[] Names(string text) => NatureOf(text).Words;
 
     /// <summary>The names of a passage as it has them.</summary>
     public static IEnumerable<string> Written(Passage passage) =>
@@ -100,7 +106,7 @@ internal sealed class NameBook
 
     /// <summary>Whether a name is that of an author of the articles.</summary>
     public bool IsAuthor(Mark name, ImmutableArray<PassageId> from) =>
-        NameKey.Split(name.Text).All(word => from.Any(id => IsAuthor(word, id.Seed)));
+        Names(name.Text).All(word => from.Any(id => IsAuthor(word, id.Seed)));
 
     private bool IsAuthor(string name, string record) => authors[record].Any(author => NameKey.Same(name, author));
 
@@ -112,14 +118,16 @@ internal sealed class NameBook
         termsByWord[name].Any(term => terms[term].Term.Sources.Any(source => cited.Contains(source)));
 
     /// <summary>Whether a name belongs to the theme of an article, so that any of its passages may mean it.</summary>
-    public bool IsTheme(string name, string record) => themes[record].Any(word => NameKey.Same(name, word));
+    public bool IsTheme(string name, string record) =>
+        ofTheme.GetOrAdd((name, record), key => themes[key.Record].Any(word => NameKey.Same(key.Name, word)));
 
     /// <summary>Whether a name belongs to the theme of any article.</summary>
     public bool IsTheme(string name) => records.Any(record => IsTheme(name, record.Id) && !IsAuthor(name, record.Id));
 
     /// <summary>Whether a name that is no country's or person's belongs to the theme of an article.</summary>
     public bool IsThemeOf(Mark name, string record) =>
-        Sort(name) == 0 && !IsPerson(name) && NameKey.Split(name.Text).Any(word => IsTheme(word, record));
+        NatureOf(name.Text) is { Sort: 0, Kind: not "person" } nature
+        && nature.Words.Any(word => IsTheme(word, record));
 
     /// <summary>Whether a name stands in a passage, itself or by another form of the same entry.</summary>
     public bool Stands(string name, PassageId id)
@@ -153,7 +161,7 @@ internal sealed class NameBook
     /// Under what a name is paired with words: its own words, and other forms of one word of their entries.
     /// </summary>
     public string[] Keys(Mark name) =>
-        keys.GetOrAdd(name.Text, text => [.. NameKey.Split(text).SelectMany(Keys).Distinct(StringComparer.Ordinal)]);
+        keys.GetOrAdd(name.Text, text => [.. Names(text).SelectMany(Keys).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>Under what a mark of whatever kind is paired with words.</summary>
     public string[] KeysOf(Mark mark) => mark.Kind == MarkKind.Name ? Keys(mark) : [.. StatementHash.Items(mark)];
@@ -161,17 +169,28 @@ internal sealed class NameBook
     /// <summary>Whether two names are of the same sort, so that one could be put for the other.</summary>
     public bool AreAlike(Mark one, Mark other)
     {
-        var (first, second) = (KindOf(one), KindOf(other));
-        return Sort(one) == Sort(other) && (first == second || first.Length == 0 || second.Length == 0);
+        var (first, second) = (NatureOf(one.Text), NatureOf(other.Text));
+        return first.Sort == second.Sort
+            && (first.Kind == second.Kind || first.Kind.Length == 0 || second.Kind.Length == 0);
     }
 
     /// <summary>Whether a name is a person's, by the glossary.</summary>
-    public bool IsPerson(Mark name) => KindOf(name) == "person";
+    public bool IsPerson(Mark name) => NatureOf(name.Text).Kind == "person";
+
+    /// <summary>What a name is, found once for each.</summary>
+    private Nature NatureOf(string name) =>
+        natures.GetOrAdd(
+            name,
+            text =>
+            {
+                string[] words = [.. NameKey.Split(text)];
+                return new Nature(words, Sort(words), KindOf(words));
+            }
+        );
 
     /// <summary>The kind of the entry that a name is of; empty where it is of none, or of several kinds.</summary>
-    private string KindOf(Mark name)
+    private string KindOf(string[] words)
     {
-        var words = NameKey.Split(name.Text).ToArray();
         var kinds =
             words.Length == 0
                 ? []
@@ -184,8 +203,8 @@ internal sealed class NameBook
     }
 
     /// <summary>Countries and the capitals that stand for them; regions, peoples and faiths; all others.</summary>
-    private static int Sort(Mark name) =>
-        NameKey.Split(name.Text).LastOrDefault() switch
+    private static int Sort(string[] words) =>
+        words.LastOrDefault() switch
         {
             ['=', 'x', ..] => 2,
             ['=', ..] => 1,
@@ -214,18 +233,8 @@ internal sealed class NameBook
             || form.All(word => Has(id, word) || passages[id].Any(other => NameKey.IsNear(word, other)));
     }
 
-    private bool Has(PassageId id, string name)
-    {
-        foreach (var word in passages[id])
-        {
-            if (NameKey.Same(name, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Has(PassageId id, string name) =>
+        having.GetOrAdd((id, name), key => passages[key.Item1].Any(word => NameKey.Same(key.Item2, word)));
 
     private ImmutableArray<string> ThemeOf(SeedRecord record)
     {
@@ -289,4 +298,10 @@ internal sealed class NameBook
                 .SelectMany(NameKey.Split)
                 .Distinct(StringComparer.Ordinal),
         ];
+
+    /// <summary>What is asked of a name again and again.</summary>
+    /// <param name="Words">Its words, as <see cref="NameKey.Split"/> gives them.</param>
+    /// <param name="Sort">Its sort, as a country or a people.</param>
+    /// <param name="Kind">The kind of its entry; empty where it is of none, or of several kinds.</param>
+    private sealed record Nature(string[] Words, int Sort, string Kind);
 }

@@ -20,7 +20,7 @@ internal static class NamesAreGrounded
             {
                 if (
                     !claim.IsQuoted(mark)
-                    && NameKey.Split(mark.Text).FirstOrDefault(word => !IsGrounded(word, claim.Claim, page))
+                    && Array.Find(page.Records.Names.Names(mark.Text), word => !IsGrounded(word, claim.Claim, page))
                         is { } missing
                 )
                 {
@@ -46,7 +46,7 @@ internal static class NamesAreGrounded
         var names = page.Records.Names;
         var near = claim
             .Claim.From.SelectMany(id => NameBook.Written(page.Records.Passage(id)))
-            .FirstOrDefault(other => IsNear(missing, other));
+            .FirstOrDefault(other => Array.Exists(names.Names(other), word => NameKey.IsNear(missing, word)));
         var holding = names.Holding(claim.Claim.From, missing).Take(4).ToArray();
         page.Report(
             bag,
@@ -61,7 +61,4 @@ internal static class NamesAreGrounded
                 : "mend it, or add it to the aliases of its glossary entry"
         );
     }
-
-    private static bool IsNear(string missing, string written) =>
-        NameKey.Split(written).Any(word => NameKey.IsNear(missing, word));
 }

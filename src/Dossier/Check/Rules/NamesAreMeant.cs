@@ -71,16 +71,25 @@ internal static class NamesAreMeant
         NameBook names,
         Exchange exchange,
         int mark
-    ) =>
-        from match in exchange.Matches
-        from i in Enumerable.Range(0, match.Statement.Marks.Length)
-        let other = match.Statement.Marks[i]
-        where IsAlike(names, exchange.Marks[mark], other)
-        let items = match.Statement.ItemsOf[i]
-        where
-            items.Length > 0
-            && !exchange.Keys.Any(keys => keys.Intersect(names.KeysOf(other), StringComparer.Ordinal).Any())
-        select (other, items, match);
+    )
+    {
+        foreach (var match in exchange.Matches)
+        {
+            var marks = match.Statement.Marks;
+            for (var i = 0; i < marks.Length; i++)
+            {
+                var items = match.Statement.ItemsOf[i];
+                if (
+                    items.Length > 0
+                    && IsAlike(names, exchange.Marks[mark], marks[i])
+                    && !(marks[i].Kind == MarkKind.Name ? names.Keys(marks[i]) : items).Any(exchange.AllKeys.Contains)
+                )
+                {
+                    yield return (marks[i], items, match);
+                }
+            }
+        }
+    }
 
     private static bool IsAlike(NameBook names, Mark mark, Mark other) =>
         mark.Kind == other.Kind
