@@ -4,7 +4,8 @@
   'use strict';
 
   if (location.protocol !== 'file:') {
-    for (const face of document.currentScript.dataset.faces.split(' ')) {
+    const { faces, wide } = document.currentScript.dataset;
+    for (const face of faces.split(' ').concat(wide && matchMedia('(width >= 80rem)').matches ? wide : [])) {
       const link = document.createElement('link');
       link.rel = 'preload';
       link.as = 'font';
