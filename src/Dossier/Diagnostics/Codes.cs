@@ -18,6 +18,10 @@ public static class Codes
         "DOS008",
         "A name holds a character that cannot be seen"
     );
+    public static readonly DiagnosticCode LostCharacter = Warning(
+        "DOS009",
+        "A character was lost, or is one that no page may hold"
+    );
 
     // 01x: YAML
     public static readonly DiagnosticCode YamlSyntax = Error("DOS010", "YAML cannot be read");
@@ -246,6 +250,7 @@ public static class Codes
         BadId,
         FileName,
         UnseenCharacter,
+        LostCharacter,
         YamlSyntax,
         UnknownKey,
         WrongValue,

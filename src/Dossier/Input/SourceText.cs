@@ -54,7 +54,9 @@ public static class SourceText
         try
         {
             var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
-            return Of(file.Path, Strict.GetString(content), readingLevel);
+            var text = Of(file.Path, Strict.GetString(content), readingLevel);
+            LookForLost(text, bag);
+            return text;
         }
         catch (DecoderFallbackException bad)
         {
@@ -68,6 +70,26 @@ public static class SourceText
                 "save it as UTF-8; in Windows-1254 or KOI8-R, letters such as ş and Қ would be lost"
             );
             return null;
+        }
+    }
+
+    /// <summary>Reports the first sign in each line that stands for one that was lost.</summary>
+    private static void LookForLost(SourceFile file, DiagnosticBag bag)
+    {
+        for (
+            var at = file.Text.IndexOf(Characters.Replacement);
+            at >= 0;
+            at = file.Text.IndexOf(Characters.Replacement, at)
+        )
+        {
+            bag.Report(
+                Codes.LostCharacter,
+                file.Span(at, 1),
+                "a character stands here that no page may hold, or one that another program has lost",
+                "type it again"
+            );
+            var end = file.Text.IndexOf('\n', at);
+            at = end < 0 ? file.Text.Length : end;
         }
     }
 

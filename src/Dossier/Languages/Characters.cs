@@ -20,6 +20,9 @@ public static class Characters
             .Select(sign => (char)sign),
     ]);
 
+    /// <summary>What stands for a character that cannot be shown: U+FFFD.</summary>
+    public const char Replacement = '\uFFFD';
+
     /// <summary>
     /// A text with U+FFFD, the replacement character, for each that HTML and XML forbid, as CommonMark has it for NUL:
     /// no page, feed or
@@ -36,7 +39,7 @@ public static class Characters
                 from.CopyTo(span);
                 for (var at = span.IndexOfAny(Forbidden); at >= 0; at = span.IndexOfAny(Forbidden))
                 {
-                    span[at] = '\uFFFD';
+                    span[at] = Replacement;
                     span = span[(at + 1)..];
                 }
             }

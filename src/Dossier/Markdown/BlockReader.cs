@@ -37,8 +37,15 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     private ImmutableArray<BlockSyntax> ReadAll(IEnumerable<Markdig.Syntax.Block> source)
     {
         var blocks = ImmutableArray.CreateBuilder<BlockSyntax>();
+        Markdig.Syntax.Block? before = null;
         foreach (var block in source)
         {
+            if (block is MarkdigTable && EndsInDefinition(before))
+            {
+                lines.LookAtCaptionAbove(FirstLine(Span(block)));
+            }
+
+            before = block is BlankLineBlock ? before : block;
             if (block is CaptionBlock caption)
             {
                 AddCaption(blocks, caption);
@@ -56,6 +63,11 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
         return blocks.ToImmutable();
     }
+
+    /// <summary>Whether a block ends in a list of one definition, as a line with a colon makes of what is above it.</summary>
+    private static bool EndsInDefinition(Markdig.Syntax.Block? block) =>
+        block is Markdig.Extensions.DefinitionLists.DefinitionList { Count: 1 }
+        || block is FootnoteDefinitionBlock footnote && EndsInDefinition(footnote.LastChild);
 
     private void AddCaption(ImmutableArray<BlockSyntax>.Builder blocks, CaptionBlock caption)
     {
@@ -218,6 +230,11 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
     private BlockSyntax ReadDefinition(Markdig.Extensions.DefinitionLists.DefinitionItem item)
     {
+        if (item.OfType<DefinitionTerm>().LastOrDefault() is { } above)
+        {
+            lines.LookAtTerms(file.Span(Span(item).Start, Span(above).End - Span(item).Start));
+        }
+
         var terms = item.OfType<DefinitionTerm>().Select(term => inlines.Read(term.Inline));
         return new BlockSyntax(new Model.DefinitionItem(Span(item), inlines.AttributesOf(item), [], []))
         {

@@ -75,6 +75,29 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
         }
     }
 
+    /// <summary>Looks at the lines that a definition explains: among them may be the rows of a table.</summary>
+    /// <param name="span">Where they stand.</param>
+    public void LookAtTerms(SourceSpan span)
+    {
+        if (Array.Exists(file.Text.Substring(span.Start, span.Length).Split('\n'), TableRule().IsMatch))
+        {
+            Report(
+                span,
+                "the rows are not read as a table: a line of text touches them",
+                "leave a blank line above the table; its caption stands right below it"
+            );
+        }
+    }
+
+    /// <summary>Reports a table below a line with a colon, which explains what stands above that.</summary>
+    /// <param name="span">The table's head.</param>
+    public void LookAtCaptionAbove(SourceSpan span) =>
+        Report(
+            span,
+            "the line with a colon above the table is not its caption: it explains what stands above that",
+            "a caption stands right below its table"
+        );
+
     /// <summary>Looks for what several lines make together; true when that is said, and enough.</summary>
     private bool LookAtWhole(SourceSpan span, string[] lines)
     {
@@ -86,6 +109,11 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
                 ? (
                     "the rows are not read as a table",
                     "the line below the head of a table is | --- | --- |, a cell for each column; the table ends with a blank line"
+                )
+            : Array.Exists(lines, TableRule().IsMatch)
+                ? (
+                    "the rows are not read as a table: a line of text touches them",
+                    "leave a blank line above the table and one below it"
                 )
             : isMany && Array.TrueForAll(lines, line => line.Trim().Contains('\t', StringComparison.Ordinal))
                 ? (
@@ -108,7 +136,17 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
 
     private void LookAtLine(string line, int at, bool isFirst)
     {
-        if (TightHeading().Match(line) is { Success: true } heading)
+        if (FixedSpace().Match(line) is { Success: true } spaced)
+        {
+            Report(
+                Span(spaced.Groups[1], at),
+                spaced.Groups[1].Value is ['#', ..] or [.., '#']
+                    ? "the line is not read as a heading: a no-break space stands beside its sign"
+                    : "the line is not read as an item of a list: a no-break space stands beside its sign",
+                "put a usual space in its place"
+            );
+        }
+        else if (TightHeading().Match(line) is { Success: true } heading)
         {
             Report(
                 Span(heading.Groups[1], at),
@@ -182,6 +220,14 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
 
     [GeneratedRegex(@"(\$\$|\\begin\{|\\end\{|\\[a-z]{3,}\{)")]
     private static partial Regex Formula();
+
+    [GeneratedRegex(
+        @"^ {0,3}((?:[\u00A0\u2000-\u200A\u202F\u3000] *)+(?:#{1,6}|[-*+]|\d{1,3}[.)])(?= \S)|(?:#{1,6}|[-*+]|\d{1,3}[.)]) *[\u00A0\u2000-\u200A\u202F\u3000])"
+    )]
+    private static partial Regex FixedSpace();
+
+    [GeneratedRegex(@"^ *\|? *:?-+:? *(?:\| *:?-+:? *)+\|? *$")]
+    private static partial Regex TableRule();
 
     [GeneratedRegex(@"^ *\+[-=:+]+\+ *$")]
     private static partial Regex GridRule();

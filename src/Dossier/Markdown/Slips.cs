@@ -21,7 +21,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     private const char Other = '\uFFFC';
 
     /// <summary>One of these begins or divides every mark but a dash of hyphens.</summary>
-    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("[~=+^");
+    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("[{~=+^");
 
     /// <summary>Letters after a mark by which it is told from others like it.</summary>
     private const int Context = 8;
@@ -180,7 +180,8 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     {
         var after = read.AsSpan(match.Index, Math.Min(match.Length + Context, read.Length - match.Index));
         var end = after.IndexOf(Other);
-        var sought = (end < match.Length ? after : after[..end]).ToString();
+        // Braces around a citation, which is no text.
+        var sought = match.Value is ['{', ..] ? "{@" : (end < match.Length ? after : after[..end]).ToString();
         var at = file.Text.IndexOf(sought, from, block.End - from, StringComparison.Ordinal);
         return at < 0 ? block
             : at > 0 && file.Text[at - 1] == '\\' ? null
@@ -208,6 +209,20 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                 $"'{found}' is not read as a link",
                 "write [text](term:id), [text](section:id) or [text](source:id)"
             ),
+            ['{', ..] => (
+                "braces around a citation are published with it",
+                "write [@key] for a note, or @key for the author's name in the text"
+            ),
+            ['!', ..] => (
+                "the picture is not read: a space stands in its address",
+                "write %20 for the space, or give the file a name without one"
+            ),
+            [.., ')'] when found.Contains("](", StringComparison.Ordinal) => (
+                "the words are not read as a link: a space stands in its address",
+                IdAddress().IsMatch(found)
+                    ? "write the id as its file is named, after the colon, without spaces: term:two-words"
+                    : "write %20 for the space"
+            ),
             ['[', .., ' ', '('] => ("the words are not read as a link", "leave no space between ] and ("),
             ['(', ..] => ("the words are not read as a link", "the text stands in [ ], the address behind it in ( )"),
             _ => (
@@ -218,8 +233,12 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
 
     [GeneratedRegex(
         @"\[\[[^\[\]\n]+\]\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)|(?<=[\w.,;:!?])~~|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
-            + @"|\^\[|(?<=\w)\^(?=[\w+−-])|(?<=[\w ,;])-{2,3}(?=[\w ])"
+            + @"|\^\[|(?<=\w)\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}"
+            + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
             + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)|\([^()\n]+\)\[(?=(?:https?|term|section|source):)"
     )]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"\]\( *(?:term|section|source):")]
+    private static partial Regex IdAddress();
 }

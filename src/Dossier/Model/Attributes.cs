@@ -17,6 +17,9 @@ public sealed record Attributes(
     ImmutableArray<AttributeValue> Values
 )
 {
+    /// <summary>The key of an id that another stands before, which is not read.</summary>
+    public const string SecondId = "#";
+
     /// <summary>No attributes.</summary>
     public static readonly Attributes None = new(SourceSpan.None, null, SourceSpan.None, [], []);
 
@@ -48,7 +51,9 @@ public sealed record Attributes(
             Id ?? more.Id,
             Id is null ? more.IdSpan : IdSpan,
             Classes.AddRange(more.Classes),
-            Values.AddRange(more.Values)
+            Id is null || more.Id is null
+                ? Values.AddRange(more.Values)
+                : [.. Values, .. more.Values, new AttributeValue(SecondId, more.Id, more.IdSpan)]
         );
 
     /// <summary>Whether a class is given.</summary>

@@ -257,6 +257,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         }
 
         var (term, locator, at) = names.Locators.Read(item.Suffix);
+        LookAtLocator(item, locator);
         var rest = item.Suffix[at..];
         var start = rest.Length - rest.TrimStart(' ', ',').Length;
         var before =
@@ -272,6 +273,29 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             Before = Affix(item.Prefix, item.PrefixSpan, 0),
             After = after.IsEmpty ? [] : [new Model.Text(item.SuffixSpan with { Length = 0 }, before), .. after],
         };
+    }
+
+    /// <summary>Reports what was meant for a locator and is none, or one that runs backwards.</summary>
+    private void LookAtLocator(CitationItem item, string locator)
+    {
+        var (message, hint) =
+            locator.Length > 0
+                ? Citations.LocatorReader.IsBackwards(locator)
+                    ? ($"'{locator}' runs backwards", "write the lower number first")
+                    : ("", "")
+                : names.Locators.IsLabelAlone(item.Suffix)
+                    ? (
+                        $"'{item.Suffix.Trim()}' says what is counted, and no number follows",
+                        $"[@{item.SourceId}, p. 3]"
+                    )
+                    : item.Suffix is [':', ..] && item.Suffix.AsSpan().ContainsAnyInRange('0', '9')
+                        ? ("what stands behind the colon is not read as a locator", $"[@{item.SourceId}, p. 3]")
+                        : ("", "");
+        if (message.Length > 0)
+        {
+            var known = item.SuffixSpan.Length > 0;
+            bag.Report(Codes.MarkdownSlip, known ? item.SuffixSpan : item.Span, message, hint);
+        }
     }
 
     /// <summary>What stands before or after a source; it is no part of the text that anchors and terms are made of.</summary>

@@ -73,9 +73,29 @@ internal static class AttributesAreKnown
             return;
         }
 
-        foreach (var value in attributes.Values)
+        foreach (var (i, value) in attributes.Values.Index())
         {
-            if (!Everywhere.Contains(value.Key) && !own.Contains(value.Key))
+            if (value.Key == Attributes.SecondId)
+            {
+                bag.Report(
+                    Codes.BadAttribute,
+                    value.Span,
+                    $"a second id, '{value.Value}', is not read: '{attributes.Id}' stands before it",
+                    "a block has one id; an older one is kept by redirects.yml"
+                );
+            }
+            else if (attributes.Values.Take(i).FirstOrDefault(before => before.Key == value.Key) is { } first)
+            {
+                bag.Report(
+                    Codes.BadAttribute,
+                    value.Span,
+                    $"'{value.Key}' is given twice, and '{value.Value}' is not read",
+                    value.Key is "from" or "seen" or "own" or "stet"
+                        ? $"write all in one: {value.Key}=\"{first.Value}{(value.Key == "from" ? " " : "; ")}{value.Value}\""
+                        : "take one of them out"
+                );
+            }
+            else if (!Everywhere.Contains(value.Key) && !own.Contains(value.Key))
             {
                 bag.Report(
                     Codes.BadAttribute,

@@ -57,7 +57,17 @@ internal static class AttributeReader
                 break;
             }
 
-            if (text[at] == '#')
+            if (text[at] == '#' && id is not null && file.ReadingLevel >= ReadingLevel.Captions)
+            {
+                values.Add(
+                    new AttributeValue(
+                        Model.Attributes.SecondId,
+                        text[(at + 1)..next],
+                        file.Span(at + 1, next - at - 1)
+                    )
+                );
+            }
+            else if (text[at] == '#')
             {
                 (id, idSpan) = (text[(at + 1)..next], file.Span(at + 1, next - at - 1));
             }

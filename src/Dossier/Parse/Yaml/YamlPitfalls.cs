@@ -57,6 +57,20 @@ internal static class YamlPitfalls
             );
         }
 
+        if (
+            scalar.Value is [var sign, ' ' or '\u00A0', ..]
+            && Bullets.Contains(sign, StringComparison.Ordinal)
+            && BeginsLine(file.Text, start)
+        )
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                file.Span(start, 1),
+                $"the '{sign}' is part of the value: the items of a list begin with a hyphen and a space",
+                $"write '- {scalar.Value[2..].Split($" {sign}")[0]}'"
+            );
+        }
+
         if (scalar.Value is ['-', var next, ..] && (char.IsLetter(next) || next == '[') && BeginsLine(file.Text, start))
         {
             bag.Report(
@@ -67,6 +81,9 @@ internal static class YamlPitfalls
             );
         }
     }
+
+    /// <summary>What begins an item in other programs: dashes that are no hyphen, and points.</summary>
+    private const string Bullets = "–—−•●▪◦‣·";
 
     /// <summary>Reports a single value where a list is asked for, when commas show that several are meant.</summary>
     public static bool IsListInText(YamlDotNet.RepresentationModel.YamlScalarNode scalar) =>

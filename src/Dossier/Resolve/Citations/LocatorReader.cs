@@ -46,7 +46,33 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
             end = next;
         }
 
-        return (label ?? "page", text[start..end], end);
+        return (label ?? "page", text[start..end].Replace("--", "–", StringComparison.Ordinal), end);
+    }
+
+    /// <summary>Whether a text is a label, such as ‘p.’, and nothing is behind it.</summary>
+    public bool IsLabelAlone(string text)
+    {
+        var label = text.Trim();
+        return label.Length > 0 && Label($"{label} 1", 0) is ({ }, var after) && after == label.Length + 1;
+    }
+
+    /// <summary>
+    /// Whether a range ends before it begins; of ‘123–25’ the end is short for 125, and what has no plain numbers is
+    /// not compared.
+    /// </summary>
+    public static bool IsBackwards(string locator)
+    {
+        foreach (Match range in Range().Matches(locator))
+        {
+            var (first, last) = (range.Groups[1].Value, range.Groups[2].Value);
+            var from = last.Length < first.Length ? first[^last.Length..] : first;
+            if (from.Length == last.Length && string.CompareOrdinal(last, from) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The end of the next word, with the comma or sign before it, if it belongs to the locator; else 0.</summary>
@@ -124,6 +150,9 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
     private static bool HasDigit(string word) => word.Any(char.IsDigit);
 
     private static bool IsRoman(string word) => word.Length > 0 && RomanNumber().IsMatch(word);
+
+    [GeneratedRegex(@"(?<![\w.-])([0-9]+) ?[-–—] ?([0-9]+)(?![\w-]|\.[0-9])")]
+    private static partial Regex Range();
 
     [GeneratedRegex(
         @"^\(?[mdclxvi]+\)?([-–—]\(?[mdclxvi]+\)?)?$",

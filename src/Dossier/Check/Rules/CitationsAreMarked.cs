@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>No id of a source stands in brackets without the sign that makes it a citation.</summary>
+internal static partial class CitationsAreMarked
+{
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        var sources = briefing.Sources.Select(source => source.Id).ToFrozenSet(StringComparer.Ordinal);
+        var plain = new StringBuilder(4_000);
+        foreach (var block in briefing.Pages.SelectMany(page => Walk.Blocks(page)).OfType<TextBlock>())
+        {
+            PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(block.Content));
+            var text = plain.ToString();
+            if (!text.Contains('[', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (Match match in Bracketed().Matches(text))
+            {
+                var id = match.Groups[1].Value;
+                if (sources.Contains(id) && Place(block.Span, match.Value) is { } place)
+                {
+                    bag.Report(
+                        Codes.MarkdownSlip,
+                        place,
+                        $"'{match.Value}' is not read as a citation",
+                        $"write [@{id}]; for brackets that are meant as they stand, \\["
+                    );
+                }
+            }
+        }
+    }
+
+    /// <summary>Where it stands in the file; null for brackets that are meant, or that are put together of parts.</summary>
+    private static SourceSpan? Place(SourceSpan block, string found)
+    {
+        if (block.File is not { } file)
+        {
+            return null;
+        }
+
+        var at = file.Text.IndexOf(found, block.Start, block.Length, StringComparison.Ordinal);
+        return at < 0 || (at > 0 && file.Text[at - 1] == '\\') ? null : file.Span(at, found.Length);
+    }
+
+    [GeneratedRegex(@"\[([^\s\[\],;@]+)[\],;]")]
+    private static partial Regex Bracketed();
+}
