@@ -76,12 +76,9 @@ public static class SourceText
     /// <summary>Reports the first sign in each line that stands for one that was lost.</summary>
     private static void LookForLost(SourceFile file, DiagnosticBag bag)
     {
-        for (
-            var at = file.Text.IndexOf(Characters.Replacement);
-            at >= 0;
-            at = file.Text.IndexOf(Characters.Replacement, at)
-        )
+        for (var at = 0; file.Text.AsSpan(at).IndexOf(Characters.Replacement) is >= 0 and var next; )
         {
+            at += next;
             bag.Report(
                 Codes.LostCharacter,
                 file.Span(at, 1),

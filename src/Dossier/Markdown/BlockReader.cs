@@ -94,6 +94,11 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 slips.LookAtEmptyHeading(span);
                 return null;
             case HeadingBlock heading:
+                if (heading.IsSetext)
+                {
+                    lines.LookAtUnderlined(span);
+                }
+
                 return Text(new Heading(span, attributes, heading.Level, []), heading);
             case ParagraphBlock paragraph:
                 lines.LookAt(span);
@@ -110,6 +115,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
                 return new BlockSyntax(new Model.CodeBlock(span, attributes, code.Info ?? "", code.Lines.ToString()));
             case Markdig.Syntax.CodeBlock code:
+                lines.LookAtIndented(span, code.Lines.ToString());
                 return new BlockSyntax(new Model.CodeBlock(span, attributes, "", code.Lines.ToString()));
             case MarkdigTable table:
                 return ReadTable(table, span, attributes);
@@ -233,6 +239,13 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         if (item.OfType<DefinitionTerm>().LastOrDefault() is { } above)
         {
             lines.LookAtTerms(file.Span(Span(item).Start, Span(above).End - Span(item).Start));
+            foreach (var term in item.OfType<DefinitionTerm>())
+            {
+                if (inlines.AttributesOf(term) is { Span.Length: > 0 } lost)
+                {
+                    slips.LookAtLostBraces(lost.Span);
+                }
+            }
         }
 
         var terms = item.OfType<DefinitionTerm>().Select(term => inlines.Read(term.Inline));

@@ -75,6 +75,37 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
         }
     }
 
+    /// <summary>Looks at a heading that a line of signs below makes of a text.</summary>
+    /// <param name="span">Where it stands, the line of signs included.</param>
+    public void LookAtUnderlined(SourceSpan span)
+    {
+        var lines = file.Text.Substring(span.Start, span.Length).TrimEnd().Split('\n');
+        var text = lines.Length > 1 ? lines[^2].TrimEnd() : "";
+        if (lines.Length > 2 || Prose().IsMatch(text))
+        {
+            Report(
+                file.Span(span.Start, lines[0].Length),
+                "the line of signs below makes a heading of this text",
+                "leave a blank line between them for a break; a heading begins with ##"
+            );
+        }
+    }
+
+    /// <summary>Looks at code that is none but by its indentation.</summary>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="code">What it says.</param>
+    public void LookAtIndented(SourceSpan span, string code)
+    {
+        if (Array.Exists(code.Split('\n'), Prose().IsMatch))
+        {
+            Report(
+                span,
+                "the lines are read as code, since four spaces stand before them",
+                "take the spaces away; code stands between two lines of ```"
+            );
+        }
+    }
+
     /// <summary>Looks at the lines that a definition explains: among them may be the rows of a table.</summary>
     /// <param name="span">Where they stand.</param>
     public void LookAtTerms(SourceSpan span)
@@ -102,6 +133,11 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
     private bool LookAtWhole(SourceSpan span, string[] lines)
     {
         var isMany = lines.Length > 1;
+        if (Array.TrueForAll(lines, line => Bullet().IsMatch(line)))
+        {
+            return false; // Programs for writing put a tab behind the sign of an item.
+        }
+
         var (message, hint) =
             Array.Exists(lines, GridRule().IsMatch) || Array.Exists(lines, SimpleRule().IsMatch)
                 ? ("this kind of table is not read", $"write it with bars: {Table}")
@@ -144,6 +180,22 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
                     ? "the line is not read as a heading: a no-break space stands beside its sign"
                     : "the line is not read as an item of a list: a no-break space stands beside its sign",
                 "put a usual space in its place"
+            );
+        }
+        else if (isFirst && Colon().Match(line) is { Success: true } colon)
+        {
+            Report(
+                Span(colon.Groups[1], at),
+                "the line is not read as a caption",
+                "a caption stands right below its table, or below a picture with a paragraph to itself; else take the colon away"
+            );
+        }
+        else if (Admonition().Match(line) is { Success: true } admonition)
+        {
+            Report(
+                Span(admonition.Groups[1], at),
+                $"'{admonition.Groups[1].Value}' is not read as a box",
+                "write ::: callout, then the text, then :::"
             );
         }
         else if (TightHeading().Match(line) is { Success: true } heading)
@@ -203,7 +255,16 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
     [GeneratedRegex(@"^ {0,3}(#{2,6}|#(?=\p{Lu}))[^#\s\d]")]
     private static partial Regex TightHeading();
 
-    [GeneratedRegex(@"^ *([•●▪◦‣∙·–—](?=[ \t\u00A0])|[•●▪◦‣])[ \t\u00A0]*\S")]
+    [GeneratedRegex(@"^ {0,3}(:)[ \t]+\S")]
+    private static partial Regex Colon();
+
+    [GeneratedRegex(@"^ {0,3}(\[![A-Za-z]+\][+-]?|!!! ?\w+|\?\?\?\+? ?\w+)")]
+    private static partial Regex Admonition();
+
+    [GeneratedRegex(@"\p{L}{2}[.!?…]['’”»)]*(?: *\{[^{}]*\})? *$|\{from=|\[-?@")]
+    private static partial Regex Prose();
+
+    [GeneratedRegex(@"^ *([•●▪◦‣∙·–—](?=[ \t\u00A0])|[•●▪◦‣]|[o§\uF0B7](?=\t))[ \t\u00A0]*\S")]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^ {0,3}(\d{1,3}[.)]) +\S")]

@@ -115,6 +115,15 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
 
     private static string Count(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
 
+    /// <summary>Reports braces behind what a line with a colon explains: that has none.</summary>
+    /// <param name="span">The braces.</param>
+    public void LookAtLostBraces(SourceSpan span) =>
+        Report(
+            span,
+            "the braces are not read: the line with a colon below makes what stands here a word that it explains",
+            "put them at the end of the explanation; if none is meant, take the colon away, or put a caption below its table"
+        );
+
     /// <summary>Reports a heading without words.</summary>
     /// <param name="span">Where it stands.</param>
     public void LookAtEmptyHeading(SourceSpan span) =>
@@ -194,6 +203,10 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     private static (string Message, string Hint) Said(string found) =>
         found switch
         {
+            ['{', '-', '-', ..] => (
+                "marks of changes are not read",
+                "take out what was struck, and leave what is to stand"
+            ),
             "~~" => ("'~~' is not read: text is not struck through", "leave out what is no longer to stand"),
             "==" or "++" => (
                 $"'{found}' is not read: text is neither marked nor underlined",
@@ -233,7 +246,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
 
     [GeneratedRegex(
         @"\[\[[^\[\]\n]+\]\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)|(?<=[\w.,;:!?])~~|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
-            + @"|\^\[|(?<=\w)\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}"
+            + @"|\^\[|(?<=\w)\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}|\{--(?=\S)"
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
             + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)|\([^()\n]+\)\[(?=(?:https?|term|section|source):)"
     )]

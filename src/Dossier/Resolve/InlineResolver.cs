@@ -282,7 +282,9 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             locator.Length > 0
                 ? Citations.LocatorReader.IsBackwards(locator)
                     ? ($"'{locator}' runs backwards", "write the lower number first")
-                    : ("", "")
+                    : locator[^1] is '-' or '–' or '—'
+                        ? ($"'{locator}' has no end", "write the last number too: p. 3–5")
+                        : ("", "")
                 : names.Locators.IsLabelAlone(item.Suffix)
                     ? (
                         $"'{item.Suffix.Trim()}' says what is counted, and no number follows",

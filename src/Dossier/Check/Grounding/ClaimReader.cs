@@ -126,6 +126,15 @@ internal sealed class ClaimReader(Page page, string language)
             case Heading heading:
                 Add(heading, heading.Content, place with { From = Everything }, isHeading: true);
                 break;
+            case DefinitionItem item:
+                foreach (var term in item.Terms)
+                {
+                    // What is explained has no braces of its own.
+                    Add(item, term, place with { From = Everything }, isHeading: true);
+                }
+
+                Take(item.Children, place);
+                break;
             default:
                 Take(block.Children, place);
                 break;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Model;
-using Dossier.Seeds;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding;

@@ -104,6 +104,18 @@ internal static class AttributesAreKnown
                     Suggestion.For(value.Key, own.Concat(Everywhere)) ?? Instead(value.Key, own)
                 );
             }
+            else if (string.IsNullOrWhiteSpace(value.Value) && Everywhere.Contains(value.Key))
+            {
+                bag.Report(
+                    Codes.BadAttribute,
+                    value.Span with
+                    {
+                        Length = Math.Max(1, value.Span.Length),
+                    },
+                    $"'{value.Key}' says nothing",
+                    "write what it is to say between the quotation marks, or take it out"
+                );
+            }
             else if (value.Key == "lang" && !LanguageTag.IsWellFormed(value.Value))
             {
                 bag.Report(

@@ -29,6 +29,11 @@ internal static class TextIsWritten
                 .Where(block => block.Name == Containers.Chart)
                 .SelectMany(chart => Walk.Blocks(chart.Blocks).OfType<TableCell>())
                 .ToHashSet<object>(ReferenceEqualityComparer.Instance);
+            foreach (var box in blocks.OfType<Container>().Where(box => box.Blocks.IsEmpty && IsOfText(box)))
+            {
+                Report(box.Span, $"the box '{box.Name}' is empty", "write its text, or take it out");
+            }
+
             foreach (var block in blocks.OfType<TextBlock>().Where(block => !data.Contains(block)))
             {
                 PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(block.Content));
@@ -54,6 +59,10 @@ internal static class TextIsWritten
         {
             Report(redirect.Span, "the reason for readers is not given", "say in a sentence why the address is gone");
         }
+
+        static bool IsOfText(Container box) =>
+            Containers.IsConclusion(box.Name)
+            || box.Name is Containers.KeyMessage or Containers.EditorNote or Containers.Callout;
 
         bool IsNotRead(Page page) => page.Span.File is { } file && bag.NotRead.Contains(file.Path);
 

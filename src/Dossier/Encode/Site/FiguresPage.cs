@@ -13,13 +13,19 @@ internal static class FiguresPage
     {
         var figures = site.Document.Figures!;
         return TemplateModel.Of(
-            ("intro", site.Writer(figures.Text, addresses).Blocks(figures.Intro)),
+            ("intro", Intro(site, addresses)),
             ("drawing", Drawing(site)),
             ("figures", Figures(site, addresses, withText: true)),
             ("downloads", Downloads.Of(site, ListSheets.Forms("figures"))),
             ("notes", site.Notes(figures.Text, addresses))
         );
     }
+
+    /// <summary>What the page says besides its figures.</summary>
+    public static Theming.Html Intro(SiteContext site, IAddresses addresses) =>
+        site.Document.Figures is { } figures
+            ? site.Writer(figures.Text, addresses).Blocks(figures.Intro)
+            : Theming.Html.Empty;
 
     /// <summary>The drawing; empty where no figures share a unit.</summary>
     public static Theming.Html Drawing(SiteContext site) => new(site.Document.Figures?.Drawing ?? "");

@@ -34,6 +34,7 @@ internal static class PrintPage
             ("timeline_intro", TimelinePage.Intro(site, addresses)),
             ("drawing", TimelinePage.Drawing(site, addresses)),
             ("events", TimelinePage.Events(site, addresses)),
+            ("figures_intro", FiguresPage.Intro(site, addresses)),
             ("figures_drawing", FiguresPage.Drawing(site)),
             ("figures", FiguresPage.Figures(site, addresses, withText: true)),
             (
