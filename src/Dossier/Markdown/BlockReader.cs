@@ -26,6 +26,9 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     private readonly ImmutableArray<FootnoteDefinition>.Builder footnotes =
         ImmutableArray.CreateBuilder<FootnoteDefinition>();
 
+    /// <summary>Whether a container was found within another that it would close: what closes which is not known since.</summary>
+    private bool isBoxInBox;
+
     /// <summary>Reads a whole document.</summary>
     public ParsedContent Read(MarkdownDocument document)
     {
@@ -190,7 +193,32 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     private BlockSyntax ReadContainer(CustomContainer container, SourceSpan span, Model.Attributes attributes)
     {
         var opening = FirstLine(span);
-        if (container.ClosingFencedCharCount == 0)
+        if (string.IsNullOrWhiteSpace(container.Info))
+        {
+            if (!isBoxInBox)
+            {
+                bag.Report(
+                    Codes.UnclosedContainer,
+                    opening,
+                    "the line closes no container",
+                    "take it out, or write above the text which container begins there: ::: name"
+                );
+            }
+        }
+        else if (
+            container is { ClosingFencedCharCount: 0, Parent: CustomContainer outer }
+            && outer.OpeningFencedCharCount == container.OpeningFencedCharCount
+        )
+        {
+            isBoxInBox = true;
+            bag.Report(
+                Codes.UnclosedContainer,
+                FirstLine(Span(outer)),
+                $"the container '{outer.Info}' is not closed before '{container.Info}' opens",
+                $"end it with a line of '{new string(':', outer.OpeningFencedCharCount)}' above that; a container that holds others begins and ends with more colons than they"
+            );
+        }
+        else if (container.ClosingFencedCharCount == 0 && !isBoxInBox)
         {
             bag.Report(
                 Codes.UnclosedContainer,

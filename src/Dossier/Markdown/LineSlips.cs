@@ -55,7 +55,11 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
             var bare = text[line].TrimStart(' ');
             if (
                 bare.Length > 0
-                && (!char.IsLetter(bare[0]) || bare[..Math.Min(Numeral, bare.Length)].ContainsAny(".)"))
+                && (
+                    !char.IsLetter(bare[0])
+                    || bare is ['o', ' ', ..]
+                    || bare[..Math.Min(Numeral, bare.Length)].ContainsAny(".)")
+                )
             )
             {
                 return true;
@@ -270,7 +274,7 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
     [GeneratedRegex(@"^ {0,3}(\d{1,3}[.)]) +\S")]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^ {0,3}(?:[a-z][.)]|[ivx]{1,4}[.)]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|#\.) +\S")]
+    [GeneratedRegex(@"^ {0,3}(?:[a-z][.)]|[ivx]{1,4}[.)]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|#\.|o) +\S")]
     private static partial Regex Lettered();
 
     [GeneratedRegex(@"^ {0,3}(\*\[[^\]]+\]:)")]

@@ -207,6 +207,10 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                 "marks of changes are not read",
                 "take out what was struck, and leave what is to stand"
             ),
+            ['[', '^', ..] => (
+                $"'{found}' is not read as the mark of a note",
+                "the name of a note has no spaces: [^name], and below the text [^name]: the note"
+            ),
             "~~" => ("'~~' is not read: text is not struck through", "leave out what is no longer to stand"),
             "==" or "++" => (
                 $"'{found}' is not read: text is neither marked nor underlined",
@@ -245,7 +249,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         };
 
     [GeneratedRegex(
-        @"\[\[[^\[\]\n]+\]\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)|(?<=[\w.,;:!?])~~|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
+        @"\[\[[^\[\]\n]+\]\]|\[\^[^\[\]\n]+\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)|(?<=[\w.,;:!?])~~|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
             + @"|\^\[|(?<=\w)\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}|\{--(?=\S)"
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
             + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)|\([^()\n]+\)\[(?=(?:https?|term|section|source):)"

@@ -219,7 +219,8 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     private Container ResolveContainer(Container container, ImmutableArray<BlockSyntax> blocks, Place place)
     {
         var form = Containers.Of(container.Name);
-        if (form?.Fits(page.Kind) != true)
+        // A line of colons alone was reported where it was read.
+        if (!string.IsNullOrWhiteSpace(container.Name) && form?.Fits(page.Kind) != true)
         {
             bag.Report(
                 Codes.UnknownContainer,

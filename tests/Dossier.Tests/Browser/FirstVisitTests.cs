@@ -1,4 +1,3 @@
-using Dossier.Tests.Fixtures;
 using Microsoft.Playwright;
 
 namespace Dossier.Tests.Browser;

@@ -44,12 +44,11 @@ public sealed class PrintPageTests
             "Definitionword",
             "Definitionnote",
         ];
-        Assert.Empty(words.Where(word => !text.Contains(word, StringComparison.Ordinal)));
+        Assert.DoesNotContain(words, word => !text.Contains(word, StringComparison.Ordinal));
         var ids = page.All.Select(element => element.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(
-            page.QuerySelectorAll("a[href^='#']")
-                .Select(link => link.GetAttribute("href")![1..])
-                .Where(id => !ids.Contains(id))
+        Assert.DoesNotContain(
+            page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]),
+            id => !ids.Contains(id)
         );
     }
 }
