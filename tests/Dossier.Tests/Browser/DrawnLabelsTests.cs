@@ -89,7 +89,11 @@ public sealed class DrawnLabelsTests(BrowserFixture site)
         using var folder = DrawnDossier.Of(language);
         var result = Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--no-docx");
         Assert.True(result.Code == 0, result.Output + result.Error);
-        ZipFile.ExtractToDirectory(Directory.GetFiles(folder["output"], "*.epub").Single(), folder["book"]);
+        await ZipFile.ExtractToDirectoryAsync(
+            Directory.GetFiles(folder["output"], "*.epub").Single(),
+            folder["book"],
+            TestContext.Current.CancellationToken
+        );
         using var server = new SiteServer(folder["output"]);
         await using var open = await site.Open(server.Root, "");
         var drawings = Directory.GetFiles(folder["book/EPUB/images"], "*.svg");
