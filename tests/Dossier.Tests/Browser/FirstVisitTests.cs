@@ -36,6 +36,9 @@ public sealed class FirstVisitTests(BrowserFixture site)
             "contents/",
             "editions/",
             "seeds/",
+            "seeds/balci-2024/",
+            "corrections/",
+            "editions/2.0.0/changes/",
             "print/",
         ];
         foreach (var page in pages)
