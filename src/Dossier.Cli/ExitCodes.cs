@@ -11,7 +11,7 @@ internal static class ExitCodes
     /// <summary>The dossier has errors.</summary>
     public const int Errors = 1;
 
-    /// <summary>The call is wrong.</summary>
+    /// <summary>The call is wrong, or nothing of what it asks could be reached.</summary>
     public const int WrongCall = 2;
 
     /// <summary>The user or the system ended it; nothing was written.</summary>

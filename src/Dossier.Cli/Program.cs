@@ -31,7 +31,7 @@ internal static class Program
     {
         var root = Root();
         var call = root.Parse(Asked(args));
-        if (call.Errors.Count > 0)
+        if (call.Errors.Count > 0 || IsUnknownVerb(call))
         {
             WrongCall.Tell(root, call);
             return ExitCodes.WrongCall;
@@ -73,7 +73,8 @@ internal static class Program
               dossier doctor                    says what this machine lacks, and what mends it
               dossier build --format github     reports so that GitHub shows findings beside the lines
 
-            Exit codes: 0 done; 1 the dossier has errors, and the last good output stands; 2 the call is wrong.
+            Exit codes: 0 done; 1 the dossier has errors, and the last good output stands; 2 the call is wrong, or the network
+            could not be reached.
             """
         )
         {
@@ -98,6 +99,10 @@ internal static class Program
         root.RefuseEmpty();
         return root;
     }
+
+    /// <summary>Whether help is asked for of a verb that there is not.</summary>
+    private static bool IsUnknownVerb(ParseResult call) =>
+        call.CommandResult.Command.Subcommands.Count > 0 && call.UnmatchedTokens.Count > 0;
 
     /// <summary>The call as it is meant: none at all, and <c>help</c> with or without a verb, ask for help.</summary>
     internal static string[] Asked(string[] args) =>

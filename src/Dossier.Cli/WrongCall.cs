@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Dossier.Diagnostics;
 
 namespace Dossier.Cli;
 
@@ -18,15 +17,7 @@ internal static class WrongCall
             Console.Error.WriteLine($"dossier: {message}");
         }
 
-        var known = verb
-            .Subcommands.Concat<Symbol>(call.CommandResult.Command.Options)
-            .Concat(verb == root ? [] : root.Options)
-            .Select(symbol => symbol.Name)
-            .ToList();
-        var meant = call
-            .UnmatchedTokens.Select(token => Suggestion.For(token, known))
-            .FirstOrDefault(suggestion => suggestion is not null);
-        Console.Error.WriteLine($"hint: {meant ?? $"try '{Path(call.CommandResult)} --help'"}");
+        Console.Error.WriteLine($"hint: {MeantCall.Hint(root, call) ?? $"try '{Path(call.CommandResult)} --help'"}");
     }
 
     private static IEnumerable<string> Messages(ParseResult call, Command verb)
@@ -46,6 +37,11 @@ internal static class WrongCall
                 : [$"'{path}' is followed by one of: {next}"];
         }
 
+        if (MeantCall.SplitName(call) is var (argument, name))
+        {
+            return [$"'{Path(call.CommandResult)}' takes one {argument.ToUpperInvariant()}, not several words: {name}"];
+        }
+
         return call.Errors.Select(error => Message(error, call)).Distinct(StringComparer.Ordinal);
     }
 
@@ -60,7 +56,7 @@ internal static class WrongCall
         };
 
     /// <summary>The words of a call up to its last verb.</summary>
-    private static string Path(CommandResult verb)
+    public static string Path(CommandResult verb)
     {
         var names = new Stack<string>();
         for (SymbolResult? result = verb; result is CommandResult command; result = result.Parent)

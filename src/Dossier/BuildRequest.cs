@@ -1,12 +1,14 @@
+using Dossier.Diagnostics;
 using Dossier.Encode;
 using Dossier.Encode.Print;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Parse;
 
 namespace Dossier;
 
 /// <summary>What a host asks of a build.</summary>
-/// <param name="Url">Where the site will stand, ended by a slash; null to take the dossier's word.</param>
+/// <param name="Url">Where the site will stand, ended by a slash; null to take the dossier's word: see <see cref="At"/>.</param>
 /// <param name="Progress">Told the name of each stage as it begins.</param>
 public sealed record BuildRequest(Uri? Url, Action<string> Progress)
 {
@@ -39,6 +41,21 @@ public sealed record BuildRequest(Uri? Url, Action<string> Progress)
 
     /// <summary>Whether a Word document is made of the latest edition, and of the working text.</summary>
     public bool Docx { get; init; }
+
+    /// <summary>
+    /// The same request, with the address that the working <c>dossier.yml</c> names where the caller named none: where a
+    /// site stands is no content of an edition, and it may move after its editions were sealed. Where the working text
+    /// names none that can be read, the address is left to the text that is built.
+    /// </summary>
+    /// <param name="sources">Everything that was read.</param>
+    public BuildRequest At(SourceSet sources) =>
+        Url is null && sources.Dossier.TryGetValue(SourceSet.SettingsFile, out var file)
+            ? this with
+            {
+                // Its faults are the working text's, which is not what is built.
+                Url = DossierParser.ParseFile(SourceSet.SettingsFile, file, new DiagnosticBag()).Settings?.Url,
+            }
+            : this;
 
     /// <summary>What will be added, after the pages, to a site that is asked for so.</summary>
     /// <param name="settings">The settings of the text.</param>

@@ -49,8 +49,8 @@ public sealed class Publication
         Func<int, SealedText?>? read = null
     )
     {
-        (this.sources, this.editions, this.request, this.bag) = (sources, editions, request, bag);
-        read ??= i => SealedText.Read(editions[i], sources.Theme, request, bag);
+        (this.sources, this.editions, this.request, this.bag) = (sources, editions, request.At(sources), bag);
+        read ??= i => SealedText.Read(editions[i], sources.Theme, this.request, bag);
         texts = [.. Enumerable.Range(0, editions.Length).Select(i => new Lazy<SealedText?>(() => read(i)))];
         terms = TermHistory.Of(editions);
         kept = new KeptEditions(request.Earlier);

@@ -11,11 +11,13 @@ namespace Dossier.Cli.Links;
 /// <param name="Results">What is known of them now, by address without fragment.</param>
 /// <param name="Asked">How many were asked in this run.</param>
 /// <param name="IsComplete">Whether the run came to its end.</param>
+/// <param name="IsOffline">Whether nothing at all could be reached, so that this run says nothing of any address.</param>
 internal sealed record LinkCheck(
     ImmutableArray<FoundLink> Links,
     ImmutableSortedDictionary<string, LinkResult> Results,
     int Asked,
-    bool IsComplete
+    bool IsComplete,
+    bool IsOffline
 )
 {
     /// <summary>After how many addresses progress is told.</summary>
@@ -56,14 +58,11 @@ internal sealed record LinkCheck(
                 }
             }
         ).Ask(due, stop);
-        if (IsOffline(answers))
+        var isComplete = answers.Length == due.Length;
+        var isOffline = NothingAnswered(answers);
+        if (isOffline)
         {
-            bag.ReportFile(
-                Codes.NoNetwork,
-                "",
-                $"none of {answers.Length} addresses could be reached, so that nothing is held against them",
-                "look whether this machine has a network; behind a proxy, set HTTPS_PROXY and HTTP_PROXY"
-            );
+            Offline.Report(answers.Length, bag);
             answers = [];
         }
 
@@ -82,11 +81,11 @@ internal sealed record LinkCheck(
         }
 
         LinkFindings.Report(links, held, bag);
-        return new LinkCheck(links, held, answers.Length, answers.Length == due.Length);
+        return new LinkCheck(links, held, answers.Length, isComplete, isOffline);
     }
 
     /// <summary>Whether nothing answered although several hosts were asked: the fault is not theirs then.</summary>
-    private static bool IsOffline(ImmutableArray<LinkResult> answers) =>
+    private static bool NothingAnswered(ImmutableArray<LinkResult> answers) =>
         answers.All(answer => answer.IsUnreached)
         && answers.Select(answer => new Uri(answer.Address).Authority).Distinct(StringComparer.Ordinal).Count() > 1;
 

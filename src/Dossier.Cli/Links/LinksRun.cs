@@ -43,7 +43,7 @@ internal sealed record LinksRun(ReadDossier Dossier, string Input, string Cache,
             .. Dossier.Editions.SelectMany(edition => LinkFinder.In(edition.Text, edition.Version, services)),
         ];
         var check = await LinkCheck.Run(links, Cache, Older, client, progress, bag, stop);
-        if (!Archive || stop.IsCancellationRequested)
+        if (!Archive || check.IsOffline || stop.IsCancellationRequested)
         {
             return (check, []);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Dossier.Cli.Verbs;
 using Dossier.Editions;
 
 namespace Dossier.Cli.Reports;
@@ -18,7 +19,7 @@ internal static class ComparisonText
         var text = new StringBuilder();
         text.Append(
             CultureInfo.InvariantCulture,
-            $"{comparison.From} to {comparison.To?.ToString() ?? "the working text"}: {Level(comparison)}; {comparison.Size.Inserted} words in, {comparison.Size.Deleted} out\n"
+            $"{comparison.From} to {comparison.To?.ToString() ?? "the working text"}: {Level(comparison)}; {BuildRun.Plural(comparison.Size.Inserted, "word")} in, {comparison.Size.Deleted} out\n"
         );
         foreach (var reason in comparison.Reasons)
         {

@@ -131,8 +131,7 @@ internal static class BuildRun
     }
 
     /// <summary>
-    /// Runs work that tells what it is about to do: on a terminal as a line that changes, elsewhere as lines; nothing
-    /// where programs read.
+    /// Runs work that tells what it is about to do: on a terminal as a line that changes; elsewhere, as in a log, nothing.
     /// </summary>
     public static void WithProgress(ReportFormat format, Action<Action<string>> work)
     {
@@ -140,10 +139,6 @@ internal static class BuildRun
         if (format == ReportFormat.Text && !Console.IsErrorRedirected && terminal.Profile.Capabilities.Interactive)
         {
             terminal.Status().Start("Starting", context => work(stage => context.Status($"{stage} …")));
-        }
-        else if (format == ReportFormat.Text)
-        {
-            work(stage => Console.Error.WriteLine(stage));
         }
         else
         {
@@ -201,7 +196,7 @@ internal static class BuildRun
         var size =
             $"{Plural(briefing.Sections.Length, "section")}, {Plural(briefing.Terms.Length, "term")}, "
             + $"{Plural(briefing.Sources.Length, "source")}, {Plural(briefing.Pages.Sum(page => page.Notes.Length), "note")}, "
-            + $"{Plural(briefing.EditorNotes.Length, "editor’s note")}, {Words(briefing).ToString("#,0", CultureInfo.InvariantCulture)} words";
+            + $"{Plural(briefing.EditorNotes.Length, "editor’s note")}, {Plural(Words(briefing), "word")}";
         var pages = compilation.Output!.Paths.Count(path =>
             path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith("/embed.html", StringComparison.Ordinal)
         );
@@ -265,5 +260,9 @@ internal static class BuildRun
         !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
 
     /// <summary>A number and its noun.</summary>
-    public static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+    public static string Plural(int count, string noun) => Plural(count, noun, $"{noun}s");
+
+    /// <summary>A counted noun whose plural does more than add an s.</summary>
+    public static string Plural(int count, string one, string many) =>
+        $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
 }

@@ -157,7 +157,7 @@ internal static class LinksVerb
 
         if (format == ReportFormat.Text)
         {
-            Console.Out.Write(counts.Text());
+            Console.Out.Write(check.IsOffline && counts.Addresses == 0 ? "" : counts.Text());
             foreach (var file in written.Where(file => file.IsChanged))
             {
                 Console.Out.WriteLine($"{file.Shown}: {BuildRun.Plural(file.AddedLines, "line")} added");
@@ -170,6 +170,7 @@ internal static class LinksVerb
         }
 
         return !check.IsComplete ? ExitCodes.Ended
+            : check.IsOffline ? Offline.Refuse()
             : bag.HasErrors ? ExitCodes.Errors
             : ExitCodes.Done;
     }

@@ -161,7 +161,7 @@ internal static class SeedVerb
 
         var notes = record.Passages.Count(passage => passage.Id[0] == 'n');
         Console.Out.WriteLine(
-            $"{target}: {record.Passages.Length - notes} paragraphs, {notes} footnotes, {record.Passages.Sum(passage => passage.Words)} words"
+            $"{target}: {BuildRun.Plural(record.Passages.Length - notes, "paragraph")}, {BuildRun.Plural(notes, "footnote")}, {BuildRun.Plural(record.Passages.Sum(passage => passage.Words), "word")}"
         );
         return ExitCodes.Done;
     }
@@ -179,7 +179,12 @@ internal static class SeedVerb
             var found = SourceListParser.Parse(list.File, bag).FirstOrDefault(source => source.Id == id);
             if (found is null)
             {
-                bag.ReportFile(Codes.UnknownSource, list.File.Path, $"the file has no entry '{id}'");
+                bag.ReportFile(
+                    Codes.UnknownSource,
+                    list.File.Path,
+                    $"the file has no entry '{id}'",
+                    $"'dossier new source {id}' makes one to fill in; or leave --csl out, and run this again once there is one"
+                );
                 return [];
             }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using DiffPlex.Renderer;
+using Dossier.Cli.Links;
 using Dossier.Cli.Links.Lists;
 using Dossier.Cli.Links.Lookups;
 using Dossier.Cli.Links.Web;
@@ -58,20 +59,36 @@ internal static class SourcesVerb
                 }
 
                 var settings = web.Settings(call, dossier.Briefing.Settings.Url);
-                var bag = new DiagnosticBag(call.GetValue(common.Strict));
+                using var client = new WebClient(settings);
+                // What each source met is no news where nothing at all was reached.
+                var met = new DiagnosticBag(call.GetValue(common.Strict));
+                var lookup = new SourceLookup(client, dossier.Briefing.Settings.Services, met);
                 ImmutableArray<Addition> additions = [];
                 BuildRun.WithProgress(
                     ReportFormat.Text,
-                    progress =>
-                        additions = LookUp(wanted, dossier.Briefing.Settings.Services, settings, progress, bag, cancel)
-                            .GetAwaiter()
-                            .GetResult()
+                    progress => additions = LookUp(wanted, lookup, progress, cancel).GetAwaiter().GetResult()
                 );
-                return Tell(
-                    SourceLists.Add(folders.Input, dossier.Briefing, additions, bag),
+                if (lookup.IsOffline)
+                {
+                    var bag = new DiagnosticBag();
+                    Offline.Report(lookup.Asked, bag);
+                    Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
+                    return Offline.Refuse();
+                }
+
+                var code = Tell(
+                    SourceLists.Add(folders.Input, dossier.Briefing, additions, met),
                     call.GetValue(accept),
-                    bag
+                    lookup.Failed,
+                    met
                 );
+                if (!cancel.IsCancellationRequested)
+                {
+                    return code;
+                }
+
+                Console.Error.WriteLine("dossier: stopped; what was found by then is shown");
+                return ExitCodes.Ended;
             }
         );
         return verb;
@@ -90,15 +107,11 @@ internal static class SourcesVerb
 
     private static async Task<ImmutableArray<Addition>> LookUp(
         ImmutableArray<Source> sources,
-        ServiceAddresses services,
-        WebSettings settings,
+        SourceLookup lookup,
         Action<string> progress,
-        DiagnosticBag bag,
         CancellationToken stop
     )
     {
-        using var web = new WebClient(settings);
-        var lookup = new SourceLookup(web, services, bag);
         var additions = ImmutableArray.CreateBuilder<Addition>();
         try
         {
@@ -119,7 +132,7 @@ internal static class SourcesVerb
         return additions.ToImmutable();
     }
 
-    private static int Tell(ImmutableArray<SourceListFile> files, bool accept, DiagnosticBag bag)
+    private static int Tell(ImmutableArray<SourceListFile> files, bool accept, int failed, DiagnosticBag bag)
     {
         if (accept)
         {
@@ -139,7 +152,11 @@ internal static class SourcesVerb
 
         if (changed.Length == 0)
         {
-            Console.Error.WriteLine("dossier: there is nothing to add");
+            Console.Error.WriteLine(
+                failed == 0
+                    ? "dossier: there is nothing to add"
+                    : $"dossier: nothing was found to add; {BuildRun.Plural(failed, "source")} could not be looked up"
+            );
         }
         else if (!accept)
         {

@@ -33,7 +33,7 @@ public sealed class ReadDossier : Module
             bag,
             context.CancellationToken
         );
-        var request = programs.Ask(DossierSettings.Request(context));
+        var request = programs.Ask(DossierSettings.Request(context)).At(sources);
         ImmutableArray<SealedReading> editions =
         [
             .. EditionChain

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Bibliography;
+using Dossier.Diagnostics;
 using Dossier.Model;
 
 namespace Dossier.Import;
@@ -28,7 +29,7 @@ internal static class PrivateSources
                 $"'{PrivateFields.Kind(name)}' is kept in the list and not published",
                 "",
                 source.Span,
-                $"'import: {{ publish: [{PrivateFields.Kind(name)}] }}' in dossier.yml publishes it"
+                $"this publishes it: {SettingHint.Of("import", $"publish: [{PrivateFields.Kind(name)}]")}"
             );
         }
 

@@ -70,9 +70,7 @@ public static class SourceReader
             exists
                 ? $"there is no {SourceSet.SettingsFile} in the folder, so that it is no dossier's"
                 : "the folder of the dossier does not exist",
-            NearbyDossier.Of(folders.Input) is { } near
-                ? $"did you mean '{near}'? name it with --input"
-                : "name the dossier's with --input, or make one with 'dossier init NAME'"
+            NearbyDossier.Hint(folders.Input)
         );
         return [];
     }

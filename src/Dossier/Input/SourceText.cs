@@ -110,6 +110,16 @@ public static class SourceText
                 "the file is one of an old Word or Excel, not text",
                 "open it there and save it as plain text, in UTF-8"
             ),
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..]
+            or [0xFF, 0xD8, 0xFF, ..]
+            or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', (byte)'7' or (byte)'9', (byte)'a', ..]
+            or [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..]
+            or [(byte)'I', (byte)'I', 42, 0, ..]
+            or [(byte)'M', (byte)'M', 0, 42, ..]
+            or [0, 0, 0, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => (
+                "the file is a picture or a film, not text",
+                "type or copy its text into a plain text file; pictures stand in input/images/"
+            ),
             _ => null,
         };
 

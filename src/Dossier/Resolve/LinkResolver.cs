@@ -73,9 +73,10 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
             $"links of the scheme '{scheme}:' are not allowed",
             Suggestion.For(scheme, inner)
                 ?? (
-                    WebAddress.IsUnsafe(scheme)
-                        ? "it would run something, or open files, where a reader follows it"
-                        : "allow it under allow: schemes: in dossier.yml, if it is safe"
+                    WebAddress.IsUnsafe(scheme) ? "it would run something, or open files, where a reader follows it"
+                    : !scheme.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
+                        ? "an address begins as https://… does"
+                    : $"allow it, if it is safe: {SettingHint.Of("allow", $"schemes: [{scheme}]")}"
                 )
         );
         return null;

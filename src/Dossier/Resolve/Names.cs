@@ -142,7 +142,7 @@ internal sealed class Names
             kind.Span,
             "'kind' must be a kind of entry",
             Suggestion.For(kind.Name, known)
-                ?? $"one of {string.Join(", ", known)}; or name it in dossier.yml: kinds: {{ {Slug.Of(kind.Name)}: its words for readers }}"
+                ?? $"one of {string.Join(", ", known)}; or name it {SettingHint.Of("kinds", $"{Slug.Of(kind.Name)}: its words for readers")}"
         );
         return false;
     }

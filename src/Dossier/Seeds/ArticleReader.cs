@@ -28,11 +28,20 @@ public sealed partial class ArticleReader
     /// <param name="form">What the file is.</param>
     public static Article Read(string text, ArticleForm form)
     {
-        var blocks =
-            form == ArticleForm.Html
-                ? HtmlArticle.Blocks(text)
-                : PlainArticle.Blocks(text, form == ArticleForm.Markdown);
         var reader = new ArticleReader();
+        if (form == ArticleForm.Html)
+        {
+            reader.Take(HtmlArticle.Blocks(text));
+            return reader.Finish();
+        }
+
+        var (marked, hasNotes, remark) = TypedNotes.Read(text);
+        var blocks = PlainArticle.Blocks(marked, form == ArticleForm.Markdown, hasNotes);
+        if (remark is not null)
+        {
+            reader.report.Add(remark);
+        }
+
         reader.Take(blocks);
         return reader.Finish();
     }
@@ -69,7 +78,14 @@ public sealed partial class ArticleReader
         }
     }
 
-    private bool IsOpen => paragraphs.Count > 0 && !ArticleText.IsEnded(paragraphs[^1].Text.ToString());
+    /// <summary>
+    /// Whether a text may go on with the last paragraph. Behind the mark of a note only a small letter says so.
+    /// </summary>
+    private bool MayGoOn(string text) =>
+        paragraphs.Count > 0
+        && paragraphs[^1].Text.ToString() is var last
+        && !ArticleText.IsEnded(last)
+        && (!ArticleText.EndsWithMark(last) || ArticleText.BeginsSmall(text));
 
     private bool IsFootnoteOpen =>
         footnote >= 0
@@ -77,7 +93,7 @@ public sealed partial class ArticleReader
         && !footnotes[footnote].Text.ToString().EndsWith('.');
 
     private bool IsHeading(string text) =>
-        !IsOpen
+        !MayGoOn(text)
         && ArticleText.Words(text) <= HeadingWords
         && !ArticleText.IsEnded(text)
         && !ArticleText.BeginsSmall(text)
@@ -119,7 +135,7 @@ public sealed partial class ArticleReader
                 || (
                     IsFootnoteOpen
                     && (
-                        (!IsOpen && ArticleText.BeginsSmall(text))
+                        (!MayGoOn(text) && ArticleText.BeginsSmall(text))
                         || (text.Contains("://", StringComparison.Ordinal) && ArticleText.Words(text) <= 40)
                     )
                 )
@@ -129,7 +145,7 @@ public sealed partial class ArticleReader
             footnotes[footnote].Text.Append(' ').Append(text);
             report.Add($"line {block.Line}: joined to footnote {footnote}: {ArticleText.Beginning(text)}");
         }
-        else if (IsOpen && (block.Kind == ArticleBlockKind.Unknown || ArticleText.BeginsSmall(text)))
+        else if (MayGoOn(text) && (block.Kind == ArticleBlockKind.Unknown || ArticleText.BeginsSmall(text)))
         {
             var (line, title, before) = paragraphs[^1];
             paragraphs[^1] = (line, title, new StringBuilder(ArticleText.Joined(before.ToString(), text)));

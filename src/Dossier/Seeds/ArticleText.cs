@@ -1,15 +1,17 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Dossier.Seeds;
 
 /// <summary>Properties of running text on which joining rests.</summary>
-internal static class ArticleText
+internal static partial class ArticleText
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Whether a text ends as a sentence does, closing marks and marks of footnotes aside.</summary>
     public static bool IsEnded(string text)
     {
+        text = MarkAtEnd().Replace(text, "");
         var at = text.Length - 1;
         while (
             at >= 0
@@ -112,6 +114,12 @@ internal static class ArticleText
     /// <summary>Words that have a letter or digit.</summary>
     public static int Words(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+
+    /// <summary>Whether a text ends with the mark of a note, raised or typed as a number.</summary>
+    public static bool EndsWithMark(string text) => MarkAtEnd().IsMatch(text);
+
+    [GeneratedRegex(@"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?:[ \t]?\[\d{1,3}\])+|(?<=\p{L}[”’""')»]?[.!?…][”’""')»]?)\d{1,2})\s*$")]
+    private static partial Regex MarkAtEnd();
 
     /// <summary>The first words, for a report.</summary>
     public static string Beginning(string text) =>

@@ -9,7 +9,8 @@ internal static partial class PlainArticle
     /// <summary>The blocks of a text, in order.</summary>
     /// <param name="text">With lines ended by <c>\n</c>.</param>
     /// <param name="markdown">Whether headings and footnotes are written as Markdown has them.</param>
-    public static ImmutableArray<ArticleBlock> Blocks(string text, bool markdown)
+    /// <param name="notesByLine">Whether a line that begins with a raised number begins a note, blank line or none.</param>
+    public static ImmutableArray<ArticleBlock> Blocks(string text, bool markdown, bool notesByLine)
     {
         var blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
         var (joined, start, line) = ("", 0, 0);
@@ -18,7 +19,12 @@ internal static partial class PlainArticle
             line++;
             var one = raw.Replace('\f', ' ').Trim();
             var heading = markdown && one.StartsWith('#');
-            if (one.Length == 0 || heading || (markdown && FootnoteStart().IsMatch(one)))
+            if (
+                one.Length == 0
+                || heading
+                || (markdown && FootnoteStart().IsMatch(one))
+                || (notesByLine && ArticleText.Mark(one, 0).Length > 0)
+            )
             {
                 Flush();
             }

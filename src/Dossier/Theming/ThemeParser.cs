@@ -107,6 +107,7 @@ public static class ThemeParser
             }
 
             CheckComplete(top, tag, texts, files.Texts, bag);
+            UnknownTexts.Report(files, top, $"{Fallback}.yml", bag);
             return new Texts(tag, texts.ToImmutable());
         }
 

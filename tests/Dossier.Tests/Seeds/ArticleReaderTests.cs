@@ -26,6 +26,39 @@ public sealed class ArticleReaderTests
         Assert.Equal(["", "Kışın", "Footnotes"], article.Passages.Select(passage => passage.Section));
     }
 
+    [Theory]
+    [InlineData("[1]", "[2]", "[1] ", "[2] ")]
+    [InlineData(" [1]", " [2]", "[1]: ", "[2]: ")]
+    [InlineData("[1]", "[2]", "1. ", "2. ")]
+    [InlineData("1", "2", "1. ", "2. ")]
+    [InlineData("1", "2", "1) ", "2) ")]
+    public void Notes_typed_as_numbers_are_notes(string one, string two, string first, string second)
+    {
+        var article = ArticleReader.Read(
+            $"The lake is deep and its water is cold.{one}\n\nThe second year brought 14 boats, “no more”.{two}\n\nThe rest is plain.\n\n"
+                + $"{first}A keeper’s report, in two\nlines of its own.\n{second}The harbour office.\n",
+            ArticleForm.Plain
+        );
+        Assert.Equal(["p1", "p2", "p3", "n1", "n2"], article.Passages.Select(passage => passage.Id));
+        Assert.Equal("The lake is deep and its water is cold.", article.Passages[0].Text);
+        Assert.Equal(["n1"], article.Passages[0].Notes);
+        Assert.Equal(["n2"], article.Passages[1].Notes);
+        Assert.Equal("A keeper’s report, in two lines of its own.", article.Passages[3].Text);
+        Assert.Contains(article.Report, line => line.Contains("read as notes, 1 to 2", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Boats came.[1]\n\nMore boats came.\n\n[1] One.\n\n[2] Two.\n", 4)]
+    [InlineData("Boats came.\n\n1. The first step.\n\n2. The second step.\n", 3)]
+    [InlineData("Boats came.[1]\n\n[1] One.\n\nMore boats came after that.\n", 3)]
+    public void Numbers_on_one_side_alone_are_no_notes_and_nothing_is_joined(string text, int passages)
+    {
+        var article = ArticleReader.Read(text, ArticleForm.Plain);
+        Assert.Equal(passages, article.Passages.Length);
+        Assert.All(article.Passages, passage => Assert.StartsWith("p", passage.Id, StringComparison.Ordinal));
+        Assert.DoesNotContain(article.Report, line => line.Contains("joined", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_page_of_HTML_gives_its_text_without_navigation_and_scripts()
     {

@@ -149,7 +149,7 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
                 Codes.ServiceFailed,
                 source.Span,
                 $"whether there is a copy of '{source.Id}' is not known: the archive gave no answer ({fault})",
-                "try again later, or name another archive in dossier.yml: services: { memento: … }"
+                $"try again later, or name another archive {SettingHint.Of("services", "memento: https://…")}"
             );
         }
         else

@@ -11,6 +11,19 @@ namespace Dossier.Cli.Links.Lookups;
 /// <param name="bag">Takes what could not be asked.</param>
 internal sealed class SourceLookup(WebClient web, ServiceAddresses services, DiagnosticBag bag)
 {
+    private int asked;
+    private int reached;
+    private readonly HashSet<string> failed = new(StringComparer.Ordinal);
+
+    /// <summary>How many requests were made.</summary>
+    public int Asked => asked;
+
+    /// <summary>Whether something was asked, and no answer of any kind came.</summary>
+    public bool IsOffline => asked > 0 && reached == 0;
+
+    /// <summary>How many sources could not be looked up, or not everywhere.</summary>
+    public int Failed => failed.Count;
+
     private const string Csl = "application/vnd.citationstyles.csl+json";
     private const string Json = "application/json";
 
@@ -62,7 +75,7 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
                     : facts;
         }
 
-        if (facts.IsEmpty)
+        if (facts.IsEmpty && !failed.Contains(source.Id))
         {
             bag.Report(Codes.NothingKnown, source.Span, $"nobody who was asked knows more of '{source.Id}'");
         }
@@ -90,8 +103,11 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
         }
 
         var answer = await web.Follow(uri, accept, stop);
+        asked++;
+        reached += answer.Fault is LinkFault.NoHost or LinkFault.NoConnection ? 0 : 1;
         if (answer is { IsGood: false, Status: not (404 or 410) })
         {
+            failed.Add(source.Id);
             bag.Report(
                 Codes.ServiceFailed,
                 source.Span,

@@ -47,7 +47,7 @@ internal sealed record LinkCounts(
     public string Text() =>
         Addresses == 0
             ? "No addresses outside the dossier.\n"
-            : $"{Addresses} {(Addresses == 1 ? "address" : "addresses")} on {BuildRun.Plural(Hosts, "host")}; "
+            : $"{BuildRun.Plural(Addresses, "address", "addresses")} on {BuildRun.Plural(Hosts, "host")}; "
                 + $"{Asked} asked, {Math.Max(0, Addresses - Asked)} known from earlier runs\n"
                 + $"{Good} good ({Moved} moved), {Doubtful} doubtful, {Unknown} not to be judged, "
                 + $"{Failing} without a page, {Dead} dead\n";

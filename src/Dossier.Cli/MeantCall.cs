@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dossier.Bibliography;
+using Dossier.Diagnostics;
+using Dossier.Import;
+
+namespace Dossier.Cli;
+
+/// <summary>Finds what was probably meant by a call that is wrong.</summary>
+internal static class MeantCall
+{
+    /// <summary>What other programs call what a verb does.</summary>
+    private static readonly ImmutableSortedDictionary<string, string> OtherWords =
+        ImmutableSortedDictionary.CreateRange(
+            StringComparer.OrdinalIgnoreCase,
+            [
+                .. Words("build", "compile", "generate", "make", "render"),
+                .. Words("check", "lint", "test", "validate"),
+                .. Words("diff", "compare"),
+                .. Words("new", "add", "create"),
+                .. Words("pdf", "print"),
+                .. Words("release", "seal"),
+                .. Words("serve", "dev", "open", "preview", "show", "start", "view", "watch"),
+                .. ((string[])["deploy", "publish", "push", "upload"]).Select(word =>
+                    KeyValuePair.Create(
+                        word,
+                        "'dossier build' makes the site in output/; 'dossier new host NAME' adds what a host needs to publish it"
+                    )
+                ),
+            ]
+        );
+
+    /// <summary>A hint; null where nothing is near.</summary>
+    /// <param name="root">The command with its verbs.</param>
+    /// <param name="call">A call with errors.</param>
+    public static string? Hint(Command root, ParseResult call)
+    {
+        var verb = call.CommandResult.Command;
+        if (SplitName(call) is var (argument, name))
+        {
+            return $"put the {argument} in quotation marks: {WrongCall.Path(call.CommandResult)} \"{name}\"";
+        }
+
+        if (verb == root && call.UnmatchedTokens is [var first, ..] && OtherWords.TryGetValue(first, out var other))
+        {
+            return other;
+        }
+
+        var known = verb
+            .Subcommands.Concat<Symbol>(verb.Options)
+            .Concat(verb == root ? [] : root.Options)
+            .Select(symbol => symbol.Name)
+            .ToList();
+        return call.UnmatchedTokens.Select(token => Suggestion.For(token, known))
+                .FirstOrDefault(suggestion => suggestion is not null)
+            ?? LeftOut(call);
+    }
+
+    /// <summary>
+    /// The name that a shell took apart at its spaces, and what the verb calls it; null where it is not that. Words that
+    /// follow the name of a file may be files of their own, unless there is one of the whole name.
+    /// </summary>
+    public static (string Argument, string Name)? SplitName(ParseResult call)
+    {
+        if (
+            call.CommandResult.Command is not { Subcommands.Count: 0, Arguments: [{ Name: "name" or "file" } argument] }
+            || call.GetResult(argument) is not { Tokens.Count: > 0 } given
+            || call.UnmatchedTokens.Count == 0
+            || call.UnmatchedTokens.Any(token => token.StartsWith('-'))
+        )
+        {
+            return null;
+        }
+
+        var whole = string.Join(' ', given.Tokens.Select(token => token.Value).Concat(call.UnmatchedTokens));
+        return argument.Name == "name" || File.Exists(whole) ? (argument.Name, whole) : null;
+    }
+
+    /// <summary>The second word of a verb, where it was left out before what it takes.</summary>
+    private static string? LeftOut(ParseResult call)
+    {
+        var verb = call.CommandResult.Command;
+        if (call.UnmatchedTokens is not [{ Length: > 0 } word, ..] || word.StartsWith('-'))
+        {
+            return null;
+        }
+
+        var ending = System.IO.Path.GetExtension(word).ToLowerInvariant();
+        var meant =
+            verb.Subcommands is [var only] ? only.Name
+            : verb.Name != "import" ? null
+            : BibliographyReader.Endings.Contains(ending) ? "sources"
+            : GlossaryReader.Endings.Contains(ending) ? "glossary"
+            : null;
+        var shown = word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word;
+        return meant is null ? null : $"did you mean '{verb.Name} {meant} {shown}'?";
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Words(string verb, params string[] words) =>
+        words.Select(word => KeyValuePair.Create(word, $"did you mean '{verb}'?"));
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Parse.Yaml;
+
+namespace Dossier.Theming;
+
+/// <summary>
+/// Finds interface texts that nothing would show: a dossier's own file of them names one that neither the theme below it
+/// nor a template has.
+/// </summary>
+internal static class UnknownTexts
+{
+    private static readonly string[] Forms = ["_one", "_few", "_many"];
+    private static readonly string[] Optional = ["language_", "type_"];
+
+    /// <summary>Reports them.</summary>
+    /// <param name="files">The theme's files.</param>
+    /// <param name="top">The uppermost file of the language that is shown.</param>
+    /// <param name="english">The name of the file that has every text.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static void Report(ThemeFiles files, SourceFile top, string english, DiagnosticBag bag)
+    {
+        var known = files
+            .OverriddenTexts.Where(layer => Path.GetExtension(layer.Key) == ".yml")
+            .Select(layer => layer.Value)
+            .Concat(files.Texts.TryGetValue(english, out var all) ? [all] : [])
+            .Where(file => file != top)
+            .SelectMany(file => Read(file, new DiagnosticBag())?.Keys ?? [])
+            .ToImmutableSortedSet(StringComparer.Ordinal);
+        if (known.IsEmpty || Read(top, new DiagnosticBag()) is not { } own)
+        {
+            return;
+        }
+
+        var stems = known.Select(Stem).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in own.Keys.Where(key => !stems.Contains(Stem(key)) && !IsShown(key, files)))
+        {
+            bag.Report(
+                Codes.UnknownKey,
+                own.KeySpan(key),
+                $"the theme has no text '{key}', and no template shows it",
+                Suggestion.For(key, known) ?? $"theme/texts/{english} of the program has all of them"
+            );
+        }
+    }
+
+    private static YamlMap? Read(SourceFile file, DiagnosticBag bag) =>
+        YamlDocument.Read(file, 0, file.Text.Length, bag);
+
+    /// <summary>
+    /// Whether something asks for it: a template, which may have words of its own, or the program, for languages and
+    /// kinds of works that a dossier happens to name.
+    /// </summary>
+    private static bool IsShown(string key, ThemeFiles files)
+    {
+        var name = Regex.Escape(Stem(key));
+        return Optional.Any(start => key.StartsWith(start, StringComparison.Ordinal))
+            || files.Templates.Values.Any(template =>
+                Regex.IsMatch(
+                    template.Text,
+                    $@"\bt\.{name}(?:_one|_few|_many)?\b|['""]{name}['""]",
+                    RegexOptions.CultureInvariant
+                )
+            );
+    }
+
+    /// <summary>A counted text without its form, of which a language has as many as it needs.</summary>
+    private static string Stem(string key) =>
+        Forms.FirstOrDefault(form => key.EndsWith(form, StringComparison.Ordinal)) is { } form
+            ? key[..^form.Length]
+            : key;
+}
