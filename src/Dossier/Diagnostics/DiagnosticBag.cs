@@ -10,6 +10,7 @@ public sealed class DiagnosticBag(bool strict = false)
 {
     private readonly ConcurrentQueue<Diagnostic> found = new();
     private readonly ConcurrentDictionary<string, bool> notRead = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> doubtful = new(StringComparer.Ordinal);
     private int errors;
 
     /// <summary>Whether anything forbids publication.</summary>
@@ -23,6 +24,22 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>Notes that a file could not be read; its own finding comes first in the report.</summary>
     /// <param name="path">Its path for people.</param>
     public void MarkNotRead(string path) => notRead.TryAdd(path, true);
+
+    /// <summary>How many findings so far forbid publication.</summary>
+    public int ErrorCount => Volatile.Read(ref errors);
+
+    /// <summary>Notes that something is wrong with the entry of a source: what rests on it is not known to be wrong.</summary>
+    /// <param name="source">The id of the source.</param>
+    public void MarkDoubtful(string source) => doubtful.TryAdd(source, true);
+
+    /// <summary>Whether something is wrong with the entry of a source.</summary>
+    public bool IsDoubtful(string source) => doubtful.ContainsKey(source);
+
+    /// <summary>Whether a rule reported something in the line in which a place is.</summary>
+    public bool HasInLine(DiagnosticCode code, SourceSpan place) =>
+        place.File is { } file
+        && file.Locate(place.Start).Line is var line
+        && found.Any(finding => finding.Code == code && finding.Line == line && finding.Path == file.Path);
 
     /// <summary>Reports a finding at a place in a file; line and column are computed here and nowhere else.</summary>
     public void Report(DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>

@@ -102,11 +102,22 @@ public static class SourceReader
             }
             else if (!SourceText.IsImage(file.Relative) && !IsText(file))
             {
-                bag.ReportFile(Codes.StrayFile, file.Display, "the file is not used", StrayFile.Hint(file.Relative));
+                StrayFile.Report(
+                    file.Relative,
+                    file.Display,
+                    path => found.Any(other => other.Relative == path),
+                    StrayFile.Hint(file.Relative),
+                    bag
+                );
             }
         }
 
-        foreach (var name in Required.Where(name => found.Count > 0 && found.All(file => file.Relative != name)))
+        foreach (
+            var name in Required.Where(name =>
+                found.Count > 0
+                && found.All(file => file.Relative != name && StrayFile.Meant(file.Relative) != name)
+            )
+        )
         {
             bag.ReportFile(
                 Codes.MissingFile,

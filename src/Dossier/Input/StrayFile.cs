@@ -1,8 +1,74 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+
 namespace Dossier.Input;
 
 /// <summary>What to do with a file that has no place in a dossier, by its ending and folder.</summary>
 internal static class StrayFile
 {
+    /// <summary>
+    /// The path that a file was probably to have: with the ending and the letters that a dossier's files have, and in
+    /// their folder; null where it cannot be told.
+    /// </summary>
+    /// <param name="path">Its path below the dossier's folder.</param>
+    public static string? Meant(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        var (folder, name) = (path[..(slash + 1)].ToLowerInvariant(), path[(slash + 1)..]);
+        name = Ends(name, ".txt") && System.IO.Path.HasExtension(name[..^4]) ? name[..^4] : name;
+        var ending = System.IO.Path.GetExtension(name).ToLowerInvariant();
+        name = System.IO.Path.GetFileNameWithoutExtension(name);
+        ending =
+            ending is ".yaml" or ".yml" ? ".yml"
+            : ending is ".md" or ".markdown" or ".mdown" or ".mkd" ? ".md"
+            : "";
+        folder = folder is "section/" or "chapters/" or "pages/" ? "sections/"
+            : folder is "terms/" or "glossaries/" ? "glossary/"
+            : folder;
+        var isPlain = folder.Length == 0 && PageForm.OfFile($"{name.ToLowerInvariant()}.md") is not null;
+        var meant = ending switch
+        {
+            ".md" when folder is "sections/" or "glossary/" => $"{folder}{name}.md",
+            ".md" when isPlain => $"{name.ToLowerInvariant()}.md",
+            ".md" when folder.Length == 0 && name.Length > 3 && char.IsAsciiDigit(name[0]) && name.Contains('-', StringComparison.Ordinal) =>
+                $"sections/{name}.md",
+            ".yml" when folder.Length == 0 && name.ToLowerInvariant() is "sources" or "dossier" or "redirects" or "corrections" =>
+                $"{name.ToLowerInvariant()}.yml",
+            _ => null,
+        };
+        return meant == path ? null : meant;
+
+        static bool Ends(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>
+    /// Reports a file that is not used. Where it was to be one that is not there, that is an error, and what would stand
+    /// in that one is not missing.
+    /// </summary>
+    /// <param name="path">Its path below the dossier's folder.</param>
+    /// <param name="display">Its path for people.</param>
+    /// <param name="exists">Whether the dossier has a file of a path below its folder.</param>
+    /// <param name="hint">What would put it to use, where no other name would.</param>
+    /// <param name="bag">Takes the finding.</param>
+    public static void Report(string path, string display, Func<string, bool> exists, string hint, DiagnosticBag bag)
+    {
+        if (Meant(path) is not { } meant || exists(meant))
+        {
+            bag.ReportFile(Codes.StrayFile, display, "the file is not used", hint);
+            return;
+        }
+
+        var right = $"{display[..^path.Length]}{meant}";
+        bag.MarkNotRead(display);
+        bag.MarkNotRead(right);
+        bag.ReportFile(
+            Codes.MissingFile,
+            display,
+            "the file is not used under this name",
+            $"rename it to {right}"
+        );
+    }
+
     /// <summary>What would put it to use.</summary>
     /// <param name="path">Its path below the dossier's folder.</param>
     public static string Hint(string path) =>

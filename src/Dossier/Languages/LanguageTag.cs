@@ -20,6 +20,43 @@ public static class LanguageTag
             : script.ToLowerInvariant() is "arab" or "hebr" or "syrc" or "thaa";
     }
 
+    /// <summary>Names of languages, in English and in themselves, and their tags.</summary>
+    private static readonly Dictionary<string, string> Named = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["English"] = "en",
+        ["German"] = "de",
+        ["Deutsch"] = "de",
+        ["French"] = "fr",
+        ["Français"] = "fr",
+        ["Spanish"] = "es",
+        ["Español"] = "es",
+        ["Italian"] = "it",
+        ["Italiano"] = "it",
+        ["Turkish"] = "tr",
+        ["Türkçe"] = "tr",
+        ["Kazakh"] = "kk",
+        ["Қазақша"] = "kk",
+        ["Russian"] = "ru",
+        ["Русский"] = "ru",
+    };
+
+    /// <summary>
+    /// The tag that was meant by a text that is none: by a language's name, by capitals or by a low line; null where it
+    /// cannot be told.
+    /// </summary>
+    public static string? Meant(string text)
+    {
+        if (Named.TryGetValue(text.Split(' ', '(', ',')[0], out var known))
+        {
+            return known;
+        }
+
+        var parts = text.Trim().Replace('_', '-').Split('-');
+        parts[0] = parts[0].ToLowerInvariant();
+        var tag = string.Join('-', parts);
+        return IsWellFormed(tag) ? tag : null;
+    }
+
     /// <summary>
     /// Whether a tag is well-formed in the shape that dossiers use: language, script, region, variants.
     /// </summary>

@@ -48,6 +48,31 @@ public readonly record struct PartialDate(int Year, int Month, int Day) : ICompa
             : null;
     }
 
+    /// <summary>Why a text of the form of a date is none, such as for 31 November; null where it is no such text.</summary>
+    public static string? Fault(string text)
+    {
+        var parts = text.Split('-');
+        if (
+            parts is not ([{ Length: 4 }, { Length: 2 }] or [{ Length: 4 }, { Length: 2 }, { Length: 2 }])
+            || !parts.All(part => part.All(char.IsAsciiDigit))
+        )
+        {
+            return null;
+        }
+
+        var numbers = parts.Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        var (year, month) = (numbers[0], numbers[1]);
+        if (month is < 1 or > 12)
+        {
+            return $"there is no month {month}: write year, month and day";
+        }
+
+        var days = year > 0 ? DaysInMonth(year, month) : 31;
+        return numbers.Length < 3 || (numbers[2] > 0 && numbers[2] <= days) ? null
+            : numbers[2] == 0 ? "there is no day 0"
+            : $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)}{(month == 2 ? $" {year}" : "")} has {days} days";
+    }
+
     /// <summary>A date of any year; null where there is no such month or day.</summary>
     /// <param name="year">As <see cref="Year"/>; not 0.</param>
     /// <param name="month">1 to 12; 0 when not known.</param>

@@ -69,13 +69,14 @@ public static class DossierParser
         var style = File(SettingsFile)?.Settings?.Style.Name ?? "";
         foreach (var stray in files.Where(file => !IsKnown(file.Path) && !IsNamed(file.Path, style)))
         {
-            bag.ReportFile(
-                Codes.StrayFile,
+            StrayFile.Report(
+                stray.Path,
                 stray.File.Path,
-                "the file is not used",
+                path => File(path) is not null,
                 StyleNames.IsStyle(stray.Path)
                     ? $"name it in dossier.yml: 'style: {stray.Path}'"
-                    : "pages stand in input/sections/, terms in input/glossary/"
+                    : "pages stand in input/sections/, terms in input/glossary/",
+                bag
             );
         }
 
@@ -89,6 +90,7 @@ public static class DossierParser
             return null;
         }
 
+        LookAtFrontTitle(File(SourceSet.FrontFile)!.Page!, settings, bag);
         return new ParsedDossier(
             settings,
             [.. pages.Where(page => page.Page is not null).Select(page => (page.Kind, page.Page!))],
@@ -122,6 +124,20 @@ public static class DossierParser
         };
 
         ParsedFile? File(string path) => files.FirstOrDefault(file => file.Path == path);
+    }
+
+    /// <summary>The front page is called as the dossier is: a title of its own would be seen nowhere.</summary>
+    private static void LookAtFrontTitle(ParsedPage front, Settings settings, DiagnosticBag bag)
+    {
+        if (front.Title.Length > 0 && front.Title != settings.Title && front.FrontTexts is [var title, ..])
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                title.Span,
+                "the front page has no title of its own: what stands here is not shown",
+                "take the line out; the title of the dossier is that of dossier.yml"
+            );
+        }
     }
 
     private static ImmutableSortedDictionary<string, Picture> Pictures(

@@ -1,5 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Model;
 using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse;
@@ -10,12 +11,26 @@ namespace Dossier.Parse;
 internal sealed record FrontMatter(YamlMap? Map, int Body)
 {
     /// <summary>Splits a page.</summary>
-    public static FrontMatter Split(SourceFile file, DiagnosticBag bag)
+    /// <param name="file">The page.</param>
+    /// <param name="required">The key that its front matter must have; null where it need have none.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    public static FrontMatter Split(SourceFile file, string? required, DiagnosticBag bag)
     {
         const string fence = "---\n";
         var text = file.Text;
         if (!text.StartsWith(fence, StringComparison.Ordinal))
         {
+            // What was sealed with its keys as text was published so.
+            if (
+                (required is not null || file.ReadingLevel == ReadingLevel.Latest)
+                && FrontMatterFault.Of(file, required) is { } fault
+            )
+            {
+                bag.MarkNotRead(file.Path);
+                bag.Report(Codes.YamlSyntax, file.Span(fault.Start, fault.Length), fault.Reason, fault.Hint);
+                return new FrontMatter(null, fault.Body);
+            }
+
             return new FrontMatter(new YamlMap(file, 0, null, bag), 0);
         }
 
@@ -28,11 +43,12 @@ internal sealed record FrontMatter(YamlMap? Map, int Body)
         if (close < 0)
         {
             bag.MarkNotRead(file.Path);
+            var meant = FrontMatterFault.Fence(text, fence.Length);
             bag.Report(
                 Codes.YamlSyntax,
-                file.Span(0, 3),
-                "the front matter is not closed",
-                "end it with a line of '---'"
+                meant is var (start, length) ? file.Span(start, length) : file.Span(0, 3),
+                meant is null ? "the front matter is not closed" : "the front matter is not closed by this line",
+                meant is null ? "end it with a line of '---'" : "write '---' there, and nothing before or behind it"
             );
             return new FrontMatter(null, text.Length);
         }

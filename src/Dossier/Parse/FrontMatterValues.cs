@@ -16,6 +16,6 @@ public static class FrontMatterValues
     /// </summary>
     /// <param name="file">The file.</param>
     public static IReadOnlyDictionary<string, object> Of(SourceFile file) =>
-        FrontMatter.Split(file, new DiagnosticBag()).Map?.Values()
+        FrontMatter.Split(file, required: null, new DiagnosticBag()).Map?.Values()
         ?? ImmutableDictionary.Create<string, object>(StringComparer.Ordinal);
 }

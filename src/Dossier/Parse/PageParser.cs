@@ -113,7 +113,7 @@ public static class PageParser
     private static ParsedPage? Read(SourceFile file, string id, bool titleRequired, DiagnosticBag bag)
     {
         CheckId(file, id, bag);
-        var front = FrontMatter.Split(file, bag);
+        var front = FrontMatter.Split(file, titleRequired ? "title" : null, bag);
         var title = "";
         var shortTitle = "";
         ImmutableArray<Named> texts = [];
@@ -123,6 +123,10 @@ public static class PageParser
             shortTitle = Typography.Apostrophes(map.Text("short"));
             texts = [new Named(title, map.SpanOf("title")), new Named(shortTitle, map.SpanOf("short"))];
             map.Done();
+            foreach (var text in texts)
+            {
+                TitleMarkdown.Look(text, bag);
+            }
         }
 
         var content = Content(file, front.Body, bag);

@@ -28,7 +28,14 @@ internal static class SettingsParser
         var language = map.Required("language");
         if (language.Length > 0 && !LanguageTag.IsWellFormed(language))
         {
-            map.Wrong("language", "a BCP 47 language tag, such as en-GB or fr");
+            var meant = LanguageTag.Meant(language);
+            map.Wrong(
+                "language",
+                "a BCP 47 language tag, such as en-GB or fr",
+                meant is null ? null : $"write '{meant}'"
+            );
+            // The rest is read in a language that there is, so that nothing else is found wrong for want of one.
+            language = meant ?? "en";
         }
 
         var allow = map.Map("allow");
@@ -64,6 +71,9 @@ internal static class SettingsParser
             Nocite = ReadNocite(map),
             Services = ReadServices(map.Map("services")),
         };
+        TitleMarkdown.Look(new Named(settings.Title, map.SpanOf("title")), bag);
+        TitleMarkdown.Look(new Named(settings.Subtitle, map.SpanOf("subtitle")), bag);
+        TitleMarkdown.Look(new Named(settings.Description, map.SpanOf("description")), bag);
         allow?.Done();
         map.Done();
         return settings;
@@ -144,7 +154,7 @@ internal static class SettingsParser
 
         if (text.Length > 0)
         {
-            map.Wrong(key, "a date such as 2026-11-22");
+            map.Wrong(key, "a date such as 2026-11-22", PartialDate.Fault(text));
         }
 
         return null;

@@ -13,6 +13,10 @@ public static class SourceListParser
     /// <summary>Whether a word is a type of CSL.</summary>
     public static bool IsType(string type) => CslVariables.Types.Contains(type, StringComparer.Ordinal);
 
+    /// <summary>Whether a path for people is that of a list of sources.</summary>
+    internal static bool IsList(string path) =>
+        path.EndsWith("/sources.yml", StringComparison.Ordinal) || path.Contains("/sources/", StringComparison.Ordinal);
+
     /// <summary>Reads the sources of a list, in the order written; a duplicate is reported and left out.</summary>
     public static ImmutableArray<Source> Parse(SourceFile file, DiagnosticBag bag) => Parse([file], bag);
 
@@ -33,10 +37,18 @@ public static class SourceListParser
         var sources = ImmutableArray.CreateBuilder<Source>();
         foreach (var item in map.Maps("references"))
         {
+            var errors = bag.ErrorCount;
             var source = Read(item, bag);
             if (source.Id.Length == 0)
             {
+                // Which source it is, is not known: it may be any that is named elsewhere.
+                bag.MarkNotRead(file.Path);
                 continue;
+            }
+
+            if (bag.ErrorCount > errors)
+            {
+                bag.MarkDoubtful(source.Id);
             }
 
             if (ids.TryAdd(source.Id, source.Span))
@@ -188,7 +200,7 @@ public static class SourceListParser
         var date = WrittenDate.Parse(item.Text(key));
         if (date is null)
         {
-            item.Wrong(key, "a date such as 2022-05-11, or CSL's date-parts");
+            item.Wrong(key, "a date such as 2022-05-11, or CSL's date-parts", PartialDate.Fault(item.Text(key)));
         }
 
         return date;

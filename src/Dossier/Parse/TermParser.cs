@@ -16,7 +16,7 @@ internal static class TermParser
     public static ParsedTerm? Parse(SourceFile file, DiagnosticBag bag)
     {
         PageParser.CheckId(file, file.Stem, bag);
-        var front = FrontMatter.Split(file, bag);
+        var front = FrontMatter.Split(file, "term", bag);
         var content = PageParser.Content(file, front.Body, bag);
         if (front.Map is not { } map)
         {
@@ -24,6 +24,7 @@ internal static class TermParser
         }
 
         var name = new Named(Typography.Apostrophes(map.Required("term")), map.SpanOf("term"));
+        TitleMarkdown.Look(name, bag);
         var kind = new Named(map.Text("kind"), map.SpanOf("kind"));
         var language = map.Text("language");
         if (language.Length > 0 && !LanguageTag.IsWellFormed(language))
@@ -113,6 +114,13 @@ internal static class TermParser
             return null;
         }
 
+        if (map.IsText("coordinates"))
+        {
+            var text = map.Text("coordinates");
+            map.Wrong("coordinates", Coordinates.Wanted, Coordinates.Hint(text));
+            return null;
+        }
+
         var numbers = map.Names("coordinates");
         if (
             numbers.Length == 2
@@ -125,7 +133,8 @@ internal static class TermParser
             return new GeoPoint(latitude, longitude);
         }
 
-        map.Wrong("coordinates", "a latitude and a longitude in degrees, such as [51.13, 71.43]");
+        var written = string.Join(", ", numbers.Select(number => number.Name));
+        map.Wrong("coordinates", Coordinates.Wanted, Coordinates.Hint(written));
         return null;
     }
 }

@@ -56,27 +56,67 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
                 Codes.BadAttribute,
                 written.Span,
                 $"'{written.Value}' is not a date",
-                "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016"
+                PartialDate.Fault(written.Value)
+                    ?? "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016"
             );
             return null;
         }
 
-        var actors = ImmutableArray.CreateBuilder<string>();
-        if (block.Attributes["actors"] is { } list)
-        {
-            var at = 0;
-            foreach (var id in list.Value.Split(' '))
-            {
-                if (id.Length > 0 && names.IsTerm(id, list.Span.Part(at, id.Length)))
-                {
-                    actors.Add(id);
-                }
+        var actors = block.Attributes["actors"] is { } list ? Actors(list) : [];
+        return new TimelineEvent(block, date, Value(block, "title"), Value(block, "place"), actors);
+    }
 
-                at += id.Length + 1;
-            }
+    /// <summary>The ids of terms that a value lists with spaces between them.</summary>
+    private ImmutableArray<string> Actors(AttributeValue list)
+    {
+        var parts = list.Value.Split((char[])[',', ';'], StringSplitOptions.RemoveEmptyEntries);
+        var hasCommas = list.Value.AsSpan().IndexOfAny(',', ';') >= 0;
+        var meant = parts.SelectMany(Ids).ToArray();
+        var areKnown = meant.All(id => names.TermOf(id) == id);
+        if (hasCommas || (areKnown && string.Join(' ', meant) != list.Value.Trim()))
+        {
+            bag.Report(
+                Codes.BadAttribute,
+                list.Span,
+                hasCommas
+                    ? "actors stand with spaces between them, without commas or semicolons"
+                    : "actors stand by the ids of their glossary entries, not by name",
+                $"write actors=\"{string.Join(' ', meant)}\""
+            );
+            return [.. meant.Where(id => names.TermOf(id) == id)];
         }
 
-        return new TimelineEvent(block, date, Value(block, "title"), Value(block, "place"), actors.ToImmutable());
+        var actors = ImmutableArray.CreateBuilder<string>();
+        var at = 0;
+        foreach (var id in list.Value.Split(' '))
+        {
+            if (id.Length > 0 && names.IsTerm(id, list.Span.Part(at, id.Length)))
+            {
+                actors.Add(id);
+            }
+
+            at += id.Length + 1;
+        }
+
+        return actors.ToImmutable();
+    }
+
+    /// <summary>The ids of the terms that words name, by the longest names there are; a word that names none as it is.</summary>
+    private IEnumerable<string> Ids(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var at = 0; at < words.Length; )
+        {
+            var count = words.Length - at;
+            while (count > 1 && names.TermOf(string.Join(' ', words[at..(at + count)])) is null)
+            {
+                count--;
+            }
+
+            var name = string.Join(' ', words[at..(at + count)]);
+            yield return names.TermOf(name) ?? name;
+            at += count;
+        }
     }
 
     private string NoteKind(Container block)

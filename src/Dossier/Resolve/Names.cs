@@ -20,6 +20,7 @@ internal sealed class Names
     private readonly ImmutableSortedSet<string> terms;
     private readonly ImmutableSortedSet<string> sources;
     private readonly ImmutableSortedDictionary<string, ParsedFile> data;
+    private readonly Dictionary<string, string> termsByName = new(StringComparer.OrdinalIgnoreCase);
     private readonly ImmutableArray<OwnKind> kinds;
     private readonly DiagnosticBag bag;
 
@@ -35,6 +36,14 @@ internal sealed class Names
             .ToImmutableSortedSet(StringComparer.Ordinal);
         terms = dossier.Terms.Select(term => term.Id).ToImmutableSortedSet(StringComparer.Ordinal);
         sources = dossier.Sources.Select(source => source.Id).ToImmutableSortedSet(StringComparer.Ordinal);
+        foreach (var term in dossier.Terms.Where(term => Slug.IsId(term.Id)))
+        {
+            foreach (var form in term.Aliases.Prepend(term.Name))
+            {
+                termsByName.TryAdd(form.Name, term.Id);
+            }
+        }
+
         kinds = dossier.Settings.Kinds;
         Images = dossier.Images;
         data = dossier.Data;
@@ -74,13 +83,20 @@ internal sealed class Names
     public bool IsTerm(string id, SourceSpan span) =>
         Known(terms, id, span, Codes.UnknownTerm, $"term '{id}' is not in the glossary", IsFileOf("glossary", id));
 
+    /// <summary>The id of the term that a text names by its id, its name or another of its names; null for none.</summary>
+    public string? TermOf(string text) =>
+        terms.Contains(text) ? text
+        : termsByName.TryGetValue(text, out var named) ? named
+        : Slug.Of(text) is var slug && terms.Contains(slug) ? slug
+        : null;
+
     /// <summary>Whether there is such a section; if not, it is reported.</summary>
     public bool IsSection(string id, SourceSpan span) =>
         Known(sections, id, span, Codes.UnknownSection, $"there is no section '{id}'", IsFileOf("sections", id));
 
     /// <summary>Whether there is such a source; if not, it is reported.</summary>
     public bool IsSource(string id, SourceSpan span) =>
-        Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml", IsSourceList);
+        Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml", SourceListParser.IsList);
 
     /// <summary>The table of a file that braces name; null, and a finding, where there is none.</summary>
     public DataTable? Data(AttributeValue path)
@@ -110,7 +126,18 @@ internal sealed class Names
     {
         var found = ImmutableArray.CreateBuilder<PassageId>();
         var at = 0;
-        foreach (var name in from.Value.Split(' '))
+        if (from.Value.Contains(',', StringComparison.Ordinal) || from.Value.Contains(';', StringComparison.Ordinal))
+        {
+            var names = from.Value.Split((char[])[' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
+            bag.Report(
+                Codes.UnknownPassage,
+                from.Span,
+                "passages stand with spaces between them, without commas or semicolons",
+                $"write \"{string.Join(' ', names)}\""
+            );
+        }
+
+        foreach (var name in from.Value.Split(' ', ',', ';'))
         {
             if (name.Length > 0 && Passage(name, from.Span.Part(at, name.Length)) is { } passage)
             {
@@ -218,10 +245,17 @@ internal sealed class Names
             return false;
         }
 
-        // What stands in a file that cannot be read may be there: that file's finding is enough.
-        if (!bag.NotRead.Any(mayHoldIt))
+        // What stands in a file that cannot be read may be there, and what has a faulty id is: that finding is enough.
+        if (!bag.NotRead.Any(mayHoldIt) && !names.Any(name => !Slug.IsId(name) && Slug.Of(name) == Slug.Of(id)))
         {
-            bag.Report(code, span, message, Suggestion.For(id, names));
+            var words = Uri.UnescapeDataString(id).Trim();
+            var meant = code == Codes.UnknownTerm ? TermOf(words) : names.Contains(Slug.Of(words)) ? Slug.Of(words) : null;
+            bag.Report(
+                code,
+                span,
+                message,
+                meant is null ? Suggestion.For(id, names.Where(Slug.IsId)) : $"did you mean '{meant}'?"
+            );
         }
 
         return false;
@@ -235,6 +269,4 @@ internal sealed class Names
         path =>
             path.Contains($"{folder}/", StringComparison.Ordinal) && PageParser.IdOf(new SourceFile(path, "")) == id;
 
-    private static bool IsSourceList(string path) =>
-        path.EndsWith("/sources.yml", StringComparison.Ordinal) || path.Contains("/sources/", StringComparison.Ordinal);
 }

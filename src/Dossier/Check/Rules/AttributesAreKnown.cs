@@ -18,17 +18,22 @@ internal static class AttributesAreKnown
         {
             foreach (var block in Walk.Blocks(page))
             {
+                if (AttributeSlip.In(block.Attributes.Span) is { } inBlock)
+                {
+                    Report(inBlock, bag);
+                    continue;
+                }
+
                 var form = block is Container box ? Containers.Of(box.Name) : null;
                 Look(block.Attributes, form?.Keys ?? [], bag);
-                if (form is not null)
+                if (form is not null && !HasUnreadBraces((Container)block))
                 {
                     LookForMissing((Container)block, form, bag);
                 }
 
                 if (
                     block is TextBlock { Content: [.., Text last] }
-                    && LooksLikeBraces(last.Value) is > -1 and var at
-                    && !IsText(last, at)
+                    && Unread(block) is { } at
                     && !UnseenCharacter.Report(
                         last.Value[at..],
                         last.Span.Part(Math.Min(at, last.Span.Length), last.Value.Length - at),
@@ -36,9 +41,16 @@ internal static class AttributesAreKnown
                     )
                 )
                 {
+                    var braces = last.Span.Part(Math.Min(at, last.Span.Length), last.Value.Length - at);
+                    if (AttributeSlip.In(braces) is { } inText)
+                    {
+                        Report(inText, bag);
+                        continue;
+                    }
+
                     bag.Report(
                         Codes.BadAttribute,
-                        last.Span.Part(Math.Min(at, last.Span.Length), last.Value.Length - at),
+                        braces,
                         $"'{last.Value[at..].Trim()}' is not read as attributes",
                         $"write {{from=\"{example}\"}}, {{.class}} or {{#id}}, every quotation mark and brace closed"
                     );
@@ -57,6 +69,24 @@ internal static class AttributesAreKnown
             );
         }
     }
+
+    /// <summary>Whether braces stand behind a container's name that could not be read, which has been reported.</summary>
+    public static bool HasUnreadBraces(Container container) =>
+        container.Attributes.Span.File is null
+        && container.Span.File is { } file
+        && file.LineText(file.Locate(container.Span.Start).Line).Contains('{', StringComparison.Ordinal);
+
+    /// <summary>Where braces open at the end of a block's text that were meant for attributes and are not read as such;
+    /// null where there are none.</summary>
+    public static int? Unread(Block block) =>
+        block is TextBlock { Content: [.., Text last] }
+        && LooksLikeBraces(last.Value) is > -1 and var at
+        && !IsText(last, at)
+            ? at
+            : null;
+
+    private static void Report(AttributeSlip slip, DiagnosticBag bag) =>
+        bag.Report(Codes.BadAttribute, slip.Span, slip.Reason, slip.Hint);
 
     private static Attributes? Of(Inline inline) =>
         inline switch
@@ -208,6 +238,12 @@ internal static class AttributesAreKnown
         var slashes = file.Text.AsSpan(0, brace);
         return (slashes.Length - slashes.TrimEnd('\\').Length) % 2 == 1;
     }
+
+    /// <summary>Whether braces stand behind a container's name that could not be read, which has been reported.</summary>
+    public static bool HasUnreadBraces(Container container) =>
+        container.Attributes.Span.File is null
+        && container.Span.File is { } file
+        && file.LineText(file.Locate(container.Span.Start).Line).Contains('{', StringComparison.Ordinal);
 
     /// <summary>Where braces open at the end of a text that were meant for attributes; -1 for none.</summary>
     private static int LooksLikeBraces(string text)

@@ -50,6 +50,8 @@ internal static class FiguresAreGrounded
                 || IsGrounded(figure, hashed, records)
                 || (figure.IsLater && (records.Settings.Rules < 2 || !records.HasStatements(claim.From)))
                 || page.Stands(claim, written)
+                || (figure.Kind != FigureKind.Reference && Consequence.OfSources(claim, bag))
+                || bag.HasInLine(Codes.ChartData, claim.Place(figure.Start, figure.Start))
             )
             {
                 continue;

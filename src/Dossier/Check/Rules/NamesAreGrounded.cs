@@ -22,6 +22,7 @@ internal static class NamesAreGrounded
                     !claim.IsQuoted(mark)
                     && Array.Find(page.Records.Names.Names(mark.Text), word => !IsGrounded(word, claim.Claim, page))
                         is { } missing
+                    && !Consequence.OfSources(claim.Claim, bag)
                 )
                 {
                     Report(page, claim, mark, missing, bag);

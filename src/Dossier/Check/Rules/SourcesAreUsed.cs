@@ -1,4 +1,5 @@
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Model;
 
 namespace Dossier.Check.Rules;
@@ -16,7 +17,7 @@ internal static class SourcesAreUsed
             .ToHashSet(StringComparer.Ordinal);
         foreach (
             var source in briefing.Sources.Where(source =>
-                !used.Contains(source.Id) && !used.Contains(Settings.EverySource)
+                Slug.IsId(source.Id) && !used.Contains(source.Id) && !used.Contains(Settings.EverySource)
             )
         )
         {

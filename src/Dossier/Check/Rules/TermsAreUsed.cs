@@ -1,4 +1,5 @@
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Model;
 
 namespace Dossier.Check.Rules;
@@ -13,7 +14,8 @@ internal static class TermsAreUsed
             .SelectMany(page => page.Mentions)
             .Concat(briefing.Events.SelectMany(e => e.Actors))
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var term in briefing.Terms.Where(term => !used.Contains(term.Id)))
+        // What has no sound id cannot be named, and has its own finding.
+        foreach (var term in briefing.Terms.Where(term => Slug.IsId(term.Id) && !used.Contains(term.Id)))
         {
             bag.Report(
                 Codes.UnusedTerm,

@@ -36,9 +36,12 @@ internal static class TextIsGrounded
                 block is Container { Name: Containers.EditorNote }
                 || block.Ground.From is not null
                 || Grounds.IsOwn(block)
+                || AttributesAreKnown.Unread(block) is not null
+                || (block is Container container && AttributesAreKnown.HasUnreadBraces(container))
+                || AttributeSlip.In(block.Attributes.Span) is not null
             )
             {
-                // What a container says of its ground holds for all in it.
+                // What a container says of its ground holds for all in it; of braces that cannot be read it is not known.
                 continue;
             }
 

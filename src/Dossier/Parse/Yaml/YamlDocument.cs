@@ -66,14 +66,19 @@ internal static class YamlDocument
             return new YamlMap(file, start, root as YamlMappingNode, bag);
         }
 
+        if (root is YamlScalarNode && new YamlSlip(text.Length).First(text) is { } slip)
+        {
+            NotRead(file, start + slip.Place, $"the YAML cannot be read: {slip.Reason}", slip.Hint, bag);
+            return null;
+        }
+
         bag.MarkNotRead(file.Path);
         bag.Report(
             Codes.WrongValue,
             file.Span(start + (int)root.Start.Index, 1),
             "the YAML must be a mapping of keys to values",
-            root is YamlSequenceNode ? "a list stands below its key, such as 'references:' on a line of its own"
-                : root is YamlScalarNode { Value: { } words } && words.Contains(':', StringComparison.Ordinal)
-                    ? "leave a space after the colon of a key"
+            root is YamlSequenceNode
+                ? "a list stands below its key, such as 'references:' on a line of its own"
                 : "write a key, a colon and a space before the value"
         );
         return null;

@@ -26,6 +26,9 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
         ('>', "a text of several lines"),
         (':', "a colon that ends a key"),
         ('?', "a key"),
+        ('-', "an item of a list"),
+        (']', "the end of a list"),
+        ('}', "the end of a mapping"),
     ];
 
     /// <summary>Finds out what the reader's exception is about.</summary>
@@ -43,6 +46,17 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
             );
         }
 
+        var slip = new YamlSlip((int)Math.Max(fault.Start.Index, fault.End.Index)).First(text);
+        if (slip is { Reason: var found } && found.Contains("U+", StringComparison.Ordinal))
+        {
+            return slip with { Reason = $"{Unread}: {found}" };
+        }
+
+        if (Twice(fault, text, place) is { } twice)
+        {
+            return twice;
+        }
+
         if (Quoted(text, place) is { } quoted)
         {
             return quoted;
@@ -50,21 +64,15 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
 
         if (Sign(text, place) is var (at, sign, meaning))
         {
-            var value = text[at..].Split('\n')[0];
-            return sign is '[' or '{' && !value.Contains(sign == '[' ? ']' : '}', StringComparison.Ordinal)
-                ? new YamlFault(
-                    at,
-                    $"{Unread}: the '{sign}' is not closed",
-                    $"close it with {(sign == '[' ? ']' : '}')}, or put the whole value in quotation marks"
-                )
-                : new YamlFault(
-                    at,
-                    $"{Unread}: '{sign}' at the start of a value is {meaning}",
-                    "put the whole value in quotation marks"
-                );
+            return Begun(text, at, sign, meaning);
         }
 
-        if (!IsTooDeep(text, place) && fault.Message.Contains("invalid mapping", StringComparison.Ordinal))
+        if (slip is not null)
+        {
+            return slip with { Reason = $"{Unread}: {slip.Reason}" };
+        }
+
+        if (fault.Message.Contains("invalid mapping", StringComparison.Ordinal))
         {
             return new YamlFault(
                 place,
@@ -73,13 +81,46 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
             );
         }
 
-        return IsTooDeep(text, place)
+        return NoAnchor(fault, text)
+            ?? new YamlFault(place, $"{Unread}: {Message(fault)}", Mend(fault));
+    }
+
+    /// <summary>A value that begins with a sign of YAML's own.</summary>
+    private static YamlFault Begun(string text, int at, char sign, string meaning)
+    {
+        var value = text[at..].Split('\n')[0];
+        return sign is '[' or '{' && !value.Contains(sign == '[' ? ']' : '}', StringComparison.Ordinal)
             ? new YamlFault(
-                place,
-                $"{Unread}: the line is indented further than the one above, and is taken for a part of its value",
-                "keys of one mapping start in one column"
+                at,
+                $"{Unread}: the '{sign}' is not closed",
+                $"close it with {(sign == '[' ? ']' : '}')}, or put the whole value in quotation marks"
             )
-            : new YamlFault(Point(fault, text, place), $"{Unread}: {Message(fault)}", Mend(fault));
+            : new YamlFault(
+                at,
+                $"{Unread}: '{sign}' at the start of a value is {meaning}",
+                sign == '-'
+                    ? "put the whole value in quotation marks; the items of a list go on lines of their own, below the key"
+                    : "put the whole value in quotation marks"
+            );
+    }
+
+    /// <summary>A key that stands twice in one mapping.</summary>
+    private static YamlFault? Twice(YamlException fault, string text, int place)
+    {
+        if (!fault.Message.Contains("uplicate key", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var key = Message(fault).Split(' ')[^1].Trim('\'');
+        var stop = text.IndexOf('\n', place);
+        var line = new YamlLine(place, text[(text.LastIndexOf('\n', Math.Max(0, place - 1)) + 1)..(stop < 0 ? text.Length : stop)]);
+        return new YamlFault(
+            place,
+            $"{Unread}: duplicate key {key}",
+            line.Value is [] or ['{', ..] ? $"put what stands below both under the first '{key}:', and take this line out"
+                : "take one of the two lines out"
+        );
     }
 
     /// <summary>The keyed value on the fault's line, or the one before, that begins with a sign of YAML's own.</summary>
@@ -116,12 +157,33 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
         value.TrimEnd() is var trimmed
         && trimmed[0] switch
         {
-            '[' => trimmed[^1] == ']' && trimmed.IndexOf(']', StringComparison.Ordinal) == trimmed.Length - 1,
-            '{' => trimmed[^1] == '}' && trimmed.IndexOf('}', StringComparison.Ordinal) == trimmed.Length - 1,
+            '[' or '{' => IsClosed(trimmed),
             '|' or '>' => trimmed.Length <= 2,
-            '&' or '!' or '*' => !trimmed.EndsWith(trimmed[0]),
+            '*' => trimmed.Length > 1 && !trimmed.EndsWith('*') && !trimmed.Contains(' ', StringComparison.Ordinal),
+            '&' or '!' => trimmed.Length > 1 && trimmed[1] != ' ' && !trimmed.EndsWith(trimmed[0]),
+            ':' or '?' or '-' => trimmed.Length > 1 && trimmed[1] != ' ',
             _ => false,
         };
+
+    /// <summary>Whether the bracket that a value begins with is closed by its last sign, and not before.</summary>
+    private static bool IsClosed(string value)
+    {
+        var (open, mark) = (0, '\0');
+        for (var i = 0; i < value.Length; i++)
+        {
+            mark =
+                mark != '\0' ? (value[i] == mark ? '\0' : mark)
+                : value[i] is '"' or '\'' && value[i - 1] is ' ' or '[' or '{' or ',' or ':' ? value[i]
+                : '\0';
+            open += mark != '\0' ? 0 : value[i] switch { '[' or '{' => 1, ']' or '}' => -1, _ => 0 };
+            if (open == 0)
+            {
+                return i == value.Length - 1;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The tab that the fault comes from: YamlDotNet names the place where it gave up, or the token before.</summary>
     private static int? Tab(YamlException fault, string text, int place)
@@ -165,34 +227,15 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
             );
     }
 
-    /// <summary>Whether a line with a key is read as the end of the value above it.</summary>
-    private static bool IsTooDeep(string text, int place)
-    {
-        if (place >= text.Length || text[place] != ':')
-        {
-            return false;
-        }
-
-        var start = text.LastIndexOf('\n', place) + 1;
-        var key = text.AsSpan(start, place - start);
-        return start > 0 && key.TrimStart().Length < key.Length && !key.TrimStart().ContainsAny(' ', ':');
-    }
-
-    /// <summary>Where the fault is; YamlDotNet has no position for some, and names the start of the text.</summary>
-    private static int Point(YamlException fault, string text, int place)
-    {
-        if (place > 0)
-        {
-            return place;
-        }
-
-        return
-            fault is AnchorNotFoundException
-            && fault.Message.Split('\'') is [_, var name, ..]
-            && Regex.Match(text, $@"\*{Regex.Escape(name)}") is { Success: true } missing
-            ? missing.Index
-            : 0;
-    }
+    /// <summary>A value that YAML takes for a reference, to an anchor that is not there.</summary>
+    private static YamlFault? NoAnchor(YamlException fault, string text) =>
+        fault is AnchorNotFoundException && fault.Message.Split('\'') is [_, var name, ..]
+            ? new YamlFault(
+                Math.Max(0, text.IndexOf($"*{name}", StringComparison.Ordinal)),
+                $"{Unread}: '*' at the start of a value is a reference to an anchor, and there is none of the name '{name}'",
+                "put the whole value in quotation marks"
+            )
+            : null;
 
     private static string Message(YamlException fault)
     {
@@ -204,9 +247,7 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
     }
 
     private static string? Mend(YamlException fault) =>
-        fault.Message.Contains("uplicate key", StringComparison.Ordinal) ? "take one of the two lines out"
-        : fault.Message.Contains("expected key", StringComparison.Ordinal)
-        || fault.Message.Contains("expected <block end>", StringComparison.Ordinal)
+        fault.Message.Contains("expected", StringComparison.Ordinal)
         || fault.Message.Contains("simple key", StringComparison.Ordinal)
             ? "look at this line and the one above: each key needs a colon and a space after it, and keys of one mapping start in one column"
         : null;

@@ -223,7 +223,7 @@ internal sealed class YamlMap
     }
 
     /// <summary>
-    /// What a list holds; a single value counts as a list of one, and a text with commas is reported.
+    /// What a list holds; a single value counts as a list of one, and several in one text are reported.
     /// </summary>
     private IEnumerable<YamlNode> Entries(string key)
     {
@@ -233,17 +233,22 @@ internal sealed class YamlMap
         }
 
         var value = pairs[key].Value;
-        if (value is YamlScalarNode scalar && YamlPitfalls.IsListInText(scalar))
+        IList<YamlNode> entries = value is YamlSequenceNode list ? list.Children : [value];
+        foreach (var text in entries.OfType<YamlScalarNode>().Where(text => YamlPitfalls.IsListInText(text)))
         {
-            bag.Report(
-                Codes.YamlPitfall,
-                SpanOf(value),
-                $"'{key}' is one name here, with commas in it",
-                $"several stand in a list: [{scalar.Value}]; one name with a comma goes in quotation marks"
-            );
+            var sign = text.Value!.Contains(';', StringComparison.Ordinal) ? "semicolon" : "comma";
+            if (text == value || sign == "semicolon")
+            {
+                bag.Report(
+                    Codes.YamlPitfall,
+                    SpanOf(text),
+                    $"'{key}' is one name here, with {sign}s in it",
+                    $"several stand in a list: [{text.Value.Replace(";", ",", StringComparison.Ordinal)}]; one name with a {sign} goes in quotation marks"
+                );
+            }
         }
 
-        return value is YamlSequenceNode list ? list.Children : [value];
+        return entries;
     }
 
     /// <summary>A mapping; null when the key is missing.</summary>
@@ -338,7 +343,21 @@ internal sealed class YamlMap
     {
         foreach (var (name, pair) in pairs)
         {
-            if (!asked.Contains(name) && !UnseenCharacter.Report(name, SpanOf(pair.Key), bag))
+            if (asked.Contains(name) || UnseenCharacter.Report(name, SpanOf(pair.Key), bag))
+            {
+                continue;
+            }
+
+            if (name.Any(Blank.IsFalse))
+            {
+                bag.Report(
+                    Codes.UnseenCharacter,
+                    SpanOf(pair.Key),
+                    $"the key '{name.Trim()}' holds {Blank.Named(name)}, where YAML needs a plain one",
+                    "delete it and type a space; it comes along when text is copied from a page or a Word file"
+                );
+            }
+            else
             {
                 bag.Report(
                     Codes.UnknownKey,

@@ -89,7 +89,7 @@ internal static class YamlPitfalls
     public static bool IsListInText(YamlDotNet.RepresentationModel.YamlScalarNode scalar) =>
         scalar.Style == ScalarStyle.Plain
         && scalar.Value is { } value
-        && value.Contains(", ", StringComparison.Ordinal);
+        && (value.Contains(", ", StringComparison.Ordinal) || value.Contains(';', StringComparison.Ordinal));
 
     /// <summary>What of a value's line is taken for a comment, although one space alone stands before it.</summary>
     private static (int Start, int End)? Comment(string text, int start, int end)

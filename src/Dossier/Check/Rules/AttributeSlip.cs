@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>What keeps braces from being read as they were meant: a space at an equals sign, a value without quotation
+/// marks.</summary>
+/// <param name="Span">Where it is.</param>
+/// <param name="Reason">What is wrong.</param>
+/// <param name="Hint">What mends it.</param>
+internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, string Hint)
+{
+    /// <summary>The first slip in braces; null where there is none.</summary>
+    public static AttributeSlip? In(SourceSpan braces)
+    {
+        if (braces.File is not { } file || braces.End > file.Text.Length)
+        {
+            return null;
+        }
+
+        var text = file.Text[braces.Start..braces.End];
+        if (!HasLooseValue(text))
+        {
+            return null;
+        }
+
+        // What stands in quotation marks is a value, whatever it looks like.
+        var bare = Quoted().Replace(text, value => $"\"{new string('x', value.Length - 2)}\"");
+        if (Spaced().Match(bare) is { Success: true } spaced)
+        {
+            var key = spaced.Groups[1].Value;
+            return new(
+                braces.Part(spaced.Index, spaced.Length),
+                $"spaces stand at the '=' of '{key}', so that the braces are not read",
+                $"write {key}=\"…\", without spaces around the '='"
+            );
+        }
+
+        if (Unquoted().Match(bare) is not { Success: true } unquoted)
+        {
+            return null;
+        }
+
+        var (name, value) = (unquoted.Groups[1].Value, unquoted.Groups[2].Value);
+        return new(
+            braces.Part(unquoted.Index, unquoted.Length),
+            $"the value of '{name}' has spaces and no quotation marks around it",
+            $"write {name}=\"{value}\""
+        );
+    }
+
+    /// <summary>Whether an equals sign stands without a quotation mark behind it, or behind a space.</summary>
+    private static bool HasLooseValue(string text)
+    {
+        for (var at = text.IndexOf('=', StringComparison.Ordinal); at >= 0; at = text.IndexOf('=', at + 1))
+        {
+            if (at + 1 == text.Length || text[at + 1] != '"' || (at > 0 && text[at - 1] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("\"[^\"]*\"|(?<==)'[^']*'")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"(?<=[{\s])([\p{L}][\p{L}\p{N}_-]*)(?:\s+=\s*|=\s+)(?=\S)")]
+    private static partial Regex Spaced();
+
+    [GeneratedRegex(@"(?<=[{\s])([\p{L}][\p{L}\p{N}_-]*)=([^\s""'{}=]+(?:\s+(?![.#])[^\s""'{}=]+(?=[\s}]|$))+)")]
+    private static partial Regex Unquoted();
+}
