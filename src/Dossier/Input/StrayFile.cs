@@ -22,7 +22,8 @@ internal static class StrayFile
             ending is ".yaml" or ".yml" ? ".yml"
             : ending is ".md" or ".markdown" or ".mdown" or ".mkd" ? ".md"
             : "";
-        folder = folder is "section/" or "chapters/" or "pages/" ? "sections/"
+        folder =
+            folder is "section/" or "chapters/" or "pages/" ? "sections/"
             : folder is "terms/" or "glossaries/" ? "glossary/"
             : folder;
         var isPlain = folder.Length == 0 && PageForm.OfFile($"{name.ToLowerInvariant()}.md") is not null;
@@ -30,9 +31,14 @@ internal static class StrayFile
         {
             ".md" when folder is "sections/" or "glossary/" => $"{folder}{name}.md",
             ".md" when isPlain => $"{name.ToLowerInvariant()}.md",
-            ".md" when folder.Length == 0 && name.Length > 3 && char.IsAsciiDigit(name[0]) && name.Contains('-', StringComparison.Ordinal) =>
-                $"sections/{name}.md",
-            ".yml" when folder.Length == 0 && name.ToLowerInvariant() is "sources" or "dossier" or "redirects" or "corrections" =>
+            ".md"
+                when folder.Length == 0
+                    && name.Length > 3
+                    && char.IsAsciiDigit(name[0])
+                    && name.Contains('-', StringComparison.Ordinal) => $"sections/{name}.md",
+            ".yml"
+                when folder.Length == 0
+                    && name.ToLowerInvariant() is "sources" or "dossier" or "redirects" or "corrections" =>
                 $"{name.ToLowerInvariant()}.yml",
             _ => null,
         };
@@ -61,12 +67,7 @@ internal static class StrayFile
         var right = $"{display[..^path.Length]}{meant}";
         bag.MarkNotRead(display);
         bag.MarkNotRead(right);
-        bag.ReportFile(
-            Codes.MissingFile,
-            display,
-            "the file is not used under this name",
-            $"rename it to {right}"
-        );
+        bag.ReportFile(Codes.MissingFile, display, "the file is not used under this name", $"rename it to {right}");
     }
 
     /// <summary>What would put it to use.</summary>

@@ -43,10 +43,10 @@ internal static partial class Coordinates
 
     [GeneratedRegex(
         """
-        (?:(?<before>[NSEW])\s*)?(?<sign>[-−+])?(?<degrees>[0-9]+(?:\.[0-9]+)?)\s*[°º]?
-        (?:\s*(?<minutes>[0-9]+(?:\.[0-9]+)?)\s*['′’])?(?:\s*(?<seconds>[0-9]+(?:\.[0-9]+)?)\s*["″”])?
-        (?(before)|(?:\s*(?<after>[NSEW])(?![A-Za-z]))?)
-        """,
+            (?:(?<before>[NSEW])\s*)?(?<sign>[-−+])?(?<degrees>[0-9]+(?:\.[0-9]+)?)\s*[°º]?
+            (?:\s*(?<minutes>[0-9]+(?:\.[0-9]+)?)\s*['′’])?(?:\s*(?<seconds>[0-9]+(?:\.[0-9]+)?)\s*["″”])?
+            (?(before)|(?:\s*(?<after>[NSEW])(?![A-Za-z]))?)
+            """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Number();

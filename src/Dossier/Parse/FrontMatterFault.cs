@@ -13,7 +13,8 @@ namespace Dossier.Parse;
 /// <param name="Body">Where the page's text starts all the same, so that only true faults of it are found.</param>
 internal sealed partial record FrontMatterFault(int Start, int Length, string Reason, string Hint, int Body)
 {
-    private const string Place = "the front matter begins in the first line, with '---' and nothing before or behind it";
+    private const string Place =
+        "the front matter begins in the first line, with '---' and nothing before or behind it";
 
     /// <summary>
     /// Finds out what is wrong with a page that does not begin with a line of <c>---</c>; null where nothing is.
@@ -89,8 +90,7 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
             ? "the front matter does not begin in the first line"
         : fence.Trim('-').Length > 0 && Meaningful(fence).Trim('-').Length > 0
             ? $"'{Meaningful(fence)}' does not begin the front matter: it is not three hyphens"
-        : Meaningful(fence).Length != 3
-            ? $"'{Meaningful(fence)}' does not begin the front matter: three hyphens do"
+        : Meaningful(fence).Length != 3 ? $"'{Meaningful(fence)}' does not begin the front matter: three hyphens do"
         : start > 0 ? $"{Blank.Named(text[..start])} stands before the '---' that begins the front matter"
         : $"{Blank.Named(fence[3..])} behind the '---' keeps it from beginning the front matter";
 
@@ -102,8 +102,7 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
     private static int? Closing(string text, int from) =>
         Fence(text, from) is var (start, length) ? Math.Min(text.Length, start + length + 1) : null;
 
-    private static string Example(string key, string value = "…") =>
-        $"three lines: '---', '{key}: {value}' and '---'";
+    private static string Example(string key, string value = "…") => $"three lines: '---', '{key}: {value}' and '---'";
 
     /// <summary>Whether a line has nothing but dashes of any kind, two long ones or three short ones at the least.</summary>
     private static bool IsFence(string line) => Dashes().IsMatch(Meaningful(line));

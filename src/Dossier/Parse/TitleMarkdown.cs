@@ -17,7 +17,10 @@ internal static partial class TitleMarkdown
         }
 
         var (file, start) = (title.Span.File, title.Span.Start);
-        var at = file is null || start >= file.Text.Length ? -1 : file.Text.IndexOf(match.Value, start, StringComparison.Ordinal);
+        var at =
+            file is null || start >= file.Text.Length
+                ? -1
+                : file.Text.IndexOf(match.Value, start, StringComparison.Ordinal);
         bag.Report(
             Codes.MarkdownSlip,
             at >= 0 && at < title.Span.End ? title.Span.Part(at - start, match.Length) : title.Span,
@@ -28,10 +31,10 @@ internal static partial class TitleMarkdown
 
     [GeneratedRegex(
         """
-        (?<![\w*\\])(\*{1,3})(?=[^\s*])[^*]*[^\s*]\1(?![\w*]) | (?<![\w\\])(_{1,3})(?=[^\s_])[^_]*[^\s_]\2(?!\w)
-        | !?\[[^\]]*\]\([^)]*\) | `[^`]+` | \[\^[^\]\s]+\] | \[-?@[^\]]+\] | <https?:[^>\s]+>
-        | </?(?:b|i|em|strong|sup|sub|br|u|span|a)\b[^>]*>
-        """,
+            (?<![\w*\\])(\*{1,3})(?=[^\s*])[^*]*[^\s*]\1(?![\w*]) | (?<![\w\\])(_{1,3})(?=[^\s_])[^_]*[^\s_]\2(?!\w)
+            | !?\[[^\]]*\]\([^)]*\) | `[^`]+` | \[\^[^\]\s]+\] | \[-?@[^\]]+\] | <https?:[^>\s]+>
+            | </?(?:b|i|em|strong|sup|sub|br|u|span|a)\b[^>]*>
+            """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]
     private static partial Regex Signs();

@@ -249,7 +249,10 @@ internal sealed class Names
         if (!bag.NotRead.Any(mayHoldIt) && !names.Any(name => !Slug.IsId(name) && Slug.Of(name) == Slug.Of(id)))
         {
             var words = Uri.UnescapeDataString(id).Trim();
-            var meant = code == Codes.UnknownTerm ? TermOf(words) : names.Contains(Slug.Of(words)) ? Slug.Of(words) : null;
+            var meant =
+                code == Codes.UnknownTerm ? TermOf(words)
+                : names.Contains(Slug.Of(words)) ? Slug.Of(words)
+                : null;
             bag.Report(
                 code,
                 span,
@@ -268,5 +271,4 @@ internal sealed class Names
     private static Func<string, bool> IsFileOf(string folder, string id) =>
         path =>
             path.Contains($"{folder}/", StringComparison.Ordinal) && PageParser.IdOf(new SourceFile(path, "")) == id;
-
 }

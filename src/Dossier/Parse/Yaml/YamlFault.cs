@@ -81,8 +81,7 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
             );
         }
 
-        return NoAnchor(fault, text)
-            ?? new YamlFault(place, $"{Unread}: {Message(fault)}", Mend(fault));
+        return NoAnchor(fault, text) ?? new YamlFault(place, $"{Unread}: {Message(fault)}", Mend(fault));
     }
 
     /// <summary>A value that begins with a sign of YAML's own.</summary>
@@ -114,11 +113,15 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
 
         var key = Message(fault).Split(' ')[^1].Trim('\'');
         var stop = text.IndexOf('\n', place);
-        var line = new YamlLine(place, text[(text.LastIndexOf('\n', Math.Max(0, place - 1)) + 1)..(stop < 0 ? text.Length : stop)]);
+        var line = new YamlLine(
+            place,
+            text[(text.LastIndexOf('\n', Math.Max(0, place - 1)) + 1)..(stop < 0 ? text.Length : stop)]
+        );
         return new YamlFault(
             place,
             $"{Unread}: duplicate key {key}",
-            line.Value is [] or ['{', ..] ? $"put what stands below both under the first '{key}:', and take this line out"
+            line.Value is [] or ['{', ..]
+                ? $"put what stands below both under the first '{key}:', and take this line out"
                 : "take one of the two lines out"
         );
     }
@@ -175,7 +178,15 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
                 mark != '\0' ? (value[i] == mark ? '\0' : mark)
                 : value[i] is '"' or '\'' && value[i - 1] is ' ' or '[' or '{' or ',' or ':' ? value[i]
                 : '\0';
-            open += mark != '\0' ? 0 : value[i] switch { '[' or '{' => 1, ']' or '}' => -1, _ => 0 };
+            open +=
+                mark != '\0'
+                    ? 0
+                    : value[i] switch
+                    {
+                        '[' or '{' => 1,
+                        ']' or '}' => -1,
+                        _ => 0,
+                    };
             if (open == 0)
             {
                 return i == value.Length - 1;
@@ -250,7 +261,7 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
         fault.Message.Contains("expected", StringComparison.Ordinal)
         || fault.Message.Contains("simple key", StringComparison.Ordinal)
             ? "look at this line and the one above: each key needs a colon and a space after it, and keys of one mapping start in one column"
-        : null;
+            : null;
 
     [GeneratedRegex("^[ -]*\t", RegexOptions.Multiline)]
     private static partial Regex TabIndent();

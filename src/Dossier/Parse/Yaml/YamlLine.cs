@@ -29,7 +29,8 @@ internal sealed partial record YamlLine(int Start, string Text)
     public string Value => KeyOf().Match(Rest) is { Success: true } key ? Rest[key.Length..].Trim() : Rest;
 
     /// <summary>Whether it ends where a value, list or mapping may go on below it.</summary>
-    public bool Opens => (Key.Length > 0 || IsItem) && Value is var value && (value is [] or ['#', ..] || IsName(value));
+    public bool Opens =>
+        (Key.Length > 0 || IsItem) && Value is var value && (value is [] or ['#', ..] || IsName(value));
 
     /// <summary>The lines of a text.</summary>
     public static IEnumerable<YamlLine> Of(string text)
@@ -44,7 +45,8 @@ internal sealed partial record YamlLine(int Start, string Text)
     }
 
     /// <summary>Whether a value is a name for YAML itself, such as an anchor or a tag, and no more.</summary>
-    private static bool IsName(string value) => value[0] is '&' or '!' && !value.Contains(' ', StringComparison.Ordinal);
+    private static bool IsName(string value) =>
+        value[0] is '&' or '!' && !value.Contains(' ', StringComparison.Ordinal);
 
     [GeneratedRegex("^ *(?:-(?: +|$))*")]
     private static partial Regex Lead();

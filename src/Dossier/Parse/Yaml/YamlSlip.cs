@@ -84,9 +84,7 @@ internal sealed partial class YamlSlip(int upTo)
             }
 
             // What is indented further goes on with the value above, unless it looks like a key or an item.
-            return line.Key.Length == 0 && !line.IsItem
-                ? NoSpace(line)
-                : Misplaced(line, Nearest(line, top, top));
+            return line.Key.Length == 0 && !line.IsItem ? NoSpace(line) : Misplaced(line, Nearest(line, top, top));
         }
 
         if (opens && line.IsItem && line.Indent == top.Column && !top.IsList)
