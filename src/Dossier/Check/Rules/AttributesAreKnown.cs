@@ -239,12 +239,6 @@ internal static class AttributesAreKnown
         return (slashes.Length - slashes.TrimEnd('\\').Length) % 2 == 1;
     }
 
-    /// <summary>Whether braces stand behind a container's name that could not be read, which has been reported.</summary>
-    public static bool HasUnreadBraces(Container container) =>
-        container.Attributes.Span.File is null
-        && container.Span.File is { } file
-        && file.LineText(file.Locate(container.Span.Start).Line).Contains('{', StringComparison.Ordinal);
-
     /// <summary>Where braces open at the end of a text that were meant for attributes; -1 for none.</summary>
     private static int LooksLikeBraces(string text)
     {
