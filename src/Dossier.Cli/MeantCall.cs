@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Import;

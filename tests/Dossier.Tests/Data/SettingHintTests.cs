@@ -13,7 +13,11 @@ public sealed partial class SettingHintTests
         new()
         {
             { "input/index.md", "[Call](tel:123) us.\n", "allow:\n  raw-html: false\n" },
-            { "input/glossary/a.md", "---\nterm: A law\nkind: xylophone\n---\nA law.\n", "kinds:\n  firm-law: Firms\n" },
+            {
+                "input/glossary/a.md",
+                "---\nterm: A law\nkind: xylophone\n---\nA law.\n",
+                "kinds:\n  firm-law: Firms\n"
+            },
         };
 
     [Theory]

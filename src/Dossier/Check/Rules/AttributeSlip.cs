@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
-using Dossier.Model;
 
 namespace Dossier.Check.Rules;
 

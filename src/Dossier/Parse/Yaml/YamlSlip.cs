@@ -179,7 +179,7 @@ internal sealed partial class YamlSlip(int upTo)
     }
 
     /// <summary>A line in the column of a list's hyphens that has none.</summary>
-    private YamlFault NoDash(YamlLine line, Level left)
+    private static YamlFault NoDash(YamlLine line, Level left)
     {
         var isNew = line.Key.Length == 0 || left.IsList || left.Keys.Contains(line.Key);
         return isNew
