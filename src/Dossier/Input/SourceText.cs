@@ -130,6 +130,10 @@ public static class SourceText
     /// <summary>Whether a path of <c>input/</c> is that of an image, which is carried over as it is.</summary>
     public static bool IsImage(string path) => path.StartsWith("images/", StringComparison.Ordinal);
 
+    /// <summary>Whether a path for people is that of a list of sources.</summary>
+    public static bool IsSourceList(string path) =>
+        path.EndsWith("/sources.yml", StringComparison.Ordinal) || path.Contains("/sources/", StringComparison.Ordinal);
+
     /// <summary>Whether a path of <c>input/</c> is that of data that a chart or map may show.</summary>
     public static bool IsData(string path) =>
         path.StartsWith("data/", StringComparison.Ordinal)

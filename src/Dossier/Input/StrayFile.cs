@@ -1,11 +1,20 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Model;
 
 namespace Dossier.Input;
 
 /// <summary>What to do with a file that has no place in a dossier, by its ending and folder.</summary>
 internal static class StrayFile
 {
+    /// <summary>Pages that have one file.</summary>
+    private static readonly ImmutableArray<string> Single =
+    [
+        SourceSet.FrontFile,
+        "timeline.md",
+        "figures.md",
+        "about.md",
+    ];
+
     /// <summary>
     /// The path that a file was probably to have: with the ending and the letters that a dossier's files have, and in
     /// their folder; null where it cannot be told.
@@ -26,7 +35,7 @@ internal static class StrayFile
             folder is "section/" or "chapters/" or "pages/" ? "sections/"
             : folder is "terms/" or "glossaries/" ? "glossary/"
             : folder;
-        var isPlain = folder.Length == 0 && PageForm.OfFile($"{name.ToLowerInvariant()}.md") is not null;
+        var isPlain = folder.Length == 0 && Single.Contains($"{name.ToLowerInvariant()}.md", StringComparer.Ordinal);
         var meant = ending switch
         {
             ".md" when folder is "sections/" or "glossary/" => $"{folder}{name}.md",

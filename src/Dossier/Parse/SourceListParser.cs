@@ -13,10 +13,6 @@ public static class SourceListParser
     /// <summary>Whether a word is a type of CSL.</summary>
     public static bool IsType(string type) => CslVariables.Types.Contains(type, StringComparer.Ordinal);
 
-    /// <summary>Whether a path for people is that of a list of sources.</summary>
-    internal static bool IsList(string path) =>
-        path.EndsWith("/sources.yml", StringComparison.Ordinal) || path.Contains("/sources/", StringComparison.Ordinal);
-
     /// <summary>Reads the sources of a list, in the order written; a duplicate is reported and left out.</summary>
     public static ImmutableArray<Source> Parse(SourceFile file, DiagnosticBag bag) => Parse([file], bag);
 

@@ -96,7 +96,7 @@ internal sealed class Names
 
     /// <summary>Whether there is such a source; if not, it is reported.</summary>
     public bool IsSource(string id, SourceSpan span) =>
-        Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml", SourceListParser.IsList);
+        Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml", SourceText.IsSourceList);
 
     /// <summary>The table of a file that braces name; null, and a finding, where there is none.</summary>
     public DataTable? Data(AttributeValue path)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Parse.Yaml;
@@ -55,14 +54,11 @@ internal static class UnknownTexts
     /// </summary>
     private static bool IsShown(string key, ThemeFiles files)
     {
-        var name = Regex.Escape(Stem(key));
+        var name = Stem(key);
+        string[] ways = [$"t.{name}", $"'{name}'", $"\"{name}\""];
         return Optional.Any(start => key.StartsWith(start, StringComparison.Ordinal))
             || files.Templates.Values.Any(template =>
-                Regex.IsMatch(
-                    template.Text,
-                    $@"\bt\.{name}(?:_one|_few|_many)?\b|['""]{name}['""]",
-                    RegexOptions.CultureInvariant
-                )
+                ways.Any(way => template.Text.Contains(way, StringComparison.Ordinal))
             );
     }
 

@@ -1,6 +1,6 @@
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
-using Dossier.Parse;
+using Dossier.Input;
 
 namespace Dossier.Check.Rules;
 
@@ -9,7 +9,7 @@ internal static class Consequence
 {
     /// <summary>Whether a claim may rest on the data of a source that could not be read.</summary>
     public static bool OfSources(Claim claim, DiagnosticBag bag) =>
-        bag.NotRead.Any(SourceListParser.IsList)
+        bag.NotRead.Any(SourceText.IsSourceList)
         || claim.Sources.Any(bag.IsDoubtful)
         || claim.From.Any(id => bag.IsDoubtful(id.Seed));
 }
