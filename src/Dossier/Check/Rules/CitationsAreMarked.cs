@@ -23,10 +23,11 @@ internal static partial class CitationsAreMarked
                 continue;
             }
 
+            var from = block.Span.Start;
             foreach (Match match in Bracketed().Matches(text))
             {
                 var id = match.Groups[1].Value;
-                if (sources.Contains(id) && Place(block.Span, match.Value) is { } place)
+                if (sources.Contains(id) && Place(block.Span, match.Value, ref from) is { } place)
                 {
                     bag.Report(
                         Codes.MarkdownSlip,
@@ -40,14 +41,18 @@ internal static partial class CitationsAreMarked
     }
 
     /// <summary>Where it stands in the file; null for brackets that are meant, or that are put together of parts.</summary>
-    private static SourceSpan? Place(SourceSpan block, string found)
+    /// <param name="block">The block.</param>
+    /// <param name="found">The brackets.</param>
+    /// <param name="from">Where to begin; behind it afterwards, so that the next of the kind is another.</param>
+    private static SourceSpan? Place(SourceSpan block, string found, ref int from)
     {
         if (block.File is not { } file)
         {
             return null;
         }
 
-        var at = file.Text.IndexOf(found, block.Start, block.Length, StringComparison.Ordinal);
+        var at = file.Text.IndexOf(found, from, block.End - from, StringComparison.Ordinal);
+        from = at < 0 ? from : at + found.Length;
         return at < 0 || (at > 0 && file.Text[at - 1] == '\\') ? null : file.Span(at, found.Length);
     }
 
