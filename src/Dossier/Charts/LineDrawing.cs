@@ -11,16 +11,20 @@ internal static class LineDrawing
     private const int MostValues = 8;
     private const int MostLargeMarks = 40;
 
+    /// <summary>Room above the frame for the value of a point at its very top.</summary>
+    private const double ValueRoom = 7;
+
     public static string Draw(SvgWriter svg, Chart chart)
     {
         var names = new SeriesNames(chart);
         var top = Key(svg, chart, withSeries: chart.Series.Length > 1 && !names.Fit, isOfBars: false);
         var points = chart.Points.ToArray();
+        var hasValues = chart.Series.Length == 1 && points.Length <= MostValues;
         var frame = new ColumnFrame(
             chart,
             points.Min(one => one.Point.Least),
             points.Max(one => one.Point.Greatest),
-            top,
+            hasValues ? Math.Max(top, ValueRoom) : top,
             names.Fit ? names.Width : 0
         );
         frame.Scale(svg);
@@ -35,7 +39,11 @@ internal static class LineDrawing
             Marks.Draw(svg, series, point.Status, frame.X(category), frame.Y(point.Value!.Value), radius);
         }
 
-        Values(svg, chart, frame, points);
+        if (hasValues)
+        {
+            Values(svg, frame, points);
+        }
+
         names.Draw(svg, frame);
         return svg.Finish(frame.Names(svg));
     }
@@ -87,16 +95,10 @@ internal static class LineDrawing
     /// <summary>The values of a single line with few points, each above its point.</summary>
     private static void Values(
         SvgWriter svg,
-        Chart chart,
         ColumnFrame frame,
         (ChartPoint Point, int Series, int Category)[] points
     )
     {
-        if (chart.Series.Length > 1 || points.Length > MostValues)
-        {
-            return;
-        }
-
         var end = double.MinValue;
         foreach (var (point, _, category) in points)
         {

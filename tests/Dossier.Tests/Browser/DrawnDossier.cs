@@ -40,6 +40,8 @@ internal static class DrawnDossier
             "type=bar layout=\"stacked horizontal\"|what;@;@ B|One;5;6|@;7;8",
             "type=line|year;@;@ B;@ C|1991;5;5;5|2001;6;6;6|2023;7;7;7",
             "type=line|@;value|@;123456789.5|B;223456789.25|@ C;2|D;3|E;4|F;5|G;6|H;8",
+            "type=line|year;value|2001;5|2002;10",
+            "type=line|year;value|2001;10",
             "type=dot|what;@;@ B|@;5;6|@ C;7;8",
             "type=range|what;low;value;high|@;-1000000;5;1000000|@ B;-20.5;0;2000000",
             "type=timeline|when;what|1991;@|2001-05/2023;@ B|2024-01-31;@ C",
