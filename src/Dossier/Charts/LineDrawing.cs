@@ -93,11 +93,7 @@ internal static class LineDrawing
     }
 
     /// <summary>The values of a single line with few points, each above its point.</summary>
-    private static void Values(
-        SvgWriter svg,
-        ColumnFrame frame,
-        (ChartPoint Point, int Series, int Category)[] points
-    )
+    private static void Values(SvgWriter svg, ColumnFrame frame, (ChartPoint Point, int Series, int Category)[] points)
     {
         var end = double.MinValue;
         foreach (var (point, _, category) in points)

@@ -13,6 +13,7 @@ public sealed partial class SettingHintTests
         new()
         {
             { "input/index.md", "[Call](tel:123) us.\n", "allow:\n  raw-html: false\n" },
+            { "input/index.md", "A line.<br>\n", "allow:\n  schemes: [tel]\n" },
             {
                 "input/glossary/a.md",
                 "---\nterm: A law\nkind: xylophone\n---\nA law.\n",

@@ -8,7 +8,7 @@ namespace Dossier.Check.Rules;
 /// </summary>
 internal static class HtmlIsAllowed
 {
-    private const string Hint = "write Markdown; or set allow: raw-html: true in dossier.yml";
+    private static readonly string Hint = $"write Markdown; or allow it {SettingHint.Of("allow", "raw-html: true")}";
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {

@@ -36,7 +36,7 @@ internal static class PassagesAreUsed
                     Codes.UnusedPassage,
                     seed.Span,
                     $"nothing rests on {List(idle)} of {seed.Name}",
-                    $"use what matters, and say of the rest why not: grounding: {{ unused: {{ {seed.Name}: {{ {idle[0]}: \"…\" }} }} }}"
+                    $"use what matters, and say of the rest why not {SettingHint.Of("grounding", $"unused: {{ {seed.Name}: {{ {idle[0]}: \"…\" }} }}")}"
                 );
             }
         }
