@@ -8,25 +8,25 @@ internal static class English
     /// nothing round: what is not in the north is not therefore in the south.
     /// </summary>
     public const string Axes = """
-        more: more increas* grow grows growing grown grew growth rise rises rising rose risen expand* expansion widen* broaden* boost* climb climbs climbed climbing surge* surging soar* deepen* intensif* accelerat* quicken* strengthen* stronger multipl* doubled doubling doubles trebl* tripl* enlarg* swell* swollen mount mounts mounted mounting upsurge heighten* raise raises raised raising progress* advanc* flourish* thriv* went_up gone_up goes_up going_up upward* headway greater keen keener surge spread spreads spreading swelled swells hik* inflat* richer add adds added adding extend* extension gaining lengthen* uplift* upturn escalat* proliferat* steepen* explod* explosion boom booms booming bumper double treble triple / less lesser reduc* decreas* declines declining decline_of fell fall falls fallen falling drop drops dropped dropping shrink* shrank shrunk dwindl* diminish* weaken* weaker narrow* cut cuts cutting cooled cooling slacken* wane wanes waned waning lower* fade fades faded fading ebb ebbs ebbed contracting curb* lessen* halv* halved went_down gone_down goes_down going_down downward* recede* receding stagnat* cool cools dip dips dipped plung* plummet* slump* tumbl* sank sink sinks sunk slid slide slides shed sheds shorten* subsid* deflat* erod* erosion contract contracts contraction restrict* discount* subtract* downturn slow slows slowed slowing decelerat* plateau* trim* slash* imploded implosion half
-        strong: strong strongly robust firm firmly powerful mighty strength strengths deep deeply tight tightly solid solidly heavily vigorous* forceful* lively keen dynamic / weak weakly weakness* feeble frail fragile limited loose loosely fragil* faint shaky faltering restricted lukewarm tepid frail*
-        good: good excellent positive warm friendly cordial harmonious healthy best better improv* pleas* fortunate favourab* favorab* constructive brilliant splendid smooth smoothly satisf* cordially closer pleasant fruitful happy happily nice well-disposed amicab* keen promising admirab* splendid* superior perfect perfectly / bad badly poor poorly strained strain* tense tension tensions hostil* cold cool cooler cooled worse worst worsen* deteriorat* sour* unfavourab* negative* sore annoy* irritat* anger* angry displeas* dissatisf* criticis* criticiz* unfortunate* troubled mediocre unhappy unhappily sad sadly unpleasant nasty frosty icy bitter inferior imperfect lamentab* disappoint* dismal unsatisf*
-        first!: first firstly initial initially earliest foremost beforehand / last lastly final finally latest second second_last ultimate*
-        before!: before until till prior_to previously preceding preceded precede* / after since following afterwards then later thereafter subsequent* followed_by
-        new: new newest newer newly recent recently modern novel young youngest younger fresh freshly just_begun unprecedented / old oldest older ancient long_standing longstanding aged decades_old outdated elderly centuries_old former age-old traditional traditionally centuries-old long-established
+        more: more increas* grow grows growing grown grew growth rise rises rising rose risen expand* expansion widen* broaden* boost* climb climbs climbed climbing surge* surging soar* deepen* intensif* accelerat* quicken* strengthen* stronger multipl* doubled doubling doubles trebl* tripl* enlarg* swell* swollen mount mounts mounted mounting upsurge heighten* raise raises raised raising progress* advanc* flourish* thriv* went_up gone_up goes_up going_up upward* headway greater keen keener surge swelled swells hik* inflat* richer extend* extension gaining lengthen* uplift* upturn escalat* proliferat* steepen* explod* explosion boom booms booming bumper double treble triple step_up steps_up stepped_up stepping_up scale_up scaled_up scaling_up build_up built_up pick_up picked_up rocket* balloon* redoubl* quadrupl* magnif* amplif* augment* elevat* hasten* invigorat* reinforc* consolidat* bolster* upswing rebound* fuller / less lesser reduc* decreas* declines declining decline_of fell fall falls fallen falling drop drops dropped dropping shrink* shrank shrunk dwindl* diminish* weaken* weaker narrow* cut cuts cutting cooled cooling slacken* wane wanes waned waning lower* fade fades faded fading ebb ebbs ebbed contracting curb* lessen* halv* halved went_down gone_down goes_down going_down downward* recede* receding stagnat* cool cools dip dips dipped plung* plummet* slump* tumbl* sank sink sinks sunk slid slide slides shed sheds shorten* subsid* deflat* erod* erosion contract contracts contraction restrict* discount* subtract* downturn slow slows slowed slowing decelerat* plateau* slash* imploded implosion half scale_down scaled_down scaling_down scale_back scaled_back scaling_back cut_back cutback* cutting_back taper* wither* dilut* curtail* minimi* constrict* compress* dampen* abat* retreat* regress* soften* downsiz* deplet* loosen* flagging thinn* decline declined
+        strong: strong strongly robust firm firmly powerful mighty strength strengths deep deeply tight tightly solid solidly heavily vigorous* forceful* lively keen dynamic intense intensely intensive sturdy resilient* potent entrenched close closely intimate extensive comprehensive / weak weakly weakness* feeble frail fragile limited loose loosely fragil* faint shaky faltering restricted lukewarm tepid frail* tenuous sporadic* superficial* patchy flimsy slack cursory distant modest scant
+        good: good excellent positive warm friendly cordial harmonious healthy best better improv* pleas* fortunate favourab* favorab* constructive brilliant splendid smooth smoothly satisf* cordially closer pleasant fruitful happy happily nice well-disposed amicab* keen promising admirab* splendid* superior perfect perfectly beneficial outstanding exemplary brilliantly / bad badly poor poorly strained strain* tense tension tensions hostil* cold cool cooler cooled worse worst worsen* deteriorat* sour* unfavourab* negative* sore annoy* irritat* anger* angry displeas* dissatisf* criticis* criticiz* unfortunate* troubled mediocre unhappy unhappily sad sadly unpleasant nasty frosty icy bitter inferior imperfect lamentab* disappoint* dismal unsatisf* dire grim bleak disastrous* catastroph* awful terrible terribly tarnish* damaging alarming* deplorabl* deplor*
+        first!: first firstly initial initially earliest foremost beforehand pioneer* original originally opening / last lastly final finally latest second second_last ultimate* closing penultimate
+        before!: before until till prior_to previously preceding preceded precede* ahead_of in_advance leading_up_to on_the_eve / after following afterwards then later thereafter subsequent* followed_by followed follow follows in_the_wake_of in_the_aftermath_of
+        new: new newest newer newly recent recently modern novel young youngest younger fresh freshly just_begun unprecedented / old oldest older ancient long_standing longstanding aged decades_old outdated elderly centuries_old age-old traditional traditionally centuries-old long-established
         large: large larger largest largely big bigger biggest huge vast considerab* giant* sizeable sizable enormous immense massive wide wider substantial* major enormously immensely hugely hefty / small smaller smallest tiny modest slight slightly negligible minimal little minimum limited petty meagre meager negligibl*
         many: many numerous majority multiple plenty countless abundan* overwhelming* lots dozens hundreds thousands varied widespread frequent / few fewer fewest scarce scarcely minority rare hardly_any a_few only_a_few handful
         high: high higher highest top upper / low lower lowest bottom
-        accept: accept accepts accepted accepting acceptance agree agrees agreed agreeing consent* approv* welcom* comply complies complied complying heed heeds heeded yield* gave_in give_in gives_in giving_in gave_way allow* permit* embrac* grant grants granted back backs backed backing support* endors* in_favour favour favours favoured say_yes said_yes consented assent* concur* submit* obey* yes willing* readily favourable favorable cooperat* agreed_to in_favour_of favourable_to open_to / refus* reject* resist* oppos* deny denies denied denying object objects objected objection* rebuff* forbid* forbade prohibit* ban bans banned banning veto* decry decried decries declined_to declines_to decline_to turned_down turn_down against would_not disagree* say_no said_no refusal* rejection* unwilling* reluctan* defy* defied defiant* opposed opposition dissent* disobey* protest protests protested protesting turned_away spurn* dismiss* disagrees declin*_to boycott* balk*
-        open: open opens opened opening reopen* / closed closing closes closure* to_close shut shuts shutting
-        begin: begin begins beginning began begun start starts started starting launch* initiat* inaugurat* emerg* birth set_up sets_up setting_up create creates created creating creation founded founding establish* introduc* reopen* open opens opened opening set_out sets_out founder* commence* undertake* undertook embark* / end ends ended ending ceas* stop stops stopped stopping finish* terminat* abolish* dissol* demise collaps* abandon* eliminat* eradicat* closed closure put_an_end disband* wind_up wound_up shut shuts closing disappear* vanish* cease ceased expire* halt* scrap scrapped scraps retire* withdr*
-        continue: continu* persist* keep keeps kept keeping ongoing carries_on carry_on carried remain* endur* continuing continuity pursu* stay stays stayed staying retain* maintain* preserv* go_on goes_on going_on went_on / no_longer discontinu* abandon* give_up gives_up gave_up given_up giving_up cease ceases ceased stopped interrupt* suspend* leave leaves left leaving quit quits break_off broke_off broken_off drop dropped give_it_up gave_it_up halted cancel*
+        accept: accept accepts accepted accepting acceptance agree agrees agreed agreeing consent* approv* welcom* comply complies complied complying heed heeds heeded yield* gave_in give_in gives_in giving_in gave_way allow* permit* embrac* grant grants granted back backs backed backing support* endors* in_favour favour favours favoured say_yes said_yes consented assent* concur* submit* obey* yes willing* readily favourable favorable agreed_to in_favour_of favourable_to open_to ratif* acced* acquiesc* adopt adopts adopted adopting adoption tolerat* permission consent approval / refus* reject* resist* oppos* deny denies denied denying object objects objected objection* rebuff* forbid* forbade prohibit* ban bans banned banning veto* decry decried decries declined_to declines_to decline_to turned_down turn_down against would_not disagree* say_no said_no refusal* rejection* unwilling* reluctan* defy* defied defiant* opposed opposition dissent* disobey* protest protests protested protesting turned_away spurn* dismiss* disagrees declin*_to boycott* balk* repudiat* shun shuns shunned renounc* disown* overrul* overturn* rescind* repeal* revok* disapprov* refrain* turns_down turning_down withhold* withheld opposed_to
+        open: open opens opened opening reopen* unlock* unseal* unblock* opens_up opened_up open_up / closed closing closes closure* to_close shut shuts shutting lock locked locks seal sealed seals sealing bolted barricad* block blocked blocks blocking
+        begin: begin begins beginning began begun start starts started starting launch* initiat* inaugurat* emerg* birth set_up sets_up setting_up create creates created creating creation founded founding establish* introduc* reopen* open opens opened opening set_out sets_out founder* commence* undertake* undertook embark* outbreak broke_out break_out onset origin* get_under_way got_under_way set_in_motion kick_off kicked_off / end ends ended ending ceas* stop stops stopped stopping finish* terminat* abolish* dissol* demise collaps* abandon* eliminat* eradicat* closed closure put_an_end disband* wind_up wound_up shut shuts closing disappear* vanish* cease ceased expire* halt* scrap scrapped scraps retire* withdr* conclud* conclusion came_to_an_end come_to_an_end wound_down wind_down phase_out phased_out died_out die_out cancel* discontinu* annul* lapse* axed
+        continue: continu* persist* keep keeps kept keeping ongoing carries_on carry_on carried remain* endur* continuing continuity pursu* stay stays stayed staying retain* maintain* preserv* go_on goes_on going_on went_on persever* resum* perpetuat* prolong* uphold* upheld sustain* / no_longer discontinu* abandon* give_up gives_up gave_up given_up giving_up cease ceases ceased stopped interrupt* suspend* leave leaves left leaving quit quits break_off broke_off broken_off drop dropped give_it_up gave_it_up halted cancel* abort* forsak* relinquish* desert* break_with broke_with
         north!: north northern northward* northerly / south southern southward* southerly
         east!: east eastern eastward* easterly / west western westward* westerly
         export!: export exports exported exporting exporter* / import imports imported importing importer*
-        success: success successful* succeeds succeed succeeded win wins won winning victor* fruitful fruit crowned achiev* triumph* prevail* luck lucky fortunate fortune thriv* flourish* met_with_success bear_fruit bore_fruit / fail fails failed failing failure* fell_flat unsuccessful* fruitless in_vain defeat* loses lose lost losing came_to_nothing came_to_little unluck* unfortunate flop* bankrupt* miss missed misses misfortune* stall stalled
-        gain: gain gains gained gaining won earn earns earned profit* benefit* attract* win wins acquire* obtain* save saves saved saving savings income earnings receives surplus* / lose loses losing loss losses cost costs damage* damaging harm harms harmed harmful harming suffer* impair* negative* deficit* penal* expense* bankrupt* fine fined pays_more
-        help: help helps helped helping assist* aid aids aided promot* encourag* foster* favour favours facilitat* enabl* support* serves served serving favourab* eases ease easing benefit* advantage* contribut* strengthen* / hinder* imped* obstruct* hamper* threat* undermin* prevent* block blocks blocked blocking in_the_way obstacle* barrier* repress* discourag* thwart* harm harms harmed harmful harming impair* disadvantage* burden* handicap* weaken*
+        success: success successful* succeeds succeed succeeded win wins won winning victor* fruitful fruit crowned achiev* triumph* prevail* luck lucky fortunate fortune thriv* flourish* met_with_success bear_fruit bore_fruit accomplish* excel* fulfil* attain* manage managed manages / fail fails failed failing failure* fell_flat unsuccessful* fruitless in_vain defeat* loses lose lost losing came_to_nothing came_to_little unluck* unfortunate flop* bankrupt* miss missed misses misfortune* stall stalled fiasco debacle setback* shortcoming* fall_short fell_short falls_short backfir* flounder* collaps*
+        gain: gain gains gained gaining won earn earns earned profit* benefit* attract* win wins acquire* obtain* save saves saved saving savings income earnings receives surplus* reap* secur* recoup* recover* / lose loses losing loss losses cost costs damage* damaging harm harms harmed harmful harming suffer* impair* negative* deficit* penal* expense* bankrupt* fine fined pays_more forfeit* squander* wast* depriv*
+        help: help helps helped helping helpful* assist* aid aids aided promot* encourag* foster* favour favours facilitat* enabl* support* serves served serving favourab* eases ease easing benefit* advantage* contribut* strengthen* champion* nurtur* sponsor* enhanc* stimulat* boost* sustain* / hinder* imped* obstruct* hamper* threat* undermin* prevent* block blocks blocked blocking in_the_way obstacle* barrier* repress* discourag* thwart* harm harms harmed harmful harming impair* disadvantage* burden* handicap* weaken* stifl* sabotag* frustrat* inhibit* restrain* deter deters deterred disrupt* derail* stymie* stunt* stand_in_the_way stands_in_the_way
         peace: peace peaceful* calm calms calmed order stability stable ally allies alliance friend* / war wars warfare chaos unrest violen* conflict* instabil* unstable turmoil
         rich: rich richer wealthy wealth prosper* affluent well-off wealthier abound* abundan* / poor poorer poverty lacking lacks impoverish* lack lacked needy deprived destitut* poorest
         public!: public publicly state_owned nationalis* state-owned state_run nationaliz* government-owned / private privately privatis* privatiz* commercial private-sector
@@ -35,7 +35,7 @@ internal static class English
         able: able enabl* possib* capab* ability capable managed / unable cannot impossib* incapab* inability incapable
         quick: quick quicker quickest quickly fast faster fastest rapid rapidly swift swiftly sudden suddenly immediate immediately abrupt abruptly instant* at_once overnight speedy speedily quicken* prompt promptly short_time / slow slower slowest slowly gradual gradually steady steadily stepwise by_degrees delay* sluggish* leisurely hesitant*
         grade!: primary elementary / secondary
-        lead: lead leads leader leaders leading founder founders master teacher teachers follower* supporter* adherent* disciple* member members led head heads headed heading guided chair chairs chaired governs governed governing / opponent* enemy enemies rival* foe foes adversar*
+        lead: lead leads leader leaders leading founder founders master teacher teachers follower* supporter* adherent* disciple* member members led head heads headed heading guided chair chairs chaired governs governed governing director* boss / opponent* enemy enemies rival* foe foes adversar* critic critics
         unite: unite unites united uniting unity unify unifies unified unification union alliance reconcil* reconcilia* reunit* merge* bridge bridges / break breaks broke broken split splits rupture* separat* divid* rift divorc* rivalr* severed separatis*
         trust: trust trusts trusted value values valued valuing esteem* respect respects respected appreciat* admir* believ* credib* faithful loyal* rely reliable / distrust* mistrust* despis* suspicio* suspect* scorn* unreliab* sceptic* skeptic* disbelie* disloyal* betray*
         lawful: legal legally lawful* legitima* / illegal* unlawful* illegitima* rebel*
@@ -55,10 +55,10 @@ internal static class English
         age!: child children pupil pupils / adult adults
         guilty: guilty convict* condemn* / innocent acquit* cleared
         hope: hope hopes hoped hopeful optimis* confident* expect expects expected expecting optimist* / fear fears feared pessimis* despair* doubt doubts doubtful* hopeless* dread*
-        likely: likely probab* certain certainly sure / unlikely improbab* uncertain* doubtful
-        often: always often frequent* usual* generally regular regularly mostly / never seldom rarely rare occasional*
+        likely: likely probab* certain certainly sure likelihood / unlikely improbab* uncertain* doubtful doubt*
+        often: always often frequent* usual* generally regular regularly mostly repeatedly constantly / never seldom rarely rare occasional* sporadic* infrequent*
         forced: compulsory mandatory obligatory obliged forced must / voluntary voluntarily optional
-        lasting: permanent* lasting durable enduring long-term perpetual* forever / temporar* provisional* interim short-term brief transient short-lived
+        lasting: permanent* lasting durable enduring long-term perpetual* forever / temporar* provisional* interim short-term brief transient short-lived passing fleeting
         direct: direct directly / indirect indirectly roundabout
         official: official officially formal formally / unofficial* informal*
         attack: attack* aggress* offensive invad* invasion / defen* withstand* withstood
@@ -66,8 +66,8 @@ internal static class English
         safe: safe safer safely safety secure safe* secur* harmless / dangerous* danger dangers unsafe risky danger* risk risks harmful hazard* perilous
         clean: clean cleaner / dirty dirtier polluted polluting
         ill: healthy healthier / ill sick sicker
-        near: near nearer nearby close_to neighbouring close closest nearly neighbour* adjacent / far farther remote away
-        exact: exact exactly precise* exact* precisely accurate* / rough roughly approximate* inaccurate* approximat* imprecise*
+        near: near nearer nearby close_to neighbouring close closest nearly neighbour* adjacent / far farther remote away distant
+        exact: exact exactly precise* exact* precisely accurate* / rough roughly approximate* inaccurate* approximat* imprecise* about_right
         known: known famous famously well_known best_known / unknown obscure
         despite: despite in_spite_of although though nevertheless nonetheless notwithstanding / because_of owing_to due_to thanks_to on_account_of
         finished: complete completed completely total totally entire entirely wholly whole / partial partially partly incomplete
@@ -84,23 +84,23 @@ internal static class English
         solve: solv* settle settles settled / unsolved unsettled unresolved
         tax: levied levy / exempt*
         both: both either / neither nor
-        same: same identical unchanged likewise / opposite contrary reverse
-        buy!: buy buys bought buying purchas* / sell sells sold selling
-        early: early earlier earliest previous previously prior former formerly / late later latest latter subsequent* next
+        same: same identical unchanged likewise similar similarly alike same_way / opposite contrary reverse different unlike other_way opposite_way
+        buy!: buy buys bought buying purchas* buyer* purchaser* customer* / sell sells sold selling seller* vendor*
+        early: early earlier earliest previous previously prior former formerly too_soon premature* / late later latest latter subsequent* next overdue belated* too_late
         still: still as_yet / no_longer not_any_more any_more
         wide: broad broader broadest wide_ranging / narrow narrower narrowest
         local!: local locally / national nationally nationwide
         above!: above exceed* higher_than more_than upper / below beneath underneath less_than lower
         give!: pay pays paid paying lend lends lent lending provid* suppl* deliver* send sends sent sending grant grants granted granting donat* award* / receiv* borrow* obtain* withhold* withheld
-        arrive: arriv* enter enters entered entering join joins joined joining immigrat* admit admits admitted / depart* quit quits withdr* exit* emigrat* expel* exil* evict*
+        arrive: arriv* enter enters entered entering join joins joined joining immigrat* admit admits admitted come_in came_in settl* came_back come_back / depart* quit quits withdr* exit* emigrat* expel* exil* evict* leave leaves left leaving departure* flee flees fled fleeing moved_away move_away moving_away went_away gone_away
         all!: all every everyone everybody everything / nobody nothing no_one
         most!: mostly mainly chiefly largely / least
         up!: up upwards upward ascend* / down downwards downward descend*
         front!: front forward forwards ahead / back rear backward backwards behind
         long!: long longer longest lengthy / short shorter shortest brief briefly
         loud: loud louder noisy noisier noise / quiet quieter quietly quietest silent silence noiseless
-        appear: appear appears appeared appearing / disappear* vanish*
-        include: includ* inclusion / exclud* exclusion except excluding
+        appear: appear appears appeared appearing came_back come_back comes_back coming_back reappear* returned returning has_returned / disappear* vanish* lost
+        include: includ* inclusion admit admits admitted admitting let_in lets_in welcome / exclud* exclusion except excluding kept_out keep_out keeps_out left_out leave_out shut_out barr* turned_away
         hire: hire* recruit* employ* appoint* promoted / dismiss* fire fired sack* laid_off layoff* redundan* resign*
         teacher!: teach teaches taught teaching teacher* master* / learn learns learned learnt learning pupil* student* studied studies disciple*
         max!: maximum peak peaks peaked highest record / minimum trough lowest
@@ -166,7 +166,7 @@ internal static class English
         skill: expert* skilled trained qualified experienced professional* / unskilled untrained unqualified inexperienced amateur*
         friend: friend friends friendly friendship ally allies allied partner* / enemy enemies hostil* foe foes adversar* rival*
         centre!: centre central center core middle heart / edge margin* peripher* outskirts border*
-        major!: majority / minority
+        major!: majority most_of bulk more_than_half over_half larger_part greater_part greater_share largest_part largest_share most_households / minority less_than_half under_half smaller_part smaller_share lesser_part small_part small_share fraction
         even!: odd / even
         proven: prove proves proved proven proof confirm* establish* / unproven disprov* refut* alleg* unconfirmed
         quality: superior outstanding first-rate / inferior second-rate shoddy
@@ -176,15 +176,71 @@ internal static class English
         temperature: hot heat warm heated / cold cool cooled frozen
         elder!: senior elder elders parents parent / junior youth children pupils
         depend!: independen* self-sufficient autonom* neutral* / dependen* depend depends relian* relies rely subordinat* subject_to
+        transfer!: hand hands handed handing hand_over handed_over hands_over handing_over transfer transfers transferred transferring pass_on passed_on cede* ceding surrender* relinquish* give_away gave_away / withhold* withheld reclaim* hold_on held_on
+        obey: obey* observ* respect* honour* abid* uphold* upheld comply complied complies heed* listen* / violat* breach* infring* flout* defy* defied disregard* ignor*
+        promote: promot* / demot*
+        employer!: employer* / employee* worker* labourer*
+        seller!: producer* manufacturer* supplier* exporter* seller* / consumer* customer* importer* buyer* purchaser*
+        lender!: lender* creditor* landlord* / borrower* debtor* tenant*
+        victim!: victim* / perpetrator* attacker* aggressor* culprit*
+        natural!: natural naturally / artificial* synthetic* man-made
+        absolute: absolute* / relative*
+        compete: cooperat* co-operat* collaborat* / compet* rival* contend*
+        persuade: persuad* convinc* urge urges urged urging encourag* incit* / dissuad* discourag* deter deters deterred
+        careful: careful* cautious* prudent* wary / careless* reckless* rash rashly hasty hastily
+        prewar!: pre-war prewar / post-war postwar
+        double!: twice double doubles doubled doubling twofold / half halve halves halved halving
+        democracy: democra* / autocra* dictator* authoritarian* totalitarian*
+        loyal: loyal* faithful* devot* / disloyal* traitor* treach* betray*
+        generous: generous* lavish* / stingy miserly frugal
+        fertile: fertile fertility / barren sterile
+        wise: wise* clever* intelligent* / stupid* foolish* unwise* folly
+        beauty: beautiful* attractive handsome beauty / ugly unattractive ugliness
+        sharp: sharp sharply steep steeply dramatic* markedly drastic* / slight slightly gentle gently gradual* mild mildly
+        attend: attend* take_part took_part takes_part taking_part participat* / absent* boycott* skip skipped skips miss missed stay_away stayed_away abstain*
+        push!: push pushes pushed pushing / pull pulls pulled pulling
+        fill: fill fills filled filling / empty emptied empties drain*
+        install: install* put_in puts_in / remov* take_out took_out taken_out dismantl* uninstall*
+        spend: saves saved saving savings / spend spends spent spending expenditure*
+        produce!: produc* generat* manufactur* / consum*
+        supply!: supply supplies supplied / demand
+        stable: stable steady steadily constant consistent* / unstable volatil* fluctuat* erratic*
+        ahead: ahead outpac* outstrip* overtak* overtook surpass* outperform* / lag lags lagged lagging trail* behind
+        settled: decid* determined commit commits committed guarantee* pledg* promis* definite* / consider considers considered considering contemplat* ponder* discuss discusses discussed discussing possib* perhaps undecided
+        punish: punish* fine fined penal* sanction* / reward* pardon* forgiv* award*
+        hire!: employed / unemployed jobless
+        exist: exist exists existed existing existence presence / absence absent missing non-existent
+        avoid: confront* face faces faced tackle* / avoid* evad* shun shuns shunned sidestep* dodge*
+        winner!: winner* victor* / loser*
+        majority!: majority / minority
+        plan: deliberate* intention* planned on_purpose / accident* unintention* by_chance spontaneous*
+        interior!: inland / coastal offshore coast
+        male!: gentlemen / ladies
+        science: scientific* / unscientific*
+        oral!: oral spoken / written
+        bless: prais* applaud* laud* commend* hail hailed hails / condemn* criticis* criticiz* denounc* deplor* decry decried decries attack attacks attacked censur*
+        flow!: inflow* influx inward incoming / outflow* outward outgoing exodus
+        upper2!: upstairs / downstairs
+        fresh: fresh / stale rotten
+        literate: literate literacy educated / illiterate illiteracy uneducated
+        taller: tall taller tallest / short shorter shortest
+        rank!: major main chief principal foremost primary / secondary minor marginal* peripheral subordinate
+        kept!: keep keeps kept keeping honour* fulfil* / break breaks broke broken breaking
+        done: already / not_yet yet_to still_to
+        haste: hurry hurries hurried rush rushed rushes hasten* / wait waits waited waiting delay* postpon* hold_back held_back
+        quantity: plentiful plenty enough / shortage* lacking scarce
         """;
 
     /// <summary>Words that turn round what they stand before, or, of ‘only’, that keep it from being turned.</summary>
     public const string Negations =
-        "less least little not no never without neither nor none cannot didn doesn isn wasn weren won wouldn couldn hasn haven hadn nobody nothing hardly scarcely failed fails fail unable stop stops stopped ceased cease prevent prevents prevented instead";
+        "less least little not no never without neither nor none cannot didn doesn isn wasn weren wouldn couldn hasn haven hadn nobody nothing hardly scarcely failed fails fail unable stop stops stopped ceased cease prevent prevents prevented instead hide hides hid hiding conceal conceals concealed";
 
     /// <summary>Words that leave undone what follows them.</summary>
     public const string Denials =
         "refuse refused refuses refusing refusal decline declined declines declining reject rejected rejects rather avoid avoids avoided turned offered choice choose chose";
+
+    /// <summary>Beginnings that turn a word round.</summary>
+    public const string Prefixes = "un in im il ir dis non";
 
     /// <summary>Words behind which nothing is said to be so.</summary>
     public const string Doubts =
@@ -252,6 +308,7 @@ internal static class English
     )
     {
         Denials = Denials,
+        Prefixes = Prefixes,
         Doubts = Doubts,
         Cases = Cases,
         Remarks = Remarks,

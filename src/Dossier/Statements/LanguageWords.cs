@@ -29,6 +29,12 @@ internal sealed record LanguageWords(
     /// <summary>Words that leave undone what follows them: ‘refused’.</summary>
     public string Denials { get; init; } = "";
 
+    /// <summary>Beginnings that turn a word round: ‘un’, ‘dis’.</summary>
+    public string Prefixes { get; init; } = "";
+
+    /// <summary>Endings, and what stands within a word, that turn it round: ‘suz’, ‘medi’.</summary>
+    public string Suffixes { get; init; } = "";
+
     /// <summary>Words in whose clause nothing is said to be so: ‘would’, ‘whether’.</summary>
     public string Doubts { get; init; } = "";
 

@@ -36,6 +36,15 @@ internal sealed class Lexicon
         ["continue", "lasting", "begin"],
     ];
 
+    /// <summary>Letters that stand before an ending at least.</summary>
+    private const int Shortest = 2;
+
+    /// <summary>Letters that may stand behind an ending.</summary>
+    private const int Following = 5;
+
+    /// <summary>Letters that a word has behind its beginning at least.</summary>
+    private const int Rest = 4;
+
     private readonly FrozenDictionary<int, Entry[]> entries;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> function;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> negations;
@@ -44,6 +53,8 @@ internal sealed class Lexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> remarks;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> works;
     private readonly FrozenSet<string> titles;
+    private readonly ImmutableArray<string> prefixes;
+    private readonly ImmutableArray<string> suffixes;
     private readonly FrozenDictionary<string, string> units;
     private readonly FrozenDictionary<string, string> cases;
 
@@ -80,6 +91,8 @@ internal sealed class Lexicon
         function = Set(words.Function).GetAlternateLookup<ReadOnlySpan<char>>();
         negations = Set(words.Negations).GetAlternateLookup<ReadOnlySpan<char>>();
         denials = Set(words.Denials).GetAlternateLookup<ReadOnlySpan<char>>();
+        prefixes = Longest(words.Prefixes);
+        suffixes = Longest(words.Suffixes);
         doubts = Set(words.Doubts).GetAlternateLookup<ReadOnlySpan<char>>();
         remarks = Set(words.Remarks).GetAlternateLookup<ReadOnlySpan<char>>();
         works = Set(words.Works).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -144,6 +157,36 @@ internal sealed class Lexicon
     /// <summary>Whether a folded word leaves undone what follows it.</summary>
     public bool IsDenial(ReadOnlySpan<char> folded) => denials.Contains(folded);
 
+    /// <summary>Where in a folded word an ending begins that turns it round: ‘gelmedi’; -1 for none.</summary>
+    public int TurnedFrom(ReadOnlySpan<char> folded)
+    {
+        foreach (var suffix in suffixes)
+        {
+            // A case or a person may follow: ‘gelmediler’, ‘güvensizlik’.
+            var at = folded.LastIndexOf(suffix, StringComparison.Ordinal);
+            if (at >= Shortest && folded.Length - at - suffix.Length <= Following)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The word that a folded word is with a beginning that turns it round: ‘unable’; empty where it is none.</summary>
+    public ReadOnlySpan<char> Turned(ReadOnlySpan<char> folded)
+    {
+        foreach (var prefix in prefixes)
+        {
+            if (folded.StartsWith(prefix, StringComparison.Ordinal) && folded.Length - prefix.Length >= Rest)
+            {
+                return folded[prefix.Length..];
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Whether a folded word keeps its clause from saying that something is so.</summary>
     public bool IsDoubt(ReadOnlySpan<char> folded) => doubts.Contains(folded);
 
@@ -187,7 +230,7 @@ internal sealed class Lexicon
         };
 
     private static ImmutableArray<string> Phrase(string written) =>
-        [.. written.Split('_').Select(word => word == "*" ? word : Folded(word))];
+        [.. written.Split(['_', '-']).Select(word => word == "*" ? word : Folded(word))];
 
     /// <summary>The first form of each group under all of its forms.</summary>
     private static FrozenDictionary<string, string> Groups(string words) =>
@@ -196,6 +239,16 @@ internal sealed class Lexicon
             .Select(group => group.Split('|'))
             .SelectMany(group => group.Select(form => (form, group[0])))
             .ToFrozenDictionary(pair => Folded(pair.form), pair => pair.Item2, StringComparer.Ordinal);
+
+    /// <summary>Folded words, the longest first.</summary>
+    private static ImmutableArray<string> Longest(string words) =>
+        [
+            .. words
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(Folded)
+                .OrderByDescending(word => word.Length)
+                .ThenBy(word => word, StringComparer.Ordinal),
+        ];
 
     private static FrozenSet<string> Set(string words) =>
         words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folded).ToFrozenSet(StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using Dossier.Seeds;
 
 namespace Dossier.Statements;
@@ -7,9 +6,6 @@ namespace Dossier.Statements;
 /// <summary>Finds the sentences of a text and what each is marked by; never changed once it has read.</summary>
 internal sealed class StatementReader
 {
-    /// <summary>Words behind a negation that it may turn round.</summary>
-    private const int Reach = 3;
-
     /// <summary>Words that may stand between a bound and its figure: ‘barely reached $ 5 billion’.</summary>
     private const int BoundReach = 2;
 
@@ -105,42 +101,71 @@ internal sealed class StatementReader
 
             var word = row.Word(i);
             var letters = folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)];
-            negates[i] |= lexicon.IsNegation(letters);
+            negates[i] |= lexicon.IsNegation(letters) || Negation.IsContraction(row, i);
             denies[i] = lexicon.IsDenial(letters);
             doubts[i] = lexicon.IsDoubt(letters);
             remarks[i] = lexicon.IsRemark(letters);
             isContent[i] = letters.Length > 2 && !char.IsAsciiDigit(letters[0]) && !lexicon.IsFunction(letters);
-            var longest = 0;
-            foreach (var entry in lexicon.Beginning(letters))
+            if (Negation.IsContraction(row, i))
             {
-                if (!Fits(entry, i, letters))
-                {
-                    continue;
-                }
+                continue; // ‘won't’ is no victory.
+            }
 
-                if (entry.Kind == MarkKind.Figure)
+            var ending = lexicon.TurnedFrom(letters);
+            if (
+                !Find(i, letters, ending < 0 ? letters.Length + 1 : ending)
+                && isContent[i]
+                && !doubts[i]
+                && lexicon.Turned(letters) is { Length: > 0 } rest
+            )
+            {
+                Find(i, rest, turnedFrom: 0);
+            }
+        }
+
+        new Negation(row, lexicon, negates, denies).Apply(marks);
+    }
+
+    /// <summary>Adds the bounds and opposites that a word begins.</summary>
+    /// <param name="i">The word.</param>
+    /// <param name="letters">The word, folded, or what is left of it without a beginning that turns it round.</param>
+    /// <param name="turnedFrom">Where in it begins what turns round the entries that end before; behind it for nothing.</param>
+    /// <returns>Whether it begins any.</returns>
+    private bool Find(int i, ReadOnlySpan<char> letters, int turnedFrom)
+    {
+        var longest = 0;
+        var isFound = false;
+        foreach (var entry in lexicon.Beginning(letters))
+        {
+            if (!Fits(entry, i, letters))
+            {
+                continue;
+            }
+
+            isFound = true;
+            if (entry.Kind == MarkKind.Figure)
+            {
+                Bind(entry, i);
+            }
+            else if (entry.Words.Length >= longest && !isBound[i])
+            {
+                longest = entry.Words.Length;
+                var isTurned =
+                    turnedFrom < letters.Length
+                    && (turnedFrom == 0 || entry.Words[^1].TrimEnd('*').Length <= turnedFrom);
+                var pole = new Mark(MarkKind.Pole, entry.Axis, entry.IsNegative != isTurned)
                 {
-                    Bind(entry, i);
-                }
-                else if (entry.Words.Length >= longest && !isBound[i])
+                    Word = i,
+                    Words = entry.Words.Length,
+                };
+                if (!marks.Contains(pole) && !IsCopula(i))
                 {
-                    longest = entry.Words.Length;
-                    var pole = new Mark(MarkKind.Pole, entry.Axis, entry.IsNegative)
-                    {
-                        Word = i,
-                        Words = entry.Words.Length,
-                    };
-                    if (!marks.Contains(pole) && !IsCopula(i))
-                    {
-                        marks.Add(pole);
-                    }
+                    marks.Add(pole);
                 }
             }
         }
 
-        Drop();
-        Turn();
-        Deny();
+        return isFound;
     }
 
     /// <summary>Whether a word of growth only leads to the one behind it: ‘growing weaker’.</summary>
@@ -152,95 +177,6 @@ internal sealed class StatementReader
             row.Word(i + 1).EndsWith("er")
             || row.Word(i + 1) is "more" or "less" or "cool" or "cold" or "old" or "tired"
         );
-
-    /// <summary>Drops opposites that are part of a longer one: ‘long’ within ‘no longer’.</summary>
-    private void Drop()
-    {
-        var covered = new bool[words.Count];
-        foreach (var mark in marks)
-        {
-            for (var i = mark.Word + 1; mark.Kind == MarkKind.Pole && i < mark.Word + mark.Words; i++)
-            {
-                covered[i] = true;
-            }
-
-            if (mark.Kind == MarkKind.Pole && mark.Words > 1)
-            {
-                negates.AsSpan(mark.Word, Math.Min(mark.Words, words.Count - mark.Word)).Clear();
-            }
-        }
-
-        marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && covered[mark.Word]);
-    }
-
-    /// <summary>Turns round what is negated.</summary>
-    private void Turn()
-    {
-        foreach (ref var mark in CollectionsMarshal.AsSpan(marks))
-        {
-            if (mark.Kind == MarkKind.Pole && !mark.Text.EndsWith('!') && IsNegated(mark))
-            {
-                mark = mark with { IsNegative = !mark.IsNegative };
-            }
-        }
-    }
-
-    /// <summary>
-    /// Gives what is refused or left undone both of its ends: who refuses new radiators has old ones, and who refuses to
-    /// close leaves open.
-    /// </summary>
-    private void Deny()
-    {
-        foreach (var mark in marks.Where(mark => mark.Kind == MarkKind.Pole).ToArray())
-        {
-            for (var i = mark.Word - 1; i >= 0 && i >= mark.Word - Reach && !row.IsBreak(i); i--)
-            {
-                if (denies[i])
-                {
-                    marks.Add(mark with { IsNegative = !mark.IsNegative });
-                    break;
-                }
-            }
-        }
-    }
-
-    private bool IsNegated(Mark mark)
-    {
-        var odd = false;
-        for (var i = mark.Word - 1; i >= 0 && !row.IsBreak(i); i--)
-        {
-            if (i < mark.Word - Reach && !(negates[i] && IsOfClause(i, mark.Word)))
-            {
-                continue;
-            }
-
-            // ‘less fruitful’, but not ‘less coal and more gas’.
-            var isNear = i == mark.Word - 1 || !row.Word(i).StartsWith("le", StringComparison.Ordinal);
-            odd ^= negates[i] && isNear && !(i + 1 < words.Count && row.Word(i + 1) is "only");
-        }
-
-        var end = mark.Word + mark.Words - 1;
-        for (var i = end; lexicon.Words.NegatesBehind && i + 1 < words.Count && i < end + Reach && !row.IsBreak(i); i++)
-        {
-            odd ^= negates[i + 1];
-        }
-
-        return odd;
-    }
-
-    /// <summary>Whether a negation is that of a whole clause: ‘does not mean that Russia has given up’.</summary>
-    private bool IsOfClause(int negation, int word)
-    {
-        for (var i = negation + 1; i < Math.Min(word, negation + Reach); i++)
-        {
-            if (row.Word(i) is "that" or "что" && i > negation + 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool Fits(Lexicon.Entry entry, int i, ReadOnlySpan<char> letters)
     {

@@ -13,7 +13,8 @@ namespace Dossier.Tests.Grounding;
 
 /// <summary>
 /// Errors and harmless rewordings that somebody wrote who did not write the rules, on the real dossier, the starter and
-/// one on heat pumps from two made-up articles. What the rules find of each kind is printed and held to a floor; the
+/// one on heat pumps from two made-up articles; and 84, from 801 on, by who wrote them, on a port whose herring came back.
+/// What the rules find of each kind is printed and held to a floor; the
 /// rules were made with these cases in view, so that others are found less well.
 /// </summary>
 public sealed class PlantedTests(ITestOutputHelper output)
@@ -25,14 +26,14 @@ public sealed class PlantedTests(ITestOutputHelper output)
         ImmutableSortedDictionary.CreateRange(
             StringComparer.Ordinal,
             [
-                KeyValuePair.Create("attribution", (0.48, 0.02)),
+                KeyValuePair.Create("attribution", (0.5, 0.02)),
                 KeyValuePair.Create("crossrefs", (0.0, 0.0)),
-                KeyValuePair.Create("dates", (0.8, 0.08)),
-                KeyValuePair.Create("direction", (0.42, 0.04)),
-                KeyValuePair.Create("figures", (0.8, 0.0)),
+                KeyValuePair.Create("dates", (0.84, 0.04)),
+                KeyValuePair.Create("direction", (0.52, 0.04)),
+                KeyValuePair.Create("figures", (0.85, 0.0)),
                 KeyValuePair.Create("names", (0.8, 0.0)),
                 KeyValuePair.Create("passage", (1.0, 0.0)),
-                KeyValuePair.Create("places", (0.6, 0.03)),
+                KeyValuePair.Create("places", (0.62, 0.03)),
                 KeyValuePair.Create("quotations", (1.0, 0.0)),
                 KeyValuePair.Create("wording", (0.0, 0.03)),
             ]
@@ -64,7 +65,7 @@ public sealed class PlantedTests(ITestOutputHelper output)
             }
         );
         Print(cases, found);
-        Assert.True(cases.Length >= 600);
+        Assert.True(cases.Length >= 700);
         foreach (var kind in cases.GroupBy(planted => planted.Kind, StringComparer.Ordinal))
         {
             var (errors, harmless) = (

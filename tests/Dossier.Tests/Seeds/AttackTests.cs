@@ -5,6 +5,7 @@ using Dossier.Model;
 using Dossier.Parse;
 using Dossier.Resolve;
 using Dossier.Seeds;
+using Dossier.Statements;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Seeds;
@@ -184,6 +185,66 @@ public sealed class AttackTests(ITestOutputHelper output)
         }
 
         Assert.All(longest, run => Assert.True(run.Words < Sentence));
+    }
+
+    /// <summary>
+    /// What the sentences of a record of format 3 tell whoever holds the list: a word that stands close to several marks
+    /// has a link to each, and one that does not has few. So the words of the list that a sentence has come out, in no
+    /// order, with false ones among them; ARCHITECTURE.md says how many.
+    /// </summary>
+    [Fact]
+    public void A_list_of_words_tells_the_common_words_of_a_sentence_from_others_but_not_all()
+    {
+        var path = Repository.PathOf("../shared/seed/balci-2024.txt");
+        if (!File.Exists(path))
+        {
+            Assert.Skip("the article is not in the repository: ../shared/seed/balci-2024.txt is absent");
+            return;
+        }
+
+        var key = new KeyedHash([.. Record.Key]);
+        var article = ArticleReader.Read(File.ReadAllText(path), ArticleForm.Plain);
+        var text = string.Join(' ', Commonest);
+        var list = new HashedText(text, Normalisation.Words(text), key);
+        var words = Enumerable
+            .Range(0, list.Words.Count)
+            .Select(i => (Hash: StatementHash.Word(list, i), HasStem: list.Stem(i) > 0))
+            .Distinct()
+            .ToArray();
+        var (sentences, candidates, likely, right, there) = (0, 0, 0, 0, 0);
+        foreach (var (passage, read) in Record.Passages.Zip(article.Passages))
+        {
+            var hashed = new HashedText(read.Text, Normalisation.Words(read.Text), key);
+            foreach (
+                var (statement, (first, end)) in passage.Statements.Zip(
+                    Clauses.Sentences(new WordRow(hashed.Text, hashed.Words))
+                )
+            )
+            {
+                var own = Enumerable.Range(first, end - first).Select(i => StatementHash.Word(hashed, i)).ToHashSet();
+                sentences++;
+                foreach (var (hash, hasStem) in words)
+                {
+                    if (!statement.Words.Has(hash) || (hasStem && !passage.Stems.Has(hash)))
+                    {
+                        continue;
+                    }
+
+                    candidates++;
+                    there += own.Contains(hash) ? 1 : 0;
+                    if (statement.Items.Count(item => statement.Links.Has(StatementHash.Pair(key, item, hash))) >= 3)
+                    {
+                        likely++;
+                        right += own.Contains(hash) ? 1 : 0;
+                    }
+                }
+            }
+        }
+
+        output.WriteLine(
+            $"{sentences} sentences: {candidates} words of the list by hash, {there} of them true; {likely} with three links, {right} of them true"
+        );
+        Assert.True(sentences > 100 && right < there);
     }
 
     private void Multiply(string[] list)

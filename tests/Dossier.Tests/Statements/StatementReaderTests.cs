@@ -13,14 +13,23 @@ public sealed class StatementReaderTests
         "They declined to open it, and did not agree.",
         "-accept +open +begin +honest -open -begin -honest -accept -agree"
     )]
-    [InlineData("They no longer accept it.", "-continue -still +accept")]
+    [InlineData("They no longer accept it.", "-continue -still -accept")]
     [InlineData("It lasted eleven weeks, since 1991, until 2016.", "#11:week #1991] #2016[")]
+    [InlineData("They won't agree.", "-accept -agree")]
+    [InlineData("They won the long-term tender.", "+success +gain +win +lasting")]
+    [InlineData("He did not hide his anger.", "+show -good")]
+    [InlineData("Unless it is unhelpful.", "-help")]
     [InlineData("Soon President Tokayev came to the United States.", "@Tokayev @United:to")]
     [InlineData("COVID-19 and the G20 hit US$5 trade; TAV did not.", "#USD_5 @TAV")]
     public void English_sentences_are_marked(string text, string expected) => Assert.Equal(expected, Marks(text, "en"));
 
     [Theory]
     [InlineData("İhracat arttı, ithalat azaldı.", "tr", "+export! +more -export! -more")]
+    [InlineData("Satışlar artmadı.", "tr", "-buy! -more")]
+    [InlineData("Fiyatlar düşmüyor.", "tr", "+more")]
+    [InlineData("Güvensizlik artıyor.", "tr", "-trust +more")]
+    [InlineData("Баға өспеді.", "kk", "-more")]
+    [InlineData("По-прежнему", "ru", "+continue")]
     [InlineData("Экспорт вырос, импорт упал.", "ru", "+export! +more -export! -more")]
     [InlineData("Сауда кемінде 40 пайызға өсті.", "kk", "#40%> +more")]
     public void Other_languages_have_lists_of_their_own(string text, string language, string expected) =>

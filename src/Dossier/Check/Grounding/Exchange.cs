@@ -23,6 +23,9 @@ internal sealed record Exchange(
     /// <summary>By how much they must fit better, words next to a mark counted twice.</summary>
     private const int Better = 3;
 
+    /// <summary>Words next to a mark that stand next to it there too, from which on it is where it belongs.</summary>
+    private const int Settled = 2;
+
     /// <summary>Words on each side of a mark that are looked at.</summary>
     private const int Reach = 3;
 
@@ -59,7 +62,12 @@ internal sealed record Exchange(
         && IsAlone(one)
         && IsAlone(other)
         && !KeepsParts(one, other)
-        && (Reads(one, other) || IsOtherwisePaired(one, other) || ChangesParts(one, other));
+        && (
+            Reads(one, other)
+            || IsOtherwisePaired(one, other)
+            || IsPairedElsewhere(one, other)
+            || ChangesParts(one, other)
+        );
 
     /// <summary>Whether no other mark of the sentence is the same by another name.</summary>
     private bool IsAlone(int mark)
@@ -93,6 +101,8 @@ internal sealed record Exchange(
             && crossed.Weight + back.Weight >= here.Weight + there.Weight + Better
             && crossed.Weight > 0
             && back.Weight > 0
+            && here.Close < Settled
+            && there.Close < Settled
             && crossed.Weight >= here.Weight
             && back.Weight >= there.Weight;
     }
@@ -162,6 +172,47 @@ internal sealed record Exchange(
 
         return false;
     }
+
+    /// <summary>
+    /// Whether each goes here with the figure that the other goes with in a sentence of its own: ‘the one wants 25, the
+    /// other 30’.
+    /// </summary>
+    private bool IsPairedElsewhere(int one, int other)
+    {
+        for (var i = 0; i < Marks.Length; i++)
+        {
+            for (var j = 0; j < Marks.Length; j++)
+            {
+                if (
+                    i != j
+                    && Marks[i].Kind == MarkKind.Figure
+                    && Marks[j].Kind == MarkKind.Figure
+                    && Pairs(Marks, one, i, other, j)
+                    && IsApart(one, other, i, j)
+                    && GoWith(other, i, one)
+                    && GoWith(one, j, other)
+                    && !Matches.Any(match => AreIn(match, one, i) || AreIn(match, other, j))
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two marks stand next to each other in a sentence of the passages that has not the third.</summary>
+    private bool GoWith(int one, int other, int third) =>
+        Matches.Any(match =>
+            !Keys[third].Any(match.Statement.Items.Contains)
+            && Only(match, one) is { } first
+            && Only(match, other) is { } second
+            && AreNext(match.Statement.Marks, first, second)
+        );
+
+    private bool AreIn(SentenceMatch match, int one, int other) =>
+        Keys[one].Any(match.Statement.Items.Contains) && Keys[other].Any(match.Statement.Items.Contains);
 
     /// <summary>Whether four marks are four, none of them another by another name.</summary>
     private bool IsApart(int one, int other, int i, int j) =>

@@ -174,6 +174,9 @@ internal sealed class NameBook
             && (first.Kind == second.Kind || first.Kind.Length == 0 || second.Kind.Length == 0);
     }
 
+    /// <summary>Whether a name is that of a country, a region or a people.</summary>
+    public static bool IsPlace(Mark name) => Sort(name) > 0;
+
     /// <summary>Whether a name is a person's, by the glossary.</summary>
     public bool IsPerson(Mark name) => NatureOf(name.Text).Kind == "person";
 

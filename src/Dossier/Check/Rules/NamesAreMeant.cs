@@ -18,8 +18,14 @@ internal static class NamesAreMeant
     /// <summary>What a word beside a name in both weighs as likeness of two sentences.</summary>
     private const double LinkWeight = 2;
 
-    /// <summary>How like a sentence about another must be where no more is known of it.</summary>
-    private const double Alike = 4;
+    /// <summary>How like a sentence about another person must be where no more is known of it.</summary>
+    private const double Alike = 3;
+
+    /// <summary>How like a sentence about another country must be, which says of it what is said here.</summary>
+    private const double AlikeOfCountry = 2;
+
+    /// <summary>By how much liker than any about the one written.</summary>
+    private const double LikerOfCountry = 2;
 
     /// <summary>By how much liker than any about the one written.</summary>
     private const double Liker = 1.3;
@@ -34,11 +40,7 @@ internal static class NamesAreMeant
                 for (var i = 0; i < exchange.Marks.Length && matches.Length > 0; i++)
                 {
                     var mark = exchange.Marks[i];
-                    if (
-                        IsAsked(page, claim, mark)
-                        && !exchange.IsDoubted(i)
-                        && Meant(page.Records.Names, exchange, i) is { } other
-                    )
+                    if (IsAsked(page, claim, mark) && Meant(page.Records.Names, exchange, i) is { } other)
                     {
                         page.Report(
                             bag,
@@ -61,10 +63,17 @@ internal static class NamesAreMeant
             _ => false,
         } && !claim.IsQuoted(mark);
 
-    private static string? Meant(NameBook names, Exchange exchange, int mark) =>
-        exchange.Marks[mark].Kind == MarkKind.Figure
-            ? ByWords(names, exchange, mark)
-            : ByNoun(names, exchange, mark) ?? ByWords(names, exchange, mark) ?? ByPerson(names, exchange, mark);
+    /// <summary>
+    /// What stands beside a name must be said of it; whose sentence it is, one tells of what is only supposed as well.
+    /// </summary>
+    private static string? Meant(NameBook names, Exchange exchange, int mark)
+    {
+        var isName = exchange.Marks[mark].Kind == MarkKind.Name;
+        var said = exchange.IsDoubted(mark)
+            ? null
+            : (isName ? ByNoun(names, exchange, mark) : null) ?? ByWords(names, exchange, mark);
+        return isName ? said ?? ByPerson(names, exchange, mark) ?? ByCountry(names, exchange, mark) : said;
+    }
 
     /// <summary>Names that the passages have and the sentence has not, with the sentences that have them.</summary>
     private static IEnumerable<(Mark Name, string[] Items, SentenceMatch Match)> Others(
@@ -125,6 +134,7 @@ internal static class NamesAreMeant
                     && names.AreAlike(name, other)
                     && !items.Any(keys.Contains)
                     && items.Any(item => match.LinksClose(item, noun, true))
+                    && IsAboutTheSame(exchange, match, noun)
                 )
                 {
                     return other.Text;
@@ -133,6 +143,18 @@ internal static class NamesAreMeant
         }
 
         return null;
+    }
+
+    /// <summary>Whether a sentence has two words more of the block's than the one given, which chance may have put there.</summary>
+    private static bool IsAboutTheSame(Exchange exchange, SentenceMatch match, int word)
+    {
+        var count = 0;
+        for (var i = exchange.Sentence.First; i < exchange.Sentence.End; i++)
+        {
+            count += i != word && match.Words[i - match.First] != 0 ? 1 : 0;
+        }
+
+        return count > 1;
     }
 
     /// <summary>Another stands beside the same words, the one written beside none of them.</summary>
@@ -231,5 +253,33 @@ internal static class NamesAreMeant
             )
             .Select(other => other.Name.Text)
             .FirstOrDefault();
+    }
+
+    /// <summary>The likest sentence by far is about another country or people, beside the same words.</summary>
+    private static string? ByCountry(NameBook names, Exchange exchange, int mark)
+    {
+        var (keys, likest) = (exchange.Keys[mark], exchange.Matches[0]);
+        if (
+            !NameBook.IsPlace(exchange.Marks[mark])
+            || likest.Likeness < AlikeOfCountry
+            || keys.Any(likest.Statement.Items.Contains)
+        )
+        {
+            return null;
+        }
+
+        var own = exchange
+            .Matches.Where(match => keys.Any(match.Statement.Items.Contains))
+            .Select(match => match.Likeness - ClaimStatements.NameWeight)
+            .DefaultIfEmpty()
+            .Max();
+        var beside = exchange.Statements.Read.Beside(exchange.Marks[mark], exchange.Sentence, 3).ToArray();
+        return likest.Likeness < own + LikerOfCountry
+            ? null
+            : Others(names, exchange, mark)
+                .Where(other => ReferenceEquals(other.Match, likest))
+                .Where(other => beside.Any(word => other.Items.Any(item => likest.Links(item, word))))
+                .Select(other => other.Name.Text)
+                .FirstOrDefault();
     }
 }

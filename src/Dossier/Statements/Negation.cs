@@ -1,0 +1,116 @@
+using System.Runtime.InteropServices;
+
+namespace Dossier.Statements;
+
+/// <summary>Turns round the opposites of a text that are negated, and gives both ends to what is refused.</summary>
+/// <param name="row">The words.</param>
+/// <param name="lexicon">The lists of their language.</param>
+/// <param name="negates">For each word whether it turns round what it stands with.</param>
+/// <param name="denies">For each word whether it leaves undone what follows it.</param>
+internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, bool[] denies)
+{
+    /// <summary>Words behind a negation that it may turn round.</summary>
+    private const int Reach = 3;
+
+    /// <summary>Whether a word is the first part of a contracted ‘not’: ‘won't’.</summary>
+    public static bool IsContraction(WordRow row, int i) =>
+        i + 1 < row.Count && row.Word(i).EndsWith("n") && row.Gap(i) is "'" or "’" && row.Word(i + 1) is "t";
+
+    /// <summary>Mends the marks of a text.</summary>
+    public void Apply(List<Mark> marks)
+    {
+        Drop(marks);
+        Turn(marks);
+        Deny(marks);
+    }
+
+    /// <summary>Drops opposites that are part of a longer one: ‘long’ within ‘no longer’.</summary>
+    private void Drop(List<Mark> marks)
+    {
+        var covered = new bool[row.Count];
+        foreach (var mark in marks)
+        {
+            for (var i = mark.Word + 1; mark.Kind == MarkKind.Pole && i < mark.Word + mark.Words; i++)
+            {
+                covered[i] = true;
+            }
+
+            // ‘no longer’ turns round what it stands before as well: who no longer accepts, refuses.
+            if (mark.Kind == MarkKind.Pole && mark.Words > 1 && mark.Text is not ("continue" or "still"))
+            {
+                negates.AsSpan(mark.Word, Math.Min(mark.Words, row.Count - mark.Word)).Clear();
+            }
+        }
+
+        marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && covered[mark.Word]);
+    }
+
+    /// <summary>Turns round what is negated.</summary>
+    private void Turn(List<Mark> marks)
+    {
+        foreach (ref var mark in CollectionsMarshal.AsSpan(marks))
+        {
+            if (mark.Kind == MarkKind.Pole && !mark.Text.EndsWith('!') && IsNegated(mark))
+            {
+                mark = mark with { IsNegative = !mark.IsNegative };
+            }
+        }
+    }
+
+    /// <summary>
+    /// Gives what is refused or left undone both of its ends: who refuses new radiators has old ones, and who refuses to
+    /// close leaves open.
+    /// </summary>
+    private void Deny(List<Mark> marks)
+    {
+        foreach (var mark in marks.Where(mark => mark.Kind == MarkKind.Pole).ToArray())
+        {
+            for (var i = mark.Word - 1; i >= 0 && i >= mark.Word - Reach && !row.IsBreak(i); i--)
+            {
+                if (denies[i])
+                {
+                    marks.Add(mark with { IsNegative = !mark.IsNegative });
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool IsNegated(Mark mark)
+    {
+        var odd = false;
+        for (var i = mark.Word - 1; i >= 0 && !row.IsBreak(i); i--)
+        {
+            if (i < mark.Word - Reach && !(negates[i] && IsOfClause(i, mark.Word)))
+            {
+                continue;
+            }
+
+            // ‘less fruitful’, but not ‘less coal and more gas’.
+            var isNear = i == mark.Word - 1 || !row.Word(i).StartsWith("le", StringComparison.Ordinal);
+            odd ^= negates[i] && isNear && !(i + 1 < row.Count && row.Word(i + 1) is "only");
+        }
+
+        var end = mark.Word + mark.Words - 1;
+        for (var i = end; lexicon.Words.NegatesBehind && i + 1 < row.Count && i < end + Reach && !row.IsBreak(i); i++)
+        {
+            odd ^= negates[i + 1];
+        }
+
+        return odd;
+    }
+
+    /// <summary>Whether a negation is that of a whole clause: ‘does not mean that Russia has given up’.</summary>
+    private bool IsOfClause(int negation, int word)
+    {
+        for (var i = negation + 1; i < Math.Min(word, negation + Reach); i++)
+        {
+            if (row.Word(i) is "that" or "что" && i > negation + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
