@@ -175,7 +175,7 @@ internal sealed class NameBook
     }
 
     /// <summary>Whether a name is that of a country, a region or a people.</summary>
-    public static bool IsPlace(Mark name) => Sort(name) > 0;
+    public bool IsPlace(Mark name) => NatureOf(name.Text).Sort > 0;
 
     /// <summary>Whether a name is a person's, by the glossary.</summary>
     public bool IsPerson(Mark name) => NatureOf(name.Text).Kind == "person";

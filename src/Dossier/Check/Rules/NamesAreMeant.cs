@@ -260,7 +260,7 @@ internal static class NamesAreMeant
     {
         var (keys, likest) = (exchange.Keys[mark], exchange.Matches[0]);
         if (
-            !NameBook.IsPlace(exchange.Marks[mark])
+            !names.IsPlace(exchange.Marks[mark])
             || likest.Likeness < AlikeOfCountry
             || keys.Any(likest.Statement.Items.Contains)
         )
