@@ -58,7 +58,7 @@ internal sealed class BibliographyWriter(Renderer renderer, Registry registry, b
             children.Add(new Span([rest]) { Display = Display.RightInline });
         }
 
-        return new Span(children);
+        return new Span([.. children]);
     }
 
     private FormattedText Finished(Node? node, Entry entry, Layout layout)

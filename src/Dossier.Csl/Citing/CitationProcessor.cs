@@ -58,10 +58,10 @@ public sealed class CitationProcessor
         out ImmutableArray<ImmutableArray<Position>> places
     )
     {
-        var writer = new CitationWriter(renderer, registry);
         var sorter = new CiteSorter(renderer, registry);
         var positions = new Positions(renderer.Style.CitationOptions.NearNoteDistance);
-        var texts = ImmutableArray.CreateBuilder<FormattedText>(request.Citations.Length);
+        var tests = new PositionTests(renderer.Style);
+        var writing = new CitationWriting(renderer, registry);
         var found = ImmutableArray.CreateBuilder<ImmutableArray<Position>>(request.Citations.Length);
         foreach (var citation in request.Citations)
         {
@@ -72,12 +72,12 @@ public sealed class CitationProcessor
 
             var cites = citation.KeepsOrder ? citation.Cites : sorter.Sort(citation.Cites);
             var placed = request.FollowsPositions ? positions.Next(cites, citation.Note) : [.. cites.Select(Unplaced)];
-            found.Add([.. placed.Select(cite => cite.Position)]);
-            texts.Add(writer.Write(placed, citation.IsBare));
+            found.Add(ImmutableArray.CreateRange(placed, cite => cite.Position));
+            writing.Add(ImmutableArray.CreateRange(placed, tests.Asked), citation.IsBare);
         }
 
         places = found.MoveToImmutable();
-        return texts.MoveToImmutable();
+        return writing.Write();
     }
 
     private static PlacedCite Unplaced(Cite cite) =>

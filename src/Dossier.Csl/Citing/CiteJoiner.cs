@@ -54,7 +54,7 @@ internal sealed class CiteJoiner(Renderer renderer, CiteRenderer cites)
             previous = part;
         }
 
-        return nodes.Count == 0 ? null : new Span(nodes);
+        return nodes.Count == 0 ? null : new Span([.. nodes]);
     }
 
     private string Range => renderer.Locale.Text("citation-range-delimiter") is { Length: > 0 } mark ? mark : "–";
@@ -129,7 +129,7 @@ internal sealed class CiteJoiner(Renderer renderer, CiteRenderer cites)
             children.Add(RichText.Read(cite.Suffix, LeafKind.Affix, "cite-suffix", renderer.Quotes));
         }
 
-        return new Span(children) { Role = Role.Cite, Item = cite.Id };
+        return new Span([.. children]) { Role = Role.Cite, Item = cite.Id };
     }
 
     /// <summary>Whether a new sentence follows: an abbreviation (‘Cf.’) is none.</summary>

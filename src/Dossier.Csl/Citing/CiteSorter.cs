@@ -10,7 +10,7 @@ internal sealed class CiteSorter(Renderer renderer, Registry registry)
     private readonly Dictionary<string, ImmutableArray<string>> texts = new(StringComparer.Ordinal);
 
     /// <summary>The cites in order; those that nothing tells apart stay as they were written.</summary>
-    public IReadOnlyList<Cite> Sort(ImmutableArray<Cite> cites)
+    public ImmutableArray<Cite> Sort(ImmutableArray<Cite> cites)
     {
         if (keys.IsEmpty || cites.Length < 2)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Csl.Styles;
 
 namespace Dossier.Csl.Citing;
@@ -8,7 +9,7 @@ internal sealed class PositionTrack(int nearNoteDistance)
 {
     private readonly Dictionary<string, int> firstNotes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> lastNotes = new(StringComparer.Ordinal);
-    private IReadOnlyList<Cite> previous = [];
+    private ImmutableArray<Cite> previous = [];
     private int previousNote;
 
     /// <summary>Whether all that was cited in the note of the citation before is one source.</summary>
@@ -18,10 +19,10 @@ internal sealed class PositionTrack(int nearNoteDistance)
     public void Forget() => previous = [];
 
     /// <summary>The cites of the next citation, in the order in which they are written.</summary>
-    public List<PlacedCite> Next(IReadOnlyList<Cite> cites, int note)
+    public ImmutableArray<PlacedCite> Next(ImmutableArray<Cite> cites, int note)
     {
-        List<PlacedCite> placed = [];
-        for (var i = 0; i < cites.Count; i++)
+        var placed = ImmutableArray.CreateBuilder<PlacedCite>(cites.Length);
+        for (var i = 0; i < cites.Length; i++)
         {
             var cite = cites[i];
             var seen = firstNotes.TryGetValue(cite.Id, out var firstNote);
@@ -40,11 +41,11 @@ internal sealed class PositionTrack(int nearNoteDistance)
         }
 
         var isOne = cites.All(cite => cite.Id == cites[0].Id);
-        var sameNote = note > 0 && note == previousNote && previous.Count > 0;
+        var sameNote = note > 0 && note == previousNote && previous.Length > 0;
         previousNoteIsOne = isOne && (!sameNote || (previousNoteIsOne && previous[^1].Id == cites[0].Id));
         previous = cites;
         previousNote = note;
-        return placed;
+        return placed.MoveToImmutable();
     }
 
     /// <summary>
@@ -52,7 +53,7 @@ internal sealed class PositionTrack(int nearNoteDistance)
     /// </summary>
     private Cite? Before(int note)
     {
-        if (previous.Count == 0 || note - previousNote > 1)
+        if (previous.Length == 0 || note - previousNote > 1)
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Dossier.Csl.Citing;
 
 /// <summary>
@@ -17,5 +19,6 @@ internal sealed class Positions(int nearNoteDistance)
     }
 
     /// <summary>The cites of the next citation, in the order in which they are written.</summary>
-    public List<PlacedCite> Next(IReadOnlyList<Cite> cites, int note) => (note > 0 ? notes : text).Next(cites, note);
+    public ImmutableArray<PlacedCite> Next(ImmutableArray<Cite> cites, int note) =>
+        (note > 0 ? notes : text).Next(cites, note);
 }

@@ -14,7 +14,7 @@ internal sealed class DateRenderer(Renderer renderer)
     {
         // The day on which a page was looked at does not tell works apart.
         var isHidden =
-            rendering.Suppressed.Contains(element.Variable) || (rendering.ForProbe && element.Variable == "accessed");
+            rendering.IsSuppressed(element.Variable) || (rendering.ForProbe && element.Variable == "accessed");
         var value = isHidden ? null : rendering.Item.Date(element.Variable);
         if (value is null || value.IsEmpty)
         {

@@ -118,5 +118,5 @@ internal sealed class DateWriting(
 
     private void AddDelimiter(string text) => nodes.Add(new Leaf(text, LeafKind.Delimiter));
 
-    private Span? Finished() => nodes.Count == 0 ? null : new Span(nodes);
+    private Span? Finished() => nodes.Count == 0 ? null : new Span([.. nodes]);
 }

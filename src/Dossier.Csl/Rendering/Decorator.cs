@@ -50,7 +50,7 @@ internal static class Decorator
             AddAffix(children, decor.Prefix);
             children.Add(node);
             AddAffix(children, decor.Suffix);
-            node = new Span(children) { Role = role };
+            node = new Span([.. children]) { Role = role };
         }
 
         if (decor.Display is not (Display.Inline or Display.Block))

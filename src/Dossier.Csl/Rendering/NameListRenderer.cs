@@ -42,7 +42,11 @@ internal sealed class NameListRenderer(Renderer renderer)
             inverted.Add(invert && !names[i].IsLiteral && names[i].Family.Length > 0);
         }
 
-        rendering.Shown.Add(new NameListShown(names, shown, options.InitializeWith));
+        if (rendering.ForProbe)
+        {
+            rendering.Shown.Add(new NameListShown(names, shown, options.InitializeWith));
+        }
+
         rendering.NameLists++;
         var joined = Join(nodes, inverted, names, setting, rendering);
         var decorated = renderer.Decorate(joined, setting.Name.Decor, rendering) ?? joined;
@@ -84,7 +88,7 @@ internal sealed class NameListRenderer(Renderer renderer)
             AddRest(joined, inverted, names, setting, rendering);
         }
 
-        return new Span(joined);
+        return new Span([.. joined]);
     }
 
     private void AddAnd(

@@ -32,9 +32,9 @@ internal sealed class NameWriting(
             Add(family, Bare(name.Suffix), name.CommaSuffix ? ", " : " ");
         }
 
-        Add(nodes, Affixed(new Span(family), setting.Name.Family), " ");
+        Add(nodes, Affixed(new Span([.. family]), setting.Name.Family), " ");
 
-        return new Span(nodes);
+        return new Span([.. nodes]);
     }
 
     /// <summary>‘van Gogh, Vincent’, or ‘Gogh, Vincent van’ where particles are demoted.</summary>
@@ -58,7 +58,7 @@ internal sealed class NameWriting(
         );
         if (behind.Count > 0)
         {
-            Add(nodes, Affixed(new Span(behind), setting.Name.Given), separator);
+            Add(nodes, Affixed(new Span([.. behind]), setting.Name.Given), separator);
         }
 
         if (name.Suffix.Length > 0)
@@ -66,7 +66,7 @@ internal sealed class NameWriting(
             Add(nodes, Bare(name.Suffix), separator);
         }
 
-        return new Span(nodes);
+        return new Span([.. nodes]);
     }
 
     /// <summary>‘Nagy István’: the family first in any order, and no comma.</summary>
@@ -75,7 +75,7 @@ internal sealed class NameWriting(
         List<Node> nodes = [];
         nodes.Add(FamilyWithParticle("", name.NonDroppingParticle, name.Family, affixes: true));
         Add(nodes, given.Length == 0 ? null : Part(given, setting.Name.Given), " ");
-        return new Span(nodes);
+        return new Span([.. nodes]);
     }
 
     /// <summary>‘毛泽东’: no blank.</summary>
@@ -88,7 +88,7 @@ internal sealed class NameWriting(
             nodes.Add(Part(given, setting.Name.Given));
         }
 
-        return new Span(nodes);
+        return new Span([.. nodes]);
     }
 
     /// <summary>The parts in the order in which they are sorted.</summary>
@@ -103,7 +103,7 @@ internal sealed class NameWriting(
             }
         }
 
-        return new Span(nodes);
+        return new Span([.. nodes]);
     }
 
     /// <summary>The family name with its particles, which are set as it is.</summary>
@@ -118,7 +118,7 @@ internal sealed class NameWriting(
         }
 
         Add(nodes, Part(family, decor.Bare), " ");
-        var span = nodes.Count == 1 ? nodes[0] : new Span(nodes);
+        var span = nodes.Count == 1 ? nodes[0] : new Span([.. nodes]);
         return affixes ? Affixed(span, decor) : span;
     }
 

@@ -96,7 +96,7 @@ internal sealed class NamesRenderer(Renderer renderer)
         List<(string Term, string Variable, ImmutableArray<PersonName> Names)> lists = [];
         foreach (var variable in element.Variables)
         {
-            var written = rendering.Suppressed.Contains(variable) || rendering.Substituted?.Contains(variable) == true;
+            var written = rendering.IsSuppressed(variable) || rendering.Substituted?.Contains(variable) == true;
             var names = written ? [] : rendering.Item.NamesOf(variable);
             if (names.Length > 0)
             {
@@ -169,7 +169,7 @@ internal sealed class NamesRenderer(Renderer renderer)
         }
 
         rendering.HasNames = true;
-        return new Span(nodes);
+        return new Span([.. nodes]);
     }
 
     private Node? Label(string term, int count, NamesSetting setting, Rendering rendering)
@@ -222,7 +222,7 @@ internal sealed class NamesRenderer(Renderer renderer)
             }
 
             var noted = rendering.Substituted;
-            rendering.Suppressed.UnionWith(noted);
+            rendering.Suppress(noted);
             rendering.Substituting = outerElement;
             rendering.Substituted = outerNoted;
             outerNoted?.AddRange(noted);

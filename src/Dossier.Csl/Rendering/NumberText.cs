@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Dossier.Csl.Locales;
 using Dossier.Csl.Styles;
@@ -7,6 +8,9 @@ namespace Dossier.Csl.Rendering;
 /// <summary>A number variable, taken apart: ‘12–14 &amp; 20’.</summary>
 internal sealed class NumberText
 {
+    /// <summary>What can stand between two parts, or begins it.</summary>
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-–,;/ ");
+
     private NumberText(ImmutableArray<NumberPart> parts) => Parts = parts;
 
     public ImmutableArray<NumberPart> Parts { get; }
@@ -22,6 +26,11 @@ internal sealed class NumberText
     /// <param name="locale">The language, for its ‘and’.</param>
     public static NumberText Read(string text, LocaleChain locale)
     {
+        if (!text.AsSpan().ContainsAny(Joints))
+        {
+            return new NumberText([new NumberPart(Clean(text), NumberJoint.First, "")]);
+        }
+
         var parts = ImmutableArray.CreateBuilder<NumberPart>();
         var joint = NumberJoint.First;
         var before = "";

@@ -13,6 +13,8 @@ internal sealed class Renderer
     private readonly DateRenderer dates;
     private readonly NamesRenderer names;
     private readonly ConditionTester conditions;
+    private readonly NameOptions citationNames;
+    private readonly NameOptions bibliographyNames;
 
     public Renderer(Style style, LocaleChain locale)
     {
@@ -29,6 +31,8 @@ internal sealed class Renderer
         dates = new DateRenderer(this);
         names = new NamesRenderer(this);
         conditions = new ConditionTester(locale);
+        citationNames = style.Citation.Names.Within(style.Names);
+        bibliographyNames = style.Bibliography?.Names.Within(style.Names) ?? citationNames;
         CitationHasYearSuffix = YearSuffixes.IsWritten(style.Citation.Children);
         BibliographyHasYearSuffix = style.Bibliography is { } layout && YearSuffixes.IsWritten(layout.Children);
     }
@@ -58,8 +62,10 @@ internal sealed class Renderer
         bool forProbe = false
     )
     {
-        var layout = subject.Area == Area.Citation ? Style.Citation : Style.Bibliography ?? Style.Citation;
-        var options = layout.Names.Within(Style.Names);
+        var (layout, options) =
+            subject.Area == Area.Citation || Style.Bibliography is not { } bibliography
+                ? (Style.Citation, citationNames)
+                : (bibliography, bibliographyNames);
         return new Rendering(subject, layout, options)
         {
             ForSorting = forSorting,
@@ -71,7 +77,8 @@ internal sealed class Renderer
     /// <summary>The texts of elements, one after another; empty ones leave no delimiter.</summary>
     public Rendered Children(ImmutableArray<Element> elements, string delimiter, Rendering rendering)
     {
-        List<Node> nodes = [];
+        Node? only = null;
+        ImmutableArray<Node>.Builder? nodes = null;
         var use = VariableUse.None;
         foreach (var element in elements)
         {
@@ -84,7 +91,19 @@ internal sealed class Renderer
                 continue;
             }
 
-            if (nodes.Count > 0 && delimiter.Length > 0)
+            if (only is null)
+            {
+                only = rendered.Node;
+                continue;
+            }
+
+            if (nodes is null)
+            {
+                nodes = ImmutableArray.CreateBuilder<Node>();
+                nodes.Add(only);
+            }
+
+            if (delimiter.Length > 0)
             {
                 nodes.Add(new Leaf(delimiter, LeafKind.Delimiter));
             }
@@ -92,12 +111,7 @@ internal sealed class Renderer
             nodes.Add(rendered.Node!);
         }
 
-        return new Rendered(
-            nodes.Count == 0 ? null
-                : nodes.Count == 1 ? nodes[0]
-                : new Span(nodes),
-            use
-        );
+        return new Rendered(nodes is null ? only : new Span(nodes.DrainToImmutable()), use);
     }
 
     /// <summary>The text of an element.</summary>

@@ -9,6 +9,8 @@ namespace Dossier.Csl.Rendering;
 /// <param name="names">Options for names of the area.</param>
 internal sealed class Rendering(Subject subject, Layout area, NameOptions names)
 {
+    private HashSet<string>? suppressed;
+
     public Subject Subject { get; } = subject;
 
     public Layout Layout { get; } = area;
@@ -26,9 +28,6 @@ internal sealed class Rendering(Subject subject, Layout area, NameOptions names)
     /// <summary>Options for names that a key for sorting has; null where it has none.</summary>
     public NameOptions? SortNames { get; init; }
 
-    /// <summary>Variables that stood in for others, and are not written again.</summary>
-    public HashSet<string> Suppressed { get; } = new(StringComparer.Ordinal);
-
     /// <summary>Variables that were written within a <c>substitute</c>; null outside of one.</summary>
     public List<string>? Substituted { get; set; }
 
@@ -38,7 +37,7 @@ internal sealed class Rendering(Subject subject, Layout area, NameOptions names)
     /// <summary>Lists of names that were rendered so far.</summary>
     public int NameLists { get; set; }
 
-    /// <summary>How many names each list shows, for disambiguation.</summary>
+    /// <summary>How many names each list shows, for disambiguation; noted for a probe alone.</summary>
     public List<NameListShown> Shown { get; } = [];
 
     /// <summary>Whether a suffix of the year was written.</summary>
@@ -52,4 +51,11 @@ internal sealed class Rendering(Subject subject, Layout area, NameOptions names)
 
     /// <summary>How many tests ‘disambiguate’ were met on the way.</summary>
     public int DisambiguateTests { get; set; }
+
+    /// <summary>Whether a variable stood in for another, and is not written again.</summary>
+    public bool IsSuppressed(string variable) => suppressed?.Contains(variable) == true;
+
+    /// <summary>Keeps variables that stood in for others from being written again.</summary>
+    public void Suppress(IEnumerable<string> variables) =>
+        (suppressed ??= new HashSet<string>(StringComparer.Ordinal)).UnionWith(variables);
 }

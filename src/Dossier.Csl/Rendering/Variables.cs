@@ -10,7 +10,7 @@ internal static class Variables
     /// <summary>The text of a variable; empty where there is none.</summary>
     public static string Text(string variable, bool isShort, Rendering rendering)
     {
-        return rendering.Suppressed.Contains(variable) ? "" : Said(variable, isShort, rendering);
+        return rendering.IsSuppressed(variable) ? "" : Said(variable, isShort, rendering);
     }
 
     private static string Said(string variable, bool isShort, Rendering rendering)

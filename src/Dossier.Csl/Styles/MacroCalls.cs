@@ -27,40 +27,32 @@ internal static class MacroCalls
     }
 
     /// <summary>Whether elements, or the macros that they call, write a variable.</summary>
-    public static bool Writes(IEnumerable<Element> elements, params ReadOnlySpan<string> variables) =>
-        Writes(elements, variables, []);
-
-    private static bool Writes(IEnumerable<Element> elements, ReadOnlySpan<string> variables, HashSet<Macro> seen)
-    {
-        foreach (var element in elements)
-        {
-            var writes = element switch
-            {
-                VariableText text => variables.Contains(text.Variable),
-                NumberElement number => variables.Contains(number.Variable),
-                MacroText { Macro: var macro } => seen.Add(macro) && Writes(macro.Children, variables, seen),
-                _ => Writes(Children(element), variables, seen),
-            };
-            if (writes)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Writes(IEnumerable<Element> elements, params string[] variables) =>
+        Any(
+            elements,
+            element =>
+                element switch
+                {
+                    VariableText text => variables.Contains(text.Variable, StringComparer.Ordinal),
+                    NumberElement number => variables.Contains(number.Variable, StringComparer.Ordinal),
+                    _ => false,
+                }
+        );
 
     /// <summary>Whether elements, or the macros that they call, write names.</summary>
-    public static bool WritesNames(IEnumerable<Element> elements) => WritesNames(elements, []);
+    public static bool WritesNames(IEnumerable<Element> elements) => Any(elements, element => element is NamesElement);
 
-    private static bool WritesNames(IEnumerable<Element> elements, HashSet<Macro> seen) =>
+    /// <summary>Whether something holds of one of the elements, those inside them, or those of the macros they call.</summary>
+    public static bool Any(IEnumerable<Element> elements, Func<Element, bool> holds) => Any(elements, holds, []);
+
+    private static bool Any(IEnumerable<Element> elements, Func<Element, bool> holds, HashSet<Macro> seen) =>
         elements.Any(element =>
-            element switch
-            {
-                NamesElement => true,
-                MacroText { Macro: var macro } => seen.Add(macro) && WritesNames(macro.Children, seen),
-                _ => WritesNames(Children(element), seen),
-            }
+            holds(element)
+            || (
+                element is MacroText { Macro: var macro }
+                    ? seen.Add(macro) && Any(macro.Children, holds, seen)
+                    : Any(Children(element), holds, seen)
+            )
         );
 
     /// <summary>The elements inside one, macros aside.</summary>

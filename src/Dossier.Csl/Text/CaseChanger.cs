@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Csl.Languages;
 using Dossier.Csl.Styles;
 
@@ -55,12 +56,12 @@ internal static class CaseChanger
         }
 
         var span = (Span)node;
-        var children = new Node[span.Children.Count];
-        for (var i = 0; i < children.Length; i++)
+        var children = ImmutableArray.CreateBuilder<Node>(span.Children.Length);
+        foreach (var child in span.Children)
         {
-            children[i] = Rebuild(span.Children[i], changed, ref at);
+            children.Add(Rebuild(child, changed, ref at));
         }
 
-        return span.With(children);
+        return span.With(children.MoveToImmutable());
     }
 }

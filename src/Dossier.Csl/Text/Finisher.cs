@@ -55,7 +55,7 @@ internal sealed class Finisher
 
     private void Inside(Span span, Block into, int depth)
     {
-        var block = new Block(span, []);
+        var block = new Block(span, new List<Part>(span.Children.Length));
         into.Children.Add(block);
         foreach (var child in span.Children)
         {

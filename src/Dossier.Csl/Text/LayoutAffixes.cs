@@ -18,12 +18,12 @@ internal static class LayoutAffixes
         }
 
         children.Add(decor.Suffix.Length == 0 ? node : WithSuffix(node, new Leaf(decor.Suffix, LeafKind.Affix)));
-        return new Span(children) { Formatting = decor.Formatting };
+        return new Span([.. children]) { Formatting = decor.Formatting };
     }
 
     private static Span WithSuffix(Node node, Node suffix)
     {
-        if (node is Span span && span.Children.Count > 0)
+        if (node is Span span && span.Children.Length > 0)
         {
             var last = span.Children[^1];
             if (span.Display != Display.Inline)
@@ -33,7 +33,7 @@ internal static class LayoutAffixes
 
             if (last is Span inner && EndsInBlock(inner))
             {
-                return span.With([.. span.Children.Take(span.Children.Count - 1), WithSuffix(last, suffix)]);
+                return span.With([.. span.Children[..^1], WithSuffix(last, suffix)]);
             }
         }
 
@@ -42,5 +42,5 @@ internal static class LayoutAffixes
 
     private static bool EndsInBlock(Span span) =>
         span.Display != Display.Inline
-        || (span.Children.Count > 0 && span.Children[^1] is Span last && EndsInBlock(last));
+        || (span.Children.Length > 0 && span.Children[^1] is Span last && EndsInBlock(last));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Csl.Styles;
@@ -24,6 +25,8 @@ internal static class Raised
         .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenDictionary(pair => pair[0], pair => pair[1..]);
 
+    private static readonly SearchValues<char> All = SearchValues.Create([.. Letters.Keys]);
+
     private static readonly Formatting Superscript = new() { Align = VerticalAlign.Superscript };
 
     /// <summary>Writes a piece as runs.</summary>
@@ -35,6 +38,12 @@ internal static class Raised
     )
     {
         var text = piece.Text;
+        if (!text.AsSpan().ContainsAny(All))
+        {
+            parts.Add(new Run(text, formatting, piece.Field, item));
+            return;
+        }
+
         var start = 0;
         while (start < text.Length)
         {

@@ -28,7 +28,7 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
 
         Flush();
         var root = frames.Pop().Children;
-        return root.Count == 1 ? root[0] : new Span(root);
+        return root.Count == 1 ? root[0] : new Span([.. root]);
     }
 
     private void Step()
@@ -80,34 +80,34 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
     private static Span Marked(string kind, List<Node> children) =>
         kind switch
         {
-            "i" => new Span(children)
+            "i" => new Span([.. children])
             {
                 Formatting = new Formatting { Style = FontStyle.Italic },
                 Flips = true,
             },
-            "b" => new Span(children)
+            "b" => new Span([.. children])
             {
                 Formatting = new Formatting { Weight = FontWeight.Bold },
                 Flips = true,
             },
-            "sc" => new Span(children)
+            "sc" => new Span([.. children])
             {
                 Formatting = new Formatting { Variant = FontVariant.SmallCaps },
                 Flips = true,
                 NoCase = true,
             },
-            "sup" => new Span(children)
+            "sup" => new Span([.. children])
             {
                 Formatting = new Formatting { Align = VerticalAlign.Superscript },
                 NoCase = true,
             },
-            "sub" => new Span(children)
+            "sub" => new Span([.. children])
             {
                 Formatting = new Formatting { Align = VerticalAlign.Subscript },
                 NoCase = true,
             },
-            "nodecor" => new Span(children) { IsPlain = true, NoCase = true },
-            _ => new Span(children) { NoCase = true },
+            "nodecor" => new Span([.. children]) { IsPlain = true, NoCase = true },
+            _ => new Span([.. children]) { NoCase = true },
         };
 
     private void Quote(char c)
@@ -137,7 +137,7 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
 
                 Close(
                     (frame, children) =>
-                        new Span(children)
+                        new Span([.. children])
                         {
                             Quoted = true,
                             QuoteLevel = frame.Level,

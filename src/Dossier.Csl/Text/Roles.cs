@@ -60,14 +60,12 @@ internal static class Roles
             return node;
         }
 
-        for (var i = 0; i < span.Children.Count; i++)
+        for (var i = 0; i < span.Children.Length; i++)
         {
             var changed = Replace(span.Children[i], old, replacement);
             if (!ReferenceEquals(changed, span.Children[i]))
             {
-                var children = span.Children.ToArray();
-                children[i] = changed;
-                return span.With(children);
+                return span.With(span.Children.SetItem(i, changed));
             }
         }
 

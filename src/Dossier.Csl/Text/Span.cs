@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
 using Dossier.Csl.Styles;
 
 namespace Dossier.Csl.Text;
 
 /// <summary>Texts one after another, set in one way.</summary>
-internal sealed class Span(IReadOnlyList<Node> children) : Node
+internal sealed class Span(ImmutableArray<Node> children) : Node
 {
-    public IReadOnlyList<Node> Children { get; } = children;
+    public ImmutableArray<Node> Children { get; } = children;
 
     public Formatting Formatting { get; init; }
 
@@ -35,9 +36,9 @@ internal sealed class Span(IReadOnlyList<Node> children) : Node
     /// <summary>The id of the item that a cite or entry is about; empty where there is none.</summary>
     public string Item { get; init; } = "";
 
-    public override bool HasText => Children.Any(child => child.HasText);
+    public override bool HasText { get; } = AnyHasText(children);
 
-    public Span With(IReadOnlyList<Node> newChildren) =>
+    public Span With(ImmutableArray<Node> newChildren) =>
         new(newChildren)
         {
             Formatting = Formatting,
@@ -51,4 +52,17 @@ internal sealed class Span(IReadOnlyList<Node> children) : Node
             Role = Role,
             Item = Item,
         };
+
+    private static bool AnyHasText(ImmutableArray<Node> children)
+    {
+        foreach (var child in children)
+        {
+            if (child.HasText)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -22,15 +22,35 @@ public static partial class Placeholder
         Array.Find(Sentences, entry => entry.Language == language.Split('-')[0]).Sentence ?? Sentences[^1].Sentence;
 
     /// <summary>Whether a whole text holds a place and says nothing.</summary>
-    public static bool Is(string text) =>
-        text.Trim() is var bare
-        && (
-            bare is Definition or "…" or "..." or "–" or "-" || Array.Exists(Sentences, entry => entry.Sentence == bare)
-        );
+    public static bool Is(ReadOnlySpan<char> text)
+    {
+        var bare = text.Trim();
+        if (bare is Definition or "…" or "..." or "–" or "-")
+        {
+            return true;
+        }
+
+        foreach (var (_, sentence) in Sentences)
+        {
+            if (bare.SequenceEqual(sentence))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What a writer left for later in a text, such as TODO; null where nothing.</summary>
-    public static string? Reminder(string text) =>
-        Reminders().Match(text) is { Success: true } found ? found.Value : null;
+    public static string? Reminder(ReadOnlySpan<char> text)
+    {
+        foreach (var found in Reminders().EnumerateMatches(text))
+        {
+            return text.Slice(found.Index, found.Length).ToString();
+        }
+
+        return null;
+    }
 
     [GeneratedRegex(@"\b(?:TODO|FIXME|TBD)\b|\b[Ll]orem ipsum\b|\[citation needed\]")]
     private static partial Regex Reminders();

@@ -44,6 +44,17 @@ public static class PlainText
         return text.ToString();
     }
 
+    /// <summary>What a builder holds, to be looked at before it is cleared: without a copy where it is of one piece.</summary>
+    public static ReadOnlySpan<char> In(StringBuilder text)
+    {
+        foreach (var piece in text.GetChunks())
+        {
+            return piece.Length == text.Length ? piece.Span : text.ToString();
+        }
+
+        return [];
+    }
+
     /// <summary>Appends the text of a run as written.</summary>
     public static void Append(StringBuilder text, ImmutableArray<InlineSyntax> content)
     {

@@ -17,14 +17,13 @@ internal static partial class CitationsAreMarked
         foreach (var block in briefing.Pages.SelectMany(page => Walk.Blocks(page)).OfType<TextBlock>())
         {
             PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(block.Content));
-            var text = plain.ToString();
-            if (!text.Contains('[', StringComparison.Ordinal))
+            if (!PlainText.In(plain).Contains('['))
             {
                 continue;
             }
 
             var from = block.Span.Start;
-            foreach (Match match in Bracketed().Matches(text))
+            foreach (Match match in Bracketed().Matches(plain.ToString()))
             {
                 var id = match.Groups[1].Value;
                 if (sources.Contains(id) && Place(block.Span, match.Value, ref from) is { } place)

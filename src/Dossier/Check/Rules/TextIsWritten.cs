@@ -37,10 +37,10 @@ internal static class TextIsWritten
             foreach (var block in blocks.OfType<TextBlock>().Where(block => !data.Contains(block)))
             {
                 PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(block.Content));
-                var text = plain.ToString();
+                var text = PlainText.In(plain);
                 if (Placeholder.Is(text))
                 {
-                    Report(block.Span, $"'{text.Trim()}' holds a place for a text", "write it");
+                    Report(block.Span, $"'{text.Trim().ToString()}' holds a place for a text", "write it");
                 }
                 else if (Placeholder.Reminder(text) is { } reminder)
                 {

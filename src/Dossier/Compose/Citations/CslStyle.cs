@@ -20,11 +20,6 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
     private readonly Style style = styles.Chosen;
     private readonly AffixText affixes = new();
 
-    // A source is cited alike in hundreds of notes: the processor gives one text for all of them.
-    private readonly Dictionary<Csl.Text.FormattedText, ImmutableArray<Run>> notes = new(
-        ReferenceEqualityComparer.Instance
-    );
-
     /// <inheritdoc/>
     public References Write(ImmutableArray<CitationCluster> clusters, ImmutableArray<Source> sources)
     {
@@ -47,10 +42,14 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
             source => Called(source, house, names[source.Id]),
             StringComparer.Ordinal
         );
+        var notes = Notes(clusters, written, links);
         return new References(
             [
                 .. clusters.Select(
-                    (cluster, i) => Text(cluster, written.Citations[i], AreWhole(written.Positions[i]), links, called)
+                    (cluster, i) =>
+                        cluster.Place == ClusterPlace.WholeNote
+                            ? notes[written.Citations[i]]
+                            : Text(cluster, written.Citations[i], AreWhole(written.Positions[i]), links, called)
                 ),
             ],
             style.HasBibliography ? Index(written.Bibliography!, sources, links) : house!.Index,
@@ -151,6 +150,45 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
     private bool[] AreWhole(ImmutableArray<Position> positions) =>
         [.. positions.Select(position => style.IsNote && position == Position.First)];
 
+    /// <summary>
+    /// What notes say, each text once: a source is cited alike in hundreds of them, and the processor gives one text for
+    /// all.
+    /// </summary>
+    private Dictionary<Csl.Text.FormattedText, ImmutableArray<Run>> Notes(
+        ImmutableArray<CitationCluster> clusters,
+        ProcessedDocument written,
+        ReferenceLinks links
+    )
+    {
+        var first = new Dictionary<Csl.Text.FormattedText, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < clusters.Length; i++)
+        {
+            if (clusters[i].Place == ClusterPlace.WholeNote)
+            {
+                first.TryAdd(written.Citations[i], i);
+            }
+        }
+
+        var texts = first.Keys.ToArray();
+        var notes = new ImmutableArray<Run>[texts.Length];
+        Parallel.For(
+            0,
+            texts.Length,
+            at =>
+            {
+                var areWhole = AreWhole(written.Positions[first[texts[at]]]);
+                notes[at] = Ending.Stop(RunBuilder.Of(links.Mark(PieceReader.Read(texts[at], affixes), areWhole)));
+            }
+        );
+        return texts
+            .Zip(notes)
+            .ToDictionary(
+                note => note.First,
+                note => note.Second,
+                (IEqualityComparer<Csl.Text.FormattedText>)ReferenceEqualityComparer.Instance
+            );
+    }
+
     private ImmutableArray<Run> Text(
         CitationCluster cluster,
         Csl.Text.FormattedText text,
@@ -159,15 +197,9 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         Dictionary<string, string> called
     )
     {
-        if (cluster.Place == ClusterPlace.WholeNote && notes.TryGetValue(text, out var known))
-        {
-            return known;
-        }
-
         var runs = RunBuilder.Of(links.Mark(PieceReader.Read(text, affixes), areWhole));
         return cluster.Place switch
         {
-            ClusterPlace.WholeNote => notes[text] = Ending.Stop(runs),
             ClusterPlace.InBrackets when style.IsNote => [new TextRun("("), .. runs, new TextRun(")")],
             ClusterPlace.InSentence when !style.IsNote =>
             [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dossier.Csl.Text;
 
 namespace Dossier.Compose.Citations;
@@ -7,58 +8,103 @@ namespace Dossier.Compose.Citations;
 internal static class RunBuilder
 {
     /// <summary>The composed text.</summary>
-    public static ImmutableArray<Run> Of(IReadOnlyList<Piece> pieces) => Grouped(pieces, piece => piece.Target, Linked);
-
-    private static ImmutableArray<Run> Linked(Target? target, IReadOnlyList<Piece> pieces)
-    {
-        var content = Grouped(pieces, piece => piece.Language, Spoken);
-        return target is null ? content : [new LinkRun(target, "", "", IsMention: false, content)];
-    }
-
-    private static ImmutableArray<Run> Spoken(string language, IReadOnlyList<Piece> pieces)
-    {
-        var content = Grouped(
-            pieces,
-            piece => (piece.Formatting, piece.Kept),
-            (set, same) => Set(set.Formatting, same)
-        );
-        return language.Length == 0 ? content : [new SpanRun(null, language, content)];
-    }
-
-    private static ImmutableArray<Run> Set(Formatting formatting, IReadOnlyList<Piece> pieces)
-    {
-        ImmutableArray<Run> runs = pieces is [{ Kept: { } kept }]
-            ? [kept]
-            : [new TextRun(string.Concat(pieces.Select(piece => piece.Text)))];
-        runs = formatting.Variant == FontVariant.SmallCaps ? [new FaceRun(Face.SmallCapitals, runs)] : runs;
-        runs = formatting.Decoration == TextDecoration.Underline ? [new FaceRun(Face.Underlined, runs)] : runs;
-        runs = formatting.Align switch
-        {
-            VerticalAlign.Superscript => [new ShiftedRun(Raised: true, null, "", runs)],
-            VerticalAlign.Subscript => [new ShiftedRun(Raised: false, null, "", runs)],
-            _ => runs,
-        };
-        runs = formatting.Weight == FontWeight.Bold ? [new EmphasisRun(true, null, "", runs)] : runs;
-        return formatting.Style is FontStyle.Italic or FontStyle.Oblique
-            ? [new EmphasisRun(false, null, "", runs)]
-            : runs;
-    }
-
-    private static ImmutableArray<Run> Grouped<T>(
-        IReadOnlyList<Piece> pieces,
-        Func<Piece, T> by,
-        Func<T, IReadOnlyList<Piece>, ImmutableArray<Run>> write
-    )
+    public static ImmutableArray<Run> Of(List<Piece> pieces)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
-        for (var (from, to) = (0, 0); from < pieces.Count; from = to)
+        for (var rest = CollectionsMarshal.AsSpan(pieces); rest.Length > 0; )
         {
-            var key = by(pieces[from]);
-            for (to = from + 1; to < pieces.Count && EqualityComparer<T>.Default.Equals(by(pieces[to]), key); to++) { }
+            var target = rest[0].Target;
+            var count = Count(rest, (piece, first) => Equals(piece.Target, first.Target));
+            if (target is null)
+            {
+                AddSpoken(rest[..count], runs);
+            }
+            else
+            {
+                var content = ImmutableArray.CreateBuilder<Run>();
+                AddSpoken(rest[..count], content);
+                runs.Add(new LinkRun(target, "", "", IsMention: false, content.DrainToImmutable()));
+            }
 
-            runs.AddRange(write(key, to - from == pieces.Count ? pieces : [.. pieces.Take(from..to)]));
+            rest = rest[count..];
         }
 
-        return runs.ToImmutable();
+        return runs.DrainToImmutable();
+    }
+
+    /// <summary>Adds pieces that lead to one place: neighbours in one language are one span.</summary>
+    private static void AddSpoken(ReadOnlySpan<Piece> pieces, ImmutableArray<Run>.Builder runs)
+    {
+        while (pieces.Length > 0)
+        {
+            var language = pieces[0].Language;
+            var count = Count(pieces, (piece, first) => piece.Language == first.Language);
+            if (language.Length == 0)
+            {
+                AddSet(pieces[..count], runs);
+            }
+            else
+            {
+                var content = ImmutableArray.CreateBuilder<Run>();
+                AddSet(pieces[..count], content);
+                runs.Add(new SpanRun(null, language, content.DrainToImmutable()));
+            }
+
+            pieces = pieces[count..];
+        }
+    }
+
+    /// <summary>Adds pieces in one language: neighbours that are set alike are one run.</summary>
+    private static void AddSet(ReadOnlySpan<Piece> pieces, ImmutableArray<Run>.Builder runs)
+    {
+        while (pieces.Length > 0)
+        {
+            var count = Count(
+                pieces,
+                (piece, first) => piece.Formatting == first.Formatting && Equals(piece.Kept, first.Kept)
+            );
+            runs.Add(Set(pieces[0].Formatting, pieces[..count]));
+            pieces = pieces[count..];
+        }
+    }
+
+    private static Run Set(Formatting formatting, ReadOnlySpan<Piece> pieces)
+    {
+        var run = pieces is [{ Kept: { } kept }] ? kept : new TextRun(Letters(pieces));
+        run = formatting.Variant == FontVariant.SmallCaps ? new FaceRun(Face.SmallCapitals, [run]) : run;
+        run = formatting.Decoration == TextDecoration.Underline ? new FaceRun(Face.Underlined, [run]) : run;
+        run = formatting.Align switch
+        {
+            VerticalAlign.Superscript => new ShiftedRun(Raised: true, null, "", [run]),
+            VerticalAlign.Subscript => new ShiftedRun(Raised: false, null, "", [run]),
+            _ => run,
+        };
+        run = formatting.Weight == FontWeight.Bold ? new EmphasisRun(true, null, "", [run]) : run;
+        return formatting.Style is FontStyle.Italic or FontStyle.Oblique
+            ? new EmphasisRun(false, null, "", [run])
+            : run;
+    }
+
+    private static string Letters(ReadOnlySpan<Piece> pieces)
+    {
+        var letters = pieces[0].Text;
+        foreach (var piece in pieces[1..])
+        {
+            letters += piece.Text;
+        }
+
+        return letters;
+    }
+
+    /// <summary>How many pieces from the first on are like it.</summary>
+    private static int Count(ReadOnlySpan<Piece> pieces, Func<Piece, Piece, bool> areAlike)
+    {
+        var count = 1;
+        while (count < pieces.Length && areAlike(pieces[count], pieces[0]))
+        {
+            count++;
+        }
+
+        return count;
     }
 }

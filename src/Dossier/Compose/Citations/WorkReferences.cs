@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
@@ -18,12 +19,19 @@ internal sealed class WorkReferences(CitationStyles styles, string language)
     private const string AnyTitle = "Qzxtitle";
     private const string AnyAddress = "https://qzx.invalid/";
 
+    private static readonly SearchValues<string> Any = SearchValues.Create(
+        [AnyTitle, AnyAddress],
+        StringComparison.Ordinal
+    );
+
     private readonly CitationProcessor house = new(styles.House, styles.Locales, language);
     private readonly CitationProcessor apa = new(styles.Apa, styles.Locales, language);
     private readonly CitationProcessor chicago = new(styles.Chicago, styles.Locales, language);
 
     // The pages of a dossier differ in title and address alone: each form is written once, and those are put in.
-    private readonly ConcurrentDictionary<string, ImmutableArray<Run>> patterns = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (ImmutableArray<Run> Runs, bool HasTitle)> patterns = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>A note in the house style, with its stop.</summary>
     public ImmutableArray<Run> Note(Source work) => Filled("house", work, Whole);
@@ -47,9 +55,13 @@ internal sealed class WorkReferences(CitationStyles styles, string language)
 
         var pattern = patterns.GetOrAdd(
             form,
-            _ => write(work with { Title = AnyTitle, Fields = work.Fields.SetItem("URL", AnyAddress) })
+            _ =>
+            {
+                var runs = write(work with { Title = AnyTitle, Fields = work.Fields.SetItem("URL", AnyAddress) });
+                return (runs, Plain.Of(runs).Contains(AnyTitle, StringComparison.Ordinal));
+            }
         );
-        return Plain.Of(pattern).Contains(AnyTitle, StringComparison.Ordinal) ? Filled(pattern, work) : write(work);
+        return pattern.HasTitle ? Filled(pattern.Runs, work) : write(work);
     }
 
     private static ImmutableArray<Run> Filled(ImmutableArray<Run> pattern, Source work) =>
@@ -57,12 +69,11 @@ internal sealed class WorkReferences(CitationStyles styles, string language)
             .. pattern.Select<Run, Run>(run =>
                 run switch
                 {
-                    TextRun text => text with
-                    {
-                        Value = text
-                            .Value.Replace(AnyTitle, work.Title, StringComparison.Ordinal)
-                            .Replace(AnyAddress, work["URL"], StringComparison.Ordinal),
-                    },
+                    TextRun { Value: var text } when text.AsSpan().ContainsAny(Any) => new TextRun(
+                        text.Replace(AnyTitle, work.Title, StringComparison.Ordinal)
+                            .Replace(AnyAddress, work["URL"], StringComparison.Ordinal)
+                    ),
+                    TextRun => run,
                     LinkRun link => link with
                     {
                         Target = new WebPlace(work["URL"]),

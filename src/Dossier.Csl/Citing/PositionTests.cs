@@ -1,0 +1,65 @@
+using Dossier.Csl.Styles;
+
+namespace Dossier.Csl.Citing;
+
+/// <summary>
+/// What a style asks of where a cite stands. Cites that it cannot tell apart are one, so that each is rendered once.
+/// </summary>
+internal sealed class PositionTests
+{
+    private const string FirstNote = "first-reference-note-number";
+
+    private readonly bool asksIbid;
+    private readonly bool asksIbidWithLocator;
+    private readonly bool asksNear;
+    private readonly bool asksFirstNote;
+
+    /// <summary>Reads a style.</summary>
+    public PositionTests(Style style)
+    {
+        asksIbid = Asks("ibid");
+        asksIbidWithLocator = Asks("ibid-with-locator");
+        asksNear = Asks("near-note");
+        asksFirstNote = MacroCalls.Any(
+            style.Citation.Children,
+            element =>
+                element switch
+                {
+                    VariableText text => text.Variable == FirstNote,
+                    NumberElement number => number.Variable == FirstNote,
+                    LabelElement label => label.Variable == FirstNote,
+                    ChooseElement choose => Has(
+                        choose,
+                        test =>
+                            test.Kind is ConditionKind.Variable or ConditionKind.IsNumeric && test.Value == FirstNote
+                    ),
+                    _ => false,
+                }
+        );
+
+        bool Asks(string position) =>
+            MacroCalls.Any(
+                style.Citation.Children,
+                element =>
+                    element is ChooseElement choose
+                    && Has(choose, test => test.Kind == ConditionKind.Position && test.Value == position)
+            );
+    }
+
+    /// <summary>A cite without what the style does not ask. A first reference stays one, and no other becomes one.</summary>
+    public PlacedCite Asked(PlacedCite placed) =>
+        placed with
+        {
+            Position = placed.Position switch
+            {
+                Position.IbidWithLocator when !asksIbidWithLocator => asksIbid ? Position.Ibid : Position.Subsequent,
+                Position.Ibid when !asksIbid => Position.Subsequent,
+                var position => position,
+            },
+            IsNear = asksNear && placed.IsNear,
+            FirstNote = asksFirstNote ? placed.FirstNote : 0,
+        };
+
+    private static bool Has(ChooseElement choose, Func<Condition, bool> holds) =>
+        choose.Branches.Any(branch => branch.Conditions.Any(holds));
+}
