@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
@@ -21,35 +20,25 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         Mappings = { [".jsonld"] = "application/ld+json" },
     };
 
-    /// <summary>
-    /// Names of this machine. Any other that leads here was made to, by a page that wants to read the preview.
-    /// </summary>
-    private static readonly ImmutableArray<string> OwnNames = ["127.0.0.1", "localhost", "[::1]"];
-
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
     public void DisposeContext(HttpContext context, Exception? exception) { }
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
-        context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        context.Response.Headers.CacheControl = "no-cache";
-        if (!OwnNames.Contains(Name(context.Request.Headers.Host.ToString()), StringComparer.OrdinalIgnoreCase))
+        if (!await Loopback.AdmitAsync(context))
         {
-            await Say(
-                context,
-                StatusCodes.Status421MisdirectedRequest,
-                "The preview answers to 127.0.0.1 and localhost only."
-            );
+            return;
         }
-        else if (context.Request.Method is not ("GET" or "HEAD"))
+
+        if (context.Request.Method is not ("GET" or "HEAD"))
         {
             context.Response.Headers.Allow = "GET, HEAD";
-            await Say(context, StatusCodes.Status405MethodNotAllowed, "The preview can only be read.");
+            await Loopback.SayAsync(context, StatusCodes.Status405MethodNotAllowed, "The preview can only be read.");
         }
         else if (PreviewParts.Find(context.Request.Path.Value) is { } part)
         {
-            await Send(context, StatusCodes.Status200OK, part.Type, part.Bytes);
+            await Loopback.SendAsync(context, StatusCodes.Status200OK, part.Type, part.Bytes);
         }
         else if (context.Request.Path.Value == PreviewParts.Events)
         {
@@ -62,13 +51,6 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         }
     }
 
-    /// <summary>
-    /// The name of a host without its port. ASP.NET's own reading decodes names of other scripts, and fails at what only
-    /// looks like one.
-    /// </summary>
-    private static string Name(string host) =>
-        host.StartsWith('[') ? host[..(host.IndexOf(']', StringComparison.Ordinal) + 1)] : host.Split(':')[0];
-
     private static async Task SendPage(HttpContext context, Shown preview)
     {
         var path = context.Request.Path.Value!.Normalize(NormalizationForm.FormC);
@@ -76,7 +58,7 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         if (page && !preview.IsSound)
         {
             context.Response.Headers.ContentSecurityPolicy = ErrorPage.Policy;
-            await Send(
+            await Loopback.SendAsync(
                 context,
                 StatusCodes.Status500InternalServerError,
                 "text/html; charset=utf-8",
@@ -99,7 +81,7 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         else if (files is not null && files.ContainsKey($"{key}/index.html"))
         {
             context.Response.Headers.Location = new PathString($"/{key}/").ToUriComponent();
-            await Say(context, StatusCodes.Status301MovedPermanently, "The address ends in a slash.");
+            await Loopback.SayAsync(context, StatusCodes.Status301MovedPermanently, "The address ends in a slash.");
         }
         else if (page && files is not null && files.TryGetValue("404.html", out var missing))
         {
@@ -107,7 +89,7 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         }
         else
         {
-            await Say(
+            await Loopback.SayAsync(
                 context,
                 StatusCodes.Status404NotFound,
                 path.EndsWith(".pdf", StringComparison.Ordinal) || path.Contains("/pagefind/", StringComparison.Ordinal)
@@ -137,7 +119,7 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
             type.StartsWith("text/", StringComparison.Ordinal)
             || type is "application/json" or "application/xml"
             || type.EndsWith("+json", StringComparison.Ordinal);
-        return Send(
+        return Loopback.SendAsync(
             context,
             status,
             isText ? $"{type}; charset=utf-8" : type,
@@ -161,20 +143,6 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         catch (OperationCanceledException)
         {
             // The browser went away, or the preview ends.
-        }
-    }
-
-    private static Task Say(HttpContext context, int status, string text) =>
-        Send(context, status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text + "\n"));
-
-    private static async Task Send(HttpContext context, int status, string type, ReadOnlyMemory<byte> bytes)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = type;
-        context.Response.ContentLength = bytes.Length;
-        if (context.Request.Method != "HEAD")
-        {
-            await context.Response.Body.WriteAsync(bytes);
         }
     }
 }

@@ -1,20 +1,10 @@
 using System.Diagnostics;
-using System.Net;
 using Dossier.Input;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace Dossier.Cli.Preview;
 
-/// <summary>
-/// The preview of a dossier on this machine: builds, serves, watches, builds again. Kestrel stands alone, without a
-/// host
-/// around it: no settings from files or variables can open it to other machines, and the program starts as quickly as
-/// before.
-/// </summary>
+/// <summary>The preview of a dossier on this machine: builds, serves, watches, builds again.</summary>
 /// <param name="folders">Where the dossier is.</param>
 /// <param name="build">Builds what is shown. One build may begin while another, which was overtaken by a save, has not
 /// ended.</param>
@@ -27,9 +17,6 @@ internal sealed class PreviewServer(
     TimeSpan lateAfter
 ) : IAsyncDisposable
 {
-    private const int UsualPort = 8400;
-    private const int PortsToTry = 20;
-
     /// <summary>
     /// Errors wait this long for the next save: an editor that empties a file before it writes it should not flash
     /// them.
@@ -48,16 +35,14 @@ internal sealed class PreviewServer(
     /// <param name="port">The port; null for the usual one or, where that is taken, another.</param>
     public async Task<bool> StartAsync(int? port)
     {
-        foreach (var candidate in port is { } one ? [one] : Enumerable.Range(UsualPort, PortsToTry).Append(0))
+        if (await Loopback.StartAsync(new PreviewAnswer(site, ending.Token), port) is not var (server, address))
         {
-            if (await Listen(candidate))
-            {
-                building = Task.Run(Build);
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        (kestrel, Address) = (server, address);
+        building = Task.Run(Build);
+        return true;
     }
 
     /// <summary>Ends serving and building.</summary>
@@ -67,36 +52,10 @@ internal sealed class PreviewServer(
         await building;
         if (kestrel is not null)
         {
-            using var atOnce = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-            await kestrel.StopAsync(atOnce.Token);
-            kestrel.Dispose();
+            await Loopback.StopAsync(kestrel);
         }
 
         ending.Dispose();
-    }
-
-    private async Task<bool> Listen(int port)
-    {
-        var options = new KestrelServerOptions { AddServerHeader = false };
-        options.Listen(IPAddress.Loopback, port, endpoint => endpoint.Protocols = HttpProtocols.Http1);
-        var sockets = new SocketTransportFactory(
-            Options.Create(new SocketTransportOptions()),
-            NullLoggerFactory.Instance
-        );
-        var server = new KestrelServer(Options.Create(options), sockets, NullLoggerFactory.Instance);
-        try
-        {
-            await server.StartAsync(new PreviewAnswer(site, ending.Token), CancellationToken.None);
-        }
-        catch (Exception taken) when (taken is IOException or System.Net.Sockets.SocketException)
-        {
-            server.Dispose();
-            return false;
-        }
-
-        kestrel = server;
-        Address = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        return true;
     }
 
     private async Task Build()

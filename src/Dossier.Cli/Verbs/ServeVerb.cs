@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Dossier.Cli.Preview;
@@ -61,16 +59,14 @@ internal static class ServeVerb
         await using var server = new PreviewServer(folders, new PreviewBuild(folders, strict), Tell, LateAfter);
         if (!await server.StartAsync(port))
         {
-            await Console.Error.WriteLineAsync(
-                $"dossier: port {port} is taken, perhaps by another preview{(port < 1024 ? ", or kept for the system's own programs" : "")}; without --port a free one is found"
-            );
+            await Console.Error.WriteLineAsync($"dossier: {Loopback.Taken(port)}");
             return ExitCodes.WrongCall;
         }
 
         await Console.Out.WriteLineAsync($"{server.Address}  Ctrl-C ends the preview.");
         if (open)
         {
-            Open(server.Address!);
+            Browser.Open(server.Address!);
         }
 
         await ended.Task;
@@ -106,17 +102,5 @@ internal static class ServeVerb
                 $"{DateTime.Now:HH:mm:ss} built in {time.TotalMilliseconds:0} ms: {counts}"
             )
         );
-    }
-
-    private static void Open(Uri address)
-    {
-        try
-        {
-            using var browser = Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true });
-        }
-        catch (Exception none) when (none is Win32Exception or InvalidOperationException or FileNotFoundException)
-        {
-            Console.Error.WriteLine("dossier: no browser could be opened; open the address yourself");
-        }
     }
 }

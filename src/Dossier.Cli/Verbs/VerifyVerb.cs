@@ -1,12 +1,12 @@
 using System.CommandLine;
 using Dossier.Check.Grounding;
+using Dossier.Cli.Desk;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Parse;
-using Dossier.Seeds;
 
 namespace Dossier.Cli.Verbs;
 
@@ -24,11 +24,19 @@ internal static class VerifyVerb
             With --editions it proves the sealed editions: that each file is as it was sealed, and each edition the successor
             of the one before. A chain that somebody rewrote as a whole agrees with itself: note the latest seal elsewhere
             (the site prints it at editions/), and ask for it with --seal.
+
+            With --serve it shows the editor's desk in a browser: each block beside the passages that it rests on, for a
+            second reader, who agrees or doubts. The desk writes input/reviews.yml and nothing else; only this machine can
+            see it. Of articles whose text is not given it shows what their records keep. Ctrl-C ends it.
             """
         );
         var common = new CommonOptions();
-        var seed = new Option<string>("--seed") { Description = "The record's id.", HelpName = "id" };
-        var text = new Option<string>("--text") { Description = "The article.", HelpName = "file" };
+        var seed = new Option<string[]>("--seed")
+        {
+            Description = "The record's id; with --serve as often as there are articles.",
+            HelpName = "id",
+        };
+        var text = new Option<string[]>("--text") { Description = "The article of that record.", HelpName = "file" };
         var brief = new Option<bool>("--brief") { Description = "Only the proof, without wording and claims." };
         var editions = new Option<bool>("--editions")
         {
@@ -39,24 +47,46 @@ internal static class VerifyVerb
             Description = "With --editions: a seal that was kept elsewhere, which one of them must have.",
             HelpName = "hash",
         };
+        var serve = new Option<bool>("--serve") { Description = "Show the editor's desk in a browser." };
+        var port = Validation.Number("--port", 1, 65535);
+        port.Description = "With --serve: the port. [default: 8400 or, where that is taken, another]";
+        var open = new Option<bool>("--open") { Description = "With --serve: open the browser." };
         common.AddTo(verb);
         verb.Options.Add(editions);
         verb.Options.Add(seal);
         verb.Options.Add(seed);
         verb.Options.Add(text);
         verb.Options.Add(brief);
+        verb.Options.Add(serve);
+        verb.Options.Add(port);
+        verb.Options.Add(open);
         verb.Validate(call =>
         {
-            var (isOfEditions, hash) = (call.GetValue(editions), call.GetValue(seal));
-            if (isOfEditions ? call.GetValue(seed) is not null || call.GetValue(text) is not null : hash is not null)
+            var (isOfEditions, isServed, hash) = (call.GetValue(editions), call.GetValue(serve), call.GetValue(seal));
+            var (records, articles) = (call.GetValue(seed) ?? [], call.GetValue(text) ?? []);
+            if (isOfEditions ? records.Length + articles.Length > 0 : hash is not null)
             {
                 call.AddError(
                     "--editions and --seal prove editions, --seed and --text a record: they do not go together"
                 );
             }
-            else if (!isOfEditions && (call.GetValue(seed) is null || call.GetValue(text) is null))
+            else if (isServed && (isOfEditions || call.GetValue(brief)))
             {
-                call.AddError("verify needs --seed ID and --text FILE, or --editions");
+                call.AddError(
+                    "--serve shows the text beside its articles: it goes with neither --editions nor --brief"
+                );
+            }
+            else if (!isServed && (call.GetValue(port) is not null || call.GetValue(open)))
+            {
+                call.AddError("--port and --open go with --serve");
+            }
+            else if (isServed && records.Length != articles.Length)
+            {
+                call.AddError("each --seed ID has its --text FILE behind it");
+            }
+            else if (!isOfEditions && !isServed && (records.Length != 1 || articles.Length != 1))
+            {
+                call.AddError("verify needs --seed ID and --text FILE, or --editions, or --serve");
             }
             else if (hash is not null && !EditionsProof.IsSeal(hash))
             {
@@ -65,22 +95,46 @@ internal static class VerifyVerb
         });
         verb.SetRun(
             (call, cancel) =>
-                call.GetValue(editions)
-                    ? EditionsProof.Run(common.Folders(call), call.GetValue(seal), cancel)
-                    : Run(common, call, call.GetRequiredValue(seed), call.GetRequiredValue(text), call.GetValue(brief))
+            {
+                var folders = common.Folders(call);
+                if (call.GetValue(editions))
+                {
+                    return EditionsProof.Run(folders, call.GetValue(seal), cancel);
+                }
+
+                var bag = new DiagnosticBag();
+                var articles = new List<(SeedRecord Record, ArticleFile Article)>();
+                foreach (var (id, path) in (call.GetValue(seed) ?? []).Zip(call.GetValue(text) ?? []))
+                {
+                    var code = Read(folders, id, path, articles, bag);
+                    if (code != ExitCodes.Done)
+                    {
+                        return code;
+                    }
+                }
+
+                return call.GetValue(serve)
+                    ? DeskRun.Run(folders, articles, call.GetValue(port), call.GetValue(open), cancel)
+                    : Run(folders, articles[0].Record, articles[0].Article, call.GetValue(brief), bag);
+            }
         );
         return verb;
     }
 
-    private static int Run(CommonOptions common, ParseResult call, string seed, string path, bool brief)
+    /// <summary>Reads an article and its record, or tells why they cannot be read; the exit code.</summary>
+    private static int Read(
+        InputFolders folders,
+        string seed,
+        string path,
+        List<(SeedRecord Record, ArticleFile Article)> into,
+        DiagnosticBag bag
+    )
     {
         if (!Slug.IsId(seed))
         {
             return ExitCodes.Refuse($"'{seed}' cannot be the id of a record: only a–z, 0–9 and single hyphens");
         }
 
-        var bag = new DiagnosticBag();
-        var folders = common.Folders(call);
         var article = ArticleFile.Read(path, bag);
         var record = ArticleFile.ReadRecord(folders.Seeds, seed, bag) is { } file
             ? SeedParser.Parse(file.File, bag)
@@ -96,6 +150,12 @@ internal static class VerifyVerb
             return ExitCodes.Errors;
         }
 
+        into.Add((record, article));
+        return ExitCodes.Done;
+    }
+
+    private static int Run(InputFolders folders, SeedRecord record, ArticleFile article, bool brief, DiagnosticBag bag)
+    {
         var report = brief ? null : Report(folders, bag);
         if (report is null && !brief)
         {
@@ -110,13 +170,8 @@ internal static class VerifyVerb
     /// <summary>Says of each passage whether it is proved; tells whether all are, and the text has no more.</summary>
     private static bool Prove(SeedRecord record, ArticleFile article, GroundingReport? report)
     {
-        var text = ArticleReader.Read(article.File.Text, article.Form);
-        var remade = SeedMaker
-            .Make(record.Id, text, record.Language, article.Bytes.Span, record.Bibliography, record)
-            .Record;
-        var wordings = remade
-            .Passages.Zip(text.Passages, (passage, words) => (passage.Id, words.Text))
-            .ToDictionary(pair => pair.Id, pair => pair.Text, StringComparer.Ordinal);
+        var here = Wordings.Of(record, article);
+        var remade = here.Remade;
         Console.Out.WriteLine(
             remade.Sha256 == record.Sha256
                 ? $"The file is the one that the record was made from.\nSHA-256 {record.Sha256}\n"
@@ -126,18 +181,17 @@ internal static class VerifyVerb
         var wrong = 0;
         foreach (var passage in record.Passages)
         {
-            var here = remade.ById.GetValueOrDefault(passage.Id);
             var state =
-                here is null ? "is not in the text"
-                : here.Hash != passage.Hash ? "is worded otherwise"
-                : "is proved";
+                !remade.ById.ContainsKey(passage.Id) ? "is not in the text"
+                : here.Prove(passage) ? "is proved"
+                : "is worded otherwise";
             wrong += state == "is proved" ? 0 : 1;
             Console.Out.Write(
                 shown?.Of(
                     new PassageId(record.Id, passage.Id),
                     passage.Section,
                     state,
-                    wordings.GetValueOrDefault(passage.Id, "")
+                    here.ById.GetValueOrDefault(passage.Id, "")
                 )
                     ?? $"{passage.Id} {state}\n"
             );

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Check.Grounding;
+using Dossier.Check.Reviews;
 using Dossier.Editions;
 using Dossier.Model;
 
@@ -24,13 +25,16 @@ public sealed class CheckedBriefing
         ) { }
 
     private CheckedBriefing(Briefing briefing, Lazy<GroundingReport> grounding) =>
-        (Briefing, this.grounding) = (briefing, grounding);
+        (Briefing, Reading, this.grounding) = (briefing, new SecondReading(briefing), grounding);
 
     /// <summary>The briefing.</summary>
     public Briefing Briefing { get; private init; }
 
     /// <summary>What rests on each passage; made once for all outputs, when the first asks for it.</summary>
     public GroundingReport Grounding => grounding.Value;
+
+    /// <summary>What second readers said of it.</summary>
+    public SecondReading Reading { get; }
 
     /// <summary>Where it stands among the editions.</summary>
     public EditionPlace Place { get; private init; } = EditionPlace.Alone;

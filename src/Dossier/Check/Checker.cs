@@ -13,6 +13,7 @@ public static class Checker
     private static readonly ImmutableArray<Rule> All =
     [
         AttributesAreKnown.Apply,
+        BlocksAreReviewed.Apply,
         CitationsAreMarked.Apply,
         CitedIdsAreSeen.Apply,
         FootnotesAreUsed.Apply,

@@ -19,6 +19,9 @@ public record DocumentPage(string Path, string Kind, string Title, string Descri
         || Kind is "home" or "timeline" or "figures"
         || PageForm.Plain.Any(form => form.Text == Kind);
 
+    /// <summary>Whether second readers agree with all of its text.</summary>
+    public bool IsReviewed { get; init; }
+
     /// <summary>The line below its title; empty for none.</summary>
     public string Subtitle { get; init; } = "";
 }

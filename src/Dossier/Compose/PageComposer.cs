@@ -53,6 +53,7 @@ internal sealed class PageComposer
             Mentions = mentions.Terms(),
             Citations = mentions.Sources(),
             Drawings = drawings.ToImmutable(),
+            IsReviewed = composition.Checked.Reading.IsAgreed(page),
             Span = page.Span,
         };
     }

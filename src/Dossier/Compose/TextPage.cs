@@ -51,6 +51,9 @@ public sealed record TextPage(
     /// <summary>Its charts and maps, in order.</summary>
     public ImmutableArray<DrawingElement> Drawings { get; init; } = [];
 
+    /// <summary>Whether second readers agree with all that it says.</summary>
+    public bool IsReviewed { get; init; }
+
     /// <summary>Its first character.</summary>
     public SourceSpan Span { get; init; }
 

@@ -168,6 +168,10 @@ public static class Codes
     public static readonly DiagnosticCode SwappedRoles = Warning("DOS615", "The passages say it of another");
     public static readonly DiagnosticCode WrongDate = Warning("DOS616", "A weekday does not agree with its date");
     public static readonly DiagnosticCode UnusedAnswer = Warning("DOS617", "An answer is not needed, or has no reason");
+    public static readonly DiagnosticCode NotReviewed = Warning(
+        "DOS618",
+        "No second reader has agreed with a block as it is"
+    );
 
     // 70x: editions
     public static readonly DiagnosticCode EditionChanged = Error("DOS701", "A sealed edition was changed");

@@ -45,6 +45,9 @@ public sealed record Briefing(
     /// <summary>What became of addresses that an edition published.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
 
+    /// <summary>What second readers said of the text, in the order written.</summary>
+    public ImmutableArray<Review> Reviews { get; init; } = [];
+
     /// <summary>The maps that can be drawn, in reading order.</summary>
     public ImmutableArray<MapFigure> Maps { get; init; } = [];
 

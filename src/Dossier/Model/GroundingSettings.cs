@@ -12,6 +12,9 @@ public sealed record GroundingSettings(int LongestRun, ImmutableArray<UnusedPass
     /// </summary>
     public int Rules { get; init; } = 1;
 
+    /// <summary>Whether a second reader must have agreed with every block.</summary>
+    public bool IsReviewed { get; init; }
+
     /// <summary>Where nothing is said: runs of up to eight words.</summary>
     public static readonly GroundingSettings Default = new(8, []);
 }

@@ -121,6 +121,7 @@ public static class DossierParser
                 .Where(file => SourceText.IsData(file.Path))
                 .ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal),
             Redirects = File(RedirectParser.File) is { } redirects ? RedirectParser.Parse(redirects.File, bag) : [],
+            Reviews = File(ReviewParser.File) is { } reviews ? ReviewParser.Parse(reviews.File, bag) : [],
         };
 
         ParsedFile? File(string path) => files.FirstOrDefault(file => file.Path == path);
@@ -149,7 +150,7 @@ public static class DossierParser
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static bool IsKnown(string path) =>
-        path is SettingsFile or RedirectParser.File or CorrectionParser.File
+        path is SettingsFile or RedirectParser.File or CorrectionParser.File or ReviewParser.File
         || IsSourceList(path)
         || SourceText.IsData(path)
         || StyleNames.LocaleTag(path) is not null

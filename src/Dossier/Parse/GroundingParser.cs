@@ -29,6 +29,7 @@ internal static class GroundingParser
             rules = GroundingSettings.Default.Rules;
         }
 
+        var isReviewed = map.Flag("reviewed");
         var unused = ImmutableArray.CreateBuilder<UnusedPassage>();
         if (map.Map("unused") is { } seeds)
         {
@@ -50,6 +51,6 @@ internal static class GroundingParser
         }
 
         map.Done();
-        return new GroundingSettings(longest, unused.ToImmutable()) { Rules = rules };
+        return new GroundingSettings(longest, unused.ToImmutable()) { Rules = rules, IsReviewed = isReviewed };
     }
 }

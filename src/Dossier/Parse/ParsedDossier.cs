@@ -37,4 +37,7 @@ public sealed record ParsedDossier(
 
     /// <summary>What became of addresses that an edition published.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>What second readers said of the text, in the order written.</summary>
+    public ImmutableArray<Review> Reviews { get; init; } = [];
 }

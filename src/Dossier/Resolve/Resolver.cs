@@ -86,6 +86,7 @@ public static class Resolver
             Point = [.. byKind[PageKind.Front].SelectMany(page => roles.Messages(page, Containers.Point))],
             Watch = [.. byKind[PageKind.Front].SelectMany(page => roles.Messages(page, Containers.Watch))],
             Redirects = dossier.Redirects,
+            Reviews = dossier.Reviews,
             Styles = dossier.Styles,
             World = dossier.Maps,
             Maps = [.. MapsOf(pages, dossier, borders, bag)],

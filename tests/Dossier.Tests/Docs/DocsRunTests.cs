@@ -64,7 +64,10 @@ public sealed partial class DocsRunTests : IDisposable
             .With("article.txt", File.ReadAllBytes(Repository.PathOf("src/Dossier.Cli/Starter/article.md")))
             .With("input/sources.yml", File.ReadAllBytes(Repository.PathOf("input/sources.yml")));
         var page = DocsPage.Of("docs/grounding.md");
-        Run(folder.Path, Assert.Single(page.Commands));
+        Run(
+            folder.Path,
+            Assert.Single(page.Commands, line => line.StartsWith("dossier seed", StringComparison.Ordinal))
+        );
         Assert.True(File.Exists(folder["seeds/balci-2024.yml"]));
         var verify = Assert.Single(
             page.Prose.SelectMany(line => Code().Matches(line)).Select(match => match.Value.Trim('`')),

@@ -29,15 +29,25 @@ internal sealed class PageList(Document document, Texts texts)
     /// <summary>Every page; a new kind of page gets a line here.</summary>
     public ImmutableArray<DocumentPage> Pages() =>
         [
-            new(PagePaths.Home, "home", document.Settings.Title, document.Settings.Description),
+            new(PagePaths.Home, "home", document.Settings.Title, document.Settings.Description)
+            {
+                IsReviewed = document.Front.Text.IsReviewed,
+            },
             One(PagePaths.Contents, "contents", texts["contents"]),
-            .. document.Sections.Select((text, i) => new SectionPage(Path(text), Or(text.Lead, text.Title), text, i)),
+            .. document.Sections.Select(
+                (text, i) =>
+                    new SectionPage(Path(text), Or(text.Lead, text.Title), text, i) { IsReviewed = text.IsReviewed }
+            ),
             .. Text(document.Timeline?.Text, "timeline"),
             .. Text(document.Figures?.Text, "figures"),
             .. If(!document.Actors.IsEmpty, () => One(PagePaths.Actors, "actors", texts["actors"])),
             .. If(!document.Terms.IsEmpty, () => One(PagePaths.Glossary, "glossary", texts["glossary"])),
             .. document.Terms.Select(
-                (term, i) => new TermPage(Path(term.Text), Or(term.Text.Gist, term.Name), term, i)
+                (term, i) =>
+                    new TermPage(Path(term.Text), Or(term.Text.Gist, term.Name), term, i)
+                    {
+                        IsReviewed = term.Text.IsReviewed,
+                    }
             ),
             .. If(!document.Sources.IsEmpty, () => One(PagePaths.Sources, "sources", texts["sources"])),
             .. document.Sources.Select(source => new SourcePage(
@@ -96,7 +106,7 @@ internal sealed class PageList(Document document, Texts texts)
         : "";
 
     private IEnumerable<DocumentPage> Text(TextPage? text, string kind) =>
-        text is null ? [] : [One(Path(text), kind, text.Title)];
+        text is null ? [] : [One(Path(text), kind, text.Title) with { IsReviewed = text.IsReviewed }];
 
     private RecordPage Record(RecordEntry record)
     {

@@ -105,6 +105,7 @@ internal sealed class PageFrame
             ("kind", page.Kind),
             ("template", $"{page.Kind}.html"),
             ("is_text", page.IsText),
+            ("reviewed", page.IsReviewed),
             ("title", page.Title),
             ("subtitle", page.Subtitle.Length > 0 ? page.Subtitle : null),
             ("description", page.Description),

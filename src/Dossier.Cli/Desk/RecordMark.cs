@@ -1,0 +1,27 @@
+using Dossier.Statements;
+
+namespace Dossier.Cli.Desk;
+
+/// <summary>A mark of a record in words, for whoever has not the article at hand.</summary>
+internal static class RecordMark
+{
+    /// <summary>A name or figure as it is read; an opposite as the record keeps it, such as <c>+more</c>.</summary>
+    public static string Shown(Mark mark) =>
+        mark.Kind switch
+        {
+            MarkKind.Name => mark.Text,
+            MarkKind.Figure => $"{Bound(mark.Bound)}{mark.Text}{(mark.Unit.Length > 0 ? $" ({mark.Unit})" : "")}",
+            MarkKind.Quotation => "“…”",
+            _ => mark.ToString(),
+        };
+
+    private static string Bound(Bound bound) =>
+        bound switch
+        {
+            Statements.Bound.AtLeast => "at least ",
+            Statements.Bound.AtMost => "at most ",
+            Statements.Bound.Since => "since ",
+            Statements.Bound.Until => "until ",
+            _ => "",
+        };
+}

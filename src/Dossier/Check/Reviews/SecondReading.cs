@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Check.Reviews;
+
+/// <summary>What of a text second readers are asked about, and what they answered.</summary>
+/// <param name="briefing">The text.</param>
+public sealed class SecondReading(Briefing briefing)
+{
+    private readonly ILookup<string, Review> byBlock = briefing.Reviews.ToLookup(
+        review => review.Block,
+        StringComparer.Ordinal
+    );
+    private readonly ILookup<string, Review> byPlace = briefing.Reviews.ToLookup(
+        review => review.Place,
+        StringComparer.Ordinal
+    );
+
+    /// <summary>
+    /// All that they are asked about, in reading order: each block of each page but that about the dossier, notes
+    /// included.
+    /// </summary>
+    public IEnumerable<ReviewedBlock> Blocks() => briefing.Pages.SelectMany(page => Blocks(page));
+
+    /// <summary>What they are asked about on one page, its titles first.</summary>
+    public ImmutableArray<ReviewedBlock> Blocks(Page page)
+    {
+        if (page.Kind == PageKind.About)
+        {
+            return [];
+        }
+
+        var blocks = ImmutableArray.CreateBuilder<ReviewedBlock>();
+        AddTitles(blocks, page);
+        Add(blocks, page, page.Blocks);
+        foreach (var note in page.Notes.OfType<TextNote>())
+        {
+            Add(blocks, page, note.Blocks);
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>What they answered of a block as it is now, in the order of the file.</summary>
+    public IEnumerable<Review> Of(ReviewedBlock block) => byBlock[block.Hash];
+
+    /// <summary>The last answer of what stood there before the block became what it is; null for none.</summary>
+    public Review? Before(ReviewedBlock block) =>
+        byPlace[block.Place].Where(review => review.Block != block.Hash).MaxBy(review => review.Date);
+
+    /// <summary>Whether somebody agrees with a block and nobody doubts it.</summary>
+    public bool IsAgreed(ReviewedBlock block) => Of(block).Any() && Of(block).All(review => review.IsAgreed);
+
+    /// <summary>Whether that is so of every block of a page that has any.</summary>
+    public bool IsAgreed(Page page) =>
+        !briefing.Reviews.IsEmpty && Blocks(page) is { IsEmpty: false } blocks && blocks.All(IsAgreed);
+
+    private void Add(ImmutableArray<ReviewedBlock>.Builder into, Page page, IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Heading or ThematicBreak:
+                    break;
+                case ListBlock or ListItem or DefinitionList:
+                    Add(into, page, block.Children);
+                    break;
+                default:
+                    var from = Passages([block]);
+                    into.Add(new ReviewedBlock(page, [block], from, Hash(Typed(block), from), block.Span));
+                    break;
+            }
+        }
+    }
+
+    private static void AddTitles(ImmutableArray<ReviewedBlock>.Builder into, Page page)
+    {
+        var titles = page.FrontTexts.Where(text => text.Name.Length > 0).ToArray();
+        var headings = page.Blocks.OfType<Heading>().ToImmutableArray<Block>();
+        if (titles.Length == 0 && headings.IsEmpty)
+        {
+            return;
+        }
+
+        // They rest on whatever the page rests on, and are asked again when they change themselves.
+        var text = new StringBuilder(page.Address);
+        foreach (var title in titles)
+        {
+            text.Append('\n').Append(title.Name);
+        }
+
+        foreach (var heading in headings)
+        {
+            text.Append('\n').Append(Typed(heading));
+        }
+
+        into.Add(
+            new ReviewedBlock(
+                page,
+                headings,
+                Passages(page.Blocks),
+                Sum(text.ToString()),
+                titles.Length > 0 ? titles[0].Span : headings[0].Span
+            )
+            {
+                IsTitles = true,
+            }
+        );
+    }
+
+    private static ImmutableArray<PassageId> Passages(IEnumerable<Block> blocks) =>
+        [.. Walk.Blocks(blocks).SelectMany(block => block.From).Distinct()];
+
+    /// <summary>A block as typed, with what stands in it from another file, as the table of a chart.</summary>
+    private static string Typed(Block block)
+    {
+        var text = new StringBuilder(Typed(block.Span));
+        foreach (var inner in Walk.Blocks([block]).Where(inner => inner.Span.File != block.Span.File))
+        {
+            text.Append('\n').Append(Typed(inner.Span));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Typed(SourceSpan span) => span.File?.Text[span.Start..span.End].Trim() ?? "";
+
+    private string Hash(string typed, ImmutableArray<PassageId> from)
+    {
+        var text = new StringBuilder(typed);
+        foreach (var id in from)
+        {
+            text.Append('\n').Append(id).Append(' ').Append(Wording(id));
+        }
+
+        return Sum(text.ToString());
+    }
+
+    /// <summary>The hash of a passage's wording; empty where its record has none.</summary>
+    private string Wording(PassageId id) =>
+        briefing.SeedById.GetValueOrDefault(id.Seed)?.ById.GetValueOrDefault(id.Passage)?.Hash ?? "";
+
+    private static string Sum(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+}
