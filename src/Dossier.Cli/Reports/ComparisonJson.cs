@@ -39,6 +39,11 @@ internal static class ComparisonJson
                     json.WriteStartObject();
                     json.WriteString("kind", Name(item.Kind));
                     json.WriteString("id", item.Id);
+                    if (item.WasId is { } was)
+                    {
+                        json.WriteString("was", was);
+                    }
+
                     json.WriteString("title", item.Title);
                     json.WriteString("state", Name(item.State));
                     json.WriteString("before", item.Before);

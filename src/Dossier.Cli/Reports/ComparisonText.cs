@@ -34,10 +34,14 @@ internal static class ComparisonText
             text.Append(CultureInfo.InvariantCulture, $"\n{Plural(group.Key)}\n");
             foreach (var item in group)
             {
-                var state = item is { Kind: ItemKind.Note, State: ChangeState.Removed } ? "resolved" : Name(item.State);
+                var state =
+                    item is { Kind: ItemKind.Note, State: ChangeState.Removed } ? "resolved"
+                    : item.WasId is not null ? "renamed"
+                    : Name(item.State);
+                var was = item.WasId is { } id ? $" (was {id})" : "";
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"  {state} {item.Id}\n    {(item.Kind == ItemKind.Figure && item.State == ChangeState.Changed ? $"{item.Before} → {item.After}" : Words(item.Words, colour))}\n"
+                    $"  {state} {item.Id}{was}\n    {(item.Kind == ItemKind.Figure && item.State == ChangeState.Changed ? $"{item.Before} → {item.After}" : Words(item.Words, colour))}\n"
                 );
             }
         }
@@ -67,7 +71,7 @@ internal static class ComparisonText
     public static string Reason(ChangeReason reason) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Plural(reason.Kind).ToLowerInvariant()} {Name(reason.State)}: {reason.Count}"
+            $"{Plural(reason.Kind).ToLowerInvariant()} {(reason.State == ChangeState.Moved && reason.Kind < ItemKind.Statement ? "renamed" : Name(reason.State))}: {reason.Count}"
         );
 
     /// <summary>The size of the change, in a word.</summary>

@@ -16,14 +16,18 @@ public static class Checker
         BlocksAreReviewed.Apply,
         CitationsAreMarked.Apply,
         CitedIdsAreSeen.Apply,
+        ColumnsAreNamed.Apply,
         FootnotesAreUsed.Apply,
         HeadingsNest.Apply,
         HtmlIsAllowed.Apply,
         ImagesHaveAlternatives.Apply,
+        KeyFiguresStand.Apply,
         PicturesAreSound.Apply,
+        SectionsAreOrdered.Apply,
         SourcesStand.Apply,
         TextIsGrounded.Apply,
         TextIsWritten.Apply,
+        WordsAreWhole.Apply,
     ];
 
     /// <summary>
@@ -45,6 +49,7 @@ public static class Checker
     [
         FiguresAreGrounded.Apply,
         QuotationsAreTrue.Apply,
+        SingleMarksAreMeant.Apply,
         WordingIsOwn.Apply,
         PassagesBearOut.Apply,
         NotesBelong.Apply,

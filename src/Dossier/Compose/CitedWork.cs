@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Check;
 using Dossier.Compose.Citations;
@@ -16,11 +17,15 @@ public sealed class CitedWork
     private readonly Settings settings;
     private readonly Texts texts;
     private readonly WorkReferences references;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> ofPages;
 
     /// <summary>Gathers what does not change from page to page.</summary>
     internal CitedWork(CheckedBriefing checkedBriefing, Texts texts)
     {
         (settings, this.texts) = (checkedBriefing.Briefing.Settings, texts);
+        ofPages = checkedBriefing
+            .Briefing.Pages.Where(page => !page.Authors.IsEmpty)
+            .ToFrozenDictionary(page => page.Address, page => page.Authors, StringComparer.Ordinal);
         references = new WorkReferences(checkedBriefing.Briefing.Styles!, settings.Language);
         Address =
             settings.Url is not { } url ? null
@@ -46,9 +51,20 @@ public sealed class CitedWork
     /// <summary>Who made it, as names.</summary>
     public ImmutableArray<string> Authors { get; }
 
+    /// <summary>Whether a page has authors of its own, who are others than those of the whole.</summary>
+    /// <param name="path">Its address below the edition's root.</param>
+    public bool HasOwnAuthors(string path) => ofPages.ContainsKey(path);
+
     /// <summary>The edition as a whole.</summary>
     public Source Whole() =>
-        Work($"{settings.Id}-{settings.Edition}", "report", settings.Title, Address?.AbsoluteUri, container: null);
+        Work(
+            $"{settings.Id}-{settings.Edition}",
+            "report",
+            settings.Title,
+            Address?.AbsoluteUri,
+            container: null,
+            Authors
+        );
 
     /// <summary>A page of it.</summary>
     /// <param name="path">Its address below the edition's root.</param>
@@ -59,7 +75,8 @@ public sealed class CitedWork
             "chapter",
             title,
             Address is { } root ? new Uri(root, path).AbsoluteUri : null,
-            settings.Title
+            settings.Title,
+            ofPages.GetValueOrDefault(path, Authors)
         );
 
     /// <summary>The reference to a work of these in the house style, with its stop.</summary>
@@ -72,7 +89,14 @@ public sealed class CitedWork
     /// <summary>The same as the bibliographies of the Chicago Manual have it.</summary>
     public ImmutableArray<Run> Chicago(Source work) => references.Chicago(work);
 
-    private Source Work(string id, string type, string title, string? address, string? container)
+    private Source Work(
+        string id,
+        string type,
+        string title,
+        string? address,
+        string? container,
+        ImmutableArray<string> authors
+    )
     {
         var fields = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (
@@ -82,7 +106,7 @@ public sealed class CitedWork
                     ("container-title", container),
                     ("edition", settings.DraftAfter is null ? settings.Edition : EditionNames.Inline(settings, texts)),
                     ("language", settings.Language),
-                    ("publisher", Authors.Contains(settings.Publisher) ? "" : settings.Publisher),
+                    ("publisher", authors.Contains(settings.Publisher) ? "" : settings.Publisher),
                 ]
         )
         {
@@ -97,7 +121,7 @@ public sealed class CitedWork
             id,
             type,
             title,
-            [.. Authors.Select(name => new PersonName(name, "", "") { IsLiteral = true })],
+            [.. authors.Select(name => new PersonName(name, "", "") { IsLiteral = true })],
             [],
             new PublicationDate(new PartialDate(settings.Date.Year, settings.Date.Month, settings.Date.Day)),
             fields.ToImmutable(),

@@ -40,7 +40,7 @@ internal sealed class PageComposer
         elements = elements.AddRange(corrections.Left());
         var notes = page.Notes.Select((note, ordinal) => Note(note, page.FirstNote + ordinal)).ToImmutableArray();
         var plain = Plain.Of(elements);
-        return new TextPage(page.Name, title, composition.Titles.Short(page), elements, notes)
+        return new TextPage(page.Name, title, composition.Titles.Short(page), [.. Byline(), .. elements], notes)
         {
             FirstNote = page.FirstNote,
             Headings = Headings(elements),
@@ -56,6 +56,20 @@ internal sealed class PageComposer
             IsReviewed = composition.Checked.Reading.IsAgreed(page),
             Span = page.Span,
         };
+    }
+
+    /// <summary>Who wrote the section, above all that it says; nothing where that is the whole dossier's matter.</summary>
+    private IEnumerable<Element> Byline()
+    {
+        if (!page.Authors.IsEmpty)
+        {
+            var line = composition.Texts.Format("by_line", string.Join(", ", page.Authors));
+            yield return new ParagraphElement(
+                ElementHead.None,
+                IsLead: false,
+                [new EmphasisRun(false, null, "", [new TextRun(line)])]
+            );
+        }
     }
 
     private static string PlainOf(ParagraphElement? paragraph) => paragraph is null ? "" : Plain.Of(paragraph.Content);

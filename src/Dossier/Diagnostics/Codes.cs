@@ -20,7 +20,7 @@ public static class Codes
     );
     public static readonly DiagnosticCode LostCharacter = Warning(
         "DOS009",
-        "A character was lost, or is one that no page may hold"
+        "A character was lost, cannot be seen, or is one that no page may hold"
     );
 
     // 01x: YAML
@@ -55,8 +55,8 @@ public static class Codes
     public static readonly DiagnosticCode MalformedCitation = Error("DOS201", "A citation is malformed");
     public static readonly DiagnosticCode RawHtml = Error("DOS202", "Raw HTML is not allowed");
     public static readonly DiagnosticCode UnsafeLink = Error("DOS203", "A link's scheme is not allowed");
-    public static readonly DiagnosticCode UnclosedContainer = Error("DOS204", "A container is not closed");
-    public static readonly DiagnosticCode UnknownContainer = Error("DOS205", "A container is unknown or misplaced");
+    public static readonly DiagnosticCode UnclosedContainer = Error("DOS204", "A box is not closed");
+    public static readonly DiagnosticCode UnknownContainer = Error("DOS205", "A box is unknown or misplaced");
     public static readonly DiagnosticCode BadAttribute = Error("DOS206", "An attribute is malformed or unknown");
     public static readonly DiagnosticCode UnknownFootnote = Error("DOS207", "A footnote is not defined");
     public static readonly DiagnosticCode UnusedFootnote = Warning("DOS208", "Nothing refers to a footnote");
@@ -87,6 +87,8 @@ public static class Codes
         "The theme has no texts in the dossier's language"
     );
     public static readonly DiagnosticCode HostHeader = Error("DOS305", "A header of _headers cannot be sent");
+
+    public static readonly DiagnosticCode SectionOrder = Warning("DOS306", "The order of sections is in doubt");
 
     // 31x: the printed briefing
     public static readonly DiagnosticCode Typesetting = Error("DOS311", "The briefing cannot be set for print");
@@ -296,6 +298,7 @@ public static class Codes
         MissingText,
         OtherLanguage,
         HostHeader,
+        SectionOrder,
         Typesetting,
         BrokenImage,
         NoLetter,

@@ -11,6 +11,7 @@ public sealed class DiagnosticBag(bool strict = false)
     private readonly ConcurrentQueue<Diagnostic> found = new();
     private readonly ConcurrentDictionary<string, bool> notRead = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> doubtful = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Path, int Start), bool> misread = new();
     private int errors;
 
     /// <summary>Whether anything forbids publication.</summary>
@@ -34,6 +35,22 @@ public sealed class DiagnosticBag(bool strict = false)
 
     /// <summary>Whether something is wrong with the entry of a source.</summary>
     public bool IsDoubtful(string source) => doubtful.ContainsKey(source);
+
+    /// <summary>
+    /// Notes that a block was meant for one of another kind, which has been reported: what it lacks as what it is read as
+    /// is not known to be missing.
+    /// </summary>
+    /// <param name="block">Where it begins.</param>
+    public void MarkMisread(SourceSpan block)
+    {
+        if (block.File is { } file)
+        {
+            misread.TryAdd((file.Path, block.Start), true);
+        }
+    }
+
+    /// <summary>Whether a block was meant for one of another kind.</summary>
+    public bool IsMisread(SourceSpan block) => block.File is { } file && misread.ContainsKey((file.Path, block.Start));
 
     /// <summary>Whether a rule reported something in the line in which a place is.</summary>
     public bool HasInLine(DiagnosticCode code, SourceSpan place) =>

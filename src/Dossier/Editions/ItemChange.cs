@@ -20,4 +20,8 @@ public sealed record ItemChange(
     string After,
     ImmutableArray<WordRun> Words,
     string Address
-);
+)
+{
+    /// <summary>The id that it had before, where it has another now: its state is <see cref="ChangeState.Moved"/>.</summary>
+    public string? WasId { get; init; }
+}

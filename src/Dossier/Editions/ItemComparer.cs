@@ -6,8 +6,6 @@ namespace Dossier.Editions;
 /// <summary>Compares the things that a briefing is made of, by their permanent ids.</summary>
 internal static class ItemComparer
 {
-    private sealed record Item(string Id, string Title, string Text, string Address);
-
     /// <summary>What differs, by kind, in the order of the later text; what is gone comes last.</summary>
     public static ImmutableArray<ItemChange> Compare(Briefing before, Briefing after) =>
         [
@@ -24,16 +22,28 @@ internal static class ItemComparer
         ItemKind kind,
         Briefing before,
         Briefing after,
-        Func<Briefing, IEnumerable<Item>> read
+        Func<Briefing, IEnumerable<ItemText>> read
     )
     {
-        var old = read(before)
-            .DistinctBy(item => item.Id, StringComparer.Ordinal)
-            .ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var old = read(before).DistinctBy(item => item.Id, StringComparer.Ordinal).ToList();
         var now = read(after).DistinctBy(item => item.Id, StringComparer.Ordinal).ToList();
+        var oldIds = old.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var nowIds = now.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var renamed = RenamedItems.Of(
+            [.. old.Where(item => !nowIds.Contains(item.Id))],
+            [.. now.Where(item => !oldIds.ContainsKey(item.Id))],
+            after.Redirects
+        );
         foreach (var item in now)
         {
-            if (!old.Remove(item.Id, out var was))
+            if (renamed.TryGetValue(item.Id, out var other))
+            {
+                yield return Change(ChangeState.Moved, other, item) with
+                {
+                    WasId = other.Id,
+                };
+            }
+            else if (!oldIds.TryGetValue(item.Id, out var was))
             {
                 yield return Change(ChangeState.Added, null, item);
             }
@@ -43,12 +53,13 @@ internal static class ItemComparer
             }
         }
 
-        foreach (var was in read(before).Where(was => old.ContainsKey(was.Id)))
+        var taken = renamed.Values.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var was in old.Where(was => !nowIds.Contains(was.Id) && !taken.Contains(was.Id)))
         {
             yield return Change(ChangeState.Removed, was, null);
         }
 
-        ItemChange Change(ChangeState state, Item? was, Item? item) =>
+        ItemChange Change(ChangeState state, ItemText? was, ItemText? item) =>
             new(
                 kind,
                 (item ?? was)!.Id,
@@ -61,10 +72,10 @@ internal static class ItemComparer
             );
     }
 
-    private static IEnumerable<Item> KeyMessages(Briefing briefing) =>
+    private static IEnumerable<ItemText> KeyMessages(Briefing briefing) =>
         briefing.KeyMessages.Select(
             (message, index) =>
-                new Item(
+                new ItemText(
                     message.Block.Anchor ?? $"{index}",
                     message.Block.Anchor ?? "",
                     Text(message.Block.Blocks),
@@ -73,43 +84,51 @@ internal static class ItemComparer
         );
 
     // A section counts when it is new, gone or renamed; its text is compared as text.
-    private static IEnumerable<Item> Sections(Briefing briefing) =>
-        briefing.Sections.Select(section => new Item(
+    private static IEnumerable<ItemText> Sections(Briefing briefing) =>
+        briefing.Sections.Select(section => new ItemText(
             section.Id,
             section.Title,
             section.Title,
             PagePaths.Of(section.Name)
-        ));
+        )
+        {
+            Whole = Text(section.Blocks),
+        });
 
-    private static IEnumerable<Item> Figures(Briefing briefing) =>
-        briefing.KeyFigures.Select(figure => new Item(
+    private static IEnumerable<ItemText> Figures(Briefing briefing) =>
+        briefing.KeyFigures.Select(figure => new ItemText(
             figure.Block.Anchor ?? figure.Title,
             figure.Title,
             Line(figure.Value, figure.Unit, figure.Year.Length > 0 ? $"({figure.Year})" : ""),
             $"{PagePaths.Figures}#{figure.Block.Anchor}"
         ));
 
-    private static IEnumerable<Item> Events(Briefing briefing) =>
-        briefing.Events.Select(e => new Item(
+    private static IEnumerable<ItemText> Events(Briefing briefing) =>
+        briefing.Events.Select(e => new ItemText(
             e.Block.Anchor ?? e.Title,
             e.Title,
             Line(e.Date.Edtf + ":", e.Title, e.Place.Length > 0 ? $"({e.Place})." : "", Text(e.Block.Blocks)),
             $"{PagePaths.Timeline}#{e.Block.Anchor}"
         ));
 
-    private static IEnumerable<Item> Terms(Briefing briefing) =>
-        briefing.Terms.Select(term => new Item(
+    private static IEnumerable<ItemText> Terms(Briefing briefing) =>
+        briefing.Terms.Select(term => new ItemText(
             term.Id,
             term.Name,
             $"{term.Name}: {string.Join(' ', UnitReader.Read(term.Page).Select(unit => unit.Text))}",
             PagePaths.Term(term.Id)
         ));
 
-    private static IEnumerable<Item> Sources(Briefing briefing) =>
-        briefing.Sources.Select(source => new Item(source.Id, source.Title, Text(source), PagePaths.Source(source.Id)));
+    private static IEnumerable<ItemText> Sources(Briefing briefing) =>
+        briefing.Sources.Select(source => new ItemText(
+            source.Id,
+            source.Title,
+            Text(source),
+            PagePaths.Source(source.Id)
+        ));
 
-    private static IEnumerable<Item> Notes(Briefing briefing) =>
-        briefing.EditorNotes.Select(note => new Item(
+    private static IEnumerable<ItemText> Notes(Briefing briefing) =>
+        briefing.EditorNotes.Select(note => new ItemText(
             note.Block.Anchor ?? note.Title,
             note.Title.Length > 0 ? note.Title : note.Kind,
             Line($"{note.Kind}:", note.Title.Length > 0 ? $"{note.Title}." : "", Text(note.Block.Blocks)),

@@ -75,8 +75,14 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     private void AddCaption(ImmutableArray<BlockSyntax>.Builder blocks, CaptionBlock caption)
     {
         var line = Text(new Paragraph(Span(caption), inlines.AttributesOf(caption), []), caption);
-        if (!CaptionReader.TryAdd(blocks, line))
+        if (blocks is [.., var above] && bag.IsMisread(above.Bare.Span))
         {
+            blocks.Add(line); // It may well be one, once what stands above it is mended.
+            bag.MarkMisread(line.Bare.Span);
+        }
+        else if (!CaptionReader.TryAdd(blocks, line))
+        {
+            bag.MarkMisread(line.Bare.Span);
             bag.Report(
                 Codes.MarkdownSlip,
                 FirstLine(line.Bare.Span),
@@ -200,8 +206,8 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 bag.Report(
                     Codes.UnclosedContainer,
                     opening,
-                    "the line closes no container",
-                    "take it out, or write above the text which container begins there: ::: name"
+                    "the line closes no box",
+                    "take it out, or write above the text which box begins there: ::: name"
                 );
             }
         }
@@ -214,8 +220,8 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             bag.Report(
                 Codes.UnclosedContainer,
                 FirstLine(Span(outer)),
-                $"the container '{outer.Info}' is not closed before '{container.Info}' opens",
-                $"end it with a line of '{new string(':', outer.OpeningFencedCharCount)}' above that; a container that holds others begins and ends with more colons than they"
+                $"the box '{outer.Info}' is not closed before '{container.Info}' opens",
+                $"end it with a line of '{new string(':', outer.OpeningFencedCharCount)}' above that; a box that holds others begins and ends with more colons than they"
             );
         }
         else if (container.ClosingFencedCharCount == 0 && !isBoxInBox)
@@ -223,7 +229,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             bag.Report(
                 Codes.UnclosedContainer,
                 opening,
-                $"the container '{container.Info}' is not closed",
+                $"the box '{container.Info}' is not closed",
                 $"end it with a line of '{new string(':', container.OpeningFencedCharCount)}'"
             );
         }
@@ -306,6 +312,11 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     /// <summary>Rows with more or fewer cells than the head: a cell is lost to its column, or was forgotten.</summary>
     private void LookAtCells(MarkdigTable table)
     {
+        if (slips.LookAtRule(Span(table)))
+        {
+            return;
+        }
+
         var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();
         var head = rows.Find(row => row.IsHeader) is { } first ? Cells(first) : 0;
         foreach (var row in rows.Where(row => head > 0 && !row.IsHeader && Cells(row) != head))

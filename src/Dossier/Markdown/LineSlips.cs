@@ -21,6 +21,8 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
 
     private const string Table = "| A | B |, below it | --- | --- |, then the rows; a blank line ends the table";
 
+    private int found;
+
     /// <summary>Looks at the lines of a paragraph.</summary>
     /// <param name="span">Where the paragraph stands.</param>
     public void LookAt(SourceSpan span)
@@ -31,16 +33,17 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
         }
 
         var lines = file.Text.Substring(span.Start, span.Length).Split('\n');
-        if (LookAtWhole(span, lines))
-        {
-            return;
-        }
-
+        var before = found;
         var at = span.Start;
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = LookAtWhole(span, lines) ? lines.Length : 0; i < lines.Length; i++)
         {
             LookAtLine(lines[i], at, isFirst: i == 0);
             at += lines[i].Length + 1;
+        }
+
+        if (found > before)
+        {
+            bag.MarkMisread(span);
         }
     }
 
@@ -194,6 +197,14 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
                 "a caption stands right below its table, or below a picture with a paragraph to itself; else take the colon away"
             );
         }
+        else if (FewColons().Match(line) is { Success: true } colons)
+        {
+            Report(
+                Span(colons.Groups[1], at),
+                "two colons begin and end no box",
+                "write three: ::: callout, then the text, then :::"
+            );
+        }
         else if (Admonition().Match(line) is { Success: true } admonition)
         {
             Report(
@@ -253,14 +264,20 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
     private static bool Unescaped(string line, char sign) =>
         line.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || line[at - 1] != '\\');
 
-    private void Report(SourceSpan span, string message, string hint) =>
+    private void Report(SourceSpan span, string message, string hint)
+    {
+        found++;
         bag.Report(Codes.MarkdownSlip, span, message, hint);
+    }
 
     [GeneratedRegex(@"^ {0,3}(#{2,6}|#(?=\p{Lu}))[^#\s\d]")]
     private static partial Regex TightHeading();
 
     [GeneratedRegex(@"^ {0,3}(:)[ \t]+\S")]
     private static partial Regex Colon();
+
+    [GeneratedRegex(@"^ {0,3}(::)(?: *[a-z][a-z-]+ *(?:\{.*)?)?$")]
+    private static partial Regex FewColons();
 
     [GeneratedRegex(@"^ {0,3}(\[![A-Za-z]+\][+-]?|!!! ?\w+|\?\?\?\+? ?\w+)")]
     private static partial Regex Admonition();

@@ -21,7 +21,10 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     private const char Other = '\uFFFC';
 
     /// <summary>One of these begins or divides every mark but a dash of hyphens.</summary>
-    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("[{~=+^");
+    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("[{~=+^¹²³⁰⁴⁵⁶⁷⁸⁹");
+
+    /// <summary>What the line below the head of a table is made of, within a quotation too.</summary>
+    private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-:| >\t");
 
     /// <summary>Letters after a mark by which it is told from others like it.</summary>
     private const int Context = 8;
@@ -48,6 +51,11 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             }
 
             from = place.End;
+            if (match.Value is ['!', ..])
+            {
+                bag.MarkMisread(span);
+            }
+
             var (message, hint) = Said(match.Value);
             Report(place, message, hint);
         }
@@ -112,6 +120,50 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                 ? "divide it as the head; a | that divides nothing is written \\|"
                 : "write an empty cell as | |, one for each column of the head"
         );
+
+    /// <summary>Reports the line below the head of a table that divides it otherwise; true when it does.</summary>
+    /// <param name="table">Where the table stands.</param>
+    public bool LookAtRule(SourceSpan table)
+    {
+        var lines = file.Text.Substring(table.Start, table.Length).Split('\n');
+        if (
+            lines.Length < 2
+            || !lines[1].Contains('-', StringComparison.Ordinal)
+            || lines[1].AsSpan().ContainsAnyExcept(RuleSigns)
+        )
+        {
+            return false;
+        }
+
+        var (head, rule) = (Bars(lines[0]), Bars(lines[1]));
+        if (head == rule)
+        {
+            return false;
+        }
+
+        Report(
+            file.Span(table.Start + lines[0].Length + 1, lines[1].Length),
+            $"the line below the head of the table has {Count(rule)}, and the head {head}",
+            $"write one for each: | {string.Join(" | ", Enumerable.Repeat("---", head))} |"
+        );
+        return true;
+    }
+
+    /// <summary>The cells of a line, by the bars that divide them.</summary>
+    private static int Bars(string line)
+    {
+        var bare = line.AsSpan().Trim("> \t");
+        bare = bare is ['|', ..] ? bare[1..] : bare;
+        bare = bare is [.., '|'] && bare is not [.., '\\', '|'] ? bare[..^1] : bare;
+        var (cells, isCode) = (1, false);
+        for (var i = 0; i < bare.Length; i++)
+        {
+            isCode ^= bare[i] == '`';
+            cells += !isCode && bare[i] == '|' && (i == 0 || bare[i - 1] != '\\') ? 1 : 0;
+        }
+
+        return cells;
+    }
 
     private static string Count(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
 
@@ -211,6 +263,8 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                 $"'{found}' is not read as the mark of a note",
                 "the name of a note has no spaces: [^name], and below the text [^name]: the note"
             ),
+            ['[', >= '0' and <= '9', .., ']'] when found.IndexOf('[', 1) < 0 => Typed(found),
+            ['¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'), ..] => Typed(found),
             "~~" => ("'~~' is not read: text is not struck through", "leave out what is no longer to stand"),
             "==" or "++" => (
                 $"'{found}' is not read: text is neither marked nor underlined",
@@ -248,10 +302,14 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             ),
         };
 
+    private static (string Message, string Hint) Typed(string number) =>
+        ($"'{number}' is not read as the mark of a note", "write [^1], and below the text [^1]: the note");
+
     [GeneratedRegex(
         @"\[\[[^\[\]\n]+\]\]|\[\^[^\[\]\n]+\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)|(?<=[\w.,;:!?])~~|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
             + @"|\^\[|(?<=\w)\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}|\{--(?=\S)"
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
+            + @"|(?<=[\p{L}.,;:!?)”’])\[\d{1,3}\](?![(\[:\p{L}])|(?<=\p{L}[.,;:!?]|[”’])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\d])"
             + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)|\([^()\n]+\)\[(?=(?:https?|term|section|source):)"
     )]
     private static partial Regex Marks();

@@ -41,6 +41,39 @@ public sealed record EventDate(PartialDate Start, PartialDate? End, bool Approxi
             : new EventDate(dates[0], dates.Length == 2 ? dates[1] : null, approximate, text);
     }
 
+    /// <summary>How a date that people write otherwise is written; null where it is none, or may be read in two ways.</summary>
+    public static string? Meant(string text)
+    {
+        var parts = text.Split('/', '–', '—');
+        if (parts.Length == 2)
+        {
+            var (first, last) = (parts[0].Trim(), parts[1].Trim());
+            var meant =
+                TryParse($"{first}/{last}") is not null ? $"{first}/{last}"
+                : TryParse($"{last}/{first}") is not null ? $"{last}/{first}"
+                : null;
+            if (meant is not null)
+            {
+                return meant;
+            }
+        }
+
+        if (WrittenDate.Parse(text) is { } written && Model.Edtf.Of(written) is var edtf && TryParse(edtf) is not null)
+        {
+            return edtf;
+        }
+
+        var numbers = text.Trim().Split('.', '/');
+        return
+            numbers is [{ Length: 1 or 2 } day, { Length: 1 or 2 } month, { Length: 4 } year]
+            && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && (number > 12 || text.Contains('.', StringComparison.Ordinal))
+            && $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}" is var iso
+            && TryParse(iso) is not null
+            ? iso
+            : null;
+    }
+
     /// <summary>By start, then by end; the vaguer first.</summary>
     public int CompareTo(EventDate? other)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
@@ -9,7 +10,7 @@ using Markdig.Syntax;
 namespace Dossier.Parse;
 
 /// <summary>Reads a page: front matter and Markdown.</summary>
-public static class PageParser
+public static partial class PageParser
 {
     /// <summary>
     /// The permanent id that a file's name gives: without the number that orders it, <c>02-economy.md</c> is
@@ -34,7 +35,7 @@ public static class PageParser
 
     /// <summary>Reads a page; a title that the theme can give is not required.</summary>
     public static ParsedPage? Page(SourceFile file, PageForm form, DiagnosticBag bag) =>
-        Read(file, IdOf(file), titleRequired: form.Text.Length == 0, bag);
+        Read(file, IdOf(file), form, bag);
 
     /// <summary>Reads the Markdown of a file from an offset on.</summary>
     public static ParsedContent Content(SourceFile file, int body, DiagnosticBag bag)
@@ -55,7 +56,7 @@ public static class PageParser
         bag.Report(
             Codes.TooDeep,
             file.Span(FirstTooDeep(file, body), 1),
-            "quotations, lists, containers or brackets are nested too deeply from here on"
+            "quotations, lists, boxes or brackets are nested too deeply from here on"
         );
         return new ParsedContent([], []);
     }
@@ -105,23 +106,28 @@ public static class PageParser
                 Codes.BadId,
                 file.Span(0, 0),
                 $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
-                Slug.IsId(slug) ? $"name the file '{file.Stem[..^id.Length]}{slug}.md'" : null
+                Copied().IsMatch(id) ? "a copy of another file? take it out; else give it a name of its own"
+                    : Slug.IsId(slug) ? $"name the file '{file.Stem[..^id.Length]}{slug}.md'"
+                    : null
             );
         }
     }
 
-    private static ParsedPage? Read(SourceFile file, string id, bool titleRequired, DiagnosticBag bag)
+    private static ParsedPage? Read(SourceFile file, string id, PageForm form, DiagnosticBag bag)
     {
+        var titleRequired = form.Text.Length == 0;
         CheckId(file, id, bag);
         var front = FrontMatter.Split(file, titleRequired ? "title" : null, bag);
         var title = "";
         var shortTitle = "";
         ImmutableArray<Named> texts = [];
+        ImmutableArray<string> authors = [];
         if (front.Map is { } map)
         {
             title = Typography.Apostrophes(titleRequired ? map.Required("title") : map.Text("title"));
             shortTitle = Typography.Apostrophes(map.Text("short"));
             texts = [new Named(title, map.SpanOf("title")), new Named(shortTitle, map.SpanOf("short"))];
+            authors = form.Kind == PageKind.Section ? [.. map.Names("authors").Select(author => author.Name)] : [];
             map.Done();
             foreach (var text in texts)
             {
@@ -133,6 +139,14 @@ public static class PageParser
         return new ParsedPage(file.Span(0, 0), id, title, shortTitle.Length > 0 ? shortTitle : title, content)
         {
             FrontTexts = texts,
+            Authors = authors,
         };
     }
+
+    /// <summary>How Windows, macOS and others name a copy, in the languages of the interface and English.</summary>
+    [GeneratedRegex(
+        @" \(\d{1,2}\)$|[ _-](?:copy|kopya|копия|көшірмесі)(?: ?\(?\d*\)?)?$|^(?:copy of|копия|көшірме) |\.(?:bak|orig|old)$|~$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Copied();
 }

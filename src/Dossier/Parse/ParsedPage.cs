@@ -13,6 +13,9 @@ namespace Dossier.Parse;
 /// <param name="Content">Its Markdown.</param>
 public sealed record ParsedPage(SourceSpan Span, string Id, string Title, string ShortTitle, ParsedContent Content)
 {
+    /// <summary>Who wrote it, where the front matter of a section names them.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
     /// <summary>What its front matter says to readers in words.</summary>
     public ImmutableArray<Named> FrontTexts { get; init; } = [];
 }

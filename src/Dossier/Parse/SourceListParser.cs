@@ -90,6 +90,7 @@ public static class SourceListParser
         foreach (var variable in CslVariables.Plain.Where(item.Has))
         {
             fields[variable] = variable == "URL" ? item.Address(variable) : item.Text(variable);
+            FieldLabels.Look(item, variable, bag);
         }
 
         var custom = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -163,7 +164,11 @@ public static class SourceListParser
             name.Done();
             if (literal.Length + person.Family.Length == 0)
             {
-                item.Wrong(key, "a list of names with 'family' or 'literal'");
+                // A key of another name may have held it, and has been reported.
+                if (!name.HasUnknown)
+                {
+                    item.Wrong(key, "a list of names with 'family' or 'literal'");
+                }
             }
             else
             {

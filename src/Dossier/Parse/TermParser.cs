@@ -101,7 +101,11 @@ internal static class TermParser
         var iso = map.Text("iso");
         if (iso.Length > 0 && (iso.Length != 2 || !iso.All(char.IsAsciiLetterUpper)))
         {
-            map.Wrong("iso", "the code of a country by ISO 3166, of two capitals, such as KZ");
+            map.Wrong(
+                "iso",
+                "the code of a country by ISO 3166, of two capitals, such as KZ",
+                CountryCodes.Meant(iso) is { } meant ? $"write {meant}" : null
+            );
         }
 
         return iso;

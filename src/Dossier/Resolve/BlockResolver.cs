@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Parse;
 using Dossier.Resolve.Charts;
 
 namespace Dossier.Resolve;
@@ -229,13 +230,21 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
                     Length = 3 + container.Name.Length + 1,
                 },
                 form is null
-                    ? $"the container '{container.Name}' is unknown"
-                    : $"the container '{container.Name}' has no place on this page",
+                    ? $"the box '{container.Name}' is unknown"
+                    : $"the box '{container.Name}' has no place on this page",
                 form?.Page is { } kind
                     ? $"it stands in input/{PageForm.Of(kind).File}"
                     : Suggestion.For(container.Name, Containers.Names)
                         ?? $"one of {string.Join(", ", Containers.Names)}"
             );
+        }
+
+        foreach (var said in form?.Said ?? [])
+        {
+            if (container.Attributes[said] is { } words)
+            {
+                TitleMarkdown.Look(new Named(words.Value, words.Span), bag);
+            }
         }
 
         place = place with { Outer = container.Attributes.Id ?? place.Outer };

@@ -56,8 +56,10 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
                 Codes.BadAttribute,
                 written.Span,
                 $"'{written.Value}' is not a date",
-                PartialDate.Fault(written.Value)
-                    ?? "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016"
+                EventDate.Meant(written.Value) is { } meant
+                    ? $"write date=\"{meant}\""
+                    : PartialDate.Fault(written.Value)
+                        ?? "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016"
             );
             return null;
         }

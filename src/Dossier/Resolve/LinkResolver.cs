@@ -46,7 +46,8 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
                     Codes.UnknownLink,
                     span,
                     $"'{url}' is not a link that Dossier can follow",
-                    "write section:id, term:id, source:id, #anchor, or a whole address with https://"
+                    names.AddressOf(url)
+                        ?? "write section:id, term:id, source:id, #anchor, or a whole address with https://"
                 );
                 return null;
             default:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
@@ -13,9 +14,16 @@ namespace Dossier.Resolve;
 /// <summary>
 /// Every name that a page can use, for look-up; never changed once built, so that pages can be resolved in parallel.
 /// </summary>
-internal sealed class Names
+internal sealed partial class Names
 {
+    /// <summary>Sections that a hint lists at most.</summary>
+    private const int MostShown = 12;
+
+    /// <summary>Passages of a range that a hint writes out at most.</summary>
+    private const int LongestRange = 8;
+
     private readonly ImmutableDictionary<string, SeedRecord> seeds;
+    private readonly ImmutableHashSet<string> missingSeeds;
     private readonly ImmutableSortedSet<string> sections;
     private readonly ImmutableSortedSet<string> terms;
     private readonly ImmutableSortedSet<string> sources;
@@ -29,6 +37,11 @@ internal sealed class Names
     {
         this.bag = bag;
         seeds = dossier.Seeds.ToImmutableDictionary(seed => seed.Id, StringComparer.Ordinal);
+        // That an article has no record is said once, where the settings name it.
+        missingSeeds = dossier
+            .Settings.DerivedFrom.Select(article => article.Name)
+            .Where(article => !seeds.ContainsKey(article))
+            .ToImmutableHashSet(StringComparer.Ordinal);
         Language = dossier.Settings.Language;
         sections = dossier
             .Pages.Where(page => page.Kind == PageKind.Section)
@@ -198,7 +211,7 @@ internal sealed class Names
         var (seed, passage) = (name[..hash], name[(hash + 1)..]);
         if (!seeds.TryGetValue(seed, out var record))
         {
-            if (IsNotRead("seeds", seed))
+            if (missingSeeds.Contains(seed) || IsNotRead("seeds", seed))
             {
                 return null;
             }
@@ -218,12 +231,28 @@ internal sealed class Names
                 Codes.UnknownPassage,
                 span,
                 $"'{seed}' has no passage '{passage}'",
-                Suggestion.For(passage, record.Passages.Select(known => known.Id))
+                Range(seed, passage, record) ?? Suggestion.For(passage, record.Passages.Select(known => known.Id))
             );
             return null;
         }
 
         return new PassageId(seed, passage);
+    }
+
+    /// <summary>How passages from one to another are named; null where a text is no such range.</summary>
+    private static string? Range(string seed, string text, SeedRecord record)
+    {
+        if (PassageRange().Match(text) is not { Success: true } range)
+        {
+            return null;
+        }
+
+        string[] ids = [.. record.Passages.Select(passage => passage.Id)];
+        var first = Array.FindIndex(ids, id => id == range.Groups[1].Value + range.Groups[2].Value);
+        var last = Array.FindIndex(ids, id => id == range.Groups[1].Value + range.Groups[3].Value);
+        return first >= 0 && last > first && last - first < LongestRange
+            ? $"name each by itself: {string.Join(' ', ids[first..(last + 1)].Select(id => $"{seed}#{id}"))}"
+            : "name each passage by itself";
     }
 
     private bool Known(
@@ -257,11 +286,51 @@ internal sealed class Names
                 code,
                 span,
                 message,
-                meant is null ? Suggestion.For(id, names.Where(Slug.IsId)) : $"did you mean '{meant}'?"
+                meant is null
+                    ? Suggestion.For(id, names.Where(Slug.IsId)) ?? Instead(code, span)
+                    : $"did you mean '{meant}'?"
             );
         }
 
         return false;
+    }
+
+    /// <summary>What to do about a name that none is near.</summary>
+    private string? Instead(DiagnosticCode code, SourceSpan span) =>
+        code == Codes.UnknownSection
+            ? sections.Count is > 0 and <= MostShown
+                ? $"the sections are {string.Join(", ", sections)}"
+                : null
+            : code == Codes.UnknownTerm
+                ? "make its entry with 'dossier new term NAME', or take the link out"
+                : span.File is { } file
+                && span.Start > 0
+                && file.Text[span.Start - 1] == '@'
+                && !IsInBrackets(file.Text, span)
+                    ? "add it to sources.yml; an @ that cites nothing is written \\@"
+                    : "add it to sources.yml";
+
+    /// <summary>Whether a citation stands in brackets, and so is meant for one.</summary>
+    private static bool IsInBrackets(string text, SourceSpan span) =>
+        text.AsSpan(0, span.Start).LastIndexOfAny('[', ']', '\n') is >= 0 and var at && text[at] == '[';
+
+    /// <summary>How a link is written that leads to what a path of a file or of the site was to; null where it is not known.</summary>
+    /// <param name="path">The path as typed, with or without an anchor.</param>
+    public string? AddressOf(string path)
+    {
+        var hash = path.IndexOf('#', StringComparison.Ordinal);
+        var (place, anchor) = hash < 0 ? (path, "") : (path[..hash], path[hash..]);
+        if (PictureEnding().IsMatch(place))
+        {
+            return $"a picture is put in with an exclamation mark: ![what is to be seen]({place})";
+        }
+
+        var last = Uri.UnescapeDataString(place).TrimEnd('/');
+        var name = PageParser.IdOf(new SourceFile($"input/sections/{last[(last.LastIndexOf('/') + 1)..]}", ""));
+        return sections.Contains(name) ? $"write section:{name}{anchor}"
+            : terms.Contains(name) ? $"write term:{name}"
+            : sources.Contains(name) ? $"write source:{name}"
+            : null;
     }
 
     /// <summary>Whether the file that a folder has for an id could not be read, which has been reported.</summary>
@@ -271,4 +340,10 @@ internal sealed class Names
     private static Func<string, bool> IsFileOf(string folder, string id) =>
         path =>
             path.Contains($"{folder}/", StringComparison.Ordinal) && PageParser.IdOf(new SourceFile(path, "")) == id;
+
+    [GeneratedRegex(@"\.(?:png|jpe?g|gif|svg)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PictureEnding();
+
+    [GeneratedRegex(@"^(\p{L}*)(\d+)(?:-|–|\.{2,3})(?:\p{L}*#)?\p{L}*(\d+)$")]
+    private static partial Regex PassageRange();
 }

@@ -150,6 +150,7 @@ public static class Resolver
         )
         {
             FrontTexts = written.FrontTexts,
+            Authors = written.Authors,
         };
     }
 

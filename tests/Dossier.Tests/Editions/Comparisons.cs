@@ -1,3 +1,4 @@
+using Dossier.Cli.Reports;
 using Dossier.Editions;
 using Dossier.Model;
 using Dossier.Tests.Fixtures;
@@ -98,7 +99,37 @@ public sealed class Comparisons
         var page = Assert.Single(comparison.Pages);
         Assert.Equal(("a", "z"), (page.Before!.Id, page.Page.Id));
         Assert.All(page.Units, unit => Assert.Equal(ChangeState.Same, unit.State));
-        Assert.Equal(["a", "z"], comparison.Of(ItemKind.Section).Select(item => item.Id).Order());
+        var item = Assert.Single(comparison.Of(ItemKind.Section));
+        Assert.Equal((ChangeState.Moved, "a", "z"), (item.State, item.WasId, item.Id));
+        Assert.Contains("sections renamed: 1", comparison.Reasons.Select(ComparisonText.Reason));
+    }
+
+    [Theory]
+    [InlineData("Cold water of the lake cools the offices of the bay.", "")]
+    [InlineData("Cold water of the lake cools most offices of the bay.", "")]
+    [InlineData("Something else altogether.", "- from: /glossary/one/\n  to: /glossary/two/\n  edition: 1.0.0\n")]
+    public void A_renamed_term_is_the_same_term(string definition, string redirects)
+    {
+        var before = Term("one", "Cold water of the lake cools the offices of the bay.");
+        var after = SmallDossier.Sources(
+            ("glossary/two.md", $"---\nterm: Net\n---\n{definition}\n"),
+            ("redirects.yml", redirects.Length > 0 ? $"redirects:\n{redirects}" : "")
+        );
+        var item = Assert.Single(Compare(before, after).Of(ItemKind.Term));
+        Assert.Equal((ChangeState.Moved, "one", "two"), (item.State, item.WasId, item.Id));
+    }
+
+    [Fact]
+    public void A_new_term_beside_one_that_is_gone_is_not_the_same()
+    {
+        var comparison = Compare(
+            Term("one", "Cold water of the lake cools the offices of the bay."),
+            Term("two", "Heat pumps warm the houses in the hills.")
+        );
+        Assert.Equal(
+            [(ChangeState.Added, "two"), (ChangeState.Removed, "one")],
+            comparison.Of(ItemKind.Term).Select(item => (item.State, item.Id))
+        );
     }
 
     [Fact]
@@ -141,6 +172,9 @@ public sealed class Comparisons
 
     private static (string, string) Section(string file, string title, string text) =>
         ($"sections/{file}.md", $"---\ntitle: {title}\n---\n{text}\n");
+
+    private static Input.SourceSet Term(string id, string definition) =>
+        SmallDossier.Sources(($"glossary/{id}.md", $"---\nterm: Net\n---\n{definition}\n"));
 
     private static string Note(string id, string title, string says) =>
         $"::: editor-note {{#{id} kind=caution title=\"{title}\"}}\nThe article says\n:   {says}\n:::\n\n";

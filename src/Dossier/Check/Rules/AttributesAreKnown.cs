@@ -9,6 +9,7 @@ namespace Dossier.Check.Rules;
 internal static class AttributesAreKnown
 {
     private static readonly ImmutableArray<string> Everywhere = ["from", "lang", "own", "seen", "stet"];
+    private static readonly ImmutableArray<string> OfAnyBox = [.. Containers.All.SelectMany(form => form.Keys)];
     private static readonly ImmutableArray<string> Classes = ["lead", "no-term", "common-knowledge", "own"];
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
@@ -25,7 +26,8 @@ internal static class AttributesAreKnown
                 }
 
                 var form = block is Container box ? Containers.Of(box.Name) : null;
-                Look(block.Attributes, form?.Keys ?? [], bag);
+                // Which box an unknown name was to open is not known, and so which keys it has.
+                Look(block.Attributes, form is null && block is Container ? OfAnyBox : form?.Keys ?? [], bag);
                 if (form is not null && !HasUnreadBraces((Container)block))
                 {
                     LookForMissing((Container)block, form, bag);
@@ -201,7 +203,7 @@ internal static class AttributesAreKnown
             : container.Attributes.Span;
         foreach (var key in form.Required.Where(key => container.Attributes[key] is null))
         {
-            bag.Report(Codes.BadAttribute, opening, $"the container '{container.Name}' needs {key}=\"…\"");
+            bag.Report(Codes.BadAttribute, opening, $"the box '{container.Name}' needs {key}=\"…\"");
         }
 
         if (form.NeedsId && container.Attributes.Id is null)
@@ -209,7 +211,7 @@ internal static class AttributesAreKnown
             bag.Report(
                 Codes.BadAttribute,
                 opening,
-                $"the container '{container.Name}' needs a permanent id",
+                $"the box '{container.Name}' needs a permanent id",
                 "begin its braces with #id: others will link to it"
             );
         }

@@ -25,14 +25,21 @@ internal static partial class CitationsAreMarked
             var from = block.Span.Start;
             foreach (Match match in Bracketed().Matches(plain.ToString()))
             {
-                var id = match.Groups[1].Value;
-                if (sources.Contains(id) && Place(block.Span, match.Value, ref from) is { } place)
+                var words = match
+                    .Groups[1]
+                    .Value.Split((char[])[' ', '\n', ',', ';', ':'], StringSplitOptions.RemoveEmptyEntries);
+                // A word among others is an id only where it looks like none of the language's.
+                if (
+                    Array.Find(words, word => sources.Contains(word) && (IsTelling(word) || Begins(match.Value, word)))
+                        is { } id
+                    && Place(block.Span, match.Value, ref from) is { } place
+                )
                 {
                     bag.Report(
                         Codes.MarkdownSlip,
                         place,
                         $"'{match.Value}' is not read as a citation",
-                        $"write [@{id}]; for brackets that are meant as they stand, \\["
+                        $"write {match.Value.Replace(id, $"@{id}", StringComparison.Ordinal)}; for brackets that are meant as they stand, \\["
                     );
                 }
             }
@@ -55,6 +62,11 @@ internal static partial class CitationsAreMarked
         return at < 0 || (at > 0 && file.Text[at - 1] == '\\') ? null : file.Span(at, found.Length);
     }
 
-    [GeneratedRegex(@"\[([^\s\[\],;@]+)[\],;]")]
+    private static bool Begins(string brackets, string id) =>
+        brackets.AsSpan(1).StartsWith(id, StringComparison.Ordinal) && (brackets[id.Length + 1] is ']' or ',' or ';');
+
+    private static bool IsTelling(string id) => id.Contains('-', StringComparison.Ordinal) || id.Any(char.IsAsciiDigit);
+
+    [GeneratedRegex(@"\[([^\[\]@]+)\]")]
     private static partial Regex Bracketed();
 }

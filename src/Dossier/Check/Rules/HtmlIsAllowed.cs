@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Model;
 
@@ -6,10 +7,8 @@ namespace Dossier.Check.Rules;
 /// <summary>
 /// HTML in Markdown is refused unless the dossier allows it: it escapes every other check, and the printed briefing.
 /// </summary>
-internal static class HtmlIsAllowed
+internal static partial class HtmlIsAllowed
 {
-    private static readonly string Hint = $"write Markdown; or allow it {SettingHint.Of("allow", "raw-html: true")}";
-
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         if (briefing.Settings.AllowRawHtml)
@@ -21,19 +20,109 @@ internal static class HtmlIsAllowed
         {
             foreach (var block in Walk.Blocks(page).OfType<RawHtmlBlock>())
             {
-                bag.Report(Codes.RawHtml, block.Span, "raw HTML is not allowed", Hint);
+                Report(block.Span, block.Html, "raw HTML is not allowed", bag);
             }
 
+            var open = new List<string>();
             Walk.EachInline(
                 page,
                 inline =>
                 {
-                    if (inline is RawHtml raw)
+                    if (inline is RawHtml raw && !Closes(raw.Html, open))
                     {
-                        bag.Report(Codes.RawHtml, raw.Span, $"raw HTML is not allowed: {raw.Html}", Hint);
+                        Report(raw.Span, raw.Html, $"raw HTML is not allowed: {raw.Html}", bag);
                     }
                 }
             );
         }
     }
+
+    /// <summary>Whether a tag closes one that has been reported, which is taken out of those open.</summary>
+    private static bool Closes(string tag, List<string> open)
+    {
+        var name = Name().Match(tag).Groups[1].Value.ToLowerInvariant();
+        if (!tag.StartsWith("</", StringComparison.Ordinal))
+        {
+            open.Add(name);
+            return false;
+        }
+
+        var at = open.FindLastIndex(other => other == name);
+        if (at >= 0)
+        {
+            open.RemoveAt(at);
+        }
+
+        return at >= 0;
+    }
+
+    private static void Report(SourceSpan span, string html, string message, DiagnosticBag bag)
+    {
+        var instead = Instead(Name().Match(html).Groups[1].Value.ToLowerInvariant(), span);
+        bag.Report(
+            Codes.RawHtml,
+            span,
+            message,
+            instead is null
+                ? "what is meant as it stands has a backslash before its first sign: \\<"
+                : $"{instead}; or allow it {SettingHint.Of("allow", "raw-html: true")}"
+        );
+    }
+
+    /// <summary>What Markdown has in the place of an element; null for a name that is none of HTML.</summary>
+    private static string? Instead(string name, SourceSpan span) =>
+        name switch
+        {
+            "br" => IsInTable(span)
+                ? "a cell has one line: divide it into two rows, or write a semicolon"
+                : "end the line with a backslash",
+            "b" or "strong" => "write **strong**",
+            "i" or "em" or "cite" or "q" or "u" or "mark" or "ins" => "write *stress*",
+            "sup" => "write m^2^",
+            "sub" => "write H~2~O",
+            "a" => "write [text](address)",
+            "img" or "figure" or "picture" => "write ![what is to be seen](images/map.png)",
+            "table" or "tr" or "td" or "th" or "tbody" or "thead" =>
+                "write the table with bars: | A | B |, below it | --- | --- |, then the rows",
+            "ul" or "ol" or "li" => "begin items with '- ' or '1. '",
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "begin the heading with ##",
+            "hr" => "write * * * on a line of its own",
+            "code" or "pre" or "kbd" or "tt" => "put code between two signs `",
+            "blockquote" => "begin each line with >",
+            "s" or "del" or "strike" => "leave out what is no longer to stand",
+            "p"
+            or "div"
+            or "span"
+            or "font"
+            or "center"
+            or "section"
+            or "article"
+            or "aside"
+            or "small"
+            or "big"
+            or "abbr"
+            or "details"
+            or "summary" => "leave the tags out: a blank line divides paragraphs",
+            "iframe"
+            or "video"
+            or "audio"
+            or "object"
+            or "embed"
+            or "script"
+            or "style"
+            or "form"
+            or "input"
+            or "button"
+            or "svg"
+            or "link"
+            or "meta" => "link to it, or put a picture of it in: ![what is to be seen](images/map.png)",
+            "" => "write Markdown",
+            _ => null,
+        };
+
+    private static bool IsInTable(SourceSpan span) =>
+        span.File is { } file && file.LineText(file.Locate(span.Start).Line).TrimStart().StartsWith('|');
+
+    [GeneratedRegex(@"^\s*</?\s*([A-Za-z][A-Za-z0-9-]*)")]
+    private static partial Regex Name();
 }

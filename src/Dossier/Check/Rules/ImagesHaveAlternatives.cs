@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Model;
 
 namespace Dossier.Check.Rules;
 
 /// <summary>Every image has a text that stands for it where it cannot be seen.</summary>
-internal static class ImagesHaveAlternatives
+internal static partial class ImagesHaveAlternatives
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
@@ -14,6 +15,16 @@ internal static class ImagesHaveAlternatives
                 page,
                 inline =>
                 {
+                    if (inline is Image named && IsFileName().IsMatch(named.Alternative))
+                    {
+                        bag.Report(
+                            Codes.NoAlternative,
+                            named.Span,
+                            $"'{named.Alternative}' is the name of a file, and says nothing to who cannot see the image",
+                            $"write ![what it shows]({named.Source})"
+                        );
+                    }
+
                     if (inline is Image image && string.IsNullOrWhiteSpace(image.Alternative))
                     {
                         bag.Report(
@@ -27,4 +38,10 @@ internal static class ImagesHaveAlternatives
             );
         }
     }
+
+    [GeneratedRegex(
+        @"^\s*\S+\.(?:png|jpe?g|gif|svg|webp|heic|tiff?)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex IsFileName();
 }

@@ -36,7 +36,7 @@ internal static class PassagesAreUsed
                     Codes.UnusedPassage,
                     seed.Span,
                     $"nothing rests on {List(idle)} of {seed.Name}",
-                    $"use what matters, and say of the rest why not {SettingHint.Of("grounding", $"unused: {{ {seed.Name}: {{ {idle[0]}: \"…\" }} }}")}"
+                    $"use what matters, and say of the rest why not {Line(settings.Grounding, seed.Name, idle[0])}"
                 );
             }
         }
@@ -57,6 +57,13 @@ internal static class PassagesAreUsed
             }
         }
     }
+
+    /// <summary>The line that gives a reason, and where it goes.</summary>
+    private static string Line(GroundingSettings grounding, string seed, string passage) =>
+        grounding.Unused.Any(unused => unused.Passage.Seed == seed)
+            ? $"in dossier.yml, below the others of {seed}, '{passage}: \"…\"'"
+        : grounding.Unused.Length > 0 ? $"in dossier.yml, below 'unused:', '{seed}: {{ {passage}: \"…\" }}'"
+        : SettingHint.Of("grounding", $"unused: {{ {seed}: {{ {passage}: \"…\" }} }}");
 
     /// <summary>The first ids, in the article's order, and how many more there are.</summary>
     private static string List(string[] ids) =>

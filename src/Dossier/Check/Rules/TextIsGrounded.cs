@@ -12,15 +12,15 @@ internal static class TextIsGrounded
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        if (briefing.Settings.DerivedFrom.IsEmpty)
+        // Without any record the want of one is what is wrong, and is said where the settings name the article.
+        if (briefing.Settings.DerivedFrom.IsEmpty || briefing.Seeds.IsEmpty)
         {
             return;
         }
 
-        var (grounds, example) = (new Grounds(briefing), SeedRecord.Example(briefing.Seeds));
-        var hint = example is null
-            ? "make the article's record first: dossier seed add FILE --id ID"
-            : $"end it with the passages that it rests on, as {{from=\"{example}\"}}; or cite another source with its place, [@id, p. 3]; or say {{.own}}, that it is the editors' own";
+        var (grounds, example) = (new Grounds(briefing), SeedRecord.Example(briefing.Seeds) ?? "record#p1");
+        var hint =
+            $"end it with the passages that it rests on, as {{from=\"{example}\"}}; or cite another source with its place, [@id, p. 3]; or say {{.own}}, that it is the editors' own";
         foreach (var page in briefing.Pages.Where(page => page.Kind != PageKind.About))
         {
             Look(page.Blocks, page, grounds, hint, bag);
@@ -34,6 +34,7 @@ internal static class TextIsGrounded
             var isWhole = block is Paragraph or Table or CodeBlock;
             if (
                 block is Container { Name: Containers.EditorNote }
+                || bag.IsMisread(block.Span)
                 || block.Ground.From is not null
                 || Grounds.IsOwn(block)
                 || AttributesAreKnown.Unread(block) is not null

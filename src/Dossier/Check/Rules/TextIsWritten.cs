@@ -22,6 +22,7 @@ internal static class TextIsWritten
                 Report(page.Span, "the section has a title and no text", "write it, or take the file out");
             }
 
+            LookForBareHeadings(page);
             var blocks = Walk.Blocks(page);
             // In the table of a chart a dash is a value that is missing.
             var data = blocks
@@ -58,6 +59,23 @@ internal static class TextIsWritten
         )
         {
             Report(redirect.Span, "the reason for readers is not given", "say in a sentence why the address is gone");
+        }
+
+        void LookForBareHeadings(Page page)
+        {
+            for (var i = 0; i < page.Blocks.Length; i++)
+            {
+                if (
+                    page.Blocks[i] is Heading heading
+                    && (
+                        i + 1 == page.Blocks.Length || page.Blocks[i + 1] is Heading next && next.Level <= heading.Level
+                    )
+                    && page.Blocks.Any(block => block is not Heading)
+                )
+                {
+                    Report(heading.Span, "the heading has no text below it", "write it, or take the heading out");
+                }
+            }
         }
 
         static bool IsOfText(Container box) =>

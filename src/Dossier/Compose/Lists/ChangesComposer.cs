@@ -47,7 +47,9 @@ internal sealed class ChangesComposer(Composition composition)
         composition.Texts.Format(
             "change_reason",
             composition.Texts[$"items_{Key(reason.Kind)}"],
-            State(reason.State),
+            reason.State == ChangeState.Moved && reason.Kind < ItemKind.Statement
+                ? composition.Texts["state_renamed"]
+                : State(reason.State),
             reason.Count
         );
 
@@ -59,8 +61,8 @@ internal sealed class ChangesComposer(Composition composition)
                 .. group.Select(item => new ChangedItem(
                     item.Title,
                     Key(item.State),
-                    item is { Kind: ItemKind.Note, State: ChangeState.Removed }
-                        ? composition.Texts["state_resolved"]
+                    item is { Kind: ItemKind.Note, State: ChangeState.Removed } ? composition.Texts["state_resolved"]
+                        : item.WasId is not null ? composition.Texts["state_renamed"]
                         : State(item.State),
                     Said(item.Before),
                     Said(item.After),

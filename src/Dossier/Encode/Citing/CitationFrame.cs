@@ -30,12 +30,12 @@ internal sealed class CitationFrame
             ("apa", Reference(work.Apa(source))),
             ("chicago", Reference(work.Chicago(source))),
             ("address", source["URL"]),
-            ("authors", TemplateModel.List(work.Authors)),
+            ("authors", TemplateModel.List(source.Authors.Select(author => author.Full))),
             ("whole", path.Length == 0),
             ("bibtex", BibTexWriter.Entry(source)),
             ("ris", Ris(source)),
             ("csl", Encoding.UTF8.GetString(CslJsonWriter.Bytes([source]).Span)),
-            ("json_ld", linked.Of(path, source))
+            ("json_ld", linked.Of(path, source, work.HasOwnAuthors(path)))
         );
     }
 

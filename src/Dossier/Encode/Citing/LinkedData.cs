@@ -22,7 +22,8 @@ internal sealed class LinkedData
     /// <summary>The block of a page, which is a part of the report; the front is the report.</summary>
     /// <param name="path">The page.</param>
     /// <param name="source">The page as a cited work.</param>
-    public Markup Of(string path, Source source) =>
+    /// <param name="hasOwnAuthors">Whether others wrote it than made the report.</param>
+    public Markup Of(string path, Source source, bool hasOwnAuthors) =>
         new(
             path.Length == 0
                 ? $"{{\"@context\":\"https://schema.org\",{report[1..]}"
@@ -36,6 +37,11 @@ internal sealed class LinkedData
                     {
                         json.WriteString("@id", url);
                         json.WriteString("url", url);
+                    }
+
+                    if (hasOwnAuthors)
+                    {
+                        Authors(json, source.Authors.Select(author => author.Full));
                     }
 
                     json.WritePropertyName("isPartOf");
@@ -62,15 +68,7 @@ internal sealed class LinkedData
         json.WriteString("datePublished", Iso(place.Editions is [var first, ..] ? first.Date : settings.Date));
         json.WriteString("dateModified", Iso(settings.Date));
         json.WriteString("inLanguage", settings.Language);
-        json.WriteStartArray("author");
-        foreach (var name in work.Authors)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Authors(json, work.Authors);
         if (settings.Publisher.Length > 0)
         {
             json.WriteStartObject("publisher");
@@ -99,16 +97,21 @@ internal sealed class LinkedData
         );
         json.WriteString("name", source.Title);
         Optional(json, "url", source["URL"]);
+        Authors(json, source.Authors.Select(author => author.Full));
+        json.WriteEndObject();
+    }
+
+    private static void Authors(Utf8JsonWriter json, IEnumerable<string> names)
+    {
         json.WriteStartArray("author");
-        foreach (var author in source.Authors)
+        foreach (var name in names)
         {
             json.WriteStartObject();
-            json.WriteString("name", author.Full);
+            json.WriteString("name", name);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Optional(Utf8JsonWriter json, string name, string value)

@@ -33,6 +33,12 @@ internal sealed class YamlMap
         {
             if (key is YamlScalarNode { Value: { } name })
             {
+                if (node!.Style == YamlDotNet.Core.Events.MappingStyle.Flow && IsBehindComma(key, value))
+                {
+                    ReportComma(name, pairs.Keys.LastOrDefault(), SpanOf(key));
+                    continue;
+                }
+
                 pairs[name] = (key, value);
             }
             else
@@ -99,11 +105,11 @@ internal sealed class YamlMap
     public string Required(string key)
     {
         var text = Text(key);
-        // A key that differs in its capitals alone is reported by Done, as unknown, with this one as what was meant.
+        // A key that is called otherwise is reported by Done, as unknown, with this one as what was meant.
         if (
             text.Length == 0
             && !(pairs.TryGetValue(key, out var pair) && pair.Value is not YamlScalarNode)
-            && !pairs.Keys.Any(other => other != key && other.Equals(key, StringComparison.OrdinalIgnoreCase))
+            && (pairs.ContainsKey(key) || !pairs.Keys.Any(other => IsMeant(other, key)))
         )
         {
             bag.Report(Codes.MissingKey, Point(), $"'{key}' is missing");
@@ -338,6 +344,9 @@ internal sealed class YamlMap
     /// <summary>Reports one of several values.</summary>
     public void Wrong(SourceSpan at, string what, string? hint) => bag.Report(Codes.WrongValue, at, what, hint);
 
+    /// <summary>Whether it has keys that were not asked for.</summary>
+    public bool HasUnknown => pairs.Keys.Any(key => !asked.Contains(key));
+
     /// <summary>Reports every key that was not asked for.</summary>
     public void Done()
     {
@@ -363,11 +372,39 @@ internal sealed class YamlMap
                     Codes.UnknownKey,
                     SpanOf(pair.Key),
                     $"the key '{name}' is unknown",
-                    Suggestion.For(name, asked) ?? $"known keys: {string.Join(", ", asked)}"
+                    Meant(name) is { } meant ? $"did you mean '{meant}'?" : $"known keys: {string.Join(", ", asked)}"
                 );
             }
         }
     }
+
+    /// <summary>The known key that a key was to be, by its letters or by what else it is called; null for none.</summary>
+    private string? Meant(string name) =>
+        Suggestion.Closest(name, asked) ?? OtherKeys.Meant(name, key => asked.Contains(key) && !pairs.ContainsKey(key));
+
+    /// <summary>Whether a key that is there was to be a certain one that is not.</summary>
+    private bool IsMeant(string other, string key) =>
+        other.Equals(key, StringComparison.OrdinalIgnoreCase)
+        || (
+            !asked.Contains(other)
+            && (Suggestion.Closest(other, [key]) ?? OtherKeys.Meant(other, one => one == key)) is not null
+        );
+
+    /// <summary>Whether words in braces are no key, but what follows a comma in the value before.</summary>
+    private bool IsBehindComma(YamlNode key, YamlNode value) =>
+        value is YamlScalarNode { Value: null or "", Style: YamlDotNet.Core.ScalarStyle.Plain }
+        && pairs.Count > 0
+        && !file.Text.AsSpan(offset + (int)key.End.Index).TrimStart().StartsWith(':');
+
+    private void ReportComma(string words, string? before, SourceSpan span) =>
+        bag.Report(
+            Codes.YamlPitfall,
+            span,
+            $"the comma ends the value of '{before}', and '{words}' is read as a key without a value",
+            before is not null && pairs[before].Value is YamlScalarNode { Value: { } first }
+                ? $"put the whole value in quotation marks: \"{first}, {words}\""
+                : "write a colon and its value behind it, or take it out"
+        );
 
     private SourceSpan Point() => file.Span(Span.Start, 1);
 

@@ -171,7 +171,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             Wrong(
                 span.Part(at, code.Length),
                 $"no country has the code '{code}'",
-                dossier.Maps.Code(code) is { } own ? $"write '{own}'"
+                (dossier.Maps.Code(code) ?? CountryCodes.Meant(code)) is { } own ? $"write '{own}'"
                     : world.Codes.Contains(code.ToUpperInvariant()) ? $"write '{code.ToUpperInvariant()}'"
                     : "codes are those of ISO 3166, of two letters: KZ, TR"
             );

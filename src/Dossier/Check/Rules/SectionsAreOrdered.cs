@@ -1,0 +1,69 @@
+using System.Globalization;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Check.Rules;
+
+/// <summary>
+/// The numbers before the names of sections say in which order they are read: each has one, no two the same, and as
+/// names sort, so do they. A dossier whose sections have no number at all is read in the order of their names.
+/// </summary>
+internal static class SectionsAreOrdered
+{
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        var numbered = briefing
+            .Pages.Where(page => page.Kind == PageKind.Section && page.Span.File is not null)
+            .Select(page => (Page: page, page.Span.File!.Stem, Digits: Digits(page)))
+            .ToArray();
+        if (Array.TrueForAll(numbered, section => section.Digits.Length == 0))
+        {
+            return;
+        }
+
+        var (last, lastName) = (-1L, "");
+        foreach (var (page, stem, digits) in numbered)
+        {
+            if (digits.Length == 0)
+            {
+                Report(
+                    page,
+                    "the section has no number before its name, and is read after those that have one",
+                    $"name the file 'NN-{stem}.md', by its place among the others"
+                );
+                continue;
+            }
+
+            var number = long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var read)
+                ? read
+                : long.MaxValue;
+            if (number == last)
+            {
+                Report(
+                    page,
+                    $"the section has the same number as '{lastName}', and is read after it only for its name",
+                    "give each section a number of its own"
+                );
+            }
+            else if (number < last)
+            {
+                Report(
+                    page,
+                    $"the section is read after '{lastName}': files are sorted sign by sign, so that 10 comes before 2",
+                    $"write numbers with as many digits: {Padded(digits, lastName)}-{page.Id}.md"
+                );
+            }
+
+            (last, lastName) = (number, $"{stem}.md");
+        }
+
+        void Report(Page page, string message, string hint) => bag.Report(Codes.SectionOrder, page.Span, message, hint);
+    }
+
+    private static string Padded(string digits, string other) =>
+        digits.PadLeft(other.TakeWhile(char.IsAsciiDigit).Count(), '0');
+
+    /// <summary>The digits before a section's id in the name of its file; none where there are none.</summary>
+    private static string Digits(Page page) =>
+        page.Span.File!.Stem is var stem && stem.Length > page.Id.Length ? stem[..^(page.Id.Length + 1)] : "";
+}

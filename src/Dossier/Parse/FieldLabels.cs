@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Parse.Yaml;
+
+namespace Dossier.Parse;
+
+/// <summary>
+/// Words that citation styles write before a number by themselves, typed with the number: they would be printed twice.
+/// </summary>
+internal static partial class FieldLabels
+{
+    /// <summary>Reports them.</summary>
+    /// <param name="item">The source.</param>
+    /// <param name="variable">A variable of CSL that it has.</param>
+    /// <param name="bag">Takes the finding.</param>
+    public static void Look(YamlMap item, string variable, DiagnosticBag bag)
+    {
+        var label = variable switch
+        {
+            "page" or "number-of-pages" => Pages(),
+            "volume" => Volume(),
+            "issue" => Issue(),
+            "edition" => Edition(),
+            _ => null,
+        };
+        if (label?.Match(item.Plain(variable) ?? "") is not { Success: true } match)
+        {
+            return;
+        }
+
+        bag.Report(
+            Codes.YamlPitfall,
+            item.SpanOf(variable),
+            $"the words of '{match.Value.Trim()}' are written by the citation style itself, and would stand there twice",
+            $"write only '{match.Groups[1].Value}'"
+        );
+    }
+
+    [GeneratedRegex(
+        @"^(?:pp?|pages?|ss?|с|seiten?|sayfa)\.? *(\d[^\p{L}]*)(?:pp?\.?|pages?|s\.|с\.)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Pages();
+
+    [GeneratedRegex(
+        @"^(?:vol|volume|bd|band|c|cilt|т|том)(?:\.| ) *(\d[\w–-]*|[IVXLC]+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Volume();
+
+    [GeneratedRegex(
+        @"^(?:no|nr|num|number|issue|sayı|heft|№|#)\.? *(\d[\w/–-]*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Issue();
+
+    [GeneratedRegex(
+        @"^(\d+)(?:st|nd|rd|th)?\.? *(?:edn?|edition|baskı|изд|auflage|aufl)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Edition();
+}
