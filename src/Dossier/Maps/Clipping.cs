@@ -10,8 +10,27 @@ internal sealed class Clipping(double left, double top, double right, double bot
     /// <summary>What of a ring lies in it (Sutherland and Hodgman); nothing where it lies outside.</summary>
     public List<MapPoint> Ring(List<MapPoint> ring)
     {
+        // What lies beyond one side as a whole is not seen; a side with nothing beyond it cuts nothing.
+        var (all, any) = (15, 0);
+        foreach (var point in ring)
+        {
+            var beyond = Beyond(point);
+            all &= beyond;
+            any |= beyond;
+        }
+
+        if (all != 0)
+        {
+            return [];
+        }
+
         for (var side = 0; side < 4 && ring.Count > 0; side++)
         {
+            if ((any & (1 << side)) == 0)
+            {
+                continue;
+            }
+
             var cut = new List<MapPoint>(ring.Count);
             var last = ring[^1];
             foreach (var point in ring)
@@ -36,48 +55,43 @@ internal sealed class Clipping(double left, double top, double right, double bot
     }
 
     /// <summary>The parts of a line that lie in it.</summary>
-    public IEnumerable<List<MapPoint>> Line(IEnumerable<MapPoint> line)
+    public List<List<MapPoint>> Line(List<MapPoint> line)
     {
-        var part = new List<MapPoint>();
-        MapPoint? last = null;
-        foreach (var point in line)
+        var parts = new List<List<MapPoint>>();
+        List<MapPoint>? part = null;
+        for (var i = 1; i < line.Count; i++)
         {
-            if (last is { } from)
+            if (Cut(line[i - 1], line[i]) is not var (start, end))
             {
-                if (Cut(from, point) is var (start, end))
-                {
-                    if (part.Count > 0 && part[^1] != start)
-                    {
-                        yield return part;
-                        part = [];
-                    }
-
-                    if (part.Count == 0)
-                    {
-                        part.Add(start);
-                    }
-
-                    part.Add(end);
-                }
-                else if (part.Count > 0)
-                {
-                    yield return part;
-                    part = [];
-                }
+                part = null;
+                continue;
             }
 
-            last = point;
+            if (part is null || part[^1] != start)
+            {
+                parts.Add(part = [start]);
+            }
+
+            part.Add(end);
         }
 
-        if (part.Count > 0)
-        {
-            yield return part;
-        }
+        return parts;
     }
 
     /// <summary>The part of a straight line in it (Liang and Barsky); null for none.</summary>
     private (MapPoint Start, MapPoint End)? Cut(MapPoint from, MapPoint to)
     {
+        var (beyond, thenBeyond) = (Beyond(from), Beyond(to));
+        if ((beyond & thenBeyond) != 0)
+        {
+            return null;
+        }
+
+        if ((beyond | thenBeyond) == 0)
+        {
+            return (from, to);
+        }
+
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
         var (first, last) = (0.0, 1.0);
         ReadOnlySpan<(double Way, double Room)> sides =
@@ -111,6 +125,10 @@ internal sealed class Clipping(double left, double top, double right, double bot
                 last == 1 ? to : new MapPoint(from.X + (last * dx), from.Y + (last * dy))
             );
     }
+
+    /// <summary>Beyond which sides a point lies: a bit for each, the first for the left one.</summary>
+    private int Beyond(MapPoint point) =>
+        (point.X < left ? 1 : 0) | (point.X > right ? 2 : 0) | (point.Y < top ? 4 : 0) | (point.Y > bottom ? 8 : 0);
 
     private bool IsIn(MapPoint point, int side) =>
         side switch

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Dossier.Maps;
 
 /// <summary>A line on the Earth, and the box that holds it.</summary>
@@ -5,7 +7,7 @@ namespace Dossier.Maps;
 /// Its points, one near the other. Where it crosses the 180th meridian its longitudes go on beyond 180.
 /// </param>
 /// <param name="Box">The least box that holds it.</param>
-internal sealed record GeoLine(IReadOnlyList<GeoPoint> Points, MapExtent Box)
+internal sealed record GeoLine(ImmutableArray<GeoPoint> Points, MapExtent Box)
 {
     /// <summary>From point to point, in degrees; a step that is longer is drawn through points between.</summary>
     private const double LongestStep = 2;
@@ -17,7 +19,8 @@ internal sealed record GeoLine(IReadOnlyList<GeoPoint> Points, MapExtent Box)
     /// <param name="points">One point at least.</param>
     public static GeoLine Of(IReadOnlyList<GeoPoint> points)
     {
-        var line = new List<GeoPoint>(points.Count) { points[0] };
+        var line = ImmutableArray.CreateBuilder<GeoPoint>(points.Count);
+        line.Add(points[0]);
         var (west, east) = (points[0].Longitude, points[0].Longitude);
         var (south, north) = (points[0].Latitude, points[0].Latitude);
         foreach (var point in points.Skip(1))
@@ -36,7 +39,7 @@ internal sealed record GeoLine(IReadOnlyList<GeoPoint> Points, MapExtent Box)
             (south, north) = (Math.Min(south, next.Latitude), Math.Max(north, next.Latitude));
         }
 
-        return new GeoLine(line, new MapExtent(west, south, east, north));
+        return new GeoLine(line.DrainToImmutable(), new MapExtent(west, south, east, north));
     }
 
     /// <summary>
@@ -80,21 +83,19 @@ internal sealed record GeoLine(IReadOnlyList<GeoPoint> Points, MapExtent Box)
     /// What of it is drawn as a line: data cut an area at the 180th meridian and at the poles, and the edges of the cut
     /// are neither coast nor border.
     /// </summary>
-    public IEnumerable<IReadOnlyList<GeoPoint>> WithoutCuts()
+    public IEnumerable<ImmutableArray<GeoPoint>> WithoutCuts()
     {
-        var part = new List<GeoPoint>(Points.Count);
-        foreach (var point in Points)
+        var from = 0;
+        for (var i = 1; i < Points.Length; i++)
         {
-            if (part.Count > 0 && IsCut(part[^1], point))
+            if (IsCut(Points[i - 1], Points[i]))
             {
-                yield return part;
-                part = [];
+                yield return Points[from..i];
+                from = i;
             }
-
-            part.Add(point);
         }
 
-        yield return part;
+        yield return Points[from..];
 
         static bool IsCut(GeoPoint from, GeoPoint to) =>
             (Math.Abs(from.Longitude) % 360 == 180 && Math.Abs(to.Longitude) % 360 == 180)
@@ -107,7 +108,7 @@ internal sealed record GeoLine(IReadOnlyList<GeoPoint> Points, MapExtent Box)
         var clipping = new Clipping(extent.West, extent.South, extent.East, extent.North);
         var turned = Shifted(MapExtent.Turned(Box.West, extent.West) - Box.West);
         return new[] { turned, turned.Shifted(-360) }.Any(line =>
-            clipping.Line(line.Points.Select(point => new MapPoint(point.Longitude, point.Latitude))).Any()
+            clipping.Line([.. line.Points.Select(point => new MapPoint(point.Longitude, point.Latitude))]).Count > 0
         );
     }
 
@@ -115,7 +116,7 @@ internal sealed record GeoLine(IReadOnlyList<GeoPoint> Points, MapExtent Box)
     public double Area()
     {
         var sum = 0.0;
-        for (int i = 0, j = Points.Count - 1; i < Points.Count; j = i++)
+        for (int i = 0, j = Points.Length - 1; i < Points.Length; j = i++)
         {
             var (from, to) = (Points[j], Points[i]);
             sum +=

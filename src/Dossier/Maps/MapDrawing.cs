@@ -161,21 +161,19 @@ public sealed class MapDrawing
         new([
             .. rings
                 .SelectMany(Seen)
-                .Select(ring => clipping.Ring([.. ring.Points.Select(frame.Of)]))
+                .Select(ring => clipping.Ring(frame.Of(ring.Points)))
                 .Where(ring => ring.Count > 2),
         ]);
 
     private string Lines(IEnumerable<GeoLine> lines)
     {
         var path = new StringBuilder();
-        foreach (
-            var part in lines
-                .SelectMany(Seen)
-                .SelectMany(line => line.WithoutCuts())
-                .SelectMany(line => clipping.Line(line.Select(frame.Of)))
-        )
+        foreach (var line in lines.SelectMany(Seen).SelectMany(line => line.WithoutCuts()))
         {
-            Shape.Append(path, part);
+            foreach (var part in clipping.Line(frame.Of(line)))
+            {
+                Shape.Append(path, part);
+            }
         }
 
         return path.ToString();

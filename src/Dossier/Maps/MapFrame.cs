@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Dossier.Maps;
 
 /// <summary>The rectangle of a drawing that shows an extent, as high as its width asks for.</summary>
@@ -48,6 +50,18 @@ internal sealed class MapFrame
     {
         var point = projection.Of(place);
         return new MapPoint(left + (point.X * scale), top - (point.Y * scale));
+    }
+
+    /// <summary>Where the points of a line come to stand.</summary>
+    public List<MapPoint> Of(ImmutableArray<GeoPoint> line)
+    {
+        var points = new List<MapPoint>(line.Length);
+        foreach (var point in line)
+        {
+            points.Add(Of(point));
+        }
+
+        return points;
     }
 
     /// <summary>

@@ -10,6 +10,8 @@ internal sealed class Projection
     /// <summary>How far from its middle Lambert's projection is used, in radians; beyond, shapes are torn.</summary>
     private const double Farthest = 2.2;
 
+    private static readonly double CosineOfFarthest = Math.Cos(Farthest);
+
     private readonly double longitude;
     private readonly double sine;
     private readonly double cosine;
@@ -45,15 +47,16 @@ internal sealed class Projection
         var (sin, cos) = Math.SinCos(phi);
         var (sinAway, cosAway) = Math.SinCos(lambda);
         var (x, y) = (cos * sinAway, (cosine * sin) - (sine * cos * cosAway));
-        var angle = Math.Acos(Math.Clamp((sine * sin) + (cosine * cos * cosAway), -1, 1));
-        var length = Math.Sqrt((x * x) + (y * y));
-        if (length < 1e-12)
+        var cosineOfAngle = (sine * sin) + (cosine * cos * cosAway);
+        if (cosineOfAngle >= CosineOfFarthest)
         {
-            return angle < 1 ? new MapPoint(0, 0) : new MapPoint(0, 2 * Math.Sin(Farthest / 2));
+            var scale = Math.Sqrt(2 / (1 + cosineOfAngle));
+            return new MapPoint(x * scale, y * scale);
         }
 
-        var radius = 2 * Math.Sin(Math.Min(angle, Farthest) / 2);
-        return new MapPoint(x / length * radius, y / length * radius);
+        var length = Math.Sqrt((x * x) + (y * y));
+        var radius = 2 * Math.Sin(Farthest / 2);
+        return length < 1e-12 ? new MapPoint(0, radius) : new MapPoint(x / length * radius, y / length * radius);
     }
 
     /// <summary>How far the place that Lambert's projection puts at a point is from the middle, in degrees.</summary>

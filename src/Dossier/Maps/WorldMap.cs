@@ -128,7 +128,7 @@ public sealed class WorldMap
             {
                 // A line that runs backwards is named by the complement of its number. Each ends where the next begins.
                 var line = lines[number < 0 ? ~number : number].Points;
-                points.AddRange((number < 0 ? line.Reverse() : line).SkipLast(1));
+                points.AddRange((number < 0 ? line.AsEnumerable().Reverse() : line).SkipLast(1));
                 numbers.Add(number < 0 ? ~number : number);
             }
 

@@ -120,7 +120,7 @@ public sealed partial class MapExtentTests
     public void A_parallel_is_drawn_as_the_curve_that_it_is()
     {
         var line = GeoLine.Of([new GeoPoint(49, -123), new GeoPoint(49, -95)]);
-        Assert.Equal(15, line.Points.Count);
+        Assert.Equal(15, line.Points.Length);
         Assert.All(line.Points, point => Assert.Equal(49, point.Latitude));
     }
 
