@@ -30,6 +30,20 @@ internal static class MeantCall
             ]
         );
 
+    /// <summary>What others call what <c>new</c> makes.</summary>
+    private static readonly ImmutableSortedDictionary<string, string> OtherKinds =
+        ImmutableSortedDictionary.CreateRange(
+            StringComparer.OrdinalIgnoreCase,
+            [
+                .. Kinds("section", "article", "chapter", "page", "post"),
+                .. Kinds("source", "book", "citation", "paper", "reference", "work"),
+                .. Kinds("term", "definition", "entry", "glossary", "person", "place", "word"),
+            ]
+        );
+
+    private static IEnumerable<KeyValuePair<string, string>> Kinds(string kind, params string[] words) =>
+        words.Select(word => KeyValuePair.Create(word, kind));
+
     /// <summary>A hint; null where nothing is near.</summary>
     /// <param name="root">The command with its verbs.</param>
     /// <param name="call">A call with errors.</param>
@@ -51,6 +65,16 @@ internal static class MeantCall
             .Concat(verb == root ? [] : root.Options)
             .Select(symbol => symbol.Name)
             .ToList();
+        if (call.UnmatchedTokens.FirstOrDefault(token => verb.Options.Any(option => option.Name == token)) is { } early)
+        {
+            return $"options follow the verb: {WrongCall.Path(call.CommandResult)} {early}";
+        }
+
+        if (verb.Name == "new" && call.UnmatchedTokens is [var kind, ..] && OtherKinds.TryGetValue(kind, out var meant))
+        {
+            return $"did you mean 'new {meant}'?";
+        }
+
         return call.UnmatchedTokens.Select(token => Suggestion.For(token, known))
                 .FirstOrDefault(suggestion => suggestion is not null)
             ?? LeftOut(call);

@@ -52,6 +52,9 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>Whether a block was meant for one of another kind.</summary>
     public bool IsMisread(SourceSpan block) => block.File is { } file && misread.ContainsKey((file.Path, block.Start));
 
+    /// <summary>Whether a rule of an earlier stage reported something.</summary>
+    public bool Has(DiagnosticCode code) => found.Any(finding => finding.Code == code);
+
     /// <summary>Whether a rule reported something in the line in which a place is.</summary>
     public bool HasInLine(DiagnosticCode code, SourceSpan place) =>
         place.File is { } file

@@ -46,6 +46,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             if (block is MarkdigTable && EndsInDefinition(before))
             {
                 lines.LookAtCaptionAbove(FirstLine(Span(block)));
+                bag.MarkMisread(Span(before!));
             }
 
             before = block is BlankLineBlock ? before : block;
@@ -236,12 +237,19 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
         if (!string.IsNullOrWhiteSpace(container.Arguments))
         {
-            bag.Report(
-                Codes.BadAttribute,
-                opening,
-                $"'{container.Arguments.Trim()}' is not read as attributes",
-                "write ::: name {#id key=\"value\"}, every quotation mark closed"
-            );
+            if (AttributeSlip.In(opening) is { } slip)
+            {
+                bag.Report(Codes.BadAttribute, slip.Span, slip.Reason, slip.Hint);
+            }
+            else
+            {
+                bag.Report(
+                    Codes.BadAttribute,
+                    opening,
+                    $"'{container.Arguments.Trim()}' is not read as attributes",
+                    "write ::: name {#id key=\"value\"}, every quotation mark closed"
+                );
+            }
         }
 
         return new BlockSyntax(new Container(span, attributes, container.Info ?? "", []))
@@ -278,6 +286,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 if (inlines.AttributesOf(term) is { Span.Length: > 0 } lost)
                 {
                     slips.LookAtLostBraces(lost.Span);
+                    bag.MarkMisread(Span(item));
                 }
             }
         }

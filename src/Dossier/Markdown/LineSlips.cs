@@ -90,6 +90,7 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
         var text = lines.Length > 1 ? lines[^2].TrimEnd() : "";
         if (lines.Length > 2 || Prose().IsMatch(text))
         {
+            bag.MarkMisread(span);
             Report(
                 file.Span(span.Start, lines[0].Length),
                 "the line of signs below makes a heading of this text",
@@ -105,6 +106,7 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
     {
         if (Array.Exists(code.Split('\n'), Prose().IsMatch))
         {
+            bag.MarkMisread(span);
             Report(
                 span,
                 "the lines are read as code, since four spaces stand before them",
@@ -276,7 +278,7 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
     [GeneratedRegex(@"^ {0,3}(:)[ \t]+\S")]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^ {0,3}(::)(?: *[a-z][a-z-]+ *(?:\{.*)?)?$")]
+    [GeneratedRegex(@"^ {0,3}(::) *[a-z][a-z-]+ *(?:\{.*)?$")]
     private static partial Regex FewColons();
 
     [GeneratedRegex(@"^ {0,3}(\[![A-Za-z]+\][+-]?|!!! ?\w+|\?\?\?\+? ?\w+)")]

@@ -21,7 +21,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     private const char Other = '\uFFFC';
 
     /// <summary>One of these begins or divides every mark but a dash of hyphens.</summary>
-    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("[{~=+^¹²³⁰⁴⁵⁶⁷⁸⁹");
+    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("[{~=+^*¹²³⁰⁴⁵⁶⁷⁸⁹");
 
     /// <summary>What the line below the head of a table is made of, within a quotation too.</summary>
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-:| >\t");
@@ -242,9 +242,12 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         var after = read.AsSpan(match.Index, Math.Min(match.Length + Context, read.Length - match.Index));
         var end = after.IndexOf(Other);
         // Braces around a citation, which is no text.
-        var sought = match.Value is ['{', ..] ? "{@" : (end < match.Length ? after : after[..end]).ToString();
+        var sought =
+            match.Value is ['{', ..] ? "{@"
+            : match.Value is ['[', Other, ..] ? "[[@"
+            : (end < match.Length ? after : after[..end]).ToString();
         var at = file.Text.IndexOf(sought, from, block.End - from, StringComparison.Ordinal);
-        return at < 0 ? block
+        return at < 0 ? (match.Value is "**" or ['[', Other, ..] ? null : block)
             : at > 0 && file.Text[at - 1] == '\\' ? null
             : file.Span(at, match.Length);
     }
@@ -265,6 +268,16 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             ),
             ['[', >= '0' and <= '9', .., ']'] when found.IndexOf('[', 1) < 0 => Typed(found),
             ['¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'), ..] => Typed(found),
+            "**" => ("the '**' is not read as emphasis", "leave no space between it and the words that it stresses"),
+            "^^" => ("'^^' is not read: cells are not joined", "write what the cell says, or leave it empty"),
+            ['[', Other, ']'] => (
+                "brackets around a citation are published with it",
+                "write [@key] for a note, or @key for the author's name in the text"
+            ),
+            ['[', ..] when found.Contains("](", StringComparison.Ordinal) && found[^1] != ')' => (
+                "the words are not read as a link: its address is not closed",
+                "end the address with )"
+            ),
             "~~" => ("'~~' is not read: text is not struck through", "leave out what is no longer to stand"),
             "==" or "++" => (
                 $"'{found}' is not read: text is neither marked nor underlined",
@@ -309,6 +322,8 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         @"\[\[[^\[\]\n]+\]\]|\[\^[^\[\]\n]+\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)|(?<=[\w.,;:!?])~~|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
             + @"|\^\[|(?<=\w)\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}|\{--(?=\S)"
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
+            + @"|\[[^\[\]\n]+\]\((?=(?:https?:|term:|section:|source:|#))[^()\n\uFFFC]*(?=[\n\uFFFC]|$)|(?<![^ \uFFFC])\*\*(?= [^*\uFFFC]{1,80} \*\*(?: |$))"
+            + @"|^\^\^$|(?<!\[)\[\uFFFC\](?!\])"
             + @"|(?<=[\p{L}.,;:!?)”’])\[\d{1,3}\](?![(\[:\p{L}])|(?<=\p{L}[.,;:!?]|[”’])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\d])"
             + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)|\([^()\n]+\)\[(?=(?:https?|term|section|source):)"
     )]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Diagnostics;
 
 namespace Dossier.Model;
 
@@ -92,6 +93,23 @@ public static class Containers
 
     /// <summary>Names of all containers, in the order of <see cref="All"/>.</summary>
     public static readonly ImmutableArray<string> Names = [.. All.Select(form => form.Name)];
+
+    /// <summary>The container that was meant by another name: by its letters, or by what others call it.</summary>
+    public static string? Meant(string name) =>
+        Suggestion.Closest(name, Names)
+        ?? name.ToLowerInvariant() switch
+        {
+            "note" or "tip" or "info" or "warning" or "important" or "danger" or "box" or "aside" or "sidebar" =>
+                Callout,
+            "example" or "attention" or "hint" or "details" or "admonition" => Callout,
+            "stat" or "fact" or "number" or "kpi" => KeyFigure,
+            "graph" or "plot" or "diagram" or "bar" or "line" => Chart,
+            "message" or "takeaway" or "finding" or "conclusion" => KeyMessage,
+            "abstract" or "overview" => Summary,
+            "date" or "timeline" or "milestone" => Event,
+            "correction" or "conflict" or "update" or "caution" => EditorNote,
+            _ => null,
+        };
 
     /// <summary>What holds for a container; null for a name that none has.</summary>
     public static ContainerForm? Of(string name) => All.FirstOrDefault(form => form.Name == name);

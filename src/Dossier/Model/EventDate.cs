@@ -63,6 +63,12 @@ public sealed record EventDate(PartialDate Start, PartialDate? End, bool Approxi
             return edtf;
         }
 
+        if (text.Trim().Split('-') is [{ Length: 4 } y, { Length: 1 or 2 } m, { Length: 1 or 2 } d])
+        {
+            var padded = $"{y}-{m.PadLeft(2, '0')}-{d.PadLeft(2, '0')}";
+            return TryParse(padded) is null ? null : padded;
+        }
+
         var numbers = text.Trim().Split('.', '/');
         return
             numbers is [{ Length: 1 or 2 } day, { Length: 1 or 2 } month, { Length: 4 } year]

@@ -47,7 +47,7 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
             return new(start, first.Length, "the front matter has no line of '---' before it", Place, end);
         }
 
-        return required is null ? null : Missing(text, start, first, required);
+        return Foreign(text, start, first) ?? (required is null ? null : Missing(text, start, first, required));
     }
 
     /// <summary>Where a line that was probably meant to end the front matter stands; null where there is none.</summary>
@@ -64,6 +64,31 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
         }
 
         return null;
+    }
+
+    /// <summary>Front matter in a language that other programs read.</summary>
+    private static FrontMatterFault? Foreign(string text, int start, string first)
+    {
+        var isToml = first.TrimEnd() == "+++";
+        if (!isToml && !Json().IsMatch(text[start..]))
+        {
+            return null;
+        }
+
+        var close = text.IndexOf(isToml ? "\n+++" : "}", start + first.Length - 1, StringComparison.Ordinal);
+        var body =
+            close < 0 ? text.Length
+            : text.IndexOf('\n', close + 1) is >= 0 and var end ? end + 1
+            : text.Length;
+        return new(
+            start,
+            first.Length,
+            $"the front matter is {(isToml ? "TOML" : "JSON")}, and a dossier's is YAML",
+            isToml
+                ? "write '---' for '+++', and 'title: …' for 'title = \"…\"'"
+                : "write it as lines, 'title: …', between two lines of '---'",
+            body
+        );
     }
 
     private static FrontMatterFault Missing(string text, int start, string first, string required)
@@ -132,6 +157,9 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
 
     [GeneratedRegex(@"^[\p{L}][\p{L}\p{N}_-]*\s*:(?:\s|$|[\p{L}""'])")]
     private static partial Regex Key();
+
+    [GeneratedRegex("^\\{\\s*\"\\w+\"\\s*:")]
+    private static partial Regex Json();
 
     [GeneratedRegex(@"^(?:title|short)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnKey();

@@ -122,6 +122,25 @@ public static partial class PageParser
         var shortTitle = "";
         ImmutableArray<Named> texts = [];
         ImmutableArray<string> authors = [];
+        if (
+            front.Map is { } term
+            && form.Kind == PageKind.Section
+            && term.Keys.Contains("term")
+            && !term.Keys.Contains("title")
+        )
+        {
+            // What leads to the term, or to the section, is not at fault.
+            bag.MarkNotRead(file.Path);
+            bag.MarkNotRead($"{file.Path[..^$"sections/{file.Stem}.md".Length]}glossary/{id}.md");
+            bag.Report(
+                Codes.MissingFile,
+                file.Span(0, 0),
+                "the file is an entry of the glossary, and stands among the sections",
+                $"put it into input/glossary/, as {id}.md"
+            );
+            return null;
+        }
+
         if (front.Map is { } map)
         {
             title = Typography.Apostrophes(titleRequired ? map.Required("title") : map.Text("title"));

@@ -154,11 +154,15 @@ internal static class SettingsParser
 
         if (text.Length > 0)
         {
-            map.Wrong(key, "a date such as 2026-11-22", PartialDate.Fault(text));
+            map.Wrong(key, "a date such as 2026-11-22", PartialDate.Fault(text) ?? WrittenDay(text));
         }
 
         return null;
     }
+
+    /// <summary>How a day is written that people write otherwise.</summary>
+    private static string? WrittenDay(string text) =>
+        EventDate.Meant(text) is { Length: 10 } meant ? $"write {meant}" : null;
 
     /// <summary>Names, or mappings of a name, what they did, and where they are reached.</summary>
     private static ImmutableArray<Curator> ReadCurators(YamlMap map)

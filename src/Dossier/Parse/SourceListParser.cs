@@ -91,6 +91,17 @@ public static class SourceListParser
         {
             fields[variable] = variable == "URL" ? item.Address(variable) : item.Text(variable);
             FieldLabels.Look(item, variable, bag);
+            if (variable == "language" && !LanguageTag.IsWellFormed(fields[variable]))
+            {
+                bag.Report(
+                    Codes.YamlPitfall,
+                    item.SpanOf(variable),
+                    $"'{fields[variable]}' is not a BCP 47 language tag, by which browsers and readers aloud know a language",
+                    LanguageTag.Meant(fields[variable]) is { } meant
+                        ? $"write '{meant}'"
+                        : "the language's two or three letters, with a script or region where needed: en, fr-CA, sr-Latn"
+                );
+            }
         }
 
         var custom = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -142,6 +153,11 @@ public static class SourceListParser
         if (item.Plain(key) is not { } text)
         {
             return "write a list of names: [{ family: …, given: … }], or [{ literal: … }] for a body";
+        }
+
+        if (text.Split(',') is [var last, var first] && last.Trim().Length > 0 && first.Trim().Length > 0)
+        {
+            return $"write a list: [{{ family: {last.Trim()}, given: {first.Trim()} }}]";
         }
 
         var space = text.LastIndexOf(' ');
@@ -201,7 +217,12 @@ public static class SourceListParser
         var date = WrittenDate.Parse(item.Text(key));
         if (date is null)
         {
-            item.Wrong(key, "a date such as 2022-05-11, or CSL's date-parts", PartialDate.Fault(item.Text(key)));
+            item.Wrong(
+                key,
+                "a date such as 2022-05-11, or CSL's date-parts",
+                PartialDate.Fault(item.Text(key))
+                    ?? (EventDate.Meant(item.Text(key)) is { } meant ? $"write {meant}" : null)
+            );
         }
 
         return date;

@@ -44,10 +44,32 @@ internal static class TermParser
                         Codes.WrongValue,
                         byLanguage.KeySpan(tag),
                         $"'{tag}' is not a BCP 47 language tag",
-                        "the language's two or three letters, with a script or region where needed: en, fr-CA, sr-Latn"
+                        LanguageTag.Meant(tag) is { } meant
+                            ? $"write '{meant}'"
+                            : "the language's two or three letters, with a script or region where needed: en, fr-CA, sr-Latn"
                     );
                 }
             }
+        }
+
+        var (aliases, seeAlso, isCaseSensitive) = (
+            map.Names("aliases"),
+            map.Names("see-also"),
+            map.Flag("case-sensitive")
+        );
+        foreach (var alias in aliases.Where(alias => !isCaseSensitive && IsOfEveryText(alias.Name)))
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                alias.Span,
+                $"'{alias.Name}' is a word of every text, and would be linked wherever it stands first",
+                "take it out; links by hand are written [words](term:id)"
+            );
+        }
+
+        foreach (var other in seeAlso.Where(other => other.Name == file.Stem))
+        {
+            bag.Report(Codes.YamlPitfall, other.Span, "the entry leads to itself", "take it out, or name another");
         }
 
         var term = new ParsedTerm(
@@ -56,11 +78,11 @@ internal static class TermParser
             name,
             kind,
             language,
-            map.Names("aliases"),
+            aliases,
             labels.ToImmutable(),
-            map.Names("see-also"),
+            seeAlso,
             map.Names("sources"),
-            map.Flag("case-sensitive"),
+            isCaseSensitive,
             new Named(Typography.Apostrophes(map.Text("role")), map.SpanOf("role")),
             content
         )
@@ -95,6 +117,35 @@ internal static class TermParser
 
         return term;
     }
+
+    /// <summary>Whether a form is one of the words that hold sentences together, or a letter or two.</summary>
+    private static bool IsOfEveryText(string form) =>
+        form.Length <= 2 && form.All(char.IsLower)
+        || form.ToLowerInvariant()
+            is "the"
+                or "and"
+                or "for"
+                or "was"
+                or "are"
+                or "his"
+                or "her"
+                or "its"
+                or "they"
+                or "this"
+                or "that"
+                or "with"
+                or "from"
+                or "bir"
+                or "için"
+                or "olan"
+                or "или"
+                or "как"
+                or "для"
+                or "это"
+                or "что"
+                or "мен"
+                or "бір"
+                or "және";
 
     private static string Iso(YamlMap map)
     {

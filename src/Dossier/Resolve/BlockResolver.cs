@@ -3,6 +3,7 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Parse;
+using Dossier.Parse.Yaml;
 using Dossier.Resolve.Charts;
 
 namespace Dossier.Resolve;
@@ -221,7 +222,19 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     {
         var form = Containers.Of(container.Name);
         // A line of colons alone was reported where it was read.
-        if (!string.IsNullOrWhiteSpace(container.Name) && form?.Fits(page.Kind) != true)
+        if (container.Name.Any(Blank.IsFalse) && container.Name.Trim() is { Length: > 0 } name)
+        {
+            bag.Report(
+                Codes.UnknownContainer,
+                container.Span with
+                {
+                    Length = 3 + container.Name.Length + 1,
+                },
+                $"{Blank.Named(container.Name)} stands beside the box's name, '{name}'",
+                "delete it and type a space; it comes along when text is copied from a page or a Word file"
+            );
+        }
+        else if (!string.IsNullOrWhiteSpace(container.Name) && form?.Fits(page.Kind) != true)
         {
             bag.Report(
                 Codes.UnknownContainer,
@@ -232,10 +245,9 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
                 form is null
                     ? $"the box '{container.Name}' is unknown"
                     : $"the box '{container.Name}' has no place on this page",
-                form?.Page is { } kind
-                    ? $"it stands in input/{PageForm.Of(kind).File}"
-                    : Suggestion.For(container.Name, Containers.Names)
-                        ?? $"one of {string.Join(", ", Containers.Names)}"
+                form?.Page is { } kind ? $"it stands in input/{PageForm.Of(kind).File}"
+                    : Containers.Meant(container.Name) is { } meant ? $"did you mean '{meant}'?"
+                    : $"one of {string.Join(", ", Containers.Names)}"
             );
         }
 

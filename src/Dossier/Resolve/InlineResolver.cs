@@ -158,7 +158,11 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     {
         foreach (var inline in content)
         {
-            if (inline is Citation or FootnoteMark or InlineNote)
+            // Of a citation that cannot be read it is not known where it ends.
+            if (
+                inline is (Citation or FootnoteMark or InlineNote)
+                && !(within == "citation" && bag.HasInLine(Codes.MalformedCitation, inline.Span))
+            )
             {
                 bag.Report(
                     Codes.MalformedCitation,

@@ -183,7 +183,13 @@ public static class Resolver
 
     private static void CheckSeed(Named seed, ParsedDossier dossier, Names names, DiagnosticBag bag)
     {
-        names.IsSource(seed.Name, seed.Span);
+        // A name that is near another is mistyped, and has no record for that.
+        var isKnown = names.IsSource(seed.Name, seed.Span);
+        if (!isKnown && Suggestion.Closest(seed.Name, dossier.Sources.Select(source => source.Id)) is not null)
+        {
+            return;
+        }
+
         if (dossier.Seeds.All(record => record.Id != seed.Name) && !names.IsNotRead("seeds", seed.Name))
         {
             bag.Report(

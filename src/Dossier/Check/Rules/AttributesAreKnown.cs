@@ -154,7 +154,9 @@ internal static class AttributesAreKnown
                     Codes.BadAttribute,
                     value.Span,
                     $"'{value.Value}' is not a BCP 47 language tag",
-                    "the language's two or three letters, with a script or region where needed: en, fr-CA, sr-Latn"
+                    LanguageTag.Meant(value.Value) is { } meant
+                        ? $"write lang={meant}"
+                        : "the language's two or three letters, with a script or region where needed: en, fr-CA, sr-Latn"
                 );
             }
         }
@@ -201,7 +203,13 @@ internal static class AttributesAreKnown
                 Length = 3 + 1 + container.Name.Length,
             }
             : container.Attributes.Span;
-        foreach (var key in form.Required.Where(key => container.Attributes[key] is null))
+        // A key that is near one which is needed was to be that one, and has been reported.
+        var unknown = container.Attributes.Values.Select(value => value.Key).Where(key => !form.Keys.Contains(key));
+        foreach (
+            var key in form.Required.Where(key =>
+                container.Attributes[key] is null && !unknown.Any(other => Suggestion.Closest(other, [key]) is not null)
+            )
+        )
         {
             bag.Report(Codes.BadAttribute, opening, $"the box '{container.Name}' needs {key}=\"…\"");
         }

@@ -37,7 +37,7 @@ internal static class FiguresAreGrounded
             }
         }
 
-        if (claim.IsExempt || !records.Covers(claim.From))
+        if (claim.IsExempt || !records.Covers(claim.From) || Consequence.OfChart(claim, bag))
         {
             return;
         }

@@ -10,7 +10,7 @@ internal static class OwnFiguresAreUsed
 {
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        foreach (var (block, claims) in page.Blocks)
+        foreach (var (block, claims) in page.Blocks.Where(block => !Consequence.OfChart(block.Key, bag)))
         {
             foreach (var own in block.Ground.Own)
             {

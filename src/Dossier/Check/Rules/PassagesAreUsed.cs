@@ -16,6 +16,13 @@ internal static class PassagesAreUsed
     {
         var used = briefing.Pages.SelectMany(Walk.Blocks).SelectMany(block => block.From).ToHashSet();
         var settings = briefing.Settings;
+        var isMisnamed =
+            bag.Has(Codes.UnknownPassage)
+            || briefing
+                .Pages.SelectMany(Walk.Blocks)
+                .Any(block =>
+                    AttributesAreKnown.Unread(block) is not null || AttributeSlip.In(block.Attributes.Span) is not null
+                );
         var listed = settings.Grounding.Unused.ToDictionary(unused => unused.Passage);
         foreach (
             var seed in settings.DerivedFrom.Where(seed =>
@@ -30,7 +37,8 @@ internal static class PassagesAreUsed
                 )
                 .Select(passage => passage.Id)
                 .ToArray();
-            if (idle.Length > 0)
+            // A passage that is named wrongly is not known to be unused.
+            if (idle.Length > 0 && !isMisnamed)
             {
                 bag.Report(
                     Codes.UnusedPassage,
@@ -46,7 +54,10 @@ internal static class PassagesAreUsed
             var known =
                 briefing.SeedById.TryGetValue(unused.Passage.Seed, out var record)
                 && record.ById.ContainsKey(unused.Passage.Passage);
-            if (!known || used.Contains(unused.Passage))
+            // That an article has no record is said where the settings name it.
+            var hasRecord =
+                record is not null || settings.DerivedFrom.All(article => article.Name != unused.Passage.Seed);
+            if (hasRecord && (!known || used.Contains(unused.Passage)))
             {
                 bag.Report(
                     Codes.WrongReason,

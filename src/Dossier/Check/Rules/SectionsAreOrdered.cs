@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Model;
 
 namespace Dossier.Check.Rules;
@@ -13,7 +14,12 @@ internal static class SectionsAreOrdered
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var numbered = briefing
-            .Pages.Where(page => page.Kind == PageKind.Section && page.Span.File is not null)
+            .Pages.Where(page =>
+                // A faulty name has been reported, and will be another.
+                page.Kind == PageKind.Section
+                && page.Span.File is not null
+                && Slug.IsId(page.Id)
+            )
             .Select(page => (Page: page, page.Span.File!.Stem, Digits: Digits(page)))
             .ToArray();
         if (Array.TrueForAll(numbered, section => section.Digits.Length == 0))

@@ -27,6 +27,11 @@ internal static class TextIsGrounded
         }
     }
 
+    /// <summary>Whether what a block cites cannot be told, which has been reported: it may rest on that.</summary>
+    private static bool HasFaultyCitation(Block block, DiagnosticBag bag) =>
+        block is Paragraph
+        && (bag.HasInLine(Codes.MalformedCitation, block.Span) || bag.HasInLine(Codes.UnknownSource, block.Span));
+
     private static void Look(IEnumerable<Block> blocks, Page page, Grounds grounds, string hint, DiagnosticBag bag)
     {
         foreach (var block in blocks)
@@ -35,6 +40,7 @@ internal static class TextIsGrounded
             if (
                 block is Container { Name: Containers.EditorNote }
                 || bag.IsMisread(block.Span)
+                || HasFaultyCitation(block, bag)
                 || block.Ground.From is not null
                 || Grounds.IsOwn(block)
                 || AttributesAreKnown.Unread(block) is not null

@@ -21,7 +21,7 @@ internal static partial class WordsAreWhole
                 {
                     if (inline is Text text && Divided().Match(text.Value) is { Success: true } word)
                     {
-                        var at = word.Groups[1].Index;
+                        var at = word.Value.AsSpan().IndexOfAny('\u200B', '\u2060', '\uFEFF') + word.Index;
                         bag.Report(
                             Codes.LostCharacter,
                             text.Value.Length == text.Span.Length ? text.Span.Part(at, 1) : text.Span,
@@ -35,7 +35,7 @@ internal static partial class WordsAreWhole
 
     // In Thai, Khmer and others it divides words: there it is meant.
     [GeneratedRegex(
-        @"[\p{L}-[\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF]]+([\u200B\u2060\uFEFF])[\p{L}-[\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF]]+"
+        @"[\p{L}-[\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF]]+[\u200B\u2060\uFEFF]\p{L}*|[\u200B\u2060\uFEFF][\p{L}-[\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF]]+"
     )]
     private static partial Regex Divided();
 }

@@ -43,6 +43,7 @@ public static class PrintEncoder
                 "",
                 $"there is no section '{id}'",
                 Suggestion.For(id ?? "", document.Sections.Select(section => section.Name.Id))
+                    ?? $"the sections are {string.Join(", ", document.Sections.Select(section => section.Name.Id))}"
             );
             return null;
         }

@@ -81,6 +81,15 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
             );
         }
 
+        if (fault.Message.Contains("expected node content", StringComparison.Ordinal))
+        {
+            return new YamlFault(
+                place,
+                $"{Unread}: a place in the list is empty",
+                "take one of the two commas out, or write what belongs between them"
+            );
+        }
+
         return NoAnchor(fault, text) ?? new YamlFault(place, $"{Unread}: {Message(fault)}", Mend(fault));
     }
 

@@ -131,6 +131,15 @@ internal sealed class YamlMap
         {
             Wrong(key, "a whole address, with https:// or http://");
         }
+        else if (text.AsSpan().IndexOfAny(' ', '\u00A0') is >= 0 and var space)
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                SpanOf(key) is var span && span.Length == text.Length ? span.Part(space, 1) : span,
+                "a space stands in the address, where browsers end it",
+                "write %20 for it, or take it out"
+            );
+        }
 
         return text;
     }
@@ -141,7 +150,16 @@ internal sealed class YamlMap
         var text = Text(key);
         if (text is not ("" or "true" or "false"))
         {
-            Wrong(key, "true or false");
+            Wrong(
+                key,
+                "true or false",
+                text.ToLowerInvariant() switch
+                {
+                    "yes" or "y" or "on" or "1" or "true" or "evet" or "да" or "иә" => "write true",
+                    "no" or "n" or "off" or "0" or "false" or "hayır" or "нет" or "жоқ" => "write false",
+                    _ => null,
+                }
+            );
         }
 
         return text == "true";

@@ -158,6 +158,9 @@ internal sealed partial class YamlSlip(int upTo)
             )
             : null;
 
+    /// <summary>What begins and ends comments elsewhere.</summary>
+    private static readonly char[] Signs = ['/', '*', ';', '-', '<', '!', '>', ' '];
+
     private YamlFault? NoColon(YamlLine line)
     {
         if (line.Rest is ['[' or '{' or '"' or '\'' or '|' or '>' or '&' or '*' or '!' or '%' or '@' or '`' or '?', ..])
@@ -166,9 +169,32 @@ internal sealed partial class YamlSlip(int upTo)
         }
 
         var place = line.Start + line.Content;
+        if (line.Rest is ['/', '/' or '*', ..] or [';', ..] or ['-', '-', ' ', ..] or ['<', '!', '-', '-', ..])
+        {
+            return new YamlFault(
+                place,
+                "the line is no comment to YAML",
+                $"begin it with #: '# {line.Rest.Trim(Signs).Trim()}'"
+            );
+        }
+
+        if (line.Rest.IndexOf('：', StringComparison.Ordinal) is > 0 and var wide)
+        {
+            return new YamlFault(
+                place + wide,
+                "the colon is a wide one (U+FF1A), which YAML takes for a letter",
+                $"write '{line.Rest[..wide]}: {line.Rest[(wide + 1)..].Trim()}'"
+            );
+        }
+
         var words = line.Rest.Split(' ', 2);
-        var asKey = $"{words[0]}: {(words.Length > 1 ? words[1].TrimStart() : "…")}";
+        var asKey = $"{words[0]}: {(words.Length > 1 ? words[1].TrimStart('=', ' ') : "…")}";
         var reason = $"the line has no colon, which a key needs: '{line.Rest}'";
+        if (words is [_, ['=', ..]])
+        {
+            return new YamlFault(place, reason, $"write '{asKey}'");
+        }
+
         return above is not { Value.Length: > 0 }
             ? new YamlFault(place, reason, $"write '{asKey}'; or, as an item of a list, '- {line.Rest}'")
             : new YamlFault(

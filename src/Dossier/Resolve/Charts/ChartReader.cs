@@ -26,6 +26,18 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
     /// <summary>The chart; null, and findings, where it cannot be drawn.</summary>
     public ChartFigure? Read(Container block)
     {
+        var figure = Drawn(block);
+        if (figure is null)
+        {
+            // Which of its columns are places and which values is not known.
+            bag.MarkMisread(block.Span);
+        }
+
+        return figure;
+    }
+
+    private ChartFigure? Drawn(Container block)
+    {
         var kind = Kind(block);
         var layout = Layout(block);
         var tables = block.Blocks.OfType<Table>().ToArray();

@@ -187,6 +187,16 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             return [];
         }
 
+        if (dossier.Terms.FirstOrDefault(term => IsNamed(term, value.Value.Trim())) is { } meant)
+        {
+            Wrong(
+                value.Span,
+                "places stand by the ids of their glossary entries, not by name",
+                $"write places=\"{meant.Id}\""
+            );
+            return [];
+        }
+
         var places = ImmutableArray.CreateBuilder<(string, GeoPoint, SourceSpan)>();
         foreach (var (id, at) in Words(value.Value))
         {
@@ -216,6 +226,10 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
 
         return places.ToImmutable();
     }
+
+    private static bool IsNamed(ParsedTerm term, string name) =>
+        term.Id != name
+        && term.Aliases.Prepend(term.Name).Any(form => form.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private ImmutableArray<GeoFeature> Features(AttributeValue? value)
     {

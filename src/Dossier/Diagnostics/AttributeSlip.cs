@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Dossier.Diagnostics;
 
-namespace Dossier.Check.Rules;
+namespace Dossier.Diagnostics;
 
 /// <summary>What keeps braces from being read as they were meant: a space at an equals sign, a value without quotation
 /// marks.</summary>
@@ -63,7 +62,8 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
         return false;
     }
 
-    [GeneratedRegex("\"[^\"]*\"|(?<==)'[^']*'")]
+    // Curly marks are read as straight ones, which programs for writing make of them.
+    [GeneratedRegex("\"[^\"]*\"|(?<==)(?:'[^']*'|[“„”][^“”]*[”“]|‘[^’]*’|«[^»]*»)")]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"(?<=[{\s])([\p{L}][\p{L}\p{N}_-]*)(?:\s+=\s*|=\s+)(?=\S)")]
