@@ -12,7 +12,7 @@ internal static class English
         strong: strong strongly robust firm firmly powerful mighty strength strengths deep deeply tight tightly solid solidly heavily vigorous* forceful* lively keen dynamic intense intensely intensive sturdy resilient* potent entrenched close closely intimate extensive comprehensive / weak weakly weakness* feeble frail fragile limited loose loosely fragil* faint shaky faltering restricted lukewarm tepid frail* tenuous sporadic* superficial* patchy flimsy slack cursory distant modest scant
         good: good excellent positive warm friendly cordial harmonious healthy best better improv* pleas* fortunate favourab* favorab* constructive brilliant splendid smooth smoothly satisf* cordially closer pleasant fruitful happy happily nice well-disposed amicab* keen promising admirab* splendid* superior perfect perfectly beneficial outstanding exemplary brilliantly / bad badly poor poorly strained strain* tense tension tensions hostil* cold cool cooler cooled worse worst worsen* deteriorat* sour* unfavourab* negative* sore annoy* irritat* anger* angry displeas* dissatisf* criticis* criticiz* unfortunate* troubled mediocre unhappy unhappily sad sadly unpleasant nasty frosty icy bitter inferior imperfect lamentab* disappoint* dismal unsatisf* dire grim bleak disastrous* catastroph* awful terrible terribly tarnish* damaging alarming* deplorabl* deplor*
         first!: first firstly initial initially earliest foremost beforehand pioneer* original originally opening / last lastly final finally latest second second_last ultimate* closing penultimate
-        before!: before until till prior_to previously preceding preceded precede* ahead_of in_advance leading_up_to on_the_eve / after following afterwards then later thereafter subsequent* followed_by followed follow follows in_the_wake_of in_the_aftermath_of
+        before!: before until till prior_to previously preceding preceded precede* ahead_of in_advance leading_up_to on_the_eve / after following afterwards later thereafter subsequent* followed_by followed follow follows in_the_wake_of in_the_aftermath_of
         new: new newest newer newly recent recently modern novel young youngest younger fresh freshly just_begun unprecedented / old oldest older ancient long_standing longstanding aged decades_old outdated elderly centuries_old age-old traditional traditionally centuries-old long-established
         large: large larger largest largely big bigger biggest huge vast considerab* giant* sizeable sizable enormous immense massive wide wider substantial* major enormously immensely hugely hefty / small smaller smallest tiny modest slight slightly negligible minimal little minimum limited petty meagre meager negligibl*
         many: many numerous majority multiple plenty countless abundan* overwhelming* lots dozens hundreds thousands varied widespread frequent / few fewer fewest scarce scarcely minority rare hardly_any a_few only_a_few handful
@@ -93,7 +93,7 @@ internal static class English
         above!: above exceed* higher_than more_than upper / below beneath underneath less_than lower
         give!: pay pays paid paying lend lends lent lending provid* suppl* deliver* send sends sent sending grant grants granted granting donat* award* / receiv* borrow* obtain* withhold* withheld
         arrive: arriv* enter enters entered entering join joins joined joining immigrat* admit admits admitted come_in came_in settl* came_back come_back / depart* quit quits withdr* exit* emigrat* expel* exil* evict* leave leaves left leaving departure* flee flees fled fleeing moved_away move_away moving_away went_away gone_away
-        all!: all every everyone everybody everything / nobody nothing no_one
+        all!: all every everyone everybody everything / nobody nothing no_one nowhere
         most!: mostly mainly chiefly largely / least
         up!: up upwards upward ascend* / down downwards downward descend*
         front!: front forward forwards ahead / back rear backward backwards behind
@@ -229,6 +229,66 @@ internal static class English
         done: already / not_yet yet_to still_to
         haste: hurry hurries hurried rush rushed rushes hasten* / wait waits waited waiting delay* postpon* hold_back held_back
         quantity: plentiful plenty enough / shortage* lacking scarce
+        let: allow* permit* let lets letting / prevent* bar barred barring bars forbid* forbad* forbidden prohibit* ban bans banned
+        impose: impos* levied levy levies / lift lifts lifted lifting waiv* scrap* repeal* suspend*
+        custody: releas* freed / arrest* detain* captur* imprison* jailed
+        distance!: closer closest nearer nearest / further furthest farther farthest
+        rare: common commonplace widespread frequent frequently commonly / rare rarely uncommon unusual scarce
+        finish: complet* finish* implement* carried_out carries_out / abandon* shelv* unfinished incomplete halted
+        destroy: creat* build* built rebuil* restor* repair* intact spared undamaged preserv* / destroy* demolish* ruin* wreck* raz* damag*
+        wing!: conservative* right-wing / progressive* liberal* left-wing
+        send!: send sends sent sending deploy* dispatch* station* / withdrew withdraw withdraws withdrawn withdrawal recall* evacuat*
+        change: fixed rigid constant unchanged / flexible variable varying fluctuat* adjustable
+        income!: income revenue* earnings receipts profit* surplus* / expenditure* expens* spending costs outlay* loss losses deficit*
+        office!: current incumbent* / former previous
+        seek: find finds found discover* recover* regain* retain* / lost lose loses losing
+        trivial: important serious grave significan* / trivial negligible unimportant
+        omit: includ* mention* / omit* exclu* left_out leave_out leaves_out
+        meet!: met meet meets reach* attain* / miss missed misses fell_short falls_short
+        promise: offer* promis* pledg* guarantee* / refus* threaten*
+        over!: overestimat* overstat* exaggerat* overpaid oversuppl* / underestimat* understat* underpaid
+        own!: own owns owned owner* landlord* / owe owes owed rent rents rented renting tenant* lease* leasing
+        whole!: full fully whole wholly entire* complete completely / part partial* partly half incomplete
+        postpone: brought_forward bring_forward hasten* / postpon* put_off delay* defer*
+        present!: present attend* / absent missing
+        recover: recover* reviv* revival rebound* / collaps* crash* slump* recession
+        gladly: gladly eagerly readily willingly / reluctantly grudgingly unwillingly
+        resign: appoint* elected took_office takes_office / resign* stepped_down steps_down dismiss* deposed oust*
+        voice: outspoken vocal loud loudly / silent quiet silence mute
+        stand!: standing upright / sitting seated lying
+        switch!: switched_on turned_on turn_on turns_on switch_on / switched_off turned_off turn_off turns_off switch_off cut_off
+        tighten: tighten* stricter / loosen* relax* eased eases easing
+        together: together / apart separately individually
+        unanimous: unanimous* / narrowly divided split
+        welcome: welcom* prais* hailed applaud* / condemn* criticis* criticiz* denounc* deplor* booed
+        government!: ruling governing in_power in_office / opposition out_of_power out_of_office
+        trial!: plaintiff* prosecut* accuser* / defendant* accused
+        bound!: inbound incoming / outbound outgoing
+        despite!: despite in_spite_of although though notwithstanding / because because_of thanks_to owing_to due_to
+        armed2!: armed / unarmed
+        believe: believ* convinced / doubt* sceptic* skeptic* disbeliev*
+        bias: neutral impartial unbiased / biased partisan
+        steep: steep* sharp* / gentle gently flat gradual*
+        vertical!: vertical* / horizontal*
+        damp: humid wet damp / dry arid
+        limit: unlimited unrestricted limitless / limited restricted capped
+        occupied!: vacant empty unoccupied / occupied inhabited
+        punctual!: on_time punctual* ahead_of_schedule / late behind_schedule delayed overdue
+        retract: announc* introduc* issued issues / withdrew withdraw* retract* revok*
+        central!: centralis* centraliz* / decentralis* decentraliz* devolv*
+        conquer: conquer* captur* / surrender* ceded
+        migrate!: immigra* / emigra*
+        recession: recovery boom growth upswing / recession slump crisis downturn
+        retail!: wholesale / retail
+        nominal!: nominal / real
+        digital!: digital* electronic* online / analogue paper printed offline
+        automatic!: automatic* / manual manually by_hand
+        renewable!: renewable* / fossil
+        raw!: raw crude unprocessed untreated / processed refined treated
+        frozen!: fresh / frozen tinned dried
+        sacred: sacred holy / profane
+        modal!: can could
+        hedge!: may might perhaps possibly maybe if_not reportedly allegedly supposedly apparently seemingly presumably seem seems seemed rumoured is_said_to are_said_to was_said_to were_said_to it_is_said is_believed_to are_believed_to is_thought_to are_thought_to
         """;
 
     /// <summary>Words that turn round what they stand before, or, of ‘only’, that keep it from being turned.</summary>
@@ -248,11 +308,15 @@ internal static class English
 
     /// <summary>Words of a sentence that speaks of the article or the dossier itself.</summary>
     public const string Remarks =
-        "passage passages dossier editors contradict contradicts contradiction contradictory misprint slip paragraph commonly";
+        "passage passages dossier editors contradict contradicts contradiction contradictory misprint slip paragraph commonly source sources sourced unsourced footnote footnotes";
 
     /// <summary>Words that speak of a work, its author or its making.</summary>
     public const string Works =
         "article articles author authors report reports paper papers study studies text texts work works book books piece essay survey dossier write writes writing wrote written publish publishes published publication appear appears appeared dated issue issued read";
+
+    /// <summary>Words by which somebody is said to think or say so.</summary>
+    public const string Attributions =
+        "finds found thinks think thought holds held sees says say said argues argue believes believe view account opinion expects expect hopes hope reckons reckon reckoning estimate estimates judges judge considers according author authors writes reports calls suggests suggest asserts claims claim maintains";
 
     /// <summary>Words that carry no sense of their own.</summary>
     public const string Function =
@@ -307,11 +371,13 @@ internal static class English
         Units
     )
     {
+        Kinds = EnglishKinds.List,
         Denials = Denials,
         Prefixes = Prefixes,
         Doubts = Doubts,
         Cases = Cases,
         Remarks = Remarks,
+        Attributions = Attributions,
         Works = Works,
     };
 }

@@ -26,6 +26,9 @@ internal sealed record LanguageWords(
     string Units
 )
 {
+    /// <summary>Kinds of things of which one is not another, a kind a line: <c>season: spring / summer</c>.</summary>
+    public string Kinds { get; init; } = "";
+
     /// <summary>Words that leave undone what follows them: ‘refused’.</summary>
     public string Denials { get; init; } = "";
 
@@ -45,6 +48,9 @@ internal sealed record LanguageWords(
 
     /// <summary>Words of a sentence that speaks of the article or the dossier itself.</summary>
     public string Remarks { get; init; } = "";
+
+    /// <summary>Words by which somebody is said to think or say so.</summary>
+    public string Attributions { get; init; } = "";
 
     /// <summary>Words that speak of a work, its author or its making, so that its own date may stand beside them.</summary>
     public string Works { get; init; } = "";

@@ -7,6 +7,12 @@ namespace Dossier.Statements;
 /// <summary>The closed lists of a language, for look-up of folded words.</summary>
 internal sealed class Lexicon
 {
+    /// <summary>The axis of words such as ‘may’ and ‘reportedly’, which has but one end.</summary>
+    public const string Hedge = "hedge!";
+
+    /// <summary>The axis of ‘can’ and ‘could’, which may say the same as ‘may’.</summary>
+    public const string Modal = "modal!";
+
     private static readonly Lazy<Lexicon> InEnglish = new(() => new Lexicon(English.Words));
     private static readonly Lazy<Lexicon> InTurkish = new(() => new Lexicon(Turkish.Words));
     private static readonly Lazy<Lexicon> InKazakh = new(() => new Lexicon(Kazakh.Words));
@@ -51,6 +57,7 @@ internal sealed class Lexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> denials;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> doubts;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> remarks;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> attributions;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> works;
     private readonly FrozenSet<string> titles;
     private readonly ImmutableArray<string> prefixes;
@@ -77,6 +84,7 @@ internal sealed class Lexicon
             }
         }
 
+        AddKinds(list, words.Kinds);
         AddBounds(words.AtLeast, Bound.AtLeast, false);
         AddBounds(words.AtMost, Bound.AtMost, false);
         AddBounds(words.AtLeastBehind, Bound.AtLeast, true);
@@ -95,6 +103,7 @@ internal sealed class Lexicon
         suffixes = Longest(words.Suffixes);
         doubts = Set(words.Doubts).GetAlternateLookup<ReadOnlySpan<char>>();
         remarks = Set(words.Remarks).GetAlternateLookup<ReadOnlySpan<char>>();
+        attributions = Set(words.Attributions).GetAlternateLookup<ReadOnlySpan<char>>();
         works = Set(words.Works).GetAlternateLookup<ReadOnlySpan<char>>();
         titles = Set(words.Titles);
         units = Groups(words.Units);
@@ -107,6 +116,29 @@ internal sealed class Lexicon
             )
             {
                 list.Add(new Entry(Phrase(phrase.Replace(' ', '_')), MarkKind.Figure, "", false, bound, behind));
+            }
+        }
+    }
+
+    /// <summary>A member of a kind is marked by the kind and its first form: <c>season=spring</c>.</summary>
+    private static void AddKinds(List<Entry> list, string kinds)
+    {
+        foreach (var line in kinds.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var member in line[(colon + 1)..].Split(" / "))
+            {
+                var forms = member.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                list.AddRange(
+                    forms.Select(form => new Entry(
+                        Phrase(form),
+                        MarkKind.Pole,
+                        $"{line[..colon]}={forms[0].TrimEnd('*')}",
+                        false,
+                        Bound.None,
+                        false
+                    ))
+                );
             }
         }
     }
@@ -192,6 +224,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether a folded word speaks of the article or the dossier itself.</summary>
     public bool IsRemark(ReadOnlySpan<char> folded) => remarks.Contains(folded);
+
+    /// <summary>Whether a folded word says that somebody thinks or says so.</summary>
+    public bool IsAttribution(ReadOnlySpan<char> folded) => attributions.Contains(folded);
 
     /// <summary>Whether a word speaks of a work, its author or its making.</summary>
     public bool IsWork(ReadOnlySpan<char> word)

@@ -57,6 +57,20 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     internal bool IsOpposite(Mark other) =>
         Kind == MarkKind.Pole && other.Kind == Kind && other.Text == Text && other.IsNegative != IsNegative;
 
+    /// <summary>Whether it is a member of a kind of things, which has many, and no end of an axis, which has two.</summary>
+    internal bool IsOfKind => Kind == MarkKind.Pole && Text.Contains('=', StringComparison.Ordinal);
+
+    /// <summary>Whether two are opposites, or two members of one kind.</summary>
+    internal bool Excludes(Mark other) =>
+        IsOpposite(other)
+        || (
+            IsOfKind
+            && other.IsOfKind
+            && Text != other.Text
+            && Text.AsSpan(0, Text.IndexOf('=', StringComparison.Ordinal) + 1)
+                .SequenceEqual(other.Text.AsSpan(0, other.Text.IndexOf('=', StringComparison.Ordinal) + 1))
+        );
+
     /// <summary>Whether two opposites are the same end of one axis.</summary>
     internal bool IsSamePole(Mark other) =>
         Kind == MarkKind.Pole && other.Kind == Kind && other.Text == Text && other.IsNegative == IsNegative;

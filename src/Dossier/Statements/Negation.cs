@@ -43,6 +43,8 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         }
 
         marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && covered[mark.Word]);
+        // ‘nobody may’ forbids and ‘so that they may’ intends: neither leaves anything open.
+        marks.RemoveAll(mark => mark is { Kind: MarkKind.Pole, Text: Lexicon.Hedge } && IsForbidden(mark));
     }
 
     /// <summary>Turns round what is negated.</summary>
@@ -50,7 +52,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     {
         foreach (ref var mark in CollectionsMarshal.AsSpan(marks))
         {
-            if (mark.Kind == MarkKind.Pole && !mark.Text.EndsWith('!') && IsNegated(mark))
+            if (mark.Kind == MarkKind.Pole && !mark.Text.EndsWith('!') && !mark.IsOfKind && IsNegated(mark))
             {
                 mark = mark with { IsNegative = !mark.IsNegative };
             }
@@ -63,7 +65,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     /// </summary>
     private void Deny(List<Mark> marks)
     {
-        foreach (var mark in marks.Where(mark => mark.Kind == MarkKind.Pole).ToArray())
+        foreach (var mark in marks.Where(mark => mark.Kind == MarkKind.Pole && !mark.IsOfKind).ToArray())
         {
             for (var i = mark.Word - 1; i >= 0 && i >= mark.Word - Reach && !row.IsBreak(i); i--)
             {
@@ -76,12 +78,25 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         }
     }
 
+    private bool IsForbidden(Mark mark)
+    {
+        for (var i = mark.Word - 1; i >= 0 && !row.IsBreak(i); i--)
+        {
+            if (negates[i] || (row.Word(i) is "that" && i >= mark.Word - Reach))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsNegated(Mark mark)
     {
         var odd = false;
         for (var i = mark.Word - 1; i >= 0 && !row.IsBreak(i); i--)
         {
-            if (i < mark.Word - Reach && !(negates[i] && IsOfClause(i, mark.Word)))
+            if (i < mark.Word - Reach && !(negates[i] && (IsSubject(i) || IsOfClause(i, mark.Word))))
             {
                 continue;
             }
@@ -92,6 +107,11 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         }
 
         var end = mark.Word + mark.Words - 1;
+        for (var i = end; i + 2 < row.Count && i < end + Reach && !row.IsBreak(i); i++)
+        {
+            odd ^= row.Word(i + 1) is "no" && row.Word(i + 2) is "longer";
+        }
+
         for (var i = end; lexicon.Words.NegatesBehind && i + 1 < row.Count && i < end + Reach && !row.IsBreak(i); i++)
         {
             odd ^= negates[i + 1];
@@ -99,6 +119,9 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
 
         return odd;
     }
+
+    /// <summary>Whether a negation says that nobody does what its clause says: ‘none of the nine households’.</summary>
+    private bool IsSubject(int i) => row.Word(i) is "none" or "None" && i + 1 < row.Count && row.Word(i + 1) is "of";
 
     /// <summary>Whether a negation is that of a whole clause: ‘does not mean that Russia has given up’.</summary>
     private bool IsOfClause(int negation, int word)

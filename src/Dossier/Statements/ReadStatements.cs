@@ -18,6 +18,9 @@ internal sealed record ReadStatements(
     /// <summary>For each word whether its clause only supposes what it says.</summary>
     public bool[] IsDoubted { get; init; } = [];
 
+    /// <summary>For each word whether it says that somebody thinks so: ‘finds’, ‘according’.</summary>
+    public bool[] IsAttributed { get; init; } = [];
+
     /// <summary>First words of names behind which the passive would have them: ‘launched by Nazarbayev’.</summary>
     public IReadOnlySet<int> IsTurned { get; init; } = new HashSet<int>();
 

@@ -26,6 +26,7 @@ internal sealed class StatementReader
     private readonly bool[] denies;
     private readonly bool[] doubts;
     private readonly bool[] remarks;
+    private readonly bool[] attributes;
     private readonly bool[] isBound;
     private readonly (Bound Bound, int Words)[] bounds;
 
@@ -56,6 +57,7 @@ internal sealed class StatementReader
         denies = new bool[words.Count];
         doubts = new bool[words.Count];
         remarks = new bool[words.Count];
+        attributes = new bool[words.Count];
         isBound = new bool[words.Count];
         bounds = new (Bound, int)[figures.Count];
     }
@@ -84,6 +86,7 @@ internal sealed class StatementReader
             Clauses.Sentences(reader.row)
         )
         {
+            IsAttributed = reader.attributes,
             IsTurned = reader.names.Turned(reader.isContent),
             IsDoubted = Clauses.Doubted(reader.row, reader.doubts, reader.remarks),
         };
@@ -105,6 +108,7 @@ internal sealed class StatementReader
             denies[i] = lexicon.IsDenial(letters);
             doubts[i] = lexicon.IsDoubt(letters);
             remarks[i] = lexicon.IsRemark(letters);
+            attributes[i] = lexicon.IsAttribution(letters);
             isContent[i] = letters.Length > 2 && !char.IsAsciiDigit(letters[0]) && !lexicon.IsFunction(letters);
             if (Negation.IsContraction(row, i))
             {
@@ -158,7 +162,7 @@ internal sealed class StatementReader
                     Word = i,
                     Words = entry.Words.Length,
                 };
-                if (!marks.Contains(pole) && !IsCopula(i))
+                if (!marks.Contains(pole) && !IsCopula(i) && !(isTurned && pole.IsOfKind))
                 {
                     marks.Add(pole);
                 }

@@ -86,6 +86,22 @@ internal static class Turkish
     private const string Function =
         "bir ve ile de da ki bu şu o için gibi kadar daha en çok ne ya veya ama fakat ancak hem her hiç ise mi mı mu mü olan olarak olduğu oldu olan etti eden edilen edildi diye göre üzere ayrıca yine bile sadece yalnız şey kendi biz siz onlar ben sen var yok";
 
+    /// <summary>Kinds of things of which one is not another.</summary>
+    private const string Kinds = """
+        season: ilkbahar* / yaz yazın yazı / sonbahar* / kış kışın kışı
+        period: günlük her_gün / haftalık her_hafta / aylık her_ay / yıllık her_yıl
+        fuel: kömür* / petrol* / doğalgaz* gaz gazı gazın / odun* / elektrik* / rüzgâr* rüzgar* / güneş*
+        office: cumhurbaşkan* / başbakan* / vali valisi / büyükelçi* / kral kralı / kraliçe*
+        direction: kuzey* / güney* / doğu* / batı*
+        vehicle: tren* / otobüs* / tramvay* / gemi* / uçak* uçağ* / otomobil*
+        building: okul* / hastane* / cami* / kilise* / fabrika* / üniversite*
+        water: göl* / deniz* / nehir* nehri* / okyanus*
+        land: dağ* / vadi* / ada* / çöl* / orman*
+        metal: altın* / gümüş* / bakır* / demir* / çelik*
+        crop: buğday* / pirinç* / arpa* / pamuk* / tütün*
+        colour: kırmızı* / mavi* / yeşil* / sarı* / siyah* / beyaz*
+        """;
+
     /// <summary>All of them.</summary>
     public static readonly LanguageWords Words = new(
         Axes,
@@ -101,6 +117,7 @@ internal static class Turkish
         "saniye dakika saat gün hafta ay yıl|sene metre kilometre|km kilo|kilogram|kg ton litre derece"
     )
     {
+        Kinds = Kinds,
         Suffixes =
             "siz sız suz süz medi madı memiş mamış miyor mıyor muyor müyor meyecek mayacak meyen mayan mez maz mezler mazlar meden madan meksizin maksızın memesi maması memek mamak mesin masın meyip mayıp mediği madığı",
         Works =

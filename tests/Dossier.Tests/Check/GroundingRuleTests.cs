@@ -24,6 +24,12 @@ public sealed class GroundingRuleTests
 
         Walkers use the towpath today. The council mends its bridges every spring, and the anglers pay for the fish. Sixty anglers have a licence.
 
+        Offices, a hospital and a data centre take 71 per cent of the cold from the old ice house; homes take only 6 per cent. The ice house is closed to visitors in winter.
+
+        The stone bridge at Locks End was reportedly built by prisoners of war in a single month.
+
+        Traders came to the canal from Norway, 40 of them. From Denmark came 25.
+
         [^1]: Rose Tyrell, "The Stainby Canal", Mersey Record, 4 May 1998, https://example.org/stainby/barges
 
         """;
@@ -108,6 +114,33 @@ public sealed class GroundingRuleTests
     [InlineData(
         "The anglers pay. {from=\"canal-1999#p4 canal-1999#n1\"}",
         "DOS609 nothing in the block comes from canal-1999#n1, a note to p3, which the block does not name"
+    )]
+    // What two figures count is no matter of the order in which they stand.
+    [InlineData("Of the cold, 6 per cent goes to homes today and 71 per cent to large customers. {from=canal-1999#p5}")]
+    // Of things of one kind one is not another.
+    [InlineData("In winter visitors find the ice house closed. {from=canal-1999#p5}")]
+    [InlineData(
+        "In autumn visitors find the ice house closed. {from=canal-1999#p5}",
+        "DOS613 the passages have not 'autumn', but 'winter' beside the same words"
+    )]
+    // Hearsay is not told as certain, and what is certain not as hearsay.
+    [InlineData(
+        "It is said that prisoners of war built the stone bridge at Locks End in a month. {from=canal-1999#p6}"
+    )]
+    [InlineData(
+        "Prisoners of war built the stone bridge at Locks End in a month. {from=canal-1999#p6}",
+        "DOS613 the passages only hold it possible, or have it from others"
+    )]
+    [InlineData(
+        "Each spring, reportedly, the bridges are mended by the council, and anglers pay for fish. {from=canal-1999#p4}",
+        "DOS613 'reportedly' leaves open what the passages say as it is"
+    )]
+    // The cells of a row are read together.
+    [InlineData("| Country | Traders |\n| --- | --- |\n| Norway | 40 |\n| Denmark | 25 |\n\n{from=canal-1999#p7}")]
+    [InlineData(
+        "| Country | Traders |\n| --- | --- |\n| Norway | 25 |\n| Denmark | 40 |\n\n{from=canal-1999#p7}",
+        "DOS614 the passages have '25' of 'Denmark', and another figure here: 40",
+        "DOS614 the passages have '40' of 'Norway', and another figure here: 25"
     )]
     public void A_block_is_told_what_does_not_agree(string block, params string[] expected) =>
         Assert.Equal(expected, Findings(block).Select(finding => $"{finding.Code.Id} {finding.Message}"));

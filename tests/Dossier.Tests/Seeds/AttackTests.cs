@@ -188,7 +188,7 @@ public sealed class AttackTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// What the sentences of a record of format 3 tell whoever holds the list: a word that stands close to several marks
+    /// What the sentences of a record of format 2 tell whoever holds the list: a word that stands close to several marks
     /// has a link to each, and one that does not has few. So the words of the list that a sentence has come out, in no
     /// order, with false ones among them; ARCHITECTURE.md says how many.
     /// </summary>

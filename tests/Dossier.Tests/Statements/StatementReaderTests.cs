@@ -19,7 +19,7 @@ public sealed class StatementReaderTests
     [InlineData("They won the long-term tender.", "+success +gain +win +lasting")]
     [InlineData("He did not hide his anger.", "+show -good")]
     [InlineData("Unless it is unhelpful.", "-help")]
-    [InlineData("Soon President Tokayev came to the United States.", "@Tokayev @United:to")]
+    [InlineData("Soon President Tokayev came to the United States.", "+office=president @Tokayev @United:to")]
     [InlineData("COVID-19 and the G20 hit US$5 trade; TAV did not.", "#USD_5 @TAV")]
     public void English_sentences_are_marked(string text, string expected) => Assert.Equal(expected, Marks(text, "en"));
 

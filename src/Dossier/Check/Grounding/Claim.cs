@@ -53,6 +53,15 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
     /// </summary>
     internal bool IsShownWhole { get; init; }
 
+    /// <summary>The row of a table or the box that it is read together with the rest of; null for none.</summary>
+    internal Block? Whole { get; init; }
+
+    /// <summary>Whether it is such a row or box, read together.</summary>
+    internal bool IsGathered { get; init; }
+
+    /// <summary>The cell of that row that it is; null for what is none.</summary>
+    internal TableCell? Cell { get; init; }
+
     /// <summary>Whether all of it is a quotation.</summary>
     internal bool IsQuotation { get; init; }
 

@@ -38,6 +38,9 @@ internal sealed class ClaimReader(Page page, string language)
         public Attributes Chart { get; init; } = Attributes.None;
 
         public ImmutableArray<Block> Around { get; init; } = [];
+
+        /// <summary>The row or box around it.</summary>
+        public Block? Whole { get; init; }
     }
 
     /// <summary>Every claim of the page, in reading order; those of its footnotes last.</summary>
@@ -95,7 +98,7 @@ internal sealed class ClaimReader(Page page, string language)
                 break;
             case Container container:
                 place = place.Shares ? place : place with { Sources = Cited(container.Blocks), Shares = true };
-                Add(container, place);
+                Add(container, place with { Whole = container });
                 Take(
                     container.Blocks,
                     container.Name switch
@@ -119,6 +122,9 @@ internal sealed class ClaimReader(Page page, string language)
                 break;
             case Table:
                 Take(block.Children, place.Shares ? place : place with { Sources = Cited([block]), Shares = true });
+                break;
+            case TableRow row:
+                Take(row.Children, place with { Whole = row });
                 break;
             case Quote quote:
                 Take(quote.Blocks, place with { IsQuotation = true });
@@ -196,6 +202,7 @@ internal sealed class ClaimReader(Page page, string language)
             Own = place.Own,
             Around = place.Around,
             IsExempt = place.IsExempt,
+            Whole = place.Whole,
             Places = [(0, value.Span, value.Span.Length == value.Value.Length)],
         };
 
@@ -269,6 +276,8 @@ internal sealed class ClaimReader(Page page, string language)
                 IsExempt = place.IsExempt,
                 IsQuotation = place.IsQuotation,
                 IsHeading = isHeading,
+                Whole = place.Whole,
+                Cell = block as TableCell,
                 IsProse = block is Paragraph,
                 IsShownWhole = block is Paragraph { Anchor: not null } && text.IsShownWhole,
                 Places = text.Places(),
@@ -292,7 +301,7 @@ internal sealed class ClaimReader(Page page, string language)
             foreach (var (i, cell) in row.Cells.Index())
             {
                 var isOfUnit = i != first && NumberText.Read(PlainText.Of(cell.Content), language) is not null;
-                Add(cell, cell.Content, place, unit: isOfUnit ? $" {unit}" : "");
+                Add(cell, cell.Content, place with { Whole = row }, unit: isOfUnit ? $" {unit}" : "");
             }
         }
     }

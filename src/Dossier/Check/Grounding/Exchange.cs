@@ -118,19 +118,21 @@ internal sealed record Exchange(
     {
         if (!fits.TryGetValue((place, other), out var fit))
         {
-            fits[(place, other)] = fit = Fit(place, Keys[other]);
+            fits[(place, other)] = fit = Fit(place, Keys[other], isOwn: place == other);
         }
 
         return fit;
     }
 
-    private (int Close, int Weight) Fit(int place, string[] keys)
+    private (int Close, int Weight) Fit(int place, string[] keys, bool isOwn)
     {
         var (mark, marks) = (Marks[place], Marks);
         like ??= [.. Matches.Where(match => match.Likeness >= Matches[0].Likeness / 2)];
         var close = Statements
             .Read.Closest(mark, Sentence)
-            .Count(near => like.Any(match => keys.Any(key => match.LinksClose(key, near.Word, near.IsBehind))));
+            .Count(near =>
+                like.Any(match => keys.Any(key => IsClose(match, key, near, isOwn && mark.Kind == MarkKind.Figure)))
+            );
         var beside = Statements
             .Read.Beside(mark, Sentence, Reach)
             .Count(word => like.Any(match => keys.Any(key => match.Links(key, word))));
@@ -139,6 +141,14 @@ internal sealed record Exchange(
             .Count(i => like.Any(match => keys.Any(key => match.LinksPole(key, marks[i].ToString()))));
         return (close, (2 * close) + beside + poles);
     }
+
+    /// <summary>
+    /// Whether a word stands next to a mark there too, and on the same side: who does and whom it is done to is a matter
+    /// of sides. What a figure counts is not, where it stands itself.
+    /// </summary>
+    private static bool IsClose(SentenceMatch match, string key, (int Word, bool IsBehind) near, bool onEitherSide) =>
+        match.LinksClose(key, near.Word, near.IsBehind)
+        || (onEitherSide && match.LinksClose(key, near.Word, !near.IsBehind));
 
     /// <summary>Whether each goes here with what the other goes with there: ‘1.6 in Sweden, 2.1 in Finland’.</summary>
     private bool IsOtherwisePaired(int one, int other)

@@ -174,11 +174,17 @@ internal sealed class NameBook
             && (first.Kind == second.Kind || first.Kind.Length == 0 || second.Kind.Length == 0);
     }
 
+    /// <summary>Whether two names are surely of the same sort: of one kind that acts, or countries both.</summary>
+    public bool CouldBe(Mark one, Mark other) =>
+        AreOfOneKind(one, other) || (IsPlace(one) && NatureOf(one.Text).Sort == NatureOf(other.Text).Sort);
+
     /// <summary>Whether a name is that of a country, a region or a people.</summary>
     public bool IsPlace(Mark name) => NatureOf(name.Text).Sort > 0;
 
-    /// <summary>Whether a name is a person's, by the glossary.</summary>
-    public bool IsPerson(Mark name) => NatureOf(name.Text).Kind == "person";
+    /// <summary>Whether two names are of one kind of the glossary that acts: persons, bodies, movements.</summary>
+    public bool AreOfOneKind(Mark one, Mark other) =>
+        NatureOf(one.Text).Kind is ("person" or "organisation" or "firm" or "university") and var kind
+        && NatureOf(other.Text).Kind == kind;
 
     /// <summary>What a name is, found once for each.</summary>
     private Nature NatureOf(string name) =>

@@ -24,7 +24,8 @@ internal sealed record PageGrounding(
     {
         var claims = ImmutableArray.CreateBuilder<HashedClaim>();
         var quotations = ImmutableArray.CreateBuilder<QuotationFinding>();
-        foreach (var claim in new ClaimReader(page, records.Language).Read())
+        var read = new ClaimReader(page, records.Language).Read();
+        foreach (var claim in read)
         {
             var hashed = new HashedClaim(claim, records);
             claims.Add(hashed);
@@ -40,7 +41,10 @@ internal sealed record PageGrounding(
             }
         }
 
-        return new PageGrounding(page, records, claims.DrainToImmutable(), quotations.DrainToImmutable());
+        return new PageGrounding(page, records, claims.DrainToImmutable(), quotations.DrainToImmutable())
+        {
+            Gathered = [.. GatheredClaims.Of(page, read).Select(claim => new HashedClaim(claim, records))],
+        };
     }
 
     /// <summary>The blocks whose braces say something of their ground, and the claims in each.</summary>
@@ -49,6 +53,15 @@ internal sealed record PageGrounding(
     /// <summary>The claims whose passages keep statements, and their own.</summary>
     public IEnumerable<(HashedClaim Claim, ClaimStatements Statements)> Stated =>
         Claims.Where(claim => claim.Statements is not null).Select(claim => (claim, claim.Statements!));
+
+    /// <summary>Rows of tables and boxes, each read as a whole.</summary>
+    public ImmutableArray<HashedClaim> Gathered { get; init; } = [];
+
+    /// <summary>The same with rows and boxes as a whole, for rules that compare what stands beside what.</summary>
+    public IEnumerable<(HashedClaim Claim, ClaimStatements Statements)> StatedTogether =>
+        Stated.Concat(
+            Gathered.Where(claim => claim.Statements is not null).Select(claim => (claim, claim.Statements!))
+        );
 
     /// <summary>Reports what a later rule finds at a mark of a claim.</summary>
     public void Report(DiagnosticBag bag, DiagnosticCode code, HashedClaim claim, Mark mark, string message) =>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Model;
 using Dossier.Seeds;
+using Dossier.Statements;
 
 namespace Dossier.Check.Grounding;
 
@@ -108,6 +109,13 @@ internal sealed class Records
             .Distinct(StringComparer.Ordinal)
             .SelectMany(seed => briefing.SeedById[seed].Passages.Select(passage => new PassageId(seed, passage.Id)))
             .Where(id => figures[id].Contains(figure));
+
+    /// <summary>How many passages of the same records have an opposite or a thing of a kind.</summary>
+    public int Spread(ImmutableArray<PassageId> from, Mark mark) =>
+        from.Select(id => id.Seed)
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(seed => briefing.SeedById[seed].Passages)
+            .Count(passage => passage.Statements.Any(statement => statement.Marks.Any(mark.IsSamePole)));
 
     /// <summary>Texts of a source in which a quotation may stand.</summary>
     public IEnumerable<string> Texts(string id) =>

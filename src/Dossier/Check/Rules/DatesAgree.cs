@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Seeds;
@@ -12,8 +13,15 @@ namespace Dossier.Check.Rules;
 /// </summary>
 internal static class DatesAgree
 {
+    /// <summary>How like a sentence of another date must be to the row or box of a date.</summary>
+    private const double Like = 3;
+
+    /// <summary>By how much liker than any that has the date.</summary>
+    private const double Liker = 2;
+
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
+        LookTogether(page, bag);
         foreach (var (claim, statements) in page.Stated)
         {
             var dates = claim.Claim.Figures.Where(IsDate).ToArray();
@@ -49,6 +57,67 @@ internal static class DatesAgree
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// The date of a row or box is one of the sentence that is likest to it, if that has any: ‘2000: Norway bans heating
+    /// with oil’.
+    /// </summary>
+    private static void LookTogether(PageGrounding page, DiagnosticBag bag)
+    {
+        foreach (var claim in page.Gathered.Where(claim => claim.Statements is not null))
+        {
+            var dates = claim.Claim.Figures.Where(IsDate).ToArray();
+            if (dates is not [var date] || claim.Claim.Own.Contains(date.Value))
+            {
+                continue;
+            }
+
+            var (first, _) = claim.WordsIn(date.Start, date.End);
+            foreach (
+                var (_, matches) in claim.Statements!.Sentences.Where(one =>
+                    first >= one.Sentence.First && first < one.Sentence.End
+                )
+            )
+            {
+                if (Otherwise(matches, date.Value) is { } given)
+                {
+                    page.Report(
+                        bag,
+                        Codes.FigureElsewhere,
+                        claim,
+                        (date.Start, date.End),
+                        $"the passages give another date for it: {given}"
+                    );
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// The date of the sentence likest to another, where one that is less like has the one given: a date that stands in
+    /// none comes from elsewhere, as from an editor's note.
+    /// </summary>
+    private static string? Otherwise(ImmutableArray<SentenceMatch> matches, string date)
+    {
+        var (best, likeness, own) = (-1, 0.0, -1.0);
+        for (var i = 0; i < matches.Length; i++)
+        {
+            var isThere = matches[i].Statement.Figures.Contains(date);
+            var like = matches[i].Likeness - (isThere ? ClaimStatements.FigureWeight : 0);
+            if (isThere)
+            {
+                own = Math.Max(own, like);
+            }
+            else if (like > likeness)
+            {
+                (best, likeness) = (i, like);
+            }
+        }
+
+        return own < 0 || likeness < Math.Max(Like, own + Liker)
+            ? null
+            : matches[best].Statement.Marks.Where(mark => mark.IsDate).Select(mark => mark.Text).FirstOrDefault();
     }
 
     private static bool IsDate(Figure figure) => figure.Kind is FigureKind.Year or FigureKind.Date;

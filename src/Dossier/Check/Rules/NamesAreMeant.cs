@@ -32,7 +32,8 @@ internal static class NamesAreMeant
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        foreach (var (claim, statements) in page.Stated)
+        // A row or box says of its names little but their figures.
+        foreach (var (claim, statements) in page.StatedTogether)
         {
             foreach (var (sentence, matches) in statements.Sentences)
             {
@@ -58,7 +59,7 @@ internal static class NamesAreMeant
     private static bool IsAsked(PageGrounding page, HashedClaim claim, Mark mark) =>
         mark.Kind switch
         {
-            MarkKind.Name => !page.Records.Names.IsAuthor(mark, claim.Claim.From),
+            MarkKind.Name => !claim.Claim.IsGathered && !page.Records.Names.IsAuthor(mark, claim.Claim.From),
             MarkKind.Figure => !mark.IsDate && !claim.Claim.Own.Contains(mark.Text),
             _ => false,
         } && !claim.IsQuoted(mark);
@@ -72,7 +73,7 @@ internal static class NamesAreMeant
         var said = exchange.IsDoubted(mark)
             ? null
             : (isName ? ByNoun(names, exchange, mark) : null) ?? ByWords(names, exchange, mark);
-        return isName ? said ?? ByPerson(names, exchange, mark) ?? ByCountry(names, exchange, mark) : said;
+        return isName ? said ?? ByKind(names, exchange, mark) ?? ByCountry(names, exchange, mark) : said;
     }
 
     /// <summary>Names that the passages have and the sentence has not, with the sentences that have them.</summary>
@@ -229,15 +230,10 @@ internal static class NamesAreMeant
         return false;
     }
 
-    /// <summary>The likest sentence by far is about another person.</summary>
-    private static string? ByPerson(NameBook names, Exchange exchange, int mark)
+    /// <summary>The likest sentence by far is about another person, or another of its kind.</summary>
+    private static string? ByKind(NameBook names, Exchange exchange, int mark)
     {
         var keys = exchange.Keys[mark];
-        if (!names.IsPerson(exchange.Marks[mark]))
-        {
-            return null;
-        }
-
         var own = exchange
             .Matches.Where(match => keys.Any(match.Statement.Items.Contains))
             .Select(match => match.Likeness)
@@ -245,7 +241,7 @@ internal static class NamesAreMeant
             .Max();
         return Others(names, exchange, mark)
             .Where(other =>
-                names.IsPerson(other.Name)
+                names.AreOfOneKind(exchange.Marks[mark], other.Name)
                 && !keys.Any(other.Match.Statement.Items.Contains)
                 && other.Match.Likeness >= Alike
                 && other.Match.Likeness >= own + Liker

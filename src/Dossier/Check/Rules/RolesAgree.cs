@@ -12,7 +12,7 @@ internal static class RolesAgree
 {
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        foreach (var (claim, statements) in page.Stated)
+        foreach (var (claim, statements) in page.StatedTogether)
         {
             foreach (var (sentence, matches) in statements.Sentences)
             {
@@ -57,7 +57,7 @@ internal static class RolesAgree
             MarkKind.Name => page.Records.Names.AreAlike(one, other)
                 && !page.Records.Names.IsAuthor(one, claim.Claim.From)
                 && !page.Records.Names.IsAuthor(other, claim.Claim.From),
-            MarkKind.Figure => one.IsSameShape(other) && one.Text != other.Text,
+            MarkKind.Figure => one.IsSameShape(other) && one.Unit == other.Unit && one.Text != other.Text,
             _ => false,
         }
         && !claim.IsQuoted(one)
