@@ -72,6 +72,9 @@
     return make('li', review.note ? text + ' ' + review.note : text, isBefore ? '' : review.answer);
   }
 
+  // ‘-more’ of a record is read as ‘not more’, ‘+season=winter’ as ‘winter’.
+  const sense = (mark) => (mark.startsWith('-') ? 'not ' : '') + mark.slice(1).replace('!', '').replace(/^.*=/, '');
+
   function passage(one, isAlone) {
     const article = make('article', '', 'passage');
     const title = make('h3', one.id);
@@ -87,7 +90,7 @@
       const line = make('li', '');
       for (const mark of sentence) {
         const isSense = mark.startsWith('+') || mark.startsWith('-');
-        line.append(make('span', mark, one.found.includes(mark) ? 'same' : isSense ? 'sense' : ''));
+        line.append(make('span', isSense ? sense(mark) : mark, one.found.includes(mark) ? 'same' : isSense ? 'sense' : ''));
       }
 
       if (sentence.length > 0) {
@@ -143,9 +146,11 @@
   }
 
   // What was answered stays in the list until it is made anew, so that one can go back to it.
-  function list(hash) {
+  // A block that the address names is shown whatever is chosen.
+  function list(hash, isNamed) {
     const kind = at('show').value;
-    shown = blocks.filter((block) => (kind === 'all' ? true : kind === 'doubt' ? isDoubted(block) : block.reviews.length === 0));
+    const isShown = (block) => (kind === 'all' ? true : kind === 'doubt' ? isDoubted(block) : block.reviews.length === 0);
+    shown = blocks.filter((block) => (isNamed && block.hash === hash) || isShown(block));
     index = Math.max(0, shown.findIndex((block) => block.hash === hash));
     show();
   }
@@ -164,7 +169,7 @@
     at('title').textContent = text.title;
     document.title = text.title + ' – the editor’s desk';
     at('main').lang = text.language;
-    list(hash);
+    list(hash, true);
   }
 
   const reader = () => at('reader').value.trim();
