@@ -51,7 +51,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             }
 
             from = place.End;
-            if (match.Value is ['!', ..])
+            if (match.Value is ['!', ..] or ['[', '.', ..] or ['{', 'o' or 'c', ..])
             {
                 bag.MarkMisread(span);
             }
@@ -243,7 +243,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         var end = after.IndexOf(Other);
         // Braces around a citation, which is no text.
         var sought =
-            match.Value is ['{', ..] ? "{@"
+            match.Value is ['{', Other, ..] ? "{@"
             : match.Value is ['[', Other, ..] ? "[[@"
             : (end < match.Length ? after : after[..end]).ToString();
         var at = file.Text.IndexOf(sought, from, block.End - from, StringComparison.Ordinal);
@@ -269,6 +269,10 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             ['[', >= '0' and <= '9', .., ']'] when found.IndexOf('[', 1) < 0 => Typed(found),
             ['¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'), ..] => Typed(found),
             "**" => ("the '**' is not read as emphasis", "leave no space between it and the words that it stresses"),
+            "{own}" or "{lead}" or "{no-term}" or "{common-knowledge}" or ['[', '.', ..] => (
+                $"'{found}' is not read as braces",
+                $"write {{.{found.Trim('{', '}', '[', ']', '.')}}}"
+            ),
             "^^" => ("'^^' is not read: cells are not joined", "write what the cell says, or leave it empty"),
             ['[', Other, ']'] => (
                 "brackets around a citation are published with it",
@@ -323,7 +327,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             + @"|\^\[|(?<=\w)\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}|\{--(?=\S)"
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
             + @"|\[[^\[\]\n]+\]\((?=(?:https?:|term:|section:|source:|#))[^()\n\uFFFC]*(?=[\n\uFFFC]|$)|(?<![^ \uFFFC])\*\*(?= [^*\uFFFC]{1,80} \*\*(?: |$))"
-            + @"|^\^\^$|(?<!\[)\[\uFFFC\](?!\])"
+            + @"|\[\.(?:own|lead|no-term|common-knowledge)\]|\{(?:own|lead|no-term|common-knowledge)\}|^\^\^$|(?<!\[)\[\uFFFC\](?!\])"
             + @"|(?<=[\p{L}.,;:!?)”’])\[\d{1,3}\](?![(\[:\p{L}])|(?<=\p{L}[.,;:!?]|[”’])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\d])"
             + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)|\([^()\n]+\)\[(?=(?:https?|term|section|source):)"
     )]

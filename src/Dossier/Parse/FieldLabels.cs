@@ -36,6 +36,35 @@ internal static partial class FieldLabels
         );
     }
 
+    /// <summary>Reports words in a name that say that there are more, or what they did: styles write both themselves.</summary>
+    /// <param name="name">The name of a person or body.</param>
+    /// <param name="bag">Takes the finding.</param>
+    public static void LookAtName(YamlMap name, DiagnosticBag bag)
+    {
+        foreach (var key in (string[])["family", "given", "literal"])
+        {
+            if (OfName().Match(name.Plain(key) ?? "") is { Success: true } match)
+            {
+                bag.Report(
+                    Codes.YamlPitfall,
+                    name.SpanOf(key),
+                    $"'{match.Value.Trim()}' is printed as a part of the name",
+                    match.Value.Contains(';', StringComparison.Ordinal)
+                            ? "give each name an item of the list of its own"
+                        : match.Value.Contains("al", StringComparison.OrdinalIgnoreCase)
+                            ? "name them all, each by itself: the citation style shortens lists"
+                        : "take it out; editors stand under 'editor:', translators under 'translator:'"
+                );
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        @"\bet al\b\.?|\bu\. ?a\.$|\bvd\.$|\(?\b(?:eds?|hrsg|transl?)\.\)?$|\((?:eds?|editors?|hrsg|transl?|translator)\.?\)|;",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OfName();
+
     [GeneratedRegex(
         @"^(?:pp?|pages?|ss?|с|seiten?|sayfa)\.? *(\d[^\p{L}]*)(?:pp?\.?|pages?|s\.|с\.)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

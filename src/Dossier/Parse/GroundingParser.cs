@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Model;
 using Dossier.Parse.Yaml;
 
@@ -15,14 +16,14 @@ internal static class GroundingParser
             return GroundingSettings.Default;
         }
 
-        var longest = map.Has("longest-run") ? map.Number("longest-run") : GroundingSettings.Default.LongestRun;
+        var longest = Number(map, "longest-run") ?? GroundingSettings.Default.LongestRun;
         if (longest < 4)
         {
             map.Wrong("longest-run", "a number of words, at least 4");
             longest = GroundingSettings.Default.LongestRun;
         }
 
-        var rules = map.Has("rules") ? map.Number("rules") : GroundingSettings.Default.Rules;
+        var rules = Number(map, "rules") ?? GroundingSettings.Default.Rules;
         if (rules is not (1 or 2))
         {
             map.Wrong("rules", "1 or 2");
@@ -53,4 +54,10 @@ internal static class GroundingParser
         map.Done();
         return new GroundingSettings(longest, unused.ToImmutable()) { Rules = rules, IsReviewed = isReviewed };
     }
+
+    /// <summary>A whole number; null where there is none, and -1 for another text.</summary>
+    private static int? Number(YamlMap map, string key) =>
+        !map.Has(key) ? null
+        : int.TryParse(map.Text(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : -1;
 }

@@ -52,7 +52,7 @@ internal static class SettingsParser
             map.Names("derived-from"),
             ReadLicence(map),
             Typography.Apostrophes(map.Text("description")),
-            Address(map),
+            Address(map, bag),
             allow?.Flag("raw-html") ?? false,
             Schemes(allow)
         )
@@ -183,7 +183,7 @@ internal static class SettingsParser
         return curators.ToImmutable();
     }
 
-    private static Uri? Address(YamlMap map)
+    private static Uri? Address(YamlMap map, DiagnosticBag bag)
     {
         var text = map.Text("url");
         if (text.Length == 0)
@@ -195,6 +195,16 @@ internal static class SettingsParser
         {
             map.Wrong("url", "the address at which the site will stand, such as https://example.org/briefing/");
             return null;
+        }
+
+        if (address.AbsolutePath.TrimEnd('/') is var path && path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                map.SpanOf("url"),
+                "this is the address of a page, and every address of the site would begin with it",
+                $"write that of the folder: {new Uri(address, path[..(path.LastIndexOf('/') + 1)])}"
+            );
         }
 
         return address;

@@ -127,8 +127,8 @@ public static class SourceListParser
             id,
             type,
             Typography.Apostrophes(item.Required("title")),
-            Names(item, "author"),
-            Names(item, "editor"),
+            Names(item, "author", bag),
+            Names(item, "editor", bag),
             Date(item, "issued"),
             fields.ToImmutable(),
             custom.ToImmutable()
@@ -137,7 +137,7 @@ public static class SourceListParser
             Private = kept.ToImmutable(),
             Contributors = CslVariables
                 .Roles.Where(item.Has)
-                .ToImmutableSortedDictionary(role => role, role => Names(item, role), StringComparer.Ordinal),
+                .ToImmutableSortedDictionary(role => role, role => Names(item, role, bag), StringComparer.Ordinal),
             Dates = CslVariables
                 .Dates.Select(variable => (variable, date: Date(item, variable)))
                 .Where(pair => pair.date is not null)
@@ -166,7 +166,7 @@ public static class SourceListParser
             : $"write a list: [{{ family: {text[(space + 1)..]}, given: {text[..space]} }}], or [{{ literal: {text} }}] for a body";
     }
 
-    private static ImmutableArray<PersonName> Names(YamlMap item, string key)
+    private static ImmutableArray<PersonName> Names(YamlMap item, string key, DiagnosticBag bag)
     {
         var names = ImmutableArray.CreateBuilder<PersonName>();
         foreach (var name in item.Maps(key, NameHint(item, key)))
@@ -178,6 +178,7 @@ public static class SourceListParser
                 DroppingParticle = name.Text("dropping-particle"),
             };
             name.Done();
+            FieldLabels.LookAtName(name, bag);
             if (literal.Length + person.Family.Length == 0)
             {
                 // A key of another name may have held it, and has been reported.

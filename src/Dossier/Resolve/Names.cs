@@ -126,13 +126,17 @@ internal sealed partial class Names
                 Codes.ChartData,
                 path.Span,
                 $"there is no table input/{path.Value}",
-                Suggestion.For(path.Value, data.Keys.Where(key => key.EndsWith(".csv", StringComparison.Ordinal)))
-                    ?? "data stand in input/data/ as .csv: data=\"data/trade.csv\""
+                data.Keys.FirstOrDefault(key => FileName(key) == FileName(path.Value)) is { } same
+                    ? $"write data=\"{same}\""
+                    : Suggestion.For(path.Value, data.Keys.Where(key => key.EndsWith(".csv", StringComparison.Ordinal)))
+                        ?? "data stand in input/data/ as .csv: data=\"data/trade.csv\""
             );
         }
 
         return null;
     }
+
+    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>The passages that <c>from</c> names; those that do not exist are reported and left out.</summary>
     public ImmutableArray<PassageId> Passages(AttributeValue from)
@@ -148,6 +152,17 @@ internal sealed partial class Names
                 "passages stand with spaces between them, without commas or semicolons",
                 $"write \"{string.Join(' ', names)}\""
             );
+        }
+
+        if (from.Value.Contains(" #", StringComparison.Ordinal) || from.Value.Contains("# ", StringComparison.Ordinal))
+        {
+            bag.Report(
+                Codes.UnknownPassage,
+                from.Span,
+                "spaces stand at the '#', which joins the record and its passage",
+                $"write \"{AroundHash().Replace(from.Value, "#")}\""
+            );
+            return [];
         }
 
         foreach (var name in from.Value.Split(' ', ',', ';'))
@@ -340,6 +355,9 @@ internal sealed partial class Names
     private static Func<string, bool> IsFileOf(string folder, string id) =>
         path =>
             path.Contains($"{folder}/", StringComparison.Ordinal) && PageParser.IdOf(new SourceFile(path, "")) == id;
+
+    [GeneratedRegex(" *# *")]
+    private static partial Regex AroundHash();
 
     [GeneratedRegex(@"\.(?:png|jpe?g|gif|svg)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PictureEnding();

@@ -26,6 +26,16 @@ internal static class AttributesAreKnown
                 }
 
                 var form = block is Container box ? Containers.Of(box.Name) : null;
+                if (block.Attributes["own"] is { } own && block.Ground.Own.IsEmpty && own.Value.Trim().Length > 0)
+                {
+                    bag.Report(
+                        Codes.BadAttribute,
+                        own.Span,
+                        $"'{own.Value}' is no figure for the editors to vouch for",
+                        "write figures that stand in the block, own=\"10%\"; a block that is the editors' own says {.own}"
+                    );
+                }
+
                 // Which box an unknown name was to open is not known, and so which keys it has.
                 Look(block.Attributes, form is null && block is Container ? OfAnyBox : form?.Keys ?? [], bag);
                 if (form is not null && !HasUnreadBraces((Container)block))

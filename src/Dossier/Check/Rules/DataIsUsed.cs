@@ -20,7 +20,13 @@ internal static class DataIsUsed
             .SelectMany(value => value.Value.Split(' '))
             .Append(briefing.Settings.Borders.Name)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var (path, span) in briefing.Data.Where(file => !used.Contains(file.Key)))
+        // One that is named by another path has been reported there.
+        var names = used.Select(value => value[(value.LastIndexOf('/') + 1)..]).ToHashSet(StringComparer.Ordinal);
+        foreach (
+            var (path, span) in briefing.Data.Where(file =>
+                !used.Contains(file.Key) && !names.Contains(file.Key[(file.Key.LastIndexOf('/') + 1)..])
+            )
+        )
         {
             bag.Report(
                 Codes.UnusedData,

@@ -40,6 +40,7 @@ internal static class TextIsGrounded
             if (
                 block is Container { Name: Containers.EditorNote }
                 || bag.IsMisread(block.Span)
+                || (block is Container box && Containers.Of(box.Name)?.Fits(page.Kind) != true)
                 || HasFaultyCitation(block, bag)
                 || block.Ground.From is not null
                 || Grounds.IsOwn(block)

@@ -159,6 +159,17 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
 
     private ImmutableArray<Named> Countries(string text, SourceSpan span, WorldMap world)
     {
+        var called = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (called.Any(name => name.Contains(' ', StringComparison.Ordinal) && dossier.Maps.Code(name) is not null))
+        {
+            Wrong(
+                span,
+                "countries stand by their codes, not by name",
+                $"write \"{string.Join(' ', called.Select(name => dossier.Maps.Code(name) ?? CountryCodes.Meant(name) ?? name))}\""
+            );
+            return [];
+        }
+
         var codes = ImmutableArray.CreateBuilder<Named>();
         foreach (var (code, at) in Words(text))
         {
