@@ -54,6 +54,7 @@ internal static class SvgReader
         using var xml = XmlReader.Create(stream, Settings);
         Picture? picture = null;
         var (style, styles) = (new StringBuilder(), 0);
+        var weight = new SvgWeight();
         try
         {
             while (xml.Read())
@@ -69,6 +70,7 @@ internal static class SvgReader
 
                 if (xml.NodeType != XmlNodeType.Element)
                 {
+                    weight.CountText(xml.Value.Length);
                     // A style sheet is all texts of its element, one behind the other.
                     style.Append(
                         styles > 0 && xml.NodeType is not (XmlNodeType.Comment or XmlNodeType.ProcessingInstruction)
@@ -78,6 +80,7 @@ internal static class SvgReader
                     if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "style" } && --styles == 0)
                     {
                         picture = picture! with { Active = picture.Active ?? SvgStyle.Active(style.ToString()) };
+                        weight.Take(style.ToString());
                         style.Clear();
                     }
 
@@ -101,10 +104,15 @@ internal static class SvgReader
                     return picture! with { Fault = "it is nested too deeply" };
                 }
 
-                picture = picture! with { Active = picture.Active ?? Look(xml) };
+                picture = picture! with
+                {
+                    Active = picture.Active ?? Look(xml),
+                    Fault = picture.Fault ?? Embedded(xml),
+                };
+                weight.Count(xml);
             }
 
-            return picture;
+            return picture is null ? null : picture with { Fault = picture.Fault ?? weight.Fault() };
         }
         catch (XmlException fault)
         {
@@ -187,6 +195,35 @@ internal static class SvgReader
 
         xml.MoveToElement();
         return null;
+    }
+
+    /// <summary>What is wrong with a picture of dots that is written into an element; null where nothing.</summary>
+    private static string? Embedded(XmlReader xml)
+    {
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            if (
+                xml.LocalName == "href"
+                && xml.Value.AsSpan().Trim() is var address
+                && address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+                && address.IndexOf("base64,", StringComparison.OrdinalIgnoreCase) is > 0 and var start
+                && Decoded(address[(start + "base64,".Length)..]) is { } bytes
+                && Picture.Of("", bytes) is { IsTooLarge: true, Fault: { } fault }
+            )
+            {
+                xml.MoveToElement();
+                return $"of a picture in it: {fault}";
+            }
+        }
+
+        xml.MoveToElement();
+        return null;
+    }
+
+    private static byte[]? Decoded(ReadOnlySpan<char> base64)
+    {
+        var bytes = new byte[(base64.Length * 3 / 4) + 3];
+        return Convert.TryFromBase64Chars(base64, bytes, out var length) ? bytes[..length] : null;
     }
 
     /// <summary>Whether an address can be followed from a picture; it is fetched only when a reader asks for it.</summary>

@@ -14,16 +14,7 @@ internal static partial class SvgStyle
 
     private static string? Find(string text)
     {
-        // A letter may be written by its number.
-        var style = Escape()
-            .Replace(
-                text,
-                escape =>
-                    escape.Groups["number"] is { Success: true, Value: var number }
-                        ? Letter(Convert.ToInt32(number, 16))
-                        : escape.Groups["sign"].Value
-            );
-        foreach (Match match in Fetching().Matches(style))
+        foreach (Match match in Fetching().Matches(Unescaped(text)))
         {
             if (!match.Groups["address"].Success || !IsWithin(match.Groups["address"].Value))
             {
@@ -33,6 +24,17 @@ internal static partial class SvgStyle
 
         return null;
     }
+
+    /// <summary>A style with its letters as they are: one may be written by its number.</summary>
+    public static string Unescaped(string text) =>
+        Escape()
+            .Replace(
+                text,
+                escape =>
+                    escape.Groups["number"] is { Success: true, Value: var number }
+                        ? Letter(Convert.ToInt32(number, 16))
+                        : escape.Groups["sign"].Value
+            );
 
     /// <summary>Whether an address stays in the picture: a part of it, or a picture of dots written into it.</summary>
     public static bool IsWithin(string address)
@@ -49,7 +51,7 @@ internal static partial class SvgStyle
     private static string Letter(int number) =>
         number is > 0 and < 0xD800 or > 0xDFFF and <= 0x10FFFF ? char.ConvertFromUtf32(number) : "\uFFFD";
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/\*.*?(?:\*/|\z)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Comment();
 
     [GeneratedRegex(

@@ -1,0 +1,230 @@
+using System.Text.RegularExpressions;
+using System.Xml;
+
+namespace Dossier.Pictures;
+
+/// <summary>
+/// Counts how much an SVG draws. An element may stand for another (<c>use</c>), or be filled, cut or marked with one, and
+/// that again: a few lines then draw more than any reader or typesetter can bear.
+/// </summary>
+internal sealed partial class SvgWeight
+{
+    /// <summary>How much a picture may draw, in characters of its text, each counted as often as it is drawn.</summary>
+    private const long Most = 20_000_000;
+
+    /// <summary>How often one part may draw another that draws another, and so on.</summary>
+    private const int Deepest = 64;
+
+    /// <summary>How often a rule of a style sheet may fit a part.</summary>
+    private const int MostRules = 1_000_000;
+
+    /// <summary>Every element, as style sheets name it.</summary>
+    private const string Any = "*";
+
+    private readonly SvgPart whole = new();
+    private readonly Dictionary<string, SvgPart> parts = new(StringComparer.Ordinal);
+    private readonly List<SvgPart> open = [];
+    private readonly Dictionary<string, HashSet<(string Id, bool IsMark)>> sheet = new(StringComparer.Ordinal);
+    private readonly List<(SvgPart Part, string Id)> marks = [];
+
+    /// <summary>Points of all lines, at each of which a mark may be drawn.</summary>
+    private long points;
+
+    /// <summary>Counts an element and its attributes; the reader is at the element, and is again afterwards.</summary>
+    public void Count(XmlReader xml)
+    {
+        open.RemoveRange(Math.Min(xml.Depth, open.Count), Math.Max(0, open.Count - xml.Depth));
+        var part = open.Count == 0 ? whole : open[^1];
+        if (xml.GetAttribute("id") is { Length: > 0 } own)
+        {
+            // Of two by one id some draw the first and others the last: they count as one.
+            var outer = part;
+            if (!parts.TryGetValue(own, out part!))
+            {
+                parts[own] = part = new SvgPart();
+            }
+
+            if (part != outer)
+            {
+                outer.Within.Add(part);
+            }
+
+            Add(part.Names, $"#{own}");
+        }
+
+        open.Add(part);
+        Add(part.Names, xml.LocalName);
+        Add(part.Names, Any);
+        // These name another element, and do not draw it.
+        var draws = xml.LocalName is not ("a" or "set" or "animate" or "animateTransform" or "animateMotion");
+        part.Own += xml.LocalName.Length;
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            var value = xml.Value;
+            part.Own += xml.LocalName.Length + value.Length;
+            switch (xml.LocalName)
+            {
+                case "class":
+                    foreach (var one in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                    {
+                        Add(part.Names, $".{one}");
+                    }
+
+                    break;
+                case "href" when draws && value.Trim() is ['#', .. var target]:
+                    Add(part.Uses, target);
+                    break;
+                case "d" or "points":
+                    points += value.Length / 2;
+                    break;
+                default:
+                    foreach (var id in References(value))
+                    {
+                        if (IsOfMarks(xml.LocalName) || IsOfMarks(value))
+                        {
+                            marks.Add((part, id));
+                        }
+                        else
+                        {
+                            Add(part.Uses, id);
+                        }
+                    }
+
+                    break;
+            }
+        }
+
+        xml.MoveToElement();
+    }
+
+    /// <summary>Counts the text of an element, or of a style sheet.</summary>
+    public void CountText(int length) => whole.Own += length;
+
+    /// <summary>Takes what a style sheet fills, cuts or marks with other elements.</summary>
+    public void Take(string style)
+    {
+        foreach (Match rule in Rule().Matches(style))
+        {
+            var (of, said) = (rule.Groups["of"].Value, rule.Groups["style"].Value);
+            var names = of.Contains('\\', StringComparison.Ordinal)
+                ? []
+                : Name().Matches(of).Select(name => name.Value).ToArray();
+            foreach (var id in References(said))
+            {
+                foreach (var name in names.DefaultIfEmpty(Any))
+                {
+                    if (!sheet.TryGetValue(name, out var ids))
+                    {
+                        sheet[name] = ids = [];
+                    }
+
+                    ids.Add((id, IsOfMarks(said)));
+                }
+            }
+        }
+    }
+
+    /// <summary>Why the picture cannot be shown; null for one that draws no more than can be.</summary>
+    public string? Fault()
+    {
+        var rules = 0;
+        foreach (var part in parts.Values.Append(whole))
+        {
+            foreach (var (name, count) in part.Names)
+            {
+                foreach (var (id, isMark) in sheet.GetValueOrDefault(name) ?? [])
+                {
+                    Add(part.Uses, id, isMark ? points + count : count);
+                    if (++rules > MostRules)
+                    {
+                        return "its style sheet says more of its parts than can be followed";
+                    }
+                }
+            }
+        }
+
+        // Which lines are below a mark that a group has is not followed: it may be all.
+        marks.ForEach(mark => Add(mark.Part.Uses, mark.Id, points + 1));
+
+        return Drawn(whole, 0) switch
+        {
+            null => "its parts stand for one another in a circle, or too deeply",
+            > Most => "it draws more, with its parts that stand for others, than can be shown or printed",
+            _ => null,
+        };
+    }
+
+    /// <summary>How much is drawn for a part, no more than one above the most; null where that has no end.</summary>
+    private long? Drawn(SvgPart part, int depth)
+    {
+        if (part.Drawn is { } known)
+        {
+            return known;
+        }
+
+        if (part.IsOpen || depth > Deepest)
+        {
+            return null;
+        }
+
+        part.IsOpen = true;
+        var drawn = part.Own;
+        foreach (var within in part.Within)
+        {
+            if (Drawn(within, depth) is not { } inner)
+            {
+                return null;
+            }
+
+            drawn = Math.Min(Most + 1, drawn + inner);
+            part.Depth = Math.Max(part.Depth, within.Depth);
+        }
+
+        foreach (var (id, count) in part.Uses)
+        {
+            if (!parts.TryGetValue(id, out var used))
+            {
+                continue;
+            }
+
+            if (Drawn(used, depth + 1) is not { } once)
+            {
+                return null;
+            }
+
+            drawn = Math.Min(Most + 1, drawn + (Math.Min(Most + 1, count) * Math.Min(Most + 1, once)));
+            part.Depth = Math.Max(part.Depth, used.Depth + 1);
+        }
+
+        if (part.Depth > Deepest)
+        {
+            return null;
+        }
+
+        part.IsOpen = false;
+        part.Drawn = drawn;
+        return drawn;
+    }
+
+    private static IEnumerable<string> References(string value) =>
+        value.Contains('(', StringComparison.Ordinal)
+            ? Reference().Matches(SvgStyle.Unescaped(value)).Select(match => match.Groups["id"].Value)
+            : [];
+
+    private static bool IsOfMarks(string text) => text.Contains("marker", StringComparison.OrdinalIgnoreCase);
+
+    private static void Add(Dictionary<string, long> counts, string name, long count = 1) =>
+        counts[name] = counts.GetValueOrDefault(name) + count;
+
+    [GeneratedRegex(
+        """url\(\s*["']?\s*#(?<id>[^)"'\s]{1,200})""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"(?<![^{}])(?<of>[^{}]*)\{(?<style>[^{}]*)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"\*|[.#]?[\p{L}_][\p{L}\p{N}_-]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+}
