@@ -92,6 +92,46 @@ public sealed class StyleReaderTests
     }
 
     [Fact]
+    public void Macros_that_stand_for_more_than_can_be_written_are_refused()
+    {
+        var text = Style(
+            "<macro name=\"m0\"><text value=\"a\"/></macro>"
+                + string.Concat(
+                    Enumerable
+                        .Range(1, 40)
+                        .Select(n =>
+                            $"<macro name=\"m{n}\"><text macro=\"m{n - 1}\"/><text macro=\"m{n - 1}\"/></macro>"
+                        )
+                )
+                + "<citation><layout><text macro=\"m40\"/></layout></citation>"
+        );
+        Assert.Null(StyleReader.Read(text, out var faults));
+        Assert.Contains(faults, fault => fault.Message == "the macro \"m40\" calls more than can be written");
+    }
+
+    [Theory]
+    [InlineData("<macro name=\"m‹n›\"><text macro=\"m‹m›\"/></macro>", "")]
+    [InlineData("<macro name=\"m‹n›\"><group>", "</group></macro>")]
+    [InlineData("<group>", "</group>")]
+    public void Macros_and_elements_within_one_another_without_end_are_refused(string open, string close)
+    {
+        var macros = string.Concat(
+            Enumerable
+                .Range(1, 50_000)
+                .Select(n =>
+                    open.Replace("‹n›", $"{n}", StringComparison.Ordinal)
+                        .Replace("‹m›", $"{n - 1}", StringComparison.Ordinal)
+                )
+        );
+        var text = Style(
+            $"<macro name=\"m0\"/>{macros}{string.Concat(Enumerable.Repeat(close, 50_000))}"
+                + "<citation><layout><text macro=\"m50000\"/></layout></citation>"
+        );
+        Assert.Null(StyleReader.Read(text, out var faults));
+        Assert.Contains(faults, fault => fault.IsFatal);
+    }
+
+    [Fact]
     public void A_dependent_style_names_its_parent()
     {
         var text = Style(

@@ -6,7 +6,7 @@ namespace Dossier.Csl.Styles;
 /// <summary>Reads rendering elements.</summary>
 /// <param name="xml">The file.</param>
 /// <param name="macros">Macros by name; their contents may follow later.</param>
-internal sealed class ElementReader(XmlReading xml, IReadOnlyDictionary<string, Macro> macros)
+internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> macros)
 {
     private static readonly char[] Blanks = [' ', '\n', '\r', '\t'];
 

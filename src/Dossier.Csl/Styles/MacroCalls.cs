@@ -3,29 +3,6 @@ namespace Dossier.Csl.Styles;
 /// <summary>Follows which macro calls which.</summary>
 internal static class MacroCalls
 {
-    /// <summary>Whether a macro calls itself, by others or not: it would never end.</summary>
-    public static bool ReachesItself(Macro macro) => Reaches(macro.Children, macro, []);
-
-    private static bool Reaches(IEnumerable<Element> elements, Macro goal, HashSet<Macro> seen)
-    {
-        foreach (var element in elements)
-        {
-            if (element is MacroText { Macro: var called })
-            {
-                if (ReferenceEquals(called, goal) || (seen.Add(called) && Reaches(called.Children, goal, seen)))
-                {
-                    return true;
-                }
-            }
-            else if (Reaches(Children(element), goal, seen))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether elements, or the macros that they call, write a variable.</summary>
     public static bool Writes(IEnumerable<Element> elements, params string[] variables) =>
         Any(

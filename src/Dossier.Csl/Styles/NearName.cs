@@ -3,12 +3,25 @@ namespace Dossier.Csl.Styles;
 /// <summary>Finds what was probably meant by a mistyped name.</summary>
 internal static class NearName
 {
+    /// <summary>Longer than any name that somebody types, in characters.</summary>
+    private const int Longest = 100;
+
+    /// <summary>More names than any style has.</summary>
+    private const int Most = 1_000;
+
     /// <summary>A hint that names the closest of the names that there are; empty where none is close.</summary>
     /// <param name="given">The name as typed.</param>
     /// <param name="names">The names, in any order.</param>
-    public static string Hint(string given, IEnumerable<string> names)
+    public static string Hint(string given, IReadOnlyCollection<string> names)
     {
+        // To compare takes the square of the length, for each of the names.
+        if (given.Length > Longest || names.Count > Most)
+        {
+            return "";
+        }
+
         var near = names
+            .Where(name => Math.Abs(name.Length - given.Length) <= Math.Max(1, given.Length / 3))
             .Select(name => (Name: name, Edits: Edits(given.ToLowerInvariant(), name.ToLowerInvariant())))
             .Where(one => one.Edits <= Math.Max(1, given.Length / 3))
             .OrderBy(one => one.Edits)

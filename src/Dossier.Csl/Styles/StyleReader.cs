@@ -49,9 +49,21 @@ public static class StyleReader
             return null;
         }
 
-        var macros = Macros(xml, root);
+        var sizes = new MacroSizes();
+        var macros = Macros(xml, root, sizes);
         var layout = Layout(xml, citation, macros);
         var bibliography = XmlReading.Child(root, "bibliography");
+        var entry = bibliography is null ? null : Layout(xml, bibliography, macros);
+        if (sizes.IsTooLarge(layout.Children) || (entry is not null && sizes.IsTooLarge(entry.Children)))
+        {
+            xml.Fatal(root, "a layout calls more macros than can be written", "");
+        }
+
+        if (xml.Faults.Any(fault => fault.IsFatal))
+        {
+            return null; // What follows goes through all that is called.
+        }
+
         return new Style
         {
             Title = Info(info, "title"),
@@ -62,7 +74,7 @@ public static class StyleReader
             IsNumeric = MacroCalls.Writes(layout.Children, "citation-number"),
             Citation = layout,
             CitationOptions = CitationOptions(xml, citation),
-            Bibliography = bibliography is null ? null : Layout(xml, bibliography, macros),
+            Bibliography = entry,
             BibliographyOptions = bibliography is null ? new() : BibliographyOptions(xml, bibliography),
             Locales = [.. XmlReading.Children(root).Where(Is("locale")).Select(child => LocaleReader.Read(xml, child))],
             InitializeWithHyphen = xml.FlagOrNull(root, "initialize-with-hyphen") ?? true,
@@ -93,7 +105,7 @@ public static class StyleReader
     private static string Info(XElement? info, string name) =>
         info is null ? "" : XmlReading.Child(info, name)?.Value.Trim() ?? "";
 
-    private static Dictionary<string, Macro> Macros(XmlReading xml, XElement root)
+    private static Dictionary<string, Macro> Macros(XmlReading xml, XElement root, MacroSizes sizes)
     {
         var macros = new Dictionary<string, Macro>(StringComparer.Ordinal);
         List<(Macro Macro, XElement Element)> read = [];
@@ -117,9 +129,13 @@ public static class StyleReader
 
         foreach (var (macro, element) in read)
         {
-            if (MacroCalls.ReachesItself(macro))
+            if (sizes.ReachesItself(macro))
             {
                 xml.Fatal(element, $"the macro \"{macro.Name}\" calls itself", "");
+            }
+            else if (sizes.IsTooLarge(macro))
+            {
+                xml.Fatal(element, $"the macro \"{macro.Name}\" calls more than can be written", "");
             }
         }
 

@@ -8,6 +8,9 @@ namespace Dossier.Csl.Styles;
 internal sealed class XmlReading
 {
     private const string Namespace = "http://purl.org/net/xbiblio/csl";
+
+    /// <summary>How many elements may be within one another: four times what any style has.</summary>
+    private const int Deepest = 100;
     private readonly List<StyleFault> faults = [];
 
     /// <summary>What is wrong, in the order in which it was found.</summary>
@@ -18,8 +21,14 @@ internal sealed class XmlReading
     {
         try
         {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-            using var reader = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF', ' ', '\n', '\r')), settings);
+            var bare = text.TrimStart('\uFEFF', ' ', '\n', '\r');
+            if (TooDeep(bare) is { } line)
+            {
+                faults.Add(new StyleFault(line, 1, $"the elements are nested more than {Deepest} deep", "", true));
+                return null;
+            }
+
+            using var reader = Reader(bare);
             var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
             if (!roots.Contains(root.Name.LocalName))
             {
@@ -39,6 +48,28 @@ internal sealed class XmlReading
             faults.Add(new StyleFault(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition), Bare(e), "", true));
             return null;
         }
+    }
+
+    private static XmlReader Reader(string text) =>
+        XmlReader.Create(
+            new StringReader(text),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
+        );
+
+    /// <summary>The line from which elements are nested too deeply; null where none are. A tree of them takes the square of
+    /// their depth to make.</summary>
+    private static int? TooDeep(string text)
+    {
+        using var reader = Reader(text);
+        while (reader.Read())
+        {
+            if (reader.Depth > Deepest)
+            {
+                return ((IXmlLineInfo)reader).LineNumber;
+            }
+        }
+
+        return null;
     }
 
     public static IEnumerable<XElement> Children(XElement element) =>
