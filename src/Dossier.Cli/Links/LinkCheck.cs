@@ -99,7 +99,7 @@ internal sealed record LinkCheck(
 
         try
         {
-            if (LinkCache.Read(File.ReadAllText(cache)) is { } known)
+            if (new FileInfo(cache).LinkTarget is null && LinkCache.Read(File.ReadAllText(cache)) is { } known)
             {
                 return known;
             }
@@ -131,7 +131,7 @@ internal sealed record LinkCheck(
                 Codes.NotWritten,
                 Path.GetFileName(cache),
                 "what was found cannot be kept for the next run",
-                "look at the permissions of the folder, or name another with --output"
+                "look at the permissions of the folder, and whether the disk is full; or name another with --output"
             );
         }
     }

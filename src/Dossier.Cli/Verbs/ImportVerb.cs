@@ -112,18 +112,14 @@ internal static class ImportVerb
         {
             Description = "The file to import, in UTF-8 or UTF-16.",
         };
-        private readonly Option<string> input = new("--input", "-i")
-        {
-            Description = "The dossier's folder, with dossier.yml in it.",
-            DefaultValueFactory = _ => "input",
-            HelpName = "folder",
-        };
+        private readonly CommonOptions common = new();
 
         public Call(Command verb)
         {
             verb.Arguments.Add(file);
-            verb.Options.Add(input);
+            verb.Options.Add(common.Input);
             verb.Options.Add(Update);
+            common.RefuseLinks(verb);
         }
 
         public Option<bool> Update { get; } =
@@ -136,7 +132,7 @@ internal static class ImportVerb
         {
             Headroom.Take();
             var bag = new DiagnosticBag();
-            var folder = parsed.GetRequiredValue(input);
+            var folder = parsed.GetRequiredValue(common.Input);
             if (ImportTarget.Read(folder) is not { } dossier)
             {
                 Console.Error.WriteLine(

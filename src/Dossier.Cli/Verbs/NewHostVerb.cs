@@ -90,6 +90,11 @@ internal static class NewHostVerb
                 );
             }
 
+            if (files.Select(file => Left(home, file.Path)).OfType<string>().FirstOrDefault() is { } link)
+            {
+                return ExitCodes.Refuse($"'{link}' is a link that leads out of the dossier: put a folder in its place");
+            }
+
             foreach (var (path, bytes) in files.Where(file => !IsThere(home, file)))
             {
                 var place = Path.Combine(home, path);
@@ -129,6 +134,16 @@ internal static class NewHostVerb
             Directory.CreateDirectory(folder);
             made.Push(folder);
         }
+    }
+
+    /// <summary>The folder on the way to a file that is a link to elsewhere; null where none is.</summary>
+    private static string? Left(string home, string path)
+    {
+        var parts = path.Split('/');
+        return Enumerable
+            .Range(1, parts.Length - 1)
+            .Select(count => string.Join('/', parts[..count]))
+            .FirstOrDefault(folder => DossierHome.IsLeftBy(Path.Combine(home, folder), home));
     }
 
     private static bool IsThere(string home, (string Path, byte[] Bytes) file) =>

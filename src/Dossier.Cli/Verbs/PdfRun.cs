@@ -93,7 +93,12 @@ internal static class PdfRun
             : output;
         try
         {
-            WholeFile.Write(file, pdf.Span);
+            // A link that the caller named is followed wherever it leads; one that lies there by the usual name is not.
+            var isNamedLink = file == output && new FileInfo(file).LinkTarget is not null;
+            WholeFile.Write(
+                isNamedLink ? File.ResolveLinkTarget(file, returnFinalTarget: true)!.FullName : file,
+                pdf.Span
+            );
             return file;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -102,7 +107,7 @@ internal static class PdfRun
                 Codes.NotWritten,
                 Path.GetFileName(file),
                 "the file cannot be written",
-                "does its folder exist, and is the file not open elsewhere?"
+                "does its folder exist, is the file open elsewhere, or the disk full?"
             );
             return null;
         }

@@ -15,6 +15,8 @@ namespace Dossier.Cli.Verbs;
 /// <summary><c>dossier seed add</c>.</summary>
 internal static class SeedVerb
 {
+    private const string UsualSeeds = "seeds";
+
     /// <summary>The verb.</summary>
     public static Command Create()
     {
@@ -50,7 +52,7 @@ internal static class SeedVerb
         var seeds = new Option<string>("--seeds")
         {
             Description = "The folder of the records.",
-            DefaultValueFactory = _ => "seeds",
+            DefaultValueFactory = _ => UsualSeeds,
             HelpName = "folder",
         };
         add.Arguments.Add(file);
@@ -70,6 +72,16 @@ internal static class SeedVerb
             if (call.GetValue(date) is { } day && Edtf.Parse(day) is null)
             {
                 call.AddError($"'{day}' is not a date such as 2024-02-20, 2024-02 or 2024");
+            }
+
+            if (
+                call.GetResult(seeds) is null or { Implicit: true }
+                && DossierHome.IsLeftBy(UsualSeeds, DossierHome.Of(UsualSeeds))
+            )
+            {
+                call.AddError(
+                    "the folder 'seeds' is a link that leads out of the dossier; if that is meant, name it with --seeds"
+                );
             }
         });
         add.SetAction(call =>

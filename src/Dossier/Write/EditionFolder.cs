@@ -45,14 +45,7 @@ public static class EditionFolder
     )
     {
         Directory.CreateDirectory(editions);
-        using var turn = new FileStream(
-            Path.Combine(editions, ".lock"),
-            FileMode.OpenOrCreate,
-            FileAccess.ReadWrite,
-            FileShare.None,
-            1,
-            FileOptions.DeleteOnClose
-        );
+        using var turn = WriteTurn.Take(Path.Combine(editions, ".lock"));
         var sealedNow = Directory
             .EnumerateDirectories(editions)
             .Where(folder => File.Exists(Path.Combine(folder, Manifest.FileName)))

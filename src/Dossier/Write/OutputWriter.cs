@@ -34,14 +34,7 @@ public static class OutputWriter
         try
         {
             Directory.CreateDirectory(parent);
-            using var turn = new FileStream(
-                Path.Combine(parent, $".{label}.lock"),
-                FileMode.OpenOrCreate,
-                FileAccess.ReadWrite,
-                FileShare.None,
-                1,
-                FileOptions.DeleteOnClose
-            );
+            using var turn = WriteTurn.Take(Path.Combine(parent, $".{label}.lock"));
             FolderSwap.Recover(place, old);
             if (Refusal(place, tree.KeptFolders.Keys) is { } refusal)
             {

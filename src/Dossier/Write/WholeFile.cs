@@ -10,13 +10,14 @@ public static class WholeFile
 {
     /// <summary>Writes a file, in place of the one that is there.</summary>
     /// <param name="path">Its path; its folder must exist. Where it is a link, the file that it leads to is
-    /// replaced.</param>
+    /// replaced, which must lie in the same folder: what a link in a folder of somebody else's leads to is not to be
+    /// written by whoever works there.</param>
     /// <param name="bytes">What it is to hold.</param>
-    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="IOException">It cannot be written, or is a link that leads out of its folder.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var place = RealPath.Of(path) ?? path;
+        var place = Place(path);
         var next = Beside(place);
         try
         {
@@ -66,10 +67,25 @@ public static class WholeFile
         }
     }
 
+    /// <summary>The file to replace.</summary>
+    private static string Place(string path)
+    {
+        if (new FileInfo(path).LinkTarget is null)
+        {
+            return path;
+        }
+
+        return RealPath.Of(path) is { } real && RealPath.IsInside(real, Path.GetDirectoryName(Path.GetFullPath(path))!)
+            ? real
+            : throw new IOException($"'{path}' is a link that leads out of its folder, or nowhere");
+    }
+
     /// <summary>Writes a file that nobody looks for yet, and sees that it is on disk.</summary>
     private static void Flush(string path, ReadOnlySpan<byte> bytes)
     {
-        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        // What a killed run left; a link by that name, which somebody may have laid there, is not followed.
+        File.Delete(path);
+        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(bytes);
         stream.Flush(flushToDisk: true);
     }

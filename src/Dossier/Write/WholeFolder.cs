@@ -47,7 +47,7 @@ public static class WholeFolder
     /// <param name="folder">The folder.</param>
     /// <param name="files">New files by name.</param>
     /// <param name="changed">Files that are there, by name, with their new content; null for none.</param>
-    /// <exception cref="IOException">They cannot be written, or one of them is there.</exception>
+    /// <exception cref="IOException">They cannot be written, one of them is there, or the folder is a link.</exception>
     /// <exception cref="UnauthorizedAccessException">They may not be written.</exception>
     public static void Add(
         string folder,
@@ -60,6 +60,11 @@ public static class WholeFolder
             Beside(place),
             Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.old")
         );
+        if (new DirectoryInfo(place).LinkTarget is not null)
+        {
+            throw new IOException($"'{place}' is a link, and what it leads to is not to be taken over");
+        }
+
         FolderSwap.Recover(place, old);
         Clear(old);
         Stage(

@@ -72,7 +72,7 @@ internal static class SourceLists
                     Codes.NotWritten,
                     file.Shown,
                     "the list cannot be written, and stays as it is",
-                    "look at the permissions of the file and its folder"
+                    "look at the permissions of the file and its folder, and whether the disk is full"
                 );
             }
         }
