@@ -18,7 +18,7 @@ internal sealed class SmallDisk : IDisposable
     {
         using var _ = files;
         var folder = new TemporaryFolder();
-        if (!OperatingSystem.IsLinux() || !Run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder.Path))
+        if (!OperatingSystem.IsLinux() || !Run("mount", "-t", "tmpfs", "-o", "size=32m", "tmpfs", folder.Path))
         {
             folder.Dispose();
             Assert.Skip("a small disk can be mounted by root on Linux alone, so that a full one is not tested");

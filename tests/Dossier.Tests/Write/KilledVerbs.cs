@@ -10,88 +10,87 @@ namespace Dossier.Tests.Write;
 public sealed class KilledVerbs
 {
     private const int Terms = 400;
-    private static readonly int Moments = Repository.IsLong ? 200 : 5;
 
-    /// <summary>What stands in a verb's place afterwards: nothing of it, or all.</summary>
-    public static TheoryData<string, string[]> Verbs =>
-        new()
+    /// <summary>
+    /// Every verb that writes and asks no other program and no other machine (for those see KilledLookups, KilledPrints),
+    /// with the calls that come before it.
+    /// </summary>
+    private static readonly WritingRun[] Runs =
+    [
+        Of("import glossary", ["import", "glossary", "many.csv"]),
+        Of(
+            "import glossary again",
+            ["import", "glossary", "later/many.csv", "--update"],
+            ["import", "glossary", "many.csv"]
+        ),
+        Of("import sources", ["import", "sources", "many.bib"]),
+        Of(
+            "import sources again",
+            ["import", "sources", "later/many.bib", "--update"],
+            ["import", "sources", "many.bib"]
+        ),
+        Of("new section", ["new", "section", "Two words"]),
+        Of("new term", ["new", "term", "Two words"]),
+        Of("new source", ["new", "source", "author-2026"]),
+        Of("new host", ["new", "host", "netlify"]) with
         {
-            { "import glossary", ["import", "glossary", "many.csv"] },
-            { "import sources", ["import", "sources", "many.bib"] },
-            { "new section", ["new", "section", "Two words"] },
-            { "new term", ["new", "term", "Two words"] },
-            { "new source", ["new", "source", "author-2026"] },
-            { "init", ["init", "made"] },
-            { "seed add", ["seed", "add", "article.txt", "--id", "author-2026"] },
-            { "release", ["release", "1.0.0", "--note", "The first."] },
-        };
-
-    [Theory]
-    [MemberData(nameof(Verbs))]
-    public void A_verb_that_is_killed_writes_all_or_nothing(string name, string[] call)
-    {
-        using var finished = Dossier();
-        var before = Seen(finished);
-        var started = System.Diagnostics.Stopwatch.GetTimestamp();
-        var whole = Command.Run(finished.Path, call);
-        var time = System.Diagnostics.Stopwatch.GetElapsedTime(started);
-        Assert.True(whole.Code == 0, whole.Error);
-        var after = Seen(finished);
-        Assert.NotEqual(before, after);
-        using var victim = Dossier();
-
-        for (var i = 1; i <= Moments; i++)
+            IsByFile = true,
+            Kept = OfRepository,
+        },
+        Of("init", ["init", "made"]) with
         {
-            using var process = Command.Start(victim.Path, [], call);
-            Thread.Sleep(time * i / Moments);
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
-            var left = Seen(victim);
-            Assert.True(left == before || left == after, $"{name}, killed at {i} of {Moments}:\n{left}");
-            if (left == after)
-            {
-                break;
-            }
-        }
+            Kept = OfRepository,
+        },
+        Of("init for a host", ["init", "made", "--host", "github"]) with
+        {
+            Kept = [.. OfRepository, ".yml"],
+        },
+        Of("seed add", ["seed", "add", "article.txt", "--id", "author-2026"]),
+        Of(
+            "seed add again",
+            ["seed", "add", "later/article.txt", "--id", "author-2026"],
+            ["seed", "add", "article.txt", "--id", "author-2026"]
+        ),
+        Of("release", ["release", "1.0.0", "--note", "The first."]),
+        Of("release --undo", ["release", "--undo"], ["release", "1.0.0", "--note", "The first."]),
+        Of("build", ["build", "--no-pdf", "--no-search"]) with
+        {
+            Kept = Marks,
+        },
+        Of(
+            "build of editions",
+            ["build", "--no-pdf", "--no-search", "--draft"],
+            ["release", "1.0.0", "--note", "The first."],
+            ["build", "--no-pdf", "--no-search"]
+        ) with
+        {
+            Kept = Marks,
+        },
+    ];
 
-        // What a killed run left behind is not in the way of the next.
-        Assert.True(Seen(victim) == after || Command.Run(victim.Path, call).Code == 0);
-        Assert.Equal(after, Seen(victim));
-        Assert.Equal("", Leftovers(victim));
-    }
+    /// <summary>Hidden files that hosts and version control look for.</summary>
+    private static string[] OfRepository => [".gitattributes", ".gitignore", ".npmrc"];
+
+    /// <summary>Hidden files of an output, and the folders that the next build takes over.</summary>
+    private static string[] Marks => ["output/.dossier", "output/.dossier-editions", "output/.nojekyll"];
+
+    public static TheoryData<string> Names => [.. Runs.Select(run => run.Name)];
+
+    /// <summary>Those that need room on the disk: what is only taken away needs none.</summary>
+    public static TheoryData<string> Adding =>
+        [.. Runs.Select(run => run.Name).Where(name => name != "release --undo")];
 
     [Theory]
-    [MemberData(nameof(Verbs))]
-    public void A_verb_that_finds_the_disk_full_writes_nothing(string name, string[] call)
-    {
-        using var disk = SmallDisk.Of(Dossier());
-        var before = Seen(disk.Folder);
-        disk.Fill();
-
-        var result = Command.Run(disk.Folder.Path, call);
-
-        Assert.True(result.Code is 1 or 2, $"{name}: {result.Code} {result.Output}{result.Error}");
-        Assert.Contains("full", result.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
-        Assert.Equal(before, Seen(disk.Folder));
-        Assert.Equal("", Leftovers(disk.Folder));
-    }
+    [MemberData(nameof(Names))]
+    public void A_verb_that_is_killed_writes_all_or_nothing(string name) => Run(name).Kill();
 
     [Theory]
-    [MemberData(nameof(Verbs))]
-    public void A_verb_that_may_not_write_says_so_and_writes_nothing(string name, string[] call)
-    {
-        using var disk = SmallDisk.Of(Dossier());
-        var before = Seen(disk.Folder);
-        disk.Protect();
+    [MemberData(nameof(Adding))]
+    public void A_verb_that_finds_the_disk_full_writes_nothing(string name) => Run(name).Fill();
 
-        var result = Command.Run(disk.Folder.Path, call);
-
-        Assert.True(result.Code is 1 or 2, $"{name}: {result.Code} {result.Output}{result.Error}");
-        Assert.NotEqual("", result.Error);
-        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
-        Assert.Equal(before, Seen(disk.Folder));
-    }
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_verb_that_may_not_write_says_so_and_writes_nothing(string name) => Run(name).Protect();
 
     [Fact]
     public void A_file_that_cannot_be_replaced_is_as_it_was()
@@ -123,6 +122,31 @@ public sealed class KilledVerbs
         Assert.Equal("b.txt", new FileInfo(folder["a.txt"]).LinkTarget);
         Assert.Equal("new", File.ReadAllText(folder["b.txt"]));
         Assert.Equal(mode, File.GetUnixFileMode(folder["b.txt"]));
+    }
+
+    [Fact]
+    public void A_link_that_leads_elsewhere_is_not_written_through()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows lets few make links, so this is not tested");
+            return;
+        }
+
+        using var outside = new TemporaryFolder().With("a.txt", "old");
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(folder["a.txt"], outside["a.txt"]);
+        File.CreateSymbolicLink(folder["b.txt"], outside["new.txt"]);
+        File.CreateSymbolicLink(folder[".c.txt.next"], outside["a.txt"]);
+
+        Assert.Throws<IOException>(() => WholeFile.Write(folder["a.txt"], "new"u8));
+        Assert.Throws<IOException>(() => WholeFile.Write(folder["b.txt"], "new"u8));
+        WholeFile.Write(folder["c.txt"], "new"u8);
+
+        Assert.Equal(["a.txt"], Directory.GetFileSystemEntries(outside.Path).Select(Path.GetFileName));
+        Assert.Equal("old", File.ReadAllText(outside["a.txt"]));
+        Assert.Null(new FileInfo(folder["c.txt"]).LinkTarget);
+        Assert.Equal("new", File.ReadAllText(folder["c.txt"]));
     }
 
     [Fact]
@@ -158,53 +182,49 @@ public sealed class KilledVerbs
         Assert.Equal(["b"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
     }
 
-    private static TemporaryFolder Dossier()
+    private static WritingRun Run(string name) => Runs.Single(run => run.Name == name);
+
+    private static WritingRun Of(string name, string[] call, params string[][] before) =>
+        new(name, call, () => Dossier(before));
+
+    private static TemporaryFolder Dossier(string[][] before)
     {
-        var rows = Enumerable
-            .Range(0, Terms)
-            .Select(i => string.Create(CultureInfo.InvariantCulture, $"t{i},Term number {i},A definition of it.\n"));
-        var sources = Enumerable
-            .Range(0, Terms)
-            .Select(i =>
-                string.Create(CultureInfo.InvariantCulture, $"@book{{b{i}, title = {{Book {i}}}, year = 2001}}\n")
-            );
-        return new TemporaryFolder()
+        var folder = new TemporaryFolder()
             .WithDossier()
             .With("input/glossary/first.md", "---\nterm: First\n---\nA term. {.common-knowledge}\n")
             .With("input/sources.yml", "references:\n  - id: old-2001\n    type: book\n    title: Old\n")
-            .With("many.csv", "id,term,definition\n" + string.Concat(rows))
-            .With("many.bib", string.Concat(sources))
-            .With("article.txt", "An article of one paragraph, with nine words in it.\n");
+            .With("many.csv", Table("A definition"))
+            .With("later/many.csv", Table("Another definition"))
+            .With("many.bib", Library("Book"))
+            .With("later/many.bib", Library("Volume"))
+            .With("article.txt", "An article of one paragraph, with nine words in it.\n")
+            .With(
+                "later/article.txt",
+                "An article of one paragraph, with nine words in it.\n\nAnd another, that came later.\n"
+            );
+        foreach (var call in before)
+        {
+            var result = Command.Run(folder.Path, call);
+            Assert.True(result.Code == 0, result.Error);
+        }
+
+        return folder;
     }
 
-    /// <summary>What a reader finds, hidden files left out.</summary>
-    private static string Seen(TemporaryFolder folder) =>
+    private static string Table(string definition) =>
+        "id,term,definition\n"
+        + string.Concat(
+            Enumerable
+                .Range(0, Terms)
+                .Select(i => string.Create(CultureInfo.InvariantCulture, $"t{i},Term number {i},{definition} of it.\n"))
+        );
+
+    private static string Library(string word) =>
         string.Concat(
-            Files(folder)
-                .Where(file => !IsHidden(file))
-                .Select(file =>
-                    $"{file} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(folder[file])))}\n"
+            Enumerable
+                .Range(0, Terms)
+                .Select(i =>
+                    string.Create(CultureInfo.InvariantCulture, $"@book{{b{i}, title = {{{word} {i}}}, year = 2001}}\n")
                 )
         );
-
-    /// <summary>What a run left behind for nobody.</summary>
-    private static string Leftovers(TemporaryFolder folder) =>
-        string.Join(
-            '\n',
-            Files(folder)
-                .Where(file =>
-                    IsHidden(file)
-                    && !file.EndsWith(".gitattributes", StringComparison.Ordinal)
-                    && !file.EndsWith(".gitignore", StringComparison.Ordinal)
-                )
-        );
-
-    private static bool IsHidden(string file) => file.Split('/').Any(part => part.StartsWith('.'));
-
-    private static IEnumerable<string> Files(TemporaryFolder folder) =>
-        Directory
-            .GetFiles(folder.Path, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/'))
-            .Where(file => file != SmallDisk.Filler)
-            .Order(StringComparer.Ordinal);
 }
