@@ -161,6 +161,59 @@ public sealed class ImportScaleTests
     }
 
     [Fact]
+    public void What_thousands_of_entries_inherit_from_one_is_bounded()
+    {
+        var text =
+            $"@book{{a, title={{T}}, abstract={{{new string('a', 90_000)}}}}}\n"
+            + Many(5_000, i => $"@inbook{{b{N(i)}, title={{B}}, crossref={{a}}}}\n");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var (_, findings) = Imports.Sources("a.bib", text);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 500_000_000);
+        Assert.Contains(findings, finding => finding.Contains("so much is inherited", StringComparison.Ordinal));
+    }
+
+    /// <summary>Each would be followed through all others, twenty deep: the test would not end.</summary>
+    [Fact]
+    public void Entries_that_all_refer_to_one_another_come_to_an_end()
+    {
+        var all = string.Join(',', Enumerable.Range(0, 30).Select(i => $"x{N(i)}"));
+        var text = Many(30, i => $"@xdata{{x{N(i)}, title={{T{N(i)}}}, xdata={{{all}}}}}\n") + "@book{b, xdata={x0}}\n";
+        var (sources, findings) = Imports.Sources("a.bib", text);
+        Assert.Equal("T0", Assert.Single(sources).Title);
+        Assert.Contains(findings, finding => finding.Contains("refers to itself", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(
+        "a.ttl",
+        "@prefix s: <http://www.w3.org/2004/02/skos/core#> .\n@prefix x: <http://a/‹long›> .\n",
+        "x:t‹n› a s:Concept ; s:prefLabel \"T\" .\n",
+        ""
+    )]
+    [InlineData(
+        "a.ttl",
+        "@prefix s: <http://www.w3.org/2004/02/skos/core#> .\n@base <http://a/‹long›> .\n",
+        "<t‹n›> a s:Concept ; s:prefLabel \"T\" .\n",
+        ""
+    )]
+    [InlineData(
+        "a.jsonld",
+        "{\"@context\":{\"x\":\"http://a/‹long›\",\"@vocab\":\"http://b/‹long›\"},\"@graph\":[",
+        "{\"@id\":\"x:t‹n›\",\"y\":1},",
+        "{}]}"
+    )]
+    public void A_long_address_that_all_begin_with_is_refused(string name, string start, string each, string end)
+    {
+        var text =
+            start.Replace("‹long›", new string('a', 200_000), StringComparison.Ordinal)
+            + Many(20_000, i => each.Replace("‹n›", N(i), StringComparison.Ordinal))
+            + end;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Imports.Terms(name, text);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 500_000_000);
+    }
+
+    [Fact]
     public void Aliases_of_YAML_that_stand_for_gigabytes_are_refused()
     {
         var text =

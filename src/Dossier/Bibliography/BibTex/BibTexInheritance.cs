@@ -10,6 +10,9 @@ internal static class BibTexInheritance
     /// <summary>Chains of entries that refer to one another are followed so far.</summary>
     private const int Deepest = 20;
 
+    /// <summary>Characters that all entries of a file together may inherit.</summary>
+    private const long MostTaken = 20_000_000;
+
     /// <summary>Fields that belong to the entry that has them alone.</summary>
     private static readonly ImmutableHashSet<string> Own = ImmutableHashSet.Create(
         StringComparer.Ordinal,
@@ -71,6 +74,8 @@ internal static class BibTexInheritance
         }
 
         var done = new Dictionary<BibTexEntry, BibTexEntry>(ReferenceEqualityComparer.Instance);
+        var open = new HashSet<BibTexEntry>(ReferenceEqualityComparer.Instance);
+        var taken = 0L;
         return entries.Where(entry => entry.Type is not ("xdata" or "set")).Select(entry => Whole(entry, 0)).ToArray();
 
         BibTexEntry Whole(BibTexEntry entry, int depth)
@@ -85,6 +90,7 @@ internal static class BibTexInheritance
                 return entry;
             }
 
+            open.Add(entry);
             var fields = new Dictionary<string, string>(StringComparer.Ordinal);
             var order = entry.Fields.ToBuilder();
             foreach (var (name, value) in entry.Fields)
@@ -92,7 +98,7 @@ internal static class BibTexInheritance
                 fields.TryAdd(name, value);
             }
 
-            foreach (var key in Keys(fields.GetValueOrDefault("xdata", "")))
+            foreach (var key in Keys(fields.GetValueOrDefault("xdata", "")).Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 Take(key, parent => parent.Fields);
             }
@@ -112,11 +118,12 @@ internal static class BibTexInheritance
             {
                 Fields = order.Where(field => field.Key is not ("crossref" or "xdata")).ToImmutableArray(),
             };
+            open.Remove(entry);
             return done[entry] = whole;
 
             void Take(string key, Func<BibTexEntry, IEnumerable<KeyValuePair<string, string>>> inherited)
             {
-                if (!byKey.TryGetValue(key, out var parent) || depth >= Deepest || ReferenceEquals(parent, entry))
+                if (!byKey.TryGetValue(key, out var parent) || depth >= Deepest || open.Contains(parent))
                 {
                     report.Lost(
                         parent is null ? "it refers to an entry that the file does not have" : "it refers to itself",
@@ -128,9 +135,17 @@ internal static class BibTexInheritance
 
                 foreach (var field in inherited(Whole(parent, depth + 1)).Where(field => !Own.Contains(field.Key)))
                 {
+                    // One text would else stand for as many as there are entries.
+                    if (taken + field.Value.Length > MostTaken)
+                    {
+                        report.Lost("so much is inherited in this file that no more is", $"'{entry.Key}'", entry.Span);
+                        return;
+                    }
+
                     if (fields.TryAdd(field.Key, field.Value))
                     {
                         order.Add(field);
+                        taken += field.Value.Length;
                     }
                 }
             }

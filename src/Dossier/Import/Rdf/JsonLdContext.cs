@@ -98,7 +98,7 @@ internal sealed class JsonLdContext
             }
             else if (entry.Value.ValueKind == JsonValueKind.String)
             {
-                all = all.SetItem(entry.Name, (entry.Value.GetString()!, false, false));
+                all = all.SetItem(entry.Name, (Word(entry.Value), false, false));
             }
             else if (entry.Value.ValueKind == JsonValueKind.Object)
             {
@@ -120,5 +120,9 @@ internal sealed class JsonLdContext
     private static string Said(JsonElement entry, string key) =>
         entry.TryGetProperty(key, out var value) ? Word(value) : "";
 
-    private static string Word(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    /// <summary>A text of a context; empty for none, and for one too long to stand in every address.</summary>
+    private static string Word(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is { Length: <= TurtleReader.LongestPrefix } word
+            ? word
+            : "";
 }

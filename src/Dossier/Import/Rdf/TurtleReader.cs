@@ -12,6 +12,9 @@ internal sealed class TurtleReader
     /// <summary>Blank nodes and lists within one another, at most.</summary>
     private const int Deepest = 100;
 
+    /// <summary>Characters of an address that others begin with, at most: it stands for as many in each of them.</summary>
+    public const int LongestPrefix = 2_000;
+
     private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     private readonly string text;
@@ -87,14 +90,14 @@ internal sealed class TurtleReader
     {
         if (name == "base")
         {
-            root = Iri();
+            root = Prefix();
         }
         else
         {
             var prefix = Until(':');
             at++;
             Skip();
-            prefixes[prefix] = Iri();
+            prefixes[prefix] = Prefix();
         }
 
         if (isDirective)
@@ -102,6 +105,11 @@ internal sealed class TurtleReader
             Expect('.');
         }
     }
+
+    private string Prefix() =>
+        Iri() is { Length: <= LongestPrefix } iri
+            ? iri
+            : throw new FormatException($"a prefix has more than {LongestPrefix} characters");
 
     private void Predicates(string subject)
     {
