@@ -122,7 +122,7 @@ internal static partial class LinkFinder
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
     [GeneratedRegex(
-        """<a\s[^>]*?href\s*=\s*(?:"(?<url>[^"]*)"|'(?<url>[^']*)')""",
+        """<a\s[^<>]*?href\s*=\s*(?:"(?<url>[^"]*)"|'(?<url>[^']*)')""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Reference();

@@ -3,6 +3,9 @@ namespace Dossier.Diagnostics;
 /// <summary>Finds what was probably meant by a mistyped name.</summary>
 public static class Suggestion
 {
+    /// <summary>Longer than any name that somebody types, in characters: to compare two takes the square of it.</summary>
+    private const int Longest = 200;
+
     /// <summary>A hint that names the closest candidate; null when none is close.</summary>
     /// <param name="given">The name as typed.</param>
     /// <param name="candidates">The names that exist, in any order.</param>
@@ -15,6 +18,11 @@ public static class Suggestion
     /// </summary>
     public static string? Closest(string given, IEnumerable<string> candidates)
     {
+        if (given.Length > Longest)
+        {
+            return null;
+        }
+
         string? best = null;
         var limit = Math.Max(1, (given.Length + 1) / 3) + 1;
         foreach (var candidate in candidates)

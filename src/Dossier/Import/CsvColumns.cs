@@ -164,7 +164,7 @@ public static partial class CsvColumns
         || (what.StartsWith("label:", StringComparison.Ordinal) && LanguageTag.IsWellFormed(what[6..]));
 
     /// <summary>What a column's name says of its form: <c>skos:altLabel(separator=",")</c>.</summary>
-    [GeneratedRegex("\\([^()]*=[^()]*\\)$")]
+    [GeneratedRegex("\\([^()=]*=[^()]*\\)$")]
     private static partial Regex Remark();
 
     private static string Letters(string name) =>

@@ -11,6 +11,9 @@ namespace Dossier.Input;
 /// <param name="Form">What it is, by its ending.</param>
 public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, ArticleForm Form)
 {
+    /// <summary>How long a file may be, in bytes: four times the largest library that is known.</summary>
+    private const int Largest = 128 << 20;
+
     /// <summary>
     /// Reads the record of an article; null, and a finding, as for a file, or when it is a link out of its folder.
     /// </summary>
@@ -39,7 +42,12 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
         var name = (below.StartsWith("..", StringComparison.Ordinal) ? path : below).Replace('\\', '/');
         try
         {
-            var bytes = System.IO.File.ReadAllBytes(path);
+            if (ReadBytes(path) is not { } bytes)
+            {
+                bag.ReportFile(Codes.Unreadable, name, "the file has more than 128 MB", "divide it");
+                return null;
+            }
+
             if (Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase))
             {
                 return Word(name, bytes, bag);
@@ -92,6 +100,25 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
         }
 
         return null;
+    }
+
+    /// <summary>The bytes of a file; null for more than are read, of what may have no end.</summary>
+    private static byte[]? ReadBytes(string path)
+    {
+        using var file = System.IO.File.OpenRead(path);
+        using var bytes = new MemoryStream();
+        var part = new byte[1 << 20];
+        for (var read = file.Read(part); read > 0; read = file.Read(part))
+        {
+            if (bytes.Length + read > Largest)
+            {
+                return null;
+            }
+
+            bytes.Write(part, 0, read);
+        }
+
+        return bytes.ToArray();
     }
 
     /// <summary>A document of Word, its text as Markdown; its bytes are those of the file.</summary>

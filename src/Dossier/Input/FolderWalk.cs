@@ -6,6 +6,9 @@ namespace Dossier.Input;
 /// <summary>Lists the files of a folder, without leaving it.</summary>
 internal static class FolderWalk
 {
+    /// <summary>How large a file may be, in bytes: all that is read stays in memory.</summary>
+    private const long Largest = 512 << 20;
+
     /// <summary>
     /// Files below a folder, by ordinal order of path. Hidden ones and <c>node_modules</c> are passed over;
     /// a symbolic link that leads outside is an error, and so are a folder that cannot be listed and what is no file.
@@ -90,6 +93,15 @@ internal static class FolderWalk
                     display,
                     "this is a pipe, a socket or a device, and no file",
                     "take it out of the folder: to read it might take for ever"
+                );
+            }
+            else if (entry is FileInfo { Exists: true, Length: > Largest })
+            {
+                bag.ReportFile(
+                    Codes.Unreadable,
+                    display,
+                    "the file has more than 512 MB, and is not read",
+                    "take it out of the folder, and link to it where it can be fetched"
                 );
             }
             else if (entry is FileInfo)

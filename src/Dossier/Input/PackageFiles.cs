@@ -47,6 +47,6 @@ public static partial class PackageFiles
         }
     }
 
-    [GeneratedRegex("""url\(["']?\.\./node_modules/([^"')#?]+)["']?\)""")]
+    [GeneratedRegex("""url\(["']?\.\./node_modules/([^"'()#?]+)["']?\)""")]
     private static partial Regex UrlPattern();
 }

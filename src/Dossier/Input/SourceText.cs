@@ -9,6 +9,9 @@ namespace Dossier.Input;
 /// <summary>Bytes to text: UTF-8, without byte-order mark, lines ended by <c>\n</c>, in Unicode form C.</summary>
 public static class SourceText
 {
+    /// <summary>How long a text may be, in bytes: a hundred novels, and what takes ten times as much memory to read.</summary>
+    private const int Longest = 32 << 20;
+
     private static readonly UTF8Encoding Strict = new(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true
@@ -40,10 +43,17 @@ public static class SourceText
         };
     }
 
-    /// <summary>The text of a file; null, and a finding, when it is not UTF-8.</summary>
+    /// <summary>The text of a file; null, and a finding, when it is not UTF-8, or longer than any text.</summary>
     public static SourceFile? Of(BinaryFile file, DiagnosticBag bag, int readingLevel = ReadingLevel.Latest)
     {
         var bytes = file.Bytes.Span;
+        if (bytes.Length > Longest)
+        {
+            bag.MarkNotRead(file.Path);
+            bag.ReportFile(Codes.Encoding, file.Path, "the file has more than 32 MB, which no text has", "divide it");
+            return null;
+        }
+
         if (Unwanted(bytes) is var (what, mend))
         {
             bag.MarkNotRead(file.Path);

@@ -7,11 +7,16 @@ namespace Dossier.Languages;
 public static partial class HtmlWords
 {
     /// <summary>The text between the tags, white space as one space; empty when it has no words.</summary>
-    public static string Of(string html) =>
-        Blank().Replace(WebUtility.HtmlDecode(Tag().Replace(Unseen().Replace(html, " "), " ")), " ").Trim();
+    public static string Of(string html)
+    {
+        var seen = Unseen().Replace(html, " ");
+        // What opens behind the last sign that closes is no tag, and each would be followed to the end of the text.
+        var end = seen.LastIndexOf('>') + 1;
+        return Blank().Replace(WebUtility.HtmlDecode(Tag().Replace(seen[..end], " ") + seen[end..]), " ").Trim();
+    }
 
     [GeneratedRegex(
-        @"<!--.*?-->|<(script|style|template)\b.*?</\1\s*>",
+        @"<!--.*?(?:-->|\z)|<(script|style|template)\b.*?(?:</\1\s*>|\z)",
         RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Unseen();

@@ -43,7 +43,7 @@ public static partial class SearchFold
         return folded.ToString();
     }
 
-    [GeneratedRegex(@"\p{L}*\p{Sc}(?=[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})\p{L}*\p{Sc}(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Money();
 
     [GeneratedRegex("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant)]

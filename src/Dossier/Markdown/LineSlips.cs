@@ -310,7 +310,7 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
     )]
     private static partial Regex FixedSpace();
 
-    [GeneratedRegex(@"^ *\|? *:?-+:? *(?:\| *:?-+:? *)+\|? *$")]
+    [GeneratedRegex(@"^(?> *)\|? *:?-+:? *(?:\| *:?-+:? *)+\|? *$")]
     private static partial Regex TableRule();
 
     [GeneratedRegex(@"^ *\+[-=:+]+\+ *$")]

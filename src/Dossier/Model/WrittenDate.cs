@@ -10,8 +10,12 @@ namespace Dossier.Model;
 /// </summary>
 public static partial class WrittenDate
 {
+    /// <summary>More characters than any date has, both ends of a span in words.</summary>
+    private const int Longest = 200;
+
     /// <summary>Reads a date, EDTF too; null when it is none.</summary>
-    public static PublicationDate? Parse(string text) => Edtf.Parse(text) ?? Span(text) ?? Single(text);
+    public static PublicationDate? Parse(string text) =>
+        text.Length > Longest ? null : Edtf.Parse(text) ?? Span(text) ?? Single(text);
 
     private static PublicationDate? Single(string text) => Point(text) is { } point ? new PublicationDate(point) : null;
 

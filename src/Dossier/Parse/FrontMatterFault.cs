@@ -99,7 +99,7 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
             return new(start, first.Length, reason, $"begin the file with {Example(required)}", start);
         }
 
-        var words = title.Groups[1].Value;
+        var words = title.Groups[1].Value.TrimEnd().TrimEnd('#').TrimEnd();
         var value = words.Contains(": ", StringComparison.Ordinal) || words[0] is '"' or '\'' ? "…" : words;
         return new(
             start,
@@ -164,6 +164,6 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
     [GeneratedRegex(@"^(?:title|short)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnKey();
 
-    [GeneratedRegex(@"^#{1,6}\s*([^#\s].*?)\s*#*\s*$")]
+    [GeneratedRegex(@"^#{1,6}\s*([^#\s].*)$")]
     private static partial Regex Title();
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Json;
 using Dossier.Maps;
 using Dossier.Model;
 
@@ -27,7 +28,7 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
     {
         try
         {
-            using var document = JsonDocument.Parse(bytes);
+            using var document = JsonText.Read(file.Text);
             if (
                 document.RootElement is not { ValueKind: JsonValueKind.Object } root
                 || !root.TryGetProperty("features", out var list)
@@ -47,7 +48,7 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
             var isSound = true;
             foreach (var (i, feature) in list.EnumerateArray().Index())
             {
-                if (Feature(feature, spans[i]) is { } read)
+                if (Feature(feature, i < spans.Count ? spans[i] : file.Span(0, 1)) is { } read)
                 {
                     features.Add(read);
                 }
@@ -191,11 +192,13 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
         var spans = new List<SourceSpan>();
         var reader = new Utf8JsonReader(bytes);
         var isInside = false;
+        var (at, start) = (0, 0);
         while (reader.Read())
         {
             if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName)
             {
-                isInside = reader.ValueTextEquals("features"u8);
+                // Not by what escapes in it stand for: half a character stands for nothing.
+                isInside = reader.ValueSpan.SequenceEqual("features"u8);
             }
             else if (
                 isInside
@@ -203,7 +206,8 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
                 && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray)
             )
             {
-                var start = Encoding.UTF8.GetCharCount(bytes, 0, (int)reader.TokenStartIndex);
+                start += Encoding.UTF8.GetCharCount(bytes, at, (int)reader.TokenStartIndex - at);
+                at = (int)reader.TokenStartIndex;
                 var end = file.Text.IndexOf('\n', start);
                 spans.Add(file.Span(start, (end < 0 ? file.Text.Length : end) - start));
             }

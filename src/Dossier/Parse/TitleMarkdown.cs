@@ -32,8 +32,8 @@ internal static partial class TitleMarkdown
     [GeneratedRegex(
         """
             (?<![\w*\\])(\*{1,3})(?=[^\s*])[^*]*[^\s*]\1(?![\w*]) | (?<![\w\\])(_{1,3})(?=[^\s_])[^_]*[^\s_]\2(?!\w)
-            | !?\[[^\]]*\]\([^)]*\) | `[^`]+` | \[\^[^\]\s]+\] | \[-?@[^\]]+\] | <https?:[^>\s]+>
-            | </?(?:b|i|em|strong|sup|sub|br|u|span|a)\b[^>]*>
+            | !?\[[^\[\]]*\]\([^()]*\) | `[^`]+` | \[\^[^\[\]\s]+\] | \[-?@[^\[\]]+\] | <https?:[^<>\s]+>
+            | </?(?:b|i|em|strong|sup|sub|br|u|span|a)\b[^<>]*>
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
     )]

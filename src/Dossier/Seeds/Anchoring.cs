@@ -45,12 +45,13 @@ internal static class Anchoring
         }
 
         var moved = ImmutableArray.CreateBuilder<string>();
+        var last = new Dictionary<char, int>();
         for (var i = 0; i < ids.Length; i++)
         {
             var passage = article.Passages[i];
             if (ids[i] is not { } known)
             {
-                ids[i] = Unused(passage.Id[..1], before, taken);
+                ids[i] = Unused(passage.Id[0], before, last);
                 taken.Add(ids[i]!);
                 moved.Add($"{ids[i]} is new, in line {passage.Line}: {ArticleText.Beginning(passage.Text)}");
             }
@@ -102,17 +103,24 @@ internal static class Anchoring
         return (double)found / text.Triples;
     }
 
-    private static string Unused(string letter, SeedRecord before, HashSet<string> taken)
+    /// <summary>The next id of a letter; every id that was given so far was the record's, or came from here.</summary>
+    private static string Unused(char letter, SeedRecord before, Dictionary<char, int> last)
     {
-        var last = before
-            .Passages.Select(old => old.Id)
-            .Concat(taken)
-            .Where(id => id.StartsWith(letter, StringComparison.Ordinal))
-            .Select(id =>
-                int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0
-            )
-            .DefaultIfEmpty()
-            .Max();
-        return string.Create(CultureInfo.InvariantCulture, $"{letter}{last + 1}");
+        if (!last.TryGetValue(letter, out var number))
+        {
+            number = before
+                .Passages.Select(old => old.Id)
+                .Where(id => id[0] == letter)
+                .Select(id =>
+                    int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var known)
+                        ? known
+                        : 0
+                )
+                .DefaultIfEmpty()
+                .Max();
+        }
+
+        last[letter] = number + 1;
+        return string.Create(CultureInfo.InvariantCulture, $"{letter}{number + 1}");
     }
 }

@@ -83,14 +83,15 @@ public sealed partial class ArticleReader
     /// </summary>
     private bool MayGoOn(string text) =>
         paragraphs.Count > 0
-        && paragraphs[^1].Text.ToString() is var last
+        && ArticleText.End(paragraphs[^1].Text) is var last
         && !ArticleText.IsEnded(last)
         && (!ArticleText.EndsWithMark(last) || ArticleText.BeginsSmall(text));
 
     private bool IsFootnoteOpen =>
         footnote >= 0
-        && !ArticleText.EndsWithAddress(footnotes[footnote].Text.ToString())
-        && !footnotes[footnote].Text.ToString().EndsWith('.');
+        && ArticleText.End(footnotes[footnote].Text) is var last
+        && !ArticleText.EndsWithAddress(last)
+        && !last.EndsWith('.');
 
     private bool IsHeading(string text) =>
         !MayGoOn(text)
@@ -147,8 +148,7 @@ public sealed partial class ArticleReader
         }
         else if (MayGoOn(text) && (block.Kind == ArticleBlockKind.Unknown || ArticleText.BeginsSmall(text)))
         {
-            var (line, title, before) = paragraphs[^1];
-            paragraphs[^1] = (line, title, new StringBuilder(ArticleText.Joined(before.ToString(), text)));
+            ArticleText.Join(paragraphs[^1].Text, text);
             report.Add($"line {block.Line}: joined to paragraph {paragraphs.Count}: {ArticleText.Beginning(text)}");
         }
         else
@@ -208,7 +208,7 @@ public sealed partial class ArticleReader
     }
 
     [GeneratedRegex(
-        @"(?<![\d.,])(?<before>(?:19|20)\d\d|\p{L}*\p{Ll}[.,;:!?]?[”’""')]?)(?<note>\d{1,2})(?![\d\p{L}.,]\d|\d|\p{L})"
+        @"(?<![\d.,])(?<before>(?:19|20)\d\d|(?:(?<!\p{L})|(?<=[\d.,]\p{L}))\p{L}*\p{Ll}[.,;:!?]?[”’""')]?)(?<note>\d{1,2})(?![\d\p{L}.,]\d|\d|\p{L})"
     )]
     private static partial Regex GluedMark();
 

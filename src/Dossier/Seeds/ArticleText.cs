@@ -8,10 +8,17 @@ internal static partial class ArticleText
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /// <summary>In characters: longer than an address with the marks behind it.</summary>
+    private const int LongestEnd = 2_000;
+
+    /// <summary>In characters: longer than the marks of several notes, one behind the other.</summary>
+    private const int LongestMark = 100;
+
     /// <summary>Whether a text ends as a sentence does, closing marks and marks of footnotes aside.</summary>
     public static bool IsEnded(string text)
     {
-        text = MarkAtEnd().Replace(text, "");
+        var last = Math.Max(0, text.Length - LongestMark);
+        text = text[..last] + MarkAtEnd().Replace(text[last..], "");
         var at = text.Length - 1;
         while (
             at >= 0
@@ -95,30 +102,48 @@ internal static partial class ArticleText
     }
 
     /// <summary>
-    /// Puts two lines of one text together; a hyphen at the end of the first is taken out where a small letter follows.
+    /// Puts a line behind a text; a hyphen at the end of the text is taken out where a small letter follows.
     /// </summary>
-    public static string Joined(string first, string second)
+    public static void Join(StringBuilder text, string line)
     {
-        first = first.TrimEnd();
-        second = second.TrimStart();
-        return
-            first.Length > 1
-            && first[^1] is '-' or '\u00AD' or '‐'
-            && char.IsLetter(first[^2])
-            && second.Length > 0
-            && char.IsLower(second[0])
-            ? first[..^1] + second
-            : $"{first} {second}";
+        while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
+        {
+            text.Length--;
+        }
+
+        line = line.TrimStart();
+        if (
+            text.Length > 1
+            && text[^1] is '-' or '\u00AD' or '‐'
+            && char.IsLetter(text[^2])
+            && line.Length > 0
+            && char.IsLower(line[0])
+        )
+        {
+            text.Length--;
+        }
+        else if (text.Length > 0)
+        {
+            text.Append(' ');
+        }
+
+        text.Append(line);
     }
+
+    /// <summary>The last characters of a text: enough to tell how it ends, however long it has become.</summary>
+    public static string End(StringBuilder text) =>
+        text.Length <= LongestEnd ? text.ToString() : text.ToString(text.Length - LongestEnd, LongestEnd);
 
     /// <summary>Words that have a letter or digit.</summary>
     public static int Words(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
     /// <summary>Whether a text ends with the mark of a note, raised or typed as a number.</summary>
-    public static bool EndsWithMark(string text) => MarkAtEnd().IsMatch(text);
+    public static bool EndsWithMark(string text) => MarkAtEnd().IsMatch(text[Math.Max(0, text.Length - LongestMark)..]);
 
-    [GeneratedRegex(@"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?:[ \t]?\[\d{1,3}\])+|(?<=\p{L}[”’""')»]?[.!?…][”’""')»]?)\d{1,2})\s*$")]
+    [GeneratedRegex(
+        @"(?:(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<!\[\d{1,3}\][ \t]?)(?>(?:[ \t]?\[\d{1,3}\])+)|(?<=\p{L}[”’""')»]?[.!?…][”’""')»]?)\d{1,2})\s*$"
+    )]
     private static partial Regex MarkAtEnd();
 
     /// <summary>The first words, for a report.</summary>

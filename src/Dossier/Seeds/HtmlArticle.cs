@@ -64,8 +64,9 @@ internal static partial class HtmlArticle
     public static ImmutableArray<ArticleBlock> Blocks(string html)
     {
         var blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
-        var (text, skipping, skipDepth, level, raised, linked, anchored, note, line, at) = (
+        var (text, isBlank, skipping, skipDepth, level, raised, linked, anchored, note, line, at) = (
             new StringBuilder(),
+            true,
             "",
             0,
             0,
@@ -76,7 +77,7 @@ internal static partial class HtmlArticle
             1,
             0
         );
-        foreach (Match tag in Tag().Matches(html))
+        foreach (Match tag in Tag().Matches(Closed(html)))
         {
             Take(html[at..tag.Index]);
             line += html.AsSpan(at, tag.Index + tag.Length - at).Count('\n');
@@ -105,7 +106,7 @@ internal static partial class HtmlArticle
             {
                 // Old pages mark a note by a link alone, and begin the note by an anchor within its paragraph.
                 linked = !closing && FootnoteLink().IsMatch(tag.Value);
-                if (!closing && IsFootnote(tag.Value) && string.IsNullOrWhiteSpace(text.ToString()))
+                if (!closing && isBlank && IsFootnote(tag.Value))
                 {
                     (note, anchored) = (NumberOf(tag.Value), true);
                 }
@@ -113,6 +114,7 @@ internal static partial class HtmlArticle
             else if (name is "td" or "th" or "tr" or "caption")
             {
                 // Figures of two cells are two figures.
+                isBlank &= !closing || text.Length == 0;
                 text.Append(closing && text.Length > 0 ? " | " : "");
             }
             else if (BlockNames.Contains(name) || name == "aside")
@@ -135,6 +137,7 @@ internal static partial class HtmlArticle
             if (skipping.Length == 0 && part.Length > 0)
             {
                 var plain = WebUtility.HtmlDecode(part);
+                isBlank &= string.IsNullOrWhiteSpace(plain);
                 text.Append(
                     (raised || linked)
                     && plain.Trim(' ', '[', ']', '\n') is { Length: > 0 } mark
@@ -153,6 +156,7 @@ internal static partial class HtmlArticle
                     ? plain[own.Length..]
                     : plain;
             text.Clear();
+            isBlank = true;
             if (plain.Length > 0)
             {
                 var kind =
@@ -164,12 +168,25 @@ internal static partial class HtmlArticle
         }
     }
 
+    /// <summary>
+    /// The page up to the last sign that closes a tag, its comments known to be closed: each that is not would be
+    /// followed to the end. Offsets stay.
+    /// </summary>
+    private static string Closed(string html)
+    {
+        var comments = html.LastIndexOf("-->", StringComparison.Ordinal);
+        var end = html.LastIndexOf('>') + 1;
+        return comments < 0
+            ? html[..end].Replace("<!--", "<!__", StringComparison.Ordinal)
+            : html[..comments] + html[comments..end].Replace("<!--", "<!__", StringComparison.Ordinal);
+    }
+
     private static string NumberOf(string tag) => Number().Match(FootnoteId().Match(tag).Value).Value;
 
     private static bool IsFootnote(string tag) => FootnoteId().IsMatch(tag);
 
     [GeneratedRegex(
-        @"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^>""']|""[^""]*""|'[^']*')*>|<![^>]*>",
+        @"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)(?>(?:[^<>""']|""[^""]*""|'[^']*')*)>|<![^>]*>",
         RegexOptions.Singleline
     )]
     private static partial Regex Tag();

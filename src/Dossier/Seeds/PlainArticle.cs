@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Dossier.Seeds;
@@ -13,7 +14,7 @@ internal static partial class PlainArticle
     public static ImmutableArray<ArticleBlock> Blocks(string text, bool markdown, bool notesByLine)
     {
         var blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
-        var (joined, start, line) = ("", 0, 0);
+        var (joined, start, line) = (new StringBuilder(), 0, 0);
         foreach (var raw in text.Split('\n'))
         {
             line++;
@@ -35,7 +36,7 @@ internal static partial class PlainArticle
             }
 
             start = joined.Length == 0 ? line : start;
-            joined = joined.Length == 0 ? one : ArticleText.Joined(joined, one);
+            ArticleText.Join(joined, one);
             if (heading)
             {
                 Flush();
@@ -49,8 +50,8 @@ internal static partial class PlainArticle
         {
             if (joined.Length > 0)
             {
-                blocks.Add(Block(start, joined, markdown));
-                joined = "";
+                blocks.Add(Block(start, joined.ToString(), markdown));
+                joined.Clear();
             }
         }
     }
@@ -101,8 +102,22 @@ internal static partial class PlainArticle
                         ? match.Groups[2].Value
                         : $"{match.Groups[1].Value} {match.Groups[2].Value}"
             );
-        text = Emphasis().Replace(text, "$2");
+        // What opens behind the last sign that can close is no emphasis, and each would be followed far.
+        var end = LastClosing(text);
+        text = Emphasis().Replace(text[..end], "$2") + text[end..];
         return Escape().Replace(text, "$1");
+    }
+
+    /// <summary>Where the last star ends that may close emphasis; 0 for none.</summary>
+    private static int LastClosing(string text)
+    {
+        var at = text.LastIndexOf('*');
+        while (at > 0 && char.IsWhiteSpace(text[at - 1]))
+        {
+            at = text.LastIndexOf('*', at - 1);
+        }
+
+        return Math.Max(0, at + 1);
     }
 
     [GeneratedRegex(@"^\[\^(\d+)\]:\s*")]
@@ -111,10 +126,10 @@ internal static partial class PlainArticle
     [GeneratedRegex(@"\[\^(\d+)\]")]
     private static partial Regex FootnoteMark();
 
-    [GeneratedRegex(@"\[([^\]]*)\]\(([^)\s]+)\)")]
+    [GeneratedRegex(@"\[([^\[\]]*)\]\(([^)\s]{1,1000})\)")]
     private static partial Regex LinkWithAddress();
 
-    [GeneratedRegex(@"(\*{1,3})(?=\S)(.+?)(?<=\S)\1")]
+    [GeneratedRegex(@"(\*{1,3})(?=\S)(.{1,2000}?)(?<=\S)\1")]
     private static partial Regex Emphasis();
 
     [GeneratedRegex(@"\\([\\$*_\[\]#<>`])")]

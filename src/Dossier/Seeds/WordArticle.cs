@@ -15,6 +15,12 @@ internal static class WordArticle
     /// <summary>Bytes that a part may have unpacked, so that no small file fills the memory.</summary>
     private const long Limit = 64 << 20;
 
+    /// <summary>Characters that the text may have: a hundred novels.</summary>
+    private const int Longest = 20_000_000;
+
+    /// <summary>Nested deeper than any program writes, tables within tables included.</summary>
+    private const int Deepest = 500;
+
     private static readonly FrozenSet<string> LeftOut = FrozenSet.Create(
         StringComparer.Ordinal,
         "del",
@@ -44,6 +50,10 @@ internal static class WordArticle
                 text.Append(level > 0 ? $"{new string('#', Math.Min(6, level))} " : "")
                     .Append(paragraph)
                     .Append("\n\n");
+                if (text.Length > Longest)
+                {
+                    throw new InvalidDataException("the text is too long");
+                }
             }
 
             foreach (var (number, note) in Notes(zip.GetEntry("word/footnotes.xml"), numbers))
@@ -208,6 +218,11 @@ internal static class WordArticle
         );
         while (xml.Read())
         {
+            if (xml.Depth > Deepest)
+            {
+                throw new InvalidDataException("the part is nested too deeply");
+            }
+
             yield return xml;
         }
     }

@@ -70,9 +70,9 @@ internal static partial class AssetNames
         return new Asset(dot < 0 ? $"assets/{name}.{hash}" : $"assets/{name[..dot]}.{hash}{name[dot..]}", bytes);
     }
 
-    [GeneratedRegex("""url\(["']?([^"')#?]+)["']?\)""")]
+    [GeneratedRegex("""url\(["']?([^"'()#?]+)["']?\)""")]
     private static partial Regex UrlPattern();
 
-    [GeneratedRegex("""@font-face\s*\{[^}]*\}\n?""")]
+    [GeneratedRegex("""@font-face\s*\{[^{}]*\}\n?""")]
     private static partial Regex FacePattern();
 }

@@ -18,6 +18,7 @@ internal static class Rooms
         [
             "Diagnostics",
             "Input",
+            "Json",
             "Languages",
             "Maps",
             "Markdown",

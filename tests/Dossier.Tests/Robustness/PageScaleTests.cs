@@ -38,6 +38,32 @@ public sealed class PageScaleTests
         ["containers"] = n => Many(n, "::: note\nText.\n:::\n\n"),
         ["headings"] = n => Many(n, "## Heading\n\n"),
         ["quotation marks"] = n => Many(n, "‘a "),
+        ["notes in the line"] = n => Many(n, "a^[b] "),
+        ["notes in notes"] = n => Many(n / 40, $"{Many(20, "^[a ")}{Many(20, "]")}\n\n"),
+        ["subscripts"] = n => Many(n, "a~b~ "),
+        ["openings of subscripts"] = n => Many(n, "a~b "),
+        ["superscripts"] = n => Many(n, "m^2^ "),
+        ["openings of superscripts"] = n => Many(n, "m^2 "),
+        ["attributes"] = n => Many(n, "[x]{.a} "),
+        ["captions"] = n => Many(n, "| a | b |\n| - | - |\n| c | d |\n: caption\n\n"),
+        ["captions of nothing"] = n => Many(n, ": caption\n"),
+        ["captions of lines"] = n => Many(n, "a\n: caption\n"),
+        ["heads of tables"] = n => Many(n, "| a | b |\n| --- | --- |\n\n"),
+        ["rules of tables"] = n => Many(n, "a | b\n--- | ---\n"),
+        ["one cluster"] = n => $"[{Many(n, "@a; ")}@b]",
+        ["clusters that do not close"] = n => Many(n, "[@a; @b "),
+        ["clusters of words"] = n => Many(n, "[see @a, p. 3 and more; -@b] "),
+        ["keys in braces"] = n => Many(n, "@{a b} "),
+        ["angular quotation marks"] = n => Many(n, "«a "),
+        ["containers in containers"] = n => Many(n / 20, $"{Boxes()}\n"),
+        ["containers that do not close"] = n => Many(n, "::: note\n"),
+        ["tasks"] = n => Many(n, "- [ ] a\n"),
+        ["dashes of hyphens"] = n => Many(n, "a -- b "),
+        ["links with spaces"] = n => Many(n, "[a](b c "),
+        ["bullets of other programs"] = n => Many(n, "• a\n"),
+        ["lettered lines"] = n => Many(n, "a) b\n"),
+        ["grids"] = n => Many(n, "+---+---+\n| a | b |\n"),
+        ["formulas"] = n => Many(n, "$$a \\begin{b} "),
     };
 
     public static TheoryData<string> Names => [.. Pages.Keys];
@@ -129,6 +155,12 @@ public sealed class PageScaleTests
         Assert.Single(PageParser.Page(file, PageForm.Of(PageKind.Section), bag)!.Content.Blocks);
         Assert.Empty(bag.Sorted());
     }
+
+    /// <summary>Ten containers, each in the one before.</summary>
+    private static string Boxes() =>
+        string.Concat(Enumerable.Range(0, 10).Select(i => $"{new string(':', 13 - i)} note\n"))
+        + "Text.\n"
+        + string.Concat(Enumerable.Range(0, 10).Select(i => $"{new string(':', 4 + i)}\n"));
 
     private static string Many(int count, string part) => string.Concat(Enumerable.Repeat(part, count));
 

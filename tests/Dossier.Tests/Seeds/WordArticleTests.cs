@@ -57,6 +57,48 @@ public sealed class WordArticleTests
     public void What_is_no_document_is_said(string document) => Assert.Null(WordArticle.Markdown(Zip(document)));
 
     [Fact]
+    public void What_is_nested_without_end_is_no_document() =>
+        Assert.Null(
+            WordArticle.Markdown(
+                Zip(
+                    string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000))
+                )
+            )
+        );
+
+    /// <summary>A few kilobytes that stand for as many as fill the memory.</summary>
+    [Theory]
+    [InlineData(1, 70_000_000)]
+    [InlineData(1_000, 21_000)]
+    public void What_unpacks_to_more_than_any_text_is_no_document(int paragraphs, int length)
+    {
+        var text = new string('a', length);
+        var zip = Zip(
+            $"<w:document {Names}><w:body>{string.Concat(Enumerable.Repeat($"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>", paragraphs))}</w:body></w:document>"
+        );
+        Assert.True(zip.Length < 500_000);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Null(WordArticle.Markdown(zip));
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 500_000_000);
+    }
+
+    [Theory]
+    [InlineData("../../word/document.xml")]
+    [InlineData("/word/document.xml")]
+    [InlineData("word\\document.xml")]
+    public void A_part_elsewhere_is_not_the_document(string name)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
+        {
+            using var part = new StreamWriter(zip.CreateEntry(name).Open());
+            part.Write(Document);
+        }
+
+        Assert.Null(WordArticle.Markdown(stream.ToArray()));
+    }
+
+    [Fact]
     public void A_file_that_is_no_document_is_a_finding()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("dossier-").FullName, "article.docx");

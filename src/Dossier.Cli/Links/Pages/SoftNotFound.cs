@@ -137,6 +137,6 @@ internal static partial class SoftNotFound
     private static partial Regex Marks();
 
     /// <summary>Zotero's markup within a title.</summary>
-    [GeneratedRegex("</?[a-z][^>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("</?[a-z][^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
 }

@@ -88,6 +88,6 @@ internal sealed partial class CaptionParser : BlockParser
     private static bool IsItem(ReadOnlySpan<char> line) => line is ['-' or '*' or '+', ' ', ..];
 
     /// <summary>The line below a table's head.</summary>
-    [GeneratedRegex(@"^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:(?:\|[ \t]*:?-+:?[ \t]*)+\|?|\|)[ \t]*$")]
+    [GeneratedRegex(@"^(?>[ \t]*)\|?[ \t]*:?-+:?[ \t]*(?:(?:\|[ \t]*:?-+:?[ \t]*)+\|?|\|)[ \t]*$")]
     private static partial Regex Rule();
 }

@@ -51,6 +51,8 @@ internal sealed partial record YamlLine(int Start, string Text)
     [GeneratedRegex("^ *(?:-(?: +|$))*")]
     private static partial Regex Lead();
 
-    [GeneratedRegex("""^("[^"]*"|'[^']*'|[^\s"'#\[\]{},&*!|>%@`-][^:#]*?|-[^\s:][^:#]*?) *:(?: |$)""")]
+    [GeneratedRegex(
+        """^("[^"]*"|'[^']*'|[^\s"'#\[\]{},&*!|>%@`-](?:[^:#]*[^:# ])?|-[^\s:](?:[^:#]*[^:# ])?) *:(?: |$)"""
+    )]
     private static partial Regex KeyOf();
 }

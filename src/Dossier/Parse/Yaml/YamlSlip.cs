@@ -276,7 +276,7 @@ internal sealed partial class YamlSlip(int upTo)
     [GeneratedRegex(@"^\s*@[A-Za-z]+\s*[{(]")]
     private static partial Regex Bib();
 
-    [GeneratedRegex(@"^(?: |-(?= ))*(?:-|[\p{L}\p{N}_-]+:)? *([\p{Zs}\p{Cf}\u034F-[ ]]+)(?=.*\S)")]
+    [GeneratedRegex(@"^(?>(?: |-(?= ))*)(?>(?:-|[\p{L}\p{N}_-]+:)?) *([\p{Zs}\p{Cf}\u034F-[ ]]+)(?=.*\S)")]
     private static partial Regex Blanked();
 
     [GeneratedRegex(@"^([\p{L}][\p{L}\p{N}_-]*):([^\s:/][^:]*|[^\s:/].*)$")]

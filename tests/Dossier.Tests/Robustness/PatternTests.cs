@@ -1,0 +1,165 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace Dossier.Tests.Robustness;
+
+/// <summary>
+/// No pattern looks again and again through what it has seen: what opens many times and never closes is given up as soon
+/// as it was read. At this length a pattern that begins again at every sign takes minutes where the others take
+/// milliseconds.
+/// </summary>
+public sealed class PatternTests
+{
+    private const int Length = 50_000;
+
+    /// <summary>A thousand times as long as a pattern takes.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3);
+
+    private const int Attempts = 5;
+
+    /// <summary>Patterns that see no long text, or follow it to a bound, and why that is so.</summary>
+    private static readonly Dictionary<string, string> Bounded = new(StringComparer.Ordinal)
+    {
+        ["HtmlArticle.Tag"] = "comments that are not closed are taken out before",
+        ["PlainArticle.Emphasis"] =
+            "what can be closed nowhere is left out before, and what can is followed for 2,000 characters",
+        ["WrittenDate.Divider"] = "a date has 200 characters",
+        ["WrittenDate.AfterChrist"] = "a date has 200 characters",
+        ["WrittenDate.BeforeChrist"] = "a date has 200 characters",
+    };
+
+    /// <summary>What may stand before what comes again and again.</summary>
+    private static readonly string[] Starts = ["", "a", "<a ", "[\""]; // csharpier-ignore
+
+    private static readonly string[] Again =
+    [
+        " ",
+        "a",
+        "A",
+        "1",
+        "-",
+        "*",
+        "_",
+        "~",
+        "^",
+        "=",
+        ":",
+        "#",
+        "|",
+        ".",
+        ",",
+        "\"",
+        "'",
+        "`",
+        "’",
+        "\\",
+        "/",
+        "$",
+        "¹",
+        "\u00A0",
+        "\n",
+        "\t",
+        "[",
+        "](",
+        "[a](",
+        "[^",
+        "[@a",
+        "[1]",
+        "(",
+        "{",
+        "{a=",
+        "<",
+        "<a ",
+        "<a href=",
+        "<!--",
+        "<!",
+        "</a",
+        "<http:",
+        "url(",
+        "/*",
+        "@font-face {",
+        "*a ",
+        "_a ",
+        "a ",
+        "a b",
+        "1 ",
+        "- ",
+        " - ",
+        "a.",
+        "a-",
+        "1,",
+        "1-",
+        "&#",
+        "\\u",
+        "id=fn",
+        "id=fn1_",
+        "a=b ",
+        "a = ",
+        ": a",
+        "<!-- a",
+        "<script>",
+        "=(",
+    ]; // csharpier-ignore
+
+    private static readonly Assembly[] Programs =
+    [
+        typeof(Compiler).Assembly,
+        typeof(global::Dossier.Cli.Verbs.Validation).Assembly,
+        typeof(global::Dossier.Csl.Styles.StyleReader).Assembly,
+        typeof(global::Dossier.Npm.ThemePackages).Assembly,
+    ];
+
+    private static readonly Lazy<(string Start, string Again, string Text)[]> Texts = new(() =>
+        [
+            .. from start in Starts
+            from again in Again
+            select (start, again, start + string.Concat(Enumerable.Repeat(again, Length / again.Length)) + "\u0001"),
+        ]
+    );
+
+    public static TheoryData<string> Names =>
+        [.. Patterns().Select(pattern => pattern.Name).Where(name => !Bounded.ContainsKey(name))];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_pattern_takes_a_long_text_in_one_go(string name)
+    {
+        var (_, pattern) = Patterns().Single(one => one.Name == name);
+        foreach (var (start, again, text) in Texts.Value)
+        {
+            // A busy machine may hold one attempt up, and not all of them.
+            Assert.True(
+                Enumerable.Range(0, Attempts).Any(_ => Ends(pattern, text)),
+                $"'{pattern}' looks again and again through '{start}' and many '{again}'"
+            );
+        }
+    }
+
+    /// <summary>Whether the first match, or that there is none, is found within the limit.</summary>
+    private static bool Ends(Regex pattern, string text)
+    {
+        try
+        {
+            _ = pattern.IsMatch(text);
+            return true;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    [Fact]
+    public void What_is_bounded_is_there() =>
+        Assert.Empty(Bounded.Keys.Except(Patterns().Select(pattern => pattern.Name), StringComparer.Ordinal));
+
+    private static IEnumerable<(string Name, Regex Pattern)> Patterns() =>
+        from program in Programs
+        from type in program.GetTypes()
+        from method in type.GetMethods(
+            BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly
+        )
+        let pattern = method.GetCustomAttribute<GeneratedRegexAttribute>()
+        where pattern is not null
+        select ($"{type.Name}.{method.Name}", new Regex(pattern.Pattern, pattern.Options, Limit));
+}
