@@ -57,7 +57,7 @@ public sealed class RoundTripTests
                 var (import, _) = Imports.Into([], [source]);
                 var bag = new DiagnosticBag();
                 var list = SourceListParser.Parse(new SourceFile("x.yml", CslYamlWriter.Text(import.New)), bag);
-                Assert.Empty(bag.Sorted());
+                Assert.Empty(Faults(bag));
                 var (again, findings) = Imports.Into(list, [source]);
                 Assert.Equal((0, 0, 1), (again.New.Length, again.Changed.Length, again.SameCount));
                 Assert.DoesNotContain(findings, finding => finding.Contains("DOS814", StringComparison.Ordinal));
@@ -78,9 +78,13 @@ public sealed class RoundTripTests
         }
 
         sources = SourceListParser.Parse(new SourceFile("input/sources/zotero.yml", CslYamlWriter.Text(sources)), bag);
-        Assert.Empty(bag.Sorted());
+        Assert.Empty(Faults(bag));
         Same([.. Sources.Select(AsDossier)], sources);
     }
+
+    /// <summary>What is found but for words that a style writes itself: those an import takes over, and says so later.</summary>
+    private static IEnumerable<Diagnostic> Faults(DiagnosticBag bag) =>
+        bag.Sorted().Where(found => found.Code.Id != "DOS014");
 
     /// <summary>A dossier sets typewriter apostrophes as curly ones in titles and remarks.</summary>
     private static Source AsDossier(Source source) =>

@@ -61,6 +61,7 @@ public sealed class BrokenFiles
             input/sections/one.md:5:15: error DOS103: term 'none' is not in the glossary
                  5 | A [term](term:none).
                    |               ^^^^
+              hint: make its entry with 'dossier new term NAME', or take the link out
 
             """
         );

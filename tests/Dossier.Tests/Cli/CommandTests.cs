@@ -337,7 +337,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(
             """
             ::warning file=input/a%2Cb.txt,title=DOS005::the file is not used%0Ahint: a dossier is made of .md and .yml files, and of pictures in input/images/
-            ::error file=input/index.md,line=1,col=15,endColumn=19,title=DOS103::term '100%25' is not in the glossary
+            ::error file=input/index.md,line=1,col=15,endColumn=19,title=DOS103::term '100%25' is not in the glossary%0Ahint: make its entry with 'dossier new term NAME', or take the link out
 
             """.ReplaceLineEndings("\n"),
             Command.Run(folder.Path, "check", "--format", "github").Output

@@ -19,13 +19,12 @@ internal static partial class WordsAreWhole
                 page,
                 inline =>
                 {
-                    if (inline is Text text && Divided().Match(text.Value) is { Success: true } word)
+                    if (inline is Text text && Divided().Match(text.Value) is { Success: true, Index: var at })
                     {
-                        var at = word.Value.AsSpan().IndexOfAny('\u200B', '\u2060', '\uFEFF') + word.Index;
                         bag.Report(
                             Codes.LostCharacter,
                             text.Value.Length == text.Span.Length ? text.Span.Part(at, 1) : text.Span,
-                            $"the word '{word.Value}' holds {Invisible.Name(new Rune(text.Value[at]))}, and is not found or linked with it"
+                            $"the word '{Word(text.Value, at)}' holds {Invisible.Name(new Rune(text.Value[at]))}, and is not found or linked with it"
                         );
                     }
                 }
@@ -33,9 +32,27 @@ internal static partial class WordsAreWhole
         }
     }
 
+    /// <summary>The word about a space, which may stand at its edge.</summary>
+    private static string Word(string text, int at)
+    {
+        var (from, to) = (at, at + 1);
+        while (from > 0 && char.IsLetter(text[from - 1]))
+        {
+            from--;
+        }
+
+        while (to < text.Length && char.IsLetter(text[to]))
+        {
+            to++;
+        }
+
+        return text[from..to];
+    }
+
     // In Thai, Khmer and others it divides words: there it is meant.
     [GeneratedRegex(
-        @"[\p{L}-[\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF]]+[\u200B\u2060\uFEFF]\p{L}*|[\u200B\u2060\uFEFF][\p{L}-[\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF]]+"
+        @"(?<=[\p{L}-[\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF]])[\u200B\u2060\uFEFF]"
+            + @"|[\u200B\u2060\uFEFF](?=[\p{L}-[\u0E00-\u0FFF\u1000-\u109F\u1780-\u17FF]])"
     )]
     private static partial Regex Divided();
 }
