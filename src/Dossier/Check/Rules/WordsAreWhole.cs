@@ -19,7 +19,11 @@ internal static partial class WordsAreWhole
                 page,
                 inline =>
                 {
-                    if (inline is Text text && Divided().Match(text.Value) is { Success: true, Index: var at })
+                    if (
+                        inline is Text text
+                        && text.Value.AsSpan().ContainsAny('\u200B', '\u2060', '\uFEFF')
+                        && Divided().Match(text.Value) is { Success: true, Index: var at }
+                    )
                     {
                         bag.Report(
                             Codes.LostCharacter,
