@@ -82,9 +82,17 @@ public sealed class RoundTripTests
         Same([.. Sources.Select(AsDossier)], sources);
     }
 
-    /// <summary>What is found but for words that a style writes itself: those an import takes over, and says so later.</summary>
+    /// <summary>
+    /// What is found but for words that a style writes itself (FieldLabels) and languages that are no tags: made-up sources
+    /// and libraries have them, an import keeps them as they are, and that they are told is right.
+    /// </summary>
     private static IEnumerable<Diagnostic> Faults(DiagnosticBag bag) =>
-        bag.Sorted().Where(found => found.Code.Id != "DOS014");
+        bag.Sorted()
+            .Where(found =>
+                !found.Message.EndsWith("would stand there twice", StringComparison.Ordinal)
+                && !found.Message.EndsWith("is printed as a part of the name", StringComparison.Ordinal)
+                && !found.Message.EndsWith("browsers and readers aloud know a language", StringComparison.Ordinal)
+            );
 
     /// <summary>A dossier sets typewriter apostrophes as curly ones in titles and remarks.</summary>
     private static Source AsDossier(Source source) =>
