@@ -69,11 +69,7 @@ internal static class Loopback
             return true;
         }
 
-        await SayAsync(
-            context,
-            StatusCodes.Status421MisdirectedRequest,
-            "The preview answers to 127.0.0.1 and localhost only."
-        );
+        await SayAsync(context, StatusCodes.Status421MisdirectedRequest, "Only 127.0.0.1 and localhost are answered.");
         return false;
     }
 

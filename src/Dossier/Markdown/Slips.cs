@@ -242,12 +242,9 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         var after = read.AsSpan(match.Index, Math.Min(match.Length + Context, read.Length - match.Index));
         var end = after.IndexOf(Other);
         // Braces around a citation, which is no text.
-        var sought =
-            match.Value is ['{', Other, ..] ? "{@"
-            : match.Value is ['[', Other, ..] ? "[[@"
-            : (end < match.Length ? after : after[..end]).ToString();
+        var sought = match.Value is ['{', Other, ..] ? "{@" : (end < match.Length ? after : after[..end]).ToString();
         var at = file.Text.IndexOf(sought, from, block.End - from, StringComparison.Ordinal);
-        return at < 0 ? (match.Value is "**" or ['[', Other, ..] ? null : block)
+        return at < 0 ? (match.Value is "**" ? null : block)
             : at > 0 && file.Text[at - 1] == '\\' ? null
             : file.Span(at, match.Length);
     }
@@ -274,10 +271,6 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                 $"write {{.{found.Trim('{', '}', '[', ']', '.')}}}"
             ),
             "^^" => ("'^^' is not read: cells are not joined", "write what the cell says, or leave it empty"),
-            ['[', Other, ']'] => (
-                "brackets around a citation are published with it",
-                "write [@key] for a note, or @key for the author's name in the text"
-            ),
             ['[', ..] when found.Contains("](", StringComparison.Ordinal) && found[^1] != ')' => (
                 "the words are not read as a link: its address is not closed",
                 "end the address with )"
@@ -327,7 +320,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             + @"|\^\[|(?<=\w)\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}|\{--(?=\S)"
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*\))(?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
             + @"|\[[^\[\]\n]+\]\((?=(?:https?:|term:|section:|source:|#))[^()\n\uFFFC]*(?=[\n\uFFFC]|$)|(?<![^ \uFFFC])\*\*(?= [^*\uFFFC]{1,80} \*\*(?: |$))"
-            + @"|\[\.(?:own|lead|no-term|common-knowledge)\]|\{(?:own|lead|no-term|common-knowledge)\}|^\^\^$|(?<!\[)\[\uFFFC\](?!\])"
+            + @"|\[\.(?:own|lead|no-term|common-knowledge)\]|\{(?:own|lead|no-term|common-knowledge)\}|^\^\^$"
             + @"|(?<=[\p{L}.,;:!?)”’])\[\d{1,3}\](?![(\[:\p{L}])|(?<=\p{L}[.,;:!?]|[”’])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\d])"
             + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)|\([^()\n]+\)\[(?=(?:https?|term|section|source):)"
     )]

@@ -79,6 +79,7 @@ public sealed class RoundTripTests
 
         sources = SourceListParser.Parse(new SourceFile("input/sources/zotero.yml", CslYamlWriter.Text(sources)), bag);
         Assert.Empty(Faults(bag));
+        Assert.All(bag.Sorted(), found => Assert.Equal("DOS014", found.Code.Id));
         Same([.. Sources.Select(AsDossier)], sources);
     }
 
