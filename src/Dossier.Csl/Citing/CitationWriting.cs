@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dossier.Csl.Rendering;
 using Dossier.Csl.Text;
 
@@ -13,6 +14,7 @@ internal sealed class CitationWriting(Renderer renderer, Registry registry)
     /// <summary>Citations that one thread takes at a time: fewer are not worth a second thread.</summary>
     private const int Batch = 64;
 
+    private readonly ElementCache cache = new(renderer.Style);
     private readonly List<(ImmutableArray<PlacedCite> Cites, bool IsBare)> different = [];
     private readonly Dictionary<(PlacedCite, bool), int> singles = [];
     private readonly List<int> order = [];
@@ -22,18 +24,20 @@ internal sealed class CitationWriting(Renderer renderer, Registry registry)
     /// <param name="isBare">Whether it is without the layout's prefix and suffix.</param>
     public void Add(ImmutableArray<PlacedCite> placed, bool isBare)
     {
-        var at = different.Count;
-        if (placed is [var single] && !singles.TryAdd((single, isBare), at))
+        if (placed is [var single])
         {
-            at = singles[(single, isBare)];
+            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(singles, (single, isBare), out var isKnown);
+            if (isKnown)
+            {
+                order.Add(at);
+                return;
+            }
+
+            at = different.Count;
         }
 
-        if (at == different.Count)
-        {
-            different.Add((placed, isBare));
-        }
-
-        order.Add(at);
+        order.Add(different.Count);
+        different.Add((placed, isBare));
     }
 
     /// <summary>The texts of all citations, in the order in which they were added.</summary>
@@ -55,7 +59,7 @@ internal sealed class CitationWriting(Renderer renderer, Registry registry)
 
     private void Write(int batch, FormattedText[] texts)
     {
-        var cites = new CiteRenderer(renderer, registry);
+        var cites = new CiteRenderer(renderer, registry, cache);
         var joiner = new CiteJoiner(renderer, cites);
         for (var at = batch * Batch; at < Math.Min(texts.Length, (batch + 1) * Batch); at++)
         {

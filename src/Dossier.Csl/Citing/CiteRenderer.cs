@@ -4,7 +4,7 @@ using Dossier.Csl.Text;
 namespace Dossier.Csl.Citing;
 
 /// <summary>Renders single cites.</summary>
-internal sealed class CiteRenderer(Renderer renderer, Registry registry)
+internal sealed class CiteRenderer(Renderer renderer, Registry registry, ElementCache cache)
 {
     // A source is cited again and again in the same way.
     private readonly Dictionary<(PlacedCite, bool), RenderedCite> rendered = [];
@@ -35,7 +35,8 @@ internal sealed class CiteRenderer(Renderer renderer, Registry registry)
                 FirstNote = placed.FirstNote,
                 Number = entry.Number,
                 Disambiguation = entry.Disambiguation,
-            }
+            },
+            cache: cache
         );
         var layout = renderer.Style.Citation;
         var body = renderer.Children(layout.Children, "", rendering).Node;

@@ -59,7 +59,8 @@ internal sealed class Renderer
         Subject subject,
         bool forSorting = false,
         NameOptions? overriding = null,
-        bool forProbe = false
+        bool forProbe = false,
+        ElementCache? cache = null
     )
     {
         var (layout, options) =
@@ -71,6 +72,7 @@ internal sealed class Renderer
             ForSorting = forSorting,
             ForProbe = forProbe,
             SortNames = overriding,
+            Cache = cache,
         };
     }
 
@@ -115,7 +117,11 @@ internal sealed class Renderer
     }
 
     /// <summary>The text of an element.</summary>
-    public Rendered Element(Element element, Rendering rendering)
+    public Rendered Element(Element element, Rendering rendering) =>
+        rendering.Cache is { } cache ? cache.Get(element, rendering, this) : RenderAnew(element, rendering);
+
+    /// <summary>The text of an element, not taken from the cache.</summary>
+    public Rendered RenderAnew(Element element, Rendering rendering)
     {
         var strips = element.Decor.StripPeriods;
         rendering.StripPeriods += strips ? 1 : 0;

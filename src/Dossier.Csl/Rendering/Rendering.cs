@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Csl.Items;
 using Dossier.Csl.Styles;
 
@@ -9,7 +10,7 @@ namespace Dossier.Csl.Rendering;
 /// <param name="names">Options for names of the area.</param>
 internal sealed class Rendering(Subject subject, Layout area, NameOptions names)
 {
-    private HashSet<string>? suppressed;
+    private ImmutableHashSet<string>? suppressed;
 
     public Subject Subject { get; } = subject;
 
@@ -24,6 +25,9 @@ internal sealed class Rendering(Subject subject, Layout area, NameOptions names)
 
     /// <summary>Whether it is only found out whether cites can be told apart.</summary>
     public bool ForProbe { get; init; }
+
+    /// <summary>Elements that other citations have rendered; null where each is rendered anew.</summary>
+    public ElementCache? Cache { get; init; }
 
     /// <summary>Options for names that a key for sorting has; null where it has none.</summary>
     public NameOptions? SortNames { get; init; }
@@ -52,10 +56,17 @@ internal sealed class Rendering(Subject subject, Layout area, NameOptions names)
     /// <summary>How many tests ‘disambiguate’ were met on the way.</summary>
     public int DisambiguateTests { get; set; }
 
+    /// <summary>How far it has come.</summary>
+    public Progress Progress
+    {
+        get => new(HasNames, NameLists, HasYearSuffix, DisambiguateTests, suppressed);
+        set => (HasNames, NameLists, HasYearSuffix, DisambiguateTests, suppressed) = value;
+    }
+
     /// <summary>Whether a variable stood in for another, and is not written again.</summary>
     public bool IsSuppressed(string variable) => suppressed?.Contains(variable) == true;
 
     /// <summary>Keeps variables that stood in for others from being written again.</summary>
     public void Suppress(IEnumerable<string> variables) =>
-        (suppressed ??= new HashSet<string>(StringComparer.Ordinal)).UnionWith(variables);
+        suppressed = (suppressed ?? ImmutableHashSet.Create<string>(StringComparer.Ordinal)).Union(variables);
 }

@@ -16,14 +16,14 @@ internal static class BlockEdges
         if (first.Text[0] == ' ' && !root.Children.Contains(first))
         {
             first.Text = first.Text[1..];
-            root.Children.Insert(0, new Piece(new Leaf(" ", LeafKind.Affix), root));
+            root.Children.Insert(0, new Piece(new Leaf(" ", LeafKind.Affix)));
         }
 
         var last = pieces.FindLast(piece => piece.Text.Length > 0);
         if (last?.Text[^1] == ' ' && !root.Children.Contains(last))
         {
             last.Text = last.Text[..^1];
-            root.Children.Add(new Piece(new Leaf(" ", LeafKind.Affix), root));
+            root.Children.Add(new Piece(new Leaf(" ", LeafKind.Affix)));
         }
     }
 

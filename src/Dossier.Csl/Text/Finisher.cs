@@ -55,8 +55,13 @@ internal sealed class Finisher
 
     private void Inside(Span span, Block into, int depth)
     {
-        var block = new Block(span, new List<Part>(span.Children.Length));
-        into.Children.Add(block);
+        var block = into;
+        if (span.SetsApart)
+        {
+            block = new Block(span, new List<Part>(span.Children.Length));
+            into.Children.Add(block);
+        }
+
         foreach (var child in span.Children)
         {
             Lay(child, block, depth);
@@ -65,7 +70,7 @@ internal sealed class Finisher
 
     private void Add(Leaf leaf, Block into)
     {
-        var piece = new Piece(leaf, into);
+        var piece = new Piece(leaf);
         into.Children.Add(piece);
         pieces.Add(piece);
     }

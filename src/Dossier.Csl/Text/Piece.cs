@@ -1,7 +1,7 @@
 namespace Dossier.Csl.Text;
 
 /// <summary>A leaf whose letters may still change.</summary>
-internal sealed class Piece(Leaf leaf, Block parent) : Part
+internal sealed class Piece(Leaf leaf) : Part
 {
     public string Text { get; set; } = leaf.Text;
 
@@ -10,7 +10,4 @@ internal sealed class Piece(Leaf leaf, Block parent) : Part
     public string Field { get; } = leaf.Field;
 
     public object? Unit { get; } = leaf.Unit;
-
-    /// <summary>The block that holds the piece.</summary>
-    public Block Parent { get; } = parent;
 }

@@ -36,6 +36,9 @@ internal sealed class Span(ImmutableArray<Node> children) : Node
     /// <summary>The id of the item that a cite or entry is about; empty where there is none.</summary>
     public string Item { get; init; } = "";
 
+    /// <summary>Whether what is in it is set otherwise than what is about it, or is about an item.</summary>
+    public bool SetsApart => IsPlain || Display != Display.Inline || Item.Length > 0 || Formatting != Formatting.None;
+
     public override bool HasText { get; } = AnyHasText(children);
 
     public Span With(ImmutableArray<Node> newChildren) =>

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using Dossier.Csl.Items;
+using Dossier.Csl.Styles;
+
+namespace Dossier.Csl.Rendering;
+
+/// <summary>
+/// Macros, groups and names that were rendered for an item, so that citations which differ in their locators alone share
+/// them. May be asked by several threads at once. Disambiguation must not change while it is in use.
+/// </summary>
+internal sealed class ElementCache
+{
+    private const string Locator = "locator";
+    private const string FirstNote = "first-reference-note-number";
+
+    private readonly HashSet<Element> shared = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Key, Result> results = new();
+
+    /// <summary>An empty cache for the citations of a style.</summary>
+    public ElementCache(Style style)
+    {
+        foreach (var element in style.Citation.Children)
+        {
+            Find(element);
+        }
+    }
+
+    /// <summary>The text of an element, rendered anew where it was not yet.</summary>
+    public Rendered Get(Element element, Rendering rendering, Renderer renderer)
+    {
+        if (rendering.StripPeriods > 0 || rendering.Substituting is not null || !shared.Contains(element))
+        {
+            return renderer.RenderAnew(element, rendering);
+        }
+
+        var subject = rendering.Subject;
+        var key = new Key(
+            element,
+            subject.Item,
+            subject.Position,
+            subject.Cite is { SuppressAuthor: true },
+            rendering.Progress
+        );
+        if (!results.TryGetValue(key, out var result))
+        {
+            result = new Result(renderer.RenderAnew(element, rendering), rendering.Progress);
+            results[key] = result;
+        }
+
+        rendering.Progress = result.After;
+        return result.Rendered;
+    }
+
+    /// <summary>Notes the outermost elements that ask nothing of a cite but its position.</summary>
+    private void Find(Element element)
+    {
+        if (!MacroCalls.Any([element], AsksOfCite))
+        {
+            if (element is MacroText or GroupElement or NamesElement)
+            {
+                shared.Add(element);
+            }
+
+            return;
+        }
+
+        foreach (var child in element is MacroText { Macro: var macro } ? macro.Children : MacroCalls.Children(element))
+        {
+            Find(child);
+        }
+    }
+
+    private static bool AsksOfCite(Element element) =>
+        element switch
+        {
+            VariableText text => text.Variable is Locator or FirstNote,
+            NumberElement number => number.Variable is Locator or FirstNote,
+            LabelElement label => label.Variable is Locator or FirstNote,
+            ChooseElement choose => choose.Branches.Any(branch => branch.Conditions.Any(AsksOfCite)),
+            _ => false,
+        };
+
+    private static bool AsksOfCite(Condition condition) =>
+        condition.Kind == ConditionKind.Locator || condition.Value is Locator or FirstNote or "near-note";
+
+    private readonly record struct Key(
+        Element Element,
+        Item Item,
+        Position Position,
+        bool SuppressAuthor,
+        Progress Before
+    );
+
+    private sealed record Result(Rendered Rendered, Progress After);
+}
