@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Bibliography.BibTex;
+using Dossier.Bibliography.Csl;
+using Dossier.Bibliography.Ris;
+using Dossier.Compose;
+using Dossier.Model;
+using Markup = Dossier.Theming.Html;
+
+namespace Dossier.Encode.Citing;
+
+/// <summary>A work's references in each form that readers are offered, as HTML.</summary>
+/// <param name="House">A note in the house style.</param>
+/// <param name="Apa">An entry as the American Psychological Association has it.</param>
+/// <param name="Chicago">An entry as the Chicago Manual has it.</param>
+/// <param name="BibTex">An entry of BibTeX.</param>
+/// <param name="Ris">An entry of RIS.</param>
+/// <param name="Csl">A list of one item, as CSL-JSON.</param>
+internal sealed record CitationForms(string House, string Apa, string Chicago, string BibTex, string Ris, string Csl)
+{
+    /// <summary>Writes the forms.</summary>
+    /// <param name="work">The dossier as a work.</param>
+    /// <param name="source">The page, or the whole.</param>
+    /// <param name="house">The same for the note in the house style.</param>
+    public static CitationForms Of(CitedWork work, Source source, Source house) =>
+        new(
+            Reference(work.House(house)),
+            Reference(work.Apa(source)),
+            Reference(work.Chicago(source)),
+            Markup.Escape(BibTexWriter.Entry(source)),
+            RisEntry(source),
+            Markup.Escape(Encoding.UTF8.GetString(CslJsonWriter.Bytes([source]).Span))
+        );
+
+    /// <summary>The forms, each made into another text.</summary>
+    public CitationForms Each(Func<string, string> change) =>
+        new(change(House), change(Apa), change(Chicago), change(BibTex), change(Ris), change(Csl));
+
+    /// <summary>Whether something holds of every form.</summary>
+    public bool All(Func<string, bool> holds) =>
+        holds(House) && holds(Apa) && holds(Chicago) && holds(BibTex) && holds(Ris) && holds(Csl);
+
+    /// <summary>A reference: what it has in italics is the title of a work, and its address may break.</summary>
+    private static string Reference(ImmutableArray<Run> reference)
+    {
+        var html = new StringBuilder();
+        foreach (var run in reference)
+        {
+            Append(html, run);
+        }
+
+        return html.ToString();
+    }
+
+    private static void Append(StringBuilder html, Run run)
+    {
+        var (before, content, after) = run switch
+        {
+            EmphasisRun emphasis => ("<cite>", emphasis.Content, "</cite>"),
+            LinkRun link => ("<span class=\"address\">", link.Content, "</span>"),
+            NestingRun nested => ("", nested.Content, ""),
+            _ => ("", (ImmutableArray<Run>)[], ""),
+        };
+        html.Append(before);
+        html.Append(run is TextRun text ? Markup.Escape(text.Value) : "");
+        foreach (var inner in content)
+        {
+            Append(html, inner);
+        }
+
+        html.Append(after);
+    }
+
+    /// <summary>
+    /// The RIS entry, whose last line ends in a space: written as a reference, so that it is not taken for a slip.
+    /// </summary>
+    private static string RisEntry(Source source) =>
+        Markup
+            .Escape(RisWriter.Entry(source).ReplaceLineEndings("\n"))
+            .Replace("ER  - \n", "ER  -&#32;\n", StringComparison.Ordinal);
+}
