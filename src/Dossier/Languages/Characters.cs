@@ -1,25 +1,8 @@
-using System.Buffers;
-
 namespace Dossier.Languages;
 
 /// <summary>The characters that a text may have.</summary>
 public static class Characters
 {
-    /// <summary>
-    /// What HTML and XML forbid, written or by reference: controls but tab and line ends, and the basic plane's
-    /// noncharacters.
-    /// </summary>
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create([
-        .. Enumerable
-            .Range(0, 0x20)
-            .Where(sign => sign is not ('\t' or '\n' or '\r'))
-            .Concat(Enumerable.Range(0x7F, 0x21))
-            .Concat(Enumerable.Range(0xFDD0, 0x20))
-            .Append(0xFFFE)
-            .Append(0xFFFF)
-            .Select(sign => (char)sign),
-    ]);
-
     /// <summary>What stands for a character that cannot be shown: U+FFFD.</summary>
     public const char Replacement = '\uFFFD';
 
@@ -28,7 +11,7 @@ public static class Characters
     /// no page, feed or
     /// export could hold them. Its length stays.
     /// </summary>
-    public static string Clean(string text) => text.AsSpan().IndexOfAny(Forbidden) < 0 ? text : Replaced(text);
+    public static string Clean(string text) => IndexOfForbidden(text) < 0 ? text : Replaced(text);
 
     private static string Replaced(string text) =>
         string.Create(
@@ -37,11 +20,36 @@ public static class Characters
             static (span, from) =>
             {
                 from.CopyTo(span);
-                for (var at = span.IndexOfAny(Forbidden); at >= 0; at = span.IndexOfAny(Forbidden))
+                for (var at = IndexOfForbidden(span); at >= 0; at = IndexOfForbidden(span))
                 {
                     span[at] = Replacement;
                     span = span[(at + 1)..];
                 }
             }
         );
+
+    /// <summary>Where the first forbidden sign stands; -1 where there is none. Letters of ASCII are passed over.</summary>
+    private static int IndexOfForbidden(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is not (>= ' ' and <= '~') && IsForbidden(text[at]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What HTML and XML forbid: controls but tab and line ends, and the basic plane's noncharacters.</summary>
+    private static bool IsForbidden(char sign) =>
+        sign
+            is < ' '
+                and not ('\t' or '\n' or '\r')
+                or >= '\x7F'
+                and < '\xA0'
+                or >= '\uFDD0'
+                and <= '\uFDEF'
+                or >= '\uFFFE';
 }
