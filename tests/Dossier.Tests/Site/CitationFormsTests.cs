@@ -35,10 +35,12 @@ public sealed class CitationFormsTests
         ("Loads at the last", "[A. Writer, B. Öz]"),
     ];
 
-    [Fact]
-    public void They_are_what_each_writer_writes_for_the_page()
+    [Theory]
+    [InlineData("url: https://example.org/a-b/\n")]
+    [InlineData("")]
+    public void They_are_what_each_writer_writes_for_the_page(string url)
     {
-        var (document, files) = Made();
+        var (document, files) = Made(url);
         foreach (var (section, at) in document.Sections.Select((section, i) => (section, $"sections/s{i + 1}/")))
         {
             var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files[$"{at}index.html"].Span));
@@ -65,7 +67,7 @@ public sealed class CitationFormsTests
     [Fact]
     public void A_section_is_cited_under_its_own_authors()
     {
-        var (_, files) = Made();
+        var (_, files) = Made("");
         foreach (
             var (address, author, other) in ((string, string, string)[])
                 [
@@ -87,11 +89,11 @@ public sealed class CitationFormsTests
         }
     }
 
-    private static (Document Document, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files) Made()
+    private static (Document Document, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files) Made(string url)
     {
         (string, string)[] files =
         [
-            ("dossier.yml", SmallDossier.Settings + "curators: [C. Curator]\nurl: https://example.org/a-b/\n"),
+            ("dossier.yml", SmallDossier.Settings + "curators: [C. Curator]\n" + url),
             .. Sections.Select(
                 (section, i) =>
                     (

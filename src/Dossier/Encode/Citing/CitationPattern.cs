@@ -33,7 +33,9 @@ internal sealed class CitationPattern(CitedWork work)
 
     private CitationForms? Pattern(Source page)
     {
-        var any = page with { Id = AnyId, Title = AnyTitle, Fields = page.Fields.SetItem("URL", AnyAddress) };
+        // Where the site does not know its address, no page has one.
+        var fields = page["URL"].Length > 0 ? page.Fields.SetItem("URL", AnyAddress) : page.Fields;
+        var any = page with { Id = AnyId, Title = AnyTitle, Fields = fields };
         var forms = CitationForms.Of(work, any, any);
         return forms.All(form => form.Contains(AnyTitle, StringComparison.Ordinal)) ? forms : null;
     }
@@ -47,7 +49,6 @@ internal sealed class CitationPattern(CitedWork work)
         && page.Title.All(sign => char.IsLetterOrDigit(sign) || sign is ' ' or ',' or '-' or '–' or ':')
         && !page.Title.Contains("--", StringComparison.Ordinal)
         && !page.Title.Contains("  ", StringComparison.Ordinal)
-        && page["URL"].Length > 0
         && page["URL"].All(IsOfPlainAddress)
         && page.Id.All(IsOfPlainAddress);
 
