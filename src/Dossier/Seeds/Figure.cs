@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dossier.Seeds;
 
 /// <summary>A figure in a text.</summary>
@@ -18,6 +20,9 @@ public readonly record struct Figure(int Start, int End, string Value, FigureKin
 
     /// <summary>Whether records of format 1 do not hold figures written so: fractions, decades.</summary>
     public bool IsLater { get; init; }
+
+    /// <summary>A number for people and records: no separators, a point for decimals.</summary>
+    internal static string Canonical(decimal value) => value.ToString("0.########", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// Every form that a text with this figure supports: a date its month and year, a sum its bare number.

@@ -12,4 +12,7 @@ internal readonly record struct FigureToken(FigureTokenKind Kind, decimal Number
 
     /// <summary>Offset after its last.</summary>
     public int End { get; init; }
+
+    /// <summary>The token at a place; none behind the last.</summary>
+    public static FigureToken At(List<FigureToken> tokens, int at) => at < tokens.Count ? tokens[at] : default;
 }

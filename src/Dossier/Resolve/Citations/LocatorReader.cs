@@ -92,6 +92,11 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
     /// <summary>The term that a label at a place stands for, null for none, and where what it labels begins.</summary>
     private (string? Term, int After) Label(string text, int at)
     {
+        if (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            return (null, at); // No label begins so.
+        }
+
         foreach (var (word, term) in longestFirst)
         {
             if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
