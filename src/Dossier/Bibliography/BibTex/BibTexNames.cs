@@ -18,14 +18,14 @@ internal static class BibTexNames
     /// <param name="latex">The field's value.</param>
     /// <param name="unknown">Takes LaTeX commands that are not known.</param>
     public static ImmutableArray<PersonName> Read(string latex, ICollection<string> unknown) =>
-        [.. Split(LatexReader.Names(latex, unknown), " and ").Select(Read).Where(name => name.Family.Length > 0)];
+        [.. Split(LatexText.Names(latex, unknown), " and ").Select(Read).Where(name => name.Family.Length > 0)];
 
     /// <summary>Reads a list of texts, each of which braces may keep whole.</summary>
     /// <inheritdoc cref="Read(string, ICollection{string})"/>
     public static string[] ReadTexts(string latex, ICollection<string> unknown) =>
-        LatexReader.IsOneGroup(latex.Trim())
-            ? [LatexReader.Text(latex, unknown)]
-            : [.. Split(LatexReader.Names(latex, unknown), " and ").Select(Bare).Where(text => text.Length > 0)];
+        LatexText.IsOneGroup(latex.Trim())
+            ? [LatexText.Text(latex, unknown)]
+            : [.. Split(LatexText.Names(latex, unknown), " and ").Select(Bare).Where(text => text.Length > 0)];
 
     private static string Of(PersonName name)
     {
@@ -76,8 +76,8 @@ internal static class BibTexNames
     private static PersonName Read(string text)
     {
         if (
-            text is [LatexReader.GroupStart, .. var inner, LatexReader.GroupEnd]
-            && !inner.Contains(LatexReader.GroupEnd, StringComparison.Ordinal)
+            text is [LatexText.GroupStart, .. var inner, LatexText.GroupEnd]
+            && !inner.Contains(LatexText.GroupEnd, StringComparison.Ordinal)
         )
         {
             return new PersonName(inner.Trim(), "", "") { IsLiteral = true };
@@ -158,8 +158,8 @@ internal static class BibTexNames
     private static bool IsLower(string word) => word.Length > 0 && char.IsLower(word[0]);
 
     private static string Bare(string text) =>
-        text.Replace($"{LatexReader.GroupStart}", "", StringComparison.Ordinal)
-            .Replace($"{LatexReader.GroupEnd}", "", StringComparison.Ordinal)
+        text.Replace($"{LatexText.GroupStart}", "", StringComparison.Ordinal)
+            .Replace($"{LatexText.GroupEnd}", "", StringComparison.Ordinal)
             .Trim();
 
     private static string[] Words(string text) => [.. Split(text, " ").Where(word => word.Length > 0)];
@@ -174,8 +174,8 @@ internal static class BibTexNames
         for (var i = 0; i < text.Length; i++)
         {
             depth +=
-                text[i] == LatexReader.GroupStart ? 1
-                : text[i] == LatexReader.GroupEnd ? -1
+                text[i] == LatexText.GroupStart ? 1
+                : text[i] == LatexText.GroupEnd ? -1
                 : 0;
             if (
                 depth == 0

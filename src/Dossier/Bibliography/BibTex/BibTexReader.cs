@@ -48,7 +48,7 @@ internal sealed class BibTexReader
             }
             else if (fields[name] != value)
             {
-                draft.Keep(name, LatexReader.Text(value, unknown), "the field is given twice");
+                draft.Keep(name, LatexText.Text(value, unknown), "the field is given twice");
             }
         }
     }
@@ -169,7 +169,7 @@ internal sealed class BibTexReader
         }
 
         var bare = latex.Trim(' ', '{', '}', '\n');
-        return Edtf.Parse(bare) is null ? LatexReader.Text(latex, unknown) : bare;
+        return Edtf.Parse(bare) is null ? LatexText.Text(latex, unknown) : bare;
     }
 
     /// <summary>Year, month and day by themselves; a month may be two, or hold the day.</summary>
@@ -217,7 +217,7 @@ internal sealed class BibTexReader
     {
         draft.SetText("URL", Verbatim("url"));
         var how = fields.GetValueOrDefault("howpublished", "");
-        if (!draft.Has("URL") && LatexReader.Text(how, []) is var text && SourceDraft.IsAddress(text))
+        if (!draft.Has("URL") && LatexText.Text(how, []) is var text && SourceDraft.IsAddress(text))
         {
             fields.Remove("howpublished");
             draft.SetText("URL", text);
@@ -369,7 +369,7 @@ internal sealed class BibTexReader
         : BibTexFields.Lists.Contains(field) ? string.Join("; ", Texts(field))
         : Text(field);
 
-    private string Text(string field) => fields.Remove(field, out var latex) ? LatexReader.Text(latex, unknown) : "";
+    private string Text(string field) => fields.Remove(field, out var latex) ? LatexText.Text(latex, unknown) : "";
 
     private string[] Texts(string field) =>
         fields.Remove(field, out var latex) ? BibTexNames.ReadTexts(latex, unknown) : [];
@@ -382,7 +382,7 @@ internal sealed class BibTexReader
         }
 
         return latex.Contains("\\url", StringComparison.Ordinal)
-            ? LatexReader.Text(latex, unknown)
-            : LatexReader.Address(latex);
+            ? LatexText.Text(latex, unknown)
+            : LatexCursor.Address(latex);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Dossier.Bibliography.BibTex;
@@ -9,95 +8,35 @@ namespace Dossier.Bibliography.BibTex;
 /// </summary>
 internal sealed class LatexReader
 {
-    /// <summary>What begins and ends a group in the result, where groups are kept: no text holds these.</summary>
-    public const char GroupStart = '\u0001',
-        GroupEnd = '\u0002';
-
-    /// <summary>Signs without which LaTeX is the text that it stands for, but for blanks.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("\\{}$`'~-&\n\t");
-
-    /// <summary>Signs without which an address stands as it is.</summary>
-    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("\\{}");
-
     /// <summary>Groups are read so deep; braces below mean nothing.</summary>
     private const int Deepest = 100;
 
-    private readonly string latex;
+    private readonly LatexCursor input;
     private readonly string opening;
     private readonly string closing;
     private readonly ICollection<string> unknown;
     private readonly StringBuilder text = new();
-    private int at;
     private int depth;
     private bool inFormula;
     private bool inQuotation;
 
-    private LatexReader(string latex, string opening, string closing, ICollection<string> unknown) =>
-        (this.latex, this.opening, this.closing, this.unknown) = (latex, opening, closing, unknown);
-
-    /// <summary>
-    /// A text. Where braces hold the whole of it, inner ones keep their case by CSL's mark; elsewhere braces mean
-    /// nothing.
-    /// </summary>
-    /// <param name="latex">The field's value without its delimiters.</param>
+    /// <summary>A reader.</summary>
+    /// <param name="latex">What it reads.</param>
+    /// <param name="opening">What stands for the brace that opens a group.</param>
+    /// <param name="closing">What stands for the one that closes it.</param>
     /// <param name="unknown">Takes commands of which only the arguments stay.</param>
-    public static string Text(string latex, ICollection<string> unknown)
+    public LatexReader(string latex, string opening, string closing, ICollection<string> unknown) =>
+        (input, this.opening, this.closing, this.unknown) = (new LatexCursor(latex), opening, closing, unknown);
+
+    /// <summary>Reads all of it.</summary>
+    public string Whole()
     {
-        var trimmed = latex.Trim();
-        if (!trimmed.AsSpan().ContainsAny(Signs) && !trimmed.Contains("  ", StringComparison.Ordinal))
-        {
-            return trimmed;
-        }
-
-        var whole = IsOneGroup(trimmed);
-        var reader = new LatexReader(
-            whole ? trimmed[1..^1] : trimmed,
-            whole ? "<span class=\"nocase\">" : "",
-            whole ? "</span>" : "",
-            unknown
-        );
-        return reader.Whole();
-    }
-
-    /// <summary>
-    /// A text whose braces are kept as <see cref="GroupStart"/> and <see cref="GroupEnd"/>, save those around a single
-    /// letter.
-    /// </summary>
-    public static string Names(string latex, ICollection<string> unknown) =>
-        new LatexReader(latex, $"{GroupStart}", $"{GroupEnd}", unknown).Whole();
-
-    /// <summary>Whether braces hold the whole of a text.</summary>
-    public static bool IsOneGroup(string text)
-    {
-        if (text is not ['{', .., '}'])
-        {
-            return false;
-        }
-
-        var depth = 0;
-        for (var i = 0; i < text.Length - 1; i++)
-        {
-            depth +=
-                text[i] == '{' ? 1
-                : text[i] == '}' ? -1
-                : 0;
-            if (depth == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private string Whole()
-    {
-        while (at < latex.Length)
+        while (!input.IsAtEnd)
         {
             Run();
 
             // A brace that closes nothing.
-            at++;
+            input.At++;
         }
 
         return text.ToString().Trim(' ');
@@ -106,16 +45,16 @@ internal sealed class LatexReader
     /// <summary>Reads up to the brace that ends the group here, and leaves it.</summary>
     private void Run()
     {
-        while (at < latex.Length && latex[at] != '}')
+        while (!input.IsAtEnd && input.Latex[input.At] != '}')
         {
-            var c = latex[at];
+            var c = input.Latex[input.At];
             if (c == '{')
             {
                 Group();
             }
             else if (c == '\\')
             {
-                at++;
+                input.At++;
                 Command();
             }
             else if (inFormula)
@@ -132,8 +71,8 @@ internal sealed class LatexReader
     /// <summary>Reads a group whose opening brace stands here, and its closing one.</summary>
     private void Group()
     {
-        var isCommand = at + 1 < latex.Length && latex[at + 1] == '\\';
-        at++;
+        var isCommand = input.At + 1 < input.Latex.Length && input.Latex[input.At + 1] == '\\';
+        input.At++;
         var from = text.Length;
         Inside(opening);
         if (text.Length == from + opening.Length)
@@ -168,19 +107,21 @@ internal sealed class LatexReader
         depth++;
         Run();
         depth--;
-        at++;
+        input.At++;
     }
 
     private void Sign(char c)
     {
         var (length, sign) = c switch
         {
-            '-' when Follows("---") => (3, "—"),
-            '-' when Follows("--") => (2, "–"),
-            '`' when Follows("``") => (2, "“"),
-            '\'' when Follows("''") => (2, "”"),
+            '-' when input.Follows("---") => (3, "—"),
+            '-' when input.Follows("--") => (2, "–"),
+            '`' when input.Follows("``") => (2, "“"),
+            '\'' when input.Follows("''") => (2, "”"),
             '`' => (1, "‘"),
-            '\'' when inQuotation && (at + 1 >= latex.Length || !char.IsLetter(latex[at + 1])) => (1, "’"),
+            '\''
+                when inQuotation && (input.At + 1 >= input.Latex.Length || !char.IsLetter(input.Latex[input.At + 1])) =>
+                (1, "’"),
             '~' => (1, "\u00A0"),
             _ => (1, ""),
         };
@@ -191,22 +132,22 @@ internal sealed class LatexReader
         }
         else if (c == '&')
         {
-            at++;
+            input.At++;
             Ampersand();
         }
         else if (sign.Length > 0)
         {
-            at += length;
+            input.At += length;
             text.Append(sign);
         }
-        else if (!IsBlank(c))
+        else if (!LatexCursor.IsBlank(c))
         {
-            at++;
+            input.At++;
             text.Append(c);
         }
         else
         {
-            SkipBlanks();
+            input.SkipBlanks();
             text.Append(' ');
         }
     }
@@ -219,64 +160,60 @@ internal sealed class LatexReader
     {
         foreach (var (entity, sign) in LatexCommands.Entities)
         {
-            if (Follows(entity))
+            if (input.Follows(entity))
             {
-                at += entity.Length;
+                input.At += entity.Length;
                 text.Append(sign);
                 return;
             }
         }
 
         text.Append('&');
-        at += Follows("{}") ? 2 : 0;
+        input.At += input.Follows("{}") ? 2 : 0;
     }
 
     /// <summary>A formula between dollar signs, one or two; a sign that stands alone is itself.</summary>
     private void Formula()
     {
-        var mark = Follows("$$") ? "$$" : "$";
-        var end = latex.IndexOf(mark, at + mark.Length, StringComparison.Ordinal);
+        var mark = input.Follows("$$") ? "$$" : "$";
+        var end = input.Latex.IndexOf(mark, input.At + mark.Length, StringComparison.Ordinal);
         if (end < 0)
         {
             text.Append('$');
-            at++;
+            input.At++;
             return;
         }
 
-        FormulaTo(at + mark.Length, end, mark.Length);
+        FormulaTo(input.At + mark.Length, end, mark.Length);
     }
 
     /// <summary>Reads a formula between two offsets, by itself, and goes on behind the mark that ends it.</summary>
     private void FormulaTo(int from, int end, int mark)
     {
-        var formula = new LatexReader(latex[from..end], "", "", unknown) { inFormula = true, depth = depth };
+        var formula = new LatexReader(input.Latex[from..end], "", "", unknown) { inFormula = true, depth = depth };
         text.Append(formula.Whole());
-        at = Math.Min(latex.Length, end + mark);
+        input.At = Math.Min(input.Latex.Length, end + mark);
     }
 
     private void FormulaSign(char c)
     {
-        at++;
-        switch (c)
+        input.At++;
+        if (c is '^' or '_')
         {
-            case '^' or '_':
-                Raised(c == '^' ? "sup" : "sub");
-                break;
-            case '~':
-                text.Append(' ');
-                break;
-            case '-':
-                text.Append('−');
-                break;
-            case '\'':
-                text.Append('′');
-                break;
-            case '&':
-                break;
-            default:
-                text.Append(char.IsWhiteSpace(c) ? ' ' : c);
-                break;
+            Raised(c == '^' ? "sup" : "sub");
+            return;
         }
+
+        text.Append(
+            c switch
+            {
+                '~' => " ",
+                '-' => "−",
+                '\'' => "′",
+                '&' => "",
+                _ => char.IsWhiteSpace(c) ? " " : $"{c}",
+            }
+        );
     }
 
     /// <summary>A raised or lowered part; a degree needs no raising.</summary>
@@ -291,20 +228,20 @@ internal sealed class LatexReader
 
     private void Command()
     {
-        if (at >= latex.Length)
+        if (input.IsAtEnd)
         {
             text.Append('\\');
             return;
         }
 
-        var start = at;
-        while (at < latex.Length && char.IsAsciiLetter(latex[at]))
+        var start = input.At;
+        while (!input.IsAtEnd && char.IsAsciiLetter(input.Latex[input.At]))
         {
-            at++;
+            input.At++;
         }
 
-        at += at == start ? 1 : 0;
-        Command(latex[start..at]);
+        input.At += input.At == start ? 1 : 0;
+        Command(input.Latex[start..input.At]);
     }
 
     private void Command(string name)
@@ -323,17 +260,17 @@ internal sealed class LatexReader
         }
         else if (LatexCommands.Signs.TryGetValue(name, out var sign))
         {
-            SkipAfterName(name);
+            input.SkipAfterName(name);
             text.Append(sign);
         }
-        else if (Cyrillic(name) is { } letter)
+        else if (LatexLetters.Cyrillic(name) is { } letter)
         {
-            SkipAfterName(name);
+            input.SkipAfterName(name);
             text.Append(letter);
         }
         else if (LatexCommands.Declarations.TryGetValue(name, out var declared))
         {
-            SkipAfterName(name);
+            input.SkipAfterName(name);
             Wrapped(declared, Run);
         }
         else if (LatexCommands.Marks.TryGetValue(name, out var mark))
@@ -342,7 +279,7 @@ internal sealed class LatexReader
         }
         else if (LatexCommands.Addresses.Contains(name))
         {
-            text.Append(Verbatim());
+            text.Append(input.Verbatim());
         }
         else
         {
@@ -355,13 +292,13 @@ internal sealed class LatexReader
         switch (name)
         {
             case "href":
-                var address = Verbatim();
+                var address = input.Verbatim();
                 Argument();
                 text.Append(" (").Append(address).Append(')');
                 break;
             case "(" or "[" when !inFormula:
-                var end = latex.IndexOf(name == "(" ? "\\)" : "\\]", at, StringComparison.Ordinal);
-                FormulaTo(at, end < 0 ? latex.Length : end, 2);
+                var end = input.Latex.IndexOf(name == "(" ? "\\)" : "\\]", input.At, StringComparison.Ordinal);
+                FormulaTo(input.At, end < 0 ? input.Latex.Length : end, 2);
                 break;
             case "frac" or "tfrac" or "dfrac":
                 Argument();
@@ -398,7 +335,7 @@ internal sealed class LatexReader
                     text.Append(' ');
                 }
 
-                SkipAfterName(name);
+                input.SkipAfterName(name);
                 break;
         }
     }
@@ -409,37 +346,19 @@ internal sealed class LatexReader
     private void Symbol(string name, string symbol)
     {
         var isWide = char.IsAsciiLetter(symbol[^1]) || (text.Length > 0 && text[^1] == ' ');
-        var before = at;
-        SkipAfterName(name);
-        var isEnd = at >= latex.Length || latex[at] is '}' or '$' or ')' or ',' or '.';
-        text.Append(symbol).Append(isWide && at > before && latex[before] != '{' && !isEnd ? " " : "");
+        var before = input.At;
+        input.SkipAfterName(name);
+        var isEnd = input.IsAtEnd || input.Latex[input.At] is '}' or '$' or ')' or ',' or '.';
+        text.Append(symbol).Append(isWide && input.At > before && input.Latex[before] != '{' && !isEnd ? " " : "");
     }
-
-    private static string? Cyrillic(string name) =>
-        name.StartsWith("cyr", StringComparison.Ordinal) ? MathCommands.Cyrillic.GetValueOrDefault(name[3..])
-        : name.StartsWith("CYR", StringComparison.Ordinal)
-            ? MathCommands.Cyrillic.GetValueOrDefault(name[3..].ToLowerInvariant())?.ToUpperInvariant()
-        : null;
 
     private void Accented(string name, string accent)
     {
         var from = text.Length;
         Argument();
-        var letter = text.ToString(from, text.Length - from);
+        var letters = text.ToString(from, text.Length - from);
         text.Length = from;
-        letter =
-            letter.StartsWith('ı') ? $"i{letter[1..]}"
-            : letter.StartsWith('ȷ') ? $"j{letter[1..]}"
-            : letter;
-        if (letter.Trim().Length == 0)
-        {
-            // An accent on nothing is the sign itself, as in addresses: \~{}.
-            text.Append(name.Length == 1 && !char.IsAsciiLetter(name[0]) ? name : "").Append(letter);
-            return;
-        }
-
-        var length = char.IsSurrogate(letter[0]) && letter.Length > 1 ? 2 : 1;
-        text.Append((letter[..length] + accent).Normalize(NormalizationForm.FormC)).Append(letter[length..]);
+        text.Append(LatexLetters.Accented(letters, name, accent));
     }
 
     /// <summary>What a command is applied to, between marks; below <see cref="Deepest"/> it stands by itself.</summary>
@@ -466,33 +385,15 @@ internal sealed class LatexReader
         }
     }
 
-    /// <summary>TeX swallows blanks after a command of letters; an empty group there is only their end.</summary>
-    private void SkipAfterName(string name)
-    {
-        if (!char.IsAsciiLetter(name[0]))
-        {
-            return;
-        }
-
-        if (Follows("{}"))
-        {
-            at += 2;
-        }
-        else
-        {
-            SkipBlanks();
-        }
-    }
-
     private void Argument()
     {
-        SkipBlanks();
-        if (at >= latex.Length || latex[at] == '}')
+        input.SkipBlanks();
+        if (input.IsAtEnd || input.Latex[input.At] == '}')
         {
             return;
         }
 
-        switch (latex[at++])
+        switch (input.Latex[input.At++])
         {
             case '{':
                 Inside("");
@@ -500,8 +401,8 @@ internal sealed class LatexReader
             case '\\':
                 Wrapped(("", ""), Command);
                 break;
-            case var c when char.IsHighSurrogate(c) && at < latex.Length:
-                text.Append(c).Append(latex[at++]);
+            case var c when char.IsHighSurrogate(c) && !input.IsAtEnd:
+                text.Append(c).Append(input.Latex[input.At++]);
                 break;
             case var c:
                 text.Append(c);
@@ -509,77 +410,17 @@ internal sealed class LatexReader
         }
     }
 
-    private void BibString() => text.Append(BibStrings.Of(Verbatim()));
-
-    /// <summary>An argument as it stands, without LaTeX's escapes: an address, or a name.</summary>
-    private string Verbatim()
-    {
-        SkipBlanks();
-        if (at >= latex.Length || latex[at] != '{')
-        {
-            return "";
-        }
-
-        var from = ++at;
-        for (var open = 1; at < latex.Length && open > 0; at++)
-        {
-            open +=
-                latex[at] == '{' ? 1
-                : latex[at] == '}' ? -1
-                : 0;
-        }
-
-        return Address(latex[from..Math.Max(from, at - (at <= latex.Length && latex[at - 1] == '}' ? 1 : 0))]);
-    }
-
-    /// <summary>
-    /// An address as BibTeX files have it: only the escapes that some programs write in it are taken out.
-    /// </summary>
-    public static string Address(string latex)
-    {
-        var plain = latex.Trim();
-        if (!plain.AsSpan().ContainsAny(AddressSigns))
-        {
-            return plain;
-        }
-
-        foreach (var sign in (string[])["_", "%", "&", "#", "~", "$", "{", "}"])
-        {
-            plain = plain.Replace($"\\{sign}", sign, StringComparison.Ordinal);
-        }
-
-        return plain
-            .Replace("~{}", "~", StringComparison.Ordinal)
-            .Replace("{\\textasciitilde}", "~", StringComparison.Ordinal)
-            .Replace("\\textasciitilde{}", "~", StringComparison.Ordinal)
-            .Replace("\\textasciitilde", "~", StringComparison.Ordinal)
-            .Replace("{_}", "_", StringComparison.Ordinal)
-            .Replace("{~}", "~", StringComparison.Ordinal)
-            .Trim('{', '}');
-    }
+    private void BibString() => text.Append(BibStrings.Of(input.Verbatim()));
 
     private void Discard()
     {
         var from = text.Length;
-        if (Follows("["))
+        if (input.Follows("["))
         {
-            at = Math.Max(at, latex.IndexOf(']', at) + 1);
+            input.At = Math.Max(input.At, input.Latex.IndexOf(']', input.At) + 1);
         }
 
         Argument();
         text.Length = from;
     }
-
-    /// <summary>Whether TeX takes a sign for a blank; Unicode's other spaces are signs like any.</summary>
-    private static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\r';
-
-    private void SkipBlanks()
-    {
-        while (at < latex.Length && IsBlank(latex[at]))
-        {
-            at++;
-        }
-    }
-
-    private bool Follows(string sought) => string.CompareOrdinal(latex, at, sought, 0, sought.Length) == 0;
 }
