@@ -8,7 +8,6 @@ using Dossier.Check;
 using Dossier.Compose;
 using Dossier.Diagnostics;
 using Dossier.Encode;
-using Dossier.Encode.Print;
 using Dossier.Parse;
 using Dossier.Resolve;
 using Dossier.Tests.Fixtures;
