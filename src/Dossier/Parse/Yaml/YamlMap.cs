@@ -370,17 +370,43 @@ internal sealed class YamlMap
     {
         foreach (var (name, pair) in pairs)
         {
-            if (!asked.Contains(name))
+            if (asked.Contains(name) || UnseenCharacter.Report(name, SpanOf(pair.Key), bag))
             {
-                UnknownKeys.Report(name, SpanOf(pair.Key), asked, pairs.ContainsKey, bag);
+                continue;
+            }
+
+            if (name.Any(Blank.IsFalse))
+            {
+                bag.Report(
+                    Codes.UnseenCharacter,
+                    SpanOf(pair.Key),
+                    $"the key '{name.Trim()}' holds {Blank.Named(name)}, where YAML needs a plain one",
+                    "delete it and type a space; it comes along when text is copied from a page or a Word file"
+                );
+            }
+            else
+            {
+                bag.Report(
+                    Codes.UnknownKey,
+                    SpanOf(pair.Key),
+                    $"the key '{name}' is unknown",
+                    Meant(name) is { } meant ? $"did you mean '{meant}'?" : $"known keys: {string.Join(", ", asked)}"
+                );
             }
         }
     }
 
+    /// <summary>The known key that a key was to be, by its letters or by what else it is called; null for none.</summary>
+    private string? Meant(string name) =>
+        Suggestion.Closest(name, asked) ?? OtherKeys.Meant(name, key => asked.Contains(key) && !pairs.ContainsKey(key));
+
     /// <summary>Whether a key that is there was to be a certain one that is not.</summary>
     private bool IsMeant(string other, string key) =>
         other.Equals(key, StringComparison.OrdinalIgnoreCase)
-        || (!asked.Contains(other) && UnknownKeys.IsMeant(other, key));
+        || (
+            !asked.Contains(other)
+            && (Suggestion.Closest(other, [key]) ?? OtherKeys.Meant(other, one => one == key)) is not null
+        );
 
     /// <summary>Whether words in braces are no key, but what follows a comma in the value before.</summary>
     private bool IsBehindComma(YamlNode key, YamlNode value) =>
