@@ -21,14 +21,14 @@ public static class PackageHome
     /// <summary>The folder for a theme.</summary>
     /// <param name="theme">The theme's folder.</param>
     /// <param name="asked">The cache that was asked for; null or empty for none.</param>
-    /// <param name="cache">The user's.</param>
+    /// <param name="cache">The user's; empty for none.</param>
     /// <param name="canWrite">Whether files can be made in a folder.</param>
     internal static string Of(string theme, string? asked, string cache, Func<string, bool> canWrite)
     {
         var isAsked = !string.IsNullOrEmpty(asked);
         if (
             !File.Exists(Path.Combine(theme, ThemePrograms.LockFile))
-            || (!isAsked && (InstalledPackages.AreIn(theme) || canWrite(theme)))
+            || (!isAsked && (cache.Length == 0 || InstalledPackages.AreIn(theme) || canWrite(theme)))
         )
         {
             return theme;
@@ -83,8 +83,8 @@ public static class PackageHome
     }
 
     /// <summary>
-    /// The user's cache, as the system has it. A process without a home, as some servers run, has the folder for
-    /// temporary files.
+    /// The user's cache, as the system has it; empty for a process without a home, as some servers run. The folder for
+    /// temporary files will not do: others may have laid there, by the name that will be looked for, what is to be run.
     /// </summary>
     private static string UserCache
     {
@@ -97,7 +97,7 @@ public static class PackageHome
                 : Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is ['/', ..] named ? named
                 : home.Length > 0 ? Path.Combine(home, ".cache")
                 : "";
-            return Path.Combine(cache.Length > 0 ? cache : Path.GetTempPath(), "dossier");
+            return cache.Length == 0 ? "" : Path.Combine(cache, "dossier");
         }
     }
 

@@ -225,7 +225,9 @@ public sealed class Publication
     private string Key(int i) => EditionKey.Of(site, editions[i], editions[^1], corrections);
 
     private Document? Compose(SealedText text, EditionPlace place, Theme theme) =>
-        Composer.Compose(Checker.Accept(text.Briefing).At(place), theme.Texts, bag, request.Cancel);
+        Checker.Accept(text.Briefing, bag) is { } accepted
+            ? Composer.Compose(accepted.At(place), theme.Texts, bag, request.Cancel)
+            : null;
 
     private Comparison? Changes(int i)
     {

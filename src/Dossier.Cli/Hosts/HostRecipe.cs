@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Dossier.Cli.Additions;
 using Dossier.Diagnostics;
 using Dossier.Theming;
@@ -11,7 +12,7 @@ namespace Dossier.Cli.Hosts;
 /// <param name="id">The dossier's id.</param>
 /// <param name="url">Where the site will stand; null where that is not known yet.</param>
 /// <param name="headers">The site's <c>_headers</c>.</param>
-internal sealed class HostRecipe(PublishingHost host, string id, Uri? url, ReadOnlyMemory<byte> headers)
+internal sealed partial class HostRecipe(PublishingHost host, string id, Uri? url, ReadOnlyMemory<byte> headers)
 {
     private const int LineLength = 118;
 
@@ -26,10 +27,27 @@ internal sealed class HostRecipe(PublishingHost host, string id, Uri? url, ReadO
                 (file.Path.Replace("nginx-site", $"nginx-{id}", StringComparison.Ordinal), Named(file.Text))
             );
 
+    /// <summary>
+    /// Why a site's address cannot stand in the files; null where it can. What its percent signs stand for could end
+    /// the text that it stands in, and go on as settings of the server.
+    /// </summary>
+    public static string? Refusal(Uri? url)
+    {
+        foreach (var sign in Path(url))
+        {
+            if (char.IsControl(sign) || sign is '"' or '\\' or '$')
+            {
+                return $"the address {url!.AbsoluteUri} has a sign in its path, U+{(int)sign:X4}, that no file for a host can hold; say another url: in dossier.yml";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Text with its gaps filled; what fills one is not looked at for more.</summary>
     private byte[] Named(string text)
     {
-        // nginx compares what the percent signs of an address stand for.
-        var path = Uri.UnescapeDataString(url?.AbsolutePath ?? "/");
+        var path = Path(url);
         // Names of variables and keys of maps may have some forty letters in nginx, unless its own file says otherwise.
         var variable = $"dossier_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..8]}";
         var nginx = new NginxHeaders(
@@ -39,19 +57,29 @@ internal sealed class HostRecipe(PublishingHost host, string id, Uri? url, ReadO
             variable
         );
         return Encoding.UTF8.GetBytes(
-            new StringBuilder(text)
-                .Replace("{{package}}", ProgramPackage.ForHosts)
-                .Replace("{{lacks}}", Comment(host.Lacks))
-                .Replace("{{id}}", id)
-                .Replace("{{variable}}", variable)
-                .Replace("{{host}}", url?.Host ?? UnknownHost)
-                .Replace("{{path}}", path)
-                .Replace("{{maps}}", nginx.Maps())
-                .Replace("{{headers}}", nginx.Lines())
-                .Replace("{{slash}}", Slash(path, url?.AbsolutePath ?? "/"))
-                .ToString()
+            Gap()
+                .Replace(
+                    text,
+                    gap =>
+                        gap.Groups["name"].Value switch
+                        {
+                            "package" => ProgramPackage.ForHosts,
+                            "lacks" => Comment(host.Lacks),
+                            "id" => id,
+                            "variable" => variable,
+                            "host" => url?.IdnHost ?? UnknownHost,
+                            "path" => path,
+                            "maps" => nginx.Maps(),
+                            "headers" => nginx.Lines(),
+                            "slash" => Slash(path, url?.AbsolutePath ?? "/"),
+                            var other => throw new InvalidOperationException($"no recipe has a gap '{other}'"),
+                        }
+                )
         );
     }
+
+    /// <summary>The path of a site as nginx compares it: what its percent signs stand for.</summary>
+    private static string Path(Uri? url) => Uri.UnescapeDataString(url?.AbsolutePath ?? "/");
 
     /// <summary>The address of a site below a path, without its slash, leads to the site.</summary>
     private static string Slash(string path, string address) =>
@@ -75,4 +103,7 @@ internal sealed class HostRecipe(PublishingHost host, string id, Uri? url, ReadO
 
         return string.Join('\n', lines);
     }
+
+    [GeneratedRegex(@"\{\{(?<name>[a-z]+)\}\}")]
+    private static partial Regex Gap();
 }

@@ -53,10 +53,20 @@ internal static class NewHostVerb
             return code;
         }
 
+        // What is wrong with the text is no matter here; the files are made of the settings.
         var bag = new DiagnosticBag();
-        if (DossierParser.Parse(sources, bag)?.Settings is not { } settings)
+        if (
+            DossierParser.ParseFile(SourceSet.SettingsFile, sources.Dossier[SourceSet.SettingsFile], bag).Settings
+                is not { } settings
+            || bag.HasErrors
+        )
         {
             return ExistingDossier.Tell(bag);
+        }
+
+        if (HostRecipe.Refusal(settings.Url) is { } why)
+        {
+            return ExitCodes.Refuse(why);
         }
 
         var headers = sources.Theme.Static.TryGetValue(HostHeaders.File, out var file) ? file.Bytes : default;

@@ -69,9 +69,31 @@ public static class Checker
     ];
 
     /// <summary>
-    /// The briefing of a sealed edition, which was checked when it was sealed; rules made since do not bind it.
+    /// The briefing of a sealed edition, which was checked when it was sealed; rules made since do not bind it. A seal
+    /// shows that nothing was changed, and not who sealed it: what its own settings do not allow to be published is not.
     /// </summary>
-    public static CheckedBriefing Accept(Briefing briefing) => new(briefing, default);
+    /// <param name="briefing">The briefing.</param>
+    /// <param name="bag">Takes why it cannot be published.</param>
+    /// <returns>Null where no program of this kind can have sealed it.</returns>
+    public static CheckedBriefing? Accept(Briefing briefing, DiagnosticBag bag)
+    {
+        var own = new DiagnosticBag();
+        HtmlIsAllowed.Apply(briefing, own);
+        foreach (var finding in own.Sorted())
+        {
+            bag.ReportAt(
+                Codes.EditionText,
+                finding.Path,
+                finding.Line,
+                finding.Column,
+                finding.Excerpt,
+                $"edition {briefing.Settings.Edition} cannot be published: {finding.Message}",
+                "Dossier seals no such text: take the edition anew from whoever published it"
+            );
+        }
+
+        return own.HasErrors ? null : new CheckedBriefing(briefing, default);
+    }
 
     /// <summary>A checked briefing; null when anything so far, in any stage, was an error.</summary>
     /// <param name="briefing">The briefing.</param>

@@ -40,8 +40,8 @@ public static partial class PageParser
     /// <summary>Reads the Markdown of a file from an offset on.</summary>
     public static ParsedContent Content(SourceFile file, int body, DiagnosticBag bag)
     {
-        // What was sealed before there were bounds is read as it was.
-        if (file.ReadingLevel >= ReadingLevel.Captions && !Bounds.Hold(file, body, bag))
+        // Sealed text too, of whatever level: a seal does not show who made it, and none may keep the program for ever.
+        if (!Bounds.Hold(file, body, bag))
         {
             bag.MarkNotRead(file.Path);
             return new ParsedContent([], []);

@@ -89,6 +89,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         var done = 0;
         var whole = WholeWords.Of(text.Value, names.ReadingLevel);
         var value = whole.Value;
+        var terms = new TermSearch(names.Matcher, value);
         for (var i = 0; i < value.Length; )
         {
             if (!WordScan.IsWord(value[i]))
@@ -99,7 +100,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             }
 
             page.Words++;
-            if (linkTerms && !quotation.Inside && names.Matcher.At(value, i, out var length) is { } form)
+            if (linkTerms && !quotation.Inside && terms.At(i, out var length) is { } form)
             {
                 if (page.Linked.Add(form.TermId))
                 {

@@ -14,12 +14,19 @@ namespace Dossier.Tests.Cli;
 /// <summary>The editor's desk over a dossier in a temporary folder, and a browser at it.</summary>
 internal sealed class RunningDesk : IAsyncDisposable
 {
-    private readonly DeskServer server;
+    private readonly DeskServer? server;
     private readonly HttpClient browser = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+
+    private readonly Uri? elsewhere;
 
     private RunningDesk(EditorsDesk desk) => server = new DeskServer(desk);
 
-    public Uri Address => server.Address!;
+    private RunningDesk(Uri address) => elsewhere = address;
+
+    public Uri Address => elsewhere ?? server!.Address!;
+
+    /// <summary>A browser at a desk that another process has opened.</summary>
+    public static RunningDesk At(Uri address) => new(address);
 
     /// <summary>Opens the desk of the dossier in a folder, with the article of its record.</summary>
     /// <param name="home">The folder around <c>input/</c>.</param>
@@ -40,7 +47,7 @@ internal sealed class RunningDesk : IAsyncDisposable
         }
 
         var desk = new RunningDesk(new EditorsDesk(Folders(home), wordings, () => new DateOnly(2026, 11, 22)));
-        Assert.True(await desk.server.StartAsync(null));
+        Assert.True(await desk.server!.StartAsync(null));
         return desk;
     }
 
@@ -94,7 +101,11 @@ internal sealed class RunningDesk : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await server.DisposeAsync();
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+
         browser.Dispose();
     }
 

@@ -49,7 +49,7 @@ public sealed class EveryKindOfText
     public void Every_output_takes_every_type()
     {
         var bag = new DiagnosticBag();
-        var briefing = Checker.Accept(Resolver.Resolve(Parsed(bag), bag));
+        var briefing = Checker.Accept(Resolver.Resolve(Parsed(bag), bag), bag)!;
         var theme = ThemeParser.Parse(Sources.Theme, "en-GB", bag);
         var document = Composer.Compose(briefing, theme.Texts, bag)!;
         var plan = Encoders.Plan(document, theme, Sources.Images, new SiteParts(null, false, false), bag);
@@ -102,6 +102,7 @@ public sealed class EveryKindOfText
     private static SourceSet Read()
     {
         var sources = SmallDossier.Sources(
+            ("dossier.yml", $"{SmallDossier.Settings}allow:\n  raw-html: true\n"),
             ("sections/01-one.md", "---\ntitle: One\n---\n"),
             ("glossary/one.md", "---\nterm: One\n---\nA term. {.common-knowledge}\n"),
             ("sources.yml", "references:\n  - id: one\n    type: book\n    title: One\n")

@@ -14,7 +14,7 @@ internal static class Composed
     {
         var bag = new DiagnosticBag();
         var texts = ThemeParser.Parse(SmallDossier.RealTheme, briefing.Settings.Language, bag).Texts;
-        var document = Composer.Compose(Checker.Accept(briefing), texts, bag);
+        var document = Composer.Compose(Checker.Accept(briefing, bag)!, texts, bag);
         Assert.Empty(bag.Sorted());
         return document!;
     }

@@ -21,6 +21,7 @@ public sealed class NginxTests : IDisposable
     [InlineData("https://briefings.example.org/", "/")]
     [InlineData("https://briefings.example.org/my-dossier/", "/my-dossier/")]
     [InlineData("https://briefings.example.org/desk/2026/%D2%9B%D0%B0%D0%B7/", "/desk/2026/%D2%9B%D0%B0%D0%B7/")]
+    [InlineData("https://briefings.example.org/a%20b;%7B%7Bmaps%7D%7D/", "/a%20b;%7B%7Bmaps%7D%7D/")]
     public async Task It_serves_the_site_at_its_place_with_types_headers_redirects_and_missing_pages(
         string url,
         string path
@@ -74,6 +75,8 @@ public sealed class NginxTests : IDisposable
             (HttpStatusCode.MovedPermanently, $"{path}glossary/aksay/"),
             await reader.Led(path.TrimEnd('/') + Moved)
         );
+        // A target in a theme's file is an address, whatever it is written with.
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/new%22;}%24host%5C/"), await reader.Led($"{path}quoted/"));
         if (path != "/")
         {
             Assert.Equal((HttpStatusCode.MovedPermanently, path), await reader.Led(path.TrimEnd('/')));
@@ -105,6 +108,7 @@ public sealed class NginxTests : IDisposable
         folder.With(
             $"new/{name}/theme/static/_redirects",
             $"{new Uri(url).AbsolutePath.TrimEnd('/')}{Moved} {new Uri(url).AbsolutePath}glossary/aksay/ 301!\n"
+                + $"{new Uri(url).AbsolutePath}quoted/ /new\";}}$host\\/ 301!\n"
         );
         if (Directory.Exists(folder[$"{name}/theme"]))
         {

@@ -169,6 +169,62 @@ public sealed class RecipeTests : IDisposable
         Tree.Same(before, Tree.Of(folder.Path));
     }
 
+    /// <summary>What an address stands for where it is decoded could close a text and go on as settings of a server.</summary>
+    [Theory]
+    [InlineData("https://example.org/a%22%3B%0A%7D%0Aserver%7B/", "U+0022")]
+    [InlineData("https://example.org/a%0Ab/", "U+000A")]
+    [InlineData("https://example.org/a%00/", "U+0000")]
+    [InlineData("https://example.org/a%5C/", "U+005C")]
+    [InlineData("https://example.org/%24http_cookie/", "U+0024")]
+    [InlineData("https://example.org/$http_cookie/", "U+0024")]
+    public void An_address_that_no_file_can_quote_is_refused(string url, string sign)
+    {
+        folder.WithDossier().With("input/dossier.yml", $"{SmallDossier.Settings}url: \"{url}\"\n");
+        var before = Tree.Of(folder.Path);
+        foreach (var host in PublishingHost.All)
+        {
+            var call = Command.Run(folder.Path, "new", "host", host.Name);
+            Assert.Equal(2, call.Code);
+            Assert.Contains(sign, call.Error, StringComparison.Ordinal);
+        }
+
+        Tree.Same(before, Tree.Of(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("id: ../$(touch x)\n")]
+    [InlineData("id: \"a\\\"\\n[build]\"\n")]
+    [InlineData("url: https://example.org/?a\n")]
+    public void Settings_with_a_fault_make_no_files(string line)
+    {
+        var key = line[..line.IndexOf(':', StringComparison.Ordinal)];
+        var others = SmallDossier
+            .Settings.Split('\n')
+            .Where(other => !other.StartsWith($"{key}:", StringComparison.Ordinal));
+        folder.WithDossier().With("input/dossier.yml", line + string.Join('\n', others));
+        var before = Tree.Of(folder.Path);
+        foreach (var host in PublishingHost.All)
+        {
+            var call = Command.Run(folder.Path, "new", "host", host.Name);
+            Assert.Equal(1, call.Code);
+            Assert.Contains("dossier.yml:1:", call.Error, StringComparison.Ordinal);
+        }
+
+        Tree.Same(before, Tree.Of(folder.Path));
+    }
+
+    [Fact]
+    public void A_name_in_other_letters_is_written_as_servers_compare_it()
+    {
+        folder.WithDossier().With("input/dossier.yml", $"{SmallDossier.Settings}url: https://қазақ.example/\n");
+        Assert.Equal(0, Command.Run(folder.Path, "new", "host", "nginx").Code);
+        Assert.Contains(
+            "server_name xn--",
+            File.ReadAllText(Directory.GetFiles(folder.Path, "nginx-*.conf").Single()),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Without_a_dossier_there_is_nothing_to_add_to()
     {

@@ -28,6 +28,16 @@ public sealed class PackageHomeTests : IDisposable
     public void One_that_cannot_has_them_in_the_cache() =>
         Assert.Equal(folder["cache"], Path.GetDirectoryName(Of(canWrite: false)));
 
+    /// <summary>The folder for temporary files is no place for what is run: anybody may have put it there.</summary>
+    [Fact]
+    public void Without_a_home_there_is_no_cache_that_others_could_fill()
+    {
+        Assert.Equal(Theme, PackageHome.Of(Theme, null, "", _ => false));
+        Assert.Equal(folder["asked"], Path.GetDirectoryName(PackageHome.Of(Theme, folder["asked"], "", _ => false)));
+        var doctor = Command.Run(folder.Path, [("HOME", "/none"), ("XDG_CACHE_HOME", "")], ["doctor"]);
+        Assert.DoesNotContain(Path.GetTempPath().TrimEnd('/') + "/dossier/", doctor.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_installed_already_is_taken_whoever_may_write()
     {

@@ -8,6 +8,11 @@ namespace Dossier.Resolve.Terms;
 /// <summary>Collects the forms of all terms and finds those that two terms claim.</summary>
 internal sealed class FormTable
 {
+    /// <summary>
+    /// How many forms may differ in letters alone that are folded into one, as ı and i: each is compared with all others.
+    /// </summary>
+    private const int MostAlike = 64;
+
     private readonly Dictionary<string, List<TermForm>> byFold = new(StringComparer.Ordinal);
 
     /// <summary>The forms by which terms are found in text, without repetition.</summary>
@@ -17,6 +22,17 @@ internal sealed class FormTable
         var table = new FormTable();
         foreach (var form in terms.SelectMany(Forms))
         {
+            if (WordScan.Count(form.Form) > TermMatcher.MostWords)
+            {
+                bag.Report(
+                    Codes.YamlPitfall,
+                    form.Span,
+                    $"no text is searched for a name of more than {TermMatcher.MostWords} words",
+                    $"shorten it; texts link to the term by hand: [words](term:{form.TermId})"
+                );
+                continue;
+            }
+
             var other = table.Claim(form);
             if (other is null)
             {
@@ -40,7 +56,10 @@ internal sealed class FormTable
     public TermForm? Find(TermForm form) =>
         byFold.TryGetValue(Fold(form.Form), out var alike) ? alike.Find(candidate => Clash(candidate, form)) : null;
 
-    /// <summary>Claims a form for its term; the form that has claimed the same before, or null for none.</summary>
+    /// <summary>
+    /// Claims a form for its term; the form that has claimed the same before, or null for none. Of more forms than can be
+    /// told apart the first counts as the same.
+    /// </summary>
     public TermForm? Claim(TermForm form)
     {
         if (Find(form) is { } other)
@@ -52,6 +71,11 @@ internal sealed class FormTable
         if (!byFold.TryGetValue(fold, out var alike))
         {
             byFold[fold] = alike = [];
+        }
+
+        if (alike.Count == MostAlike)
+        {
+            return alike[0];
         }
 
         alike.Add(form);

@@ -8,6 +8,9 @@ namespace Dossier.Resolve.Terms;
 /// </summary>
 internal sealed class TermMatcher
 {
+    /// <summary>How many words a form may have, so that a place in a text takes no longer than that to look at.</summary>
+    public const int MostWords = 40;
+
     private const int LongestWord = 64;
     private const int LongestGap = 4;
     private const int Beginnings = 1 << 16;
@@ -29,45 +32,11 @@ internal sealed class TermMatcher
         }
     }
 
+    /// <summary>Whether of forms that overlap the longest stands: older texts have the first.</summary>
+    public bool LongestStands => level >= Model.ReadingLevel.Terms;
+
     /// <summary>Whether there is anything to find.</summary>
     public bool IsEmpty => root.Next.Count == 0;
-
-    /// <summary>
-    /// The form that stands at a word's first letter; null when none does, or when a longer one begins within it: of
-    /// forms that overlap the longest wins.
-    /// </summary>
-    /// <param name="text">Running text.</param>
-    /// <param name="start">Offset of a word's first letter.</param>
-    /// <param name="length">Length of what was found.</param>
-    public TermForm? At(ReadOnlySpan<char> text, int start, out int length) =>
-        Longest(text, start, out length) is { } form
-        && (level < Model.ReadingLevel.Terms || !IsBeaten(text, start, length))
-            ? form
-            : null;
-
-    private bool IsBeaten(ReadOnlySpan<char> text, int start, int length)
-    {
-        for (var at = NextWord(text, start); at < start + length; at = NextWord(text, at))
-        {
-            if (Longest(text, at, out var other) is not null && other > length && !IsBeaten(text, at, other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int NextWord(ReadOnlySpan<char> text, int at)
-    {
-        at = WordScan.End(text, at);
-        while (at < text.Length && !WordScan.IsWord(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
 
     /// <summary>The longest form that starts at a word's first letter; null when none does.</summary>
     /// <param name="text">Running text.</param>

@@ -1,0 +1,59 @@
+namespace Dossier.Resolve.Terms;
+
+/// <summary>
+/// The search for terms in one text, word after word. What was found out about a place on the way is kept: forms that
+/// overlap in a long row would else be compared with one another again from each of them.
+/// </summary>
+/// <param name="matcher">The forms.</param>
+/// <param name="text">The text.</param>
+internal struct TermSearch(TermMatcher matcher, string text)
+{
+    /// <summary>Places, each with whether the form there gives way; only of rows of such forms.</summary>
+    private Dictionary<int, bool>? beaten;
+
+    /// <summary>
+    /// The form that stands at a word's first letter; null when none does, or when a longer one begins within it: of
+    /// forms that overlap the longest wins.
+    /// </summary>
+    /// <param name="start">Offset of a word's first letter.</param>
+    /// <param name="length">Length of what was found.</param>
+    public TermForm? At(int start, out int length) =>
+        matcher.Longest(text, start, out length) is { } form && !(matcher.LongestStands && IsBeaten(start, length))
+            ? form
+            : null;
+
+    private bool IsBeaten(int start, int length)
+    {
+        if (beaten is not null && beaten.TryGetValue(start, out var known))
+        {
+            return known;
+        }
+
+        var (isBeaten, isOfRow) = (false, false);
+        for (var at = NextWord(start); at < start + length && !isBeaten; at = NextWord(at))
+        {
+            if (matcher.Longest(text, at, out var other) is not null && other > length)
+            {
+                (isBeaten, isOfRow) = (!IsBeaten(at, other), true);
+            }
+        }
+
+        if (isOfRow)
+        {
+            (beaten ??= [])[start] = isBeaten;
+        }
+
+        return isBeaten;
+    }
+
+    private readonly int NextWord(int at)
+    {
+        at = WordScan.End(text, at);
+        while (at < text.Length && !WordScan.IsWord(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
