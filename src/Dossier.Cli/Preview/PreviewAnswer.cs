@@ -1,4 +1,4 @@
-using System.Text;
+using Dossier.Languages;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -53,7 +53,7 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
 
     private static async Task SendPage(HttpContext context, Shown preview)
     {
-        var path = context.Request.Path.Value!.Normalize(NormalizationForm.FormC);
+        var path = Characters.Composed(context.Request.Path.Value!);
         var page = path.EndsWith('/') || path.EndsWith(".html", StringComparison.Ordinal) || !Path.HasExtension(path);
         if (page && !preview.IsSound)
         {

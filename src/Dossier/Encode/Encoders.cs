@@ -104,7 +104,30 @@ public static class Encoders
             }
         }
 
+        foreach (var path in paths)
+        {
+            LookForFiles(path, paths, bag);
+        }
+
         return plan.ToImmutable();
+    }
+
+    /// <summary>Reports a folder on the way to a file in whose place another file would be.</summary>
+    private static void LookForFiles(string path, HashSet<string> paths, DiagnosticBag bag)
+    {
+        var files = paths.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (files.Contains(path.AsSpan(0, slash)))
+            {
+                bag.ReportFile(
+                    Codes.TwoPages,
+                    path[..slash],
+                    $"a file and a folder would be published at '{path[..slash]}'",
+                    "rename the file in theme/static/"
+                );
+            }
+        }
     }
 
     /// <summary>What a site has once, whatever the number of its editions.</summary>

@@ -95,7 +95,7 @@ internal static class SourceVariables
 
         void Add(string name, string value)
         {
-            var plain = Typography.Apostrophes(Characters.Clean(value.Trim())).Normalize(NormalizationForm.FormC);
+            var plain = Characters.Composed(Typography.Apostrophes(Characters.Clean(value.Trim())));
             if (plain.Length > 0)
             {
                 all.Add((name, plain, all.Count));

@@ -71,7 +71,7 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
                 return null;
             }
 
-            var text = Characters.Clean(Decoded(bytes).ReplaceLineEndings("\n")).Normalize(NormalizationForm.FormC);
+            var text = Characters.Composed(Characters.Clean(Decoded(bytes).ReplaceLineEndings("\n")));
             return new ArticleFile(
                 new SourceFile(name, text),
                 bytes,
@@ -127,7 +127,7 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
         if (WordArticle.Markdown(bytes) is { } text)
         {
             return new ArticleFile(
-                new SourceFile(name, Characters.Clean(text).Normalize(NormalizationForm.FormC)),
+                new SourceFile(name, Characters.Composed(Characters.Clean(text))),
                 bytes,
                 ArticleForm.Markdown
             );

@@ -1,5 +1,5 @@
-using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 
 namespace Dossier.Input;
 
@@ -73,9 +73,7 @@ internal static class FolderWalk
                 continue;
             }
 
-            var name = (relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}").Normalize(
-                NormalizationForm.FormC
-            );
+            var name = Characters.Composed(relative.Length == 0 ? entry.Name : $"{relative}/{entry.Name}");
             var display = $"{label}/{name}";
             if (entry.LinkTarget is not null && !StaysInside(root, entry, display, bag))
             {

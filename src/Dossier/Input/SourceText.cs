@@ -178,6 +178,6 @@ public static class SourceText
         }
 
         text = Characters.Clean(text);
-        return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        return Characters.Composed(text);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Dossier.Languages;
 
 /// <summary>The characters that a text may have.</summary>
@@ -52,4 +54,40 @@ public static class Characters
                 or >= '\uFDD0'
                 and <= '\uFDEF'
                 or >= '\uFFFE';
+
+    /// <summary>
+    /// A text in Unicode form C, with U+FFFD for what has no form at all, and which names of files and addresses may have:
+    /// half a character, and U+FFFE.
+    /// </summary>
+    public static string Composed(string text)
+    {
+        if (HasFormless(text))
+        {
+            text = string.Concat(text.Replace('\uFFFE', Replacement).EnumerateRunes().Select(sign => sign.ToString()));
+        }
+
+        return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool HasFormless(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] < '\uD800')
+            {
+                continue;
+            }
+
+            if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
+            {
+                at++;
+            }
+            else if (char.IsSurrogate(text[at]) || text[at] == '\uFFFE')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -19,7 +19,7 @@ public static partial class SearchFold
     /// </summary>
     public static string Of(string word)
     {
-        var bare = Thousands().Replace(Money().Replace(word.Normalize(NormalizationForm.FormC), ""), "");
+        var bare = Thousands().Replace(Money().Replace(Characters.Composed(word), ""), "");
         var folded = new StringBuilder();
         var last = 0; // Where the part before begins.
         foreach (var part in Slug.Of(Points().Replace(bare, "q")).Split('-', StringSplitOptions.RemoveEmptyEntries))

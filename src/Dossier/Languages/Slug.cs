@@ -25,7 +25,7 @@ public static class Slug
     {
         var slug = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var c in text.Normalize(NormalizationForm.FormC))
+        foreach (var c in Characters.Composed(text))
         {
             if (
                 c is '\'' or '’' or 'ʼ'

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Model;
 
 namespace Dossier.Markdown;
 
@@ -13,6 +15,12 @@ internal static class Bounds
     private const string Openers = "[]<({*_~^`";
     private const char Cell = '|';
     private static readonly SearchValues<char> Count = SearchValues.Create(Openers + Cell);
+
+    /// <summary>
+    /// How many times as much a text may have that was sealed before there were bounds: a seal does not show who made it,
+    /// and none may keep the program for ever.
+    /// </summary>
+    private const int OfFirstEditions = 3;
 
     private const int Line = 30_000;
     private const int Signs = 10_000;
@@ -28,6 +36,7 @@ internal static class Bounds
         var text = file.Text;
         Span<int> seen = stackalloc int[Openers.Length];
         var (signs, cells) = (0, 0);
+        var times = file.ReadingLevel < ReadingLevel.Captions ? OfFirstEditions : 1;
         for (var start = from; start < text.Length; )
         {
             var rest = text.AsSpan(start);
@@ -40,23 +49,23 @@ internal static class Bounds
                 seen.Clear();
             }
 
-            if (line.Length > Line)
+            if (line.Length > times * Line)
             {
                 bag.Report(
                     Codes.TooLong,
                     file.Span(start, line.Length),
-                    "the line has more than 30,000 characters",
+                    $"the line has more than {Thousands(times * Line)} characters",
                     "divide it by blank lines; a picture belongs in input/images/"
                 );
                 return false;
             }
 
-            if (blank > Indent)
+            if (blank > times * Indent)
             {
                 bag.Report(
                     Codes.TooDeep,
                     file.Span(start + blank, 1),
-                    "the line is indented by more than 1,000 characters"
+                    $"the line is indented by more than {Thousands(times * Indent)} characters"
                 );
                 return false;
             }
@@ -66,7 +75,7 @@ internal static class Bounds
                 var opener = Openers.IndexOf(line[i], StringComparison.Ordinal);
                 signs = opener < 0 ? signs : Math.Max(signs, ++seen[opener]);
                 cells += line[i] == Cell ? 1 : 0;
-                if (signs > Signs || cells > Cells)
+                if (signs > times * Signs || cells > times * Cells)
                 {
                     bag.Report(
                         Codes.TooLong,
@@ -83,6 +92,8 @@ internal static class Bounds
 
         return true;
     }
+
+    private static string Thousands(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>Where the next sign that is counted stands; below 0 for none.</summary>
     private static int Counted(ReadOnlySpan<char> line, int from) =>

@@ -12,7 +12,8 @@ public static class ReadingLevel
 
     /// <summary>
     /// Captions as lines of their own, braces on the line below a table or picture, inline notes, superscript and
-    /// subscript, boxes to tick, alternative texts with all their words.
+    /// subscript, boxes to tick, alternative texts with all their words; closer bounds on the length of
+    /// paragraphs.
     /// </summary>
     public const int Captions = 2;
 

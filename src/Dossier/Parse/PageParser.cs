@@ -40,7 +40,6 @@ public static partial class PageParser
     /// <summary>Reads the Markdown of a file from an offset on.</summary>
     public static ParsedContent Content(SourceFile file, int body, DiagnosticBag bag)
     {
-        // Sealed text too, of whatever level: a seal does not show who made it, and none may keep the program for ever.
         if (!Bounds.Hold(file, body, bag))
         {
             bag.MarkNotRead(file.Path);

@@ -68,7 +68,7 @@ public static partial class SiteLetters
         read = Characters.Clean(string.Concat(read.EnumerateRunes())); // Half a pair becomes a sign of its own, or the text could not be composed.
         if (!read.IsNormalized(NormalizationForm.FormC))
         {
-            read = read.Normalize(NormalizationForm.FormC);
+            read = Characters.Composed(read);
         }
 
         Add(letters, read);

@@ -1,4 +1,4 @@
-using System.Text;
+using Dossier.Languages;
 
 namespace Dossier.Bibliography.BibTex;
 
@@ -21,7 +21,7 @@ internal static class LatexLetters
         }
 
         var length = char.IsSurrogate(letters[0]) && letters.Length > 1 ? 2 : 1;
-        return (letters[..length] + accent).Normalize(NormalizationForm.FormC) + letters[length..];
+        return Characters.Composed(letters[..length] + accent) + letters[length..];
     }
 
     /// <summary>A Cyrillic letter by its command; null for any other.</summary>

@@ -200,7 +200,7 @@ internal sealed class PrintText(DiagnosticBag bag)
     public string OfPicture(string text, string? picture, SourceSpan span)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in Characters.Composed(text).EnumerateRunes())
         {
             if (rune.Value is 0x34F or 0x200D or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF))
             {
