@@ -15,7 +15,10 @@ namespace Dossier.Tests.Cli;
 internal sealed class RunningDesk : IAsyncDisposable
 {
     private readonly DeskServer? server;
-    private readonly HttpClient browser = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+    private readonly HttpClient browser = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
+    {
+        Timeout = Timeout.InfiniteTimeSpan, // However busy the machine is.
+    };
 
     private readonly Uri? elsewhere;
 
