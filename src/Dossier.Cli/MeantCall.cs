@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Import;
@@ -75,10 +76,32 @@ internal static class MeantCall
             return $"did you mean 'new {meant}'?";
         }
 
+        if (Instead(verb, call.UnmatchedTokens) is { } instead)
+        {
+            return instead;
+        }
+
         return call.UnmatchedTokens.Select(token => Suggestion.For(token, known))
                 .FirstOrDefault(suggestion => suggestion is not null)
             ?? LeftOut(call);
     }
+
+    /// <summary>How verbs are told what was put behind them as it is for other programs; null for anything else.</summary>
+    private static string? Instead(Command verb, IReadOnlyList<string> words) =>
+        (verb.Name, words) switch
+        {
+            (_, ["--json", ..]) => "did you mean '--format json'?",
+            ("dossier", ["-v" or "-V" or "version", ..]) => "did you mean '--version'?",
+            ("serve", [var port]) when int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _) =>
+                $"did you mean 'serve --port {port}'?",
+            ("pdf", [[not '-', ..] section]) => $"did you mean 'pdf --section {section}'?",
+            ("release", ["-m" or "--message", ..]) => "the note stands behind --note",
+            ("section" or "term" or "source", ["--kind" or "--title" or "--alias" or "--author", ..]) =>
+                "the file that is made takes the rest: open it and fill it in",
+            ("check" or "build" or "serve", [[not '-', ..] path]) when File.Exists(path) || Directory.Exists(path) =>
+                $"the whole dossier is read, from input/ or the folder that --input names: dossier {verb.Name}",
+            _ => null,
+        };
 
     /// <summary>
     /// The name that a shell took apart at its spaces, and what the verb calls it; null where it is not that. Words that

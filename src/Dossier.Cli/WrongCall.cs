@@ -48,6 +48,8 @@ internal static class WrongCall
     private static string Message(ParseError error, ParseResult call) =>
         error.SymbolResult switch
         {
+            OptionResult { IdentifierTokenCount: 0, Tokens.Count: 0 } option =>
+                $"'{Path(call.CommandResult)}' needs {option.Option.Name} {option.Option.HelpName?.ToUpperInvariant() ?? "VALUE"}",
             OptionResult { Tokens.Count: 0 } option when option.Option.Arity.MinimumNumberOfValues > 0 =>
                 $"{option.Option.Name} is followed by a value: {option.Option.Name} {option.Option.HelpName?.ToUpperInvariant() ?? "VALUE"}",
             ArgumentResult { Tokens.Count: 0, Parent: CommandResult } argument =>

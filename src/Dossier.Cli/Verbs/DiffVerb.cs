@@ -59,9 +59,7 @@ internal static class DiffVerb
         )
         {
             Console.Error.WriteLine($"dossier: there is no edition '{version}'");
-            Console.Error.WriteLine(
-                $"hint: {(sources.Editions.IsEmpty ? "'dossier release' seals the first one" : $"there are {string.Join(", ", sources.Editions.Select(edition => edition.Name))}")}"
-            );
+            Console.Error.WriteLine($"hint: {Instead(version, sources.Editions)}");
             return ExitCodes.WrongCall;
         }
 
@@ -92,6 +90,13 @@ internal static class DiffVerb
         );
         return ExitCodes.Done;
     }
+
+    /// <summary>What to do about a version that was not sealed.</summary>
+    private static string Instead(string version, ImmutableArray<SealedFolder> editions) =>
+        editions.IsEmpty ? "'dossier release' seals the first one"
+        : EditionVersion.Meant(version)?.ToString() is { } meant && editions.Any(edition => edition.Name == meant)
+            ? $"did you mean {meant}?"
+        : $"there are {string.Join(", ", editions.Select(edition => edition.Name))}";
 
     private static Briefing? Text(
         ImmutableArray<Edition> editions,

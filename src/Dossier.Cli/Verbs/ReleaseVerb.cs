@@ -59,12 +59,18 @@ internal static class ReleaseVerb
         {
             if (call.GetValue(version) is { } text && EditionVersion.TryParse(text) is null)
             {
-                call.AddError($"'{text}' is not a version of three numbers, such as 1.1.0");
+                call.AddError(
+                    EditionVersion.Meant(text) is { } meant
+                        ? $"'{text}' is not a version of three numbers: did you mean {meant}?"
+                        : $"'{text}' is not a version of three numbers, such as 1.1.0"
+                );
             }
 
             if (call.GetValue(date) is { } day && Day(day) is null)
             {
-                call.AddError($"'{day}' is not a date such as 2026-11-22");
+                call.AddError(
+                    $"'{day}' is not a date such as 2026-11-22{(EventDate.Hint(day) is { } hint ? $": {hint}" : "")}"
+                );
             }
 
             if (call.GetValue(undo))

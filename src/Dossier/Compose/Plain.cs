@@ -130,6 +130,7 @@ public static class Plain
 
                 break;
             case EditorNoteElement note:
+                Part(text, [new TextRun(note.Title)]);
                 Append(text, note.Elements);
                 break;
             case GroupElement group:

@@ -18,6 +18,25 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
         }
 
         var text = file.Text[braces.Start..braces.End];
+        if (Colon().Match(text) is { Success: true } colon)
+        {
+            var (at, key) = (colon.Groups[1], colon.Groups[1].Value);
+            return new(
+                braces.Part(at.Index, at.Length + 1),
+                $"a colon stands behind '{key}', where an equals sign belongs, so that the braces are not read",
+                $"write {key}=\"…\""
+            );
+        }
+
+        if (Words().Match(text) is { Success: true } words)
+        {
+            return new(
+                braces.Part(words.Index, words.Length),
+                $"a space stands in '{words.Value}', so that the braces are not read",
+                $"write {Gap().Replace(words.Value, "-")}"
+            );
+        }
+
         if (!HasLooseValue(text))
         {
             return null;
@@ -61,6 +80,16 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
 
         return false;
     }
+
+    [GeneratedRegex(@"^\{(?:[^{}""“=]*\s)?(\p{L}[\p{L}\p{N}_-]*): *[""“']")]
+    private static partial Regex Colon();
+
+    /// <summary>An id or class of several words, before anything that stands in quotation marks.</summary>
+    [GeneratedRegex(@"(?<=^\{(?:[^{}""“=]*\s)?)[#.][\p{L}\p{N}_-]+(?:\s+[\p{L}\p{N}_-]+(?=[\s}]))+")]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Gap();
 
     // Curly marks are read as straight ones, which programs for writing make of them.
     [GeneratedRegex("\"[^\"]*\"|(?<==)(?:'[^']*'|[“„”][^“”]*[”“]|‘[^’]*’|«[^»]*»)")]

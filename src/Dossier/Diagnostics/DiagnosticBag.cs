@@ -29,8 +29,11 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>How many findings so far forbid publication.</summary>
     public int ErrorCount => Volatile.Read(ref errors);
 
-    /// <summary>Notes that something is wrong with the entry of a source: what rests on it is not known to be wrong.</summary>
-    /// <param name="source">The id of the source.</param>
+    /// <summary>
+    /// Notes that something is wrong with the entry of a source, or with the text of a note: what rests on it is not known
+    /// to be wrong.
+    /// </summary>
+    /// <param name="source">The id of the source, or what stands for the note.</param>
     public void MarkDoubtful(string source) => doubtful.TryAdd(source, true);
 
     /// <summary>Whether something is wrong with the entry of a source.</summary>

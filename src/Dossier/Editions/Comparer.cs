@@ -134,6 +134,11 @@ public static class Comparer
         }
 
         Gone(old[page].Length);
+        if (Authors(before, after) is { } authors)
+        {
+            units.Insert(0, authors);
+        }
+
         var changed =
             before is null ? ChangeState.Added
             : after is null ? ChangeState.Removed
@@ -162,6 +167,28 @@ public static class Comparer
 
             next = Math.Max(next, until + 1);
         }
+    }
+
+    /// <summary>Whom a section names as its authors, before and after; null where that is the same.</summary>
+    private static UnitChange? Authors(Page? before, Page? after)
+    {
+        var (were, are) = (Line(before), Line(after));
+        return were?.Text == are?.Text
+            ? null
+            : new UnitChange(
+                were is null ? ChangeState.Added
+                    : are is null ? ChangeState.Removed
+                    : ChangeState.Changed,
+                were,
+                are,
+                WordDiff.Of(were?.Text ?? "", are?.Text ?? ""),
+                null
+            );
+
+        static TextUnit? Line(Page? page) =>
+            page is null or { Authors.IsEmpty: true }
+                ? null
+                : new TextUnit(null, IsHeading: true, false, false, string.Join(", ", page.Authors));
     }
 
     /// <summary>Places whose old places rise: the longest such row. The others have moved.</summary>

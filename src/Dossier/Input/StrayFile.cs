@@ -32,7 +32,7 @@ internal static class StrayFile
             : ending is ".md" or ".markdown" or ".mdown" or ".mkd" ? ".md"
             : "";
         folder =
-            folder is "section/" or "chapters/" or "pages/" ? "sections/"
+            folder is "section/" or "chapters/" or "pages/" or "chapter/" or "texts/" ? "sections/"
             : folder is "terms/" or "glossaries/" ? "glossary/"
             : folder;
         var isPlain = folder.Length == 0 && Single.Contains($"{name.ToLowerInvariant()}.md", StringComparer.Ordinal);
@@ -49,6 +49,12 @@ internal static class StrayFile
                 when folder.Length == 0
                     && name.ToLowerInvariant() is "sources" or "dossier" or "redirects" or "corrections" =>
                 $"{name.ToLowerInvariant()}.yml",
+            ".yml"
+                when folder.Length == 0
+                    && name.ToLowerInvariant() is "source" or "references" or "bibliography" or "literature" =>
+                "sources.yml",
+            ".yml" when folder.Length == 0 && name.ToLowerInvariant() is "settings" or "config" or "_config" =>
+                "dossier.yml",
             _ => null,
         };
         return meant == path ? null : meant;

@@ -65,6 +65,20 @@ public static class WebAddress
             : null;
 
     /// <summary>
+    /// The whole address that a text was to be which lacks the scheme, <c>www.example.org</c>, or has it misspelt,
+    /// <c>htps:/example.org</c>; null where that is not known.
+    /// </summary>
+    public static string? Meant(string text)
+    {
+        var scheme = text.Length - text.AsSpan().TrimStart("htpsHTPS").Length;
+        var bare = scheme < text.Length && text[scheme] == ':' ? text[(scheme + 1)..] : text;
+        var meant = $"https://{bare.TrimStart('/')}";
+        return bare.Contains('.', StringComparison.Ordinal) && !bare.Any(char.IsWhiteSpace) && IsWhole(meant)
+            ? meant
+            : null;
+    }
+
+    /// <summary>
     /// Whether an address has two slashes and a host by which it can be asked for. Browsers mend what lacks them, each
     /// in its own way, and a reader lands elsewhere than was meant.
     /// </summary>

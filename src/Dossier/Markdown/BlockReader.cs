@@ -22,12 +22,10 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     private readonly InlineReader inlines = new(file, offset, bag);
     private readonly Slips slips = new(file, bag);
     private readonly LineSlips lines = new(file, bag);
+    private readonly BoxSlips boxes = new(file, offset, bag);
     private readonly CaptionReader captions = new(file, bag);
     private readonly ImmutableArray<FootnoteDefinition>.Builder footnotes =
         ImmutableArray.CreateBuilder<FootnoteDefinition>();
-
-    /// <summary>Whether a container was found within another that it would close: what closes which is not known since.</summary>
-    private bool isBoxInBox;
 
     /// <summary>Reads a whole document.</summary>
     public ParsedContent Read(MarkdownDocument document)
@@ -47,6 +45,17 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             {
                 lines.LookAtCaptionAbove(FirstLine(Span(block)));
                 bag.MarkMisread(Span(before!));
+            }
+            else if (block is MarkdigTable && before is ParagraphBlock && lines.LookAtTypedCaption(Span(before)))
+            {
+                bag.MarkMisread(Span(before));
+            }
+            else if (before is MarkdigTable or CustomContainer || IsPicture(before))
+            {
+                if (block is ParagraphBlock && lines.LookAtTypedCaption(Span(block)))
+                {
+                    bag.MarkMisread(Span(block));
+                }
             }
 
             before = block is BlankLineBlock ? before : block;
@@ -72,6 +81,14 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     private static bool EndsInDefinition(Markdig.Syntax.Block? block) =>
         block is Markdig.Extensions.DefinitionLists.DefinitionList { Count: 1 }
         || block is FootnoteDefinitionBlock footnote && EndsInDefinition(footnote.LastChild);
+
+    private static bool IsPicture(Markdig.Syntax.Block? block) =>
+        block
+            is ParagraphBlock
+            {
+                Inline: { FirstChild: Markdig.Syntax.Inlines.LinkInline { IsImage: true } only } inline
+            }
+        && inline.LastChild == only;
 
     private void AddCaption(ImmutableArray<BlockSyntax>.Builder blocks, CaptionBlock caption)
     {
@@ -111,7 +128,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
                 return Text(new Heading(span, attributes, heading.Level, []), heading);
             case ParagraphBlock paragraph:
-                lines.LookAt(span);
+                lines.LookAt(span, paragraph.Parent is ListItemBlock item && item[0] == paragraph);
                 return Text(new Paragraph(span, attributes, []), paragraph);
             case Markdig.Syntax.ListBlock list:
                 return ReadList(list, span, attributes);
@@ -121,6 +138,11 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 if (code.ClosingFencedCharCount == 0)
                 {
                     slips.LookAtOpenCode(FirstLine(span), new string(code.FencedChar, code.OpeningFencedCharCount));
+                }
+
+                if (code.Info is ['{', '=', ..])
+                {
+                    slips.LookAtRaw(FirstLine(span));
                 }
 
                 return new BlockSyntax(new Model.CodeBlock(span, attributes, code.Info ?? "", code.Lines.ToString()));
@@ -199,62 +221,10 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
     private BlockSyntax ReadContainer(CustomContainer container, SourceSpan span, Model.Attributes attributes)
     {
-        var opening = FirstLine(span);
-        if (string.IsNullOrWhiteSpace(container.Info))
-        {
-            if (!isBoxInBox)
-            {
-                bag.Report(
-                    Codes.UnclosedContainer,
-                    opening,
-                    "the line closes no box",
-                    "take it out, or write above the text which box begins there: ::: name"
-                );
-            }
-        }
-        else if (
-            container is { ClosingFencedCharCount: 0, Parent: CustomContainer outer }
-            && outer.OpeningFencedCharCount == container.OpeningFencedCharCount
-        )
-        {
-            isBoxInBox = true;
-            bag.Report(
-                Codes.UnclosedContainer,
-                FirstLine(Span(outer)),
-                $"the box '{outer.Info}' is not closed before '{container.Info}' opens",
-                $"end it with a line of '{new string(':', outer.OpeningFencedCharCount)}' above that; a box that holds others begins and ends with more colons than they"
-            );
-        }
-        else if (container.ClosingFencedCharCount == 0 && !isBoxInBox)
-        {
-            bag.Report(
-                Codes.UnclosedContainer,
-                opening,
-                $"the box '{container.Info}' is not closed",
-                $"end it with a line of '{new string(':', container.OpeningFencedCharCount)}'"
-            );
-        }
-
-        if (!string.IsNullOrWhiteSpace(container.Arguments))
-        {
-            if (AttributeSlip.In(opening) is { } slip)
-            {
-                bag.Report(Codes.BadAttribute, slip.Span, slip.Reason, slip.Hint);
-            }
-            else
-            {
-                bag.Report(
-                    Codes.BadAttribute,
-                    opening,
-                    $"'{container.Arguments.Trim()}' is not read as attributes",
-                    "write ::: name {#id key=\"value\"}, every quotation mark closed"
-                );
-            }
-        }
-
+        var closer = boxes.LookAt(container, span, attributes);
         return new BlockSyntax(new Container(span, attributes, container.Info ?? "", []))
         {
-            Blocks = ReadAll(container),
+            Blocks = ReadAll(container.Where(block => block != closer)),
         };
     }
 
@@ -347,10 +317,10 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     private BlockSyntax ReadCell(Markdig.Extensions.Tables.TableCell cell)
     {
         var content = cell.OfType<ParagraphBlock>().SelectMany(paragraph => inlines.Read(paragraph.Inline));
-        return new BlockSyntax(new Model.TableCell(Span(cell), Model.Attributes.None, []))
-        {
-            Content = file.ReadingLevel < ReadingLevel.Captions ? [.. content] : [.. content.Select(WithBars)],
-        };
+        ImmutableArray<InlineSyntax> read =
+            file.ReadingLevel < ReadingLevel.Captions ? [.. content] : [.. content.Select(WithBars)];
+        slips.LookAtCell(Span(cell), read);
+        return new BlockSyntax(new Model.TableCell(Span(cell), Model.Attributes.None, [])) { Content = read };
     }
 
     /// <summary>A | in the code of a cell is written with a backslash, as everywhere in a table, and means itself.</summary>

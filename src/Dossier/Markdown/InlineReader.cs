@@ -24,6 +24,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     /// <summary>More than any text needs, and little enough for every walk through it.</summary>
     private const int Deepest = 64;
     private readonly Slips slips = new(file, bag);
+    private readonly BracketSlips brackets = new(file, bag);
     private int depth;
 
     /// <summary>
@@ -62,7 +63,9 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
             return whole;
         }
 
-        slips.LookAtText(file.Span(offset + block.Span.Start, block.Span.Length), whole);
+        var span = file.Span(offset + block.Span.Start, block.Span.Length);
+        slips.LookAtText(span, whole);
+        brackets.LookAt(span, whole);
         return whole;
     }
 
@@ -104,7 +107,11 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         switch (inline)
         {
             case LiteralInline literal:
-                if (!literal.IsFirstCharacterEscaped && !literal.Content.AsSpan().ContainsAnyExcept('*', '_'))
+                if (
+                    !literal.IsFirstCharacterEscaped
+                    && !literal.Content.IsEmpty
+                    && !literal.Content.AsSpan().ContainsAnyExcept('*', '_')
+                )
                 {
                     LookAtLeft(span, literal.Content.ToString());
                 }

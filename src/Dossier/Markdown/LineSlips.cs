@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Model;
+using static Dossier.Markdown.LinePatterns;
 
 namespace Dossier.Markdown;
 
@@ -11,13 +13,13 @@ namespace Dossier.Markdown;
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="bag">Takes what is found.</param>
-internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
+internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
 {
     /// <summary>Most signs of a number in letters, with the stop behind it.</summary>
     private const int Numeral = 5;
 
     /// <summary>What divides cells or begins a formula, anywhere in a line.</summary>
-    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("|\t$\\");
+    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("|\t$\\{");
 
     private const string Table = "| A | B |, below it | --- | --- |, then the rows; a blank line ends the table";
 
@@ -25,7 +27,8 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
 
     /// <summary>Looks at the lines of a paragraph.</summary>
     /// <param name="span">Where the paragraph stands.</param>
-    public void LookAt(SourceSpan span)
+    /// <param name="isItem">Whether it begins an item of a list, where a box may stand.</param>
+    public void LookAt(SourceSpan span, bool isItem)
     {
         if (!MayHoldMark(file.Text.AsSpan(span.Start, span.Length)))
         {
@@ -37,7 +40,7 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
         var at = span.Start;
         for (var i = LookAtWhole(span, lines) ? lines.Length : 0; i < lines.Length; i++)
         {
-            LookAtLine(lines[i], at, isFirst: i == 0);
+            LookAtLine(lines[i], at, isFirst: i == 0, isItem, isBelowPicture: lines[0].TrimStart() is ['!', '[', ..]);
             at += lines[i].Length + 1;
         }
 
@@ -88,7 +91,16 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
     {
         var lines = file.Text.Substring(span.Start, span.Length).TrimEnd().Split('\n');
         var text = lines.Length > 1 ? lines[^2].TrimEnd() : "";
-        if (lines.Length > 2 || Prose().IsMatch(text))
+        if (lines.Length == 2 && Key().IsMatch(text) && file.Text.AsSpan(0, span.Start).TrimEnd().EndsWith("\n---"))
+        {
+            bag.MarkMisread(span);
+            Report(
+                file.Span(span.Start, lines[0].Length),
+                "front matter stands at the head of a file alone: this is read as a heading",
+                "put its lines between the first two lines of '---'"
+            );
+        }
+        else if (lines.Length > 2 || Prose().IsMatch(text))
         {
             bag.MarkMisread(span);
             Report(
@@ -104,7 +116,7 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
     /// <param name="code">What it says.</param>
     public void LookAtIndented(SourceSpan span, string code)
     {
-        if (Array.Exists(code.Split('\n'), Prose().IsMatch))
+        if (Array.Exists(code.Split('\n'), line => Prose().IsMatch(line) || TableRule().IsMatch(line)))
         {
             bag.MarkMisread(span);
             Report(
@@ -138,6 +150,27 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
             "a caption stands right below its table"
         );
 
+    /// <summary>
+    /// Looks at a paragraph beside a table, a picture or a drawing, which may begin as captions do that are typed with
+    /// their number: ‘Table 1:’; true when it does.
+    /// </summary>
+    /// <param name="span">Where it stands.</param>
+    public bool LookAtTypedCaption(SourceSpan span)
+    {
+        var text = file.Text.Substring(span.Start, span.Length);
+        var typed = TypedCaption().Match(text);
+        if (typed.Success)
+        {
+            Report(
+                file.Span(span.Start, text.Split('\n')[0].Length),
+                $"'{typed.Groups[1].Value}' makes no caption of the line",
+                $"write the caption right below, without its number, which is given by itself: ': {text[typed.Length..].Split('\n')[0].Trim('*', '_', ' ')}'"
+            );
+        }
+
+        return typed.Success;
+    }
+
     /// <summary>Looks for what several lines make together; true when that is said, and enough.</summary>
     private bool LookAtWhole(SourceSpan span, string[] lines)
     {
@@ -165,7 +198,7 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
                     "rows divided by tabs are not read as a table",
                     "divide the cells by |, below the head | --- | --- |"
                 )
-            : isMany && Array.TrueForAll(lines, Lettered().IsMatch)
+            : isMany && (Array.TrueForAll(lines, Lettered().IsMatch) || IsCounted(lines))
                 ? (
                     "the lines are not read as a list",
                     "begin items with '- ' or with '1. '; letters do not number them"
@@ -179,7 +212,11 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
         return message.Length > 0;
     }
 
-    private void LookAtLine(string line, int at, bool isFirst)
+    /// <summary>Whether lines begin with A, B and so on: others may begin with the initials of names.</summary>
+    private static bool IsCounted(string[] lines) =>
+        lines.Index().All(line => Capital().Match(line.Item).Groups[1].Value == ((char)('A' + line.Index)).ToString());
+
+    private void LookAtLine(string line, int at, bool isFirst, bool isItem, bool isBelowPicture)
     {
         if (FixedSpace().Match(line) is { Success: true } spaced)
         {
@@ -190,6 +227,10 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
                     : "the line is not read as an item of a list: a no-break space stands beside its sign",
                 "put a usual space in its place"
             );
+        }
+        else if (!isFirst && isBelowPicture && TypedCaption().Match(line) is { Success: true })
+        {
+            LookAtTypedCaption(file.Span(at, line.Length));
         }
         else if (isFirst && Colon().Match(line) is { Success: true } colon)
         {
@@ -215,12 +256,47 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
                 "write ::: callout, then the text, then :::"
             );
         }
+        else if (NoteText().Match(line) is { Success: true } note && !IsDefined(note.Groups[2].Value))
+        {
+            bag.MarkDoubtful(FootnoteDefinition.Doubt(file, note.Groups[2].Value));
+            Report(
+                Span(note.Groups[1], at),
+                "the line is not read as the text of a note: no colon stands right behind its mark",
+                $"write [^{note.Groups[2].Value}]: and the note"
+            );
+        }
+        else if (Behind().Match(line) is { Success: true } behind)
+        {
+            Report(
+                Span(behind.Groups[1], at),
+                $"'{behind.Groups[1].Value}' stands behind the braces, and a space before it",
+                "put the braces at the end of all: A sentence. {from=\"record#p1\"}"
+            );
+        }
         else if (TightHeading().Match(line) is { Success: true } heading)
         {
             Report(
                 Span(heading.Groups[1], at),
                 "the line is not read as a heading",
                 $"leave a space after {heading.Groups[1].Value}"
+            );
+        }
+        else if (ManySigns().Match(line) is { Success: true } signs)
+        {
+            Report(
+                Span(signs.Groups[1], at),
+                signs.Groups[1].Value[0] == '#'
+                    ? "the line is not read as a heading: six # are the most"
+                    : "the line is not read as a break",
+                signs.Groups[1].Value[0] == '#' ? "write ##" : "write * * *, with a blank line above and below"
+            );
+        }
+        else if (!(isFirst && isItem) && Box().Match(line) is { Success: true } box)
+        {
+            Report(
+                Span(box.Groups[1], at),
+                $"'{box.Groups[1].Value}' is not read as a box: it begins no item of a list",
+                $"write '- {box.Groups[1].Value} '"
             );
         }
         else if (Bullet().Match(line) is { Success: true } bullet)
@@ -255,11 +331,18 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
                 $"leave a space after {tight.Groups[1].Value}"
             );
         }
-        else if (Formula().Match(line) is { Success: true } formula)
+
+        foreach (Match formula in Formula().Matches(line))
         {
-            Report(Span(formula.Groups[1], at), "formulas and TeX are not read", "write m^2^ and H~2~O, or plain text");
+            Report(
+                Span(formula.Groups[1], at),
+                "formulas and TeX are not read",
+                TexCommand.Instead(formula.Groups[2].Value + formula.Groups[3].Value)
+            );
         }
     }
+
+    private bool IsDefined(string label) => file.Text.Contains($"\n[^{label}]:", StringComparison.Ordinal);
 
     private SourceSpan Span(Group group, int at) => file.Span(at + group.Index, group.Length);
 
@@ -271,54 +354,4 @@ internal sealed partial class LineSlips(SourceFile file, DiagnosticBag bag)
         found++;
         bag.Report(Codes.MarkdownSlip, span, message, hint);
     }
-
-    [GeneratedRegex(@"^ {0,3}(#{2,6}|#(?=\p{Lu}))[^#\s\d]")]
-    private static partial Regex TightHeading();
-
-    [GeneratedRegex(@"^ {0,3}(:)[ \t]+\S")]
-    private static partial Regex Colon();
-
-    [GeneratedRegex(@"^ {0,3}(::) *[a-z][a-z-]+ *(?:\{.*)?$")]
-    private static partial Regex FewColons();
-
-    [GeneratedRegex(@"^ {0,3}(\[![A-Za-z]+\][+-]?|!!! ?\w+|\?\?\?\+? ?\w+)")]
-    private static partial Regex Admonition();
-
-    [GeneratedRegex(@"\p{L}{2}[.!?…]['’”»)]*(?: *\{[^{}]*\})? *$|\{from=|\[-?@")]
-    private static partial Regex Prose();
-
-    [GeneratedRegex(@"^ *([•●▪◦‣∙·–—](?=[ \t\u00A0])|[•●▪◦‣]|[o§\uF0B7](?=\t))[ \t\u00A0]*\S")]
-    private static partial Regex Bullet();
-
-    [GeneratedRegex(@"^ {0,3}(\d{1,3}[.)]) +\S")]
-    private static partial Regex Numbered();
-
-    [GeneratedRegex(@"^ {0,3}(?:[a-z][.)]|[ivx]{1,4}[.)]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|#\.|o) +\S")]
-    private static partial Regex Lettered();
-
-    [GeneratedRegex(@"^ {0,3}(\*\[[^\]]+\]:)")]
-    private static partial Regex Abbreviation();
-
-    [GeneratedRegex(@"^ {0,3}([-+])\p{L}")]
-    private static partial Regex TightItem();
-
-    [GeneratedRegex(@"(\$\$|\\begin\{|\\end\{|\\[a-z]{3,}\{)")]
-    private static partial Regex Formula();
-
-    [GeneratedRegex(
-        @"^ {0,3}((?:[\u00A0\u2000-\u200A\u202F\u3000] *)+(?:#{1,6}|[-*+]|\d{1,3}[.)])(?= \S)|(?:#{1,6}|[-*+]|\d{1,3}[.)]) *[\u00A0\u2000-\u200A\u202F\u3000])"
-    )]
-    private static partial Regex FixedSpace();
-
-    [GeneratedRegex(@"^(?> *)\|? *:?-+:? *(?:\| *:?-+:? *)+\|? *$")]
-    private static partial Regex TableRule();
-
-    [GeneratedRegex(@"^ *\+[-=:+]+\+ *$")]
-    private static partial Regex GridRule();
-
-    [GeneratedRegex(@"^ *-{2,}(?: +-{2,})+ *$")]
-    private static partial Regex SimpleRule();
-
-    [GeneratedRegex(@"^ *\|.*\| *$")]
-    private static partial Regex Row();
 }

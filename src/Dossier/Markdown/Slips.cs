@@ -21,7 +21,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     private const char Other = '\uFFFC';
 
     /// <summary>One of these begins or divides every mark but a dash of hyphens and raised digits.</summary>
-    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("[{~=+^*");
+    private static readonly SearchValues<char> MarkSigns = SearchValues.Create("[{~=+^*`\\&");
 
     /// <summary>What the line below the head of a table is made of, within a quotation too.</summary>
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-:| >\t");
@@ -39,24 +39,42 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             return;
         }
 
+        foreach (
+            var note in content
+                .OfType<InlineNote>()
+                .Where(note => note.Content is [Text { Value: var said }] && said.All(char.IsAsciiDigit))
+        )
+        {
+            Report(
+                note.Span,
+                "the note says nothing but a number",
+                "a mark is written [^1], and below the text [^1]: the note"
+            );
+        }
+
         var text = new StringBuilder();
         Append(text, content);
         var read = text.ToString();
         var from = span.Start;
         foreach (Match match in Marks().Matches(read))
         {
-            if (Place(read, match, span, from) is not { } place)
+            if (Place(read, match, span, ref from) is not { } place)
             {
                 continue;
             }
 
-            from = place.End;
-            if (match.Value is ['!', ..] or ['[', '.', ..] or ['{', 'o' or 'c', ..])
+            if (
+                match.Value
+                is ['!', ..]
+                    or ['[' or '(', 'f', 'r', 'o', 'm', '=', ..]
+                    or ['[', '.', ..]
+                    or ['{', 'o' or 'c', ..]
+            )
             {
                 bag.MarkMisread(span);
             }
 
-            var (message, hint) = Said(match.Value);
+            var (message, hint) = SlipText.Of(match.Value);
             Report(place, message, hint);
         }
     }
@@ -107,6 +125,26 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                 ? "a line that begins with a citation and a colon is read so: put a word before it"
                 : "take the line out, or write \\[ if it is text"
         );
+
+    /// <summary>Reports code that is meant for one output of Pandoc.</summary>
+    /// <param name="span">Where it begins.</param>
+    public void LookAtRaw(SourceSpan span) =>
+        Report(span, "the lines are read as code: no output takes them as they are", "write Markdown in their place");
+
+    /// <summary>Reports a cell that begins as an item of a list does.</summary>
+    /// <param name="span">Where the cell stands.</param>
+    /// <param name="content">What is in it.</param>
+    public void LookAtCell(SourceSpan span, ImmutableArray<InlineSyntax> content)
+    {
+        if (content is [Text { Value: var text }, ..] && CellItem().IsMatch(text))
+        {
+            Report(
+                span,
+                "the cell is not read as a list, and its sign would be published",
+                "take the sign out; several points stand in rows of their own, or below the table"
+            );
+        }
+    }
 
     /// <summary>Reports a row of a table that has not the cells of its head.</summary>
     /// <param name="span">Where the row stands.</param>
@@ -191,7 +229,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                 Text plain => MayHoldMark(plain.Value),
                 NestedSyntax nested => MayHoldMark(nested.Content),
                 LinkSyntax link => MayHoldMark(link.Content),
-                InlineNote note => MayHoldMark(note.Content),
+                InlineNote => true,
                 _ => false,
             };
             if (may)
@@ -243,14 +281,21 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     /// Where a mark stands in the file: Markdig keeps no place for brackets that became text. Null for one that is
     /// typed with a backslash, which is meant.
     /// </summary>
-    private SourceSpan? Place(string read, Match match, SourceSpan block, int from)
+    private SourceSpan? Place(string read, Match match, SourceSpan block, ref int from)
     {
         var after = read.AsSpan(match.Index, Math.Min(match.Length + Context, read.Length - match.Index));
         var end = after.IndexOf(Other);
         // Braces around a citation, which is no text.
         var sought = match.Value is ['{', Other, ..] ? "{@" : (end < match.Length ? after : after[..end]).ToString();
         var at = file.Text.IndexOf(sought, from, block.End - from, StringComparison.Ordinal);
-        return at < 0 ? (match.Value is "**" ? null : block)
+        if (at < 0 && match.Value[0] == '`')
+        {
+            // What follows may be typed otherwise than it is read.
+            at = file.Text.IndexOf('`', from, block.End - from);
+        }
+
+        from = at < 0 ? from : at + match.Length;
+        return at < 0 ? (match.Value is "**" or ['&', ..] ? null : block)
             : at > 0 && file.Text[at - 1] == '\\' ? null
             : file.Span(at, match.Length);
     }
@@ -258,80 +303,19 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     private void Report(SourceSpan span, string message, string hint) =>
         bag.Report(Codes.MarkdownSlip, span, message, hint);
 
-    private static (string Message, string Hint) Said(string found) =>
-        found switch
-        {
-            ['{', '-', '-', ..] => (
-                "marks of changes are not read",
-                "take out what was struck, and leave what is to stand"
-            ),
-            ['[', '^', ..] => (
-                $"'{found}' is not read as the mark of a note",
-                "the name of a note has no spaces: [^name], and below the text [^name]: the note"
-            ),
-            ['[', >= '0' and <= '9', .., ']'] when found.IndexOf('[', 1) < 0 => Typed(found),
-            ['¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'), ..] => Typed(found),
-            "**" => ("the '**' is not read as emphasis", "leave no space between it and the words that it stresses"),
-            "{own}" or "{lead}" or "{no-term}" or "{common-knowledge}" or ['[', '.', ..] => (
-                $"'{found}' is not read as braces",
-                $"write {{.{found.Trim('{', '}', '[', ']', '.')}}}"
-            ),
-            "^^" => ("'^^' is not read: cells are not joined", "write what the cell says, or leave it empty"),
-            ['[', ..] when found.Contains("](", StringComparison.Ordinal) && found[^1] != ')' => (
-                "the words are not read as a link: its address is not closed",
-                "end the address with )"
-            ),
-            "~~" => ("'~~' is not read: text is not struck through", "leave out what is no longer to stand"),
-            "==" or "++" => (
-                $"'{found}' is not read: text is neither marked nor underlined",
-                "write *stress*, or **strong**"
-            ),
-            "^[" => ("the note is not closed, and is no note", "end it with ]"),
-            "^" => ("the '^' is not read", "letters above the line stand between two of them, without a space: m^2^"),
-            ['-', ..] => (
-                $"'{found}' is not read as a dash",
-                found.Length == 2 ? "type – as the sign itself" : "type — as the sign itself"
-            ),
-            ['[', '[', ..] => (
-                $"'{found}' is not read as a link",
-                "write [text](term:id), [text](section:id) or [text](source:id)"
-            ),
-            ['{', ..] => (
-                "braces around a citation are published with it",
-                "write [@key] for a note, or @key for the author's name in the text"
-            ),
-            ['!', ..] => (
-                "the picture is not read: a space stands in its address",
-                "write %20 for the space, or give the file a name without one"
-            ),
-            [.., ')'] when found.Contains("](", StringComparison.Ordinal) => (
-                "the words are not read as a link: a space stands in its address",
-                IdAddress().IsMatch(found)
-                    ? "write the id as its file is named, after the colon, without spaces: term:two-words"
-                    : "write %20 for the space"
-            ),
-            ['[', .., ' ', '('] => ("the words are not read as a link", "leave no space between ] and ("),
-            ['(', ..] => ("the words are not read as a link", "the text stands in [ ], the address behind it in ( )"),
-            _ => (
-                $"'{found}' leads nowhere: no line defines what its last brackets name",
-                "write [text](address), or a line '[name]: address'"
-            ),
-        };
-
-    private static (string Message, string Hint) Typed(string number) =>
-        ($"'{number}' is not read as the mark of a note", "write [^1], and below the text [^1]: the note");
-
     [GeneratedRegex(
-        @"\[\[[^\[\]\n]+\]\]|\[\^[^\[\]\n]+\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)|(?<=[\w.,;:!?])~~|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
-            + @"|\^\[|(?<=\w)\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}|\{--(?=\S)"
+        @"!?\[\[[^\[\]\n]+\]\]|[\[(]from=[^\[\]()\n]+[\])]|\[\^[^\[\]\n]+\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)|(?<=[\w.,;:!?])~~|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
+            + @"|\^\[|(?<=[\w.,;:!?”’)])\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}|\{--(?=\S)"
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*\))(?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
             + @"|\[[^\[\]\n]+\]\((?=(?:https?:|term:|section:|source:|#))[^()\n\uFFFC]*(?=[\n\uFFFC]|$)|(?<![^ \uFFFC])\*\*(?= [^*\uFFFC]{1,80} \*\*(?: |$))"
             + @"|\[\.(?:own|lead|no-term|common-knowledge)\]|\{(?:own|lead|no-term|common-knowledge)\}|^\^\^$"
             + @"|(?<=[\p{L}.,;:!?)”’])\[\d{1,3}\](?![(\[:\p{L}])|(?<=\p{L}[.,;:!?]|[”’])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\d])"
-            + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)|\([^()\n]+\)\[(?=(?:https?|term|section|source):)"
+            + @"|`+|(?<=\w)\\ (?=\w)|\\$|&[a-zA-Z]{2,8};|\{\{[^{}\n]+\}\}|\{%[^{}\n]+%\}|\b[Ii](?:bid|dem)\.|\b(?:op|loc)\. ?cit\.|^\[(?:TOC|toc)\]$"
+            + @"|\[[^\[\]\n]+\]\((?:https?:|term:|section:|source:|#)[^()\s\uFFFC]*\)|\[[^\[\]\n]+\] ?(?=https?://)"
+            + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)|!?\([^()\n]+\)\[(?=(?:https?|term|section|source):|images/)"
     )]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"\]\( *(?:term|section|source):")]
-    private static partial Regex IdAddress();
+    [GeneratedRegex(@"^[-*+•] +\p{L}")]
+    private static partial Regex CellItem();
 }

@@ -33,6 +33,27 @@ public readonly record struct EditionVersion(int Major, int Minor, int Patch) : 
         return parts.Length == 3 ? new EditionVersion(numbers[0], numbers[1], numbers[2]) : null;
     }
 
+    /// <summary>
+    /// What a text that is no version was meant for: one with a <c>v</c> before it, as tags of Git have, with fewer
+    /// numbers, or with noughts before them; null where that is not known.
+    /// </summary>
+    public static EditionVersion? Meant(string text)
+    {
+        var numbers = text.Trim()
+            .TrimStart('v', 'V')
+            .Trim('.', ' ')
+            .Split('.')
+            .Select(number =>
+                number.TrimStart('0') is { Length: > 0 } bare ? bare
+                : number.Length > 0 ? "0"
+                : ""
+            )
+            .ToArray();
+        return numbers.Length > 3
+            ? null
+            : TryParse(string.Join('.', numbers.Concat(Enumerable.Repeat("0", 3 - numbers.Length))));
+    }
+
     /// <summary>The next version of a size of change.</summary>
     public EditionVersion After(ChangeLevel level) =>
         level switch

@@ -80,6 +80,17 @@ public sealed record EventDate(PartialDate Start, PartialDate? End, bool Approxi
             : null;
     }
 
+    /// <summary>What to write for a date that people write otherwise; null where that is not known.</summary>
+    public static string? Hint(string text) =>
+        Meant(text) is { } meant ? $"write {meant}"
+        : text.Trim().Split('/') is [{ Length: 1 or 2 } day, { Length: 1 or 2 } month, { Length: 4 } year]
+        && $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}" is var one
+        && $"{year}-{day.PadLeft(2, '0')}-{month.PadLeft(2, '0')}" is var other
+        && TryParse(one) is not null
+        && TryParse(other) is not null
+            ? $"write the year first: {one} or {other}"
+        : null;
+
     /// <summary>By start, then by end; the vaguer first.</summary>
     public int CompareTo(EventDate? other)
     {

@@ -35,12 +35,7 @@ internal static class CorrectionParser
         var (edition, address, date) = (entry.Required("edition"), entry.Required("address"), entry.Required("date"));
         var (said, right, why) = (entry.Required("said"), entry.Required("right"), entry.Required("why"));
         entry.Done();
-        var version = EditionVersion.TryParse(edition);
-        if (edition.Length > 0 && version is null)
-        {
-            entry.Wrong("edition", "the version of an edition, such as 1.0.0");
-        }
-
+        var version = VersionReader.Read(entry, edition, "the version of an edition, such as 1.0.0");
         var day = DateOnly.TryParseExact(
             date,
             "yyyy-MM-dd",
@@ -50,7 +45,11 @@ internal static class CorrectionParser
         );
         if (date.Length > 0 && !day)
         {
-            entry.Wrong("date", "the day of the correction, such as 2026-11-22");
+            entry.Wrong(
+                "date",
+                "the day of the correction, such as 2026-11-22",
+                PartialDate.Fault(date) ?? EventDate.Hint(date)
+            );
         }
 
         if (address.Length > 0 && !(address.StartsWith('/') && address.Contains('#', StringComparison.Ordinal)))

@@ -40,7 +40,12 @@ internal static class RedirectParser
             }
             else
             {
-                bag.Report(Codes.DuplicateId, redirect.Span, $"'/{redirect.From}' is already given");
+                bag.Report(
+                    Codes.DuplicateId,
+                    redirect.Span,
+                    $"'/{redirect.From}' is already given",
+                    "an address leads to one place: take one of the two entries out"
+                );
             }
         }
 
@@ -68,7 +73,8 @@ internal static class RedirectParser
             {
                 entry.Wrong(
                     key,
-                    "an address below the site's root, such as /glossary/ots/ or /sections/economy/#p-3fk2a1"
+                    "an address below the site's root, such as /glossary/ots/ or /sections/economy/#p-3fk2a1",
+                    Mended(entry.Text(key)) is { } mended ? $"write {mended}" : null
                 );
                 return null;
             }
@@ -83,20 +89,41 @@ internal static class RedirectParser
             return null;
         }
 
-        if (edition.Length > 0 && EditionVersion.TryParse(edition) is null)
-        {
-            entry.Wrong("edition", "the version of the last edition that had it, such as 1.0.0");
-        }
-
+        var version = VersionReader.Read(entry, edition, "the version of the last edition that had it, such as 1.0.0");
         return from.Length == 0
             ? null
-            : new Redirect(
-                Bare(from),
-                to.Length > 0 ? Bare(to) : null,
-                gone,
-                EditionVersion.TryParse(edition),
-                entry.SpanOf("from")
-            );
+            : new Redirect(Bare(from), to.Length > 0 ? Bare(to) : null, gone, version, entry.SpanOf("from"));
+    }
+
+    /// <summary>
+    /// The address that a text was to be which has a host before it, the name of a file behind it, or no slash at an
+    /// end; null where that is not known.
+    /// </summary>
+    private static string? Mended(string text)
+    {
+        var path =
+            Uri.TryCreate(text, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https"
+                ? whole.AbsolutePath + whole.Fragment
+                : text;
+        var (page, anchor) = Redirect.Split(path);
+        foreach (
+            var (kind, folder) in (ReadOnlySpan<(string, string)>)
+                [("section:", "sections/"), ("term:", "glossary/"), ("source:", "sources/")]
+        )
+        {
+            page = page.StartsWith(kind, StringComparison.Ordinal) ? folder + page[kind.Length..] : page;
+        }
+
+        page = page.EndsWith("index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] : page;
+        page = page.EndsWith(".html", StringComparison.Ordinal) ? page[..^".html".Length] : page;
+        var mended = $"/{page.Trim('/')}/{(anchor is { Length: > 0 } ? $"#{anchor}" : "")}";
+        return
+            mended != text
+            && !mended.Contains(':', StringComparison.Ordinal)
+            && IsAddress(mended)
+            && IsPlace(Redirect.Split(mended).Page)
+            ? mended
+            : null;
     }
 
     private static bool IsAddress(string text) =>

@@ -136,11 +136,7 @@ internal static class SettingsParser
     private static string Edition(YamlMap map)
     {
         var edition = map.Required("edition");
-        if (edition.Length > 0 && EditionVersion.TryParse(edition) is null)
-        {
-            map.Wrong("edition", "a version of three numbers, such as 1.0.0");
-        }
-
+        VersionReader.Read(map, edition, "a version of three numbers, such as 1.0.0");
         return edition;
     }
 
@@ -162,7 +158,9 @@ internal static class SettingsParser
 
     /// <summary>How a day is written that people write otherwise.</summary>
     private static string? WrittenDay(string text) =>
-        EventDate.Meant(text) is { Length: 10 } meant ? $"write {meant}" : null;
+        EventDate.Meant(text) is not { } meant ? EventDate.Hint(text)
+        : meant.Length == "2026-11-22".Length ? $"write {meant}"
+        : null;
 
     /// <summary>Names, or mappings of a name, what they did, and where they are reached.</summary>
     private static ImmutableArray<Curator> ReadCurators(YamlMap map)
@@ -193,7 +191,11 @@ internal static class SettingsParser
 
         if (WebAddress.Site(text) is not { } address)
         {
-            map.Wrong("url", "the address at which the site will stand, such as https://example.org/briefing/");
+            map.Wrong(
+                "url",
+                "the address at which the site will stand, such as https://example.org/briefing/",
+                WebAddress.Meant(text) is { } meant ? $"write {meant}" : null
+            );
             return null;
         }
 

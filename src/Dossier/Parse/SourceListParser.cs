@@ -58,7 +58,8 @@ public static class SourceListParser
                 bag.Report(
                     Codes.DuplicateId,
                     source.Span,
-                    $"the source '{source.Id}' is already given in line {line}{(first.File == file ? "" : $" of {first.File.Path}")}"
+                    $"the source '{source.Id}' is already given in line {line}{(first.File == file ? "" : $" of {first.File.Path}")}",
+                    "give this one another id, or take one of the two out"
                 );
             }
         }
@@ -155,6 +156,11 @@ public static class SourceListParser
             return "write a list of names: [{ family: …, given: … }], or [{ literal: … }] for a body";
         }
 
+        if (Split(text) is { Length: > 1 } names)
+        {
+            return $"write a list: [{string.Join(", ", names)}]";
+        }
+
         if (text.Split(',') is [var last, var first] && last.Trim().Length > 0 && first.Trim().Length > 0)
         {
             return $"write a list: [{{ family: {last.Trim()}, given: {first.Trim()} }}]";
@@ -164,6 +170,24 @@ public static class SourceListParser
         return space < 0
             ? $"write a list: [{{ literal: {text} }}] for a body, or family: and given: for a person"
             : $"write a list: [{{ family: {text[(space + 1)..]}, given: {text[..space]} }}], or [{{ literal: {text} }}] for a body";
+    }
+
+    /// <summary>The names that ‘and’, an ampersand or semicolons divide, each as an item of a list; null for one.</summary>
+    private static string[]? Split(string text)
+    {
+        var names = text.Split(
+            (string[])[" and ", " & ", ";"],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
+        return names.Length < 2 || Array.Exists(names, name => !name.Contains(' ', StringComparison.Ordinal))
+            ? null
+            : Array.ConvertAll(
+                names,
+                name =>
+                    name.Split(", ") is [var family, var given]
+                        ? $"{{ family: {family}, given: {given} }}"
+                        : $"{{ family: {name[(name.LastIndexOf(' ') + 1)..]}, given: {name[..name.LastIndexOf(' ')]} }}"
+            );
     }
 
     private static ImmutableArray<PersonName> Names(YamlMap item, string key, DiagnosticBag bag)
@@ -222,7 +246,8 @@ public static class SourceListParser
                 key,
                 "a date such as 2022-05-11, or CSL's date-parts",
                 PartialDate.Fault(item.Text(key))
-                    ?? (EventDate.Meant(item.Text(key)) is { } meant ? $"write {meant}" : null)
+                    ?? EventDate.Hint(item.Text(key))
+                    ?? $"words in place of a date are written '{key}: {{ literal: forthcoming }}'; a work without one has no such line"
             );
         }
 

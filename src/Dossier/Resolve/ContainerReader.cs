@@ -59,6 +59,7 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
                 EventDate.Meant(written.Value) is { } meant
                     ? $"write date=\"{meant}\""
                     : PartialDate.Fault(written.Value)
+                        ?? EventDate.Hint(written.Value)
                         ?? "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016"
             );
             return null;

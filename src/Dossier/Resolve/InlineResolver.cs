@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Markdown.Citations;
 using Dossier.Model;
+using Dossier.Resolve.Citations;
 using Dossier.Resolve.Terms;
 using Dossier.Resolve.Text;
 
@@ -18,6 +20,7 @@ namespace Dossier.Resolve;
 internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag bag, string? anchor, bool inNote)
 {
     private readonly LinkResolver links = new(names, bag);
+    private readonly LocatorSlips locators = new(names.Locators, bag);
     private readonly QuotationTracker quotation = new();
 
     /// <summary>Resolves the whole content of a block.</summary>
@@ -63,6 +66,11 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                     AddImage(resolved, image);
                     break;
                 case Citation citation:
+                    if (i + 1 < content.Length && content[i + 1] is Model.Text behind)
+                    {
+                        locators.LookBehind(citation, behind);
+                    }
+
                     AddCitation(resolved, citation);
                     break;
                 case FootnoteMark mark:
@@ -195,12 +203,17 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                 return;
             }
 
+            var isElsewhere = WebAddress.IsLike(image.Source);
             bag.Report(
                 Codes.MissingImage,
                 image.TargetSpan,
-                $"there is no image '{image.Source}'",
-                Suggestion.For(source, names.Images.Keys)
-                    ?? "images stand in input/images/ and are written images/name.svg"
+                isElsewhere ? "a picture of another site is not shown" : $"there is no image '{image.Source}'",
+                isElsewhere ? "save it in input/images/, and write images/name.png"
+                    : names.Images.Keys.FirstOrDefault(key => key.EndsWith($"/{source}", StringComparison.Ordinal))
+                        is { } same
+                        ? $"write {same}"
+                    : Suggestion.For(source, names.Images.Keys)
+                        ?? "images stand in input/images/ and are written images/name.svg"
             );
             return;
         }
@@ -262,7 +275,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         }
 
         var (term, locator, at) = names.Locators.Read(item.Suffix);
-        LookAtLocator(item, locator);
+        locators.LookAt(item, locator);
         var rest = item.Suffix[at..];
         var start = rest.Length - rest.TrimStart(' ', ',').Length;
         var before =
@@ -278,31 +291,6 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             Before = Affix(item.Prefix, item.PrefixSpan, 0),
             After = after.IsEmpty ? [] : [new Model.Text(item.SuffixSpan with { Length = 0 }, before), .. after],
         };
-    }
-
-    /// <summary>Reports what was meant for a locator and is none, or one that runs backwards.</summary>
-    private void LookAtLocator(CitationItem item, string locator)
-    {
-        var (message, hint) =
-            locator.Length > 0
-                ? Citations.LocatorReader.IsBackwards(locator)
-                    ? ($"'{locator}' runs backwards", "write the lower number first")
-                    : locator[^1] is '-' or '–' or '—'
-                        ? ($"'{locator}' has no end", "write the last number too: p. 3–5")
-                        : ("", "")
-                : names.Locators.IsLabelAlone(item.Suffix)
-                    ? (
-                        $"'{item.Suffix.Trim()}' says what is counted, and no number follows",
-                        $"[@{item.SourceId}, p. 3]"
-                    )
-                    : item.Suffix is [':', ..] && item.Suffix.AsSpan().ContainsAnyInRange('0', '9')
-                        ? ("what stands behind the colon is not read as a locator", $"[@{item.SourceId}, p. 3]")
-                        : ("", "");
-        if (message.Length > 0)
-        {
-            var known = item.SuffixSpan.Length > 0;
-            bag.Report(Codes.MarkdownSlip, known ? item.SuffixSpan : item.Span, message, hint);
-        }
     }
 
     /// <summary>What stands before or after a source; it is no part of the text that anchors and terms are made of.</summary>
@@ -327,6 +315,11 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     {
         if (!page.Footnotes.TryGetValue(mark.Label, out var definition))
         {
+            if (mark.Span.File is { } file && bag.IsDoubtful(FootnoteDefinition.Doubt(file, mark.Label)))
+            {
+                return; // Its text stands there and is not read as such, which has been reported.
+            }
+
             bag.Report(
                 Codes.UnknownFootnote,
                 mark.Span,

@@ -77,6 +77,7 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
                     WebAddress.IsUnsafe(scheme) ? "it would run something, or open files, where a reader follows it"
                     : !scheme.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
                         ? "an address begins as https://… does"
+                    : WebAddress.Meant(url) is { } meant ? $"write {meant}"
                     : $"allow it, if it is safe: {SettingHint.Of("allow", $"schemes: [{scheme}]")}"
                 )
         );

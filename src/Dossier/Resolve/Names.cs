@@ -19,11 +19,7 @@ internal sealed partial class Names
     /// <summary>Sections that a hint lists at most.</summary>
     private const int MostShown = 12;
 
-    /// <summary>Passages of a range that a hint writes out at most.</summary>
-    private const int LongestRange = 8;
-
-    private readonly ImmutableDictionary<string, SeedRecord> seeds;
-    private readonly ImmutableHashSet<string> missingSeeds;
+    private readonly PassageReader passages;
     private readonly ImmutableSortedSet<string> sections;
     private readonly ImmutableSortedSet<string> terms;
     private readonly ImmutableSortedSet<string> sources;
@@ -36,12 +32,7 @@ internal sealed partial class Names
     public Names(ParsedDossier dossier, DiagnosticBag bag)
     {
         this.bag = bag;
-        seeds = dossier.Seeds.ToImmutableDictionary(seed => seed.Id, StringComparer.Ordinal);
-        // That an article has no record is said once, where the settings name it.
-        missingSeeds = dossier
-            .Settings.DerivedFrom.Select(article => article.Name)
-            .Where(article => !seeds.ContainsKey(article))
-            .ToImmutableHashSet(StringComparer.Ordinal);
+        passages = new PassageReader(dossier, bag);
         Language = dossier.Settings.Language;
         sections = dossier
             .Pages.Where(page => page.Kind == PageKind.Section)
@@ -139,44 +130,7 @@ internal sealed partial class Names
     private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>The passages that <c>from</c> names; those that do not exist are reported and left out.</summary>
-    public ImmutableArray<PassageId> Passages(AttributeValue from)
-    {
-        var found = ImmutableArray.CreateBuilder<PassageId>();
-        var at = 0;
-        if (from.Value.Contains(',', StringComparison.Ordinal) || from.Value.Contains(';', StringComparison.Ordinal))
-        {
-            var names = from.Value.Split((char[])[' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
-            bag.Report(
-                Codes.UnknownPassage,
-                from.Span,
-                "passages stand with spaces between them, without commas or semicolons",
-                $"write \"{string.Join(' ', names)}\""
-            );
-        }
-
-        if (from.Value.Contains(" #", StringComparison.Ordinal) || from.Value.Contains("# ", StringComparison.Ordinal))
-        {
-            bag.Report(
-                Codes.UnknownPassage,
-                from.Span,
-                "spaces stand at the '#', which joins the record and its passage",
-                $"write \"{AroundHash().Replace(from.Value, "#")}\""
-            );
-            return [];
-        }
-
-        foreach (var name in from.Value.Split(' ', ',', ';'))
-        {
-            if (name.Length > 0 && Passage(name, from.Span.Part(at, name.Length)) is { } passage)
-            {
-                found.Add(passage);
-            }
-
-            at += name.Length + 1;
-        }
-
-        return found.ToImmutable();
-    }
+    public ImmutableArray<PassageId> Passages(AttributeValue from) => passages.Read(from);
 
     /// <summary>Whether entries of a kind are people or bodies; a kind that there is not is reported.</summary>
     public bool Acts(Named kind)
@@ -200,74 +154,6 @@ internal sealed partial class Names
                 ?? $"one of {string.Join(", ", known)}; or name it {SettingHint.Of("kinds", $"{Slug.Of(kind.Name)}: its words for readers")}"
         );
         return false;
-    }
-
-    private PassageId? Passage(string name, SourceSpan span)
-    {
-        if (UnseenCharacter.Report(name, span, bag))
-        {
-            return null;
-        }
-
-        var hash = name.IndexOf('#', StringComparison.Ordinal);
-        if (hash <= 0 || hash == name.Length - 1)
-        {
-            bag.Report(
-                Codes.UnknownPassage,
-                span,
-                $"'{name}' does not name a passage",
-                SeedRecord.Example(seeds.Values.OrderBy(record => record.Id, StringComparer.Ordinal)) is { } example
-                    ? $"write the record and the passage, such as {example}"
-                    : "make the article's record first: dossier seed add FILE --id ID"
-            );
-            return null;
-        }
-
-        var (seed, passage) = (name[..hash], name[(hash + 1)..]);
-        if (!seeds.TryGetValue(seed, out var record))
-        {
-            if (missingSeeds.Contains(seed) || IsNotRead("seeds", seed))
-            {
-                return null;
-            }
-
-            bag.Report(
-                Codes.UnknownPassage,
-                span,
-                $"there is no record '{seed}' in seeds/",
-                Suggestion.For(seed, seeds.Keys.Order(StringComparer.Ordinal))
-            );
-            return null;
-        }
-
-        if (!record.ById.ContainsKey(passage))
-        {
-            bag.Report(
-                Codes.UnknownPassage,
-                span,
-                $"'{seed}' has no passage '{passage}'",
-                Range(seed, passage, record) ?? Suggestion.For(passage, record.Passages.Select(known => known.Id))
-            );
-            return null;
-        }
-
-        return new PassageId(seed, passage);
-    }
-
-    /// <summary>How passages from one to another are named; null where a text is no such range.</summary>
-    private static string? Range(string seed, string text, SeedRecord record)
-    {
-        if (PassageRange().Match(text) is not { Success: true } range)
-        {
-            return null;
-        }
-
-        string[] ids = [.. record.Passages.Select(passage => passage.Id)];
-        var first = Array.FindIndex(ids, id => id == range.Groups[1].Value + range.Groups[2].Value);
-        var last = Array.FindIndex(ids, id => id == range.Groups[1].Value + range.Groups[3].Value);
-        return first >= 0 && last > first && last - first < LongestRange
-            ? $"name each by itself: {string.Join(' ', ids[first..(last + 1)].Select(id => $"{seed}#{id}"))}"
-            : "name each passage by itself";
     }
 
     private bool Known(
@@ -296,6 +182,11 @@ internal sealed partial class Names
             var meant =
                 code == Codes.UnknownTerm ? TermOf(words)
                 : names.Contains(Slug.Of(words)) ? Slug.Of(words)
+                : code == Codes.UnknownSection
+                && PageParser.IdOf(new SourceFile($"input/sections/{id}.md", "")) is var bare
+                && names.Contains(bare)
+                    ? bare
+                : OtherDash(id, span) is { } dashed && names.Contains(dashed) ? dashed
                 : null;
             bag.Report(
                 code,
@@ -310,6 +201,29 @@ internal sealed partial class Names
         return false;
     }
 
+    /// <summary>
+    /// The id that a text goes on to with a dash that is no hyphen, as programs for writing make of one; null for none.
+    /// </summary>
+    private static string? OtherDash(string id, SourceSpan span)
+    {
+        if (
+            span.File is not { } file
+            || span.End + 1 >= file.Text.Length
+            || file.Text[span.End] is not ('–' or '—' or '‐' or '‑' or '−')
+        )
+        {
+            return null;
+        }
+
+        var end = span.End + 1;
+        while (end < file.Text.Length && char.IsAsciiLetterOrDigit(file.Text[end]))
+        {
+            end++;
+        }
+
+        return $"{id}-{file.Text[(span.End + 1)..end]}";
+    }
+
     /// <summary>What to do about a name that none is near.</summary>
     private string? Instead(DiagnosticCode code, SourceSpan span) =>
         code == Codes.UnknownSection
@@ -318,12 +232,14 @@ internal sealed partial class Names
                 : null
             : code == Codes.UnknownTerm
                 ? "make its entry with 'dossier new term NAME', or take the link out"
-                : span.File is { } file
-                && span.Start > 0
-                && file.Text[span.Start - 1] == '@'
-                && !IsInBrackets(file.Text, span)
-                    ? "add it to sources.yml; an @ that cites nothing is written \\@"
-                    : "add it to sources.yml";
+                : span.File?.Text.Substring(span.Start, span.Length) is { } id && CrossReference().IsMatch(id)
+                    ? $"a figure, table or heading of this text is named by its id: [](#{id})"
+                    : span.File is { } file
+                    && span.Start > 0
+                    && file.Text[span.Start - 1] == '@'
+                    && !IsInBrackets(file.Text, span)
+                        ? "add it to sources.yml; an @ that cites nothing is written \\@"
+                        : "add it to sources.yml";
 
     /// <summary>Whether a citation stands in brackets, and so is meant for one.</summary>
     private static bool IsInBrackets(string text, SourceSpan span) =>
@@ -345,6 +261,7 @@ internal sealed partial class Names
         return sections.Contains(name) ? $"write section:{name}{anchor}"
             : terms.Contains(name) ? $"write term:{name}"
             : sources.Contains(name) ? $"write source:{name}"
+            : HostName().IsMatch(path) && WebAddress.Meant(path) is { } meant ? $"write {meant}"
             : null;
     }
 
@@ -352,16 +269,20 @@ internal sealed partial class Names
     public bool IsNotRead(string folder, string id) => bag.NotRead.Any(IsFileOf(folder, id));
 
     /// <summary>Whether a path for people is that of the file which a folder has for an id.</summary>
-    private static Func<string, bool> IsFileOf(string folder, string id) =>
+    public static Func<string, bool> IsFileOf(string folder, string id) =>
         path =>
             path.Contains($"{folder}/", StringComparison.Ordinal) && PageParser.IdOf(new SourceFile(path, "")) == id;
 
-    [GeneratedRegex(" *# *")]
-    private static partial Regex AroundHash();
+    [GeneratedRegex("^(?:fig|tbl|sec|eq|lst)-")]
+    private static partial Regex CrossReference();
+
+    /// <summary>The name of a host, which no file has: it ends in letters that name no kind of file.</summary>
+    [GeneratedRegex(
+        @"^(?:www\.|(?:[a-z0-9-]+\.)+(?!(?:md|markdown|html?|pdf|docx?|csv|txt|ya?ml|png|jpe?g|gif|svg)(?:$|[/#?]))[a-z]{2,6}(?:$|[/#?]))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex HostName();
 
     [GeneratedRegex(@"\.(?:png|jpe?g|gif|svg)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PictureEnding();
-
-    [GeneratedRegex(@"^(\p{L}*)(\d+)(?:-|–|\.{2,3})(?:\p{L}*#)?\p{L}*(\d+)$")]
-    private static partial Regex PassageRange();
 }

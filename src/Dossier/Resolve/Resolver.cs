@@ -125,7 +125,12 @@ public static class Resolver
         {
             if (!draft.Footnotes.TryAdd(footnote.Label, footnote))
             {
-                bag.Report(Codes.DuplicateId, footnote.LabelSpan, $"the footnote '{footnote.Label}' is defined twice");
+                bag.Report(
+                    Codes.DuplicateId,
+                    footnote.LabelSpan,
+                    $"the footnote '{footnote.Label}' is defined twice",
+                    "give one of the two another name, at its mark too"
+                );
             }
         }
 

@@ -104,6 +104,37 @@ public sealed class Comparisons
         Assert.Contains("sections renamed: 1", comparison.Reasons.Select(ComparisonText.Reason));
     }
 
+    [Fact]
+    public void A_page_whose_words_are_the_same_says_what_changed()
+    {
+        var comparison = Compare(
+            SmallDossier.Sources(Section("01-a", "One", A)),
+            SmallDossier.Sources(Section("01-a", "Two", A))
+        );
+        Assert.EndsWith(
+            "\nTwo (changed)\n  its words are the same; its title, its links or what it rests on changed\n",
+            ComparisonText.Of(comparison, colour: false),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("A. Writer", "A. Writer, B. Öz", "A. Writer{+, B. Öz+}")]
+    [InlineData("A. Writer", "", "[-A. Writer-]")]
+    [InlineData("", "A. Writer", "{+A. Writer+}")]
+    public void Authors_of_a_section_that_changed_are_said(string before, string after, string shown)
+    {
+        var comparison = Compare(
+            SmallDossier.Sources(Section("01-a", $"One\nauthors: [{before}]", A)),
+            SmallDossier.Sources(Section("01-a", $"One\nauthors: [{after}]", A))
+        );
+        var page = Assert.Single(comparison.Pages);
+        var unit = Assert.Single(page.Units, unit => unit.State != ChangeState.Same);
+        Assert.Equal((before, after), (unit.Before?.Text ?? "", unit.After?.Text ?? ""));
+        Assert.Equal(ChangeLevel.Patch, comparison.Level);
+        Assert.Contains($": {shown}\n", ComparisonText.Of(comparison, colour: false), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Cold water of the lake cools the offices of the bay.", "")]
     [InlineData("Cold water of the lake cools most offices of the bay.", "")]

@@ -84,6 +84,25 @@ public sealed class Releases : IDisposable
     }
 
     [Theory]
+    [InlineData("dossier: 'v1.1.0' is not a version of three numbers: did you mean 1.1.0?", "release", "v1.1.0")]
+    [InlineData("dossier: 'V2' is not a version of three numbers: did you mean 2.0.0?", "release", "V2")]
+    [InlineData("dossier: '1.01.0' is not a version of three numbers: did you mean 1.1.0?", "release", "1.01.0")]
+    [InlineData("dossier: '1.x' is not a version of three numbers, such as 1.1.0", "release", "1.x")]
+    [InlineData("dossier: '1.1.0.0' is not a version of three numbers, such as 1.1.0", "release", "1.1.0.0")]
+    [InlineData("hint: did you mean 1.0.0?", "diff", "v1.0.0")]
+    [InlineData("hint: did you mean 1.0.0?", "diff", "1.0.0", "1.0")]
+    [InlineData("hint: there are 1.0.0", "diff", "v1.1.0")]
+    public void A_version_that_is_written_otherwise_is_known(string said, params string[] arguments)
+    {
+        var result = Command.Run(
+            folder.Path,
+            arguments[0] == "release" ? [.. arguments, "--note", "More."] : arguments
+        );
+        Assert.Equal(2, result.Code);
+        Assert.Contains($"{said}\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("index.md", "grows slowly", "grows fast", "2.0.0", "major: key messages changed: 1")]
     [InlineData(
         "index.md",
@@ -98,6 +117,13 @@ public sealed class Releases : IDisposable
     [InlineData("sources.yml", "One report", "One long report", "1.1.0", "minor: sources changed: 1")]
     [InlineData("sections/01-economy.md", "not certain", "known", "1.1.0", "minor: editor’s notes changed: 1")]
     [InlineData("sections/02-culture.md", "of its state", "of their state", "1.0.1", "patch: wording changed: 1")]
+    [InlineData(
+        "sections/02-culture.md",
+        "title: Culture\n",
+        "title: Culture\nauthors: [A. Writer]\n",
+        "1.0.1",
+        "patch: wording changed: 1"
+    )]
     public void The_version_is_proposed_from_what_changed(
         string path,
         string before,

@@ -220,6 +220,15 @@ public sealed class PictureTests
             .With("input/images/page.html", "<script>alert(1)</script>")
             .With("input/images/live.svg", MadePictures.Svg("<script/>"))
             .With("input/images/Thumbs.db", "x")
+            .With(
+                "input/images/where.jpg",
+                MadePictures.Jpeg(
+                    MadePictures.Segment(
+                        0xE1,
+                        [.. "Exif\0\0"u8, .. MadePictures.Notes(little: true, withPosition: true)]
+                    )
+                )
+            )
             .With("input/images/photo.jpg", MadePictures.Jpeg())
             .With("input/images/PHOTO.JPG", MadePictures.Jpeg())
             .With("input/glossary/aux.md", "---\nterm: Aux\n---\nA port. {.common-knowledge}\n");
@@ -249,13 +258,17 @@ public sealed class PictureTests
             lines,
             line => line.StartsWith("input/glossary/aux.md: warning DOS007", StringComparison.Ordinal)
         );
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("input/images/where.jpg: warning DOS316", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(lines, line => line.Contains("Thumbs.db", StringComparison.Ordinal));
 
         File.Delete(folder["input/images/live.svg"]);
         folder.With("input/images/bad.png", MadePictures.Png());
         Assert.Equal(0, Command.Run(folder.Path, "build", "--no-pdf", "--no-search").Code);
         Assert.Equal(
-            ["PHOTO.JPG", "a dot.png", "a#b?.png", "bad.png", "photo.jpg"],
+            ["PHOTO.JPG", "a dot.png", "a#b?.png", "bad.png", "photo.jpg", "where.jpg"],
             Directory.GetFiles(folder["output/images"]).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
         var page = File.ReadAllText(folder["output/index.html"]);

@@ -33,6 +33,7 @@ internal sealed class Records
 
         Runs = [.. All.Select(record => new RunIndex(record))];
         sources = briefing.Sources.ToFrozenDictionary(source => source.Id, Figures, StringComparer.Ordinal);
+        Bare = new BareCitations(briefing.Sources);
         Names = new NameBook(briefing, All);
         Evidence = new PassageEvidence(briefing, this);
         foreach (var note in briefing.EditorNotes)
@@ -56,6 +57,9 @@ internal sealed class Records
 
     /// <summary>What speaks for each passage of <see cref="All"/>.</summary>
     public PassageEvidence Evidence { get; }
+
+    /// <summary>What names a source and does not cite it.</summary>
+    public BareCitations Bare { get; }
 
     /// <summary>Which names stand where.</summary>
     public NameBook Names { get; }

@@ -25,6 +25,22 @@ internal static class AttributesAreKnown
                     continue;
                 }
 
+                if (block is Container { Name: "" })
+                {
+                    continue; // That it has no name is told.
+                }
+
+                if (block is Paragraph { Content.IsEmpty: true, Attributes.Span.Length: > 0 })
+                {
+                    bag.Report(
+                        Codes.BadAttribute,
+                        block.Attributes.Span,
+                        "the braces belong to nothing: no block stands above them",
+                        "put them at the end of the block that they are about"
+                    );
+                    continue;
+                }
+
                 var form = block is Container box ? Containers.Of(box.Name) : null;
                 if (block.Attributes["own"] is { } own && block.Ground.Own.IsEmpty && own.Value.Trim().Length > 0)
                 {
@@ -38,7 +54,7 @@ internal static class AttributesAreKnown
 
                 // Which box an unknown name was to open is not known, and so which keys it has.
                 Look(block.Attributes, form is null && block is Container ? OfAnyBox : form?.Keys ?? [], bag);
-                if (form is not null && !HasUnreadBraces((Container)block))
+                if (form is not null && form.Fits(page.Kind) && !HasUnreadBraces((Container)block))
                 {
                     LookForMissing((Container)block, form, bag);
                 }
@@ -87,6 +103,11 @@ internal static class AttributesAreKnown
         container.Attributes.Span.File is null
         && container.Span.File is { } file
         && file.LineText(file.Locate(container.Span.Start).Line).Contains('{', StringComparison.Ordinal);
+
+    /// <summary>Whether braces hold a key or class that there is not: what they were to say is not known.</summary>
+    public static bool HasUnknown(Attributes attributes) =>
+        attributes.Classes.Any(name => !Classes.Contains(name))
+        || attributes.Values.Any(value => !Everywhere.Contains(value.Key) && !OfAnyBox.Contains(value.Key));
 
     /// <summary>Where braces open at the end of a block's text that were meant for attributes and are not read as such;
     /// null where there are none.</summary>
@@ -221,7 +242,17 @@ internal static class AttributesAreKnown
             )
         )
         {
-            bag.Report(Codes.BadAttribute, opening, $"the box '{container.Name}' needs {key}=\"…\"");
+            bag.Report(
+                Codes.BadAttribute,
+                opening,
+                $"the box '{container.Name}' needs {key}=\"…\"",
+                key switch
+                {
+                    "type" => $"one of {string.Join(", ", Resolve.Charts.ChartReader.Kinds)}",
+                    "kind" => $"one of {string.Join(", ", Containers.NoteKinds)}",
+                    _ => $"write {key}=\"…\" into the braces on its first line",
+                }
+            );
         }
 
         if (form.NeedsId && container.Attributes.Id is null)
@@ -271,8 +302,9 @@ internal static class AttributesAreKnown
             {
                 '.' or '#' => true,
                 '-' or '=' => rest.TrimEnd() is [.., '}'],
-                var sign => (char.IsLetter(sign) && rest.Contains('='))
-                    || (Invisible.Is(sign) && rest.IndexOfAny('=', '.', '#') > 0),
+                var sign => (
+                    char.IsLetter(sign) && (rest.Contains('=') || rest.IndexOfAny("\"“") > 0 && rest.Contains(':'))
+                ) || (Invisible.Is(sign) && rest.IndexOfAny('=', '.', '#') > 0),
             }
             ? open
             : -1;

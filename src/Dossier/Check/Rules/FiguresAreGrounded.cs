@@ -25,7 +25,11 @@ internal static class FiguresAreGrounded
         var (claim, records) = (hashed.Claim, page.Records);
         if (claim.IsCommon)
         {
-            foreach (var figure in claim.Figures.Where(figure => !figure.IsWeak && !claim.Own.Contains(figure.Value)))
+            foreach (
+                var figure in claim.Figures.Where(figure =>
+                    !figure.IsWeak && !claim.Own.Contains(figure.Value) && !records.Bare.Holds(claim.Text, figure.Start)
+                )
+            )
             {
                 var common = claim.Text[figure.Start..figure.End];
                 bag.Report(
@@ -50,6 +54,8 @@ internal static class FiguresAreGrounded
                 || IsGrounded(figure, hashed, records)
                 || (figure.IsLater && (records.Settings.Rules < 2 || !records.HasStatements(claim.From)))
                 || page.Stands(claim, written)
+                || records.Bare.Holds(claim.Text, figure.Start)
+                || bag.IsMisread(claim.Place(figure.Start, figure.End))
                 || (figure.Kind != FigureKind.Reference && Consequence.OfSources(claim, bag))
                 || bag.HasInLine(Codes.ChartData, claim.Place(figure.Start, figure.Start))
             )

@@ -20,6 +20,7 @@ internal static class NamesAreGrounded
             {
                 if (
                     !claim.IsQuoted(mark)
+                    && !page.Records.Bare.Holds(claim.Claim.Text, claim.RangeOf(mark).Start)
                     && Array.Find(page.Records.Names.Names(mark.Text), word => !IsGrounded(word, claim.Claim, page))
                         is { } missing
                     && !Consequence.OfSources(claim.Claim, bag)

@@ -45,6 +45,8 @@ internal static class TextIsGrounded
                 || block.Ground.From is not null
                 || Grounds.IsOwn(block)
                 || AttributesAreKnown.Unread(block) is not null
+                || AttributesAreKnown.HasUnknown(block.Attributes)
+                || (block is Paragraph && bag.HasInLine(Codes.MissingImage, block.Span))
                 || (block is Container container && AttributesAreKnown.HasUnreadBraces(container))
                 || AttributeSlip.In(block.Attributes.Span) is not null
             )

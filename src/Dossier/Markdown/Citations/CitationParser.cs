@@ -124,7 +124,11 @@ internal sealed class CitationParser : InlineParser
                 items.Add(item);
                 if (HoldsKey(item.Suffix, 0, item.Suffix.Length, opensCitation: false, LevelOf(processor)))
                 {
-                    fault ??= $"two sources stand without a semicolon between them: '@{item.SourceId} {item.Suffix}'";
+                    fault ??=
+                        item.Prefix.Contains('[', StringComparison.Ordinal)
+                        && item.Suffix.Contains(']', StringComparison.Ordinal)
+                            ? "brackets stand within those of the citation"
+                            : $"two sources stand without a semicolon between them: '@{item.SourceId} {item.Suffix}'";
                 }
             }
             else

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
@@ -97,7 +96,7 @@ internal sealed class YamlMap
             return scalar.Value!.Trim();
         }
 
-        Wrong(key, "a text", hint);
+        Wrong(key, "a text", hint ?? "write it without brackets or braces, or put the whole of it in quotation marks");
         return "";
     }
 
@@ -112,7 +111,7 @@ internal sealed class YamlMap
             && (pairs.ContainsKey(key) || !pairs.Keys.Any(other => IsMeant(other, key)))
         )
         {
-            bag.Report(Codes.MissingKey, Point(), $"'{key}' is missing");
+            bag.Report(Codes.MissingKey, Point(), $"'{key}' is missing", $"write '{key}: …'");
         }
 
         return text;
@@ -129,7 +128,11 @@ internal sealed class YamlMap
             && (file.ReadingLevel >= ReadingLevel.Surnames || !WebAddress.IsLike(text))
         )
         {
-            Wrong(key, "a whole address, with https:// or http://");
+            Wrong(
+                key,
+                "a whole address, with https:// or http://",
+                WebAddress.Meant(text) is { } meant ? $"write {meant}" : null
+            );
         }
         else if (text.AsSpan().IndexOfAny(' ', '\u00A0') is >= 0 and var space)
         {
@@ -144,64 +147,6 @@ internal sealed class YamlMap
         return text;
     }
 
-    /// <summary>Yes or no; no when the key is missing.</summary>
-    public bool Flag(string key)
-    {
-        var text = Text(key);
-        if (text is not ("" or "true" or "false"))
-        {
-            Wrong(
-                key,
-                "true or false",
-                text.ToLowerInvariant() switch
-                {
-                    "yes" or "y" or "on" or "1" or "true" or "evet" or "да" or "иә" => "write true",
-                    "no" or "n" or "off" or "0" or "false" or "hayır" or "нет" or "жоқ" => "write false",
-                    _ => null,
-                }
-            );
-        }
-
-        return text == "true";
-    }
-
-    /// <summary>A whole number; 0 when the key is missing.</summary>
-    public int Number(string key)
-    {
-        var text = Text(key);
-        if (text.Length > 0 && !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-        {
-            Wrong(key, "a whole number");
-        }
-
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-    }
-
-    /// <summary>
-    /// Where someone is reached: a web address, or an address of electronic mail, which gets its scheme. Another text
-    /// is
-    /// reported, as it would be published as a link.
-    /// </summary>
-    public string Contact(string key)
-    {
-        var text = Text(key);
-        var address =
-            text.Contains('@', StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal)
-                ? $"mailto:{text}"
-                : text;
-        if (address.Length == 0 || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsContact(uri)))
-        {
-            return address;
-        }
-
-        Wrong(key, "an address to write to, such as editors@example.org or https://example.org/contact/");
-        return "";
-
-        static bool IsContact(Uri uri) =>
-            uri.Scheme is "http" or "https"
-            || (uri.Scheme == "mailto" && !uri.OriginalString.Any(char.IsWhiteSpace) && uri.UserInfo.Length > 0);
-    }
-
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public ImmutableArray<Named> Names(string key)
     {
@@ -214,7 +159,12 @@ internal sealed class YamlMap
             }
             else
             {
-                bag.Report(Codes.WrongValue, SpanOf(node), $"'{key}' is a list of texts");
+                bag.Report(
+                    Codes.WrongValue,
+                    SpanOf(node),
+                    $"'{key}' is a list of texts",
+                    $"write '{key}: [one, two]'; a text with a colon goes in quotation marks"
+                );
             }
         }
 
@@ -258,18 +208,9 @@ internal sealed class YamlMap
 
         var value = pairs[key].Value;
         IList<YamlNode> entries = value is YamlSequenceNode list ? list.Children : [value];
-        foreach (var text in entries.OfType<YamlScalarNode>().Where(text => YamlPitfalls.IsListInText(text)))
+        foreach (var text in entries.OfType<YamlScalarNode>())
         {
-            var sign = text.Value!.Contains(';', StringComparison.Ordinal) ? "semicolon" : "comma";
-            if (text == value || sign == "semicolon")
-            {
-                bag.Report(
-                    Codes.YamlPitfall,
-                    SpanOf(text),
-                    $"'{key}' is one name here, with {sign}s in it",
-                    $"several stand in a list: [{text.Value.Replace(";", ",", StringComparison.Ordinal)}]; one name with a {sign} goes in quotation marks"
-                );
-            }
+            YamlPitfalls.LookAtEntry(key, text, isAlone: text == value, SpanOf(text), bag);
         }
 
         return entries;
@@ -288,7 +229,11 @@ internal sealed class YamlMap
             return new YamlMap(file, offset, map, bag);
         }
 
-        Wrong(key, "a mapping");
+        Wrong(
+            key,
+            "a mapping",
+            $"write its keys on lines of their own below it, further in, or '{key}: {{ key: value }}'"
+        );
         return null;
     }
 
@@ -304,13 +249,18 @@ internal sealed class YamlMap
 
         if (pairs[key].Value is not YamlSequenceNode list)
         {
-            Wrong(key, "a list", hint);
+            Wrong(key, "a list", hint ?? "begin each item with '- ', on a line of its own below it");
             return [];
         }
 
         foreach (var node in list.Children.Where(node => node is not YamlMappingNode))
         {
-            bag.Report(Codes.WrongValue, SpanOf(node), $"'{key}' is a list of mappings", hint);
+            bag.Report(
+                Codes.WrongValue,
+                SpanOf(node),
+                $"'{key}' is a list of mappings",
+                hint ?? "each item has keys of its own: '- key: value'"
+            );
         }
 
         return [.. list.Children.OfType<YamlMappingNode>().Select(node => new YamlMap(file, offset, node, bag))];

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Parse.Yaml;
 
@@ -9,7 +11,7 @@ namespace Dossier.Parse.Yaml;
 /// YAML that can be read and says something else than its writer meant: text that is taken for a comment, quotation
 /// marks that are no YAML, a list whose dashes are text.
 /// </summary>
-internal static class YamlPitfalls
+internal static partial class YamlPitfalls
 {
     private const string Quotes = "“”‘’„”„“«»";
 
@@ -44,6 +46,16 @@ internal static class YamlPitfalls
                 file.Span(comment.Start, comment.End - comment.Start),
                 $"'{file.Text[comment.Start..comment.End]}' is a comment to YAML, and is not read",
                 "put the whole value in quotation marks; before a true comment, leave two spaces"
+            );
+        }
+
+        if (scalar.Value is "~" or "null")
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                file.Span(start, scalar.Value.Length),
+                $"'{scalar.Value}' says to YAML that there is no value, and would be published as it stands",
+                "leave the line out, or put it in quotation marks"
             );
         }
 
@@ -85,11 +97,42 @@ internal static class YamlPitfalls
     /// <summary>What begins an item in other programs: dashes that are no hyphen, and points.</summary>
     private const string Bullets = "–—−•●▪◦‣·";
 
-    /// <summary>Reports a single value where a list is asked for, when commas show that several are meant.</summary>
-    public static bool IsListInText(YamlDotNet.RepresentationModel.YamlScalarNode scalar) =>
-        scalar.Style == ScalarStyle.Plain
-        && scalar.Value is { } value
-        && (value.Contains(", ", StringComparison.Ordinal) || value.Contains(';', StringComparison.Ordinal));
+    /// <summary>Reports an item of a list that is several in one text.</summary>
+    /// <param name="key">The key of the list.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="isAlone">Whether it stands in place of a list: one of several may have a comma of its own.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="bag">Takes what is found.</param>
+    public static void LookAtEntry(string key, YamlScalarNode item, bool isAlone, SourceSpan span, DiagnosticBag bag)
+    {
+        if (item is not { Style: ScalarStyle.Plain, Value: { } value })
+        {
+            return;
+        }
+
+        var sign =
+            value.Contains(';', StringComparison.Ordinal) ? "semicolon"
+            : isAlone && value.Contains(", ", StringComparison.Ordinal) ? "comma"
+            : "";
+        if (sign.Length > 0)
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                span,
+                $"'{key}' is one name here, with {sign}s in it",
+                $"several stand in a list: [{value.Replace(";", ",", StringComparison.Ordinal)}]; one name with a {sign} goes in quotation marks"
+            );
+        }
+        else if (key is "authors" or "curators" && TwoPeople().IsMatch(value))
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                span,
+                $"'{key}' is one name here, of two people",
+                "give each a place of its own: [One Name, Another Name]; one name goes in quotation marks"
+            );
+        }
+    }
 
     /// <summary>What of a value's line is taken for a comment, although one space alone stands before it.</summary>
     private static (int Start, int End)? Comment(string text, int start, int end)
@@ -120,6 +163,11 @@ internal static class YamlPitfalls
 
         return false;
     }
+
+    [GeneratedRegex(
+        @"^(?:\p{Lu}[\p{L}.'’-]* ){1,2}\p{Lu}[\p{L}'’-]* (?:and|&|ve|и|және) (?:\p{Lu}[\p{L}.'’-]* ){1,2}\p{Lu}[\p{L}'’-]*$"
+    )]
+    private static partial Regex TwoPeople();
 
     private static bool BeginsLine(string text, int start)
     {

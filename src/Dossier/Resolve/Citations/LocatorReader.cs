@@ -49,6 +49,9 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
         return (label ?? "page", text[start..end].Replace("--", "–", StringComparison.Ordinal), end);
     }
 
+    /// <summary>Whether a text begins with a locator that says what is counted, such as ‘p. 3’.</summary>
+    public bool IsLabelled(string text) => Label(text, 0).Term is not null && Read(text).Locator.Length > 0;
+
     /// <summary>Whether a text is a label, such as ‘p.’, and nothing is behind it.</summary>
     public bool IsLabelAlone(string text)
     {

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Dossier.Model;
+
+namespace Dossier.Check.Grounding;
+
+/// <summary>
+/// Finds what names a source in plain text and does not cite it: its id without the sign of a citation, or its author
+/// and year in round brackets.
+/// </summary>
+internal sealed partial class BareCitations
+{
+    private readonly FrozenSet<string> ids;
+    private readonly FrozenDictionary<(string Family, string Year), string> byName;
+
+    /// <summary>Gathers the names of sources.</summary>
+    public BareCitations(ImmutableArray<Source> sources)
+    {
+        ids = sources.Select(source => source.Id).ToFrozenSet(StringComparer.Ordinal);
+        byName = sources
+            .Where(source => source is { Authors: [{ Family.Length: > 0 }, ..], Issued: { IsDated: true } })
+            .GroupBy(source =>
+                (source.Authors[0].Family, source.Issued!.Start.Year.ToString("0000", CultureInfo.InvariantCulture))
+            )
+            .ToFrozenDictionary(group => group.Key, group => group.First().Id);
+    }
+
+    /// <summary>Each of them in a text, in order: where it stands, and the citation that it was to be.</summary>
+    public IEnumerable<(int Start, int Length, string Instead)> In(string text)
+    {
+        foreach (Match match in Candidate().Matches(text))
+        {
+            if (Instead(match.Value) is { } instead)
+            {
+                yield return (match.Index, match.Length, instead);
+            }
+        }
+    }
+
+    /// <summary>Whether a place of a text is within one: what stands there is no statement of the text.</summary>
+    public bool Holds(string text, int at) =>
+        In(text).Any(found => found.Start <= at && at < found.Start + found.Length);
+
+    /// <summary>The citation that brackets, braces or a word were to be; null for what names no source.</summary>
+    private string? Instead(string found)
+    {
+        var bare = found.TrimStart('@');
+        if (bare[0] is not ('[' or '(' or '{'))
+        {
+            return ids.Contains(bare) ? $"[@{bare}]" : null;
+        }
+
+        var inside = bare[1..^1];
+        // A word among others, or in round brackets, is an id only where it looks like none of the language's.
+        var id = Array.Find(
+            inside.Split((char[])[' ', '\n', ',', ';', ':'], StringSplitOptions.RemoveEmptyEntries),
+            word => ids.Contains(word) && (IsTelling(word) || (bare[0] == '[' && Begins(inside, word)))
+        );
+        return id is not null ? $"[{inside.Replace(id, $"@{id}", StringComparison.Ordinal)}]"
+            : bare[0] == '('
+            && AuthorAndYear().Match(inside) is { Success: true } named
+            && byName.TryGetValue((named.Groups[1].Value, named.Groups[2].Value), out var source)
+                ? $"[@{source}{(named.Groups[3].Length > 0 ? $", {named.Groups[3].Value.Trim()}" : "")}]"
+            : null;
+    }
+
+    private static bool Begins(string inside, string id) =>
+        inside.StartsWith(id, StringComparison.Ordinal)
+        && (inside.Length == id.Length || inside[id.Length] is ',' or ';');
+
+    private static bool IsTelling(string id) => id.Contains('-', StringComparison.Ordinal) || id.Any(char.IsAsciiDigit);
+
+    /// <summary>Brackets, braces with one word, and a word that ends in a year as ids do.</summary>
+    [GeneratedRegex(
+        @"@?\[[^\[\]@]+\]|\([^()\[\]@]+\)|\{[a-z0-9-]+\}|(?<![\w@/.#""=-])[a-z][a-z0-9-]*-(?:1[5-9]|20)\d\d[a-z]?(?![\w/#-])"
+    )]
+    private static partial Regex Candidate();
+
+    [GeneratedRegex(
+        @"^(?:see |cf\. )?(\p{Lu}[\p{L}’'-]*)(?: (?:et al\.|and \p{Lu}[\p{L}’'-]*|& \p{Lu}[\p{L}’'-]*))?,? ((?:1[5-9]|20)\d\d)(?:[,:] ?(.{1,40}))?$"
+    )]
+    private static partial Regex AuthorAndYear();
+}

@@ -1,0 +1,120 @@
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Model;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using SourceSpan = Dossier.Diagnostics.SourceSpan;
+
+namespace Dossier.Markdown;
+
+/// <summary>Finds boxes that are not closed, that have no name, and that say what they are without braces.</summary>
+/// <param name="file">The file.</param>
+/// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
+/// <param name="bag">Takes what is found.</param>
+internal sealed class BoxSlips(SourceFile file, int offset, DiagnosticBag bag)
+{
+    /// <summary>Whether a box was found within another that it would close: what closes which is not known since.</summary>
+    private bool isBoxInBox;
+
+    /// <summary>Looks at a box; the line that was to close it, and opens another, which is no box; null for none.</summary>
+    /// <param name="container">The box.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="attributes">What its braces say.</param>
+    public CustomContainer? LookAt(CustomContainer container, SourceSpan span, Model.Attributes attributes)
+    {
+        var (opening, closer) = (FirstLine(span), Closer(container));
+        if (string.IsNullOrWhiteSpace(container.Info))
+        {
+            if (attributes.Classes is [var name, ..])
+            {
+                bag.Report(
+                    Codes.UnknownContainer,
+                    opening,
+                    "the box has no name: a class does not name it",
+                    $"write its name before the braces: ::: {(Suggestion.Closest(name, [.. Containers.All.Select(form => form.Name)]) ?? "callout")} {{…}}"
+                );
+            }
+            else if (!isBoxInBox)
+            {
+                bag.Report(
+                    Codes.UnclosedContainer,
+                    opening,
+                    "the line closes no box",
+                    "take it out, or write above the text which box begins there: ::: name"
+                );
+            }
+        }
+        else if (closer is not null)
+        {
+            bag.Report(
+                Codes.UnclosedContainer,
+                FirstLine(Span(closer)),
+                $"the line does not close the box '{container.Info}': '{closer.Info}' stands behind its colons",
+                $"write '{new string(':', container.OpeningFencedCharCount)}' alone"
+            );
+        }
+        else if (
+            container is { ClosingFencedCharCount: 0, Parent: CustomContainer outer }
+            && outer.OpeningFencedCharCount == container.OpeningFencedCharCount
+        )
+        {
+            isBoxInBox = true;
+            bag.Report(
+                Codes.UnclosedContainer,
+                FirstLine(Span(outer)),
+                $"the box '{outer.Info}' is not closed before '{container.Info}' opens",
+                $"end it with a line of '{new string(':', outer.OpeningFencedCharCount)}' above that; a box that holds others begins and ends with more colons than they"
+            );
+        }
+        else if (container.ClosingFencedCharCount == 0 && !isBoxInBox)
+        {
+            bag.Report(
+                Codes.UnclosedContainer,
+                opening,
+                $"the box '{container.Info}' is not closed",
+                $"end it with a line of '{new string(':', container.OpeningFencedCharCount)}'"
+            );
+        }
+
+        if (!string.IsNullOrWhiteSpace(container.Arguments))
+        {
+            if (AttributeSlip.In(opening) is { } slip)
+            {
+                bag.Report(Codes.BadAttribute, slip.Span, slip.Reason, slip.Hint);
+            }
+            else
+            {
+                bag.Report(
+                    Codes.BadAttribute,
+                    opening,
+                    $"'{container.Arguments.Trim()}' is not read as attributes",
+                    Braced(container.Info, container.Arguments.Trim())
+                );
+            }
+        }
+
+        return closer;
+    }
+
+    /// <summary>The line that was to close a box and has a word behind its colons, so that it opens another; null for none.</summary>
+    private static CustomContainer? Closer(CustomContainer box) =>
+        box is { ClosingFencedCharCount: 0, LastChild: CustomContainer { ClosingFencedCharCount: 0, Count: 0 } last }
+        && last.OpeningFencedCharCount == box.OpeningFencedCharCount
+        && Containers.Of(last.Info ?? "") is null
+            ? last
+            : null;
+
+    /// <summary>How a box is opened that has its title, or what belongs into braces, without them.</summary>
+    private static string Braced(string? name, string arguments) =>
+        arguments.AsSpan().ContainsAny("{}") ? "write ::: name {#id key=\"value\"}, every quotation mark closed"
+        : arguments.Contains('=', StringComparison.Ordinal) ? $"put it into braces: ::: {name} {{{arguments}}}"
+        : $"a title stands in braces: ::: {name} {{title=\"{arguments.Trim('"')}\"}}";
+
+    private SourceSpan FirstLine(SourceSpan span)
+    {
+        var end = file.Text.IndexOf('\n', span.Start);
+        return file.Span(span.Start, (end < 0 ? file.Text.Length : end) - span.Start);
+    }
+
+    private SourceSpan Span(MarkdownObject item) => file.Span(offset + item.Span.Start, item.Span.Length);
+}

@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+
+namespace Dossier.Markdown;
+
+/// <summary>Says of a mark that became plain text what it is not read as, and what to write.</summary>
+internal static partial class SlipText
+{
+    /// <summary>What is said of a mark, by its signs as they were found.</summary>
+    public static (string Message, string Hint) Of(string found) =>
+        found switch
+        {
+            ['{', '-', '-', ..] => (
+                "marks of changes are not read",
+                "take out what was struck, and leave what is to stand"
+            ),
+            ['[', '^', ..] => (
+                $"'{found}' is not read as the mark of a note",
+                "the name of a note has no spaces: [^name], and below the text [^name]: the note"
+            ),
+            ['[', >= '0' and <= '9', .., ']'] when found.IndexOf('[', 1) < 0 => Typed(found),
+            ['¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'), ..] => Typed(found),
+            "**" => ("the '**' is not read as emphasis", "leave no space between it and the words that it stresses"),
+            "{own}" or "{lead}" or "{no-term}" or "{common-knowledge}" or ['[', '.', ..] => (
+                $"'{found}' is not read as braces",
+                $"write {{.{found.Trim('{', '}', '[', ']', '.')}}}"
+            ),
+            ['`', ..] => (
+                "the '`' is not read as code: no other closes it",
+                "close it with another, or write \\`; quotation marks are “ ” or ‘ ’"
+            ),
+            ['i' or 'I', 'b' or 'd', ..] or ['o' or 'l', 'p' or 'o', ..] => (
+                $"'{found}' is written by the citation style, where a source is cited again",
+                "cite it again: [@id, p. 4]"
+            ),
+            "\\ " => ("the '\\ ' is not read as a space that keeps words together", "write &nbsp;, or a usual space"),
+            "\\" => ("the backslash breaks no line: none follows it", "take it out"),
+            ['&', ..] => ($"'{found}' is not the name of a sign", "write the sign itself, or \\&"),
+            ['{', '{' or '%', ..] => (
+                $"'{found}' is not read: it is a call of another program",
+                "take it out; a picture is ![what is to be seen](images/map.png), a box begins with ::: callout"
+            ),
+            "[TOC]" or "[toc]" or "[[TOC]]" => ("a list of contents is made by itself", "take the line out"),
+            "^^" => ("'^^' is not read: cells are not joined", "write what the cell says, or leave it empty"),
+            ['[' or '(', 'f', 'r', 'o', 'm', '=', ..] => (
+                "what stands here is not read as braces",
+                $"write {{{found[1..^1]}}}"
+            ),
+            ['!', .., ')'] when found.Contains('"', StringComparison.Ordinal) => (
+                "the picture is not read: a quotation mark in its brackets is not closed",
+                "close it before the last bracket"
+            ),
+            ['!', .., ')'] when found.Contains(" =", StringComparison.Ordinal) => (
+                "the picture is not read: a size stands in its brackets",
+                "leave the size out: a picture is as wide as the text, or as its own pixels where it has fewer"
+            ),
+            ['!', '[', '[', ..] or ['!', '(', ..] => (
+                "the picture is not read",
+                "write ![what is to be seen](images/name.png)"
+            ),
+            ['[', ..] when found.Contains("](", StringComparison.Ordinal) && found[^1] != ')' => (
+                "the words are not read as a link: its address is not closed",
+                "end the address with )"
+            ),
+            "~~" => ("'~~' is not read: text is not struck through", "leave out what is no longer to stand"),
+            "==" or "++" => (
+                $"'{found}' is not read: text is neither marked nor underlined",
+                "write *stress*, or **strong**"
+            ),
+            "^[" => ("the note is not closed, and is no note", "end it with ]"),
+            "^" => ("the '^' is not read", "letters above the line stand between two of them, without a space: m^2^"),
+            ['-', ..] => (
+                $"'{found}' is not read as a dash",
+                found.Length == 2 ? "type – as the sign itself" : "type — as the sign itself"
+            ),
+            ['[', '[', ..] => (
+                $"'{found}' is not read as a link",
+                "write [text](term:id), [text](section:id) or [text](source:id)"
+            ),
+            ['{', ..] => (
+                "braces around a citation are published with it",
+                "write [@key] for a note, or @key for the author's name in the text"
+            ),
+            ['!', ..] => (
+                "the picture is not read: a space stands in its address",
+                "write %20 for the space, or give the file a name without one"
+            ),
+            ['[', .., ')'] when !found.AsSpan().ContainsAny(" \u00A0") || !SpacedAddress().IsMatch(found) => (
+                "the words are not read as a link: another stands within them",
+                "let the one end before the other begins"
+            ),
+            [.., ')'] when found.Contains("](", StringComparison.Ordinal) => (
+                "the words are not read as a link: a space stands in its address",
+                IdAddress().IsMatch(found)
+                    ? "write the id as its file is named, after the colon, without spaces: term:two-words"
+                    : "write %20 for the space"
+            ),
+            ['[', .., ' ', '('] => ("the words are not read as a link", "leave no space between ] and ("),
+            ['[', .., ']' or ' '] when !found.Contains("][", StringComparison.Ordinal) => (
+                "the words are not read as a link",
+                "the address stands in ( ) right behind them: [text](https://…)"
+            ),
+            ['(', ..] => ("the words are not read as a link", "the text stands in [ ], the address behind it in ( )"),
+            _ when found.Contains("][images/", StringComparison.Ordinal) => (
+                "the picture is not read: its address stands in ( )",
+                $"write !{found.Replace("][", "](", StringComparison.Ordinal)[..^1]})"
+            ),
+            _ => (
+                $"'{found}' leads nowhere: no line defines what its last brackets name",
+                "write [text](address), or a line '[name]: address'"
+            ),
+        };
+
+    private static (string Message, string Hint) Typed(string number) =>
+        ($"'{number}' is not read as the mark of a note", "write [^1], and below the text [^1]: the note");
+
+    [GeneratedRegex(@"\]\([^()]*[ \u00A0][^()]*\)$")]
+    private static partial Regex SpacedAddress();
+
+    [GeneratedRegex(@"\]\( *(?:term|section|source):")]
+    private static partial Regex IdAddress();
+}

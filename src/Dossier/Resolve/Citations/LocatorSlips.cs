@@ -1,0 +1,76 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Resolve.Citations;
+
+/// <summary>Finds what was meant for a locator of a citation and is read as something else, or makes no sense.</summary>
+/// <param name="locators">What a locator is.</param>
+/// <param name="bag">Takes what is found.</param>
+internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
+{
+    /// <summary>Looks at what stands behind a source in its citation.</summary>
+    /// <param name="item">The source cited.</param>
+    /// <param name="locator">The locator that was read of it; empty for none.</param>
+    public void LookAt(CitationItem item, string locator)
+    {
+        var (message, hint) =
+            item.Suffix is ['[' or '(', .., ']' or ')'] && locators.IsLabelled(item.Suffix[1..^1])
+                ? (
+                    "what stands in brackets of its own is not read as a locator",
+                    $"[@{item.SourceId}, {item.Suffix[1..^1]}]"
+                )
+            : locator.Length > 0
+                ? LocatorReader.IsBackwards(locator) ? ($"'{locator}' runs backwards", "write the lower number first")
+                    : locator[^1] is '-' or '–' or '—'
+                        ? ($"'{locator}' has no end", "write the last number too: p. 3–5")
+                    : ("", "")
+            : locators.IsLabelAlone(item.Suffix)
+                ? ($"'{item.Suffix.Trim()}' says what is counted, and no number follows", $"[@{item.SourceId}, p. 3]")
+            : item.Suffix is [':', ..] && item.Suffix.AsSpan().ContainsAnyInRange('0', '9')
+                ? ("what stands behind the colon is not read as a locator", $"[@{item.SourceId}, p. 3]")
+            : ("", "");
+        if (message.Length > 0)
+        {
+            var known = item.SuffixSpan.Length > 0;
+            bag.Report(Codes.MarkdownSlip, known ? item.SuffixSpan : item.Span, message, hint);
+        }
+    }
+
+    /// <summary>Looks for a page that stands behind the brackets of a citation, and not within them.</summary>
+    /// <param name="citation">The citation.</param>
+    /// <param name="behind">The text behind it.</param>
+    public void LookBehind(Citation citation, Model.Text behind)
+    {
+        if (citation.Items is not [.., { Suffix: "" } last])
+        {
+            return;
+        }
+
+        var bare = behind.Value.TrimStart(' ', ',', '(');
+        var at = behind.Value.Length - bare.Length;
+        if (
+            at == 0
+            || !locators.IsLabelled(bare)
+            || locators.Read(bare) is not ("page", var locator, var end)
+            || !locator.Any(char.IsDigit)
+            || bare[end..].StartsWith(']') // A bracket too many, which is told.
+        )
+        {
+            return;
+        }
+
+        var place = bare[..end].TrimEnd('.');
+        var isExact = behind.Value.Length == behind.Span.Length;
+        if (isExact && place.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var number)
+        {
+            bag.MarkMisread(behind.Span.Part(at + number, 0)); // A page of the source is no figure of the text.
+        }
+
+        bag.Report(
+            Codes.MarkdownSlip,
+            isExact ? behind.Span.Part(at, place.Length) : citation.Span,
+            $"'{place}' stands behind the citation, and is no part of it",
+            citation.InText ? $"write @{last.SourceId} [{place}]" : $"write [@{last.SourceId}, {place}]"
+        );
+    }
+}
