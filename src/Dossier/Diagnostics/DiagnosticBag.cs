@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Dossier.Input;
 using Dossier.Languages;
 
 namespace Dossier.Diagnostics;
@@ -29,15 +30,20 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>How many findings so far forbid publication.</summary>
     public int ErrorCount => Volatile.Read(ref errors);
 
-    /// <summary>
-    /// Notes that something is wrong with the entry of a source, or with the text of a note: what rests on it is not known
-    /// to be wrong.
-    /// </summary>
-    /// <param name="source">The id of the source, or what stands for the note.</param>
+    /// <summary>Notes that something is wrong with the entry of a source: what rests on it is not known to be wrong.</summary>
+    /// <param name="source">The id of the source.</param>
     public void MarkDoubtful(string source) => doubtful.TryAdd(source, true);
 
     /// <summary>Whether something is wrong with the entry of a source.</summary>
     public bool IsDoubtful(string source) => doubtful.ContainsKey(source);
+
+    /// <summary>Notes that the text of a footnote stands in a file and is not read as such.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="note">The label of the footnote.</param>
+    public void MarkDoubtful(SourceFile file, string note) => MarkDoubtful($"{file.Path}[^{note}]");
+
+    /// <summary>Whether the text of a footnote stands in a file and is not read as such.</summary>
+    public bool IsDoubtful(SourceFile file, string note) => IsDoubtful($"{file.Path}[^{note}]");
 
     /// <summary>
     /// Notes that a block was meant for one of another kind, which has been reported: what it lacks as what it is read as

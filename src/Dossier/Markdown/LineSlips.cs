@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
 using static Dossier.Markdown.LinePatterns;
 
 namespace Dossier.Markdown;
@@ -258,7 +257,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
         }
         else if (NoteText().Match(line) is { Success: true } note && !IsDefined(note.Groups[2].Value))
         {
-            bag.MarkDoubtful(FootnoteDefinition.Doubt(file, note.Groups[2].Value));
+            bag.MarkDoubtful(file, note.Groups[2].Value);
             Report(
                 Span(note.Groups[1], at),
                 "the line is not read as the text of a note: no colon stands right behind its mark",

@@ -39,6 +39,9 @@ public static class Containers
     /// <summary>The kinds of an editor's note.</summary>
     public static readonly ImmutableArray<string> NoteKinds = ["correction", "conflict", "update", "caution"];
 
+    /// <summary>The types of a chart.</summary>
+    public static readonly ImmutableArray<string> ChartTypes = ["bar", "line", "dot", "range", "timeline"];
+
     /// <summary>Every container; a new one gets an entry here.</summary>
     public static readonly ImmutableArray<ContainerForm> All =
     [

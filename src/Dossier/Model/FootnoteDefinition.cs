@@ -7,8 +7,4 @@ namespace Dossier.Model;
 /// <param name="LabelSpan">Where its label stands.</param>
 /// <param name="Label">The label, without <c>^</c>.</param>
 /// <param name="Blocks">What it says.</param>
-public sealed record FootnoteDefinition(SourceSpan LabelSpan, string Label, ImmutableArray<BlockSyntax> Blocks)
-{
-    /// <summary>What stands for a note in a <see cref="DiagnosticBag"/>, where its text is in doubt.</summary>
-    internal static string Doubt(Input.SourceFile file, string label) => $"{file.Path}[^{label}]";
-}
+public sealed record FootnoteDefinition(SourceSpan LabelSpan, string Label, ImmutableArray<BlockSyntax> Blocks);

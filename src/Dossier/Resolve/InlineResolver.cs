@@ -315,7 +315,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     {
         if (!page.Footnotes.TryGetValue(mark.Label, out var definition))
         {
-            if (mark.Span.File is { } file && bag.IsDoubtful(FootnoteDefinition.Doubt(file, mark.Label)))
+            if (mark.Span.File is { } file && bag.IsDoubtful(file, mark.Label))
             {
                 return; // Its text stands there and is not read as such, which has been reported.
             }

@@ -248,7 +248,7 @@ internal static class AttributesAreKnown
                 $"the box '{container.Name}' needs {key}=\"…\"",
                 key switch
                 {
-                    "type" => $"one of {string.Join(", ", Resolve.Charts.ChartReader.Kinds)}",
+                    "type" => $"one of {string.Join(", ", Containers.ChartTypes)}",
                     "kind" => $"one of {string.Join(", ", Containers.NoteKinds)}",
                     _ => $"write {key}=\"…\" into the braces on its first line",
                 }

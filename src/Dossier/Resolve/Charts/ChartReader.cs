@@ -11,8 +11,7 @@ namespace Dossier.Resolve.Charts;
 /// <param name="bag">Takes what is wrong.</param>
 internal sealed class ChartReader(string language, DiagnosticBag bag)
 {
-    /// <summary>What types of charts are called.</summary>
-    public static readonly ImmutableArray<string> Kinds = ["bar", "line", "dot", "range", "timeline"];
+    private static readonly ImmutableArray<string> Kinds = Containers.ChartTypes;
     private static readonly ImmutableArray<string> Layouts = ["grouped", "stacked", "horizontal"];
 
     /// <summary>Keys that say something of one kind of chart alone.</summary>
