@@ -105,7 +105,7 @@ public sealed class CitationFormsTests
         ];
         var bag = new DiagnosticBag();
         var sources = SmallDossier.Sources(files);
-        var briefing = Checker.Accept(Resolver.Resolve(DossierParser.Parse(sources, bag)!, bag));
+        var briefing = Checker.Accept(Resolver.Resolve(DossierParser.Parse(sources, bag)!, bag), bag)!;
         var theme = ThemeParser.Parse(sources.Theme, "en-GB", bag);
         var document = Composer.Compose(briefing, theme.Texts, bag)!;
         var plan = Encoders.Plan(document, theme, sources.Images, new SiteParts(null, false, false), bag);
