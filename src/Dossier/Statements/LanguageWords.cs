@@ -29,6 +29,15 @@ internal sealed record LanguageWords(
     /// <summary>Kinds of things of which one is not another, a kind a line: <c>season: spring / summer</c>.</summary>
     public string Kinds { get; init; } = "";
 
+    /// <summary>Stems of words that a beginning turns round, by that beginning, a line for each: <c>un: accept</c>.</summary>
+    public string Turned { get; init; } = "";
+
+    /// <summary>Stems behind two beginnings of which the one turns the other round: <c>over under: estimat</c>.</summary>
+    public string Pairs { get; init; } = "";
+
+    /// <summary>Phrases whose words have no sense of their own there: ‘above all’, ‘as well as’.</summary>
+    public string Idioms { get; init; } = "";
+
     /// <summary>Words that leave undone what follows them: ‘refused’.</summary>
     public string Denials { get; init; } = "";
 
@@ -51,6 +60,9 @@ internal sealed record LanguageWords(
 
     /// <summary>Words by which somebody is said to think or say so.</summary>
     public string Attributions { get; init; } = "";
+
+    /// <summary>Words of saying, thinking and wanting, which make the name beside them that of a speaker.</summary>
+    public string Speech { get; init; } = "";
 
     /// <summary>Words that speak of a work, its author or its making, so that its own date may stand beside them.</summary>
     public string Works { get; init; } = "";

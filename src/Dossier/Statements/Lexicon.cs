@@ -10,6 +10,9 @@ internal sealed class Lexicon
     /// <summary>The axis of words such as ‘may’ and ‘reportedly’, which has but one end.</summary>
     public const string Hedge = "hedge!";
 
+    /// <summary>The axis of phrases that say nothing by their words, which is none.</summary>
+    public const string Idiom = "idiom!";
+
     /// <summary>The axis of ‘can’ and ‘could’, which may say the same as ‘may’.</summary>
     public const string Modal = "modal!";
 
@@ -48,16 +51,23 @@ internal sealed class Lexicon
     /// <summary>Letters that may stand behind an ending.</summary>
     private const int Following = 5;
 
+    /// <summary>Letters by which entries are looked up.</summary>
+    private const int Letters = 3;
+
+    /// <summary>What a key has but for its last letter.</summary>
+    private const long Shorter = (1L << (16 * (Letters - 1))) - 1;
+
     /// <summary>Letters that a word has behind its beginning at least.</summary>
     private const int Rest = 4;
 
-    private readonly FrozenDictionary<int, Entry[]> entries;
+    private readonly FrozenDictionary<long, Entry[]> entries;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> function;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> negations;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> denials;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> doubts;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> remarks;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> attributions;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> speech;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> works;
     private readonly FrozenSet<string> titles;
     private readonly ImmutableArray<string> prefixes;
@@ -85,17 +95,20 @@ internal sealed class Lexicon
         }
 
         AddKinds(list, words.Kinds);
+        list.AddRange(
+            words
+                .Idioms.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(idiom => new Entry(Phrase(idiom), MarkKind.Pole, Idiom, false, Bound.None, false))
+        );
+        AddTurned(list, words.Turned);
+        AddPairs(list, words.Pairs);
         AddBounds(words.AtLeast, Bound.AtLeast, false);
         AddBounds(words.AtMost, Bound.AtMost, false);
         AddBounds(words.AtLeastBehind, Bound.AtLeast, true);
         AddBounds(words.AtMostBehind, Bound.AtMost, true);
         AddBounds(words.Since, Bound.Since, words.BoundsBehind);
         AddBounds(words.Until, Bound.Until, words.BoundsBehind);
-        entries = list.GroupBy(entry => Key(entry.Words[0].AsSpan().TrimEnd('*')))
-            .ToFrozenDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(entry => entry.Words.Length).ToArray()
-            );
+        entries = ByKey(list);
         function = Set(words.Function).GetAlternateLookup<ReadOnlySpan<char>>();
         negations = Set(words.Negations).GetAlternateLookup<ReadOnlySpan<char>>();
         denials = Set(words.Denials).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -104,6 +117,7 @@ internal sealed class Lexicon
         doubts = Set(words.Doubts).GetAlternateLookup<ReadOnlySpan<char>>();
         remarks = Set(words.Remarks).GetAlternateLookup<ReadOnlySpan<char>>();
         attributions = Set(words.Attributions).GetAlternateLookup<ReadOnlySpan<char>>();
+        speech = Set(words.Speech).GetAlternateLookup<ReadOnlySpan<char>>();
         works = Set(words.Works).GetAlternateLookup<ReadOnlySpan<char>>();
         titles = Set(words.Titles);
         units = Groups(words.Units);
@@ -119,6 +133,41 @@ internal sealed class Lexicon
             }
         }
     }
+
+    /// <summary>A word with a beginning that turns it round is the other end of the axis of the word without it.</summary>
+    private static void AddTurned(List<Entry> list, string turned)
+    {
+        foreach (var (beginnings, stem) in Stems(turned))
+        {
+            var axis = $"{beginnings}~{stem}";
+            Add(list, $"{stem}*", axis, isNegative: false);
+            Add(list, $"{beginnings}{stem}*", axis, isNegative: true);
+            Add(list, $"{beginnings}_{stem}*", axis, isNegative: true);
+        }
+    }
+
+    /// <summary>Two beginnings that exclude each other are the two ends of the axis of what follows either.</summary>
+    private static void AddPairs(List<Entry> list, string pairs)
+    {
+        foreach (var (beginnings, stem) in Stems(pairs))
+        {
+            var two = beginnings.Split(' ');
+            for (var end = 0; end < two.Length; end++)
+            {
+                Add(list, $"{two[end]}{stem}*", $"{two[0]}~{stem}!", end == 1);
+                Add(list, $"{two[end]}_{stem}*", $"{two[0]}~{stem}!", end == 1);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Beginnings, string Stem)> Stems(string lines) =>
+        from line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        let colon = line.IndexOf(':', StringComparison.Ordinal)
+        from stem in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        select (line[..colon], stem);
+
+    private static void Add(List<Entry> list, string word, string axis, bool isNegative) =>
+        list.Add(new Entry(Phrase(word), MarkKind.Pole, axis, isNegative, Bound.None, false));
 
     /// <summary>A member of a kind is marked by the kind and its first form: <c>season=spring</c>.</summary>
     private static void AddKinds(List<Entry> list, string kinds)
@@ -228,6 +277,9 @@ internal sealed class Lexicon
     /// <summary>Whether a folded word says that somebody thinks or says so.</summary>
     public bool IsAttribution(ReadOnlySpan<char> folded) => attributions.Contains(folded);
 
+    /// <summary>Whether a folded word is one of saying or thinking.</summary>
+    public bool IsSpeech(ReadOnlySpan<char> folded) => speech.Contains(folded);
+
     /// <summary>Whether a word speaks of a work, its author or its making.</summary>
     public bool IsWork(ReadOnlySpan<char> word)
     {
@@ -248,7 +300,9 @@ internal sealed class Lexicon
 
     /// <summary>The entries that a folded word may begin, longer ones first.</summary>
     public ReadOnlySpan<Entry> Beginning(ReadOnlySpan<char> folded) =>
-        entries.TryGetValue(Key(folded), out var found) ? found : [];
+        entries.TryGetValue(Key(folded), out var found) || entries.TryGetValue(Key(folded) & Shorter, out found)
+            ? found
+            : [];
 
     /// <summary>Whether a pattern is a folded word.</summary>
     public static bool Fits(string pattern, ReadOnlySpan<char> folded) =>
@@ -256,13 +310,35 @@ internal sealed class Lexicon
             ? folded.StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal)
             : folded.SequenceEqual(pattern);
 
-    private static int Key(ReadOnlySpan<char> word) =>
-        word.Length switch
+    /// <summary>
+    /// The entries by the first letters of what they begin with, longer ones first; those with fewer letters before
+    /// their star stand with all that begin with these.
+    /// </summary>
+    private static FrozenDictionary<long, Entry[]> ByKey(List<Entry> list)
+    {
+        var shortOnes = list.Where(entry => entry.Words[0].Length < Letters + 1 && entry.Words[0].EndsWith('*'))
+            .ToLookup(entry => Key(entry.Words[0].AsSpan().TrimEnd('*')));
+        return list.GroupBy(entry => Key(entry.Words[0].AsSpan().TrimEnd('*')))
+            .ToFrozenDictionary(
+                group => group.Key,
+                group =>
+                    group
+                        .Concat(group.Key >> (16 * (Letters - 1)) == 0 ? [] : shortOnes[group.Key & Shorter])
+                        .OrderByDescending(entry => entry.Words.Length)
+                        .ToArray()
+            );
+    }
+
+    private static long Key(ReadOnlySpan<char> word)
+    {
+        var key = 0L;
+        for (var i = 0; i < Math.Min(Letters, word.Length); i++)
         {
-            0 => 0,
-            1 => word[0],
-            _ => word[0] | (word[1] << 16),
-        };
+            key |= (long)word[i] << (16 * i);
+        }
+
+        return key;
+    }
 
     private static ImmutableArray<string> Phrase(string written) =>
         [.. written.Split(['_', '-']).Select(word => word == "*" ? word : Folded(word))];

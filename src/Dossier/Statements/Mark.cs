@@ -24,6 +24,12 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     /// </summary>
     public string Case { get; init; } = "";
 
+    /// <summary>The part of a name in its sentence that is said to say or think something.</summary>
+    internal const string Says = "says";
+
+    /// <summary>What marks of bodies and callings begin with.</summary>
+    private const string Somebody = "who=";
+
     private const string Bounds = " ><]["; // One for each bound.
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null when it is no mark.</summary>
@@ -59,6 +65,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
 
     /// <summary>Whether it is a member of a kind of things, which has many, and no end of an axis, which has two.</summary>
     internal bool IsOfKind => Kind == MarkKind.Pole && Text.Contains('=', StringComparison.Ordinal);
+
+    /// <summary>Whether it is a body or a calling that does or says something: the council, the farmers.</summary>
+    internal bool IsSomebody => Kind == MarkKind.Pole && Text.StartsWith(Somebody, StringComparison.Ordinal);
 
     /// <summary>Whether two are opposites, or two members of one kind.</summary>
     internal bool Excludes(Mark other) =>

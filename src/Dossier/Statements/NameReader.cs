@@ -123,11 +123,24 @@ internal sealed class NameReader
             // An article or a title may stand between: ‘by the Kazakh president Tokayev’.
             if (letters is not ("the" or "a" or "an" or "its" or "their") && !lexicon.IsTitle(letters.ToString()))
             {
-                return "";
+                break;
             }
         }
 
-        return "";
+        return Speaks(first, last) ? Mark.Says : "";
+    }
+
+    /// <summary>Whether a name stands beside a word of saying: ‘Moe warned’, ‘argues Aune’.</summary>
+    private bool Speaks(int first, int last) =>
+        (last + 1 < words.Count && row.Gap(last) is " " && IsSpeech(last + 1))
+        || (last + 2 < words.Count && row.Gap(last) is " " && row.Gap(last + 1) is " " && IsSpeech(last + 2))
+        || (first > 0 && row.Gap(first - 1) is " " && IsSpeech(first - 1));
+
+    private bool IsSpeech(int i)
+    {
+        Span<char> folded = stackalloc char[128];
+        var word = row.Word(i)[..Math.Min(64, row.Word(i).Length)];
+        return lexicon.IsSpeech(folded[..Normalisation.Fold(word, folded)]);
     }
 
     /// <summary>

@@ -42,7 +42,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
             }
         }
 
-        marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && covered[mark.Word]);
+        marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && (covered[mark.Word] || mark.Text == Lexicon.Idiom));
         // ‘nobody may’ forbids and ‘so that they may’ intends: neither leaves anything open.
         marks.RemoveAll(mark => mark is { Kind: MarkKind.Pole, Text: Lexicon.Hedge } && IsForbidden(mark));
     }
@@ -50,6 +50,8 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     /// <summary>Turns round what is negated.</summary>
     private void Turn(List<Mark> marks)
     {
+        // ‘none is better’ says that it is the best, and not that it is bad.
+        marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && IsCompared(mark));
         foreach (ref var mark in CollectionsMarshal.AsSpan(marks))
         {
             if (mark.Kind == MarkKind.Pole && !mark.Text.EndsWith('!') && !mark.IsOfKind && IsNegated(mark))
@@ -112,6 +114,9 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
             odd ^= row.Word(i + 1) is "no" && row.Word(i + 2) is "longer";
         }
 
+        // ‘achieved little’, ‘changed nothing’.
+        odd ^= end + 1 < row.Count && row.Gap(end) is " " && row.Word(end + 1) is ("little" or "nothing");
+
         for (var i = end; lexicon.Words.NegatesBehind && i + 1 < row.Count && i < end + Reach && !row.IsBreak(i); i++)
         {
             odd ^= negates[i + 1];
@@ -119,6 +124,18 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
 
         return odd;
     }
+
+    /// <summary>Whether it is a comparative that ‘none’ or ‘no’ stands before.</summary>
+    private bool IsCompared(Mark mark) =>
+        mark.Word > 0
+        && (row.Word(mark.Word).EndsWith("er") || row.Word(mark.Word) is "worse" or "less")
+        && (
+            row.Word(mark.Word - 1) is "no" or "No"
+            || (
+                mark.Word > 1
+                && row.Word(mark.Word - 2) is "none" or "None" or "nothing" or "Nothing" or "nobody" or "Nobody"
+            )
+        );
 
     /// <summary>Whether a negation says that nobody does what its clause says: ‘none of the nine households’.</summary>
     private bool IsSubject(int i) => row.Word(i) is "none" or "None" && i + 1 < row.Count && row.Word(i + 1) is "of";

@@ -47,11 +47,12 @@ internal static class StatementMaker
             from mark in marks
             from item in StatementHash.Items(mark)
             from word in read.Beside(mark, sentence, StatementHash.Reach)
-            from key in Keys(word)
+            // Of two opposites nobody asks whether they stand side by side.
+            from key in mark.Kind == MarkKind.Pole && !mark.IsSomebody ? [StatementHash.Word(text, word)] : Keys(word)
             select (StatementHash.Pair(hash, item, key), 0UL)
         ).Concat(
             from mark in marks
-            where mark.Kind is MarkKind.Name or MarkKind.Figure
+            where mark.Kind is MarkKind.Name or MarkKind.Figure || mark.IsSomebody
             from item in StatementHash.Items(mark)
             from close in read.Closest(mark, sentence)
             from key in Keys(close.Word)

@@ -106,7 +106,7 @@ internal sealed class StatementReader
             var letters = folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)];
             negates[i] |= lexicon.IsNegation(letters) || Negation.IsContraction(row, i);
             denies[i] = lexicon.IsDenial(letters);
-            doubts[i] = lexicon.IsDoubt(letters);
+            doubts[i] = lexicon.IsDoubt(letters) && !isFigure[i]; // ‘in May 2024’ leaves nothing open.
             remarks[i] = lexicon.IsRemark(letters);
             attributes[i] = lexicon.IsAttribution(letters);
             isContent[i] = letters.Length > 2 && !char.IsAsciiDigit(letters[0]) && !lexicon.IsFunction(letters);
@@ -146,7 +146,8 @@ internal sealed class StatementReader
                 continue;
             }
 
-            isFound = true;
+            // What a beginning turns round may stand on other axes without it.
+            isFound |= !entry.Axis.Contains('~', StringComparison.Ordinal);
             if (entry.Kind == MarkKind.Figure)
             {
                 Bind(entry, i);

@@ -14,8 +14,9 @@ namespace Dossier.Tests.Grounding;
 /// <summary>
 /// Errors and harmless rewordings that somebody wrote who did not write the rules, on the real dossier, the starter and
 /// one on heat pumps from two made-up articles; and 84, from 801 on, by who wrote them, on a port whose herring came back.
-/// What the rules find of each kind is printed and held to a floor; the
-/// rules were made with these cases in view, so that others are found less well.
+/// Those from 901 on, ‘retold’, stand in two dossiers that tell 32 small affairs of every field in words of their own, as
+/// editors do; they were written before anybody looked at what is found of them. What the rules find of each kind is
+/// printed and held to a floor; the rules were made with these cases in view, so that others are found less well.
 /// </summary>
 public sealed class PlantedTests(ITestOutputHelper output)
 {
@@ -35,6 +36,8 @@ public sealed class PlantedTests(ITestOutputHelper output)
                 KeyValuePair.Create("passage", (1.0, 0.0)),
                 KeyValuePair.Create("places", (0.62, 0.03)),
                 KeyValuePair.Create("quotations", (1.0, 0.0)),
+                KeyValuePair.Create("retold attribution", (0.27, 0.24)),
+                KeyValuePair.Create("retold direction", (0.43, 0.06)),
                 KeyValuePair.Create("wording", (0.0, 0.03)),
             ]
         );
@@ -65,7 +68,7 @@ public sealed class PlantedTests(ITestOutputHelper output)
             }
         );
         Print(cases, found);
-        Assert.True(cases.Length >= 700);
+        Assert.True(cases.Length >= 1200);
         foreach (var kind in cases.GroupBy(planted => planted.Kind, StringComparer.Ordinal))
         {
             var (errors, harmless) = (
@@ -100,7 +103,7 @@ public sealed class PlantedTests(ITestOutputHelper output)
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{(group.Key.Planted ? "found" : "flagged"), -8}{group.Key.Kind, -12}"
+                    $"{(group.Key.Planted ? "found" : "flagged"), -8}{group.Key.Kind, -20}"
                         + $"{group.Count(found.ContainsKey), 4} of {group.Count()}"
                 )
             );

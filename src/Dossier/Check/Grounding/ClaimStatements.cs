@@ -7,7 +7,8 @@ namespace Dossier.Check.Grounding;
 /// <summary>The sentences of a claim beside those of the passages that it names.</summary>
 internal sealed class ClaimStatements
 {
-    private const double WordWeight = 1;
+    /// <summary>What a word in common weighs.</summary>
+    public const double WordWeight = 1;
 
     /// <summary>What a name in common weighs.</summary>
     public const double NameWeight = 0.7;

@@ -30,6 +30,12 @@ internal static class NamesAreMeant
     /// <summary>By how much liker than any about the one written.</summary>
     private const double Liker = 1.3;
 
+    /// <summary>How like a sentence must be that has it from another.</summary>
+    private const double AlikeOfSpeaker = 2;
+
+    /// <summary>As a share of that, how like a sentence must be that could have it from the one written.</summary>
+    private const double SpeakerShare = 0.75;
+
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
         // A row or box says of its names little but their figures.
@@ -45,10 +51,10 @@ internal static class NamesAreMeant
                     {
                         page.Report(
                             bag,
-                            mark.Kind == MarkKind.Name ? Codes.SwappedRoles : Codes.FigureElsewhere,
+                            mark.Kind == MarkKind.Figure ? Codes.FigureElsewhere : Codes.SwappedRoles,
                             claim,
                             mark,
-                            $"the passages seem to say of '{other}' what is said here of '{claim.Written(mark)}'"
+                            $"the passages seem to say of '{Plain(other)}' what is said here of '{claim.Written(mark)}'"
                         );
                     }
                 }
@@ -56,11 +62,15 @@ internal static class NamesAreMeant
         }
     }
 
+    /// <summary>A name, or what a mark of a body or calling says.</summary>
+    private static string Plain(string mark) => mark[(mark.IndexOf('=', StringComparison.Ordinal) + 1)..];
+
     private static bool IsAsked(PageGrounding page, HashedClaim claim, Mark mark) =>
         mark.Kind switch
         {
             MarkKind.Name => !claim.Claim.IsGathered && !page.Records.Names.IsAuthor(mark, claim.Claim.From),
             MarkKind.Figure => !mark.IsDate && !claim.Claim.Own.Contains(mark.Text),
+            MarkKind.Pole => mark.IsSomebody && !claim.Claim.IsGathered,
             _ => false,
         } && !claim.IsQuoted(mark);
 
@@ -73,7 +83,12 @@ internal static class NamesAreMeant
         var said = exchange.IsDoubted(mark)
             ? null
             : (isName ? ByNoun(names, exchange, mark) : null) ?? ByWords(names, exchange, mark);
-        return isName ? said ?? ByKind(names, exchange, mark) ?? ByCountry(names, exchange, mark) : said;
+        return isName
+            ? said
+                ?? ByKind(names, exchange, mark)
+                ?? ByCountry(names, exchange, mark)
+                ?? BySpeech(names, exchange, mark)
+            : said;
     }
 
     /// <summary>Names that the passages have and the sentence has not, with the sentences that have them.</summary>
@@ -103,11 +118,12 @@ internal static class NamesAreMeant
 
     private static bool IsAlike(NameBook names, Mark mark, Mark other) =>
         mark.Kind == other.Kind
-        && (
-            mark.Kind == MarkKind.Name
-                ? names.AreAlike(mark, other)
-                : mark.IsSameShape(other) && mark.Unit == other.Unit
-        );
+        && mark.Kind switch
+        {
+            MarkKind.Name => names.AreAlike(mark, other),
+            MarkKind.Figure => mark.IsSameShape(other) && mark.Unit == other.Unit,
+            _ => mark.IsSomebody && other.IsSomebody,
+        };
 
     /// <summary>‘the Kazakh government’, where the passages have the Turkish and never the Kazakh.</summary>
     private static string? ByNoun(NameBook names, Exchange exchange, int mark)
@@ -119,7 +135,12 @@ internal static class NamesAreMeant
             return null;
         }
 
-        if (exchange.Matches.Any(match => keys.Any(key => match.LinksClose(key, noun, true))))
+        // Behind ‘by’ what is behind a name counts as before it: ‘set up by the Turkish government’.
+        if (
+            exchange.Matches.Any(match =>
+                keys.Any(key => match.LinksClose(key, noun, true) || match.LinksClose(key, noun, false))
+            )
+        )
         {
             return null;
         }
@@ -177,8 +198,12 @@ internal static class NamesAreMeant
 
         var beside = exchange.Statements.Read.Beside(exchange.Marks[mark], exchange.Sentence, 3).ToArray();
         var (own, links, likeness) = (0.0, 0, 0.0);
-        var weight =
-            exchange.Marks[mark].Kind == MarkKind.Name ? ClaimStatements.NameWeight : ClaimStatements.FigureWeight;
+        var weight = exchange.Marks[mark].Kind switch
+        {
+            MarkKind.Name => ClaimStatements.NameWeight,
+            MarkKind.Figure => ClaimStatements.FigureWeight,
+            _ => ClaimStatements.WordWeight,
+        };
         foreach (var match in exchange.Matches.Where(match => keys.Any(match.Statement.Items.Contains)))
         {
             var here = beside.Count(word => keys.Any(key => match.Links(key, word)));
@@ -277,5 +302,26 @@ internal static class NamesAreMeant
                 .Where(other => beside.Any(word => other.Items.Any(item => likest.Links(item, word))))
                 .Select(other => other.Name.Text)
                 .FirstOrDefault();
+    }
+
+    /// <summary>The likest sentences have it from another, and none has it from the one written.</summary>
+    private static string? BySpeech(NameBook names, Exchange exchange, int mark)
+    {
+        var (name, keys, likest) = (exchange.Marks[mark], exchange.Keys[mark], exchange.Matches[0]);
+        if (
+            name.Case != Mark.Says
+            || likest.Likeness < AlikeOfSpeaker
+            || exchange.Matches.Any(match =>
+                match.Likeness >= SpeakerShare * likest.Likeness && keys.Any(match.Statement.Items.Contains)
+            )
+        )
+        {
+            return null;
+        }
+
+        return Others(names, exchange, mark)
+            .Where(other => other.Name.Case == Mark.Says && ReferenceEquals(other.Match, likest))
+            .Select(other => other.Name.Text)
+            .FirstOrDefault();
     }
 }

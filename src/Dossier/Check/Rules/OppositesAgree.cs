@@ -58,7 +58,11 @@ internal static class OppositesAgree
                     );
                 }
 
-                foreach (var mark in asked.Where(mark => mark.IsOfKind && !turned.Any(one => one.Word == mark.Word)))
+                foreach (
+                    var mark in asked.Where(mark =>
+                        mark.IsOfKind && !mark.IsSomebody && !turned.Any(one => one.Word == mark.Word)
+                    )
+                )
                 {
                     LookForOther(page, claim, statements, sentence, matches, mark, bag);
                 }
@@ -119,7 +123,7 @@ internal static class OppositesAgree
     /// Whether one may say the same with the opposite: that nobody is idle as that everybody works, that this comes after
     /// that as that before this.
     /// </summary>
-    private static bool IsSaidEitherWay(Mark mark) => mark.Text is "all!" or "before!";
+    private static bool IsSaidEitherWay(Mark mark) => mark.Text is "all!" or "before!" or "condition!" or "toward!";
 
     private static bool IsTurned(
         Mark mark,
@@ -160,7 +164,7 @@ internal static class OppositesAgree
             )
             || (
                 same.Place < 0
-                && (other.Links > 0 || !IsSaidEitherWay(mark))
+                && (other.Links > 0 || (other.Neighbours > 0 && !IsSaidEitherWay(mark)))
                 && other.Likeness >= LikestShare * likest
                 && (
                     other.Likeness >= Enough

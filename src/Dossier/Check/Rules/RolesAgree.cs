@@ -40,7 +40,7 @@ internal static class RolesAgree
 
                 page.Report(
                     bag,
-                    marks[i].Kind == MarkKind.Name ? Codes.SwappedRoles : Codes.FigureElsewhere,
+                    marks[i].Kind == MarkKind.Figure ? Codes.FigureElsewhere : Codes.SwappedRoles,
                     claim,
                     marks[i],
                     $"'{claim.Written(marks[i])}' and '{claim.Written(marks[j])}' seem to be swapped:"
@@ -58,6 +58,7 @@ internal static class RolesAgree
                 && !page.Records.Names.IsAuthor(one, claim.Claim.From)
                 && !page.Records.Names.IsAuthor(other, claim.Claim.From),
             MarkKind.Figure => one.IsSameShape(other) && one.Unit == other.Unit && one.Text != other.Text,
+            MarkKind.Pole => one.IsSomebody && other.IsSomebody && one.Text != other.Text,
             _ => false,
         }
         && !claim.IsQuoted(one)
@@ -80,6 +81,6 @@ internal static class RolesAgree
             }
         }
 
-        return one.Kind == MarkKind.Name;
+        return one.Kind != MarkKind.Figure;
     }
 }
