@@ -46,7 +46,7 @@ public sealed class OtherPrograms
     /// </summary>
     /// <param name="sources">Everything that was read.</param>
     /// <param name="progress">Told what is being done.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     public async Task<SourceSet> Cut(
         SourceSet sources,
@@ -78,7 +78,7 @@ public sealed class OtherPrograms
     /// <param name="compilation">What the compiler made of the request.</param>
     /// <param name="isTaken">Whether the site has a file at a path already.</param>
     /// <param name="progress">Told what is being done.</param>
-    /// <param name="bag">Takes what is wrong. With an error in it, nothing more is begun.</param>
+    /// <param name="bag">Receives findings. With an error in it, nothing more is begun.</param>
     /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     public async Task<MadeParts> Run(
         Compilation compilation,

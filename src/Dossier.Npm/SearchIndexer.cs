@@ -16,7 +16,7 @@ internal static class SearchIndexer
     /// <param name="job">What can be found.</param>
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="progress">Told what is being done.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     public static async Task<IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>>> Run(
         SearchJob job,

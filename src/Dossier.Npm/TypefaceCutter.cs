@@ -28,7 +28,7 @@ internal static class TypefaceCutter
     /// <param name="sources">Everything that was read.</param>
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="progress">Told what is being done.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     public static async Task<SourceSet> Run(
         SourceSet sources,

@@ -19,7 +19,7 @@ public static class Compiler
     /// </summary>
     /// <param name="sources">Everything that was read.</param>
     /// <param name="request">What is wanted.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public static Compilation Compile(SourceSet sources, BuildRequest request, DiagnosticBag bag)
     {
         if (request.Subject == BuildSubject.WorkingText || sources.Editions.IsEmpty)

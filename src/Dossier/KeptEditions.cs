@@ -28,7 +28,7 @@ internal sealed class KeptEditions(EarlierOutput last)
     /// <summary>Takes an edition's pages over if nothing about them changed; null, and nothing is taken, otherwise.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="key">Hash of all that its pages are made from.</param>
-    public MadeBefore? TakePages(EditionEntry edition, string key)
+    public BuiltEarlier? TakePages(EditionEntry edition, string key)
     {
         var pages = earlier[edition.Path].Where(file => EditionFiles.IsPage(edition, file.Key)).ToImmutableArray();
         if (
@@ -96,7 +96,7 @@ internal sealed class KeptEditions(EarlierOutput last)
     /// <param name="entries">The editions, each with its key.</param>
     public OutputTree Close(OutputTree output, IEnumerable<(EditionEntry Edition, string Key)> entries)
     {
-        var made = ImmutableSortedDictionary.CreateBuilder<string, MadeBefore>(StringComparer.Ordinal);
+        var made = ImmutableSortedDictionary.CreateBuilder<string, BuiltEarlier>(StringComparer.Ordinal);
         var byFolder = EditionFiles.ByFolder(EditionFiles.Hashes(output, last));
         foreach (var (edition, key) in entries)
         {
@@ -110,10 +110,10 @@ internal sealed class KeptEditions(EarlierOutput last)
             }
 
             var files = byFolder[edition.Path].ToLookup(file => EditionFiles.IsPrinted(edition, file.Key));
-            made[version] = new MadeBefore(key, EditionKey.OfFiles(files[false]), edition.Size);
+            made[version] = new BuiltEarlier(key, EditionKey.OfFiles(files[false]), edition.Size);
             if (files[true].ToImmutableArray() is { Length: > 0 } printed)
             {
-                made[BuildRecord.Pdf(version)] = new MadeBefore(key, EditionKey.OfFiles(printed), null);
+                made[BuildRecord.Pdf(version)] = new BuiltEarlier(key, EditionKey.OfFiles(printed), null);
             }
         }
 

@@ -18,7 +18,7 @@ internal static class OrderedFiles
     /// <param name="theme">The theme.</param>
     /// <param name="sources">What it was read from.</param>
     /// <param name="request">What the caller wants.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="print">The whole, to be set; null where it is not wanted.</param>
     /// <param name="folders">Where everything is published; the first is the nearest to the root.</param>
     /// <param name="withWord">Whether the text is one of which a Word document is made.</param>

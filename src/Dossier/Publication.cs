@@ -38,7 +38,7 @@ public sealed class Publication
     /// <param name="sources">Everything that was read.</param>
     /// <param name="editions">The editions, verified, the first one first; one at least.</param>
     /// <param name="request">What is wanted.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="read">Reads the text of an edition, by its place among them; null for an edition that cannot be read,
     /// which has been reported. Left out, they are read when they are first needed.</param>
     public Publication(

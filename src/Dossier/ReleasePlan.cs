@@ -39,7 +39,7 @@ public sealed record ReleasePlan(Compilation Compilation)
     /// <param name="files">The same as bytes, which are what is sealed.</param>
     /// <param name="release">The edition.</param>
     /// <param name="request">What the caller wants otherwise than the dossier says.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public static ReleasePlan Of(
         SourceSet sources,
         DossierFiles files,

@@ -38,7 +38,7 @@ internal static class BuildRun
         CancellationToken cancel
     )
     {
-        Headroom.Take();
+        NoCollection.Begin();
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
         var started = Stopwatch.GetTimestamp();

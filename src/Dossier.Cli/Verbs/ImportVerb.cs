@@ -130,7 +130,7 @@ internal static class ImportVerb
 
         public int Run(ParseResult parsed, Func<SourceFile, ImportTarget, ImportReport, string> run)
         {
-            Headroom.Take();
+            NoCollection.Begin();
             var bag = new DiagnosticBag();
             var folder = parsed.GetRequiredValue(common.Input);
             if (ImportTarget.Read(folder) is not { } dossier)

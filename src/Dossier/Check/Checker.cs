@@ -51,7 +51,7 @@ public static class Checker
         QuotationsAreTrue.Apply,
         SingleMarksAreMeant.Apply,
         WordingIsOwn.Apply,
-        PassagesBearOut.Apply,
+        PassagesMatchBlock.Apply,
         NotesBelong.Apply,
         SeenIsThere.Apply,
         OwnFiguresAreUsed.Apply,

@@ -18,7 +18,7 @@ public static class Composer
     /// <summary>Composes a briefing; null, and a finding, when the theme lacks a text that it needs.</summary>
     /// <param name="checkedBriefing">The briefing.</param>
     /// <param name="texts">Interface texts in its language.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static Document? Compose(
         CheckedBriefing checkedBriefing,
@@ -107,7 +107,7 @@ public static class Composer
         };
         var list = new PageList(document, texts);
         var all = list.Pages();
-        return document with { Pages = all, Rooms = list.RoomsOf(all) };
+        return document with { Pages = all, Navigation = list.NavigationOf(all) };
     }
 
     private static ImmutableArray<EditionItem> Editions(Composition composition) =>

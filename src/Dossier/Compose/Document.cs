@@ -100,8 +100,8 @@ public sealed record Document
     /// <summary>Every page that has an address of its own.</summary>
     public ImmutableArray<DocumentPage> Pages { get; init; } = [];
 
-    /// <summary>The rooms that every page leads to.</summary>
-    public ImmutableArray<Room> Rooms { get; init; } = [];
+    /// <summary>The pages that every page leads to.</summary>
+    public ImmutableArray<NavigationItem> Navigation { get; init; } = [];
 
     /// <summary>What can be searched, made when it is first asked for.</summary>
     public required Lazy<ImmutableArray<SearchText>> SearchTexts { get; init; }

@@ -10,7 +10,7 @@ namespace Dossier.Editions;
 /// What an output says of how its editions were made, so that the next build need not make them again.
 /// </summary>
 /// <param name="Entries">An entry for each folder of pages and each PDF, by name.</param>
-public sealed record BuildRecord(ImmutableSortedDictionary<string, MadeBefore> Entries)
+public sealed record BuildRecord(ImmutableSortedDictionary<string, BuiltEarlier> Entries)
 {
     private const string FirstLine = "Written by Dossier: what each edition was made from, and what it came to.";
 
@@ -20,13 +20,13 @@ public sealed record BuildRecord(ImmutableSortedDictionary<string, MadeBefore> E
     /// <summary>Reads a record; a line that is none is passed over.</summary>
     public static BuildRecord Read(EarlierOutput output)
     {
-        var entries = ImmutableSortedDictionary.CreateBuilder<string, MadeBefore>(StringComparer.Ordinal);
+        var entries = ImmutableSortedDictionary.CreateBuilder<string, BuiltEarlier>(StringComparer.Ordinal);
         foreach (var line in output.Record.Split('\n'))
         {
             var parts = line.Split(' ');
             if (parts is [var name, { Length: 64 } key, { Length: 64 } hash])
             {
-                entries[name] = new MadeBefore(key, hash, null);
+                entries[name] = new BuiltEarlier(key, hash, null);
             }
             else if (
                 parts
@@ -45,7 +45,7 @@ public sealed record BuildRecord(ImmutableSortedDictionary<string, MadeBefore> E
                 && Number(deleted, out var d)
             )
             {
-                entries[edition] = new MadeBefore(
+                entries[edition] = new BuiltEarlier(
                     made,
                     came,
                     new ChangeSize((ChangeLevel)Math.Min(l, (int)ChangeLevel.Major), p, i, d)

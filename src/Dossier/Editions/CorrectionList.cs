@@ -16,7 +16,7 @@ internal static class CorrectionList
     /// <param name="sources">The working text.</param>
     /// <param name="versions">Every sealed edition, the first one first.</param>
     /// <param name="text">The text of the n-th of them, from 0; null where it cannot be read.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public static ImmutableArray<PlacedCorrection> Read(
         SourceSet sources,
         ImmutableArray<EditionVersion> versions,

@@ -8,7 +8,7 @@ namespace Dossier.Editions;
 /// <summary>Finds what is corrected in the editions that said it; no edition is changed by it.</summary>
 /// <param name="versions">Every sealed edition, the first one first.</param>
 /// <param name="text">The text of the n-th of them, from 0; null where it cannot be read.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class CorrectionPlacing(
     ImmutableArray<EditionVersion> versions,
     Func<int, Briefing?> text,

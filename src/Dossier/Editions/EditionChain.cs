@@ -16,7 +16,7 @@ public static class EditionChain
     /// The editions, the first one first. Whatever is not as it was sealed is reported, and the edition left out.
     /// </summary>
     /// <param name="folders">The folders, as they lie there.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static ImmutableArray<Edition> Verify(
         ImmutableArray<SealedFolder> folders,

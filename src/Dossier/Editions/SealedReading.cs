@@ -37,7 +37,7 @@ public sealed class SealedReading
     /// are no news.
     /// </summary>
     /// <param name="resolved">What <see cref="Stages"/> made of all its files.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public SealedText? Close(Briefing? resolved, DiagnosticBag bag)
     {
         foreach (var finding in own.Sorted().Where(finding => finding.Severity == Severity.Error))

@@ -19,7 +19,7 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
     /// </summary>
     /// <param name="folder">The folder of the records.</param>
     /// <param name="id">The record's id.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public static ArticleFile? ReadRecord(string folder, string id, DiagnosticBag bag)
     {
         var path = Path.Combine(folder, $"{id}.yml");
@@ -34,7 +34,7 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
 
     /// <summary>Reads a file; null, and a finding, when it cannot be read or is not UTF-8.</summary>
     /// <param name="path">Where it is on disk.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="mayBeUtf16">Whether UTF-16 with a byte-order mark passes, as spreadsheets write tables.</param>
     public static ArticleFile? Read(string path, DiagnosticBag bag, bool mayBeUtf16 = false)
     {

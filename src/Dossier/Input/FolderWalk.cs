@@ -15,7 +15,7 @@ internal static class FolderWalk
     /// </summary>
     /// <param name="tree">What it is a folder of.</param>
     /// <param name="folder">The folder.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="whole">A folder in it of which hidden files are wanted too, such as <c>static</c>; with a slash at its
     /// end, of the folders in it alone. Null for none.</param>
     public static IReadOnlyList<FoundFile> Files(IFileTree tree, string folder, DiagnosticBag bag, string? whole = null)

@@ -25,7 +25,7 @@ internal static class PortableNames
 
     /// <summary>Reports names that would be lost, or taken for another, on some machine.</summary>
     /// <param name="files">What a folder holds.</param>
-    /// <param name="bag">Takes what is found.</param>
+    /// <param name="bag">Receives findings.</param>
     public static void Look(IReadOnlyList<FoundFile> files, DiagnosticBag bag)
     {
         var seen = new Dictionary<string, FoundFile>(StringComparer.Ordinal);

@@ -15,7 +15,7 @@ public static class SourceReader
     /// is like.
     /// </summary>
     /// <param name="folders">Where it is.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static SourceSet Read(InputFolders folders, DiagnosticBag bag, CancellationToken cancel = default)
     {

@@ -22,7 +22,7 @@ public static class SourceText
     /// </summary>
     /// <param name="files">Its bytes.</param>
     /// <param name="theme">The theme that it is read with.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="readingLevel">The level at which it is read.</param>
     public static SourceSet Of(
         DossierFiles files,

@@ -16,7 +16,7 @@ namespace Dossier.Markdown;
 /// <summary>Turns Markdig's blocks into the dossier's syntax.</summary>
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag)
 {
     private readonly InlineReader inlines = new(file, offset, bag);

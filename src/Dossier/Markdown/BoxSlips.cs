@@ -10,7 +10,7 @@ namespace Dossier.Markdown;
 /// <summary>Finds boxes that are not closed, that have no name, and that say what they are without braces.</summary>
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
-/// <param name="bag">Takes what is found.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class BoxSlips(SourceFile file, int offset, DiagnosticBag bag)
 {
     /// <summary>Whether a box was found within another that it would close: what closes which is not known since.</summary>

@@ -18,7 +18,7 @@ namespace Dossier.Markdown;
 /// <summary>Turns Markdig's inlines into the dossier's syntax.</summary>
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag bag)
 {
     /// <summary>More than any text needs, and little enough for every walk through it.</summary>

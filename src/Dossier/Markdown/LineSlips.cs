@@ -11,7 +11,7 @@ namespace Dossier.Markdown;
 /// they were typed.
 /// </summary>
 /// <param name="file">The file.</param>
-/// <param name="bag">Takes what is found.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
 {
     /// <summary>Most signs of a number in letters, with the stop behind it.</summary>

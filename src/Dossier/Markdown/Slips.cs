@@ -15,7 +15,7 @@ namespace Dossier.Markdown;
 /// with a backslash before them are meant as they stand.
 /// </summary>
 /// <param name="file">The file.</param>
-/// <param name="bag">Takes what is found.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
 {
     private const char Other = '\uFFFC';

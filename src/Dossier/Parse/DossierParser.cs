@@ -18,7 +18,7 @@ public static class DossierParser
     /// cannot be read.
     /// </summary>
     /// <param name="sources">Everything that was read.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static ParsedDossier? Parse(SourceSet sources, DiagnosticBag bag, CancellationToken cancel = default)
     {
@@ -36,7 +36,7 @@ public static class DossierParser
     /// <summary>Parses one file; safe to call from several threads.</summary>
     /// <param name="path">Its path below the dossier's folder.</param>
     /// <param name="file">The file.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public static ParsedFile ParseFile(string path, SourceFile file, DiagnosticBag bag)
     {
         var parsed = new ParsedFile(path, file);
@@ -60,7 +60,7 @@ public static class DossierParser
     /// <summary>Puts parsed files together; null as for <see cref="Parse"/>.</summary>
     /// <param name="parsedFiles">The files, in any order.</param>
     /// <param name="sources">What else was read: records and images.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public static ParsedDossier? Assemble(IEnumerable<ParsedFile> parsedFiles, SourceSet sources, DiagnosticBag bag)
     {
         var files = parsedFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();

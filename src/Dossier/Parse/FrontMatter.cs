@@ -13,7 +13,7 @@ internal sealed record FrontMatter(YamlMap? Map, int Body)
     /// <summary>Splits a page.</summary>
     /// <param name="file">The page.</param>
     /// <param name="required">The key that its front matter must have; null where it need have none.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public static FrontMatter Split(SourceFile file, string? required, DiagnosticBag bag)
     {
         const string fence = "---\n";

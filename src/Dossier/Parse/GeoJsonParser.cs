@@ -11,7 +11,7 @@ namespace Dossier.Parse;
 
 /// <summary>Reads the lines and areas of a GeoJSON file of <c>input/data/</c> (RFC 7946).</summary>
 /// <param name="file">The file.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
 {
     private const int LongestShown = 60;

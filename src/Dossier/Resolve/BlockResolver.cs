@@ -11,7 +11,7 @@ namespace Dossier.Resolve;
 /// <summary>Resolves the blocks of a page: anchors, passages, and what is in them.</summary>
 /// <param name="page">The page being gathered.</param>
 /// <param name="names">Every name there is.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag bag)
 {
     /// <summary>What holds for blocks because of where they stand.</summary>

@@ -7,7 +7,7 @@ namespace Dossier.Resolve;
 
 /// <summary>Reads the containers of a page as what they stand for.</summary>
 /// <param name="names">Every name there is.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class ContainerReader(Names names, DiagnosticBag bag)
 {
     /// <summary>What the front page says in containers of a name.</summary>

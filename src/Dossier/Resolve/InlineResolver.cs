@@ -14,7 +14,7 @@ namespace Dossier.Resolve;
 /// </summary>
 /// <param name="page">The page being gathered.</param>
 /// <param name="names">Every name there is.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 /// <param name="anchor">The block's anchor; null where it has none.</param>
 /// <param name="inNote">Whether the block is part of a footnote, where a citation is no note of its own.</param>
 internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag bag, string? anchor, bool inNote)

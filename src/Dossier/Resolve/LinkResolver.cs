@@ -6,7 +6,7 @@ namespace Dossier.Resolve;
 
 /// <summary>Finds out what a link leads to.</summary>
 /// <param name="names">Every name there is.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class LinkResolver(Names names, DiagnosticBag bag)
 {
     /// <summary>The target of an address as typed; null, and a finding, when it leads nowhere.</summary>

@@ -18,7 +18,7 @@ public static class Resolver
     /// Resolves a dossier; a name that does not exist is reported, and what used it is left without it.
     /// </summary>
     /// <param name="dossier">The dossier.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static Briefing Resolve(ParsedDossier dossier, DiagnosticBag bag, CancellationToken cancel = default)
     {

@@ -22,7 +22,7 @@ public static class StyleFiles
     /// <param name="span">Where it stands.</param>
     /// <param name="language">BCP 47 tag of the dossier.</param>
     /// <param name="languageSpan">Where that stands.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public static CitationStyles? Read(
         SourceSet sources,
         string named,

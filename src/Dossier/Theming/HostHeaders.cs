@@ -36,7 +36,7 @@ public static class HostHeaders
     /// <summary>Reads the file; a line that a host would not send, or not as it stands, is reported and left out.</summary>
     /// <param name="path">Its path for people.</param>
     /// <param name="bytes">All of it.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public static ImmutableArray<HostHeader> Read(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag bag)
     {
         var file = new SourceFile(

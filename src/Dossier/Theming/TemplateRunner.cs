@@ -13,7 +13,7 @@ namespace Dossier.Theming;
 /// Runs templates, strictly: an unknown name is an error, and every text is escaped unless it is <see cref="Html"/>.
 /// </summary>
 /// <param name="theme">The theme.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 /// <param name="cancel">Ends a template that runs, by an <see cref="OperationCanceledException"/>.</param>
 internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, CancellationToken cancel = default)
 {

@@ -19,7 +19,7 @@ public static class ThemeParser
     /// <summary>Reads a theme for a dossier's language. What is wrong is reported; the rest is returned.</summary>
     /// <param name="files">The theme's files.</param>
     /// <param name="language">BCP 47 tag of the dossier.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static Theme Parse(ThemeFiles files, string language, DiagnosticBag bag, CancellationToken cancel = default)
     {

@@ -17,7 +17,7 @@ public static class OutputWriter
     /// <summary>Writes a tree; null, and a finding, when the folder is not Dossier's or cannot be written.</summary>
     /// <param name="tree">What to write.</param>
     /// <param name="folder">Where to.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>; the old output then stands.</param>
     public static WrittenOutput? Write(
         OutputTree tree,

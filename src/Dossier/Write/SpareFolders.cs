@@ -23,7 +23,7 @@ internal sealed class SpareFolders(string place)
         try
         {
             var spare = Path.Combine(place, hash);
-            if (!Directory.Exists(spare) || Trace(spare) != Trace(now))
+            if (!Directory.Exists(spare) || NamesAndTimes(spare) != NamesAndTimes(now))
             {
                 return false;
             }
@@ -43,7 +43,7 @@ internal sealed class SpareFolders(string place)
     /// compared: they are one
     /// file by two names, and that of the output has been looked at.
     /// </summary>
-    private static (ulong Sum, int Count) Trace(string folder)
+    private static (ulong Sum, int Count) NamesAndTimes(string folder)
     {
         var options = new EnumerationOptions
         {
@@ -60,13 +60,13 @@ internal sealed class SpareFolders(string place)
             ShouldIncludePredicate = static (ref FileSystemEntry entry) => !IsFolder(ref entry),
             ShouldRecursePredicate = IsFolder,
         };
-        var trace = (Sum: 0UL, Count: 0);
+        var seen = (Sum: 0UL, Count: 0);
         foreach (var mark in files)
         {
-            trace = (unchecked(trace.Sum + mark), trace.Count + 1);
+            seen = (unchecked(seen.Sum + mark), seen.Count + 1);
         }
 
-        return trace;
+        return seen;
     }
 
     private static bool IsFolder(ref FileSystemEntry entry) =>

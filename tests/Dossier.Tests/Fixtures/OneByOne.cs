@@ -16,7 +16,7 @@ internal static class OneByOne
     /// <summary>Compiles a dossier; the files are null when anything was an error.</summary>
     /// <param name="sources">Everything that was read.</param>
     /// <param name="chance">Gives the order of documents.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(
         SourceSet sources,
         Random chance,
@@ -27,7 +27,7 @@ internal static class OneByOne
     /// <param name="sources">Everything that was read.</param>
     /// <param name="request">What the host asks for.</param>
     /// <param name="chance">Gives the order of documents.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="ordered">What other programs are to make; nothing when the files are null.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(
         SourceSet sources,
@@ -63,7 +63,7 @@ internal static class OneByOne
     /// <param name="sources">Everything that was read.</param>
     /// <param name="request">What the host asks for.</param>
     /// <param name="chance">Gives the order of documents.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="ordered">What other programs are to make.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Publish(
         SourceSet sources,

@@ -19,9 +19,9 @@ internal sealed class Evidence
     private readonly SeedRecord record;
     private readonly KeyedHash hash;
     private readonly double[] sizes;
-    private readonly HashSet<Trace>[] titles;
-    private readonly ConcurrentDictionary<Trace, TraceSign> signs = [];
-    private readonly Func<Trace, TraceSign> find;
+    private readonly HashSet<RecordWord>[] titles;
+    private readonly ConcurrentDictionary<RecordWord, WordEvidence> signs = [];
+    private readonly Func<RecordWord, WordEvidence> find;
     private int found;
 
     /// <summary>Takes in a record.</summary>
@@ -34,20 +34,20 @@ internal sealed class Evidence
         var bySection = record
             .Passages.Select(passage => passage.Section)
             .Distinct(StringComparer.Ordinal)
-            .ToDictionary(section => section, Traces, StringComparer.Ordinal);
+            .ToDictionary(section => section, Entries, StringComparer.Ordinal);
         titles = [.. record.Passages.Select(passage => passage.Id.StartsWith('n') ? [] : bySection[passage.Section])];
     }
 
     /// <summary>The signs of a text.</summary>
-    public TraceSign[] Signs(string text)
+    public WordEvidence[] Signs(string text)
     {
         var (scores, hashed) = (Scores(), Hashed(text));
         return
         [
             .. Enumerable
                 .Range(0, hashed.Words.Count)
-                .SelectMany(i => (TraceSign?[])[Name(scores, hashed, i), Stem(scores, hashed, i)])
-                .OfType<TraceSign>(),
+                .SelectMany(i => (WordEvidence?[])[Name(scores, hashed, i), Stem(scores, hashed, i)])
+                .OfType<WordEvidence>(),
         ];
     }
 
@@ -68,7 +68,7 @@ internal sealed class Evidence
         int place,
         string context,
         List<string> cited,
-        Dictionary<string, TraceSign[]> sources
+        Dictionary<string, WordEvidence[]> sources
     )
     {
         scores.Clear();
@@ -140,53 +140,53 @@ internal sealed class Evidence
     }
 
     /// <summary>The sign of a word as a name; null where it is none.</summary>
-    private TraceSign? Name(PassageScores scores, HashedText text, int word) =>
-        text.IsName(word) ? Sign(scores.Known.Names, new Trace(text.Word(word), IsName: true)) : null;
+    private WordEvidence? Name(PassageScores scores, HashedText text, int word) =>
+        text.IsName(word) ? Sign(scores.Known.Names, new RecordWord(text.Word(word), IsName: true)) : null;
 
     /// <summary>The sign of a word's stem; null where it has none.</summary>
-    private TraceSign? Stem(PassageScores scores, HashedText text, int word) =>
-        text.Stem(word) is > 0 and var stem ? Sign(scores.Known.Stems, new Trace(stem, IsName: false)) : null;
+    private WordEvidence? Stem(PassageScores scores, HashedText text, int word) =>
+        text.Stem(word) is > 0 and var stem ? Sign(scores.Known.Stems, new RecordWord(stem, IsName: false)) : null;
 
     /// <summary>A sign, from those that one thread has asked for already if it is among them.</summary>
-    private TraceSign Sign(Dictionary<ulong, TraceSign> known, Trace trace)
+    private WordEvidence Sign(Dictionary<ulong, WordEvidence> known, RecordWord entry)
     {
-        ref var sign = ref CollectionsMarshal.GetValueRefOrAddDefault(known, trace.Hash, out _);
-        return sign ??= signs.GetOrAdd(trace, find);
+        ref var sign = ref CollectionsMarshal.GetValueRefOrAddDefault(known, entry.Hash, out _);
+        return sign ??= signs.GetOrAdd(entry, find);
     }
 
-    private TraceSign Find(Trace trace)
+    private WordEvidence Find(RecordWord entry)
     {
         var holders = new List<int>();
         for (var i = 0; i < sizes.Length; i++)
         {
             var passage = record.Passages[i];
-            if ((trace.IsName ? passage.Names : passage.Stems).Has(trace.Hash) || titles[i].Contains(trace))
+            if ((entry.IsName ? passage.Names : passage.Stems).Has(entry.Hash) || titles[i].Contains(entry))
             {
                 holders.Add(i);
             }
         }
 
-        return new TraceSign(Interlocked.Increment(ref found) - 1, [.. holders], sizes.Length);
+        return new WordEvidence(Interlocked.Increment(ref found) - 1, [.. holders], sizes.Length);
     }
 
-    private HashSet<Trace> Traces(string text)
+    private HashSet<RecordWord> Entries(string text)
     {
         var hashed = Hashed(text);
-        var traces = new HashSet<Trace>();
+        var entries = new HashSet<RecordWord>();
         for (var i = 0; i < hashed.Words.Count; i++)
         {
             if (hashed.IsName(i))
             {
-                traces.Add(new Trace(hashed.Word(i), IsName: true));
+                entries.Add(new RecordWord(hashed.Word(i), IsName: true));
             }
 
             if (hashed.Stem(i) is > 0 and var stem)
             {
-                traces.Add(new Trace(stem, IsName: false));
+                entries.Add(new RecordWord(stem, IsName: false));
             }
         }
 
-        return traces;
+        return entries;
     }
 
     private HashedText Hashed(string text) => new(text, Normalisation.Words(text), hash);

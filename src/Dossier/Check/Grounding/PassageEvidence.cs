@@ -5,7 +5,7 @@ using Dossier.Model;
 
 namespace Dossier.Check.Grounding;
 
-/// <summary>What speaks for each passage as the one that a block was made from: names, words, figures, sources.</summary>
+/// <summary>What scores for each passage as the one that a block was made from: names, words, figures, sources.</summary>
 internal sealed class PassageEvidence
 {
     /// <summary>
@@ -17,7 +17,7 @@ internal sealed class PassageEvidence
     private const double FigureWeight = 1.5;
 
     private readonly Records records;
-    private readonly ImmutableArray<(int Place, Evidence Evidence, Dictionary<string, TraceSign[]> Sources)> all;
+    private readonly ImmutableArray<(int Place, Evidence Evidence, Dictionary<string, WordEvidence[]> Sources)> all;
     private readonly FrozenDictionary<PassageId, int> places;
     private readonly ConcurrentDictionary<(string Record, string Figure), int[]> holding = [];
     private readonly ConcurrentBag<PassageScores[]> spare = [];
@@ -52,8 +52,8 @@ internal sealed class PassageEvidence
     /// <summary>Compares a block with every passage of each record that it names passages of.</summary>
     /// <param name="block">The block.</param>
     /// <param name="claims">What it says.</param>
-    /// <param name="context">What stands around it and may name what it speaks of.</param>
-    /// <param name="look">Gets the record, the places of the passages named in it, and what speaks for each passage, in
+    /// <param name="context">What stands around it and may name what it scores of.</param>
+    /// <param name="look">Gets the record, the places of the passages named in it, and what scores for each passage, in
     /// standard deviations; the last holds only while it is called.</param>
     public void Weigh(Block block, List<HashedClaim> claims, string context, Action<SeedRecord, int[], double[]> look)
     {
@@ -92,7 +92,7 @@ internal sealed class PassageEvidence
         spare.Add(scores);
     }
 
-    private static Dictionary<string, TraceSign[]> Sources(
+    private static Dictionary<string, WordEvidence[]> Sources(
         Briefing briefing,
         Records records,
         Evidence evidence,
@@ -120,14 +120,14 @@ internal sealed class PassageEvidence
         }
     }
 
-    private void AddFigures(double[] speaks, SeedRecord record, List<string> figures)
+    private void AddFigures(double[] scores, SeedRecord record, List<string> figures)
     {
         foreach (var figure in figures)
         {
             var holders = holding.GetOrAdd((record.Id, figure), Holders, record);
-            foreach (var i in holders.Length <= Math.Max(1, speaks.Length / 10) ? holders : [])
+            foreach (var i in holders.Length <= Math.Max(1, scores.Length / 10) ? holders : [])
             {
-                speaks[i] += FigureWeight;
+                scores[i] += FigureWeight;
             }
         }
     }

@@ -12,7 +12,7 @@ namespace Dossier.Check.Grounding;
 internal sealed class PassageScores(double[] sizes)
 {
     /// <summary>The signs that were asked for, by hash: those of names and those of stems.</summary>
-    public (Dictionary<ulong, TraceSign> Names, Dictionary<ulong, TraceSign> Stems) Known { get; } = ([], []);
+    public (Dictionary<ulong, WordEvidence> Names, Dictionary<ulong, WordEvidence> Stems) Known { get; } = ([], []);
 
     /// <summary>The signs of the text as a whole.</summary>
     public PassageTally Whole { get; } = new(sizes.Length);

@@ -38,7 +38,7 @@ internal sealed class PassageTally(int passages)
 
     /// <summary>Takes in a sign; nothing where it is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(TraceSign? sign)
+    public void Add(WordEvidence? sign)
     {
         if (sign is null)
         {

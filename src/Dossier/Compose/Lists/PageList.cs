@@ -11,7 +11,7 @@ namespace Dossier.Compose.Lists;
 internal sealed class PageList(Document document, Texts texts)
 {
     /// <summary>Kinds that every page leads to where there is such a page, in that order.</summary>
-    private static readonly ImmutableArray<(string Kind, string Path)> Rooms =
+    private static readonly ImmutableArray<(string Kind, string Path)> Navigation =
     [
         ("home", PagePaths.Home),
         ("contents", PagePaths.Contents),
@@ -76,21 +76,21 @@ internal sealed class PageList(Document document, Texts texts)
             .. If(document.Place.IsRoot, () => One("404.html", "missing", texts["missing"])),
         ];
 
-    /// <summary>The rooms that every page leads to. The list of editions stands once, at the site's root.</summary>
+    /// <summary>The pages that every page leads to. The list of editions stands once, at the site's root.</summary>
     /// <param name="pages">Every page.</param>
-    public ImmutableArray<Room> RoomsOf(ImmutableArray<DocumentPage> pages)
+    public ImmutableArray<NavigationItem> NavigationOf(ImmutableArray<DocumentPage> pages)
     {
         var kinds = pages.Select(page => page.Kind).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. Rooms
-                .Where(room =>
-                    kinds.Contains(room.Kind) || (room.Kind == "editions" && document.Place.Latest is not null)
+            .. Navigation
+                .Where(item =>
+                    kinds.Contains(item.Kind) || (item.Kind == "editions" && document.Place.Latest is not null)
                 )
-                .Select(room => new Room(
-                    room.Kind,
-                    texts[room.Kind == "home" ? "summary" : room.Kind],
-                    room.Kind == "editions" ? document.Place.ToSite + room.Path : room.Path
+                .Select(item => new NavigationItem(
+                    item.Kind,
+                    texts[item.Kind == "home" ? "summary" : item.Kind],
+                    item.Kind == "editions" ? document.Place.ToSite + item.Path : item.Path
                 )),
         ];
     }

@@ -76,11 +76,11 @@ internal sealed class EpubText(string file, Texts texts, EpubPictures pictures)
 
     /// <summary>The blocks of a page, those that the editors named with their ids.</summary>
     public EpubText Blocks(TextPage page, IEnumerable<Element> elements, int shift = 0) =>
-        Raw(Writer(page.Name, isHome: true, shift).Blocks(elements).ToString());
+        Raw(Writer(page.Name, writesAnchors: true, shift).Blocks(elements).ToString());
 
     /// <summary>Running text of a page.</summary>
     public EpubText Runs(TextPage page, ImmutableArray<Run> runs) =>
-        Raw(Writer(page.Name, isHome: false, 0).Inlines(runs).ToString());
+        Raw(Writer(page.Name, writesAnchors: false, 0).Inlines(runs).ToString());
 
     /// <summary>The notes of a page, each with the way back to its first mark.</summary>
     public EpubText Notes(TextPage page)
@@ -105,7 +105,7 @@ internal sealed class EpubText(string file, Texts texts, EpubPictures pictures)
             }
             else
             {
-                Raw($"<p>{mark}</p>").Raw(Writer(page.Name, isHome: false, 2).Blocks(note.Elements).ToString());
+                Raw($"<p>{mark}</p>").Raw(Writer(page.Name, writesAnchors: false, 2).Blocks(note.Elements).ToString());
             }
 
             Raw("</aside>");
@@ -114,10 +114,10 @@ internal sealed class EpubText(string file, Texts texts, EpubPictures pictures)
         return Raw("\n</section>\n");
     }
 
-    private HtmlWriter Writer(PageName page, bool isHome, int shift) =>
+    private HtmlWriter Writer(PageName page, bool writesAnchors, int shift) =>
         new(page, Addresses, texts)
         {
-            IsHome = isHome,
+            WritesAnchors = writesAnchors,
             ShowsAnchors = false,
             ShowsHtml = false,
             FileOf = pictures.Of,

@@ -26,7 +26,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     /// <summary>
     /// Whether blocks carry their ids and show a link to themselves; not where they are shown a second time.
     /// </summary>
-    public bool IsHome { get; init; } = true;
+    public bool WritesAnchors { get; init; } = true;
 
     /// <summary>
     /// Names the file that holds a chart or map, for a book, which has the table behind it in the text; null for the
@@ -346,7 +346,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     private void Open(Utf8Output html, string name, Element block, string? more = null)
     {
         html.Append("<"u8).Append(name);
-        if (IsHome && block.Head.Anchor is { } anchor)
+        if (WritesAnchors && block.Head.Anchor is { } anchor)
         {
             html.Append(" id=\""u8).Append(addresses.Id(page, anchor)).Append("\""u8);
         }
@@ -368,7 +368,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         html.Append(more is null ? "" : " ").Append(more).Append(">"u8);
     }
 
-    private bool HasAnchor(Element block) => IsHome && ShowsAnchors && block.Head.Anchor is not null;
+    private bool HasAnchor(Element block) => WritesAnchors && ShowsAnchors && block.Head.Anchor is not null;
 
     private void WriteAnchor(Utf8Output html, Element block)
     {

@@ -24,7 +24,7 @@ public static class PrintEncoder
     /// <param name="theme">The theme.</param>
     /// <param name="sources">What the document was read from: images, the template, and what an archive holds.</param>
     /// <param name="request">What to print.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static PrintJob? Encode(
         Document document,

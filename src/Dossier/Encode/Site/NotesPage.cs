@@ -18,7 +18,7 @@ internal static class NotesPage
                             ("kind", note.Kind),
                             ("kind_label", note.KindLabel),
                             ("title", note.Title),
-                            ("html", site.GuestWriter(note.Page.Page, addresses).Blocks(note.Elements)),
+                            ("html", site.WriterWithoutAnchors(note.Page.Page, addresses).Blocks(note.Elements)),
                             ("href", addresses.Of(note.Page.Page, note.Anchor)),
                             ("page", SiteContext.Link(note.Page, addresses))
                         )

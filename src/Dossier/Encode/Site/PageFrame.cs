@@ -16,7 +16,7 @@ internal sealed class PageFrame
     private readonly CitationFrame citations;
     private readonly EditionFrame editions;
     private readonly ScriptObject texts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Root, string? Room), TemplateObject> shared = new();
+    private readonly ConcurrentDictionary<(string Root, string? NavigationItem), TemplateObject> shared = new();
 
     /// <summary>Gathers what does not change from page to page.</summary>
     /// <param name="site">The site.</param>
@@ -35,10 +35,10 @@ internal sealed class PageFrame
     /// <summary>What every page's template sees; one object for all pages as deep as this one.</summary>
     public TemplateObject Shared(DocumentPage page, string root, IAddresses addresses)
     {
-        var room = RoomOf(page);
-        var isRoom = site.Document.Rooms.Any(entry => entry.Path == page.Path);
+        var item = ItemOf(page);
+        var isInNavigation = site.Document.Navigation.Any(entry => entry.Path == page.Path);
         return shared.GetOrAdd(
-            (root, isRoom ? $"={room}" : room),
+            (root, isInNavigation ? $"={item}" : item),
             _ =>
                 TemplateModel.Of(
                     ("t", texts),
@@ -48,15 +48,15 @@ internal sealed class PageFrame
                     (
                         "nav",
                         TemplateModel.List(
-                            site.Document.Rooms.Select(entry =>
+                            site.Document.Navigation.Select(entry =>
                                 TemplateModel.Of(
                                     ("key", entry.Key),
                                     ("title", entry.Title),
                                     ("href", root + entry.Path),
                                     (
                                         "current",
-                                        entry.Key != room ? null
-                                        : isRoom ? "page"
+                                        entry.Key != item ? null
+                                        : isInNavigation ? "page"
                                         : "true"
                                     )
                                 )
@@ -67,8 +67,8 @@ internal sealed class PageFrame
         );
     }
 
-    /// <summary>The room of the navigation that a page is, or belongs to; null for none.</summary>
-    private static string? RoomOf(DocumentPage page) =>
+    /// <summary>The item of the navigation that a page is, or belongs to; null for none.</summary>
+    private static string? ItemOf(DocumentPage page) =>
         page.Kind switch
         {
             "section" => "contents",

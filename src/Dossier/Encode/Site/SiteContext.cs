@@ -23,8 +23,8 @@ internal sealed class SiteContext(Document document, Texts texts)
     public HtmlWriter Writer(TextPage page, IAddresses addresses) => new(page.Name, addresses, texts);
 
     /// <summary>A writer for text that stands at home on another page.</summary>
-    public HtmlWriter GuestWriter(PageName page, IAddresses addresses) =>
-        new(page, addresses, texts) { IsHome = false };
+    public HtmlWriter WriterWithoutAnchors(PageName page, IAddresses addresses) =>
+        new(page, addresses, texts) { WritesAnchors = false };
 
     /// <summary>A reference as HTML.</summary>
     public Theming.Html Html(SourceEntry source, IAddresses addresses) =>
@@ -78,7 +78,7 @@ internal sealed class SiteContext(Document document, Texts texts)
     /// <summary>The notes of a page; their marks are on that page, wherever the notes are shown.</summary>
     public ScriptArray Notes(TextPage page, IAddresses addresses)
     {
-        var (writer, home) = (GuestWriter(page.Name, addresses), addresses.Of(page.Name, ""));
+        var (writer, home) = (WriterWithoutAnchors(page.Name, addresses), addresses.Of(page.Name, ""));
         home = home[..(home.LastIndexOf('#') + 1)];
         return TemplateModel.List(page.Notes.Select(note => Note(note, writer, home)));
     }

@@ -8,7 +8,7 @@ namespace Dossier.Markdown.Captions;
 
 /// <summary>Puts captions to what they are captions of.</summary>
 /// <param name="file">The file.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class CaptionReader(SourceFile file, DiagnosticBag bag)
 {
     private const string Stops = ".,;:!?…";

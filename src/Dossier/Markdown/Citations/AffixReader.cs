@@ -17,7 +17,7 @@ internal static class AffixReader
     /// <summary>Its inlines.</summary>
     /// <param name="text">The text as typed, without blanks at its ends.</param>
     /// <param name="span">Where it stands.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public static ImmutableArray<InlineSyntax> Read(string text, SourceSpan span, DiagnosticBag bag)
     {
         if (text.Length == 0)

@@ -11,7 +11,7 @@ namespace Dossier.Markdown.Citations;
 /// published as they were typed. A backslash before them says that they are meant.
 /// </summary>
 /// <param name="file">The file.</param>
-/// <param name="bag">Takes what is found.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class BracketSlips(SourceFile file, DiagnosticBag bag)
 {
     /// <summary>How far from a citation a bracket may stand that belongs to it, in UTF-16 code units.</summary>

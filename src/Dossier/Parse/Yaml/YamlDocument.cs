@@ -15,7 +15,7 @@ internal static class YamlDocument
     /// <param name="file">The file.</param>
     /// <param name="start">Where the YAML starts in it.</param>
     /// <param name="end">Where it ends, exclusive.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public static YamlMap? Read(SourceFile file, int start, int end, DiagnosticBag bag)
     {
         var stream = new YamlStream();

@@ -23,7 +23,7 @@ internal sealed class YamlMap
     /// <param name="file">The file.</param>
     /// <param name="offset">Where the YAML starts in it.</param>
     /// <param name="node">The mapping; null for an empty document.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public YamlMap(SourceFile file, int offset, YamlMappingNode? node, DiagnosticBag bag)
     {
         (this.file, this.offset, this.bag) = (file, offset, bag);

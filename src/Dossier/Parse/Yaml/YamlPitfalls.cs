@@ -19,7 +19,7 @@ internal static partial class YamlPitfalls
     /// <param name="file">The file.</param>
     /// <param name="offset">Where the YAML starts in it.</param>
     /// <param name="scalar">The value, or a key.</param>
-    /// <param name="bag">Takes what is found.</param>
+    /// <param name="bag">Receives findings.</param>
     public static void Look(SourceFile file, int offset, Scalar scalar, DiagnosticBag bag)
     {
         if (scalar.Style != ScalarStyle.Plain)
@@ -102,7 +102,7 @@ internal static partial class YamlPitfalls
     /// <param name="item">The item.</param>
     /// <param name="isAlone">Whether it stands in place of a list: one of several may have a comma of its own.</param>
     /// <param name="span">Where it stands.</param>
-    /// <param name="bag">Takes what is found.</param>
+    /// <param name="bag">Receives findings.</param>
     public static void LookAtEntry(string key, YamlScalarNode item, bool isAlone, SourceSpan span, DiagnosticBag bag)
     {
         if (item is not { Style: ScalarStyle.Plain, Value: { } value })

@@ -11,7 +11,7 @@ namespace Dossier.Resolve.Charts;
 /// <param name="columns">Its columns that are shown.</param>
 /// <param name="kind">The kind of chart.</param>
 /// <param name="language">BCP 47 tag of its numbers.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class ChartCells(
     ChartTable table,
     ChartColumns columns,

@@ -8,7 +8,7 @@ namespace Dossier.Resolve.Charts;
 
 /// <summary>Reads a container as a chart.</summary>
 /// <param name="language">BCP 47 tag of the dossier.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class ChartReader(string language, DiagnosticBag bag)
 {
     private static readonly ImmutableArray<string> Kinds = Containers.ChartTypes;

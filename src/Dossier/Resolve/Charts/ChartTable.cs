@@ -34,7 +34,7 @@ internal sealed class ChartTable
     /// <summary>Reads it.</summary>
     /// <param name="table">The table; the first row is its head.</param>
     /// <param name="language">BCP 47 tag of its numbers.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public ChartTable(Table table, string language, DiagnosticBag bag)
     {
         (this.language, this.bag) = (language, bag);

@@ -5,7 +5,7 @@ namespace Dossier.Resolve.Citations;
 
 /// <summary>Finds what was meant for a locator of a citation and is read as something else, or makes no sense.</summary>
 /// <param name="locators">What a locator is.</param>
-/// <param name="bag">Takes what is found.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
 {
     /// <summary>Looks at what stands behind a source in its citation.</summary>

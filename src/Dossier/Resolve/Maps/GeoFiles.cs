@@ -7,7 +7,7 @@ namespace Dossier.Resolve.Maps;
 
 /// <summary>Finds the lines and borders of <c>input/data/</c> by the name of their file.</summary>
 /// <param name="dossier">The dossier.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class GeoFiles(ParsedDossier dossier, DiagnosticBag bag)
 {
     /// <summary>What the file holds; null, and a finding, where there is none that can be read.</summary>

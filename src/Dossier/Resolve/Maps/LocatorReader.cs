@@ -8,7 +8,7 @@ namespace Dossier.Resolve.Maps;
 /// <summary>Says what the small maps show that stand on the pages of places and states.</summary>
 /// <param name="dossier">The dossier.</param>
 /// <param name="borders">Their borders.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class LocatorReader(ParsedDossier dossier, MapBorders borders, DiagnosticBag bag)
 {
     /// <summary>Degrees shown around a place.</summary>

@@ -26,7 +26,7 @@ internal sealed record MapBorders(
     /// <summary>Areas with the code of a country are its outline, and all else is disputed.</summary>
     /// <param name="features">The lines and areas.</param>
     /// <param name="world">The countries that there are; null where the theme has no maps.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="bag">Receives findings.</param>
     public static MapBorders Of(ImmutableArray<GeoFeature> features, WorldMap? world, DiagnosticBag bag)
     {
         foreach (var feature in features.Where(one => one.Iso.Length > 0 && world?.Codes.Contains(one.Iso) == false))

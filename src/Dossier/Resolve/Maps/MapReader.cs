@@ -11,7 +11,7 @@ namespace Dossier.Resolve.Maps;
 /// <param name="dossier">The dossier.</param>
 /// <param name="names">What countries and places are called.</param>
 /// <param name="house">The borders of a map that names none.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives findings.</param>
 internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorders house, DiagnosticBag bag)
 {
     private readonly GeoFiles files = new(dossier, bag);

@@ -1,12 +1,12 @@
 namespace Dossier.Check.Grounding;
 
 /// <summary>
-/// What a trace tells: the rarer it is among the passages of a record, the more. One object for each trace of a record.
+/// What a word tells: the rarer it is among the passages of a record, the more. One object for each word of a record.
 /// </summary>
 /// <param name="number">A number of its own among the signs of the record, from 0.</param>
 /// <param name="holders">The passages that have it, by their place in the record.</param>
 /// <param name="passages">Number of passages of the record.</param>
-internal sealed class TraceSign(int number, int[] holders, int passages)
+internal sealed class WordEvidence(int number, int[] holders, int passages)
 {
     /// <summary>A number of its own among the signs of the record, from 0; which one, chance decides.</summary>
     public int Number { get; } = number;

@@ -7,7 +7,7 @@ namespace Dossier.Cli.Verbs;
 /// frees little:
 /// of 1,000 pages three took a fifth of the time, of 10,000 pages a few took two fifths.
 /// </summary>
-internal static class Headroom
+internal static class NoCollection
 {
     /// <summary>
     /// The most that is taken, in bytes; only what a build uses becomes real memory. 10,000 pages of 450 words fit in.
@@ -22,7 +22,7 @@ internal static class Headroom
     /// quarter of that beside it for large objects, such as a library of 30 MB while it is read; then it is collected as ever.
     /// Where the room is not to be had, nothing changes.
     /// </summary>
-    public static void Take()
+    public static void Begin()
     {
         if (IsAddressSpaceLimited())
         {

@@ -6,10 +6,10 @@ namespace Dossier.Check.Rules;
 
 /// <summary>
 /// Every passage that a block names bears it out at least about as well as any that it does not name: by names, words,
-/// figures and the sources that the block cites. Where the text itself speaks of the passage by number, nothing is
+/// figures and the sources that the block cites. Where the text itself scores of the passage by number, nothing is
 /// compared; nor where the editors have looked it up: <c>seen="p14"</c>.
 /// </summary>
-internal static class PassagesBearOut
+internal static class PassagesMatchBlock
 {
     /// <summary>Standard deviations by which another passage must be ahead.</summary>
     private const double Margin = 1;
@@ -42,7 +42,7 @@ internal static class PassagesBearOut
                     block,
                     claims,
                     Context(page.Page, block),
-                    (record, named, speaks) => Look(page, block, record, named, speaks, bag)
+                    (record, named, scores) => Look(page, block, record, named, scores, bag)
                 );
             }
         }
@@ -73,26 +73,26 @@ internal static class PassagesBearOut
         Block block,
         SeedRecord record,
         int[] named,
-        double[] speaks,
+        double[] scores,
         DiagnosticBag bag
     )
     {
         var claims = page.Blocks[block];
         var margin = record.Format >= 2 ? ClearMargin : Margin;
         var best = -1;
-        for (var i = 0; i < speaks.Length; i++)
+        for (var i = 0; i < scores.Length; i++)
         {
-            best = (best < 0 || speaks[i] > speaks[best]) && !named.Contains(i) ? i : best;
+            best = (best < 0 || scores[i] > scores[best]) && !named.Contains(i) ? i : best;
         }
 
         foreach (var i in best < 0 ? [] : named)
         {
             var passage = record.Passages[i];
             if (
-                speaks[i] < speaks[best] - margin
+                scores[i] < scores[best] - margin
                 && !claims.Exists(claim => claim.Claim.Figures.Any(figure => figure.Value == passage.Id))
                 && !block.Ground.Seen.Any(seen => seen.Name == passage.Id)
-                && speaks[i] + (HasPartner(passage, named, record) ? NoteWeight : 0) < speaks[best] - margin
+                && scores[i] + (HasPartner(passage, named, record) ? NoteWeight : 0) < scores[best] - margin
                 && !IsAlike(
                     claims,
                     new PassageId(record.Id, passage.Id),
