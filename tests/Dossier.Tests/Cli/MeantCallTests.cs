@@ -47,6 +47,17 @@ public sealed class MeantCallTests : IDisposable
         "--id",
         "x"
     )]
+    [InlineData("did you mean 'serve --port 8080'?", "serve", "8080")]
+    [InlineData("did you mean 'pdf --section supply'?", "pdf", "supply")]
+    [InlineData("did you mean '--format json'?", "check", "--strict", "--json")]
+    [InlineData("did you mean '--version'?", "-v")]
+    [InlineData("the note stands behind --note", "release", "1.1.0", "-m", "More.")]
+    [InlineData("the file that is made takes the rest: open it and fill it in", "new", "term", "X", "--kind", "place")]
+    [InlineData(
+        "the whole dossier is read, from input/ or the folder that --input names: dossier check",
+        "check",
+        "input/index.md"
+    )]
     [InlineData("try 'dossier import sources --help'", "import", "sources", "a.bib", "b.bib")]
     public void A_hint_names_what_was_meant(string hint, params string[] call)
     {
