@@ -11,12 +11,9 @@ internal sealed class Registry
 
     public Registry(DocumentRequest request)
     {
-        IEnumerable<string> ids =
-        [
-            .. request.ListedFirst,
-            .. request.Citations.SelectMany(citation => citation.Cites).Select(cite => cite.Id),
-            .. request.ListedLast,
-        ];
+        var ids = request
+            .ListedFirst.Concat(request.Citations.SelectMany(citation => citation.Cites, (_, cite) => cite.Id))
+            .Concat(request.ListedLast);
         foreach (var id in ids)
         {
             if (byId.ContainsKey(id))

@@ -32,13 +32,8 @@ internal sealed record CitationForms(string House, string Apa, string Chicago, s
             Markup.Escape(Encoding.UTF8.GetString(CslJsonWriter.Bytes([source]).Span))
         );
 
-    /// <summary>The forms, each made into another text.</summary>
-    public CitationForms Each(Func<string, string> change) =>
-        new(change(House), change(Apa), change(Chicago), change(BibTex), change(Ris), change(Csl));
-
-    /// <summary>Whether something holds of every form.</summary>
-    public bool All(Func<string, bool> holds) =>
-        holds(House) && holds(Apa) && holds(Chicago) && holds(BibTex) && holds(Ris) && holds(Csl);
+    /// <summary>The forms, in the order of the parameters.</summary>
+    public ImmutableArray<string> All => [House, Apa, Chicago, BibTex, Ris, Csl];
 
     /// <summary>A reference: what it has in italics is the title of a work, and its address may break.</summary>
     private static string Reference(ImmutableArray<Run> reference)

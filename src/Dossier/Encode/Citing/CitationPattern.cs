@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Dossier.Compose;
 using Dossier.Model;
 
@@ -15,29 +16,44 @@ internal sealed class CitationPattern(CitedWork work)
     private const string AnyAddress = "https://qzx.invalid/";
     private const string AnyId = "qzxid";
 
+    private static readonly ImmutableArray<string> Any = [AnyTitle, AnyAddress, AnyId];
+
     // Null where a style changes the letters of titles.
-    private readonly ConcurrentDictionary<string, CitationForms?> byAuthors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<TextPattern>?> byAuthors = new(StringComparer.Ordinal);
 
     /// <summary>A page's forms.</summary>
     /// <param name="page">The page.</param>
-    public CitationForms Of(Source page) =>
-        IsPlain(page)
-        && byAuthors.GetOrAdd(string.Join('\n', page.Authors.Select(author => author.Full)), _ => Pattern(page))
-            is { } pattern
-            ? pattern.Each(form =>
-                form.Replace(AnyTitle, page.Title, StringComparison.Ordinal)
-                    .Replace(AnyAddress, page["URL"], StringComparison.Ordinal)
-                    .Replace(AnyId, page.Id, StringComparison.Ordinal)
-            )
-            : CitationForms.Of(work, page, page);
+    public CitationForms Of(Source page)
+    {
+        if (
+            !IsPlain(page)
+            || byAuthors.GetOrAdd(string.Join('\n', page.Authors.Select(author => author.Full)), _ => Patterns(page))
+                is not { } patterns
+        )
+        {
+            return CitationForms.Of(work, page, page);
+        }
 
-    private CitationForms? Pattern(Source page)
+        string[] values = [page.Title, page["URL"], page.Id];
+        return new CitationForms(
+            patterns[0].Filled(values),
+            patterns[1].Filled(values),
+            patterns[2].Filled(values),
+            patterns[3].Filled(values),
+            patterns[4].Filled(values),
+            patterns[5].Filled(values)
+        );
+    }
+
+    private ImmutableArray<TextPattern>? Patterns(Source page)
     {
         // Where the site does not know its address, no page has one.
         var fields = page["URL"].Length > 0 ? page.Fields.SetItem("URL", AnyAddress) : page.Fields;
         var any = page with { Id = AnyId, Title = AnyTitle, Fields = fields };
-        var forms = CitationForms.Of(work, any, any);
-        return forms.All(form => form.Contains(AnyTitle, StringComparison.Ordinal)) ? forms : null;
+        var forms = CitationForms.Of(work, any, any).All;
+        return forms.All(form => form.Contains(AnyTitle, StringComparison.Ordinal))
+            ? [.. forms.Select(form => new TextPattern(form, Any))]
+            : null;
     }
 
     /// <summary>

@@ -89,6 +89,11 @@ internal sealed class SiteContext(Document document, Texts texts)
     /// </summary>
     public (ScriptArray Own, ScriptArray Same) NotesOnce(TextPage page, IAddresses addresses)
     {
+        if (page.Notes.Length < Repeated)
+        {
+            return (Notes(page, addresses), []);
+        }
+
         var said = page.Notes.GroupBy(note => Plain.Of(note.Elements), StringComparer.Ordinal).ToArray();
         var same = said.Where(notes => notes.Count() >= Repeated).ToArray();
         var repeated = same.SelectMany(notes => notes).ToHashSet();

@@ -17,6 +17,7 @@ internal sealed class BracketSlips(SourceFile file, DiagnosticBag bag)
     /// <summary>How far from a citation a bracket may stand that belongs to it, in UTF-16 code units.</summary>
     private const int Near = 60;
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]\\`");
     private static readonly SearchValues<char> Dividers = SearchValues.Create("[](){}\n");
 
     /// <summary>Looks at a block.</summary>
@@ -24,6 +25,11 @@ internal sealed class BracketSlips(SourceFile file, DiagnosticBag bag)
     /// <param name="content">What Markdown reads there.</param>
     public void LookAt(SourceSpan span, ImmutableArray<InlineSyntax> content)
     {
+        if (AreAllPaired(file.Text.AsSpan(span.Start, span.Length)))
+        {
+            return;
+        }
+
         // Of one that cannot be read it is not known where it ends.
         Citation[] citations =
         [
@@ -46,6 +52,27 @@ internal sealed class BracketSlips(SourceFile file, DiagnosticBag bag)
                 Look(at, citations);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether every bracket has its other, none stands within another pair, and no sign says that one is no bracket: so it
+    /// is in most texts.
+    /// </summary>
+    private static bool AreAllPaired(ReadOnlySpan<char> text)
+    {
+        var isOpen = false;
+        for (var at = text.IndexOfAny(Signs); at >= 0; at = text.IndexOfAny(Signs))
+        {
+            if (text[at] is not ('[' or ']') || text[at] == '[' == isOpen)
+            {
+                return false;
+            }
+
+            isOpen = !isOpen;
+            text = text[(at + 1)..];
+        }
+
+        return !isOpen;
     }
 
     private static IEnumerable<Citation> Citations(ImmutableArray<InlineSyntax> content) =>

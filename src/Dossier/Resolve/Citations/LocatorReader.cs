@@ -9,13 +9,19 @@ namespace Dossier.Resolve.Citations;
 /// <param name="words">What may stand before a locator, with the term of CSL that it stands for.</param>
 internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> words)
 {
-    private readonly (string Word, string Term)[] longestFirst =
-    [
-        .. words
-            .Select(word => (word.Key, word.Value))
-            .OrderByDescending(word => word.Key.Length)
-            .ThenBy(word => word.Key, StringComparer.Ordinal),
-    ];
+    /// <summary>What may stand before a locator, longest first, by its first letter as a capital.</summary>
+    private readonly Dictionary<char, (string Word, string Term)[]> longestFirst = words
+        .Where(word => word.Key.Length > 0)
+        .GroupBy(word => char.ToUpperInvariant(word.Key[0]))
+        .ToDictionary(
+            group => group.Key,
+            group =>
+                group
+                    .Select(word => (word.Key, word.Value))
+                    .OrderByDescending(word => word.Key.Length)
+                    .ThenBy(word => word.Key, StringComparer.Ordinal)
+                    .ToArray()
+        );
 
     /// <summary>Reads a locator.</summary>
     /// <param name="text">What follows the source, without a comma before it.</param>
@@ -95,12 +101,8 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
     /// <summary>The term that a label at a place stands for, null for none, and where what it labels begins.</summary>
     private (string? Term, int After) Label(string text, int at)
     {
-        if (at < text.Length && char.IsAsciiDigit(text[at]))
-        {
-            return (null, at); // No label begins so.
-        }
-
-        foreach (var (word, term) in longestFirst)
+        var labels = at < text.Length ? longestFirst.GetValueOrDefault(char.ToUpperInvariant(text[at]), []) : [];
+        foreach (var (word, term) in labels)
         {
             if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
             {
