@@ -6,23 +6,10 @@ namespace Dossier.Csl.Citing;
 /// <summary>Renders single cites.</summary>
 internal sealed class CiteRenderer(Renderer renderer, Registry registry, ElementCache cache)
 {
-    // A source is cited again and again in the same way.
-    private readonly Dictionary<(PlacedCite, bool), RenderedCite> rendered = [];
-
     /// <summary>A cite as it stands.</summary>
     /// <param name="placed">The cite.</param>
     /// <param name="withoutNames">Whether names are left out, because a cite before has them.</param>
     public RenderedCite Render(PlacedCite placed, bool withoutNames = false)
-    {
-        if (!rendered.TryGetValue((placed, withoutNames), out var known))
-        {
-            rendered[(placed, withoutNames)] = known = RenderAnew(placed, withoutNames);
-        }
-
-        return known;
-    }
-
-    private RenderedCite RenderAnew(PlacedCite placed, bool withoutNames)
     {
         var entry = registry[placed.Cite.Id];
         var cite = withoutNames ? placed.Cite with { SuppressAuthor = true } : placed.Cite;
@@ -40,12 +27,6 @@ internal sealed class CiteRenderer(Renderer renderer, Registry registry, Element
         );
         var layout = renderer.Style.Citation;
         var body = renderer.Children(layout.Children, "", rendering).Node;
-        var names = Roles.Find(body, Role.Names);
-        if (cite.AuthorOnly)
-        {
-            body = names ?? body;
-        }
-
-        return new RenderedCite(placed, entry, body, SortText.Plain(names));
+        return new RenderedCite(placed, entry, cite.AuthorOnly ? Roles.Find(body, Role.Names) ?? body : body);
     }
 }

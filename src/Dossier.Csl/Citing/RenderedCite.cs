@@ -1,3 +1,4 @@
+using Dossier.Csl.Rendering;
 using Dossier.Csl.Text;
 
 namespace Dossier.Csl.Citing;
@@ -6,9 +7,13 @@ namespace Dossier.Csl.Citing;
 /// <param name="Placed">The cite.</param>
 /// <param name="Entry">Its item.</param>
 /// <param name="Body">What the style says; null where that is nothing.</param>
-/// <param name="Names">The letters of its names; empty where it has none.</param>
-internal sealed record RenderedCite(PlacedCite Placed, Entry Entry, Node? Body, string Names)
+internal sealed record RenderedCite(PlacedCite Placed, Entry Entry, Node? Body)
 {
+    private string? names;
+
+    /// <summary>The letters of its names; empty where it has none.</summary>
+    public string Names => names ??= SortText.Plain(Roles.Find(Body, Role.Names));
+
     public Cite Cite => Placed.Cite;
 
     /// <summary>Whether the cite says more than its source.</summary>

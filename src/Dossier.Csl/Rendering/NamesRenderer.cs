@@ -36,10 +36,16 @@ internal sealed class NamesRenderer(Renderer renderer)
 
     private Rendered RenderAll(NamesElement element, Rendering rendering)
     {
-        var setting = Setting(element, rendering);
-        var lists = Lists(element, setting, rendering);
+        var lists = Lists(element, rendering);
         if (lists.Count > 0)
         {
+            var setting = Setting(element, rendering);
+            JoinSame(lists, setting);
+            foreach (var (_, variable, _) in lists)
+            {
+                Renderer.Note(variable, rendering);
+            }
+
             Node? node =
                 setting.Options.Form == NameForm.Count
                     ? Count(lists, setting, rendering)
@@ -87,9 +93,8 @@ internal sealed class NamesRenderer(Renderer renderer)
         };
 
     /// <summary>Variables that have names, with the term for their label.</summary>
-    private List<(string Term, string Variable, ImmutableArray<PersonName> Names)> Lists(
+    private static List<(string Term, string Variable, ImmutableArray<PersonName> Names)> Lists(
         NamesElement element,
-        NamesSetting setting,
         Rendering rendering
     )
     {
@@ -104,6 +109,15 @@ internal sealed class NamesRenderer(Renderer renderer)
             }
         }
 
+        return lists;
+    }
+
+    /// <summary>Those who edited and translated a work are named once, where the language has a word for both.</summary>
+    private void JoinSame(
+        List<(string Term, string Variable, ImmutableArray<PersonName> Names)> lists,
+        NamesSetting setting
+    )
+    {
         var editor = lists.FindIndex(list => list.Variable == "editor");
         var translator = lists.FindIndex(list => list.Variable == "translator");
         if (
@@ -117,13 +131,6 @@ internal sealed class NamesRenderer(Renderer renderer)
             lists[first] = (Combined, lists[first].Variable, lists[first].Names);
             lists.RemoveAt(Math.Max(editor, translator));
         }
-
-        foreach (var (_, variable, _) in lists)
-        {
-            Renderer.Note(variable, rendering);
-        }
-
-        return lists;
     }
 
     private static Leaf? Count(
