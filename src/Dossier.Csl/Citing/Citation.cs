@@ -13,6 +13,8 @@ public sealed record Citation(ImmutableArray<Cite> Cites, int Note = 0)
     /// <summary>Whether the references stay in their order, whatever the style says of sorting them.</summary>
     public bool KeepsOrder { get; init; }
 
-    /// <summary>Whether a text begins here that is read by itself, so that ‘ibid.’ cannot mean what was cited before.</summary>
+    /// <summary>
+    /// Whether a text begins here that is read by itself, so that ‘ibid.’ cannot mean what was cited before.
+    /// </summary>
     public bool BeginsText { get; init; }
 }

@@ -6,8 +6,8 @@ using Dossier.Csl.Text;
 namespace Dossier.Csl.Citing;
 
 /// <summary>
-/// Writes the citations of a document: renders their cites, runs together what the style wants run together, joins them.
-/// Those that read alike are written once, and share their text; several threads write, each at different ones.
+/// Writes the citations of a document: renders their cites, runs together what the style wants run together, joins
+/// them. Those that read alike are written once, and share their text; several threads write, each at different ones.
 /// </summary>
 internal sealed class CitationWriting(Renderer renderer, Registry registry)
 {

@@ -19,8 +19,8 @@ public sealed record DocumentRequest
     public ImmutableArray<string> ListedLast { get; init; } = [];
 
     /// <summary>
-    /// Whether the bibliography puts a dash for authors of the entry before, where the style says so; not where its entries
-    /// stand by themselves too.
+    /// Whether the bibliography puts a dash for authors of the entry before, where the style says so; not where its
+    /// entries stand by themselves too.
     /// </summary>
     public bool SubstitutesAuthors { get; init; } = true;
 

@@ -20,33 +20,18 @@ internal sealed class PositionTests
         asksIbid = Asks("ibid");
         asksIbidWithLocator = Asks("ibid-with-locator");
         asksNear = Asks("near-note");
-        asksFirstNote = MacroCalls.Any(
-            style.Citation.Children,
-            element =>
-                element switch
-                {
-                    VariableText text => text.Variable == FirstNote,
-                    NumberElement number => number.Variable == FirstNote,
-                    LabelElement label => label.Variable == FirstNote,
-                    ChooseElement choose => Has(
-                        choose,
-                        test =>
-                            test.Kind is ConditionKind.Variable or ConditionKind.IsNumeric && test.Value == FirstNote
-                    ),
-                    _ => false,
-                }
-        );
+        asksFirstNote = MacroCalls.AskFor(style.Citation.Children, FirstNote);
 
         bool Asks(string position) =>
-            MacroCalls.Any(
+            MacroCalls.AnyTest(
                 style.Citation.Children,
-                element =>
-                    element is ChooseElement choose
-                    && Has(choose, test => test.Kind == ConditionKind.Position && test.Value == position)
+                test => test.Kind == ConditionKind.Position && test.Value == position
             );
     }
 
-    /// <summary>A cite without what the style does not ask. A first reference stays one, and no other becomes one.</summary>
+    /// <summary>
+    /// A cite without what the style does not ask. A first reference stays one, and no other becomes one.
+    /// </summary>
     public PlacedCite Asked(PlacedCite placed) =>
         placed with
         {
@@ -59,7 +44,4 @@ internal sealed class PositionTests
             IsNear = asksNear && placed.IsNear,
             FirstNote = asksFirstNote ? placed.FirstNote : 0,
         };
-
-    private static bool Has(ChooseElement choose, Func<Condition, bool> holds) =>
-        choose.Branches.Any(branch => branch.Conditions.Any(holds));
 }

@@ -9,6 +9,8 @@ namespace Dossier.Csl.Citing;
 /// <param name="Bibliography">The bibliography; null where the style has none.</param>
 public sealed record ProcessedDocument(ImmutableArray<FormattedText> Citations, Bibliography? Bibliography)
 {
-    /// <summary>Where the cites of each citation stand among those of their sources, in the order in which they are written.</summary>
+    /// <summary>
+    /// Where the cites of each citation stand among those of their sources, in the order in which they are written.
+    /// </summary>
     public ImmutableArray<ImmutableArray<Position>> Positions { get; init; } = [];
 }

@@ -6,8 +6,8 @@ namespace Dossier.Csl.Items;
 internal static class EdtfReader
 {
     /// <summary>
-    /// A date or a range; null where the text is neither. A year of which digits are not specified, <c>199X</c>, is one of
-    /// a range of years.
+    /// A date or a range; null where the text is neither. A year of which digits are not specified, <c>199X</c>, is one
+    /// of a range of years.
     /// </summary>
     public static DateValue? Read(string text)
     {
@@ -38,7 +38,9 @@ internal static class EdtfReader
             : null;
     }
 
-    /// <summary>A day, a month or a year; of a year with digits that are not specified the first one or the last.</summary>
+    /// <summary>
+    /// A day, a month or a year; of a year with digits that are not specified the first one or the last.
+    /// </summary>
     private static DateParts? Day(string text, bool isLast, out bool uncertain)
     {
         uncertain = text.AsSpan().ContainsAny('?', '~', '%');

@@ -107,7 +107,8 @@ internal static class CaseChange
                 continue;
             }
 
-            // ‘u.s.’ and ‘d’Or’ are written as they are known; so is a single letter, ‘vitamin-c’, and any of another script: ‘β-carotene’.
+            // ‘u.s.’ and ‘d’Or’ are written as they are known; so is a single letter, ‘vitamin-c’, and any of another
+            // script: ‘β-carotene’.
             var beforeHyphen = word.End.Value < text.Length && text[word.End.Value] is '-' or '‑';
             var single =
                 letters.Length == 1 && !(beforeHyphen && char.IsAscii(letters[0])) && !(isEdge && letters[0] is 'a');

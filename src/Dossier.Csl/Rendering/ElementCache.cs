@@ -5,14 +5,11 @@ using Dossier.Csl.Styles;
 namespace Dossier.Csl.Rendering;
 
 /// <summary>
-/// Macros, groups and names that were rendered for an item, so that citations which differ in their locators alone share
-/// them. May be asked by several threads at once. Disambiguation must not change while it is in use.
+/// Macros, groups and names that were rendered for an item, so that citations which differ in their locators alone
+/// share them. May be asked by several threads at once. Disambiguation must not change while it is in use.
 /// </summary>
 internal sealed class ElementCache
 {
-    private const string Locator = "locator";
-    private const string FirstNote = "first-reference-note-number";
-
     private readonly HashSet<Element> shared = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Key, Result> results = new();
 
@@ -54,7 +51,7 @@ internal sealed class ElementCache
     /// <summary>Notes the outermost elements that ask nothing of a cite but its position.</summary>
     private void Find(Element element)
     {
-        if (!MacroCalls.Any([element], AsksOfCite))
+        if (!AsksOfCite(element))
         {
             if (element is MacroText or GroupElement or NamesElement)
             {
@@ -71,17 +68,11 @@ internal sealed class ElementCache
     }
 
     private static bool AsksOfCite(Element element) =>
-        element switch
-        {
-            VariableText text => text.Variable is Locator or FirstNote,
-            NumberElement number => number.Variable is Locator or FirstNote,
-            LabelElement label => label.Variable is Locator or FirstNote,
-            ChooseElement choose => choose.Branches.Any(branch => branch.Conditions.Any(AsksOfCite)),
-            _ => false,
-        };
-
-    private static bool AsksOfCite(Condition condition) =>
-        condition.Kind == ConditionKind.Locator || condition.Value is Locator or FirstNote or "near-note";
+        MacroCalls.AskFor([element], "locator", "first-reference-note-number")
+        || MacroCalls.AnyTest(
+            [element],
+            test => test.Kind == ConditionKind.Locator || test is { Kind: ConditionKind.Position, Value: "near-note" }
+        );
 
     private readonly record struct Key(
         Element Element,

@@ -112,7 +112,9 @@ internal sealed class NamesRenderer(Renderer renderer)
         return lists;
     }
 
-    /// <summary>Those who edited and translated a work are named once, where the language has a word for both.</summary>
+    /// <summary>
+    /// Those who edited and translated a work are named once, where the language has a word for both.
+    /// </summary>
     private void JoinSame(
         List<(string Term, string Variable, ImmutableArray<PersonName> Names)> lists,
         NamesSetting setting

@@ -7,8 +7,8 @@ namespace Dossier.Csl.Styles;
 internal sealed class MacroSizes
 {
     /// <summary>
-    /// How many elements a macro may come to, those of the macros that it calls counted at each call, and of the branches
-    /// of a choice the largest: eighty times what any public style has.
+    /// How many elements a macro may come to, those of the macros that it calls counted at each call, and of the
+    /// branches of a choice the largest: eighty times what any public style has.
     /// </summary>
     public const int Most = 100_000;
 
@@ -33,8 +33,8 @@ internal sealed class MacroSizes
     private static bool IsTooLarge((int? Size, int Depth) one) => one.Size > Most || one.Depth > Deepest;
 
     /// <summary>
-    /// How many elements it comes to, at most one above the most, and how many macros in a row; no number where it reaches
-    /// one that calls itself.
+    /// How many elements it comes to, at most one above the most, and how many macros in a row; no number where it
+    /// reaches one that calls itself.
     /// </summary>
     private (int? Size, int Depth) Of(Macro macro)
     {

@@ -35,7 +35,9 @@ public sealed class Style
     /// <summary>Whether a citation says who made its source.</summary>
     public bool CitesNames => MacroCalls.WritesNames(Citation.Children);
 
-    /// <summary>Whether citations name their works, by authors and without numbers, and a bibliography lists them.</summary>
+    /// <summary>
+    /// Whether citations name their works, by authors and without numbers, and a bibliography lists them.
+    /// </summary>
     public bool NamesWorks => HasBibliography && CitesNames && !IsNumeric && !RefersToNotes;
 
     internal Layout Citation { get; init; } = new() { Children = [] };

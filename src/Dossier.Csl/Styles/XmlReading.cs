@@ -56,8 +56,8 @@ internal sealed class XmlReading
             new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
         );
 
-    /// <summary>The line from which elements are nested too deeply; null where none are. A tree of them takes the square of
-    /// their depth to make.</summary>
+    /// <summary>The line from which elements are nested too deeply; null where none are. A tree of them takes the
+    /// square of their depth to make.</summary>
     private static int? TooDeep(string text)
     {
         using var reader = Reader(text);

@@ -8,7 +8,9 @@ namespace Dossier.Statements;
 /// </summary>
 internal static class Countries
 {
-    /// <summary>A country a line: its code, its names with an underscore for a space, and behind a bar its capital.</summary>
+    /// <summary>
+    /// A country a line: its code, its names with an underscore for a space, and behind a bar its capital.
+    /// </summary>
     private const string Lines = """
         af Afghanistan Afghan Afghans Afganistan Afgan Ауғанстан Афганистан|Kabul
         al Albania Albanian Albanians Arnavutluk|Tirana
@@ -60,7 +62,8 @@ internal static class Countries
         it Italy Italian Italians İtalya Италия|Rome
         jp Japan Japanese Japonya Япония|Tokyo
         jo Jordan Jordanian Jordanians Ürdün|Amman
-        kz Kazakhstan Kazakh Kazakhs Kazakhstani Kazakhstanis Kazakistan Kazak Қазақстан Қазақ Казахстан Казах Казахстанский Казахский Qazaqstan|Astana Nur-Sultan
+        kz Kazakhstan Kazakh Kazakhs Kazakhstani Kazakhstanis Kazakistan Kazak Қазақстан Қазақ Казахстан Казах
+            Казахстанский Казахский Qazaqstan|Astana Nur-Sultan
         ke Kenya Kenyan Kenyans|Nairobi
         kp North_Korea North_Korean|Pyongyang
         kr South_Korea South_Korean Güney_Kore|Seoul
@@ -120,7 +123,8 @@ internal static class Countries
         ug Uganda Ugandan Ugandans|Kampala
         ua Ukraine Ukrainian Ukrainians Ukrayna Украина|Kyiv Kiev
         ae United_Arab_Emirates Emirates Emirati Emiratis UAE|Abu_Dhabi
-        gb United_Kingdom Britain British Briton Britons UK Great_Britain Birleşik_Krallık İngiltere Великобритания|London
+        gb United_Kingdom Britain British Briton Britons UK Great_Britain Birleşik_Krallık İngiltere
+            Великобритания|London
         us United_States America American Americans USA US Amerika ABD АҚШ США|Washington
         uy Uruguay Uruguayan Uruguayans|Montevideo
         uz Uzbekistan Uzbek Uzbeks Özbekistan Özbek Өзбекстан Узбекистан|Tashkent
@@ -136,7 +140,8 @@ internal static class Countries
         xafrica Africa African Africans Afrika Африка|
         xturkic Turkic Türki Түркі Тюркский|
         xwest West Western Westerner Westerners Batı Батыс Запад Западный|
-        xislam Islam Islamic Muslim Muslims Moslem Moslems İslam İslami Müslüman Müslümanlar Ислам Исламский Мұсылман Мусульманин|
+        xislam Islam Islamic Muslim Muslims Moslem Moslems İslam İslami Müslüman Müslümanlar Ислам Исламский Мұсылман
+            Мусульманин|
         xchristian Christianity Christian Christians|
         xottoman Ottoman Ottomans Osmanlı Осман Османский|
         xarab Arab Arabs Arabic Arabian Arap|
@@ -157,8 +162,8 @@ internal static class Countries
     private static readonly (FrozenDictionary<string, string> Own, FrozenDictionary<string, string> Capital) All =
         Build();
 
-    private static readonly FrozenSet<string> Lands = Lines
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+    private static readonly FrozenSet<string> Lands = LanguageWords
+        .Lines(Lines)
         .Where(line => line[0] != 'x')
         .Select(line => NameKey.Bare(line.Split(' ')[1].Split('|')[0].Replace('_', ' ')))
         .ToFrozenSet(StringComparer.Ordinal);
@@ -179,7 +184,7 @@ internal static class Countries
     {
         var own = new Dictionary<string, string>(StringComparer.Ordinal);
         var capitals = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in LanguageWords.Lines(Lines))
         {
             var space = line.IndexOf(' ', StringComparison.Ordinal);
             var bar = line.IndexOf('|', StringComparison.Ordinal);

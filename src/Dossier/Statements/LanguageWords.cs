@@ -29,10 +29,14 @@ internal sealed record LanguageWords(
     /// <summary>Kinds of things of which one is not another, a kind a line: <c>season: spring / summer</c>.</summary>
     public string Kinds { get; init; } = "";
 
-    /// <summary>Stems of words that a beginning turns round, by that beginning, a line for each: <c>un: accept</c>.</summary>
+    /// <summary>
+    /// Stems of words that a beginning turns round, by that beginning, a line for each: <c>un: accept</c>.
+    /// </summary>
     public string Turned { get; init; } = "";
 
-    /// <summary>Stems behind two beginnings of which the one turns the other round: <c>over under: estimat</c>.</summary>
+    /// <summary>
+    /// Stems behind two beginnings of which the one turns the other round: <c>over under: estimat</c>.
+    /// </summary>
     public string Pairs { get; init; } = "";
 
     /// <summary>Phrases whose words have no sense of their own there: ‘above all’, ‘as well as’.</summary>
@@ -64,12 +68,24 @@ internal sealed record LanguageWords(
     /// <summary>Words of saying, thinking and wanting, which make the name beside them that of a speaker.</summary>
     public string Speech { get; init; } = "";
 
-    /// <summary>Words that speak of a work, its author or its making, so that its own date may stand beside them.</summary>
+    /// <summary>
+    /// Words that speak of a work, its author or its making, so that its own date may stand beside them.
+    /// </summary>
     public string Works { get; init; } = "";
 
-    /// <summary>Whether negation follows what it turns round, as suffixes and particles of Turkic languages do.</summary>
+    /// <summary>
+    /// Whether negation follows what it turns round, as suffixes and particles of Turkic languages do.
+    /// </summary>
     public bool NegatesBehind { get; init; }
 
     /// <summary>Words before a date stand behind it, as postpositions do.</summary>
     public bool BoundsBehind { get; init; }
+
+    /// <summary>The lines of a list; one that begins with a blank goes on with the line before.</summary>
+    public static IEnumerable<string> Lines(string list) =>
+        list.Replace("\n ", " ", StringComparison.Ordinal)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>What blanks and ends of lines divide.</summary>
+    public static string[] Parts(string list) => list.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -79,15 +79,13 @@ internal sealed class Lexicon
     {
         Words = words;
         var list = new List<Entry>();
-        foreach (
-            var line in words.Axes.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        )
+        foreach (var line in LanguageWords.Lines(words.Axes))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var ends = line[(colon + 1)..].Split(" / ");
             for (var end = 0; end < ends.Length; end++)
             {
-                foreach (var word in ends[end].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                foreach (var word in LanguageWords.Parts(ends[end]))
                 {
                     list.Add(new Entry(Phrase(word), MarkKind.Pole, line[..colon], end == 1, Bound.None, false));
                 }
@@ -96,8 +94,8 @@ internal sealed class Lexicon
 
         AddKinds(list, words.Kinds);
         list.AddRange(
-            words
-                .Idioms.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            LanguageWords
+                .Parts(words.Idioms)
                 .Select(idiom => new Entry(Phrase(idiom), MarkKind.Pole, Idiom, false, Bound.None, false))
         );
         AddTurned(list, words.Turned);
@@ -134,7 +132,9 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>A word with a beginning that turns it round is the other end of the axis of the word without it.</summary>
+    /// <summary>
+    /// A word with a beginning that turns it round is the other end of the axis of the word without it.
+    /// </summary>
     private static void AddTurned(List<Entry> list, string turned)
     {
         foreach (var (beginnings, stem) in Stems(turned))
@@ -161,9 +161,9 @@ internal sealed class Lexicon
     }
 
     private static IEnumerable<(string Beginnings, string Stem)> Stems(string lines) =>
-        from line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        from line in LanguageWords.Lines(lines)
         let colon = line.IndexOf(':', StringComparison.Ordinal)
-        from stem in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        from stem in LanguageWords.Parts(line[(colon + 1)..])
         select (line[..colon], stem);
 
     private static void Add(List<Entry> list, string word, string axis, bool isNegative) =>
@@ -172,12 +172,12 @@ internal sealed class Lexicon
     /// <summary>A member of a kind is marked by the kind and its first form: <c>season=spring</c>.</summary>
     private static void AddKinds(List<Entry> list, string kinds)
     {
-        foreach (var line in kinds.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var line in LanguageWords.Lines(kinds))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             foreach (var member in line[(colon + 1)..].Split(" / "))
             {
-                var forms = member.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                var forms = LanguageWords.Parts(member);
                 list.AddRange(
                     forms.Select(form => new Entry(
                         Phrase(form),
@@ -194,7 +194,8 @@ internal sealed class Lexicon
 
     /// <summary>An entry: a word or phrase, folded; a star at its end for any ending.</summary>
     /// <param name="Words">Its words.</param>
-    /// <param name="Kind"><see cref="MarkKind.Pole"/>, or <see cref="MarkKind.Figure"/> for what stands about one.</param>
+    /// <param name="Kind"><see cref="MarkKind.Pole"/>, or <see cref="MarkKind.Figure"/> for what stands about
+    /// one.</param>
     /// <param name="Axis">The axis of an opposite.</param>
     /// <param name="IsNegative">Whether it is the second end of its axis.</param>
     /// <param name="Bound">What it says of a figure.</param>
@@ -254,7 +255,9 @@ internal sealed class Lexicon
         return -1;
     }
 
-    /// <summary>The word that a folded word is with a beginning that turns it round: ‘unable’; empty where it is none.</summary>
+    /// <summary>
+    /// The word that a folded word is with a beginning that turns it round: ‘unable’; empty where it is none.
+    /// </summary>
     public ReadOnlySpan<char> Turned(ReadOnlySpan<char> folded)
     {
         foreach (var prefix in prefixes)
@@ -345,8 +348,8 @@ internal sealed class Lexicon
 
     /// <summary>The first form of each group under all of its forms.</summary>
     private static FrozenDictionary<string, string> Groups(string words) =>
-        words
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        LanguageWords
+            .Parts(words)
             .Select(group => group.Split('|'))
             .SelectMany(group => group.Select(form => (form, group[0])))
             .ToFrozenDictionary(pair => Folded(pair.form), pair => pair.Item2, StringComparer.Ordinal);
@@ -354,15 +357,15 @@ internal sealed class Lexicon
     /// <summary>Folded words, the longest first.</summary>
     private static ImmutableArray<string> Longest(string words) =>
         [
-            .. words
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .. LanguageWords
+                .Parts(words)
                 .Select(Folded)
                 .OrderByDescending(word => word.Length)
                 .ThenBy(word => word, StringComparer.Ordinal),
         ];
 
     private static FrozenSet<string> Set(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folded).ToFrozenSet(StringComparer.Ordinal);
+        LanguageWords.Parts(words).Select(Folded).ToFrozenSet(StringComparer.Ordinal);
 
     private static string Folded(string word)
     {

@@ -15,7 +15,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     /// <summary>How many words it has.</summary>
     internal int Words { get; init; }
 
-    /// <summary>Of a figure: the unit that it counts, such as <c>week</c>; empty where it is none of the known.</summary>
+    /// <summary>
+    /// Of a figure: the unit that it counts, such as <c>week</c>; empty where it is none of the known.
+    /// </summary>
     public string Unit { get; init; } = "";
 
     /// <summary>
@@ -63,7 +65,9 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
     internal bool IsOpposite(Mark other) =>
         Kind == MarkKind.Pole && other.Kind == Kind && other.Text == Text && other.IsNegative != IsNegative;
 
-    /// <summary>Whether it is a member of a kind of things, which has many, and no end of an axis, which has two.</summary>
+    /// <summary>
+    /// Whether it is a member of a kind of things, which has many, and no end of an axis, which has two.
+    /// </summary>
     internal bool IsOfKind => Kind == MarkKind.Pole && Text.Contains('=', StringComparison.Ordinal);
 
     /// <summary>Whether it is a body or a calling that does or says something: the council, the farmers.</summary>
@@ -120,7 +124,10 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
         };
     }
 
-    /// <summary>One word: <c>@Süleyman_Demirel</c>, <c>#4000&gt;</c>, <c>@Russia:on</c>, <c>#11:week</c>, <c>+more</c>, <c>-more</c>, <c>quote</c>.</summary>
+    /// <summary>
+    /// One word: <c>@Süleyman_Demirel</c>, <c>#4000&gt;</c>, <c>@Russia:on</c>, <c>#11:week</c>, <c>+more</c>,
+    /// <c>-more</c>, <c>quote</c>.
+    /// </summary>
     public override string ToString() =>
         Kind switch
         {

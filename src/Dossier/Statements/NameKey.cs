@@ -41,7 +41,9 @@ internal static class NameKey
     public static string Of(string bare) =>
         bare[0] == '=' ? bare : Countries.CodeOf(bare) ?? (bare.Length > Beginning ? bare[..Beginning] : bare);
 
-    /// <summary>The names of a run of words with capitals, in small letters without marks; a country by its code.</summary>
+    /// <summary>
+    /// The names of a run of words with capitals, in small letters without marks; a country by its code.
+    /// </summary>
     public static IEnumerable<string> Split(string name)
     {
         var words = name.Split([' ', '-', '–', '‑'], StringSplitOptions.RemoveEmptyEntries);

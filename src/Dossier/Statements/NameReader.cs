@@ -39,7 +39,9 @@ internal sealed class NameReader
     /// <summary>For each word whether it is part of a name.</summary>
     public bool[] IsName => isName;
 
-    /// <summary>The bare words with a capital within a sentence, which are names there and so at its beginning.</summary>
+    /// <summary>
+    /// The bare words with a capital within a sentence, which are names there and so at its beginning.
+    /// </summary>
     public static IEnumerable<string> NamesWithin(string text, List<(int Start, int End)> words, Lexicon lexicon)
     {
         for (var i = 1; i < words.Count; i++)

@@ -62,8 +62,8 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     }
 
     /// <summary>
-    /// Gives what is refused or left undone both of its ends: who refuses new radiators has old ones, and who refuses to
-    /// close leaves open.
+    /// Gives what is refused or left undone both of its ends: who refuses new radiators has old ones, and who refuses
+    /// to close leaves open.
     /// </summary>
     private void Deny(List<Mark> marks)
     {

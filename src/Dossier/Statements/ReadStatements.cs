@@ -24,7 +24,9 @@ internal sealed record ReadStatements(
     /// <summary>First words of names behind which the passive would have them: ‘launched by Nazarbayev’.</summary>
     public IReadOnlySet<int> IsTurned { get; init; } = new HashSet<int>();
 
-    /// <summary>The words closest to a name that carry sense, and whether they stand behind it, were nothing passive.</summary>
+    /// <summary>
+    /// The words closest to a name that carry sense, and whether they stand behind it, were nothing passive.
+    /// </summary>
     public IEnumerable<(int Word, bool IsBehind)> Closest(Mark name, (int First, int End) sentence)
     {
         var isTurned = IsTurned.Contains(name.Word);

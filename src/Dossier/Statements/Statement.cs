@@ -3,7 +3,9 @@ using Dossier.Seeds;
 
 namespace Dossier.Statements;
 
-/// <summary>A sentence of a passage as a record keeps it: what it is marked by, and hashes of the words beside.</summary>
+/// <summary>
+/// A sentence of a passage as a record keeps it: what it is marked by, and hashes of the words beside.
+/// </summary>
 /// <param name="Marks">Names, figures and opposites, in their order.</param>
 public sealed record Statement(ImmutableArray<Mark> Marks)
 {

@@ -133,7 +133,8 @@ internal sealed class StatementReader
     /// <summary>Adds the bounds and opposites that a word begins.</summary>
     /// <param name="i">The word.</param>
     /// <param name="letters">The word, folded, or what is left of it without a beginning that turns it round.</param>
-    /// <param name="turnedFrom">Where in it begins what turns round the entries that end before; behind it for nothing.</param>
+    /// <param name="turnedFrom">Where in it begins what turns round the entries that end before; behind it for
+    /// nothing.</param>
     /// <returns>Whether it begins any.</returns>
     private bool Find(int i, ReadOnlySpan<char> letters, int turnedFrom)
     {

@@ -5,7 +5,9 @@ using Dossier.Model;
 
 namespace Dossier.Check.Grounding;
 
-/// <summary>What scores for each passage as the one that a block was made from: names, words, figures, sources.</summary>
+/// <summary>
+/// How much speaks for each passage as the one that a block was made from: names, words, figures, sources.
+/// </summary>
 internal sealed class PassageEvidence
 {
     /// <summary>
@@ -52,8 +54,8 @@ internal sealed class PassageEvidence
     /// <summary>Compares a block with every passage of each record that it names passages of.</summary>
     /// <param name="block">The block.</param>
     /// <param name="claims">What it says.</param>
-    /// <param name="context">What stands around it and may name what it scores of.</param>
-    /// <param name="look">Gets the record, the places of the passages named in it, and what scores for each passage, in
+    /// <param name="context">What stands around it and may name what it speaks of.</param>
+    /// <param name="look">Gets the record, the places of the passages named in it, and what speaks for each passage, in
     /// standard deviations; the last holds only while it is called.</param>
     public void Weigh(Block block, List<HashedClaim> claims, string context, Action<SeedRecord, int[], double[]> look)
     {

@@ -6,7 +6,7 @@ namespace Dossier.Check.Rules;
 
 /// <summary>
 /// Every passage that a block names bears it out at least about as well as any that it does not name: by names, words,
-/// figures and the sources that the block cites. Where the text itself scores of the passage by number, nothing is
+/// figures and the sources that the block cites. Where the text itself speaks of the passage by number, nothing is
 /// compared; nor where the editors have looked it up: <c>seen="p14"</c>.
 /// </summary>
 internal static class PassagesMatchBlock
@@ -17,7 +17,9 @@ internal static class PassagesMatchBlock
     /// <summary>The same where names that do not stand in a passage are found by themselves.</summary>
     private const double ClearMargin = 1.3;
 
-    /// <summary>How like one of its sentences must be to one of the block for a passage to bear it out in any case.</summary>
+    /// <summary>
+    /// How like one of its sentences must be to one of the block for a passage to bear it out in any case.
+    /// </summary>
     private const double Alike = 3.5;
 
     /// <summary>The same as a share of the likeness of the better one's likest sentence.</summary>
@@ -106,7 +108,9 @@ internal static class PassagesMatchBlock
         }
     }
 
-    /// <summary>Whether a sentence of a passage is about as like one of the block as any of the better passage.</summary>
+    /// <summary>
+    /// Whether a sentence of a passage is about as like one of the block as any of the better passage.
+    /// </summary>
     private static bool IsAlike(List<HashedClaim> claims, PassageId passage, PassageId better)
     {
         var likeness = claims.Max(claim => claim.Statements?.LikenessTo(passage) ?? 0);

@@ -16,7 +16,7 @@ internal sealed class PageFrame
     private readonly CitationFrame citations;
     private readonly EditionFrame editions;
     private readonly ScriptObject texts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Root, string? NavigationItem), TemplateObject> shared = new();
+    private readonly ConcurrentDictionary<(string Root, string? Item), TemplateObject> shared = new();
 
     /// <summary>Gathers what does not change from page to page.</summary>
     /// <param name="site">The site.</param>
