@@ -86,7 +86,9 @@ internal static class MeantCall
             ?? LeftOut(call);
     }
 
-    /// <summary>How verbs are told what was put behind them as it is for other programs; null for anything else.</summary>
+    /// <summary>
+    /// How verbs are told what was put behind them as it is for other programs; null for anything else.
+    /// </summary>
     private static string? Instead(Command verb, IReadOnlyList<string> words) =>
         (verb.Name, words) switch
         {
@@ -104,8 +106,8 @@ internal static class MeantCall
         };
 
     /// <summary>
-    /// The name that a shell took apart at its spaces, and what the verb calls it; null where it is not that. Words that
-    /// follow the name of a file may be files of their own, unless there is one of the whole name.
+    /// The name that a shell took apart at its spaces, and what the verb calls it; null where it is not that. Words
+    /// that follow the name of a file may be files of their own, unless there is one of the whole name.
     /// </summary>
     public static (string Argument, string Name)? SplitName(ParseResult call)
     {

@@ -15,7 +15,9 @@ internal static class ProgramPackage
     /// <summary>Its name on npm.</summary>
     public static string Name { get; } = Said("PackageName");
 
-    /// <summary>Whether npm has it under that name. Until it has, nobody may be told to fetch it: the name could be anyone's.</summary>
+    /// <summary>
+    /// Whether npm has it under that name. Until it has, nobody may be told to fetch it: the name could be anyone's.
+    /// </summary>
     public static bool IsPublished { get; } = Said("IsPublished") == "true";
 
     /// <summary>

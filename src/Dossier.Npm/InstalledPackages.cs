@@ -6,7 +6,9 @@ namespace Dossier.Npm;
 /// <summary>Whether the packages that a lock file names are installed beside it.</summary>
 public static class InstalledPackages
 {
-    /// <summary>Whether every package that a folder's lock file asks for is there, by this program or by hand.</summary>
+    /// <summary>
+    /// Whether every package that a folder's lock file asks for is there, by this program or by hand.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     public static bool AreIn(string folder)
     {

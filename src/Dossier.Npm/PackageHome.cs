@@ -6,7 +6,8 @@ namespace Dossier.Npm;
 
 /// <summary>
 /// Where the packages lie that a theme takes from npm: in the theme's own folder, or, where nothing can be written
-/// there (a program that was installed for everybody), in the user's cache, beside a copy of the programs that use them.
+/// there (a program that was installed for everybody), in the user's cache, beside a copy of the programs that use
+/// them.
 /// </summary>
 public static class PackageHome
 {

@@ -4,7 +4,8 @@ using Dossier.Diagnostics;
 namespace Dossier.Npm;
 
 /// <summary>What a theme takes from npm: the typesetter, the search index, the typefaces.</summary>
-/// <param name="Folder">The folder with the theme's programs and <c>node_modules</c>; null when it cannot be had.</param>
+/// <param name="Folder">The folder with the theme's programs and <c>node_modules</c>; null when it cannot be
+/// had.</param>
 /// <param name="Missing">What is wrong, with how to mend it; null when nothing is.</param>
 public sealed record ThemePackages(string? Folder, string? Missing)
 {

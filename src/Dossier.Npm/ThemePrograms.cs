@@ -14,7 +14,9 @@ internal static class ThemePrograms
     private static readonly ImmutableArray<string> ReadByScripts = ["print/no-fonts.conf"];
     private static readonly ImmutableArray<string> Endings = [".mjs", ".cjs", ".js"];
 
-    /// <summary>The rooms of a theme in which its scripts stand; <c>assets</c> is run by readers' browsers alone.</summary>
+    /// <summary>
+    /// The rooms of a theme in which its scripts stand; <c>assets</c> is run by readers' browsers alone.
+    /// </summary>
     private static readonly ImmutableArray<string> Rooms = ["print", "search", "typefaces"];
 
     /// <summary>

@@ -38,8 +38,8 @@ public sealed class DossierBuild(
     public OtherPrograms Programs { get; } = programs;
 
     /// <summary>
-    /// Whether the site is made from sealed editions, and the working text only checked, unless it is published as a draft
-    /// beside them.
+    /// Whether the site is made from sealed editions, and the working text only checked, unless it is published as a
+    /// draft beside them.
     /// </summary>
     public bool IsSealed => !Sources.Editions.IsEmpty;
 

@@ -36,8 +36,8 @@ public static class DossierKeys
     public const string Build = "DossierBuild";
 
     /// <summary>
-    /// Documents of a sealed edition, and of its pages in its own folder: its version, such as <c>1.1.0</c>. Those of the
-    /// working text, and of the root of the site, have none.
+    /// Documents of a sealed edition, and of its pages in its own folder: its version, such as <c>1.1.0</c>. Those of
+    /// the working text, and of the root of the site, have none.
     /// </summary>
     public const string Edition = "DossierEdition";
 
@@ -61,7 +61,9 @@ public static class DossierKeys
     /// </summary>
     public const string Checked = "DossierChecked";
 
-    /// <summary>Documents of DossierEditions: the <see cref="Dossier.Editions.SealedText"/> that the page belongs to.</summary>
+    /// <summary>
+    /// Documents of DossierEditions: the <see cref="Dossier.Editions.SealedText"/> that the page belongs to.
+    /// </summary>
     public const string SealedText = "DossierSealedText";
 
     /// <summary>
@@ -70,8 +72,8 @@ public static class DossierKeys
     public const string Planned = "DossierPlanned";
 
     /// <summary>
-    /// The same documents, if the site is made from sealed editions: the <see cref="Dossier.Compilation"/>, which says what
-    /// else is to be made.
+    /// The same documents, if the site is made from sealed editions: the <see cref="Dossier.Compilation"/>, which says
+    /// what else is to be made.
     /// </summary>
     public const string Compilation = "DossierCompilation";
 }

@@ -4,8 +4,8 @@ using Dossier.Npm;
 namespace Dossier.Statiq;
 
 /// <summary>
-/// Statiq's file system as the compiler reads it, with the file provider and the excluded paths of the site. The program's
-/// own theme, which is no part of a site, is read from the disk.
+/// Statiq's file system as the compiler reads it, with the file provider and the excluded paths of the site. The
+/// program's own theme, which is no part of a site, is read from the disk.
 /// </summary>
 /// <param name="fileSystem">Statiq's.</param>
 internal sealed class SiteFiles(IReadOnlyFileSystem fileSystem) : IFileTree

@@ -8,7 +8,8 @@ using Dossier.Parse;
 namespace Dossier;
 
 /// <summary>What a host asks of a build.</summary>
-/// <param name="Url">Where the site will stand, ended by a slash; null to take the dossier's word: see <see cref="At"/>.</param>
+/// <param name="Url">Where the site will stand, ended by a slash; null to take the dossier's word: see
+/// <see cref="At"/>.</param>
 /// <param name="Progress">Told the name of each stage as it begins.</param>
 public sealed record BuildRequest(Uri? Url, Action<string> Progress)
 {
@@ -43,9 +44,9 @@ public sealed record BuildRequest(Uri? Url, Action<string> Progress)
     public bool Docx { get; init; }
 
     /// <summary>
-    /// The same request, with the address that the working <c>dossier.yml</c> names where the caller named none: where a
-    /// site stands is no content of an edition, and it may move after its editions were sealed. Where the working text
-    /// names none that can be read, the address is left to the text that is built.
+    /// The same request, with the address that the working <c>dossier.yml</c> names where the caller named none: where
+    /// a site stands is no content of an edition, and it may move after its editions were sealed. Where the working
+    /// text names none that can be read, the address is left to the text that is built.
     /// </summary>
     /// <param name="sources">Everything that was read.</param>
     public BuildRequest At(SourceSet sources) =>

@@ -41,8 +41,8 @@ internal static class EditionFiles
         );
 
     /// <summary>
-    /// What of an edition's files besides its pages stands at the site's root too: every PDF, whose address was published
-    /// there once, and all that the latest has.
+    /// What of an edition's files besides its pages stands at the site's root too: every PDF, whose address was
+    /// published there once, and all that the latest has.
     /// </summary>
     /// <param name="edition">The edition.</param>
     /// <param name="made">Its files besides its pages, with their hashes.</param>
@@ -55,7 +55,9 @@ internal static class EditionFiles
         made.Select(file => KeyValuePair.Create(file.Key[edition.Path.Length..], file.Value))
             .Where(file => isLatest || file.Key.EndsWith($"-{edition.Version}.pdf", StringComparison.Ordinal));
 
-    /// <summary>The hashes of the files of all editions but those that are kept whole, in the order of their paths.</summary>
+    /// <summary>
+    /// The hashes of the files of all editions but those that are kept whole, in the order of their paths.
+    /// </summary>
     /// <param name="output">What is published.</param>
     /// <param name="earlier">What was published before, with the hashes of what is kept of it.</param>
     public static KeyValuePair<string, string>[] Hashes(OutputTree output, EarlierOutput earlier)

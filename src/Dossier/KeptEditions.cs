@@ -25,7 +25,9 @@ internal sealed class KeptEditions(EarlierOutput last)
     /// <summary>Whether the pages of an edition are taken over.</summary>
     public bool Has(EditionEntry edition) => editions.Contains(edition.Version);
 
-    /// <summary>Takes an edition's pages over if nothing about them changed; null, and nothing is taken, otherwise.</summary>
+    /// <summary>
+    /// Takes an edition's pages over if nothing about them changed; null, and nothing is taken, otherwise.
+    /// </summary>
     /// <param name="edition">The edition.</param>
     /// <param name="key">Hash of all that its pages are made from.</param>
     public BuiltEarlier? TakePages(EditionEntry edition, string key)

@@ -13,7 +13,9 @@ namespace Dossier;
 /// <summary>What is made of a text after its pages: PDFs, and the books that name their pages.</summary>
 internal static class OrderedFiles
 {
-    /// <summary>The order, in which the whole comes first, whose pages the brief and the books name; none for nothing.</summary>
+    /// <summary>
+    /// The order, in which the whole comes first, whose pages the brief and the books name; none for nothing.
+    /// </summary>
     /// <param name="document">What is said.</param>
     /// <param name="theme">The theme.</param>
     /// <param name="sources">What it was read from.</param>

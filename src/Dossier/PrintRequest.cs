@@ -10,7 +10,9 @@ public sealed record PrintRequest(PrintPart Part, string? SectionId = null)
     /// <summary>Two pages.</summary>
     public static readonly PrintRequest Brief = new(PrintPart.Brief);
 
-    /// <summary>The page of each label in the whole briefing, from 1, where it was set before; none where it was not.</summary>
+    /// <summary>
+    /// The page of each label in the whole briefing, from 1, where it was set before; none where it was not.
+    /// </summary>
     public ImmutableSortedDictionary<string, int> Places { get; init; } =
         ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 

@@ -14,8 +14,8 @@ namespace Dossier;
 
 /// <summary>
 /// One compilation of a site with editions. An edition is made only when something that it is made from changed.
-/// <see cref="Compile"/> goes through it at once; a host with pipelines goes through <see cref="Plan"/>, makes the files one
-/// by one, and asks for the <see cref="Order"/>.
+/// <see cref="Compile"/> goes through it at once; a host with pipelines goes through <see cref="Plan"/>, makes the
+/// files one by one, and asks for the <see cref="Order"/>.
 /// </summary>
 public sealed class Publication
 {
@@ -39,8 +39,8 @@ public sealed class Publication
     /// <param name="editions">The editions, verified, the first one first; one at least.</param>
     /// <param name="request">What is wanted.</param>
     /// <param name="bag">Receives findings.</param>
-    /// <param name="read">Reads the text of an edition, by its place among them; null for an edition that cannot be read,
-    /// which has been reported. Left out, they are read when they are first needed.</param>
+    /// <param name="read">Reads the text of an edition, by its place among them; null for an edition that cannot be
+    /// read, which has been reported. Left out, they are read when they are first needed.</param>
     public Publication(
         SourceSet sources,
         ImmutableArray<Edition> editions,
@@ -97,8 +97,8 @@ public sealed class Publication
     }
 
     /// <summary>
-    /// The texts of the site, the editions first and its root last, each with its files before they are made. Whoever makes
-    /// the files of a text before asking for the next has what they report stop the rest.
+    /// The texts of the site, the editions first and its root last, each with its files before they are made. Whoever
+    /// makes the files of a text before asking for the next has what they report stop the rest.
     /// </summary>
     public IEnumerable<PlannedText> Plan()
     {
@@ -192,7 +192,9 @@ public sealed class Publication
                         : null,
             };
 
-    /// <summary>Takes over the pages of editions that did not change, and compares each other one with the one before.</summary>
+    /// <summary>
+    /// Takes over the pages of editions that did not change, and compares each other one with the one before.
+    /// </summary>
     private Comparison?[] TakeOrCompare()
     {
         var changes = new Comparison?[editions.Length];

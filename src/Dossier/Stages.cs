@@ -86,7 +86,9 @@ public sealed class Stages(SourceSet sources, BuildRequest request, DiagnosticBa
             request.Cancel
         );
 
-    /// <summary>What other programs are to make, once the site's files are made; briefing and output are not among it.</summary>
+    /// <summary>
+    /// What other programs are to make, once the site's files are made; briefing and output are not among it.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="folder">Where below the output it is published, ended by a slash; empty for the root.</param>
     public Compilation Order(ComposedText text, string folder = "")

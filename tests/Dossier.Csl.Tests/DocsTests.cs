@@ -25,7 +25,9 @@ public sealed class DocsTests
         Assert.Equal(shown, Lines("DocsExample.cs", "        var style = StyleReader", "        return faults;"));
     }
 
-    /// <summary>The lines of a resource from one on, up to another, without their indent and those that are empty.</summary>
+    /// <summary>
+    /// The lines of a resource from one on, up to another, without their indent and those that are empty.
+    /// </summary>
     private static string[] Lines(string resource, string first, string end)
     {
         using var stream = typeof(DocsTests).Assembly.GetManifestResourceStream(resource)!;

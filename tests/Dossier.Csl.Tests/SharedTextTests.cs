@@ -6,7 +6,9 @@ using Dossier.Csl.Styles;
 
 namespace Dossier.Csl.Tests;
 
-/// <summary>Citations that a style cannot tell apart are written once; those that it can are not taken for one.</summary>
+/// <summary>
+/// Citations that a style cannot tell apart are written once; those that it can are not taken for one.
+/// </summary>
 public sealed class SharedTextTests
 {
     private const string Json = """
@@ -63,7 +65,9 @@ public sealed class SharedTextTests
     private static Cite Numbered(int note) =>
         new(note % 2 == 0 ? "a" : "b") { Locator = note.ToString(CultureInfo.InvariantCulture) };
 
-    /// <summary>Six notes: a source, the same, another, the first again, the same at a page, the other many notes later.</summary>
+    /// <summary>
+    /// Six notes: a source, the same, another, the first again, the same at a page, the other many notes later.
+    /// </summary>
     private static ImmutableArray<Text.FormattedText> Written(string layout)
     {
         var style = StyleReader.Read(SpecStyle.Of(layout), out _)!;

@@ -5,7 +5,9 @@ using Dossier.Seeds;
 
 namespace Dossier.Cli.Desk;
 
-/// <summary>An article beside its record: the same record made of the text at hand, and what its passages say.</summary>
+/// <summary>
+/// An article beside its record: the same record made of the text at hand, and what its passages say.
+/// </summary>
 /// <param name="Remade">The record as this text gives it, with the ids of the one that there is.</param>
 /// <param name="ById">The wording of each passage of <paramref name="Remade"/>.</param>
 internal sealed record Wordings(SeedRecord Remade, ImmutableDictionary<string, string> ById)

@@ -11,7 +11,8 @@ namespace Dossier.Cli.Links;
 /// <param name="Results">What is known of them now, by address without fragment.</param>
 /// <param name="Asked">How many were asked in this run.</param>
 /// <param name="IsComplete">Whether the run came to its end.</param>
-/// <param name="IsOffline">Whether nothing at all could be reached, so that this run says nothing of any address.</param>
+/// <param name="IsOffline">Whether nothing at all could be reached, so that this run says nothing of any
+/// address.</param>
 internal sealed record LinkCheck(
     ImmutableArray<FoundLink> Links,
     ImmutableSortedDictionary<string, LinkResult> Results,

@@ -111,8 +111,8 @@ internal static class Loopback
     }
 
     /// <summary>
-    /// The name of a host without its port. ASP.NET's own reading decodes names of other scripts, and fails at what only
-    /// looks like one.
+    /// The name of a host without its port. ASP.NET's own reading decodes names of other scripts, and fails at what
+    /// only looks like one.
     /// </summary>
     private static string Name(string host) =>
         host.StartsWith('[') ? host[..(host.IndexOf(']', StringComparison.Ordinal) + 1)] : host.Split(':')[0];

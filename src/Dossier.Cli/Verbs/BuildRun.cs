@@ -131,7 +131,8 @@ internal static class BuildRun
     }
 
     /// <summary>
-    /// Runs work that tells what it is about to do: on a terminal as a line that changes; elsewhere, as in a log, nothing.
+    /// Runs work that tells what it is about to do: on a terminal as a line that changes; elsewhere, as in a log,
+    /// nothing.
     /// </summary>
     public static void WithProgress(ReportFormat format, Action<Action<string>> work)
     {

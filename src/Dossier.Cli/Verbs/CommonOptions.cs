@@ -99,8 +99,8 @@ internal sealed class CommonOptions
     }
 
     /// <summary>
-    /// Refuses a folder that nobody named and that is a link to elsewhere: what is read, and perhaps published, would be
-    /// the choice of whoever made the dossier.
+    /// Refuses a folder that nobody named and that is a link to elsewhere: what is read, and perhaps published, would
+    /// be the choice of whoever made the dossier.
     /// </summary>
     public void RefuseLinks(Command verb) =>
         verb.Validate(call =>

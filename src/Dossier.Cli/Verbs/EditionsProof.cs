@@ -8,8 +8,8 @@ using Dossier.Input;
 namespace Dossier.Cli.Verbs;
 
 /// <summary>
-/// <c>dossier verify --editions</c>: whether sealed editions are as they were sealed. A chain that somebody rewrote as a
-/// whole, or cut off behind an edition, agrees with itself; only a seal that was kept elsewhere shows that.
+/// <c>dossier verify --editions</c>: whether sealed editions are as they were sealed. A chain that somebody rewrote as
+/// a whole, or cut off behind an edition, agrees with itself; only a seal that was kept elsewhere shows that.
 /// </summary>
 internal static class EditionsProof
 {

@@ -19,8 +19,8 @@ internal static class NoCollection
 
     /// <summary>
     /// Lets garbage lie until the room is used up, a quarter of the machine's or container's memory at most, and a
-    /// quarter of that beside it for large objects, such as a library of 30 MB while it is read; then it is collected as ever.
-    /// Where the room is not to be had, nothing changes.
+    /// quarter of that beside it for large objects, such as a library of 30 MB while it is read; then it is collected
+    /// as ever. Where the room is not to be had, nothing changes.
     /// </summary>
     public static void Begin()
     {

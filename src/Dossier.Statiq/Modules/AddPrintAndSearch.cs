@@ -4,8 +4,8 @@ using Dossier.Encode;
 namespace Dossier.Statiq.Modules;
 
 /// <summary>
-/// Adds what is made after the pages: PDFs, books, pictures for networks, the search index. Nothing where a setting leaves
-/// them out, or without Node.js.
+/// Adds what is made after the pages: PDFs, books, pictures for networks, the search index. Nothing where a setting
+/// leaves them out, or without Node.js.
 /// </summary>
 public sealed class AddPrintAndSearch : Module
 {

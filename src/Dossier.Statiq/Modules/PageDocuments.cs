@@ -5,8 +5,8 @@ using Dossier.Parse;
 namespace Dossier.Statiq.Modules;
 
 /// <summary>
-/// The documents of a text's pages: those of their files, with whatever metadata modules gave them, in the places of the
-/// pages.
+/// The documents of a text's pages: those of their files, with whatever metadata modules gave them, in the places of
+/// the pages.
 /// </summary>
 internal static class PageDocuments
 {

@@ -4,8 +4,8 @@ using Dossier.Model;
 namespace Dossier.Statiq.Modules;
 
 /// <summary>
-/// Makes a document of each file that will be published, not yet made. The page of a file that stands in the dossier has
-/// that file's metadata, and every page its title.
+/// Makes a document of each file that will be published, not yet made. The page of a file that stands in the dossier
+/// has that file's metadata, and every page its title.
 /// </summary>
 public sealed class PlanSite : SyncModule
 {

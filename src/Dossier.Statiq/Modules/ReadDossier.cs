@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace Dossier.Statiq.Modules;
 
 /// <summary>
-/// Reads the dossier, and verifies its sealed editions. A document's destination is its path below the dossier's folder, and
-/// says what the file is.
+/// Reads the dossier, and verifies its sealed editions. A document's destination is its path below the dossier's
+/// folder, and says what the file is.
 /// </summary>
 public sealed class ReadDossier : Module
 {

@@ -2,7 +2,9 @@ using Dossier.Parse;
 
 namespace Dossier.Statiq.Modules;
 
-/// <summary>Puts parsed files together and looks their names up: a document for each page, with its place in the site.</summary>
+/// <summary>
+/// Puts parsed files together and looks their names up: a document for each page, with its place in the site.
+/// </summary>
 public sealed class ResolveBriefing : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)

@@ -4,8 +4,8 @@ using Dossier.Parse;
 namespace Dossier.Statiq.Modules;
 
 /// <summary>
-/// Puts the parsed files of each sealed edition together and looks their names up: a document for each page, with its place
-/// in the edition's folder of the site.
+/// Puts the parsed files of each sealed edition together and looks their names up: a document for each page, with its
+/// place in the edition's folder of the site.
 /// </summary>
 public sealed class ResolveEditions : SyncModule
 {

@@ -56,8 +56,8 @@ public sealed class ImportReport(DiagnosticBag bag)
         bag.Report(code, at, message, hint);
 
     /// <summary>
-    /// Makes something of each of many entries, on all cores; what is lost is gathered in the order of the entries, as if
-    /// they were read one by one.
+    /// Makes something of each of many entries, on all cores; what is lost is gathered in the order of the entries, as
+    /// if they were read one by one.
     /// </summary>
     /// <param name="entries">The entries.</param>
     /// <param name="make">Makes it of one, and takes the report that is for it.</param>

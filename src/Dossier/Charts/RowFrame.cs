@@ -93,8 +93,8 @@ internal sealed class RowFrame
     }
 
     /// <summary>
-    /// The middles of the words of a scale: each at its line, or as far to the left of it as the next one asks for; there
-    /// the foot is free.
+    /// The middles of the words of a scale: each at its line, or as far to the left of it as the next one asks for;
+    /// there the foot is free.
     /// </summary>
     private double[] Middles((double At, string Text)[] ticks)
     {

@@ -70,7 +70,8 @@ public static class Checker
 
     /// <summary>
     /// The briefing of a sealed edition, which was checked when it was sealed; rules made since do not bind it. A seal
-    /// shows that nothing was changed, and not who sealed it: what its own settings do not allow to be published is not.
+    /// shows that nothing was changed, and not who sealed it: what its own settings do not allow to be published is
+    /// not.
     /// </summary>
     /// <param name="briefing">The briefing.</param>
     /// <param name="bag">Takes why it cannot be published.</param>

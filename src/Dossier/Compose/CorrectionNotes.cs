@@ -6,7 +6,9 @@ using Dossier.Theming;
 
 namespace Dossier.Compose;
 
-/// <summary>What a page of a sealed edition shows of its corrections: a line behind each block that was wrong.</summary>
+/// <summary>
+/// What a page of a sealed edition shows of its corrections: a line behind each block that was wrong.
+/// </summary>
 internal sealed class CorrectionNotes
 {
     private readonly EditionPlace place;

@@ -42,6 +42,8 @@ public sealed record SourcePage(string Path, string Description, SourceEntry Sou
 public sealed record RecordPage(string Path, string Title, string Description, RecordEntry Record)
     : DocumentPage(Path, "seed", Title, Description);
 
-/// <summary>A page for an address that is gone: why, and the edition that had it last; null when that is unknown.</summary>
+/// <summary>
+/// A page for an address that is gone: why, and the edition that had it last; null when that is unknown.
+/// </summary>
 public sealed record GonePage(string Path, string Title, string Description, string Reason, Editions.EditionEntry? Last)
     : DocumentPage(Path, "gone", Title, Description);

@@ -54,7 +54,8 @@ public sealed record CaptionedElement(
 
 /// <summary>
 /// A chart or map. <c>Kind</c> is its container's name and <c>Unit</c> may be empty; <c>Alternative</c> says in words
-/// what <c>Svg</c> shows, and <c>Table</c> in numbers; <c>Elements</c> are what is said below it; <c>Data</c> may be had.
+/// what <c>Svg</c> shows, and <c>Table</c> in numbers; <c>Elements</c> are what is said below it; <c>Data</c> may be
+/// had.
 /// </summary>
 public sealed record DrawingElement(
     ElementHead Head,

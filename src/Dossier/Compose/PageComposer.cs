@@ -58,7 +58,9 @@ internal sealed class PageComposer
         };
     }
 
-    /// <summary>Who wrote the section, above all that it says; nothing where that is the whole dossier's matter.</summary>
+    /// <summary>
+    /// Who wrote the section, above all that it says; nothing where that is the whole dossier's matter.
+    /// </summary>
     private IEnumerable<Element> Byline()
     {
         if (!page.Authors.IsEmpty)

@@ -24,7 +24,9 @@ public sealed record TextRun(string Value, SourceSpan Span = default) : Run;
 /// <summary>The end of a line; a hard one must stay.</summary>
 public sealed record BreakRun(bool Hard) : Run;
 
-/// <summary>Emphasis; strong or not. <c>Id</c> is an anchor, null for none; an empty language is that around it.</summary>
+/// <summary>
+/// Emphasis; strong or not. <c>Id</c> is an anchor, null for none; an empty language is that around it.
+/// </summary>
 public sealed record EmphasisRun(bool Strong, string? Id, string Language, ImmutableArray<Run> Content)
     : NestingRun(Content);
 
@@ -45,7 +47,8 @@ public sealed record CodeRun(string Value, SourceSpan Span) : Run;
 /// <param name="Target">Where it leads.</param>
 /// <param name="Language">BCP 47 tag of its content; empty for that around it.</param>
 /// <param name="Title">More about it, shown on request; empty for nothing.</param>
-/// <param name="IsMention">Whether the editors' text speaks of its target here, so that an index names the place.</param>
+/// <param name="IsMention">Whether the editors' text speaks of its target here, so that an index names the
+/// place.</param>
 /// <param name="Content">What is read.</param>
 public sealed record LinkRun(Target Target, string Language, string Title, bool IsMention, ImmutableArray<Run> Content)
     : NestingRun(Content);
@@ -69,7 +72,8 @@ public sealed record MarkRun(int Number, int Occurrence) : Run;
 
 /// <summary>A reference to sources in running text, or within a note, as the citation style writes it.</summary>
 /// <param name="SourceIds">The sources, each once.</param>
-/// <param name="InSentence">Whether the sentence needs it; else it stands beside it, mostly in brackets, which its content has.</param>
+/// <param name="InSentence">Whether the sentence needs it; else it stands beside it, mostly in brackets, which its
+/// content has.</param>
 /// <param name="Content">What is read.</param>
 public sealed record CitationRun(ImmutableArray<string> SourceIds, bool InSentence, ImmutableArray<Run> Content)
     : NestingRun(Content);

@@ -30,7 +30,9 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>How many findings so far forbid publication.</summary>
     public int ErrorCount => Volatile.Read(ref errors);
 
-    /// <summary>Notes that something is wrong with the entry of a source: what rests on it is not known to be wrong.</summary>
+    /// <summary>
+    /// Notes that something is wrong with the entry of a source: what rests on it is not known to be wrong.
+    /// </summary>
     /// <param name="source">The id of the source.</param>
     public void MarkDoubtful(string source) => doubtful.TryAdd(source, true);
 
@@ -46,8 +48,8 @@ public sealed class DiagnosticBag(bool strict = false)
     public bool IsDoubtful(SourceFile file, string note) => IsDoubtful($"{file.Path}[^{note}]");
 
     /// <summary>
-    /// Notes that a block was meant for one of another kind, which has been reported: what it lacks as what it is read as
-    /// is not known to be missing.
+    /// Notes that a block was meant for one of another kind, which has been reported: what it lacks as what it is read
+    /// as is not known to be missing.
     /// </summary>
     /// <param name="block">Where it begins.</param>
     public void MarkMisread(SourceSpan block)

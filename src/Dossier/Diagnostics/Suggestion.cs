@@ -3,7 +3,9 @@ namespace Dossier.Diagnostics;
 /// <summary>Finds what was probably meant by a mistyped name.</summary>
 public static class Suggestion
 {
-    /// <summary>Longer than any name that somebody types, in characters: to compare two takes the square of it.</summary>
+    /// <summary>
+    /// Longer than any name that somebody types, in characters: to compare two takes the square of it.
+    /// </summary>
     private const int Longest = 200;
 
     /// <summary>A hint that names the closest candidate; null when none is close.</summary>

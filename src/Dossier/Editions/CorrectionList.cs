@@ -12,7 +12,9 @@ namespace Dossier.Editions;
 /// </summary>
 internal static class CorrectionList
 {
-    /// <summary>Reads and places them; what does not fit its edition is reported. No edition is read where there are none.</summary>
+    /// <summary>
+    /// Reads and places them; what does not fit its edition is reported. No edition is read where there are none.
+    /// </summary>
     /// <param name="sources">The working text.</param>
     /// <param name="versions">Every sealed edition, the first one first.</param>
     /// <param name="text">The text of the n-th of them, from 0; null where it cannot be read.</param>

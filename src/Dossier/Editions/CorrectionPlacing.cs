@@ -17,7 +17,9 @@ internal sealed class CorrectionPlacing(
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-    /// <summary>Places corrections, in the order written; one that does not fit its edition is reported and left out.</summary>
+    /// <summary>
+    /// Places corrections, in the order written; one that does not fit its edition is reported and left out.
+    /// </summary>
     public ImmutableArray<PlacedCorrection> Place(ImmutableArray<Correction> corrections) =>
         [.. corrections.Select(Place).OfType<PlacedCorrection>()];
 
@@ -78,7 +80,9 @@ internal sealed class CorrectionPlacing(
         );
     }
 
-    /// <summary>The first later edition whose block at the address, or else whose page, no longer has the words.</summary>
+    /// <summary>
+    /// The first later edition whose block at the address, or else whose page, no longer has the words.
+    /// </summary>
     private EditionVersion? CorrectedIn(int index, string address, string anchor, string said)
     {
         for (var i = index + 1; i < versions.Length; i++)
@@ -92,7 +96,9 @@ internal sealed class CorrectionPlacing(
         return null;
     }
 
-    /// <summary>Whether a text still says something: the block at its address, or where that has gone, its page.</summary>
+    /// <summary>
+    /// Whether a text still says something: the block at its address, or where that has gone, its page.
+    /// </summary>
     public static bool Repeats(Briefing briefing, string address, string anchor, string said) =>
         PageAt(briefing, address) is { } page
         && Says(Words(page, anchor) ?? string.Join(' ', UnitReader.Read(page).Select(unit => unit.Text)), said);
@@ -124,7 +130,9 @@ internal sealed class CorrectionPlacing(
             ? $"{(block is Container box ? UnitReader.Head(box) : "")} {PlainText.Of([block])}".Trim()
             : null;
 
-    /// <summary>Whether a text has some words, whatever their line ends and the form of their quotation marks.</summary>
+    /// <summary>
+    /// Whether a text has some words, whatever their line ends and the form of their quotation marks.
+    /// </summary>
     private static bool Says(string text, string words) => Plain(text).Contains(Plain(words), StringComparison.Ordinal);
 
     private static string Plain(string text)

@@ -22,6 +22,8 @@ public sealed record ItemChange(
     string Address
 )
 {
-    /// <summary>The id that it had before, where it has another now: its state is <see cref="ChangeState.Moved"/>.</summary>
+    /// <summary>
+    /// The id that it had before, where it has another now: its state is <see cref="ChangeState.Moved"/>.
+    /// </summary>
     public string? WasId { get; init; }
 }

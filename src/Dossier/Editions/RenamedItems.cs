@@ -4,8 +4,8 @@ using Dossier.Resolve.Terms;
 namespace Dossier.Editions;
 
 /// <summary>
-/// Finds, for things that are new under their id, what they were under another: what <c>redirects.yml</c> says, else the
-/// same words, else the most alike.
+/// Finds, for things that are new under their id, what they were under another: what <c>redirects.yml</c> says, else
+/// the same words, else the most alike.
 /// </summary>
 internal static class RenamedItems
 {

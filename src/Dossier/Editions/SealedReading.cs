@@ -33,8 +33,8 @@ public sealed class SealedReading
     public Stages Stages { get; }
 
     /// <summary>
-    /// Its text; null, and findings, when this program cannot read it. It was without errors when it was sealed: warnings
-    /// are no news.
+    /// Its text; null, and findings, when this program cannot read it. It was without errors when it was sealed:
+    /// warnings are no news.
     /// </summary>
     /// <param name="resolved">What <see cref="Stages"/> made of all its files.</param>
     /// <param name="bag">Receives findings.</param>

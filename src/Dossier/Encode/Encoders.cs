@@ -40,8 +40,8 @@ public static class Encoders
     ];
 
     /// <summary>
-    /// Makes every file that is planned, in parallel; null when anything was an error, such as a template or text of the
-    /// theme, or a path that two outputs claim.
+    /// Makes every file that is planned, in parallel; null when anything was an error, such as a template or text of
+    /// the theme, or a path that two outputs claim.
     /// </summary>
     public static OutputTree? Make(
         ImmutableArray<PlannedFile> plan,

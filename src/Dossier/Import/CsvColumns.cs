@@ -82,8 +82,8 @@ public static partial class CsvColumns
     private static readonly FrozenSet<string> Numbers = FrozenSet.Create(StringComparer.Ordinal, "no", "nr");
 
     /// <summary>
-    /// What a column holds, one of <see cref="All"/>, and the language in which it does; the language is empty where the
-    /// name says none. Null where it is not known.
+    /// What a column holds, one of <see cref="All"/>, and the language in which it does; the language is empty where
+    /// the name says none. Null where it is not known.
     /// </summary>
     public static (string What, string Language)? Of(string name)
     {

@@ -48,8 +48,8 @@ internal sealed class EarlierSources
         byName.TryGetValue(name, out var all) ? Take(all, differences, all => all[0]) : null;
 
     /// <summary>
-    /// Takes the source that an import gave an id because its entry had none: the one that says the same, else one of the
-    /// same title; null where none is left.
+    /// Takes the source that an import gave an id because its entry had none: the one that says the same, else one of
+    /// the same title; null where none is left.
     /// </summary>
     public Source? TakeNumbered(string id, string title, Func<Source, ImmutableArray<string>> differences)
     {

@@ -7,8 +7,8 @@ using Dossier.Model;
 namespace Dossier.Import;
 
 /// <summary>
-/// Entries of another program among those of a dossier: what is new, what has changed since the last import, what is the
-/// same.
+/// Entries of another program among those of a dossier: what is new, what has changed since the last import, what is
+/// the same.
 /// </summary>
 /// <param name="New">What is not in the dossier yet, under permanent ids.</param>
 /// <param name="Changed">What an earlier import wrote, nobody has edited since, and now says something else.</param>

@@ -6,7 +6,9 @@ namespace Dossier.Import;
 /// <param name="Language">BCP 47 tag of the dossier: which of several names is the entry's own.</param>
 public sealed record GlossaryOptions(string Language)
 {
-    /// <summary>One of a dossier's kinds, for entries whose kind the file does not say; empty to have it guessed.</summary>
+    /// <summary>
+    /// One of a dossier's kinds, for entries whose kind the file does not say; empty to have it guessed.
+    /// </summary>
     public string Kind { get; init; } = "";
 
     /// <summary>What columns of a table hold, by what they are called in it.</summary>

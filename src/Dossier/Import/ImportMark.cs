@@ -9,7 +9,9 @@ namespace Dossier.Import;
 /// </summary>
 internal static class ImportMark
 {
-    /// <summary>The key that holds a mark, under <c>private:</c> of a source and in the front matter of a term.</summary>
+    /// <summary>
+    /// The key that holds a mark, under <c>private:</c> of a source and in the front matter of a term.
+    /// </summary>
     public const string Key = "imported";
 
     /// <summary>The mark of a text: 16 hexadecimal digits of its SHA-256.</summary>

@@ -8,8 +8,8 @@ using Dossier.Model;
 namespace Dossier.Import;
 
 /// <summary>
-/// Sources of another program among those of a dossier: what is new, what has changed since the last import, what is the
-/// same.
+/// Sources of another program among those of a dossier: what is new, what has changed since the last import, what is
+/// the same.
 /// </summary>
 /// <param name="New">What is not in the dossier yet, under permanent ids, with an import's mark.</param>
 /// <param name="Changed">What an earlier import wrote, nobody has edited since, and now says something else.</param>

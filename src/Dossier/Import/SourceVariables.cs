@@ -6,12 +6,14 @@ using Dossier.Model;
 
 namespace Dossier.Import;
 
-/// <summary>What a source says, variable by variable, as a list of the dossier would hold it: so that two can be compared.</summary>
+/// <summary>
+/// What a source says, variable by variable, as a list of the dossier would hold it: so that two can be compared.
+/// </summary>
 internal static class SourceVariables
 {
     /// <summary>
-    /// Each variable with its value in one line, in order; what is private counts as if it were not, and an import's mark
-    /// not at all.
+    /// Each variable with its value in one line, in order; what is private counts as if it were not, and an import's
+    /// mark not at all.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Of(Source source) =>
         All(source).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);

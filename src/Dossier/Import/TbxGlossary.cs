@@ -8,8 +8,8 @@ using Dossier.Model;
 namespace Dossier.Import;
 
 /// <summary>
-/// A glossary in TBX: ISO 30042 of 2019 (<c>conceptEntry</c>) and of 2008 (<c>termEntry</c>), in the styles DCA, where an
-/// attribute names what an element holds, and DCT, where the element's own name does.
+/// A glossary in TBX: ISO 30042 of 2019 (<c>conceptEntry</c>) and of 2008 (<c>termEntry</c>), in the styles DCA, where
+/// an attribute names what an element holds, and DCT, where the element's own name does.
 /// </summary>
 internal static class TbxGlossary
 {

@@ -19,13 +19,17 @@ public static partial class TermFile
         );
     }
 
-    /// <summary>Whether an import wrote a file and nobody has changed it since; null where no import wrote it.</summary>
+    /// <summary>
+    /// Whether an import wrote a file and nobody has changed it since; null where no import wrote it.
+    /// </summary>
     public static bool? IsAsWritten(string text) =>
         Mark().Match(text) is { Success: true } mark
             ? ImportMark.Of(text.Remove(mark.Index, mark.Length)) == mark.Groups["mark"].Value
             : null;
 
-    /// <summary>Plain text as Markdown that says the same: no sign of it marks anything, at no place of a line.</summary>
+    /// <summary>
+    /// Plain text as Markdown that says the same: no sign of it marks anything, at no place of a line.
+    /// </summary>
     public static string Markdown(string plain)
     {
         var text = new StringBuilder();

@@ -39,8 +39,8 @@ internal sealed class TermNames
     }
 
     /// <summary>
-    /// The entries of a file with the dossier's that they are, under permanent ids; those that come twice are merged, and
-    /// those whose name is another's refused.
+    /// The entries of a file with the dossier's that they are, under permanent ids; those that come twice are merged,
+    /// and those whose name is another's refused.
     /// </summary>
     public (ImmutableArray<(TermDraft Draft, Term? Before)> Merged, int Refused) Merge(
         ImmutableArray<TermDraft> imported

@@ -16,8 +16,8 @@ internal static class FolderWalk
     /// <param name="tree">What it is a folder of.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="bag">Receives findings.</param>
-    /// <param name="whole">A folder in it of which hidden files are wanted too, such as <c>static</c>; with a slash at its
-    /// end, of the folders in it alone. Null for none.</param>
+    /// <param name="whole">A folder in it of which hidden files are wanted too, such as <c>static</c>; with a slash at
+    /// its end, of the folders in it alone. Null for none.</param>
     public static IReadOnlyList<FoundFile> Files(IFileTree tree, string folder, DiagnosticBag bag, string? whole = null)
     {
         var files = new List<FoundFile>();
@@ -109,7 +109,9 @@ internal static class FolderWalk
         }
     }
 
-    /// <summary>Whether a name is one that a system, Git, an office or an editor leaves behind, and no one's page.</summary>
+    /// <summary>
+    /// Whether a name is one that a system, Git, an office or an editor leaves behind, and no one's page.
+    /// </summary>
     private static bool IsLeftBySystem(string name) =>
         name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
         || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
@@ -123,7 +125,9 @@ internal static class FolderWalk
         || name.StartsWith(".nfs", StringComparison.Ordinal)
         || (name.StartsWith('.') && name[..^1].EndsWith(".sw", StringComparison.Ordinal));
 
-    /// <summary>Whether a name is one under which programs keep passwords: wherever it lies, it is there by mistake.</summary>
+    /// <summary>
+    /// Whether a name is one under which programs keep passwords: wherever it lies, it is there by mistake.
+    /// </summary>
     private static bool HoldsSecrets(string name) =>
         name is ".npmrc" or ".netrc" or ".htpasswd" or ".ssh" or ".aws"
         || name.StartsWith(".env", StringComparison.Ordinal);

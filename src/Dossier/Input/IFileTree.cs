@@ -1,9 +1,9 @@
 namespace Dossier.Input;
 
 /// <summary>
-/// The folders and files that a build reads: those of the disk, or of a host that has a file system of its own. What cannot
-/// be listed or read is an <see cref="IOException"/> or an <see cref="UnauthorizedAccessException"/>, which becomes a
-/// finding.
+/// The folders and files that a build reads: those of the disk, or of a host that has a file system of its own. What
+/// cannot be listed or read is an <see cref="IOException"/> or an <see cref="UnauthorizedAccessException"/>, which
+/// becomes a finding.
 /// </summary>
 public interface IFileTree
 {

@@ -9,7 +9,9 @@ namespace Dossier.Input;
 /// <summary>Bytes to text: UTF-8, without byte-order mark, lines ended by <c>\n</c>, in Unicode form C.</summary>
 public static class SourceText
 {
-    /// <summary>How long a text may be, in bytes: a hundred novels, and what takes ten times as much memory to read.</summary>
+    /// <summary>
+    /// How long a text may be, in bytes: a hundred novels, and what takes ten times as much memory to read.
+    /// </summary>
     private const int Longest = 32 << 20;
 
     private static readonly UTF8Encoding Strict = new(

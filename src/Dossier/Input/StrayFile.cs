@@ -63,8 +63,8 @@ internal static class StrayFile
     }
 
     /// <summary>
-    /// Reports a file that is not used. Where it was to be one that is not there, that is an error, and what would stand
-    /// in that one is not missing.
+    /// Reports a file that is not used. Where it was to be one that is not there, that is an error, and what would
+    /// stand in that one is not missing.
     /// </summary>
     /// <param name="path">Its path below the dossier's folder.</param>
     /// <param name="display">Its path for people.</param>

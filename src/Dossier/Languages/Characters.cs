@@ -30,7 +30,9 @@ public static class Characters
             }
         );
 
-    /// <summary>Where the first forbidden sign stands; -1 where there is none. Letters of ASCII are passed over.</summary>
+    /// <summary>
+    /// Where the first forbidden sign stands; -1 where there is none. Letters of ASCII are passed over.
+    /// </summary>
     private static int IndexOfForbidden(ReadOnlySpan<char> text)
     {
         for (var at = 0; at < text.Length; at++)
@@ -44,7 +46,9 @@ public static class Characters
         return -1;
     }
 
-    /// <summary>What HTML and XML forbid: controls but tab and line ends, and the basic plane's noncharacters.</summary>
+    /// <summary>
+    /// What HTML and XML forbid: controls but tab and line ends, and the basic plane's noncharacters.
+    /// </summary>
     private static bool IsForbidden(char sign) =>
         sign
             is < ' '
@@ -56,8 +60,8 @@ public static class Characters
                 or >= '\uFFFE';
 
     /// <summary>
-    /// A text in Unicode form C, with U+FFFD for what has no form at all, and which names of files and addresses may have:
-    /// half a character, and U+FFFE.
+    /// A text in Unicode form C, with U+FFFD for what has no form at all, and which names of files and addresses may
+    /// have: half a character, and U+FFFE.
     /// </summary>
     public static string Composed(string text)
     {

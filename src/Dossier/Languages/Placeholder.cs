@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Dossier.Languages;
 
-/// <summary>The sentences that hold a place until an editor writes, and how a text that is not written is known.</summary>
+/// <summary>
+/// The sentences that hold a place until an editor writes, and how a text that is not written is known.
+/// </summary>
 public static partial class Placeholder
 {
     /// <summary>What stands for a definition that an imported entry lacks.</summary>

@@ -45,7 +45,9 @@ public static class WebAddress
     /// <summary>Whether a text is a whole address that begins with <c>https://</c> or <c>http://</c>.</summary>
     public static bool IsWhole(string text) => Is(text, "https") || Is(text, "http");
 
-    /// <summary>Whether a text is such an address, or one that begins with <c>ftp://</c>, as old sources have.</summary>
+    /// <summary>
+    /// Whether a text is such an address, or one that begins with <c>ftp://</c>, as old sources have.
+    /// </summary>
     public static bool IsWholeOrFtp(string text) => IsWhole(text) || Is(text, "ftp");
 
     /// <summary>Whether a text has the scheme of such an address and can be read as one, be it whole or not.</summary>
@@ -53,8 +55,8 @@ public static class WebAddress
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ftp";
 
     /// <summary>
-    /// The address of a site, with a slash at its end; null for a text that is none. A query or a mark of a place has no
-    /// part in it: every other address is made of it.
+    /// The address of a site, with a slash at its end; null for a text that is none. A query or a mark of a place has
+    /// no part in it: every other address is made of it.
     /// </summary>
     public static Uri? Site(string? text) =>
         text is not null

@@ -7,14 +7,19 @@ namespace Dossier.Maps;
 /// <summary>A part of the Earth, in degrees: the part that a map shows, or the box that holds a line.</summary>
 /// <param name="West">Its western edge.</param>
 /// <param name="South">Its southern edge.</param>
-/// <param name="East">Its eastern edge, greater than the western: over 180 where it goes over the 180th meridian.</param>
+/// <param name="East">Its eastern edge, greater than the western: over 180 where it goes over the 180th
+/// meridian.</param>
 /// <param name="North">Its northern edge.</param>
 public sealed record MapExtent(double West, double South, double East, double North)
 {
-    /// <summary>How far from its middle a plane that touches the Earth there shows a part of it well, in degrees.</summary>
+    /// <summary>
+    /// How far from its middle a plane that touches the Earth there shows a part of it well, in degrees.
+    /// </summary>
     private const double FlatReach = 80;
 
-    /// <summary>A part that goes round the Earth within this latitude and the pole is seen from above the pole.</summary>
+    /// <summary>
+    /// A part that goes round the Earth within this latitude and the pole is seen from above the pole.
+    /// </summary>
     private const double Polar = 45;
 
     /// <summary>Parts that have a name.</summary>

@@ -79,7 +79,9 @@ internal sealed class MapFrame
             : ((box.East - box.West) / 2 * Math.Cos(middle * Math.PI / 180)) + ((box.North - box.South) / 2);
     }
 
-    /// <summary>What has to lie in it; the edges of an extent are curves, whose outermost points tell its size.</summary>
+    /// <summary>
+    /// What has to lie in it; the edges of an extent are curves, whose outermost points tell its size.
+    /// </summary>
     private IEnumerable<MapPoint> Shown(MapExtent extent) =>
         extent.Shown.IsEmpty
             ? Enumerable.Range(0, Steps + 1).Select(i => i / (double)Steps).SelectMany(part => Edge(extent, part))

@@ -32,7 +32,8 @@ public sealed class WorldMap
     /// <summary>A country.</summary>
     /// <param name="Iso">Its code of two letters; empty where it has none.</param>
     /// <param name="Parts">Its parts; the largest ring of each is its edge, the others are holes.</param>
-    /// <param name="Lines">The numbers of the lines that they are made of; one twice, where the country has both sides.</param>
+    /// <param name="Lines">The numbers of the lines that they are made of; one twice, where the country has both
+    /// sides.</param>
     internal sealed record Country(
         string Iso,
         ImmutableArray<ImmutableArray<GeoLine>> Parts,

@@ -77,7 +77,9 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         return blocks.ToImmutable();
     }
 
-    /// <summary>Whether a block ends in a list of one definition, as a line with a colon makes of what is above it.</summary>
+    /// <summary>
+    /// Whether a block ends in a list of one definition, as a line with a colon makes of what is above it.
+    /// </summary>
     private static bool EndsInDefinition(Markdig.Syntax.Block? block) =>
         block is Markdig.Extensions.DefinitionLists.DefinitionList { Count: 1 }
         || block is FootnoteDefinitionBlock footnote && EndsInDefinition(footnote.LastChild);
@@ -179,7 +181,9 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         }
     }
 
-    /// <summary>A comment is for those who write: nothing of it is read, and nothing that is read may hide in it.</summary>
+    /// <summary>
+    /// A comment is for those who write: nothing of it is read, and nothing that is read may hide in it.
+    /// </summary>
     private BlockSyntax? ReadComment(HtmlBlock comment, SourceSpan span, Model.Attributes attributes)
     {
         var html = comment.Lines.ToString();
@@ -205,7 +209,9 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             : new BlockSyntax(new RawHtmlBlock(span, attributes, html));
     }
 
-    /// <summary>Definitions of addresses are no blocks of the page; one that no link uses is text that is lost.</summary>
+    /// <summary>
+    /// Definitions of addresses are no blocks of the page; one that no link uses is text that is lost.
+    /// </summary>
     private void LookForUnused(MarkdownDocument document)
     {
         var used = document
@@ -323,7 +329,9 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         return new BlockSyntax(new Model.TableCell(Span(cell), Model.Attributes.None, [])) { Content = read };
     }
 
-    /// <summary>A | in the code of a cell is written with a backslash, as everywhere in a table, and means itself.</summary>
+    /// <summary>
+    /// A | in the code of a cell is written with a backslash, as everywhere in a table, and means itself.
+    /// </summary>
     private static InlineSyntax WithBars(InlineSyntax inline) =>
         inline switch
         {

@@ -7,8 +7,8 @@ using Dossier.Model;
 namespace Dossier.Markdown;
 
 /// <summary>
-/// What a text may not exceed, so that the time it takes to read it grows with its length: Markdig looks again from every
-/// sign that may open something. No text that people read comes near.
+/// What a text may not exceed, so that the time it takes to read it grows with its length: Markdig looks again from
+/// every sign that may open something. No text that people read comes near.
 /// </summary>
 internal static class Bounds
 {
@@ -17,8 +17,8 @@ internal static class Bounds
     private static readonly SearchValues<char> Count = SearchValues.Create(Openers + Cell);
 
     /// <summary>
-    /// How many times as much a text may have that was sealed before there were bounds: a seal does not show who made it,
-    /// and none may keep the program for ever.
+    /// How many times as much a text may have that was sealed before there were bounds: a seal does not show who made
+    /// it, and none may keep the program for ever.
     /// </summary>
     private const int OfFirstEditions = 3;
 

@@ -13,10 +13,14 @@ namespace Dossier.Markdown;
 /// <param name="bag">Receives findings.</param>
 internal sealed class BoxSlips(SourceFile file, int offset, DiagnosticBag bag)
 {
-    /// <summary>Whether a box was found within another that it would close: what closes which is not known since.</summary>
+    /// <summary>
+    /// Whether a box was found within another that it would close: what closes which is not known since.
+    /// </summary>
     private bool isBoxInBox;
 
-    /// <summary>Looks at a box; the line that was to close it, and opens another, which is no box; null for none.</summary>
+    /// <summary>
+    /// Looks at a box; the line that was to close it, and opens another, which is no box; null for none.
+    /// </summary>
     /// <param name="container">The box.</param>
     /// <param name="span">Where it stands.</param>
     /// <param name="attributes">What its braces say.</param>
@@ -96,7 +100,9 @@ internal sealed class BoxSlips(SourceFile file, int offset, DiagnosticBag bag)
         return closer;
     }
 
-    /// <summary>The line that was to close a box and has a word behind its colons, so that it opens another; null for none.</summary>
+    /// <summary>
+    /// The line that was to close a box and has a word behind its colons, so that it opens another; null for none.
+    /// </summary>
     private static CustomContainer? Closer(CustomContainer box) =>
         box is { ClosingFencedCharCount: 0, LastChild: CustomContainer { ClosingFencedCharCount: 0, Count: 0 } last }
         && last.OpeningFencedCharCount == box.OpeningFencedCharCount

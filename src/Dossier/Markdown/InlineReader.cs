@@ -206,7 +206,9 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         }
     }
 
-    /// <summary>Signs of emphasis that touch a letter were meant to stress; those between spaces stand for themselves.</summary>
+    /// <summary>
+    /// Signs of emphasis that touch a letter were meant to stress; those between spaces stand for themselves.
+    /// </summary>
     private void LookAtLeft(SourceSpan span, string marks)
     {
         var (before, after) = (span.Start - 1, span.Start + marks.Length);

@@ -35,7 +35,9 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^ {0,3}([-+])\p{L}")]
     public static partial Regex TightItem();
 
-    /// <summary>A word for a table or a picture with a number, or ‘Table:’, as captions are typed in the interface's languages.</summary>
+    /// <summary>
+    /// A word for a table or a picture with a number, or ‘Table:’, as captions are typed in the interface's languages.
+    /// </summary>
     [GeneratedRegex(
         @"^ {0,3}[*_]{0,3}((?:(?:Table|Figure|Fig\.|Chart|Map|Tablo|Şekil|Grafik|Harita|Кесте|Сурет|Таблица|Рисунок|Рис\.) ?\d{1,3}|\d{1,3}-(?:кесте|сурет)|Table)\s*[:.–—])[*_]{0,3}(?= )",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -79,7 +79,9 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         }
     }
 
-    /// <summary>Reports captions in quotation marks of pictures that stand within a text: only figures have one.</summary>
+    /// <summary>
+    /// Reports captions in quotation marks of pictures that stand within a text: only figures have one.
+    /// </summary>
     /// <param name="blocks">What was read, with all that is in it but figures.</param>
     public void LookAtTitles(IEnumerable<BlockSyntax> blocks)
     {

@@ -18,7 +18,9 @@ public sealed partial record ArchivedCopy(string Address, PublicationDate? Taken
             )
             : null;
 
-    /// <summary>The time in UTC that a copy's address names, as most archives write it; null when it names none.</summary>
+    /// <summary>
+    /// The time in UTC that a copy's address names, as most archives write it; null when it names none.
+    /// </summary>
     public static DateTimeOffset? TimeIn(string address) =>
         Stamp().Match(address) is { Success: true } stamp
         && DateTimeOffset.TryParseExact(

@@ -8,7 +8,9 @@ namespace Dossier.Model;
 /// <param name="Span">Where the value stands, without quotation marks.</param>
 public sealed record AttributeValue(string Key, string Value, SourceSpan Span)
 {
-    /// <summary>Where a word of the value stands, parted from others by spaces; its beginning where it is not there.</summary>
+    /// <summary>
+    /// Where a word of the value stands, parted from others by spaces; its beginning where it is not there.
+    /// </summary>
     public SourceSpan SpanOf(string word) =>
         Span.Part(Math.Max(0, $" {Value} ".IndexOf($" {word} ", StringComparison.Ordinal)), word.Length);
 

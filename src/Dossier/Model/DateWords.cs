@@ -3,10 +3,14 @@ using System.Globalization;
 
 namespace Dossier.Model;
 
-/// <summary>The names of months and seasons that bibliographies have, in the languages that the field writes in.</summary>
+/// <summary>
+/// The names of months and seasons that bibliographies have, in the languages that the field writes in.
+/// </summary>
 internal static class DateWords
 {
-    /// <summary>Month, its names by language (English, German, French, Spanish, Italian, Turkish, Russian, Kazakh).</summary>
+    /// <summary>
+    /// Month, its names by language (English, German, French, Spanish, Italian, Turkish, Russian, Kazakh).
+    /// </summary>
     private static readonly string[] MonthNames =
     [
         "january jan januar jänner janvier janv enero ene gennaio gen ocak oca января январь янв қаңтар",

@@ -41,7 +41,9 @@ public sealed record EventDate(PartialDate Start, PartialDate? End, bool Approxi
             : new EventDate(dates[0], dates.Length == 2 ? dates[1] : null, approximate, text);
     }
 
-    /// <summary>How a date that people write otherwise is written; null where it is none, or may be read in two ways.</summary>
+    /// <summary>
+    /// How a date that people write otherwise is written; null where it is none, or may be read in two ways.
+    /// </summary>
     public static string? Meant(string text)
     {
         var parts = text.Split('/', '–', '—');

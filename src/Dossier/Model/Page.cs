@@ -42,7 +42,9 @@ public sealed record Page(
     /// <summary>The number of its first note; notes are numbered through the whole dossier.</summary>
     public int FirstNote { get; init; }
 
-    /// <summary>Who wrote it, where it is a section with authors of its own; none where the dossier's curators did.</summary>
+    /// <summary>
+    /// Who wrote it, where it is a section with authors of its own; none where the dossier's curators did.
+    /// </summary>
     public ImmutableArray<string> Authors { get; init; } = [];
 
     /// <summary>

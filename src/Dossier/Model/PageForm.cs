@@ -12,7 +12,9 @@ namespace Dossier.Model;
 /// </param>
 public sealed record PageForm(PageKind Kind, string File, string Address, string Text)
 {
-    /// <summary>Whether a page of the kind is its text and no more: nothing is gathered from it or put into it.</summary>
+    /// <summary>
+    /// Whether a page of the kind is its text and no more: nothing is gathered from it or put into it.
+    /// </summary>
     public bool IsPlain { get; private init; }
 
     /// <summary>Every kind, in reading order; a new one gets a line here, and a plain one no other.</summary>

@@ -48,7 +48,9 @@ public readonly record struct PartialDate(int Year, int Month, int Day) : ICompa
             : null;
     }
 
-    /// <summary>Why a text of the form of a date is none, such as for 31 November; null where it is no such text.</summary>
+    /// <summary>
+    /// Why a text of the form of a date is none, such as for 31 November; null where it is no such text.
+    /// </summary>
     public static string? Fault(string text)
     {
         var parts = text.Split('-');

@@ -44,7 +44,9 @@ public static class PlainText
         return text.ToString();
     }
 
-    /// <summary>What a builder holds, to be looked at before it is cleared: without a copy where it is of one piece.</summary>
+    /// <summary>
+    /// What a builder holds, to be looked at before it is cleared: without a copy where it is of one piece.
+    /// </summary>
     public static ReadOnlySpan<char> In(StringBuilder text)
     {
         foreach (var piece in text.GetChunks())

@@ -1,7 +1,8 @@
 namespace Dossier.Model;
 
 /// <summary>A date of a work, as exact as it is known: all that CSL and EDTF level 1 can say.</summary>
-/// <param name="Start">The first or only date; its year is 0 where only the range's end or the literal is known.</param>
+/// <param name="Start">The first or only date; its year is 0 where only the range's end or the literal is
+/// known.</param>
 /// <param name="End">The last date of a range; null for a single date, and for a range of which it is missing.</param>
 public sealed record PublicationDate(PartialDate Start, PartialDate? End = null)
 {
@@ -21,7 +22,9 @@ public sealed record PublicationDate(PartialDate Start, PartialDate? End = null)
     /// <summary>Whether it is a range, be it open.</summary>
     public bool IsRange => End is not null || Missing != MissingBound.None;
 
-    /// <summary>Year of the first date, or of the last where that alone is known; negative before Christ, else 0.</summary>
+    /// <summary>
+    /// Year of the first date, or of the last where that alone is known; negative before Christ, else 0.
+    /// </summary>
     public int Year => Start.Year != 0 ? Start.Year : End?.Year ?? 0;
 
     /// <summary>Month of the first date, 1 to 12; 0 when not known.</summary>

@@ -38,7 +38,9 @@ public sealed record SeedRecord(string Id, ImmutableArray<Passage> Passages)
             .DistinctBy(passage => passage.Id, StringComparer.Ordinal)
             .ToImmutableDictionary(passage => passage.Id, StringComparer.Ordinal);
 
-    /// <summary>A passage that a message can show: the first of the first record that has one, as it is written.</summary>
+    /// <summary>
+    /// A passage that a message can show: the first of the first record that has one, as it is written.
+    /// </summary>
     /// <param name="records">The records that the dossier has.</param>
     public static string? Example(IEnumerable<SeedRecord> records) =>
         records.FirstOrDefault(record => record.Passages.Length > 0) is { } record

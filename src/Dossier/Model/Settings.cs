@@ -53,7 +53,9 @@ public sealed record Settings(
     /// <summary>Where readers report an error: an address with http, https or mailto; may be empty.</summary>
     public string ErrorsTo { get; init; } = "";
 
-    /// <summary>Of a working text, the latest edition that is sealed; null for an edition, and before the first.</summary>
+    /// <summary>
+    /// Of a working text, the latest edition that is sealed; null for an edition, and before the first.
+    /// </summary>
     public EditionVersion? DraftAfter { get; init; }
 
     /// <summary>The same as a working text that no edition holds: it has no number of its own.</summary>
@@ -79,7 +81,9 @@ public sealed record Settings(
         "notes",
     ];
 
-    /// <summary>The dossier's own lines below the titles of these pages, by page; empty for a page without one.</summary>
+    /// <summary>
+    /// The dossier's own lines below the titles of these pages, by page; empty for a page without one.
+    /// </summary>
     public ImmutableSortedDictionary<string, string> Subtitles { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 

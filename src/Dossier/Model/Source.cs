@@ -34,8 +34,8 @@ public sealed record Source(
         ImmutableSortedDictionary.Create<string, PublicationDate>(StringComparer.Ordinal);
 
     /// <summary>
-    /// What an import keeps for the editors alone, under <c>private:</c>, by key: notes, paths of files, tags. Nothing of
-    /// it is published.
+    /// What an import keeps for the editors alone, under <c>private:</c>, by key: notes, paths of files, tags. Nothing
+    /// of it is published.
     /// </summary>
     public ImmutableSortedDictionary<string, string> Private { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);

@@ -81,7 +81,9 @@ internal static class CslTypeNames
         ["picture"] = "graphic",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    /// <summary>A hint for a type that CSL does not know: the one that was meant, or those that are used most.</summary>
+    /// <summary>
+    /// A hint for a type that CSL does not know: the one that was meant, or those that are used most.
+    /// </summary>
     /// <param name="type">The type as typed.</param>
     public static string Hint(string type)
     {
@@ -97,7 +99,9 @@ internal static class CslTypeNames
             : "the commonest: article-journal, article-newspaper, book, chapter, report, thesis, webpage, legislation, dataset, document";
     }
 
-    /// <summary>The words of a name, in lower case: <c>journalArticle</c> and <c>article-journal</c> have the same.</summary>
+    /// <summary>
+    /// The words of a name, in lower case: <c>journalArticle</c> and <c>article-journal</c> have the same.
+    /// </summary>
     private static ImmutableSortedSet<string> Words(string name)
     {
         var words = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);

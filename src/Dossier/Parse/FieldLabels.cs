@@ -36,7 +36,9 @@ internal static partial class FieldLabels
         );
     }
 
-    /// <summary>Reports words in a name that say that there are more, or what they did: styles write both themselves.</summary>
+    /// <summary>
+    /// Reports words in a name that say that there are more, or what they did: styles write both themselves.
+    /// </summary>
     /// <param name="name">The name of a person or body.</param>
     /// <param name="bag">Takes the finding.</param>
     public static void LookAtName(YamlMap name, DiagnosticBag bag)

@@ -50,7 +50,9 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
         return Foreign(text, start, first) ?? (required is null ? null : Missing(text, start, first, required));
     }
 
-    /// <summary>Where a line that was probably meant to end the front matter stands; null where there is none.</summary>
+    /// <summary>
+    /// Where a line that was probably meant to end the front matter stands; null where there is none.
+    /// </summary>
     /// <param name="text">The page.</param>
     /// <param name="from">Where the front matter's keys start.</param>
     public static (int Start, int Length)? Fence(string text, int from)
@@ -129,7 +131,9 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
 
     private static string Example(string key, string value = "…") => $"three lines: '---', '{key}: {value}' and '---'";
 
-    /// <summary>Whether a line has nothing but dashes of any kind, two long ones or three short ones at the least.</summary>
+    /// <summary>
+    /// Whether a line has nothing but dashes of any kind, two long ones or three short ones at the least.
+    /// </summary>
     private static bool IsFence(string line) => Dashes().IsMatch(Meaningful(line));
 
     /// <summary>A line without blanks and what cannot be seen at its ends.</summary>

@@ -5,8 +5,8 @@ using Dossier.Input;
 namespace Dossier.Parse;
 
 /// <summary>
-/// What the front matter of a page says, as plain values under the names that it has there, for hosts whose documents carry
-/// it. What is wrong with it is Parse's to report.
+/// What the front matter of a page says, as plain values under the names that it has there, for hosts whose documents
+/// carry it. What is wrong with it is Parse's to report.
 /// </summary>
 public static class FrontMatterValues
 {

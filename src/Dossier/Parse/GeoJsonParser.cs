@@ -117,7 +117,9 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
         return new GeoFeature(span, Property(feature, "name"), Property(feature, "iso"), isArea, read.ToImmutable());
     }
 
-    /// <summary>The lines and rings of a geometry; null where it has neither. What is none of them Points reports.</summary>
+    /// <summary>
+    /// The lines and rings of a geometry; null where it has neither. What is none of them Points reports.
+    /// </summary>
     private static IEnumerable<JsonElement>? Parts(string kind, JsonElement coordinates) =>
         kind switch
         {

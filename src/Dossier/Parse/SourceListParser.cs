@@ -148,7 +148,9 @@ public static class SourceListParser
         return source;
     }
 
-    /// <summary>How the names that a text gives are written: a person's last word is taken for the family name.</summary>
+    /// <summary>
+    /// How the names that a text gives are written: a person's last word is taken for the family name.
+    /// </summary>
     private static string? NameHint(YamlMap item, string key)
     {
         if (item.Plain(key) is not { } text)
@@ -172,7 +174,9 @@ public static class SourceListParser
             : $"write a list: [{{ family: {text[(space + 1)..]}, given: {text[..space]} }}], or [{{ literal: {text} }}] for a body";
     }
 
-    /// <summary>The names that ‘and’, an ampersand or semicolons divide, each as an item of a list; null for one.</summary>
+    /// <summary>
+    /// The names that ‘and’, an ampersand or semicolons divide, each as an item of a list; null for one.
+    /// </summary>
     private static string[]? Split(string text)
     {
         var names = text.Split(

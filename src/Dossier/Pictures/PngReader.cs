@@ -8,7 +8,9 @@ internal static class PngReader
     private const int Signature = 8;
     private const int ChunkFrame = 12;
 
-    /// <summary>Reads size and metadata; a file that is cut short, or lacks its first or last chunk, has a fault.</summary>
+    /// <summary>
+    /// Reads size and metadata; a file that is cut short, or lacks its first or last chunk, has a fault.
+    /// </summary>
     /// <param name="bytes">The file, which begins like one.</param>
     public static Picture Read(ReadOnlySpan<byte> bytes)
     {

@@ -1,6 +1,8 @@
 namespace Dossier.Pictures;
 
-/// <summary>An element of an SVG that others can refer to by its id, or the whole; with all in it that has no id.</summary>
+/// <summary>
+/// An element of an SVG that others can refer to by its id, or the whole; with all in it that has no id.
+/// </summary>
 internal sealed class SvgPart
 {
     /// <summary>How much is drawn for it but for what it refers to, in characters.</summary>

@@ -226,7 +226,9 @@ internal static class SvgReader
         return Convert.TryFromBase64Chars(base64, bytes, out var length) ? bytes[..length] : null;
     }
 
-    /// <summary>Whether an address can be followed from a picture; it is fetched only when a reader asks for it.</summary>
+    /// <summary>
+    /// Whether an address can be followed from a picture; it is fetched only when a reader asks for it.
+    /// </summary>
     private static bool IsWhole(string address) =>
         WebAddress.IsWhole(address) || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 

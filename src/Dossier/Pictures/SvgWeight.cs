@@ -4,8 +4,8 @@ using System.Xml;
 namespace Dossier.Pictures;
 
 /// <summary>
-/// Counts how much an SVG draws. An element may stand for another (<c>use</c>), or be filled, cut or marked with one, and
-/// that again: a few lines then draw more than any reader or typesetter can bear.
+/// Counts how much an SVG draws. An element may stand for another (<c>use</c>), or be filled, cut or marked with one,
+/// and that again: a few lines then draw more than any reader or typesetter can bear.
 /// </summary>
 internal sealed partial class SvgWeight
 {

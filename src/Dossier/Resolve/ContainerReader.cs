@@ -104,7 +104,9 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
         return actors.ToImmutable();
     }
 
-    /// <summary>The ids of the terms that words name, by the longest names there are; a word that names none as it is.</summary>
+    /// <summary>
+    /// The ids of the terms that words name, by the longest names there are; a word that names none as it is.
+    /// </summary>
     private IEnumerable<string> Ids(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -85,8 +85,8 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
     }
 
     /// <summary>
-    /// Whether an address says where it leads; a finding where it does not. Sealed text was published as it is: browsers
-    /// do with it what they always did.
+    /// Whether an address says where it leads; a finding where it does not. Sealed text was published as it is:
+    /// browsers do with it what they always did.
     /// </summary>
     private bool IsComplete(string url, string scheme, SourceSpan span)
     {

@@ -87,7 +87,9 @@ internal sealed partial class Names
     public bool IsTerm(string id, SourceSpan span) =>
         Known(terms, id, span, Codes.UnknownTerm, $"term '{id}' is not in the glossary", IsFileOf("glossary", id));
 
-    /// <summary>The id of the term that a text names by its id, its name or another of its names; null for none.</summary>
+    /// <summary>
+    /// The id of the term that a text names by its id, its name or another of its names; null for none.
+    /// </summary>
     public string? TermOf(string text) =>
         terms.Contains(text) ? text
         : termsByName.TryGetValue(text, out var named) ? named
@@ -245,7 +247,9 @@ internal sealed partial class Names
     private static bool IsInBrackets(string text, SourceSpan span) =>
         text.AsSpan(0, span.Start).LastIndexOfAny('[', ']', '\n') is >= 0 and var at && text[at] == '[';
 
-    /// <summary>How a link is written that leads to what a path of a file or of the site was to; null where it is not known.</summary>
+    /// <summary>
+    /// How a link is written that leads to what a path of a file or of the site was to; null where it is not known.
+    /// </summary>
     /// <param name="path">The path as typed, with or without an anchor.</param>
     public string? AddressOf(string path)
     {

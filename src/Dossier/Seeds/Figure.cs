@@ -15,7 +15,9 @@ namespace Dossier.Seeds;
 /// but needs no support.</param>
 public readonly record struct Figure(int Start, int End, string Value, FigureKind Kind, bool IsWeak = false)
 {
-    /// <summary>Another reading, in canonical form, where its notation has two: 28m, five in ‘£5–6,000’; else null.</summary>
+    /// <summary>
+    /// Another reading, in canonical form, where its notation has two: 28m, five in ‘£5–6,000’; else null.
+    /// </summary>
     public string? Or { get; init; }
 
     /// <summary>Whether records of format 1 do not hold figures written so: fractions, decades.</summary>

@@ -64,7 +64,8 @@ internal sealed class HashedText
     /// <summary>The hash of words as written, with what stands between them.</summary>
     /// <param name="index">The first of them.</param>
     /// <param name="count">How many.</param>
-    /// <param name="turnFirst">Whether the first letter is taken as a capital where it is small, and the other way.</param>
+    /// <param name="turnFirst">Whether the first letter is taken as a capital where it is small, and the other
+    /// way.</param>
     public ulong Exact(int index, int count, bool turnFirst = false)
     {
         var text = Text.AsSpan(Words[index].Start, Words[index + count - 1].End - Words[index].Start);

@@ -10,7 +10,8 @@ internal static partial class PlainArticle
     /// <summary>The blocks of a text, in order.</summary>
     /// <param name="text">With lines ended by <c>\n</c>.</param>
     /// <param name="markdown">Whether headings and footnotes are written as Markdown has them.</param>
-    /// <param name="notesByLine">Whether a line that begins with a raised number begins a note, blank line or none.</param>
+    /// <param name="notesByLine">Whether a line that begins with a raised number begins a note, blank line or
+    /// none.</param>
     public static ImmutableArray<ArticleBlock> Blocks(string text, bool markdown, bool notesByLine)
     {
         var blocks = ImmutableArray.CreateBuilder<ArticleBlock>();

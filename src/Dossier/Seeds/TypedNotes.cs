@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Dossier.Seeds;
 
 /// <summary>
-/// Notes that were typed as numbers, <c>[1]</c> or <c>1.</c>, for want of raised digits: in the text, and at the start of
-/// the last lines. They are taken for notes only where the numbers run from 1 to the same one on both sides.
+/// Notes that were typed as numbers, <c>[1]</c> or <c>1.</c>, for want of raised digits: in the text, and at the start
+/// of the last lines. They are taken for notes only where the numbers run from 1 to the same one on both sides.
 /// </summary>
 internal static partial class TypedNotes
 {

@@ -7,8 +7,8 @@ using System.Xml;
 namespace Dossier.Seeds;
 
 /// <summary>
-/// Reads a document of Word (.docx) as Markdown: headings by the names of their styles in whatever language, paragraphs,
-/// footnotes numbered in the order of their marks. What is marked as deleted is left out.
+/// Reads a document of Word (.docx) as Markdown: headings by the names of their styles in whatever language,
+/// paragraphs, footnotes numbered in the order of their marks. What is marked as deleted is left out.
 /// </summary>
 internal static class WordArticle
 {

@@ -6,8 +6,8 @@ using Dossier.Input;
 namespace Dossier.Styles;
 
 /// <summary>
-/// Locale files of citation styles, <c>locales-tr-TR.xml</c> for one: the dossier's own before the theme's. Each is read
-/// when it is first asked for.
+/// Locale files of citation styles, <c>locales-tr-TR.xml</c> for one: the dossier's own before the theme's. Each is
+/// read when it is first asked for.
 /// </summary>
 internal sealed class LocaleFiles : ILocaleSource
 {

@@ -65,8 +65,8 @@ public static class StyleFiles
             .ToImmutableSortedDictionary(files => files.Key, files => files.Last().Value, StringComparer.Ordinal);
 
     /// <summary>
-    /// The files of a dossier as they are sealed: with what its theme has of the house style, of the style that the dossier
-    /// names, and of the words of its language, so that the edition is cited for ever as it was published.
+    /// The files of a dossier as they are sealed: with what its theme has of the house style, of the style that the
+    /// dossier names, and of the words of its language, so that the edition is cited for ever as it was published.
     /// </summary>
     /// <param name="files">The dossier's own.</param>
     /// <param name="sources">The same, read, and its theme.</param>
@@ -140,8 +140,8 @@ public static class StyleFiles
     }
 
     /// <summary>
-    /// The house style: an edition has it as it was when it was sealed, any other text mostly the theme's. Styles lean on
-    /// it where they have no names or no list of works, so it has both.
+    /// The house style: an edition has it as it was when it was sealed, any other text mostly the theme's. Styles lean
+    /// on it where they have no names or no list of works, so it has both.
     /// </summary>
     private static Style? House(SourceSet sources, DiagnosticBag bag)
     {

@@ -33,7 +33,9 @@ public static class HostHeaders
         "upgrade",
     ];
 
-    /// <summary>Reads the file; a line that a host would not send, or not as it stands, is reported and left out.</summary>
+    /// <summary>
+    /// Reads the file; a line that a host would not send, or not as it stands, is reported and left out.
+    /// </summary>
     /// <param name="path">Its path for people.</param>
     /// <param name="bytes">All of it.</param>
     /// <param name="bag">Receives findings.</param>

@@ -16,7 +16,9 @@ internal sealed class PageContext : TemplateContext
     /// </summary>
     private const int MostSteps = 20_000_000;
 
-    /// <summary>How many turns loops may take that are within one another, those of Scriban's own functions too.</summary>
+    /// <summary>
+    /// How many turns loops may take that are within one another, those of Scriban's own functions too.
+    /// </summary>
     private const int MostTurns = 10_000_000;
 
     /// <summary>How long a text may be that a template puts together, in characters.</summary>

@@ -6,8 +6,8 @@ using Dossier.Parse.Yaml;
 namespace Dossier.Theming;
 
 /// <summary>
-/// Finds interface texts that nothing would show: a dossier's own file of them names one that neither the theme below it
-/// nor a template has.
+/// Finds interface texts that nothing would show: a dossier's own file of them names one that neither the theme below
+/// it nor a template has.
 /// </summary>
 internal static class UnknownTexts
 {

@@ -6,8 +6,8 @@ using Scriban.Syntax;
 namespace Dossier.Theming;
 
 /// <summary>
-/// A group of Scriban's functions without those that answer by the clock, the time zone or chance: they would make other
-/// pages of the same dossier. A template that asks for one is told so.
+/// A group of Scriban's functions without those that answer by the clock, the time zone or chance: they would make
+/// other pages of the same dossier. A template that asks for one is told so.
 /// </summary>
 internal sealed class Withheld : ScriptObject
 {

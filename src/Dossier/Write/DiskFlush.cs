@@ -6,8 +6,8 @@ namespace Dossier.Write;
 internal static partial class DiskFlush
 {
     /// <summary>
-    /// So many files are flushed one by one. For more the whole disk is flushed once: thousands of waits for it take longer
-    /// than what other programs may have left to write.
+    /// So many files are flushed one by one. For more the whole disk is flushed once: thousands of waits for it take
+    /// longer than what other programs may have left to write.
     /// </summary>
     private const int Singly = 32;
 
@@ -32,7 +32,8 @@ internal static partial class DiskFlush
         }
     }
 
-    /// <summary>Flushes the disk that a folder is on; false where the system cannot, or says that something is not on it.
+    /// <summary>Flushes the disk that a folder is on; false where the system cannot, or says that something is not on
+    /// it.
     /// </summary>
     private static bool TryWhole(string folder)
     {

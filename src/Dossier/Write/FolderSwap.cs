@@ -35,7 +35,9 @@ internal static partial class FolderSwap
         Directory.Move(finished, place);
     }
 
-    /// <summary>Puts the old folder back where a crash left the place empty; a link is none that was moved aside.</summary>
+    /// <summary>
+    /// Puts the old folder back where a crash left the place empty; a link is none that was moved aside.
+    /// </summary>
     public static void Recover(string place, string aside)
     {
         if (!Directory.Exists(place) && new DirectoryInfo(aside) is { Exists: true, LinkTarget: null })

@@ -18,7 +18,8 @@ public static class OutputWriter
     /// <param name="tree">What to write.</param>
     /// <param name="folder">Where to.</param>
     /// <param name="bag">Receives findings.</param>
-    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>; the old output then stands.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>; the old output then
+    /// stands.</param>
     public static WrittenOutput? Write(
         OutputTree tree,
         string folder,

@@ -1,6 +1,8 @@
 namespace Dossier.Write;
 
-/// <summary>The turn of one program of several that write to a place: a file beside it that is there while it writes.</summary>
+/// <summary>
+/// The turn of one program of several that write to a place: a file beside it that is there while it writes.
+/// </summary>
 internal static class WriteTurn
 {
     /// <summary>Takes the turn, which ends when it is disposed of.</summary>

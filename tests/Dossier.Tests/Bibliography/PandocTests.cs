@@ -7,9 +7,9 @@ using Dossier.Tests.Fixtures;
 namespace Dossier.Tests.Bibliography;
 
 /// <summary>
-/// The entries of <c>Corpus/manual.bib</c> cover biblatex's manual type by type and field by field. What Pandoc reads in
-/// them (<c>pandoc -f biblatex -t csljson</c>, version 2.17.1.1) is in <c>Corpus/manual.pandoc.json</c>: no field of it
-/// is lost here.
+/// The entries of <c>Corpus/manual.bib</c> cover biblatex's manual type by type and field by field. What Pandoc reads
+/// in them (<c>pandoc -f biblatex -t csljson</c>, version 2.17.1.1) is in <c>Corpus/manual.pandoc.json</c>: no field of
+/// it is lost here.
 /// </summary>
 public sealed partial class PandocTests
 {
@@ -136,7 +136,9 @@ public sealed partial class PandocTests
         return Words(field.Value).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(there.Contains);
     }
 
-    /// <summary>The words of a value, whatever holds them; where an abbreviation has another form, its long one.</summary>
+    /// <summary>
+    /// The words of a value, whatever holds them; where an abbreviation has another form, its long one.
+    /// </summary>
     private static string Words(JsonElement value)
     {
         var text =

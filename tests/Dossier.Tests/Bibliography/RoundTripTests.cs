@@ -34,7 +34,9 @@ public sealed class RoundTripTests
         Assert.Equal(text, Written(read, ending));
     }
 
-    /// <summary>Any source at all, with every sign that means something to a format: what is written is read again.</summary>
+    /// <summary>
+    /// Any source at all, with every sign that means something to a format: what is written is read again.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Endings))]
     public void Any_source_is_read_as_it_was_written(string ending) =>
@@ -84,8 +86,8 @@ public sealed class RoundTripTests
     }
 
     /// <summary>
-    /// What is found but for words that a style writes itself (FieldLabels) and languages that are no tags: made-up sources
-    /// and libraries have them, an import keeps them as they are, and that they are told is right.
+    /// What is found but for words that a style writes itself (FieldLabels) and languages that are no tags: made-up
+    /// sources and libraries have them, an import keeps them as they are, and that they are told is right.
     /// </summary>
     private static IEnumerable<Diagnostic> Faults(DiagnosticBag bag) =>
         bag.Sorted()

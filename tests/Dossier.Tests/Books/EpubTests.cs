@@ -5,7 +5,9 @@ using Dossier.Tests.Print;
 
 namespace Dossier.Tests.Books;
 
-/// <summary>The electronic book: valid, whole, the same on every machine, with the notes and anchors of the print.</summary>
+/// <summary>
+/// The electronic book: valid, whole, the same on every machine, with the notes and anchors of the print.
+/// </summary>
 [Collection(Typeset.OneAtATime)]
 public sealed class EpubTests
 {

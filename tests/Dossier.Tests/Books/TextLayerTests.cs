@@ -11,7 +11,8 @@ namespace Dossier.Tests.Books;
 public sealed class TextLayerTests
 {
     /// <summary>
-    /// Characters that may stand between two words of a text: the notes at the foot of a page, its running head, a drawing.
+    /// Characters that may stand between two words of a text: the notes at the foot of a page, its running head, a
+    /// drawing.
     /// </summary>
     private const int Between = 4000;
 

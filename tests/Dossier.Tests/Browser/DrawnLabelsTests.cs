@@ -80,7 +80,9 @@ public sealed class DrawnLabelsTests(BrowserFixture site)
         open.IsClean();
     }
 
-    /// <summary>A book has no typefaces of the theme: its drawings are set in what the reader's program takes.</summary>
+    /// <summary>
+    /// A book has no typefaces of the theme: its drawings are set in what the reader's program takes.
+    /// </summary>
     [Theory]
     [InlineData("de")]
     [InlineData("kk")]

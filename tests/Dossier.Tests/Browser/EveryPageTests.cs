@@ -23,8 +23,8 @@ public sealed class EveryPageTests(BrowserFixture site)
             .Order(StringComparer.Ordinal);
 
     /// <summary>
-    /// Each element with each class within each other is looked at on one page at least, and the long run looks at every
-    /// page.
+    /// Each element with each class within each other is looked at on one page at least, and the long run looks at
+    /// every page.
     /// </summary>
     [Fact]
     public Task No_page_breaks_a_rule_of_accessibility_in_light() =>
@@ -69,7 +69,9 @@ public sealed class EveryPageTests(BrowserFixture site)
         open.IsClean();
     }
 
-    /// <summary>Pages which together have every element with every class that the site has, within every other.</summary>
+    /// <summary>
+    /// Pages which together have every element with every class that the site has, within every other.
+    /// </summary>
     private IEnumerable<string> OfEachStyle()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -80,7 +80,8 @@ public sealed class MutationTests(ITestOutputHelper output)
     }
 
     [Theory]
-    // Not clear enough since records hold names, which are weighed by a rule of their own: p1 has those of the sentence.
+    // Not clear enough since records hold names, which are weighed by a rule of their own: p1 has those of the
+    // sentence.
     [InlineData("glossary/caucasus.md", "balci-2024#p9", "balci-2024#p1", null)]
     [InlineData("glossary/equivalence-of-diplomas.md", " and Central Asia", " Moderate Central Asia", null)]
     public void One_sentence_is_weighed_with_what_stands_around_it(

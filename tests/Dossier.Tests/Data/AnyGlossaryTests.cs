@@ -68,7 +68,9 @@ public sealed class AnyGlossaryTests
                 150
             );
 
-    /// <summary>A definition reaches the page as the plain text that it was, whatever stands at its lines' beginnings.</summary>
+    /// <summary>
+    /// A definition reaches the page as the plain text that it was, whatever stands at its lines' beginnings.
+    /// </summary>
     [Theory]
     [InlineData("::: container")]
     [InlineData("- item")]

@@ -2,7 +2,9 @@ using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Data;
 
-/// <summary>The same library, imported each month: what is new, what has changed, what an editor has made of it.</summary>
+/// <summary>
+/// The same library, imported each month: what is new, what has changed, what an editor has made of it.
+/// </summary>
 public sealed class ImportAgainTests
 {
     private const string Library = """

@@ -14,8 +14,8 @@ using Dossier.Tests.Site;
 namespace Dossier.Tests.Data;
 
 /// <summary>
-/// Files of all formats, cut, doubled and mixed, 1,000 of them, and 2,000 with <c>DOSSIER_LONG=1</c>: no import throws, and
-/// what it writes is a dossier that <c>check</c> has no error for, be it empty before or one that has such entries
+/// Files of all formats, cut, doubled and mixed, 1,000 of them, and 2,000 with <c>DOSSIER_LONG=1</c>: no import throws,
+/// and what it writes is a dossier that <c>check</c> has no error for, be it empty before or one that has such entries
 /// already, whose changes are taken. The same files on every run.
 /// </summary>
 public sealed class ImportFuzzTests

@@ -5,7 +5,9 @@ using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Data;
 
-/// <summary>What a hint shows of <c>dossier.yml</c> can be pasted there, whether or not the file has its like.</summary>
+/// <summary>
+/// What a hint shows of <c>dossier.yml</c> can be pasted there, whether or not the file has its like.
+/// </summary>
 public sealed partial class SettingHintTests
 {
     /// <summary>Texts, each of which brings a hint that shows a setting.</summary>

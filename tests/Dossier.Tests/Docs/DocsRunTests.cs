@@ -5,8 +5,9 @@ using Dossier.Tests.Fixtures;
 namespace Dossier.Tests.Docs;
 
 /// <summary>
-/// What the documents show as typed can be typed, by someone who has come as far as their page: calls are run, and lines of
-/// files are taken. Calls that ask the web are run by the tests of <c>Links</c>, <c>serve</c> by <c>ServeTests</c>.
+/// What the documents show as typed can be typed, by someone who has come as far as their page: calls are run, and
+/// lines of files are taken. Calls that ask the web are run by the tests of <c>Links</c>, <c>serve</c> by
+/// <c>ServeTests</c>.
 /// </summary>
 public sealed partial class DocsRunTests : IDisposable
 {
@@ -85,7 +86,8 @@ public sealed partial class DocsRunTests : IDisposable
         Run(inside, "dossier build --no-pdf --no-search");
         var sealedPage = File.ReadAllText(folder["one/output/sections/crossing/index.html"]);
 
-        // A term has another id, and a paragraph is gone: the list of the page, with these in place of what it speaks of.
+        // A term has another id, and a paragraph is gone: the list of the page, with these in place of what it speaks
+        // of.
         var page = DocsPage.Of("docs/editions.md");
         File.Move(folder["one/input/glossary/temirkol.md"], folder["one/input/glossary/temir.md"]);
         Replace("one/input/glossary/lake-line.md", "temirkol", "temir");

@@ -218,13 +218,14 @@ public sealed partial class DocsTests : IDisposable
             .With("input/data/pipelines.geojson", """{"type":"FeatureCollection","features":[]}""");
         var said = Command.Run(folder.Path, "check").Error;
         Assert.DoesNotContain("error DOS0", said, StringComparison.Ordinal);
-        // What the examples say is not judged: rules from DOS600 on compare it with the record, and others with the real dossier's own.
+        // What the examples say is not judged: rules from DOS600 on compare it with the record, and others with the
+        // real dossier's own.
         Assert.DoesNotMatch("99-examples\\.md:[0-9:]+ error DOS[0-5](?!16|19)", said);
         Assert.DoesNotMatch("glossary/organization-of-turkic-states\\.md:[0-9:]+ error DOS[0-5]", said);
     }
 
-    /// <summary>Containers as they are shown, with the end and the text that lists of opening lines leave out; those that
-    /// stand in files of their own are left out.</summary>
+    /// <summary>Containers as they are shown, with the end and the text that lists of opening lines leave out; those
+    /// that stand in files of their own are left out.</summary>
     private static IEnumerable<string> Whole(string text) =>
         text.Contains("\n:::\n", StringComparison.Ordinal)
             ? [text]

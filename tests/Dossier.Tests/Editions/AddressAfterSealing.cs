@@ -73,7 +73,9 @@ public sealed class AddressAfterSealing : IDisposable
     private void Say(string line) =>
         folder.With("input/dossier.yml", $"{SmallDossier.Settings}{line}curators: [The editors]\n");
 
-    /// <summary>Front, feed, list of pages and an edition's own page say the address, and the page for missing ones its path.</summary>
+    /// <summary>
+    /// Front, feed, list of pages and an edition's own page say the address, and the page for missing ones its path.
+    /// </summary>
     private void Everywhere(IEnumerable<string> paths, string address)
     {
         Assert.Superset(

@@ -3,8 +3,8 @@ using Dossier.Tests.Fixtures;
 namespace Dossier.Tests.Editions;
 
 /// <summary>
-/// A text that no edition holds says so: it has no number of its own, whatever its settings say; and a seal can be taken
-/// back, the last one alone.
+/// A text that no edition holds says so: it has no number of its own, whatever its settings say; and a seal can be
+/// taken back, the last one alone.
 /// </summary>
 public sealed class Drafts : IDisposable
 {

@@ -5,8 +5,8 @@ using Dossier.Tests.Fixtures;
 namespace Dossier.Tests.Editions;
 
 /// <summary>
-/// Editions that no release made: their seals are right, since anybody can compute one, and their text is what a release
-/// would have refused.
+/// Editions that no release made: their seals are right, since anybody can compute one, and their text is what a
+/// release would have refused.
 /// </summary>
 public sealed class ForgedEditions : IDisposable
 {

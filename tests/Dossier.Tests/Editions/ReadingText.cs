@@ -7,8 +7,8 @@ using Dossier.Model;
 namespace Dossier.Tests.Editions;
 
 /// <summary>
-/// All that the program read in a text, as lines: each page, each block with its anchor, each link with its target, each
-/// note, and what else has an address. It has no part in common with the program's own ways of writing, so that a
+/// All that the program read in a text, as lines: each page, each block with its anchor, each link with its target,
+/// each note, and what else has an address. It has no part in common with the program's own ways of writing, so that a
 /// mistake in one of them does not hide here.
 /// </summary>
 internal sealed class ReadingText

@@ -5,7 +5,9 @@ using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;
 
-/// <summary>What a release would do is known before anything is written, and asked of the library by every host.</summary>
+/// <summary>
+/// What a release would do is known before anything is written, and asked of the library by every host.
+/// </summary>
 public sealed class ReleasePlanTests : IDisposable
 {
     private readonly TemporaryFolder folder = Sealing.Dossier();

@@ -18,7 +18,9 @@ using Dossier.Theming;
 
 namespace Dossier.Tests.Families;
 
-/// <summary>A section that holds every type of block and inline goes through every stage and into every output.</summary>
+/// <summary>
+/// A section that holds every type of block and inline goes through every stage and into every output.
+/// </summary>
 public sealed class EveryKindOfText
 {
     private static readonly SourceSet Sources = Read();

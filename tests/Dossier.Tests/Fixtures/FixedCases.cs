@@ -12,7 +12,8 @@ internal static class FixedCases
     /// <param name="gen">Of the cases.</param>
     /// <param name="holds">Throws where something does not hold.</param>
     /// <param name="cases">How many.</param>
-    /// <exception cref="CsCheckException">A case does not hold; the message has it, made small, and its seed.</exception>
+    /// <exception cref="CsCheckException">A case does not hold; the message has it, made small, and its
+    /// seed.</exception>
     public static void Try<T>(this Gen<T> gen, Action<T> holds, int cases = 100)
     {
         var chance = new PCG(1, 1887);

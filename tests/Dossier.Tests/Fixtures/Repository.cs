@@ -9,7 +9,9 @@ internal static class Repository
     /// <summary>Whether expectations are to be rewritten in place of being compared: <c>DOSSIER_UPDATE=1</c>.</summary>
     public static bool IsUpdate => Environment.GetEnvironmentVariable("DOSSIER_UPDATE") == "1";
 
-    /// <summary>Whether tests of many cases try many times as many: <c>DOSSIER_LONG=1</c>, as build/long says it.</summary>
+    /// <summary>
+    /// Whether tests of many cases try many times as many: <c>DOSSIER_LONG=1</c>, as build/long says it.
+    /// </summary>
     public static bool IsLong => Environment.GetEnvironmentVariable("DOSSIER_LONG") == "1";
 
     /// <summary>A path below the root, from one with forward slashes.</summary>

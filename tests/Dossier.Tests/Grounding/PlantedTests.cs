@@ -13,16 +13,19 @@ namespace Dossier.Tests.Grounding;
 
 /// <summary>
 /// Errors and harmless rewordings that somebody wrote who did not write the rules, on the real dossier, the starter and
-/// one on heat pumps from two made-up articles; and 84, from 801 on, by who wrote them, on a port whose herring came back.
-/// Those from 901 on, ‘retold’, stand in two dossiers that tell 32 small affairs of every field in words of their own, as
-/// editors do; they were written before anybody looked at what is found of them. What the rules find of each kind is
+/// one on heat pumps from two made-up articles; and 84, from 801 on, by who wrote them, on a port whose herring came
+/// back.
+/// Those from 901 on, ‘retold’, stand in two dossiers that tell 32 small affairs of every field in words of their own,
+/// as editors do; they were written before anybody looked at what is found of them. What the rules find of each kind is
 /// printed and held to a floor; the rules were made with these cases in view, so that others are found less well.
 /// </summary>
 public sealed class PlantedTests(ITestOutputHelper output)
 {
     private const string Folder = "tests/Dossier.Tests/Grounding";
 
-    /// <summary>Of each kind, the least share of errors that is found, and the largest of harmless edits that is not left alone.</summary>
+    /// <summary>
+    /// Of each kind, the least share of errors that is found, and the largest of harmless edits that is not left alone.
+    /// </summary>
     private static readonly ImmutableSortedDictionary<string, (double Found, double Flagged)> Floors =
         ImmutableSortedDictionary.CreateRange(
             StringComparer.Ordinal,
@@ -121,7 +124,9 @@ public sealed class PlantedTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>What is found at the edited file that was not found before; of a long dossier, only that page is read.</summary>
+    /// <summary>
+    /// What is found at the edited file that was not found before; of a long dossier, only that page is read.
+    /// </summary>
     private static Diagnostic[] Fresh(
         PlantedCase planted,
         SourceSet sources,

@@ -101,7 +101,9 @@ public sealed class NginxTests : IDisposable
         Assert.Null((await reader.Get("/")).Header("Content-Security-Policy"));
     }
 
-    /// <summary>A new dossier with an address that moved, made for a place, built, and served as its script says.</summary>
+    /// <summary>
+    /// A new dossier with an address that moved, made for a place, built, and served as its script says.
+    /// </summary>
     private async Task<(NginxServer Server, string Output)> Served(string url, string name = LongName)
     {
         Assert.Equal(0, Command.Run(folder.Path, "init", $"new/{name}").Code);

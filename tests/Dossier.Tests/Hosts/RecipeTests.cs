@@ -169,7 +169,9 @@ public sealed class RecipeTests : IDisposable
         Tree.Same(before, Tree.Of(folder.Path));
     }
 
-    /// <summary>What an address stands for where it is decoded could close a text and go on as settings of a server.</summary>
+    /// <summary>
+    /// What an address stands for where it is decoded could close a text and go on as settings of a server.
+    /// </summary>
     [Theory]
     [InlineData("https://example.org/a%22%3B%0A%7D%0Aserver%7B/", "U+0022")]
     [InlineData("https://example.org/a%0Ab/", "U+000A")]

@@ -4,8 +4,8 @@ using Dossier.Tests.Write;
 namespace Dossier.Tests.Links;
 
 /// <summary>
-/// What verbs write of what they asked the web for is there whole or not at all: when they are killed, and when the disk
-/// is full.
+/// What verbs write of what they asked the web for is there whole or not at all: when they are killed, and when the
+/// disk is full.
 /// </summary>
 public sealed class KilledLookups : IAsyncLifetime
 {

@@ -4,7 +4,9 @@ using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Links;
 
-/// <summary>Where nothing can be reached, nothing is said that is not so, nothing is written, and the call has failed.</summary>
+/// <summary>
+/// Where nothing can be reached, nothing is said that is not so, nothing is written, and the call has failed.
+/// </summary>
 public sealed class OfflineTests : IDisposable
 {
     private static readonly (string, string)[] Direct = [("NO_PROXY", "127.0.0.1"), ("no_proxy", "127.0.0.1")];

@@ -25,8 +25,8 @@ public sealed class ServicesTests : IAsyncLifetime
         """;
 
     /// <summary>
-    /// https://citation.crosscite.org/docs.html: application/vnd.citationstyles.csl+json, with the members that Crossref
-    /// adds to CSL's own.
+    /// https://citation.crosscite.org/docs.html: application/vnd.citationstyles.csl+json, with the members that
+    /// Crossref adds to CSL's own.
     /// </summary>
     private const string Csl = """
         {"indexed":{"date-parts":[[2024,5,1]]},"reference-count":12,"publisher":"Springer","issue":"3","DOI":"10.1000/tr.182",

@@ -40,7 +40,8 @@ public sealed class WebFormsTests
     [Fact]
     public void A_TimeMap_lists_copies_and_further_lists()
     {
-        // After RFC 7089, 5.1.1, Figure 28, and 5.1.3, Figure 30: commas within quotation marks and addresses, several kinds.
+        // After RFC 7089, 5.1.1, Figure 28, and 5.1.3, Figure 30: commas within quotation marks and addresses, several
+        // kinds.
         var map = TimeMap.Read(
             """
             <http://a.example.org>;rel="original",

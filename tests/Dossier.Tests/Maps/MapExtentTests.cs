@@ -69,8 +69,8 @@ public sealed partial class MapExtentTests
     public void What_is_no_part_of_the_Earth_is_none(string written) => Assert.Null(MapExtent.Read(written));
 
     /// <summary>
-    /// A country that the projection tears, or the far side of the Earth turned inside out, fills a frame from corner to
-    /// corner; a strip is what is left of a country that the map thinks to be as wide as the Earth.
+    /// A country that the projection tears, or the far side of the Earth turned inside out, fills a frame from corner
+    /// to corner; a strip is what is left of a country that the map thinks to be as wide as the Earth.
     /// </summary>
     [Fact]
     public void The_small_map_of_every_country_shows_it_large_and_nothing_of_the_far_side()

@@ -4,7 +4,9 @@ using Dossier.Pictures;
 
 namespace Dossier.Tests.Pictures;
 
-/// <summary>Drawings of a few lines that draw more than any reader or typesetter can bear are told before they are shown.</summary>
+/// <summary>
+/// Drawings of a few lines that draw more than any reader or typesetter can bear are told before they are shown.
+/// </summary>
 public sealed class HeavyDrawings
 {
     private const string TooMuch = "it draws more, with its parts that stand for others, than can be shown or printed";

@@ -292,7 +292,9 @@ public sealed class BadInputTests
         );
     }
 
-    /// <summary>What a drawing says is printed, or is a finding that names drawing and sign; the build goes on.</summary>
+    /// <summary>
+    /// What a drawing says is printed, or is a finding that names drawing and sign; the build goes on.
+    /// </summary>
     [Theory]
     [InlineData("Yes ✔\uFE0F and ↗\uFE0E", "")]
     [InlineData("北京 and 上海", "lack Chinese characters for the picture 'images/map.svg', such as '北' (U+5317)")]
@@ -316,7 +318,9 @@ public sealed class BadInputTests
         }
     }
 
-    /// <summary>What the writer of the PDF has no text for is named by its picture, and not as the template's fault.</summary>
+    /// <summary>
+    /// What the writer of the PDF has no text for is named by its picture, and not as the template's fault.
+    /// </summary>
     [Theory]
     [InlineData("שָׁלוֹם", "'שָׁ'")]
     [InlineData("e\u0323\u0301", "'\u1EB9\u0301'")]

@@ -148,7 +148,9 @@ public sealed class PagesTests
             && letter.StartBaseLine.Y < page.Height - (30 * Millimetre)
         );
 
-    /// <summary>The pages of the glossary after its first, with their columns: above the title of the sources.</summary>
+    /// <summary>
+    /// The pages of the glossary after its first, with their columns: above the title of the sources.
+    /// </summary>
     private IEnumerable<(Page Page, List<List<Letter>> Columns)> Glossary()
     {
         var sources = Page("Sources");

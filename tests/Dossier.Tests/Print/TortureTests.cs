@@ -42,7 +42,9 @@ public sealed class TortureTests
             }
         );
 
-    /// <summary>The picture is 600 points wide by itself: in a line, beside another, in a link and in a cell it is large enough.</summary>
+    /// <summary>
+    /// The picture is 600 points wide by itself: in a line, beside another, in a link and in a cell it is large enough.
+    /// </summary>
     [Fact]
     public void No_picture_is_narrower_than_20_mm()
     {

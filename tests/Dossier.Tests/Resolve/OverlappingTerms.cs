@@ -5,7 +5,9 @@ using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Resolve;
 
-/// <summary>Glossaries that were made to keep the program busy: rows of terms that overlap, and names without end.</summary>
+/// <summary>
+/// Glossaries that were made to keep the program busy: rows of terms that overlap, and names without end.
+/// </summary>
 public sealed class OverlappingTerms
 {
     /// <summary>How many words each term of a row has.</summary>

@@ -7,8 +7,8 @@ using Dossier.Tests.Fixtures;
 namespace Dossier.Tests.Robustness;
 
 /// <summary>
-/// Charts and maps of made-up braces, tables and files, most of them wrong: each is drawn, or has a finding at its line,
-/// and none throws. The same input on every run.
+/// Charts and maps of made-up braces, tables and files, most of them wrong: each is drawn, or has a finding at its
+/// line, and none throws. The same input on every run.
 /// </summary>
 public sealed partial class DrawnInputTests
 {

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Dossier.Tests.Robustness;
 
 /// <summary>
-/// No pattern looks again and again through what it has seen: what opens many times and never closes is given up as soon
-/// as it was read. At this length a pattern that begins again at every sign takes minutes where the others take
+/// No pattern looks again and again through what it has seen: what opens many times and never closes is given up as
+/// soon as it was read. At this length a pattern that begins again at every sign takes minutes where the others take
 /// milliseconds.
 /// </summary>
 public sealed class PatternTests

@@ -5,7 +5,9 @@ using Dossier.Tests.Pictures;
 
 namespace Dossier.Tests.Robustness;
 
-/// <summary>Names of files that are one on another machine, or none there, are told with the file and the reason.</summary>
+/// <summary>
+/// Names of files that are one on another machine, or none there, are told with the file and the reason.
+/// </summary>
 public sealed class PortableNames
 {
     [Theory]

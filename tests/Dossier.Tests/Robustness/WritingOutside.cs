@@ -3,8 +3,8 @@ using Dossier.Tests.Fixtures;
 namespace Dossier.Tests.Robustness;
 
 /// <summary>
-/// No verb writes outside the dossier through a link that somebody laid there: whoever takes over a dossier has not made
-/// its folders.
+/// No verb writes outside the dossier through a link that somebody laid there: whoever takes over a dossier has not
+/// made its folders.
 /// </summary>
 public sealed class WritingOutside : IDisposable
 {

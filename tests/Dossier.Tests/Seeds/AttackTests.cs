@@ -188,9 +188,9 @@ public sealed class AttackTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// What the sentences of a record of format 2 tell whoever holds the list: a word that stands close to several marks
-    /// has a link to each, and one that does not has few. So the words of the list that a sentence has come out, in no
-    /// order, with false ones among them; docs/decisions/what-a-record-gives-away.md says how many.
+    /// What the sentences of a record of format 2 tell whoever holds the list: a word that stands close to several
+    /// marks has a link to each, and one that does not has few. So the words of the list that a sentence has come out,
+    /// in no order, with false ones among them; docs/decisions/what-a-record-gives-away.md says how many.
     /// </summary>
     [Fact]
     public void A_list_of_words_tells_the_common_words_of_a_sentence_from_others_but_not_all()

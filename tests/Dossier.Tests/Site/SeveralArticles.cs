@@ -8,7 +8,9 @@ using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Site;
 
-/// <summary>What readers are told of the ground of a dossier that derives from two articles, and rests on more.</summary>
+/// <summary>
+/// What readers are told of the ground of a dossier that derives from two articles, and rests on more.
+/// </summary>
 public sealed class SeveralArticles
 {
     private const string Settings =

@@ -17,7 +17,9 @@ internal static partial class SpecFixture
     private static readonly string Folder = Repository.PathOf("tests/Dossier.Tests/Specs/fixture");
     private static readonly Lazy<SourceSet> Fixture = new(Read);
 
-    /// <summary>All that an example comes to: what the site shows, what is printed, what is searched and listed.</summary>
+    /// <summary>
+    /// All that an example comes to: what the site shows, what is printed, what is searched and listed.
+    /// </summary>
     public static ImmutableArray<(string Kind, string Text)> Run(SpecExample example)
     {
         var (compilation, findings) = Compile(example.Input);

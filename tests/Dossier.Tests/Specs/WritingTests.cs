@@ -6,7 +6,9 @@ using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Specs;
 
-/// <summary>What <c>docs/writing.md</c> says is so, and no word that is typed into any construct is lost in silence.</summary>
+/// <summary>
+/// What <c>docs/writing.md</c> says is so, and no word that is typed into any construct is lost in silence.
+/// </summary>
 public sealed partial class WritingTests
 {
     public static TheoryData<string> Rows => [.. WritingRow.All.Select(row => row.What)];
@@ -124,7 +126,9 @@ public sealed partial class WritingTests
         }
     }
 
-    /// <summary>A finding of the word's own line, of one that it goes on from, or of the block that begins there.</summary>
+    /// <summary>
+    /// A finding of the word's own line, of one that it goes on from, or of the block that begins there.
+    /// </summary>
     private static bool IsNear(Diagnostic finding, int line, string[] lines)
     {
         var from = Math.Min(finding.Line, line) - 4;

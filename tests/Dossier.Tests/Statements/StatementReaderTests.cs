@@ -26,7 +26,9 @@ public sealed class StatementReaderTests
     [InlineData("COVID-19 and the G20 hit US$5 trade; TAV did not.", "#USD_5 @TAV")]
     public void English_sentences_are_marked(string text, string expected) => Assert.Equal(expected, Marks(text, "en"));
 
-    /// <summary>Words that a beginning turns round, phrases that say nothing by their words, bodies and callings.</summary>
+    /// <summary>
+    /// Words that a beginning turns round, phrases that say nothing by their words, bodies and callings.
+    /// </summary>
     [Theory]
     [InlineData("It is acceptable.", "un~accepta", true, false)]
     [InlineData("It is unacceptable.", "un~accepta", true, true)]

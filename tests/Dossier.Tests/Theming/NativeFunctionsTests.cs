@@ -3,10 +3,14 @@ using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Theming;
 
-/// <summary>Templates call only what the native program has too: some of Scriban's functions are not in native code.</summary>
+/// <summary>
+/// Templates call only what the native program has too: some of Scriban's functions are not in native code.
+/// </summary>
 public sealed partial class NativeFunctionsTests
 {
-    /// <summary>Each was seen to work there; one more is added when the native build of a page that calls it is right.</summary>
+    /// <summary>
+    /// Each was seen to work there; one more is added when the native build of a page that calls it is right.
+    /// </summary>
     private static readonly string[] Native = ["html.escape", "string.replace", "string.size", "string.truncate"];
 
     [Fact]

@@ -7,8 +7,8 @@ using Dossier.Tests.Fixtures;
 namespace Dossier.Tests.Write;
 
 /// <summary>
-/// What <c>dossier verify --serve</c> keeps of answers is there whole: when it is killed, when the disk is full, and where
-/// it may not write. An answer that it said it had kept is kept.
+/// What <c>dossier verify --serve</c> keeps of answers is there whole: when it is killed, when the disk is full, and
+/// where it may not write. An answer that it said it had kept is kept.
 /// </summary>
 public sealed partial class KilledDesks
 {

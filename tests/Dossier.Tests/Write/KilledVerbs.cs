@@ -12,8 +12,8 @@ public sealed class KilledVerbs
     private const int Terms = 400;
 
     /// <summary>
-    /// Every verb that writes and asks no other program and no other machine (for those see KilledLookups, KilledPrints),
-    /// with the calls that come before it.
+    /// Every verb that writes and asks no other program and no other machine (for those see KilledLookups,
+    /// KilledPrints), with the calls that come before it.
     /// </summary>
     private static readonly WritingRun[] Runs =
     [

@@ -5,7 +5,9 @@ using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Write;
 
-/// <summary>A call of the command that writes: ended at any moment, on a full disk, and on one that may not be written.</summary>
+/// <summary>
+/// A call of the command that writes: ended at any moment, on a full disk, and on one that may not be written.
+/// </summary>
 /// <param name="Name">What a failure calls it.</param>
 /// <param name="Call">The call.</param>
 /// <param name="Make">Makes a folder in which the call writes something.</param>
@@ -111,8 +113,8 @@ internal sealed partial record WritingRun(string Name, string[] Call, Func<Tempo
     private CommandResult Run(TemporaryFolder folder) => Command.Run(folder.Path, Environment, Call);
 
     /// <summary>
-    /// Every other moment is a part of a run's time; the others come as soon as something stands beside its place. A run
-    /// that ends sooner is over. No outcome depends on time.
+    /// Every other moment is a part of a run's time; the others come as soon as something stands beside its place. A
+    /// run that ends sooner is over. No outcome depends on time.
     /// </summary>
     private static void Await(Process process, TemporaryFolder folder, int i, TimeSpan time)
     {

@@ -62,8 +62,8 @@ internal static class BibTexInheritance
     ];
 
     /// <summary>
-    /// The entries with what they inherit; without <c>@xdata</c>, which only others inherit from, and <c>@set</c>, whose
-    /// members stand by themselves.
+    /// The entries with what they inherit; without <c>@xdata</c>, which only others inherit from, and <c>@set</c>,
+    /// whose members stand by themselves.
     /// </summary>
     public static IEnumerable<BibTexEntry> Resolve(ImmutableArray<BibTexEntry> entries, ImportReport report)
     {

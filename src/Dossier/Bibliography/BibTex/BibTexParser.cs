@@ -21,7 +21,9 @@ internal sealed class BibTexParser
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>How many characters <c>@string</c>s may still stand for: a short file must not fill the memory.</summary>
+    /// <summary>
+    /// How many characters <c>@string</c>s may still stand for: a short file must not fill the memory.
+    /// </summary>
     private long budget;
 
     private int at;

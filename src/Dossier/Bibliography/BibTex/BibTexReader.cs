@@ -160,7 +160,9 @@ internal sealed class BibTexReader
         }
     }
 
-    /// <summary>A date as it stands, since the tilde is EDTF's here, not LaTeX's; a key for words gives the words.</summary>
+    /// <summary>
+    /// A date as it stands, since the tilde is EDTF's here, not LaTeX's; a key for words gives the words.
+    /// </summary>
     private string DateText(string field)
     {
         if (!fields.Remove(field, out var latex))

@@ -68,7 +68,8 @@ internal static class LatexCommands
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>
-    /// What HTML writes behind an ampersand, and what the two stand for; with the semicolon that Crossref sets as a formula.
+    /// What HTML writes behind an ampersand, and what the two stand for; with the semicolon that Crossref sets as a
+    /// formula.
     /// </summary>
     public static readonly ImmutableArray<(string Entity, string Sign)> Entities =
     [

@@ -153,8 +153,8 @@ internal sealed class LatexReader
     }
 
     /// <summary>
-    /// An ampersand, or what it stands for where publishers write HTML: <c>\&amp;amp;</c>. Behind <c>\&amp;{}</c> nothing
-    /// is read so.
+    /// An ampersand, or what it stands for where publishers write HTML: <c>\&amp;amp;</c>. Behind <c>\&amp;{}</c>
+    /// nothing is read so.
     /// </summary>
     private void Ampersand()
     {

@@ -3,7 +3,9 @@ using Dossier.Statements;
 
 namespace Dossier.Check.Grounding;
 
-/// <summary>How well the likest sentence of the passages that has an opposite goes with a sentence of the claim.</summary>
+/// <summary>
+/// How well the likest sentence of the passages that has an opposite goes with a sentence of the claim.
+/// </summary>
 /// <param name="Likeness">What the two sentences share: words, names, figures.</param>
 /// <param name="Links">Words that stand beside the opposite in both.</param>
 /// <param name="Neighbours">Names and figures that are among the marks next to it in both.</param>

@@ -67,7 +67,9 @@ internal sealed class ClaimStatements
         return exchange;
     }
 
-    /// <summary>How like the likest sentence of a passage is to any of the claim, whether or not the claim names it.</summary>
+    /// <summary>
+    /// How like the likest sentence of a passage is to any of the claim, whether or not the claim names it.
+    /// </summary>
     public double LikenessTo(PassageId passage) =>
         Read
             .Sentences.SelectMany(sentence => Matches(sentence, [passage]))

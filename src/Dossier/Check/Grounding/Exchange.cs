@@ -143,8 +143,8 @@ internal sealed record Exchange(
     }
 
     /// <summary>
-    /// Whether a word stands next to a mark there too, and on the same side: who does and whom it is done to is a matter
-    /// of sides. What a figure counts is not, where it stands itself.
+    /// Whether a word stands next to a mark there too, and on the same side: who does and whom it is done to is a
+    /// matter of sides. What a figure counts is not, where it stands itself.
     /// </summary>
     private static bool IsClose(SentenceMatch match, string key, (int Word, bool IsBehind) near, bool onEitherSide) =>
         match.LinksClose(key, near.Word, near.IsBehind)
@@ -212,7 +212,9 @@ internal sealed record Exchange(
         return false;
     }
 
-    /// <summary>Whether two marks stand next to each other in a sentence of the passages that has not the third.</summary>
+    /// <summary>
+    /// Whether two marks stand next to each other in a sentence of the passages that has not the third.
+    /// </summary>
     private bool GoWith(int one, int other, int third) =>
         Matches.Any(match =>
             !Keys[third].Any(match.Statement.Items.Contains)
@@ -316,7 +318,9 @@ internal sealed record Exchange(
             && (there.Other != first || first.Length == 0);
     }
 
-    /// <summary>Whether each of two names has the part here that the other has there: ‘from Türkiye in Kazakhstan’.</summary>
+    /// <summary>
+    /// Whether each of two names has the part here that the other has there: ‘from Türkiye in Kazakhstan’.
+    /// </summary>
     private bool ChangesParts(int one, int other)
     {
         var (first, second) = (Marks[one].Case, Marks[other].Case);

@@ -12,7 +12,9 @@ namespace Dossier.Check.Grounding;
 /// </summary>
 internal static class GatheredClaims
 {
-    /// <summary>What stands between two parts: a clause ends there, the sentence goes on, and a capital behind it is no name's.</summary>
+    /// <summary>
+    /// What stands between two parts: a clause ends there, the sentence goes on, and a capital behind it is no name's.
+    /// </summary>
     private const string Between = ": ";
 
     /// <summary>Gathers the claims of a page.</summary>

@@ -51,7 +51,10 @@ public sealed class GroundingReport
     public int Used(SeedRecord record) =>
         record.Passages.Count(passage => byPassage.Contains(new PassageId(record.Id, passage.Id)));
 
-    /// <summary>How many blocks rest on each kind of ground: paragraphs, tables and code, the page about the dossier and editor's notes left out.</summary>
+    /// <summary>
+    /// How many blocks rest on each kind of ground: paragraphs, tables and code, the page about the dossier and
+    /// editor's notes left out.
+    /// </summary>
     public static ImmutableDictionary<GroundKind, int> Count(Briefing briefing)
     {
         var grounds = new Grounds(briefing);

@@ -78,7 +78,9 @@ internal sealed class HashedClaim
             ) || Names(source, start, end);
     }
 
-    /// <summary>Whether the sentence around a place speaks of the work that the claim derives from, or of its author.</summary>
+    /// <summary>
+    /// Whether the sentence around a place speaks of the work that the claim derives from, or of its author.
+    /// </summary>
     public bool SpeaksOfWork(string record, int at)
     {
         if (!Claim.IsProse)
@@ -106,8 +108,8 @@ internal sealed class HashedClaim
                 .Any(name => records.Names.IsOfSource(name, source) && !records.Names.IsTheme(name))
         );
 
-    /// <summary>The sentence around a place, from its first letter to that of the next, so that marks behind its stop are
-    /// within.</summary>
+    /// <summary>The sentence around a place, from its first letter to that of the next, so that marks behind its stop
+    /// are within.</summary>
     private (int Start, int End) SentenceAt(int at)
     {
         var (start, end) = (0, Claim.Text.Length);

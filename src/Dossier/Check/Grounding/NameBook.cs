@@ -75,7 +75,9 @@ internal sealed class NameBook
     public bool IsKnown(string bare) =>
         known.Contains(bare) || Countries.CodeOf(bare) is not null || Countries.CodeOfCapital(bare) is not null;
 
-    /// <summary>Whether a name, as <see cref="NameKey.Split"/> gives it, is that of a source: its author, title, publication.</summary>
+    /// <summary>
+    /// Whether a name, as <see cref="NameKey.Split"/> gives it, is that of a source: its author, title, publication.
+    /// </summary>
     public bool IsOfSource(string name, string id) =>
         sources.TryGetValue(id, out var words) && words.Any(word => NameKey.Same(name, word));
 

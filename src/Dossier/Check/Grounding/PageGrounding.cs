@@ -99,7 +99,9 @@ internal sealed record PageGrounding(
         }
     }
 
-    /// <summary>Whether the editors let words stand, in a block around them or, of the front matter, on the page.</summary>
+    /// <summary>
+    /// Whether the editors let words stand, in a block around them or, of the front matter, on the page.
+    /// </summary>
     public bool Stands(Claim claim, string what)
     {
         var found = false;

@@ -9,7 +9,8 @@ namespace Dossier.Check.Reviews;
 /// </summary>
 /// <param name="Page">Its page.</param>
 /// <param name="Blocks">The block alone; or the headings, perhaps none where the page has but a title.</param>
-/// <param name="From">The passages that it rests on, in the order named; those of the whole page for its titles.</param>
+/// <param name="From">The passages that it rests on, in the order named; those of the whole page for its
+/// titles.</param>
 /// <param name="Hash">
 /// 32 hexadecimal digits: of its text as typed and of the passages that it names. What says the same on the same
 /// passages has the same.
@@ -26,7 +27,9 @@ public sealed record ReviewedBlock(
     /// <summary>Whether it is the title and headings of its page.</summary>
     public bool IsTitles { get; init; }
 
-    /// <summary>Where it stands: the address of its page below the site's root, with its anchor if it has one.</summary>
+    /// <summary>
+    /// Where it stands: the address of its page below the site's root, with its anchor if it has one.
+    /// </summary>
     public string Place
     {
         get

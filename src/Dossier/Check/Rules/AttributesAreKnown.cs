@@ -98,7 +98,9 @@ internal static class AttributesAreKnown
         }
     }
 
-    /// <summary>Whether braces stand behind a container's name that could not be read, which has been reported.</summary>
+    /// <summary>
+    /// Whether braces stand behind a container's name that could not be read, which has been reported.
+    /// </summary>
     public static bool HasUnreadBraces(Container container) =>
         container.Attributes.Span.File is null
         && container.Span.File is { } file
@@ -213,7 +215,9 @@ internal static class AttributesAreKnown
         }
     }
 
-    /// <summary>What to write in place of an attribute that other programs know, or which attributes there are.</summary>
+    /// <summary>
+    /// What to write in place of an attribute that other programs know, or which attributes there are.
+    /// </summary>
     private static string Instead(string key, ImmutableArray<string> own) =>
         key switch
         {

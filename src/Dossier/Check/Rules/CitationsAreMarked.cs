@@ -6,7 +6,9 @@ using Dossier.Model;
 
 namespace Dossier.Check.Rules;
 
-/// <summary>No source is named by its id, or by author and year in brackets, without the sign that makes it a citation.</summary>
+/// <summary>
+/// No source is named by its id, or by author and year in brackets, without the sign that makes it a citation.
+/// </summary>
 internal static class CitationsAreMarked
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
@@ -41,7 +43,9 @@ internal static class CitationsAreMarked
         }
     }
 
-    /// <summary>Where it stands in the file; null for what is meant as it stands, or is put together of parts.</summary>
+    /// <summary>
+    /// Where it stands in the file; null for what is meant as it stands, or is put together of parts.
+    /// </summary>
     /// <param name="block">The block.</param>
     /// <param name="found">What was found.</param>
     /// <param name="from">Where to begin; behind it afterwards, so that the next of the kind is another.</param>

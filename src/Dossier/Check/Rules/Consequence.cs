@@ -8,7 +8,9 @@ namespace Dossier.Check.Rules;
 /// <summary>What would be found only because something else is wrong, and is mended with it.</summary>
 internal static class Consequence
 {
-    /// <summary>Whether a block is a chart that cannot be drawn, which is an error: what its cells say is not known.</summary>
+    /// <summary>
+    /// Whether a block is a chart that cannot be drawn, which is an error: what its cells say is not known.
+    /// </summary>
     public static bool OfChart(Block block, DiagnosticBag bag) => block is Container && bag.IsMisread(block.Span);
 
     /// <summary>Whether a claim stands in such a chart.</summary>

@@ -60,8 +60,8 @@ internal static class DatesAgree
     }
 
     /// <summary>
-    /// The date of a row or box is one of the sentence that is likest to it, if that has any: ‘2000: Norway bans heating
-    /// with oil’.
+    /// The date of a row or box is one of the sentence that is likest to it, if that has any: ‘2000: Norway bans
+    /// heating with oil’.
     /// </summary>
     private static void LookTogether(PageGrounding page, DiagnosticBag bag)
     {

@@ -167,7 +167,9 @@ internal static class NamesAreMeant
         return null;
     }
 
-    /// <summary>Whether a sentence has two words more of the block's than the one given, which chance may have put there.</summary>
+    /// <summary>
+    /// Whether a sentence has two words more of the block's than the one given, which chance may have put there.
+    /// </summary>
     private static bool IsAboutTheSame(Exchange exchange, SentenceMatch match, int word)
     {
         var count = 0;

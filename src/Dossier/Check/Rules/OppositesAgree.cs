@@ -5,7 +5,9 @@ using Dossier.Statements;
 
 namespace Dossier.Check.Rules;
 
-/// <summary>Where a block has the one of two opposites, the sentences that it rests on do not have only the other.</summary>
+/// <summary>
+/// Where a block has the one of two opposites, the sentences that it rests on do not have only the other.
+/// </summary>
 internal static class OppositesAgree
 {
     /// <summary>How well a sentence with the opposite must go with the block's.</summary>
@@ -20,7 +22,9 @@ internal static class OppositesAgree
     /// <summary>The same where no word stands beside the opposite in both.</summary>
     private const double LikestShare = 0.9;
 
-    /// <summary>Passages of a record from which on a thing is what the article is about, wherever it is not named.</summary>
+    /// <summary>
+    /// Passages of a record from which on a thing is what the article is about, wherever it is not named.
+    /// </summary>
     private const int OfTheme = 2;
 
     /// <summary>How like a sentence with another thing of the same kind must be.</summary>
@@ -120,8 +124,8 @@ internal static class OppositesAgree
     }
 
     /// <summary>
-    /// Whether one may say the same with the opposite: that nobody is idle as that everybody works, that this comes after
-    /// that as that before this.
+    /// Whether one may say the same with the opposite: that nobody is idle as that everybody works, that this comes
+    /// after that as that before this.
     /// </summary>
     private static bool IsSaidEitherWay(Mark mark) => mark.Text is "all!" or "before!" or "condition!" or "toward!";
 

@@ -57,7 +57,9 @@ internal static class PairsAgree
         }
     }
 
-    /// <summary>Whose figure it is, where the sentences that have it have none of the names, and what the names have.</summary>
+    /// <summary>
+    /// Whose figure it is, where the sentences that have it have none of the names, and what the names have.
+    /// </summary>
     private static (string Name, string Figure)? Elsewhere(
         Mark figure,
         Mark[] names,

@@ -63,7 +63,9 @@ internal static class ReferencesAreMeant
         }
     }
 
-    /// <summary>Another passage of the block that the clause before a number in brackets is about; null for none.</summary>
+    /// <summary>
+    /// Another passage of the block that the clause before a number in brackets is about; null for none.
+    /// </summary>
     private static PassageId? Better(HashedClaim claim, Figure[] references, int one, Records records)
     {
         var (text, figure) = (claim.Claim.Text, references[one]);

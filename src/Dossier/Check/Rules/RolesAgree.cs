@@ -65,7 +65,9 @@ internal static class RolesAgree
         && !claim.IsQuoted(other)
         && !IsListed(claim, one, other);
 
-    /// <summary>Whether they stand in one list, whose order says nothing: ‘Kazakhstan, Kyrgyzstan and Turkmenistan’.</summary>
+    /// <summary>
+    /// Whether they stand in one list, whose order says nothing: ‘Kazakhstan, Kyrgyzstan and Turkmenistan’.
+    /// </summary>
     private static bool IsListed(HashedClaim claim, Mark one, Mark other)
     {
         for (var i = one.Word + Math.Max(1, one.Words); i < other.Word; i++)

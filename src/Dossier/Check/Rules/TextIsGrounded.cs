@@ -51,7 +51,8 @@ internal static class TextIsGrounded
                 || AttributeSlip.In(block.Attributes.Span) is not null
             )
             {
-                // What a container says of its ground holds for all in it; of braces that cannot be read it is not known.
+                // What a container says of its ground holds for all in it; of braces that cannot be read it is not
+                // known.
                 continue;
             }
 

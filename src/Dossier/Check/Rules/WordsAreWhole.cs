@@ -7,7 +7,8 @@ using Dossier.Model;
 namespace Dossier.Check.Rules;
 
 /// <summary>
-/// No word has a space without width in it: it is seen nowhere, and keeps the word from being found, linked and compared.
+/// No word has a space without width in it: it is seen nowhere, and keeps the word from being found, linked and
+/// compared.
 /// </summary>
 internal static partial class WordsAreWhole
 {

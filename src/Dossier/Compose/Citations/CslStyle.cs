@@ -10,8 +10,8 @@ using Citation = Dossier.Csl.Citing.Citation;
 namespace Dossier.Compose.Citations;
 
 /// <summary>
-/// A style of the Citation Style Language. One of notes names a source in full where it is cited first; in the house style
-/// a reference within a footnote is brief always. Any other style stands in the running text.
+/// A style of the Citation Style Language. One of notes names a source in full where it is cited first; in the house
+/// style a reference within a footnote is brief always. Any other style stands in the running text.
 /// </summary>
 /// <param name="styles">The dossier's styles.</param>
 /// <param name="language">BCP 47 tag of the dossier.</param>
@@ -33,7 +33,8 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         );
         var brief = Texts(written, clusters.Length, sources, links);
         var names = Texts(written, clusters.Length + sources.Length, sources, links);
-        // A style of numbers names nobody, and one that counts notes says too little by itself: there the house's words stand.
+        // A style of numbers names nobody, and one that counts notes says too little by itself: there the house's words
+        // stand.
         var house = !style.NamesWorks
             ? new CslStyle(styles with { Chosen = styles.House }, language).Write([], sources)
             : null;
@@ -151,8 +152,8 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         [.. positions.Select(position => style.IsNote && position == Position.First)];
 
     /// <summary>
-    /// What notes say, each text once: a source is cited alike in hundreds of them, and the processor gives one text for
-    /// all.
+    /// What notes say, each text once: a source is cited alike in hundreds of them, and the processor gives one text
+    /// for all.
     /// </summary>
     private Dictionary<Csl.Text.FormattedText, ImmutableArray<Run>> Notes(
         ImmutableArray<CitationCluster> clusters,

@@ -4,8 +4,8 @@ using Dossier.Model;
 namespace Dossier.Compose.Citations;
 
 /// <summary>
-/// A citation style: what is said of the sources that a dossier cites, and how a list names them. A new kind of style is a
-/// class that implements it, chosen in <see cref="Composition"/>; it need not be safe for several threads.
+/// A citation style: what is said of the sources that a dossier cites, and how a list names them. A new kind of style
+/// is a class that implements it, chosen in <see cref="Composition"/>; it need not be safe for several threads.
 /// </summary>
 public interface ICitationStyle
 {

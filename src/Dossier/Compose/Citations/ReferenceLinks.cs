@@ -4,8 +4,8 @@ using Dossier.Languages;
 namespace Dossier.Compose.Citations;
 
 /// <summary>
-/// Says of the pieces of references where they lead, and in what language they are: addresses to the web; the title of a
-/// whole reference, and all of a brief one but its locator, to the source.
+/// Says of the pieces of references where they lead, and in what language they are: addresses to the web; the title of
+/// a whole reference, and all of a brief one but its locator, to the source.
 /// </summary>
 /// <param name="items">The sources, by id.</param>
 /// <param name="language">BCP 47 tag of the dossier; titles in another language are marked with theirs.</param>
@@ -105,7 +105,9 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
         return from < 0 ? (0, 0) : (from, end);
     }
 
-    /// <summary>How many brackets and quotation marks are opened and not closed; an apostrophe closes nothing.</summary>
+    /// <summary>
+    /// How many brackets and quotation marks are opened and not closed; an apostrophe closes nothing.
+    /// </summary>
     private static int Unclosed(List<Piece> cite)
     {
         var text = string.Concat(cite.Select(piece => piece.Text));

@@ -5,8 +5,8 @@ namespace Dossier.Compose.Citations;
 
 /// <summary>All that a citation style says in a dossier.</summary>
 /// <param name="Clusters">
-/// What each cluster says, in the order in which they were given: a note's text with its stop; elsewhere with the brackets
-/// that the style sets.
+/// What each cluster says, in the order in which they were given: a note's text with its stop; elsewhere with the
+/// brackets that the style sets.
 /// </param>
 /// <param name="Index">The source index: each source once, in the style's order, each entry with its stop.</param>
 /// <param name="Short">Each source in a few words, without a stop, by id.</param>

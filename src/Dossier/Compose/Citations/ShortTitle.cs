@@ -1,6 +1,8 @@
 namespace Dossier.Compose.Citations;
 
-/// <summary>Shortens titles: up to a colon, or to a question mark with it, that parts a title from its subtitle.</summary>
+/// <summary>
+/// Shortens titles: up to a colon, or to a question mark with it, that parts a title from its subtitle.
+/// </summary>
 internal static class ShortTitle
 {
     private const string Openers = "([“«„";

@@ -25,7 +25,8 @@ internal static class SourceItems
 
     /// <summary>Items by id.</summary>
     /// <param name="sources">The sources.</param>
-    /// <param name="shortens">Whether titles without a short form get one: CSL leaves that to whoever gives items.</param>
+    /// <param name="shortens">Whether titles without a short form get one: CSL leaves that to whoever gives
+    /// items.</param>
     public static Dictionary<string, Item> Of(IEnumerable<Source> sources, bool shortens)
     {
         var prepared = sources.Select(source => Prepared(source, shortens));

@@ -8,7 +8,9 @@ using Citation = Dossier.Csl.Citing.Citation;
 
 namespace Dossier.Compose.Citations;
 
-/// <summary>References to the dossier itself and its pages, for those who cite them. Safe for several threads.</summary>
+/// <summary>
+/// References to the dossier itself and its pages, for those who cite them. Safe for several threads.
+/// </summary>
 /// <param name="styles">The dossier's styles.</param>
 /// <param name="language">BCP 47 tag of the dossier.</param>
 internal sealed class WorkReferences(CitationStyles styles, string language)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Dossier.Compose.Entries;
 
-/// <summary>What an edition changed: first the things that a briefing is made of, then the text, word by word.</summary>
+/// <summary>
+/// What an edition changed: first the things that a briefing is made of, then the text, word by word.
+/// </summary>
 /// <param name="Title">The title of the page that says so.</param>
 /// <param name="Level">How great the change is, in words.</param>
 /// <param name="Note">What the editors say of it; may be empty.</param>

@@ -8,7 +8,8 @@ namespace Dossier.Compose.Entries;
 /// <param name="Length">Length of its file in bytes.</param>
 /// <param name="Used">How many passages something rests on.</param>
 /// <param name="Count">How many passages there are.</param>
-/// <param name="Grounds">How much of the dossier rests on records, on other sources, on the editors, in a sentence.</param>
+/// <param name="Grounds">How much of the dossier rests on records, on other sources, on the editors, in a
+/// sentence.</param>
 /// <param name="Sections">Its passages by section, in reading order.</param>
 /// <param name="Claims">What of the dossier's text rests on it, in reading order.</param>
 public sealed record RecordEntry(

@@ -6,8 +6,8 @@ using Dossier.Model;
 namespace Dossier.Encode.Citing;
 
 /// <summary>
-/// Writes the forms of pages that differ in title, address and id alone: once with signs for those three, which are then
-/// put in for each page. Safe for several threads.
+/// Writes the forms of pages that differ in title, address and id alone: once with signs for those three, which are
+/// then put in for each page. Safe for several threads.
 /// </summary>
 /// <param name="work">The dossier as a work.</param>
 internal sealed class CitationPattern(CitedWork work)

@@ -5,8 +5,8 @@ using System.Text;
 namespace Dossier.Encode.Docx;
 
 /// <summary>
-/// Names of places in a Word document, made of those that they have on the site's page for printing: Word wants letters,
-/// digits and underscores, forty at most, without regard to case.
+/// Names of places in a Word document, made of those that they have on the site's page for printing: Word wants
+/// letters, digits and underscores, forty at most, without regard to case.
 /// </summary>
 internal sealed class DocxBookmarks
 {

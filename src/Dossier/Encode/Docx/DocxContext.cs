@@ -24,7 +24,8 @@ internal sealed class DocxContext(Document document, Texts texts, DocxPictures p
     public List<int> Numberings { get; } = [];
 
     /// <summary>
-    /// Whether the numbers of notes are typed out, because Word, which counts them in their order, would come to others.
+    /// Whether the numbers of notes are typed out, because Word, which counts them in their order, would come to
+    /// others.
     /// </summary>
     public bool NumbersAreTyped { get; init; }
 

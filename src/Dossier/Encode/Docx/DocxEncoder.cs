@@ -10,8 +10,8 @@ using Dossier.Theming;
 namespace Dossier.Encode.Docx;
 
 /// <summary>
-/// A document to a Word document, for offices that annotate there: real styles, headings, footnotes, captions, lists and
-/// tables, with a bookmark for each anchor.
+/// A document to a Word document, for offices that annotate there: real styles, headings, footnotes, captions, lists
+/// and tables, with a bookmark for each anchor.
 /// </summary>
 public static class DocxEncoder
 {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Dossier.Encode.Docx;
 
-/// <summary>The part of lists: bullets and numbers, nine levels of each, and a list for each one that is numbered.</summary>
+/// <summary>
+/// The part of lists: bullets and numbers, nine levels of each, and a list for each one that is numbered.
+/// </summary>
 internal static class DocxNumbering
 {
     /// <summary>The list of all that has bullets.</summary>

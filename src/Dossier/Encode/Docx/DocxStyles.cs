@@ -1,6 +1,8 @@
 namespace Dossier.Encode.Docx;
 
-/// <summary>The part of styles: one for each thing that the text has, so that an office can give them its own look.</summary>
+/// <summary>
+/// The part of styles: one for each thing that the text has, so that an office can give them its own look.
+/// </summary>
 internal static class DocxStyles
 {
     private const string Green = "17453E";

@@ -9,7 +9,9 @@ using Markup = Dossier.Theming.Html;
 
 namespace Dossier.Encode.Epub;
 
-/// <summary>A document to an electronic book: EPUB 3.3, valid as 3.2, with the anchors and notes of print and site.</summary>
+/// <summary>
+/// A document to an electronic book: EPUB 3.3, valid as 3.2, with the anchors and notes of print and site.
+/// </summary>
 public static class EpubEncoder
 {
     private const string Container =
@@ -79,7 +81,9 @@ public static class EpubEncoder
             + $"<body epub:type=\"{Matter(type)}\">\n<section epub:type=\"{type}\"{Role(type)}>\n{body}</section>\n</body>\n</html>\n";
     }
 
-    /// <summary>What a document is, in the words of ARIA for those who listen to it; nothing where ARIA has no word.</summary>
+    /// <summary>
+    /// What a document is, in the words of ARIA for those who listen to it; nothing where ARIA has no word.
+    /// </summary>
     private static string Role(string type) =>
         type is "abstract" or "appendix" or "bibliography" or "chapter" or "glossary" ? $" role=\"doc-{type}\"" : "";
 

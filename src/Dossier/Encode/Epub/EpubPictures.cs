@@ -4,7 +4,9 @@ using Dossier.Compose;
 
 namespace Dossier.Encode.Epub;
 
-/// <summary>The pictures of a book: the editors', by their paths on the site, and the charts and maps that it shows.</summary>
+/// <summary>
+/// The pictures of a book: the editors', by their paths on the site, and the charts and maps that it shows.
+/// </summary>
 /// <param name="names">Names of the editors' pictures in the book, by their paths on the site.</param>
 internal sealed class EpubPictures(ImmutableSortedDictionary<string, string> names)
 {

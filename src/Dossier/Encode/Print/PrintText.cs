@@ -112,8 +112,8 @@ internal sealed class PrintText(DiagnosticBag bag)
     }
 
     /// <summary>
-    /// A word too long for a line: an address before its signs, as the Chicago Manual has it, and what is still too long
-    /// letter by letter.
+    /// A word too long for a line: an address before its signs, as the Chicago Manual has it, and what is still too
+    /// long letter by letter.
     /// </summary>
     private static IEnumerable<string> Cut(string word, int longest)
     {
@@ -191,11 +191,12 @@ internal sealed class PrintText(DiagnosticBag bag)
                 or 0xFEFF;
 
     /// <summary>
-    /// The words of a drawing: what no typeface has becomes the sign for it, as elsewhere, and what only chooses another
-    /// form of the letter before it is left out, since the typesetter has no text for it within a drawing.
+    /// The words of a drawing: what no typeface has becomes the sign for it, as elsewhere, and what only chooses
+    /// another form of the letter before it is left out, since the typesetter has no text for it within a drawing.
     /// </summary>
     /// <param name="text">The words.</param>
-    /// <param name="picture">The drawing's path, for the finding; null where its words are printed elsewhere too.</param>
+    /// <param name="picture">The drawing's path, for the finding; null where its words are printed elsewhere
+    /// too.</param>
     /// <param name="span">The place that shows the drawing.</param>
     public string OfPicture(string text, string? picture, SourceSpan span)
     {

@@ -1,6 +1,9 @@
 namespace Dossier.Encode.Print;
 
-/// <summary>The characters that the typefaces within Typst 0.14 can show: Libertinus Serif, New Computer Modern and DejaVu Sans Mono.</summary>
+/// <summary>
+/// The characters that the typefaces within Typst 0.14 can show: Libertinus Serif, New Computer Modern and DejaVu Sans
+/// Mono.
+/// </summary>
 internal static class TypefaceCoverage
 {
     // csharpier-ignore

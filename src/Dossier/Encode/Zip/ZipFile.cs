@@ -5,8 +5,8 @@ using System.Text;
 namespace Dossier.Encode.Zip;
 
 /// <summary>
-/// Puts files into one (APPNOTE.TXT 6.3), the same bytes on every machine: in the order given, under one date, and packed
-/// by <see cref="Deflate"/>, since the machine's own compressor makes other bytes in another version of it.
+/// Puts files into one (APPNOTE.TXT 6.3), the same bytes on every machine: in the order given, under one date, and
+/// packed by <see cref="Deflate"/>, since the machine's own compressor makes other bytes in another version of it.
 /// </summary>
 internal static class ZipFile
 {
@@ -16,8 +16,8 @@ internal static class ZipFile
     private const ushort Deflated = 8;
 
     /// <summary>The file.</summary>
-    /// <param name="files">Path with forward slashes, and bytes; the first is put in as it is, for those who look for it
-    /// at its place.</param>
+    /// <param name="files">Path with forward slashes, and bytes; the first is put in as it is, for those who look for
+    /// it at its place.</param>
     /// <param name="date">The date of every file in it, from 1980 to 2107.</param>
     public static byte[] Of(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files, DateOnly date)
     {

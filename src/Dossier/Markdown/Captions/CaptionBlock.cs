@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace Dossier.Markdown.Captions;
 
-/// <summary>A caption in Markdig's tree, without the sign that begins it; it follows what it is the caption of.</summary>
+/// <summary>
+/// A caption in Markdig's tree, without the sign that begins it; it follows what it is the caption of.
+/// </summary>
 internal sealed class CaptionBlock : LeafBlock
 {
     public CaptionBlock(BlockParser parser)

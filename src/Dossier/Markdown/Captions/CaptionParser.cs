@@ -64,7 +64,9 @@ internal sealed partial class CaptionParser : BlockParser
         return BlockState.Continue;
     }
 
-    /// <summary>Whether what stands above may have a caption; what it is for certain is known once it is read.</summary>
+    /// <summary>
+    /// Whether what stands above may have a caption; what it is for certain is known once it is read.
+    /// </summary>
     public static bool IsCaptioned(Block? above) =>
         above switch
         {
@@ -73,7 +75,9 @@ internal sealed partial class CaptionParser : BlockParser
             _ => false,
         };
 
-    /// <summary>The block that a line follows: the open paragraph, or the last block of the container at hand.</summary>
+    /// <summary>
+    /// The block that a line follows: the open paragraph, or the last block of the container at hand.
+    /// </summary>
     public static Block? Above(BlockProcessor processor) =>
         processor.CurrentBlock is ParagraphBlock or CaptionBlock
             ? processor.CurrentBlock

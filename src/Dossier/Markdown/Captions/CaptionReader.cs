@@ -89,7 +89,9 @@ internal sealed class CaptionReader(SourceFile file, DiagnosticBag bag)
         }
     }
 
-    /// <summary>Whether a block is a container that may have a caption; of an unknown one Resolve says that it is that.</summary>
+    /// <summary>
+    /// Whether a block is a container that may have a caption; of an unknown one Resolve says that it is that.
+    /// </summary>
     private static bool IsDrawing(Model.Block block) =>
         block is Container { Name: var name } && Containers.Of(name) is null or { TakesCaption: true };
 
@@ -156,7 +158,9 @@ internal sealed class CaptionReader(SourceFile file, DiagnosticBag bag)
             : [new Text(picture.Span, picture.Title!)];
     }
 
-    /// <summary>A caption and what stands behind its picture; a stop there is left out where the caption ends with one.</summary>
+    /// <summary>
+    /// A caption and what stands behind its picture; a stop there is left out where the caption ends with one.
+    /// </summary>
     private static ImmutableArray<InlineSyntax> WithStop(
         ImmutableArray<InlineSyntax> caption,
         ImmutableArray<InlineSyntax> rest

@@ -4,7 +4,9 @@ using Markdig.Renderers;
 
 namespace Dossier.Markdown.Captions;
 
-/// <summary>Captions, and braces, on lines of their own: before definition lists, which begin with the same sign.</summary>
+/// <summary>
+/// Captions, and braces, on lines of their own: before definition lists, which begin with the same sign.
+/// </summary>
 internal sealed class CaptionsExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)

@@ -55,8 +55,8 @@ internal sealed class BracketSlips(SourceFile file, DiagnosticBag bag)
     }
 
     /// <summary>
-    /// Whether every bracket has its other, none stands within another pair, and no sign says that one is no bracket: so it
-    /// is in most texts.
+    /// Whether every bracket has its other, none stands within another pair, and no sign says that one is no bracket:
+    /// so it is in most texts.
     /// </summary>
     private static bool AreAllPaired(ReadOnlySpan<char> text)
     {

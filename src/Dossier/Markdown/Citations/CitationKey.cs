@@ -6,8 +6,8 @@ namespace Dossier.Markdown.Citations;
 internal static class CitationKey
 {
     /// <summary>
-    /// The key that the <c>@</c> at a place opens, plain or in braces: where it begins, where it ends and where the text
-    /// goes on; null where it opens none.
+    /// The key that the <c>@</c> at a place opens, plain or in braces: where it begins, where it ends and where the
+    /// text goes on; null where it opens none.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the <c>@</c> stands.</param>

@@ -6,7 +6,9 @@ namespace Dossier.Parse.Yaml;
 /// <summary>Blanks that look like a space and are none to YAML.</summary>
 internal static class Blank
 {
-    /// <summary>Whether a character looks like a space, or cannot be seen, and is neither space, tab nor line end.</summary>
+    /// <summary>
+    /// Whether a character looks like a space, or cannot be seen, and is neither space, tab nor line end.
+    /// </summary>
     public static bool IsFalse(char sign) =>
         (char.IsWhiteSpace(sign) && sign is not (' ' or '\t' or '\n' or '\r')) || Invisible.Is(sign);
 

@@ -10,7 +10,9 @@ namespace Dossier.Parse.Yaml;
 /// <param name="inner">The events as they come.</param>
 internal sealed class BoundedParser(IParser inner) : IParser
 {
-    /// <summary>How many values the aliases of a text may stand for, those counted that aliases within stand for.</summary>
+    /// <summary>
+    /// How many values the aliases of a text may stand for, those counted that aliases within stand for.
+    /// </summary>
     public const int MostRepeated = 10_000;
 
     /// <summary>How many lists and mappings may be within one another.</summary>

@@ -11,7 +11,9 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
 {
     private const string Unread = "the YAML cannot be read";
 
-    /// <summary>The signs that a value without quotation marks cannot begin with, and what YAML takes each for.</summary>
+    /// <summary>
+    /// The signs that a value without quotation marks cannot begin with, and what YAML takes each for.
+    /// </summary>
     private static readonly (char Sign, string Meaning)[] Signs =
     [
         ('[', "the start of a list"),
@@ -135,7 +137,9 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
         );
     }
 
-    /// <summary>The keyed value on the fault's line, or the one before, that begins with a sign of YAML's own.</summary>
+    /// <summary>
+    /// The keyed value on the fault's line, or the one before, that begins with a sign of YAML's own.
+    /// </summary>
     private static (int At, char Sign, string Meaning)? Sign(string text, int place)
     {
         var end = text.IndexOf('\n', Math.Min(place, text.Length));
@@ -164,7 +168,9 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
         return null;
     }
 
-    /// <summary>Whether a value that begins with a sign is a list, mapping or quoted text that ends where it should.</summary>
+    /// <summary>
+    /// Whether a value that begins with a sign is a list, mapping or quoted text that ends where it should.
+    /// </summary>
     private static bool IsWhole(string value) =>
         value.TrimEnd() is var trimmed
         && trimmed[0] switch
@@ -205,7 +211,9 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
         return false;
     }
 
-    /// <summary>The tab that the fault comes from: YamlDotNet names the place where it gave up, or the token before.</summary>
+    /// <summary>
+    /// The tab that the fault comes from: YamlDotNet names the place where it gave up, or the token before.
+    /// </summary>
     private static int? Tab(YamlException fault, string text, int place)
     {
         var line = place == 0 ? 0 : text.LastIndexOf('\n', place - 1) + 1;

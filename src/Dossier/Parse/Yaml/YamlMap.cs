@@ -346,7 +346,9 @@ internal sealed class YamlMap
         }
     }
 
-    /// <summary>The known key that a key was to be, by its letters or by what else it is called; null for none.</summary>
+    /// <summary>
+    /// The known key that a key was to be, by its letters or by what else it is called; null for none.
+    /// </summary>
     private string? Meant(string name) =>
         Suggestion.Closest(name, asked) ?? OtherKeys.Meant(name, key => asked.Contains(key) && !pairs.ContainsKey(key));
 

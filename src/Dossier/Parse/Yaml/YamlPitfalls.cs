@@ -15,7 +15,9 @@ internal static partial class YamlPitfalls
 {
     private const string Quotes = "“”‘’„”„“«»";
 
-    /// <summary>Reports what an unquoted value probably was to say; a value in straight quotes is as it stands.</summary>
+    /// <summary>
+    /// Reports what an unquoted value probably was to say; a value in straight quotes is as it stands.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="offset">Where the YAML starts in it.</param>
     /// <param name="scalar">The value, or a key.</param>

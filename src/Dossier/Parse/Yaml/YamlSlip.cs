@@ -6,7 +6,8 @@ namespace Dossier.Parse.Yaml;
 /// Slips of someone who types YAML, found by the look of the lines one after the other. A text that YAML can read may
 /// look like one: only one that cannot be read is looked at.
 /// </summary>
-/// <param name="upTo">Where the reader gave up, an offset in the text: what stands in later lines is not the cause.</param>
+/// <param name="upTo">Where the reader gave up, an offset in the text: what stands in later lines is not the
+/// cause.</param>
 internal sealed partial class YamlSlip(int upTo)
 {
     /// <summary>The lists and mappings that are open, each with the column of its items or keys.</summary>
@@ -111,7 +112,9 @@ internal sealed partial class YamlSlip(int upTo)
             : Enter(line);
     }
 
-    /// <summary>Whether the innermost level is a list that begins in the column of its own key, and the line a key.</summary>
+    /// <summary>
+    /// Whether the innermost level is a list that begins in the column of its own key, and the line a key.
+    /// </summary>
     private bool IsListOfSameColumn(YamlLine line) =>
         !line.IsItem
         && levels.Peek() is { IsList: true } list
@@ -217,7 +220,9 @@ internal sealed partial class YamlSlip(int upTo)
             : Misplaced(line, left);
     }
 
-    /// <summary>The level that a line was probably to stand in: what is of its own kind, and in the nearest column.</summary>
+    /// <summary>
+    /// The level that a line was probably to stand in: what is of its own kind, and in the nearest column.
+    /// </summary>
     private Level Nearest(YamlLine line, Level level, Level left) =>
         levels
             .Prepend(left)
@@ -239,7 +244,9 @@ internal sealed partial class YamlSlip(int upTo)
         );
     }
 
-    /// <summary>The last line of a value that goes over several: a block of text, or what brackets or marks hold.</summary>
+    /// <summary>
+    /// The last line of a value that goes over several: a block of text, or what brackets or marks hold.
+    /// </summary>
     private static int Skip(YamlLine[] lines, int i)
     {
         var line = lines[i];

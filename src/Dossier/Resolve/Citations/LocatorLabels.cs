@@ -3,7 +3,9 @@ using Dossier.Styles;
 
 namespace Dossier.Resolve.Citations;
 
-/// <summary>What may stand before a locator: what English writers abbreviate, and the words of the dossier's language.</summary>
+/// <summary>
+/// What may stand before a locator: what English writers abbreviate, and the words of the dossier's language.
+/// </summary>
 internal static class LocatorLabels
 {
     private const string English = """

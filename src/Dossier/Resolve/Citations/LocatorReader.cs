@@ -84,7 +84,9 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
         return false;
     }
 
-    /// <summary>The end of the next word, with the comma or sign before it, if it belongs to the locator; else 0.</summary>
+    /// <summary>
+    /// The end of the next word, with the comma or sign before it, if it belongs to the locator; else 0.
+    /// </summary>
     private static int Next(string text, int at, bool mayBeRoman)
     {
         var from = at;

@@ -3,7 +3,9 @@ using Dossier.Model;
 
 namespace Dossier.Resolve.Citations;
 
-/// <summary>Finds what was meant for a locator of a citation and is read as something else, or makes no sense.</summary>
+/// <summary>
+/// Finds what was meant for a locator of a citation and is read as something else, or makes no sense.
+/// </summary>
 /// <param name="locators">What a locator is.</param>
 /// <param name="bag">Receives findings.</param>
 internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)

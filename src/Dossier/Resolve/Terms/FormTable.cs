@@ -9,7 +9,8 @@ namespace Dossier.Resolve.Terms;
 internal sealed class FormTable
 {
     /// <summary>
-    /// How many forms may differ in letters alone that are folded into one, as ı and i: each is compared with all others.
+    /// How many forms may differ in letters alone that are folded into one, as ı and i: each is compared with all
+    /// others.
     /// </summary>
     private const int MostAlike = 64;
 
@@ -57,8 +58,8 @@ internal sealed class FormTable
         byFold.TryGetValue(Fold(form.Form), out var alike) ? alike.Find(candidate => Clash(candidate, form)) : null;
 
     /// <summary>
-    /// Claims a form for its term; the form that has claimed the same before, or null for none. Of more forms than can be
-    /// told apart the first counts as the same.
+    /// Claims a form for its term; the form that has claimed the same before, or null for none. Of more forms than can
+    /// be told apart the first counts as the same.
     /// </summary>
     public TermForm? Claim(TermForm form)
     {

@@ -8,7 +8,9 @@ namespace Dossier.Resolve.Terms;
 /// </summary>
 internal sealed class TermMatcher
 {
-    /// <summary>How many words a form may have, so that a place in a text takes no longer than that to look at.</summary>
+    /// <summary>
+    /// How many words a form may have, so that a place in a text takes no longer than that to look at.
+    /// </summary>
     public const int MostWords = 40;
 
     private const int LongestWord = 64;

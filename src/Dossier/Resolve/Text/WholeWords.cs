@@ -5,7 +5,8 @@ namespace Dossier.Resolve.Text;
 
 /// <summary>A text as it is read: a soft hyphen says where a word may be divided, and is no part of it.</summary>
 /// <param name="value">The text without soft hyphens.</param>
-/// <param name="places">Where each of its characters stands in the text as typed; null where none was taken out.</param>
+/// <param name="places">Where each of its characters stands in the text as typed; null where none was taken
+/// out.</param>
 internal readonly struct WholeWords(string value, List<int>? places)
 {
     private const char SoftHyphen = '\u00AD';

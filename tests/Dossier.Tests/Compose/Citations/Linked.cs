@@ -4,8 +4,8 @@ using Dossier.Compose;
 namespace Dossier.Tests.Compose.Citations;
 
 /// <summary>
-/// Runs as plain text in which links to sources stand in <c>[…]</c>, others in <c>{…}</c>, emphasis in <c>*…*</c>, what is
-/// raised in <c>^…^</c> and marks of notes as <c>^1</c>.
+/// Runs as plain text in which links to sources stand in <c>[…]</c>, others in <c>{…}</c>, emphasis in <c>*…*</c>, what
+/// is raised in <c>^…^</c> and marks of notes as <c>^1</c>.
 /// </summary>
 internal static class Linked
 {

@@ -12,9 +12,9 @@ namespace Dossier.Tests.Robustness.Fuzzing;
 
 /// <summary>
 /// Files of every format, made by the rules of its grammar and then spoiled: 500 on every run, 10,000 in the long run,
-/// always the same ones. None ends in an exception; every finding stands within its file; what is built is the same when
-/// it is built again, runs nothing and has no link that leads nowhere, save by a layout of the theme's, which may do as
-/// it likes. To see one again: its rule and number.
+/// always the same ones. None ends in an exception; every finding stands within its file; what is built is the same
+/// when it is built again, runs nothing and has no link that leads nowhere, save by a layout of the theme's, which may
+/// do as it likes. To see one again: its rule and number.
 /// </summary>
 public sealed class FuzzTests
 {
