@@ -82,12 +82,9 @@ public static class Checker
         HtmlIsAllowed.Apply(briefing, own);
         foreach (var finding in own.Sorted())
         {
-            bag.ReportAt(
+            bag.ReportAnew(
                 Codes.EditionText,
-                finding.Path,
-                finding.Line,
-                finding.Column,
-                finding.Excerpt,
+                finding,
                 $"edition {briefing.Settings.Edition} cannot be published: {finding.Message}",
                 "Dossier seals no such text: take the edition anew from whoever published it"
             );

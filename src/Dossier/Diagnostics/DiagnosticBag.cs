@@ -102,23 +102,13 @@ public sealed class DiagnosticBag(bool strict = false)
     public void ReportFile(DiagnosticCode code, string path, string message, string? hint = null) =>
         Add(code, message, path, 0, 0, 0, null, hint);
 
-    /// <summary>Reports a finding in a file whose text is not at hand, at a position someone else computed.</summary>
+    /// <summary>Reports what a finding of another bag means here, at its place.</summary>
     /// <param name="code">The rule.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="line">From 1.</param>
-    /// <param name="column">From 1.</param>
-    /// <param name="excerpt">The line's text.</param>
+    /// <param name="finding">The other.</param>
     /// <param name="message">What is wrong.</param>
     /// <param name="hint">What would mend it.</param>
-    public void ReportAt(
-        DiagnosticCode code,
-        string path,
-        int line,
-        int column,
-        string? excerpt,
-        string message,
-        string? hint = null
-    ) => Add(code, message, path, line, column, column + 1, excerpt, hint);
+    public void ReportAnew(DiagnosticCode code, Diagnostic finding, string message, string? hint = null) =>
+        Add(code, message, finding.Path, finding.Line, finding.Column, finding.Column + 1, finding.Excerpt, hint);
 
     /// <summary>
     /// All findings, without repetition: those of files that could not be read first, then in the order of

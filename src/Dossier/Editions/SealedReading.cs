@@ -42,12 +42,9 @@ public sealed class SealedReading
     {
         foreach (var finding in own.Sorted().Where(finding => finding.Severity == Severity.Error))
         {
-            bag.ReportAt(
+            bag.ReportAnew(
                 Codes.EditionText,
-                finding.Path,
-                finding.Line,
-                finding.Column,
-                finding.Excerpt,
+                finding,
                 $"edition {Edition.Manifest.Version} cannot be built by this program: {finding.Message}",
                 "the edition is as it was sealed; a Dossier of its time builds it, and this one should: please report it"
             );

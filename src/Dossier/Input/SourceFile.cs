@@ -43,6 +43,13 @@ public sealed class SourceFile
     /// <summary>A run of this file.</summary>
     public SourceSpan Span(int start, int length) => new(this, Math.Clamp(start, 0, Text.Length), Math.Max(0, length));
 
+    /// <summary>The first line of a run, without its end; all of the line, also where the run ends before it.</summary>
+    public SourceSpan FirstLine(SourceSpan span)
+    {
+        var end = Text.IndexOf('\n', span.Start);
+        return Span(span.Start, (end < 0 ? Text.Length : end) - span.Start);
+    }
+
     /// <summary>Line and column, both from 1, of an offset.</summary>
     public (int Line, int Column) Locate(int offset)
     {

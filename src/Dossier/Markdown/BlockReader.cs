@@ -43,7 +43,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         {
             if (block is MarkdigTable && EndsInDefinition(before))
             {
-                lines.LookAtCaptionAbove(FirstLine(Span(block)));
+                lines.LookAtCaptionAbove(file.FirstLine(Span(block)));
                 bag.MarkMisread(Span(before!));
             }
             else if (block is MarkdigTable && before is ParagraphBlock && lines.LookAtTypedCaption(Span(before)))
@@ -105,7 +105,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             bag.MarkMisread(line.Bare.Span);
             bag.Report(
                 Codes.MarkdownSlip,
-                FirstLine(line.Bare.Span),
+                file.FirstLine(line.Bare.Span),
                 "the line is not read as a caption: what stands above it has none",
                 "captions stand below tables, and below pictures with a paragraph to themselves; else take the sign away that begins it"
             );
@@ -139,12 +139,15 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             case FencedCodeBlock code:
                 if (code.ClosingFencedCharCount == 0)
                 {
-                    slips.LookAtOpenCode(FirstLine(span), new string(code.FencedChar, code.OpeningFencedCharCount));
+                    slips.LookAtOpenCode(
+                        file.FirstLine(span),
+                        new string(code.FencedChar, code.OpeningFencedCharCount)
+                    );
                 }
 
                 if (code.Info is ['{', '=', ..])
                 {
-                    slips.LookAtRaw(FirstLine(span));
+                    slips.LookAtRaw(file.FirstLine(span));
                 }
 
                 return new BlockSyntax(new Model.CodeBlock(span, attributes, code.Info ?? "", code.Lines.ToString()));
@@ -192,7 +195,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         {
             bag.Report(
                 Codes.MarkdownSlip,
-                FirstLine(span),
+                file.FirstLine(span),
                 "the comment is not closed, and hides the rest of the page",
                 "end it with -->"
             );
@@ -342,12 +345,6 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         };
 
     private BlockSyntax Text(TextBlock bare, LeafBlock leaf) => new(bare) { Content = inlines.ReadBlock(leaf.Inline) };
-
-    private SourceSpan FirstLine(SourceSpan span)
-    {
-        var end = file.Text.IndexOf('\n', span.Start);
-        return file.Span(span.Start, (end < 0 ? file.Text.Length : end) - span.Start);
-    }
 
     private SourceSpan Span(MarkdownObject item) => file.Span(offset + item.Span.Start, item.Span.Length);
 }

@@ -26,7 +26,7 @@ internal sealed class BoxSlips(SourceFile file, int offset, DiagnosticBag bag)
     /// <param name="attributes">What its braces say.</param>
     public CustomContainer? LookAt(CustomContainer container, SourceSpan span, Model.Attributes attributes)
     {
-        var (opening, closer) = (FirstLine(span), Closer(container));
+        var (opening, closer) = (file.FirstLine(span), Closer(container));
         if (string.IsNullOrWhiteSpace(container.Info))
         {
             if (attributes.Classes is [var name, ..])
@@ -52,7 +52,7 @@ internal sealed class BoxSlips(SourceFile file, int offset, DiagnosticBag bag)
         {
             bag.Report(
                 Codes.UnclosedContainer,
-                FirstLine(Span(closer)),
+                file.FirstLine(Span(closer)),
                 $"the line does not close the box '{container.Info}': '{closer.Info}' stands behind its colons",
                 $"write '{new string(':', container.OpeningFencedCharCount)}' alone"
             );
@@ -65,7 +65,7 @@ internal sealed class BoxSlips(SourceFile file, int offset, DiagnosticBag bag)
             isBoxInBox = true;
             bag.Report(
                 Codes.UnclosedContainer,
-                FirstLine(Span(outer)),
+                file.FirstLine(Span(outer)),
                 $"the box '{outer.Info}' is not closed before '{container.Info}' opens",
                 $"end it with a line of '{new string(':', outer.OpeningFencedCharCount)}' above that; a box that holds others begins and ends with more colons than they"
             );
@@ -115,12 +115,6 @@ internal sealed class BoxSlips(SourceFile file, int offset, DiagnosticBag bag)
         arguments.AsSpan().ContainsAny("{}") ? "write ::: name {#id key=\"value\"}, every quotation mark closed"
         : arguments.Contains('=', StringComparison.Ordinal) ? $"put it into braces: ::: {name} {{{arguments}}}"
         : $"a title stands in braces: ::: {name} {{title=\"{arguments.Trim('"')}\"}}";
-
-    private SourceSpan FirstLine(SourceSpan span)
-    {
-        var end = file.Text.IndexOf('\n', span.Start);
-        return file.Span(span.Start, (end < 0 ? file.Text.Length : end) - span.Start);
-    }
 
     private SourceSpan Span(MarkdownObject item) => file.Span(offset + item.Span.Start, item.Span.Length);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Languages;
 using Dossier.Markdown.Citations;
 using Dossier.Model;
 using Dossier.Resolve.Citations;
@@ -63,7 +62,11 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                     AddLink(resolved, link);
                     break;
                 case Image image:
-                    AddImage(resolved, image);
+                    if (PictureFinder.Find(image, names, bag) is { } picture)
+                    {
+                        resolved.Add(picture);
+                    }
+
                     break;
                 case Citation citation:
                     if (i + 1 < content.Length && content[i + 1] is Model.Text behind)
@@ -185,40 +188,6 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                 ForbidNotes(nested.Content, within);
             }
         }
-    }
-
-    private void AddImage(ImmutableArray<Inline>.Builder resolved, Image image)
-    {
-        var source = image.Source.StartsWith("../", StringComparison.Ordinal) ? image.Source[3..] : image.Source;
-        if (!names.Images.ContainsKey(source) && names.Images.ContainsKey(Uri.UnescapeDataString(source)))
-        {
-            // Programs that write Markdown put %20 for a space.
-            source = Uri.UnescapeDataString(source);
-        }
-
-        if (!names.Images.ContainsKey(source))
-        {
-            if (UnseenCharacter.Report(image.Source, image.TargetSpan, bag))
-            {
-                return;
-            }
-
-            var isElsewhere = WebAddress.IsLike(image.Source);
-            bag.Report(
-                Codes.MissingImage,
-                image.TargetSpan,
-                isElsewhere ? "a picture of another site is not shown" : $"there is no image '{image.Source}'",
-                isElsewhere ? "save it in input/images/, and write images/name.png"
-                    : names.Images.Keys.FirstOrDefault(key => key.EndsWith($"/{source}", StringComparison.Ordinal))
-                        is { } same
-                        ? $"write {same}"
-                    : Suggestion.For(source, names.Images.Keys)
-                        ?? "images stand in input/images/ and are written images/name.svg"
-            );
-            return;
-        }
-
-        resolved.Add(image with { Source = source });
     }
 
     private void AddCitation(ImmutableArray<Inline>.Builder resolved, Citation citation)

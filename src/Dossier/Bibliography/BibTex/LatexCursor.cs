@@ -33,6 +33,58 @@ internal sealed class LatexCursor(string latex)
     /// <summary>Whether a text stands here.</summary>
     public bool Follows(string sought) => string.CompareOrdinal(Latex, At, sought, 0, sought.Length) == 0;
 
+    /// <summary>What one sign or several together stand for here, and how many they are; empty for what stands for itself.</summary>
+    /// <param name="inQuotation">Whether a quotation that a single mark began is still open.</param>
+    public (int Length, string Sign) TypedSign(bool inQuotation) =>
+        Latex[At] switch
+        {
+            '-' when Follows("---") => (3, "—"),
+            '-' when Follows("--") => (2, "–"),
+            '`' when Follows("``") => (2, "“"),
+            '\'' when Follows("''") => (2, "”"),
+            '`' => (1, "‘"),
+            '\'' when inQuotation && (At + 1 >= Latex.Length || !char.IsLetter(Latex[At + 1])) => (1, "’"),
+            '~' => (1, "\u00A0"),
+            _ => (1, ""),
+        };
+
+    /// <summary>What the rest of an entity of HTML stands for, and passes over it; null where none stands here.</summary>
+    public string? Entity()
+    {
+        foreach (var (entity, sign) in LatexCommands.Entities)
+        {
+            if (Follows(entity))
+            {
+                At += entity.Length;
+                return sign;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name of the command whose backslash was read, letters or one sign, and passes over it.</summary>
+    public string CommandName()
+    {
+        var start = At;
+        while (!IsAtEnd && char.IsAsciiLetter(Latex[At]))
+        {
+            At++;
+        }
+
+        At += At == start ? 1 : 0;
+        return Latex[start..At];
+    }
+
+    /// <summary>Passes over what stands in square brackets here.</summary>
+    public void SkipOption()
+    {
+        if (Follows("["))
+        {
+            At = Math.Max(At, Latex.IndexOf(']', At) + 1);
+        }
+    }
+
     /// <summary>TeX swallows blanks after a command of letters; an empty group there is only their end.</summary>
     public void SkipAfterName(string name)
     {

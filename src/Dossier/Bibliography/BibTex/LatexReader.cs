@@ -112,19 +112,7 @@ internal sealed class LatexReader
 
     private void Sign(char c)
     {
-        var (length, sign) = c switch
-        {
-            '-' when input.Follows("---") => (3, "—"),
-            '-' when input.Follows("--") => (2, "–"),
-            '`' when input.Follows("``") => (2, "“"),
-            '\'' when input.Follows("''") => (2, "”"),
-            '`' => (1, "‘"),
-            '\''
-                when inQuotation && (input.At + 1 >= input.Latex.Length || !char.IsLetter(input.Latex[input.At + 1])) =>
-                (1, "’"),
-            '~' => (1, "\u00A0"),
-            _ => (1, ""),
-        };
+        var (length, sign) = input.TypedSign(inQuotation);
         inQuotation = sign == "‘" || (inQuotation && sign != "’");
         if (c == '$')
         {
@@ -158,14 +146,10 @@ internal sealed class LatexReader
     /// </summary>
     private void Ampersand()
     {
-        foreach (var (entity, sign) in LatexCommands.Entities)
+        if (input.Entity() is { } entity)
         {
-            if (input.Follows(entity))
-            {
-                input.At += entity.Length;
-                text.Append(sign);
-                return;
-            }
+            text.Append(entity);
+            return;
         }
 
         text.Append('&');
@@ -234,14 +218,7 @@ internal sealed class LatexReader
             return;
         }
 
-        var start = input.At;
-        while (!input.IsAtEnd && char.IsAsciiLetter(input.Latex[input.At]))
-        {
-            input.At++;
-        }
-
-        input.At += input.At == start ? 1 : 0;
-        Command(input.Latex[start..input.At]);
+        Command(input.CommandName());
     }
 
     private void Command(string name)
@@ -415,11 +392,7 @@ internal sealed class LatexReader
     private void Discard()
     {
         var from = text.Length;
-        if (input.Follows("["))
-        {
-            input.At = Math.Max(input.At, input.Latex.IndexOf(']', input.At) + 1);
-        }
-
+        input.SkipOption();
         Argument();
         text.Length = from;
     }

@@ -12,9 +12,7 @@ internal sealed class TurtleReader
     /// <summary>Blank nodes and lists within one another, at most.</summary>
     private const int Deepest = 100;
 
-    /// <summary>
-    /// Characters of an address that others begin with, at most: it stands for as many in each of them.
-    /// </summary>
+    /// <summary>Characters, at most, of an address that others begin with: each of them has as many.</summary>
     public const int LongestPrefix = 2_000;
 
     private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";

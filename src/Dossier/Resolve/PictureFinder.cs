@@ -1,0 +1,47 @@
+using Dossier.Diagnostics;
+using Dossier.Languages;
+using Dossier.Model;
+
+namespace Dossier.Resolve;
+
+/// <summary>Finds the picture that an image names.</summary>
+internal static class PictureFinder
+{
+    /// <summary>The image with the path of its picture; null, and a finding, where there is none.</summary>
+    public static Image? Find(Image image, Names names, DiagnosticBag bag)
+    {
+        var source = image.Source.StartsWith("../", StringComparison.Ordinal) ? image.Source[3..] : image.Source;
+        if (!names.Images.ContainsKey(source) && names.Images.ContainsKey(Uri.UnescapeDataString(source)))
+        {
+            // Programs that write Markdown put %20 for a space.
+            source = Uri.UnescapeDataString(source);
+        }
+
+        if (!names.Images.ContainsKey(source))
+        {
+            if (UnseenCharacter.Report(image.Source, image.TargetSpan, bag))
+            {
+                return null;
+            }
+
+            var isElsewhere = WebAddress.IsLike(image.Source);
+            bag.Report(
+                Codes.MissingImage,
+                image.TargetSpan,
+                isElsewhere ? "a picture of another site is not shown" : $"there is no image '{image.Source}'",
+                isElsewhere ? "save it in input/images/, and write images/name.png"
+                    : names.Images.Keys.FirstOrDefault(key => key.EndsWith($"/{source}", StringComparison.Ordinal))
+                        is { } same
+                        ? $"write {same}"
+                    : Suggestion.For(source, names.Images.Keys)
+                        ?? "images stand in input/images/ and are written images/name.svg"
+            );
+            return null;
+        }
+
+        return image with
+        {
+            Source = source,
+        };
+    }
+}
