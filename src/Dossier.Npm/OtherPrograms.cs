@@ -6,9 +6,8 @@ namespace Dossier.Npm;
 
 /// <summary>
 /// What a host has other programs add to a site, in four calls: <see cref="Ready"/> before the sources are read,
-/// because
-/// the typefaces that npm brings are among them; <see cref="Cut"/> once they are; <see cref="Ask"/> for what the
-/// compiler is asked; <see cref="Run"/> for what it then asks for.
+/// because the typefaces that npm brings are among them; <see cref="Cut"/> once they are; <see cref="Ask"/> for what
+/// the compiler is asked; <see cref="Run"/> for what it then asks for.
 /// </summary>
 public sealed class OtherPrograms
 {

@@ -11,9 +11,8 @@ namespace Dossier.Npm;
 
 /// <summary>
 /// Cuts the typefaces of a theme to the letters that its site can show, by a script that runs in Node.js: what a reader
-/// loads is then
-/// a third. That takes seconds and gives the same bytes until a new letter comes, so that they are kept beside npm's
-/// packages.
+/// loads is then a third. That takes seconds and gives the same bytes until a new letter comes, so that they are kept
+/// beside npm's packages.
 /// </summary>
 internal static class TypefaceCutter
 {

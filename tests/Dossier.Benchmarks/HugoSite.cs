@@ -2,17 +2,12 @@ namespace Dossier.Benchmarks;
 
 /// <summary>
 /// Two sites that Hugo builds from the text of a <see cref="Corpus"/>; their layouts stand in the folder <c>Hugo</c>,
-/// in the fastest
-/// idiom found for each task. The first has the pages alone: links at the first mention of each of 200 terms,
-/// back-links through
-/// taxonomies, notes, one page of everything. The second writes what a dossier does, file by file, save
-/// <c>objects.inv</c>, which is
-/// compressed as Hugo cannot, and the list of files that a dossier keeps for its own next build. Where Hugo has no
-/// cheap way it is
-/// asked for less: a back-link shows a page's first sentence, not the one with the mention, and notes are numbered page
-/// by page.
-/// Both sites look for every term on every page, as a dossier does, though the front matter could tell them: that is
-/// the work compared.
+/// in the fastest idiom found for each task. The first has the pages alone: links at the first mention of each of 200
+/// terms, back-links through taxonomies, notes, one page of everything. The second writes what a dossier does, file by
+/// file, save <c>objects.inv</c>, which is compressed as Hugo cannot, and the list of files that a dossier keeps for
+/// its own next build. Where Hugo has no cheap way it is asked for less: a back-link shows a page's first sentence, not
+/// the one with the mention, and notes are numbered page by page. Both sites look for every term on every page, as a
+/// dossier does, though the front matter could tell them: that is the work compared.
 /// </summary>
 internal static class HugoSite
 {

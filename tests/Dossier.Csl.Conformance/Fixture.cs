@@ -9,8 +9,7 @@ internal sealed partial record Fixture(string Name, IReadOnlyDictionary<string, 
 {
     /// <summary>
     /// The text that is expected, without the marks <c>&gt;&gt;</c> and <c>..</c> before citations, which say whether
-    /// the
-    /// last step changed them.
+    /// the last step changed them.
     /// </summary>
     public string Expected => Mark().Replace(Sections["RESULT"].Trim(), "[");
 

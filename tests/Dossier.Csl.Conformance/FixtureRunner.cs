@@ -59,8 +59,7 @@ internal sealed class FixtureRunner(ILocaleSource locales)
 
     /// <summary>
     /// Puts citations into a document one after another, each at its place. The marks that say which of them the last
-    /// one
-    /// changed belong to processors that are told of changes one by one; this one is given the whole.
+    /// one changed belong to processors that are told of changes one by one; this one is given the whole.
     /// </summary>
     private static string Document(
         Fixture fixture,

@@ -7,8 +7,7 @@ namespace Dossier.Csl.Conformance;
 
 /// <summary>
 /// Says how much of the processor's time a document takes in a fresh program, whose first run counts; other programs
-/// that
-/// run beside it do not.
+/// that run beside it do not.
 /// </summary>
 internal static class Timing
 {

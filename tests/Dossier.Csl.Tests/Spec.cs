@@ -4,9 +4,8 @@ namespace Dossier.Csl.Tests;
 
 /// <summary>
 /// One example of a file in <c>Specs/</c>: a heading, prose, and fenced blocks: <c>csl</c> for the style, <c>json</c>
-/// for
-/// the items, <c>cites</c> for the citations (each line a note), <c>text</c> for the citations that are expected and
-/// <c>bibliography</c> for the entries.
+/// for the items, <c>cites</c> for the citations (each line a note), <c>text</c> for the citations that are expected
+/// and <c>bibliography</c> for the entries.
 /// </summary>
 /// <param name="File">The file's name.</param>
 /// <param name="Title">The heading.</param>

@@ -8,8 +8,7 @@ namespace Dossier.Cli.Preview;
 
 /// <summary>
 /// Answers a browser, from memory alone: a path is looked up among the files of the site, never on disk, so that
-/// nothing
-/// else of the machine can be asked for in whatever spelling.
+/// nothing else of the machine can be asked for in whatever spelling.
 /// </summary>
 /// <param name="site">What is shown.</param>
 /// <param name="ending">Cancelled when the server ends.</param>

@@ -7,8 +7,7 @@ namespace Dossier.Cli.Preview;
 
 /// <summary>
 /// Builds what is shown, whole each time, so that back-links, notes and lists are never stale. Nothing is written: the
-/// site
-/// stays in memory.
+/// site stays in memory.
 /// </summary>
 /// <param name="folders">Where the dossier is.</param>
 /// <param name="strict">Whether warnings count as errors.</param>

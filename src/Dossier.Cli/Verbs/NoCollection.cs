@@ -2,10 +2,9 @@ namespace Dossier.Cli.Verbs;
 
 /// <summary>
 /// Memory before the first collection of garbage. A build is a short process that keeps most of what it makes: the
-/// briefing until it is
-/// rendered, the pages until they are written. A collection in the midst of it stops every core to move all that and
-/// frees little:
-/// of 1,000 pages three took a fifth of the time, of 10,000 pages a few took two fifths.
+/// briefing until it is rendered, the pages until they are written. A collection in the midst of it stops every core to
+/// move all that and frees little: of 1,000 pages three took a fifth of the time, of 10,000 pages a few took two
+/// fifths.
 /// </summary>
 internal static class NoCollection
 {

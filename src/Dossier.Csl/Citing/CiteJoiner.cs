@@ -61,8 +61,7 @@ internal sealed class CiteJoiner(Renderer renderer, CiteRenderer cites)
 
     /// <summary>
     /// Cites of the same names that stand one after another are one group. A style for running text that sorts its
-    /// cites
-    /// brings those together, too, that sorting by something else has parted.
+    /// cites brings those together, too, that sorting by something else has parted.
     /// </summary>
     private List<JoinedCite> Grouped(List<RenderedCite> rendered)
     {

@@ -4,8 +4,7 @@ namespace Dossier.Csl.Items;
 
 /// <summary>
 /// Variables that a note gives in lines of their own, <c>original-date: 1965</c>, for programs that have no box for
-/// them.
-/// Lines count from the top, and end where one is not of that form.
+/// them. Lines count from the top, and end where one is not of that form.
 /// </summary>
 internal static class NoteVariables
 {

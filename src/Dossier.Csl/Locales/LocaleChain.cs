@@ -5,8 +5,7 @@ namespace Dossier.Csl.Locales;
 
 /// <summary>
 /// The words of a language as a style sees them: its own first, then those of the dialect's file, of the language's,
-/// and
-/// of US English.
+/// and of US English.
 /// </summary>
 internal sealed class LocaleChain
 {

@@ -154,8 +154,7 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
 
     /// <summary>
     /// A variable by its CSL name, in any case of letters, its names and dates as JSON: what exports write for which a
-    /// format has no place.
-    /// Whether there is such a variable, and the value fits it.
+    /// format has no place. Whether there is such a variable, and the value fits it.
     /// </summary>
     public bool TryTake(string variable, string value)
     {

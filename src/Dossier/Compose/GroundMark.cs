@@ -9,11 +9,8 @@ namespace Dossier.Compose;
 /// <param name="Language">BCP 47 tag of the article's words; empty when it is the dossier's.</param>
 /// <param name="Name">What readers call it: ‘Paragraph 8’, or ‘The article’s note 5’.</param>
 /// <param name="Section">The heading that it stands under, in words; empty before the first.</param>
-/// <param name="Checked">
-/// What of the block was found in it, by kind: figures, quotations, names, each in words; empty where nothing was
-/// looked
-/// for.
-/// </param>
+/// <param name="Checked">What of the block was found in it, by kind: figures, quotations, names, each in words; empty
+/// where nothing was looked for.</param>
 public sealed record GroundMark(
     PassageId Id,
     string Article,

@@ -283,8 +283,7 @@ public static class Comparer
 
     /// <summary>
     /// Whether so many words in a row, or a whole sentence, came or went that they say something, and do not only say
-    /// it
-    /// otherwise.
+    /// it otherwise.
     /// </summary>
     private static bool SaysMore(UnitChange unit) =>
         unit.Words.Any(run =>

@@ -4,8 +4,7 @@ namespace Dossier.Editions;
 
 /// <summary>
 /// Finds, for pieces of text, what they were before: on the same page the same words, else the same anchor, else the
-/// most alike;
-/// then across pages the same note or event, the same words, else the most alike.
+/// most alike; then across pages the same note or event, the same words, else the most alike.
 /// </summary>
 internal sealed class UnitMatcher
 {

@@ -6,8 +6,8 @@ namespace Dossier.Input;
 
 /// <summary>
 /// Files of npm packages that a stylesheet of the theme names, such as
-/// <c>url("../node_modules/@fontsource/…/a.woff2")</c>: typefaces.
-/// They are read where npm has put them, and are absent where it has not.
+/// <c>url("../node_modules/@fontsource/…/a.woff2")</c>: typefaces. They are read where npm has put them, and are absent
+/// where it has not.
 /// </summary>
 public static partial class PackageFiles
 {

@@ -77,8 +77,7 @@ public sealed class Alphabet : IComparer<string>
 
     /// <summary>
     /// Compares by letters, then by marks on them, then by code units, so that two names are equal only if they are the
-    /// same.
-    /// Spaces, hyphens and other signs do not count at first.
+    /// same. Spaces, hyphens and other signs do not count at first.
     /// </summary>
     public int Compare(string? x, string? y)
     {

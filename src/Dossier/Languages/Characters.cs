@@ -10,8 +10,7 @@ public static class Characters
 
     /// <summary>
     /// A text with U+FFFD, the replacement character, for each that HTML and XML forbid, as CommonMark has it for NUL:
-    /// no page, feed or
-    /// export could hold them. Its length stays.
+    /// no page, feed or export could hold them. Its length stays.
     /// </summary>
     public static string Clean(string text) => IndexOfForbidden(text) < 0 ? text : Replaced(text);
 

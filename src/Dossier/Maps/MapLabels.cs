@@ -6,8 +6,7 @@ namespace Dossier.Maps;
 
 /// <summary>
 /// Finds places for the names of a map, so that none lies over another, over a mark, or beyond the frame. A name for
-/// which
-/// there is none gets a number on the map, and stands in the key.
+/// which there is none gets a number on the map, and stands in the key.
 /// </summary>
 /// <param name="frame">The frame.</param>
 /// <param name="size">The size of letters.</param>

@@ -1,9 +1,8 @@
 namespace Dossier.Maps;
 
 /// <summary>
-/// From the Earth to a plane, so that equal areas stay equal: Lambert's azimuthal projection about the middle of a
-/// part of
-/// it, the Equal Earth projection (Šavrič, Patterson and Jenny 2018) for the whole.
+/// From the Earth to a plane, so that equal areas stay equal: Lambert's azimuthal projection about the middle of a part
+/// of it, the Equal Earth projection (Šavrič, Patterson and Jenny 2018) for the whole.
 /// </summary>
 internal sealed class Projection
 {
@@ -32,9 +31,8 @@ internal sealed class Projection
     public GeoPoint Middle { get; }
 
     /// <summary>
-    /// Where a place comes to stand, in radii of the Earth, y to the north. What lies farther than the projection
-    /// holds is
-    /// drawn up to where it does: outside every map, but so that outlines stay whole.
+    /// Where a place comes to stand, in radii of the Earth, y to the north. What lies farther than the projection holds
+    /// is drawn up to where it does: outside every map, but so that outlines stay whole.
     /// </summary>
     public MapPoint Of(GeoPoint place)
     {

@@ -5,8 +5,7 @@ namespace Dossier.Maps;
 
 /// <summary>
 /// The borders and coasts of the world, as <c>theme/maps/world.json</c> has them: lines, each of which one country or
-/// two
-/// have, and countries made of such lines.
+/// two have, and countries made of such lines.
 /// </summary>
 public sealed class WorldMap
 {

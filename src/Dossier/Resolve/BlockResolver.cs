@@ -271,8 +271,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
 
     /// <summary>
     /// What stands in a chart; its data come to stand there as a table too, so that they are checked, compared,
-    /// searched
-    /// and read like any other.
+    /// searched and read like any other.
     /// </summary>
     private ImmutableArray<Block> ResolveChart(Container chart, ImmutableArray<BlockSyntax> blocks, Place place)
     {

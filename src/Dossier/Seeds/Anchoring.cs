@@ -6,9 +6,8 @@ namespace Dossier.Seeds;
 
 /// <summary>
 /// Keeps the ids of passages when an article's text is corrected: a passage that reads as before takes the id that it
-/// had, each other
-/// one the id of the recorded one that most of its word runs were found in, at least half. What is new gets a number
-/// that was never used.
+/// had, each other one the id of the recorded one that most of its word runs were found in, at least half. What is new
+/// gets a number that was never used.
 /// </summary>
 internal static class Anchoring
 {

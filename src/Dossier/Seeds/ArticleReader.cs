@@ -7,9 +7,8 @@ namespace Dossier.Seeds;
 
 /// <summary>
 /// Turns the text of an article into its passages. A paragraph that does not end as a sentence does is broken by a
-/// page, and the
-/// next running text goes on with it; footnotes and furniture that stand between are taken out. Everything joined or
-/// dropped is reported.
+/// page, and the next running text goes on with it; footnotes and furniture that stand between are taken out.
+/// Everything joined or dropped is reported.
 /// </summary>
 public sealed partial class ArticleReader
 {

@@ -4,9 +4,8 @@ namespace Dossier.Seeds;
 
 /// <summary>
 /// Finds the figures of a text and gives each its canonical form: <c>4,000</c>, <c>4 000</c> and ‘four thousand’ are
-/// one figure, and
-/// so are <c>$5 bn</c>, <c>US$5 billion</c> and ‘5 billion dollars’. A range gives both its ends. Never fails: what it
-/// cannot read is no figure.
+/// one figure, and so are <c>$5 bn</c>, <c>US$5 billion</c> and ‘5 billion dollars’. A range gives both its ends. Never
+/// fails: what it cannot read is no figure.
 /// </summary>
 public static class FigureReader
 {

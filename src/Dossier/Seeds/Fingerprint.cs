@@ -4,10 +4,9 @@ namespace Dossier.Seeds;
 
 /// <summary>
 /// A set of hashed word runs that says ‘yes’ to every run it was made from and, on purpose, to one in
-/// <see cref="Room"/> of all
-/// others: a reader who holds a text can check it, and one who holds a list of words finds dozens of continuations to
-/// each true
-/// one. The order of the runs is not kept. Two more bits for each say whether it stands there as written.
+/// <see cref="Room"/> of all others: a reader who holds a text can check it, and one who holds a list of words finds
+/// dozens of continuations to each true one. The order of the runs is not kept. Two more bits for each say whether it
+/// stands there as written.
 /// </summary>
 public sealed class Fingerprint
 {

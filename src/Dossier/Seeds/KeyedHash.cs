@@ -7,9 +7,8 @@ namespace Dossier.Seeds;
 
 /// <summary>
 /// SipHash-2-4 under the key of one record: fast enough to hash every word of a dossier on every build. A build is over
-/// before the
-/// runtime would compile such a method a second time and well, so that it is told to do so at once, here and where
-/// every word passes.
+/// before the runtime would compile such a method a second time and well, so that it is told to do so at once, here and
+/// where every word passes.
 /// </summary>
 internal sealed class KeyedHash
 {
@@ -31,8 +30,7 @@ internal sealed class KeyedHash
 
     /// <summary>
     /// Which of so many slots a hash takes: the upper 64 bits of their product, in two steps, since a wide product is
-    /// slow on processors
-    /// that programs are compiled for without further notice.
+    /// slow on processors that programs are compiled for without further notice.
     /// </summary>
     /// <param name="hash">The hash.</param>
     /// <param name="slots">How many slots there are; at most 32 bits.</param>

@@ -6,10 +6,9 @@ namespace Dossier.Seeds;
 
 /// <summary>
 /// How two texts are made comparable, in two degrees. <see cref="Light"/> takes away what typesetting adds: the form of
-/// quotation
-/// marks, dashes and spaces. <see cref="Fold"/> goes on to case and keeps letters and digits only. Letters keep their
-/// diacritics,
-/// since ç and c are two letters in Turkish. Both work letter by letter, so that places in a text stay known.
+/// quotation marks, dashes and spaces. <see cref="Fold"/> goes on to case and keeps letters and digits only. Letters
+/// keep their diacritics, since ç and c are two letters in Turkish. Both work letter by letter, so that places in a
+/// text stay known.
 /// </summary>
 public static class Normalisation
 {

@@ -13,8 +13,7 @@ internal static partial class AssetNames
 {
     /// <summary>
     /// Published assets by their own names. A typeface from npm goes by its file's name; where it is absent, the
-    /// stylesheet loses the
-    /// rule that asks for it, and the fallback that stands beside it in the tokens is used.
+    /// stylesheet loses the rule that asks for it, and the fallback that stands beside it in the tokens is used.
     /// </summary>
     /// <param name="files">The theme's own assets.</param>
     /// <param name="packages">Files of npm packages, by their path below <c>node_modules/</c>.</param>

@@ -4,8 +4,8 @@ namespace Dossier.Theming;
 
 /// <summary>
 /// What is HTML already; every other text is escaped when a template writes it. It is written when the template comes
-/// to it, straight
-/// to the page: a section's text would else be held three times over, as pieces, as a text and as the page's bytes.
+/// to it, straight to the page: a section's text would else be held three times over, as pieces, as a text and as the
+/// page's bytes.
 /// </summary>
 public sealed class Html
 {

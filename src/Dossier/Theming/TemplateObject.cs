@@ -6,8 +6,7 @@ namespace Dossier.Theming;
 
 /// <summary>
 /// An object that templates see: a handful of members in one array. A page has hundreds of them, and a dictionary for
-/// each
-/// would be most of what a build allocates. Only the engine adds members afterwards: the functions that a template
+/// each would be most of what a build allocates. Only the engine adds members afterwards: the functions that a template
 /// defines.
 /// </summary>
 /// <param name="members">The members, in the order in which they are looked up.</param>

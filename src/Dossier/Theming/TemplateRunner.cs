@@ -126,8 +126,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
 
     /// <summary>
     /// Scriban's <c>include</c>, whose output is HTML already. As a statement of its own, which it nearly always is, it
-    /// writes
-    /// straight to the page; Scriban's would make a text of it first.
+    /// writes straight to the page; Scriban's would make a text of it first.
     /// </summary>
     private sealed class Include : Function
     {
@@ -162,8 +161,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
 
     /// <summary>
     /// <c>shared 'partials/masthead.html'</c>: like <c>include</c>, for what is the same on all pages as deep as this
-    /// one: it is rendered
-    /// once for them. It sees what every page sees, and nothing of a page.
+    /// one: it is rendered once for them. It sees what every page sees, and nothing of a page.
     /// </summary>
     private sealed class Shared : Function
     {

@@ -6,9 +6,8 @@ namespace Dossier.Theming;
 
 /// <summary>
 /// What a template writes, as UTF-8 from the first; its room is used again for the next page. The room grows by pieces:
-/// an array that
-/// doubles until it holds the page of the whole dossier is a large object each time, and large objects make the runtime
-/// collect garbage.
+/// an array that doubles until it holds the page of the whole dossier is a large object each time, and large objects
+/// make the runtime collect garbage.
 /// </summary>
 internal sealed class Utf8Output : IScriptOutput
 {

@@ -10,9 +10,8 @@ internal static partial class FolderSwap
 
     /// <summary>
     /// Exchanges two folders in one step where the system can (Linux), so that there is no moment without either.
-    /// Elsewhere the
-    /// old one is first moved to <paramref name="aside"/>, where <see cref="Recover"/> finds it after a crash between
-    /// the two moves.
+    /// Elsewhere the old one is first moved to <paramref name="aside"/>, where <see cref="Recover"/> finds it after a
+    /// crash between the two moves.
     /// </summary>
     /// <param name="finished">The new folder.</param>
     /// <param name="place">Where it belongs.</param>

@@ -6,8 +6,7 @@ namespace Dossier.Write;
 
 /// <summary>
 /// Memory to disk: the only writer. The new tree is written beside the old one and then takes its place, so that a
-/// build that
-/// fails or is killed leaves the whole of one or the other.
+/// build that fails or is killed leaves the whole of one or the other.
 /// </summary>
 public static class OutputWriter
 {

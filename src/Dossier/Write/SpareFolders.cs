@@ -6,10 +6,9 @@ namespace Dossier.Write;
 
 /// <summary>
 /// The folders of sealed editions from the build before, kept beside the output under a hash of what is in them. An
-/// edition that did not
-/// change takes its folder from here, in one step, where a new one would cost a link for each of its files and a
-/// deletion of each old one.
-/// The files are the output's own by another name. Whoever deletes the spares loses time, and nothing else.
+/// edition that did not change takes its folder from here, in one step, where a new one would cost a link for each of
+/// its files and a deletion of each old one. The files are the output's own by another name. Whoever deletes the spares
+/// loses time, and nothing else.
 /// </summary>
 /// <param name="place">The folder of the spares.</param>
 internal sealed class SpareFolders(string place)
@@ -40,8 +39,7 @@ internal sealed class SpareFolders(string place)
 
     /// <summary>
     /// What shows whether two folders have the same files: their paths, in any order. What is in them need not be
-    /// compared: they are one
-    /// file by two names, and that of the output has been looked at.
+    /// compared: they are one file by two names, and that of the output has been looked at.
     /// </summary>
     private static (ulong Sum, int Count) NamesAndTimes(string folder)
     {

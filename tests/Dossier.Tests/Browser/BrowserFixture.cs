@@ -9,8 +9,7 @@ namespace Dossier.Tests.Browser;
 
 /// <summary>
 /// The real dossier, built once by the command with PDF and search, served on the loopback, and one browser for all
-/// tests: a Chromium that
-/// is installed (<c>chromium</c> on the path, or named by the variable <c>CHROMIUM</c>).
+/// tests: a Chromium that is installed (<c>chromium</c> on the path, or named by the variable <c>CHROMIUM</c>).
 /// </summary>
 public sealed class BrowserFixture : IAsyncDisposable
 {

@@ -51,8 +51,7 @@ internal sealed class OpenPage : IAsyncDisposable
 
     /// <summary>
     /// Waits until a page that the reader asked for is loaded. Its address is asked for again and again: the library's
-    /// own wait for a
-    /// navigation misses one that comes between its first look and its listening.
+    /// own wait for a navigation misses one that comes between its first look and its listening.
     /// </summary>
     /// <param name="address">A regular expression for the page's address.</param>
     public async Task Arrives([StringSyntax(StringSyntaxAttribute.Regex)] string address)

@@ -10,8 +10,7 @@ public sealed class PreviewTests(BrowserFixture site)
 {
     /// <summary>
     /// A browser tells a tap from a long press, and pointing from passing over, by the time between two events: these
-    /// tests run after all
-    /// others, on a machine that does nothing else.
+    /// tests run after all others, on a machine that does nothing else.
     /// </summary>
     public const string ByHand = "By pointer and finger";
 

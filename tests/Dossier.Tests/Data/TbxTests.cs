@@ -8,8 +8,7 @@ namespace Dossier.Tests.Data;
 
 /// <summary>
 /// The rules of TBX-Basic, style DCA (ISO 30042:2019), as far as our export can break them. Its own schemas,
-/// TBXcoreStructV03.rng and
-/// TBX-Basic_DCA.sch, accept the export; they name no licence and are not kept here.
+/// TBXcoreStructV03.rng and TBX-Basic_DCA.sch, accept the export; they name no licence and are not kept here.
 /// </summary>
 public sealed class TbxTests
 {

@@ -14,10 +14,10 @@ namespace Dossier.Tests.Grounding;
 /// <summary>
 /// Errors and harmless rewordings that somebody wrote who did not write the rules, on the real dossier, the starter and
 /// one on heat pumps from two made-up articles; and 84, from 801 on, by who wrote them, on a port whose herring came
-/// back.
-/// Those from 901 on, ‘retold’, stand in two dossiers that tell 32 small affairs of every field in words of their own,
-/// as editors do; they were written before anybody looked at what is found of them. What the rules find of each kind is
-/// printed and held to a floor; the rules were made with these cases in view, so that others are found less well.
+/// back. Those from 901 on, ‘retold’, stand in two dossiers that tell 32 small affairs of every field in words of their
+/// own, as editors do; they were written before anybody looked at what is found of them. What the rules find of each
+/// kind is printed and held to a floor; the rules were made with these cases in view, so that others are found less
+/// well.
 /// </summary>
 public sealed class PlantedTests(ITestOutputHelper output)
 {

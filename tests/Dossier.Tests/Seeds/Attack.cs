@@ -5,11 +5,9 @@ namespace Dossier.Tests.Seeds;
 
 /// <summary>
 /// Someone who has a record, this program and a list of words, the commonest first, and nothing else of the article. He
-/// keeps the words
-/// that a passage's stems and names do not exclude, adds the figures that stand in clear, and chains words for as long
-/// as each three
-/// in a row are a run that the passage knows as written. What he prefers is what is commoner, in the language and in
-/// this record.
+/// keeps the words that a passage's stems and names do not exclude, adds the figures that stand in clear, and chains
+/// words for as long as each three in a row are a run that the passage knows as written. What he prefers is what is
+/// commoner, in the language and in this record.
 /// </summary>
 /// <param name="record">The record.</param>
 /// <param name="list">The words.</param>

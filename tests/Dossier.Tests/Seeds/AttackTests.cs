@@ -12,19 +12,17 @@ namespace Dossier.Tests.Seeds;
 
 /// <summary>
 /// What a list of words gets out of a record. Of 10,000 words there are 10^12 runs of three, some ten hours of work for
-/// one core; but each
-/// passage says yes to one in 128 of them, some 8,000,000,000, and to a hundred that are true. So whoever attacks does
-/// not list runs, he
-/// chains them: from two words to a third, from the likeliest beginnings to longer readings.
+/// one core; but each passage says yes to one in 128 of them, some 8,000,000,000, and to a hundred that are true. So
+/// whoever attacks does not list runs, he chains them: from two words to a third, from the likeliest beginnings to
+/// longer readings.
 /// </summary>
 public sealed class AttackTests(ITestOutputHelper output)
 {
     /// <summary>
     /// Words that make a sentence of this article: its shortest has nine, most have more than twenty. Shorter runs do
-    /// come out. With a
-    /// thousand readings followed up in place of these forty, which takes a minute, true runs of six to nine words were
-    /// among the
-    /// thousand likeliest in seven paragraphs of 28, and the likeliest of all in two; none of ten.
+    /// come out. With a thousand readings followed up in place of these forty, which takes a minute, true runs of six
+    /// to nine words were among the thousand likeliest in seven paragraphs of 28, and the likeliest of all in two; none
+    /// of ten.
     /// </summary>
     private const int Sentence = 10;
 
@@ -114,8 +112,7 @@ public sealed class AttackTests(ITestOutputHelper output)
 
     /// <summary>
     /// With nothing given, the likeliest readings of a sentence's length out of the real record are no likelier than
-    /// those out of the same
-    /// record with runs that chance put there: so nothing tells him that he read anything.
+    /// those out of the same record with runs that chance put there: so nothing tells him that he read anything.
     /// </summary>
     [Fact]
     public void From_the_real_record_alone_no_sentence_is_told_from_chance()

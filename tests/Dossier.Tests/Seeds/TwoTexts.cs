@@ -12,8 +12,8 @@ namespace Dossier.Tests.Seeds;
 
 /// <summary>
 /// Two texts of other kinds than the real article, each with its record and a small dossier that derives from it: a
-/// harbour
-/// inspector's report as an HTML page, in the manner of about 1900, and a Turkish magazine article as plain text.
+/// harbour inspector's report as an HTML page, in the manner of about 1900, and a Turkish magazine article as plain
+/// text.
 /// </summary>
 public sealed partial class TwoTexts(ITestOutputHelper output)
 {

@@ -82,9 +82,8 @@ public sealed class KilledBuilds
 
     /// <summary>
     /// Waits for a moment: the first third after a part of the time that a build takes, the others when so many files
-    /// have been
-    /// written, the last when the new output has taken its place. A build that ends sooner is over. No outcome depends
-    /// on time.
+    /// have been written, the last when the new output has taken its place. A build that ends sooner is over. No
+    /// outcome depends on time.
     /// </summary>
     private static string Await(
         System.Diagnostics.Process process,

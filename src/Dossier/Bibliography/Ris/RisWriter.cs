@@ -7,8 +7,7 @@ namespace Dossier.Bibliography.Ris;
 
 /// <summary>
 /// Writes sources as RIS. What RIS has no tag for, or would read otherwise (particles, ranges of dates, institutions
-/// with a comma),
-/// stands under <c>U1</c> as ‘variable: value’, so that an import finds it again.
+/// with a comma), stands under <c>U1</c> as ‘variable: value’, so that an import finds it again.
 /// </summary>
 public static class RisWriter
 {

@@ -208,8 +208,7 @@ internal sealed class ClaimReader(Page page, string language)
 
     /// <summary>
     /// A text of the front matter rests on whatever its page rests on: passages, sources, figures that the editors
-    /// vouch for. It has no
-    /// braces to say more, and says nothing that the text below does not.
+    /// vouch for. It has no braces to say more, and says nothing that the text below does not.
     /// </summary>
     private Claim Of(Named front)
     {

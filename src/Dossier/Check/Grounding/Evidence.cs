@@ -7,9 +7,8 @@ namespace Dossier.Check.Grounding;
 
 /// <summary>
 /// How much speaks for each passage of a record as the one that a text was made from. Each name and stem that a text
-/// shares with a
-/// passage counts, the rarer the more. The best of a text's sentences counts, since one sentence may be all that a
-/// passage gave to a block.
+/// shares with a passage counts, the rarer the more. The best of a text's sentences counts, since one sentence may be
+/// all that a passage gave to a block.
 /// </summary>
 internal sealed class Evidence
 {

@@ -4,9 +4,8 @@ namespace Dossier.Check.Grounding;
 
 /// <summary>
 /// What speaks for each passage of a record. What a part of a text shares with a passage counts, less what chance would
-/// bring in a
-/// passage of that length, in standard deviations; of the parts, the best. Used for one text after the other, by one
-/// thread.
+/// bring in a passage of that length, in standard deviations; of the parts, the best. Used for one text after the
+/// other, by one thread.
 /// </summary>
 /// <param name="sizes">Length of each passage, 1 for the mean.</param>
 internal sealed class PassageScores(double[] sizes)

@@ -6,9 +6,8 @@ namespace Dossier.Check.Rules;
 
 /// <summary>
 /// Every figure, year, date, sum and percentage stands in one of the passages that its block names, in the data of a
-/// source cited
-/// there, or is one that the editors vouch for: <c>own="10%"</c>. A passage that the text speaks of by number is one
-/// that it names. What only the data of a source has stands in the sentence that cites it or names it.
+/// source cited there, or is one that the editors vouch for: <c>own="10%"</c>. A passage that the text speaks of by
+/// number is one that it names. What only the data of a source has stands in the sentence that cites it or names it.
 /// </summary>
 internal static class FiguresAreGrounded
 {

@@ -9,8 +9,7 @@ namespace Dossier.Compose.Drawn;
 
 /// <summary>
 /// Draws the key figures that can be compared: those of one unit. Where several units are shared, the one that most
-/// figures
-/// have is drawn; where none is, nothing.
+/// figures have is drawn; where none is, nothing.
 /// </summary>
 internal static partial class FiguresChart
 {

@@ -96,9 +96,8 @@ internal sealed class ChangesComposer(Composition composition)
     }
 
     /// <summary>
-    /// Compared are citations as editors type them, with the ids of sources, which readers do not know: they are
-    /// shown the
-    /// short reference.
+    /// Compared are citations as editors type them, with the ids of sources, which readers do not know: they are shown
+    /// the short reference.
     /// </summary>
     private ImmutableArray<WordRun> Said(ImmutableArray<WordRun> runs) =>
         [.. runs.Select(run => run with { Text = Said(run.Text) })];

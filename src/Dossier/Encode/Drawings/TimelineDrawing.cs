@@ -9,8 +9,7 @@ namespace Dossier.Encode.Drawings;
 
 /// <summary>
 /// Draws a timeline as SVG: years along an axis, a dot for each event, stacked where they crowd, a bar for each
-/// interval.
-/// It is styled by class alone, and says nothing that the list of events does not.
+/// interval. It is styled by class alone, and says nothing that the list of events does not.
 /// </summary>
 internal static class TimelineDrawing
 {

@@ -9,8 +9,7 @@ namespace Dossier.Encode.Embed;
 
 /// <summary>
 /// A small page for each term, <c>glossary/&lt;id&gt;/embed.html</c>, that another site can show: name, definition,
-/// where it comes from.
-/// Plain text only, so that nothing of it needs this site's style, script or notes.
+/// where it comes from. Plain text only, so that nothing of it needs this site's style, script or notes.
 /// </summary>
 internal static class EmbedFragments
 {

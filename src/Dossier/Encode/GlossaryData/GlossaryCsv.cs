@@ -4,8 +4,7 @@ namespace Dossier.Encode.GlossaryData;
 
 /// <summary>
 /// The glossary as a table (RFC 4180) for spreadsheets, a column for each language. It begins with a byte-order mark:
-/// without one Excel
-/// takes UTF-8 for the machine's own encoding, and ş and Қ are lost.
+/// without one Excel takes UTF-8 for the machine's own encoding, and ş and Қ are lost.
 /// </summary>
 internal static class GlossaryCsv
 {

@@ -6,8 +6,8 @@ namespace Dossier.Encode.LinkData;
 
 /// <summary>
 /// Sphinx's inventory (version 2), by which any Sphinx or MyST site links here: terms by every name they have and by
-/// id, pages, and
-/// labels <c>term-…</c>, <c>section-…</c> and <c>source-…</c>. Addresses are relative to the folder of the file.
+/// id, pages, and labels <c>term-…</c>, <c>section-…</c> and <c>source-…</c>. Addresses are relative to the folder of
+/// the file.
 /// </summary>
 internal static class SphinxInventory
 {

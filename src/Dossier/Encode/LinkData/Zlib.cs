@@ -4,8 +4,7 @@ namespace Dossier.Encode.LinkData;
 
 /// <summary>
 /// Zlib's container (RFC 1950) with the data as they are, in stored blocks. The machine's own compressor makes other
-/// bytes in another
-/// version of it; these are the same for ever, and a web host compresses the file on its way.
+/// bytes in another version of it; these are the same for ever, and a web host compresses the file on its way.
 /// </summary>
 internal static class Zlib
 {

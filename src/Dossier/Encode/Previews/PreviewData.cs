@@ -9,9 +9,8 @@ namespace Dossier.Encode.Previews;
 
 /// <summary>
 /// What a page shows in place of a link to a term or source: <c>glossary/preview.js</c> and <c>sources/preview.js</c>.
-/// They are scripts
-/// and no JSON because a page opened from disk may load the one and not the other; they are loaded when a reader first
-/// asks.
+/// They are scripts and no JSON because a page opened from disk may load the one and not the other; they are loaded
+/// when a reader first asks.
 /// </summary>
 internal static class PreviewData
 {

@@ -11,8 +11,7 @@ internal sealed class PrintBlocks
 {
     /// <summary>
     /// The most quotations and lists that stand one within the other, each narrower than the last; what is nested
-    /// deeper
-    /// stands in the innermost of these.
+    /// deeper stands in the innermost of these.
     /// </summary>
     private const int Deepest = 8;
 

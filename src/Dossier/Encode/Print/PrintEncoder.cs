@@ -13,9 +13,8 @@ using Dossier.Theming;
 namespace Dossier.Encode.Print;
 
 /// <summary>
-/// A document to what a typesetter needs: one document of data, the drawings, the images and the theme's
-/// template.
-/// No text becomes a part of the template, so that nothing an editor writes can be taken for code.
+/// A document to what a typesetter needs: one document of data, the drawings, the images and the theme's template. No
+/// text becomes a part of the template, so that nothing an editor writes can be taken for code.
 /// </summary>
 public static class PrintEncoder
 {

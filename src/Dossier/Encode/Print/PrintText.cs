@@ -141,8 +141,8 @@ internal sealed class PrintText(DiagnosticBag bag)
 
     /// <summary>
     /// A text in parts, every second of which is a long word with a capital: a name, most often, which is not
-    /// hyphenated, as the rules
-    /// for breaking words are made for the language's own ('Kaza-khstan'). One part where there is none.
+    /// hyphenated, as the rules for breaking words are made for the language's own ('Kaza-khstan'). One part where
+    /// there is none.
     /// </summary>
     public static ImmutableArray<string> Names(string text)
     {

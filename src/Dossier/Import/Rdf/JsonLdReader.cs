@@ -9,8 +9,7 @@ namespace Dossier.Import.Rdf;
 
 /// <summary>
 /// Reads the JSON-LD that vocabularies are published in: a context within the file (terms, prefixes, language maps) or
-/// none, a graph or
-/// nested nodes. A context at another address is not fetched, and what needs it is reported.
+/// none, a graph or nested nodes. A context at another address is not fetched, and what needs it is reported.
 /// </summary>
 internal sealed class JsonLdReader
 {

@@ -5,9 +5,8 @@ using Dossier.Parse;
 namespace Dossier.Resolve.Maps;
 
 /// <summary>
-/// What countries and places are called on a map: as the glossary has it in the dossier's language, else, of
-/// countries, as
-/// the theme's lists of names do.
+/// What countries and places are called on a map: as the glossary has it in the dossier's language, else, of countries,
+/// as the theme's lists of names do.
 /// </summary>
 internal sealed class MapNames(ParsedDossier dossier)
 {

@@ -5,8 +5,7 @@ namespace Dossier.Resolve.Text;
 
 /// <summary>
 /// Sets the marks of notes after a full stop, comma or other stop, as typesetters do; in Markdown a citation stands
-/// before it,
-/// as Pandoc's users write it.
+/// before it, as Pandoc's users write it.
 /// </summary>
 internal static class NotePlacement
 {

@@ -10,8 +10,7 @@ namespace Dossier.Tests.Compose.Citations;
 
 /// <summary>
 /// What the house style says of the sources of a sealed edition: in full, briefly, with pages, in the list. It was
-/// written
-/// down when the style became a CSL file, and is what the style in code before it said, but for its straight
+/// written down when the style became a CSL file, and is what the style in code before it said, but for its straight
 /// apostrophes.
 /// </summary>
 public sealed class HouseNotes
