@@ -87,7 +87,7 @@ internal static class MeantCall
     }
 
     /// <summary>
-    /// How verbs are told what was put behind them as it is for other programs; null for anything else.
+    /// How verbs are told what was put after them as it is for other programs; null for anything else.
     /// </summary>
     private static string? Instead(Command verb, IReadOnlyList<string> words) =>
         (verb.Name, words) switch

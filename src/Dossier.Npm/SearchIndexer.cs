@@ -12,7 +12,9 @@ internal static class SearchIndexer
 {
     private const string Script = "search/index.mjs";
 
-    /// <summary>Makes it: files by path below the site's root; none, and a finding, when it cannot be made.</summary>
+    /// <summary>
+    /// Makes the index: files by path below the site's root; no files, and a finding, when it cannot be made.
+    /// </summary>
     /// <param name="job">What can be found.</param>
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="progress">Told what is being done.</param>

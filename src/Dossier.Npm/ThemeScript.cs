@@ -9,7 +9,7 @@ internal static class ThemeScript
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    /// <summary>Runs it.</summary>
+    /// <summary>Runs a script, and gives it its order.</summary>
     /// <param name="script">Its path below the theme's folder.</param>
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="order">What it is to make.</param>

@@ -13,7 +13,7 @@ public static class Typesetter
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Makes a PDF.</summary>
     /// <param name="job">What to set.</param>
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="progress">Told what is being done.</param>

@@ -66,8 +66,8 @@ internal sealed record TypesetterFinding(bool IsError, string Path, int Line, in
     }
 
     /// <summary>
-    /// The first signs of a drawing that are made of several characters, such as letters with marks: of these the
-    /// typesetter has, within a drawing, only those whose marks are a part of the letter.
+    /// The first three graphemes of a drawing that are made of several characters, such as letters with marks: of these
+    /// the typesetter has, within a drawing, only those whose marks are a part of the letter.
     /// </summary>
     private static string Joined(ReadOnlySpan<byte> drawing)
     {

@@ -69,7 +69,7 @@ public sealed class Publication
     /// <summary>The working text, which a draft is made of, where a host has read it; null to read it.</summary>
     public Briefing? Working { get; init; }
 
-    /// <summary>Compiles it.</summary>
+    /// <summary>Makes every file of every text, and puts them together.</summary>
     public Compilation Compile()
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);

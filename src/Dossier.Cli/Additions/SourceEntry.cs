@@ -12,7 +12,7 @@ internal static partial class SourceEntry
     /// <summary>The type of a source of which nothing is said.</summary>
     public const string UsualType = "document";
 
-    /// <summary>The entry.</summary>
+    /// <summary>The file with a new entry at its end.</summary>
     /// <param name="list">The file as it is; null when there is none.</param>
     /// <param name="path">Where it is or will be.</param>
     /// <param name="id">The source's permanent id.</param>

@@ -33,7 +33,7 @@ internal sealed class DeskJson(
             json.WriteEndObject();
         });
 
-    /// <summary>Answers.</summary>
+    /// <summary>The reviews of blocks, as JSON: what the page gets after an answer.</summary>
     public static byte[] Reviews(IEnumerable<Review> reviews) =>
         JsonText.Bytes(json =>
         {
@@ -42,7 +42,7 @@ internal sealed class DeskJson(
             json.WriteEndObject();
         });
 
-    /// <summary>All of it.</summary>
+    /// <summary>The whole dossier with its records and reviews, as JSON: what the page gets first.</summary>
     public byte[] Bytes() =>
         JsonText.Bytes(json =>
         {

@@ -7,7 +7,7 @@ internal static class DeskParts
 {
     private static readonly ConcurrentDictionary<string, byte[]> Read = new(StringComparer.Ordinal);
 
-    /// <summary>The part at a path; null when there is none.</summary>
+    /// <summary>The part at a path, with its media type; null when there is none.</summary>
     public static (string Type, ReadOnlyMemory<byte> Bytes)? Find(string? path) =>
         path switch
         {

@@ -2,10 +2,12 @@ using Dossier.Statements;
 
 namespace Dossier.Cli.Desk;
 
-/// <summary>A mark of a record in words, for whoever has not the article at hand.</summary>
+/// <summary>Describes a mark of a record in words, for someone who does not have the article.</summary>
 internal static class RecordMark
 {
-    /// <summary>A name or figure as it is read; an opposite as the record keeps it, such as <c>+more</c>.</summary>
+    /// <summary>
+    /// A name or figure as it is read, a quotation as “…”, an opposite as the record keeps it, such as <c>+more</c>.
+    /// </summary>
     public static string Shown(Mark mark) =>
         mark.Kind switch
         {

@@ -4,7 +4,7 @@ namespace Dossier.Cli.Links;
 internal static class Doi
 {
     /// <summary>The bare identifier, such as <c>10.1000/182</c>; empty when a text holds none.</summary>
-    /// <param name="text">A DOI alone, behind <c>doi:</c>, or as an address of a resolver.</param>
+    /// <param name="text">A DOI alone, after <c>doi:</c>, or as an address of a resolver.</param>
     public static string Of(string text)
     {
         var start = text.IndexOf("10.", StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace Dossier.Cli.Links;
 
-/// <summary>A redirect.</summary>
+/// <summary>One redirect on the way from an address to the page.</summary>
 /// <param name="Status">Its HTTP status; 200 for one that a page itself orders.</param>
 /// <param name="To">Where it leads.</param>
 internal readonly record struct LinkHop(int Status, string To)

@@ -6,7 +6,7 @@ namespace Dossier.Cli.Links;
 /// <summary>A run that reached nothing at all: what it asked about is as unknown as before.</summary>
 internal static class Offline
 {
-    /// <summary>Reports it.</summary>
+    /// <summary>Reports that no address could be reached.</summary>
     /// <param name="asked">How many addresses were asked in vain.</param>
     /// <param name="bag">Takes the finding.</param>
     public static void Report(int asked, DiagnosticBag bag) =>

@@ -9,7 +9,7 @@ namespace Dossier.Cli.Reports;
 /// <summary>A comparison for programs.</summary>
 internal static class ComparisonJson
 {
-    /// <summary>The comparison.</summary>
+    /// <summary>A comparison as JSON.</summary>
     public static string Of(Comparison comparison)
     {
         return Encoding.UTF8.GetString(

@@ -13,7 +13,7 @@ internal static class ComparisonText
 {
     private const int Context = 40;
 
-    /// <summary>The comparison.</summary>
+    /// <summary>A comparison as lines of text.</summary>
     public static string Of(Comparison comparison, bool colour)
     {
         var text = new StringBuilder();

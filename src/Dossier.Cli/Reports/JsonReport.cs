@@ -10,7 +10,7 @@ namespace Dossier.Cli.Reports;
 /// <summary>Findings and figures of a build for programs.</summary>
 internal static class JsonReport
 {
-    /// <summary>The report.</summary>
+    /// <summary>The findings and figures as JSON.</summary>
     /// <param name="diagnostics">The findings.</param>
     /// <param name="figures">What the run comes to.</param>
     /// <param name="briefing">The dossier, whose grounding is added where it has records.</param>

@@ -9,7 +9,7 @@ namespace Dossier.Cli.Reports;
 /// <summary>Findings as SARIF 2.1.0.</summary>
 internal static class SarifReport
 {
-    /// <summary>The log.</summary>
+    /// <summary>The findings as a SARIF log with one run.</summary>
     public static string Of(ImmutableArray<Diagnostic> diagnostics, string version)
     {
         return Encoding.UTF8.GetString(

@@ -14,10 +14,12 @@ internal sealed class VerifyReport(GroundingReport report, int width)
 {
     private const string Margin = "    ";
 
-    /// <summary>A passage.</summary>
+    /// <summary>
+    /// The lines on one passage: its id, what was found, its wording, and each text of the dossier that rests on it.
+    /// </summary>
     /// <param name="id">Which.</param>
     /// <param name="section">The section that it stands in; may be empty.</param>
-    /// <param name="state">What was found of it, as words behind its id.</param>
+    /// <param name="state">What was found of it, as words after its id.</param>
     /// <param name="wording">The article's words; empty when the text has no such passage.</param>
     public string Of(PassageId id, string section, string state, string wording)
     {

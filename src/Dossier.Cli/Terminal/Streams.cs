@@ -15,8 +15,8 @@ internal static class Streams
     private static readonly SafeWriter error = new(RawError, colours: !Console.IsErrorRedirected, directions: false);
 
     /// <summary>
-    /// Takes both streams over, before anything is said: where the caller closed one, a file that is opened later could
-    /// be taken for it.
+    /// Replaces standard output and standard error before any file is opened: if the caller closed one of them, the
+    /// next file would get its number, and what is said would be written into it.
     /// </summary>
     public static void Take()
     {
@@ -24,7 +24,10 @@ internal static class Streams
         Console.SetError(error);
     }
 
-    /// <summary>The exit code, which says too whether what was asked for could be said.</summary>
+    /// <summary>
+    /// Flushes standard output. Returns the exit code: the verb's own, or that of an error where the output could not
+    /// be written.
+    /// </summary>
     /// <param name="code">What the verb returned.</param>
     public static int Close(int code)
     {

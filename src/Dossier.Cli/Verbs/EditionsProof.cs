@@ -9,7 +9,7 @@ namespace Dossier.Cli.Verbs;
 
 /// <summary>
 /// <c>dossier verify --editions</c>: whether sealed editions are as they were sealed. A chain that somebody rewrote as
-/// a whole, or cut off behind an edition, agrees with itself; only a seal that was kept elsewhere shows that.
+/// a whole, or cut off after an edition, agrees with itself; only a seal that was kept elsewhere shows that.
 /// </summary>
 internal static class EditionsProof
 {

@@ -9,8 +9,8 @@ namespace Dossier.Cli.Verbs;
 internal static class ExistingDossier
 {
     /// <summary>
-    /// Reads it with its theme; null where there is none or it cannot be read, which the user has then been told, and
-    /// the exit code for that.
+    /// Reads the dossier with its theme. Where there is none, or it cannot be read, tells the user so, and returns null
+    /// and the exit code.
     /// </summary>
     /// <param name="input">The dossier's folder.</param>
     /// <param name="init">The call that makes one that is not there.</param>
@@ -34,7 +34,7 @@ internal static class ExistingDossier
         return bag.HasErrors ? (null, Tell(bag)) : (sources, ExitCodes.Done);
     }
 
-    /// <summary>Tells the user what is wrong with it; the exit code for that.</summary>
+    /// <summary>Writes the findings to standard error; returns the exit code of a dossier with errors.</summary>
     /// <param name="bag">What is wrong.</param>
     public static int Tell(DiagnosticBag bag)
     {

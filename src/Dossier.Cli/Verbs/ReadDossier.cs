@@ -12,7 +12,9 @@ namespace Dossier.Cli.Verbs;
 /// <param name="Editions">Its sealed editions, by version; empty unless they were asked for.</param>
 internal sealed record ReadDossier(Briefing Briefing, ImmutableArray<(string Version, Briefing Text)> Editions)
 {
-    /// <summary>Reads it; null, after findings on standard error, when it cannot be read.</summary>
+    /// <summary>
+    /// Reads the dossier in a folder; null, after its findings were written to standard error, when it cannot be read.
+    /// </summary>
     public static ReadDossier? Of(InputFolders folders, bool withEditions, CancellationToken cancel)
     {
         var bag = new DiagnosticBag();

@@ -11,7 +11,7 @@ internal sealed class WebOptions
 
     public Option<int?> Jobs { get; } = Validation.Number("--jobs", 1, 256);
 
-    /// <summary>Adds them to a verb.</summary>
+    /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command verb)
     {
         Timeout.Description = string.Create(

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dossier.Csl.Citing;
 
-/// <summary>A bibliography.</summary>
+/// <summary>The bibliography of a document, and how its style sets it.</summary>
 /// <param name="Entries">Its entries, in order.</param>
 /// <param name="HangingIndent">Whether all lines of an entry but the first are set in.</param>
 /// <param name="SecondFieldAlign">Whether the first field stands in a margin of its own.</param>

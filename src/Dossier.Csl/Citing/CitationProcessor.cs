@@ -11,7 +11,7 @@ public sealed class CitationProcessor
 {
     private readonly Renderer renderer;
 
-    /// <summary>A processor.</summary>
+    /// <summary>Prepares a style for a language.</summary>
     /// <param name="style">The style.</param>
     /// <param name="locales">Where locales come from.</param>
     /// <param name="language">BCP 47 tag of the document; that of the style, else US English, where it is
@@ -27,7 +27,7 @@ public sealed class CitationProcessor
         renderer = new Renderer(style, new LocaleChain(tag, style.Locales, locales));
     }
 
-    /// <summary>The style.</summary>
+    /// <summary>The style that citations are written in.</summary>
     public Style Style => renderer.Style;
 
     /// <summary>Writes a document's citations and bibliography.</summary>

@@ -35,7 +35,7 @@ internal sealed class Registry
     /// <summary>The items, in order.</summary>
     public IReadOnlyList<Entry> Entries => entries;
 
-    /// <summary>An item.</summary>
+    /// <summary>The item with an id.</summary>
     public Entry this[string id] => byId[id];
 
     /// <summary>Puts the items in the order that a style's keys give, and numbers them.</summary>

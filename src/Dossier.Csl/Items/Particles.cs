@@ -7,8 +7,8 @@ namespace Dossier.Csl.Items;
 internal static class Particles
 {
     /// <summary>
-    /// The name with its particles and suffix in their own parts; as it is where they are there already, or where the
-    /// family name stands in straight quotation marks, which ask for it to be left alone.
+    /// The name with its particles and suffix in their own parts. Parts that are there already stay as they are, and so
+    /// does a family name in straight quotation marks, which ask for it to be left alone.
     /// </summary>
     public static PersonName Parse(PersonName name)
     {
@@ -27,7 +27,7 @@ internal static class Particles
         return parsed.DroppingParticle.Length == 0 ? WithTail(parsed) : parsed;
     }
 
-    /// <summary>Small words at the front of the family name stay with it.</summary>
+    /// <summary>Lower-case words at the front of the family name become its non-dropping particle.</summary>
     private static PersonName WithFront(PersonName name)
     {
         var end = 0;
@@ -50,7 +50,7 @@ internal static class Particles
             };
     }
 
-    /// <summary>Small words at the end of the given names are dropped with them.</summary>
+    /// <summary>Lower-case words at the end of the given names become the dropping particle.</summary>
     private static PersonName WithTail(PersonName name)
     {
         var given = name.Given;
@@ -75,7 +75,10 @@ internal static class Particles
             };
     }
 
-    /// <summary>‘John, III’; in ‘John,! Jr.’ the mark asks for the comma to be kept.</summary>
+    /// <summary>
+    /// What follows a comma in the given names becomes the suffix: ‘John, III’. In ‘John,! Jr.’ the exclamation mark
+    /// asks for the comma to be kept.
+    /// </summary>
     private static PersonName WithSuffix(PersonName name)
     {
         var comma = name.Given.IndexOf(',', StringComparison.Ordinal);
@@ -110,7 +113,7 @@ internal static class Particles
         return text.Length;
     }
 
-    /// <summary>Whether a word has letters, all of them small.</summary>
+    /// <summary>Whether a word has letters, none of them a capital, and no digits.</summary>
     private static bool IsSmall(ReadOnlySpan<char> word)
     {
         var letters = 0;

@@ -6,7 +6,7 @@ namespace Dossier.Csl.Languages;
 /// <summary>
 /// The order of words in a language. It is data, not the machine's collation, whose version would change the output.
 /// Blanks come before figures, figures before letters; letters with marks stand with the bare one, unless they are
-/// letters of their own; signs do not count.
+/// letters of their own; other characters do not count.
 /// </summary>
 internal sealed class Collation : IComparer<string>
 {

@@ -12,7 +12,7 @@ internal static class Letters
         )
         && (language.Length == 2 || language[2] is '-' or '_');
 
-    /// <summary>A capital.</summary>
+    /// <summary>The capital of a letter; itself where it has none.</summary>
     public static char Upper(char c, bool dotless) =>
         c switch
         {

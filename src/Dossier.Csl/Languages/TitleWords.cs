@@ -8,10 +8,10 @@ internal ref struct TitleWords(ReadOnlySpan<char> text)
     private readonly ReadOnlySpan<char> text = text;
     private int at;
 
-    /// <summary>The word.</summary>
+    /// <summary>The word at hand, as offsets in the text.</summary>
     public Range Current { get; private set; }
 
-    /// <summary>The words.</summary>
+    /// <summary>Itself, so that <c>foreach</c> goes through the words.</summary>
     public readonly TitleWords GetEnumerator() => this;
 
     /// <summary>Goes to the next word.</summary>

@@ -65,7 +65,7 @@ internal sealed class MacroSizes
         (int? Size, int Depth) all = (0, 0);
         foreach (var element in elements)
         {
-            // All are looked at, also behind one that has no end: each macro that calls itself is told.
+            // All are looked at, also after one that has no end: each macro that calls itself is told.
             var (size, depth) = element switch
             {
                 MacroText { Macro: var called } => Of(called),

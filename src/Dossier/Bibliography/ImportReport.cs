@@ -5,13 +5,13 @@ using Dossier.Diagnostics;
 namespace Dossier.Bibliography;
 
 /// <summary>
-/// What an import cannot take over, once for each kind of loss: the first of a kind with its place, and how many more
-/// there are. A file of thousands of entries that all have a field without a place is one finding.
+/// Gathers what an import cannot take over, one finding for each kind of loss: the first of a kind with its place, and
+/// how many more there are. A file of thousands of entries that all have a field without a place is one finding.
 /// </summary>
 /// <param name="bag">Takes the findings at the end.</param>
 public sealed class ImportReport(DiagnosticBag bag)
 {
-    /// <summary>So many entries are one core's work at a time.</summary>
+    /// <summary>How many entries one core converts at a time.</summary>
     private const int PartSize = 500;
 
     private readonly Dictionary<(string Code, string Kind), Loss> losses = [];
@@ -19,21 +19,21 @@ public sealed class ImportReport(DiagnosticBag bag)
     /// <summary>How many entries could not be read at all.</summary>
     public int UnreadableCount { get; private set; }
 
-    /// <summary>An entry that cannot be read; it is left out.</summary>
+    /// <summary>Adds an entry that cannot be read and is left out.</summary>
     public void Unreadable(string why, SourceSpan at, string? hint = null)
     {
         UnreadableCount++;
         Add(Codes.ImportSyntax, why, "", at, hint);
     }
 
-    /// <summary>A file of which nothing can be read from here on.</summary>
+    /// <summary>Reports a file that cannot be read from here on.</summary>
     public void UnreadableFile(string path, string why, string? hint = null)
     {
         UnreadableCount++;
         bag.ReportFile(Codes.ImportSyntax, path, why, hint);
     }
 
-    /// <summary>What cannot be taken over.</summary>
+    /// <summary>Adds something that cannot be taken over.</summary>
     /// <param name="kind">What all losses of the kind have in common, as a message.</param>
     /// <param name="example">What is special to this one, such as its entry and text; may be empty.</param>
     /// <param name="at">Where it stands.</param>
@@ -41,26 +41,26 @@ public sealed class ImportReport(DiagnosticBag bag)
     public void Lost(string kind, string example, SourceSpan at, string? hint = null) =>
         Add(Codes.NotTaken, kind, example, at, hint);
 
-    /// <summary>What is kept in a place that is not its own.</summary>
+    /// <summary>Adds something that is kept in a place that is not its own.</summary>
     /// <inheritdoc cref="Lost"/>
     public void Kept(string kind, string example, SourceSpan at, string? hint = null) =>
         Add(Codes.KeptAside, kind, example, at, hint);
 
-    /// <summary>An id that had to be changed.</summary>
+    /// <summary>Adds an id that had to be changed.</summary>
     /// <inheritdoc cref="Lost"/>
     public void Renamed(string kind, string example, SourceSpan at, string? hint = null) =>
         Add(Codes.ImportRenamed, kind, example, at, hint);
 
-    /// <summary>What is reported for each entry, because each is another matter.</summary>
+    /// <summary>Reports a finding at once, because each entry's is another.</summary>
     public void Each(DiagnosticCode code, SourceSpan at, string message, string? hint = null) =>
         bag.Report(code, at, message, hint);
 
     /// <summary>
-    /// Makes something of each of many entries, on all cores; what is lost is gathered in the order of the entries, as
-    /// if they were read one by one.
+    /// Converts many entries on all cores; what is lost is gathered in the order of the entries, as if they were
+    /// converted one by one.
     /// </summary>
     /// <param name="entries">The entries.</param>
-    /// <param name="make">Makes it of one, and takes the report that is for it.</param>
+    /// <param name="make">Converts one entry, reporting to the report it is given.</param>
     /// <returns>What was made, in the order of the entries.</returns>
     public ImmutableArray<TMade> OfEach<TEntry, TMade>(
         IEnumerable<TEntry> entries,
@@ -85,7 +85,7 @@ public sealed class ImportReport(DiagnosticBag bag)
         return [.. parts.SelectMany(part => part.Made)];
     }
 
-    /// <summary>Reports what was gathered; afterwards nothing is.</summary>
+    /// <summary>Reports the gathered losses, and clears them.</summary>
     public void Finish()
     {
         foreach (var ((_, kind), loss) in losses)
@@ -99,7 +99,7 @@ public sealed class ImportReport(DiagnosticBag bag)
         losses.Clear();
     }
 
-    /// <summary>Goes on with what a report of later entries has gathered.</summary>
+    /// <summary>Adds what the report of later entries has gathered.</summary>
     private void Take(ImportReport later)
     {
         UnreadableCount += later.UnreadableCount;

@@ -4,7 +4,7 @@ using Dossier.Input;
 namespace Dossier.Bibliography;
 
 /// <summary>
-/// Where the entries of a file stand whose reader gives no positions: each is sought behind the one before, so that the
+/// Where the entries of a file stand whose reader gives no positions: each is sought after the one before, so that the
 /// whole file is read once, whatever the number of entries.
 /// </summary>
 internal sealed class Places(SourceFile file)

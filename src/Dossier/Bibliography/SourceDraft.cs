@@ -29,7 +29,7 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
     /// <summary>CSL type; empty as long as none is known.</summary>
     public string Type { get; set; } = "";
 
-    /// <summary>Title.</summary>
+    /// <summary>The title; empty as long as none is known.</summary>
     public string Title { get; set; } = "";
 
     /// <summary>Whether a variable has a value.</summary>
@@ -143,7 +143,7 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
         }
     }
 
-    /// <summary>A text behind another, as a sentence of its own.</summary>
+    /// <summary>A text after another, as a sentence of its own.</summary>
     public void Append(string variable, string value)
     {
         if (value.Length > 0)

@@ -8,7 +8,7 @@ namespace Dossier.Charts;
 /// </summary>
 public static class ChartDrawing
 {
-    /// <summary>The drawing.</summary>
+    /// <summary>A chart as a standalone SVG element.</summary>
     /// <param name="chart">What it shows; it holds one value at least.</param>
     /// <param name="alternative">What it shows, in words.</param>
     public static string Svg(Chart chart, string alternative)

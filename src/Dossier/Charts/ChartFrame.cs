@@ -36,7 +36,7 @@ internal static class ChartFrame
     /// <param name="svg">Takes it.</param>
     /// <param name="chart">The chart.</param>
     /// <param name="withSeries">Whether the series are in it.</param>
-    /// <param name="isOfBars">Whether its signs are small bars; else they are dots.</param>
+    /// <param name="isOfBars">Whether its symbols are small bars; else they are dots.</param>
     /// <returns>The height that it takes; 0 where there is nothing to say.</returns>
     public static double Key(SvgWriter svg, Chart chart, bool withSeries, bool isOfBars)
     {

@@ -4,7 +4,7 @@ namespace Dossier.Charts;
 /// <param name="Value">The value; of a timeline, when it begins, in years; null for a gap.</param>
 public sealed record ChartPoint(double? Value)
 {
-    /// <summary>A gap.</summary>
+    /// <summary>A point without a value.</summary>
     public static readonly ChartPoint Missing = new((double?)null);
 
     /// <summary>The least value of a range.</summary>

@@ -28,7 +28,7 @@ internal sealed class RowFrame
     /// <summary>Measures the frame.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="top">Where there is room for it.</param>
-    /// <param name="hasValues">Whether values stand behind their marks.</param>
+    /// <param name="hasValues">Whether values stand after their marks.</param>
     public RowFrame(Chart chart, double top, bool hasValues)
     {
         (this.chart, this.top) = (chart, top);
@@ -47,7 +47,7 @@ internal sealed class RowFrame
         if (chart.Kind == ChartKind.Timeline)
         {
             years = (Math.Floor(least), Math.Ceiling(greatest + 0.01));
-            // A date may stand before its mark: room behind all is only left where one of them has none.
+            // A date may stand before its mark: room after all marks is only left where one of them has none.
             for (right = Width - 14; right > left + LeastScale && !points.All(point => IsRoomFor(point)); right -= 10)
             { }
         }
@@ -129,7 +129,7 @@ internal sealed class RowFrame
         }
     }
 
-    /// <summary>Draws what is read for a point, behind its mark; before it where a bar goes to the left.</summary>
+    /// <summary>Draws what is read for a point, after its mark; before it where a bar goes to the left.</summary>
     public void Value(SvgWriter svg, ChartPoint point, double y)
     {
         if (

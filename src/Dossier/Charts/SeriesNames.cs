@@ -13,7 +13,7 @@ internal sealed class SeriesNames
     private readonly Chart chart;
     private readonly ImmutableArray<ImmutableArray<string>> lines;
 
-    /// <summary>Measures them.</summary>
+    /// <summary>Breaks the names of a chart's series into lines, and measures these.</summary>
     public SeriesNames(Chart chart)
     {
         this.chart = chart;

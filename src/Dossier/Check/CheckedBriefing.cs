@@ -27,7 +27,7 @@ public sealed class CheckedBriefing
     private CheckedBriefing(Briefing briefing, Lazy<GroundingReport> grounding) =>
         (Briefing, Reading, this.grounding) = (briefing, new SecondReading(briefing), grounding);
 
-    /// <summary>The briefing.</summary>
+    /// <summary>The briefing that was checked.</summary>
     public Briefing Briefing { get; private init; }
 
     /// <summary>What rests on each passage; made once for all outputs, when the first asks for it.</summary>

@@ -12,7 +12,7 @@ internal sealed class CaptionNumbers
     private readonly Dictionary<Captioned, string> labels = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(PageName Page, string Anchor), string> byAnchor = [];
 
-    /// <summary>Counts them.</summary>
+    /// <summary>Numbers the figures and the tables of a briefing, each kind from 1, in reading order.</summary>
     /// <exception cref="MissingTextException">The theme lacks a text.</exception>
     public CaptionNumbers(Briefing briefing, Texts texts)
     {

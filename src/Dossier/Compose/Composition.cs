@@ -16,7 +16,9 @@ internal sealed class Composition
     private readonly Lazy<ILookup<(PageName, string), Claim>> claims;
     private readonly Dictionary<object, ImmutableArray<Run>> clusters = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Gathers it; the citation style sees every citation, in the order of the notes.</summary>
+    /// <summary>
+    /// Prepares what all pages need; the citation style is given every citation, in the order of the notes.
+    /// </summary>
     /// <exception cref="MissingTextException">The theme lacks a text.</exception>
     public Composition(CheckedBriefing checkedBriefing, Texts texts)
     {

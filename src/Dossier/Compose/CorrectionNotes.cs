@@ -7,7 +7,7 @@ using Dossier.Theming;
 namespace Dossier.Compose;
 
 /// <summary>
-/// What a page of a sealed edition shows of its corrections: a line behind each block that was wrong.
+/// What a page of a sealed edition shows of its corrections: a line after each block that was wrong.
 /// </summary>
 internal sealed class CorrectionNotes
 {

@@ -10,7 +10,7 @@ namespace Dossier.Compose;
 /// </summary>
 public sealed record Document
 {
-    /// <summary>Creates it; only Compose does.</summary>
+    /// <summary>Only Compose makes a document.</summary>
     internal Document() { }
 
     /// <summary>What <c>dossier.yml</c> says.</summary>
@@ -37,10 +37,10 @@ public sealed record Document
     /// <summary>When its first edition was published; null where there are no editions.</summary>
     public required DateOnly? FirstPublished { get; init; }
 
-    /// <summary>The front.</summary>
+    /// <summary>The front page's text.</summary>
     public required FrontText Front { get; init; }
 
-    /// <summary>The sections.</summary>
+    /// <summary>The sections, in the dossier's order.</summary>
     public required ImmutableArray<TextPage> Sections { get; init; }
 
     /// <summary>The timeline; null when there is none.</summary>

@@ -47,7 +47,7 @@ internal static class Figures
     private static bool IsStop(Run run) =>
         run is TextRun text && text.Value.All(c => char.IsWhiteSpace(c) || Stops.Contains(c, StringComparison.Ordinal));
 
-    /// <summary>A caption with the stop that was typed behind its picture, unless it ends with one.</summary>
+    /// <summary>A caption with the stop that was typed after its picture, unless it ends with one.</summary>
     private static string Caption(string caption, string stop) =>
         caption is "" or [.., '.' or '?' or '!' or '…'] ? caption : caption + stop;
 }

@@ -5,13 +5,13 @@ using Dossier.Model;
 
 namespace Dossier.Compose;
 
-/// <summary>Says which passages a block rests on, and what of it was found in each.</summary>
+/// <summary>Lists the passages that a block rests on, and what of the block was found in each.</summary>
 /// <param name="composition">What every composer needs.</param>
 /// <param name="page">The page.</param>
 internal sealed class GroundComposer(Composition composition, Page page)
 {
     /// <summary>
-    /// The passages of a block that are of the articles that the dossier derives from, in the order given.
+    /// The passages that a block names of the articles that the dossier derives from, in the order given.
     /// </summary>
     public ImmutableArray<GroundMark> Of(Block block)
     {

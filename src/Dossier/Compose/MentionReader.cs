@@ -105,7 +105,7 @@ internal sealed class MentionReader(Page page, string title)
     private void Cite(IEnumerable<string> ids, int note, int offset) =>
         cited.AddRange(ids.Distinct(StringComparer.Ordinal).Select(id => (id, note, offset)));
 
-    /// <summary>The last character of the text so far: a mark belongs to the sentence that it stands behind.</summary>
+    /// <summary>The last character of the text so far: a mark belongs to the sentence that it stands after.</summary>
     private int End()
     {
         var end = text.Length - 1;

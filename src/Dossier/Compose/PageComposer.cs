@@ -33,7 +33,7 @@ internal sealed class PageComposer
         grounds = new GroundComposer(composition, page);
     }
 
-    /// <summary>Composes it.</summary>
+    /// <summary>The page as readers see it.</summary>
     public TextPage Compose()
     {
         var elements = Elements(page.Blocks, null);

@@ -67,7 +67,7 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
         );
     }
 
-    /// <summary>Whether an equals sign stands without a quotation mark behind it, or behind a space.</summary>
+    /// <summary>Whether an equals sign stands without a quotation mark after it, or after a space.</summary>
     private static bool HasLooseValue(string text)
     {
         for (var at = text.IndexOf('=', StringComparison.Ordinal); at >= 0; at = text.IndexOf('=', at + 1))

@@ -23,7 +23,7 @@ public sealed class SealedReading
         Stages = new Stages(Sources, request with { Progress = _ => { } }, own);
     }
 
-    /// <summary>The edition.</summary>
+    /// <summary>The edition that is read.</summary>
     public Edition Edition { get; }
 
     /// <summary>Its texts, images and records.</summary>

@@ -14,7 +14,7 @@ public sealed record SealedText(Briefing Briefing, SourceSet Sources)
     /// <summary>Every address that it publishes.</summary>
     public PublishedAddresses Addresses => addresses.Value;
 
-    /// <summary>Reads it; null, and findings, when this program cannot.</summary>
+    /// <summary>Reads a sealed edition; null, with findings, when this program cannot.</summary>
     public static SealedText? Read(Edition edition, ThemeFiles theme, BuildRequest request, DiagnosticBag bag)
     {
         var reading = new SealedReading(edition, theme, request);

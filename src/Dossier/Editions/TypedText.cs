@@ -10,7 +10,7 @@ namespace Dossier.Editions;
 /// </summary>
 internal static class TypedText
 {
-    /// <summary>All of it, its footnotes last, a space between pieces.</summary>
+    /// <summary>A text with its footnotes, which come last; a space stands between pieces.</summary>
     public static string Of(ParsedContent content) =>
         string.Join(
             ' ',

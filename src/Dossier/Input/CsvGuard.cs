@@ -17,8 +17,8 @@ internal static class CsvGuard
     public static string Without(string cell) => cell.StartsWith(Guard) && IsFormula(cell) ? cell[1..] : cell;
 
     /// <summary>
-    /// Whether a cell begins as formulas do, behind whatever apostrophes, so that each has one guard and no two cells
-    /// become the same. A number may have its sign.
+    /// Whether a cell begins as formulas do, after whatever apostrophes, so that each has one guard and no two cells
+    /// become the same. A number may have a plus or minus sign.
     /// </summary>
     private static bool IsFormula(string cell) =>
         cell.AsSpan().TrimStart(Guard)

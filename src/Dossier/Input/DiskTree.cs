@@ -1,6 +1,6 @@
 namespace Dossier.Input;
 
-/// <summary>The disk.</summary>
+/// <summary>The files of the machine's disk.</summary>
 public sealed class DiskTree : IFileTree
 {
     private DiskTree() { }

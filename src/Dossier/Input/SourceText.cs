@@ -85,7 +85,7 @@ public static class SourceText
         }
     }
 
-    /// <summary>Reports the first sign in each line that stands for one that was lost.</summary>
+    /// <summary>Reports the first character in each line that stands for one that was lost.</summary>
     private static void LookForLost(SourceFile file, DiagnosticBag bag)
     {
         for (var at = 0; file.Text.AsSpan(at).IndexOf(Characters.Replacement) is >= 0 and var next; )

@@ -52,7 +52,8 @@ public sealed class Alphabet : IComparer<string>
     }
 
     /// <summary>
-    /// The heading under which a name stands in an index: its first letter, in capitals; <c>#</c> for a figure or sign.
+    /// The heading under which a name stands in an index: its first letter, in capitals; <c>#</c> for a digit or
+    /// symbol.
     /// </summary>
     public string Heading(string name)
     {
@@ -77,7 +78,7 @@ public sealed class Alphabet : IComparer<string>
 
     /// <summary>
     /// Compares by letters, then by marks on them, then by code units, so that two names are equal only if they are the
-    /// same. Spaces, hyphens and other signs do not count at first.
+    /// same. Spaces, hyphens and other characters do not count at first.
     /// </summary>
     public int Compare(string? x, string? y)
     {

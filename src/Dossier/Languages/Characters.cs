@@ -30,7 +30,7 @@ public static class Characters
         );
 
     /// <summary>
-    /// Where the first forbidden sign stands; -1 where there is none. Letters of ASCII are passed over.
+    /// Where the first forbidden character stands; -1 where there is none. Letters of ASCII are passed over.
     /// </summary>
     private static int IndexOfForbidden(ReadOnlySpan<char> text)
     {

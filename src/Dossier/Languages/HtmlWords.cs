@@ -10,7 +10,7 @@ public static partial class HtmlWords
     public static string Of(string html)
     {
         var seen = Unseen().Replace(html, " ");
-        // What opens behind the last sign that closes is no tag, and each would be followed to the end of the text.
+        // What opens after the last character that closes is no tag, and each would be followed to the end of the text.
         var end = seen.LastIndexOf('>') + 1;
         return Blank().Replace(WebUtility.HtmlDecode(Tag().Replace(seen[..end], " ") + seen[end..]), " ").Trim();
     }

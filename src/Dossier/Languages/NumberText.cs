@@ -43,7 +43,7 @@ public static class NumberText
 
     /// <summary>A number as typed; null for what is none.</summary>
     /// <param name="text">Digits, with or without the language's marks, a point for decimals, spaces between
-    /// thousands, a sign; a sign of per cent before it, as in Turkish, or behind it is passed over.</param>
+    /// thousands, a sign; a per cent sign before it, as in Turkish, or after it is passed over.</param>
     /// <param name="language">BCP 47 tag.</param>
     public static decimal? Read(string text, string language)
     {
@@ -90,7 +90,7 @@ public static class NumberText
 
     /// <summary>
     /// Whether one mark alone stands in a number, which in this language divides thousands and in others decimals, and
-    /// three digits behind it: ‘1.234’ in German, ‘1,234’ in English.
+    /// three digits after it: ‘1.234’ in German, ‘1,234’ in English.
     /// </summary>
     public static bool IsDoubtful(string text, string language) =>
         DigitsBehindGroup(text, language) == 3 && !BeginsWithNought(text);
@@ -104,7 +104,7 @@ public static class NumberText
     /// <summary>Whether a language divides thousands by commas, as it is read here.</summary>
     public static bool GroupsByComma(string language) => Marks(language).Group == ',';
 
-    /// <summary>How many digits stand behind the one mark of thousands in a number; 0 for none.</summary>
+    /// <summary>How many digits stand after the one mark of thousands in a number; 0 for none.</summary>
     private static int DigitsBehindGroup(string text, string language)
     {
         var group = Marks(language).Group;

@@ -31,7 +31,7 @@ internal static class Script
         ("Japanese", 0x1B000, 0x1B16F), ("Arabic", 0x1EE00, 0x1EEFF), ("Chinese", 0x20000, 0x323AF),
     ];
 
-    /// <summary>The script of a letter, mark or digit, in English; null for a sign that belongs to none.</summary>
+    /// <summary>The script of a letter, mark or digit, in English; null for a character that belongs to none.</summary>
     public static string? Of(System.Text.Rune rune)
     {
         if (!System.Text.Rune.IsLetterOrDigit(rune) && !IsMark(rune))

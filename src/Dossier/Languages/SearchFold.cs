@@ -10,12 +10,12 @@ namespace Dossier.Languages;
 public static partial class SearchFold
 {
     /// <summary>
-    /// A word, which has no space, in small letters; empty when it holds no letter or digit. A number loses what groups
-    /// its thousands and the signs of money before it, has a q for each point or stroke, and begins with an n: an index
-    /// leaves words of one letter out, and cuts them at points. So ‘US$5’ is <c>n5</c>, ‘10.4’ <c>n10q4</c>, ‘24/7’
-    /// <c>n24q7</c>,
-    /// ‘4,000’ <c>n4000</c>. Parts of one letter join their neighbour: ‘F-16’ is <c>f16</c>. Hyphens divide other
-    /// parts.
+    /// The search form of a word (a text without spaces): its parts in small Latin letters and digits, parted by
+    /// hyphens; empty where it has neither letter nor digit. A number loses the commas that group its thousands and the
+    /// currency signs before it; each full stop, comma, stroke or colon between two digits becomes a q; and the number
+    /// begins with an n, since an index leaves out words of one character and cuts words at points. So ‘US$5’ is
+    /// <c>n5</c>, ‘4,000’ <c>n4000</c>, ‘10.4’ <c>n10q4</c>, ‘24/7’ <c>n24q7</c>. A part of one letter joins its
+    /// neighbour: ‘F-16’ is <c>f16</c>.
     /// </summary>
     public static string Of(string word)
     {

@@ -36,7 +36,7 @@ public sealed class MapDrawing
         svg = new SvgWriter("map", width, Size, alternative);
     }
 
-    /// <summary>The drawing.</summary>
+    /// <summary>A map as a standalone SVG element.</summary>
     /// <param name="map">What it shows.</param>
     /// <param name="world">Borders and coasts.</param>
     /// <param name="alternative">What it shows, in words.</param>

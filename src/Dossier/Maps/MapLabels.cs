@@ -54,7 +54,7 @@ internal sealed class MapLabels(MapFrame frame, double size)
         }
     }
 
-    /// <summary>Draws them.</summary>
+    /// <summary>Draws the names at the places that were found for them.</summary>
     public void Draw(SvgWriter svg)
     {
         foreach (var (name, box, lines) in labels)

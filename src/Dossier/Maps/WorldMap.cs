@@ -28,7 +28,7 @@ public sealed class WorldMap
             .ToImmutableSortedSet(StringComparer.Ordinal);
     }
 
-    /// <summary>A country.</summary>
+    /// <summary>A country of the map.</summary>
     /// <param name="Iso">Its code of two letters; empty where it has none.</param>
     /// <param name="Parts">Its parts; the largest ring of each is its edge, the others are holes.</param>
     /// <param name="Lines">The numbers of the lines that they are made of; one twice, where the country has both
@@ -42,16 +42,18 @@ public sealed class WorldMap
     /// <summary>The countries, by code.</summary>
     internal ImmutableArray<Country> Countries { get; }
 
-    /// <summary>Lines between two countries.</summary>
+    /// <summary>
+    /// Lines that are used more than once: by two countries, or twice by one, where its outline runs along both sides.
+    /// </summary>
     internal ImmutableArray<GeoLine> Borders { get; }
 
-    /// <summary>Lines between a country and water.</summary>
+    /// <summary>Lines that are used once: between a country and water.</summary>
     internal ImmutableArray<GeoLine> Coasts { get; }
 
     /// <summary>The codes of countries that have one.</summary>
     public ImmutableSortedSet<string> Codes { get; }
 
-    /// <summary>The lines of countries, by code.</summary>
+    /// <summary>The lines of the countries with some codes; a code that is not known has none.</summary>
     internal HashSet<GeoLine> LinesOf(IReadOnlyCollection<string> isos) =>
         Countries
             .Where(country => isos.Contains(country.Iso, StringComparer.Ordinal))
@@ -80,7 +82,9 @@ public sealed class WorldMap
         }
     }
 
-    /// <summary>Reads it; null where it is not of the form that <c>build/maps.mjs</c> writes.</summary>
+    /// <summary>
+    /// Reads <c>world.json</c>; null where it does not have the form that <c>build/maps.mjs</c> writes.
+    /// </summary>
     public static WorldMap? Read(ReadOnlyMemory<byte> json)
     {
         try

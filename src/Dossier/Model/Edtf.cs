@@ -57,7 +57,7 @@ public static partial class Edtf
     public static string Iso(PublicationDate date) =>
         date.Start.Year != 0 ? date.Start.ToString() : date.End?.ToString() ?? date.Literal;
 
-    /// <summary>A year in four digits, in more behind a <c>Y</c>; EDTF has a year 0, which is 1 BC.</summary>
+    /// <summary>A year in four digits, in more after a <c>Y</c>; EDTF has a year 0, which is 1 BC.</summary>
     internal static string Year(int year)
     {
         var counted = year < 0 ? year + 1 : year;

@@ -1,6 +1,6 @@
 namespace Dossier.Model;
 
-/// <summary>A licence.</summary>
+/// <summary>The licence under which the text is published.</summary>
 /// <param name="Id">SPDX identifier, such as <c>CC-BY-4.0</c>.</param>
 /// <param name="Name">Its name for people.</param>
 /// <param name="Url">Its text; null when not given.</param>

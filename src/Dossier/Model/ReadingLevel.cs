@@ -21,7 +21,8 @@ public static class ReadingLevel
     public const int BracedKeys = 3;
 
     /// <summary>
-    /// Of forms of terms that overlap the longest is linked; forms with signs among their words; soft hyphens in words.
+    /// Of forms of terms that overlap the longest is linked; forms with other characters among their words; soft
+    /// hyphens in words.
     /// </summary>
     public const int Terms = 4;
 

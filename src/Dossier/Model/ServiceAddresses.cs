@@ -1,12 +1,12 @@
 namespace Dossier.Model;
 
 /// <summary>
-/// Where the services are that verbs ask by name: <c>services:</c> in <c>dossier.yml</c>. No build asks one. Each
-/// address ends in what an address, a DOI or a path is put behind.
+/// Where the services are that verbs ask by name: <c>services:</c> in <c>dossier.yml</c>. No build asks one. An
+/// address, a DOI or a path is appended to each.
 /// </summary>
-/// <param name="Memento">Gives the TimeMap (RFC 7089) of the address behind it.</param>
-/// <param name="Save">Makes a copy of the address behind it.</param>
-/// <param name="Doi">Leads to the work whose DOI stands behind it, and describes it as CSL-JSON.</param>
+/// <param name="Memento">Gives the TimeMap (RFC 7089) of the address appended to it.</param>
+/// <param name="Save">Makes a copy of the address appended to it.</param>
+/// <param name="Doi">Leads to the work whose DOI is appended to it, and describes it as CSL-JSON.</param>
 /// <param name="Crossref">The REST API of Crossref.</param>
 /// <param name="OpenLibrary">Open Library.</param>
 public sealed record ServiceAddresses(string Memento, string Save, string Doi, string Crossref, string OpenLibrary)

@@ -10,10 +10,10 @@ namespace Dossier.Model;
 /// </summary>
 public static partial class WrittenDate
 {
-    /// <summary>More characters than any date has, both ends of a span in words.</summary>
+    /// <summary>More characters than any date has, even with both ends of a range in words.</summary>
     private const int Longest = 200;
 
-    /// <summary>Reads a date, EDTF too; null when it is none.</summary>
+    /// <summary>Reads a date or a range of dates, EDTF too; null where the text is neither.</summary>
     public static PublicationDate? Parse(string text) =>
         text.Length > Longest ? null : Edtf.Parse(text) ?? Span(text) ?? Single(text);
 

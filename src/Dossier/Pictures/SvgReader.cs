@@ -71,7 +71,7 @@ internal static class SvgReader
                 if (xml.NodeType != XmlNodeType.Element)
                 {
                     weight.CountText(xml.Value.Length);
-                    // A style sheet is all texts of its element, one behind the other.
+                    // A style sheet is all texts of its element, one after the other.
                     style.Append(
                         styles > 0 && xml.NodeType is not (XmlNodeType.Comment or XmlNodeType.ProcessingInstruction)
                             ? xml.Value

@@ -7,7 +7,10 @@ namespace Dossier.Resolve;
 /// <summary>Reads what the braces of a block say of its ground.</summary>
 internal static class GroundReader
 {
-    /// <summary>Reads it.</summary>
+    /// <summary>
+    /// Reads what a block's attributes say of its ground: <c>from</c>, <c>own</c>, <c>seen</c>, <c>stet</c>,
+    /// <c>reads</c>.
+    /// </summary>
     /// <param name="attributes">The braces.</param>
     /// <param name="language">BCP 47 tag of the dossier.</param>
     public static Ground Read(Attributes attributes, string language)

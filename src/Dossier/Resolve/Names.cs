@@ -68,7 +68,7 @@ internal sealed partial class Names
     /// <summary>Whether such citations are raised, and stand where marks of notes do.</summary>
     public bool CitesRaised { get; }
 
-    /// <summary>Finds locators behind cited sources.</summary>
+    /// <summary>Finds locators after cited sources.</summary>
     public LocatorReader Locators { get; }
 
     /// <summary>Finds terms in running text.</summary>

@@ -78,7 +78,7 @@ public sealed partial class ArticleReader
     }
 
     /// <summary>
-    /// Whether a text may go on with the last paragraph. Behind the mark of a note only a small letter says so.
+    /// Whether a text may go on with the last paragraph. After the mark of a note only a small letter says so.
     /// </summary>
     private bool MayGoOn(string text) =>
         paragraphs.Count > 0

@@ -8,10 +8,10 @@ internal static partial class ArticleText
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    /// <summary>In characters: longer than an address with the marks behind it.</summary>
+    /// <summary>In characters: longer than an address with the marks after it.</summary>
     private const int LongestEnd = 2_000;
 
-    /// <summary>In characters: longer than the marks of several notes, one behind the other.</summary>
+    /// <summary>In characters: longer than the marks of several notes, one after the other.</summary>
     private const int LongestMark = 100;
 
     /// <summary>Whether a text ends as a sentence does, closing marks and marks of footnotes aside.</summary>
@@ -102,7 +102,7 @@ internal static partial class ArticleText
     }
 
     /// <summary>
-    /// Puts a line behind a text; a hyphen at the end of the text is taken out where a small letter follows.
+    /// Appends a line to a text; a hyphen at the end of the text is taken out where a small letter follows.
     /// </summary>
     public static void Join(StringBuilder text, string line)
     {

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Dossier.Seeds;
 
-/// <summary>Words that make figures in Russian and in Kazakh, folded; a star stands for any ending.</summary>
+/// <summary>
+/// Words that make figures in Russian and in Kazakh, folded. Each line of a list is a kind of token and its groups; a
+/// group is <c>form|form*|value</c>, and a star stands for any ending.
+/// </summary>
 internal static class CyrillicFigureWords
 {
     private const string Russian = """

@@ -4,7 +4,7 @@ namespace Dossier.Seeds;
 
 /// <summary>A number in digits, in words, or both.</summary>
 /// <param name="Value">Its value.</param>
-/// <param name="Multiple">The thousand, million … behind its digits; 1 for none.</param>
+/// <param name="Multiple">The thousand, million … after its digits; 1 for none.</param>
 /// <param name="Typed">Its digits as typed, where it is nothing else.</param>
 /// <param name="IsWeak">Whether it is ‘one’, ‘two’ or an ordinal up to the third.</param>
 /// <param name="Next">Index of the token after it.</param>

@@ -51,7 +51,7 @@ internal static class FigureQuantities
             first < i ? tokens[first]
             : FigureToken.At(tokens, suffix) is { Kind: Kind.Currency or Kind.Percent } unit ? unit
             : default;
-        // US$5 billion names its currency once; ‘5 billion US dollars’ behind the number.
+        // US$5 billion names its currency once; ‘5 billion US dollars’ after the number.
         var next = first == i && sign.Kind != Kind.Other ? suffix + 1 : last.Next;
         found.Add(
             Of(

@@ -3,7 +3,7 @@ using Dossier.Resolve.Terms;
 
 namespace Dossier.Seeds;
 
-/// <summary>Cuts a text into words and signs that figures are made of, and what ends them.</summary>
+/// <summary>Cuts a text into words and symbols that figures are made of, and what ends them.</summary>
 internal static class FigureScan
 {
     /// <summary>
@@ -306,7 +306,7 @@ internal static class FigureScan
             _ => 0,
         };
 
-    /// <summary>Whether three more digits follow behind a separator of thousands.</summary>
+    /// <summary>Whether three more digits follow after a separator of thousands.</summary>
     private static bool IsGroup(ReadOnlySpan<char> text, int at, NumberLanguage language)
     {
         if (

@@ -1,6 +1,6 @@
 namespace Dossier.Seeds;
 
-/// <summary>A word or sign that can be part of a figure.</summary>
+/// <summary>A word or symbol that can be part of a figure.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Number">Its number: a value, a month from 1; 1 for a percentage word that stands before its
 /// number.</param>
@@ -13,6 +13,6 @@ internal readonly record struct FigureToken(FigureTokenKind Kind, decimal Number
     /// <summary>Offset after its last.</summary>
     public int End { get; init; }
 
-    /// <summary>The token at a place; none behind the last.</summary>
+    /// <summary>The token at a place; none after the last.</summary>
     public static FigureToken At(List<FigureToken> tokens, int at) => at < tokens.Count ? tokens[at] : default;
 }

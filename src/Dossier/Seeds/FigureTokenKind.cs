@@ -1,6 +1,6 @@
 namespace Dossier.Seeds;
 
-/// <summary>What a word or sign is to <see cref="FigureReader"/>.</summary>
+/// <summary>What a word or symbol is to <see cref="FigureReader"/>.</summary>
 internal enum FigureTokenKind
 {
     /// <summary>None of these: it ends a figure.</summary>
@@ -48,7 +48,7 @@ internal enum FigureTokenKind
     /// <summary>‘section’, ‘page’, ‘HC’, whose numbers are no figures.</summary>
     CrossReference,
 
-    /// <summary>‘see’ or ‘compare’, behind which notes are those of the dossier.</summary>
+    /// <summary>‘see’ or ‘compare’, after which notes are those of the dossier.</summary>
     Cue,
 
     /// <summary>Quarters, thirds …, whose number is what divides.</summary>

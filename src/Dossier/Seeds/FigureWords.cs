@@ -35,7 +35,7 @@ internal static class FigureWords
         "dokuzu",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>English ones that are something else in Turkish, such as ‘ten’ behind 1954’.</summary>
+    /// <summary>English ones that are something else in Turkish, such as ‘ten’ after 1954’.</summary>
     private static readonly FrozenSet<string> EnglishOnly = new[]
     {
         "ten",

@@ -39,7 +39,7 @@ internal sealed class HashedText
         }
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>The text as it was given.</summary>
     public string Text { get; }
 
     /// <summary>Its words, as offsets.</summary>

@@ -169,7 +169,7 @@ internal static partial class HtmlArticle
     }
 
     /// <summary>
-    /// The page up to the last sign that closes a tag, its comments known to be closed: each that is not would be
+    /// The page up to the last character that closes a tag, its comments known to be closed: each that is not would be
     /// followed to the end. Offsets stay.
     /// </summary>
     private static string Closed(string html)

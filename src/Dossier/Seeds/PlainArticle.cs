@@ -103,7 +103,7 @@ internal static partial class PlainArticle
                         ? match.Groups[2].Value
                         : $"{match.Groups[1].Value} {match.Groups[2].Value}"
             );
-        // What opens behind the last sign that can close is no emphasis, and each would be followed far.
+        // What opens after the last character that can close is no emphasis, and each would be followed far.
         var end = LastClosing(text);
         text = Emphasis().Replace(text[..end], "$2") + text[end..];
         return Escape().Replace(text, "$1");

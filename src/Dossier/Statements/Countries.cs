@@ -9,7 +9,7 @@ namespace Dossier.Statements;
 internal static class Countries
 {
     /// <summary>
-    /// A country a line: its code, its names with an underscore for a space, and behind a bar its capital.
+    /// A country a line: its code, its names with an underscore for a space, and after a bar its capital.
     /// </summary>
     private const string Lines = """
         af Afghanistan Afghan Afghans Afganistan Afgan Ауғанстан Афганистан|Kabul

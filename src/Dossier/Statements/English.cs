@@ -4,7 +4,7 @@ namespace Dossier.Statements;
 internal static class English
 {
     /// <summary>
-    /// One axis a line: its name, what lies at its one end, what at the other. Behind a name with ! a negation turns
+    /// One axis a line: its name, what lies at its one end, what at the other. After a name with ! a negation turns
     /// nothing round: what is not in the north is not therefore in the south.
     /// </summary>
     public const string Axes = """
@@ -532,7 +532,7 @@ internal static class English
     /// <summary>Beginnings that turn a word round.</summary>
     public const string Prefixes = "un in im il ir dis non";
 
-    /// <summary>Words behind which nothing is said to be so.</summary>
+    /// <summary>Words after which nothing is said to be so.</summary>
     public const string Doubts = """
         would could should might may whether if unless suppose supposing hypothetical imagine had_to ought perhaps
         must
@@ -601,11 +601,11 @@ internal static class English
         scarcely; close to; approaching; not quite; lower than; smaller than; shorter than; short of
         """;
 
-    /// <summary>Bounds behind a figure.</summary>
+    /// <summary>Bounds after a figure.</summary>
     public const string AtLeastBehind =
         "or more; and more; or over; or longer; at least; plus; and over; and above; upwards";
 
-    /// <summary>Bounds behind a figure that is not passed.</summary>
+    /// <summary>Bounds after a figure that is not passed.</summary>
     public const string AtMostBehind = "or less; or fewer; or under; at most; at best; and under; or shorter";
 
     /// <summary>Words before a date: from then on.</summary>

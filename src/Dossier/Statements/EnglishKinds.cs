@@ -7,7 +7,7 @@ namespace Dossier.Statements;
 /// </summary>
 internal static class EnglishKinds
 {
-    /// <summary>The list.</summary>
+    /// <summary>The kinds, each with its members.</summary>
     public const string List = """
         who: government governments cabinet administration / parliament legislature assembly deputies lawmakers mps /
             lower_house / upper_house senate / council councils councillor councillors / court courts tribunal

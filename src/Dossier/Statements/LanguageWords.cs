@@ -7,8 +7,8 @@ namespace Dossier.Statements;
 /// <param name="Titles">Words with a capital that are no names: offices, months, days.</param>
 /// <param name="AtLeast">Before a figure: it is at least that.</param>
 /// <param name="AtMost">Before a figure: it is at most that, or barely.</param>
-/// <param name="AtLeastBehind">The same behind it.</param>
-/// <param name="AtMostBehind">The same behind it.</param>
+/// <param name="AtLeastBehind">After a figure: it is at least that.</param>
+/// <param name="AtMostBehind">After a figure: it is at most that.</param>
 /// <param name="Since">Before a date: from then on.</param>
 /// <param name="Until">Before a date: as long as it has not come.</param>
 /// <param name="Units">Units, a group for each: its name and its other forms, divided by bars.</param>
@@ -35,7 +35,7 @@ internal sealed record LanguageWords(
     public string Turned { get; init; } = "";
 
     /// <summary>
-    /// Stems behind two beginnings of which the one turns the other round: <c>over under: estimat</c>.
+    /// Stems after two beginnings of which the one turns the other round: <c>over under: estimat</c>.
     /// </summary>
     public string Pairs { get; init; } = "";
 
@@ -78,7 +78,7 @@ internal sealed record LanguageWords(
     /// </summary>
     public bool NegatesBehind { get; init; }
 
-    /// <summary>Words before a date stand behind it, as postpositions do.</summary>
+    /// <summary>Words before a date stand after it, as postpositions do.</summary>
     public bool BoundsBehind { get; init; }
 
     /// <summary>The lines of a list; one that begins with a blank goes on with the line before.</summary>

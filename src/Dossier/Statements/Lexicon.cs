@@ -48,7 +48,7 @@ internal sealed class Lexicon
     /// <summary>Letters that stand before an ending at least.</summary>
     private const int Shortest = 2;
 
-    /// <summary>Letters that may stand behind an ending.</summary>
+    /// <summary>Letters that may stand after an ending.</summary>
     private const int Following = 5;
 
     /// <summary>Letters by which entries are looked up.</summary>
@@ -57,7 +57,7 @@ internal sealed class Lexicon
     /// <summary>What a key has but for its last letter.</summary>
     private const long Shorter = (1L << (16 * (Letters - 1))) - 1;
 
-    /// <summary>Letters that a word has behind its beginning at least.</summary>
+    /// <summary>Letters that a word has after its beginning at least.</summary>
     private const int Rest = 4;
 
     private readonly FrozenDictionary<long, Entry[]> entries;
@@ -199,7 +199,7 @@ internal sealed class Lexicon
     /// <param name="Axis">The axis of an opposite.</param>
     /// <param name="IsNegative">Whether it is the second end of its axis.</param>
     /// <param name="Bound">What it says of a figure.</param>
-    /// <param name="IsBehind">Whether it stands behind its figure.</param>
+    /// <param name="IsBehind">Whether it stands after its figure.</param>
     public readonly record struct Entry(
         ImmutableArray<string> Words,
         MarkKind Kind,
@@ -297,7 +297,7 @@ internal sealed class Lexicon
     public string Unit(ReadOnlySpan<char> folded) =>
         units.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var unit) ? unit : "";
 
-    /// <summary>The part in the sentence that a folded word gives the name behind it; empty for none.</summary>
+    /// <summary>The part in the sentence that a folded word gives the name after it; empty for none.</summary>
     public string Case(ReadOnlySpan<char> folded) =>
         cases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var part) ? part : "";
 

@@ -22,7 +22,7 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
 
     /// <summary>
     /// Of a name: its part in the sentence, by the word before it, such as <c>on</c>; <c>of</c> also for a name of a
-    /// people or with an ’s behind it; empty where nothing says it.
+    /// people or with an ’s after it; empty where nothing says it.
     /// </summary>
     public string Case { get; init; } = "";
 

@@ -131,7 +131,7 @@ internal static class NameKey
         return last[other.Length];
     }
 
-    /// <summary>Whether letters behind a name are an ending: Kazakhs, Gülenists, Eurasianism, Назарбаева.</summary>
+    /// <summary>Whether letters after a name are an ending: Kazakhs, Gülenists, Eurasianism, Назарбаева.</summary>
     private static bool IsEnding(ReadOnlySpan<char> letters) =>
         letters.Length == 0 || Endings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
 }

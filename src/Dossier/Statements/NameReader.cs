@@ -9,7 +9,7 @@ internal sealed class NameReader
     /// <summary>Words before a name among which a ‘by’ makes it the one who does it.</summary>
     private const int Reach = 3;
 
-    /// <summary>What a sentence or a quotation begins behind.</summary>
+    /// <summary>What a sentence or a quotation begins after.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create(".!?:;“\"‘|•…«„");
 
     private readonly WordRow row;

@@ -2,21 +2,23 @@ using System.Runtime.InteropServices;
 
 namespace Dossier.Statements;
 
-/// <summary>Turns round the opposites of a text that are negated, and gives both ends to what is refused.</summary>
+/// <summary>
+/// Flips the sense of the opposites in a text that are negated, and gives those that are refused both senses.
+/// </summary>
 /// <param name="row">The words.</param>
 /// <param name="lexicon">The lists of their language.</param>
 /// <param name="negates">For each word whether it turns round what it stands with.</param>
 /// <param name="denies">For each word whether it leaves undone what follows it.</param>
 internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, bool[] denies)
 {
-    /// <summary>Words behind a negation that it may turn round.</summary>
+    /// <summary>How many words before an opposite a negation may stand, or after it.</summary>
     private const int Reach = 3;
 
     /// <summary>Whether a word is the first part of a contracted ‘not’: ‘won't’.</summary>
     public static bool IsContraction(WordRow row, int i) =>
         i + 1 < row.Count && row.Word(i).EndsWith("n") && row.Gap(i) is "'" or "’" && row.Word(i + 1) is "t";
 
-    /// <summary>Mends the marks of a text.</summary>
+    /// <summary>Corrects the marks of a text.</summary>
     public void Apply(List<Mark> marks)
     {
         Drop(marks);
@@ -47,7 +49,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         marks.RemoveAll(mark => mark is { Kind: MarkKind.Pole, Text: Lexicon.Hedge } && IsForbidden(mark));
     }
 
-    /// <summary>Turns round what is negated.</summary>
+    /// <summary>Flips the sense of what is negated.</summary>
     private void Turn(List<Mark> marks)
     {
         // ‘none is better’ says that it is the best, and not that it is bad.
@@ -62,7 +64,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     }
 
     /// <summary>
-    /// Gives what is refused or left undone both of its ends: who refuses new radiators has old ones, and who refuses
+    /// Gives what is refused or left undone both of its senses: who refuses new radiators has old ones, and who refuses
     /// to close leaves open.
     /// </summary>
     private void Deny(List<Mark> marks)
@@ -125,7 +127,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         return odd;
     }
 
-    /// <summary>Whether it is a comparative that ‘none’ or ‘no’ stands before.</summary>
+    /// <summary>Whether an opposite is a comparative with ‘none’ or ‘no’ before it.</summary>
     private bool IsCompared(Mark mark) =>
         mark.Word > 0
         && (row.Word(mark.Word).EndsWith("er") || row.Word(mark.Word) is "worse" or "less")
@@ -140,7 +142,10 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     /// <summary>Whether a negation says that nobody does what its clause says: ‘none of the nine households’.</summary>
     private bool IsSubject(int i) => row.Word(i) is "none" or "None" && i + 1 < row.Count && row.Word(i + 1) is "of";
 
-    /// <summary>Whether a negation is that of a whole clause: ‘does not mean that Russia has given up’.</summary>
+    /// <summary>
+    /// Whether a ‘that’ between a negation and a word opens the clause that is negated: ‘does not mean that Russia has
+    /// given up’. Right after the negation, as in ‘not that’, it does not count.
+    /// </summary>
     private bool IsOfClause(int negation, int word)
     {
         for (var i = negation + 1; i < Math.Min(word, negation + Reach); i++)

@@ -21,11 +21,11 @@ internal sealed record ReadStatements(
     /// <summary>For each word whether it says that somebody thinks so: ‘finds’, ‘according’.</summary>
     public bool[] IsAttributed { get; init; } = [];
 
-    /// <summary>First words of names behind which the passive would have them: ‘launched by Nazarbayev’.</summary>
+    /// <summary>First words of names after which the passive would have them: ‘launched by Nazarbayev’.</summary>
     public IReadOnlySet<int> IsTurned { get; init; } = new HashSet<int>();
 
     /// <summary>
-    /// The words closest to a name that carry sense, and whether they stand behind it, were nothing passive.
+    /// The words closest to a name that carry sense, and whether they stand after it, were nothing passive.
     /// </summary>
     public IEnumerable<(int Word, bool IsBehind)> Closest(Mark name, (int First, int End) sentence)
     {

@@ -17,7 +17,7 @@ internal static class StatementHash
     /// <summary>What a name is paired as with the words closest before it.</summary>
     public static string Before(string item) => $"{item}<";
 
-    /// <summary>What a name is paired as with the words closest behind it.</summary>
+    /// <summary>What a name is paired as with the words closest after it.</summary>
     public static string Behind(string item) => $"{item}>";
 
     /// <summary>What a mark is paired as: each word of a name by itself.</summary>

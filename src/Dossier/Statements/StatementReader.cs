@@ -133,7 +133,7 @@ internal sealed class StatementReader
     /// <summary>Adds the bounds and opposites that a word begins.</summary>
     /// <param name="i">The word.</param>
     /// <param name="letters">The word, folded, or what is left of it without a beginning that turns it round.</param>
-    /// <param name="turnedFrom">Where in it begins what turns round the entries that end before; behind it for
+    /// <param name="turnedFrom">Where in it begins what turns round the entries that end before; after it for
     /// nothing.</param>
     /// <returns>Whether it begins any.</returns>
     private bool Find(int i, ReadOnlySpan<char> letters, int turnedFrom)
@@ -174,7 +174,7 @@ internal sealed class StatementReader
         return isFound;
     }
 
-    /// <summary>Whether a word of growth only leads to the one behind it: ‘growing weaker’.</summary>
+    /// <summary>Whether a word of growth only leads to the one after it: ‘growing weaker’.</summary>
     private bool IsCopula(int i) =>
         i + 1 < words.Count
         && row.Word(i).StartsWith("gr", StringComparison.Ordinal)
@@ -299,7 +299,7 @@ internal sealed class StatementReader
         }
     }
 
-    /// <summary>The unit that stands behind a figure, or one word further: ‘25 long years’.</summary>
+    /// <summary>The unit that stands after a figure, or one word further: ‘25 long years’.</summary>
     private string Unit(int next)
     {
         Span<char> folded = stackalloc char[128];

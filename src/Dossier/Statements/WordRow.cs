@@ -13,12 +13,12 @@ internal sealed record WordRow(string Text, List<(int Start, int End)> Words)
     /// <summary>How many words.</summary>
     public int Count => Words.Count;
 
-    /// <summary>A word.</summary>
+    /// <summary>The word at an index, from 0.</summary>
     public ReadOnlySpan<char> Word(int i) => Text.AsSpan(Words[i].Start, Words[i].End - Words[i].Start);
 
     /// <summary>What lies between a word and the next.</summary>
     public ReadOnlySpan<char> Gap(int i) => Text.AsSpan(Words[i].End, Words[i + 1].Start - Words[i].End);
 
-    /// <summary>Whether a clause ends behind a word.</summary>
+    /// <summary>Whether a clause ends after a word.</summary>
     public bool IsBreak(int i) => i + 1 < Words.Count && Gap(i).ContainsAny(Breaks);
 }

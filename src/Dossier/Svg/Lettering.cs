@@ -88,7 +88,7 @@ public static class Lettering
         return $"{line.TrimEnd()}…";
     }
 
-    /// <summary>Words with the space or hyphen behind them; those too wide for a line in parts.</summary>
+    /// <summary>Words with the space or hyphen after them; those too wide for a line in parts.</summary>
     private static IEnumerable<string> Pieces(string text, double width, double size)
     {
         foreach (var word in Words(text))

@@ -45,11 +45,11 @@ public sealed class SvgWriter(string name, double width, double size, string alt
         }
     }
 
-    /// <summary>A circle.</summary>
+    /// <summary>Writes a circle; <paramref name="name"/> is its class.</summary>
     public void Circle(string name, double x, double y, double radius) =>
         Open("circle", name).With("cx", x).With("cy", y).With("r", radius).text.Append("/>\n");
 
-    /// <summary>A path.</summary>
+    /// <summary>Writes a path; nothing where it has no commands.</summary>
     /// <param name="name">Its class.</param>
     /// <param name="data">Its commands, as SVG writes them.</param>
     public void Path(string name, string data)

@@ -9,7 +9,7 @@ namespace Dossier.Theming;
 /// </summary>
 public sealed class Html
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>HTML without any text.</summary>
     public static readonly Html Empty = new("");
 
     private readonly string? text;
@@ -63,7 +63,7 @@ public sealed class Html
         return Encoding.UTF8.GetString(output.Take());
     }
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the HTML to a page.</summary>
     internal void WriteTo(Utf8Output output)
     {
         if (text is null)
@@ -76,7 +76,7 @@ public sealed class Html
         }
     }
 
-    /// <summary>The signs that HTML reads as more than themselves.</summary>
+    /// <summary>The characters that HTML reads as more than themselves.</summary>
     internal const string Signs = "&<>\"'";
 
     /// <summary>The reference that stands for one of <see cref="Signs"/>.</summary>

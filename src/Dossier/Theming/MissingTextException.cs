@@ -23,7 +23,7 @@ public sealed class MissingTextException : KeyNotFoundException
     /// <summary>The key that is missing.</summary>
     public string Key { get; } = "";
 
-    /// <summary>Reports it.</summary>
+    /// <summary>Reports which text the theme lacks.</summary>
     /// <param name="texts">The texts of which one is missing.</param>
     /// <param name="bag">Takes it.</param>
     internal void Report(Texts texts, DiagnosticBag bag) =>

@@ -9,12 +9,13 @@ namespace Dossier.Theming;
 
 /// <summary>
 /// The letters that a site can show: those of every text that it is made from, of all its editions, in both cases, as
-/// they stand there and as references (<c>&amp;eacute;</c>) and escapes (<c>\u0159</c>) name them; and the signs that
-/// are written around them. A letter more costs some bytes of a typeface; a letter less would show in another face.
+/// they stand there and as references (<c>&amp;eacute;</c>) and escapes (<c>\u0159</c>) name them; and the characters
+/// that are written around them. A letter more costs some bytes of a typeface; a letter less would show in another
+/// face.
 /// </summary>
 public static partial class SiteLetters
 {
-    /// <summary>ASCII; the signs of Latin-1; spaces and general punctuation but what is not seen; arrows.</summary>
+    /// <summary>ASCII; the symbols of Latin-1; spaces and general punctuation but what is not seen; arrows.</summary>
     private static readonly (int First, int Last)[] Always =
     [
         (0x20, 0x7E),

@@ -8,7 +8,7 @@ namespace Dossier.Theming;
 /// </summary>
 internal static class TemplateModel
 {
-    /// <summary>An object.</summary>
+    /// <summary>An object with some members; an empty text or HTML becomes null.</summary>
     public static TemplateObject Of(params (string Key, object? Value)[] members)
     {
         foreach (ref var member in members.AsSpan())
@@ -22,7 +22,7 @@ internal static class TemplateModel
         return new TemplateObject(members);
     }
 
-    /// <summary>A list.</summary>
+    /// <summary>A list of some items.</summary>
     public static ScriptArray List(IEnumerable items)
     {
         var list = new ScriptArray();

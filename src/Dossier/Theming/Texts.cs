@@ -17,7 +17,7 @@ public sealed class Texts(string language, ImmutableSortedDictionary<string, str
     /// <summary>Every key and text.</summary>
     public ImmutableSortedDictionary<string, string> All => byKey;
 
-    /// <summary>A text.</summary>
+    /// <summary>The text with a key.</summary>
     /// <exception cref="MissingTextException">The theme has no such text.</exception>
     public string this[string key] =>
         byKey.TryGetValue(key, out var text) ? text : throw new MissingTextException(key, language);

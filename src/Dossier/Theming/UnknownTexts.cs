@@ -6,15 +6,17 @@ using Dossier.Parse.Yaml;
 namespace Dossier.Theming;
 
 /// <summary>
-/// Finds interface texts that nothing would show: a dossier's own file of them names one that neither the theme below
-/// it nor a template has.
+/// Finds interface texts that nothing would show: keys in a dossier's own file of texts that neither the theme below it
+/// nor a template has.
 /// </summary>
 internal static class UnknownTexts
 {
     private static readonly string[] Forms = ["_one", "_few", "_many"];
     private static readonly string[] Optional = ["language_", "type_"];
 
-    /// <summary>Reports them.</summary>
+    /// <summary>
+    /// Reports each key of the dossier's own texts that no file of the theme below has and no template uses.
+    /// </summary>
     /// <param name="files">The theme's files.</param>
     /// <param name="top">The uppermost file of the language that is shown.</param>
     /// <param name="english">The name of the file that has every text.</param>
@@ -49,7 +51,7 @@ internal static class UnknownTexts
         YamlDocument.Read(file, 0, file.Text.Length, bag);
 
     /// <summary>
-    /// Whether something asks for it: a template, which may have words of its own, or the program, for languages and
+    /// Whether something asks for a key: a template, which may have texts of its own, or the program, for languages and
     /// kinds of works that a dossier happens to name.
     /// </summary>
     private static bool IsShown(string key, ThemeFiles files)
@@ -62,7 +64,7 @@ internal static class UnknownTexts
             );
     }
 
-    /// <summary>A counted text without its form, of which a language has as many as it needs.</summary>
+    /// <summary>The key of a counted text without its plural form; other keys as they are.</summary>
     private static string Stem(string key) =>
         Forms.FirstOrDefault(form => key.EndsWith(form, StringComparison.Ordinal)) is { } form
             ? key[..^form.Length]

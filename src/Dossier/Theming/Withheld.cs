@@ -15,7 +15,7 @@ internal sealed class Withheld : ScriptObject
     private readonly string instead;
     private readonly string[] members;
 
-    /// <summary>A group.</summary>
+    /// <summary>A group of values that a template cannot have.</summary>
     /// <param name="group">Its name.</param>
     /// <param name="instead">What a template can do instead.</param>
     /// <param name="rest">What there is of the group; null where all of it is withheld.</param>

@@ -9,7 +9,9 @@ namespace Dossier.Write;
 /// </summary>
 public static class EditionFolder
 {
-    /// <summary>Takes away an edition: out of sight in one step, then from the disk.</summary>
+    /// <summary>
+    /// Removes a sealed edition: it is renamed first, so that no reader sees half of it, and then deleted.
+    /// </summary>
     /// <param name="editions">The folder <c>input/editions</c>.</param>
     /// <param name="version">The edition's version.</param>
     /// <exception cref="IOException">It cannot be removed.</exception>
@@ -27,8 +29,8 @@ public static class EditionFolder
     }
 
     /// <summary>
-    /// Writes it, and what a killed run left beside is cleared away; false, and nothing is written, where another
-    /// release was there before.
+    /// Writes an edition, and clears away what a killed run left beside it. False, and nothing is written, if the
+    /// sealed editions are no longer those in <paramref name="known"/>, because another release came first.
     /// </summary>
     /// <param name="editions">The folder <c>input/editions</c>; it is made if there is none.</param>
     /// <param name="version">The edition's version, which names its folder.</param>

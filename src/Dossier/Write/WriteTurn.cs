@@ -1,11 +1,11 @@
 namespace Dossier.Write;
 
 /// <summary>
-/// The turn of one program of several that write to a place: a file beside it that is there while it writes.
+/// A lock that lets one program at a time write to a place: a file beside it that exists while it is held.
 /// </summary>
 internal static class WriteTurn
 {
-    /// <summary>Takes the turn, which ends when it is disposed of.</summary>
+    /// <summary>Acquires the lock; disposing of the stream releases it.</summary>
     /// <param name="file">The file. A link by its name is taken away and not followed: it would make a file
     /// elsewhere.</param>
     /// <exception cref="IOException">Another program has it, or the file cannot be made.</exception>

@@ -7,7 +7,7 @@ using Dossier.Parse;
 
 namespace Dossier.Tests.Bibliography;
 
-/// <summary>Sources of any kind, with every sign in their texts that means something to a format.</summary>
+/// <summary>Sources of any kind, with every character in their texts that means something to a format.</summary>
 internal static class AnySources
 {
     /// <summary>A text in one line, without blanks at its ends; never empty.</summary>

@@ -235,7 +235,7 @@ public sealed class BibTexTests
         );
     }
 
-    /// <summary>Unicode has more blanks than TeX; each is a sign, and none is read without end.</summary>
+    /// <summary>Unicode has more blanks than TeX; each is a character, and none is read without end.</summary>
     [Fact]
     public void Blanks_of_every_kind_are_read()
     {

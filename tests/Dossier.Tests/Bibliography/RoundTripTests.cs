@@ -35,7 +35,7 @@ public sealed class RoundTripTests
     }
 
     /// <summary>
-    /// Any source at all, with every sign that means something to a format: what is written is read again.
+    /// Any source at all, with every character that means something to a format: what is written is read again.
     /// </summary>
     [Theory]
     [MemberData(nameof(Endings))]

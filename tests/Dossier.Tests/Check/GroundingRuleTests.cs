@@ -89,7 +89,7 @@ public sealed class GroundingRuleTests
         "The lock keepers numbered at most sixty. {from=\"canal-1999#p2 canal-1999#p4\"}",
         "DOS614 the figure 'sixty': the passages bound it the other way"
     )]
-    // What is counted has no number behind it.
+    // What is counted has no number after it.
     [InlineData("Of the 4 passages 3 have no note. {from=canal-1999#p4 own=\"4, 3\"}")]
     [InlineData(
         "Of the 4 passages 3 have no note. {from=canal-1999#p4 own=4}",

@@ -9,8 +9,8 @@ using Dossier.Tests.Fixtures;
 namespace Dossier.Tests.Data;
 
 /// <summary>
-/// Any glossary, with every sign in its texts that Markdown, YAML, XML, Turtle or tables read: as files, as a site, out
-/// in each form, and in again, it says the same.
+/// Any glossary, with every character in its texts that Markdown, YAML, XML, Turtle or tables read: as files, as a
+/// site, out in each form, and in again, it says the same.
 /// </summary>
 public sealed class AnyGlossaryTests
 {

@@ -74,7 +74,7 @@ internal sealed partial class DocsPage
             .SelectMany(block => block.Text.Split('\n'))
             .Where(line => line.StartsWith("dossier ", StringComparison.Ordinal));
 
-    /// <summary>The words of a command, up to two spaces, behind which stands what it does.</summary>
+    /// <summary>The words of a command, up to two spaces, after which stands what it does.</summary>
     public static IEnumerable<string> Words(string line) =>
         Word()
             .Matches(Regex.Split(line, " {2,}")[0])

@@ -23,7 +23,7 @@ public sealed class BadPicturesTests
     }
 
     /// <summary>
-    /// What a drawing says is printed, or is a finding that names drawing and sign; the build goes on.
+    /// What a drawing says is printed, or is a finding that names drawing and character; the build goes on.
     /// </summary>
     [Theory]
     [InlineData("Yes ✔\uFE0F and ↗\uFE0E", "")]

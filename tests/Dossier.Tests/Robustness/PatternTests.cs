@@ -5,8 +5,8 @@ namespace Dossier.Tests.Robustness;
 
 /// <summary>
 /// No pattern looks again and again through what it has seen: what opens many times and never closes is given up as
-/// soon as it was read. At this length a pattern that begins again at every sign takes minutes where the others take
-/// milliseconds.
+/// soon as it was read. At this length a pattern that begins again at every character takes minutes where the others
+/// take milliseconds.
 /// </summary>
 public sealed class PatternTests
 {

@@ -40,7 +40,7 @@ public sealed class LongArticles
         Assert.True(large <= small * 2.5, $"{small:N0} bytes, then {large:N0}");
     }
 
-    /// <summary>A pattern that began again at every sign would not come to an end here.</summary>
+    /// <summary>A pattern that began again at every character would not come to an end here.</summary>
     [Theory]
     [MemberData(nameof(Names))]
     public void A_megabyte_of_it_is_read(string name)

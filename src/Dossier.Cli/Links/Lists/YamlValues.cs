@@ -132,7 +132,7 @@ internal static class YamlValues
     private static string Scalar(YamlScalarNode scalar, bool flow) =>
         scalar.Value is { } value && IsPlain(value, flow) ? value : Quoted(scalar.Value ?? "");
 
-    /// <summary>Whether every reader of YAML takes a text for itself, without quotation marks.</summary>
+    /// <summary>Whether every reader of YAML reads a text as itself even without quotation marks.</summary>
     private static bool IsPlain(string value, bool flow)
     {
         if (IsNumber(value) || IsDay(value))

@@ -10,7 +10,7 @@ using Dossier.Model;
 
 namespace Dossier.Cli.Links.Lookups;
 
-/// <summary>Reads what services answer of a work. An answer that cannot be read says nothing.</summary>
+/// <summary>Reads what a service answers about a work. An answer that cannot be read gives no facts.</summary>
 internal static class FactReaders
 {
     /// <summary>CSL variables that are taken over, in the order in which they are written.</summary>
@@ -34,7 +34,9 @@ internal static class FactReaders
 
     private static readonly string[] Roles = ["author", "editor"];
 
-    /// <summary>CSL-JSON, as resolvers of DOIs give it by content negotiation: one item.</summary>
+    /// <summary>One item in CSL-JSON, as resolvers of DOIs give it by content negotiation.</summary>
+    /// <param name="json">The answer.</param>
+    /// <param name="origin">The address of the service, for messages.</param>
     public static WorkFacts CslJson(string json, string origin)
     {
         // A list of one, so that it is read as an import is.
@@ -55,6 +57,8 @@ internal static class FactReaders
     }
 
     /// <summary>The answer of Open Library's Books API with <c>jscmd=data</c>: one book, or none.</summary>
+    /// <param name="json">The answer.</param>
+    /// <param name="origin">The address of the service, for messages.</param>
     public static WorkFacts OpenLibrary(string json, string origin)
     {
         try
@@ -88,7 +92,10 @@ internal static class FactReaders
                 : [];
     }
 
-    /// <summary>Fields in the order in which they are written, without empty ones.</summary>
+    /// <summary>
+    /// The fields that are taken over and have a value, each once (the first given), in the order in which they are
+    /// written.
+    /// </summary>
     public static ImmutableArray<KeyValuePair<string, string>> Ordered(
         IEnumerable<KeyValuePair<string, string>> fields
     ) =>
@@ -99,7 +106,9 @@ internal static class FactReaders
                 .OrderBy(field => Variables.IndexOf(field.Key)),
         ];
 
-    /// <summary>Crossref calls the name of a body <c>name</c>, which CSL calls <c>literal</c>.</summary>
+    /// <summary>
+    /// The CSL-JSON of an item, corporate names under <c>literal</c> as CSL has them: Crossref writes <c>name</c>.
+    /// </summary>
     private static string WithLiterals(string json)
     {
         try
@@ -136,7 +145,9 @@ internal static class FactReaders
             : new PersonName(name.Trim()[(space + 1)..], name.Trim()[..space], "");
     }
 
-    /// <summary>A date as ISO 8601 or in English words, as exact as it is; null when it is none.</summary>
+    /// <summary>
+    /// A date in ISO 8601, EDTF or English words, as precise as it was given; null where a text is not a date.
+    /// </summary>
     public static PublicationDate? Date(string text)
     {
         var day = text.Trim().Replace('/', '-');

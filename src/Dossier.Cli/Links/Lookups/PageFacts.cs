@@ -8,8 +8,8 @@ using Dossier.Model;
 namespace Dossier.Cli.Links.Lookups;
 
 /// <summary>
-/// What a page says of itself, to search engines and networks: Highwire's <c>citation_*</c> first, as publishers fill
-/// it for scholars, then schema.org's JSON-LD, Dublin Core, and Open Graph.
+/// Reads what a page's metadata say of the work on it: Highwire's <c>citation_*</c> first, as publishers fill it for
+/// scholars, then schema.org's JSON-LD, Dublin Core, and Open Graph.
 /// </summary>
 internal static class PageFacts
 {
@@ -25,7 +25,7 @@ internal static class PageFacts
         "Chapter",
     ];
 
-    /// <summary>The facts.</summary>
+    /// <summary>What a page says of the work, each fact from the first of the vocabularies that has it.</summary>
     public static WorkFacts Of(HtmlPage page, string origin)
     {
         var facts = Highwire(page, origin)
@@ -232,7 +232,9 @@ internal static class PageFacts
         return "";
     }
 
-    /// <summary>A BCP 47 tag; networks write an underscore in it.</summary>
+    /// <summary>
+    /// A BCP 47 tag; empty where it is not well formed. Open Graph writes an underscore for the hyphen.
+    /// </summary>
     private static string Tag(string text) =>
         text.Replace('_', '-') is var tag && LanguageTag.IsWellFormed(tag) ? tag : "";
 }

@@ -6,7 +6,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Cli.Links.Lookups;
 
-/// <summary>What the entry of a source lacks, and what facts fill of it. Nothing that is there is replaced.</summary>
+/// <summary>
+/// What a source's entry lacks, and which looked-up facts fill it. Nothing that the entry has is replaced.
+/// </summary>
 internal static class SourceGaps
 {
     private static readonly string[] Journals = ["article-journal", "review", "review-book"];
@@ -21,7 +23,7 @@ internal static class SourceGaps
         "entry-encyclopedia",
     ];
 
-    // First what a reference cannot do without, which is worth a question; then what is taken where it is said.
+    // Needed: what a reference cannot do without, and is looked up. Welcome: taken only where a service has it.
     private static readonly Wanted OfJournals = new(["container-title", "volume", "page"], ["issue", "ISSN"]);
     private static readonly Wanted OfPapers = new(["container-title"], ["volume", "issue", "page", "ISSN"]);
     private static readonly Wanted OfSites = new(["container-title"], []);
@@ -30,7 +32,7 @@ internal static class SourceGaps
     private static readonly string[] OfAll = ["DOI", "language"];
 
     /// <summary>
-    /// What a reference to a work of this kind cannot do without, and the entry does not have: CSL variables,
+    /// The CSL variables that a reference to a work of this type cannot do without and the entry does not have,
     /// <c>author</c> and <c>issued</c> among them.
     /// </summary>
     public static ImmutableArray<string> Of(Source source)
@@ -50,7 +52,7 @@ internal static class SourceGaps
         return gaps.ToImmutable();
     }
 
-    /// <summary>What facts fill of the gaps, in the order in which <c>sources.yml</c> has it.</summary>
+    /// <summary>The facts that fill gaps of an entry, in the order in which <c>sources.yml</c> has them.</summary>
     public static Addition Fill(Source source, WorkFacts facts)
     {
         var gaps = Of(source);
@@ -139,6 +141,6 @@ internal static class SourceGaps
             : new YamlScalarNode(Edtf.Iso(date));
     }
 
-    /// <summary>CSL variables that suit a kind of work.</summary>
+    /// <summary>What the entries of a type of work should have, as CSL variables.</summary>
     private sealed record Wanted(string[] Needed, string[] Welcome);
 }

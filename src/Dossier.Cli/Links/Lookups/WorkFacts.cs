@@ -7,10 +7,10 @@ namespace Dossier.Cli.Links.Lookups;
 /// <param name="Origin">Who says it, for messages.</param>
 internal sealed record WorkFacts(string Origin)
 {
-    /// <summary>Authors.</summary>
+    /// <summary>The authors, in order.</summary>
     public ImmutableArray<PersonName> Authors { get; init; } = [];
 
-    /// <summary>Editors.</summary>
+    /// <summary>The editors, in order.</summary>
     public ImmutableArray<PersonName> Editors { get; init; } = [];
 
     /// <summary>Date of publication.</summary>

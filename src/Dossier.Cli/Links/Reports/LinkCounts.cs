@@ -24,7 +24,7 @@ internal sealed record LinkCounts(
 {
     private int Good => Addresses - Dead - Failing - Unknown - Doubtful;
 
-    /// <summary>Counts.</summary>
+    /// <summary>Counts the results of a run.</summary>
     public static LinkCounts Of(LinkCheck check)
     {
         var results = check.Results.Values.ToArray();

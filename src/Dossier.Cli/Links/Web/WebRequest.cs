@@ -1,6 +1,6 @@
 namespace Dossier.Cli.Links.Web;
 
-/// <summary>A request.</summary>
+/// <summary>An HTTP request.</summary>
 /// <param name="Method">HEAD or GET.</param>
 /// <param name="Address">Where it goes; its fragment is not sent.</param>
 internal sealed record WebRequest(HttpMethod Method, Uri Address)

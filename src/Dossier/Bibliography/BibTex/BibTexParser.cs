@@ -301,7 +301,7 @@ internal sealed class BibTexParser
         }
     }
 
-    /// <summary>Blanks, and what stands behind a % that is in no value: biber takes it for a comment.</summary>
+    /// <summary>Blanks, and what stands after a % that is in no value: biber takes it for a comment.</summary>
     private void Skip()
     {
         while (char.IsWhiteSpace(Here) || Here == '%')

@@ -14,7 +14,7 @@ internal static class LatexCommands
             + "polhk \u0328 ocirc \u030A udot \u0323"
     );
 
-    /// <summary>Letters and signs.</summary>
+    /// <summary>Letters and symbols.</summary>
     public static readonly FrozenDictionary<string, string> Signs = Table(
             "i ı j ȷ o ø O Ø l ł L Ł ss ß ae æ AE Æ oe œ OE Œ aa å AA Å dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ "
                 + "& & % % $ $ # # _ _ { { } } S § P ¶ dag † ddag ‡ copyright © pounds £ euro € texteuro € textregistered ® texttrademark ™ "
@@ -68,7 +68,7 @@ internal static class LatexCommands
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>
-    /// What HTML writes behind an ampersand, and what the two stand for; with the semicolon that Crossref sets as a
+    /// What HTML writes after an ampersand, and what the two stand for; with the semicolon that Crossref sets as a
     /// formula.
     /// </summary>
     public static readonly ImmutableArray<(string Entity, string Sign)> Entities =

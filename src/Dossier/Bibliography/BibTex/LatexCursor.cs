@@ -2,23 +2,25 @@ using System.Buffers;
 
 namespace Dossier.Bibliography.BibTex;
 
-/// <summary>A place in LaTeX that is read.</summary>
+/// <summary>A text in LaTeX, and how far it has been read.</summary>
 /// <param name="latex">The LaTeX.</param>
 internal sealed class LatexCursor(string latex)
 {
-    /// <summary>Signs without which an address stands as it is.</summary>
+    /// <summary>The characters of LaTeX's escapes: an address with none of them needs no unescaping.</summary>
     private static readonly SearchValues<char> AddressSigns = SearchValues.Create("\\{}");
 
-    /// <summary>The LaTeX.</summary>
+    /// <summary>The whole text.</summary>
     public string Latex { get; } = latex;
 
-    /// <summary>Offset of the sign to read next.</summary>
+    /// <summary>Offset of the character to read next.</summary>
     public int At { get; set; }
 
     /// <summary>Whether nothing is left.</summary>
     public bool IsAtEnd => At >= Latex.Length;
 
-    /// <summary>Whether TeX takes a sign for a blank; Unicode's other spaces are signs like any.</summary>
+    /// <summary>
+    /// Whether TeX takes a character for a blank; Unicode's other spaces are characters like any other.
+    /// </summary>
     public static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\r';
 
     /// <summary>Passes over blanks.</summary>
@@ -33,7 +35,10 @@ internal sealed class LatexCursor(string latex)
     /// <summary>Whether a text stands here.</summary>
     public bool Follows(string sought) => string.CompareOrdinal(Latex, At, sought, 0, sought.Length) == 0;
 
-    /// <summary>What one sign or several together stand for here, and how many they are; empty for what stands for itself.</summary>
+    /// <summary>
+    /// The character that one or more characters at this place stand for, and how many those are; an empty text where a
+    /// character stands for itself.
+    /// </summary>
     /// <param name="inQuotation">Whether a quotation that a single mark began is still open.</param>
     public (int Length, string Sign) TypedSign(bool inQuotation) =>
         Latex[At] switch
@@ -48,7 +53,10 @@ internal sealed class LatexCursor(string latex)
             _ => (1, ""),
         };
 
-    /// <summary>What the rest of an entity of HTML stands for, and passes over it; null where none stands here.</summary>
+    /// <summary>
+    /// Passes over the rest of an HTML entity, and returns the character that it stands for; null, and nothing is
+    /// passed over, where there is none at this place.
+    /// </summary>
     public string? Entity()
     {
         foreach (var (entity, sign) in LatexCommands.Entities)
@@ -63,7 +71,10 @@ internal sealed class LatexCursor(string latex)
         return null;
     }
 
-    /// <summary>The name of the command whose backslash was read, letters or one sign, and passes over it.</summary>
+    /// <summary>
+    /// Passes over the name of a command whose backslash has been read, and returns it: letters, or one other
+    /// character.
+    /// </summary>
     public string CommandName()
     {
         var start = At;
@@ -103,7 +114,10 @@ internal sealed class LatexCursor(string latex)
         }
     }
 
-    /// <summary>An argument as it stands, without LaTeX's escapes: an address, or a name.</summary>
+    /// <summary>
+    /// Passes over an argument in braces, and returns it without LaTeX's escapes: an address, or a name. Empty where no
+    /// brace opens here.
+    /// </summary>
     public string Verbatim()
     {
         SkipBlanks();
@@ -121,11 +135,11 @@ internal sealed class LatexCursor(string latex)
                 : 0;
         }
 
-        return Address(Latex[from..Math.Max(from, At - (At <= Latex.Length && Latex[At - 1] == '}' ? 1 : 0))]);
+        return Address(Latex[from..Math.Max(from, At - (Latex[At - 1] == '}' ? 1 : 0))]);
     }
 
     /// <summary>
-    /// An address as BibTeX files have it: only the escapes that some programs write in it are taken out.
+    /// An address without the LaTeX escapes that some programs write in it; nothing else of it changes.
     /// </summary>
     public static string Address(string latex)
     {

@@ -5,10 +5,12 @@ namespace Dossier.Bibliography.BibTex;
 /// <summary>Letters that LaTeX writes as commands.</summary>
 internal static class LatexLetters
 {
-    /// <summary>What an accent is applied to, with it; an accent on nothing is the sign itself: <c>\~{}</c>.</summary>
+    /// <summary>
+    /// What an accent is applied to, with it; an accent on nothing is the accent itself: <c>\~{}</c>.
+    /// </summary>
     /// <param name="letters">What follows the command.</param>
     /// <param name="name">The command.</param>
-    /// <param name="accent">The combining sign.</param>
+    /// <param name="accent">The combining character.</param>
     public static string Accented(string letters, string name, string accent)
     {
         letters =

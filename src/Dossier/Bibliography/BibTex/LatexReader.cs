@@ -3,8 +3,8 @@ using System.Text;
 namespace Dossier.Bibliography.BibTex;
 
 /// <summary>
-/// LaTeX, as BibTeX files have it, to text: accents, letters, signs, simple formulas and the few commands that CSL has
-/// marks for. Of any other command the argument stays, and the command's name is listed: no markup is ever printed.
+/// LaTeX, as BibTeX files have it, to text: accents, letters, symbols, simple formulas and the few commands that CSL
+/// has marks for. Of any other command the argument stays, and the command's name is listed: no markup is ever printed.
 /// </summary>
 internal sealed class LatexReader
 {
@@ -20,7 +20,7 @@ internal sealed class LatexReader
     private bool inFormula;
     private bool inQuotation;
 
-    /// <summary>A reader.</summary>
+    /// <summary>Prepares to read one text.</summary>
     /// <param name="latex">What it reads.</param>
     /// <param name="opening">What stands for the brace that opens a group.</param>
     /// <param name="closing">What stands for the one that closes it.</param>
@@ -141,7 +141,7 @@ internal sealed class LatexReader
     }
 
     /// <summary>
-    /// An ampersand, or what it stands for where publishers write HTML: <c>\&amp;amp;</c>. Behind <c>\&amp;{}</c>
+    /// An ampersand, or what it stands for where publishers write HTML: <c>\&amp;amp;</c>. After <c>\&amp;{}</c>
     /// nothing is read so.
     /// </summary>
     private void Ampersand()
@@ -156,7 +156,7 @@ internal sealed class LatexReader
         input.At += input.Follows("{}") ? 2 : 0;
     }
 
-    /// <summary>A formula between dollar signs, one or two; a sign that stands alone is itself.</summary>
+    /// <summary>A formula between dollar signs, one or two; one that stands alone is itself.</summary>
     private void Formula()
     {
         var mark = input.Follows("$$") ? "$$" : "$";
@@ -171,7 +171,7 @@ internal sealed class LatexReader
         FormulaTo(input.At + mark.Length, end, mark.Length);
     }
 
-    /// <summary>Reads a formula between two offsets, by itself, and goes on behind the mark that ends it.</summary>
+    /// <summary>Reads a formula between two offsets, by itself, and goes on after the mark that ends it.</summary>
     private void FormulaTo(int from, int end, int mark)
     {
         var formula = new LatexReader(input.Latex[from..end], "", "", unknown) { inFormula = true, depth = depth };
@@ -318,7 +318,7 @@ internal sealed class LatexReader
     }
 
     /// <summary>
-    /// A sign of a formula; a blank behind it stays where one stands before it, or where it is a word.
+    /// A character of a formula; a blank after it stays where one stands before it, or where it is a word.
     /// </summary>
     private void Symbol(string name, string symbol)
     {

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Dossier.Bibliography.BibTex;
 
 /// <summary>
-/// Text to LaTeX in UTF-8: letters stay as they are, signs that LaTeX reads are escaped, CSL's HTML marks become
+/// Text to LaTeX in UTF-8: letters stay as they are, characters that LaTeX reads are escaped, CSL's HTML marks become
 /// commands.
 /// </summary>
 internal static partial class LatexWriter
@@ -80,13 +80,13 @@ internal static partial class LatexWriter
     {
         foreach (var c in text)
         {
-            // Two of these together are one sign to LaTeX; an empty group keeps them apart.
+            // Two of these together are one character to LaTeX; an empty group keeps them apart.
             if (c is '-' or '\'' or ' ' && latex.Length > 0 && latex[^1] == c)
             {
                 latex.Append("{}");
             }
 
-            // An ampersand and what stands behind it may be HTML's sign for another.
+            // An ampersand and what follows it may be an entity of HTML.
             if (c is 'a' or 'q' or 'l' or 'g' && latex.Length > 0 && latex[^1] == '&')
             {
                 latex.Append("{}");

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Dossier.Bibliography.BibTex;
 
-/// <summary>The signs that titles have within LaTeX's formulas, and the letters of the Cyrillic commands.</summary>
+/// <summary>The symbols that titles have within LaTeX's formulas, and the letters of the Cyrillic commands.</summary>
 internal static class MathCommands
 {
-    /// <summary>Greek letters and signs.</summary>
+    /// <summary>Greek letters and symbols.</summary>
     public static readonly FrozenDictionary<string, string> Signs = Table(
         "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ "
             + "mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi φ varphi φ "

@@ -5,7 +5,10 @@ namespace Dossier.Bibliography.Ris;
 /// <summary>A name in RIS: ‘Family, Given, Suffix’; a name without a comma is an institution's.</summary>
 internal static class RisNames
 {
-    /// <summary>The name; RIS has no particles, so that they stand with the family name or the given ones.</summary>
+    /// <summary>
+    /// A name as RIS writes it. RIS has no place for particles, so that they stand with the family name or the given
+    /// ones.
+    /// </summary>
     public static string Of(PersonName name) =>
         name switch
         {
@@ -21,8 +24,8 @@ internal static class RisNames
             .Where(name => name.Family.Length > 0);
 
     /// <summary>
-    /// Whether a name without a comma may well be a person's: one to three words, each with a capital, none of which
-    /// only bodies have.
+    /// Whether a name without a comma may be a person's: one to three words, each a capital followed by small letters,
+    /// full stops, hyphens or apostrophes.
     /// </summary>
     public static bool MayBePerson(string name)
     {
@@ -33,7 +36,9 @@ internal static class RisNames
             );
     }
 
-    /// <summary>‘Smith, J. and Doe, K.’: an ‘and’ divides where a comma stands on both sides of it.</summary>
+    /// <summary>
+    /// Splits at ‘and’ where every part has a comma: ‘Smith, J. and Doe, K.’ are two names, ‘Smith and Sons’ is one.
+    /// </summary>
     private static IEnumerable<PersonName> Several(string text)
     {
         var parts = text.Split(" and ", StringSplitOptions.TrimEntries);
@@ -46,7 +51,7 @@ internal static class RisNames
     {
         var parts = text.Split(',', 3, StringSplitOptions.TrimEntries);
 
-        // A name that has its comma first is the one that is given.
+        // A name that begins with a comma is an institution's, without the comma.
         return parts.Length == 1 || parts[0].Length == 0
             ? new PersonName(text.Trim(' ', ','), "", "") { IsLiteral = true }
             : new PersonName(parts[0], parts[1], parts.Length > 2 ? parts[2] : "");

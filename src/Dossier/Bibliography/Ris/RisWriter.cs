@@ -152,7 +152,7 @@ public static class RisWriter
         Line(ris, RisFields.Rest, value.Length > 0 ? $"{variable}: {value}" : "");
 
     /// <summary>
-    /// A line; a line end within the value goes on at the next, which readers take for a continuation, behind a blank
+    /// A line; a line end within the value goes on at the next, which readers take for a continuation, after a blank
     /// that keeps it from being taken for a line of its own.
     /// </summary>
     private static void Line(StringBuilder ris, string tag, string value)

@@ -20,7 +20,7 @@ public static class GlossaryReview
         TermsAreLinked.Apply,
     ];
 
-    /// <summary>Applies them.</summary>
+    /// <summary>Runs every review on a briefing.</summary>
     /// <param name="briefing">The briefing.</param>
     /// <param name="bag">Takes what they find.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>

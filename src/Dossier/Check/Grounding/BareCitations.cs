@@ -7,8 +7,8 @@ using Dossier.Model;
 namespace Dossier.Check.Grounding;
 
 /// <summary>
-/// Finds what names a source in plain text and does not cite it: its id without the sign of a citation, or its author
-/// and year in round brackets.
+/// Finds what names a source in plain text and does not cite it: its id without the <c>@</c> of a citation, or its
+/// author and year in round brackets.
 /// </summary>
 internal sealed partial class BareCitations
 {

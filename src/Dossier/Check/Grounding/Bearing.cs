@@ -21,7 +21,7 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
     /// <summary>Where no sentence has it.</summary>
     private static readonly Bearing None = new(0, 0, 0, -1);
 
-    /// <summary>All of it.</summary>
+    /// <summary>The whole weight: likeness, links and neighbours together.</summary>
     public double Weight => Likeness + (LinkWeight * Links) + Neighbours;
 
     /// <summary>Finds the sentence that goes best with an opposite, or with its other end.</summary>
@@ -74,7 +74,7 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
         ];
     }
 
-    /// <summary>What the name or figure right behind a ‘before’ is known by, which is what matters of it.</summary>
+    /// <summary>What the name or figure right after a ‘before’ is known by, which is what matters of it.</summary>
     private static string[]? Next(Mark pole, Mark[] marks, NameBook names)
     {
         var at = Array.FindIndex(marks, mark => mark.Word == pole.Word && mark.Text == pole.Text);

@@ -37,7 +37,7 @@ internal sealed class Evidence
         titles = [.. record.Passages.Select(passage => passage.Id.StartsWith('n') ? [] : bySection[passage.Section])];
     }
 
-    /// <summary>The signs of a text.</summary>
+    /// <summary>What the names and stems of a text tell, in the order of its words.</summary>
     public WordEvidence[] Signs(string text)
     {
         var (scores, hashed) = (Scores(), Hashed(text));
@@ -60,7 +60,7 @@ internal sealed class Evidence
     /// <param name="place">The record's place among those that are checked against.</param>
     /// <param name="context">What stands around it and may name what it speaks of; no sentence of its own.</param>
     /// <param name="cited">What the text cites, each taken by itself.</param>
-    /// <param name="sources">The signs of sources that can be cited.</param>
+    /// <param name="sources">What the words of each source that can be cited tell.</param>
     public void Weigh(
         PassageScores scores,
         List<HashedClaim> claims,
@@ -138,15 +138,15 @@ internal sealed class Evidence
         return sentences;
     }
 
-    /// <summary>The sign of a word as a name; null where it is none.</summary>
+    /// <summary>What a word tells as a name; null where it is not one.</summary>
     private WordEvidence? Name(PassageScores scores, HashedText text, int word) =>
         text.IsName(word) ? Sign(scores.Known.Names, new RecordWord(text.Word(word), IsName: true)) : null;
 
-    /// <summary>The sign of a word's stem; null where it has none.</summary>
+    /// <summary>What a word's stem tells; null where it has none.</summary>
     private WordEvidence? Stem(PassageScores scores, HashedText text, int word) =>
         text.Stem(word) is > 0 and var stem ? Sign(scores.Known.Stems, new RecordWord(stem, IsName: false)) : null;
 
-    /// <summary>A sign, from those that one thread has asked for already if it is among them.</summary>
+    /// <summary>What an entry tells, from those that one thread has asked for already if it is among them.</summary>
     private WordEvidence Sign(Dictionary<ulong, WordEvidence> known, RecordWord entry)
     {
         ref var sign = ref CollectionsMarshal.GetValueRefOrAddDefault(known, entry.Hash, out _);

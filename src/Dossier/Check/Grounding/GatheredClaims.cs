@@ -13,7 +13,7 @@ namespace Dossier.Check.Grounding;
 internal static class GatheredClaims
 {
     /// <summary>
-    /// What stands between two parts: a clause ends there, the sentence goes on, and a capital behind it is no name's.
+    /// What stands between two parts: a clause ends there, the sentence goes on, and a capital after it is no name's.
     /// </summary>
     private const string Between = ": ";
 
@@ -45,7 +45,7 @@ internal static class GatheredClaims
         }
     }
 
-    /// <summary>The cells of a row, each behind the head of its column; the first says what the row is about.</summary>
+    /// <summary>The cells of a row, each after the head of its column; the first says what the row is about.</summary>
     private static List<Claim> WithHeads(TableRow row, TableRow head, Claim[] cells, Claim[] heads)
     {
         var parts = new List<Claim>();

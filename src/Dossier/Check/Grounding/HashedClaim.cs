@@ -31,7 +31,7 @@ internal sealed class HashedClaim
         );
     }
 
-    /// <summary>The claim.</summary>
+    /// <summary>The claim whose words are hashed.</summary>
     public Claim Claim { get; }
 
     /// <summary>Its quotations, in its order.</summary>
@@ -108,7 +108,7 @@ internal sealed class HashedClaim
                 .Any(name => records.Names.IsOfSource(name, source) && !records.Names.IsTheme(name))
         );
 
-    /// <summary>The sentence around a place, from its first letter to that of the next, so that marks behind its stop
+    /// <summary>The sentence around a place, from its first letter to that of the next, so that marks after its stop
     /// are within.</summary>
     private (int Start, int End) SentenceAt(int at)
     {
@@ -129,7 +129,7 @@ internal sealed class HashedClaim
         return (first, FirstFrom(end) - first);
     }
 
-    /// <summary>The first word that begins at a place or behind it.</summary>
+    /// <summary>The first word that begins at a place or after it.</summary>
     private int FirstFrom(int at)
     {
         var (low, high) = (0, Words.Count);

@@ -27,7 +27,7 @@ internal sealed class NameBook
     private readonly ConcurrentDictionary<string, Nature> natures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string[]> keys = new(StringComparer.Ordinal);
 
-    /// <summary>Gathers them.</summary>
+    /// <summary>Gathers the names of the records, the sources and the glossary.</summary>
     public NameBook(Briefing briefing, ImmutableArray<SeedRecord> records)
     {
         this.records = records;

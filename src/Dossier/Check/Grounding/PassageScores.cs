@@ -10,10 +10,10 @@ namespace Dossier.Check.Grounding;
 /// <param name="sizes">Length of each passage, 1 for the mean.</param>
 internal sealed class PassageScores(double[] sizes)
 {
-    /// <summary>The signs that were asked for, by hash: those of names and those of stems.</summary>
+    /// <summary>What was asked for, by hash: the evidence of names and that of stems.</summary>
     public (Dictionary<ulong, WordEvidence> Names, Dictionary<ulong, WordEvidence> Stems) Known { get; } = ([], []);
 
-    /// <summary>The signs of the text as a whole.</summary>
+    /// <summary>The tally of the text as a whole.</summary>
     public PassageTally Whole { get; } = new(sizes.Length);
 
     /// <summary>Those of the sentence or source at hand.</summary>

@@ -3,20 +3,20 @@ using System.Runtime.CompilerServices;
 namespace Dossier.Check.Grounding;
 
 /// <summary>
-/// What a part of a text shares with each passage of a record, sign by sign; each sign of the part counts once.
+/// What a part of a text shares with each passage of a record, word by word; each word of the part counts once.
 /// </summary>
 /// <param name="passages">Number of passages of the record.</param>
 internal sealed class PassageTally(int passages)
 {
-    /// <summary>For each sign, by its number, the part that it was last counted in.</summary>
+    /// <summary>For each word, by its number, the part that it was last counted in.</summary>
     private int[] counted = new int[1024];
     private int part = 1;
 
-    /// <summary>The weight of the signs that each passage has.</summary>
+    /// <summary>The weight of the words that each passage has.</summary>
     public double[] Shared { get; } = new double[passages];
 
     /// <summary>
-    /// What chance would bring in for a passage of mean length: the sum over all signs of weight times rate.
+    /// What chance would bring in for a passage of mean length: the sum over all words of weight times rate.
     /// </summary>
     public double Expected { get; private set; }
 
@@ -36,33 +36,33 @@ internal sealed class PassageTally(int passages)
         part++;
     }
 
-    /// <summary>Takes in a sign; nothing where it is null.</summary>
+    /// <summary>Counts a word; nothing where it is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(WordEvidence? sign)
+    public void Add(WordEvidence? word)
     {
-        if (sign is null)
+        if (word is null)
         {
             return;
         }
 
-        if (sign.Number >= counted.Length)
+        if (word.Number >= counted.Length)
         {
-            Array.Resize(ref counted, Math.Max(sign.Number + 1, 2 * counted.Length));
+            Array.Resize(ref counted, Math.Max(word.Number + 1, 2 * counted.Length));
         }
 
-        if (counted[sign.Number] == part)
+        if (counted[word.Number] == part)
         {
             return;
         }
 
-        counted[sign.Number] = part;
-        var (weight, shared) = (sign.Weight, Shared);
-        foreach (var i in sign.Holders)
+        counted[word.Number] = part;
+        var (weight, shared) = (word.Weight, Shared);
+        foreach (var i in word.Holders)
         {
             shared[i] += weight;
         }
 
-        var chance = weight * sign.Rate;
+        var chance = weight * word.Rate;
         (Expected, Spread, Square) = (Expected + chance, Spread + (chance * weight), Square + (chance * chance));
     }
 }

@@ -39,7 +39,7 @@ internal static class QuotationCheck
     }
 
     /// <summary>
-    /// The passages that the text itself gives for the quotation, in the same clause: behind it, as in ‘(passage 8)’,
+    /// The passages that the text itself gives for the quotation, in the same clause: after it, as in ‘(passage 8)’,
     /// or before it, as in ‘note 5 has’; else all of the claim's.
     /// </summary>
     private static ImmutableArray<PassageId> Referred(Claim claim, Quotation quotation)

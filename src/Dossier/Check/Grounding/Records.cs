@@ -15,7 +15,7 @@ internal sealed class Records
     private readonly Dictionary<string, KeyedHash> hashes = new(StringComparer.Ordinal);
     private readonly Briefing briefing;
 
-    /// <summary>Gathers it.</summary>
+    /// <summary>Gathers the records that are checked, and a hash for each.</summary>
     public Records(Briefing briefing)
     {
         this.briefing = briefing;
@@ -97,7 +97,7 @@ internal sealed class Records
     /// <summary>The hash of a record.</summary>
     public KeyedHash Hash(string seed) => hashes[seed];
 
-    /// <summary>A passage.</summary>
+    /// <summary>The passage with an id.</summary>
     public Passage Passage(PassageId id) => briefing.SeedById[id.Seed].ById[id.Passage];
 
     /// <summary>Whether a figure stands in a passage, or in an editor's note that corrects it.</summary>

@@ -41,7 +41,7 @@ internal sealed record SentenceMatch(
         return there;
     }
 
-    /// <summary>Whether a name stands right before or behind a word there.</summary>
+    /// <summary>Whether a name stands right before or after a word there.</summary>
     public bool LinksClose(string item, int word, bool isBehind)
     {
         var hashed = Words[word - First];

@@ -99,7 +99,7 @@ internal static class AttributesAreKnown
     }
 
     /// <summary>
-    /// Whether braces stand behind a container's name that could not be read, which has been reported.
+    /// Whether braces stand after a container's name that could not be read, which has been reported.
     /// </summary>
     public static bool HasUnreadBraces(Container container) =>
         container.Attributes.Span.File is null
@@ -271,7 +271,7 @@ internal static class AttributesAreKnown
     }
 
     /// <summary>
-    /// Whether a brace was written to be one: behind a backslash, or by its number.
+    /// Whether a brace was written to be one: after a backslash, or by its number.
     /// </summary>
     private static bool IsText(Text text, int at)
     {

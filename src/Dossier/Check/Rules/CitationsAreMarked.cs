@@ -7,7 +7,7 @@ using Dossier.Model;
 namespace Dossier.Check.Rules;
 
 /// <summary>
-/// No source is named by its id, or by author and year in brackets, without the sign that makes it a citation.
+/// No source is named by its id, or by author and year in brackets, without the <c>@</c> that makes it a citation.
 /// </summary>
 internal static class CitationsAreMarked
 {
@@ -48,7 +48,7 @@ internal static class CitationsAreMarked
     /// </summary>
     /// <param name="block">The block.</param>
     /// <param name="found">What was found.</param>
-    /// <param name="from">Where to begin; behind it afterwards, so that the next of the kind is another.</param>
+    /// <param name="from">Where to begin; after it afterwards, so that the next of the kind is another.</param>
     private static SourceSpan? Place(SourceSpan block, string found, ref int from)
     {
         if (block.File is not { } file)

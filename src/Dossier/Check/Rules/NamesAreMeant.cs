@@ -135,7 +135,7 @@ internal static class NamesAreMeant
             return null;
         }
 
-        // Behind ‘by’ what is behind a name counts as before it: ‘set up by the Turkish government’.
+        // After ‘by’ what follows a name counts as before it: ‘set up by the Turkish government’.
         if (
             exchange.Matches.Any(match =>
                 keys.Any(key => match.LinksClose(key, noun, true) || match.LinksClose(key, noun, false))

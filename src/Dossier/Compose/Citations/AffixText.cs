@@ -7,21 +7,21 @@ namespace Dossier.Compose.Citations;
 
 /// <summary>
 /// What stands before and after a cite as the processor takes it, and back: emphasis as the marks that it knows; links
-/// and code as their letters between two signs that no text holds.
+/// and code as their letters between two characters that no text holds.
 /// </summary>
 internal sealed class AffixText
 {
     /// <summary>Opens a run that the processor does not know; its number and <see cref="Within"/> follow.</summary>
     public const char Open = '\uE000';
 
-    /// <summary>Stands behind the number of such a run.</summary>
+    /// <summary>Stands after the number of such a run.</summary>
     public const char Within = '\uE001';
 
     /// <summary>Closes such a run.</summary>
     public const char Close = '\uE002';
 
     /// <summary>
-    /// Stands behind a stop that ends an abbreviation, which would otherwise take the place of what divides two cites.
+    /// Stands after a stop that ends an abbreviation, which would otherwise take the place of what divides two cites.
     /// </summary>
     public const char Guard = '\uE003';
 

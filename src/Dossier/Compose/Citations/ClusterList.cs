@@ -11,7 +11,7 @@ internal sealed class ClusterList
     private bool beginsPage;
     private readonly ImmutableArray<CitationCluster>.Builder clusters = ImmutableArray.CreateBuilder<CitationCluster>();
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds every citation of a dossier.</summary>
     /// <param name="composition">The dossier; what its style says is not asked for.</param>
     /// <param name="citesInText">Whether running text holds citations, and not their notes alone.</param>
     public ClusterList(Composition composition, bool citesInText)
@@ -35,7 +35,7 @@ internal sealed class ClusterList
         }
     }
 
-    /// <summary>The clusters.</summary>
+    /// <summary>The clusters, in the order in which they are read.</summary>
     public ImmutableArray<CitationCluster> Clusters => clusters.ToImmutable();
 
     /// <summary>The note or inline that each cluster is for, in the same order.</summary>

@@ -44,7 +44,9 @@ internal static class ShortTitle
         return title;
     }
 
-    /// <summary>Whether something follows the sign, after a blank or the end of a mark.</summary>
+    /// <summary>
+    /// Whether something follows the character that ends a short title, after a blank or the end of a mark.
+    /// </summary>
     private static bool Parts(string title, int at)
     {
         var next = at + 1;

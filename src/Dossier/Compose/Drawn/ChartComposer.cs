@@ -18,7 +18,7 @@ internal sealed class ChartComposer(ChartFigure figure, Texts texts, string lang
 
     private readonly Chart chart = WithDates(figure, texts);
 
-    /// <summary>Composes it.</summary>
+    /// <summary>The drawing of the chart, with a text and a table that say the same, and its data.</summary>
     /// <param name="head">What its container has.</param>
     /// <param name="table">Its table, numbers as they were typed.</param>
     /// <param name="elements">What is said below it.</param>

@@ -87,7 +87,7 @@ internal static partial class FiguresChart
     private static decimal? Number(string value, string language) =>
         Numbers().Matches(value) is [var only] ? NumberText.Read(only.Value, language) : null;
 
-    /// <summary>A unit, and what is said of the figure behind a comma: ‘billion US dollars’, ‘hoped for’.</summary>
+    /// <summary>A unit, and what is said of the figure after a comma: ‘billion US dollars’, ‘hoped for’.</summary>
     private static (string Name, string Remark) Unit(string unit)
     {
         var comma = unit.IndexOf(", ", StringComparison.Ordinal);

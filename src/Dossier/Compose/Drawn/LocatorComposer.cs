@@ -10,7 +10,7 @@ namespace Dossier.Compose.Drawn;
 /// <param name="texts">Interface texts.</param>
 internal sealed class LocatorComposer(WorldMap world, Texts texts)
 {
-    /// <summary>Composes it.</summary>
+    /// <summary>The small map as SVG, where it lies in degrees, and the note on borders.</summary>
     /// <param name="map">The map: a country, or else a place.</param>
     /// <param name="name">What it shows.</param>
     public LocatorEntry Compose(Map map, string name)

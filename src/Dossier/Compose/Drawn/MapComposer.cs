@@ -14,7 +14,7 @@ internal sealed class MapComposer(MapFigure figure, MapData data, Texts texts)
 {
     private readonly Map map = figure.Map;
 
-    /// <summary>Composes it.</summary>
+    /// <summary>The drawing of the map, with a text and a table that say the same.</summary>
     /// <param name="head">What its container has.</param>
     /// <param name="elements">What is said below it; a note on borders follows.</param>
     public DrawingElement Compose(ElementHead head, ImmutableArray<Element> elements)

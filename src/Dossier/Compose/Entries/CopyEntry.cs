@@ -8,7 +8,7 @@ namespace Dossier.Compose.Entries;
 /// <param name="Dead">That the source's own address is dead, in words; empty while it is not known to be.</param>
 public sealed record CopyEntry(string Address, string Date, string Dead)
 {
-    /// <summary>All of it in a line beside the reference.</summary>
+    /// <summary>The whole entry as one line beside the reference.</summary>
     public required ImmutableArray<Run> Line { get; init; }
 
     /// <summary>Whether the copy comes before the address.</summary>

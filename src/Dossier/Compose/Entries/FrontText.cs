@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dossier.Compose.Entries;
 
-/// <summary>The front.</summary>
+/// <summary>The text of the front page, by its parts.</summary>
 /// <param name="Text">All of it.</param>
 /// <param name="Intro">What it says besides its containers.</param>
 /// <param name="Point">The point of the dossier; mostly one, or none.</param>

@@ -10,7 +10,7 @@ public sealed record TermEntry(TextPage Text)
     /// <summary>Its permanent id.</summary>
     public string Id => Text.Name.Id;
 
-    /// <summary>The term.</summary>
+    /// <summary>The term's preferred name.</summary>
     public required string Name { get; init; }
 
     /// <summary>The name by which lists sort it.</summary>

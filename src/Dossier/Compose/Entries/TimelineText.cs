@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dossier.Compose.Entries;
 
-/// <summary>The timeline.</summary>
+/// <summary>The text of the timeline's page, by its parts.</summary>
 /// <param name="Text">All of it.</param>
 /// <param name="Intro">What it says besides its events.</param>
 /// <param name="Events">The events, in order of time.</param>

@@ -13,7 +13,7 @@ internal sealed class BoxComposer(Composition composition, IReadOnlyDictionary<P
     private readonly Briefing briefing = composition.Briefing;
     private readonly Dictionary<(PageName, int), ImmutableArray<Element>> boxes = Boxes(texts.Values);
 
-    /// <summary>The front.</summary>
+    /// <summary>The text of the front page, with what its containers say.</summary>
     public FrontText Front()
     {
         var text = texts[briefing.Front.Name];
@@ -132,7 +132,7 @@ internal sealed class BoxComposer(Composition composition, IReadOnlyDictionary<P
     private static ImmutableArray<Element> Without(TextPage text, string container) =>
         [.. text.Elements.Where(element => element is not GroupElement group || group.Name != container)];
 
-    /// <summary>What stands in a container of a page: the composed text of the same block.</summary>
+    /// <summary>What stands in a container of a page, as composed.</summary>
     private ImmutableArray<Element> Inside(TextPage text, Container block) => boxes[(text.Name, block.Span.Start)];
 
     private static Dictionary<(PageName, int), ImmutableArray<Element>> Boxes(IEnumerable<TextPage> texts)

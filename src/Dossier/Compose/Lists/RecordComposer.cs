@@ -92,8 +92,8 @@ internal sealed class RecordComposer(Composition composition, IReadOnlyDictionar
     }
 
     /// <summary>
-    /// The article's address, with a text fragment where the dossier quotes the passage exactly and briefly; empty
-    /// where there is none.
+    /// The article's URL, with a text fragment where the dossier quotes the passage exactly and in few words; empty
+    /// where the source has no URL.
     /// </summary>
     private static string Article(Source source, PassageId id, GroundingReport report)
     {

@@ -18,7 +18,7 @@ internal sealed class SearchTexts(Document document, Texts texts)
         .Select(actor => actor.Id)
         .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>All of it, in the order of the dossier.</summary>
+    /// <summary>Every text that the search finds, in the order of the dossier.</summary>
     public ImmutableArray<SearchText> All() =>
         [
             .. Stretches(document.Front.Text, texts["summary"]),

@@ -10,7 +10,7 @@ namespace Dossier.Encode.Citing;
 /// </summary>
 internal static class CitationFiles
 {
-    /// <summary>The files.</summary>
+    /// <summary>The files, one for each format.</summary>
     public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag)
     {
         var whole = document.Citation.Whole();

@@ -6,8 +6,8 @@ using Dossier.Model;
 namespace Dossier.Encode.Citing;
 
 /// <summary>
-/// Writes the forms of pages that differ in title, address and id alone: once with signs for those three, which are
-/// then put in for each page. Safe for several threads.
+/// Writes the forms of pages that differ in title, address and id alone: once with placeholders for those three, which
+/// are then put in for each page. Safe for several threads.
 /// </summary>
 /// <param name="work">The dossier as a work.</param>
 internal sealed class CitationPattern(CitedWork work)
@@ -57,17 +57,18 @@ internal sealed class CitationPattern(CitedWork work)
     }
 
     /// <summary>
-    /// Whether every form writes title, address and id as they stand, and nothing about them depends on their signs.
+    /// Whether every form writes title, address and id as they stand, and nothing about them depends on their
+    /// characters.
     /// </summary>
     private static bool IsPlain(Source page) =>
         page.Title.Length > 0
         && char.IsLetterOrDigit(page.Title[^1])
-        && page.Title.All(sign => char.IsLetterOrDigit(sign) || sign is ' ' or ',' or '-' or '–' or ':')
+        && page.Title.All(c => char.IsLetterOrDigit(c) || c is ' ' or ',' or '-' or '–' or ':')
         && !page.Title.Contains("--", StringComparison.Ordinal)
         && !page.Title.Contains("  ", StringComparison.Ordinal)
         && page["URL"].All(IsOfPlainAddress)
         && page.Id.All(IsOfPlainAddress);
 
-    private static bool IsOfPlainAddress(char sign) =>
-        char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' or '.' or '/' or ':' or '%';
+    private static bool IsOfPlainAddress(char c) =>
+        char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or ':' or '%';
 }

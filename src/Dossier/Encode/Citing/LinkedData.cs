@@ -9,7 +9,7 @@ namespace Dossier.Encode.Citing;
 
 /// <summary>
 /// The edition in Schema.org's words, for the head of each page: a block of data, which no browser runs and the page's
-/// security policy lets pass. Signs that could end the block are written as escapes.
+/// security policy lets pass. Characters that could end the block are written as escapes.
 /// </summary>
 internal sealed class LinkedData
 {

@@ -2,32 +2,32 @@ using System.Collections.Immutable;
 
 namespace Dossier.Encode.Citing;
 
-/// <summary>A text in which some signs stand for values.</summary>
+/// <summary>A text in which placeholders stand for values.</summary>
 internal sealed class TextPattern
 {
-    // What stands about the values, one more than there are, and which value stands behind each.
+    // What stands about the values, one more than there are, and which value stands after each.
     private readonly string[] pieces;
     private readonly int[] values;
 
-    /// <summary>Cuts a text at its signs.</summary>
+    /// <summary>Cuts a text at its placeholders.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="signs">What stands for the first value, the second, and so on.</param>
-    public TextPattern(string text, ImmutableArray<string> signs)
+    /// <param name="placeholders">What stands for the first value, the second, and so on.</param>
+    public TextPattern(string text, ImmutableArray<string> placeholders)
     {
         var (pieces, values) = (new List<string>(), new List<int>());
         var from = 0;
-        while (Next(text, signs, from) is var (at, value) && at >= 0)
+        while (Next(text, placeholders, from) is var (at, value) && at >= 0)
         {
             pieces.Add(text[from..at]);
             values.Add(value);
-            from = at + signs[value].Length;
+            from = at + placeholders[value].Length;
         }
 
         pieces.Add(text[from..]);
         (this.pieces, this.values) = ([.. pieces], [.. values]);
     }
 
-    /// <summary>The text with values in the place of the signs.</summary>
+    /// <summary>The text with values in the place of the placeholders.</summary>
     public string Filled(ReadOnlySpan<string> filling)
     {
         var parts = new string[pieces.Length + values.Length];
@@ -43,13 +43,13 @@ internal sealed class TextPattern
         return string.Concat(parts);
     }
 
-    /// <summary>Where the next sign stands, and which it is; -1 where there is none.</summary>
-    private static (int At, int Value) Next(string text, ImmutableArray<string> signs, int from)
+    /// <summary>Where the next placeholder stands, and which it is; -1 where there is none.</summary>
+    private static (int At, int Value) Next(string text, ImmutableArray<string> placeholders, int from)
     {
         var (first, value) = (-1, 0);
-        for (var i = 0; i < signs.Length; i++)
+        for (var i = 0; i < placeholders.Length; i++)
         {
-            var at = text.IndexOf(signs[i], from, StringComparison.Ordinal);
+            var at = text.IndexOf(placeholders[i], from, StringComparison.Ordinal);
             (first, value) = at >= 0 && (first < 0 || at < first) ? (at, i) : (first, value);
         }
 

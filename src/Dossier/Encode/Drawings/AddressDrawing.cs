@@ -7,7 +7,7 @@ namespace Dossier.Encode.Drawings;
 /// <summary>Draws an address as a QR code in SVG, four modules of white around it, as scanners want.</summary>
 internal static class AddressDrawing
 {
-    /// <summary>The drawing.</summary>
+    /// <summary>An address as a QR code.</summary>
     public static string Svg(Uri address)
     {
         using var data = QRCodeGenerator.GenerateQrCode(address.AbsoluteUri, QRCodeGenerator.ECCLevel.M);

@@ -8,7 +8,7 @@ namespace Dossier.Encode.DrawnData;
 /// <summary>Data as JSON, with what one must know to use and to cite them.</summary>
 internal static class SheetJson
 {
-    /// <summary>The file.</summary>
+    /// <summary>The JSON file of a sheet of data.</summary>
     public static ReadOnlyMemory<byte> Bytes(Document document, DataSheet sheet, SheetOrigin origin) =>
         JsonText.Document(json =>
         {

@@ -13,7 +13,7 @@ namespace Dossier.Encode.Embed;
 /// </summary>
 internal static class EmbedFragments
 {
-    /// <summary>The files.</summary>
+    /// <summary>The embeddable pages, one for each term.</summary>
     public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag) =>
         document.Terms.Select(term => new PlannedFile(
             $"{PagePaths.Term(term.Id)}embed.html",

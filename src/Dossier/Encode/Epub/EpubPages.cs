@@ -15,7 +15,7 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
 {
     private readonly EpubLists lists = new(document, texts, pictures);
 
-    /// <summary>The documents.</summary>
+    /// <summary>Every document of the book, in reading order.</summary>
     public ImmutableArray<EpubFile> All() =>
         [
             TitlePage(),
@@ -214,7 +214,9 @@ internal sealed class EpubPages(Document document, Texts texts, EpubPictures pic
         );
     }
 
-    /// <summary>A document with its head.</summary>
+    /// <summary>
+    /// Begins a document of the book with its kicker (none where it is null) and its title as the heading.
+    /// </summary>
     private EpubText Begin(TextPage text, string title, string? kicker)
     {
         var page = new EpubText(EpubAddresses.FileOf(text.Name), texts, pictures);

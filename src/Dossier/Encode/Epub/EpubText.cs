@@ -63,7 +63,7 @@ internal sealed class EpubText(string file, Texts texts, EpubPictures pictures)
         return this;
     }
 
-    /// <summary>A link.</summary>
+    /// <summary>Writes a link.</summary>
     public EpubText Link(string address, string text, string language = "")
     {
         html.Append("<a");

@@ -6,8 +6,8 @@ namespace Dossier.Encode.GlossaryData;
 
 /// <summary>
 /// schema.org's <c>DefinedTermSet</c> and <c>DefinedTerm</c> for the head of glossary pages. It is data, which no
-/// browser runs, so that the page's security policy stays as it is; its signs are escaped so that no text can end the
-/// element.
+/// browser runs, so that the page's security policy stays as it is; its characters are escaped so that no text can end
+/// the element.
 /// </summary>
 internal static class DefinedTerms
 {

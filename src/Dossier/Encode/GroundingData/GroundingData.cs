@@ -112,7 +112,7 @@ internal static class GroundingData
         json.WriteString("value", claim.Anchor);
         if (claim.Length is { } length)
         {
-            // Behind the text stand note marks and the marks of the site; where they stand within it, the fragment says
+            // After the text stand note marks and the marks of the site; where they stand within it, the fragment says
             // enough.
             json.WriteStartObject("refinedBy");
             json.WriteString("type", "TextPositionSelector");

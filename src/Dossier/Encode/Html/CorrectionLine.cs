@@ -3,10 +3,10 @@ using Dossier.Theming;
 
 namespace Dossier.Encode.Html;
 
-/// <summary>The line behind a block of a sealed edition that was corrected later.</summary>
+/// <summary>The line after a block of a sealed edition that was corrected later.</summary>
 internal static class CorrectionLine
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the line.</summary>
     /// <param name="html">What it is added to.</param>
     /// <param name="correction">What it says.</param>
     /// <param name="address">Where it leads; null for nowhere.</param>

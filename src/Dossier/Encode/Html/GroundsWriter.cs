@@ -6,20 +6,22 @@ using Dossier.Theming;
 namespace Dossier.Encode.Html;
 
 /// <summary>
-/// Writes the quiet control behind a block that shows, where the reader is, which passages it rests on and what was
-/// checked there. It is a <c>details</c>, so that it needs no script.
+/// Writes the evidence for a block: a small control after it that shows, where the reader is, which passages it rests
+/// on and what was checked there. It is a <c>details</c> element, so that it needs no script.
 /// </summary>
 /// <param name="addresses">Where things stand.</param>
 /// <param name="texts">Interface texts.</param>
 internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
 {
-    /// <summary>Whether blocks get no control, because the block around them has one.</summary>
+    /// <summary>Whether blocks get no evidence, because the block around them has it.</summary>
     public bool IsSilent { get; set; }
 
-    /// <summary>Writes that the editors alone vouch for a block.</summary>
+    /// <summary>
+    /// Writes the line that says that the editors alone vouch for a block; nothing where they do not.
+    /// </summary>
     /// <param name="html">Takes it.</param>
     /// <param name="block">The block.</param>
-    /// <param name="element">What goes around it; <c>p</c> behind a block that cannot hold it.</param>
+    /// <param name="element">What goes around it; <c>p</c> after a block that cannot hold it.</param>
     public void WriteOwn(Utf8Output html, Element block, string element = "span")
     {
         if (!IsSilent && block is not HeadingElement && block.Head.Own.Length > 0)
@@ -30,7 +32,10 @@ internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
         }
     }
 
-    /// <summary>Writes the control, for where a paragraph could not hold it.</summary>
+    /// <summary>
+    /// Writes the evidence after a block, since <c>details</c> cannot stand inside a paragraph. Nothing is written for
+    /// a heading, for a block without passages, and where the record of the first passage is not published.
+    /// </summary>
     public void Write(Utf8Output html, Element block)
     {
         var from = block.Head.Grounds;

@@ -29,7 +29,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     public bool WritesAnchors { get; init; } = true;
 
     /// <summary>
-    /// Names the file that holds a chart or map, for a book, which has the table behind it in the text; null for the
+    /// Names the file that holds a chart or map, for a book, which has the table after it in the text; null for the
     /// site, which draws it where it stands.
     /// </summary>
     public Func<DrawingElement, string>? FileOf { get; init; }
@@ -43,7 +43,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     /// <summary>Whether blocks show a link to themselves.</summary>
     public bool ShowsAnchors { get; init; } = true;
 
-    /// <summary>Blocks.</summary>
+    /// <summary>Blocks as HTML; empty markup where none of them is shown.</summary>
     public Markup Blocks(IEnumerable<Element> blocks) =>
         blocks.Any(IsShown) ? new Markup(html => Write(html, blocks)) : Markup.Empty;
 
@@ -388,7 +388,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         }
     }
 
-    /// <summary>Behind a block, what it rests on; where a block shows a link to itself, it shows this too.</summary>
+    /// <summary>After a block, what it rests on; where a block shows a link to itself, it shows this too.</summary>
     private void WriteGrounds(Utf8Output html, Element block)
     {
         if (HasAnchor(block))

@@ -139,7 +139,7 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
 
     /// <summary>
     /// Writes an address that readers see, with the places where a line may end: as the Chicago Manual has it, before a
-    /// sign, and no sign alone.
+    /// punctuation mark, and no such mark alone.
     /// </summary>
     private static void WriteAddress(Utf8Output html, ReadOnlySpan<char> address)
     {
@@ -190,7 +190,7 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
         }
     }
 
-    /// <summary>A path with the signs that mean something in an address written as what they are.</summary>
+    /// <summary>A path whose characters that mean something in an address are percent-encoded.</summary>
     private static string InAddress(string path) =>
         path.AsSpan().ContainsAny("%#? ")
             ? path.Replace("%", "%25", StringComparison.Ordinal)

@@ -8,7 +8,7 @@ namespace Dossier.Encode.Html;
 /// <summary>The rows of a table: those of its head, then the others.</summary>
 internal static class TableRows
 {
-    /// <summary>Writes them.</summary>
+    /// <summary>Writes <c>thead</c> and <c>tbody</c>, each where it has rows.</summary>
     public static void Write(Utf8Output html, TableElement table, InlineWriter inlines)
     {
         Write(html, "thead", "th", table, table.HeadRows, inlines);

@@ -7,7 +7,7 @@ namespace Dossier.Encode.LinkData;
 /// <summary>What other sites' programs need to link here: Sphinx's inventory and MyST's cross-references.</summary>
 internal static class LinkData
 {
-    /// <summary>The files.</summary>
+    /// <summary>The inventory and the cross-references as files.</summary>
     public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag) =>
         // Addresses are relative to where a file stands, so that they hold for an edition's copy too.
         MystReferences.Files(document).Prepend(new(SphinxInventory.Path, () => SphinxInventory.Bytes(document)));

@@ -14,11 +14,11 @@ internal static class MystReferences
     /// <summary>What can be linked to.</summary>
     private sealed record Target(string Id, string Kind, string Path, string Title, string Text)
     {
-        /// <summary>The file of contents that has it.</summary>
+        /// <summary>The path of the file of contents that has the target.</summary>
         public string Data => DataOf(Path[..(Path.IndexOf('/', StringComparison.Ordinal) + 1)]);
     }
 
-    /// <summary>The files.</summary>
+    /// <summary>The list of references, and a file of contents for each kind of target that there is.</summary>
     public static IEnumerable<PlannedFile> Files(Document document)
     {
         (string Folder, bool IsWanted, Func<IEnumerable<Target>> Targets)[] kinds =

@@ -10,7 +10,7 @@ internal static class Zlib
 {
     private const int LongestBlock = 65_535;
 
-    /// <summary>The stream.</summary>
+    /// <summary>Data in a zlib container.</summary>
     public static byte[] Stored(ReadOnlySpan<byte> data)
     {
         using var stream = new MemoryStream(data.Length + 64);

@@ -62,7 +62,7 @@ internal static class AnchorAliases
 
     /// <summary>
     /// Where a mark stands for the element that has an id: first within it, before those that came earlier; or before
-    /// it, behind those, where it holds only items.
+    /// it, after those, where it holds only items.
     /// </summary>
     private static (int At, bool IsBefore) Place(string page, int id)
     {

@@ -10,7 +10,7 @@ namespace Dossier.Encode.Search;
 /// </summary>
 public static class SearchEncoder
 {
-    /// <summary>The records.</summary>
+    /// <summary>A document as the records that the search index is made of.</summary>
     /// <param name="document">What is said.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static SearchJob Encode(Document document, CancellationToken cancel = default)

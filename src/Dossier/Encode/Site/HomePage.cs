@@ -58,7 +58,7 @@ internal static class HomePage
         site.Writer(site.Document.Front.Text, addresses)
             .Blocks([.. site.Document.Front.Intro, .. site.Document.Front.EditorNotes]);
 
-    /// <summary>The summary.</summary>
+    /// <summary>The summary as HTML.</summary>
     public static Theming.Html Summary(SiteContext site, IAddresses addresses) =>
         site.Writer(site.Document.Front.Text, addresses).Blocks(site.Document.Front.Summary);
 
@@ -78,7 +78,7 @@ internal static class HomePage
         );
     }
 
-    /// <summary>A number for people, without a sign between thousands below 10,000.</summary>
+    /// <summary>A number for people, without a separator of thousands below 10,000.</summary>
     private static string Number(int value) =>
         value.ToString(value < 10_000 ? "0" : "#,0", CultureInfo.InvariantCulture);
 }

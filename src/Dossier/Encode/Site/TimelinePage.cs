@@ -35,7 +35,7 @@ internal static class TimelinePage
             ? new Theming.Html(TimelineDrawing.Svg(timeline, e => addresses.Of(timeline.Text.Name, e.Anchor)))
             : Theming.Html.Empty;
 
-    /// <summary>The events.</summary>
+    /// <summary>The events, as objects for the template; none where the dossier has no timeline.</summary>
     public static ScriptArray Events(SiteContext site, IAddresses addresses)
     {
         if (site.Document.Timeline is not { } timeline)

@@ -10,7 +10,9 @@ namespace Dossier.Encode.Site;
 /// </summary>
 internal static class TitleLink
 {
-    /// <summary>The reference as HTML; without the link where the style changes the title or leaves it out.</summary>
+    /// <summary>
+    /// The reference as HTML, with the link; without it where the style changes the title or leaves it out.
+    /// </summary>
     public static Theming.Html Of(SourceEntry source, SiteContext site, IAddresses addresses) =>
         site.Writer(site.Document.Front.Text, addresses).Inlines(Linked(source.Reference, source));
 
@@ -27,7 +29,7 @@ internal static class TitleLink
         return runs;
     }
 
-    /// <summary>What stands in a run's place; the default where the title is not in it.</summary>
+    /// <summary>The runs that replace one, with the link; the default array where the title is not in it.</summary>
     private static ImmutableArray<Run> Linked(Run run, SourceEntry source)
     {
         switch (run)

@@ -15,7 +15,7 @@ internal static class ZipFile
     private const ushort Stored = 0;
     private const ushort Deflated = 8;
 
-    /// <summary>The file.</summary>
+    /// <summary>An archive of some files, the same bytes on every machine.</summary>
     /// <param name="files">Path with forward slashes, and bytes; the first is put in as it is, for those who look for
     /// it at its place.</param>
     /// <param name="date">The date of every file in it, from 1980 to 2107.</param>

@@ -32,12 +32,13 @@ internal sealed class AttributesParser : InlineParser
         return true;
     }
 
-    /// <summary>Notes on an object where its attributes stand.</summary>
+    /// <summary>Records where an object's attributes stand in the file.</summary>
     public static void Note(MarkdownObject target, int start, int last)
     {
         if (Noted(target) is not { } noted)
         {
-            // On Markdig's own attributes, which it hands from the signs of an emphasis to the emphasis.
+            // Kept in Markdig's own attributes object, which Markdig moves from the delimiters of an emphasis to the
+            // emphasis.
             target.GetAttributes().SetData(typeof(AttributesParser), noted = []);
         }
 

@@ -27,11 +27,13 @@ internal sealed class ChartTable
     /// </summary>
     private readonly bool isOfOthers;
 
-    /// <summary>Whether it has decimals behind the mark that in the dossier's language divides thousands.</summary>
+    /// <summary>Whether it has decimals after the mark that in the dossier's language divides thousands.</summary>
     private readonly Lazy<bool> hasForeignDecimals;
     private int wrong;
 
-    /// <summary>Reads it.</summary>
+    /// <summary>
+    /// Reads the names of the columns and the texts of the cells; numbers are read when they are asked for.
+    /// </summary>
     /// <param name="table">The table; the first row is its head.</param>
     /// <param name="language">BCP 47 tag of its numbers.</param>
     /// <param name="bag">Receives findings.</param>
@@ -67,7 +69,7 @@ internal sealed class ChartTable
     /// <summary>Where each row stands.</summary>
     public ImmutableArray<SourceSpan> Places { get; }
 
-    /// <summary>Whether its numbers are typed with a sign of per cent; null before the first is read.</summary>
+    /// <summary>Whether its numbers are typed with a per cent sign; null before the first is read.</summary>
     public bool? IsPercent { get; private set; }
 
     /// <summary>A cell; one without text, at its row, where it is not typed.</summary>

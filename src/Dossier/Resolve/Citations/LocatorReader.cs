@@ -58,7 +58,7 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
     /// <summary>Whether a text begins with a locator that says what is counted, such as ‘p. 3’.</summary>
     public bool IsLabelled(string text) => Label(text, 0).Term is not null && Read(text).Locator.Length > 0;
 
-    /// <summary>Whether a text is a label, such as ‘p.’, and nothing is behind it.</summary>
+    /// <summary>Whether a text is a label, such as ‘p.’, and nothing is after it.</summary>
     public bool IsLabelAlone(string text)
     {
         var label = text.Trim();
@@ -85,7 +85,7 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
     }
 
     /// <summary>
-    /// The end of the next word, with the comma or sign before it, if it belongs to the locator; else 0.
+    /// The end of the next word, with the comma or other character before it, if it belongs to the locator; else 0.
     /// </summary>
     private static int Next(string text, int at, bool mayBeRoman)
     {

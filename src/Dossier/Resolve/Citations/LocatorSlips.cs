@@ -10,7 +10,7 @@ namespace Dossier.Resolve.Citations;
 /// <param name="bag">Receives findings.</param>
 internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
 {
-    /// <summary>Looks at what stands behind a source in its citation.</summary>
+    /// <summary>Looks at what stands after a source in its citation.</summary>
     /// <param name="item">The source cited.</param>
     /// <param name="locator">The locator that was read of it; empty for none.</param>
     public void LookAt(CitationItem item, string locator)
@@ -38,7 +38,7 @@ internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
         }
     }
 
-    /// <summary>Looks for a page that stands behind the brackets of a citation, and not within them.</summary>
+    /// <summary>Looks for a page that stands after the brackets of a citation, and not within them.</summary>
     /// <param name="citation">The citation.</param>
     /// <param name="behind">The text behind it.</param>
     public void LookBehind(Citation citation, Model.Text behind)

@@ -5,18 +5,20 @@ using Dossier.Parse;
 
 namespace Dossier.Resolve.Terms;
 
-/// <summary>Collects the forms of all terms and finds those that two terms claim.</summary>
+/// <summary>Collects the forms of all terms, and finds those that two terms share.</summary>
 internal sealed class FormTable
 {
     /// <summary>
-    /// How many forms may differ in letters alone that are folded into one, as ı and i: each is compared with all
-    /// others.
+    /// The most forms whose letters fold into the same ones, as ı and i do: each is compared with all the others.
     /// </summary>
     private const int MostAlike = 64;
 
     private readonly Dictionary<string, List<TermForm>> byFold = new(StringComparer.Ordinal);
 
-    /// <summary>The forms by which terms are found in text, without repetition.</summary>
+    /// <summary>
+    /// The forms by which terms are found in text, each once; of a form that two terms share the first has it, and the
+    /// other is reported.
+    /// </summary>
     public static IReadOnlyList<TermForm> Of(IEnumerable<ParsedTerm> terms, DiagnosticBag bag)
     {
         var kept = new List<TermForm>();
@@ -53,13 +55,13 @@ internal sealed class FormTable
         return kept;
     }
 
-    /// <summary>The form that has claimed the same before; null for none.</summary>
+    /// <summary>The form in the table that matches what another one matches; null for none.</summary>
     public TermForm? Find(TermForm form) =>
         byFold.TryGetValue(Fold(form.Form), out var alike) ? alike.Find(candidate => Clash(candidate, form)) : null;
 
     /// <summary>
-    /// Claims a form for its term; the form that has claimed the same before, or null for none. Of more forms than can
-    /// be told apart the first counts as the same.
+    /// Adds a form; returns the earlier form that it clashes with, or null when it was added. Where as many forms as
+    /// the table compares fold alike, a further one counts as clashing with the first of them.
     /// </summary>
     public TermForm? Claim(TermForm form)
     {

@@ -9,7 +9,7 @@ internal static class SortName
     private static readonly HashSet<string> FamilyFirst = new(["hu", "ja", "ko", "vi", "zh"], StringComparer.Ordinal);
 
     /// <summary>
-    /// Words behind a person's name that are a title and no name of a family, folded to plain letters.
+    /// Words after a person's name that are a title and no name of a family, folded to plain letters.
     /// </summary>
     private static readonly HashSet<string> Titles = new(
         "aga agha ata baba bek beg bey efendi hanum hanim hodja hoca khan han pasa pasha sultan".Split(' '),

@@ -77,7 +77,8 @@ internal sealed class TermMatcher
 
             if (Closest(node.Forms, text[start..end]) is { } form)
             {
-                // A form that ends in a sign, such as ‘U.S.’, takes it along; ‘C++’ is none without its signs.
+                // A form that ends in a character that is no letter, such as ‘U.S.’, takes it along; ‘C++’ is none
+                // without its ‘++’.
                 var tail = form.Form.AsSpan().TrimEnd();
                 tail = tail[EndOfWords(tail)..];
                 var hasTail = text[end..].StartsWith(tail, StringComparison.Ordinal);
@@ -155,7 +156,9 @@ internal sealed class TermMatcher
     /// <summary>A number for the letters of a word, taken one after the other.</summary>
     private static uint Sum(uint before, char letter) => (before * 31) + letter;
 
-    /// <summary>Where the signs begin that a form ends in, brackets and stops for older texts alone.</summary>
+    /// <summary>
+    /// Where the other characters begin that a form ends in, brackets and stops for older texts alone.
+    /// </summary>
     private int EndOfWords(ReadOnlySpan<char> form)
     {
         if (level < Model.ReadingLevel.Terms)
@@ -173,11 +176,11 @@ internal sealed class TermMatcher
     }
 
     /// <summary>
-    /// Steps over what is between two words: white space, or a few signs, with or without white space about them.
+    /// Steps over what is between two words: white space, or a few characters, with or without white space about them.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="end">Where the first word ends.</param>
-    /// <param name="signs">Takes the signs, a space where there is none.</param>
+    /// <param name="signs">Takes the characters, a space where there is none.</param>
     /// <param name="count">How many there are.</param>
     /// <param name="next">Where the next word begins.</param>
     private bool TryGap(ReadOnlySpan<char> text, int end, Span<char> signs, out int count, out int next)
@@ -201,7 +204,7 @@ internal sealed class TermMatcher
             }
         }
 
-        // Of older texts: one sign or space, and two spaces after it.
+        // Of older texts: one character or space, and two spaces after it.
         if (next == text.Length || spaces > 4 || (level < Model.ReadingLevel.Terms && next - end > 3))
         {
             return false;
