@@ -9,13 +9,13 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace Dossier.Cli.Desk;
 
 /// <summary>
-/// Serves the desk on this machine. It shows an article's wording and writes a file, so that a page of another site,
-/// which the browser has open beside it, may do neither.
+/// Serves the desk on this machine. It shows an article's wording and writes a file, so that it must not be within
+/// reach of other sites' pages that are open in the same browser.
 /// </summary>
-/// <param name="desk">What is shown, and keeps answers.</param>
+/// <param name="desk">The desk: what is shown, and where answers are kept.</param>
 internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContext>, IAsyncDisposable
 {
-    /// <summary>Bytes that an answer may have.</summary>
+    /// <summary>The most bytes that an answer may have.</summary>
     private const int LongestAnswer = 16 * 1024;
 
     private const string Policy =
@@ -77,12 +77,14 @@ internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContex
             case ("POST", "/answers"):
                 await Keep(context);
                 break;
+            case (_, "/answers"):
+                await Refuse(context, "POST", "Answers are sent by POST.");
+                break;
             case ("GET" or "HEAD", _):
                 await Loopback.SayAsync(context, StatusCodes.Status404NotFound, "The desk has no such page.");
                 break;
             default:
-                context.Response.Headers.Allow = "GET, HEAD";
-                await Loopback.SayAsync(context, StatusCodes.Status405MethodNotAllowed, "Only answers are written.");
+                await Refuse(context, "GET, HEAD", "Only /answers takes anything but GET and HEAD.");
                 break;
         }
     }
@@ -95,6 +97,13 @@ internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContex
         request.Headers.Origin.ToString() is { Length: > 0 } origin
             ? !string.Equals(origin, $"http://{request.Headers.Host}", StringComparison.OrdinalIgnoreCase)
             : request.Method is not ("GET" or "HEAD");
+
+    /// <summary>Refuses a method that a path does not take.</summary>
+    private static Task Refuse(HttpContext context, string allowed, string why)
+    {
+        context.Response.Headers.Allow = allowed;
+        return Loopback.SayAsync(context, StatusCodes.Status405MethodNotAllowed, why);
+    }
 
     private async Task Keep(HttpContext context)
     {
@@ -112,7 +121,7 @@ internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContex
         );
     }
 
-    /// <summary>Reads an answer; null where it is none.</summary>
+    /// <summary>Reads an answer; null where the request does not hold one.</summary>
     private static async Task<DeskAnswer?> Read(HttpRequest request)
     {
         if (

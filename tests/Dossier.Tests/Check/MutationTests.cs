@@ -80,16 +80,12 @@ public sealed class MutationTests(ITestOutputHelper output)
     }
 
     [Theory]
-    // Not clear enough since records hold names, which are weighed by a rule of their own: p1 has those of the
-    // sentence.
-    [InlineData("glossary/caucasus.md", "balci-2024#p9", "balci-2024#p1", null)]
-    [InlineData("glossary/equivalence-of-diplomas.md", " and Central Asia", " Moderate Central Asia", null)]
-    public void One_sentence_is_weighed_with_what_stands_around_it(
-        string path,
-        string text,
-        string changed,
-        string? better
-    )
+    // A wrong passage that has the sentence's names, too: those are another rule's, and no other words tell the two
+    // passages apart.
+    [InlineData("glossary/caucasus.md", "balci-2024#p9", "balci-2024#p1")]
+    // Another word in one sentence: the words around it still come from the passage.
+    [InlineData("glossary/equivalence-of-diplomas.md", " and Central Asia", " Moderate Central Asia")]
+    public void A_passage_is_not_called_unlikely_for_one_sentence(string path, string text, string changed)
     {
         var file = Real.Value.Dossier[path];
         Assert.Contains(text, file.Text, StringComparison.Ordinal);
@@ -102,13 +98,7 @@ public sealed class MutationTests(ITestOutputHelper output)
                 ),
             }
         );
-        string[] expected = better is null
-            ? []
-            : [$"little in the block comes from balci-2024#p1; {better} would bear it out better"];
-        Assert.Equal(
-            expected,
-            findings.Where(finding => finding.Code == Codes.UnlikelyPassage).Select(finding => finding.Message)
-        );
+        Assert.DoesNotContain(findings, finding => finding.Code == Codes.UnlikelyPassage);
     }
 
     private static ImmutableArray<Diagnostic> Findings(SourceSet sources)

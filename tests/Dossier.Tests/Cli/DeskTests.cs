@@ -257,6 +257,23 @@ public sealed class DeskTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await desk.Post(body, own)).Status);
     }
 
+    [Theory]
+    [InlineData("PUT", "/answers", "POST")]
+    [InlineData("GET", "/answers", "POST")]
+    [InlineData("POST", "/text", "GET, HEAD")]
+    [InlineData("DELETE", "/nowhere", "GET, HEAD")]
+    public async Task A_method_that_a_path_does_not_take_is_refused_with_those_that_it_does(
+        string method,
+        string path,
+        string allowed
+    )
+    {
+        await using var desk = await Desk();
+        var (status, answer, _) = await desk.Ask(method, path);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, status);
+        Assert.Equal(allowed, string.Join(", ", answer.Content.Headers.Allow));
+    }
+
     [Fact]
     public async Task The_page_needs_nothing_but_itself()
     {

@@ -65,6 +65,14 @@ internal sealed class RunningDesk : IAsyncDisposable
         string? origin = null
     ) => Send(new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path)), host, origin);
 
+    /// <summary>Sends an empty request of any method, as the desk's own page would.</summary>
+    public Task<(HttpStatusCode Status, HttpResponseMessage Answer, string Text)> Ask(string method, string path) =>
+        Send(
+            new HttpRequestMessage(new HttpMethod(method), new Uri(Address, path)),
+            null,
+            Address.GetLeftPart(UriPartial.Authority)
+        );
+
     /// <summary>The blocks that it shows.</summary>
     public async Task<JsonElement[]> Blocks()
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Bibliography.Csl;
 using Dossier.Cli.Links.Lists;
+using Dossier.Cli.Verbs;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
@@ -251,6 +252,19 @@ public sealed class SourceListEditTests : IDisposable
         Assert.Equal(before, after[..before.Length]);
         Assert.Equal(3, file.AddedLines);
         Assert.Equal(["sources.yml"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_list_that_is_no_longer_in_UTF_8_is_reported_as_that()
+    {
+        folder.WithDossier().With("input/sources.yml", "references:\n  - id: a\n    type: book\n    title: A\n");
+        var folders = new InputFolders(folder["input"], "", [Repository.PathOf("theme")]);
+        var briefing = ReadDossier.Of(folders, withEditions: false, CancellationToken.None)!.Briefing;
+        folder.With("input/sources.yml", [.. "references:\n  - id: a\n    title: Caf"u8, 0xE9, (byte)'\n']);
+        var bag = new DiagnosticBag();
+        Assert.Empty(SourceLists.Add(folder["input"], briefing, [OfCopy("a")], bag));
+        var finding = Assert.Single(bag.Sorted());
+        Assert.Equal((Codes.Encoding, "save it as UTF-8"), (finding.Code, finding.Hint));
     }
 
     private static Addition OfCopy(string id) => Addition.OfCustom(id, ("archive", Copy), ("checked", "2026-11-28"));

@@ -8,8 +8,8 @@ namespace Dossier.Cli.Links.Lists;
 internal static class SourceLists
 {
     /// <summary>
-    /// Adds to the entries of sources, each in the list that has it; nothing is written. What cannot be added is
-    /// reported with what an editor can write by hand.
+    /// Prepares additions to the entries of sources, each in the list that has the entry; <see cref="Write"/> saves the
+    /// lists. What cannot be added is reported with the lines that an editor can write by hand.
     /// </summary>
     /// <param name="input">The dossier's folder.</param>
     /// <param name="briefing">The dossier as it was read from there.</param>
@@ -47,8 +47,11 @@ internal static class SourceLists
 
                 files.Add(file);
             }
-            catch (Exception fault)
-                when (fault is IOException or UnauthorizedAccessException or System.Text.DecoderFallbackException)
+            catch (System.Text.DecoderFallbackException)
+            {
+                bag.ReportFile(Codes.Encoding, list.Key, "the list is not UTF-8", "save it as UTF-8");
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
                 bag.ReportFile(Codes.NotWritten, list.Key, "the list cannot be read", "look at its permissions");
             }
@@ -57,7 +60,7 @@ internal static class SourceLists
         return files.ToImmutable();
     }
 
-    /// <summary>Writes lists; one that cannot be written is reported.</summary>
+    /// <summary>Saves the lists that are changed; one that cannot be written is reported.</summary>
     public static void Write(IEnumerable<SourceListFile> files, DiagnosticBag bag)
     {
         foreach (var file in files.Where(file => file.IsChanged))
