@@ -15,7 +15,7 @@ internal static class ExitCodes
     public const int WrongCall = 2;
 
     /// <summary>The user or the system ended it; nothing was written.</summary>
-    public const int Ended = 130;
+    public const int Cancelled = 130;
 
     /// <summary>Says why a call is wrong; <see cref="WrongCall"/>.</summary>
     public static int Refuse(string why)

@@ -10,14 +10,14 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        Streams.Take();
+        Streams.Install();
         try
         {
-            return Streams.Close(Run(args));
+            return Streams.FlushForExit(Run(args));
         }
         catch (OperationCanceledException)
         {
-            return ExitCodes.Ended;
+            return ExitCodes.Cancelled;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

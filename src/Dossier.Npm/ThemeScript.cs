@@ -38,8 +38,8 @@ internal static class ThemeScript
         {
             return (Read(result.Output), "");
         }
-        catch (Exception unread)
-            when (unread
+        catch (Exception fault)
+            when (fault
                     is JsonException
                         or KeyNotFoundException
                         or InvalidOperationException

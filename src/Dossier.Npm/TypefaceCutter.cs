@@ -21,7 +21,7 @@ internal static class TypefaceCutter
     /// <summary>
     /// How many cut typefaces are kept, the latest of them: eight sets or so, for dossiers that share a theme.
     /// </summary>
-    private const int Most = 200;
+    private const int MaxKept = 200;
 
     /// <summary>The sources with the typefaces cut; as they were, and a finding, where that cannot be done.</summary>
     /// <param name="sources">Everything that was read.</param>
@@ -158,7 +158,7 @@ internal static class TypefaceCutter
                     .GetFiles()
                     .OrderByDescending(file => file.LastWriteTimeUtc)
                     .ThenBy(file => file.Name, StringComparer.Ordinal)
-                    .Skip(Most)
+                    .Skip(MaxKept)
             )
             {
                 file.Delete();

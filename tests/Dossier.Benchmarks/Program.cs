@@ -5,13 +5,19 @@ namespace Dossier.Benchmarks;
 
 /// <summary>
 /// Builds made-up dossiers of several sizes and says pages a second, peak memory and how time grows; beside Hugo where
-/// it is installed. <c>dotnet run -c Release --project tests/Dossier.Benchmarks -- 1000 10000</c>; with <c>--program
-/// PATH</c> before the sizes, a program compiled to native code is timed instead. <c>--saves</c>, in place of sizes,
-/// times <c>dossier serve</c> on the dossier in the current folder: from a save to the page in a browser's hands.
-/// <c>--grounding 1000</c> says what share of a build checking takes, <c>--print 200</c> what the PDF of so many
-/// sections costs; <c>--statiq PATH 1000</c> times the Statiq host, built at that path, beside the default one;
-/// <c>--editions 20</c> what sealed editions cost that did not change; <c>--drawings</c> what charts and maps cost.
-/// <c>--write FOLDER 1000</c> writes the dossier and both of Hugo's sites and times nothing.
+/// it is installed.
+/// <c>dotnet run -c Release --project tests/Dossier.Benchmarks -- 1000 10000</c>; with <c>--program PATH</c> before the
+/// sizes, a
+/// program compiled to native code is timed instead. <c>--saves</c>, in place of sizes, times <c>dossier serve</c> on
+/// the dossier in
+/// the current folder: from a save to the page in a browser's hands. <c>--grounding 1000</c> says what share of a build
+/// checking takes,
+/// <c>--print 200</c> what the PDF of so many sections costs; <c>--statiq PATH 1000</c> times the Statiq host, built at
+/// that path, beside
+/// the default one; <c>--editions 20</c> what sealed editions cost that did not change; <c>--drawings</c> what charts
+/// and maps cost. <c>--write FOLDER 1000</c>
+/// writes the dossier
+/// and both of Hugo's sites and times nothing.
 /// </summary>
 internal static class Program
 {

@@ -123,7 +123,7 @@ internal sealed class DeskJson(
                 json.WriteStartArray();
                 foreach (var mark in statement.Marks)
                 {
-                    json.WriteStringValue(RecordMark.Shown(mark));
+                    json.WriteStringValue(MarkText.Describe(mark));
                 }
 
                 json.WriteEndArray();

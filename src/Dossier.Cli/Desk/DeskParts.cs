@@ -5,7 +5,7 @@ namespace Dossier.Cli.Desk;
 /// <summary>The desk's page, its stylesheet and its script.</summary>
 internal static class DeskParts
 {
-    private static readonly ConcurrentDictionary<string, byte[]> Read = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, byte[]> Cache = new(StringComparer.Ordinal);
 
     /// <summary>The part at a path, with its media type; null when there is none.</summary>
     public static (string Type, ReadOnlyMemory<byte> Bytes)? Find(string? path) =>
@@ -18,7 +18,7 @@ internal static class DeskParts
         };
 
     private static byte[] Resource(string name) =>
-        Read.GetOrAdd(
+        Cache.GetOrAdd(
             name,
             static name =>
             {

@@ -16,7 +16,7 @@ namespace Dossier.Cli.Desk;
 internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContext>, IAsyncDisposable
 {
     /// <summary>The most bytes that an answer may have.</summary>
-    private const int LongestAnswer = 16 * 1024;
+    private const int MaxAnswerBytes = 16 * 1024;
 
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -53,14 +53,18 @@ internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContex
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
-        if (!await Loopback.AdmitAsync(context))
+        if (!await Loopback.CheckHostAsync(context))
         {
             return;
         }
 
         if (IsForeign(context.Request))
         {
-            await Loopback.SayAsync(context, StatusCodes.Status403Forbidden, "The desk answers to its own page only.");
+            await Loopback.SendTextAsync(
+                context,
+                StatusCodes.Status403Forbidden,
+                "The desk answers to its own page only."
+            );
             return;
         }
 
@@ -75,13 +79,13 @@ internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContex
                 await Loopback.SendAsync(context, StatusCodes.Status200OK, type, bytes);
                 break;
             case ("POST", "/answers"):
-                await Keep(context);
+                await SaveAnswer(context);
                 break;
             case (_, "/answers"):
                 await Refuse(context, "POST", "Answers are sent by POST.");
                 break;
             case ("GET" or "HEAD", _):
-                await Loopback.SayAsync(context, StatusCodes.Status404NotFound, "The desk has no such page.");
+                await Loopback.SendTextAsync(context, StatusCodes.Status404NotFound, "The desk has no such page.");
                 break;
             default:
                 await Refuse(context, "GET, HEAD", "Only /answers takes anything but GET and HEAD.");
@@ -102,14 +106,18 @@ internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContex
     private static Task Refuse(HttpContext context, string allowed, string why)
     {
         context.Response.Headers.Allow = allowed;
-        return Loopback.SayAsync(context, StatusCodes.Status405MethodNotAllowed, why);
+        return Loopback.SendTextAsync(context, StatusCodes.Status405MethodNotAllowed, why);
     }
 
-    private async Task Keep(HttpContext context)
+    private async Task SaveAnswer(HttpContext context)
     {
         if (await Read(context.Request) is not { } answer)
         {
-            await Loopback.SayAsync(context, StatusCodes.Status400BadRequest, "This is no answer of the desk's page.");
+            await Loopback.SendTextAsync(
+                context,
+                StatusCodes.Status400BadRequest,
+                "This is no answer of the desk's page."
+            );
             return;
         }
 
@@ -117,7 +125,7 @@ internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContex
         await (
             reviews is not null
                 ? Send(context, StatusCodes.Status200OK, reviews)
-                : Loopback.SayAsync(context, StatusCodes.Status409Conflict, refusal!)
+                : Loopback.SendTextAsync(context, StatusCodes.Status409Conflict, refusal!)
         );
     }
 
@@ -125,7 +133,7 @@ internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContex
     private static async Task<DeskAnswer?> Read(HttpRequest request)
     {
         if (
-            request.ContentLength is not (> 0 and <= LongestAnswer)
+            request.ContentLength is not (> 0 and <= MaxAnswerBytes)
             || request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) != true
         )
         {

@@ -24,10 +24,10 @@ internal sealed class EditorsDesk(
 )
 {
     /// <summary>The longest name of a reader, in characters.</summary>
-    private const int LongestName = 100;
+    private const int MaxNameLength = 100;
 
     /// <summary>The longest note, in characters.</summary>
-    private const int LongestNote = 2000;
+    private const int MaxNoteLength = 2000;
 
     private readonly Lock turn = new();
 
@@ -49,11 +49,11 @@ internal sealed class EditorsDesk(
     public (byte[]? Reviews, string? Refusal) Keep(DeskAnswer answer)
     {
         var named = answer with { Reviewer = Plain(answer.Reviewer), Note = Plain(answer.Note) };
-        if (named.Reviewer.Length is 0 or > LongestName || named.Note.Length > LongestNote)
+        if (named.Reviewer.Length is 0 or > MaxNameLength || named.Note.Length > MaxNoteLength)
         {
             return (
                 null,
-                $"A reader has a name, of {LongestName} characters at most; a note has {LongestNote} at most."
+                $"A reader has a name, of {MaxNameLength} characters at most; a note has {MaxNoteLength} at most."
             );
         }
 

@@ -8,7 +8,7 @@ namespace Dossier.Cli.Links;
 /// <param name="web">The way to the web.</param>
 internal sealed class LinkAsker(WebClient web)
 {
-    private const int MostHops = 10;
+    private const int MaxHops = 10;
 
     /// <summary>The share of a visit's time that HEAD gets, so that enough is left for GET.</summary>
     private const double HeadShare = 0.25;
@@ -43,13 +43,13 @@ internal sealed class LinkAsker(WebClient web)
                 }
 
                 hops.Add(new LinkHop(status, next.AbsoluteUri));
-                if (isBack || hops.Count > MostHops)
+                if (isBack || hops.Count > MaxHops)
                 {
                     return Failed(
                         query,
                         answer.Status,
                         LinkFault.Loop,
-                        isBack ? "" : $"more than {MostHops} redirects",
+                        isBack ? "" : $"more than {MaxHops} redirects",
                         hops
                     );
                 }

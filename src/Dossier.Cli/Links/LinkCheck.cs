@@ -22,7 +22,7 @@ internal sealed record LinkCheck(
 )
 {
     /// <summary>After how many addresses progress is told.</summary>
-    private const int Step = 25;
+    private const int ProgressInterval = 25;
 
     /// <summary>Asks, reports, and writes what is now known into the cache.</summary>
     /// <param name="links">Every address at its places.</param>
@@ -53,7 +53,7 @@ internal sealed record LinkCheck(
             web,
             done =>
             {
-                if (done % Step == 0)
+                if (done % ProgressInterval == 0)
                 {
                     progress($"Asked {done} of {due.Length} addresses");
                 }

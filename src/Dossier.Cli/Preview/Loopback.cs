@@ -60,7 +60,7 @@ internal static class Loopback
     /// Gives an answer the headers that all have, and refuses a request by another name than the machine's own.
     /// </summary>
     /// <returns>Whether it may be answered.</returns>
-    public static async Task<bool> AdmitAsync(HttpContext context)
+    public static async Task<bool> CheckHostAsync(HttpContext context)
     {
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         context.Response.Headers.CacheControl = "no-cache";
@@ -69,12 +69,16 @@ internal static class Loopback
             return true;
         }
 
-        await SayAsync(context, StatusCodes.Status421MisdirectedRequest, "Only 127.0.0.1 and localhost are answered.");
+        await SendTextAsync(
+            context,
+            StatusCodes.Status421MisdirectedRequest,
+            "Only 127.0.0.1 and localhost are answered."
+        );
         return false;
     }
 
     /// <summary>Answers with a line of text.</summary>
-    public static Task SayAsync(HttpContext context, int status, string text) =>
+    public static Task SendTextAsync(HttpContext context, int status, string text) =>
         SendAsync(context, status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(text + "\n"));
 
     /// <summary>Answers with bytes.</summary>

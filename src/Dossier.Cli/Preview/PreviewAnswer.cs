@@ -25,7 +25,7 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
-        if (!await Loopback.AdmitAsync(context))
+        if (!await Loopback.CheckHostAsync(context))
         {
             return;
         }
@@ -33,7 +33,11 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         if (context.Request.Method is not ("GET" or "HEAD"))
         {
             context.Response.Headers.Allow = "GET, HEAD";
-            await Loopback.SayAsync(context, StatusCodes.Status405MethodNotAllowed, "The preview can only be read.");
+            await Loopback.SendTextAsync(
+                context,
+                StatusCodes.Status405MethodNotAllowed,
+                "The preview can only be read."
+            );
         }
         else if (PreviewParts.Find(context.Request.Path.Value) is { } part)
         {
@@ -80,7 +84,11 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         else if (files is not null && files.ContainsKey($"{key}/index.html"))
         {
             context.Response.Headers.Location = new PathString($"/{key}/").ToUriComponent();
-            await Loopback.SayAsync(context, StatusCodes.Status301MovedPermanently, "The address ends in a slash.");
+            await Loopback.SendTextAsync(
+                context,
+                StatusCodes.Status301MovedPermanently,
+                "The address ends in a slash."
+            );
         }
         else if (page && files is not null && files.TryGetValue("404.html", out var missing))
         {
@@ -88,7 +96,7 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
         }
         else
         {
-            await Loopback.SayAsync(
+            await Loopback.SendTextAsync(
                 context,
                 StatusCodes.Status404NotFound,
                 path.EndsWith(".pdf", StringComparison.Ordinal) || path.Contains("/pagefind/", StringComparison.Ordinal)

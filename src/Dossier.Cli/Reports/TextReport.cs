@@ -8,7 +8,7 @@ namespace Dossier.Cli.Reports;
 /// <summary>Findings for people: place, rule, message, the line with a mark below it, a hint.</summary>
 internal static class TextReport
 {
-    private const int LongestExcerpt = 120;
+    private const int MaxExcerptLength = 120;
 
     /// <summary>The findings; colours are ANSI's, if wanted.</summary>
     public static string Of(ImmutableArray<Diagnostic> diagnostics, bool colour)
@@ -44,10 +44,10 @@ internal static class TextReport
             var number = $"{finding.Line}";
             // A long line is cut around its mark, so that the mark is seen.
             var from =
-                line.Length > LongestExcerpt
-                    ? Math.Clamp(finding.Column - 1 - (LongestExcerpt / 3), 0, line.Length - LongestExcerpt)
+                line.Length > MaxExcerptLength
+                    ? Math.Clamp(finding.Column - 1 - (MaxExcerptLength / 3), 0, line.Length - MaxExcerptLength)
                     : 0;
-            var shown = line.Length > LongestExcerpt ? line.Substring(from, LongestExcerpt) : line;
+            var shown = line.Length > MaxExcerptLength ? line.Substring(from, MaxExcerptLength) : line;
             shown = string.Concat(
                 shown.Select(c => (c != '\t' && char.IsControl(c)) || Invisible.Is(c) ? '\uFFFD' : c)
             );

@@ -18,7 +18,7 @@ internal static class Streams
     /// Replaces standard output and standard error before any file is opened: if the caller closed one of them, the
     /// next file would get its number, and what is said would be written into it.
     /// </summary>
-    public static void Take()
+    public static void Install()
     {
         Console.SetOut(output);
         Console.SetError(error);
@@ -29,7 +29,7 @@ internal static class Streams
     /// be written.
     /// </summary>
     /// <param name="code">What the verb returned.</param>
-    public static int Close(int code)
+    public static int FlushForExit(int code)
     {
         output.Flush();
         if (output.Failure is not { } failure)

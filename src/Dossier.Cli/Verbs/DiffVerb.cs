@@ -94,7 +94,7 @@ internal static class DiffVerb
     /// <summary>What to do about a version that was not sealed.</summary>
     private static string Instead(string version, ImmutableArray<SealedFolder> editions) =>
         editions.IsEmpty ? "'dossier release' seals the first one"
-        : EditionVersion.Meant(version)?.ToString() is { } meant && editions.Any(edition => edition.Name == meant)
+        : EditionVersion.Suggest(version)?.ToString() is { } meant && editions.Any(edition => edition.Name == meant)
             ? $"did you mean {meant}?"
         : $"there are {string.Join(", ", editions.Select(edition => edition.Name))}";
 

@@ -13,15 +13,15 @@ internal static class ExistingDossier
     /// and the exit code.
     /// </summary>
     /// <param name="input">The dossier's folder.</param>
-    /// <param name="init">The call that makes one that is not there.</param>
-    public static (SourceSet? Sources, int Code) Read(string input, string init)
+    /// <param name="initCall">The call that makes one that is not there.</param>
+    public static (SourceSet? Sources, int Code) Read(string input, string initCall)
     {
         if (!File.Exists(Path.Combine(input, SourceSet.SettingsFile)))
         {
             return (
                 null,
                 ExitCodes.Refuse(
-                    $"there is no dossier in '{input}'; name its folder with --input, or make one with '{init}'"
+                    $"there is no dossier in '{input}'; name its folder with --input, or make one with '{initCall}'"
                 )
             );
         }
@@ -31,12 +31,12 @@ internal static class ExistingDossier
             new InputFolders(input, "", [ProgramTheme.Folder, Path.Combine(DossierHome.Of(input), "theme")]),
             bag
         );
-        return bag.HasErrors ? (null, Tell(bag)) : (sources, ExitCodes.Done);
+        return bag.HasErrors ? (null, Print(bag)) : (sources, ExitCodes.Done);
     }
 
     /// <summary>Writes the findings to standard error; returns the exit code of a dossier with errors.</summary>
     /// <param name="bag">What is wrong.</param>
-    public static int Tell(DiagnosticBag bag)
+    public static int Print(DiagnosticBag bag)
     {
         Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
         return ExitCodes.Errors;

@@ -160,7 +160,7 @@ internal static class LinksVerb
             Console.Out.Write(check.IsOffline && counts.Addresses == 0 ? "" : counts.Text());
             foreach (var file in written.Where(file => file.IsChanged))
             {
-                Console.Out.WriteLine($"{file.Shown}: {BuildRun.Plural(file.AddedLines, "line")} added");
+                Console.Out.WriteLine($"{file.DisplayPath}: {BuildRun.Plural(file.AddedLines, "line")} added");
             }
         }
 
@@ -169,7 +169,7 @@ internal static class LinksVerb
             Console.Error.WriteLine("dossier: stopped; the next run goes on from here");
         }
 
-        return !check.IsComplete ? ExitCodes.Ended
+        return !check.IsComplete ? ExitCodes.Cancelled
             : check.IsOffline ? Offline.Refuse()
             : bag.HasErrors ? ExitCodes.Errors
             : ExitCodes.Done;

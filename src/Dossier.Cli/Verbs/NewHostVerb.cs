@@ -61,7 +61,7 @@ internal static class NewHostVerb
             || bag.HasErrors
         )
         {
-            return ExistingDossier.Tell(bag);
+            return ExistingDossier.Print(bag);
         }
 
         if (HostRecipe.Refusal(settings.Url) is { } why)

@@ -11,7 +11,7 @@ internal static class NoCollection
     /// <summary>
     /// The most that is taken, in bytes; only what a build uses becomes real memory. 10,000 pages of 450 words fit in.
     /// </summary>
-    private const long Most = 2L << 30;
+    private const long MaxBytes = 2L << 30;
 
     /// <summary>Where Linux says what a process may have.</summary>
     private const string Limits = "/proc/self/limits";
@@ -28,7 +28,7 @@ internal static class NoCollection
             return; // The room is granted there and cannot be had: the process would end later on, without a word.
         }
 
-        var room = Math.Min(Most, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4);
+        var room = Math.Min(MaxBytes, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4);
         try
         {
             // Large objects have a heap of their own, and room there beside the other; unsaid, it would be as much

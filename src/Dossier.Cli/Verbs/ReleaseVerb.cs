@@ -60,7 +60,7 @@ internal static class ReleaseVerb
             if (call.GetValue(version) is { } text && EditionVersion.TryParse(text) is null)
             {
                 call.AddError(
-                    EditionVersion.Meant(text) is { } meant
+                    EditionVersion.Suggest(text) is { } meant
                         ? $"'{text}' is not a version of three numbers: did you mean {meant}?"
                         : $"'{text}' is not a version of three numbers, such as 1.1.0"
                 );

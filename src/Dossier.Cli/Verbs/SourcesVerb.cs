@@ -63,7 +63,7 @@ internal static class SourcesVerb
                 // What each source met is no news where nothing at all was reached.
                 var met = new DiagnosticBag(call.GetValue(common.Strict));
                 var lookup = new SourceLookup(client, dossier.Briefing.Settings.Services, met);
-                ImmutableArray<Addition> additions = [];
+                ImmutableArray<FieldAddition> additions = [];
                 BuildRun.WithProgress(
                     ReportFormat.Text,
                     progress => additions = LookUp(wanted, lookup, progress, cancel).GetAwaiter().GetResult()
@@ -88,7 +88,7 @@ internal static class SourcesVerb
                 }
 
                 Console.Error.WriteLine("dossier: stopped; what was found by then is shown");
-                return ExitCodes.Ended;
+                return ExitCodes.Cancelled;
             }
         );
         return verb;
@@ -105,14 +105,14 @@ internal static class SourcesVerb
         return ExitCodes.WrongCall;
     }
 
-    private static async Task<ImmutableArray<Addition>> LookUp(
+    private static async Task<ImmutableArray<FieldAddition>> LookUp(
         ImmutableArray<Source> sources,
         SourceLookup lookup,
         Action<string> progress,
         CancellationToken stop
     )
     {
-        var additions = ImmutableArray.CreateBuilder<Addition>();
+        var additions = ImmutableArray.CreateBuilder<FieldAddition>();
         try
         {
             foreach (var source in sources)
@@ -145,8 +145,13 @@ internal static class SourcesVerb
         {
             Console.Out.Write(
                 accept
-                    ? $"{file.Shown}: {BuildRun.Plural(file.AddedLines, "line")} added\n"
-                    : UnidiffRenderer.GenerateUnidiff(file.Before, file.After, $"a/{file.Shown}", $"b/{file.Shown}")
+                    ? $"{file.DisplayPath}: {BuildRun.Plural(file.AddedLines, "line")} added\n"
+                    : UnidiffRenderer.GenerateUnidiff(
+                        file.Before,
+                        file.After,
+                        $"a/{file.DisplayPath}",
+                        $"b/{file.DisplayPath}"
+                    )
             );
         }
 

@@ -88,7 +88,7 @@ internal static class VerifyVerb
             {
                 call.AddError("verify needs --seed ID and --text FILE, or --editions, or --serve");
             }
-            else if (hash is not null && !EditionsProof.IsSeal(hash))
+            else if (hash is not null && !VerifyEditions.IsSeal(hash))
             {
                 call.AddError("a seal has 64 hexadecimal digits: 'dossier verify --editions' lists them");
             }
@@ -99,7 +99,7 @@ internal static class VerifyVerb
                 var folders = common.Folders(call);
                 if (call.GetValue(editions))
                 {
-                    return EditionsProof.Run(folders, call.GetValue(seal), cancel);
+                    return VerifyEditions.Run(folders, call.GetValue(seal), cancel);
                 }
 
                 var bag = new DiagnosticBag();

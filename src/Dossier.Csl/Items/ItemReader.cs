@@ -111,7 +111,7 @@ public static class ItemReader
             DroppingParticle = Part("dropping-particle"),
             NonDroppingParticle = Part("non-dropping-particle"),
             Suffix = Part("suffix"),
-            CommaSuffix = Flag("comma-suffix"),
+            HasCommaBeforeSuffix = Flag("comma-suffix"),
             StaticOrdering = Flag("static-ordering"),
             Literal = literal,
         };

@@ -23,17 +23,17 @@ internal static class Particles
         }
 
         var parsed = name.Suffix.Length == 0 ? WithSuffix(name) : name;
-        parsed = parsed.NonDroppingParticle.Length == 0 ? WithFront(parsed) : parsed;
-        return parsed.DroppingParticle.Length == 0 ? WithTail(parsed) : parsed;
+        parsed = parsed.NonDroppingParticle.Length == 0 ? WithNonDroppingParticle(parsed) : parsed;
+        return parsed.DroppingParticle.Length == 0 ? WithDroppingParticle(parsed) : parsed;
     }
 
     /// <summary>Lower-case words at the front of the family name become its non-dropping particle.</summary>
-    private static PersonName WithFront(PersonName name)
+    private static PersonName WithNonDroppingParticle(PersonName name)
     {
         var end = 0;
         for (var next = WordEnd(name.Family, 0); next < name.Family.Length; next = WordEnd(name.Family, end))
         {
-            if (!IsSmall(name.Family.AsSpan(end, next - end)))
+            if (!IsLowerCase(name.Family.AsSpan(end, next - end)))
             {
                 break;
             }
@@ -51,14 +51,14 @@ internal static class Particles
     }
 
     /// <summary>Lower-case words at the end of the given names become the dropping particle.</summary>
-    private static PersonName WithTail(PersonName name)
+    private static PersonName WithDroppingParticle(PersonName name)
     {
         var given = name.Given;
         var start = given.Length;
         while (start > 0)
         {
             var space = given.LastIndexOf(' ', start - 1);
-            if (space <= 0 || !IsSmall(given.AsSpan(space + 1, start - space - 1)))
+            if (space <= 0 || !IsLowerCase(given.AsSpan(space + 1, start - space - 1)))
             {
                 break;
             }
@@ -89,13 +89,13 @@ internal static class Particles
 
         var rest = name.Given[(comma + 1)..];
         var suffix = rest.TrimStart('!').Trim(' ');
-        return suffix.Length == 0 || IsSmall(suffix)
+        return suffix.Length == 0 || IsLowerCase(suffix)
             ? name
             : name with
             {
                 Given = name.Given[..comma],
                 Suffix = suffix,
-                CommaSuffix = rest.StartsWith('!'),
+                HasCommaBeforeSuffix = rest.StartsWith('!'),
             };
     }
 
@@ -114,7 +114,7 @@ internal static class Particles
     }
 
     /// <summary>Whether a word has letters, none of them a capital, and no digits.</summary>
-    private static bool IsSmall(ReadOnlySpan<char> word)
+    private static bool IsLowerCase(ReadOnlySpan<char> word)
     {
         var letters = 0;
         foreach (var c in word)

@@ -19,7 +19,7 @@ public sealed record PersonName
     public string Suffix { get; init; } = "";
 
     /// <summary>Whether a comma stands before the suffix where the name is in its natural order.</summary>
-    public bool CommaSuffix { get; init; }
+    public bool HasCommaBeforeSuffix { get; init; }
 
     /// <summary>Whether the family name comes first in every order, as in Hungarian.</summary>
     public bool StaticOrdering { get; init; }

@@ -29,7 +29,7 @@ internal sealed class NameWriting(
         ];
         if (name.Suffix.Length > 0)
         {
-            Add(family, Bare(name.Suffix), name.CommaSuffix ? ", " : " ");
+            Add(family, Bare(name.Suffix), name.HasCommaBeforeSuffix ? ", " : " ");
         }
 
         Add(nodes, Affixed(new Span([.. family]), setting.Name.Family), " ");

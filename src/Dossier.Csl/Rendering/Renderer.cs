@@ -199,7 +199,7 @@ internal sealed class Renderer
 
     private Rendered Term(TermText text, Rendering rendering)
     {
-        var words = Locale.Text(text.Term, text.Form, text.Plural);
+        var words = Locale.Text(text.Term, text.Form, text.IsPlural);
         if (words.Length == 0)
         {
             return Rendered.Nothing;

@@ -100,7 +100,7 @@ internal sealed class ElementReader(XmlReading xml, Dictionary<string, Macro> ma
             {
                 Term = term.Value,
                 Form = Form(element),
-                Plural = xml.Flag(element, "plural"),
+                IsPlural = xml.Flag(element, "plural"),
                 Decor = decor,
             };
         }

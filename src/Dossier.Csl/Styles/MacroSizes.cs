@@ -10,10 +10,10 @@ internal sealed class MacroSizes
     /// How many elements a macro may come to, those of the macros that it calls counted at each call, and of the
     /// branches of a choice the largest: eighty times what any public style has.
     /// </summary>
-    public const int Most = 100_000;
+    public const int MaxSize = 100_000;
 
     /// <summary>How many macros may call one another in a row; public styles have twelve.</summary>
-    private const int Deepest = 100;
+    private const int MaxDepth = 100;
 
     private static readonly (int? Size, int Depth) Endless = (null, 0);
 
@@ -24,13 +24,13 @@ internal sealed class MacroSizes
     /// <summary>Whether a macro calls itself, by others or not: it would never end.</summary>
     public bool ReachesItself(Macro macro) => Of(macro).Size is null && round.Contains(macro);
 
-    /// <summary>Whether it comes to more than <see cref="Most"/>, or calls others in too long a row.</summary>
+    /// <summary>Whether it comes to more than <see cref="MaxSize"/>, or calls others in too long a row.</summary>
     public bool IsTooLarge(Macro macro) => IsTooLarge(Of(macro));
 
     /// <summary>Whether elements do.</summary>
     public bool IsTooLarge(IEnumerable<Element> elements) => IsTooLarge(Of(elements));
 
-    private static bool IsTooLarge((int? Size, int Depth) one) => one.Size > Most || one.Depth > Deepest;
+    private static bool IsTooLarge((int? Size, int Depth) one) => one.Size > MaxSize || one.Depth > MaxDepth;
 
     /// <summary>
     /// How many elements it comes to, at most one above the most, and how many macros in a row; no number where it
@@ -49,9 +49,9 @@ internal sealed class MacroSizes
             return Endless;
         }
 
-        if (row.Count > Deepest)
+        if (row.Count > MaxDepth)
         {
-            return (Most + 1, 0);
+            return (MaxSize + 1, 0);
         }
 
         row.Add(macro);
@@ -72,7 +72,7 @@ internal sealed class MacroSizes
                 ChooseElement choose => Largest(choose),
                 _ => Of(MacroCalls.Children(element)),
             };
-            all = (all.Size + size is { } sum ? Math.Min(Most + 1, sum + 1) : null, Math.Max(all.Depth, depth));
+            all = (all.Size + size is { } sum ? Math.Min(MaxSize + 1, sum + 1) : null, Math.Max(all.Depth, depth));
         }
 
         return all;

@@ -4,10 +4,10 @@ namespace Dossier.Csl.Styles;
 internal static class NearName
 {
     /// <summary>Longer than any name that somebody types, in characters.</summary>
-    private const int Longest = 100;
+    private const int MaxNameLength = 100;
 
     /// <summary>More names than any style has.</summary>
-    private const int Most = 1_000;
+    private const int MaxNames = 1_000;
 
     /// <summary>A hint that names the closest of the names that there are; empty where none is close.</summary>
     /// <param name="given">The name as typed.</param>
@@ -15,7 +15,7 @@ internal static class NearName
     public static string Hint(string given, IReadOnlyCollection<string> names)
     {
         // To compare takes the square of the length, for each of the names.
-        if (given.Length > Longest || names.Count > Most)
+        if (given.Length > MaxNameLength || names.Count > MaxNames)
         {
             return "";
         }

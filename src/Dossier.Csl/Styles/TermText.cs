@@ -7,5 +7,5 @@ internal sealed class TermText : Element
 
     public TermForm Form { get; init; }
 
-    public bool Plural { get; init; }
+    public bool IsPlural { get; init; }
 }

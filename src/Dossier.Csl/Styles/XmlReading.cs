@@ -10,7 +10,7 @@ internal sealed class XmlReading
     private const string Namespace = "http://purl.org/net/xbiblio/csl";
 
     /// <summary>How many elements may be within one another: four times what any style has.</summary>
-    private const int Deepest = 100;
+    private const int MaxDepth = 100;
     private readonly List<StyleFault> faults = [];
 
     /// <summary>What is wrong, in the order in which it was found.</summary>
@@ -24,7 +24,7 @@ internal sealed class XmlReading
             var bare = text.TrimStart('\uFEFF', ' ', '\n', '\r');
             if (TooDeep(bare) is { } line)
             {
-                faults.Add(new StyleFault(line, 1, $"the elements are nested more than {Deepest} deep", "", true));
+                faults.Add(new StyleFault(line, 1, $"the elements are nested more than {MaxDepth} deep", "", true));
                 return null;
             }
 
@@ -63,7 +63,7 @@ internal sealed class XmlReading
         using var reader = Reader(text);
         while (reader.Read())
         {
-            if (reader.Depth > Deepest)
+            if (reader.Depth > MaxDepth)
             {
                 return ((IXmlLineInfo)reader).LineNumber;
             }

@@ -14,7 +14,7 @@ public sealed class ImportReport(DiagnosticBag bag)
     /// <summary>How many entries one core converts at a time.</summary>
     private const int PartSize = 500;
 
-    private readonly Dictionary<(string Code, string Kind), Loss> losses = [];
+    private readonly Dictionary<(string Code, string Kind), GatheredFinding> gathered = [];
 
     /// <summary>How many entries could not be read at all.</summary>
     public int UnreadableCount { get; private set; }
@@ -62,7 +62,7 @@ public sealed class ImportReport(DiagnosticBag bag)
     /// <param name="entries">The entries.</param>
     /// <param name="make">Converts one entry, reporting to the report it is given.</param>
     /// <returns>What was made, in the order of the entries.</returns>
-    public ImmutableArray<TMade> OfEach<TEntry, TMade>(
+    public ImmutableArray<TMade> ConvertAll<TEntry, TMade>(
         IEnumerable<TEntry> entries,
         Func<TEntry, ImportReport, TMade> make
     )
@@ -79,7 +79,7 @@ public sealed class ImportReport(DiagnosticBag bag)
             .ToArray();
         foreach (var (_, report) in parts)
         {
-            Take(report);
+            Merge(report);
         }
 
         return [.. parts.SelectMany(part => part.Made)];
@@ -88,7 +88,7 @@ public sealed class ImportReport(DiagnosticBag bag)
     /// <summary>Reports the gathered losses, and clears them.</summary>
     public void Finish()
     {
-        foreach (var ((_, kind), loss) in losses)
+        foreach (var ((_, kind), loss) in gathered)
         {
             var more = loss.Count > 1 ? $"{(loss.Count - 1).ToString(CultureInfo.InvariantCulture)} more" : "";
             var detail = string.Join("; ", new[] { loss.Example, more }.Where(part => part.Length > 0));
@@ -96,32 +96,32 @@ public sealed class ImportReport(DiagnosticBag bag)
             bag.Report(loss.Code, loss.At, message, loss.Hint);
         }
 
-        losses.Clear();
+        gathered.Clear();
     }
 
     /// <summary>Adds what the report of later entries has gathered.</summary>
-    private void Take(ImportReport later)
+    private void Merge(ImportReport later)
     {
         UnreadableCount += later.UnreadableCount;
-        foreach (var (kind, loss) in later.losses)
+        foreach (var (kind, loss) in later.gathered)
         {
-            if (losses.TryGetValue(kind, out var known))
+            if (gathered.TryGetValue(kind, out var known))
             {
                 known.Count += loss.Count;
             }
             else
             {
-                losses.Add(kind, loss);
+                gathered.Add(kind, loss);
             }
         }
     }
 
     private void Add(DiagnosticCode code, string kind, string example, SourceSpan at, string? hint)
     {
-        if (!losses.TryGetValue((code.Id, kind), out var loss))
+        if (!gathered.TryGetValue((code.Id, kind), out var loss))
         {
-            loss = new Loss(code, Short(example), at, hint);
-            losses.Add((code.Id, kind), loss);
+            loss = new GatheredFinding(code, Short(example), at, hint);
+            gathered.Add((code.Id, kind), loss);
         }
 
         loss.Count++;
@@ -133,7 +133,7 @@ public sealed class ImportReport(DiagnosticBag bag)
         return line.Length <= 120 ? line : $"{line[..(char.IsHighSurrogate(line[117]) ? 117 : 118)]}…";
     }
 
-    private sealed class Loss(DiagnosticCode code, string example, SourceSpan at, string? hint)
+    private sealed class GatheredFinding(DiagnosticCode code, string example, SourceSpan at, string? hint)
     {
         public DiagnosticCode Code => code;
 

@@ -18,7 +18,7 @@ namespace Dossier.Bibliography;
 internal sealed class SourceDraft(SourceSpan span, string key, ImportReport report)
 {
     /// <summary>Most characters of a key under <c>custom:</c>; YAML reads none of more than 1,024.</summary>
-    private const int LongestKey = 64;
+    private const int MaxKeyLength = 64;
 
     private readonly Dictionary<string, ImmutableArray<PersonName>.Builder> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PublicationDate> dates = new(StringComparer.Ordinal);
@@ -200,7 +200,7 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
             return;
         }
 
-        if (name.Length is 0 or > LongestKey || (name == "archive" && !IsAddress(value)))
+        if (name.Length is 0 or > MaxKeyLength || (name == "archive" && !IsAddress(value)))
         {
             Keep(name, value);
         }
@@ -213,7 +213,7 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
     /// <summary>A text under <c>private:</c>, where it was before.</summary>
     public void SetPrivate(string name, string value)
     {
-        if (value.Length > 0 && name.Length is > 0 and <= LongestKey)
+        if (value.Length > 0 && name.Length is > 0 and <= MaxKeyLength)
         {
             own[name] = value;
         }
@@ -231,7 +231,7 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
         var bare =
             name.Length == 0 ? "unnamed"
             : name == "archive" ? "archive-name"
-            : name.Length > LongestKey ? name[..LongestKey]
+            : name.Length > MaxKeyLength ? name[..MaxKeyLength]
             : name;
         var isPrivate = PrivateFields.Contains(bare);
         var there = isPrivate ? own : custom;
@@ -338,5 +338,5 @@ internal sealed class SourceDraft(SourceSpan span, string key, ImportReport repo
         : text.Length == 0 ? $"'{Shown(key)}'"
         : $"'{Shown(key)}': {text}";
 
-    private static string Shown(string name) => name.Length > LongestKey ? $"{name[..LongestKey]}…" : name;
+    private static string Shown(string name) => name.Length > MaxKeyLength ? $"{name[..MaxKeyLength]}…" : name;
 }

@@ -6,7 +6,7 @@ namespace Dossier.Charts;
 /// <summary>Draws bars that stand: side by side, or on one another.</summary>
 internal static class BarDrawing
 {
-    private const double Widest = 60;
+    private const double MaxWidth = 60;
 
     public static string Draw(SvgWriter svg, Chart chart)
     {
@@ -18,7 +18,7 @@ internal static class BarDrawing
         {
             foreach (var (point, series, category, from, to) in Stacks.Of(chart))
             {
-                var width = Math.Min(frame.Slot * 0.75, Widest);
+                var width = Math.Min(frame.Slot * 0.75, MaxWidth);
                 var (upper, lower) = (frame.Y(Math.Max(from, to)), frame.Y(Math.Min(from, to)));
                 Bar(svg, series, point.Status, frame.X(category) - (width / 2), upper, width, lower - upper);
             }
@@ -33,7 +33,7 @@ internal static class BarDrawing
 
     private static void SideBySide(SvgWriter svg, Chart chart, ColumnFrame frame)
     {
-        var pitch = Math.Min(frame.Slot * 0.86 / chart.Series.Length, Widest);
+        var pitch = Math.Min(frame.Slot * 0.86 / chart.Series.Length, MaxWidth);
         var room = chart.Series.Length == 1 ? frame.Slot : pitch;
         var withValues = chart.Points.All(one => Lettering.Width(one.Point.Text, Size) <= room);
         foreach (var (point, series, category) in chart.Points)

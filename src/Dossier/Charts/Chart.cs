@@ -6,7 +6,7 @@ namespace Dossier.Charts;
 /// <param name="Kind">What it draws.</param>
 /// <param name="Language">BCP 47 tag of its numbers.</param>
 /// <param name="Categories">The places along its first axis.</param>
-/// <param name="Series">Its values, one series at least and <see cref="MostSeries"/> at most.</param>
+/// <param name="Series">Its values, one series at least and <see cref="MaxSeries"/> at most.</param>
 public sealed record Chart(
     ChartKind Kind,
     string Language,
@@ -15,13 +15,13 @@ public sealed record Chart(
 )
 {
     /// <summary>As many as readers tell apart who see few colours.</summary>
-    public const int MostSeries = 6;
+    public const int MaxSeries = 6;
 
     /// <summary>As many rows as a chart of this size can show.</summary>
-    public const int MostRows = 500;
+    public const int MaxRows = 500;
 
     /// <summary>As many rows, where each has a line of its own.</summary>
-    public const int MostLines = 60;
+    public const int MaxLines = 60;
 
     /// <summary>Whether bars stand on one another.</summary>
     public bool IsStacked { get; init; }

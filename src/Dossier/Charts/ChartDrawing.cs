@@ -19,7 +19,7 @@ public static class ChartDrawing
             || chart.Kind is ChartKind.Range or ChartKind.Timeline
             || (chart.Kind == ChartKind.Dot && !chart.IsOfTime)
             || (!chart.IsOfTime && !ColumnFrame.Fits(chart));
-        return isRows && chart.Categories.Length <= Chart.MostLines ? RowDrawing.Draw(svg, chart)
+        return isRows && chart.Categories.Length <= Chart.MaxLines ? RowDrawing.Draw(svg, chart)
             : chart.Kind == ChartKind.Bar ? BarDrawing.Draw(svg, chart)
             : LineDrawing.Draw(svg, chart);
     }

@@ -9,10 +9,10 @@ namespace Dossier.Charts;
 internal sealed class ColumnFrame
 {
     private const double Plot = 230;
-    private const int MostLabelLines = 3;
+    private const int MaxLabelLines = 3;
 
     /// <summary>As many years as stand side by side, each with room for a bar.</summary>
-    private const int MostYears = 40;
+    private const int MaxYears = 40;
 
     private readonly Chart chart;
     private readonly NumberScale scale;
@@ -40,7 +40,7 @@ internal sealed class ColumnFrame
             && (
                 chart.Kind != ChartKind.Bar
                 || (
-                    chart.Categories[^1].At - chart.Categories[0].At < MostYears
+                    chart.Categories[^1].At - chart.Categories[0].At < MaxYears
                     && chart.Categories.All(one => one.At % 1 == 0)
                 )
             );
@@ -70,7 +70,7 @@ internal sealed class ColumnFrame
         var slot = (Width - 60) / chart.Categories.Length;
         return chart.Categories.All(one =>
             Lettering.WordsFit(one.Label, slot - 6, Size)
-            && Lettering.Lines(one.Label, slot - 6, Size, MostLabelLines + 1).Length <= MostLabelLines
+            && Lettering.Lines(one.Label, slot - 6, Size, MaxLabelLines + 1).Length <= MaxLabelLines
         );
     }
 
@@ -135,7 +135,7 @@ internal sealed class ColumnFrame
         for (var i = 0; i < chart.Categories.Length; i++)
         {
             var label = chart.Categories[i].Label;
-            var lines = IsByYear ? [label] : Lettering.Lines(label, Math.Max(Slot - 6, 24), Size, MostLabelLines);
+            var lines = IsByYear ? [label] : Lettering.Lines(label, Math.Max(Slot - 6, 24), Size, MaxLabelLines);
             // Where places crowd, as many get their name as there is room for.
             var every = IsByYear ? 1 : (int)Math.Ceiling(30 / Slot);
             if (i % every == 0)

@@ -8,8 +8,8 @@ namespace Dossier.Charts;
 /// <summary>Draws lines over time or along places, or the dots of such lines alone.</summary>
 internal static class LineDrawing
 {
-    private const int MostValues = 8;
-    private const int MostLargeMarks = 40;
+    private const int MaxValues = 8;
+    private const int MaxLargeMarks = 40;
 
     /// <summary>Room above the frame for the value of a point at its very top.</summary>
     private const double ValueRoom = 7;
@@ -19,7 +19,7 @@ internal static class LineDrawing
         var names = new SeriesNames(chart);
         var top = Key(svg, chart, withSeries: chart.Series.Length > 1 && !names.Fit, isOfBars: false);
         var points = chart.Points.ToArray();
-        var hasValues = chart.Series.Length == 1 && points.Length <= MostValues;
+        var hasValues = chart.Series.Length == 1 && points.Length <= MaxValues;
         var frame = new ColumnFrame(
             chart,
             points.Min(one => one.Point.Least),
@@ -33,7 +33,7 @@ internal static class LineDrawing
             Line(svg, chart, frame, series);
         }
 
-        var radius = points.Length <= MostLargeMarks ? 4.5 : 2.5;
+        var radius = points.Length <= MaxLargeMarks ? 4.5 : 2.5;
         foreach (var (point, series, category) in points)
         {
             Marks.Draw(svg, series, point.Status, frame.X(category), frame.Y(point.Value!.Value), radius);

@@ -14,8 +14,8 @@ internal sealed class RowFrame
     private const double NameShare = 0.42;
 
     private const double Gap = 8;
-    private const double LeastScale = 60;
-    private const double LeastName = 80;
+    private const double MinScaleWidth = 60;
+    private const double MinNameWidth = 80;
 
     private readonly Chart chart;
     private readonly double top;
@@ -39,17 +39,20 @@ internal sealed class RowFrame
             : (points.Min(point => point.Least), points.Max(point => point.Greatest));
         var before = hasValues && chart.Kind == ChartKind.Bar && least < 0 ? values : 8;
         // Names give way to values: they can be broken into lines.
-        var room = Width - Gap - before - LeastScale - Math.Max(values + 6, 14);
-        var most = Math.Clamp(room, LeastName, Width * NameShare);
+        var room = Width - Gap - before - MinScaleWidth - Math.Max(values + 6, 14);
+        var most = Math.Clamp(room, MinNameWidth, Width * NameShare);
         names = [.. chart.Categories.Select(one => Lettering.Lines(one.Label, most, Size, 4))];
         left = names.SelectMany(name => name).Max(line => Lettering.Width(line, Size)) + Gap + before;
-        right = Math.Max(left + LeastScale, Width - Math.Max(values + 6, 14));
+        right = Math.Max(left + MinScaleWidth, Width - Math.Max(values + 6, 14));
         if (chart.Kind == ChartKind.Timeline)
         {
             years = (Math.Floor(least), Math.Ceiling(greatest + 0.01));
             // A date may stand before its mark: room after all marks is only left where one of them has none.
-            for (right = Width - 14; right > left + LeastScale && !points.All(point => IsRoomFor(point)); right -= 10)
-            { }
+            for (
+                right = Width - 14;
+                right > left + MinScaleWidth && !points.All(point => IsRoomFor(point));
+                right -= 10
+            ) { }
         }
         else
         {

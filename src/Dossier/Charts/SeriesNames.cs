@@ -7,7 +7,7 @@ namespace Dossier.Charts;
 /// <summary>The names of a chart's lines at their ends, none over another.</summary>
 internal sealed class SeriesNames
 {
-    private const double Widest = 150;
+    private const double MaxWidth = 150;
     private const double Sign = 16;
 
     private readonly Chart chart;
@@ -17,7 +17,7 @@ internal sealed class SeriesNames
     public SeriesNames(Chart chart)
     {
         this.chart = chart;
-        lines = [.. chart.Series.Select(one => Lettering.Lines(one.Name, Widest, Size, 4))];
+        lines = [.. chart.Series.Select(one => Lettering.Lines(one.Name, MaxWidth, Size, 4))];
         Width = Sign + 4 + lines.SelectMany(name => name).Max(line => Lettering.Width(line, Size));
         Fit =
             chart.Series.Length > 1

@@ -64,7 +64,7 @@ public static class Composer
         var pages = composed.ToDictionary(page => page.Name);
         var sources = new SourceComposer(composition, pages).Sources();
         var sourceById = sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
-        var (terms, boxes) = (new TermComposer(composition, pages), new BoxComposer(composition, pages));
+        var (terms, boxes) = (new TermComposer(composition, pages), new ContainerComposer(composition, pages));
         var timeline = boxes.Timeline(terms.Link);
         var entries = terms.Terms(sourceById, timeline?.Events ?? []);
         ImmutableArray<TextPage> sections = [.. briefing.Sections.Select(section => pages[section.Name])];
@@ -77,7 +77,7 @@ public static class Composer
             EditionNumber = EditionNames.Whole(briefing.Settings, texts),
             EditionInline = EditionNames.Inline(briefing.Settings, texts),
             Date = texts.Date(briefing.Settings.Date),
-            Evidence = Evidence.Of(briefing, texts),
+            Evidence = EvidenceLine.Of(briefing, texts),
             FirstPublished = composition.Place.Editions is [var first, ..] ? first.Date : null,
             Front = boxes.Front(),
             Sections = sections,

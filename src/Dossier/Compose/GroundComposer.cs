@@ -15,13 +15,13 @@ internal sealed class GroundComposer(Composition composition, Page page)
     /// </summary>
     public ImmutableArray<GroundMark> Of(Block block)
     {
-        if (!block.From.Any(IsDerivedFrom))
+        if (!block.From.Any(IsFromOwnArticle))
         {
             return [];
         }
 
         var claims = Anchors(block).SelectMany(anchor => composition.ClaimsAt(page.Name, anchor)).ToArray();
-        return [.. block.From.Where(IsDerivedFrom).Select(id => Mark(id, claims))];
+        return [.. block.From.Where(IsFromOwnArticle).Select(id => Mark(id, claims))];
     }
 
     private GroundMark Mark(PassageId id, Claim[] claims)
@@ -43,13 +43,13 @@ internal sealed class GroundComposer(Composition composition, Page page)
         var found = FoundInPassage.Of(id, passage, claims, composition.Checked.Grounding);
         return
         [
-            .. Kind("evidence_figures", found.Figures),
-            .. Kind("evidence_quotations", [.. found.Quotations.Select(quotation => $"“{quotation}”")]),
-            .. Kind("evidence_names", found.Names),
+            .. Line("evidence_figures", found.Figures),
+            .. Line("evidence_quotations", [.. found.Quotations.Select(quotation => $"“{quotation}”")]),
+            .. Line("evidence_names", found.Names),
         ];
     }
 
-    private IEnumerable<string> Kind(string text, ImmutableArray<string> found) =>
+    private IEnumerable<string> Line(string text, ImmutableArray<string> found) =>
         found.IsEmpty ? [] : [composition.Texts.Format(text, string.Join(", ", found))];
 
     /// <summary>The anchors of a block and of all that stands in it.</summary>
@@ -59,16 +59,7 @@ internal sealed class GroundComposer(Composition composition, Page page)
             .Concat(block.Anchor is { } anchor ? [anchor] : [])
             .Distinct(StringComparer.Ordinal);
 
-    private bool IsDerivedFrom(PassageId id)
-    {
-        foreach (var seed in composition.Briefing.Settings.DerivedFrom)
-        {
-            if (seed.Name == id.Seed)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a passage is of an article that the dossier derives from.</summary>
+    private bool IsFromOwnArticle(PassageId id) =>
+        composition.Briefing.Settings.DerivedFrom.Any(seed => seed.Name == id.Seed);
 }

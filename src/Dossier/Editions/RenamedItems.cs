@@ -13,7 +13,7 @@ internal static class RenamedItems
     private const double Alike = 0.6;
 
     /// <summary>Above so many pairs, things are known by the same words only.</summary>
-    private const int MostPairs = 40_000;
+    private const int MaxPairs = 40_000;
 
     /// <summary>What things of one kind were, by the id that they have now.</summary>
     /// <param name="gone">Things whose ids are no more.</param>
@@ -40,7 +40,7 @@ internal static class RenamedItems
             Take(item, left.Values.FirstOrDefault(was => was.Whole == item.Whole && was.Whole.Length > 0));
         }
 
-        if (left.Count == 0 || (long)left.Count * added.Count > MostPairs)
+        if (left.Count == 0 || (long)left.Count * added.Count > MaxPairs)
         {
             return were;
         }

@@ -15,7 +15,7 @@ internal sealed class UnitMatcher
     /// Above so many pairs, pieces of different pages are matched by the same words only: two wholly different dossiers
     /// would take hours.
     /// </summary>
-    private const long MostPairs = 2_000_000;
+    private const long MaxPairs = 2_000_000;
 
     private readonly ImmutableArray<ImmutableArray<TextUnit>> before;
     private readonly ImmutableArray<ImmutableArray<TextUnit>> after;
@@ -44,7 +44,7 @@ internal sealed class UnitMatcher
         Exact(left, open, unit => unit.IsHeading ? null : unit.Text);
         left = [.. left.Where(place => !taken.Contains(place) && !this.before[place.Item1][place.Item2].IsHeading)];
         open = [.. open.Where(place => !Matches.ContainsKey(place) && !this.after[place.Item1][place.Item2].IsHeading)];
-        if ((long)left.Length * open.Length <= MostPairs)
+        if ((long)left.Length * open.Length <= MaxPairs)
         {
             Alike(left, open, AcrossPages);
         }

@@ -32,7 +32,9 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
     )
     {
         var comparison = new Comparison(existing, report);
-        foreach (var source in report.OfEach(imported, (source, own) => PrivateSources.Kept(source, published, own)))
+        foreach (
+            var source in report.ConvertAll(imported, (source, own) => PrivateSources.Kept(source, published, own))
+        )
         {
             comparison.Take(source);
         }

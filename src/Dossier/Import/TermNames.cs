@@ -120,7 +120,7 @@ internal sealed class TermNames
         return free.ToImmutable();
     }
 
-    private TermForm? Claim(string id, string form, SourceSpan span) => forms.Claim(Form(id, form, span));
+    private TermForm? Claim(string id, string form, SourceSpan span) => forms.AddOrFindClash(Form(id, form, span));
 
     private static TermForm Form(string id, string form, SourceSpan span) =>
         FormTable.Form(id, new Named(Typography.Apostrophes(form), span), isCaseSensitive: false);

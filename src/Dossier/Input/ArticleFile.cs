@@ -12,7 +12,7 @@ namespace Dossier.Input;
 public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, ArticleForm Form)
 {
     /// <summary>How long a file may be, in bytes: four times the largest library that is known.</summary>
-    private const int Largest = 128 << 20;
+    private const int MaxBytes = 128 << 20;
 
     /// <summary>
     /// Reads the record of an article; null, and a finding, as for a file, or when it is a link out of its folder.
@@ -110,7 +110,7 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
         var part = new byte[1 << 20];
         for (var read = file.Read(part); read > 0; read = file.Read(part))
         {
-            if (bytes.Length + read > Largest)
+            if (bytes.Length + read > MaxBytes)
             {
                 return null;
             }

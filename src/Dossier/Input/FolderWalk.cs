@@ -7,7 +7,7 @@ namespace Dossier.Input;
 internal static class FolderWalk
 {
     /// <summary>How large a file may be, in bytes: all that is read stays in memory.</summary>
-    private const long Largest = 512 << 20;
+    private const long MaxBytes = 512 << 20;
 
     /// <summary>
     /// Files below a folder, by ordinal order of path. Hidden ones and <c>node_modules</c> are passed over;
@@ -93,7 +93,7 @@ internal static class FolderWalk
                     "take it out of the folder: to read it might take for ever"
                 );
             }
-            else if (entry is FileInfo { Exists: true, Length: > Largest })
+            else if (entry is FileInfo { Exists: true, Length: > MaxBytes })
             {
                 bag.ReportFile(
                     Codes.Unreadable,

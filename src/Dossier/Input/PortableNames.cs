@@ -14,7 +14,7 @@ internal static class PortableNames
     /// Letters that a name may have: what is published has its ending, a folder, and a temporary name beside it, and
     /// Windows takes paths of 260 altogether.
     /// </summary>
-    private const int Longest = 100;
+    private const int MaxLength = 100;
 
     private static readonly SearchValues<char> NotOnWindows = SearchValues.Create("<>:\"|?*\\");
 
@@ -53,14 +53,14 @@ internal static class PortableNames
 
     private static void Look(string part, FoundFile file, DiagnosticBag bag)
     {
-        if (part.Length > Longest)
+        if (part.Length > MaxLength)
         {
             bag.ReportFile(
                 Codes.FileName,
                 file.Display,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the name has {part.Length} letters; more than {Longest} do not work on every machine and host"
+                    $"the name has {part.Length} letters; more than {MaxLength} do not work on every machine and host"
                 ),
                 "give it a shorter one: it stands in the address"
             );

@@ -7,13 +7,13 @@ namespace Dossier.Input;
 internal static class RealPath
 {
     /// <summary>As many links as Linux follows; more go round in a circle.</summary>
-    private const int MostLinks = 40;
+    private const int MaxLinks = 40;
 
     /// <summary>The path without links; null where a link leads nowhere, or round in a circle.</summary>
     public static string? Of(string path)
     {
         var full = Path.GetFullPath(path);
-        for (var links = 0; links <= MostLinks; links++)
+        for (var links = 0; links <= MaxLinks; links++)
         {
             if (FirstLink(full) is not var (before, link, after))
             {

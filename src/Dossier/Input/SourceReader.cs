@@ -114,7 +114,7 @@ public static class SourceReader
 
         foreach (
             var name in Required.Where(name =>
-                found.Count > 0 && found.All(file => file.Relative != name && StrayFile.Meant(file.Relative) != name)
+                found.Count > 0 && found.All(file => file.Relative != name && StrayFile.Suggest(file.Relative) != name)
             )
         )
         {

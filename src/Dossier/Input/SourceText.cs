@@ -12,7 +12,7 @@ public static class SourceText
     /// <summary>
     /// How long a text may be, in bytes: a hundred novels, and what takes ten times as much memory to read.
     /// </summary>
-    private const int Longest = 32 << 20;
+    private const int MaxBytes = 32 << 20;
 
     private static readonly UTF8Encoding Strict = new(
         encoderShouldEmitUTF8Identifier: false,
@@ -49,7 +49,7 @@ public static class SourceText
     public static SourceFile? Of(BinaryFile file, DiagnosticBag bag, int readingLevel = ReadingLevel.Latest)
     {
         var bytes = file.Bytes.Span;
-        if (bytes.Length > Longest)
+        if (bytes.Length > MaxBytes)
         {
             bag.MarkNotRead(file.Path);
             bag.ReportFile(Codes.Encoding, file.Path, "the file has more than 32 MB, which no text has", "divide it");

@@ -20,7 +20,7 @@ internal static class StrayFile
     /// their folder; null where it cannot be told.
     /// </summary>
     /// <param name="path">Its path below the dossier's folder.</param>
-    public static string? Meant(string path)
+    public static string? Suggest(string path)
     {
         var slash = path.LastIndexOf('/');
         var (folder, name) = (path[..(slash + 1)].ToLowerInvariant(), path[(slash + 1)..]);
@@ -73,7 +73,7 @@ internal static class StrayFile
     /// <param name="bag">Takes the finding.</param>
     public static void Report(string path, string display, Func<string, bool> exists, string hint, DiagnosticBag bag)
     {
-        if (Meant(path) is not { } meant || exists(meant))
+        if (Suggest(path) is not { } meant || exists(meant))
         {
             bag.ReportFile(Codes.StrayFile, display, "the file is not used", hint);
             return;

@@ -23,7 +23,7 @@ public static partial class JsonText
     private static readonly JsonWriterOptions Safe = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The largest buffer in bytes that a thread keeps.</summary>
-    private const int Largest = 1024 * 1024;
+    private const int MaxKeptBytes = 1024 * 1024;
 
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? idle;
@@ -88,7 +88,7 @@ public static partial class JsonText
 
         var taken = take(buffer.WrittenSpan);
         buffer.ResetWrittenCount();
-        idle = buffer.Capacity <= Largest ? buffer : null;
+        idle = buffer.Capacity <= MaxKeptBytes ? buffer : null;
         return taken;
     }
 }

@@ -44,7 +44,7 @@ public static class LanguageTag
     /// The tag that was meant by a text that is none: by a language's name, by capitals or by a low line; null where it
     /// cannot be told.
     /// </summary>
-    public static string? Meant(string text)
+    public static string? Suggest(string text)
     {
         if (Named.TryGetValue(text.Split(' ', '(', ',')[0], out var known))
         {

@@ -5,7 +5,7 @@ namespace Dossier.Languages;
 /// <summary>Finds the sentence around a place in plain text.</summary>
 internal static class Sentences
 {
-    private const int Longest = 260;
+    private const int MaxLength = 260;
     private const string Stops = ".!?…";
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -97,10 +97,10 @@ internal static class Sentences
     private static string Shorten(string text, int start, int end, int offset)
     {
         var (before, after) = (false, false);
-        if (end - start > Longest)
+        if (end - start > MaxLength)
         {
-            var from = Math.Max(start, Math.Min(offset - (Longest / 3), end - Longest));
-            var to = Math.Min(end, from + Longest);
+            var from = Math.Max(start, Math.Min(offset - (MaxLength / 3), end - MaxLength));
+            var to = Math.Min(end, from + MaxLength);
             while (from > start && !char.IsWhiteSpace(text[from - 1]))
             {
                 from--;
@@ -120,7 +120,8 @@ internal static class Sentences
         }
 
         // A word that nothing divides may be as long as the block.
-        Span<char> sentence = end - start <= 2 * Longest ? stackalloc char[end - start + 4] : new char[end - start + 4];
+        Span<char> sentence =
+            end - start <= 2 * MaxLength ? stackalloc char[end - start + 4] : new char[end - start + 4];
         var length = 0;
         foreach (var c in before ? "… " : "")
         {

@@ -5,7 +5,7 @@ namespace Dossier.Maps;
 /// <summary>Codes that people write for countries and maps do not use, with those of ISO 3166 of two letters.</summary>
 internal static class CountryCodes
 {
-    /// <summary>The codes of three letters, each with that of two after it.</summary>
+    /// <summary>The codes of three letters, each with that of two behind it.</summary>
     private const string OfThree = """
         ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU AUTAT
         AZEAZ BDIBI BELBE BENBJ BESBQ BFABF BGDBD BGRBG BHRBH BHSBS BIHBA BLMBL BLRBY BLZBZ BMUBM BOLBO

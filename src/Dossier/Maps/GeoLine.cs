@@ -10,7 +10,7 @@ namespace Dossier.Maps;
 internal sealed record GeoLine(ImmutableArray<GeoPoint> Points, MapExtent Box)
 {
     /// <summary>From point to point, in degrees; a step that is longer is drawn through points between.</summary>
-    private const double LongestStep = 2;
+    private const double MaxStep = 2;
 
     /// <summary>
     /// A line from point to point. Between two points it is straight in degrees, and not on the plane of a map, as
@@ -28,7 +28,7 @@ internal sealed record GeoLine(ImmutableArray<GeoPoint> Points, MapExtent Box)
             var last = line[^1];
             var next = point with { Longitude = MapExtent.Turned(point.Longitude, last.Longitude - 180) };
             var (away, up) = (next.Longitude - last.Longitude, next.Latitude - last.Latitude);
-            var steps = (int)Math.Ceiling(Math.Max(Math.Abs(away), Math.Abs(up)) / LongestStep);
+            var steps = (int)Math.Ceiling(Math.Max(Math.Abs(away), Math.Abs(up)) / MaxStep);
             for (var i = 1; i < steps; i++)
             {
                 line.Add(new(last.Latitude + (up * i / steps), last.Longitude + (away * i / steps)));

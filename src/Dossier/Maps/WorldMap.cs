@@ -14,14 +14,14 @@ public sealed class WorldMap
     private WorldMap(ImmutableArray<GeoLine> lines, ImmutableArray<Country> countries)
     {
         (this.lines, Countries) = (lines, countries);
-        var uses = new int[lines.Length];
-        foreach (var line in countries.SelectMany(country => country.Lines))
+        var useCounts = new int[lines.Length];
+        foreach (var line in countries.SelectMany(country => country.LineIndices))
         {
-            uses[line]++;
+            useCounts[line]++;
         }
 
-        Borders = [.. lines.Where((_, i) => uses[i] > 1)];
-        Coasts = [.. lines.Where((_, i) => uses[i] == 1)];
+        Borders = [.. lines.Where((_, i) => useCounts[i] > 1)];
+        Coasts = [.. lines.Where((_, i) => useCounts[i] == 1)];
         Codes = countries
             .Select(country => country.Iso)
             .Where(iso => iso.Length > 0)
@@ -31,12 +31,12 @@ public sealed class WorldMap
     /// <summary>A country of the map.</summary>
     /// <param name="Iso">Its code of two letters; empty where it has none.</param>
     /// <param name="Parts">Its parts; the largest ring of each is its edge, the others are holes.</param>
-    /// <param name="Lines">The numbers of the lines that they are made of; one twice, where the country has both
+    /// <param name="LineIndices">The numbers of the lines that they are made of; one twice, where the country has both
     /// sides.</param>
     internal sealed record Country(
         string Iso,
         ImmutableArray<ImmutableArray<GeoLine>> Parts,
-        ImmutableArray<int> Lines
+        ImmutableArray<int> LineIndices
     );
 
     /// <summary>The countries, by code.</summary>
@@ -57,7 +57,7 @@ public sealed class WorldMap
     internal HashSet<GeoLine> LinesOf(IReadOnlyCollection<string> isos) =>
         Countries
             .Where(country => isos.Contains(country.Iso, StringComparer.Ordinal))
-            .SelectMany(country => country.Lines)
+            .SelectMany(country => country.LineIndices)
             .Select(line => lines[line])
             .ToHashSet<GeoLine>(ReferenceEqualityComparer.Instance);
 
@@ -101,8 +101,8 @@ public sealed class WorldMap
                 [.. root.GetProperty("countries").EnumerateArray().Select(country => Read(country, lines))]
             );
         }
-        catch (Exception wrong)
-            when (wrong
+        catch (Exception fault)
+            when (fault
                     is JsonException
                         or KeyNotFoundException
                         or InvalidOperationException

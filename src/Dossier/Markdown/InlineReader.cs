@@ -87,7 +87,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     /// <summary>The attributes of a Markdig object, re-read from the file for their positions.</summary>
     public Model.Attributes AttributesOf(MarkdownObject item)
     {
-        if (AttributesParser.Noted(item) is not { } noted)
+        if (AttributesParser.SpansOf(item) is not { } noted)
         {
             return Model.Attributes.None;
         }

@@ -98,7 +98,7 @@ public static class Containers
     public static readonly ImmutableArray<string> Names = [.. All.Select(form => form.Name)];
 
     /// <summary>The container that was meant by another name: by its letters, or by what others call it.</summary>
-    public static string? Meant(string name) =>
+    public static string? Suggest(string name) =>
         Suggestion.Closest(name, Names)
         ?? name.ToLowerInvariant() switch
         {

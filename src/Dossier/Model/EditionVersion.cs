@@ -37,7 +37,7 @@ public readonly record struct EditionVersion(int Major, int Minor, int Patch) : 
     /// What a text that is no version was meant for: one with a <c>v</c> before it, as tags of Git have, with fewer
     /// numbers, or with noughts before them; null where that is not known.
     /// </summary>
-    public static EditionVersion? Meant(string text)
+    public static EditionVersion? Suggest(string text)
     {
         var numbers = text.Trim()
             .TrimStart('v', 'V')

@@ -11,17 +11,20 @@ namespace Dossier.Model;
 public static partial class WrittenDate
 {
     /// <summary>More characters than any date has, even with both ends of a range in words.</summary>
-    private const int Longest = 200;
+    private const int MaxLength = 200;
 
     /// <summary>Reads a date or a range of dates, EDTF too; null where the text is neither.</summary>
     public static PublicationDate? Parse(string text) =>
-        text.Length > Longest ? null : Edtf.Parse(text) ?? Span(text) ?? Single(text);
+        text.Length > MaxLength ? null : Edtf.Parse(text) ?? ParseRange(text) ?? ParseSingle(text);
 
-    private static PublicationDate? Single(string text) => Point(text) is { } point ? new PublicationDate(point) : null;
+    /// <summary>One date without a range: <c>11 May 2022</c>; null where a text is not one.</summary>
+    private static PublicationDate? ParseSingle(string text) =>
+        ParsePartial(text) is { } point ? new PublicationDate(point) : null;
 
-    private static PublicationDate? Span(string text)
+    /// <summary>Two dates with a dash between them, or one with a dash after it; null where a text is neither.</summary>
+    private static PublicationDate? ParseRange(string text)
     {
-        if (Divider().Match(text) is not { Success: true } match)
+        if (RangeSeparator().Match(text) is not { Success: true } match)
         {
             return null;
         }
@@ -29,85 +32,102 @@ public static partial class WrittenDate
         var (left, right) = (match.Groups["left"].Value, match.Groups["right"].Value);
         if (right.Trim(' ', ']', '.').Length == 0)
         {
-            return Point(left) is { } open ? new PublicationDate(open) { Missing = MissingBound.OpenEnd } : null;
+            return ParsePartial(left) is { } start
+                ? new PublicationDate(start) { Missing = MissingBound.OpenEnd }
+                : null;
         }
 
         // ‘1914–18’ and ‘May–June 2022’ say what both ends share once.
-        if (ShortYear().IsMatch(right) && Year().Match(left) is { Success: true, Value: var century })
+        if (ShortYear().IsMatch(right) && Year().Match(left) is { Success: true, Value: var leftYear })
         {
-            right = century[..^right.Trim().Length] + right.Trim();
+            right = leftYear[..^right.Trim().Length] + right.Trim();
         }
 
-        if (!Year().IsMatch(left) && Year().Match(right) is { Success: true, Value: var shared })
+        if (!Year().IsMatch(left) && Year().Match(right) is { Success: true, Value: var rightYear })
         {
-            left = $"{left.Trim()} {shared}";
+            left = $"{left.Trim()} {rightYear}";
         }
 
-        return (Point(left), Point(right)) is ({ } first, { } last) && Edtf.IsRange(first, last)
+        return (ParsePartial(left), ParsePartial(right)) is ({ } first, { } last) && Edtf.IsRange(first, last)
             ? new PublicationDate(first, last)
             : null;
     }
 
-    private static PartialDate? Point(string text)
+    /// <summary>
+    /// A year, season, month or day, with what may stand around it: brackets, ‘circa’, a question mark, BC or AD. Null
+    /// where a text is none of these.
+    /// </summary>
+    private static PartialDate? ParsePartial(string text)
     {
-        var bare = text.Trim().Trim('[', ']', '(', ')', ' ');
-        var about = About().Match(bare);
-        bare = about.Success ? bare[about.Length..] : bare;
-        var isUncertain = bare.EndsWith('?');
-        bare = bare.TrimEnd('?', ' ', '.');
-        var before = BeforeChrist().Match(bare);
-        var sign = before.Success ? -1 : 1;
-        bare = before.Success ? bare[..before.Index] : AfterChrist().Replace(bare, "");
-        var words = bare.Split((char[])[' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        var rest = text.Trim().Trim('[', ']', '(', ')', ' ');
+        var circaMatch = Circa().Match(rest);
+        rest = circaMatch.Success ? rest[circaMatch.Length..] : rest;
+        var isUncertain = rest.EndsWith('?');
+        rest = rest.TrimEnd('?', ' ', '.');
+        var bcMatch = Bc().Match(rest);
+        var sign = bcMatch.Success ? -1 : 1;
+        rest = bcMatch.Success ? rest[..bcMatch.Index] : Ad().Replace(rest, "");
+        var words = rest.Split((char[])[' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         var date =
-            Words(words, sign)
-            ?? (bare.Split('-') is { Length: 2 or 3 } parts && parts[0].Length == 4 ? Numbers(parts, sign) : null)
-            ?? (bare.Split('/') is { Length: 2 or 3 } rows && rows[0].Length == 4 ? Numbers(rows, sign) : null);
-        return date is { } found ? found with { IsApproximate = about.Success, IsUncertain = isUncertain } : null;
+            VerbalDate(words, sign)
+            ?? (
+                rest.Split('-') is { Length: 2 or 3 } dashParts && dashParts[0].Length == 4
+                    ? NumericDate(dashParts, sign)
+                    : null
+            )
+            ?? (
+                rest.Split('/') is { Length: 2 or 3 } slashParts && slashParts[0].Length == 4
+                    ? NumericDate(slashParts, sign)
+                    : null
+            );
+        return date is { } found ? found with { IsApproximate = circaMatch.Success, IsUncertain = isUncertain } : null;
     }
 
-    private static PartialDate? Words(string[] words, int sign)
+    /// <summary>A year alone, or a date with its month or season in words.</summary>
+    private static PartialDate? VerbalDate(string[] words, int sign)
     {
         switch (words)
         {
             case [var year] when Number(year) is > 0 and var number && (year.Length >= 3 || sign < 0):
                 return PartialDate.Of(sign * number, 0, 0);
-            case [var season, var year] when Letters(season) && DateWords.Season(season) is > 0 and var time:
-                return WholeYear(year) is > 0 and var ofSeason
+            case [var season, var year] when HasLetters(season) && DateWords.Season(season) is > 0 and var time:
+                return FourDigitYear(year) is > 0 and var ofSeason
                     ? new PartialDate(sign * ofSeason, 0, 0) { Season = time }
                     : null;
-            case [var month, var year] when Letters(month) && DateWords.Month(month) is > 0 and var number:
-                return WholeYear(year) is > 0 and var ofMonth ? PartialDate.Of(sign * ofMonth, number, 0) : null;
-            case [var month, var day, var year] when Letters(month) && DateWords.Month(month) is > 0 and var number:
-                return Whole(year, number, day, sign);
-            case [var day, var month, var year] when Letters(month) && DateWords.Month(month) is > 0 and var number:
-                return Whole(year, number, day, sign);
+            case [var month, var year] when HasLetters(month) && DateWords.Month(month) is > 0 and var number:
+                return FourDigitYear(year) is > 0 and var ofMonth ? PartialDate.Of(sign * ofMonth, number, 0) : null;
+            case [var month, var day, var year] when HasLetters(month) && DateWords.Month(month) is > 0 and var number:
+                return FullDate(year, number, day, sign);
+            case [var day, var month, var year] when HasLetters(month) && DateWords.Month(month) is > 0 and var number:
+                return FullDate(year, number, day, sign);
             default:
                 return null;
         }
     }
 
-    private static PartialDate? Whole(string year, int month, string day, int sign) =>
-        WholeYear(year) is > 0 and var ofDay && Number(Ordinal().Replace(day, "$1")) is > 0 and var number
+    /// <summary>The date of a day; an ordinal such as ‘11th’ is read as its number.</summary>
+    private static PartialDate? FullDate(string year, int month, string day, int sign) =>
+        FourDigitYear(year) is > 0 and var ofDay && Number(Ordinal().Replace(day, "$1")) is > 0 and var number
             ? PartialDate.Of(sign * ofDay, month, number)
             : null;
 
-    private static PartialDate? Numbers(string[] parts, int sign) =>
+    /// <summary>A year, a month and maybe a day, in digits and in this order.</summary>
+    private static PartialDate? NumericDate(string[] parts, int sign) =>
         Number(parts[0]) is > 0 and var year
         && Number(parts[1]) is > 0 and var month
         && (parts.Length == 2 || Number(parts[2]) > 0)
             ? PartialDate.Of(sign * year, month, parts.Length == 2 ? 0 : Number(parts[2]))
             : null;
 
-    private static int WholeYear(string text) => text.Length == 4 ? Number(text) : 0;
+    private static int FourDigitYear(string text) => text.Length == 4 ? Number(text) : 0;
 
-    private static bool Letters(string word) => word.Any(char.IsLetter);
+    private static bool HasLetters(string word) => word.Any(char.IsLetter);
 
     private static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     [GeneratedRegex("^(?<left>[^–—]*?)(?: ?[–—] ?|--| - |(?<=[0-9]{4})-(?=[0-9]{2}(?:[0-9]{2})?$))(?<right>[^–—]*)$")]
-    private static partial Regex Divider();
+    private static partial Regex RangeSeparator();
 
     [GeneratedRegex("^ ?[0-9]{1,2}$")]
     private static partial Regex ShortYear();
@@ -119,13 +139,13 @@ public static partial class WrittenDate
         @"^(?:circa|about|around|ca?\.?(?=[ 0-9])|um|vers|yaklaşık|около|ок\.)\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex About();
+    private static partial Regex Circa();
 
     [GeneratedRegex(@"\s*(?:B\.?\s?C\.?(?:\s?E\.?)?|v\. ?Chr\.?|MÖ|до н\. ?э\.?)$")]
-    private static partial Regex BeforeChrist();
+    private static partial Regex Bc();
 
     [GeneratedRegex(@"^(?:A\.?D\.?|MS)\s+|\s*(?:A\.?D\.?|C\.?E\.?|MS|н\. ?э\.?)$")]
-    private static partial Regex AfterChrist();
+    private static partial Regex Ad();
 
     [GeneratedRegex("^([0-9]{1,2})(?:st|nd|rd|th|er|\\.)$")]
     private static partial Regex Ordinal();

@@ -28,7 +28,7 @@ internal static class SettingsParser
         var language = map.Required("language");
         if (language.Length > 0 && !LanguageTag.IsWellFormed(language))
         {
-            var meant = LanguageTag.Meant(language);
+            var meant = LanguageTag.Suggest(language);
             map.Wrong(
                 "language",
                 "a BCP 47 language tag, such as en-GB or fr",

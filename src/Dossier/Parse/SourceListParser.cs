@@ -98,7 +98,7 @@ public static class SourceListParser
                     Codes.YamlPitfall,
                     item.SpanOf(variable),
                     $"'{fields[variable]}' is not a BCP 47 language tag, by which browsers and readers aloud know a language",
-                    LanguageTag.Meant(fields[variable]) is { } meant
+                    LanguageTag.Suggest(fields[variable]) is { } meant
                         ? $"write '{meant}'"
                         : "the language's two or three letters, with a script or region where needed: en, fr-CA, sr-Latn"
                 );

@@ -44,7 +44,7 @@ internal static class TermParser
                         Codes.WrongValue,
                         byLanguage.KeySpan(tag),
                         $"'{tag}' is not a BCP 47 language tag",
-                        LanguageTag.Meant(tag) is { } meant
+                        LanguageTag.Suggest(tag) is { } meant
                             ? $"write '{meant}'"
                             : "the language's two or three letters, with a script or region where needed: en, fr-CA, sr-Latn"
                     );

@@ -28,10 +28,10 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
     public bool IsMisnamed { get; init; }
 
     /// <summary>Whether it has more pixels than can be shown or printed.</summary>
-    public bool IsTooLarge => Format is not (null or PictureFormat.Svg) && (long)Width * Height > MostPixels;
+    public bool IsTooLarge => Format is not (null or PictureFormat.Svg) && (long)Width * Height > MaxPixels;
 
     /// <summary>How many pixels a picture may have: browsers and typesetter hold each of them in four bytes.</summary>
-    private const long MostPixels = 150_000_000;
+    private const long MaxPixels = 150_000_000;
 
     /// <summary>
     /// Looks at a file of the dossier, which is sent, and set, as what its name says that it is.

@@ -16,7 +16,7 @@ internal static class SvgReader
     private const string WebPage = "http://www.w3.org/1999/xhtml";
 
     /// <summary>How much text the entities of a file may stand for, in characters.</summary>
-    private const long MostOfEntities = 1_000_000;
+    private const long MaxEntityText = 1_000_000;
 
     /// <summary>
     /// How an SVG is read: with what its own document type declares, as browsers have it (an entity may stand for a
@@ -27,7 +27,7 @@ internal static class SvgReader
         {
             DtdProcessing = DtdProcessing.Parse,
             XmlResolver = null,
-            MaxCharactersFromEntities = MostOfEntities,
+            MaxCharactersFromEntities = MaxEntityText,
         };
 
     /// <summary>Elements that run, hold other documents, or fetch: none is part of a still picture.</summary>
@@ -45,7 +45,7 @@ internal static class SvgReader
     ];
 
     /// <summary>Nested deeper than any drawing program writes, and less deep than readers can bear.</summary>
-    private const int Deepest = 256;
+    private const int MaxDepth = 256;
 
     /// <summary>Reads a file; null for what is no SVG.</summary>
     public static Picture? Read(ReadOnlyMemory<byte> bytes)
@@ -99,7 +99,7 @@ internal static class SvgReader
                     picture = Root(xml, picture?.Active);
                 }
 
-                if (xml.Depth > Deepest)
+                if (xml.Depth > MaxDepth)
                 {
                     return picture! with { Fault = "it is nested too deeply" };
                 }

@@ -10,13 +10,13 @@ namespace Dossier.Pictures;
 internal sealed partial class SvgWeight
 {
     /// <summary>How much a picture may draw, in characters of its text, each counted as often as it is drawn.</summary>
-    private const long Most = 20_000_000;
+    private const long MaxWeight = 20_000_000;
 
     /// <summary>How often one part may draw another that draws another, and so on.</summary>
-    private const int Deepest = 64;
+    private const int MaxDepth = 64;
 
     /// <summary>How often a rule of a style sheet may fit a part.</summary>
-    private const int MostRules = 1_000_000;
+    private const int MaxRules = 1_000_000;
 
     /// <summary>Every element, as style sheets name it.</summary>
     private const string Any = "*";
@@ -135,7 +135,7 @@ internal sealed partial class SvgWeight
                 foreach (var (id, isMark) in sheet.GetValueOrDefault(name) ?? [])
                 {
                     Add(part.Uses, id, isMark ? points + count : count);
-                    if (++rules > MostRules)
+                    if (++rules > MaxRules)
                     {
                         return "its style sheet says more of its parts than can be followed";
                     }
@@ -149,7 +149,7 @@ internal sealed partial class SvgWeight
         return Drawn(whole, 0) switch
         {
             null => "its parts stand for one another in a circle, or too deeply",
-            > Most => "it draws more, with its parts that stand for others, than can be shown or printed",
+            > MaxWeight => "it draws more, with its parts that stand for others, than can be shown or printed",
             _ => null,
         };
     }
@@ -162,7 +162,7 @@ internal sealed partial class SvgWeight
             return known;
         }
 
-        if (part.IsOpen || depth > Deepest)
+        if (part.IsOpen || depth > MaxDepth)
         {
             return null;
         }
@@ -176,7 +176,7 @@ internal sealed partial class SvgWeight
                 return null;
             }
 
-            drawn = Math.Min(Most + 1, drawn + inner);
+            drawn = Math.Min(MaxWeight + 1, drawn + inner);
             part.Depth = Math.Max(part.Depth, within.Depth);
         }
 
@@ -192,11 +192,11 @@ internal sealed partial class SvgWeight
                 return null;
             }
 
-            drawn = Math.Min(Most + 1, drawn + (Math.Min(Most + 1, count) * Math.Min(Most + 1, once)));
+            drawn = Math.Min(MaxWeight + 1, drawn + (Math.Min(MaxWeight + 1, count) * Math.Min(MaxWeight + 1, once)));
             part.Depth = Math.Max(part.Depth, used.Depth + 1);
         }
 
-        if (part.Depth > Deepest)
+        if (part.Depth > MaxDepth)
         {
             return null;
         }

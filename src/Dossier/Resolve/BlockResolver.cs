@@ -246,7 +246,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
                     ? $"the box '{container.Name}' is unknown"
                     : $"the box '{container.Name}' has no place on this page",
                 form?.Page is { } kind ? $"it stands in input/{PageForm.Of(kind).File}"
-                    : Containers.Meant(container.Name) is { } meant ? $"did you mean '{meant}'?"
+                    : Containers.Suggest(container.Name) is { } meant ? $"did you mean '{meant}'?"
                     : $"one of {string.Join(", ", Containers.Names)}"
             );
         }

@@ -95,7 +95,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
 
     private void AddText(ImmutableArray<Inline>.Builder resolved, ReadOnlySpan<InlineSyntax> run, bool linkTerms)
     {
-        var text = TextRun.Of(run);
+        var text = JoinedText.Of(run);
         page.Plain.Append(text.Value);
         var done = 0;
         var whole = WholeWords.Of(text.Value, names.ReadingLevel);

@@ -10,7 +10,7 @@ namespace Dossier.Resolve;
 internal sealed partial class PassageReader
 {
     /// <summary>Passages of a range that a hint writes out at most.</summary>
-    private const int LongestRange = 8;
+    private const int MaxRange = 8;
 
     private readonly ImmutableDictionary<string, SeedRecord> seeds;
     private readonly ImmutableHashSet<string> missingSeeds;
@@ -162,7 +162,7 @@ internal sealed partial class PassageReader
         string[] ids = [.. record.Passages.Select(passage => passage.Id)];
         var first = Array.FindIndex(ids, id => id == range.Groups[1].Value + range.Groups[2].Value);
         var last = Array.FindIndex(ids, id => id == range.Groups[1].Value + range.Groups[3].Value);
-        return first >= 0 && last > first && last - first < LongestRange
+        return first >= 0 && last > first && last - first < MaxRange
             ? $"name each by itself: {string.Join(' ', ids[first..(last + 1)].Select(id => $"{seed}#{id}"))}"
             : "name each passage by itself";
     }

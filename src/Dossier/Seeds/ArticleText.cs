@@ -9,15 +9,15 @@ internal static partial class ArticleText
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>In characters: longer than an address with the marks after it.</summary>
-    private const int LongestEnd = 2_000;
+    private const int MaxEndLength = 2_000;
 
     /// <summary>In characters: longer than the marks of several notes, one after the other.</summary>
-    private const int LongestMark = 100;
+    private const int MaxMarksLength = 100;
 
     /// <summary>Whether a text ends as a sentence does, closing marks and marks of footnotes aside.</summary>
     public static bool IsEnded(string text)
     {
-        var last = Math.Max(0, text.Length - LongestMark);
+        var last = Math.Max(0, text.Length - MaxMarksLength);
         text = text[..last] + MarkAtEnd().Replace(text[last..], "");
         var at = text.Length - 1;
         while (
@@ -132,14 +132,15 @@ internal static partial class ArticleText
 
     /// <summary>The last characters of a text: enough to tell how it ends, however long it has become.</summary>
     public static string End(StringBuilder text) =>
-        text.Length <= LongestEnd ? text.ToString() : text.ToString(text.Length - LongestEnd, LongestEnd);
+        text.Length <= MaxEndLength ? text.ToString() : text.ToString(text.Length - MaxEndLength, MaxEndLength);
 
     /// <summary>Words that have a letter or digit.</summary>
     public static int Words(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
     /// <summary>Whether a text ends with the mark of a note, raised or typed as a number.</summary>
-    public static bool EndsWithMark(string text) => MarkAtEnd().IsMatch(text[Math.Max(0, text.Length - LongestMark)..]);
+    public static bool EndsWithMark(string text) =>
+        MarkAtEnd().IsMatch(text[Math.Max(0, text.Length - MaxMarksLength)..]);
 
     [GeneratedRegex(
         @"(?:(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<!\[\d{1,3}\][ \t]?)(?>(?:[ \t]?\[\d{1,3}\])+)|(?<=\p{L}[”’""')»]?[.!?…][”’""')»]?)\d{1,2})\s*$"

@@ -45,12 +45,12 @@ internal static class CyrillicFigureWords
     private static readonly (
         FrozenDictionary<string, FigureToken> Words,
         FrozenDictionary<string, FigureToken> Stems
-    ) InRussian = Build(Russian);
+    ) InRussian = Parse(Russian);
 
     private static readonly (
         FrozenDictionary<string, FigureToken> Words,
         FrozenDictionary<string, FigureToken> Stems
-    ) InKazakh = Build(Kazakh);
+    ) InKazakh = Parse(Kazakh);
 
     /// <summary>What a folded word is; <see cref="FigureTokenKind.Other"/> for most.</summary>
     public static FigureToken Of(ReadOnlySpan<char> word, NumberLanguage language)
@@ -73,19 +73,21 @@ internal static class CyrillicFigureWords
         return default;
     }
 
-    private static (FrozenDictionary<string, FigureToken>, FrozenDictionary<string, FigureToken>) Build(string lines)
+    private static (FrozenDictionary<string, FigureToken>, FrozenDictionary<string, FigureToken>) Parse(string lines)
     {
         var words = new Dictionary<string, FigureToken>(StringComparer.Ordinal);
         var stems = new Dictionary<string, FigureToken>(StringComparer.Ordinal);
         foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var groups = line.Split(' ');
-            foreach (var group in groups.Skip(1))
+            var parts = line.Split(' ');
+            var (kind, groups) = (parts[0], parts[1..]);
+            foreach (var group in groups)
             {
-                var forms = group.Split('|');
-                foreach (var form in forms[..^1])
+                var items = group.Split('|');
+                var (forms, value) = (items[..^1], items[^1]);
+                foreach (var form in forms)
                 {
-                    (form.EndsWith('*') ? stems : words).TryAdd(Folded(form.TrimEnd('*')), Token(groups[0], forms[^1]));
+                    (form.EndsWith('*') ? stems : words).TryAdd(Folded(form.TrimEnd('*')), Token(kind, value));
                 }
             }
         }

@@ -16,10 +16,10 @@ internal static class WordArticle
     private const long Limit = 64 << 20;
 
     /// <summary>Characters that the text may have: a hundred novels.</summary>
-    private const int Longest = 20_000_000;
+    private const int MaxLength = 20_000_000;
 
     /// <summary>Nested deeper than any program writes, tables within tables included.</summary>
-    private const int Deepest = 500;
+    private const int MaxDepth = 500;
 
     private static readonly FrozenSet<string> LeftOut = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -50,7 +50,7 @@ internal static class WordArticle
                 text.Append(level > 0 ? $"{new string('#', Math.Min(6, level))} " : "")
                     .Append(paragraph)
                     .Append("\n\n");
-                if (text.Length > Longest)
+                if (text.Length > MaxLength)
                 {
                     throw new InvalidDataException("the text is too long");
                 }
@@ -218,7 +218,7 @@ internal static class WordArticle
         );
         while (xml.Read())
         {
-            if (xml.Depth > Deepest)
+            if (xml.Depth > MaxDepth)
             {
                 throw new InvalidDataException("the part is nested too deeply");
             }

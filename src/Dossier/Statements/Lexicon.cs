@@ -46,19 +46,19 @@ internal sealed class Lexicon
     ];
 
     /// <summary>Letters that stand before an ending at least.</summary>
-    private const int Shortest = 2;
+    private const int MinStemLength = 2;
 
     /// <summary>Letters that may stand after an ending.</summary>
-    private const int Following = 5;
+    private const int MaxLettersAfterEnding = 5;
 
     /// <summary>Letters by which entries are looked up.</summary>
-    private const int Letters = 3;
+    private const int LookupLetters = 3;
 
     /// <summary>What a key has but for its last letter.</summary>
-    private const long Shorter = (1L << (16 * (Letters - 1))) - 1;
+    private const long Shorter = (1L << (16 * (LookupLetters - 1))) - 1;
 
     /// <summary>Letters that a word has after its beginning at least.</summary>
-    private const int Rest = 4;
+    private const int MinLettersAfterBeginning = 4;
 
     private readonly FrozenDictionary<long, Entry[]> entries;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> function;
@@ -246,7 +246,7 @@ internal sealed class Lexicon
         {
             // A case or a person may follow: ‘gelmediler’, ‘güvensizlik’.
             var at = folded.LastIndexOf(suffix, StringComparison.Ordinal);
-            if (at >= Shortest && folded.Length - at - suffix.Length <= Following)
+            if (at >= MinStemLength && folded.Length - at - suffix.Length <= MaxLettersAfterEnding)
             {
                 return at;
             }
@@ -262,7 +262,10 @@ internal sealed class Lexicon
     {
         foreach (var prefix in prefixes)
         {
-            if (folded.StartsWith(prefix, StringComparison.Ordinal) && folded.Length - prefix.Length >= Rest)
+            if (
+                folded.StartsWith(prefix, StringComparison.Ordinal)
+                && folded.Length - prefix.Length >= MinLettersAfterBeginning
+            )
             {
                 return folded[prefix.Length..];
             }
@@ -319,14 +322,14 @@ internal sealed class Lexicon
     /// </summary>
     private static FrozenDictionary<long, Entry[]> ByKey(List<Entry> list)
     {
-        var shortOnes = list.Where(entry => entry.Words[0].Length < Letters + 1 && entry.Words[0].EndsWith('*'))
+        var shortOnes = list.Where(entry => entry.Words[0].Length < LookupLetters + 1 && entry.Words[0].EndsWith('*'))
             .ToLookup(entry => Key(entry.Words[0].AsSpan().TrimEnd('*')));
         return list.GroupBy(entry => Key(entry.Words[0].AsSpan().TrimEnd('*')))
             .ToFrozenDictionary(
                 group => group.Key,
                 group =>
                     group
-                        .Concat(group.Key >> (16 * (Letters - 1)) == 0 ? [] : shortOnes[group.Key & Shorter])
+                        .Concat(group.Key >> (16 * (LookupLetters - 1)) == 0 ? [] : shortOnes[group.Key & Shorter])
                         .OrderByDescending(entry => entry.Words.Length)
                         .ToArray()
             );
@@ -335,7 +338,7 @@ internal sealed class Lexicon
     private static long Key(ReadOnlySpan<char> word)
     {
         var key = 0L;
-        for (var i = 0; i < Math.Min(Letters, word.Length); i++)
+        for (var i = 0; i < Math.Min(LookupLetters, word.Length); i++)
         {
             key |= (long)word[i] << (16 * i);
         }

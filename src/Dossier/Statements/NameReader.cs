@@ -7,7 +7,7 @@ namespace Dossier.Statements;
 internal sealed class NameReader
 {
     /// <summary>Words before a name among which a ‘by’ makes it the one who does it.</summary>
-    private const int Reach = 3;
+    private const int MaxWordsAfterBy = 3;
 
     /// <summary>What a sentence or a quotation begins after.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create(".!?:;“\"‘|•…«„");
@@ -205,7 +205,7 @@ internal sealed class NameReader
         var turned = new HashSet<int>();
         foreach (var mark in marks.Where(mark => mark.Kind == MarkKind.Name))
         {
-            for (var i = mark.Word - 1; i >= 0 && i >= mark.Word - Reach && !row.IsBreak(i); i--)
+            for (var i = mark.Word - 1; i >= 0 && i >= mark.Word - MaxWordsAfterBy && !row.IsBreak(i); i--)
             {
                 if (row.Word(i) is "by")
                 {

@@ -12,7 +12,7 @@ namespace Dossier.Statements;
 internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, bool[] denies)
 {
     /// <summary>How many words before an opposite a negation may stand, or after it.</summary>
-    private const int Reach = 3;
+    private const int MaxDistance = 3;
 
     /// <summary>Whether a word is the first part of a contracted ‘not’: ‘won't’.</summary>
     public static bool IsContraction(WordRow row, int i) =>
@@ -22,7 +22,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     public void Apply(List<Mark> marks)
     {
         Drop(marks);
-        Turn(marks);
+        Flip(marks);
         Deny(marks);
     }
 
@@ -50,7 +50,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     }
 
     /// <summary>Flips the sense of what is negated.</summary>
-    private void Turn(List<Mark> marks)
+    private void Flip(List<Mark> marks)
     {
         // ‘none is better’ says that it is the best, and not that it is bad.
         marks.RemoveAll(mark => mark.Kind == MarkKind.Pole && IsCompared(mark));
@@ -71,7 +71,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     {
         foreach (var mark in marks.Where(mark => mark.Kind == MarkKind.Pole && !mark.IsOfKind).ToArray())
         {
-            for (var i = mark.Word - 1; i >= 0 && i >= mark.Word - Reach && !row.IsBreak(i); i--)
+            for (var i = mark.Word - 1; i >= 0 && i >= mark.Word - MaxDistance && !row.IsBreak(i); i--)
             {
                 if (denies[i])
                 {
@@ -86,7 +86,7 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     {
         for (var i = mark.Word - 1; i >= 0 && !row.IsBreak(i); i--)
         {
-            if (negates[i] || (row.Word(i) is "that" && i >= mark.Word - Reach))
+            if (negates[i] || (row.Word(i) is "that" && i >= mark.Word - MaxDistance))
             {
                 return true;
             }
@@ -97,34 +97,38 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
 
     private bool IsNegated(Mark mark)
     {
-        var odd = false;
+        var isNegated = false;
         for (var i = mark.Word - 1; i >= 0 && !row.IsBreak(i); i--)
         {
-            if (i < mark.Word - Reach && !(negates[i] && (IsSubject(i) || IsOfClause(i, mark.Word))))
+            if (i < mark.Word - MaxDistance && !(negates[i] && (IsSubject(i) || NegatesThatClause(i, mark.Word))))
             {
                 continue;
             }
 
             // ‘less fruitful’, but not ‘less coal and more gas’.
             var isNear = i == mark.Word - 1 || !row.Word(i).StartsWith("le", StringComparison.Ordinal);
-            odd ^= negates[i] && isNear && !(i + 1 < row.Count && row.Word(i + 1) is "only");
+            isNegated ^= negates[i] && isNear && !(i + 1 < row.Count && row.Word(i + 1) is "only");
         }
 
         var end = mark.Word + mark.Words - 1;
-        for (var i = end; i + 2 < row.Count && i < end + Reach && !row.IsBreak(i); i++)
+        for (var i = end; i + 2 < row.Count && i < end + MaxDistance && !row.IsBreak(i); i++)
         {
-            odd ^= row.Word(i + 1) is "no" && row.Word(i + 2) is "longer";
+            isNegated ^= row.Word(i + 1) is "no" && row.Word(i + 2) is "longer";
         }
 
         // ‘achieved little’, ‘changed nothing’.
-        odd ^= end + 1 < row.Count && row.Gap(end) is " " && row.Word(end + 1) is ("little" or "nothing");
+        isNegated ^= end + 1 < row.Count && row.Gap(end) is " " && row.Word(end + 1) is ("little" or "nothing");
 
-        for (var i = end; lexicon.Words.NegatesBehind && i + 1 < row.Count && i < end + Reach && !row.IsBreak(i); i++)
+        for (
+            var i = end;
+            lexicon.Words.NegatesBehind && i + 1 < row.Count && i < end + MaxDistance && !row.IsBreak(i);
+            i++
+        )
         {
-            odd ^= negates[i + 1];
+            isNegated ^= negates[i + 1];
         }
 
-        return odd;
+        return isNegated;
     }
 
     /// <summary>Whether an opposite is a comparative with ‘none’ or ‘no’ before it.</summary>
@@ -146,9 +150,9 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
     /// Whether a ‘that’ between a negation and a word opens the clause that is negated: ‘does not mean that Russia has
     /// given up’. Right after the negation, as in ‘not that’, it does not count.
     /// </summary>
-    private bool IsOfClause(int negation, int word)
+    private bool NegatesThatClause(int negation, int word)
     {
-        for (var i = negation + 1; i < Math.Min(word, negation + Reach); i++)
+        for (var i = negation + 1; i < Math.Min(word, negation + MaxDistance); i++)
         {
             if (row.Word(i) is "that" or "что" && i > negation + 1)
             {

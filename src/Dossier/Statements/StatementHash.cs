@@ -6,7 +6,7 @@ namespace Dossier.Statements;
 internal static class StatementHash
 {
     /// <summary>Words on each side of a mark that it is paired with.</summary>
-    public const int Reach = 4;
+    public const int PairingDistance = 4;
 
     /// <summary>The hash of a word: of its stem, or of a short word itself.</summary>
     public static ulong Word(HashedText text, int word) => text.Stem(word) is > 0 and var stem ? stem : text.Word(word);

@@ -46,7 +46,7 @@ internal static class StatementMaker
         var links = (
             from mark in marks
             from item in StatementHash.Items(mark)
-            from word in read.Beside(mark, sentence, StatementHash.Reach)
+            from word in read.Beside(mark, sentence, StatementHash.PairingDistance)
             // Of two opposites nobody asks whether they stand side by side.
             from key in mark.Kind == MarkKind.Pole && !mark.IsSomebody ? [StatementHash.Word(text, word)] : Keys(word)
             select (StatementHash.Pair(hash, item, key), 0UL)

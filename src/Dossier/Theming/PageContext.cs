@@ -14,18 +14,18 @@ internal sealed class PageContext : TemplateContext
     /// <summary>
     /// How many steps a page may take: the longest one of a dossier of 10,000 pages takes a tenth of them.
     /// </summary>
-    private const int MostSteps = 20_000_000;
+    private const int MaxSteps = 20_000_000;
 
     /// <summary>
     /// How many turns loops may take that are within one another, those of Scriban's own functions too.
     /// </summary>
-    private const int MostTurns = 10_000_000;
+    private const int MaxTurns = 10_000_000;
 
     /// <summary>How long a text may be that a template puts together, in characters.</summary>
-    private const int LongestText = 50_000_000;
+    private const int MaxTextLength = 50_000_000;
 
     /// <summary>How long a page may be, in characters.</summary>
-    private const int LongestPage = 500_000_000;
+    private const int MaxPageLength = 500_000_000;
 
     private readonly Utf8Output output = new();
     private int steps;
@@ -39,10 +39,10 @@ internal sealed class PageContext : TemplateContext
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
-        LoopLimit = MostTurns;
-        LimitToString = LongestText;
+        LoopLimit = MaxTurns;
+        LimitToString = MaxTextLength;
         OnStringLimit = ScriptLimitBehavior.Throw;
-        OutputLimit = LongestPage;
+        OutputLimit = MaxPageLength;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         RecursiveLimit = 50;
         NewLine = "\n";
@@ -76,7 +76,7 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Every step of a template comes by here, in loops and in functions that call themselves.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if (++steps > MostSteps)
+        if (++steps > MaxSteps)
         {
             throw new ScriptRuntimeException(
                 scriptNode?.Span ?? CurrentSpan,
@@ -129,9 +129,9 @@ internal sealed class PageContext : TemplateContext
                 Write(html.ToString());
             }
         }
-        catch (Exception bug) when (bug is not MissingTextException)
+        catch (Exception fault) when (fault is not MissingTextException)
         {
-            bug.Data[typeof(Html)] = true;
+            fault.Data[typeof(Html)] = true;
             throw;
         }
     }

@@ -11,38 +11,38 @@ namespace Dossier.Theming;
 /// </summary>
 internal static class UnknownTexts
 {
-    private static readonly string[] Forms = ["_one", "_few", "_many"];
-    private static readonly string[] Optional = ["language_", "type_"];
+    private static readonly string[] PluralSuffixes = ["_one", "_few", "_many"];
+    private static readonly string[] ProgramPrefixes = ["language_", "type_"];
 
     /// <summary>
     /// Reports each key of the dossier's own texts that no file of the theme below has and no template uses.
     /// </summary>
     /// <param name="files">The theme's files.</param>
-    /// <param name="top">The uppermost file of the language that is shown.</param>
-    /// <param name="english">The name of the file that has every text.</param>
+    /// <param name="dossierTexts">The uppermost file of the language that is shown.</param>
+    /// <param name="englishFile">The name of the file that has every text.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static void Report(ThemeFiles files, SourceFile top, string english, DiagnosticBag bag)
+    public static void Report(ThemeFiles files, SourceFile dossierTexts, string englishFile, DiagnosticBag bag)
     {
-        var known = files
+        var themeKeys = files
             .OverriddenTexts.Where(layer => Path.GetExtension(layer.Key) == ".yml")
             .Select(layer => layer.Value)
-            .Concat(files.Texts.TryGetValue(english, out var all) ? [all] : [])
-            .Where(file => file != top)
+            .Concat(files.Texts.TryGetValue(englishFile, out var all) ? [all] : [])
+            .Where(file => file != dossierTexts)
             .SelectMany(file => Read(file, new DiagnosticBag())?.Keys ?? [])
             .ToImmutableSortedSet(StringComparer.Ordinal);
-        if (known.IsEmpty || Read(top, new DiagnosticBag()) is not { } own)
+        if (themeKeys.IsEmpty || Read(dossierTexts, new DiagnosticBag()) is not { } map)
         {
             return;
         }
 
-        var stems = known.Select(Stem).ToHashSet(StringComparer.Ordinal);
-        foreach (var key in own.Keys.Where(key => !stems.Contains(Stem(key)) && !IsShown(key, files)))
+        var stems = themeKeys.Select(Stem).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in map.Keys.Where(key => !stems.Contains(Stem(key)) && !IsShown(key, files)))
         {
             bag.Report(
                 Codes.UnknownKey,
-                own.KeySpan(key),
+                map.KeySpan(key),
                 $"the theme has no text '{key}', and no template shows it",
-                Suggestion.For(key, known) ?? $"theme/texts/{english} of the program has all of them"
+                Suggestion.For(key, themeKeys) ?? $"theme/texts/{englishFile} of the program has all of them"
             );
         }
     }
@@ -58,7 +58,7 @@ internal static class UnknownTexts
     {
         var name = Stem(key);
         string[] ways = [$"t.{name}", $"'{name}'", $"\"{name}\""];
-        return Optional.Any(start => key.StartsWith(start, StringComparison.Ordinal))
+        return ProgramPrefixes.Any(start => key.StartsWith(start, StringComparison.Ordinal))
             || files.Templates.Values.Any(template =>
                 ways.Any(way => template.Text.Contains(way, StringComparison.Ordinal))
             );
@@ -66,7 +66,7 @@ internal static class UnknownTexts
 
     /// <summary>The key of a counted text without its plural form; other keys as they are.</summary>
     private static string Stem(string key) =>
-        Forms.FirstOrDefault(form => key.EndsWith(form, StringComparison.Ordinal)) is { } form
+        PluralSuffixes.FirstOrDefault(form => key.EndsWith(form, StringComparison.Ordinal)) is { } form
             ? key[..^form.Length]
             : key;
 }

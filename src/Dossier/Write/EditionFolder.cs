@@ -18,14 +18,14 @@ public static class EditionFolder
     /// <exception cref="UnauthorizedAccessException">It may not be removed.</exception>
     public static void Remove(string editions, string version)
     {
-        var gone = Path.Combine(editions, $".{version}.next");
-        if (Directory.Exists(gone))
+        var hidden = Path.Combine(editions, $".{version}.next");
+        if (Directory.Exists(hidden))
         {
-            Directory.Delete(gone, recursive: true);
+            Directory.Delete(hidden, recursive: true);
         }
 
-        Directory.Move(Path.Combine(editions, version), gone);
-        Directory.Delete(gone, recursive: true);
+        Directory.Move(Path.Combine(editions, version), hidden);
+        Directory.Delete(hidden, recursive: true);
     }
 
     /// <summary>
@@ -47,7 +47,7 @@ public static class EditionFolder
     )
     {
         Directory.CreateDirectory(editions);
-        using var turn = WriteTurn.Take(Path.Combine(editions, ".lock"));
+        using var writeLock = WriteLock.Acquire(Path.Combine(editions, ".lock"));
         var sealedNow = Directory
             .EnumerateDirectories(editions)
             .Where(folder => File.Exists(Path.Combine(folder, Manifest.FileName)))
@@ -59,9 +59,9 @@ public static class EditionFolder
         }
 
         // Hidden: the reader passes over it, and so do tools that list what is to be published.
-        foreach (var left in Directory.EnumerateDirectories(editions, ".*.next"))
+        foreach (var leftover in Directory.EnumerateDirectories(editions, ".*.next"))
         {
-            Directory.Delete(left, recursive: true);
+            Directory.Delete(leftover, recursive: true);
         }
 
         var next = Path.Combine(editions, $".{version}.next");

@@ -34,7 +34,7 @@ public static class OutputWriter
         try
         {
             Directory.CreateDirectory(parent);
-            using var turn = WriteTurn.Take(Path.Combine(parent, $".{label}.lock"));
+            using var turn = WriteLock.Acquire(Path.Combine(parent, $".{label}.lock"));
             FolderSwap.Recover(place, old);
             if (Refusal(place, tree.KeptFolders.Keys) is { } refusal)
             {

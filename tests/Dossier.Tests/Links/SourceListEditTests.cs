@@ -207,7 +207,7 @@ public sealed class SourceListEditTests : IDisposable
         };
         var (after, refused) = SourceListEdit.Apply(
             "references:\n  - id: a\n    type: book\n    title: A\n\n  - id: b\n",
-            [new Addition("a", fields, new YamlMappingNode("retracted", "2021-05-05"))]
+            [new FieldAddition("a", fields, new YamlMappingNode("retracted", "2021-05-05"))]
         );
         Assert.Empty(refused);
         Assert.Equal(
@@ -267,7 +267,8 @@ public sealed class SourceListEditTests : IDisposable
         Assert.Equal((Codes.Encoding, "save it as UTF-8"), (finding.Code, finding.Hint));
     }
 
-    private static Addition OfCopy(string id) => Addition.OfCustom(id, ("archive", Copy), ("checked", "2026-11-28"));
+    private static FieldAddition OfCopy(string id) =>
+        FieldAddition.OfCustom(id, ("archive", Copy), ("checked", "2026-11-28"));
 
     private static string Added(string text)
     {

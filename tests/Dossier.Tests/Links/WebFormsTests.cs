@@ -73,7 +73,7 @@ public sealed class WebFormsTests
             ],
             map.Mementos
         );
-        Assert.Equal(["http://arxiv.example.net/timemap/2/http://a.example.org"], map.Pages);
+        Assert.Equal(["http://arxiv.example.net/timemap/2/http://a.example.org"], map.FurtherLists);
     }
 
     [Theory]

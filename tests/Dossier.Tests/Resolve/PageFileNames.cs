@@ -10,6 +10,6 @@ public sealed class PageFileNames
     public void A_page_with_one_file_is_known_by_its_name_in_other_letters() =>
         Assert.All(
             PageForm.All.Where(form => !form.IsFolder),
-            form => Assert.Equal(form.File, StrayFile.Meant(form.File.ToUpperInvariant()))
+            form => Assert.Equal(form.File, StrayFile.Suggest(form.File.ToUpperInvariant()))
         );
 }

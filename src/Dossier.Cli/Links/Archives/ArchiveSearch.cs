@@ -10,10 +10,10 @@ namespace Dossier.Cli.Links.Archives;
 internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
 {
     /// <summary>How many further lists of one address are read.</summary>
-    private const int MostPages = 20;
+    private const int MaxFurtherLists = 20;
 
     /// <summary>How many copies are tried: archives also keep what sites said of pages that they lacked.</summary>
-    private const int MostTries = 5;
+    private const int MaxTries = 5;
 
     /// <summary>Where addresses are sent of which a copy is to be made.</summary>
     public string SaveAddress => services.Save;
@@ -22,7 +22,7 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
     public async Task<ArchiveOutcome> Find(Source source, CancellationToken stop)
     {
         var (mementos, fault) = await Mementos(source["URL"], stop);
-        foreach (var memento in WantedTime.Nearest(mementos, WantedTime.Of(source)).Take(MostTries))
+        foreach (var memento in WantedTime.Nearest(mementos, WantedTime.Of(source)).Take(MaxTries))
         {
             var answer = await web.Follow(new Uri(memento.Address), "*/*", stop);
             if (answer.Fault != LinkFault.None || answer.IsBusy)
@@ -81,7 +81,7 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
         var asked = new HashSet<string>(StringComparer.Ordinal);
         var lists = new Queue<string>([services.Memento + LinkQuery.Split(address).Address]);
         var fault = "";
-        while (lists.TryDequeue(out var list) && asked.Count <= MostPages)
+        while (lists.TryDequeue(out var list) && asked.Count <= MaxFurtherLists)
         {
             if (!Uri.TryCreate(list, UriKind.Absolute, out var uri) || !asked.Add(uri.AbsoluteUri))
             {
@@ -102,7 +102,7 @@ internal sealed class ArchiveSearch(WebClient web, ServiceAddresses services)
                         Uri.TryCreate(memento.Address, UriKind.Absolute, out var at) && at.Scheme is "http" or "https"
                     )
                 );
-                foreach (var page in map.Pages)
+                foreach (var page in map.FurtherLists)
                 {
                     lists.Enqueue(Uri.TryCreate(answer.Address, page, out var next) ? next.AbsoluteUri : page);
                 }

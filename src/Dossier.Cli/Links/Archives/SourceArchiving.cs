@@ -23,7 +23,7 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
     /// <param name="save">Whether copies are asked for where there is none.</param>
     /// <param name="bag">Takes what was not found.</param>
     /// <param name="stop">Ends the search early; what was found is kept.</param>
-    public async Task<ImmutableArray<Addition>> Run(
+    public async Task<ImmutableArray<FieldAddition>> Run(
         Briefing briefing,
         LinkCheck links,
         bool save,
@@ -119,7 +119,7 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
     private static LinkResult? Result(Source source, LinkCheck links) =>
         links.Results.GetValueOrDefault(LinkQuery.Split(source["URL"]).Address);
 
-    private Addition Of(Source source, Memento? copy, DateTimeOffset? deadSince)
+    private FieldAddition Of(Source source, Memento? copy, DateTimeOffset? deadSince)
     {
         var lines = new List<(string Key, string Value)>();
         if (copy is not null)
@@ -138,7 +138,7 @@ internal sealed class SourceArchiving(ArchiveSearch search, DateOnly today)
             lines.Add(("dead", Day(DateOnly.FromDateTime(since.UtcDateTime))));
         }
 
-        return Addition.OfCustom(source.Id, [.. lines.Where(line => !source.Custom.ContainsKey(line.Key))]);
+        return FieldAddition.OfCustom(source.Id, [.. lines.Where(line => !source.Custom.ContainsKey(line.Key))]);
     }
 
     private static void Report(Source source, string fault, bool save, DiagnosticBag bag)

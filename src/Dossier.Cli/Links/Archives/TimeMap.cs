@@ -5,8 +5,8 @@ namespace Dossier.Cli.Links.Archives;
 
 /// <summary>The copies of a page that an archive lists (RFC 7089, 5).</summary>
 /// <param name="Mementos">The copies, oldest first.</param>
-/// <param name="Pages">Addresses of further lists, where one does not hold all, in the order given.</param>
-internal sealed record TimeMap(ImmutableArray<Memento> Mementos, ImmutableArray<string> Pages)
+/// <param name="FurtherLists">Addresses of further lists, where one does not hold all, in the order given.</param>
+internal sealed record TimeMap(ImmutableArray<Memento> Mementos, ImmutableArray<string> FurtherLists)
 {
     /// <summary>Reads a list.</summary>
     /// <param name="text">As <c>application/link-format</c>.</param>

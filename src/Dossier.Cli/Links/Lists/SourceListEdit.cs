@@ -13,7 +13,10 @@ internal static class SourceListEdit
     /// <summary>The text with the additions, and the sources to which nothing could be added.</summary>
     /// <param name="text">The list as it is on disk, without byte-order mark.</param>
     /// <param name="additions">What to add, once for a source; one that is not in the list is refused.</param>
-    public static (string Text, ImmutableArray<string> Refused) Apply(string text, IReadOnlyList<Addition> additions)
+    public static (string Text, ImmutableArray<string> Refused) Apply(
+        string text,
+        IReadOnlyList<FieldAddition> additions
+    )
     {
         if (Root(text) is { } root && AtOnce(text, root, additions) is { } all)
         {
@@ -61,7 +64,7 @@ internal static class SourceListEdit
     public static YamlNode? Value(YamlMappingNode map, string key) => Pair(map, key)?.Value;
 
     /// <summary>All additions put in; null when the text would then not say what it should.</summary>
-    private static string? AtOnce(string text, YamlMappingNode root, IReadOnlyList<Addition> additions)
+    private static string? AtOnce(string text, YamlMappingNode root, IReadOnlyList<FieldAddition> additions)
     {
         var entries = Entries(root);
         var more = new Dictionary<YamlNode, YamlMappingNode>(ReferenceEqualityComparer.Instance);
@@ -95,7 +98,7 @@ internal static class SourceListEdit
     private static IEnumerable<IEnumerable<Insertion>> Choices(
         InsertionPlaces places,
         YamlMappingNode item,
-        Addition addition,
+        FieldAddition addition,
         Dictionary<YamlNode, YamlMappingNode> more
     )
     {

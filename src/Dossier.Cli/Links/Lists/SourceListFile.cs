@@ -6,18 +6,18 @@ namespace Dossier.Cli.Links.Lists;
 
 /// <summary>A list of sources on disk, with what is to be added to it.</summary>
 /// <param name="Path">The file.</param>
-/// <param name="Shown">Its path for people.</param>
+/// <param name="DisplayPath">Its path for people.</param>
 /// <param name="Before">Its text as it is, without byte-order mark.</param>
 /// <param name="After">Its text with the additions.</param>
-/// <param name="HasMark">Whether it begins with a byte-order mark, which stays.</param>
-/// <param name="Refused">The sources to which nothing could be added.</param>
+/// <param name="HasByteOrderMark">Whether it begins with a byte-order mark, which stays.</param>
+/// <param name="RejectedIds">The sources to which nothing could be added.</param>
 internal sealed record SourceListFile(
     string Path,
-    string Shown,
+    string DisplayPath,
     string Before,
     string After,
-    bool HasMark,
-    ImmutableArray<string> Refused
+    bool HasByteOrderMark,
+    ImmutableArray<string> RejectedIds
 )
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -28,7 +28,7 @@ internal sealed record SourceListFile(
     /// <param name="additions">What to add.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static SourceListFile Add(string path, string shown, IReadOnlyList<Addition> additions)
+    public static SourceListFile Add(string path, string shown, IReadOnlyList<FieldAddition> additions)
     {
         var bytes = File.ReadAllBytes(path).AsSpan();
         var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
@@ -49,6 +49,6 @@ internal sealed record SourceListFile(
     public void Write()
     {
         var bytes = Utf8.GetBytes(After);
-        WholeFile.Write(Path, HasMark ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes);
+        WholeFile.Write(Path, HasByteOrderMark ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes);
     }
 }

@@ -18,7 +18,7 @@ internal static class SourceLists
     public static ImmutableArray<SourceListFile> Add(
         string input,
         Briefing briefing,
-        IEnumerable<Addition> additions,
+        IEnumerable<FieldAddition> additions,
         DiagnosticBag bag
     )
     {
@@ -31,11 +31,11 @@ internal static class SourceLists
         )
         {
             // The path for people begins with the name of the folder.
-            var below = list.Key[(list.Key.IndexOf('/', StringComparison.Ordinal) + 1)..];
+            var relativePath = list.Key[(list.Key.IndexOf('/', StringComparison.Ordinal) + 1)..];
             try
             {
-                var file = SourceListFile.Add(Path.Combine(input, below), list.Key, [.. list]);
-                foreach (var addition in list.Where(addition => file.Refused.Contains(addition.SourceId)))
+                var file = SourceListFile.Add(Path.Combine(input, relativePath), list.Key, [.. list]);
+                foreach (var addition in list.Where(addition => file.RejectedIds.Contains(addition.SourceId)))
                 {
                     bag.Report(
                         Codes.NotAdded,
@@ -73,7 +73,7 @@ internal static class SourceLists
             {
                 bag.ReportFile(
                     Codes.NotWritten,
-                    file.Shown,
+                    file.DisplayPath,
                     "the list cannot be written, and stays as it is",
                     "look at the permissions of the file and its folder, and whether the disk is full"
                 );
@@ -81,7 +81,7 @@ internal static class SourceLists
         }
     }
 
-    private static string ByHand(Addition addition) =>
+    private static string ByHand(FieldAddition addition) =>
         string.Join(
             ", ",
             new[]

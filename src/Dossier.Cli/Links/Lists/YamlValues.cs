@@ -146,7 +146,7 @@ internal static class YamlValues
             && value.All(c =>
                 char.IsAsciiLetterOrDigit(c)
                 || c is '-' or '_'
-                || (!flow && c is '/' or '.' or ':' or '?' or '=' or '&' or '%' or '~' or '+')
+                || (c is '/' or '.' or ':' or '?' or '=' or '&' or '%' or '~' or '+' && !flow)
             )
             && value[^1] != ':';
     }
@@ -165,17 +165,25 @@ internal static class YamlValues
         var quoted = new StringBuilder("\"");
         foreach (var c in value)
         {
-            _ = c switch
+            switch (c)
             {
-                '"' or '\\' => quoted.Append('\\').Append(c),
-                '\n' => quoted.Append("\\n"),
-                '\t' => quoted.Append("\\t"),
-                _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => quoted.Append(
-                    CultureInfo.InvariantCulture,
-                    $"\\u{(int)c:X4}"
-                ),
-                _ => quoted.Append(c),
-            };
+                case '"' or '\\':
+                    quoted.Append('\\').Append(c);
+                    break;
+                case '\n':
+                    quoted.Append("\\n");
+                    break;
+                case '\t':
+                    quoted.Append("\\t");
+                    break;
+                case '\u2028' or '\u2029' or '\uFEFF':
+                case var _ when char.IsControl(c):
+                    quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+                    break;
+                default:
+                    quoted.Append(c);
+                    break;
+            }
         }
 
         return quoted.Append('"').ToString();

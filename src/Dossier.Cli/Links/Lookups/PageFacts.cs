@@ -29,9 +29,9 @@ internal static class PageFacts
     public static WorkFacts Of(HtmlPage page, string origin)
     {
         var facts = Highwire(page, origin)
-            .Or(LinkedData(page, origin))
-            .Or(DublinCore(page, origin))
-            .Or(OpenGraph(page, origin));
+            .FilledFrom(LinkedData(page, origin))
+            .FilledFrom(DublinCore(page, origin))
+            .FilledFrom(OpenGraph(page, origin));
         return facts with
         {
             Fields = FactReaders.Ordered(
@@ -44,39 +44,39 @@ internal static class PageFacts
 
     private static WorkFacts Highwire(HtmlPage page, string origin)
     {
-        var (first, last) = (One(page, "citation_firstpage"), One(page, "citation_lastpage"));
+        var (first, last) = (FirstMeta(page, "citation_firstpage"), FirstMeta(page, "citation_lastpage"));
         return new WorkFacts(origin)
         {
             Authors = People(page.Meta("citation_author")),
-            Issued = Date(
-                One(page, "citation_publication_date"),
-                One(page, "citation_date"),
-                One(page, "citation_online_date")
+            Issued = FirstDate(
+                FirstMeta(page, "citation_publication_date"),
+                FirstMeta(page, "citation_date"),
+                FirstMeta(page, "citation_online_date")
             ),
             Fields = FactReaders.Ordered([
                 new(
                     "container-title",
-                    Or(
-                        One(page, "citation_journal_title"),
-                        One(page, "citation_conference_title"),
-                        One(page, "citation_inbook_title")
+                    FirstNonEmpty(
+                        FirstMeta(page, "citation_journal_title"),
+                        FirstMeta(page, "citation_conference_title"),
+                        FirstMeta(page, "citation_inbook_title")
                     )
                 ),
                 new(
                     "publisher",
-                    Or(
-                        One(page, "citation_publisher"),
-                        One(page, "citation_technical_report_institution"),
-                        One(page, "citation_dissertation_institution")
+                    FirstNonEmpty(
+                        FirstMeta(page, "citation_publisher"),
+                        FirstMeta(page, "citation_technical_report_institution"),
+                        FirstMeta(page, "citation_dissertation_institution")
                     )
                 ),
-                new("volume", One(page, "citation_volume")),
-                new("issue", One(page, "citation_issue")),
+                new("volume", FirstMeta(page, "citation_volume")),
+                new("issue", FirstMeta(page, "citation_issue")),
                 new("page", first.Length > 0 && last.Length > 0 && first != last ? $"{first}-{last}" : first),
-                new("ISBN", One(page, "citation_isbn")),
-                new("ISSN", One(page, "citation_issn")),
-                new("language", Tag(One(page, "citation_language"))),
-                new("DOI", Doi.Of(One(page, "citation_doi"))),
+                new("ISBN", FirstMeta(page, "citation_isbn")),
+                new("ISSN", FirstMeta(page, "citation_issn")),
+                new("language", Tag(FirstMeta(page, "citation_language"))),
+                new("DOI", Doi.Of(FirstMeta(page, "citation_doi"))),
             ]),
         };
     }
@@ -84,17 +84,20 @@ internal static class PageFacts
     private static WorkFacts DublinCore(HtmlPage page, string origin) =>
         new(origin)
         {
-            Authors = People(Many(page, "creator")),
-            Issued = Date(
-                Dublin(page, "date.issued"),
-                Dublin(page, "issued"),
-                Dublin(page, "date"),
-                Dublin(page, "created")
+            Authors = People(AllDublinCore(page, "creator")),
+            Issued = FirstDate(
+                FirstDublinCore(page, "date.issued"),
+                FirstDublinCore(page, "issued"),
+                FirstDublinCore(page, "date"),
+                FirstDublinCore(page, "created")
             ),
             Fields = FactReaders.Ordered([
-                new("publisher", Dublin(page, "publisher")),
-                new("language", Tag(Dublin(page, "language"))),
-                new("DOI", Many(page, "identifier").Select(Doi.Of).FirstOrDefault(doi => doi.Length > 0) ?? ""),
+                new("publisher", FirstDublinCore(page, "publisher")),
+                new("language", Tag(FirstDublinCore(page, "language"))),
+                new(
+                    "DOI",
+                    AllDublinCore(page, "identifier").Select(Doi.Of).FirstOrDefault(doi => doi.Length > 0) ?? ""
+                ),
             ]),
         };
 
@@ -108,10 +111,10 @@ internal static class PageFacts
                     .Where(name => !name.Contains("://", StringComparison.Ordinal))
                     .Take(1),
             ]),
-            Issued = Date(One(page, "article:published_time"), One(page, "og:published_time")),
+            Issued = FirstDate(FirstMeta(page, "article:published_time"), FirstMeta(page, "og:published_time")),
             Fields = FactReaders.Ordered([
-                new("container-title", One(page, "og:site_name")),
-                new("language", Tag(One(page, "og:locale"))),
+                new("container-title", FirstMeta(page, "og:site_name")),
+                new("language", Tag(FirstMeta(page, "og:locale"))),
             ]),
         };
 
@@ -146,7 +149,7 @@ internal static class PageFacts
         new(origin)
         {
             Authors = [.. Each(work, "author").Select(Author).OfType<PersonName>()],
-            Issued = Date(Name(work, "datePublished"), Name(work, "dateCreated")),
+            Issued = FirstDate(Name(work, "datePublished"), Name(work, "dateCreated")),
             Fields = FactReaders.Ordered([
                 new(
                     "container-title",
@@ -199,7 +202,7 @@ internal static class PageFacts
     private static ImmutableArray<PersonName> People(IEnumerable<string> names) =>
         [.. names.Select(FactReaders.Person)];
 
-    private static PublicationDate? Date(params ReadOnlySpan<string> texts)
+    private static PublicationDate? FirstDate(params ReadOnlySpan<string> texts)
     {
         foreach (var text in texts)
         {
@@ -212,14 +215,15 @@ internal static class PageFacts
         return null;
     }
 
-    private static string One(HtmlPage page, string name) => page.Meta(name).FirstOrDefault() ?? "";
+    private static string FirstMeta(HtmlPage page, string name) => page.Meta(name).FirstOrDefault() ?? "";
 
-    private static string Dublin(HtmlPage page, string name) => Many(page, name).FirstOrDefault() ?? "";
+    private static string FirstDublinCore(HtmlPage page, string name) =>
+        AllDublinCore(page, name).FirstOrDefault() ?? "";
 
-    private static IEnumerable<string> Many(HtmlPage page, string name) =>
+    private static IEnumerable<string> AllDublinCore(HtmlPage page, string name) =>
         page.Meta($"dc.{name}").Concat(page.Meta($"dcterms.{name}")).Concat(page.Meta($"dc:{name}"));
 
-    private static string Or(params ReadOnlySpan<string> texts)
+    private static string FirstNonEmpty(params ReadOnlySpan<string> texts)
     {
         foreach (var text in texts)
         {

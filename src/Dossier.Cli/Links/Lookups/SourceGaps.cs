@@ -12,9 +12,9 @@ namespace Dossier.Cli.Links.Lookups;
 internal static class SourceGaps
 {
     private static readonly string[] Journals = ["article-journal", "review", "review-book"];
-    private static readonly string[] Papers = ["article-magazine", "article-newspaper"];
+    private static readonly string[] Periodicals = ["article-magazine", "article-newspaper"];
     private static readonly string[] Sites = ["article", "webpage", "post", "post-weblog", "interview", "broadcast"];
-    private static readonly string[] Parts =
+    private static readonly string[] PartsOfWorks =
     [
         "chapter",
         "paper-conference",
@@ -24,18 +24,21 @@ internal static class SourceGaps
     ];
 
     // Needed: what a reference cannot do without, and is looked up. Welcome: taken only where a service has it.
-    private static readonly Wanted OfJournals = new(["container-title", "volume", "page"], ["issue", "ISSN"]);
-    private static readonly Wanted OfPapers = new(["container-title"], ["volume", "issue", "page", "ISSN"]);
-    private static readonly Wanted OfSites = new(["container-title"], []);
-    private static readonly Wanted OfParts = new(["container-title", "publisher", "page"], ["publisher-place", "ISBN"]);
-    private static readonly Wanted OfBooks = new(["publisher"], ["publisher-place", "ISBN"]);
-    private static readonly string[] OfAll = ["DOI", "language"];
+    private static readonly FieldNeeds OfJournals = new(["container-title", "volume", "page"], ["issue", "ISSN"]);
+    private static readonly FieldNeeds OfPeriodicals = new(["container-title"], ["volume", "issue", "page", "ISSN"]);
+    private static readonly FieldNeeds OfSites = new(["container-title"], []);
+    private static readonly FieldNeeds OfParts = new(
+        ["container-title", "publisher", "page"],
+        ["publisher-place", "ISBN"]
+    );
+    private static readonly FieldNeeds OfBooks = new(["publisher"], ["publisher-place", "ISBN"]);
+    private static readonly string[] WelcomeForAll = ["DOI", "language"];
 
     /// <summary>
     /// The CSL variables that a reference to a work of this type cannot do without and the entry does not have,
     /// <c>author</c> and <c>issued</c> among them.
     /// </summary>
-    public static ImmutableArray<string> Of(Source source)
+    public static ImmutableArray<string> Missing(Source source)
     {
         var gaps = ImmutableArray.CreateBuilder<string>();
         if (source.Authors.IsEmpty && source.Editors.IsEmpty)
@@ -48,14 +51,14 @@ internal static class SourceGaps
             gaps.Add("issued");
         }
 
-        gaps.AddRange(For(source.Type).Needed.Where(variable => source[variable].Length == 0));
+        gaps.AddRange(NeedsOf(source.Type).Needed.Where(variable => source[variable].Length == 0));
         return gaps.ToImmutable();
     }
 
     /// <summary>The facts that fill gaps of an entry, in the order in which <c>sources.yml</c> has them.</summary>
-    public static Addition Fill(Source source, WorkFacts facts)
+    public static FieldAddition Fill(Source source, WorkFacts facts)
     {
-        var gaps = Of(source);
+        var gaps = Missing(source);
         var fields = new YamlMappingNode();
         if (gaps.Contains("author"))
         {
@@ -68,8 +71,8 @@ internal static class SourceGaps
             Add("issued", Date(issued));
         }
 
-        var wanted = For(source.Type);
-        string[] taken = [.. wanted.Needed, .. wanted.Welcome, .. OfAll];
+        var needs = NeedsOf(source.Type);
+        string[] taken = [.. needs.Needed, .. needs.Welcome, .. WelcomeForAll];
         foreach (
             var (variable, value) in facts.Fields.Where(field =>
                 taken.Contains(field.Key) && source[field.Key].Length == 0
@@ -79,7 +82,7 @@ internal static class SourceGaps
             Add(variable, new YamlScalarNode(value));
         }
 
-        return new Addition(source.Id, fields, []);
+        return new FieldAddition(source.Id, fields, []);
 
         void Add(string key, YamlNode? value)
         {
@@ -90,11 +93,11 @@ internal static class SourceGaps
         }
     }
 
-    private static Wanted For(string type) =>
+    private static FieldNeeds NeedsOf(string type) =>
         Journals.Contains(type) ? OfJournals
-        : Papers.Contains(type) ? OfPapers
+        : Periodicals.Contains(type) ? OfPeriodicals
         : Sites.Contains(type) ? OfSites
-        : Parts.Contains(type) ? OfParts
+        : PartsOfWorks.Contains(type) ? OfParts
         : OfBooks;
 
     private static YamlSequenceNode? Names(ImmutableArray<PersonName> names) =>
@@ -142,5 +145,5 @@ internal static class SourceGaps
     }
 
     /// <summary>What the entries of a type of work should have, as CSL variables.</summary>
-    private sealed record Wanted(string[] Needed, string[] Welcome);
+    private sealed record FieldNeeds(string[] Needed, string[] Welcome);
 }

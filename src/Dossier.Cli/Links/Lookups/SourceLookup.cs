@@ -31,10 +31,10 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
     /// What is to be added to an entry: what it lacks and somebody knows, and that the work was retracted. Null when
     /// there is nothing to ask or nothing to add.
     /// </summary>
-    public async Task<Addition?> Complete(Source source, CancellationToken stop)
+    public async Task<FieldAddition?> Complete(Source source, CancellationToken stop)
     {
         var (doi, isbn) = (Doi.Of(source["DOI"]), Isbn(source["ISBN"]));
-        var hasGaps = !SourceGaps.Of(source).IsEmpty;
+        var hasGaps = !SourceGaps.Missing(source).IsEmpty;
         if (doi.Length == 0 && (!hasGaps || (isbn.Length == 0 && source["URL"].Length == 0)))
         {
             return null;
@@ -71,7 +71,7 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
             // A page that names its DOI leads to those who know best.
             facts =
                 doi.Length == 0 && facts["DOI"] is { Length: > 0 } found
-                    ? (await ByDoi(source, found, stop)).Or(facts)
+                    ? (await ByDoi(source, found, stop)).FilledFrom(facts)
                     : facts;
         }
 
@@ -133,7 +133,7 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
                 ? [("retraction-notice", retraction.Notice)]
                 : Array.Empty<(string, string)>(),
         ];
-        return Addition.OfCustom(source.Id, marks).Custom;
+        return FieldAddition.OfCustom(source.Id, marks).Custom;
     }
 
     private static string Isbn(string text) =>

@@ -26,7 +26,7 @@ internal sealed record WorkFacts(string Origin)
     public bool IsEmpty => Authors.IsEmpty && Editors.IsEmpty && Issued is null && Fields.IsEmpty;
 
     /// <summary>These facts, and those of another where these are silent.</summary>
-    public WorkFacts Or(WorkFacts other) =>
+    public WorkFacts FilledFrom(WorkFacts other) =>
         this with
         {
             Authors = Authors.IsEmpty ? other.Authors : Authors,

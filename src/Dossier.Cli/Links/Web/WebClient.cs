@@ -10,8 +10,8 @@ namespace Dossier.Cli.Links.Web;
 /// </summary>
 internal sealed class WebClient : IDisposable
 {
-    private const int MostWaits = 2;
-    private const int MostHops = 10;
+    private const int MaxWaits = 2;
+    private const int MaxHops = 10;
 
     /// <summary>The wait where a site asks for patience and does not say how much.</summary>
     private static readonly TimeSpan UsualWait = TimeSpan.FromSeconds(5);
@@ -58,7 +58,7 @@ internal sealed class WebClient : IDisposable
         for (var waits = 0; ; waits++)
         {
             var answer = await SendOnce(request, stop);
-            if (!answer.IsBusy || waits == MostWaits)
+            if (!answer.IsBusy || waits == MaxWaits)
             {
                 return answer;
             }
@@ -91,7 +91,7 @@ internal sealed class WebClient : IDisposable
             var answer = await Send(new WebRequest(HttpMethod.Get, address) { Accept = accept }, stop);
             if (
                 !answer.IsRedirect
-                || hops == MostHops
+                || hops == MaxHops
                 || !Uri.TryCreate(address, answer.Location, out var next)
                 || next.Scheme is not ("http" or "https")
             )

@@ -8,10 +8,10 @@ namespace Dossier.Bibliography.BibTex;
 internal static class BibTexInheritance
 {
     /// <summary>Chains of entries that refer to one another are followed so far.</summary>
-    private const int Deepest = 20;
+    private const int MaxDepth = 20;
 
     /// <summary>Characters that all entries of a file together may inherit.</summary>
-    private const long MostTaken = 20_000_000;
+    private const long MaxTaken = 20_000_000;
 
     /// <summary>Fields that belong to the entry that has them alone.</summary>
     private static readonly ImmutableHashSet<string> Own = ImmutableHashSet.Create(
@@ -123,7 +123,7 @@ internal static class BibTexInheritance
 
             void Take(string key, Func<BibTexEntry, IEnumerable<KeyValuePair<string, string>>> inherited)
             {
-                if (!byKey.TryGetValue(key, out var parent) || depth >= Deepest || open.Contains(parent))
+                if (!byKey.TryGetValue(key, out var parent) || depth >= MaxDepth || open.Contains(parent))
                 {
                     report.Lost(
                         parent is null ? "it refers to an entry that the file does not have" : "it refers to itself",
@@ -136,7 +136,7 @@ internal static class BibTexInheritance
                 foreach (var field in inherited(Whole(parent, depth + 1)).Where(field => !Own.Contains(field.Key)))
                 {
                     // One text would else stand for as many as there are entries.
-                    if (taken + field.Value.Length > MostTaken)
+                    if (taken + field.Value.Length > MaxTaken)
                     {
                         report.Lost("so much is inherited in this file that no more is", $"'{entry.Key}'", entry.Span);
                         return;

@@ -11,7 +11,7 @@ namespace Dossier.Bibliography.BibTex;
 internal sealed class BibTexParser
 {
     /// <summary>Most characters that a value made of <c>@string</c>s may have.</summary>
-    private const int LongestValue = 100_000;
+    private const int MaxValueLength = 100_000;
 
     private readonly SourceFile file;
     private readonly ImportReport report;
@@ -215,9 +215,9 @@ internal sealed class BibTexParser
             at++;
             Skip();
             value.Append(Part());
-            if (value.Length > LongestValue)
+            if (value.Length > MaxValueLength)
             {
-                throw new FormatException($"the value has more than {LongestValue} characters");
+                throw new FormatException($"the value has more than {MaxValueLength} characters");
             }
 
             Skip();

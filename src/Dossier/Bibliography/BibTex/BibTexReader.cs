@@ -55,7 +55,7 @@ internal sealed class BibTexReader
 
     /// <summary>The sources of a file, under the file's own keys.</summary>
     public static ImmutableArray<Source> Read(SourceFile file, ImportReport report) =>
-        report.OfEach(
+        report.ConvertAll(
             BibTexInheritance.Resolve(BibTexParser.Parse(file, report), report),
             (entry, own) => new BibTexReader(entry, own).Read()
         );
@@ -385,6 +385,6 @@ internal sealed class BibTexReader
 
         return latex.Contains("\\url", StringComparison.Ordinal)
             ? LatexText.Text(latex, unknown)
-            : LatexCursor.Address(latex);
+            : LatexCursor.UnescapeUrl(latex);
     }
 }

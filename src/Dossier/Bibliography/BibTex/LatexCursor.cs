@@ -7,7 +7,7 @@ namespace Dossier.Bibliography.BibTex;
 internal sealed class LatexCursor(string latex)
 {
     /// <summary>The characters of LaTeX's escapes: an address with none of them needs no unescaping.</summary>
-    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("\\{}");
+    private static readonly SearchValues<char> EscapeCharacters = SearchValues.Create("\\{}");
 
     /// <summary>The whole text.</summary>
     public string Latex { get; } = latex;
@@ -135,16 +135,16 @@ internal sealed class LatexCursor(string latex)
                 : 0;
         }
 
-        return Address(Latex[from..Math.Max(from, At - (Latex[At - 1] == '}' ? 1 : 0))]);
+        return UnescapeUrl(Latex[from..Math.Max(from, At - (Latex[At - 1] == '}' ? 1 : 0))]);
     }
 
     /// <summary>
     /// An address without the LaTeX escapes that some programs write in it; nothing else of it changes.
     /// </summary>
-    public static string Address(string latex)
+    public static string UnescapeUrl(string latex)
     {
         var plain = latex.Trim();
-        if (!plain.AsSpan().ContainsAny(AddressSigns))
+        if (!plain.AsSpan().ContainsAny(EscapeCharacters))
         {
             return plain;
         }

@@ -9,7 +9,7 @@ namespace Dossier.Bibliography.BibTex;
 internal sealed class LatexReader
 {
     /// <summary>Groups are read so deep; braces below mean nothing.</summary>
-    private const int Deepest = 100;
+    private const int MaxDepth = 100;
 
     private readonly LatexCursor input;
     private readonly string opening;
@@ -79,7 +79,7 @@ internal sealed class LatexReader
         {
             text.Length = from;
         }
-        else if (isCommand || inFormula || depth >= Deepest)
+        else if (isCommand || inFormula || depth >= MaxDepth)
         {
             text.Remove(from, opening.Length);
             if (isCommand && text.Length == from + 1 && text[from] == '&')
@@ -98,9 +98,9 @@ internal sealed class LatexReader
     private void Inside(string before)
     {
         text.Append(before);
-        if (depth >= Deepest)
+        if (depth >= MaxDepth)
         {
-            unknown.Add($"braces more than {Deepest} deep");
+            unknown.Add($"braces more than {MaxDepth} deep");
             return;
         }
 
@@ -338,12 +338,12 @@ internal sealed class LatexReader
         text.Append(LatexLetters.Accented(letters, name, accent));
     }
 
-    /// <summary>What a command is applied to, between marks; below <see cref="Deepest"/> it stands by itself.</summary>
+    /// <summary>What a command is applied to, between marks; below <see cref="MaxDepth"/> it stands by itself.</summary>
     private void Wrapped((string Before, string After) mark, Action read)
     {
-        if (depth >= Deepest)
+        if (depth >= MaxDepth)
         {
-            unknown.Add($"commands more than {Deepest} deep");
+            unknown.Add($"commands more than {MaxDepth} deep");
             return;
         }
 

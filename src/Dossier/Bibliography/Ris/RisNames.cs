@@ -20,7 +20,7 @@ internal static class RisNames
     /// <summary>Reads the names of a line: some programs put several there, divided by semicolons.</summary>
     public static IEnumerable<PersonName> Read(string line) =>
         line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(Several)
+            .SelectMany(SplitOnAnd)
             .Where(name => name.Family.Length > 0);
 
     /// <summary>
@@ -39,15 +39,15 @@ internal static class RisNames
     /// <summary>
     /// Splits at ‘and’ where every part has a comma: ‘Smith, J. and Doe, K.’ are two names, ‘Smith and Sons’ is one.
     /// </summary>
-    private static IEnumerable<PersonName> Several(string text)
+    private static IEnumerable<PersonName> SplitOnAnd(string text)
     {
         var parts = text.Split(" and ", StringSplitOptions.TrimEntries);
         return parts.Length > 1 && parts.All(part => part.Contains(',', StringComparison.Ordinal))
-            ? parts.Select(One)
-            : [One(text)];
+            ? parts.Select(ParseName)
+            : [ParseName(text)];
     }
 
-    private static PersonName One(string text)
+    private static PersonName ParseName(string text)
     {
         var parts = text.Split(',', 3, StringSplitOptions.TrimEntries);
 

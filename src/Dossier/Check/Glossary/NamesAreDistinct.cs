@@ -8,13 +8,13 @@ namespace Dossier.Check.Glossary;
 internal static class NamesAreDistinct
 {
     /// <summary>Below so many letters one letter makes another word.</summary>
-    private const int Shortest = 7;
+    private const int MinLength = 7;
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var names = briefing
             .Terms.SelectMany(term => term.Aliases.Prepend(term.Name).Select(name => (term, name, bare: Bare(name))))
-            .Where(entry => entry.bare.Length >= Shortest)
+            .Where(entry => entry.bare.Length >= MinLength)
             .ToArray();
         var told = new HashSet<(string, string)>();
         for (var i = 0; i < names.Length; i++)

@@ -16,7 +16,7 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
     private const double LinkWeight = 2;
 
     /// <summary>Marks on each side of an opposite that are its neighbours.</summary>
-    private const int Reach = 2;
+    private const int NeighboursOnEachSide = 2;
 
     /// <summary>Where no sentence has it.</summary>
     private static readonly Bearing None = new(0, 0, 0, -1);
@@ -30,7 +30,7 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
         ClaimStatements statements,
         (int First, int End) sentence,
         ImmutableArray<SentenceMatch> matches,
-        NameBook names
+        NameIndex names
     )
     {
         var item = StatementHash.Items(pole).Single();
@@ -46,7 +46,7 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
                 continue;
             }
 
-            beside ??= [.. statements.Read.Beside(pole, sentence, StatementHash.Reach)];
+            beside ??= [.. statements.Read.Beside(pole, sentence, StatementHash.PairingDistance)];
             neighbours ??= Keys(pole, [.. statements.Read.In(sentence)], names);
             var bearing = new Bearing(
                 match.Likeness,
@@ -62,20 +62,20 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
     }
 
     /// <summary>What the names and figures next to an opposite are known by.</summary>
-    private static string[][] Keys(Mark pole, Mark[] marks, NameBook names)
+    private static string[][] Keys(Mark pole, Mark[] marks, NameIndex names)
     {
         var at = Array.FindIndex(marks, mark => mark.Word == pole.Word && mark.Text == pole.Text);
         return
         [
             .. marks
-                .Where((mark, i) => i != at && Math.Abs(i - at) <= Reach)
+                .Where((mark, i) => i != at && Math.Abs(i - at) <= NeighboursOnEachSide)
                 .Where(mark => mark.Kind is MarkKind.Name or MarkKind.Figure)
                 .Select(mark => mark.Kind == MarkKind.Name ? names.Keys(mark) : [.. StatementHash.Items(mark)]),
         ];
     }
 
     /// <summary>What the name or figure right after a ‘before’ is known by, which is what matters of it.</summary>
-    private static string[]? Next(Mark pole, Mark[] marks, NameBook names)
+    private static string[]? Next(Mark pole, Mark[] marks, NameIndex names)
     {
         var at = Array.FindIndex(marks, mark => mark.Word == pole.Word && mark.Text == pole.Text);
         return pole.Text == "before!" && at + 1 < marks.Length && marks[at + 1].Kind is MarkKind.Name or MarkKind.Figure
@@ -111,7 +111,11 @@ internal readonly record struct Bearing(double Likeness, int Links, int Neighbou
                 continue;
             }
 
-            for (var n = Math.Max(0, i - Reach); n < Math.Min(marks.Length, i + Reach + 1); n++)
+            for (
+                var n = Math.Max(0, i - NeighboursOnEachSide);
+                n < Math.Min(marks.Length, i + NeighboursOnEachSide + 1);
+                n++
+            )
             {
                 if (n != i && statement.ItemsOf[n].Any(keys.Contains))
                 {

@@ -27,7 +27,7 @@ internal sealed record Exchange(
     private const int Settled = 2;
 
     /// <summary>Words on each side of a mark that are looked at.</summary>
-    private const int Reach = 3;
+    private const int WordsOnEachSide = 3;
 
     /// <summary>The same share where no word beside the marks says that they changed places.</summary>
     private const double Nearly = 0.9;
@@ -46,7 +46,7 @@ internal sealed record Exchange(
         ClaimStatements statements,
         (int First, int End) sentence,
         ImmutableArray<SentenceMatch> matches,
-        NameBook names
+        NameIndex names
     )
     {
         var marks = statements.Read.In(sentence).ToArray();
@@ -134,7 +134,7 @@ internal sealed record Exchange(
                 like.Any(match => keys.Any(key => IsClose(match, key, near, isOwn && mark.Kind == MarkKind.Figure)))
             );
         var beside = Statements
-            .Read.Beside(mark, Sentence, Reach)
+            .Read.Beside(mark, Sentence, WordsOnEachSide)
             .Count(word => like.Any(match => keys.Any(key => match.Links(key, word))));
         var poles = ((int[])[place - 1, place + 1])
             .Where(i => i >= 0 && i < marks.Length && marks[i].Kind == MarkKind.Pole)

@@ -34,7 +34,7 @@ internal sealed class Records
         Runs = [.. All.Select(record => new RunIndex(record))];
         sources = briefing.Sources.ToFrozenDictionary(source => source.Id, Figures, StringComparer.Ordinal);
         Bare = new BareCitations(briefing.Sources);
-        Names = new NameBook(briefing, All);
+        Names = new NameIndex(briefing, All);
         Evidence = new PassageEvidence(briefing, this);
         foreach (var note in briefing.EditorNotes)
         {
@@ -62,7 +62,7 @@ internal sealed class Records
     public BareCitations Bare { get; }
 
     /// <summary>Which names stand where.</summary>
-    public NameBook Names { get; }
+    public NameIndex Names { get; }
 
     /// <summary>Whether every passage is of a record that keeps statements.</summary>
     public bool HasStatements(ImmutableArray<PassageId> from) =>

@@ -187,7 +187,7 @@ internal static class AttributesAreKnown
                     Codes.BadAttribute,
                     value.Span,
                     $"'{value.Value}' is not a BCP 47 language tag",
-                    LanguageTag.Meant(value.Value) is { } meant
+                    LanguageTag.Suggest(value.Value) is { } meant
                         ? $"write lang={meant}"
                         : "the language's two or three letters, with a script or region where needed: en, fr-CA, sr-Latn"
                 );

@@ -78,7 +78,7 @@ internal static class HedgesAgree
             && without >= Like
             && without >= with + Liker
             && statements
-                .Read.Beside(hedge, sentence, StatementHash.Reach)
+                .Read.Beside(hedge, sentence, StatementHash.PairingDistance)
                 .Count(word => there.Words[word - there.First] != 0) >= Telling
         )
         {

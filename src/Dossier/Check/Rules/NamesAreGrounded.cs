@@ -36,10 +36,10 @@ internal static class NamesAreGrounded
     {
         var names = page.Records.Names;
         return claim.From.Any(id =>
-                names.Stands(name, id) || names.IsOfSource(name, id.Seed) || names.IsTheme(name, id.Seed)
+                names.Occurs(name, id) || names.IsOfSource(name, id.Seed) || names.IsTheme(name, id.Seed)
             )
             || claim.Sources.Any(source => names.IsOfSource(name, source))
-            || names.IsByTerm(name, claim.Sources)
+            || names.IsOfTermCiting(name, claim.Sources)
             || (page.Page.Kind == PageKind.Term && names.IsOfTerm(name, page.Page.Id));
     }
 
@@ -47,9 +47,9 @@ internal static class NamesAreGrounded
     {
         var names = page.Records.Names;
         var near = claim
-            .Claim.From.SelectMany(id => NameBook.Written(page.Records.Passage(id)))
+            .Claim.From.SelectMany(id => NameIndex.NamesIn(page.Records.Passage(id)))
             .FirstOrDefault(other => Array.Exists(names.Names(other), word => NameKey.IsNear(missing, word)));
-        var holding = names.Holding(claim.Claim.From, missing).Take(4).ToArray();
+        var holding = names.PassagesWith(claim.Claim.From, missing).Take(4).ToArray();
         page.Report(
             bag,
             Codes.UnfoundedName,

@@ -47,7 +47,7 @@ internal static class NamesAreMeant
                 for (var i = 0; i < exchange.Marks.Length && matches.Length > 0; i++)
                 {
                     var mark = exchange.Marks[i];
-                    if (IsAsked(page, claim, mark) && Meant(page.Records.Names, exchange, i) is { } other)
+                    if (IsAsked(page, claim, mark) && Suggest(page.Records.Names, exchange, i) is { } other)
                     {
                         page.Report(
                             bag,
@@ -77,7 +77,7 @@ internal static class NamesAreMeant
     /// <summary>
     /// What stands beside a name must be said of it; whose sentence it is, one tells of what is only supposed as well.
     /// </summary>
-    private static string? Meant(NameBook names, Exchange exchange, int mark)
+    private static string? Suggest(NameIndex names, Exchange exchange, int mark)
     {
         var isName = exchange.Marks[mark].Kind == MarkKind.Name;
         var said = exchange.IsDoubted(mark)
@@ -93,7 +93,7 @@ internal static class NamesAreMeant
 
     /// <summary>Names that the passages have and the sentence has not, with the sentences that have them.</summary>
     private static IEnumerable<(Mark Name, string[] Items, SentenceMatch Match)> Others(
-        NameBook names,
+        NameIndex names,
         Exchange exchange,
         int mark
     )
@@ -116,7 +116,7 @@ internal static class NamesAreMeant
         }
     }
 
-    private static bool IsAlike(NameBook names, Mark mark, Mark other) =>
+    private static bool IsAlike(NameIndex names, Mark mark, Mark other) =>
         mark.Kind == other.Kind
         && mark.Kind switch
         {
@@ -126,7 +126,7 @@ internal static class NamesAreMeant
         };
 
     /// <summary>‘the Kazakh government’, where the passages have the Turkish and never the Kazakh.</summary>
-    private static string? ByNoun(NameBook names, Exchange exchange, int mark)
+    private static string? ByNoun(NameIndex names, Exchange exchange, int mark)
     {
         var (name, keys, read) = (exchange.Marks[mark], exchange.Keys[mark], exchange.Statements.Read);
         var noun = name.Word + name.Words;
@@ -182,7 +182,7 @@ internal static class NamesAreMeant
     }
 
     /// <summary>Another stands beside the same words, the one written beside none of them.</summary>
-    private static string? ByWords(NameBook names, Exchange exchange, int mark)
+    private static string? ByWords(NameIndex names, Exchange exchange, int mark)
     {
         var keys = exchange.Keys[mark];
         if (!exchange.Matches.Any(match => keys.Any(match.Statement.Items.Contains)))
@@ -258,7 +258,7 @@ internal static class NamesAreMeant
     }
 
     /// <summary>The likest sentence by far is about another person, or another of its kind.</summary>
-    private static string? ByKind(NameBook names, Exchange exchange, int mark)
+    private static string? ByKind(NameIndex names, Exchange exchange, int mark)
     {
         var keys = exchange.Keys[mark];
         var own = exchange
@@ -279,7 +279,7 @@ internal static class NamesAreMeant
     }
 
     /// <summary>The likest sentence by far is about another country or people, beside the same words.</summary>
-    private static string? ByCountry(NameBook names, Exchange exchange, int mark)
+    private static string? ByCountry(NameIndex names, Exchange exchange, int mark)
     {
         var (keys, likest) = (exchange.Keys[mark], exchange.Matches[0]);
         if (
@@ -307,7 +307,7 @@ internal static class NamesAreMeant
     }
 
     /// <summary>The likest sentences have it from another, and none has it from the one written.</summary>
-    private static string? BySpeech(NameBook names, Exchange exchange, int mark)
+    private static string? BySpeech(NameIndex names, Exchange exchange, int mark)
     {
         var (name, keys, likest) = (exchange.Marks[mark], exchange.Keys[mark], exchange.Matches[0]);
         if (

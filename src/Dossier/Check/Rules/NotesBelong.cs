@@ -56,7 +56,7 @@ internal static class NotesBelong
 
     /// <summary>Whether the page is that of a term which the note has.</summary>
     private static bool IsOfTerm(PageGrounding page, PassageId id) =>
-        page.Page.Kind == PageKind.Term && page.Records.Names.HasOwn(page.Page.Title, id);
+        page.Page.Kind == PageKind.Term && page.Records.Names.SharesName(page.Page.Title, id);
 
     private static bool Shares(HashedClaim claim, PassageId id, Records records)
     {
@@ -65,8 +65,8 @@ internal static class NotesBelong
             claim.Claim.Figures.Any(figure =>
                 figure.Value == id.Passage || (!figure.IsWeak && records.Has(id, figure.Value))
             )
-            || claim.Claim.Sources.Any(source => source != id.Seed && names.IsSourceIn(source, id))
-            || read.Marks.Any(mark => mark.Kind == MarkKind.Name && names.HasOwn(mark.Text, id))
+            || claim.Claim.Sources.Any(source => source != id.Seed && names.NamesSource(source, id))
+            || read.Marks.Any(mark => mark.Kind == MarkKind.Name && names.SharesName(mark.Text, id))
         )
         {
             return true;

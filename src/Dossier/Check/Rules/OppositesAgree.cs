@@ -134,7 +134,7 @@ internal static class OppositesAgree
         ClaimStatements statements,
         (int First, int End) sentence,
         ImmutableArray<SentenceMatch> matches,
-        NameBook names
+        NameIndex names
     )
     {
         var other = Bearing.Of(mark with { IsNegative = !mark.IsNegative }, statements, sentence, matches, names);

@@ -65,7 +65,7 @@ internal static class PairsAgree
         Mark[] names,
         HashSet<string> keys,
         Statement[] sentences,
-        NameBook book
+        NameIndex book
     )
     {
         var holding = sentences.Where(sentence => sentence.Figures.Contains(figure.Text)).ToArray();
@@ -76,7 +76,7 @@ internal static class PairsAgree
 
         var other = holding
             .SelectMany(sentence => sentence.Marks)
-            .FirstOrDefault(mark => mark.Kind == MarkKind.Name && names.Any(name => book.CouldBe(name, mark)));
+            .FirstOrDefault(mark => mark.Kind == MarkKind.Name && names.Any(name => book.AreSurelyAlike(name, mark)));
         var given = sentences
             .Where(sentence => sentence.Items.Overlaps(keys))
             .SelectMany(sentence => sentence.Marks)

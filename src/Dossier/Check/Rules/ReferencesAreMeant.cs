@@ -106,7 +106,7 @@ internal static class ReferencesAreMeant
             .Range(first, count)
             .Count(i =>
                 (claim.Statements!.Read.IsContent[i] && text.Stem(i) is > 0 and var stem && passage.Stems.Has(stem))
-                || (text.IsName(i) && names.HasOwn(text.Text[text.Words[i].Start..text.Words[i].End], id))
+                || (text.IsName(i) && names.SharesName(text.Text[text.Words[i].Start..text.Words[i].End], id))
             );
     }
 }

@@ -11,7 +11,7 @@ namespace Dossier.Check.Rules;
 internal static class WeekdaysAgree
 {
     /// <summary>Words that may lie between the two, as in ‘Monday, the 5th of May’.</summary>
-    private const int Reach = 2;
+    private const int MaxWordsBetween = 2;
 
     private static readonly string[] Days =
     [
@@ -56,8 +56,8 @@ internal static class WeekdaysAgree
         var first = claim.Words.FindIndex(word => word.End > figure.Start);
         var next = claim.Words.FindIndex(word => word.Start >= figure.End);
         for (
-            var i = Math.Max(0, first - Reach - 1);
-            first >= 0 && i < Math.Min(claim.Words.Count, next < 0 ? first : next + Reach);
+            var i = Math.Max(0, first - MaxWordsBetween - 1);
+            first >= 0 && i < Math.Min(claim.Words.Count, next < 0 ? first : next + MaxWordsBetween);
             i++
         )
         {

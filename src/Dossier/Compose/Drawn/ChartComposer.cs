@@ -14,7 +14,7 @@ namespace Dossier.Compose.Drawn;
 internal sealed class ChartComposer(ChartFigure figure, Texts texts, string language)
 {
     /// <summary>As many values as can be listened to; of more, the least and the greatest are named.</summary>
-    private const int MostSpoken = 12;
+    private const int MaxSpoken = 12;
 
     private readonly Chart chart = WithDates(figure, texts);
 
@@ -81,8 +81,8 @@ internal sealed class ChartComposer(ChartFigure figure, Texts texts, string lang
             "chart_alternative",
             kind,
             what,
-            points.Length <= MostSpoken || chart.Kind is ChartKind.Timeline or ChartKind.Range
-                ? string.Join("; ", points.Take(Chart.MostLines).Select(Spoken))
+            points.Length <= MaxSpoken || chart.Kind is ChartKind.Timeline or ChartKind.Range
+                ? string.Join("; ", points.Take(Chart.MaxLines).Select(Spoken))
                 : texts.Format("chart_extremes", points.Length, Spoken(least), Spoken(greatest))
         );
     }

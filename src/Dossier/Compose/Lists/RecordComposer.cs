@@ -11,7 +11,7 @@ namespace Dossier.Compose.Lists;
 /// <param name="sources">The source index, by id.</param>
 internal sealed class RecordComposer(Composition composition, IReadOnlyDictionary<string, SourceEntry> sources)
 {
-    private const int FragmentWords = 12;
+    private const int MaxFragmentWords = 12;
 
     private readonly Briefing briefing = composition.Briefing;
     private readonly Lazy<string> grounds = new(() =>
@@ -73,7 +73,7 @@ internal sealed class RecordComposer(Composition composition, IReadOnlyDictionar
             PassageNames.Of(passage.Id, composition.Texts),
             passage.Words,
             report.Reasons.GetValueOrDefault(id, ""),
-            Article(briefing.SourceById[seed.Id], id, report),
+            ArticleUrl(briefing.SourceById[seed.Id], id, report),
             [
                 .. report
                     .Resting(id)
@@ -95,7 +95,7 @@ internal sealed class RecordComposer(Composition composition, IReadOnlyDictionar
     /// The article's URL, with a text fragment where the dossier quotes the passage exactly and in few words; empty
     /// where the source has no URL.
     /// </summary>
-    private static string Article(Source source, PassageId id, GroundingReport report)
+    private static string ArticleUrl(Source source, PassageId id, GroundingReport report)
     {
         if (source["URL"] is not { Length: > 0 } url)
         {
@@ -106,7 +106,7 @@ internal sealed class RecordComposer(Composition composition, IReadOnlyDictionar
             finding.State == QuotationState.Exact
             && finding.Claim.From is [var only]
             && only == id
-            && finding.Text.Split(' ').Length is > 2 and <= FragmentWords
+            && finding.Text.Split(' ').Length is > 2 and <= MaxFragmentWords
         );
         return quoted is null || url.Contains('#', StringComparison.Ordinal)
             ? url

@@ -13,7 +13,7 @@ namespace Dossier.Compose.Lists;
 internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<PageName, TextPage> texts)
 {
     /// <summary>The longest definition in characters that is shown whole where there is little room.</summary>
-    private const int LongestPreview = 480;
+    private const int MaxPreviewLength = 480;
 
     private readonly Briefing briefing = composition.Briefing;
     private readonly ILookup<string, TermMention> mentions = composition
@@ -110,7 +110,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
                     ? []
                     : [.. history.Select(ChangeNote)],
             Paragraphs = [.. text.Elements.Select(element => Plain.Of([element])).Where(plain => plain.Length > 0)],
-            Preview = text.Plain.Length <= LongestPreview ? text.Plain : text.Gist,
+            Preview = text.Plain.Length <= MaxPreviewLength ? text.Plain : text.Gist,
             Locator =
                 term.Locator is { } map && briefing.World.World is { } world
                     ? new LocatorComposer(world, composition.Texts).Compose(map, term.Name)

@@ -14,7 +14,7 @@ namespace Dossier.Encode.Html;
 internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
 {
     /// <summary>Whether blocks get no evidence, because the block around them has it.</summary>
-    public bool IsSilent { get; set; }
+    public bool IsSuppressed { get; set; }
 
     /// <summary>
     /// Writes the line that says that the editors alone vouch for a block; nothing where they do not.
@@ -24,7 +24,7 @@ internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
     /// <param name="element">What goes around it; <c>p</c> after a block that cannot hold it.</param>
     public void WriteOwn(Utf8Output html, Element block, string element = "span")
     {
-        if (!IsSilent && block is not HeadingElement && block.Head.Own.Length > 0)
+        if (!IsSuppressed && block is not HeadingElement && block.Head.Own.Length > 0)
         {
             html.Append($"<{element} class=\"grounds\"> ");
             html.AppendEscaped(block.Head.Own);
@@ -38,17 +38,17 @@ internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
     /// </summary>
     public void Write(Utf8Output html, Element block)
     {
-        var from = block.Head.Grounds;
-        if (IsSilent || block is HeadingElement || from.IsEmpty || addresses.OfPassage(from[0].Id) is null)
+        var grounds = block.Head.Grounds;
+        if (IsSuppressed || block is HeadingElement || grounds.IsEmpty || addresses.OfPassage(grounds[0].Id) is null)
         {
             return;
         }
 
         html.Append("<details class=\"grounds\"><summary>"u8);
         html.AppendEscaped(texts["evidence"]);
-        html.Append(" <span class=\"count\">"u8).Append(from.Length.ToString(CultureInfo.InvariantCulture));
+        html.Append(" <span class=\"count\">"u8).Append(grounds.Length.ToString(CultureInfo.InvariantCulture));
         html.Append("</span></summary>\n<div>\n"u8);
-        foreach (var article in from.GroupBy(mark => mark.Id.Seed, StringComparer.Ordinal))
+        foreach (var article in grounds.GroupBy(mark => mark.Id.Seed, StringComparer.Ordinal))
         {
             Article(html, [.. article]);
         }

@@ -246,9 +246,9 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         WriteAnchor(html, note);
         html.Append("</p>\n"u8);
         WriteGrounds(html, note);
-        grounds.IsSilent = true; // The note's title carries the mark for all of it.
+        grounds.IsSuppressed = true; // The note's title carries the mark for all of it.
         Write(html, note.Elements);
-        grounds.IsSilent = false;
+        grounds.IsSuppressed = false;
         html.Append("</aside>\n"u8);
     }
 
@@ -277,8 +277,8 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
             WriteCaption(html, captioned);
         }
 
-        var wasSilent = grounds.IsSilent;
-        grounds.IsSilent |= captioned.Head.Anchor is not null; // The caption carries the mark for all of it.
+        var wasSuppressed = grounds.IsSuppressed;
+        grounds.IsSuppressed |= captioned.Head.Anchor is not null; // The caption carries the mark for all of it.
         foreach (var element in captioned.Elements)
         {
             if (element is FigureElement picture)
@@ -293,7 +293,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
             }
         }
 
-        grounds.IsSilent = wasSilent;
+        grounds.IsSuppressed = wasSuppressed;
         if (!captioned.IsTable)
         {
             WriteCaption(html, captioned);
@@ -333,11 +333,11 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         html.Append("<div class=\"drawn-picture\" tabindex=\"0\" role=\"group\" aria-label=\""u8);
         html.AppendEscaped(drawing.Title);
         html.Append("\">\n"u8).Append(drawing.Svg).Append("</div>\n"u8);
-        var wasSilent = grounds.IsSilent;
-        grounds.IsSilent = true; // The title carries the mark for all of it.
+        var wasSuppressed = grounds.IsSuppressed;
+        grounds.IsSuppressed = true; // The title carries the mark for all of it.
         Write(html, drawing.Elements);
         DrawingParts.WriteData(html, drawing, () => Write(html, drawing.Table), Address, texts);
-        grounds.IsSilent = wasSilent;
+        grounds.IsSuppressed = wasSuppressed;
         html.Append("</div>\n"u8);
 
         string Address(string form) => addresses.OfFile(PagePaths.Data(page, drawing.Head.Anchor!, form));

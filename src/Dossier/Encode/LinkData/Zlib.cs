@@ -8,7 +8,7 @@ namespace Dossier.Encode.LinkData;
 /// </summary>
 internal static class Zlib
 {
-    private const int LongestBlock = 65_535;
+    private const int MaxBlockLength = 65_535;
 
     /// <summary>Data in a zlib container.</summary>
     public static byte[] Stored(ReadOnlySpan<byte> data)
@@ -19,7 +19,7 @@ internal static class Zlib
         var from = 0;
         do
         {
-            var block = data[from..Math.Min(data.Length, from + LongestBlock)];
+            var block = data[from..Math.Min(data.Length, from + MaxBlockLength)];
             from += block.Length;
             head[0] = from == data.Length ? (byte)1 : (byte)0;
             BinaryPrimitives.WriteUInt16LittleEndian(head[1..], (ushort)block.Length);

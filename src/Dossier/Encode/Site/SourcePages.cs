@@ -20,7 +20,7 @@ internal static class SourcePages
                     site.Document.Sources.Select(source =>
                         TemplateModel.Of(
                             ("id", source.Id),
-                            ("html", TitleLink.Of(source, site, addresses)),
+                            ("html", TitleLink.ReferenceHtml(source, site, addresses)),
                             ("copy", site.Copy(source, addresses)),
                             ("href", addresses.OfSource(source.Id)),
                             ("kind_label", source.KindLabel),

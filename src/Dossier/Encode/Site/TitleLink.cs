@@ -13,16 +13,16 @@ internal static class TitleLink
     /// <summary>
     /// The reference as HTML, with the link; without it where the style changes the title or leaves it out.
     /// </summary>
-    public static Theming.Html Of(SourceEntry source, SiteContext site, IAddresses addresses) =>
-        site.Writer(site.Document.Front.Text, addresses).Inlines(Linked(source.Reference, source));
+    public static Theming.Html ReferenceHtml(SourceEntry source, SiteContext site, IAddresses addresses) =>
+        site.Writer(site.Document.Front.Text, addresses).Inlines(LinkTitle(source.Reference, source));
 
-    private static ImmutableArray<Run> Linked(ImmutableArray<Run> runs, SourceEntry source)
+    private static ImmutableArray<Run> LinkTitle(ImmutableArray<Run> runs, SourceEntry source)
     {
         for (var i = 0; i < runs.Length; i++)
         {
-            if (Linked(runs[i], source) is { IsDefault: false } made)
+            if (LinkTitle(runs[i], source) is { IsDefault: false } replacement)
             {
-                return [.. runs[..i], .. made, .. runs[(i + 1)..]];
+                return [.. runs[..i], .. replacement, .. runs[(i + 1)..]];
             }
         }
 
@@ -30,7 +30,7 @@ internal static class TitleLink
     }
 
     /// <summary>The runs that replace one, with the link; the default array where the title is not in it.</summary>
-    private static ImmutableArray<Run> Linked(Run run, SourceEntry source)
+    private static ImmutableArray<Run> LinkTitle(Run run, SourceEntry source)
     {
         switch (run)
         {
@@ -50,7 +50,7 @@ internal static class TitleLink
             case EmphasisRun emphasis when Plain.Of(emphasis.Content) == source.Title:
             case SpanRun span when Plain.Of(span.Content) == source.Title:
                 return [Link(source, [run])];
-            case SpanRun span when Linked(span.Content, source) is var inner && inner != span.Content:
+            case SpanRun span when LinkTitle(span.Content, source) is var inner && inner != span.Content:
                 return [span with { Content = inner }];
             default:
                 return default;

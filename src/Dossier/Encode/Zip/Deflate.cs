@@ -6,8 +6,8 @@ namespace Dossier.Encode.Zip;
 /// </summary>
 internal sealed class Deflate
 {
-    private const int Shortest = 4;
-    private const int Longest = 258;
+    private const int MinMatch = 4;
+    private const int MaxMatch = 258;
     private const int Window = 32_768;
     private const int Hashes = 1 << 15;
 
@@ -111,7 +111,7 @@ internal sealed class Deflate
         for (var at = 0; at < bytes.Length; )
         {
             var (length, distance) = Find(bytes, at);
-            if (length < Shortest)
+            if (length < MinMatch)
             {
                 Symbol(output, bytes[at]);
                 length = 1;
@@ -135,14 +135,14 @@ internal sealed class Deflate
     private (int Length, int Distance) Find(ReadOnlySpan<byte> bytes, int at)
     {
         var best = (Length: 0, Distance: 0);
-        if (at + Shortest > bytes.Length)
+        if (at + MinMatch > bytes.Length)
         {
             return best;
         }
 
-        var most = Math.Min(Longest, bytes.Length - at);
+        var most = Math.Min(MaxMatch, bytes.Length - at);
         var place = last[Hash(bytes, at)];
-        for (var tries = 0; place >= start && at + start - place <= Window - Longest && tries < Tries; tries++)
+        for (var tries = 0; place >= start && at + start - place <= Window - MaxMatch && tries < Tries; tries++)
         {
             // A place where the next letter of the best one differs is no better.
             var from = place - start;
@@ -168,7 +168,7 @@ internal sealed class Deflate
 
     private void Remember(ReadOnlySpan<byte> bytes, int at)
     {
-        if (at + Shortest <= bytes.Length)
+        if (at + MinMatch <= bytes.Length)
         {
             var hash = Hash(bytes, at);
             before[(at + start) % Window] = last[hash];

@@ -31,7 +31,7 @@ internal sealed class AttributesExtension : IMarkdownExtension
             var end = AttributeReader.End(line.Text, open, line.End + 1);
             if (end >= 0 && line.Text.AsSpan(end, line.End + 1 - end).IsWhiteSpace())
             {
-                AttributesParser.Note((MarkdownObject)block, open, end - 1);
+                AttributesParser.RecordSpan((MarkdownObject)block, open, end - 1);
                 line.End = open - 1;
                 return true;
             }

@@ -27,26 +27,26 @@ internal sealed class AttributesParser : InlineParser
 
         var start = processor.GetSourcePosition(slice.Start);
         var last = processor.GetSourcePosition(end - 1);
-        Note(target, start, last);
+        RecordSpan(target, start, last);
         slice.Start = end;
         return true;
     }
 
     /// <summary>Records where an object's attributes stand in the file.</summary>
-    public static void Note(MarkdownObject target, int start, int last)
+    public static void RecordSpan(MarkdownObject target, int start, int last)
     {
-        if (Noted(target) is not { } noted)
+        if (SpansOf(target) is not { } spans)
         {
             // Kept in Markdig's own attributes object, which Markdig moves from the delimiters of an emphasis to the
             // emphasis.
-            target.GetAttributes().SetData(typeof(AttributesParser), noted = []);
+            target.GetAttributes().SetData(typeof(AttributesParser), spans = []);
         }
 
-        noted.Add(new SourceSpan(start, last));
+        spans.Add(new SourceSpan(start, last));
     }
 
     /// <summary>Where the attributes of an object stand, in the order of the file; null where it has none.</summary>
-    public static List<SourceSpan>? Noted(MarkdownObject target) =>
+    public static List<SourceSpan>? SpansOf(MarkdownObject target) =>
         target.TryGetAttributes()?.GetData(typeof(AttributesParser)) as List<SourceSpan>;
 
     private static MarkdownObject? Target(InlineProcessor processor, StringSlice slice)

@@ -28,7 +28,7 @@ internal sealed class PhraseParser : InlineParser
             Line = open.Line,
             Column = open.Column,
         };
-        AttributesParser.Note(
+        AttributesParser.RecordSpan(
             phrase,
             processor.GetSourcePosition(slice.Start + 1),
             processor.GetSourcePosition(end - 1)

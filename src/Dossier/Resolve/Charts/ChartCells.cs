@@ -63,12 +63,12 @@ internal sealed class ChartCells(
         }
 
         var names = SeriesNames();
-        if (names.Length > Chart.MostSeries)
+        if (names.Length > Chart.MaxSeries)
         {
             bag.Report(
                 Codes.ChartData,
-                names[Chart.MostSeries].Span,
-                $"a chart shows {Chart.MostSeries} series at most, and this is one more",
+                names[Chart.MaxSeries].Span,
+                $"a chart shows {Chart.MaxSeries} series at most, and this is one more",
                 "more colours than that cannot be told apart: leave some out, or make two charts"
             );
             return null;

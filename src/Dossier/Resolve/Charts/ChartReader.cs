@@ -212,8 +212,8 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
 
         var most =
             kind is ChartKind.Range or ChartKind.Timeline || layout.Contains("horizontal", StringComparer.Ordinal)
-                ? Chart.MostLines
-                : Chart.MostRows;
+                ? Chart.MaxLines
+                : Chart.MaxRows;
         if (table.Rows.Length <= most)
         {
             return true;

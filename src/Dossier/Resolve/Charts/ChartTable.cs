@@ -16,7 +16,7 @@ internal sealed class ChartTable
     );
 
     /// <summary>Cells of which each has a finding; one more says that there are others.</summary>
-    private const int MostFindings = 10;
+    private const int MaxFindings = 10;
 
     private readonly string language;
     private readonly DiagnosticBag bag;
@@ -210,11 +210,11 @@ internal sealed class ChartTable
     public void Wrong(SourceSpan span, string what, string? hint, ref bool isSound)
     {
         isSound = false;
-        if (wrong++ < MostFindings)
+        if (wrong++ < MaxFindings)
         {
             bag.Report(Codes.ChartData, span, what, hint);
         }
-        else if (wrong == MostFindings + 1)
+        else if (wrong == MaxFindings + 1)
         {
             bag.Report(
                 Codes.ChartData,

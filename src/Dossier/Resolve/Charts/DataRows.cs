@@ -13,7 +13,7 @@ internal static class DataRows
             span,
             Attributes.None,
             [],
-            [Row(data.Head, isHead: true), .. data.Rows.Take(Chart.MostRows + 1).Select(row => Row(row, isHead: false))]
+            [Row(data.Head, isHead: true), .. data.Rows.Take(Chart.MaxRows + 1).Select(row => Row(row, isHead: false))]
         );
 
     private static TableRow Row(DataRow row, bool isHead) =>

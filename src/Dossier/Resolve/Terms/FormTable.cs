@@ -11,7 +11,7 @@ internal sealed class FormTable
     /// <summary>
     /// The most forms whose letters fold into the same ones, as ı and i do: each is compared with all the others.
     /// </summary>
-    private const int MostAlike = 64;
+    private const int MaxFormsPerFold = 64;
 
     private readonly Dictionary<string, List<TermForm>> byFold = new(StringComparer.Ordinal);
 
@@ -25,18 +25,18 @@ internal sealed class FormTable
         var table = new FormTable();
         foreach (var form in terms.SelectMany(Forms))
         {
-            if (WordScan.Count(form.Form) > TermMatcher.MostWords)
+            if (WordScan.Count(form.Form) > TermMatcher.MaxWords)
             {
                 bag.Report(
                     Codes.YamlPitfall,
                     form.Span,
-                    $"no text is searched for a name of more than {TermMatcher.MostWords} words",
+                    $"no text is searched for a name of more than {TermMatcher.MaxWords} words",
                     $"shorten it; texts link to the term by hand: [words](term:{form.TermId})"
                 );
                 continue;
             }
 
-            var other = table.Claim(form);
+            var other = table.AddOrFindClash(form);
             if (other is null)
             {
                 kept.Add(form);
@@ -57,13 +57,15 @@ internal sealed class FormTable
 
     /// <summary>The form in the table that matches what another one matches; null for none.</summary>
     public TermForm? Find(TermForm form) =>
-        byFold.TryGetValue(Fold(form.Form), out var alike) ? alike.Find(candidate => Clash(candidate, form)) : null;
+        byFold.TryGetValue(Fold(form.Form), out var sameFold)
+            ? sameFold.Find(candidate => Clash(candidate, form))
+            : null;
 
     /// <summary>
     /// Adds a form; returns the earlier form that it clashes with, or null when it was added. Where as many forms as
     /// the table compares fold alike, a further one counts as clashing with the first of them.
     /// </summary>
-    public TermForm? Claim(TermForm form)
+    public TermForm? AddOrFindClash(TermForm form)
     {
         if (Find(form) is { } other)
         {
@@ -71,17 +73,17 @@ internal sealed class FormTable
         }
 
         var fold = Fold(form.Form);
-        if (!byFold.TryGetValue(fold, out var alike))
+        if (!byFold.TryGetValue(fold, out var sameFold))
         {
-            byFold[fold] = alike = [];
+            byFold[fold] = sameFold = [];
         }
 
-        if (alike.Count == MostAlike)
+        if (sameFold.Count == MaxFormsPerFold)
         {
-            return alike[0];
+            return sameFold[0];
         }
 
-        alike.Add(form);
+        sameFold.Add(form);
         return null;
     }
 

@@ -11,10 +11,10 @@ internal sealed class TermMatcher
     /// <summary>
     /// How many words a form may have, so that a place in a text takes no longer than that to look at.
     /// </summary>
-    public const int MostWords = 40;
+    public const int MaxWords = 40;
 
-    private const int LongestWord = 64;
-    private const int LongestGap = 4;
+    private const int MaxWordLength = 64;
+    private const int MaxGapLength = 4;
     private const int Beginnings = 1 << 16;
     private readonly Node root = new();
     private readonly int level;
@@ -49,13 +49,13 @@ internal sealed class TermMatcher
         TermForm? found = null;
         length = 0;
         var node = root;
-        Span<char> step = stackalloc char[LongestGap + LongestWord];
+        Span<char> step = stackalloc char[MaxGapLength + MaxWordLength];
         step[0] = ' ';
         var (at, gap) = (start, 1);
         while (true)
         {
             var end = WordScan.End(text, at);
-            if (end == at || end - at > LongestWord)
+            if (end == at || end - at > MaxWordLength)
             {
                 return found;
             }
@@ -194,7 +194,7 @@ internal sealed class TermMatcher
             {
                 spaces++;
             }
-            else if (count == LongestGap || (level < Model.ReadingLevel.Terms && next > end))
+            else if (count == MaxGapLength || (level < Model.ReadingLevel.Terms && next > end))
             {
                 return false;
             }

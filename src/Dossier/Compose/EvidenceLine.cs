@@ -6,7 +6,7 @@ namespace Dossier.Compose;
 /// <summary>
 /// How far a dossier's evidence reaches: the articles that it derives from, and the date of the latest.
 /// </summary>
-internal static class Evidence
+internal static class EvidenceLine
 {
     /// <summary>
     /// In words, such as ‘Evidence to 20 February 2024 · one article’; empty where it derives from none. The date is

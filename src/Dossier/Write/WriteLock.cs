@@ -3,14 +3,14 @@ namespace Dossier.Write;
 /// <summary>
 /// A lock that lets one program at a time write to a place: a file beside it that exists while it is held.
 /// </summary>
-internal static class WriteTurn
+internal static class WriteLock
 {
     /// <summary>Acquires the lock; disposing of the stream releases it.</summary>
     /// <param name="file">The file. A link by its name is taken away and not followed: it would make a file
     /// elsewhere.</param>
     /// <exception cref="IOException">Another program has it, or the file cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be made.</exception>
-    public static FileStream Take(string file)
+    public static FileStream Acquire(string file)
     {
         if (new FileInfo(file).LinkTarget is not null)
         {

@@ -3,12 +3,12 @@ using Dossier.Statements;
 namespace Dossier.Cli.Desk;
 
 /// <summary>Describes a mark of a record in words, for someone who does not have the article.</summary>
-internal static class RecordMark
+internal static class MarkText
 {
     /// <summary>
     /// A name or figure as it is read, a quotation as “…”, an opposite as the record keeps it, such as <c>+more</c>.
     /// </summary>
-    public static string Shown(Mark mark) =>
+    public static string Describe(Mark mark) =>
         mark.Kind switch
         {
             MarkKind.Name => mark.Text,

@@ -7,16 +7,16 @@ namespace Dossier.Compose.Lists;
 
 /// <summary>Says what stands in containers: key messages, events, key figures, editor's notes.</summary>
 /// <param name="composition">What every composer needs.</param>
-/// <param name="texts">Composed pages, by what names them.</param>
-internal sealed class BoxComposer(Composition composition, IReadOnlyDictionary<PageName, TextPage> texts)
+/// <param name="pages">Composed pages, by what names them.</param>
+internal sealed class ContainerComposer(Composition composition, IReadOnlyDictionary<PageName, TextPage> pages)
 {
     private readonly Briefing briefing = composition.Briefing;
-    private readonly Dictionary<(PageName, int), ImmutableArray<Element>> boxes = Boxes(texts.Values);
+    private readonly Dictionary<(PageName, int), ImmutableArray<Element>> contents = ContentsByContainer(pages.Values);
 
     /// <summary>The text of the front page, with what its containers say.</summary>
     public FrontText Front()
     {
-        var text = texts[briefing.Front.Name];
+        var text = pages[briefing.Front.Name];
         return new FrontText(
             text,
             [
@@ -60,7 +60,7 @@ internal sealed class BoxComposer(Composition composition, IReadOnlyDictionary<P
             return null;
         }
 
-        var text = texts[page.Name];
+        var text = pages[page.Name];
         return new TimelineText(
             text,
             Without(text, Containers.Event),
@@ -95,7 +95,7 @@ internal sealed class BoxComposer(Composition composition, IReadOnlyDictionary<P
             return null;
         }
 
-        var text = texts[page.Name];
+        var text = pages[page.Name];
         ImmutableArray<FigureEntry> figures =
         [
             .. briefing.KeyFigures.Select(figure => new FigureEntry(
@@ -121,38 +121,38 @@ internal sealed class BoxComposer(Composition composition, IReadOnlyDictionary<P
                 note.Kind,
                 composition.Texts[$"kind_{note.Kind}"],
                 note.Title,
-                PageLink.To(texts[note.Page.Name]),
-                Inside(texts[note.Page.Name], note.Block),
+                PageLink.To(pages[note.Page.Name]),
+                Inside(pages[note.Page.Name], note.Block),
                 note.Block.Span
             )),
         ];
 
-    private PageLink? Section(string? id) => id is null ? null : PageLink.To(texts[briefing.SectionById[id].Name]);
+    private PageLink? Section(string? id) => id is null ? null : PageLink.To(pages[briefing.SectionById[id].Name]);
 
     private static ImmutableArray<Element> Without(TextPage text, string container) =>
         [.. text.Elements.Where(element => element is not GroupElement group || group.Name != container)];
 
     /// <summary>What stands in a container of a page, as composed.</summary>
-    private ImmutableArray<Element> Inside(TextPage text, Container block) => boxes[(text.Name, block.Span.Start)];
+    private ImmutableArray<Element> Inside(TextPage text, Container block) => contents[(text.Name, block.Span.Start)];
 
-    private static Dictionary<(PageName, int), ImmutableArray<Element>> Boxes(IEnumerable<TextPage> texts)
+    private static Dictionary<(PageName, int), ImmutableArray<Element>> ContentsByContainer(IEnumerable<TextPage> pages)
     {
-        var boxes = new Dictionary<(PageName, int), ImmutableArray<Element>>();
-        foreach (var text in texts)
+        var contents = new Dictionary<(PageName, int), ImmutableArray<Element>>();
+        foreach (var text in pages)
         {
             foreach (var element in text.Elements)
             {
                 if (element is GroupElement group)
                 {
-                    boxes[(text.Name, group.Head.Span.Start)] = group.Elements;
+                    contents[(text.Name, group.Head.Span.Start)] = group.Elements;
                 }
                 else if (element is EditorNoteElement note)
                 {
-                    boxes[(text.Name, note.Head.Span.Start)] = note.Elements;
+                    contents[(text.Name, note.Head.Span.Start)] = note.Elements;
                 }
             }
         }
 
-        return boxes;
+        return contents;
     }
 }

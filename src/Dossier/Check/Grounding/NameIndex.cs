@@ -7,11 +7,11 @@ using Dossier.Statements;
 
 namespace Dossier.Check.Grounding;
 
-/// <summary>Which names stand where: in the passages, in the sources, under the entries of the glossary.</summary>
-internal sealed class NameBook
+/// <summary>Looks up names: which passages, sources and entries of the glossary have them.</summary>
+internal sealed class NameIndex
 {
     /// <summary>Share of the passages of a record from which on a name belongs to its theme.</summary>
-    private const double Theme = 0.25;
+    private const double ThemeShare = 0.25;
 
     private readonly ImmutableArray<SeedRecord> records;
     private readonly FrozenDictionary<PassageId, ImmutableArray<string>> passages;
@@ -21,20 +21,20 @@ internal sealed class NameBook
     private readonly ImmutableArray<(Term Term, ImmutableArray<ImmutableArray<string>> Forms)> terms;
     private readonly ILookup<string, int> termsByWord;
     private readonly FrozenSet<string> known;
-    private readonly ConcurrentDictionary<(PassageId, int), bool> standing = [];
-    private readonly ConcurrentDictionary<(PassageId, string), bool> having = [];
-    private readonly ConcurrentDictionary<(string Name, string Record), bool> ofTheme = [];
-    private readonly ConcurrentDictionary<string, Nature> natures = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(PassageId, int), bool> occursByTerm = [];
+    private readonly ConcurrentDictionary<(PassageId, string), bool> occursItself = [];
+    private readonly ConcurrentDictionary<(string Name, string Record), bool> isOfTheme = [];
+    private readonly ConcurrentDictionary<string, NameProfile> profiles = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string[]> keys = new(StringComparer.Ordinal);
 
     /// <summary>Gathers the names of the records, the sources and the glossary.</summary>
-    public NameBook(Briefing briefing, ImmutableArray<SeedRecord> records)
+    public NameIndex(Briefing briefing, ImmutableArray<SeedRecord> records)
     {
         this.records = records;
         passages = records
             .SelectMany(record => record.Passages.Select(passage => (new PassageId(record.Id, passage.Id), passage)))
             .DistinctBy(pair => pair.Item1)
-            .ToFrozenDictionary(pair => pair.Item1, pair => Of(pair.passage));
+            .ToFrozenDictionary(pair => pair.Item1, pair => NamesOf(pair.passage));
         themes = records.ToFrozenDictionary(record => record.Id, ThemeOf, StringComparer.Ordinal);
         authors = records.ToFrozenDictionary(
             record => record.Id,
@@ -82,29 +82,29 @@ internal sealed class NameBook
         sources.TryGetValue(id, out var words) && words.Any(word => NameKey.Same(name, word));
 
     /// <summary>Whether a passage has a name of a source, other than those of its article's theme.</summary>
-    public bool IsSourceIn(string source, PassageId id) =>
-        sources.TryGetValue(source, out var words) && words.Any(word => !IsTheme(word, id.Seed) && Has(id, word));
+    public bool NamesSource(string source, PassageId id) =>
+        sources.TryGetValue(source, out var words) && words.Any(word => !IsTheme(word, id.Seed) && HasWord(id, word));
 
     /// <summary>Whether a passage has a name of a text, other than those of its article's theme.</summary>
-    public bool HasOwn(string text, PassageId id) =>
-        Names(text).Any(name => !IsTheme(name, id.Seed) && Stands(name, id));
+    public bool SharesName(string text, PassageId id) =>
+        Names(text).Any(name => !IsTheme(name, id.Seed) && Occurs(name, id));
 
-    /// <summary>The names of a run of words with capitals, as <see cref="NameKey.Split"/> gives them.</summary>
-    public string[] Names(string text) => NatureOf(text).Words;
+    /// <summary>The names in a run of words with capitals, as <see cref="NameKey.Split"/> gives them.</summary>
+    public string[] Names(string text) => ProfileOf(text).Words;
 
-    /// <summary>The names of a passage as it has them.</summary>
-    public static IEnumerable<string> Written(Passage passage) =>
+    /// <summary>The names of a passage as they are written there.</summary>
+    public static IEnumerable<string> NamesIn(Passage passage) =>
         passage
             .Statements.SelectMany(statement => statement.Marks)
             .Where(mark => mark.Kind == MarkKind.Name)
             .Select(mark => mark.Text);
 
-    /// <summary>The passages of the same records that have a name, in reading order.</summary>
-    public IEnumerable<PassageId> Holding(ImmutableArray<PassageId> from, string name) =>
+    /// <summary>The passages that have a name, of the records that some passages are of, in reading order.</summary>
+    public IEnumerable<PassageId> PassagesWith(ImmutableArray<PassageId> from, string name) =>
         records
             .Where(record => from.Any(id => id.Seed == record.Id))
             .SelectMany(record => record.Passages.Select(passage => new PassageId(record.Id, passage.Id)))
-            .Where(id => Has(id, name));
+            .Where(id => HasWord(id, name));
 
     /// <summary>Whether a name is that of an author of the articles.</summary>
     public bool IsAuthor(Mark name, ImmutableArray<PassageId> from) =>
@@ -112,36 +112,39 @@ internal sealed class NameBook
 
     private bool IsAuthor(string name, string record) => authors[record].Any(author => NameKey.Same(name, author));
 
-    /// <summary>Whether a name is one of an entry.</summary>
+    /// <summary>Whether a name is one of the entry with an id.</summary>
     public bool IsOfTerm(string name, string id) => termsByWord[name].Any(term => terms[term].Term.Id == id);
 
-    /// <summary>Whether a name is of an entry that rests on one of the sources.</summary>
-    public bool IsByTerm(string name, ImmutableArray<string> cited) =>
+    /// <summary>Whether a name is one of an entry that cites one of the sources.</summary>
+    public bool IsOfTermCiting(string name, ImmutableArray<string> cited) =>
         termsByWord[name].Any(term => terms[term].Term.Sources.Any(source => cited.Contains(source)));
 
     /// <summary>Whether a name belongs to the theme of an article, so that any of its passages may mean it.</summary>
     public bool IsTheme(string name, string record) =>
-        ofTheme.GetOrAdd((name, record), key => themes[key.Record].Any(word => NameKey.Same(key.Name, word)));
+        isOfTheme.GetOrAdd((name, record), key => themes[key.Record].Any(word => NameKey.Same(key.Name, word)));
 
     /// <summary>Whether a name belongs to the theme of any article.</summary>
     public bool IsTheme(string name) => records.Any(record => IsTheme(name, record.Id) && !IsAuthor(name, record.Id));
 
     /// <summary>Whether a name that is no country's or person's belongs to the theme of an article.</summary>
     public bool IsThemeOf(Mark name, string record) =>
-        NatureOf(name.Text) is { Sort: 0, Kind: not "person" } nature
+        ProfileOf(name.Text) is { Class: NameClass.Other, Kind: not "person" } nature
         && nature.Words.Any(word => IsTheme(word, record));
 
-    /// <summary>Whether a name stands in a passage, itself or by another form of the same entry.</summary>
-    public bool Stands(string name, PassageId id)
+    /// <summary>
+    /// Whether a name occurs in a passage: itself, by another form of the same entry, or a country by its capital and
+    /// the other way round.
+    /// </summary>
+    public bool Occurs(string name, PassageId id)
     {
-        if (Has(id, name))
+        if (HasWord(id, name))
         {
             return true;
         }
 
         // A capital stands for its government, and a country for its capital.
         if (
-            (Countries.CodeOfCapital(name) is { } country && Has(id, country))
+            (Countries.CodeOfCapital(name) is { } country && HasWord(id, country))
             || passages[id].Any(word => Countries.CodeOfCapital(word) == name)
         )
         {
@@ -150,7 +153,7 @@ internal sealed class NameBook
 
         foreach (var term in termsByWord[name])
         {
-            if (standing.GetOrAdd((id, term), key => terms[key.Item2].Forms.Any(form => Has(key.Item1, form))))
+            if (occursByTerm.GetOrAdd((id, term), key => terms[key.Item2].Forms.Any(form => HasForm(key.Item1, form))))
             {
                 return true;
             }
@@ -160,42 +163,47 @@ internal sealed class NameBook
     }
 
     /// <summary>
-    /// Under what a name is paired with words: its own words, and other forms of one word of their entries.
+    /// The keys under which a name is paired with words: its own words, and the other forms of one word that their
+    /// entries have.
     /// </summary>
     public string[] Keys(Mark name) =>
         keys.GetOrAdd(name.Text, text => [.. Names(text).SelectMany(Keys).Distinct(StringComparer.Ordinal)]);
 
-    /// <summary>Under what a mark of whatever kind is paired with words.</summary>
+    /// <summary>The keys under which a mark of any kind is paired with words.</summary>
     public string[] KeysOf(Mark mark) => mark.Kind == MarkKind.Name ? Keys(mark) : [.. StatementHash.Items(mark)];
 
-    /// <summary>Whether two names are of the same sort, so that one could be put for the other.</summary>
+    /// <summary>
+    /// Whether two names may be of the same class and kind, so that one could have been put for the other.
+    /// </summary>
     public bool AreAlike(Mark one, Mark other)
     {
-        var (first, second) = (NatureOf(one.Text), NatureOf(other.Text));
-        return first.Sort == second.Sort
+        var (first, second) = (ProfileOf(one.Text), ProfileOf(other.Text));
+        return first.Class == second.Class
             && (first.Kind == second.Kind || first.Kind.Length == 0 || second.Kind.Length == 0);
     }
 
-    /// <summary>Whether two names are surely of the same sort: of one kind that acts, or countries both.</summary>
-    public bool CouldBe(Mark one, Mark other) =>
-        AreOfOneKind(one, other) || (IsPlace(one) && NatureOf(one.Text).Sort == NatureOf(other.Text).Sort);
+    /// <summary>
+    /// Whether two names are known to be alike: of one kind of the glossary that acts, or places of one class.
+    /// </summary>
+    public bool AreSurelyAlike(Mark one, Mark other) =>
+        AreOfOneKind(one, other) || (IsPlace(one) && ProfileOf(one.Text).Class == ProfileOf(other.Text).Class);
 
     /// <summary>Whether a name is that of a country, a region or a people.</summary>
-    public bool IsPlace(Mark name) => NatureOf(name.Text).Sort > 0;
+    public bool IsPlace(Mark name) => ProfileOf(name.Text).Class != NameClass.Other;
 
     /// <summary>Whether two names are of one kind of the glossary that acts: persons, bodies, movements.</summary>
     public bool AreOfOneKind(Mark one, Mark other) =>
-        NatureOf(one.Text).Kind is ("person" or "organisation" or "firm" or "university") and var kind
-        && NatureOf(other.Text).Kind == kind;
+        ProfileOf(one.Text).Kind is ("person" or "organisation" or "firm" or "university") and var kind
+        && ProfileOf(other.Text).Kind == kind;
 
-    /// <summary>What a name is, found once for each.</summary>
-    private Nature NatureOf(string name) =>
-        natures.GetOrAdd(
+    /// <summary>The class and kind of a name.</summary>
+    private NameProfile ProfileOf(string name) =>
+        profiles.GetOrAdd(
             name,
             text =>
             {
                 string[] words = [.. NameKey.Split(text)];
-                return new Nature(words, Sort(words), KindOf(words));
+                return new NameProfile(words, ClassOf(words), KindOf(words));
             }
         );
 
@@ -213,14 +221,14 @@ internal sealed class NameBook
         return kinds is [var only] ? only : "";
     }
 
-    /// <summary>Countries and the capitals that stand for them; regions, peoples and faiths; all others.</summary>
-    private static int Sort(string[] words) =>
+    /// <summary>The class of a name by its last word, as <see cref="NameKey.Split"/> gives it.</summary>
+    private static NameClass ClassOf(string[] words) =>
         words.LastOrDefault() switch
         {
-            ['=', 'x', ..] => 2,
-            ['=', ..] => 1,
-            { } word when Countries.CodeOfCapital(word) is not null => 1,
-            _ => 0,
+            ['=', 'x', ..] => NameClass.RegionOrPeople,
+            ['=', ..] => NameClass.Country,
+            { } word when Countries.CodeOfCapital(word) is not null => NameClass.Country,
+            _ => NameClass.Other,
         };
 
     private IEnumerable<string> Keys(string name) =>
@@ -236,20 +244,20 @@ internal sealed class NameBook
     /// Whether a form of an entry stands in a passage, two thirds of its words at least, or a slip or two apart: the
     /// dossier may have settled on another spelling than the article.
     /// </summary>
-    private bool Has(PassageId id, ImmutableArray<string> form)
+    private bool HasForm(PassageId id, ImmutableArray<string> form)
     {
-        var there = form.Count(word => Has(id, word));
+        var there = form.Count(word => HasWord(id, word));
         return there == form.Length
             || 3 * there >= 2 * form.Length
-            || form.All(word => Has(id, word) || passages[id].Any(other => NameKey.IsNear(word, other)));
+            || form.All(word => HasWord(id, word) || passages[id].Any(other => NameKey.IsNear(word, other)));
     }
 
-    private bool Has(PassageId id, string name) =>
-        having.GetOrAdd((id, name), key => passages[key.Item1].Any(word => NameKey.Same(key.Item2, word)));
+    private bool HasWord(PassageId id, string name) =>
+        occursItself.GetOrAdd((id, name), key => passages[key.Item1].Any(word => NameKey.Same(key.Item2, word)));
 
     private ImmutableArray<string> ThemeOf(SeedRecord record)
     {
-        var enough = Math.Max(3, record.Passages.Count(passage => passage.Id.StartsWith('p')) * Theme);
+        var enough = Math.Max(3, record.Passages.Count(passage => passage.Id.StartsWith('p')) * ThemeShare);
         var title = record.Bibliography.FirstOrDefault(pair => pair.Key == "title").Value ?? "";
         return
         [
@@ -266,7 +274,8 @@ internal sealed class NameBook
         ];
     }
 
-    private static ImmutableArray<string> Of(Passage passage) =>
+    /// <summary>The words of a passage's names and, in a paragraph, of the names in the heading above it.</summary>
+    private static ImmutableArray<string> NamesOf(Passage passage) =>
         [
             .. passage
                 .Statements.SelectMany(statement => statement.Marks)
@@ -310,9 +319,21 @@ internal sealed class NameBook
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    /// <summary>What is asked of a name again and again.</summary>
+    /// <summary>What rules ask of a name, found once for each.</summary>
     /// <param name="Words">Its words, as <see cref="NameKey.Split"/> gives them.</param>
-    /// <param name="Sort">Its sort, as a country or a people.</param>
+    /// <param name="Class">Whether it is a country's, or a region's or people's.</param>
     /// <param name="Kind">The kind of its entry; empty where it is of none, or of several kinds.</param>
-    private sealed record Nature(string[] Words, int Sort, string Kind);
+    private sealed record NameProfile(string[] Words, NameClass Class, string Kind);
+
+    private enum NameClass
+    {
+        /// <summary>Every other name.</summary>
+        Other,
+
+        /// <summary>A country, or the capital that stands for it.</summary>
+        Country,
+
+        /// <summary>A region, a people or a faith.</summary>
+        RegionOrPeople,
+    }
 }

@@ -11,7 +11,7 @@ namespace Dossier.Cli.Verbs;
 /// <c>dossier verify --editions</c>: whether sealed editions are as they were sealed. A chain that somebody rewrote as
 /// a whole, or cut off after an edition, agrees with itself; only a seal that was kept elsewhere shows that.
 /// </summary>
-internal static class EditionsProof
+internal static class VerifyEditions
 {
     /// <summary>The digits of a seal.</summary>
     private const int SealLength = 64;
@@ -52,10 +52,10 @@ internal static class EditionsProof
         Console.Out.WriteLine(
             $"{BuildRun.Plural(editions.Length, "edition")} as sealed{(editions.Length > 1 ? ", each the successor of the one before" : "")}."
         );
-        return seal is null ? ExitCodes.Done : Find(editions, seal);
+        return seal is null ? ExitCodes.Done : ReportSeal(editions, seal);
     }
 
-    private static int Find(ImmutableArray<Edition> editions, string seal)
+    private static int ReportSeal(ImmutableArray<Edition> editions, string seal)
     {
         for (var i = 0; i < editions.Length; i++)
         {

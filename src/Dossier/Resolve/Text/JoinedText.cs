@@ -6,12 +6,12 @@ namespace Dossier.Resolve.Text;
 /// <summary>
 /// Neighbouring characters and soft line ends, read as one text and cut again without losing positions.
 /// </summary>
-internal sealed class TextRun
+internal sealed class JoinedText
 {
     private readonly InlineSyntax[] nodes;
     private readonly int[] starts;
 
-    private TextRun(InlineSyntax[] nodes, int[] starts, string value) =>
+    private JoinedText(InlineSyntax[] nodes, int[] starts, string value) =>
         (this.nodes, this.starts, Value) = (nodes, starts, value);
 
     /// <summary>The whole text; a line end is one character.</summary>
@@ -19,12 +19,12 @@ internal sealed class TextRun
 
     /// <summary>Joins a run.</summary>
     /// <param name="run">Only <see cref="Model.Text"/> and soft <see cref="LineBreak"/>.</param>
-    public static TextRun Of(ReadOnlySpan<InlineSyntax> run)
+    public static JoinedText Of(ReadOnlySpan<InlineSyntax> run)
     {
         var nodes = run.ToArray();
         if (nodes is [Model.Text only])
         {
-            return new TextRun(nodes, [0], only.Value);
+            return new JoinedText(nodes, [0], only.Value);
         }
 
         var starts = new int[nodes.Length];
@@ -35,7 +35,7 @@ internal sealed class TextRun
             value.Append(nodes[i] is Model.Text text ? text.Value : "\n");
         }
 
-        return new TextRun(nodes, starts, value.ToString());
+        return new JoinedText(nodes, starts, value.ToString());
     }
 
     /// <summary>Copies a part of the run.</summary>

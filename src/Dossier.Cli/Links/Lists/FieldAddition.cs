@@ -6,10 +6,10 @@ namespace Dossier.Cli.Links.Lists;
 /// <param name="SourceId">The source.</param>
 /// <param name="Fields">Keys of the entry itself.</param>
 /// <param name="Custom">Keys below <c>custom:</c>.</param>
-internal sealed record Addition(string SourceId, YamlMappingNode Fields, YamlMappingNode Custom)
+internal sealed record FieldAddition(string SourceId, YamlMappingNode Fields, YamlMappingNode Custom)
 {
     /// <summary>An addition to <c>custom:</c> alone.</summary>
-    public static Addition OfCustom(string sourceId, params ReadOnlySpan<(string Key, string Value)> values)
+    public static FieldAddition OfCustom(string sourceId, params ReadOnlySpan<(string Key, string Value)> values)
     {
         var custom = new YamlMappingNode();
         foreach (var (key, value) in values)
@@ -17,6 +17,6 @@ internal sealed record Addition(string SourceId, YamlMappingNode Fields, YamlMap
             custom.Add(key, value);
         }
 
-        return new Addition(sourceId, [], custom);
+        return new FieldAddition(sourceId, [], custom);
     }
 }
