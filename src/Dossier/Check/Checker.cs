@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Rules;
 using Dossier.Check.Rules;
 using Dossier.Diagnostics;
 using Dossier.Model;

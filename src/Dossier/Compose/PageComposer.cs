@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Dossier.Check.Grounding;
-using Dossier.Compose.Drawn;
+using Dossier.Compose.Charts;
+using Dossier.Compose.Maps;
 using Dossier.Languages;
 using Dossier.Model;
 

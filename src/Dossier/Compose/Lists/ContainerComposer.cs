@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Compose.Drawn;
+using Dossier.Compose.Charts;
 using Dossier.Compose.Entries;
 using Dossier.Model;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Compose.Drawn;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Maps;
 using Dossier.Editions;
 using Dossier.Languages;
 using Dossier.Model;

@@ -1,0 +1,57 @@
+using Dossier.Diagnostics;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding.Rules;
+
+/// <summary>
+/// What stands about a figure in a block, its bound, its unit and what it counts, its passages do not say otherwise.
+/// </summary>
+internal static class FiguresCountTheSame
+{
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
+    {
+        foreach (var (claim, statements) in page.Stated)
+        {
+            foreach (var (sentence, _) in statements.Sentences)
+            {
+                var figures = statements.Read.In(sentence).Where(mark => mark.Kind == MarkKind.Figure).ToArray();
+                foreach (var mark in figures.Where(mark => !claim.Claim.Own.Contains(mark.Text)))
+                {
+                    LookAbout(claim, mark, page, bag);
+                }
+            }
+        }
+    }
+
+    /// <summary>Compares bound and unit.</summary>
+    private static void LookAbout(HashedClaim claim, Mark mark, PageGrounding page, DiagnosticBag bag)
+    {
+        var there = claim
+            .Claim.From.SelectMany(id => page.Records.Passage(id).Statements)
+            .SelectMany(statement => statement.Marks)
+            .Where(other => other.Kind == MarkKind.Figure && other.Text == mark.Text)
+            .ToArray();
+        var what =
+            there.Length == 0 ? null
+            : there.Any(other => IsOther(mark.Bound, other.Bound)) && !there.Any(other => other.Bound == mark.Bound)
+                ? "the passages bound it the other way"
+            : mark.Unit.Length > 0 && there.All(other => other.Unit.Length > 0 && other.Unit != mark.Unit)
+                ? $"the passages count it in another unit, {there[0].Unit}"
+            : null;
+        if (what is not null)
+        {
+            page.Report(bag, Codes.FigureElsewhere, claim, mark, $"the figure '{claim.Written(mark)}': {what}");
+        }
+    }
+
+    private static bool IsOther(Bound here, Bound there) =>
+        (here, there)
+            is
+                (Bound.AtLeast, Bound.AtMost)
+                or
+                (Bound.AtMost, Bound.AtLeast)
+                or
+                (Bound.Since, Bound.Until)
+                or
+                (Bound.Until, Bound.Since);
+}

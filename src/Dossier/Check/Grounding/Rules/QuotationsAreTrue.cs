@@ -1,0 +1,48 @@
+using Dossier.Diagnostics;
+
+namespace Dossier.Check.Grounding.Rules;
+
+/// <summary>
+/// Every quotation stands in one of the passages that its block names, or in the title or address of a source cited
+/// there.
+/// </summary>
+internal static class QuotationsAreTrue
+{
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
+    {
+        foreach (var finding in page.Quotations)
+        {
+            if (
+                finding.State is QuotationState.TooShort or QuotationState.Missing
+                && page.Stands(finding.Claim, finding.Text)
+            )
+            {
+                continue;
+            }
+
+            if (finding.State == QuotationState.TooShort && !finding.Claim.Seen.Contains(finding.Text))
+            {
+                bag.Report(
+                    Codes.ShortQuotation,
+                    finding.Place,
+                    "the quotation is too short for the record to tell whether it is true",
+                    $"look with 'dossier verify', then say so: seen=\"{finding.Text}\""
+                );
+            }
+
+            if (finding.State == QuotationState.Missing)
+            {
+                bag.Report(
+                    Codes.UnfoundedQuotation,
+                    finding.Place,
+                    finding.Claim.From.Length == 1
+                        ? $"the quotation does not stand in {finding.Claim.From[0]}"
+                        : "the quotation stands in none of the passages named",
+                    finding.Elsewhere is { } id
+                        ? $"it stands in {id}"
+                        : "quote the article's own words, or take the quotation marks away"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Dossier.Check.Rules;
+using Dossier.Diagnostics;
+using Dossier.Model;
+
+namespace Dossier.Check.Grounding.Rules;
+
+/// <summary>
+/// In a dossier that derives from an article, every paragraph, item and table names its passages, or cites another
+/// source with its place, or is the editors' own. The page about the dossier and the editor's own notes are exempt.
+/// </summary>
+internal static class TextIsGrounded
+{
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        // Without any record the want of one is what is wrong, and is said where the settings name the article.
+        if (briefing.Settings.DerivedFrom.IsEmpty || briefing.Seeds.IsEmpty)
+        {
+            return;
+        }
+
+        var (grounds, example) = (new Grounds(briefing), SeedRecord.Example(briefing.Seeds) ?? "record#p1");
+        var hint =
+            $"end it with the passages that it rests on, as {{from=\"{example}\"}}; or cite another source with its place, [@id, p. 3]; or say {{.own}}, that it is the editors' own";
+        foreach (var page in briefing.Pages.Where(page => page.Kind != PageKind.About))
+        {
+            Look(page.Blocks, page, grounds, hint, bag);
+        }
+    }
+
+    /// <summary>Whether what a block cites cannot be told, which has been reported: it may rest on that.</summary>
+    private static bool HasFaultyCitation(Block block, DiagnosticBag bag) =>
+        block is Paragraph
+        && (bag.HasInLine(Codes.MalformedCitation, block.Span) || bag.HasInLine(Codes.UnknownSource, block.Span));
+
+    private static void Look(IEnumerable<Block> blocks, Page page, Grounds grounds, string hint, DiagnosticBag bag)
+    {
+        foreach (var block in blocks)
+        {
+            var isWhole = block is Paragraph or Table or CodeBlock;
+            if (
+                block is Container { Name: Containers.EditorNote }
+                || bag.IsMisread(block.Span)
+                || (block is Container box && Containers.Of(box.Name)?.Fits(page.Kind) != true)
+                || HasFaultyCitation(block, bag)
+                || block.Ground.From is not null
+                || Grounds.IsOwn(block)
+                || AttributesAreKnown.Unread(block) is not null
+                || AttributesAreKnown.HasUnknown(block.Attributes)
+                || (block is Paragraph && bag.HasInLine(Codes.MissingImage, block.Span))
+                || (block is Container container && AttributesAreKnown.HasUnreadBraces(container))
+                || AttributeSlip.In(block.Attributes.Span) is not null
+            )
+            {
+                // What a container says of its ground holds for all in it; of braces that cannot be read it is not
+                // known.
+                continue;
+            }
+
+            if (isWhole && grounds.Of(block, page) == GroundKind.None)
+            {
+                bag.Report(Codes.Ungrounded, block.Span, "the block names no passage", hint);
+            }
+
+            if (!isWhole)
+            {
+                Look(block.Children, page, grounds, hint, bag);
+            }
+        }
+    }
+}
