@@ -25,7 +25,8 @@ internal static class MeantCall
                 .. ((string[])["deploy", "publish", "push", "upload"]).Select(word =>
                     KeyValuePair.Create(
                         word,
-                        "'dossier build' makes the site in output/; 'dossier new host NAME' adds what a host needs to publish it"
+                        "'dossier build' makes the site in output/; 'dossier new host NAME' adds what a "
+                            + "host needs to publish it"
                     )
                 ),
             ]

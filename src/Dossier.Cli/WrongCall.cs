@@ -49,11 +49,14 @@ internal static class WrongCall
         error.SymbolResult switch
         {
             OptionResult { IdentifierTokenCount: 0, Tokens.Count: 0 } option =>
-                $"'{Path(call.CommandResult)}' needs {option.Option.Name} {option.Option.HelpName?.ToUpperInvariant() ?? "VALUE"}",
+                $"'{Path(call.CommandResult)}' needs {option.Option.Name} "
+                    + $"{option.Option.HelpName?.ToUpperInvariant() ?? "VALUE"}",
             OptionResult { Tokens.Count: 0 } option when option.Option.Arity.MinimumNumberOfValues > 0 =>
-                $"{option.Option.Name} is followed by a value: {option.Option.Name} {option.Option.HelpName?.ToUpperInvariant() ?? "VALUE"}",
+                $"{option.Option.Name} is followed by a value: {option.Option.Name} "
+                    + $"{option.Option.HelpName?.ToUpperInvariant() ?? "VALUE"}",
             ArgumentResult { Tokens.Count: 0, Parent: CommandResult } argument =>
-                $"'{Path(call.CommandResult)}' is followed by {argument.Argument.Name.ToUpperInvariant()}: {argument.Argument.Description}",
+                $"'{Path(call.CommandResult)}' is followed by {argument.Argument.Name.ToUpperInvariant()}: "
+                    + $"{argument.Argument.Description}",
             _ => error.Message.TrimEnd('.'),
         };
 

@@ -74,7 +74,8 @@ public sealed record ThemePackages(string? Folder, string? Missing)
         {
             return new ThemePackages(
                 null,
-                $"npm's packages cannot be put into the theme's folder; look at its permissions, or name another with {PackageHome.Variable}"
+                "npm's packages cannot be put into the theme's folder; look at its permissions, or name "
+                    + $"another with {PackageHome.Variable}"
             )
             {
                 NotTrusted = notTrusted,

@@ -49,7 +49,8 @@ internal static class ThemeScript
         {
             return (
                 null,
-                "its answer is not a line of JSON, [{ path, length }], and the files' bytes; nothing else may go to standard output"
+                "its answer is not a line of JSON, [{ path, length }], and the files' bytes; nothing else "
+                    + "may go to standard output"
             );
         }
     }

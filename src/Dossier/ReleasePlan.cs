@@ -127,7 +127,8 @@ public sealed record ReleasePlan(Compilation Compilation)
 
         var least = before.Version.After(changes.Level);
         return !release.Force && !changes.Reasons.IsEmpty && release.Version.CompareTo(least) < 0
-            ? $"{release.Version} says less than was changed: the change asks for {least}; --force seals it all the same"
+            ? $"{release.Version} says less than was changed: the change asks for {least}; --force seals it "
+                + "all the same"
             : null;
     }
 
@@ -137,8 +138,8 @@ public sealed record ReleasePlan(Compilation Compilation)
         {
             0 => null,
             1 => "a text is not written yet (DOS214 above), and a sealed edition would keep its place for ever",
-            var count =>
-                $"{count} texts are not written yet (DOS214 above), and a sealed edition would keep their places for ever",
+            var count => $"{count} texts are not written yet (DOS214 above), and a sealed edition would keep their "
+                + "places for ever",
         };
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -81,7 +81,8 @@ internal static partial class SourceEntry
         if (bag.HasErrors || !after.Select(source => source.Id).SequenceEqual(wanted))
         {
             throw new ArgumentException(
-                $"{list?.Path} has errors, or is written so that nothing can be put at its end; mend it, or add the entry yourself:\n\n{entry}"
+                $"{list?.Path} has errors, or is written so that nothing can be put at its end; mend it, or "
+                    + $"add the entry yourself:\n\n{entry}"
             );
         }
     }

@@ -19,7 +19,8 @@ internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContex
     private const int MaxAnswerBytes = 16 * 1024;
 
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; "
+        + "form-action 'none'; frame-ancestors 'none'";
 
     private KestrelServer? kestrel;
 

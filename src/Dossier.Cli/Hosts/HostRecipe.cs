@@ -37,7 +37,8 @@ internal sealed partial class HostRecipe(PublishingHost host, string id, Uri? ur
         {
             if (char.IsControl(sign) || sign is '"' or '\\' or '$')
             {
-                return $"the address {url!.AbsoluteUri} has a sign in its path, U+{(int)sign:X4}, that no file for a host can hold; say another url: in dossier.yml";
+                return $"the address {url!.AbsoluteUri} has a sign in its path, U+{(int)sign:X4}, that no file for "
+                    + "a host can hold; say another url: in dossier.yml";
             }
         }
 

@@ -39,7 +39,8 @@ internal sealed partial class NginxHeaders(ImmutableArray<HostHeader> rules, str
             '\n',
             Headers()
                 .Select(header =>
-                    $"        add_header {header.Rules.Key} {(IsForAll(header.Rules) ? Quoted(header.Rules.First().Value) : header.Variable)} always;"
+                    $"        add_header {header.Rules.Key} "
+                    + $"{(IsForAll(header.Rules) ? Quoted(header.Rules.First().Value) : header.Variable)} always;"
                 )
         );
 

@@ -27,7 +27,8 @@ internal sealed record PublishingHost(
             Builds: true,
             [ForgetsOutput],
             [
-                "push the dossier to a repository, and choose it at Netlify under Add new project; netlify.toml says the rest",
+                "push the dossier to a repository, and choose it at Netlify under Add new project; "
+                    + "netlify.toml says the rest",
             ]
         ),
         new(
@@ -35,7 +36,8 @@ internal sealed record PublishingHost(
             "GitHub Pages",
             Builds: true,
             [
-                "It sends no headers of ours: no Content-Security-Policy, no HSTS, ten minutes of caching for every file.",
+                "It sends no headers of ours: no Content-Security-Policy, no HSTS, ten minutes of caching "
+                    + "for every file.",
                 "It knows no redirects: pages that moved lead on by a small page in their place.",
                 "Other sites may read every file, so that definitions can be shown elsewhere all the same.",
             ],
@@ -56,7 +58,8 @@ internal sealed record PublishingHost(
             ],
             [
                 "push the dossier to a repository, and connect it under Workers & Pages",
-                "there set the build command to 'bash cloudflare-build' and the variable NODE_VERSION to 20, and turn build caching on",
+                "there set the build command to 'bash cloudflare-build' and the variable NODE_VERSION to "
+                    + "20, and turn build caching on",
             ]
         ),
         new(
@@ -66,7 +69,8 @@ internal sealed record PublishingHost(
             [
                 "It sends no headers of ours: no Content-Security-Policy, no HSTS, no long caching of assets.",
                 "It serves a file before a redirect: pages that moved lead on by a small page in their place.",
-                "Whether other sites may read the files, and show definitions, is for its administrator to say; gitlab.com allows it.",
+                "Whether other sites may read the files, and show definitions, is for its administrator to "
+                    + "say; gitlab.com allows it.",
             ],
             ["push the dossier to a project on GitLab; its address is then under Deploy, Pages"]
         ),
@@ -77,13 +81,15 @@ internal sealed record PublishingHost(
             [
                 "It builds nothing: nginx-publish builds here, and copies.",
                 "It has no certificate yet, and the headers ask browsers for HTTPS: 'certbot --nginx' gets one.",
-                "It reads no _headers: those of today stand in its file; after a change, delete that and make it again.",
+                "It reads no _headers: those of today stand in its file; after a change, delete that and "
+                    + "make it again.",
             ],
             ["bash nginx-publish SERVER"]
         )
         {
             WithoutAddress =
-                "say url: in dossier.yml, delete nginx-*, which have www.example.org in its place, and run 'dossier new host nginx'",
+                "say url: in dossier.yml, delete nginx-*, which have www.example.org in its place, and run "
+                + "'dossier new host nginx'",
         },
     ];
 
@@ -104,7 +110,8 @@ internal sealed record PublishingHost(
     }
 
     private static string GetFile =>
-        $"put {ProgramPackage.LinuxFile} beside package.json: Dossier is not on npm yet, so that hosts take it from there";
+        $"put {ProgramPackage.LinuxFile} beside package.json: Dossier is not on npm yet, so that hosts take "
+        + "it from there";
 
     private static string List(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"  {line}\n"));
 }

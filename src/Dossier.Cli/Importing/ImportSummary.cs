@@ -9,6 +9,7 @@ internal static class ImportSummary
     public static string Of(string place, int added, int changed, int same, int unreadable) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{(place.Length > 0 ? $"new entries are in {place}\n" : "")}{added} new, {changed} changed, {same} as they were, {unreadable} could not be read"
+            $"{(place.Length > 0 ? $"new entries are in {place}\n" : "")}{added} new, {changed} changed, "
+                + $"{same} as they were, {unreadable} could not be read"
         );
 }

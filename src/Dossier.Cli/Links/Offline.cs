@@ -15,7 +15,8 @@ internal static class Offline
             "",
             asked == 1
                 ? "the one address that was asked could not be reached, so that nothing is held against it"
-                : $"none of {BuildRun.Plural(asked, "address", "addresses")} could be reached, so that nothing is held against them",
+                : $"none of {BuildRun.Plural(asked, "address", "addresses")} could be reached, so that "
+                    + "nothing is held against them",
             "look whether this machine has a network; behind a proxy, set HTTPS_PROXY and HTTP_PROXY"
         );
 

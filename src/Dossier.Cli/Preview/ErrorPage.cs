@@ -11,7 +11,8 @@ internal static class ErrorPage
 {
     /// <summary>Nothing but the preview's own script and stylesheet.</summary>
     public const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; "
+        + "form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>The page: the report that the command prints, one frame for each finding.</summary>
     public static byte[] Html(Shown preview)
@@ -19,7 +20,8 @@ internal static class ErrorPage
         var errors = preview.Findings.Count(finding => finding.Severity == Severity.Error);
         var title = preview.IsLate ? "Still building" : BuildRun.Plural(errors, "error");
         var page = new StringBuilder(
-            "<!DOCTYPE html>\n<html lang=\"en\" data-dossier-errors>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            "<!DOCTYPE html>\n<html lang=\"en\" data-dossier-errors>\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         )
             .Append("<title>")
             .Append(title)
@@ -31,7 +33,8 @@ internal static class ErrorPage
             .Append("</h1>\n<p>")
             .Append(
                 preview.IsLate
-                    ? "The build takes longer than usual. The page comes back by itself when it has ended; what you save meanwhile is built in its place."
+                    ? "The build takes longer than usual. The page comes back by itself when it has ended; "
+                        + "what you save meanwhile is built in its place."
                     : "The page comes back by itself as soon as the dossier has no errors."
             )
             .Append("</p>\n");

@@ -46,7 +46,9 @@ internal static class Loopback
 
     /// <summary>Why a port could not be had, for the user.</summary>
     public static string Taken(int? port) =>
-        $"port {port} is taken, perhaps by another preview{(port < 1024 ? ", or kept for the system's own programs" : "")}; without --port a free one is found";
+        $"port {port} is taken, perhaps by another "
+        + $"preview{(port < 1024 ? ", or kept for the system's own programs" : "")}; without --port a free "
+        + "one is found";
 
     /// <summary>Stops a server, within a second whatever is under way.</summary>
     public static async Task StopAsync(KestrelServer server)

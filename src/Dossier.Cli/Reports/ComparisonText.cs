@@ -19,7 +19,8 @@ internal static class ComparisonText
         var text = new StringBuilder();
         text.Append(
             CultureInfo.InvariantCulture,
-            $"{comparison.From} to {comparison.To?.ToString() ?? "the working text"}: {Level(comparison)}; {BuildRun.Plural(comparison.Size.Inserted, "word")} in, {comparison.Size.Deleted} out\n"
+            $"{comparison.From} to {comparison.To?.ToString() ?? "the working text"}: {Level(comparison)}; "
+                + $"{BuildRun.Plural(comparison.Size.Inserted, "word")} in, {comparison.Size.Deleted} out\n"
         );
         foreach (var reason in comparison.Reasons)
         {
@@ -41,7 +42,8 @@ internal static class ComparisonText
                 var was = item.WasId is { } id ? $" (was {id})" : "";
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"  {state} {item.Id}{was}\n    {(item.Kind == ItemKind.Figure && item.State == ChangeState.Changed ? $"{item.Before} → {item.After}" : Words(item.Words, colour))}\n"
+                    $"  {state} {item.Id}{was}\n    "
+                        + $"{(item.Kind == ItemKind.Figure && item.State == ChangeState.Changed ? $"{item.Before} → {item.After}" : Words(item.Words, colour))}\n"
                 );
             }
         }
@@ -71,7 +73,8 @@ internal static class ComparisonText
     public static string Reason(ChangeReason reason) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Plural(reason.Kind).ToLowerInvariant()} {(reason.State == ChangeState.Moved && reason.Kind < ItemKind.Statement ? "renamed" : Name(reason.State))}: {reason.Count}"
+            $"{Plural(reason.Kind).ToLowerInvariant()} "
+                + $"{(reason.State == ChangeState.Moved && reason.Kind < ItemKind.Statement ? "renamed" : Name(reason.State))}: {reason.Count}"
         );
 
     /// <summary>The size of the change, in a word.</summary>

@@ -196,7 +196,8 @@ internal static class BuildRun
         var briefing = compilation.Briefing!;
         var size =
             $"{Plural(briefing.Sections.Length, "section")}, {Plural(briefing.Terms.Length, "term")}, "
-            + $"{Plural(briefing.Sources.Length, "source")}, {Plural(briefing.Pages.Sum(page => page.Notes.Length), "note")}, "
+            + $"{Plural(briefing.Sources.Length, "source")}, "
+            + $"{Plural(briefing.Pages.Sum(page => page.Notes.Length), "note")}, "
             + $"{Plural(briefing.EditorNotes.Length, "editor’s note")}, {Plural(Words(briefing), "word")}";
         var pages = compilation.Output!.Paths.Count(path =>
             path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith("/embed.html", StringComparison.Ordinal)
@@ -206,18 +207,22 @@ internal static class BuildRun
         var editions =
             compilation.Editions.Length == 0
                 ? ""
-                : $"{Plural(compilation.Editions.Length, "edition")}; the working text {(withDraft ? "is at draft/" : "is not among them (--draft adds it)")}\n";
+                : $"{Plural(compilation.Editions.Length, "edition")}; the working text "
+                    + $"{(withDraft ? "is at draft/" : "is not among them (--draft adds it)")}\n";
         return written is null
             ? $"{Named(briefing.Settings)}\n{size}\n{counts}. ({seconds} s)\n"
             : $"{Named(briefing.Settings)}\n{size}\n"
-                + $"{Plural(pages, "page")} in {output}/; of {Plural(written.Files, "file")}, {written.Changed} changed and {written.Removed} removed\n{pdf}{editions}{Unaddressed(briefing.Settings)}"
+                + $"{Plural(pages, "page")} in {output}/; of {Plural(written.Files, "file")}, "
+                + $"{written.Changed} changed and {written.Removed} removed\n"
+                + $"{pdf}{editions}{Unaddressed(briefing.Settings)}"
                 + $"{counts}. ({seconds} s)\n";
     }
 
     /// <summary>What a site lacks that does not know where it will stand.</summary>
     private static string Unaddressed(Settings settings) =>
         settings.Url is null
-            ? "No sitemap, feed or whole addresses, and a page for missing ones at the root of a host alone, for want of the site's own address: say url: in dossier.yml, or --url\n"
+            ? "No sitemap, feed or whole addresses, and a page for missing ones at the root of a host alone, "
+                + "for want of the site's own address: say url: in dossier.yml, or --url\n"
             : "";
 
     /// <summary>A text by its title and edition.</summary>

@@ -17,7 +17,8 @@ internal static class CheckVerb
         var glossary = new Option<bool>("--glossary")
         {
             Description =
-                "Look through the glossary too: phrases without an entry, entries that nothing links to, names that are nearly the same, missing translations.",
+                "Look through the glossary too: phrases without an entry, entries that nothing links to, "
+                + "names that are nearly the same, missing translations.",
         };
         verb.Options.Add(glossary);
         verb.SetRun(

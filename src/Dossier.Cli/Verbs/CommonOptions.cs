@@ -33,7 +33,8 @@ internal sealed class CommonOptions
         new("--theme")
         {
             Description =
-                "A theme's folder; its files replace the program's own of the same name. [default: theme, beside the dossier's folder]",
+                "A theme's folder; its files replace the program's own of the same name. [default: theme, "
+                + "beside the dossier's folder]",
             HelpName = "folder",
         };
 
@@ -41,7 +42,8 @@ internal sealed class CommonOptions
         new("--trust-theme")
         {
             Description =
-                "Run the programs of the dossier's own theme, with its packages from npm, in place of Dossier's: they can do on this machine whatever you can.",
+                "Run the programs of the dossier's own theme, with its packages from npm, in place of "
+                + "Dossier's: they can do on this machine whatever you can.",
         };
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Take warnings for errors." };
@@ -72,7 +74,8 @@ internal sealed class CommonOptions
         new("--url")
         {
             Description =
-                "Where the site will stand, in place of what dossier.yml says; a host's build command can pass its own.",
+                "Where the site will stand, in place of what dossier.yml says; a host's build command can "
+                + "pass its own.",
             HelpName = AddressName,
         };
 
@@ -120,7 +123,8 @@ internal sealed class CommonOptions
                 if (DossierHome.IsLeftBy(folder, home))
                 {
                     call.AddError(
-                        $"the folder '{Path.GetRelativePath(home, folder)}' is a link that leads out of the dossier; if that is meant, name it with {option.Name}"
+                        $"the folder '{Path.GetRelativePath(home, folder)}' is a link that leads out of the "
+                            + $"dossier; if that is meant, name it with {option.Name}"
                     );
                 }
             }

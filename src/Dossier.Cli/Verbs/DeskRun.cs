@@ -26,7 +26,8 @@ internal static class DeskRun
         if (!Directory.Exists(folders.Input))
         {
             return ExitCodes.Refuse(
-                $"there is no folder '{folders.Input}'; name the dossier's with --input, or make one with 'dossier init NAME'"
+                $"there is no folder '{folders.Input}'; name the dossier's with --input, or make one with "
+                    + "'dossier init NAME'"
             );
         }
 
@@ -43,7 +44,8 @@ internal static class DeskRun
             if (proved.Length < record.Passages.Length)
             {
                 Console.Error.WriteLine(
-                    $"dossier: {article.File.Path} has {proved.Length} of the {record.Passages.Length} passages of '{record.Id}'; of the others the desk shows marks alone"
+                    $"dossier: {article.File.Path} has {proved.Length} of the {record.Passages.Length} "
+                        + $"passages of '{record.Id}'; of the others the desk shows marks alone"
                 );
             }
         }

@@ -31,7 +31,8 @@ internal static class DoctorVerb
     private static int Run(CancellationToken cancel)
     {
         Console.Out.WriteLine(
-            $"Dossier {ProgramPackage.Version} for {RuntimeInformation.RuntimeIdentifier}, in {AppContext.BaseDirectory}"
+            $"Dossier {ProgramPackage.Version} for {RuntimeInformation.RuntimeIdentifier}, in "
+                + $"{AppContext.BaseDirectory}"
         );
         var findings = Findings(cancel).ToList();
         var width = findings.Max(finding => finding.Name.Length);

@@ -17,7 +17,8 @@ internal static class ImportVerb
     public static Command Create() =>
         new(
             "import",
-            "Takes over lists that exist already, as often as you like: new entries are added, what has changed is shown, "
+            "Takes over lists that exist already, as often as you like: new entries are added, what has "
+                + "changed is shown, "
                 + "what was edited by hand is never overwritten."
         )
         {
@@ -45,7 +46,8 @@ internal static class ImportVerb
     {
         var verb = new Command(
             "glossary",
-            $"Glossary entries from a table, TBX or SKOS ({string.Join(", ", GlossaryReader.Endings)}), as files in glossary/."
+            $"Glossary entries from a table, TBX or SKOS ({string.Join(", ", GlossaryReader.Endings)}), as "
+                + "files in glossary/."
         );
         var kind = new Option<string>("--kind")
         {
@@ -56,7 +58,8 @@ internal static class ImportVerb
         var columns = new Option<string[]>("--column")
         {
             Description =
-                "What a column of a table holds, such as term=\"Head word\" or label:tr=Terim; may be given several times.",
+                "What a column of a table holds, such as term=\"Head word\" or label:tr=Terim; may be given "
+                + "several times.",
             HelpName = "what=name",
             DefaultValueFactory = _ => [],
         };
@@ -67,7 +70,8 @@ internal static class ImportVerb
                 if (Column(column) is null)
                 {
                     given.AddError(
-                        $"'{column}' is not of the form what=name, where what is one of {string.Join(", ", CsvColumns.All)}, or label: and a language tag"
+                        $"'{column}' is not of the form what=name, where what is one of "
+                            + $"{string.Join(", ", CsvColumns.All)}, or label: and a language tag"
                     );
                 }
             }
@@ -136,7 +140,8 @@ internal static class ImportVerb
             if (ImportTarget.Read(folder) is not { } dossier)
             {
                 Console.Error.WriteLine(
-                    "dossier: the dossier cannot be read, so that nothing can be compared with it; 'dossier check' says why"
+                    "dossier: the dossier cannot be read, so that nothing can be compared with it; 'dossier "
+                        + "check' says why"
                 );
                 return ExitCodes.Errors;
             }

@@ -97,12 +97,14 @@ internal static class InitVerb
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             return ExitCodes.Refuse(
-                $"'{folder}' cannot be written, and nothing was; look at the permissions of the folder above it, and whether the disk is full"
+                $"'{folder}' cannot be written, and nothing was; look at the permissions of the folder "
+                    + "above it, and whether the disk is full"
             );
         }
 
         Console.Out.WriteLine(
-            $"  cd {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}\n  dossier serve --open\nREADME.md there says how to begin your own."
+            $"  cd {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}\n"
+                + "  dossier serve --open\nREADME.md there says how to begin your own."
         );
         if (host is not null)
         {

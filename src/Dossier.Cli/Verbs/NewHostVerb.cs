@@ -16,7 +16,8 @@ internal static class NewHostVerb
     {
         var verb = new Command(
             "host",
-            $"Adds what a publishing host needs, beside the dossier's folder. Hosts: {Names}. Says what the host will not do."
+            $"Adds what a publishing host needs, beside the dossier's folder. Hosts: {Names}. Says what the "
+                + "host will not do."
         );
         var name = new Argument<string>("host") { Description = $"One of {Names}." };
         var common = new CommonOptions();
@@ -42,7 +43,8 @@ internal static class NewHostVerb
     /// <summary>Why a name is none of a host; null where it is one.</summary>
     public static string? Refusal(string name) =>
         PublishingHost.Named(name) is null
-            ? $"there is no recipe for '{name}', but for {Names}; what any other host needs is to serve the folder output/ as it is"
+            ? $"there is no recipe for '{name}', but for {Names}; what any other host needs is to serve the "
+                + "folder output/ as it is"
             : null;
 
     private static int Run(PublishingHost host, string input)
@@ -96,7 +98,8 @@ internal static class NewHostVerb
             if (taken.Count > 0)
             {
                 return ExitCodes.Refuse(
-                    $"{string.Join(", ", taken.Select(file => file.Path))}: there already, and not as {host.Title} needs it; put it aside, and take over from it by hand what you want to keep"
+                    $"{string.Join(", ", taken.Select(file => file.Path))}: there already, and not as "
+                        + $"{host.Title} needs it; put it aside, and take over from it by hand what you want to keep"
                 );
             }
 

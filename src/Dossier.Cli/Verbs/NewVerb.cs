@@ -130,7 +130,8 @@ internal static class NewVerb
             return ExitCodes.Refuse(
                 given is null
                     ? $"no id can be made of '{name}'; name one with --id"
-                    : $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens{(Slug.IsId(Slug.Of(id)) ? $", such as {Slug.Of(id)}" : "")}"
+                    : $"'{id}' cannot be a permanent id: only a–z, 0–9 and single "
+                        + $"hyphens{(Slug.IsId(Slug.Of(id)) ? $", such as {Slug.Of(id)}" : "")}"
             );
         }
 

@@ -44,7 +44,8 @@ internal static class ReleaseUndo
         if (!force && !IsWorkingText(last.Files, files, sources.Theme))
         {
             return ExitCodes.Refuse(
-                $"the working text has changed since {version} was sealed, and what was sealed would be lost: keep a copy of {folder}/{version}, then say --force"
+                $"the working text has changed since {version} was sealed, and what was sealed would be "
+                    + $"lost: keep a copy of {folder}/{version}, then say --force"
             );
         }
 
@@ -63,14 +64,16 @@ internal static class ReleaseUndo
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(
-                $"dossier: {folder}/{version} cannot be removed: look at the folder's permissions, and whether another program has it open"
+                $"dossier: {folder}/{version} cannot be removed: look at the folder's permissions, and "
+                    + "whether another program has it open"
             );
             return ExitCodes.Errors;
         }
 
         Console.Out.WriteLine(
             $"Edition {version} is taken back: {folder}/{version} is removed, and the text is the working text again.\n"
-                + "Whether it was published nobody here can know: if anybody can have read it, put it back from version control, and correct it in input/corrections.yml or by a new edition."
+                + "Whether it was published nobody here can know: if anybody can have read it, put it back "
+                + "from version control, and correct it in input/corrections.yml or by a new edition."
         );
         return ExitCodes.Done;
     }

@@ -169,7 +169,8 @@ internal static class ReleaseVerb
 
         var proposed = comparison.From.After(comparison.Level);
         Console.Error.WriteLine(
-            $"Since {comparison.From}: {ComparisonText.Level(comparison)}, {comparison.Size.Inserted} words in and {comparison.Size.Deleted} out."
+            $"Since {comparison.From}: {ComparisonText.Level(comparison)}, {comparison.Size.Inserted} words "
+                + $"in and {comparison.Size.Deleted} out."
         );
         foreach (var reason in comparison.Reasons)
         {
@@ -192,7 +193,9 @@ internal static class ReleaseVerb
         }
 
         Console.Error.WriteLine(
-            "\nThe entries for input/redirects.yml, to be looked through: 'to:' is a guess by likeness, and 'gone:' wants a reason for readers.\nA paragraph can also keep its address: write it as {#id} at its end.\n"
+            "\nThe entries for input/redirects.yml, to be looked through: 'to:' is a guess by likeness, and "
+                + "'gone:' wants a reason for readers.\nA paragraph can also keep its address: write it as "
+                + "{#id} at its end.\n"
         );
         // A report for programs has standard output to itself.
         var entries = format == ReportFormat.Text ? Console.Out : Console.Error;
@@ -215,7 +218,8 @@ internal static class ReleaseVerb
         if (dryRun)
         {
             Console.Out.WriteLine(
-                $"Edition {version} would be sealed in {folder}/{version}: {files.Count} files, {size} bytes. Nothing was written."
+                $"Edition {version} would be sealed in {folder}/{version}: {files.Count} files, {size} "
+                    + "bytes. Nothing was written."
             );
             return ExitCodes.Done;
         }
@@ -225,20 +229,23 @@ internal static class ReleaseVerb
             if (!EditionFolder.TryWrite(folder, version.ToString(), known, files))
             {
                 Console.Error.WriteLine(
-                    $"dossier: another release has changed {folder} meanwhile, and this one is not sealed: look at what is there, then release again"
+                    $"dossier: another release has changed {folder} meanwhile, and this one is not sealed: "
+                        + "look at what is there, then release again"
                 );
                 return ExitCodes.Errors;
             }
 
             Console.Out.WriteLine(
-                $"Edition {version} is sealed in {folder}/{version}: {files.Count} files, {size} bytes. Commit the folder as it is."
+                $"Edition {version} is sealed in {folder}/{version}: {files.Count} files, {size} bytes. "
+                    + "Commit the folder as it is."
             );
             return ExitCodes.Done;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(
-                $"dossier: the edition cannot be written in {folder}: look at the folder's permissions, and whether the disk is full or another release is running; nothing was sealed"
+                $"dossier: the edition cannot be written in {folder}: look at the folder's permissions, and "
+                    + "whether the disk is full or another release is running; nothing was sealed"
             );
             return ExitCodes.Errors;
         }

@@ -140,7 +140,8 @@ internal static class SeedVerb
         )
         {
             return ExitCodes.Refuse(
-                $"'{path}' shares no wording with the article of {target}; give it another id, or delete that record first"
+                $"'{path}' shares no wording with the article of {target}; give it another id, or delete "
+                    + "that record first"
             );
         }
 
@@ -152,7 +153,8 @@ internal static class SeedVerb
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             return ExitCodes.Refuse(
-                $"'{target}' cannot be written and is as it was; look at the permissions of its folder, and whether the disk is full"
+                $"'{target}' cannot be written and is as it was; look at the permissions of its folder, and "
+                    + "whether the disk is full"
             );
         }
 
@@ -173,7 +175,9 @@ internal static class SeedVerb
 
         var notes = record.Passages.Count(passage => passage.Id[0] == 'n');
         Console.Out.WriteLine(
-            $"{target}: {BuildRun.Plural(record.Passages.Length - notes, "paragraph")}, {BuildRun.Plural(notes, "footnote")}, {BuildRun.Plural(record.Passages.Sum(passage => passage.Words), "word")}"
+            $"{target}: {BuildRun.Plural(record.Passages.Length - notes, "paragraph")}, "
+                + $"{BuildRun.Plural(notes, "footnote")}, "
+                + $"{BuildRun.Plural(record.Passages.Sum(passage => passage.Words), "word")}"
         );
         return ExitCodes.Done;
     }
@@ -195,7 +199,8 @@ internal static class SeedVerb
                     Codes.UnknownSource,
                     list.File.Path,
                     $"the file has no entry '{id}'",
-                    $"'dossier new source {id}' makes one to fill in; or leave --csl out, and run this again once there is one"
+                    $"'dossier new source {id}' makes one to fill in; or leave --csl out, and run this "
+                        + "again once there is one"
                 );
                 return [];
             }

@@ -48,7 +48,8 @@ internal static class ServeVerb
         if (!Directory.Exists(folders.Input))
         {
             await Console.Error.WriteLineAsync(
-                $"dossier: there is no folder '{folders.Input}'; name the dossier's with --input, or make one with 'dossier init NAME'"
+                $"dossier: there is no folder '{folders.Input}'; name the dossier's with --input, or make "
+                    + "one with 'dossier init NAME'"
             );
             return ExitCodes.WrongCall;
         }
@@ -86,7 +87,8 @@ internal static class ServeVerb
             Console.Out.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{DateTime.Now:HH:mm:ss} still building after {time.TotalSeconds:0} s; what is saved next is built in its place"
+                    $"{DateTime.Now:HH:mm:ss} still building after {time.TotalSeconds:0} s; what is saved "
+                        + $"next is built in its place"
                 )
             );
             return;

@@ -50,7 +50,8 @@ internal static class VerifyEditions
         }
 
         Console.Out.WriteLine(
-            $"{BuildRun.Plural(editions.Length, "edition")} as sealed{(editions.Length > 1 ? ", each the successor of the one before" : "")}."
+            $"{BuildRun.Plural(editions.Length, "edition")} as "
+                + $"sealed{(editions.Length > 1 ? ", each the successor of the one before" : "")}."
         );
         return seal is null ? ExitCodes.Done : ReportSeal(editions, seal);
     }
@@ -70,7 +71,8 @@ internal static class VerifyEditions
         }
 
         Console.Error.WriteLine(
-            "dossier: no edition has that seal: the one that had it was taken away, or put in another's place and sealed anew"
+            "dossier: no edition has that seal: the one that had it was taken away, or put in another's "
+                + "place and sealed anew"
         );
         return ExitCodes.Errors;
     }

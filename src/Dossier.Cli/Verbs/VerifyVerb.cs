@@ -199,7 +199,8 @@ internal static class VerifyVerb
 
         var extra = remade.Passages.Count(passage => !record.ById.ContainsKey(passage.Id));
         Console.Out.WriteLine(
-            $"{record.Passages.Length - wrong} of {record.Passages.Length} passages proved{(extra > 0 ? $"; the text has {extra} that the record has not" : "")}."
+            $"{record.Passages.Length - wrong} of {record.Passages.Length} passages "
+                + $"proved{(extra > 0 ? $"; the text has {extra} that the record has not" : "")}."
         );
         return wrong + extra == 0;
     }

@@ -46,7 +46,8 @@ public static class EditionChain
                     Codes.EditionChain,
                     $"{editions[i].Path}/{Manifest.FileName}",
                     fault,
-                    "editions form a chain, and none is taken out, renamed or put between others; restore input/editions/ from version control"
+                    "editions form a chain, and none is taken out, renamed or put between others; restore "
+                        + "input/editions/ from version control"
                 );
             }
         }

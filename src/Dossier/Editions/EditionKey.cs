@@ -47,13 +47,15 @@ internal static class EditionKey
         Convert.ToHexStringLower(
             SHA256.HashData(
                 Encoding.UTF8.GetBytes(
-                    $"{site} {edition.Manifest.Sha256} {latest.Manifest.Sha256} {string.Join(' ', corrections.Where(placed => placed.Editions.Contains(edition.Manifest.Version)).Select(Said))}"
+                    $"{site} {edition.Manifest.Sha256} {latest.Manifest.Sha256} "
+                        + $"{string.Join(' ', corrections.Where(placed => placed.Editions.Contains(edition.Manifest.Version)).Select(Said))}"
                 )
             )
         );
 
     private static string Said(PlacedCorrection placed) =>
-        $"{placed.Id} {placed.In} {placed.Correction.Date:yyyyMMdd} {placed.Correction.Said}\0{placed.Correction.Right}\0";
+        $"{placed.Id} {placed.In} {placed.Correction.Date:yyyyMMdd} "
+        + $"{placed.Correction.Said}\0{placed.Correction.Right}\0";
 
     /// <summary>Hash of files by path.</summary>
     public static string OfFiles(IEnumerable<KeyValuePair<string, string>> hashes) =>

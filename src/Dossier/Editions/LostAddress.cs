@@ -10,5 +10,6 @@ public sealed record LostAddress(string Address, EditionVersion Edition, string?
 {
     /// <summary>The entry of <c>redirects.yml</c> that would mend it.</summary>
     public string Entry =>
-        $"  - from: \"/{Address}\"\n    {(Proposal is { } to ? $"to: \"/{to}\"" : "gone: \"…\"")}\n    edition: {Edition}\n";
+        $"  - from: \"/{Address}\"\n    {(Proposal is { } to ? $"to: \"/{to}\"" : "gone: \"…\"")}\n"
+        + $"    edition: {Edition}\n";
 }

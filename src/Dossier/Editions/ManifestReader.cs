@@ -13,12 +13,14 @@ namespace Dossier.Editions;
 internal static class ManifestReader
 {
     private const string Restore =
-        "put the file back as it was, from version control; an edition that was published is not edited, the next one is";
+        "put the file back as it was, from version control; an edition that was published is not edited, "
+        + "the next one is";
 
     private const string Newer = "a newer Dossier sealed it: take that one";
 
     private const string LineEnds =
-        "its line ends were changed, as Git for Windows does: put '/input/editions/** -text' into .gitattributes beside input/, delete input/editions/ and take it out of version control again";
+        "its line ends were changed, as Git for Windows does: put '/input/editions/** -text' into "
+        + ".gitattributes beside input/, delete input/editions/ and take it out of version control again";
 
     /// <summary>
     /// Reads it; null, and a finding, when it is missing, changed or of a form that this program does not know.

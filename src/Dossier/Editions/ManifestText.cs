@@ -19,11 +19,13 @@ internal static class ManifestText
         );
         text.Append(
                 CultureInfo.InvariantCulture,
-                $"format: {Manifest.Format}\nreading: {manifest.ReadingLevel}\nedition: {manifest.Version}\nnumber: {manifest.Number}\n"
+                $"format: {Manifest.Format}\nreading: {manifest.ReadingLevel}\nedition: {manifest.Version}\n"
+                    + $"number: {manifest.Number}\n"
             )
             .Append(
                 CultureInfo.InvariantCulture,
-                $"date: {manifest.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\nnote: {Quoted(manifest.Note)}\n"
+                $"date: {manifest.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\n"
+                    + $"note: {Quoted(manifest.Note)}\n"
             );
         if (manifest.Previous is { } previous)
         {

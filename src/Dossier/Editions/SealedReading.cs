@@ -46,7 +46,8 @@ public sealed class SealedReading
                 Codes.EditionText,
                 finding,
                 $"edition {Edition.Manifest.Version} cannot be built by this program: {finding.Message}",
-                "the edition is as it was sealed; a Dossier of its time builds it, and this one should: please report it"
+                "the edition is as it was sealed; a Dossier of its time builds it, and this one should: "
+                    + "please report it"
             );
         }
 

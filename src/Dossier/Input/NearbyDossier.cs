@@ -11,7 +11,8 @@ internal static class NearbyDossier
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
         var isWithin = near is "." or ".." && Path.GetFileName(Path.GetFullPath(near)) == name;
         return isWithin
-                ? $"you are in the dossier's {name}/: go {(near == "." ? "one folder up: cd .." : "two folders up: cd ../..")}"
+                ? $"you are in the dossier's {name}/: go "
+                    + $"{(near == "." ? "one folder up: cd .." : "two folders up: cd ../..")}"
             : near is not null ? $"did you mean '{near}'? name it with --input"
             : "name the dossier's with --input, or make one with 'dossier init NAME'";
     }

@@ -38,7 +38,8 @@ internal static class PortableNames
                     Codes.FileName,
                     file.Display,
                     file.Relative == other.Relative
-                        ? "two files have this name, once with composed letters and once with accents of their own: one is not read"
+                        ? "two files have this name, once with composed letters and once with accents of "
+                            + "their own: one is not read"
                         : $"'{other.Display}' differs in capitals alone: Windows and macOS take both for one file",
                     "rename one of them"
                 );

@@ -46,7 +46,8 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
             {
                 IsMisnamed = true,
                 Fault =
-                    $"it is {(format == PictureFormat.Svg ? "an SVG" : $"a {Name(format)}")}, and its name says otherwise",
+                    $"it is {(format == PictureFormat.Svg ? "an SVG" : $"a {Name(format)}")}, and its name "
+                    + "says otherwise",
             }
             : picture;
     }

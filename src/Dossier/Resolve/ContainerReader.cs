@@ -60,7 +60,8 @@ internal sealed class ContainerReader(Names names, DiagnosticBag bag)
                     ? $"write date=\"{meant}\""
                     : PartialDate.Fault(written.Value)
                         ?? EventDate.Hint(written.Value)
-                        ?? "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an interval such as 1991/2016"
+                        ?? "write a year, a month or a day, such as 2009, 2022-05 or 2022-05-11, or an "
+                            + "interval such as 1991/2016"
             );
             return null;
         }

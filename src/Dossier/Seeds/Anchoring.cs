@@ -57,7 +57,8 @@ internal static class Anchoring
             else if (hashes[i] != before.ById[known].Hash)
             {
                 moved.Add(
-                    $"{known} was reworded, in line {passage.Line}{(known == passage.Id ? "" : $"; by its place it would be {passage.Id}")}"
+                    $"{known} was reworded, in line "
+                        + $"{passage.Line}{(known == passage.Id ? "" : $"; by its place it would be {passage.Id}")}"
                 );
             }
             else if (known != passage.Id)

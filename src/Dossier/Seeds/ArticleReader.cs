@@ -199,7 +199,8 @@ public sealed partial class ArticleReader
         {
             var mended = glued.Groups["before"].Value + ArticleText.Raised(glued.Groups["note"].Value);
             report.Add(
-                $"line {line}: ‘{glued.Value}’ looks like the mark of a note that lost its place: write ‘{mended}’ if it is one"
+                $"line {line}: ‘{glued.Value}’ looks like the mark of a note that lost its place: write "
+                    + $"‘{mended}’ if it is one"
             );
         }
 

@@ -33,7 +33,9 @@ internal static partial class TypedNotes
             return (
                 text,
                 false,
-                $"line {Shown(notes[0] + 1)}: ‘{first}’ begins the last lines: are they notes? Then the text wants the same numbers as marks, from 1 to {Shown(notes.Count)}; without them they are read as paragraphs"
+                $"line {Shown(notes[0] + 1)}: ‘{first}’ begins the last lines: are they notes? Then the "
+                    + $"text wants the same numbers as marks, from 1 to {Shown(notes.Count)}; without them "
+                    + "they are read as paragraphs"
             );
         }
 
@@ -48,7 +50,8 @@ internal static partial class TypedNotes
         return (
             string.Join('\n', lines),
             true,
-            $"line {Shown(notes[0] + 1)}: the last lines are read as notes, 1 to {Shown(notes.Count)}, since the text has the same numbers as marks"
+            $"line {Shown(notes[0] + 1)}: the last lines are read as notes, 1 to {Shown(notes.Count)}, "
+                + "since the text has the same numbers as marks"
         );
     }
 

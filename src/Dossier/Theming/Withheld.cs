@@ -35,7 +35,8 @@ internal sealed class Withheld : ScriptObject
         members.Length == 0 || members.Contains(member, StringComparer.Ordinal)
             ? throw new ScriptRuntimeException(
                 span,
-                $"'{group}.{member}' is not to be had: the same dossier makes the same pages, whenever and wherever it is built; {instead}"
+                $"'{group}.{member}' is not to be had: the same dossier makes the same pages, whenever and "
+                    + $"wherever it is built; {instead}"
             )
             : base.TryGetValue(context, span, member, out value);
 }

@@ -90,7 +90,8 @@ public static class OutputWriter
                 label,
                 "the output cannot be written",
                 Directory.Exists(old)
-                        ? $"look at the permissions of '{Path.GetFileName(old)}' beside it, which a build could not remove"
+                        ? $"look at the permissions of '{Path.GetFileName(old)}' beside it, which a build "
+                            + "could not remove"
                     : Refused(fault) is UnauthorizedAccessException ? "look at the permissions of the folder above it"
                     : "is another build writing it, or is the disk full?"
             );

@@ -25,7 +25,8 @@ internal static class DefinitionsLeadOn
                     term.Span,
                     names.Length == 2
                         ? $"the terms {names[0]} and {names[1]} are defined by each other alone"
-                        : $"the terms {string.Join(", ", names[..^1])} and {names[^1]} are defined in a ring, each by the next alone",
+                        : $"the terms {string.Join(", ", names[..^1])} and {names[^1]} are defined in a ring, "
+                            + "each by the next alone",
                     "say in the first sentence of one of them what a reader knows already"
                 );
             }

@@ -33,7 +33,8 @@ internal static class LabelsAreComplete
                         Codes.MissingLabel,
                         term.Span,
                         $"the term '{term.Id}' has no name in {string.Join(", ", missing)}",
-                        $"most entries of its kind have one ({string.Join(", ", missing.Select(tag => $"{tag}: {usual[tag]} of {kind.Count()}"))}); add it under 'labels:'"
+                        "most entries of its kind have one "
+                            + $"({string.Join(", ", missing.Select(tag => $"{tag}: {usual[tag]} of {kind.Count()}"))}); add it under 'labels:'"
                     );
                 }
             }

@@ -23,7 +23,8 @@ internal static class TermsAreLinked
                 Codes.UnlinkedTerm,
                 term.Span,
                 $"nothing links to the term '{term.Id}'",
-                "the text does not mention it, or only in headings, quotations and blocks with .no-term; a see-also of another entry would do"
+                "the text does not mention it, or only in headings, quotations and blocks with .no-term; a "
+                    + "see-also of another entry would do"
             );
         }
     }

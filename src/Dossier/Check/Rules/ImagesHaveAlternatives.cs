@@ -20,7 +20,8 @@ internal static partial class ImagesHaveAlternatives
                         bag.Report(
                             Codes.NoAlternative,
                             named.Span,
-                            $"'{named.Alternative}' is the name of a file, and says nothing to who cannot see the image",
+                            $"'{named.Alternative}' is the name of a file, and says nothing to who cannot "
+                                + "see the image",
                             $"write ![what it shows]({named.Source})"
                         );
                     }

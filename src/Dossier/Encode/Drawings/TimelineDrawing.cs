@@ -50,7 +50,8 @@ internal static class TimelineDrawing
             var (from, to) = (X(e.Date.Start.Position), X(e.Date.End!.Value.Position(1)));
             Linked(
                 e,
-                $"<rect class=\"span\" x=\"{N(from)}\" y=\"{N(axis + 30 + (row * Step))}\" width=\"{N(Math.Max(Radius, to - from))}\" height=\"8\" rx=\"2\">",
+                $"<rect class=\"span\" x=\"{N(from)}\" y=\"{N(axis + 30 + (row * Step))}\" "
+                    + $"width=\"{N(Math.Max(Radius, to - from))}\" height=\"8\" rx=\"2\">",
                 "</rect>"
             );
         }
@@ -60,7 +61,8 @@ internal static class TimelineDrawing
             var approximate = e.Date.Approximate ? " approximate" : "";
             Linked(
                 e,
-                $"<circle class=\"dot{approximate}\" cx=\"{N(X(e.Date.Start.Position))}\" cy=\"{N(axis - 10 - (row * Step))}\" r=\"{N(Radius)}\">",
+                $"<circle class=\"dot{approximate}\" cx=\"{N(X(e.Date.Start.Position))}\" "
+                    + $"cy=\"{N(axis - 10 - (row * Step))}\" r=\"{N(Radius)}\">",
                 "</circle>"
             );
         }

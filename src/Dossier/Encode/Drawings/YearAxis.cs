@@ -42,7 +42,8 @@ internal readonly struct YearAxis(double first, double last)
                 )
                 .Append(
                     CultureInfo.InvariantCulture,
-                    $"<text class=\"year\" x=\"{N(X(year))}\" y=\"{N(y + 21)}\" text-anchor=\"middle\">{N(year)}</text>\n"
+                    $"<text class=\"year\" x=\"{N(X(year))}\" y=\"{N(y + 21)}\" "
+                        + $"text-anchor=\"middle\">{N(year)}</text>\n"
                 );
         }
     }

@@ -18,12 +18,14 @@ internal static class SphinxInventory
     {
         var settings = document.Settings;
         var head =
-            $"# Sphinx inventory version 2\n# Project: {OneLine(settings.Title)}\n# Version: {OneLine(settings.Edition)}\n# The remainder of this file is compressed using zlib.\n";
+            $"# Sphinx inventory version 2\n# Project: {OneLine(settings.Title)}\n"
+            + $"# Version: {OneLine(settings.Edition)}\n# The remainder of this file is compressed using zlib.\n";
         var body = string.Concat(
             Entries(document)
                 .DistinctBy(entry => (entry.Name, entry.Role))
                 .Select(entry =>
-                    $"{OneLine(entry.Name)} {entry.Role} {(entry.Role == "std:term" ? "-1" : "1")} {entry.Address} {(entry.Title == entry.Name ? "-" : OneLine(entry.Title))}\n"
+                    $"{OneLine(entry.Name)} {entry.Role} {(entry.Role == "std:term" ? "-1" : "1")} "
+                    + $"{entry.Address} {(entry.Title == entry.Name ? "-" : OneLine(entry.Title))}\n"
                 )
         );
         return (byte[])[.. Encoding.UTF8.GetBytes(head), .. Zlib.Stored(Encoding.UTF8.GetBytes(body))];

@@ -32,7 +32,8 @@ internal static class SiteMap
     {
         var date = document.Settings.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var xml = new StringBuilder(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
         );
         foreach (var page in document.Pages.Where(page => page.IsListed))
         {

@@ -47,7 +47,8 @@ internal sealed class FormTable
                     Codes.AmbiguousTerm,
                     form.Span,
                     $"the form '{form.Form}' belongs to '{other.TermId}' already",
-                    $"one of the two needs another name, or one alias less; texts link to it by hand: [{form.Form}](term:{form.TermId})"
+                    "one of the two needs another name, or one alias less; texts link to it by hand: "
+                        + $"[{form.Form}](term:{form.TermId})"
                 );
             }
         }

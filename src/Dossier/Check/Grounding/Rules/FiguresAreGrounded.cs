@@ -69,7 +69,8 @@ internal static class FiguresAreGrounded
                     Codes.UnfoundedFigure,
                     claim.Place(figure.Start, figure.End),
                     $"the text speaks of '{figure.Value}', which is not among its passages",
-                    $"name it in from=\"…\", or mend the number; named are {string.Join(", ", claim.From.Select(id => id.Passage))}"
+                    "name it in from=\"…\", or mend the number; named are "
+                        + $"{string.Join(", ", claim.From.Select(id => id.Passage))}"
                 );
                 continue;
             }

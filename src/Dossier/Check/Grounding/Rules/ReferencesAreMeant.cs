@@ -40,7 +40,8 @@ internal static class ReferencesAreMeant
                         Codes.UnlikelyPassage,
                         claim,
                         (figure.Start, figure.End),
-                        $"the text gives {figure.Value} for what {better.Passage} has, and {figure.Value} has nothing of it"
+                        $"the text gives {figure.Value} for what {better.Passage} has, and {figure.Value} "
+                            + "has nothing of it"
                     );
                 }
             }

@@ -20,7 +20,8 @@ internal static class TextIsGrounded
 
         var (grounds, example) = (new Grounds(briefing), SeedRecord.Example(briefing.Seeds) ?? "record#p1");
         var hint =
-            $"end it with the passages that it rests on, as {{from=\"{example}\"}}; or cite another source with its place, [@id, p. 3]; or say {{.own}}, that it is the editors' own";
+            $"end it with the passages that it rests on, as {{from=\"{example}\"}}; or cite another source "
+            + $"with its place, [@id, p. 3]; or say {{.own}}, that it is the editors' own";
         foreach (var page in briefing.Pages.Where(page => page.Kind != PageKind.About))
         {
             Look(page.Blocks, page, grounds, hint, bag);
