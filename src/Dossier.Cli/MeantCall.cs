@@ -98,7 +98,7 @@ internal static class MeantCall
             ("serve", [var port]) when int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _) =>
                 $"did you mean 'serve --port {port}'?",
             ("pdf", [[not '-', ..] section]) => $"did you mean 'pdf --section {section}'?",
-            ("release", ["-m" or "--message", ..]) => "the note stands behind --note",
+            ("release", ["-m" or "--message", ..]) => "the note follows --note",
             ("section" or "term" or "source", ["--kind" or "--title" or "--alias" or "--author", ..]) =>
                 "the file that is made takes the rest: open it and fill it in",
             ("check" or "build" or "serve", [[not '-', ..] path]) when File.Exists(path) || Directory.Exists(path) =>

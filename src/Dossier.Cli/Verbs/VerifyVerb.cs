@@ -82,7 +82,7 @@ internal static class VerifyVerb
             }
             else if (isServed && records.Length != articles.Length)
             {
-                call.AddError("each --seed ID has its --text FILE behind it");
+                call.AddError("each --seed ID is followed by its --text FILE");
             }
             else if (!isOfEditions && !isServed && (records.Length != 1 || articles.Length != 1))
             {

@@ -23,7 +23,7 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
             var (at, key) = (colon.Groups[1], colon.Groups[1].Value);
             return new(
                 braces.Part(at.Index, at.Length + 1),
-                $"a colon stands behind '{key}', where an equals sign belongs, so that the braces are not read",
+                $"a colon follows '{key}', where an equals sign belongs, so that the braces are not read",
                 $"write {key}=\"…\""
             );
         }

@@ -51,7 +51,7 @@ public sealed class MeantCallTests : IDisposable
     [InlineData("did you mean 'pdf --section supply'?", "pdf", "supply")]
     [InlineData("did you mean '--format json'?", "check", "--strict", "--json")]
     [InlineData("did you mean '--version'?", "-v")]
-    [InlineData("the note stands behind --note", "release", "1.1.0", "-m", "More.")]
+    [InlineData("the note follows --note", "release", "1.1.0", "-m", "More.")]
     [InlineData("the file that is made takes the rest: open it and fill it in", "new", "term", "X", "--kind", "place")]
     [InlineData(
         "the whole dossier is read, from input/ or the folder that --input names: dossier check",

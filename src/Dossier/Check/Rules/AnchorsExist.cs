@@ -49,7 +49,7 @@ internal static class AnchorsExist
                 link.TargetSpan,
                 $"'{page.Id}' has no anchor '#{anchor}'",
                 Suggestion.For(anchor, page.Anchors.Order(StringComparer.Ordinal))
-                    ?? "the sign ¶ behind a paragraph or heading of the site leads to its anchor; {#id} at its end gives it one"
+                    ?? "the ¶ after a paragraph or heading of the site leads to its anchor; {#id} at its end gives it one"
             );
         }
     }

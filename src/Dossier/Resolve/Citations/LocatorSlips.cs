@@ -29,7 +29,7 @@ internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
             : locators.IsLabelAlone(item.Suffix)
                 ? ($"'{item.Suffix.Trim()}' says what is counted, and no number follows", $"[@{item.SourceId}, p. 3]")
             : item.Suffix is [':', ..] && item.Suffix.AsSpan().ContainsAnyInRange('0', '9')
-                ? ("what stands behind the colon is not read as a locator", $"[@{item.SourceId}, p. 3]")
+                ? ("what follows the colon is not read as a locator", $"[@{item.SourceId}, p. 3]")
             : ("", "");
         if (message.Length > 0)
         {
@@ -71,7 +71,7 @@ internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
         bag.Report(
             Codes.MarkdownSlip,
             isExact ? behind.Span.Part(at, place.Length) : citation.Span,
-            $"'{place}' stands behind the citation, and is no part of it",
+            $"'{place}' follows the citation, and is no part of it",
             citation.InText ? $"write @{last.SourceId} [{place}]" : $"write [@{last.SourceId}, {place}]"
         );
     }
