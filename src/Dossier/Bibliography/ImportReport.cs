@@ -85,7 +85,7 @@ public sealed class ImportReport(DiagnosticBag bag)
         return [.. parts.SelectMany(part => part.Made)];
     }
 
-    /// <summary>Reports the gathered losses, and clears them.</summary>
+    /// <summary>Reports what was gathered, and clears it.</summary>
     public void Finish()
     {
         foreach (var ((_, kind), loss) in gathered)

@@ -15,9 +15,9 @@ public sealed class WorldMap
     {
         (this.lines, Countries) = (lines, countries);
         var useCounts = new int[lines.Length];
-        foreach (var line in countries.SelectMany(country => country.LineIndices))
+        foreach (var index in countries.SelectMany(country => country.LineIndices))
         {
-            useCounts[line]++;
+            useCounts[index]++;
         }
 
         Borders = [.. lines.Where((_, i) => useCounts[i] > 1)];

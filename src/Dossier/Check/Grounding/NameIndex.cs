@@ -221,7 +221,10 @@ internal sealed class NameIndex
         return kinds is [var only] ? only : "";
     }
 
-    /// <summary>The class of a name by its last word, as <see cref="NameKey.Split"/> gives it.</summary>
+    /// <summary>
+    /// The class of a name by its last word, as <see cref="NameKey.Split"/> gives it: <c>=</c> and a code for a country,
+    /// <c>=x…</c> for a region, a people or a faith.
+    /// </summary>
     private static NameClass ClassOf(string[] words) =>
         words.LastOrDefault() switch
         {
