@@ -21,14 +21,7 @@ internal sealed class XmlReading
     {
         try
         {
-            var bare = text.TrimStart('\uFEFF', ' ', '\n', '\r');
-            if (TooDeep(bare) is { } line)
-            {
-                faults.Add(new StyleFault(line, 1, $"the elements are nested more than {MaxDepth} deep", "", true));
-                return null;
-            }
-
-            using var reader = Reader(bare);
+            using var reader = new BoundedXmlReader(text.TrimStart('\uFEFF', ' ', '\n', '\r'), MaxDepth);
             var root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
             if (!roots.Contains(root.Name.LocalName))
             {
@@ -48,28 +41,6 @@ internal sealed class XmlReading
             faults.Add(new StyleFault(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition), Bare(e), "", true));
             return null;
         }
-    }
-
-    private static XmlReader Reader(string text) =>
-        XmlReader.Create(
-            new StringReader(text),
-            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
-        );
-
-    /// <summary>The line from which elements are nested too deeply; null where none are. A tree of them takes the
-    /// square of their depth to make.</summary>
-    private static int? TooDeep(string text)
-    {
-        using var reader = Reader(text);
-        while (reader.Read())
-        {
-            if (reader.Depth > MaxDepth)
-            {
-                return ((IXmlLineInfo)reader).LineNumber;
-            }
-        }
-
-        return null;
     }
 
     public static IEnumerable<XElement> Children(XElement element) =>

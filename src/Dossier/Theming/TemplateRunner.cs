@@ -161,11 +161,14 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
 
     /// <summary>
     /// <c>shared 'partials/masthead.html'</c>: like <c>include</c>, for what is the same on all pages as deep as this
-    /// one: it is rendered once for them. It sees what every page sees, and nothing of a page.
+    /// one: it is rendered once for them. It sees what every page sees, and nothing of a page but what the call gives
+    /// it as <c>given</c>; then it is rendered once for each such text.
     /// </summary>
     private sealed class Shared : Function
     {
-        private readonly ConcurrentDictionary<(TemplateObject Frame, string Name), Html> made = new();
+        private readonly ConcurrentDictionary<(TemplateObject Frame, string Name, string Given), Html> made = new();
+
+        public override int ParameterCount => 2;
 
         public override object? Invoke(
             TemplateContext context,
@@ -175,7 +178,8 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
         )
         {
             var (page, name) = ((PageContext)context, context.ObjectToString(arguments[0]) ?? "");
-            if (made.TryGetValue((page.Frame!, name), out var html))
+            var given = arguments.Count > 1 ? context.ObjectToString(arguments[1]) ?? "" : "";
+            if (made.TryGetValue((page.Frame!, name, given), out var html))
             {
                 return html;
             }
@@ -189,8 +193,8 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
             }
 
             var alone = new PageContext(context.BuiltinObject, page.Theme, context.CancellationToken);
-            var bytes = alone.Render(template, page.Frame!, new TemplateObject([]), page.Root);
-            return made[(page.Frame!, name)] = new Html(output => output.Append(bytes));
+            var bytes = alone.Render(template, page.Frame!, TemplateModel.Of(("given", given)), page.Root);
+            return made[(page.Frame!, name, given)] = new Html(output => output.Append(bytes));
         }
     }
 
@@ -277,7 +281,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
     {
         public int RequiredParameterCount => Parameters;
 
-        public int ParameterCount => Parameters;
+        public virtual int ParameterCount => Parameters;
 
         protected virtual int Parameters => 1;
 

@@ -112,21 +112,13 @@ internal sealed class SiteContext(Document document, Texts texts)
 
     private TemplateObject Note(DocumentNote note, HtmlWriter writer, string home)
     {
-        var number = NoteIds.Digits(note.Number);
-        var marks = Enumerable
-            .Range(0, note.Marks)
-            .Select(occurrence =>
-                TemplateModel.Of(
-                    ("href", home + NoteIds.Mark(note.Number, occurrence)),
-                    ("label", texts.Format("back_to_text", number)),
-                    ("number", note.Marks > 1 ? NoteIds.Digits(occurrence + 1) : null)
-                )
-            );
+        var back = new BackLinks(note, home, texts);
         return TemplateModel.Of(
-            ("number", number),
+            ("number", NoteIds.Digits(note.Number)),
             ("id", NoteIds.Note(note.Number)),
             ("html", note.Line is { IsDefault: false } line ? writer.Inlines(line) : writer.Blocks(note.Elements)),
-            ("marks", TemplateModel.List(marks))
+            ("back_arrows", new Theming.Html(back.WriteArrows)),
+            ("back_numbers", new Theming.Html(back.WriteNumbers))
         );
     }
 }

@@ -61,7 +61,7 @@ internal static class SourcePages
                 )
             ),
             ("downloads", Downloads.Of(site, Forms(source.Id))),
-            ("cited", TemplateModel.List(source.CitedIn.Select(mention => Cited(mention, addresses))))
+            ("cited", TemplateModel.List(source.CitedIn.Select(mention => Cited(site, mention, addresses))))
         );
     }
 
@@ -78,12 +78,12 @@ internal static class SourcePages
                 ("is_first", copy.IsFirst)
             );
 
-    private static TemplateObject Cited(SourceMention mention, IAddresses addresses) =>
+    private static TemplateObject Cited(SiteContext site, SourceMention mention, IAddresses addresses) =>
         TemplateModel.Of(
             ("title", mention.Title),
             ("href", addresses.Of(mention.Page, mention.Anchor)),
             ("sentence", mention.Sentence),
-            ("note_number", mention.Note == 0 ? null : NoteIds.Digits(mention.Note)),
+            ("note", mention.Note == 0 ? null : site.Texts.Format("note", NoteIds.Digits(mention.Note))),
             ("note_href", mention.Note == 0 ? null : addresses.Of(mention.Page, NoteIds.Note(mention.Note)))
         );
 
