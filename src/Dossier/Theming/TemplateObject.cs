@@ -9,7 +9,9 @@ namespace Dossier.Theming;
 /// each would be most of what a build allocates. Only the engine adds members afterwards: the functions that a template
 /// defines.
 /// </summary>
-/// <param name="members">The members, in the order in which they are looked up.</param>
+/// <param name="members">
+/// The members, in the order in which they are looked up; a value that is a function is made when it is asked for first.
+/// </param>
 internal sealed class TemplateObject((string Key, object? Value)[] members) : IScriptObject
 {
     private (string Key, object? Value)[] members = members;
@@ -24,7 +26,7 @@ internal sealed class TemplateObject((string Key, object? Value)[] members) : IS
     /// <exception cref="KeyNotFoundException">There is no such member.</exception>
     public object? this[string key]
     {
-        get => Find(key) is >= 0 and var i ? members[i].Value : throw new KeyNotFoundException(key);
+        get => Find(key) is >= 0 and var i ? Value(i) : throw new KeyNotFoundException(key);
         set
         {
             if (Find(key) is >= 0 and var i)
@@ -48,7 +50,7 @@ internal sealed class TemplateObject((string Key, object? Value)[] members) : IS
     public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
         var i = Find(member);
-        value = i >= 0 ? members[i].Value : null;
+        value = i >= 0 ? Value(i) : null;
         return i >= 0;
     }
 
@@ -75,6 +77,12 @@ internal sealed class TemplateObject((string Key, object? Value)[] members) : IS
 
     /// <inheritdoc/>
     public IScriptObject Clone(bool deep) => new TemplateObject([.. members]);
+
+    private object? Value(int i)
+    {
+        ref var value = ref members[i].Value;
+        return value is Func<object?> make ? value = make() : value;
+    }
 
     private int Find(string key)
     {

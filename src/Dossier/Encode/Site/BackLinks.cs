@@ -15,6 +15,20 @@ internal sealed class BackLinks(DocumentNote note, string page, Texts texts)
 {
     private readonly string number = NoteIds.Digits(note.Number);
 
+    /// <summary>What each is made of, for a theme that writes them itself.</summary>
+    public object? List() =>
+        TemplateModel.List(
+            Enumerable
+                .Range(0, note.Marks)
+                .Select(mark =>
+                    TemplateModel.Of(
+                        ("href", page + NoteIds.Mark(note.Number, mark)),
+                        ("label", texts.Format("back_to_text", number)),
+                        ("number", note.Marks > 1 ? NoteIds.Digits(mark + 1) : null)
+                    )
+                )
+        );
+
     /// <summary>Writes them as arrows, those of several marks with the mark's number.</summary>
     public void WriteArrows(Utf8Output output)
     {
