@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Cli.Reports;
@@ -44,21 +45,42 @@ internal static partial class SpecFixture
     }
 
     /// <summary>Compiles Markdown as the section, its first line the fourth of the file.</summary>
-    public static (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile(string markdown)
+    public static (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile(string markdown) =>
+        Compile([markdown]);
+
+    /// <summary>
+    /// Compiles texts, each as a section of its own, its first line the fourth of the file: the first as <c>spec</c>,
+    /// the others as <see cref="Name"/> says.
+    /// </summary>
+    public static (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile(IEnumerable<string> texts)
     {
-        var file = new SourceFile("input/sections/spec.md", FrontMatter + markdown);
         var sources = Fixture.Value;
         var bag = new DiagnosticBag();
         var compilation = Compiler.Compile(
             sources with
             {
-                Dossier = sources.Dossier.SetItem("sections/spec.md", file),
+                Dossier = sources.Dossier.SetItems(texts.Select(Section)),
             },
             new BuildRequest(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole), Search = true },
             bag
         );
         return (compilation, bag.Sorted());
     }
+
+    /// <summary>The id of the section that a text is compiled as.</summary>
+    /// <param name="at">Which of the texts, from 0 on.</param>
+    public static string Name(int at) => at == 0 ? "spec" : string.Create(CultureInfo.InvariantCulture, $"spec-{at}");
+
+    private static KeyValuePair<string, SourceFile> Section(string markdown, int at)
+    {
+        var path = $"sections/{Name(at)}.md";
+        var text = FrontMatter.Replace("Spec", Title(at), StringComparison.Ordinal) + markdown;
+        return KeyValuePair.Create(path, new SourceFile($"input/{path}", text));
+    }
+
+    /// <summary>The title of the section that a text is compiled as.</summary>
+    /// <param name="at">Which of the texts, from 0 on.</param>
+    public static string Title(int at) => at == 0 ? "Spec" : string.Create(CultureInfo.InvariantCulture, $"Spec {at}");
 
     /// <summary>Takes away the anchors that blocks get by themselves, and all links to anchors.</summary>
     public static string WithoutAnchors(string html) => Anchors().Replace(html, "");

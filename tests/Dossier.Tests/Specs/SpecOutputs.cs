@@ -14,13 +14,15 @@ internal static class SpecOutputs
     };
 
     /// <summary>What is handed to the typesetter for the section: a line for each block.</summary>
-    public static string Print(Compilation compilation)
+    /// <param name="compilation">What was compiled.</param>
+    /// <param name="at">Which of the texts that were, from 0 on.</param>
+    public static string Print(Compilation compilation, int at = 0)
     {
         using var data = JsonDocument.Parse(compilation.Print!.Files["briefing.json"]);
         var section = data
             .RootElement.GetProperty("sections")
             .EnumerateArray()
-            .Single(section => section.GetProperty("title").GetString() == "Spec");
+            .Single(section => section.GetProperty("title").GetString() == SpecFixture.Title(at));
         return string.Concat(
             section
                 .GetProperty("blocks")
@@ -33,18 +35,22 @@ internal static class SpecOutputs
     /// The section as plain text: what is searched, under its address; then, with their sentences, where it cites
     /// sources and mentions terms.
     /// </summary>
-    public static string Plain(Compilation compilation)
+    /// <param name="compilation">What was compiled.</param>
+    /// <param name="at">Which of the texts that were, from 0 on.</param>
+    public static string Plain(Compilation compilation, int at = 0)
     {
+        var name = SpecFixture.Name(at);
+        var address = $"sections/{name}/";
         var text = new StringBuilder();
         foreach (var record in compilation.Search!.Records)
         {
-            if (record.Url.StartsWith("sections/spec/", StringComparison.Ordinal))
+            if (record.Url.StartsWith(address, StringComparison.Ordinal))
             {
-                text.Append(record.Url["sections/spec/".Length..]).Append(": ").Append(record.Text).Append('\n');
+                text.Append(record.Url[address.Length..]).Append(": ").Append(record.Text).Append('\n');
             }
         }
 
-        var page = Composed.Of(compilation.Briefing!).SectionById["spec"];
+        var page = Composed.Of(compilation.Briefing!).SectionById[name];
         foreach (var cited in page.Citations)
         {
             text.Append("cites ").Append(cited.SourceId).Append(": ").Append(cited.Sentence).Append('\n');

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -50,11 +51,32 @@ public sealed partial class WritingTests
     public void A_word_is_found_again_or_a_finding_is_at_its_line(string what)
     {
         var row = WritingRow.All.Single(one => one.What == what);
-        foreach (var place in Places(row))
+        var words = 0;
+        var places = Places(row)
+            .Select(place =>
+                Word().Replace(place, _ => $"wq{(char)('a' + (words / 20))}{(char)('a' + (words++ % 20))}x") + "\n"
+            )
+            .ToArray();
+        var together = SpecFixture.Compile(places);
+        if (
+            together.Compilation.Output is not null
+            && !together.Findings.Any(finding =>
+                finding.Path.StartsWith("input/sections/spec", StringComparison.Ordinal)
+            )
+        )
         {
-            var words = 0;
-            var typed = Word().Replace(place, _ => $"wq{(char)('a' + (words / 20))}{(char)('a' + (words++ % 20))}x");
-            var (compilation, findings) = SpecFixture.Compile(typed + "\n");
+            foreach (var (at, typed) in places.Index())
+            {
+                HasEachWord(typed, together.Compilation, [], at);
+            }
+
+            return;
+        }
+
+        // Where something is found, each place is looked at without the others' findings.
+        foreach (var typed in places)
+        {
+            var (compilation, findings) = SpecFixture.Compile(typed);
             if (compilation.Output is null)
             {
                 // Nothing is published, and what keeps it from that is said where it stands.
@@ -65,28 +87,33 @@ public sealed partial class WritingTests
                 continue;
             }
 
-            var (lines, printed) = (typed.Split('\n'), Printed(compilation));
-            foreach (Match word in Typed().Matches(typed))
-            {
-                var line = 4 + typed[..word.Index].Count(c => c == '\n');
-                var isFound =
-                    Page(compilation).Contains(word.Value, StringComparison.Ordinal)
-                    && printed.Contains(word.Value, StringComparison.Ordinal)
-                    && (
-                        SpecOutputs.Plain(compilation).Contains(word.Value, StringComparison.Ordinal)
-                        || IsAlternative(typed, word.Index)
-                    );
-                Assert.True(
-                    isFound || findings.Any(finding => IsNear(finding, line, lines)),
-                    $"‘{word.Value}’ of line {line} is lost:\n{typed}"
+            HasEachWord(typed, compilation, findings, at: 0);
+        }
+    }
+
+    private static void HasEachWord(string typed, Compilation compilation, ImmutableArray<Diagnostic> findings, int at)
+    {
+        var (lines, printed) = (typed.TrimEnd('\n').Split('\n'), Printed(compilation, at));
+        foreach (Match word in Typed().Matches(typed))
+        {
+            var line = 4 + typed[..word.Index].Count(c => c == '\n');
+            var isFound =
+                Page(compilation, at).Contains(word.Value, StringComparison.Ordinal)
+                && printed.Contains(word.Value, StringComparison.Ordinal)
+                && (
+                    SpecOutputs.Plain(compilation, at).Contains(word.Value, StringComparison.Ordinal)
+                    || IsAlternative(typed, word.Index)
                 );
-            }
+            Assert.True(
+                isFound || findings.Any(finding => IsNear(finding, line, lines)),
+                $"‘{word.Value}’ of line {line} is lost:\n{typed}"
+            );
         }
     }
 
     /// <summary>What is printed: the text, and the drawings in it.</summary>
-    private static string Printed(Compilation compilation) =>
-        SpecOutputs.Print(compilation)
+    private static string Printed(Compilation compilation, int at) =>
+        SpecOutputs.Print(compilation, at)
         + string.Concat(
             compilation
                 .Print!.Files.Where(file => file.Key.EndsWith(".svg", StringComparison.Ordinal))
@@ -147,8 +174,8 @@ public sealed partial class WritingTests
             || typed.IndexOf("][", open, StringComparison.Ordinal) > at
         );
 
-    private static string Page(Compilation compilation) =>
-        Encoding.UTF8.GetString(compilation.Output!.Files["sections/spec/index.html"].Span);
+    private static string Page(Compilation compilation, int at = 0) =>
+        Encoding.UTF8.GetString(compilation.Output!.Files[$"sections/{SpecFixture.Name(at)}/index.html"].Span);
 
     [GeneratedRegex(@"\b(?:alpha|beta|gamma|delta)\b")]
     private static partial Regex Word();
