@@ -33,7 +33,7 @@ public static class Checker
 
     /// <summary>
     /// Rules that look for what nothing uses, or what is nowhere: they need the whole dossier, and are silent while a
-    /// file of it cannot be read.
+    /// file of it cannot be read. They come last, since what is named wrongly is not known to be unused.
     /// </summary>
     private static readonly ImmutableArray<Rule> OfTheWhole =
     [
@@ -102,11 +102,12 @@ public static class Checker
     {
         ImmutableArray<PageGrounding> read = default;
         Parallel.ForEach(
-            [
-                (briefing, bag) => read = Compare(briefing, bag, cancel),
-                .. All,
-                .. bag.NotRead.Count > 0 ? [] : OfTheWhole,
-            ],
+            [(briefing, bag) => read = Compare(briefing, bag, cancel), .. All],
+            new ParallelOptions { CancellationToken = cancel },
+            rule => rule(briefing, bag)
+        );
+        Parallel.ForEach(
+            bag.NotRead.Count > 0 ? [] : OfTheWhole,
             new ParallelOptions { CancellationToken = cancel },
             rule => rule(briefing, bag)
         );

@@ -66,6 +66,13 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>Whether a rule of an earlier stage reported something.</summary>
     public bool Has(DiagnosticCode code) => found.Any(finding => finding.Code == code);
 
+    /// <summary>What some rules reported so far, in no order.</summary>
+    public IEnumerable<Diagnostic> Of(params ReadOnlySpan<DiagnosticCode> codes)
+    {
+        var wanted = codes.ToArray();
+        return found.Where(finding => wanted.Contains(finding.Code));
+    }
+
     /// <summary>Whether a rule reported something in the line in which a place is.</summary>
     public bool HasInLine(DiagnosticCode code, SourceSpan place) =>
         place.File is { } file

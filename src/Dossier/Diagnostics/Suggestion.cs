@@ -12,7 +12,37 @@ public static class Suggestion
     /// <param name="given">The name as typed.</param>
     /// <param name="candidates">The names that exist, in any order.</param>
     public static string? For(string given, IEnumerable<string> candidates) =>
-        Closest(given, candidates) is { } name ? $"did you mean '{name}'?" : null;
+        Nearest(given, [.. candidates]) is { } name ? $"did you mean '{name}'?" : null;
+
+    /// <summary>The closest candidate, else the one that says more in the same words, or the same in more.</summary>
+    /// <param name="given">The name as typed.</param>
+    /// <param name="candidates">The names that exist.</param>
+    public static string? Nearest(string given, IReadOnlyList<string> candidates) =>
+        Closest(given, candidates) ?? OfWords(given, candidates);
+
+    /// <summary>
+    /// The only candidate of whose words a name is some, or that is some of its words: letter, of us-letter; null where
+    /// there is none, or there are several.
+    /// </summary>
+    /// <param name="given">The name as typed.</param>
+    /// <param name="candidates">The names that exist, in any order.</param>
+    public static string? OfWords(string given, IEnumerable<string> candidates)
+    {
+        var words = Words(given);
+        string[] found =
+        [
+            .. candidates.Where(name => Words(name) is var other && (IsWithin(words, other) || IsWithin(other, words))),
+        ];
+        return found is [var only] && given.Length <= Longest ? only : null;
+    }
+
+    private static string[] Words(string name) =>
+        name.ToLowerInvariant().Split((char[])[' ', '-', '_', '.', ','], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether each of some words, one of them of three letters or more, is among others.</summary>
+    private static bool IsWithin(string[] words, string[] others) =>
+        Array.Exists(words, word => word.Length >= 3)
+        && Array.TrueForAll(words, word => others.Contains(word, StringComparer.Ordinal));
 
     /// <summary>
     /// The candidate with the fewest edits, at most a third of the name's length; ties go to the first in ordinal

@@ -25,12 +25,62 @@ internal static class CountryCodes
         VIRVI VNMVN VUTVU WLFWF WSMWS YEMYE ZAFZA ZMBZM ZWEZW
         """;
 
+    /// <summary>
+    /// Names that are in use beside those of lists of countries: short, long and former ones, and those of parts, which
+    /// have no code of two letters of their own.
+    /// </summary>
+    private const string OtherNames = """
+        AE UAE, Emirates, The Emirates
+        BA Bosnia, Herzegovina, Bosnia and Herzegovina
+        BY Belorussia, Byelorussia
+        CD DR Congo, DRC, Democratic Republic of the Congo, Zaire
+        CG Congo, Republic of the Congo
+        CI Ivory Coast
+        CN PRC, People's Republic of China
+        CZ Czech Republic
+        DE Federal Republic of Germany
+        GB Great Britain, Britain, England, Scotland, Wales, Northern Ireland
+        IE Republic of Ireland, Eire
+        IR Islamic Republic of Iran, Persia
+        KG Kirghizia, Kirghizstan
+        KP DPRK
+        KR Korea, Republic of Korea
+        MD Republic of Moldova, Moldavia
+        MK Macedonia, FYROM
+        MM Burma, Myanmar
+        NL Holland, The Netherlands
+        PS Palestine
+        RU Russian Federation
+        SY Syrian Arab Republic
+        SZ Swaziland
+        TL East Timor
+        TR Turkey, Turkiye
+        TZ United Republic of Tanzania
+        US USA, U.S., U.S.A., United States of America, America, The United States
+        VA Vatican, Holy See
+        VN Viet Nam
+        """;
+
     private static readonly FrozenDictionary<string, string> Others = OfThree
         .Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
         .Select(code => KeyValuePair.Create(code[..3], code[3..]))
         .Concat([KeyValuePair.Create("UK", "GB"), KeyValuePair.Create("EL", "GR"), KeyValuePair.Create("KOS", "XK")])
+        .Concat(
+            OtherNames
+                .Split('\n')
+                .SelectMany(line => line[3..].Split(", ").Select(name => KeyValuePair.Create(name, line[..2])))
+        )
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The code of two letters that another one stands for; null where it is none.</summary>
-    public static string? Meant(string code) => Others.GetValueOrDefault(code);
+    /// <summary>
+    /// The code of two letters that another code or name stands for, or that of which a part has one (GB-ENG); null
+    /// where it is none.
+    /// </summary>
+    public static string? Meant(string text) =>
+        Others.GetValueOrDefault(text)
+        ?? (
+            text is [var first, var second, '-', _, ..] && char.IsAsciiLetter(first) && char.IsAsciiLetter(second)
+                ? text[..2].ToUpperInvariant()
+                : null
+        );
 }

@@ -10,6 +10,7 @@ public sealed class MapData
 {
     private readonly Lazy<WorldMap?> world;
     private readonly Lazy<ImmutableDictionary<string, string>> names;
+    private readonly Lazy<ImmutableDictionary<string, string>> codes;
 
     /// <summary>Takes the files of <c>theme/maps/</c>.</summary>
     /// <param name="files">Their bytes, by path below it.</param>
@@ -22,6 +23,7 @@ public sealed class MapData
             : files.TryGetValue("names/en.json", out var english) ? Names(english)
             : ImmutableDictionary.Create<string, string>(StringComparer.Ordinal)
         );
+        codes = new(() => Codes(files));
     }
 
     /// <summary>Of a theme without maps.</summary>
@@ -34,13 +36,36 @@ public sealed class MapData
     /// <summary>What the dossier's language calls a country; its code where that is not known.</summary>
     public string Name(string iso) => names.Value.GetValueOrDefault(iso, iso);
 
-    /// <summary>The code of the country that the dossier's language calls so; null for none.</summary>
-    public string? Code(string name) =>
+    /// <summary>
+    /// The code of the country that a text means: by what the dossier's language, or another, calls it, by another
+    /// code, or by letters of another case; null for none.
+    /// </summary>
+    public string? Code(string text) =>
         names
-            .Value.Where(pair => string.Equals(pair.Value, name, StringComparison.OrdinalIgnoreCase))
+            .Value.Where(pair => string.Equals(pair.Value, text, StringComparison.OrdinalIgnoreCase))
             .Select(pair => pair.Key)
             .Order(StringComparer.Ordinal)
-            .FirstOrDefault();
+            .FirstOrDefault()
+        ?? CountryCodes.Meant(text)
+        ?? codes.Value.GetValueOrDefault(text)
+        ?? (World?.Codes.Contains(text.ToUpperInvariant()) == true ? text.ToUpperInvariant() : null);
+
+    /// <summary>What every language of the theme calls countries; a name that two have is the first one's.</summary>
+    private static ImmutableDictionary<string, string> Codes(
+        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files
+    )
+    {
+        var codes = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (_, json) in files.Where(file => file.Key.StartsWith("names/", StringComparison.Ordinal)))
+        {
+            foreach (var (code, name) in Names(json).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            {
+                codes.TryAdd(name, code);
+            }
+        }
+
+        return codes.ToImmutable();
+    }
 
     private static ImmutableDictionary<string, string> Names(ReadOnlyMemory<byte> json)
     {

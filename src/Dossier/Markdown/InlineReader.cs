@@ -230,7 +230,12 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     {
         if (citation.Fault is { } fault)
         {
-            bag.Report(Codes.MalformedCitation, span, fault, "write [@id], [@id, p. 3] or [@id; @other]");
+            bag.Report(
+                Codes.MalformedCitation,
+                span,
+                fault,
+                CitationMend.Hint(file.Text.Substring(span.Start, span.Length))
+            );
         }
 
         read.Add(new Citation(span, citation.InText, citation.Items));

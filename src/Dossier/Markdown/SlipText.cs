@@ -35,6 +35,10 @@ internal static partial class SlipText
             "\\ " => ("the '\\ ' is not read as a space that keeps words together", "write &nbsp;, or a usual space"),
             "\\" => ("the backslash breaks no line: none follows it", "take it out"),
             ['&', ..] => ($"'{found}' is not the name of a sign", "write the sign itself, or \\&"),
+            ['{', ':', ..] => (
+                $"'{found}' is not read: braces begin so in another program",
+                "take it out; the braces of a dossier are {#id} and {from=\"record#p1\"}"
+            ),
             ['{', '{' or '%', ..] => (
                 $"'{found}' is not read: it is a call of another program",
                 "take it out; a picture is ![what is to be seen](images/map.png), a box begins with ::: callout"

@@ -310,7 +310,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             + @"|\^\[|(?<=[\w.,;:!?”’)])\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}|\{--(?=\S)"
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*\))(?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
             + @"|\[[^\[\]\n]+\]\((?=(?:https?:|term:|section:|source:|#))[^()\n\uFFFC]*(?=[\n\uFFFC]|$)|(?<![^ \uFFFC])\*\*(?= [^*\uFFFC]{1,80} \*\*(?: |$))"
-            + @"|\[\.(?:own|lead|no-term|common-knowledge)\]|\{(?:own|lead|no-term|common-knowledge)\}|^\^\^$"
+            + @"|\{:[^{}\n]*\}|\[\.(?:own|lead|no-term|common-knowledge)\]|\{(?:own|lead|no-term|common-knowledge)\}|^\^\^$"
             + @"|(?<=[\p{L}.,;:!?)”’])\[\d{1,3}\](?![(\[:\p{L}])|(?<=\p{L}[.,;:!?]|[”’])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\d])"
             + @"|`+|(?<=\w)\\ (?=\w)|\\$|&[a-zA-Z]{2,8};|\{\{[^{}\n]+\}\}|\{%[^{}\n]+%\}|\b[Ii](?:bid|dem)\.|\b(?:op|loc)\. ?cit\.|^\[(?:TOC|toc)\]$"
             + @"|\[[^\[\]\n]+\]\((?:https?:|term:|section:|source:|#)[^()\s\uFFFC]*\)|\[[^\[\]\n]+\] ?(?=https?://)"

@@ -13,6 +13,11 @@ internal static partial class Coordinates
     /// <param name="text">Both, as they stand.</param>
     public static string Hint(string text)
     {
+        if (Commas().Match(text) is { Success: true } commas)
+        {
+            return $"numbers have points: write [{commas.Groups[1]}.{commas.Groups[2]}, {commas.Groups[3]}.{commas.Groups[4]}]";
+        }
+
         var found = Number().Matches(text).Select(Read).ToArray();
         if (found is not [var first, var second])
         {
@@ -40,6 +45,10 @@ internal static partial class Coordinates
                 ? number
                 : 0;
     }
+
+    /// <summary>Two numbers with commas in place of their points, whatever divides them.</summary>
+    [GeneratedRegex(@"^\s*([-−]?\d{1,3}), ?(\d{1,7})\s*[,;/]?\s+([-−]?\d{1,3}), ?(\d{1,7})\s*$")]
+    private static partial Regex Commas();
 
     [GeneratedRegex(
         """

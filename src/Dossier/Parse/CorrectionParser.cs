@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
@@ -36,22 +35,7 @@ internal static class CorrectionParser
         var (said, right, why) = (entry.Required("said"), entry.Required("right"), entry.Required("why"));
         entry.Done();
         var version = VersionReader.Read(entry, edition, "the version of an edition, such as 1.0.0");
-        var day = DateOnly.TryParseExact(
-            date,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var read
-        );
-        if (date.Length > 0 && !day)
-        {
-            entry.Wrong(
-                "date",
-                "the day of the correction, such as 2026-11-22",
-                PartialDate.Fault(date) ?? EventDate.Hint(date)
-            );
-        }
-
+        var day = DayReader.Read(entry, "date", date, "the day of the correction, such as 2026-11-22");
         if (address.Length > 0 && !(address.StartsWith('/') && address.Contains('#', StringComparison.Ordinal)))
         {
             entry.Wrong(
@@ -70,7 +54,8 @@ internal static class CorrectionParser
             }
         }
 
-        return version is { } found && day && new[] { address, said, right, why }.All(text => text.Length > 0)
+        return
+            version is { } found && day is { } read && new[] { address, said, right, why }.All(text => text.Length > 0)
             ? new Correction(
                 found,
                 address.TrimStart('/'),

@@ -9,7 +9,9 @@ namespace Dossier.Parse;
 internal static class GroundingParser
 {
     /// <summary>Reads the settings; the default ones where there are none.</summary>
-    public static GroundingSettings Parse(YamlMap? map)
+    /// <param name="map">What stands there; null for nothing.</param>
+    /// <param name="articles">What the dossier derives from.</param>
+    public static GroundingSettings Parse(YamlMap? map, ImmutableArray<Named> articles)
     {
         if (map is null)
         {
@@ -31,28 +33,9 @@ internal static class GroundingParser
         }
 
         var isReviewed = map.Flag("reviewed");
-        var unused = ImmutableArray.CreateBuilder<UnusedPassage>();
-        if (map.Map("unused") is { } seeds)
-        {
-            foreach (var seed in seeds.Keys.ToArray())
-            {
-                if (seeds.Map(seed) is { } passages)
-                {
-                    unused.AddRange(
-                        passages
-                            .Keys.ToArray()
-                            .Select(id => new UnusedPassage(
-                                new PassageId(seed, id),
-                                passages.Required(id),
-                                passages.KeySpan(id)
-                            ))
-                    );
-                }
-            }
-        }
-
+        var unused = new UnusedParser(articles).Parse(map);
         map.Done();
-        return new GroundingSettings(longest, unused.ToImmutable()) { Rules = rules, IsReviewed = isReviewed };
+        return new GroundingSettings(longest, unused) { Rules = rules, IsReviewed = isReviewed };
     }
 
     /// <summary>A whole number; null where there is none, and -1 for another text.</summary>

@@ -43,8 +43,8 @@ public sealed record ParsedTerm(
     /// <summary>The name by which lists sort it; empty where the editors leave that to a rule.</summary>
     public string Sort { get; init; } = "";
 
-    /// <summary>The code of a country, of two letters; empty where it is none.</summary>
-    public string Iso { get; init; } = "";
+    /// <summary>The code of a country, of two letters, and where it stands; empty where it is none.</summary>
+    public Named Iso { get; init; } = new("", SourceSpan.None);
 
     /// <summary>Where it is; null where that is not said.</summary>
     public GeoPoint? Place { get; init; }

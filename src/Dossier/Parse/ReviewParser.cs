@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
@@ -56,26 +55,15 @@ public static class ReviewParser
             return null;
         }
 
-        var isDay = DateOnly.TryParseExact(
-            date,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        );
-        if (date.Length > 0 && !isDay)
-        {
-            entry.Wrong("date", "the day of the answer, such as 2026-11-22");
-        }
-
+        var day = DayReader.Read(entry, "date", date, "the day of the answer, such as 2026-11-22");
         if (answer.Length > 0 && answer is not (Agree or Doubt))
         {
             entry.Wrong("answer", $"{Agree} or {Doubt}");
             return null;
         }
 
-        return block.Length > 0 && reviewer.Length > 0 && answer.Length > 0 && isDay
-            ? new Review(block, place, reviewer, day, answer == Agree, note, entry.SpanOf("block"))
+        return block.Length > 0 && reviewer.Length > 0 && answer.Length > 0 && day is { } read
+            ? new Review(block, place, reviewer, read, answer == Agree, note, entry.SpanOf("block"))
             : null;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
@@ -11,6 +10,8 @@ namespace Dossier.Parse;
 /// <summary>Reads <c>dossier.yml</c>.</summary>
 internal static class SettingsParser
 {
+    private const string Day = "a date such as 2026-11-22";
+
     /// <summary>Reads the settings; null when the YAML cannot be read.</summary>
     public static Settings? Parse(SourceFile file, DiagnosticBag bag)
     {
@@ -38,7 +39,8 @@ internal static class SettingsParser
             language = meant ?? "en";
         }
 
-        var allow = map.Map("allow");
+        var allow = map.Map("allow", "'allow: { raw-html: true }', or 'allow: { schemes: [tel] }'");
+        var articles = map.Ids("derived-from");
         var settings = new Settings(
             map.Span,
             id,
@@ -46,10 +48,10 @@ internal static class SettingsParser
             Typography.Apostrophes(map.Text("subtitle")),
             language,
             Edition(map),
-            Day(map, "date", map.Required("date")) ?? default,
+            DayReader.Read(map, "date", map.Required("date"), Day) ?? default,
             ReadCurators(map),
             map.Text("publisher"),
-            map.Names("derived-from"),
+            articles,
             ReadLicence(map),
             Typography.Apostrophes(map.Text("description")),
             Address(map, bag),
@@ -57,14 +59,30 @@ internal static class SettingsParser
             Schemes(allow)
         )
         {
-            Grounding = GroundingParser.Parse(map.Map("grounding")),
+            Grounding = GroundingParser.Parse(
+                map.Map("grounding", "'grounding: { rules: 2 }', or what else is to be said of it"),
+                articles
+            ),
             HasMaps = map.Flag("maps"),
-            Reviewed = Day(map, "reviewed", map.Text("reviewed")),
+            Reviewed = DayReader.Read(map, "reviewed", map.Text("reviewed"), Day),
             ErrorsTo = map.Contact("errors-to"),
-            Print = ReadPrint(map.Map("print")),
-            Kinds = ReadKinds(map.Map("kinds"), bag),
-            Subtitles = ReadSubtitles(map.Map("subtitles")),
-            PublishedFields = ReadPublished(map.Map("import")),
+            Print = ReadPrint(
+                map.Map(
+                    "print",
+                    $"write 'print: {{ paper: {Suggestion.Nearest(map.Plain("print") ?? "", PrintSettings.Papers) ?? "a4"} }}'"
+                )
+            ),
+            Kinds = ReadKinds(
+                map.Map(
+                    "kinds",
+                    $"each kind has its words for readers: 'kinds: {{ {Slug.Of(map.Plain("kinds") ?? "law")}: … }}'"
+                ),
+                bag
+            ),
+            Subtitles = ReadSubtitles(
+                map.Map("subtitles", "each page has its line: 'subtitles: { timeline: \"…\", glossary: \"…\" }'")
+            ),
+            PublishedFields = ReadPublished(map.Map("import", "write 'import: { publish: [abstract] }'")),
             Borders = new Named(map.Text("borders"), map.SpanOf("borders")),
             Style = new Named(map.Text("style"), map.SpanOf("style")),
             LanguageSpan = map.SpanOf("language"),
@@ -81,7 +99,10 @@ internal static class SettingsParser
 
     private static ImmutableArray<string> Schemes(YamlMap? allow)
     {
-        var schemes = allow?.Names("schemes") ?? [];
+        // Several in one text have been reported as such.
+        var schemes = (allow?.Names("schemes") ?? [])
+            .SelectMany(one => one.Name.Split(',', ';').Select(part => one with { Name = part.Trim() }))
+            .ToArray();
         foreach (var (scheme, span) in schemes.Select(scheme => (scheme.Name, scheme.Span)))
         {
             if (!Uri.CheckSchemeName(scheme) || scheme.Any(char.IsAsciiLetterUpper))
@@ -113,11 +134,26 @@ internal static class SettingsParser
             return [];
         }
 
-        var isText = map.IsText("nocite");
-        ImmutableArray<Named> given = isText
+        if (EverySource(map.Plain("nocite") ?? "") && !map.IsMap("nocite"))
+        {
+            map.Wrong("nocite", "a list of the ids of sources, or what stands for every one", "write nocite: \"@*\"");
+            return [new Named(Settings.EverySource, map.SpanOf("nocite"))];
+        }
+
+        ImmutableArray<Named> given = map.IsText("nocite")
             ? [.. Parts(map.Text("nocite")).Select(id => new Named(id, map.SpanOf("nocite")))]
-            : map.Names("nocite");
+            : map.Ids("nocite");
         return [.. given.Select(id => id with { Name = id.Name.TrimStart('@') })];
+
+        // What people write for every source.
+        static bool EverySource(string text) =>
+            text.TrimStart('@').ToLowerInvariant()
+                is "all"
+                    or "every"
+                    or "everything"
+                    or "true"
+                    or "yes"
+                    or "all sources";
 
         static string[] Parts(string text) =>
             text.Split(
@@ -139,28 +175,6 @@ internal static class SettingsParser
         VersionReader.Read(map, edition, "a version of three numbers, such as 1.0.0");
         return edition;
     }
-
-    /// <summary>A day; null where the text is empty, or none, which is reported.</summary>
-    private static DateOnly? Day(YamlMap map, string key, string text)
-    {
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        if (text.Length > 0)
-        {
-            map.Wrong(key, "a date such as 2026-11-22", PartialDate.Fault(text) ?? WrittenDay(text));
-        }
-
-        return null;
-    }
-
-    /// <summary>How a day is written that people write otherwise.</summary>
-    private static string? WrittenDay(string text) =>
-        EventDate.Meant(text) is not { } meant ? EventDate.Hint(text)
-        : meant.Length == "2026-11-22".Length ? $"write {meant}"
-        : null;
 
     /// <summary>Names, or mappings of a name, what they did, and where they are reached.</summary>
     private static ImmutableArray<Curator> ReadCurators(YamlMap map)
@@ -262,8 +276,9 @@ internal static class SettingsParser
     /// <summary>A label for each kind, or a mapping of what readers see of it.</summary>
     private static ImmutableSortedDictionary<string, string> ReadSubtitles(YamlMap? map)
     {
+        // An empty line is one that a page is to have: none.
         var own = Settings
-            .PagesWithSubtitle.Where(page => map?.Keys.Contains(page) == true)
+            .PagesWithSubtitle.Where(page => map?.IsThere(page) == true)
             .ToImmutableSortedDictionary(
                 page => page,
                 page => Typography.Apostrophes(map!.Text(page)),

@@ -25,15 +25,26 @@ public static class SourceListParser
 
     private static ImmutableArray<Source> Parse(SourceFile file, Dictionary<string, SourceSpan> ids, DiagnosticBag bag)
     {
-        if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
+        if (
+            SourceListSlip.ReportJson(file, bag)
+            || YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map
+            || SourceListSlip.Report(file, map, bag)
+        )
         {
             return [];
         }
 
         var sources = ImmutableArray.CreateBuilder<Source>();
-        foreach (var item in map.Maps("references"))
+        var errors = bag.ErrorCount;
+        var items = map.Maps("references");
+        if (bag.ErrorCount > errors)
         {
-            var errors = bag.ErrorCount;
+            bag.MarkNotRead(file.Path);
+        }
+
+        foreach (var item in items)
+        {
+            errors = bag.ErrorCount;
             var source = Read(item, bag);
             if (source.Id.Length == 0)
             {
@@ -92,6 +103,7 @@ public static class SourceListParser
         {
             fields[variable] = variable == "URL" ? item.Address(variable) : item.Text(variable);
             FieldLabels.Look(item, variable, bag);
+            IdentifierSlips.Look(item, variable, bag);
             if (variable == "language" && !LanguageTag.IsWellFormed(fields[variable]))
             {
                 bag.Report(
@@ -144,6 +156,7 @@ public static class SourceListParser
                 .Where(pair => pair.date is not null)
                 .ToImmutableSortedDictionary(pair => pair.variable, pair => pair.date!, StringComparer.Ordinal),
         };
+        IdentifierSlips.LookAtDates(item, source.Issued, source.Dates.GetValueOrDefault("accessed"), bag);
         item.Done();
         return source;
     }

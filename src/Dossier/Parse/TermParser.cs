@@ -33,7 +33,10 @@ internal static class TermParser
         }
 
         var labels = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
-        if (map.Map("labels") is { } byLanguage)
+        if (
+            map.Map("labels", $"each label has its language: 'labels: {{ tr: {map.Plain("labels") ?? "…"} }}'") is
+            { } byLanguage
+        )
         {
             foreach (var tag in byLanguage.Keys)
             {
@@ -54,7 +57,7 @@ internal static class TermParser
 
         var (aliases, seeAlso, isCaseSensitive) = (
             map.Names("aliases"),
-            map.Names("see-also"),
+            map.Ids("see-also"),
             map.Flag("case-sensitive")
         );
         foreach (var alias in aliases.Where(alias => !isCaseSensitive && IsOfEveryText(alias.Name)))
@@ -81,7 +84,7 @@ internal static class TermParser
             aliases,
             labels.ToImmutable(),
             seeAlso,
-            map.Names("sources"),
+            map.Ids("sources"),
             isCaseSensitive,
             new Named(Typography.Apostrophes(map.Text("role")), map.SpanOf("role")),
             content
@@ -90,7 +93,7 @@ internal static class TermParser
             Hidden = map.Names("hidden"),
             Deprecated = map.Names("deprecated"),
             Sort = map.Text("sort"),
-            Iso = Iso(map),
+            Iso = new Named(map.Text("iso"), map.SpanOf("iso")),
             Place = Place(map),
             HasMap = map.Has("maps") ? map.Flag("maps") : null,
         };
@@ -146,21 +149,6 @@ internal static class TermParser
                 or "мен"
                 or "бір"
                 or "және";
-
-    private static string Iso(YamlMap map)
-    {
-        var iso = map.Text("iso");
-        if (iso.Length > 0 && (iso.Length != 2 || !iso.All(char.IsAsciiLetterUpper)))
-        {
-            map.Wrong(
-                "iso",
-                "the code of a country by ISO 3166, of two capitals, such as KZ",
-                CountryCodes.Meant(iso) is { } meant ? $"write {meant}" : null
-            );
-        }
-
-        return iso;
-    }
 
     private static GeoPoint? Place(YamlMap map)
     {

@@ -74,7 +74,10 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
             $"links of the scheme '{scheme}:' are not allowed",
             Suggestion.For(scheme, inner)
                 ?? (
-                    WebAddress.IsUnsafe(scheme) ? "it would run something, or open files, where a reader follows it"
+                    scheme == "file"
+                        ? "no reader has what stands on a disk of yours: write where the web has it, or take the link out"
+                    : WebAddress.IsUnsafe(scheme)
+                        ? "it would run something where a reader follows it: take the link out"
                     : !scheme.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
                         ? "an address begins as https://… does"
                     : WebAddress.Meant(url) is { } meant ? $"write {meant}"

@@ -24,7 +24,7 @@ internal sealed partial class Names
     private readonly ImmutableSortedSet<string> terms;
     private readonly ImmutableSortedSet<string> sources;
     private readonly ImmutableSortedDictionary<string, ParsedFile> data;
-    private readonly Dictionary<string, string> termsByName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly MeantIds meant;
     private readonly ImmutableArray<OwnKind> kinds;
     private readonly DiagnosticBag bag;
 
@@ -40,14 +40,7 @@ internal sealed partial class Names
             .ToImmutableSortedSet(StringComparer.Ordinal);
         terms = dossier.Terms.Select(term => term.Id).ToImmutableSortedSet(StringComparer.Ordinal);
         sources = dossier.Sources.Select(source => source.Id).ToImmutableSortedSet(StringComparer.Ordinal);
-        foreach (var term in dossier.Terms.Where(term => Slug.IsId(term.Id)))
-        {
-            foreach (var form in term.Aliases.Prepend(term.Name))
-            {
-                termsByName.TryAdd(form.Name, term.Id);
-            }
-        }
-
+        meant = new MeantIds(dossier);
         kinds = dossier.Settings.Kinds;
         Images = dossier.Images;
         data = dossier.Data;
@@ -90,11 +83,7 @@ internal sealed partial class Names
     /// <summary>
     /// The id of the term that a text names by its id, its name or another of its names; null for none.
     /// </summary>
-    public string? TermOf(string text) =>
-        terms.Contains(text) ? text
-        : termsByName.TryGetValue(text, out var named) ? named
-        : Slug.Of(text) is var slug && terms.Contains(slug) ? slug
-        : null;
+    public string? TermOf(string text) => terms.Contains(text) ? text : meant.Term(text);
 
     /// <summary>Whether there is such a section; if not, it is reported.</summary>
     public bool IsSection(string id, SourceSpan span) =>
@@ -103,6 +92,48 @@ internal sealed partial class Names
     /// <summary>Whether there is such a source; if not, it is reported.</summary>
     public bool IsSource(string id, SourceSpan span) =>
         Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml", SourceText.IsSourceList);
+
+    /// <summary>The sources that an item of a list of ids names, as <see cref="Listed"/> has them.</summary>
+    public IEnumerable<Named> SourcesOf(Named item) => Listed(item, sources, meant.Source, IsSource);
+
+    /// <summary>The terms that an item of a list of ids names, as <see cref="Listed"/> has them.</summary>
+    public IEnumerable<Named> TermsOf(Named item) => Listed(item, terms, TermOf, IsTerm);
+
+    /// <summary>
+    /// The ids that an item of a list is, or was to be; several in one text, and what does not exist, are reported.
+    /// </summary>
+    private IEnumerable<Named> Listed(
+        Named item,
+        ImmutableSortedSet<string> known,
+        Func<string, string?> find,
+        Func<string, SourceSpan, bool> isKnown
+    )
+    {
+        if (known.Contains(item.Name) || find(item.Name) is not null)
+        {
+            return isKnown(item.Name, item.Span) ? [item] : [item with { Name = find(item.Name)! }];
+        }
+
+        var parts = item.Name.Split(
+            item.Name.IndexOfAny([',', ';']) >= 0 ? [',', ';'] : [' '],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
+        string[] ids = [.. parts.Where(part => part is not ("and" or "&")).Select(part => find(part) ?? part)];
+        if (ids.Length < 2 || (item.Name.IndexOfAny([',', ';']) < 0 && !Array.TrueForAll(ids, known.Contains)))
+        {
+            return isKnown(item.Name, item.Span) ? [item]
+                : Suggestion.Closest(item.Name, known) is { } near ? [item with { Name = near }]
+                : [];
+        }
+
+        bag.Report(
+            Codes.WrongValue,
+            item.Span,
+            "several ids stand in one text",
+            $"each has its place in a list: [{string.Join(", ", ids)}]"
+        );
+        return ids.Where(known.Contains).Select(id => item with { Name = id });
+    }
 
     /// <summary>The table of a file that braces name; null, and a finding, where there is none.</summary>
     public DataTable? Data(AttributeValue path)
@@ -181,8 +212,9 @@ internal sealed partial class Names
         if (!bag.NotRead.Any(mayHoldIt) && !names.Any(name => !Slug.IsId(name) && Slug.Of(name) == Slug.Of(id)))
         {
             var words = Uri.UnescapeDataString(id).Trim();
-            var meant =
+            var other =
                 code == Codes.UnknownTerm ? TermOf(words)
+                : code == Codes.UnknownSource && meant.Source(words) is { } source ? source
                 : names.Contains(Slug.Of(words)) ? Slug.Of(words)
                 : code == Codes.UnknownSection
                 && PageParser.IdOf(new SourceFile($"input/sections/{id}.md", "")) is var bare
@@ -194,9 +226,9 @@ internal sealed partial class Names
                 code,
                 span,
                 message,
-                meant is null
+                other is null
                     ? Suggestion.For(id, names.Where(Slug.IsId)) ?? Instead(code, span)
-                    : $"did you mean '{meant}'?"
+                    : $"did you mean '{other}'?"
             );
         }
 

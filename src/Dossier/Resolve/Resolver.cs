@@ -59,18 +59,18 @@ public static class Resolver
         var roles = new ContainerReader(names, bag);
         var borders = MapBorders.Of(dossier, bag);
         var locators = new LocatorReader(dossier, borders, bag);
-        foreach (var seed in dossier.Settings.DerivedFrom)
+        var settings = dossier.Settings with
         {
-            CheckSeed(seed, dossier, names, bag);
-        }
-
-        foreach (var source in dossier.Settings.Nocite.Where(source => source.Name != Settings.EverySource))
-        {
-            names.IsSource(source.Name, source.Span);
-        }
-
+            DerivedFrom = [.. dossier.Settings.DerivedFrom.SelectMany(seed => Articles(seed, dossier, names, bag))],
+            Nocite =
+            [
+                .. dossier.Settings.Nocite.SelectMany(source =>
+                    source.Name == Settings.EverySource ? [source] : names.SourcesOf(source)
+                ),
+            ],
+        };
         return new Briefing(
-            dossier.Settings,
+            settings,
             [.. pages],
             [.. terms.Zip(byKind[PageKind.Term], (term, page) => ResolveTerm(term, page, names, locators, level))],
             SortSources(dossier.Sources, alphabet),
@@ -168,8 +168,8 @@ public static class Resolver
             term.Language,
             [.. term.Aliases.Select(alias => alias.Name)],
             term.Labels,
-            [.. term.SeeAlso.Where(other => names.IsTerm(other.Name, other.Span)).Select(other => other.Name)],
-            [.. term.Sources.Where(source => names.IsSource(source.Name, source.Span)).Select(source => source.Name)],
+            [.. term.SeeAlso.SelectMany(names.TermsOf).Select(other => other.Name)],
+            [.. term.Sources.SelectMany(names.SourcesOf).Select(source => source.Name)],
             term.Role.Name,
             page
         )
@@ -186,16 +186,18 @@ public static class Resolver
             ? term.Name.Name
             : SortName.Of(term.Sort, term.Name.Name, term.Kind.Name, term.Language);
 
-    private static void CheckSeed(Named seed, ParsedDossier dossier, Names names, DiagnosticBag bag)
+    /// <summary>The articles that an item of <c>derived-from</c> names; that one has no record is reported.</summary>
+    private static IEnumerable<Named> Articles(Named item, ParsedDossier dossier, Names names, DiagnosticBag bag)
     {
+        Named[] articles = [.. names.SourcesOf(item)];
         // A name that is near another is mistyped, and has no record for that.
-        var isKnown = names.IsSource(seed.Name, seed.Span);
-        if (!isKnown && Suggestion.Closest(seed.Name, dossier.Sources.Select(source => source.Id)) is not null)
-        {
-            return;
-        }
-
-        if (dossier.Seeds.All(record => record.Id != seed.Name) && !names.IsNotRead("seeds", seed.Name))
+        foreach (
+            var seed in (articles is [] ? [item] : articles).Where(seed =>
+                item.Name.Contains(seed.Name, StringComparison.Ordinal)
+                && dossier.Seeds.All(record => record.Id != seed.Name)
+                && !names.IsNotRead("seeds", seed.Name)
+            )
+        )
         {
             bag.Report(
                 Codes.NoSeed,
@@ -204,6 +206,8 @@ public static class Resolver
                 $"make it with 'dossier seed add FILE --id {seed.Name}'; it lists the article's passages, so that paragraphs can name them"
             );
         }
+
+        return articles is [] ? [item] : articles;
     }
 
     private static ImmutableArray<Source> SortSources(ImmutableArray<Source> sources, Alphabet alphabet) =>

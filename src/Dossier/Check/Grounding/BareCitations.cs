@@ -63,8 +63,17 @@ internal sealed partial class BareCitations
             && AuthorAndYear().Match(inside) is { Success: true } named
             && byName.TryGetValue((named.Groups[1].Value, named.Groups[2].Value), out var source)
                 ? $"[@{source}{(named.Groups[3].Length > 0 ? $", {named.Groups[3].Value.Trim()}" : "")}]"
+            : bare[0] == '{' ? OfEndNote(inside)
             : null;
     }
+
+    /// <summary>
+    /// The citation that EndNote's mark was to be, an author and a year in braces; null for what is none.
+    /// </summary>
+    private string? OfEndNote(string inside) =>
+        OfProgram().Match(inside) is not { Success: true } mark ? null
+        : byName.TryGetValue((mark.Groups[1].Value, mark.Groups[2].Value), out var source) ? $"[@{source}]"
+        : "[@id], with the id that sources.yml gives it";
 
     private static bool Begins(string inside, string id) =>
         inside.StartsWith(id, StringComparison.Ordinal)
@@ -74,9 +83,14 @@ internal sealed partial class BareCitations
 
     /// <summary>Brackets, braces with one word, and a word that ends in a year as ids do.</summary>
     [GeneratedRegex(
-        @"@?\[[^\[\]@]+\]|\([^()\[\]@]+\)|\{[a-z0-9-]+\}|(?<![\w@/.#""=-])[a-z][a-z0-9-]*-(?:1[5-9]|20)\d\d[a-z]?(?![\w/#-])"
+        @"@?\[[^\[\]@]+\]|\([^()\[\]@]+\)|\{[a-z0-9-]+\}"
+            + @"|\{\p{Lu}[^{}\n]{0,80}\b(?:1[5-9]|20)\d\d[a-z]?\b[^{}\n]{0,40}\}"
+            + @"|(?<![\w@/.#""=-])[a-z][a-z0-9-]*-(?:1[5-9]|20)\d\d[a-z]?(?![\w/#-])"
     )]
     private static partial Regex Candidate();
+
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}’'-]*)(?:[ ,&][^#\d]*)? ?,? ((?:1[5-9]|20)\d\d)[a-z]?(?: #\d+)?(?:[@;,].*)?$")]
+    private static partial Regex OfProgram();
 
     [GeneratedRegex(
         @"^(?:see |cf\. )?(\p{Lu}[\p{L}’'-]*)(?: (?:et al\.|and \p{Lu}[\p{L}’'-]*|& \p{Lu}[\p{L}’'-]*))?,? ((?:1[5-9]|20)\d\d)(?:[,:] ?(.{1,40}))?$"

@@ -15,9 +15,23 @@ internal static class SourcesAreUsed
             .Concat(briefing.Settings.DerivedFrom.Select(seed => seed.Name))
             .Concat(briefing.Settings.Nocite.Select(source => source.Name))
             .ToHashSet(StringComparer.Ordinal);
+        if (used.Contains(Settings.EverySource))
+        {
+            return;
+        }
+
+        var unread = UnreadCitations(bag);
+        // A citation that cannot be told is that of any source.
+        if (unread.Any(finding => !briefing.Sources.Any(source => Consequence.Names(finding, source.Id))))
+        {
+            return;
+        }
+
         foreach (
             var source in briefing.Sources.Where(source =>
-                Slug.IsId(source.Id) && !used.Contains(source.Id) && !used.Contains(Settings.EverySource)
+                Slug.IsId(source.Id)
+                && !used.Contains(source.Id)
+                && !unread.Any(finding => Consequence.Names(finding, source.Id))
             )
         )
         {
@@ -29,4 +43,12 @@ internal static class SourcesAreUsed
             );
         }
     }
+
+    /// <summary>What was found wrong with citations, each as what it says.</summary>
+    private static Diagnostic[] UnreadCitations(DiagnosticBag bag) =>
+        [
+            .. bag.Of(Codes.UnknownSource, Codes.MalformedCitation),
+            .. bag.Of(Codes.MarkdownSlip)
+                .Where(finding => finding.Message.Contains("citation", StringComparison.Ordinal)),
+        ];
 }

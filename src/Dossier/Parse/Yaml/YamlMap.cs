@@ -34,7 +34,14 @@ internal sealed class YamlMap
             {
                 if (node!.Style == YamlDotNet.Core.Events.MappingStyle.Flow && IsBehindComma(key, value))
                 {
-                    ReportComma(name, pairs.Keys.LastOrDefault(), SpanOf(key));
+                    var before = pairs.Keys.Last();
+                    YamlPitfalls.ReportComma(
+                        name,
+                        before,
+                        (pairs[before].Value as YamlScalarNode)?.Value,
+                        SpanOf(key),
+                        bag
+                    );
                     continue;
                 }
 
@@ -55,24 +62,20 @@ internal sealed class YamlMap
 
     /// <summary>Everything that is there, as plain values: texts, lists, and mappings by key.</summary>
     public IReadOnlyDictionary<string, object> Values() =>
-        pairs.ToDictionary(pair => pair.Key, pair => Plain(pair.Value.Value), StringComparer.Ordinal);
-
-    private static object Plain(YamlNode node) =>
-        node switch
-        {
-            YamlSequenceNode list => list.Children.Select(Plain).ToArray(),
-            YamlMappingNode map => map
-                .Children.GroupBy(pair => pair.Key.ToString(), StringComparer.Ordinal)
-                .ToDictionary(pair => pair.Key, pair => Plain(pair.Last().Value), StringComparer.Ordinal),
-            YamlScalarNode scalar => scalar.Value ?? "",
-            _ => node.ToString(),
-        };
+        pairs.ToDictionary(pair => pair.Key, pair => PlainValue.Of(pair.Value.Value), StringComparer.Ordinal);
 
     /// <summary>Whether a key is there and not empty.</summary>
     public bool Has(string key)
     {
         asked.Add(key);
         return pairs.TryGetValue(key, out var pair) && pair.Value is not YamlScalarNode { Value: null or "" };
+    }
+
+    /// <summary>Whether a key is there, even an empty one.</summary>
+    public bool IsThere(string key)
+    {
+        asked.Add(key);
+        return pairs.ContainsKey(key);
     }
 
     /// <summary>Where a key's value stands; the mapping when it is missing.</summary>
@@ -108,10 +111,19 @@ internal sealed class YamlMap
         if (
             text.Length == 0
             && !(pairs.TryGetValue(key, out var pair) && pair.Value is not YamlScalarNode)
-            && (pairs.ContainsKey(key) || !pairs.Keys.Any(other => IsMeant(other, key)))
+            && (
+                pairs.ContainsKey(key)
+                || !pairs.Keys.Any(other => !asked.Contains(other) && OtherKeys.IsMeant(other, key))
+            )
         )
         {
-            bag.Report(Codes.MissingKey, Point(), $"'{key}' is missing", $"write '{key}: …'");
+            // A key that is there and says nothing stands where it stands.
+            bag.Report(
+                Codes.MissingKey,
+                pairs.ContainsKey(key) ? KeySpan(key) : Point(),
+                pairs.ContainsKey(key) ? $"nothing stands behind '{key}:'" : $"'{key}' is missing",
+                $"write '{key}: …'"
+            );
         }
 
         return text;
@@ -148,24 +160,40 @@ internal sealed class YamlMap
     }
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
-    public ImmutableArray<Named> Names(string key)
+    public ImmutableArray<Named> Names(string key) => Names(key, Entries(key));
+
+    /// <summary>
+    /// A list of ids; a single one counts as a list of one, and several in one text are Resolve's to tell apart, which
+    /// knows them.
+    /// </summary>
+    public ImmutableArray<Named> Ids(string key) => Names(key, Values(key));
+
+    private ImmutableArray<Named> Names(string key, IEnumerable<YamlNode> nodes)
     {
         var names = ImmutableArray.CreateBuilder<Named>();
-        foreach (var node in Entries(key))
+        foreach (var node in nodes)
         {
             if (node is YamlScalarNode { Value: { Length: > 0 } value })
             {
                 names.Add(new Named(value.Trim(), SpanOf(node)));
+                continue;
             }
-            else
-            {
-                bag.Report(
-                    Codes.WrongValue,
-                    SpanOf(node),
-                    $"'{key}' is a list of texts",
-                    $"write '{key}: [one, two]'; a text with a colon goes in quotation marks"
-                );
-            }
+
+            // YamlDotNet does not say where a mapping without braces begins.
+            var place = node is YamlMappingNode { Children: [{ Key: var first }, ..] } ? first : node;
+            bag.Report(
+                Codes.WrongValue,
+                SpanOf(place),
+                $"'{key}' is a list of texts",
+                YamlPitfalls.ListHint(key, node)
+            );
+            // What it was to say is known, so that nothing else is found wrong for want of it.
+            var within = (node as YamlSequenceNode)?.Children.OfType<YamlScalarNode>() ?? [];
+            names.AddRange(
+                within
+                    .Where(text => text.Value is { Length: > 0 })
+                    .Select(text => new Named(text.Value!.Trim(), SpanOf(text)))
+            );
         }
 
         return names.ToImmutable();
@@ -201,23 +229,24 @@ internal sealed class YamlMap
     /// </summary>
     private IEnumerable<YamlNode> Entries(string key)
     {
-        if (!Has(key))
-        {
-            return [];
-        }
-
-        var value = pairs[key].Value;
-        IList<YamlNode> entries = value is YamlSequenceNode list ? list.Children : [value];
+        var entries = Values(key);
         foreach (var text in entries.OfType<YamlScalarNode>())
         {
-            YamlPitfalls.LookAtEntry(key, text, isAlone: text == value, SpanOf(text), bag);
+            YamlPitfalls.LookAtEntry(key, text, isAlone: !IsList(key), SpanOf(text), bag);
         }
 
         return entries;
     }
 
+    private IList<YamlNode> Values(string key) =>
+        !Has(key) ? []
+        : pairs[key].Value is YamlSequenceNode list ? list.Children
+        : [pairs[key].Value];
+
     /// <summary>A mapping; null when the key is missing.</summary>
-    public YamlMap? Map(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="hint">What to write where it is none; null for what every mapping is written as.</param>
+    public YamlMap? Map(string key, string? hint = null)
     {
         if (!Has(key))
         {
@@ -232,7 +261,7 @@ internal sealed class YamlMap
         Wrong(
             key,
             "a mapping",
-            $"write its keys on lines of their own below it, further in, or '{key}: {{ key: value }}'"
+            hint ?? $"write its keys on lines of their own below it, further in, or '{key}: {{ key: value }}'"
         );
         return null;
     }
@@ -266,27 +295,8 @@ internal sealed class YamlMap
         return [.. list.Children.OfType<YamlMappingNode>().Select(node => new YamlMap(file, offset, node, bag))];
     }
 
-    /// <summary>
-    /// A list of lists of texts, as CSL's <c>date-parts</c>; empty when it is missing or of another shape.
-    /// </summary>
-    public ImmutableArray<ImmutableArray<string>> Rows(string key)
-    {
-        if (!Has(key))
-        {
-            return [];
-        }
-
-        var rows = (pairs[key].Value as YamlSequenceNode)
-            ?.Children.Select(row => (row as YamlSequenceNode)?.Children.OfType<YamlScalarNode>())
-            .ToArray();
-        if (rows is not { Length: > 0 } || rows.Any(row => row is null))
-        {
-            Wrong(key, "a list of dates such as [[2022, 5, 11]]");
-            return [];
-        }
-
-        return [.. rows.Select(row => row!.Select(cell => cell.Value ?? "").ToImmutableArray())];
-    }
+    /// <summary>What stands behind a key, as YAML has it; null when the key is missing.</summary>
+    public YamlNode? Node(string key) => Has(key) ? pairs[key].Value : null;
 
     /// <summary>Whether a key's value is a list.</summary>
     public bool IsText(string key) => Has(key) && pairs[key].Value is YamlScalarNode;
@@ -304,6 +314,9 @@ internal sealed class YamlMap
 
     /// <summary>Whether a key's value is a mapping.</summary>
     public bool IsMap(string key) => Has(key) && pairs[key].Value is YamlMappingNode;
+
+    /// <summary>Whether a key's value is a mapping; the key is not asked for.</summary>
+    public bool HoldsMap(string key) => pairs.TryGetValue(key, out var pair) && pair.Value is YamlMappingNode;
 
     /// <summary>Reports a value as being of the wrong kind.</summary>
     public void Wrong(string key, string wanted, string? hint = null) =>
@@ -340,41 +353,17 @@ internal sealed class YamlMap
                     Codes.UnknownKey,
                     SpanOf(pair.Key),
                     $"the key '{name}' is unknown",
-                    Meant(name) is { } meant ? $"did you mean '{meant}'?" : $"known keys: {string.Join(", ", asked)}"
+                    OtherKeys.Hint(name, asked, pairs.Keys, Path.GetFileName(file.Path) == SourceSet.SettingsFile)
                 );
             }
         }
     }
-
-    /// <summary>
-    /// The known key that a key was to be, by its letters or by what else it is called; null for none.
-    /// </summary>
-    private string? Meant(string name) =>
-        Suggestion.Closest(name, asked) ?? OtherKeys.Meant(name, key => asked.Contains(key) && !pairs.ContainsKey(key));
-
-    /// <summary>Whether a key that is there was to be a certain one that is not.</summary>
-    private bool IsMeant(string other, string key) =>
-        other.Equals(key, StringComparison.OrdinalIgnoreCase)
-        || (
-            !asked.Contains(other)
-            && (Suggestion.Closest(other, [key]) ?? OtherKeys.Meant(other, one => one == key)) is not null
-        );
 
     /// <summary>Whether words in braces are no key, but what follows a comma in the value before.</summary>
     private bool IsBehindComma(YamlNode key, YamlNode value) =>
         value is YamlScalarNode { Value: null or "", Style: YamlDotNet.Core.ScalarStyle.Plain }
         && pairs.Count > 0
         && !file.Text.AsSpan(offset + (int)key.End.Index).TrimStart().StartsWith(':');
-
-    private void ReportComma(string words, string? before, SourceSpan span) =>
-        bag.Report(
-            Codes.YamlPitfall,
-            span,
-            $"the comma ends the value of '{before}', and '{words}' is read as a key without a value",
-            before is not null && pairs[before].Value is YamlScalarNode { Value: { } first }
-                ? $"put the whole value in quotation marks: \"{first}, {words}\""
-                : "write a colon and its value behind it, or take it out"
-        );
 
     private SourceSpan Point() => file.Span(Span.Start, 1);
 

@@ -136,6 +136,34 @@ internal static partial class YamlPitfalls
         }
     }
 
+    /// <summary>How a list is written in which something else than a text stands.</summary>
+    public static string ListHint(string key, YamlNode node) =>
+        node switch
+        {
+            YamlSequenceNode { Children: [YamlScalarNode, ..] inner } when inner.All(one => one is YamlScalarNode) =>
+                $"write '{key}: [{string.Join(", ", inner)}]'",
+            YamlMappingNode { Children: [{ Key: YamlScalarNode before, Value: YamlScalarNode after }] } =>
+                $"a text with a colon goes in quotation marks: \"{before}: {after}\"",
+            YamlScalarNode => "take the empty item out",
+            _ => $"write '{key}: [one, two]'; a text with a colon goes in quotation marks",
+        };
+
+    /// <summary>Reports what follows a comma in a value within braces, and is read as a key.</summary>
+    /// <param name="words">What follows.</param>
+    /// <param name="key">The key of the value.</param>
+    /// <param name="value">The value up to the comma; null where it is no text.</param>
+    /// <param name="span">Where the words stand.</param>
+    /// <param name="bag">Receives findings.</param>
+    public static void ReportComma(string words, string key, string? value, SourceSpan span, DiagnosticBag bag) =>
+        bag.Report(
+            Codes.YamlPitfall,
+            span,
+            $"the comma ends the value of '{key}', and '{words}' is read as a key without a value",
+            value is null
+                ? "write a colon and its value behind it, or take it out"
+                : $"put the whole value in quotation marks: \"{value}, {words}\""
+        );
+
     /// <summary>What of a value's line is taken for a comment, although one space alone stands before it.</summary>
     private static (int Start, int End)? Comment(string text, int start, int end)
     {

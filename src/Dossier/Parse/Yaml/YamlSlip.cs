@@ -36,13 +36,14 @@ internal sealed partial class YamlSlip(int upTo)
         (
             Bib().IsMatch(line.Text) ? "BibTeX"
             : line.Text.StartsWith("TY  - ", StringComparison.Ordinal) ? "RIS"
+            : line.Text.TrimEnd() is "[" or "{" or "[{" ? "JSON"
             : null
         )
             is { } form
             ? new YamlFault(
                 line.Start + line.Indent,
                 $"this is {form}, not YAML",
-                "save it as a file of its own and take its entries over: dossier import sources FILE"
+                "move it to a file of its own, and take its entries over: dossier import sources FILE"
             )
             : null;
 

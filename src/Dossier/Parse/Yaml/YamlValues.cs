@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Parse.Yaml;
 
@@ -36,6 +38,28 @@ internal static class YamlValues
         }
 
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
+
+    /// <summary>
+    /// A list of lists of texts, as CSL's <c>date-parts</c>; empty when it is missing or of another shape.
+    /// </summary>
+    public static ImmutableArray<ImmutableArray<string>> Rows(this YamlMap map, string key)
+    {
+        if (map.Node(key) is not { } node)
+        {
+            return [];
+        }
+
+        var rows = (node as YamlSequenceNode)
+            ?.Children.Select(row => (row as YamlSequenceNode)?.Children.OfType<YamlScalarNode>())
+            .ToArray();
+        if (rows is not { Length: > 0 } || rows.Any(row => row is null))
+        {
+            map.Wrong(key, "a list of dates such as [[2022, 5, 11]]");
+            return [];
+        }
+
+        return [.. rows.Select(row => row!.Select(cell => cell.Value ?? "").ToImmutableArray())];
     }
 
     /// <summary>

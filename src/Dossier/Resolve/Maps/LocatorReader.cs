@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Maps;
+using Dossier.Model;
 using Dossier.Parse;
 
 namespace Dossier.Resolve.Maps;
@@ -22,13 +23,18 @@ internal sealed class LocatorReader(ParsedDossier dossier, MapBorders borders, D
     /// <summary>The map of an entry; null where none is asked for, or nothing says where it is.</summary>
     public Map? Of(ParsedTerm term)
     {
+        if (!IsCode(term.Iso))
+        {
+            return null;
+        }
+
         var isAsked = term.HasMap ?? (dossier.Settings.HasMaps && term.Kind.Name is "place" or "state");
         if (!isAsked || dossier.Maps.World is not { } world)
         {
             return null;
         }
 
-        var isCountry = world.Codes.Contains(term.Iso);
+        var isCountry = world.Codes.Contains(term.Iso.Name);
         if (term.Place is null && !isCountry)
         {
             if (term.HasMap == true)
@@ -37,8 +43,8 @@ internal sealed class LocatorReader(ParsedDossier dossier, MapBorders borders, D
                     Codes.MapData,
                     term.Name.Span,
                     $"the page of '{term.Id}' is to show where it is, and nothing says where",
-                    term.Iso.Length > 0
-                        ? $"no country has the code '{term.Iso}'"
+                    term.Iso.Name.Length > 0
+                        ? $"no country has the code '{term.Iso.Name}'"
                         : "add a line such as 'coordinates: [51.13, 71.43]', or 'iso: KZ' for a state"
                 );
             }
@@ -46,7 +52,7 @@ internal sealed class LocatorReader(ParsedDossier dossier, MapBorders borders, D
             return null;
         }
 
-        ImmutableArray<string> countries = isCountry ? [term.Iso] : [];
+        ImmutableArray<string> countries = isCountry ? [term.Iso.Name] : [];
         return new Map(
             isCountry
                 ? MapExtent.Around([.. world.MainParts(countries)], AroundCountries)
@@ -60,5 +66,22 @@ internal sealed class LocatorReader(ParsedDossier dossier, MapBorders borders, D
             Countries = [.. countries.Select(iso => (iso, names.OfCountry(iso)))],
             Places = term.Place is { } place ? [(names.OfTerm(term), place)] : [],
         };
+    }
+
+    /// <summary>Whether a text has the form of a country's code, or says nothing; if not, it is reported.</summary>
+    private bool IsCode(Named iso)
+    {
+        if (iso.Name.Length == 0 || (iso.Name.Length == 2 && iso.Name.All(char.IsAsciiLetterUpper)))
+        {
+            return true;
+        }
+
+        bag.Report(
+            Codes.WrongValue,
+            iso.Span,
+            "'iso' must be the code of a country by ISO 3166, of two capitals, such as KZ",
+            dossier.Maps.Code(iso.Name) is { } meant ? $"write {meant}" : "take the line out where it is no country"
+        );
+        return false;
     }
 }

@@ -20,22 +20,26 @@ internal sealed record MapBorders(
     /// <summary>Those of every map of a dossier that names none of its own, as <c>dossier.yml</c> says.</summary>
     public static MapBorders Of(ParsedDossier dossier, DiagnosticBag bag) =>
         dossier.Settings.Borders is { Name.Length: > 0 } path && new GeoFiles(dossier, bag).Find(path) is { } features
-            ? Of(features, dossier.Maps.World, bag)
+            ? Of(features, dossier.Maps, bag)
             : None;
 
     /// <summary>Areas with the code of a country are its outline, and all else is disputed.</summary>
     /// <param name="features">The lines and areas.</param>
-    /// <param name="world">The countries that there are; null where the theme has no maps.</param>
+    /// <param name="maps">The countries that there are.</param>
     /// <param name="bag">Receives findings.</param>
-    public static MapBorders Of(ImmutableArray<GeoFeature> features, WorldMap? world, DiagnosticBag bag)
+    public static MapBorders Of(ImmutableArray<GeoFeature> features, MapData maps, DiagnosticBag bag)
     {
-        foreach (var feature in features.Where(one => one.Iso.Length > 0 && world?.Codes.Contains(one.Iso) == false))
+        foreach (
+            var feature in features.Where(one => one.Iso.Length > 0 && maps.World?.Codes.Contains(one.Iso) == false)
+        )
         {
             bag.Report(
                 Codes.MapData,
                 feature.Span,
                 $"no country has the code '{feature.Iso}'",
-                "codes are those of ISO 3166, of two letters; an area without one is shown as disputed"
+                maps.Code(feature.Iso) is { } code
+                    ? $"write \"{code}\""
+                    : "codes are those of ISO 3166, of two letters; an area without one is shown as disputed"
             );
         }
 

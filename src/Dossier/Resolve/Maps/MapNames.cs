@@ -11,8 +11,8 @@ namespace Dossier.Resolve.Maps;
 internal sealed class MapNames(ParsedDossier dossier)
 {
     private readonly ImmutableDictionary<string, ParsedTerm> byIso = dossier
-        .Terms.Where(term => term.Iso.Length > 0)
-        .GroupBy(term => term.Iso, StringComparer.Ordinal)
+        .Terms.Where(term => term.Iso.Name.Length > 0)
+        .GroupBy(term => term.Iso.Name, StringComparer.Ordinal)
         .ToImmutableDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     private readonly string language = dossier.Settings.Language.Split('-')[0];

@@ -42,7 +42,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
 
         LookOutside(extent, places, [.. lines, .. own]);
         LookOutside(extent, world, [.. named, .. shown]);
-        var borders = block.Attributes["borders"] is null ? house : MapBorders.Of(own, world, bag);
+        var borders = block.Attributes["borders"] is null ? house : MapBorders.Of(own, dossier.Maps, bag);
         var map = new Map(extent)
         {
             Countries = [.. named.Select(one => (one.Name, names.OfCountry(one.Name)))],
@@ -160,12 +160,12 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
     private ImmutableArray<Named> Countries(string text, SourceSpan span, WorldMap world)
     {
         var called = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (called.Any(name => name.Contains(' ', StringComparison.Ordinal) && dossier.Maps.Code(name) is not null))
+        if (called.Any(name => !Words(name).All(word => world.Codes.Contains(word.Word)) && IsName(name)))
         {
             Wrong(
                 span,
                 "countries stand by their codes, not by name",
-                $"write \"{string.Join(' ', called.Select(name => dossier.Maps.Code(name) ?? CountryCodes.Meant(name) ?? name))}\""
+                $"write \"{string.Join(' ', called.SelectMany(CodesOf))}\""
             );
             return [];
         }
@@ -182,13 +182,23 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             Wrong(
                 span.Part(at, code.Length),
                 $"no country has the code '{code}'",
-                (dossier.Maps.Code(code) ?? CountryCodes.Meant(code)) is { } own ? $"write '{own}'"
-                    : world.Codes.Contains(code.ToUpperInvariant()) ? $"write '{code.ToUpperInvariant()}'"
+                dossier.Maps.Code(code) is { } own
+                    ? $"write '{own}'"
                     : "codes are those of ISO 3166, of two letters: KZ, TR"
             );
         }
 
         return codes.ToImmutable();
+
+        bool IsName(string name) =>
+            name.Length > 3 && (dossier.Maps.Code(name) is not null || CodesOf(name).All(world.Codes.Contains));
+
+        // One country of several words, or several of one word each.
+        IEnumerable<string> CodesOf(string name) =>
+            dossier.Maps.Code(name) is { } code
+                ? [code]
+                : name.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(word => dossier.Maps.Code(word) ?? word);
     }
 
     private ImmutableArray<(string Name, GeoPoint At, SourceSpan Span)> Places(AttributeValue? value)

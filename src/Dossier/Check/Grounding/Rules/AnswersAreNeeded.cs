@@ -10,8 +10,10 @@ internal static class AnswersAreNeeded
 {
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        foreach (var block in page.Blocks.Keys)
+        foreach (var (block, claims) in page.Blocks)
         {
+            // What a rule did not look at, it had no cause to ask.
+            var isInDoubt = claims.Exists(claim => Consequence.OfSources(claim.Claim, bag));
             foreach (var answer in block.Ground.Stet)
             {
                 if (answer.Reason.Length == 0)
@@ -23,7 +25,7 @@ internal static class AnswersAreNeeded
                         $"write stet=\"{answer.What}: the reason\""
                     );
                 }
-                else if (!page.IsNeeded(answer))
+                else if (!isInDoubt && !page.IsNeeded(answer))
                 {
                     bag.Report(
                         Codes.UnusedAnswer,

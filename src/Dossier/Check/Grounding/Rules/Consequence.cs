@@ -15,6 +15,14 @@ internal static class Consequence
     /// <summary>Whether a claim stands in such a chart.</summary>
     public static bool OfChart(Claim claim, DiagnosticBag bag) => claim.Around.Any(block => OfChart(block, bag));
 
+    /// <summary>
+    /// Whether a finding of a name that leads nowhere says that a certain one was meant, or quotes it.
+    /// </summary>
+    public static bool Names(Diagnostic finding, string id) =>
+        Says(finding.Message, id) || Says(finding.Hint ?? "", id);
+
+    private static bool Says(string text, string id) => text.Contains(id, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a claim may rest on the data of a source that could not be read.</summary>
     public static bool OfSources(Claim claim, DiagnosticBag bag) =>
         bag.NotRead.Any(SourceText.IsSourceList)

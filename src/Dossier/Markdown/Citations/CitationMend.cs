@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace Dossier.Markdown.Citations;
+
+/// <summary>How a citation was to be written that cannot be read.</summary>
+internal static partial class CitationMend
+{
+    /// <summary>What to write in place of a citation, or how citations look where that cannot be told.</summary>
+    /// <param name="written">The citation as it stands in the file.</param>
+    public static string Hint(string written)
+    {
+        var mended = Loose().Replace(written, "@");
+        mended = Bare().Replace(mended, "@");
+        mended = Joint().Replace(mended, "; ");
+        mended = Empty()
+            .Replace(
+                mended,
+                match =>
+                    match.Value.Contains(']') ? "]"
+                    : match.Value.Contains('[') ? "["
+                    : "; "
+            );
+        return mended != written && !mended.Contains('\n', StringComparison.Ordinal)
+            ? $"write {mended}"
+            : "write [@id], [@id, p. 3] or [@id; @other]";
+    }
+
+    /// <summary>A sign with a space behind it.</summary>
+    [GeneratedRegex(@"@\s+(?=[\p{L}\p{N}_])")]
+    private static partial Regex Loose();
+
+    /// <summary>Where the sign of an id is missing that begins a part and ends in a year, as most do.</summary>
+    [GeneratedRegex(@"(?<=[\[;] *)(?=[\p{L}_][\p{L}\p{N}_-]*(?:1[5-9]|20)\d\d[a-z]?\b)")]
+    private static partial Regex Bare();
+
+    /// <summary>What divides two ids, or a place and an id, in place of a semicolon.</summary>
+    [GeneratedRegex(
+        @"(?<=@[\p{L}\p{N}_:.-]*[\p{L}\p{N}]|\d)(?: *[,&/|+] *| +(?:and|und|et|ve|и|және) +| +)(?=-?@[\p{L}\p{N}_{])"
+    )]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"\[ *;[; ]*|;[; ]*\]|; *;[; ]*")]
+    private static partial Regex Empty();
+}
