@@ -101,14 +101,12 @@ public static class Checker
     public static CheckedBriefing? Check(Briefing briefing, DiagnosticBag bag, CancellationToken cancel = default)
     {
         ImmutableArray<PageGrounding> read = default;
+        var options = new ParallelOptions { CancellationToken = cancel };
+        Parallel.ForEach(All, options, rule => rule(briefing, bag));
+        // What stands in what is not read as it was meant is not compared, nor known to be unused.
         Parallel.ForEach(
-            [(briefing, bag) => read = Compare(briefing, bag, cancel), .. All],
-            new ParallelOptions { CancellationToken = cancel },
-            rule => rule(briefing, bag)
-        );
-        Parallel.ForEach(
-            bag.NotRead.Count > 0 ? [] : OfTheWhole,
-            new ParallelOptions { CancellationToken = cancel },
+            [(briefing, bag) => read = Compare(briefing, bag, cancel), .. bag.NotRead.Count > 0 ? [] : OfTheWhole],
+            options,
             rule => rule(briefing, bag)
         );
         return bag.HasErrors ? null : new CheckedBriefing(briefing, read);

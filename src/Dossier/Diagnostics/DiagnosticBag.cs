@@ -79,6 +79,24 @@ public sealed class DiagnosticBag(bool strict = false)
         && file.Locate(place.Start).Line is var line
         && found.Any(finding => finding.Code == code && finding.Line == line && finding.Path == file.Path);
 
+    /// <summary>Whether a rule reported something in which a place is.</summary>
+    public bool HasAround(DiagnosticCode code, SourceSpan place)
+    {
+        if (place.File is not { } file)
+        {
+            return false;
+        }
+
+        var (line, column) = file.Locate(place.Start);
+        return found.Any(finding =>
+            finding.Code == code
+            && finding.Line == line
+            && finding.Path == file.Path
+            && finding.Column <= column
+            && column < finding.EndColumn
+        );
+    }
+
     /// <summary>Reports a finding at a place in a file; line and column are computed here and nowhere else.</summary>
     public void Report(DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
         Report(code, span, message, hint, isRemark: false);
@@ -160,6 +178,18 @@ public sealed class DiagnosticBag(bool strict = false)
         );
     }
 
+    /// <summary>Whether a rule is about a name that is not known.</summary>
+    private static bool IsOfName(DiagnosticCode code) =>
+        code == Codes.UnknownKey
+        || code == Codes.UnknownSource
+        || code == Codes.UnknownTerm
+        || code == Codes.UnknownSection
+        || code == Codes.UnknownPassage
+        || code == Codes.UnknownContainer
+        || code == Codes.BadAttribute
+        || code == Codes.MissingAnchor
+        || code == Codes.MissingImage;
+
     /// <summary>The hint; where a message quotes what cannot be seen, with that character's name.</summary>
     private static string? Hint(DiagnosticCode code, string message, string? hint)
     {
@@ -168,6 +198,12 @@ public sealed class DiagnosticBag(bool strict = false)
                 ? "delete it; it comes along when text is copied"
                 : $"delete {Invisible.Name(sign)}, which cannot be seen; it comes along when text is copied"
             : null;
+        if (IsOfName(code) && MixedScript.In(message) is var (letter, alphabet))
+        {
+            var other = $"the letter '{letter}' is {alphabet}, and only looks like the one that was meant";
+            hint = hint is null ? other : $"{hint} {other}";
+        }
+
         return hint is null ? unseen : Invisible.Printable(unseen is null ? hint : $"{hint}; {unseen}");
     }
 }

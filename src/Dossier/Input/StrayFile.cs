@@ -27,6 +27,11 @@ internal static class StrayFile
         name = Ends(name, ".txt") && System.IO.Path.HasExtension(name[..^4]) ? name[..^4] : name;
         var ending = System.IO.Path.GetExtension(name).ToLowerInvariant();
         name = System.IO.Path.GetFileNameWithoutExtension(name);
+        if (ending is ".png" or ".jpg" or ".jpeg" or ".gif" or ".svg")
+        {
+            return path.StartsWith("images/", StringComparison.Ordinal) ? null : $"images/{path[(slash + 1)..]}";
+        }
+
         ending =
             ending is ".yaml" or ".yml" ? ".yml"
             : ending is ".md" or ".markdown" or ".mdown" or ".mkd" ? ".md"
@@ -85,11 +90,27 @@ internal static class StrayFile
         bag.ReportFile(Codes.MissingFile, display, "the file is not used under this name", $"rename it to {right}");
     }
 
+    /// <summary>Where what a file is named for stands in a dossier; null for other names.</summary>
+    public static string? Instead(string path) =>
+        System.IO.Path.GetFileNameWithoutExtension(path).ToLowerInvariant() switch
+        {
+            "timeline" or "events" or "chronology" =>
+                "events stand in input/timeline.md, each in a box: ::: event {#ev-one date=\"2026\" title=\"…\"}",
+            "figures" or "key-figures" or "numbers" or "facts" =>
+                "key figures stand in input/figures.md, each in a box: ::: key-figure {#fig-one value=\"…\" title=\"…\"}",
+            "actors" or "people" or "persons" or "organisations" =>
+                "actors are entries of input/glossary/, of a kind that acts: person, firm, state",
+            "glossary" or "terms" or "abbreviations" => "each term has a file of its own in input/glossary/",
+            "sections" or "contents" or "toc" => "sections are files in input/sections/, in the order of their numbers",
+            _ => null,
+        };
+
     /// <summary>What would put it to use.</summary>
     /// <param name="path">Its path below the dossier's folder.</param>
     public static string Hint(string path) =>
         System.IO.Path.GetExtension(path).ToLowerInvariant() switch
         {
+            ".yml" or ".yaml" or ".md" or ".txt" when Instead(path) is { } instead => instead,
             ".yaml" => "a dossier's YAML files end in .yml",
             ".markdown" or ".mdown" or ".mkd" => "a dossier's Markdown files end in .md",
             ".bib" or ".ris" or ".nbib" => $"take its entries over with 'dossier import sources FILE'",

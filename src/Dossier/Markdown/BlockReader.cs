@@ -43,7 +43,11 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         {
             if (block is MarkdigTable && EndsInDefinition(before))
             {
-                lines.LookAtCaptionAbove(file.FirstLine(Span(block)));
+                if (!bag.IsMisread(Span(before!)))
+                {
+                    lines.LookAtCaptionAbove(file.FirstLine(Span(block)));
+                }
+
                 bag.MarkMisread(Span(before!));
             }
             else if (block is MarkdigTable && before is ParagraphBlock && lines.LookAtTypedCaption(Span(before)))
@@ -83,6 +87,11 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     private static bool EndsInDefinition(Markdig.Syntax.Block? block) =>
         block is Markdig.Extensions.DefinitionLists.DefinitionList { Count: 1 }
         || block is FootnoteDefinitionBlock footnote && EndsInDefinition(footnote.LastChild);
+
+    /// <summary>Whether the second line of a text begins with a picture.</summary>
+    private static bool IsPictureBelow(ParagraphBlock said) =>
+        said.Inline?.OfType<Markdig.Syntax.Inlines.LineBreakInline>().FirstOrDefault()
+            is { NextSibling: Markdig.Syntax.Inlines.LinkInline { IsImage: true } };
 
     private static bool IsPicture(Markdig.Syntax.Block? block) =>
         block
@@ -145,6 +154,12 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                     );
                 }
 
+                if (IsDrawing(code.Info))
+                {
+                    slips.LookAtDrawing(file.FirstLine(span), code.Info!);
+                    bag.MarkMisread(span);
+                }
+
                 if (code.Info is ['{', '=', ..])
                 {
                     slips.LookAtRaw(file.FirstLine(span));
@@ -183,6 +198,22 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 throw Walk.Unknown(block);
         }
     }
+
+    /// <summary>Whether code is in a language by which other programs draw.</summary>
+    private static bool IsDrawing(string? language) =>
+        language?.Trim('{', '}', '.').ToLowerInvariant()
+            is "mermaid"
+                or "plantuml"
+                or "puml"
+                or "dot"
+                or "graphviz"
+                or "vega"
+                or "vega-lite"
+                or "chart"
+                or "d2"
+                or "tikz"
+                or "geojson"
+                or "csv-table";
 
     /// <summary>
     /// A comment is for those who write: nothing of it is read, and nothing that is read may hide in it.
@@ -257,7 +288,12 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
     private BlockSyntax ReadDefinition(Markdig.Extensions.DefinitionLists.DefinitionItem item)
     {
-        if (item.OfType<DefinitionTerm>().LastOrDefault() is { } above)
+        if (item.FirstOrDefault(block => block is not DefinitionTerm) is ParagraphBlock said && IsPictureBelow(said))
+        {
+            slips.LookAtCaptionAbove(file.FirstLine(Span(said)));
+            bag.MarkMisread(Span(item));
+        }
+        else if (item.OfType<DefinitionTerm>().LastOrDefault() is { } above)
         {
             lines.LookAtTerms(file.Span(Span(item).Start, Span(above).End - Span(item).Start));
             foreach (var term in item.OfType<DefinitionTerm>())

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
@@ -11,7 +12,7 @@ namespace Dossier.Markdown;
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed class BoxSlips(SourceFile file, int offset, DiagnosticBag bag)
+internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBag bag)
 {
     /// <summary>
     /// Whether a box was found within another that it would close: what closes which is not known since.
@@ -55,6 +56,26 @@ internal sealed class BoxSlips(SourceFile file, int offset, DiagnosticBag bag)
                 file.FirstLine(Span(closer)),
                 $"the line does not close the box '{container.Info}': '{closer.Info}' stands behind its colons",
                 $"write '{new string(':', container.OpeningFencedCharCount)}' alone"
+            );
+        }
+        else if (
+            !isBoxInBox
+            && (
+                container is { ClosingFencedCharCount: 0, Parent: CustomContainer around }
+                && around.OpeningFencedCharCount == container.OpeningFencedCharCount
+                    ? End(around, span.Start)
+                    : container.ClosingFencedCharCount == 0 ? End(container, span.End) : null
+            )
+                is { } end
+        )
+        {
+            isBoxInBox = true;
+            var colons = new string(':', container.OpeningFencedCharCount);
+            bag.Report(
+                Codes.UnclosedContainer,
+                end,
+                $"the line does not close its box: it has not {container.OpeningFencedCharCount} colons",
+                $"write '{colons}' alone"
             );
         }
         else if (
@@ -109,6 +130,21 @@ internal sealed class BoxSlips(SourceFile file, int offset, DiagnosticBag bag)
         && Containers.Of(last.Info ?? "") is null
             ? last
             : null;
+
+    /// <summary>The line that was to close a box and has other signs or too few; null for none.</summary>
+    /// <param name="box">The box.</param>
+    /// <param name="limit">Where to stop looking.</param>
+    private SourceSpan? End(CustomContainer box, int limit)
+    {
+        var start = Span(box).Start;
+        return Closing().Match(file.Text[start..Math.Max(start, limit)]) is { Success: true } line
+            ? file.Span(start + line.Groups[1].Index, line.Groups[1].Length)
+            : null;
+    }
+
+    /// <summary>Colons alone in a line, too few; wide ones, or signs beside them on the keyboard.</summary>
+    [GeneratedRegex(@"^ {0,3}(:{1,2}|;{2,3}|:;:?|：{2,3})[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex Closing();
 
     /// <summary>How a box is opened that has its title, or what belongs into braces, without them.</summary>
     private static string Braced(string? name, string arguments) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
@@ -19,7 +20,7 @@ namespace Dossier.Markdown;
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag bag)
+internal sealed partial class InlineReader(SourceFile file, int offset, DiagnosticBag bag)
 {
     /// <summary>More than any text needs, and little enough for every walk through it.</summary>
     private const int Deepest = 64;
@@ -159,6 +160,11 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
                 );
                 break;
             case LinkInline link:
+                if (NoteAnchor().IsMatch(link.Url ?? "") && NoteMark().IsMatch(file.Text.AsSpan(span.Start, span.Length)))
+                {
+                    slips.LookAtLinkedNote(span);
+                }
+
                 read.Add(
                     new LinkSyntax(
                         span,
@@ -289,6 +295,13 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     }
 
     /// <summary>The words of an alternative text, which can hold nothing but words.</summary>
+    /// <summary>The anchors that programs for writing give the notes of a text, and the marks that lead back.</summary>
+    [GeneratedRegex(@"^#_?(?:ftn|ftnref|fn|fnref|footnote|endnote|edn|ednref|sdfootnote|sdendnote|cmnt)[a-z:_-]*\d+[a-z]*$")]
+    private static partial Regex NoteAnchor();
+
+    [GeneratedRegex(@"^\[\\?\[?\^?\d{1,3}\^?\\?\]?\]\(")]
+    private static partial Regex NoteMark();
+
     private string Alternative(LinkInline image)
     {
         if (file.ReadingLevel < ReadingLevel.Captions)

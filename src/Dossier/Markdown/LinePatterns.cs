@@ -26,6 +26,12 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^ {0,3}(\d{1,3}[.)]) +\S")]
     public static partial Regex Numbered();
 
+    [GeneratedRegex(@"^ {0,3}\d{1,2}[.)]\p{L}{2}")]
+    public static partial Regex Tight();
+
+    [GeneratedRegex(@"^(?:term|title): \S")]
+    public static partial Regex SecondEntry();
+
     [GeneratedRegex(@"^ {0,3}(?:[a-z][.)]|[ivx]{1,4}[.)]|\((?:[a-z]|[ivx]{1,4}|\d{1,2}|@\w*)\)|#\.|o) +\S")]
     public static partial Regex Lettered();
 

@@ -99,6 +99,15 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
                 "put its lines between the first two lines of '---'"
             );
         }
+        else if (SecondEntry().IsMatch(lines[0]) && lines.Length > 2)
+        {
+            bag.MarkMisread(span);
+            Report(
+                file.Span(span.Start, lines[0].Length),
+                "a second entry begins here, and a file has one",
+                "put it into a file of its own: input/glossary/<id>.md"
+            );
+        }
         else if (lines.Length > 2 || Prose().IsMatch(text))
         {
             bag.MarkMisread(span);
@@ -197,6 +206,16 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
                     "rows divided by tabs are not read as a table",
                     "divide the cells by |, below the head | --- | --- |"
                 )
+            : isMany && IsDivided(lines, ',') || IsDivided(lines, ';')
+                ? (
+                    "rows divided by commas are not read as a table",
+                    "divide the cells by |, below the head | --- | --- |; or put the lines into input/data/ as .csv, for a chart"
+                )
+            : isMany && Array.TrueForAll(lines, Tight().IsMatch)
+                ? (
+                    "the lines are not read as a list: no space stands behind their numbers",
+                    "leave a blank line above, and a space behind each number: 1. One"
+                )
             : isMany && (Array.TrueForAll(lines, Lettered().IsMatch) || IsCounted(lines))
                 ? (
                     "the lines are not read as a list",
@@ -206,9 +225,29 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
         if (message.Length > 0)
         {
             Report(span, message, hint);
+            // Numbers of items are no figures of the text.
+            for (var (i, at) = (0, span.Start); i < lines.Length; at += lines[i].Length + 1, i++)
+            {
+                bag.MarkMisread(file.Span(at, 0));
+            }
         }
 
         return message.Length > 0;
+    }
+
+    /// <summary>Whether three lines or more have the same cells, as a table that is saved as text.</summary>
+    private static bool IsDivided(string[] lines, char sign)
+    {
+        var cells = lines[0].Split(sign).Length;
+        return lines.Length > 2
+            && cells > 1
+            && Array.TrueForAll(
+                lines,
+                line =>
+                    line.Split(sign) is var parts
+                    && parts.Length == cells
+                    && Array.TrueForAll(parts, part => part.Length > 0 && part == part.Trim() && part[^1] is not '.')
+            );
     }
 
     /// <summary>Whether lines begin with A, B and so on: others may begin with the initials of names.</summary>

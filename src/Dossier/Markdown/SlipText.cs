@@ -35,6 +35,25 @@ internal static partial class SlipText
             "\\ " => ("the '\\ ' is not read as a space that keeps words together", "write &nbsp;, or a usual space"),
             "\\" => ("the backslash breaks no line: none follows it", "take it out"),
             ['&', ..] => ($"'{found}' is not the name of a sign", "write the sign itself, or \\&"),
+            ['{', >= 'a' and <= 'z', ..] when found.Contains(':', StringComparison.Ordinal) => (
+                $"'{found}' is not read as braces: a colon stands where an equals sign belongs",
+                $"write {Colon().Replace(found, "$1=\"$2\"}")}"
+            ),
+            ['［', ..] or [.., '］'] => (
+                "a wide bracket (U+FF3B, U+FF3D) is none to Markdown",
+                $"write [{found.Trim('［', '］', '[', ']')}]"
+            ),
+            ['%', ..] => ("'%%' begins no comment", $"write <!-- {found.Trim('%').Trim()} -->"),
+            ['’' or '\'', ..] => (
+                $"'{found}' is not read as stress",
+                found is [_, _, '’' or '\'', ..]
+                    ? $"write **{found.Trim('’', '\'')}**"
+                    : $"write *{found.Trim('’', '\'')}*"
+            ),
+            [>= '0' and <= '9', ..] => (
+                $"a letter stands in the number '{found}'",
+                $"write {found.Replace('O', '0').Replace('О', '0').Replace('l', '1').Replace('I', '1')}"
+            ),
             ['{', ':', ..] => (
                 $"'{found}' is not read: braces begin so in another program",
                 "take it out; the braces of a dossier are {#id} and {from=\"record#p1\"}"
@@ -66,9 +85,9 @@ internal static partial class SlipText
                 "end the address with )"
             ),
             "~~" => ("'~~' is not read: text is not struck through", "leave out what is no longer to stand"),
-            "==" or "++" => (
+            "++" or ['=', '=', ..] => (
                 $"'{found}' is not read: text is neither marked nor underlined",
-                "write *stress*, or **strong**"
+                found is ['=', '=', _, ..] ? $"write *{found.Trim('=')}*" : "write *stress*, or **strong**"
             ),
             "^[" => ("the note is not closed, and is no note", "end it with ]"),
             "^" => ("the '^' is not read", "letters above the line stand between two of them, without a space: m^2^"),
@@ -91,6 +110,10 @@ internal static partial class SlipText
             ['[', .., ')'] when !found.AsSpan().ContainsAny(" \u00A0") || !SpacedAddress().IsMatch(found) => (
                 "the words are not read as a link: another stands within them",
                 "let the one end before the other begins"
+            ),
+            [.., ')'] when found.AsSpan().ContainsAny("“”„") => (
+                "the words are not read as a link: curly quotation marks stand behind its address",
+                "take out what stands behind the address"
             ),
             [.., ')'] when found.Contains("](", StringComparison.Ordinal) => (
                 "the words are not read as a link: a space stands in its address",
@@ -116,6 +139,9 @@ internal static partial class SlipText
 
     private static (string Message, string Hint) Typed(string number) =>
         ($"'{number}' is not read as the mark of a note", "write [^1], and below the text [^1]: the note");
+
+    [GeneratedRegex(@"^(\{[a-z]+) ?: ?(.*?) *\}$")]
+    private static partial Regex Colon();
 
     [GeneratedRegex(@"\]\([^()]*[ \u00A0][^()]*\)$")]
     private static partial Regex SpacedAddress();

@@ -68,7 +68,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                 is ['!', ..]
                     or ['[' or '(', 'f', 'r', 'o', 'm', '=', ..]
                     or ['[', '.', ..]
-                    or ['{', 'o' or 'c', ..]
+                    or ['{', (>= 'a' and <= 'z'), ..]
             )
             {
                 bag.MarkMisread(span);
@@ -126,6 +126,34 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             definition.Label is ['@', ..]
                 ? "a line that begins with a citation and a colon is read so: put a word before it"
                 : "take the line out, or write \\[ if it is text"
+        );
+
+    /// <summary>Reports code that another program draws.</summary>
+    /// <param name="span">Where it begins.</param>
+    /// <param name="language">What is said behind the signs that open it.</param>
+    public void LookAtDrawing(SourceSpan span, string language) =>
+        Report(
+            span,
+            $"'{language}' is not drawn: the lines would be published as code",
+            "numbers and dates are drawn by ::: chart; else save the drawing as a picture: ![what is to be seen](images/name.svg)"
+        );
+
+    /// <summary>Reports the mark of a note as other programs write it, a link to the note's anchor.</summary>
+    /// <param name="span">Where it stands.</param>
+    public void LookAtLinkedNote(SourceSpan span) =>
+        Report(
+            span,
+            "the link is the mark of a note in another program",
+            "write [^1], and below the text [^1]: the note"
+        );
+
+    /// <summary>Reports a line with a colon above a picture, which is read with it.</summary>
+    /// <param name="span">The line.</param>
+    public void LookAtCaptionAbove(SourceSpan span) =>
+        Report(
+            span,
+            "the line with a colon above the picture is not its caption",
+            "a caption stands right below its picture, which has a paragraph to itself: a blank line above it"
         );
 
     /// <summary>Reports code that is meant for one output of Pandoc.</summary>
@@ -247,6 +275,9 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     private static bool MayHoldMark(ReadOnlySpan<char> text) =>
         text.ContainsAny(MarkSigns)
         || text is ['-', ..] or [.., '-']
+        || text.ContainsAny("［］%О")
+        || text.Contains("’’", StringComparison.Ordinal)
+        || (text.ContainsAny("OlI") && text.ContainsAnyInRange('0', '9'))
         || text.Contains("--", StringComparison.Ordinal)
         || text.ContainsAny('¹', '²', '³')
         || text.ContainsAnyInRange('⁰', '⁹');
@@ -296,6 +327,11 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             at = file.Text.IndexOf('`', from, block.End - from);
         }
 
+        if (at < 0 && sought.Contains('’', StringComparison.Ordinal))
+        {
+            at = file.Text.IndexOf(sought.Replace('’', '\''), from, block.End - from, StringComparison.Ordinal);
+        }
+
         from = at < 0 ? from : at + match.Length;
         return at < 0 ? (match.Value is "**" or ['&', ..] ? null : block)
             : at > 0 && file.Text[at - 1] == '\\' ? null
@@ -306,13 +342,16 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         bag.Report(Codes.MarkdownSlip, span, message, hint);
 
     [GeneratedRegex(
-        @"!?\[\[[^\[\]\n]+\]\]|[\[(]from=[^\[\]()\n]+[\])]|\[\^[^\[\]\n]+\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)|(?<=[\w.,;:!?])~~|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
+        @"!?\[\[[^\[\]\n]+\]\]|[\[(]from=[^\[\]()\n]+[\])]|\[\^[^\[\]\n]+\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)|(?<=[\w.,;:!?])~~|==(?=\w)[^=\n]*(?<=\w)==(?!=)|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
             + @"|\^\[|(?<=[\w.,;:!?”’)])\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}|\{--(?=\S)"
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*\))(?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
             + @"|\[[^\[\]\n]+\]\((?=(?:https?:|term:|section:|source:|#))[^()\n\uFFFC]*(?=[\n\uFFFC]|$)|(?<![^ \uFFFC])\*\*(?= [^*\uFFFC]{1,80} \*\*(?: |$))"
-            + @"|\{:[^{}\n]*\}|\[\.(?:own|lead|no-term|common-knowledge)\]|\{(?:own|lead|no-term|common-knowledge)\}|^\^\^$"
+            + @"|\{:[^{}\n]*\}|\{(?:lang|from|own|seen|stet|reads|title|kind|date|value|unit) ?:[^{}\n""“”]*\}"
+            + @"|［[^［］\n]*[\]］]|\[[^\[\]\n]*］|%%[^%\n]+%%|[’']{2,3}\p{L}[^’'\n]*[’']{2,3}"
+            + @"|(?<![\p{L}\d.,])\d[\d.,]*[OО][\dOО]*(?!\w)|(?<![\p{L}\d.,])\d+[lI]\d+(?!\w)"
+            + @"|\[\.(?:own|lead|no-term|common-knowledge)\]|\{(?:own|lead|no-term|common-knowledge)\}|^\^\^$"
             + @"|(?<=[\p{L}.,;:!?)”’])\[\d{1,3}\](?![(\[:\p{L}])|(?<=\p{L}[.,;:!?]|[”’])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\d])"
-            + @"|`+|(?<=\w)\\ (?=\w)|\\$|&[a-zA-Z]{2,8};|\{\{[^{}\n]+\}\}|\{%[^{}\n]+%\}|\b[Ii](?:bid|dem)\.|\b(?:op|loc)\. ?cit\.|^\[(?:TOC|toc)\]$"
+            + @"|`+|(?<=\w)\\ (?=\w)|\\$|&[a-zA-Z]{2,8};|(?<!\uFFFC)\{\{[^{}\n]+\}\}|\{%[^{}\n]+%\}|\b[Ii](?:bid|dem)\.|\b(?:op|loc)\. ?cit\.|^\[(?:TOC|toc)\]$"
             + @"|\[[^\[\]\n]+\]\((?:https?:|term:|section:|source:|#)[^()\s\uFFFC]*\)|\[[^\[\]\n]+\] ?(?=https?://)"
             + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)|!?\([^()\n]+\)\[(?=(?:https?|term|section|source):|images/)"
     )]

@@ -75,7 +75,7 @@ public static class DossierParser
                 path => File(path) is not null,
                 StyleNames.IsStyle(stray.Path)
                     ? $"name it in dossier.yml: 'style: {stray.Path}'"
-                    : "pages stand in input/sections/, terms in input/glossary/",
+                    : StrayFile.Instead(stray.Path) ?? "pages stand in input/sections/, terms in input/glossary/",
                 bag
             );
         }

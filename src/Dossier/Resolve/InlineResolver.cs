@@ -295,7 +295,9 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                 Codes.UnknownFootnote,
                 mark.Span,
                 $"the footnote '{mark.Label}' is not defined",
-                Suggestion.For(mark.Label, page.Footnotes.Keys.Order(StringComparer.Ordinal))
+                names.FileOfNote(mark.Label) is { } elsewhere
+                    ? $"its text stands in {elsewhere}: put it into the file of its mark"
+                    : Suggestion.For(mark.Label, page.Footnotes.Keys.Order(StringComparer.Ordinal))
                     ?? $"write [^{mark.Label}]: and its text"
             );
             return;

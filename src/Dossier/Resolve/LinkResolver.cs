@@ -110,7 +110,7 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
             Codes.UnknownLink,
             span,
             $"'{url}' is not a whole address",
-            isWeb ? "write it as https://example.org/page" : $"write what follows {scheme}:"
+            isWeb ? $"write {WebAddress.Meant(url) ?? "it as https://example.org/page"}" : $"write what follows {scheme}:"
         );
         return false;
     }

@@ -25,6 +25,8 @@ internal sealed partial class Names
     private readonly ImmutableSortedSet<string> sources;
     private readonly ImmutableSortedDictionary<string, ParsedFile> data;
     private readonly MeantIds meant;
+    private readonly Dictionary<string, string> bundles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> notes = new(StringComparer.Ordinal);
     private readonly ImmutableArray<OwnKind> kinds;
     private readonly DiagnosticBag bag;
 
@@ -41,6 +43,23 @@ internal sealed partial class Names
         terms = dossier.Terms.Select(term => term.Id).ToImmutableSortedSet(StringComparer.Ordinal);
         sources = dossier.Sources.Select(source => source.Id).ToImmutableSortedSet(StringComparer.Ordinal);
         meant = new MeantIds(dossier);
+        foreach (var path in dossier.Pages.Select(page => page.Page.Span.File?.Path ?? ""))
+        {
+            // A page in a folder of its own, as generators of sites have it.
+            if (path.EndsWith("/index.md", StringComparison.Ordinal) && path.Contains("/sections/", StringComparison.Ordinal))
+            {
+                bundles.TryAdd(PageParser.IdOf(new SourceFile($"{path[..path.LastIndexOf('/')]}.md", "")), path);
+            }
+        }
+
+        foreach (var note in dossier.Pages.SelectMany(page => page.Page.Content.Footnotes))
+        {
+            if (note.LabelSpan.File is { } file)
+            {
+                notes.TryAdd(note.Label, file.Path);
+            }
+        }
+
         kinds = dossier.Settings.Kinds;
         Images = dossier.Images;
         data = dossier.Data;
@@ -75,6 +94,9 @@ internal sealed partial class Names
 
     /// <summary>Schemes that a link to the outside may have.</summary>
     public ImmutableArray<string> AllowedSchemes { get; }
+
+    /// <summary>The file in which the text of a footnote stands, by its name; null for none.</summary>
+    public string? FileOfNote(string label) => notes.GetValueOrDefault(label);
 
     /// <summary>Whether there is such a term; if not, it is reported.</summary>
     public bool IsTerm(string id, SourceSpan span) =>
@@ -209,7 +231,7 @@ internal sealed partial class Names
         }
 
         // What stands in a file that cannot be read may be there, and what has a faulty id is: that finding is enough.
-        if (!bag.NotRead.Any(mayHoldIt) && !names.Any(name => !Slug.IsId(name) && Slug.Of(name) == Slug.Of(id)))
+        if (!bag.NotRead.Any(mayHoldIt) && !names.Any(name => !Slug.IsId(name) && IsSlugOf(name, id)))
         {
             var words = Uri.UnescapeDataString(id).Trim();
             var other =
@@ -226,7 +248,9 @@ internal sealed partial class Names
                 code,
                 span,
                 message,
-                other is null
+                code == Codes.UnknownSection && bundles.TryGetValue(id, out var bundle)
+                        ? $"rename {bundle} to {bundle[..bundle.LastIndexOf('/')]}.md"
+                : other is null
                     ? Suggestion.For(id, names.Where(Slug.IsId)) ?? Instead(code, span)
                     : $"did you mean '{other}'?"
             );
@@ -234,6 +258,11 @@ internal sealed partial class Names
 
         return false;
     }
+
+    /// <summary>Whether a faulty name would be an id once it is mended, of a section without its number.</summary>
+    private static bool IsSlugOf(string name, string id) =>
+        Slug.Of(name) is var slug
+        && (slug == Slug.Of(id) || PageParser.IdOf(new SourceFile($"input/sections/{slug}.md", "")) == id);
 
     /// <summary>
     /// The id that a text goes on to with a dash that is no hyphen, as programs for writing make of one; null for none.

@@ -19,7 +19,12 @@ internal static class PictureFinder
 
         if (!names.Images.ContainsKey(source))
         {
-            if (UnseenCharacter.Report(image.Source, image.TargetSpan, bag))
+            // It lies elsewhere, which has been reported.
+            var path = source.TrimStart('/');
+            if (
+                UnseenCharacter.Report(image.Source, image.TargetSpan, bag)
+                || bag.NotRead.Any(read => read.EndsWith($"/{path}", StringComparison.Ordinal))
+            )
             {
                 return null;
             }

@@ -87,6 +87,11 @@ internal sealed record PageGrounding(
         }
 
         var span = claim.Claim.Place(range.Start, range.End);
+        if (bag.HasAround(Codes.MarkdownSlip, span))
+        {
+            return;
+        }
+
         var advice =
             $"{hint ?? "look with 'dossier verify' and mend it"}, or let it stand: stet=\"{what}: the reason\"";
         if (Records.Settings.Rules < 2)

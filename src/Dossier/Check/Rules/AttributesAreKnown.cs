@@ -52,6 +52,17 @@ internal static class AttributesAreKnown
                     );
                 }
 
+                if (block is TextBlock && Loose(block.Attributes) is var (words, braces))
+                {
+                    bag.Report(
+                        Codes.BadAttribute,
+                        braces,
+                        "the braces say the language of the whole block: no square brackets stand right before them",
+                        $"write [{words}]{braces.File!.Text.Substring(braces.Start, braces.Length)}"
+                    );
+                    continue;
+                }
+
                 // Which box an unknown name was to open is not known, and so which keys it has.
                 Look(block.Attributes, form is null && block is Container ? OfAnyBox : form?.Keys ?? [], bag);
                 if (form is not null && form.Fits(page.Kind) && !HasUnreadBraces((Container)block))
@@ -69,8 +80,8 @@ internal static class AttributesAreKnown
                     )
                 )
                 {
-                    var braces = last.Span.Part(Math.Min(at, last.Span.Length), last.Value.Length - at);
-                    if (AttributeSlip.In(braces) is { } inText)
+                    var unread = last.Span.Part(Math.Min(at, last.Span.Length), last.Value.Length - at);
+                    if (AttributeSlip.In(unread) is { } inText)
                     {
                         Report(inText, bag);
                         continue;
@@ -78,9 +89,10 @@ internal static class AttributesAreKnown
 
                     bag.Report(
                         Codes.BadAttribute,
-                        braces,
+                        unread,
                         $"'{last.Value[at..].Trim()}' is not read as attributes",
-                        $"write {{from=\"{example}\"}}, {{.class}} or {{#id}}, every quotation mark and brace closed"
+                        Closed(last.Value[at..].Trim())
+                            ?? $"write {{from=\"{example}\"}}, {{.class}} or {{#id}}, every quotation mark and brace closed"
                     );
                 }
             }
@@ -119,6 +131,41 @@ internal static class AttributesAreKnown
         && !IsText(last, at)
             ? at
             : null;
+
+    /// <summary>
+    /// Words with braces right behind them that say a language, and the braces: a part of the block was meant, and not
+    /// all of it.
+    /// </summary>
+    private static (string Words, SourceSpan Braces)? Loose(Attributes attributes)
+    {
+        if (attributes["lang"] is not { Span: { File: { } file } value })
+        {
+            return null;
+        }
+
+        var (open, close) = (file.Text.LastIndexOf('{', value.Start), file.Text.IndexOf('}', value.Start));
+        if (open <= 0 || close < 0 || !(char.IsLetterOrDigit(file.Text[open - 1]) || file.Text[open - 1] == ')'))
+        {
+            return null;
+        }
+
+        var start = file.Text.LastIndexOfAny(file.Text[open - 1] == ')' ? ['(', '\n'] : [' ', '\n', '('], open - 1);
+        return (file.Text[(start + 1)..open].TrimEnd(')'), file.Span(open, close + 1 - open));
+    }
+
+    /// <summary>Braces with the mark or brace that they lack, to be written; null where that mends nothing.</summary>
+    private static string? Closed(string braces)
+    {
+        var marks = braces.Count(sign => sign is '"' or '“' or '”');
+        var bare = braces.TrimEnd('}');
+        return bare.Contains('}', StringComparison.Ordinal)
+            || bare.LastIndexOf('{') > 0
+            || !bare.Contains('=', StringComparison.Ordinal)
+                ? null
+            : marks == 1 ? $"write {bare}\"}}"
+            : marks % 2 == 0 && bare.Length == braces.Length ? $"write {bare}}}"
+            : null;
+    }
 
     private static void Report(AttributeSlip slip, DiagnosticBag bag) =>
         bag.Report(Codes.BadAttribute, slip.Span, slip.Reason, slip.Hint);
@@ -166,7 +213,13 @@ internal static class AttributesAreKnown
                     Codes.BadAttribute,
                     attributes.Span,
                     $"the attribute '{value.Key}' is unknown here",
-                    Suggestion.For(value.Key, own.Concat(Everywhere)) ?? Instead(value.Key, own)
+                    Suggestion.For(value.Key, own.Concat(Everywhere))
+                        ?? (
+                            own.FirstOrDefault(key => attributes[key] is null && BoxKeys.IsCalled(key, value.Key))
+                                is { } meant
+                                ? $"did you mean '{meant}'?"
+                                : Instead(value.Key, own)
+                        )
                 );
             }
             else if (string.IsNullOrWhiteSpace(value.Value) && Everywhere.Contains(value.Key))
@@ -242,7 +295,7 @@ internal static class AttributesAreKnown
         var unknown = container.Attributes.Values.Select(value => value.Key).Where(key => !form.Keys.Contains(key));
         foreach (
             var key in form.Required.Where(key =>
-                container.Attributes[key] is null && !unknown.Any(other => Suggestion.Closest(other, [key]) is not null)
+                container.Attributes[key] is null && !unknown.Any(other => Suggestion.Closest(other, [key]) is not null || BoxKeys.IsCalled(key, other))
             )
         )
         {

@@ -8,7 +8,12 @@ internal static class FootnotesAreUsed
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        foreach (var footnote in briefing.Pages.SelectMany(page => page.UnusedFootnotes))
+        var unknown = bag.Of(Codes.UnknownFootnote).ToArray();
+        foreach (
+            var footnote in briefing
+                .Pages.SelectMany(page => page.UnusedFootnotes)
+                .Where(footnote => !unknown.Any(mark => Consequence.Names(mark, $"'{footnote.Name}'")))
+        )
         {
             bag.Report(
                 Codes.UnusedFootnote,

@@ -86,6 +86,7 @@ internal static partial class HtmlIsAllowed
                 "write the table with bars: | A | B |, below it | --- | --- |, then the rows",
             "ul" or "ol" or "li" => "begin items with '- ' or '1. '",
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "begin the heading with ##",
+            "ref" => "write [@id] for a source, or ^[its words] for a note",
             "hr" => "write * * * on a line of its own",
             "code" or "pre" or "kbd" or "tt" => "put code between two signs `",
             "blockquote" => "begin each line with >",

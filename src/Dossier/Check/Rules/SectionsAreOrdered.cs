@@ -30,6 +30,16 @@ internal static class SectionsAreOrdered
         var (last, lastName) = (-1L, "");
         foreach (var (page, stem, digits) in numbered)
         {
+            if (digits.Length == 0 && Bundle(page.Span.File!.Path) is { } whole)
+            {
+                if (!bag.Of(Codes.UnknownSection).Any(finding => Consequence.Names(finding, whole)))
+                {
+                    Report(page, "the section stands in a folder of its own, which names it", $"rename it to {whole}");
+                }
+
+                continue;
+            }
+
             if (digits.Length == 0)
             {
                 Report(
@@ -65,6 +75,17 @@ internal static class SectionsAreOrdered
 
         void Report(Page page, string message, string hint) => bag.Report(Codes.SectionOrder, page.Span, message, hint);
     }
+
+    /// <summary>
+    /// The file that a section was to be which stands in a folder of its own, as generators of sites have it; null for
+    /// others.
+    /// </summary>
+    private static string? Bundle(string path) =>
+        path.LastIndexOf('/') is var slash
+        && path[(slash + 1)..].ToLowerInvariant() is "index.md" or "_index.md" or "readme.md"
+        && !path[..slash].EndsWith("/sections", StringComparison.Ordinal)
+            ? $"{path[..slash]}.md"
+            : null;
 
     private static string Padded(string digits, string other) =>
         digits.PadLeft(other.TakeWhile(char.IsAsciiDigit).Count(), '0');

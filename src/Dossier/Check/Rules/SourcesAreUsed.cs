@@ -50,5 +50,6 @@ internal static class SourcesAreUsed
             .. bag.Of(Codes.UnknownSource, Codes.MalformedCitation),
             .. bag.Of(Codes.MarkdownSlip)
                 .Where(finding => finding.Message.Contains("citation", StringComparison.Ordinal)),
+            .. bag.Of(Codes.RawHtml).Where(finding => finding.Message.Contains("<ref", StringComparison.Ordinal)),
         ];
 }

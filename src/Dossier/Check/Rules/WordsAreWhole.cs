@@ -20,6 +20,16 @@ internal static partial class WordsAreWhole
                 page,
                 inline =>
                 {
+                    if (inline is Text { Value: var said } read && Misdecoded.In(said) is var (start, wrong, right))
+                    {
+                        bag.Report(
+                            Codes.LostCharacter,
+                            said.Length == read.Span.Length ? read.Span.Part(start, wrong.Length) : read.Span,
+                            $"'{wrong}' is '{right}', read in another encoding",
+                            $"write {right}; it comes along where a text in UTF-8 was opened as Windows-1252"
+                        );
+                    }
+
                     if (
                         inline is Text text
                         && text.Value.AsSpan().ContainsAny('\u200B', '\u2060', '\uFEFF')

@@ -30,7 +30,7 @@ internal static partial class CitationMend
     private static partial Regex Loose();
 
     /// <summary>Where the sign of an id is missing that begins a part and ends in a year, as most do.</summary>
-    [GeneratedRegex(@"(?<=[\[;] *)(?=[\p{L}_][\p{L}\p{N}_-]*(?:1[5-9]|20)\d\d[a-z]?\b)")]
+    [GeneratedRegex(@"(?<=[\[;] ?)(?=[\p{L}_][\p{L}\p{N}_-]*(?:1[5-9]|20)\d\d[a-z]?\b)")]
     private static partial Regex Bare();
 
     /// <summary>What divides two ids, or a place and an id, in place of a semicolon.</summary>

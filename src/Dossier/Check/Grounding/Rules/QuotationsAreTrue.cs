@@ -13,8 +13,11 @@ internal static class QuotationsAreTrue
         foreach (var finding in page.Quotations)
         {
             if (
-                finding.State is QuotationState.TooShort or QuotationState.Missing
-                && page.Stands(finding.Claim, finding.Text)
+                bag.HasAround(Codes.MarkdownSlip, finding.Place)
+                || (
+                    finding.State is QuotationState.TooShort or QuotationState.Missing
+                    && page.Stands(finding.Claim, finding.Text)
+                )
             )
             {
                 continue;
@@ -39,10 +42,17 @@ internal static class QuotationsAreTrue
                         ? $"the quotation does not stand in {finding.Claim.From[0]}"
                         : "the quotation stands in none of the passages named",
                     finding.Elsewhere is { } id
-                        ? $"it stands in {id}"
+                            ? $"it stands in {id}"
+                        : IsShortened(finding.Text)
+                            ? "what is left out of a quotation is written […]; the rest are the article's own words"
                         : "quote the article's own words, or take the quotation marks away"
                 );
             }
         }
     }
+
+    /// <summary>Whether points stand for words that are left out, without the brackets that say so.</summary>
+    private static bool IsShortened(string quotation) =>
+        quotation.Contains("...", StringComparison.Ordinal)
+        || quotation.Replace("[…]", "", StringComparison.Ordinal).Contains('…', StringComparison.Ordinal);
 }
