@@ -13,6 +13,7 @@ public static class Checker
     /// <summary>What a briefing must hold; a new rule gets a file and a line here.</summary>
     private static readonly ImmutableArray<Rule> All =
     [
+        ActorsCanAct.Apply,
         AttributesAreKnown.Apply,
         BlocksAreReviewed.Apply,
         CitationsAreMarked.Apply,

@@ -37,6 +37,18 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
             );
         }
 
+        if (
+            Undotted().Match(Quoted().Replace(text, value => new string('x', value.Length))) is
+            { Success: true } undotted
+        )
+        {
+            return new(
+                braces.Part(undotted.Index, undotted.Length),
+                $"no dot stands before '{undotted.Value}', so that the braces are not read",
+                $"write .{undotted.Value}"
+            );
+        }
+
         if (!HasLooseValue(text))
         {
             return null;
@@ -87,6 +99,12 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
     /// <summary>An id or class of several words, before anything that stands in quotation marks.</summary>
     [GeneratedRegex(@"(?<=^\{(?:[^{}""“=]*\s)?)[#.][\p{L}\p{N}_-]+(?:\s+[\p{L}\p{N}_-]+(?=[\s}]))+")]
     private static partial Regex Words();
+
+    /// <summary>A class among other things, without its dot.</summary>
+    [GeneratedRegex(
+        @"(?<=\{[^{}]+\s)(?:own|lead|no-term|common-knowledge)(?=[\s}])|(?<=\{)(?:own|lead|no-term|common-knowledge)(?=\s)"
+    )]
+    private static partial Regex Undotted();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Gap();

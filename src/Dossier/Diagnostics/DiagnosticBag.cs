@@ -79,8 +79,8 @@ public sealed class DiagnosticBag(bool strict = false)
         && file.Locate(place.Start).Line is var line
         && found.Any(finding => finding.Code == code && finding.Line == line && finding.Path == file.Path);
 
-    /// <summary>Whether a rule reported something in which a place is.</summary>
-    public bool HasAround(DiagnosticCode code, SourceSpan place)
+    /// <summary>Whether a place is in what is not read as it was meant, which has been reported.</summary>
+    public bool IsInSlip(SourceSpan place)
     {
         if (place.File is not { } file)
         {
@@ -89,7 +89,7 @@ public sealed class DiagnosticBag(bool strict = false)
 
         var (line, column) = file.Locate(place.Start);
         return found.Any(finding =>
-            finding.Code == code
+            (finding.Code == Codes.MarkdownSlip || finding.Code == Codes.LostCharacter)
             && finding.Line == line
             && finding.Path == file.Path
             && finding.Column <= column

@@ -91,7 +91,9 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
                 refused is FileNotFoundException or DirectoryNotFoundException ? "the file does not exist"
                     : Directory.Exists(path) ? "this is a folder, not a file"
                     : "the file cannot be read",
-                refused is UnauthorizedAccessException && !Directory.Exists(path) ? "look at its permissions" : null
+                refused is UnauthorizedAccessException && !Directory.Exists(path) ? "look at its permissions"
+                    : refused is FileNotFoundException ? Near(path)
+                    : null
             );
         }
         catch (DecoderFallbackException)
@@ -101,6 +103,15 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
 
         return null;
     }
+
+    /// <summary>The file of its folder that a name was to be; null for none.</summary>
+    private static string? Near(string path) =>
+        Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && Directory.Exists(folder)
+            ? Suggestion.For(
+                Path.GetFileName(path),
+                Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)
+            )
+            : null;
 
     /// <summary>The bytes of a file; null for more than are read, of what may have no end.</summary>
     private static byte[]? ReadBytes(string path)

@@ -113,7 +113,8 @@ internal static class StrayFile
             ".yml" or ".yaml" or ".md" or ".txt" when Instead(path) is { } instead => instead,
             ".yaml" => "a dossier's YAML files end in .yml",
             ".markdown" or ".mdown" or ".mkd" => "a dossier's Markdown files end in .md",
-            ".bib" or ".ris" or ".nbib" => $"take its entries over with 'dossier import sources FILE'",
+            ".bib" or ".ris" or ".nbib" =>
+                $"take its entries over with 'dossier import sources input/{path}', and the file out of here",
             ".json" when path.StartsWith("sources", StringComparison.Ordinal) =>
                 "take its entries over with 'dossier import sources FILE'",
             ".csv"

@@ -9,24 +9,15 @@ internal static partial class Misdecoded
     /// <summary>What Windows-1252 has at 80 to 9F; a dot for nothing.</summary>
     private const string Upper = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
 
-    /// <summary>The first of them in a text: where it begins, what stands there, and what it was; null for none.</summary>
-    public static (int Start, string Wrong, string Right)? In(string text)
-    {
-        if (!text.AsSpan().ContainsAny("ÃÂÄÅÐÑâ"))
-        {
-            return null;
-        }
-
-        foreach (Match match in Pair().Matches(text))
-        {
-            if (Decoded(match.Value) is { } right)
-            {
-                return (match.Index, match.Value, right);
-            }
-        }
-
-        return null;
-    }
+    /// <summary>All of them in a text: where each begins, what stands there, and what it was.</summary>
+    public static IEnumerable<(int Start, string Wrong, string Right)> In(string text) =>
+        text.AsSpan().ContainsAny("ÃÂÄÅÐÑâ")
+            ? Pair()
+                .Matches(text)
+                .Select(match => (match.Index, match.Value, Right: Decoded(match.Value)))
+                .Where(found => found.Right is not null)
+                .Select(found => (found.Index, found.Value, found.Right!))
+            : [];
 
     private static string? Decoded(string wrong)
     {
@@ -48,6 +39,8 @@ internal static partial class Misdecoded
     /// <summary>
     /// A letter that begins two or three bytes, and what may follow; quotation marks may stand behind a true letter.
     /// </summary>
-    [GeneratedRegex("[ÃÄÅÐÑ][\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BFŒœŠšŸŽžƒˆ˜–—‚„†‡•…‰‹›€™]|Â[\u00A0-\u00BF]|â€[\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‚„†‡•…‰‹›€™‘’“”]")]
+    [GeneratedRegex(
+        "[ÃÄÅÐÑ][\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BFŒœŠšŸŽžƒˆ˜–—‚„†‡•…‰‹›€™]|Â[\u00A0-\u00BF]|â€[\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‚„†‡•…‰‹›€™‘’“”]"
+    )]
     private static partial Regex Pair();
 }

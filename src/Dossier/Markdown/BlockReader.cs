@@ -275,6 +275,11 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 ? number
                 : 1
             : 0;
+        if (list is { IsOrdered: true, Count: 1 } && start is > 1000 and < 2200)
+        {
+            slips.LookAtYear(file.Span(span.Start, 5), start);
+        }
+
         var items = list.OfType<ListItemBlock>()
             .Select(item => new BlockSyntax(new ListItem(Span(item), inlines.AttributesOf(item), []))
             {
@@ -318,6 +323,12 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     {
         LookAtCells(table);
         ImmutableArray<BlockSyntax> rows = [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(ReadRow)];
+        if (rows is [{ Bare: Model.TableRow { IsHead: true } }])
+        {
+            slips.LookAtHeadAlone(file.FirstLine(span));
+            bag.MarkMisread(span);
+        }
+
         var width = rows.IsEmpty ? 0 : rows.Max(row => row.Blocks.Length);
         var columns = table
             .ColumnDefinitions.Take(width)

@@ -39,6 +39,15 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
                     $"write its name before the braces: ::: {(Suggestion.Closest(name, [.. Containers.All.Select(form => form.Name)]) ?? "callout")} {{…}}"
                 );
             }
+            else if (attributes.Span.Length > 0)
+            {
+                bag.Report(
+                    Codes.UnknownContainer,
+                    opening,
+                    "the box has no name",
+                    $"write it before the braces: ::: {NameBy(attributes)} {{…}}"
+                );
+            }
             else if (!isBoxInBox)
             {
                 bag.Report(
@@ -64,7 +73,8 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
                 container is { ClosingFencedCharCount: 0, Parent: CustomContainer around }
                 && around.OpeningFencedCharCount == container.OpeningFencedCharCount
                     ? End(around, span.Start)
-                    : container.ClosingFencedCharCount == 0 ? End(container, span.End) : null
+                : container.ClosingFencedCharCount == 0 ? End(container, span.End)
+                : null
             )
                 is { } end
         )
@@ -145,6 +155,16 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
     /// <summary>Colons alone in a line, too few; wide ones, or signs beside them on the keyboard.</summary>
     [GeneratedRegex(@"^ {0,3}(:{1,2}|;{2,3}|:;:?|：{2,3})[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Closing();
+
+    /// <summary>The box that has the keys of some braces.</summary>
+    private static string NameBy(Model.Attributes attributes) =>
+        attributes["date"] is not null ? Containers.Event
+        : attributes["value"] is not null ? Containers.KeyFigure
+        : attributes["kind"] is not null ? Containers.EditorNote
+        : attributes["type"] is not null ? Containers.Chart
+        : attributes["extent"] is not null || attributes["countries"] is not null ? Containers.Map
+        : attributes["section"] is not null ? Containers.KeyMessage
+        : Containers.Callout;
 
     /// <summary>How a box is opened that has its title, or what belongs into braces, without them.</summary>
     private static string Braced(string? name, string arguments) =>

@@ -24,6 +24,9 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
 
     private int found;
 
+    /// <summary>The paragraph of which an item that is none was reported last: what mends one mends all.</summary>
+    private int lastBullet = -1;
+
     /// <summary>Looks at the lines of a paragraph.</summary>
     /// <param name="span">Where the paragraph stands.</param>
     /// <param name="isItem">Whether it begins an item of a list, where a box may stand.</param>
@@ -39,7 +42,14 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
         var at = span.Start;
         for (var i = LookAtWhole(span, lines) ? lines.Length : 0; i < lines.Length; i++)
         {
-            LookAtLine(lines[i], at, isFirst: i == 0, isItem, isBelowPicture: lines[0].TrimStart() is ['!', '[', ..]);
+            LookAtLine(
+                lines[i],
+                span.Start,
+                at,
+                isFirst: i == 0,
+                isItem,
+                isBelowPicture: lines[0].TrimStart() is ['!', '[', ..]
+            );
             at += lines[i].Length + 1;
         }
 
@@ -71,7 +81,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
             }
         }
 
-        return text.ContainsAny(MarkSigns);
+        return text.ContainsAny(MarkSigns) || (text.Count('\n') > 1 && text.ContainsAny(',', ';'));
     }
 
     /// <summary>Looks at a line that is read as a break between thoughts.</summary>
@@ -139,13 +149,10 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
     /// <param name="span">Where they stand.</param>
     public void LookAtTerms(SourceSpan span)
     {
-        if (Array.Exists(file.Text.Substring(span.Start, span.Length).Split('\n'), TableRule().IsMatch))
+        var lines = file.Text.Substring(span.Start, span.Length).TrimEnd().Split('\n');
+        if (lines.Length > 1)
         {
-            Report(
-                span,
-                "the rows are not read as a table: a line of text touches them",
-                "leave a blank line above the table; its caption stands right below it"
-            );
+            LookAtWhole(span, lines);
         }
     }
 
@@ -191,7 +198,10 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
         var (message, hint) =
             Array.Exists(lines, GridRule().IsMatch) || Array.Exists(lines, SimpleRule().IsMatch)
                 ? ("this kind of table is not read", $"write it with bars: {Table}")
-            : isMany && Array.TrueForAll(lines, line => Unescaped(line, '|')) || !isMany && Row().IsMatch(lines[0])
+            : isMany
+                && !Array.Exists(lines, TableRule().IsMatch)
+                && Array.TrueForAll(lines, line => Unescaped(line, '|'))
+            || !isMany && Row().IsMatch(lines[0])
                 ? (
                     "the rows are not read as a table",
                     "the line below the head of a table is | --- | --- |, a cell for each column; the table ends with a blank line"
@@ -199,7 +209,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
             : Array.Exists(lines, TableRule().IsMatch)
                 ? (
                     "the rows are not read as a table: a line of text touches them",
-                    "leave a blank line above the table and one below it"
+                    "leave a blank line above the table and one below it; its caption stands right below it"
                 )
             : isMany && Array.TrueForAll(lines, line => line.Trim().Contains('\t', StringComparison.Ordinal))
                 ? (
@@ -254,7 +264,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
     private static bool IsCounted(string[] lines) =>
         lines.Index().All(line => Capital().Match(line.Item).Groups[1].Value == ((char)('A' + line.Index)).ToString());
 
-    private void LookAtLine(string line, int at, bool isFirst, bool isItem, bool isBelowPicture)
+    private void LookAtLine(string line, int start, int at, bool isFirst, bool isItem, bool isBelowPicture)
     {
         if (FixedSpace().Match(line) is { Success: true } spaced)
         {
@@ -337,7 +347,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
                 $"write '- {box.Groups[1].Value} '"
             );
         }
-        else if (Bullet().Match(line) is { Success: true } bullet)
+        else if (Bullet().Match(line) is { Success: true } bullet && lastBullet != (lastBullet = start))
         {
             Report(
                 Span(bullet.Groups[1], at),

@@ -39,10 +39,8 @@ internal static partial class SlipText
                 $"'{found}' is not read as braces: a colon stands where an equals sign belongs",
                 $"write {Colon().Replace(found, "$1=\"$2\"}")}"
             ),
-            ['［', ..] or [.., '］'] => (
-                "a wide bracket (U+FF3B, U+FF3D) is none to Markdown",
-                $"write [{found.Trim('［', '］', '[', ']')}]"
-            ),
+            "［" or "］" => ($"'{found}' is a wide bracket, which is none to Markdown", "write [ and ]"),
+            ",," => ("',,' is no quotation mark", "write “ before the words, and ” behind them"),
             ['%', ..] => ("'%%' begins no comment", $"write <!-- {found.Trim('%').Trim()} -->"),
             ['’' or '\'', ..] => (
                 $"'{found}' is not read as stress",
@@ -97,7 +95,9 @@ internal static partial class SlipText
             ),
             ['[', '[', ..] => (
                 $"'{found}' is not read as a link",
-                "write [text](term:id), [text](section:id) or [text](source:id)"
+                Wiki().Match(found) is { Success: true } wiki
+                    ? $"write [{wiki.Groups[2]}](term:{wiki.Groups[1]}), or with section: or source: before the id"
+                    : "write [text](term:id), [text](section:id) or [text](source:id)"
             ),
             ['{', ..] => (
                 "braces around a citation are published with it",
@@ -139,6 +139,9 @@ internal static partial class SlipText
 
     private static (string Message, string Hint) Typed(string number) =>
         ($"'{number}' is not read as the mark of a note", "write [^1], and below the text [^1]: the note");
+
+    [GeneratedRegex(@"^\[\[([^\[\]|\s]+)\|([^\[\]|]+)\]\]$")]
+    private static partial Regex Wiki();
 
     [GeneratedRegex(@"^(\{[a-z]+) ?: ?(.*?) *\}$")]
     private static partial Regex Colon();

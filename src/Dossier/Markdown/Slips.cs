@@ -128,6 +128,21 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                 : "take the line out, or write \\[ if it is text"
         );
 
+    /// <summary>Reports the head of a table without rows.</summary>
+    /// <param name="span">Its first line.</param>
+    public void LookAtHeadAlone(SourceSpan span) =>
+        Report(span, "the table has a head and no rows", "leave no blank line within a table: it ends there");
+
+    /// <summary>Reports a list of one item whose number is a year.</summary>
+    /// <param name="span">The number.</param>
+    /// <param name="year">What it says.</param>
+    public void LookAtYear(SourceSpan span, int year) =>
+        Report(
+            span,
+            $"'{year}.' begins a list here, as its item {year}",
+            $"write {year}\\. for a year that ends a sentence"
+        );
+
     /// <summary>Reports code that another program draws.</summary>
     /// <param name="span">Where it begins.</param>
     /// <param name="language">What is said behind the signs that open it.</param>
@@ -277,6 +292,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         || text is ['-', ..] or [.., '-']
         || text.ContainsAny("［］%О")
         || text.Contains("’’", StringComparison.Ordinal)
+        || text.Contains(",,", StringComparison.Ordinal)
         || (text.ContainsAny("OlI") && text.ContainsAnyInRange('0', '9'))
         || text.Contains("--", StringComparison.Ordinal)
         || text.ContainsAny('¹', '²', '³')
@@ -295,7 +311,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                 case NestedSyntax nested:
                     Append(text, nested.Content);
                     break;
-                case LinkSyntax link:
+                case LinkSyntax link when !link.Url.StartsWith('#'):
                     Append(text, link.Content);
                     break;
                 case InlineNote note:
@@ -347,7 +363,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*\))(?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
             + @"|\[[^\[\]\n]+\]\((?=(?:https?:|term:|section:|source:|#))[^()\n\uFFFC]*(?=[\n\uFFFC]|$)|(?<![^ \uFFFC])\*\*(?= [^*\uFFFC]{1,80} \*\*(?: |$))"
             + @"|\{:[^{}\n]*\}|\{(?:lang|from|own|seen|stet|reads|title|kind|date|value|unit) ?:[^{}\n""“”]*\}"
-            + @"|［[^［］\n]*[\]］]|\[[^\[\]\n]*］|%%[^%\n]+%%|[’']{2,3}\p{L}[^’'\n]*[’']{2,3}"
+            + @"|［|(?<!［[^\n]*)］|,,(?=\p{L})|%%[^%\n]+%%|[’']{2,3}\p{L}[^’'\n]*[’']{2,3}"
             + @"|(?<![\p{L}\d.,])\d[\d.,]*[OО][\dOО]*(?!\w)|(?<![\p{L}\d.,])\d+[lI]\d+(?!\w)"
             + @"|\[\.(?:own|lead|no-term|common-knowledge)\]|\{(?:own|lead|no-term|common-knowledge)\}|^\^\^$"
             + @"|(?<=[\p{L}.,;:!?)”’])\[\d{1,3}\](?![(\[:\p{L}])|(?<=\p{L}[.,;:!?]|[”’])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\d])"

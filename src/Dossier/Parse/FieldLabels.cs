@@ -15,6 +15,7 @@ internal static partial class FieldLabels
     /// <param name="bag">Takes the finding.</param>
     public static void Look(YamlMap item, string variable, DiagnosticBag bag)
     {
+        LookAtTags(item, variable, bag);
         var label = variable switch
         {
             "page" or "number-of-pages" => Pages(),
@@ -34,6 +35,29 @@ internal static partial class FieldLabels
             $"the words of '{match.Value.Trim()}' are written by the citation style itself, and would stand there twice",
             $"write only '{match.Groups[1].Value}'"
         );
+    }
+
+    /// <summary>Reports HTML that citation styles do not read: of all they know four elements.</summary>
+    /// <param name="item">The source.</param>
+    /// <param name="variable">A variable of CSL that it has, or its title.</param>
+    /// <param name="bag">Takes the finding.</param>
+    public static void LookAtTags(YamlMap item, string variable, DiagnosticBag bag)
+    {
+        if (Tag().Match(item.Plain(variable) ?? "") is { Success: true } tag)
+        {
+            var name = tag.Groups[1].Value.ToLowerInvariant();
+            bag.Report(
+                Codes.YamlPitfall,
+                item.SpanOf(variable),
+                $"'{tag.Value}' would be published as typed",
+                name switch
+                {
+                    "em" or "cite" or "u" => "write <i> and </i>",
+                    "strong" => "write <b> and </b>",
+                    _ => "take it out; <i>, <b>, <sup> and <sub> are read",
+                }
+            );
+        }
     }
 
     /// <summary>
@@ -60,6 +84,12 @@ internal static partial class FieldLabels
             }
         }
     }
+
+    [GeneratedRegex(
+        @"<(em|cite|u|strong|font|br|p|div|a|small|big|mark|code|q|h[1-6])(?: [^<>]*)?/?>",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Tag();
 
     [GeneratedRegex(
         @"\bet al\b\.?|\bu\. ?a\.$|\bvd\.$|\(?\b(?:eds?|hrsg|transl?)\.\)?$|\((?:eds?|editors?|hrsg|transl?|translator)\.?\)|;",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
@@ -8,7 +9,7 @@ using Dossier.Parse.Yaml;
 namespace Dossier.Parse;
 
 /// <summary>Reads <c>dossier.yml</c>.</summary>
-internal static class SettingsParser
+internal static partial class SettingsParser
 {
     private const string Day = "a date such as 2026-11-22";
 
@@ -235,7 +236,20 @@ internal static class SettingsParser
 
         if (!map.IsMap("licence"))
         {
-            return new Licence(map.Text("licence"), map.Text("licence"), null);
+            var text = map.Text("licence");
+            if (Commons().Match(text) is { Success: true } commons)
+            {
+                var kind = commons.Groups[1].Value.ToLowerInvariant().Replace(' ', '-');
+                var version = commons.Groups[2].Value;
+                map.Wrong(
+                    Codes.YamlPitfall,
+                    map.SpanOf("licence"),
+                    "readers are led nowhere: the licence is a name without its address",
+                    $"write 'licence: {{ id: CC-{kind.ToUpperInvariant()}-{version}, name: {text}, url: https://creativecommons.org/licenses/{kind}/{version}/ }}'"
+                );
+            }
+
+            return new Licence(text, text, null);
         }
 
         var licence = map.Map("licence")!;
@@ -352,4 +366,8 @@ internal static class SettingsParser
         map.Done();
         return new PrintSettings(PrintSettings.Papers.Contains(paper) ? paper : PrintSettings.Default.Paper, archive);
     }
+
+    /// <summary>A licence of Creative Commons by its letters.</summary>
+    [GeneratedRegex(@"^CC[ -](BY(?:[ -](?:NC|ND|SA)){0,2})[ -](\d\.\d)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Commons();
 }

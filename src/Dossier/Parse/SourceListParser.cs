@@ -90,6 +90,8 @@ public static class SourceListParser
                 $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
                 $"write '{Slug.Of(id)}'"
             );
+            // Which source it is that the text cites is not known: it may be any.
+            bag.MarkNotRead(item.Span.File?.Path ?? "");
         }
 
         var type = item.Required("type");
@@ -135,6 +137,7 @@ public static class SourceListParser
             }
         }
 
+        FieldLabels.LookAtTags(item, "title", bag);
         var source = new Source(
             item.SpanOf("id"),
             id,
@@ -212,6 +215,20 @@ public static class SourceListParser
         var names = ImmutableArray.CreateBuilder<PersonName>();
         foreach (var name in item.Maps(key, NameHint(item, key)))
         {
+            if (name.Plain("name") is { } whole && whole.LastIndexOf(' ') is > 0 and var space)
+            {
+                _ = name.IsThere("name");
+                bag.Report(
+                    Codes.UnknownKey,
+                    name.KeySpan("name"),
+                    "the key 'name' is unknown",
+                    $"write {{ family: {whole[(space + 1)..]}, given: {whole[..space]} }}, or {{ literal: {whole} }} for a body"
+                );
+                names.Add(new PersonName(whole, "", "") { IsLiteral = true });
+                name.Done();
+                continue;
+            }
+
             var literal = name.Text("literal");
             var person = new PersonName(name.Text("family"), name.Text("given"), name.Text("suffix"))
             {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
@@ -7,7 +8,7 @@ namespace Dossier.Resolve;
 /// <summary>Finds out what a link leads to.</summary>
 /// <param name="names">Every name there is.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed class LinkResolver(Names names, DiagnosticBag bag)
+internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
 {
     /// <summary>The target of an address as typed; null, and a finding, when it leads nowhere.</summary>
     public LinkTarget? Resolve(string url, SourceSpan span)
@@ -59,6 +60,7 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
     {
         if (names.AllowedSchemes.Contains(scheme))
         {
+            LookAtRedirect(url, span);
             return IsComplete(url, scheme, span) ? new ExternalTarget(url) : null;
         }
 
@@ -88,6 +90,29 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
     }
 
     /// <summary>
+    /// Reports an address that leads over another site, which counts who goes there: searches and programs for mail
+    /// make such ones.
+    /// </summary>
+    private void LookAtRedirect(string url, SourceSpan span)
+    {
+        if (Redirect().Match(url) is { Success: true } over)
+        {
+            bag.Report(
+                Codes.MarkdownSlip,
+                span,
+                $"the address leads over {over.Groups[1].Value}, as one that was copied from there",
+                $"write {Uri.UnescapeDataString(over.Groups[2].Value)}"
+            );
+        }
+    }
+
+    [GeneratedRegex(
+        @"^https?://((?:www\.)?google\.[a-z.]+|l\.facebook\.com|[a-z0-9]+\.safelinks\.protection\.outlook\.com|www\.linkedin\.com)/(?:url|l\.php|safety/go|redir/redirect)?\?(?:[^#]*&)?(?:url|q|u)=(https?(?:%3A|:)[^&]+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Redirect();
+
+    /// <summary>
     /// Whether an address says where it leads; a finding where it does not. Sealed text was published as it is:
     /// browsers do with it what they always did.
     /// </summary>
@@ -110,7 +135,9 @@ internal sealed class LinkResolver(Names names, DiagnosticBag bag)
             Codes.UnknownLink,
             span,
             $"'{url}' is not a whole address",
-            isWeb ? $"write {WebAddress.Meant(url) ?? "it as https://example.org/page"}" : $"write what follows {scheme}:"
+            isWeb
+                ? $"write {WebAddress.Meant(url) ?? "it as https://example.org/page"}"
+                : $"write what follows {scheme}:"
         );
         return false;
     }

@@ -46,7 +46,10 @@ internal sealed partial class Names
         foreach (var path in dossier.Pages.Select(page => page.Page.Span.File?.Path ?? ""))
         {
             // A page in a folder of its own, as generators of sites have it.
-            if (path.EndsWith("/index.md", StringComparison.Ordinal) && path.Contains("/sections/", StringComparison.Ordinal))
+            if (
+                path.EndsWith("/index.md", StringComparison.Ordinal)
+                && path.Contains("/sections/", StringComparison.Ordinal)
+            )
             {
                 bundles.TryAdd(PageParser.IdOf(new SourceFile($"{path[..path.LastIndexOf('/')]}.md", "")), path);
             }
@@ -206,6 +209,7 @@ internal sealed partial class Names
             kind.Span,
             "'kind' must be a kind of entry",
             Suggestion.For(kind.Name, known)
+                ?? (TermKind.Meant(kind.Name) is { } meantKind ? $"did you mean '{meantKind}'?" : null)
                 ?? $"one of {string.Join(", ", known)}; or name it {SettingHint.Of("kinds", $"{Slug.Of(kind.Name)}: its words for readers")}"
         );
         return false;
@@ -250,8 +254,7 @@ internal sealed partial class Names
                 message,
                 code == Codes.UnknownSection && bundles.TryGetValue(id, out var bundle)
                         ? $"rename {bundle} to {bundle[..bundle.LastIndexOf('/')]}.md"
-                : other is null
-                    ? Suggestion.For(id, names.Where(Slug.IsId)) ?? Instead(code, span)
+                    : other is null ? Suggestion.For(id, names.Where(Slug.IsId)) ?? Instead(code, span)
                     : $"did you mean '{other}'?"
             );
         }
@@ -326,6 +329,7 @@ internal sealed partial class Names
         return sections.Contains(name) ? $"write section:{name}{anchor}"
             : terms.Contains(name) ? $"write term:{name}"
             : sources.Contains(name) ? $"write source:{name}"
+            : MailAddress().IsMatch(path) ? $"write mailto:{path}"
             : HostName().IsMatch(path) && WebAddress.Meant(path) is { } meant ? $"write {meant}"
             : null;
     }
@@ -337,6 +341,9 @@ internal sealed partial class Names
     public static Func<string, bool> IsFileOf(string folder, string id) =>
         path =>
             path.Contains($"{folder}/", StringComparison.Ordinal) && PageParser.IdOf(new SourceFile(path, "")) == id;
+
+    [GeneratedRegex(@"^[^\s@/:]+@[^\s@/:]+\.[a-zA-Z]{2,}$")]
+    private static partial Regex MailAddress();
 
     [GeneratedRegex("^(?:fig|tbl|sec|eq|lst)-")]
     private static partial Regex CrossReference();

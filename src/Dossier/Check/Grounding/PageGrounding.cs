@@ -87,7 +87,7 @@ internal sealed record PageGrounding(
         }
 
         var span = claim.Claim.Place(range.Start, range.End);
-        if (bag.HasAround(Codes.MarkdownSlip, span))
+        if (bag.IsInSlip(span))
         {
             return;
         }

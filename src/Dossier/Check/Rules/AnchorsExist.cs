@@ -42,7 +42,7 @@ internal static class AnchorsExist
 
     private static void Look(Page page, string anchor, Link link, DiagnosticBag bag)
     {
-        if (!page.Anchors.Contains(anchor) && !bag.HasAround(Codes.MarkdownSlip, link.TargetSpan))
+        if (!page.Anchors.Contains(anchor) && !bag.IsInSlip(link.TargetSpan))
         {
             bag.Report(
                 Codes.MissingAnchor,

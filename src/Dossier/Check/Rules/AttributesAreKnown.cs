@@ -30,8 +30,19 @@ internal static class AttributesAreKnown
                     continue; // That it has no name is told.
                 }
 
-                if (block is Paragraph { Content.IsEmpty: true, Attributes.Span.Length: > 0 })
+                if (
+                    block is Paragraph
+                    {
+                        Content.IsEmpty: true,
+                        Attributes.Span: { Length: > 0, File: { } file } braced
+                    }
+                )
                 {
+                    if (file.LineText(file.Locate(braced.Start).Line).Contains("![", StringComparison.Ordinal))
+                    {
+                        continue; // They are of a picture that there is not, which is told.
+                    }
+
                     bag.Report(
                         Codes.BadAttribute,
                         block.Attributes.Span,
@@ -144,7 +155,21 @@ internal static class AttributesAreKnown
         }
 
         var (open, close) = (file.Text.LastIndexOf('{', value.Start), file.Text.IndexOf('}', value.Start));
-        if (open <= 0 || close < 0 || !(char.IsLetterOrDigit(file.Text[open - 1]) || file.Text[open - 1] == ')'))
+        if (open <= 1 || close < 0)
+        {
+            return null;
+        }
+
+        if (
+            file.Text[open - 1] == ' '
+            && file.Text[open - 2] == ']'
+            && file.Text.LastIndexOf('[', open) is >= 0 and var bracket
+        )
+        {
+            return (file.Text[(bracket + 1)..(open - 2)], file.Span(open, close + 1 - open));
+        }
+
+        if (!(char.IsLetterOrDigit(file.Text[open - 1]) || file.Text[open - 1] == ')'))
         {
             return null;
         }
@@ -295,7 +320,8 @@ internal static class AttributesAreKnown
         var unknown = container.Attributes.Values.Select(value => value.Key).Where(key => !form.Keys.Contains(key));
         foreach (
             var key in form.Required.Where(key =>
-                container.Attributes[key] is null && !unknown.Any(other => Suggestion.Closest(other, [key]) is not null || BoxKeys.IsCalled(key, other))
+                container.Attributes[key] is null
+                && !unknown.Any(other => Suggestion.Closest(other, [key]) is not null || BoxKeys.IsCalled(key, other))
             )
         )
         {

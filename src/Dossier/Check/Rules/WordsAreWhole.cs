@@ -20,11 +20,12 @@ internal static partial class WordsAreWhole
                 page,
                 inline =>
                 {
-                    if (inline is Text { Value: var said } read && Misdecoded.In(said) is var (start, wrong, right))
+                    foreach (var (start, wrong, right) in inline is Text { Value: var said } ? Misdecoded.In(said) : [])
                     {
+                        var read = (Text)inline;
                         bag.Report(
                             Codes.LostCharacter,
-                            said.Length == read.Span.Length ? read.Span.Part(start, wrong.Length) : read.Span,
+                            read.Value.Length == read.Span.Length ? read.Span.Part(start, wrong.Length) : read.Span,
                             $"'{wrong}' is '{right}', read in another encoding",
                             $"write {right}; it comes along where a text in UTF-8 was opened as Windows-1252"
                         );

@@ -50,11 +50,15 @@ internal static class YamlDocument
 
         if (stream.Documents.Count > 1)
         {
+            var last = text.LastIndexOf("\n---", StringComparison.Ordinal) + 1;
+            var isFenced = text[last..].Trim().Length == 3;
             NotRead(
                 file,
-                start + (int)stream.Documents[1].RootNode.Start.Index,
-                "a second YAML document begins here",
-                "take out the line of '---' before it",
+                start + (isFenced ? last : (int)stream.Documents[1].RootNode.Start.Index),
+                isFenced ? "the line of '---' ends the file's YAML here" : "a second YAML document begins here",
+                isFenced
+                    ? "take it out, and that at the file's head too: such lines stand at the head of pages alone"
+                    : "take out the line of '---' before it",
                 bag
             );
             return null;

@@ -323,7 +323,11 @@ internal sealed class YamlMap
         bag.Report(Codes.WrongValue, SpanOf(key), $"'{key}' must be {wanted}", hint);
 
     /// <summary>Reports one of several values.</summary>
-    public void Wrong(SourceSpan at, string what, string? hint) => bag.Report(Codes.WrongValue, at, what, hint);
+    public void Wrong(SourceSpan at, string what, string? hint) => Wrong(Codes.WrongValue, at, what, hint);
+
+    /// <summary>Reports a value by another rule.</summary>
+    public void Wrong(DiagnosticCode code, SourceSpan at, string what, string? hint) =>
+        bag.Report(code, at, what, hint);
 
     /// <summary>Whether it has keys that were not asked for.</summary>
     public bool HasUnknown => pairs.Keys.Any(key => !asked.Contains(key));

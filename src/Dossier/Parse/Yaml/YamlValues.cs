@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Dossier.Languages;
 using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Parse.Yaml;
 
 /// <summary>Reads values of a mapping that are more than a text.</summary>
-internal static class YamlValues
+internal static partial class YamlValues
 {
     /// <summary>Yes or no; no when the key is missing.</summary>
     public static bool Flag(this YamlMap map, string key)
@@ -78,11 +80,21 @@ internal static class YamlValues
             return address;
         }
 
-        map.Wrong(key, "an address to write to, such as editors@example.org or https://example.org/contact/");
+        map.Wrong(
+            key,
+            "an address to write to, such as editors@example.org or https://example.org/contact/",
+            Mail().Match(text) is { Success: true } mail ? $"write {mail.Value}"
+                : WebAddress.Meant(text) is { } meant ? $"write {meant}"
+                : null
+        );
         return "";
 
         static bool IsContact(Uri uri) =>
             uri.Scheme is "http" or "https"
             || (uri.Scheme == "mailto" && !uri.OriginalString.Any(char.IsWhiteSpace) && uri.UserInfo.Length > 0);
     }
+
+    /// <summary>An address of electronic mail among other words.</summary>
+    [GeneratedRegex(@"[^\s<>@()\[\]:]+@[^\s<>@()\[\]]+\.\p{L}{2,}")]
+    private static partial Regex Mail();
 }

@@ -55,7 +55,7 @@ internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
             || !locators.IsLabelled(bare)
             || locators.Read(bare) is not ("page", var locator, var end)
             || !locator.Any(char.IsDigit)
-            || bare[end..].StartsWith(']') // A bracket too many, which is told.
+            || bare[end..] is [']' or '］', ..] // A bracket too many, which is told.
         )
         {
             return;

@@ -55,7 +55,7 @@ internal static class FiguresAreGrounded
                 || records.Bare.Holds(claim.Text, figure.Start)
                 || bag.IsMisread(claim.Place(figure.Start, figure.End))
                 || (figure.Kind != FigureKind.Reference && Consequence.OfSources(claim, bag))
-                || bag.HasAround(Codes.MarkdownSlip, claim.Place(figure.Start, figure.End))
+                || bag.IsInSlip(claim.Place(figure.Start, figure.End))
                 || bag.HasInLine(Codes.ChartData, claim.Place(figure.Start, figure.Start))
             )
             {

@@ -9,7 +9,12 @@ internal static class OwnFiguresAreUsed
 {
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
-        foreach (var (block, claims) in page.Blocks.Where(block => !Consequence.OfChart(block.Key, bag)))
+        foreach (
+            var (block, claims) in page.Blocks.Where(block =>
+                // What an attribute was to say whose name is not known, is not known.
+                !Consequence.OfChart(block.Key, bag) && !AttributesAreKnown.HasUnknown(block.Key.Attributes)
+            )
+        )
         {
             foreach (var own in block.Ground.Own)
             {

@@ -13,7 +13,7 @@ internal static class QuotationsAreTrue
         foreach (var finding in page.Quotations)
         {
             if (
-                bag.HasAround(Codes.MarkdownSlip, finding.Place)
+                bag.IsInSlip(finding.Place)
                 || (
                     finding.State is QuotationState.TooShort or QuotationState.Missing
                     && page.Stands(finding.Claim, finding.Text)
@@ -41,8 +41,7 @@ internal static class QuotationsAreTrue
                     finding.Claim.From.Length == 1
                         ? $"the quotation does not stand in {finding.Claim.From[0]}"
                         : "the quotation stands in none of the passages named",
-                    finding.Elsewhere is { } id
-                            ? $"it stands in {id}"
+                    finding.Elsewhere is { } id ? $"it stands in {id}"
                         : IsShortened(finding.Text)
                             ? "what is left out of a quotation is written […]; the rest are the article's own words"
                         : "quote the article's own words, or take the quotation marks away"

@@ -59,7 +59,7 @@ internal static class TextIsGrounded
 
             if (isWhole && grounds.Of(block, page) == GroundKind.None)
             {
-                bag.Report(Codes.Ungrounded, block.Span, "the block names no passage", hint);
+                bag.Report(Codes.Ungrounded, block.Span, "the block names no passage", Instead(block, page) ?? hint);
             }
 
             if (!isWhole)
@@ -68,4 +68,16 @@ internal static class TextIsGrounded
             }
         }
     }
+
+    /// <summary>What a block was probably to be; null for one that is what it is.</summary>
+    private static string? Instead(Block block, Page page) =>
+        block is Paragraph { Content: [Emphasis { Strong: true } bold] }
+        && PlainText.Of(bold.Content) is var words
+        && words.Length < 80
+            ? $"a heading is written ## {words}; a text names what it rests on, as other blocks do"
+        : block is Paragraph && page.Kind == PageKind.Timeline
+            ? "events stand in boxes: ::: event {#ev-one date=\"2026\" title=\"…\"}, the text, then :::"
+        : block is Paragraph && page.Kind == PageKind.Figures
+            ? "key figures stand in boxes: ::: key-figure {#fig-one value=\"…\" title=\"…\"}, the text, then :::"
+        : null;
 }
