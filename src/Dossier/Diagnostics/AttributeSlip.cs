@@ -101,9 +101,7 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
     private static partial Regex Words();
 
     /// <summary>A class among other things, without its dot.</summary>
-    [GeneratedRegex(
-        @"(?<=\{[^{}]+\s)(?:own|lead|no-term|common-knowledge)(?=[\s}])|(?<=\{)(?:own|lead|no-term|common-knowledge)(?=\s)"
-    )]
+    [GeneratedRegex(@"(?<=[\s{])(?:own|lead|no-term|common-knowledge)(?=[\s}])")]
     private static partial Regex Undotted();
 
     [GeneratedRegex(@"\s+")]

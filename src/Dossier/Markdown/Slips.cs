@@ -363,7 +363,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*\))(?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
             + @"|\[[^\[\]\n]+\]\((?=(?:https?:|term:|section:|source:|#))[^()\n\uFFFC]*(?=[\n\uFFFC]|$)|(?<![^ \uFFFC])\*\*(?= [^*\uFFFC]{1,80} \*\*(?: |$))"
             + @"|\{:[^{}\n]*\}|\{(?:lang|from|own|seen|stet|reads|title|kind|date|value|unit) ?:[^{}\n""“”]*\}"
-            + @"|［|(?<!［[^\n]*)］|,,(?=\p{L})|%%[^%\n]+%%|[’']{2,3}\p{L}[^’'\n]*[’']{2,3}"
+            + @"|［|］(?<!［[^\n]*］)|,,(?=\p{L})|%%[^%\n]+%%|[’']{2,3}\p{L}[^’'\n]*[’']{2,3}"
             + @"|(?<![\p{L}\d.,])\d[\d.,]*[OО][\dOО]*(?!\w)|(?<![\p{L}\d.,])\d+[lI]\d+(?!\w)"
             + @"|\[\.(?:own|lead|no-term|common-knowledge)\]|\{(?:own|lead|no-term|common-knowledge)\}|^\^\^$"
             + @"|(?<=[\p{L}.,;:!?)”’])\[\d{1,3}\](?![(\[:\p{L}])|(?<=\p{L}[.,;:!?]|[”’])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\d])"

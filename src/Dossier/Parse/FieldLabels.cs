@@ -15,7 +15,6 @@ internal static partial class FieldLabels
     /// <param name="bag">Takes the finding.</param>
     public static void Look(YamlMap item, string variable, DiagnosticBag bag)
     {
-        LookAtTags(item, variable, bag);
         var label = variable switch
         {
             "page" or "number-of-pages" => Pages(),

@@ -13,12 +13,24 @@ internal static partial class IdentifierSlips
 {
     private const string Copied = "look at the work again, where a digit may be mistyped; or take the line out";
 
-    /// <summary>Reports what is wrong with a value.</summary>
-    /// <param name="item">The source.</param>
-    /// <param name="variable">A variable of CSL that it has.</param>
-    /// <param name="bag">Takes the finding.</param>
-    public static void Look(YamlMap item, string variable, DiagnosticBag bag)
+    /// <summary>Reports what is wrong with the values of a source.</summary>
+    /// <param name="item">The source as it is written.</param>
+    /// <param name="source">The same, read.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static void Look(YamlMap item, Source source, DiagnosticBag bag)
     {
+        FieldLabels.LookAtTags(item, "title", bag);
+        foreach (var variable in source.Fields.Keys)
+        {
+            Look(item, variable, bag);
+        }
+
+        LookAtDates(item, source.Issued, source.Dates.GetValueOrDefault("accessed"), bag);
+    }
+
+    private static void Look(YamlMap item, string variable, DiagnosticBag bag)
+    {
+        FieldLabels.LookAtTags(item, variable, bag);
         var text = item.Plain(variable) ?? "";
         var (reason, hint) = variable switch
         {
@@ -34,7 +46,12 @@ internal static partial class IdentifierSlips
     }
 
     /// <summary>Reports a work that was looked at before it was there.</summary>
-    public static void LookAtDates(YamlMap item, PublicationDate? issued, PublicationDate? accessed, DiagnosticBag bag)
+    private static void LookAtDates(
+        YamlMap item,
+        PublicationDate? issued,
+        PublicationDate? accessed,
+        DiagnosticBag bag
+    )
     {
         if (
             issued is { Start.Year: > 0, IsRange: false, Circa: false }

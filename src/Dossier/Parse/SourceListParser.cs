@@ -14,16 +14,25 @@ public static class SourceListParser
     public static bool IsType(string type) => CslVariables.Types.Contains(type, StringComparer.Ordinal);
 
     /// <summary>Reads the sources of a list, in the order written; a duplicate is reported and left out.</summary>
-    public static ImmutableArray<Source> Parse(SourceFile file, DiagnosticBag bag) => Parse([file], bag);
+    public static ImmutableArray<Source> Parse(SourceFile file, DiagnosticBag bag) =>
+        Parse(file, new Dictionary<string, SourceSpan>(StringComparer.Ordinal), bag, isOfDossier: false);
 
-    /// <summary>Reads the sources of several lists; one that stands in two is reported and left out.</summary>
+    /// <summary>
+    /// Reads the sources of a dossier's lists; one that stands in two is reported and left out, and so is what cannot be
+    /// right in the numbers and dates of one: an import takes them as they are.
+    /// </summary>
     public static ImmutableArray<Source> Parse(IEnumerable<SourceFile> files, DiagnosticBag bag)
     {
         var ids = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        return [.. files.SelectMany(file => Parse(file, ids, bag))];
+        return [.. files.SelectMany(file => Parse(file, ids, bag, isOfDossier: true))];
     }
 
-    private static ImmutableArray<Source> Parse(SourceFile file, Dictionary<string, SourceSpan> ids, DiagnosticBag bag)
+    private static ImmutableArray<Source> Parse(
+        SourceFile file,
+        Dictionary<string, SourceSpan> ids,
+        DiagnosticBag bag,
+        bool isOfDossier
+    )
     {
         if (
             SourceListSlip.ReportJson(file, bag)
@@ -46,6 +55,11 @@ public static class SourceListParser
         {
             errors = bag.ErrorCount;
             var source = Read(item, bag);
+            if (isOfDossier)
+            {
+                IdentifierSlips.Look(item, source, bag);
+            }
+
             if (source.Id.Length == 0)
             {
                 // Which source it is, is not known: it may be any that is named elsewhere.
@@ -105,7 +119,6 @@ public static class SourceListParser
         {
             fields[variable] = variable == "URL" ? item.Address(variable) : item.Text(variable);
             FieldLabels.Look(item, variable, bag);
-            IdentifierSlips.Look(item, variable, bag);
             if (variable == "language" && !LanguageTag.IsWellFormed(fields[variable]))
             {
                 bag.Report(
@@ -137,7 +150,6 @@ public static class SourceListParser
             }
         }
 
-        FieldLabels.LookAtTags(item, "title", bag);
         var source = new Source(
             item.SpanOf("id"),
             id,
@@ -159,7 +171,6 @@ public static class SourceListParser
                 .Where(pair => pair.date is not null)
                 .ToImmutableSortedDictionary(pair => pair.variable, pair => pair.date!, StringComparer.Ordinal),
         };
-        IdentifierSlips.LookAtDates(item, source.Issued, source.Dates.GetValueOrDefault("accessed"), bag);
         item.Done();
         return source;
     }

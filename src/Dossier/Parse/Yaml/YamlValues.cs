@@ -95,6 +95,6 @@ internal static partial class YamlValues
     }
 
     /// <summary>An address of electronic mail among other words.</summary>
-    [GeneratedRegex(@"[^\s<>@()\[\]:]+@[^\s<>@()\[\]]+\.\p{L}{2,}")]
+    [GeneratedRegex(@"(?<![^\s<(\[:])[^\s<>@()\[\]:]+@[^\s<>@()\[\]]+\.\p{L}{2,}")]
     private static partial Regex Mail();
 }
