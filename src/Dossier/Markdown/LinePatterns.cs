@@ -5,6 +5,21 @@ namespace Dossier.Markdown;
 /// <summary>How lines begin that were meant for another block than the paragraph that they are read as.</summary>
 internal static partial class LinePatterns
 {
+    /// <summary>Whether three lines or more have the same cells, as a table that is saved as text.</summary>
+    public static bool IsDivided(string[] lines, char sign)
+    {
+        var cells = lines[0].Split(sign).Length;
+        return lines.Length > 2
+            && cells > 1
+            && Array.TrueForAll(
+                lines,
+                line =>
+                    line.Split(sign) is var parts
+                    && parts.Length == cells
+                    && Array.TrueForAll(parts, part => part.Length > 0 && part == part.Trim() && part[^1] is not '.')
+            );
+    }
+
     [GeneratedRegex(@"^ {0,3}(#{2,6}|#(?=\p{Lu}))[^#\s\d]")]
     public static partial Regex TightHeading();
 

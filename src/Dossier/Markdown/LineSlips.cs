@@ -245,21 +245,6 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
         return message.Length > 0;
     }
 
-    /// <summary>Whether three lines or more have the same cells, as a table that is saved as text.</summary>
-    private static bool IsDivided(string[] lines, char sign)
-    {
-        var cells = lines[0].Split(sign).Length;
-        return lines.Length > 2
-            && cells > 1
-            && Array.TrueForAll(
-                lines,
-                line =>
-                    line.Split(sign) is var parts
-                    && parts.Length == cells
-                    && Array.TrueForAll(parts, part => part.Length > 0 && part == part.Trim() && part[^1] is not '.')
-            );
-    }
-
     /// <summary>Whether lines begin with A, B and so on: others may begin with the initials of names.</summary>
     private static bool IsCounted(string[] lines) =>
         lines.Index().All(line => Capital().Match(line.Item).Groups[1].Value == ((char)('A' + line.Index)).ToString());
