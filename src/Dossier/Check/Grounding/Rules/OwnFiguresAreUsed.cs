@@ -1,3 +1,4 @@
+using Dossier.Check.Rules;
 using Dossier.Diagnostics;
 
 namespace Dossier.Check.Grounding.Rules;

@@ -1,8 +1,9 @@
+using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
 
-namespace Dossier.Check.Grounding.Rules;
+namespace Dossier.Check;
 
 /// <summary>What would be found only because something else is wrong, and is mended with it.</summary>
 internal static class Consequence
