@@ -15,7 +15,8 @@ namespace Dossier.Benchmarks;
 /// <c>--print 200</c> what the PDF of so many sections costs; <c>--statiq PATH 1000</c> times the Statiq host, built at
 /// that path, beside
 /// the default one; <c>--editions 20</c> what sealed editions cost that did not change; <c>--drawings</c> what charts
-/// and maps cost. <c>--write FOLDER 1000</c>
+/// and maps cost; <c>--books</c>, in place of sizes, what the EPUB and the Word document of the dossier in the current
+/// folder cost. <c>--write FOLDER 1000</c>
 /// writes the dossier
 /// and both of Hugo's sites and times nothing.
 /// </summary>
@@ -57,6 +58,11 @@ internal static class Program
         {
             DrawingTimes.Measure(program);
             return 0;
+        }
+
+        if (args is ["--books"])
+        {
+            return BookTimes.Measure(program);
         }
 
         if (args is ["--statiq", var statiq, .. var pagesOfHosts])
