@@ -9,7 +9,7 @@ namespace Dossier.Compose;
 /// </summary>
 internal sealed class CaptionNumbers
 {
-    private readonly Dictionary<Captioned, string> labels = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Captioned, (string Label, int Number)> labels = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(PageName Page, string Anchor), string> byAnchor = [];
 
     /// <summary>Numbers the figures and the tables of a briefing, each kind from 1, in reading order.</summary>
@@ -21,10 +21,9 @@ internal sealed class CaptionNumbers
         {
             foreach (var captioned in Walk.Blocks(page).OfType<Captioned>())
             {
-                var label = captioned.IsTable
-                    ? texts.Format("table_number", ++tables)
-                    : texts.Format("figure_number", ++figures);
-                labels[captioned] = label;
+                var number = captioned.IsTable ? ++tables : ++figures;
+                var label = texts.Format(captioned.IsTable ? "table_number" : "figure_number", number);
+                labels[captioned] = (label, number);
                 foreach (var anchor in new[] { captioned.Anchor, captioned.Blocks[0].Anchor }.OfType<string>())
                 {
                     byAnchor[(page.Name, anchor)] = label;
@@ -33,8 +32,8 @@ internal sealed class CaptionNumbers
         }
     }
 
-    /// <summary>Kind and number in words, such as ‘Figure 2’.</summary>
-    public string Label(Captioned captioned) => labels[captioned];
+    /// <summary>Kind and number in words, such as ‘Figure 2’, and the number.</summary>
+    public (string Label, int Number) Of(Captioned captioned) => labels[captioned];
 
     /// <summary>How a reference names what stands at an anchor of a page; null where that has no name.</summary>
     public string? Name(Page page, string anchor) => byAnchor.GetValueOrDefault((page.Name, anchor));

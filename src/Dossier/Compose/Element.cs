@@ -42,12 +42,14 @@ public sealed record FigureElement(ElementHead Head, ImageRun Image, string Capt
     : Element(Head);
 
 /// <summary>
-/// A table, a picture or a drawing with its caption. <c>Label</c> is its kind and number in words, such as ‘Figure 2’.
+/// A table, a picture or a drawing with its caption. <c>Label</c> is its kind and number in words, such as ‘Figure 2’,
+/// and <c>Number</c> the number alone.
 /// </summary>
 public sealed record CaptionedElement(
     ElementHead Head,
     bool IsTable,
     string Label,
+    int Number,
     ImmutableArray<Run> Caption,
     ImmutableArray<Element> Elements
 ) : Element(Head);

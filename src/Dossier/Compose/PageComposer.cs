@@ -213,13 +213,8 @@ internal sealed class PageComposer
         var caption = Runs(((TextBlock)captioned.Blocks[^1]).Content, anchor);
         var elements = Elements(captioned.Blocks[..^1], anchor);
         citedBeforeCaption = null;
-        return new CaptionedElement(
-            Head(captioned),
-            captioned.IsTable,
-            composition.Captions.Label(captioned),
-            caption,
-            elements
-        );
+        var (label, number) = composition.Captions.Of(captioned);
+        return new CaptionedElement(Head(captioned), captioned.IsTable, label, number, caption, elements);
     }
 
     private DrawingElement Map(MapFigure map, string? anchor)

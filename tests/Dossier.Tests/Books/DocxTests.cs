@@ -98,6 +98,105 @@ public sealed class DocxTests
         Assert.Superset(new HashSet<string?> { "tr", "kk", "ar", "he" }, languages);
     }
 
+    [Theory]
+    [InlineData("en-GB", "Figure 1: SEQ Figure \\* ARABIC|Table 1: SEQ Table \\* ARABIC|Table 2: SEQ Table \\* ARABIC")]
+    [InlineData("kk", "1-сурет: SEQ сурет \\* ARABIC|1-кесте: SEQ кесте \\* ARABIC|2-кесте: SEQ кесте \\* ARABIC")]
+    public void Numbers_of_captions_are_fields_by_which_Word_lists_figures_and_tables(string language, string expected)
+    {
+        const string Table = "| A |\n| --- |\n| 1 |\n\n";
+        var sources = SmallDossier
+            .Sources(
+                ("dossier.yml", SmallDossier.Settings.Replace("en-GB", language, StringComparison.Ordinal)),
+                (
+                    "sections/01-one.md",
+                    $"---\ntitle: One\n---\n\n![A dot](images/dot.svg)\n: Seen.\n\n{Table}: Counted.\n\n{Table}: Again.\n"
+                )
+            )
+            .With(
+                "images/dot.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>"u8.ToArray()
+            );
+        using var word = Open(MadeBooks.Of(sources).Docx);
+        Assert.Equal(expected, string.Join('|', Captions(word)));
+    }
+
+    /// <summary>The front says its summary first, and was counted as it is typed.</summary>
+    [Fact]
+    public void A_number_that_Word_would_count_otherwise_is_said()
+    {
+        const string Table = "| A |\n| --- |\n| 1 |\n\n";
+        using var word = Open(
+            MadeBooks
+                .Of(
+                    SmallDossier.Sources(
+                        ("index.md", $"{Table}: Typed first.\n\n::: summary\nText.\n\n{Table}: Read first.\n:::\n")
+                    )
+                )
+                .Docx
+        );
+        Assert.Equal(
+            "Table 2: SEQ Table \\* ARABIC \\r 2|Table 1: SEQ Table \\* ARABIC \\r 1",
+            string.Join('|', Captions(word))
+        );
+    }
+
+    /// <summary>The label of each caption, which is bold, with its field.</summary>
+    private static IEnumerable<string> Captions(WordprocessingDocument word) =>
+        word.MainDocumentPart!.Document!.Descendants<SimpleField>()
+            .Select(field =>
+            {
+                var label = field.Parent!.Elements().Where(one => one.Descendants<Bold>().Any());
+                return $"{string.Concat(label.Select(one => one.InnerText))}: {field.Instruction!.Value!.Trim()}";
+            });
+
+    /// <summary>
+    /// Word processors read of a style sheet what is said of one class alone, and draw edges on top of letters.
+    /// </summary>
+    [Fact]
+    public void Charts_maps_and_the_timeline_have_their_looks_in_the_attributes_of_their_parts()
+    {
+        var drawings = MadeBooks
+            .Files(MadeBooks.Real.Docx)
+            .Where(file => file.Key.EndsWith(".svg", StringComparison.Ordinal))
+            .Select(file => MadeBooks.Xml(file.Value).Root!)
+            .ToArray();
+        Assert.Equal(4, drawings.Length);
+        Assert.All(
+            drawings.SelectMany(drawing => drawing.DescendantsAndSelf()),
+            part => Assert.True(part.Name.LocalName != "style" && part.Attribute("class") is null, $"{part}")
+        );
+        var parts = drawings.SelectMany(drawing => drawing.Descendants()).ToArray();
+        var hoped = parts.Where(part => (string?)part.Attribute("stroke-dasharray") == "5 3").ToArray();
+        Assert.Equal(4, hoped.Length); // In the chart and in that of the figures, and in the words below each.
+        Assert.All(
+            hoped,
+            part =>
+                Assert.Equal(("none", "#17453e"), ((string?)part.Attribute("fill"), (string?)part.Attribute("stroke")))
+        );
+        Assert.Contains(parts, part => (string?)part.Attribute("stroke") == "#c8893a");
+        var name = parts.Where(part => part.Value == "Kazakhstan").ToArray();
+        Assert.Equal(["#fff", null], name.Select(part => (string?)part.Attribute("stroke")));
+        Assert.Equal(["600", "600"], name.Select(part => (string?)part.Attribute("font-weight")));
+    }
+
+    [Fact]
+    public void A_drawing_is_styled_as_a_style_sheet_says()
+    {
+        var plain = System.Text.Encoding.UTF8.GetString(
+            Dossier.Encode.Drawings.PlainDrawing.Of(
+                """
+                <svg xmlns="http://www.w3.org/2000/svg" class="a"><style>/* .b { fill: no } */ .b.c { fill: two }
+                .b { fill: one; stroke: s } .a text, .d { fill: in } .c { stroke: none !important }
+                @media print { .b { fill: paper } } .a > .b, .b:hover { fill: hover }</style>
+                <path class="b"/><path class="c b" fill="own"/><g><text>T</text></g><text class="x">U</text></svg>
+                """u8.ToArray()
+            )
+        );
+        Assert.Contains("<path fill=\"one\" stroke=\"s\"", plain, StringComparison.Ordinal);
+        Assert.Contains("<path fill=\"two\" stroke=\"none\"", plain, StringComparison.Ordinal);
+        Assert.Contains("<g><text fill=\"in\">T</text></g><text fill=\"in\">U</text>", plain, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void LibreOffice_opens_it()
     {

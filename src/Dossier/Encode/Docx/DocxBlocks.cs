@@ -188,7 +188,8 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
                 captioned.IsTable ? "TableCaption" : "Caption",
                 () =>
                 {
-                    Runs.Text($"{captioned.Label} ", RunLook.Plain with { Bold = true });
+                    document.Sequences.Write(Runs, xml, captioned, RunLook.Plain with { Bold = true });
+                    Runs.Text(" ", RunLook.Plain);
                     Text(page, captioned.Caption);
                 },
                 place

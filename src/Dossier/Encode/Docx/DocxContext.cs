@@ -20,6 +20,8 @@ internal sealed class DocxContext(Document document, Texts texts, DocxPictures p
 
     public DocxNotes Notes { get; } = new();
 
+    public DocxSequences Sequences { get; } = new();
+
     /// <summary>Numbered lists so far, each with its first number.</summary>
     public List<int> Numberings { get; } = [];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Dossier.Compose;
+using Dossier.Encode.Drawings;
 using Dossier.Encode.Epub;
 using Dossier.Input;
 using Dossier.Pictures;
@@ -59,7 +60,8 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
     {
         if (AreWritten)
         {
-            Write(part, path, svg, Picture.OfDrawing(svg), alternative, whole: true);
+            ReadOnlyMemory<byte> plain = PlainDrawing.Of(svg);
+            Write(part, path, plain, Picture.OfDrawing(plain), alternative, whole: true);
         }
     }
 
