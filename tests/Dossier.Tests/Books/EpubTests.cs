@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Dossier.Tests.Browser;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Print;
 
@@ -22,6 +23,12 @@ public sealed class EpubTests
 
     [Fact]
     public void The_smallest_book_is_valid() => HoldValid(MadeBooks.Of(SmallDossier.Sources()).Epub);
+
+    [Fact]
+    public void The_real_book_is_accessible() => HoldAccessible(MadeBooks.Real.Epub);
+
+    [Fact]
+    public void A_book_of_all_that_is_hard_is_accessible() => HoldAccessible(MadeBooks.Of(Torture.Sources).Epub);
 
     [Fact]
     public void Two_books_are_the_same_bytes() =>
@@ -81,6 +88,16 @@ public sealed class EpubTests
             .Files(epub)
             .Where(file => file.Key.EndsWith(".xhtml", StringComparison.Ordinal))
             .ToDictionary(file => file.Key, file => MadeBooks.Xml(file.Value), StringComparer.Ordinal);
+
+    /// <summary>Has Ace by DAISY judge every document of a book in a browser: not one violation.</summary>
+    private static void HoldAccessible(byte[] epub)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder["book.epub"], epub);
+        _ = Node.PathOf("@daisy/ace-cli/bin/ace.js");
+        var said = Node.Run("ace.mjs", folder["book.epub"], BrowserFixture.Program(), folder["ace"]);
+        Assert.Matches("^[1-9][0-9]* documents judged\\s*$", said);
+    }
 
     /// <summary>Has epubcheck judge a book: not one message.</summary>
     private static void HoldValid(byte[] epub)
