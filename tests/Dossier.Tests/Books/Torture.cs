@@ -52,6 +52,11 @@ internal static class Torture
                 )
             )
             .With("images/wide.png", Png(600, 300))
+            .With("images/tall.png", Png(400, 900))
+            .With(
+                "images/dot.gif",
+                Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
+            )
             .With("images/dot.svg", Svg("<circle cx=\"5\" cy=\"5\" r=\"4\"/>"))
             .With("images/a b#1.svg", Svg("<text x=\"1\" y=\"8\">Қазақ</text>"))
             .With("images/photo.jpg", Jpeg);
@@ -68,7 +73,12 @@ internal static class Torture
         + "![One](images/dot.svg) ![Two](images/wide.png)\n\n"
         + "[![In a link](images/wide.png)](https://example.org/?a=1&b=2)\n\n"
         + "| Picture | Text |\n| --- | --- |\n| ![In a cell](images/wide.png) | beside it[^c] |\n\n"
-        + "![A name with signs](images/a%20b%231.svg)\n\n![A photograph](images/photo.jpg \"Seen\")[^p]\n\n[^c]: In a cell.\n[^p]: Of a photograph.\n";
+        + "![A name with signs](images/a%20b%231.svg)\n\n![A photograph](images/photo.jpg \"Seen\")[^p]\n\n"
+        + "![With a caption](images/wide.png)\n: It has a caption & a note.[^w]\n\n"
+        + "| A | B |\n| --- | --- |\n| 1 | 2 |\n\n: A table’s caption.[^v]\n\n"
+        + "![A tall one](images/tall.png)\n: It is tall.[^h]\n\n> ![Quoted](images/tall.png)\n\n"
+        + "- ![In a list](images/dot.gif)\n\n"
+        + "[^c]: In a cell.\n[^p]: Of a photograph.\n[^w]: Of a caption.\n[^v]: Of a table’s caption.\n[^h]: Of height.\n";
 
     private const string Scripts =
         "## A heading in Қазақша with a note[^s]\n\nTürkçe ı İ ş ğ, Қазақша ң ғ ү ұ қ ө һ, Русский, Ελληνικά, ქართული, Հայերեն. [العربية]{lang=ar} and [עברית]{lang=he}. "
@@ -112,7 +122,7 @@ internal static class Torture
         );
 
     /// <summary>A grey PNG file, whole, as programs that show it want it.</summary>
-    private static byte[] Png(int width, int height)
+    internal static byte[] Png(int width, int height)
     {
         using var rows = new MemoryStream();
         using (var packed = new ZLibStream(rows, CompressionLevel.Fastest, leaveOpen: true))

@@ -147,6 +147,35 @@ public sealed class BadInputTests
         Assert.All(Enumerable.Range(0, words), i => Assert.Contains($"word{i}x", shown, StringComparison.Ordinal));
     }
 
+    /// <summary>Sections of several lengths, so that their heads stand at several heights.</summary>
+    [Fact]
+    public void A_section_s_head_and_who_wrote_it_never_stand_alone_at_the_foot_of_a_page()
+    {
+        var sections = Enumerable
+            .Range(10, 24)
+            .Select(i =>
+                (
+                    $"sections/{i}-s{i}.md",
+                    $"---\ntitle: Title{i}x\nauthors: [A. Writer]\n---\n\n## Heading\n\n"
+                        + $"Opening{i}x of two lines at least, since what is short may stand with what follows: {Words}\n\n"
+                        + Lines(i, "", "\\\n")
+                        + "Last.\n"
+                )
+            );
+        var set = Typeset.Sources(SmallDossier.Sources([.. sections]), new PrintRequest(PrintPart.Whole));
+        Assert.NotNull(set.Pdf);
+        Assert.All(
+            Enumerable.Range(10, 24),
+            i =>
+            {
+                var page = Enumerable.Range(3, set.Pages.Length - 2).First(page => Has(page, $"Title{i}x"));
+                Assert.True(Has(page, $"Opening{i}x"), $"the head of section {i} stands alone on page {page}");
+            }
+        );
+
+        bool Has(int page, string word) => set.Text(page).Contains(word, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_brief_whose_summary_shares_notes_and_places_with_what_it_leaves_out_is_set()
     {

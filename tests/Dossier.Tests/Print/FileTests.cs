@@ -60,6 +60,7 @@ public sealed class FileTests
         var raw = Encoding.Latin1.GetString(set.Pdf!);
         var briefing = set.Compilation.Briefing!;
         Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", raw, StringComparison.Ordinal);
+        Assert.DoesNotContain("RenditionClass", raw, StringComparison.Ordinal);
         Assert.Contains("/Marked true", raw, StringComparison.Ordinal);
         Assert.Contains("/Lang", raw, StringComparison.Ordinal);
         Assert.Equal(briefing.Settings.Title, set.Document.Information.Title);

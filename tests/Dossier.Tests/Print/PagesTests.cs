@@ -94,6 +94,20 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public void Columns_of_the_glossary_end_on_one_line()
+    {
+        foreach (var (page, columns) in Glossary().SkipLast(1))
+        {
+            var feet = columns.Select(column => column.Min(letter => letter.StartBaseLine.Y)).ToList();
+            Assert.Equal(2, feet.Count);
+            Assert.True(
+                Math.Abs(feet[0] - feet[1]) < Millimetre && feet.Max() < 36 * Millimetre,
+                $"the columns on page {page.Number} end {feet[0] / Millimetre:0.0} and {feet[1] / Millimetre:0.0} mm up"
+            );
+        }
+    }
+
+    [Fact]
     public void The_last_columns_of_the_glossary_are_of_a_height()
     {
         var feet = Glossary().Last().Columns.Select(column => column.Min(letter => letter.StartBaseLine.Y)).ToList();
@@ -126,6 +140,14 @@ public sealed class PagesTests
             Assert.True(gap < 77 * Millimetre, $"page {page.Number} has {gap / Millimetre:0} mm of nothing");
         }
     }
+
+    /// <summary>Cover, contents, front and colophon have their own shape.</summary>
+    [Fact]
+    public void No_page_but_the_last_of_a_part_is_filled_by_less_than_60_percent() =>
+        Assert.All(
+            set.Pages.Skip(3).SkipLast(1).Where(page => !Filling.BeginsPart(set.Pages[page.Number])),
+            page => Assert.True(Filling.Of(page) >= 0.6, $"page {page.Number} is filled by {Filling.Of(page):P0}")
+        );
 
     private static string FirstLine(Page page)
     {

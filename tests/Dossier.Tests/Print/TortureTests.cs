@@ -52,12 +52,19 @@ public sealed class TortureTests
         [
             .. Set.Pages.SelectMany(page => page.GetImages()).Where(image => image.WidthInSamples > 100),
         ];
-        Assert.Equal(4, pictures.Length);
+        Assert.Equal(7, pictures.Length);
         Assert.All(
             pictures,
             picture => Assert.True(picture.BoundingBox.Width >= 20 * Millimetre, $"{picture.BoundingBox}")
         );
     }
+
+    [Fact]
+    public void No_page_but_the_last_of_a_part_is_filled_by_less_than_60_percent() =>
+        Assert.All(
+            Set.Pages.Skip(3).SkipLast(1).Where(page => !Filling.BeginsPart(Set.Pages[page.Number])),
+            page => Assert.True(Filling.Of(page) >= 0.6, $"page {page.Number} is filled by {Filling.Of(page):P0}")
+        );
 
     [Fact]
     public void Every_word_of_every_length_is_there()
