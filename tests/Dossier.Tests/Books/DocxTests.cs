@@ -180,6 +180,37 @@ public sealed class DocxTests
     }
 
     [Fact]
+    public void What_stands_between_a_heading_and_its_text_stays_with_it_and_a_note_has_one_bar()
+    {
+        using var word = Open(MadeBooks.Real.Docx);
+        var styles = word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>()
+            .ToDictionary(style => style.StyleId!.Value!, style => style.StyleParagraphProperties);
+        var paragraphs = word
+            .MainDocumentPart.Document!.Body!.Elements<Paragraph>()
+            .Select(paragraph => (Style: paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value!, paragraph))
+            .ToArray();
+        var after = paragraphs.Zip(paragraphs.Skip(1), (one, next) => (one.Style, Next: next.Style)).ToArray();
+        Assert.All(
+            after.Where(pair => pair.Style.StartsWith("Heading", StringComparison.Ordinal)),
+            pair => Assert.NotNull(styles[pair.Style]!.KeepNext)
+        );
+        Assert.Contains(("Heading3", "HeadingDetail"), after);
+        Assert.DoesNotContain(("Heading3", "More"), after);
+        var notes = paragraphs.Where(one => one.Style.StartsWith("EditorNote", StringComparison.Ordinal)).ToArray();
+        Assert.True(notes.Length > 200, $"{notes.Length} paragraphs");
+        Assert.All(
+            notes,
+            one =>
+            {
+                Assert.Null(one.paragraph.ParagraphProperties!.Indentation);
+                Assert.Equal("240", styles[one.Style]!.Indentation!.Left!.Value);
+                Assert.NotNull(styles[one.Style]!.ParagraphBorders);
+            }
+        );
+        Assert.DoesNotContain(after, pair => pair is { Style: "EditorNoteTitle", Next: "DefinitionTerm" });
+    }
+
+    [Fact]
     public void A_drawing_is_styled_as_a_style_sheet_says()
     {
         var plain = System.Text.Encoding.UTF8.GetString(

@@ -15,6 +15,9 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
     /// <summary>How far a list or quotation moves what is in it, in twentieths of a point.</summary>
     private const int Step = 360;
 
+    /// <summary>The style of what the editors say in a note.</summary>
+    private const string EditorNoteStyle = "EditorNote";
+
     /// <summary>The deepest level that a list can have in Word.</summary>
     private const int Deepest = 8;
 
@@ -141,7 +144,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
                 Paragraph("TableCaption", () => Runs.Text(drawing.Title, RunLook.Plain with { Bold = true }), id);
                 if (drawing.Unit.Length > 0)
                 {
-                    Paragraph("More", () => Runs.Text(drawing.Unit, RunLook.Plain));
+                    Paragraph("HeadingDetail", () => Runs.Text(drawing.Unit, RunLook.Plain));
                 }
 
                 Paragraph("Figure", () => document.Pictures.Write(part, drawing));
@@ -232,16 +235,18 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
     private void Definitions(TextPage page, DefinitionsElement definitions, string? id)
     {
         Place(id);
+        // A bar that runs along all of a note needs all of it to stand in equally far.
+        var (style, step) = usual == EditorNoteStyle ? ("EditorNoteTerm", 0) : ("DefinitionTerm", 1);
         foreach (var entry in definitions.Items)
         {
             foreach (var term in entry.Terms)
             {
-                Paragraph("DefinitionTerm", () => Text(page, term));
+                Paragraph(style, () => Text(page, term));
             }
 
-            depth++;
+            depth += step;
             Write(page, entry.Elements);
-            depth--;
+            depth -= step;
         }
     }
 
@@ -256,7 +261,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
             },
             id
         );
-        Within("EditorNote", null, () => Write(page, note.Elements));
+        Within(EditorNoteStyle, null, () => Write(page, note.Elements));
     }
 
     /// <summary>Writes what has another usual style.</summary>

@@ -185,7 +185,7 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
         {
             var title = $"{entry.DateText}: {entry.Title}";
             Heading(2, title, entry.Anchor is { Length: > 0 } anchor ? SinglePageIds.Of(text.Name, anchor) : null);
-            Plain("More", entry.Place);
+            Plain("HeadingDetail", entry.Place);
             events.Write(text, entry.Elements);
             new DocxLists(context, part).Terms(entry.Actors, "");
         }
@@ -206,7 +206,7 @@ internal sealed class DocxBody(DocxContext context, DocxPart part)
         {
             var title = figure.Unit.Length > 0 ? $"{figure.Value} {figure.Unit}" : figure.Value;
             Heading(2, title, figure.Anchor is { Length: > 0 } anchor ? SinglePageIds.Of(text.Name, anchor) : null);
-            Plain("More", figure.Year.Length > 0 ? $"{figure.Title}, {figure.Year}" : figure.Title);
+            Plain("HeadingDetail", figure.Year.Length > 0 ? $"{figure.Title}, {figure.Year}" : figure.Title);
             events.Write(text, figure.Elements);
             See(figure.Section);
         }

@@ -96,7 +96,7 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
                 () => blocks.Runs.Text(term.Name, RunLook.Plain with { Language = term.Language }),
                 SinglePageIds.OfTerm(term.Id)
             );
-            Plain(term.KindLabel);
+            Plain(term.KindLabel, "HeadingDetail");
             blocks.Write(term.Text, term.Text.Elements);
             Plain(term.Role);
             Plain(term.Aliases.IsEmpty ? "" : $"{Texts["also_called"]}: {string.Join(", ", term.Aliases)}");
@@ -189,11 +189,11 @@ internal sealed class DocxLists(DocxContext context, DocxPart part)
     private void Heading(int level, string title, string? id) =>
         blocks.Paragraph(level == 1 ? "Heading1" : "Heading2", () => blocks.Runs.Text(title, RunLook.Plain), id);
 
-    private void Plain(string text)
+    private void Plain(string text, string style = "More")
     {
         if (text.Length > 0)
         {
-            blocks.Paragraph("More", () => blocks.Runs.Text(text, RunLook.Plain));
+            blocks.Paragraph(style, () => blocks.Runs.Text(text, RunLook.Plain));
         }
     }
 }

@@ -52,6 +52,7 @@ internal static class DocxStyles
             );
         }
 
+        Paragraph(xml, "HeadingDetail", "Heading Detail", new(After: 60, Size: 20, Colour: Grey, Keep: true));
         Paragraph(xml, "Lead", "Lead", new(After: 200, Size: 24, Italic: true));
         Paragraph(xml, "Quote", "Quote", new(After: 140, Left: 360, Right: 360));
         Paragraph(xml, "ListBullet", "List Bullet", new(After: 80));
@@ -75,6 +76,12 @@ internal static class DocxStyles
             "EditorNoteTitle",
             "Editor Note Title",
             new(Before: 200, After: 80, Left: 240, Bold: true, Keep: true, Bar: true)
+        );
+        Paragraph(
+            xml,
+            "EditorNoteTerm",
+            "Editor Note Term",
+            new(Before: 40, After: 40, Left: 240, Size: 20, Bold: true, Keep: true, Bar: true)
         );
         Paragraph(xml, "EditorNote", "Editor Note", new(After: 100, Left: 240, Size: 20, Bar: true));
         Paragraph(xml, "Break", "Break", new(Before: 200, After: 200, Align: "center"));
