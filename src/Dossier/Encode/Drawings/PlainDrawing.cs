@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -9,7 +8,7 @@ namespace Dossier.Encode.Drawings;
 /// A drawing whose style sheet stands in the attributes of its parts, for programs that read only the simplest of
 /// styles: word processors take a part of several classes for one of none, and draw it black.
 /// </summary>
-internal static partial class PlainDrawing
+internal static class PlainDrawing
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
@@ -68,28 +67,26 @@ internal static partial class PlainDrawing
     private static IEnumerable<Rule> Rules(string sheet)
     {
         var order = 0;
-        foreach (Match block in Blocks().Matches(Comments().Replace(sheet, "")))
+        foreach (var (who, what) in Blocks(WithoutComments(sheet)))
         {
-            if (block.Groups["kind"].Success)
-            {
-                continue;
-            }
-
-            foreach (var selector in block.Groups["who"].Value.Split(',', StringSplitOptions.TrimEntries))
+            foreach (var selector in who.Split(',', StringSplitOptions.TrimEntries))
             {
                 string[] path = selector.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-                if (path.Length == 0 || !path.All(Compound().IsMatch))
+                if (path.Length == 0 || !path.All(IsCompound))
                 {
                     continue;
                 }
 
-                foreach (Match said in Declarations().Matches(block.Groups["what"].Value))
+                foreach (var said in what.Split(';').Where(said => said.Contains(':', StringComparison.Ordinal)))
                 {
+                    var (name, value) = (said[..said.IndexOf(':', StringComparison.Ordinal)], said);
+                    value = value[(name.Length + 1)..].Trim();
+                    var mark = value.IndexOf('!', StringComparison.Ordinal);
                     yield return new Rule(
                         path,
-                        said.Groups["name"].Value,
-                        said.Groups["value"].Value.Trim(),
-                        said.Groups["must"].Success,
+                        name.Trim(),
+                        mark < 0 ? value : value[..mark].Trim(),
+                        mark >= 0,
                         selector.Count(c => c == '.'),
                         order++
                     );
@@ -97,6 +94,52 @@ internal static partial class PlainDrawing
             }
         }
     }
+
+    /// <summary>Selectors and what is said of them; nothing of what begins with @, nor of what stands in it.</summary>
+    private static IEnumerable<(string Who, string What)> Blocks(string sheet)
+    {
+        var (start, depth, skipped) = (0, 0, false);
+        var who = "";
+        foreach (var (at, c) in sheet.Index())
+        {
+            if (c == '{' && depth++ == 0)
+            {
+                who = sheet[start..at];
+                who = who[(who.LastIndexOf(';') + 1)..].Trim();
+                skipped = who.StartsWith('@');
+                start = at + 1;
+            }
+            else if (c == '}' && depth > 0 && --depth == 0)
+            {
+                if (!skipped)
+                {
+                    yield return (who, sheet[start..at]);
+                }
+
+                start = at + 1;
+            }
+        }
+    }
+
+    private static string WithoutComments(string sheet)
+    {
+        var text = new StringBuilder(sheet.Length);
+        for (var at = 0; at < sheet.Length; )
+        {
+            var open = sheet.IndexOf("/*", at, StringComparison.Ordinal);
+            var close = open < 0 ? -1 : sheet.IndexOf("*/", open, StringComparison.Ordinal);
+            text.Append(sheet, at, (open < 0 ? sheet.Length : open) - at);
+            at = close < 0 ? sheet.Length : close + 2;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Whether it names an element, classes or both, and nothing else.</summary>
+    private static bool IsCompound(string name) =>
+        name.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_')
+        && name[^1] != '.'
+        && !name.Contains("..", StringComparison.Ordinal);
 
     /// <summary>What a style sheet says of one property.</summary>
     /// <param name="Path">Whom it is said of: itself last, what it stands in before.</param>
@@ -135,23 +178,4 @@ internal static partial class PlainDrawing
                 && names.Skip(1).All(name => classes.Contains(name, StringComparer.Ordinal));
         }
     }
-
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex Comments();
-
-    /// <summary>A rule, or the whole of what begins with @, which may hold rules.</summary>
-    [GeneratedRegex(
-        @"(?<kind>@[^{;]*(;|\{([^{}]|\{[^{}]*\})*\}))|(?<who>[^{}@]+)\{(?<what>[^{}]*)\}",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Blocks();
-
-    [GeneratedRegex(@"^[a-zA-Z]*(\.[\w-]+)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Compound();
-
-    [GeneratedRegex(
-        @"(?<name>[a-z-]+)\s*:\s*(?<value>[^;!]+)(?<must>!\s*important)?",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Declarations();
 }
