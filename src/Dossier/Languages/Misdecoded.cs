@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,9 +10,12 @@ internal static partial class Misdecoded
     /// <summary>What Windows-1252 has at 80 to 9F; a dot for nothing.</summary>
     private const string Upper = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
 
+    /// <summary>What each of them begins with.</summary>
+    private static readonly SearchValues<char> First = SearchValues.Create("ÃÂÄÅÐÑâ");
+
     /// <summary>All of them in a text: where each begins, what stands there, and what it was.</summary>
     public static IEnumerable<(int Start, string Wrong, string Right)> In(string text) =>
-        text.AsSpan().ContainsAny("ÃÂÄÅÐÑâ")
+        text.AsSpan().ContainsAny(First)
             ? Pair()
                 .Matches(text)
                 .Select(match => (match.Index, match.Value, Right: Decoded(match.Value)))

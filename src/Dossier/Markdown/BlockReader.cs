@@ -323,7 +323,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     {
         LookAtCells(table);
         ImmutableArray<BlockSyntax> rows = [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(ReadRow)];
-        if (rows is [{ Bare: Model.TableRow { IsHead: true } }] && file.Text[span.End..].TrimStart() is ['|', ..])
+        if (rows is [{ Bare: Model.TableRow { IsHead: true } }] && file.Text.AsSpan(span.End).TrimStart() is ['|', ..])
         {
             slips.LookAtHeadAlone(file.FirstLine(span));
             bag.MarkMisread(span);

@@ -160,7 +160,10 @@ internal sealed partial class InlineReader(SourceFile file, int offset, Diagnost
                 );
                 break;
             case LinkInline link:
-                if (NoteAnchor().IsMatch(link.Url ?? "") && NoteMark().IsMatch(file.Text.AsSpan(span.Start, span.Length)))
+                if (
+                    NoteAnchor().IsMatch(link.Url ?? "")
+                    && NoteMark().IsMatch(file.Text.AsSpan(span.Start, span.Length))
+                )
                 {
                     slips.LookAtLinkedNote(span);
                 }
@@ -296,7 +299,9 @@ internal sealed partial class InlineReader(SourceFile file, int offset, Diagnost
 
     /// <summary>The words of an alternative text, which can hold nothing but words.</summary>
     /// <summary>The anchors that programs for writing give the notes of a text, and the marks that lead back.</summary>
-    [GeneratedRegex(@"^#_?(?:ftn|ftnref|fn|fnref|footnote|endnote|edn|ednref|sdfootnote|sdendnote|cmnt)[a-z:_-]*\d+[a-z]*$")]
+    [GeneratedRegex(
+        @"^#_?(?:ftn|ftnref|fn|fnref|footnote|endnote|edn|ednref|sdfootnote|sdendnote|cmnt)[a-z:_-]*\d+[a-z]*$"
+    )]
     private static partial Regex NoteAnchor();
 
     [GeneratedRegex(@"^\[\\?\[?\^?\d{1,3}\^?\\?\]?\]\(")]

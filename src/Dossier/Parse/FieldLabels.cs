@@ -86,7 +86,7 @@ internal static partial class FieldLabels
 
     [GeneratedRegex(
         @"<(em|cite|u|strong|font|br|p|div|a|small|big|mark|code|q|h[1-6])(?: [^<>]*)?/?>",
-        RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Tag();
 

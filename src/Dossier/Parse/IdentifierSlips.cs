@@ -46,12 +46,7 @@ internal static partial class IdentifierSlips
     }
 
     /// <summary>Reports a work that was looked at before it was there.</summary>
-    private static void LookAtDates(
-        YamlMap item,
-        PublicationDate? issued,
-        PublicationDate? accessed,
-        DiagnosticBag bag
-    )
+    private static void LookAtDates(YamlMap item, PublicationDate? issued, PublicationDate? accessed, DiagnosticBag bag)
     {
         if (
             issued is { Start.Year: > 0, IsRange: false, Circa: false }

@@ -368,6 +368,9 @@ internal static partial class SettingsParser
     }
 
     /// <summary>A licence of Creative Commons by its letters.</summary>
-    [GeneratedRegex(@"^CC[ -](BY(?:[ -](?:NC|ND|SA)){0,2})[ -](\d\.\d)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^CC[ -](BY(?:[ -](?:NC|ND|SA)){0,2})[ -](\d\.\d)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Commons();
 }

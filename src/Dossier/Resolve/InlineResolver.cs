@@ -298,7 +298,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
                 names.FileOfNote(mark.Label) is { } elsewhere
                     ? $"its text stands in {elsewhere}: put it into the file of its mark"
                     : Suggestion.For(mark.Label, page.Footnotes.Keys.Order(StringComparer.Ordinal))
-                    ?? $"write [^{mark.Label}]: and its text"
+                        ?? $"write [^{mark.Label}]: and its text"
             );
             return;
         }

@@ -187,7 +187,7 @@ public static class Resolver
             : SortName.Of(term.Sort, term.Name.Name, term.Kind.Name, term.Language);
 
     /// <summary>The articles that an item of <c>derived-from</c> names; that one has no record is reported.</summary>
-    private static IEnumerable<Named> Articles(Named item, ParsedDossier dossier, Names names, DiagnosticBag bag)
+    private static Named[] Articles(Named item, ParsedDossier dossier, Names names, DiagnosticBag bag)
     {
         Named[] articles = [.. names.SourcesOf(item)];
         // A name that is near another is mistyped, and has no record for that.

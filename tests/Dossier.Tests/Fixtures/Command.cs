@@ -22,9 +22,15 @@ internal static class Command
     /// <param name="folder">The folder to run in.</param>
     /// <param name="environment">Variables besides those of the tests.</param>
     /// <param name="arguments">The arguments.</param>
-    public static CommandResult Run(string folder, (string Name, string Value)[] environment, string[] arguments)
+    /// <param name="isBuilt">Whether the one built with the tests is meant, whatever else is named.</param>
+    public static CommandResult Run(
+        string folder,
+        (string Name, string Value)[] environment,
+        string[] arguments,
+        bool isBuilt = false
+    )
     {
-        using var process = Start(folder, environment, arguments);
+        using var process = Start(folder, environment, arguments, isBuilt);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -32,15 +38,21 @@ internal static class Command
     }
 
     /// <summary>Starts it.</summary>
-    public static Process Start(string folder, (string Name, string Value)[] environment, string[] arguments)
+    public static Process Start(
+        string folder,
+        (string Name, string Value)[] environment,
+        string[] arguments,
+        bool isBuilt = false
+    )
     {
-        var start = new ProcessStartInfo(Named ?? Host)
+        var named = isBuilt ? null : Named;
+        var start = new ProcessStartInfo(named ?? Host)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        if (Named is null)
+        if (named is null)
         {
             start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll"));
         }

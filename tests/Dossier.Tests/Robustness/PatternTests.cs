@@ -23,9 +23,9 @@ public sealed class PatternTests
         ["HtmlArticle.Tag"] = "comments that are not closed are taken out before",
         ["PlainArticle.Emphasis"] =
             "what can be closed nowhere is left out before, and what can is followed for 2,000 characters",
-        ["WrittenDate.Divider"] = "a date has 200 characters",
-        ["WrittenDate.AfterChrist"] = "a date has 200 characters",
-        ["WrittenDate.BeforeChrist"] = "a date has 200 characters",
+        ["WrittenDate.RangeSeparator"] = "a date has 200 characters",
+        ["WrittenDate.Ad"] = "a date has 200 characters",
+        ["WrittenDate.Bc"] = "a date has 200 characters",
     };
 
     /// <summary>What may stand before what comes again and again.</summary>

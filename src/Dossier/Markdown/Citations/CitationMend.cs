@@ -16,8 +16,8 @@ internal static partial class CitationMend
             .Replace(
                 mended,
                 match =>
-                    match.Value.Contains(']') ? "]"
-                    : match.Value.Contains('[') ? "["
+                    match.Value.Contains(']', StringComparison.Ordinal) ? "]"
+                    : match.Value.Contains('[', StringComparison.Ordinal) ? "["
                     : "; "
             );
         return mended != written && !mended.Contains('\n', StringComparison.Ordinal)
