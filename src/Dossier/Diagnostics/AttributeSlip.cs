@@ -38,8 +38,8 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
         }
 
         if (
-            Undotted().Match(Quoted().Replace(text, value => new string('x', value.Length))) is
-            { Success: true } undotted
+            Undotted().Match(Quoted().Replace(text, value => new string('x', value.Length)))
+                is { Success: true } undotted
             && undotted.Length < text.Length - 2
         )
         {
