@@ -15,7 +15,7 @@ internal static partial class Misdecoded
 
     /// <summary>All of them in a text: where each begins, what stands there, and what it was.</summary>
     public static IEnumerable<(int Start, string Wrong, string Right)> In(string text) =>
-        text.AsSpan().ContainsAny(First)
+        text.AsSpan().ContainsAnyInRange('Â', 'â') && text.AsSpan().ContainsAny(First)
             ? Pair()
                 .Matches(text)
                 .Select(match => (match.Index, match.Value, Right: Decoded(match.Value)))

@@ -290,13 +290,29 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     private static bool MayHoldMark(ReadOnlySpan<char> text) =>
         text.ContainsAny(MarkSigns)
         || text is ['-', ..] or [.., '-']
-        || text.ContainsAny("［］%О")
+        || text.ContainsAny('［', '］')
+        || text.Contains("%%", StringComparison.Ordinal)
         || text.Contains("’’", StringComparison.Ordinal)
         || text.Contains(",,", StringComparison.Ordinal)
-        || (text.ContainsAny("OlI") && text.ContainsAnyInRange('0', '9'))
+        || HasLetterInNumber(text)
         || text.Contains("--", StringComparison.Ordinal)
         || text.ContainsAny('¹', '²', '³')
         || text.ContainsAnyInRange('⁰', '⁹');
+
+    /// <summary>Whether a letter that looks like a digit stands right after digits.</summary>
+    private static bool HasLetterInNumber(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAnyInRange('0', '9'); at >= 0; at = text.IndexOfAnyInRange('0', '9'))
+        {
+            text = text[(at + 1)..].TrimStart("0123456789.,");
+            if (text is ['O' or 'О' or 'l' or 'I', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The plain text of inlines; what is no text stands as one sign that no mark has.</summary>
     private static void Append(StringBuilder text, ImmutableArray<InlineSyntax> content)
