@@ -10,6 +10,7 @@ namespace Dossier.Diagnostics;
 public sealed class DiagnosticBag(bool strict = false)
 {
     private readonly ConcurrentQueue<Diagnostic> found = new();
+    private readonly ConcurrentDictionary<(string Path, int Line), LineFinding> byLine = new();
     private readonly ConcurrentDictionary<string, bool> notRead = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> doubtful = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Path, int Start), bool> misread = new();
@@ -75,9 +76,7 @@ public sealed class DiagnosticBag(bool strict = false)
 
     /// <summary>Whether a rule reported something in the line in which a place is.</summary>
     public bool HasInLine(DiagnosticCode code, SourceSpan place) =>
-        place.File is { } file
-        && file.Locate(place.Start).Line is var line
-        && found.Any(finding => finding.Code == code && finding.Line == line && finding.Path == file.Path);
+        place.File is { } file && InLine(file.Path, file.Locate(place.Start).Line).Any(finding => finding.Code == code);
 
     /// <summary>Whether a place is in what is not read as it was meant, which has been reported.</summary>
     public bool IsInSlip(SourceSpan place)
@@ -88,13 +87,12 @@ public sealed class DiagnosticBag(bool strict = false)
         }
 
         var (line, column) = file.Locate(place.Start);
-        return found.Any(finding =>
-            (finding.Code == Codes.MarkdownSlip || finding.Code == Codes.LostCharacter)
-            && finding.Line == line
-            && finding.Path == file.Path
-            && finding.Column <= column
-            && column < finding.EndColumn
-        );
+        return InLine(file.Path, line)
+            .Any(finding =>
+                (finding.Code == Codes.MarkdownSlip || finding.Code == Codes.LostCharacter)
+                && finding.Column <= column
+                && column < finding.EndColumn
+            );
     }
 
     /// <summary>Reports a finding at a place in a file; line and column are computed here and nowhere else.</summary>
@@ -163,19 +161,33 @@ public sealed class DiagnosticBag(bool strict = false)
             Interlocked.Increment(ref errors);
         }
 
-        found.Enqueue(
-            new Diagnostic(
-                code,
-                severity,
-                Invisible.Printable(message),
-                path,
-                line,
-                column,
-                endColumn,
-                excerpt,
-                Hint(code, message, hint)
-            )
+        var finding = new Diagnostic(
+            code,
+            severity,
+            Invisible.Printable(message),
+            path,
+            line,
+            column,
+            endColumn,
+            excerpt,
+            Hint(code, message, hint)
         );
+        found.Enqueue(finding);
+        byLine.AddOrUpdate(
+            (path, line),
+            static (_, added) => new LineFinding(added, null),
+            static (_, others, added) => new LineFinding(added, others),
+            finding
+        );
+    }
+
+    /// <summary>The findings of a line, the last first: whoever asks of every block does not go through all.</summary>
+    private IEnumerable<Diagnostic> InLine(string path, int line)
+    {
+        for (var at = byLine.GetValueOrDefault((path, line)); at is not null; at = at.Next)
+        {
+            yield return at.Finding;
+        }
     }
 
     /// <summary>Whether a rule is about a name that is not known.</summary>
@@ -206,4 +218,7 @@ public sealed class DiagnosticBag(bool strict = false)
 
         return hint is null ? unseen : Invisible.Printable(unseen is null ? hint : $"{hint}; {unseen}");
     }
+
+    /// <summary>A finding of a line, and those that were reported there before it.</summary>
+    private sealed record LineFinding(Diagnostic Finding, LineFinding? Next);
 }

@@ -103,7 +103,7 @@ internal static partial class IdentifierSlips
         number.Length switch
         {
             10 => Sum(number, place => 10 - place) % 11 == 0,
-            13 => !number.Contains('X', StringComparison.Ordinal)
+            13 => !number.Contains('X', StringComparison.OrdinalIgnoreCase)
                 && Sum(number, place => place % 2 == 0 ? 1 : 3) % 10 == 0,
             _ => false,
         };
