@@ -10,6 +10,22 @@ internal static class Command
 {
     private static readonly string? Named = Environment.GetEnvironmentVariable("DOSSIER_PROGRAM");
 
+    private static readonly string Built = Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll");
+
+    /// <summary>
+    /// What the themes of both programs need is there before the first is started: one test has npm bring it else, and
+    /// another sees its next build differ from its last.
+    /// </summary>
+    private static readonly Lazy<bool> Settled = new(() =>
+    {
+        foreach (var program in new[] { Named, Built }.OfType<string>())
+        {
+            Print.Typeset.Settle(program);
+        }
+
+        return true;
+    });
+
     private static readonly string Host =
         Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
 
@@ -45,6 +61,7 @@ internal static class Command
         bool isBuilt = false
     )
     {
+        _ = Settled.Value;
         var named = isBuilt ? null : Named;
         var start = new ProcessStartInfo(named ?? Host)
         {
@@ -54,7 +71,7 @@ internal static class Command
         };
         if (named is null)
         {
-            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll"));
+            start.ArgumentList.Add(Built);
         }
 
         foreach (var argument in arguments)

@@ -22,9 +22,7 @@ internal static class Typeset
     );
 
     /// <summary>What npm brings to the repository's own theme.</summary>
-    public static readonly Lazy<ThemePackages> Packages = new(() =>
-        ThemePackages.Ready([Repository.PathOf("theme")], trust: false, _ => { }).GetAwaiter().GetResult()
-    );
+    public static readonly Lazy<ThemePackages> Packages = new(() => Brought(Repository.PathOf("theme")));
 
     private static readonly Lazy<SetBriefing> Whole = new(() => Sources(Real, new PrintRequest(PrintPart.Whole)));
 
@@ -62,6 +60,15 @@ internal static class Typeset
         if (Node.Value)
         {
             _ = Packages.Value;
+        }
+    }
+
+    /// <summary>Does the same for the theme that stands beside a program.</summary>
+    public static void Settle(string program)
+    {
+        if (Node.Value)
+        {
+            _ = Brought(Path.Combine(Path.GetDirectoryName(program)!, "theme"));
         }
     }
 
@@ -106,4 +113,7 @@ internal static class Typeset
         {
             Images = sources.Images.Add(path, new BinaryFile($"input/{path}", image)),
         };
+
+    private static ThemePackages Brought(string theme) =>
+        ThemePackages.Ready([theme], trust: false, _ => { }).GetAwaiter().GetResult();
 }

@@ -34,7 +34,8 @@ public sealed class KilledBuilds
             var left = Tree.Of(victim["output"]);
             Assert.True(
                 left.SequenceEqual(first) || left.SequenceEqual(second),
-                $"killed {moment}, the output is neither the old nor the new"
+                $"killed {moment}, the output is neither the old nor the new: "
+                    + string.Join(", ", left.Except(first).Intersect(left.Except(second)).Select(file => file.Key))
             );
             current = left.SequenceEqual(first) ? first : second;
         }
