@@ -62,6 +62,7 @@ internal sealed class SmallSites
                 await (isHead ? Send(405, "") : Send(200, Page("Trade report")));
                 break;
             case "head-cut" when isHead:
+                over();
                 context.Abort();
                 break;
             case "head-cut":
@@ -114,6 +115,7 @@ internal sealed class SmallSites
                     await context.Response.Body.FlushAsync(context.RequestAborted);
                 }
 
+                over();
                 context.Abort();
                 break;
             case "loop":
