@@ -13,16 +13,12 @@ internal static class Command
     private static readonly string Built = Path.Combine(AppContext.BaseDirectory, "Dossier.Cli.dll");
 
     /// <summary>
-    /// What the themes of both programs need is there before the first is started: one test has npm bring it else, and
-    /// another sees its next build differ from its last.
+    /// What the program's theme needs is there before it is started for the first time: one test has npm bring it else,
+    /// and another sees its next build differ from its last.
     /// </summary>
     private static readonly Lazy<bool> Settled = new(() =>
     {
-        foreach (var program in new[] { Named, Built }.OfType<string>())
-        {
-            Print.Typeset.Settle(program);
-        }
-
+        Print.Typeset.Settle(Named ?? Built);
         return true;
     });
 
@@ -38,15 +34,9 @@ internal static class Command
     /// <param name="folder">The folder to run in.</param>
     /// <param name="environment">Variables besides those of the tests.</param>
     /// <param name="arguments">The arguments.</param>
-    /// <param name="isBuilt">Whether the one built with the tests is meant, whatever else is named.</param>
-    public static CommandResult Run(
-        string folder,
-        (string Name, string Value)[] environment,
-        string[] arguments,
-        bool isBuilt = false
-    )
+    public static CommandResult Run(string folder, (string Name, string Value)[] environment, string[] arguments)
     {
-        using var process = Start(folder, environment, arguments, isBuilt);
+        using var process = Start(folder, environment, arguments);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -54,22 +44,16 @@ internal static class Command
     }
 
     /// <summary>Starts it.</summary>
-    public static Process Start(
-        string folder,
-        (string Name, string Value)[] environment,
-        string[] arguments,
-        bool isBuilt = false
-    )
+    public static Process Start(string folder, (string Name, string Value)[] environment, string[] arguments)
     {
         _ = Settled.Value;
-        var named = isBuilt ? null : Named;
-        var start = new ProcessStartInfo(named ?? Host)
+        var start = new ProcessStartInfo(Named ?? Host)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        if (named is null)
+        if (Named is null)
         {
             start.ArgumentList.Add(Built);
         }

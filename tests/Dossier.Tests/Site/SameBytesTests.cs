@@ -43,8 +43,7 @@ public sealed class SameBytesTests
                             Repository.PathOf("input"),
                             "--output",
                             $"site-{i}",
-                        ],
-                        isBuilt: true
+                        ]
                     );
                     Assert.True(result.Code == 0, result.Error);
                     return Tree.Of(folder[$"site-{i}"]);
