@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -6,7 +7,7 @@ using Dossier.Model;
 namespace Dossier.Check;
 
 /// <summary>What would be found only because something else is wrong, and is mended with it.</summary>
-internal static class Consequence
+internal static partial class Consequence
 {
     /// <summary>
     /// Whether a block is a chart that cannot be drawn, which is an error: what its cells say is not known.
@@ -17,16 +18,29 @@ internal static class Consequence
     public static bool OfChart(Claim claim, DiagnosticBag bag) => claim.Around.Any(block => OfChart(block, bag));
 
     /// <summary>
-    /// Whether a finding of a name that leads nowhere says that a certain one was meant, or quotes it.
+    /// Every name that findings quote: of names that lead nowhere those, and those that were meant perhaps. Whatever
+    /// their case.
     /// </summary>
-    public static bool Names(Diagnostic finding, string id) =>
-        Says(finding.Message, id) || Says(finding.Hint ?? "", id);
+    public static IReadOnlySet<string> QuotedNames(IEnumerable<Diagnostic> findings) =>
+        Words(findings, QuotedName()).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static bool Says(string text, string id) => text.Contains(id, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Every word of a finding that could be an id.</summary>
+    public static IEnumerable<string> Ids(Diagnostic finding) => Words([finding], Id());
+
+    private static IEnumerable<string> Words(IEnumerable<Diagnostic> findings, Regex pattern) =>
+        findings
+            .SelectMany(finding => pattern.Matches($"{finding.Message}\n{finding.Hint}"))
+            .Select(word => word.Value);
 
     /// <summary>Whether a claim may rest on the data of a source that could not be read.</summary>
     public static bool OfSources(Claim claim, DiagnosticBag bag) =>
         bag.NotRead.Any(SourceText.IsSourceList)
         || claim.Sources.Any(bag.IsDoubtful)
         || claim.From.Any(id => bag.IsDoubtful(id.Seed));
+
+    [GeneratedRegex(@"(?<=['""]|\(term:)[^'""\s()]+(?=['"")])")]
+    private static partial Regex QuotedName();
+
+    [GeneratedRegex("[a-zA-Z0-9-]+")]
+    private static partial Regex Id();
 }

@@ -8,11 +8,11 @@ internal static class FootnotesAreUsed
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        var unknown = bag.Of(Codes.UnknownFootnote).ToArray();
+        var unknown = Consequence.QuotedNames(bag.Of(Codes.UnknownFootnote));
         foreach (
             var footnote in briefing
                 .Pages.SelectMany(page => page.UnusedFootnotes)
-                .Where(footnote => !unknown.Any(mark => Consequence.Names(mark, $"'{footnote.Name}'")))
+                .Where(footnote => !unknown.Contains(footnote.Name))
         )
         {
             bag.Report(

@@ -27,12 +27,16 @@ internal static class SectionsAreOrdered
             return;
         }
 
+        // Where a link leads to such a section, its finding names the file that it is to become.
+        var named = bag.Of(Codes.UnknownSection)
+            .SelectMany(finding => (finding.Hint ?? "").Split(' '))
+            .ToHashSet(StringComparer.Ordinal);
         var (last, lastName) = (-1L, "");
         foreach (var (page, stem, digits) in numbered)
         {
             if (digits.Length == 0 && Bundle(page.Span.File!.Path) is { } whole)
             {
-                if (!bag.Of(Codes.UnknownSection).Any(finding => Consequence.Names(finding, whole)))
+                if (!named.Contains(whole))
                 {
                     Report(page, "the section stands in a folder of its own, which names it", $"rename it to {whole}");
                 }

@@ -20,18 +20,22 @@ internal static class SourcesAreUsed
             return;
         }
 
-        var unread = UnreadCitations(bag);
-        // A citation that cannot be told is that of any source.
-        if (unread.Any(finding => !briefing.Sources.Any(source => Consequence.Names(finding, source.Id))))
+        var ids = briefing.Sources.Select(source => source.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var unread = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var finding in UnreadCitations(bag))
         {
-            return;
+            var named = Consequence.Ids(finding).Where(ids.Contains).ToArray();
+            if (named.Length == 0)
+            {
+                return; // A citation that cannot be told is that of any source.
+            }
+
+            unread.UnionWith(named);
         }
 
         foreach (
             var source in briefing.Sources.Where(source =>
-                Slug.IsId(source.Id)
-                && !used.Contains(source.Id)
-                && !unread.Any(finding => Consequence.Names(finding, source.Id))
+                Slug.IsId(source.Id) && !used.Contains(source.Id) && !unread.Contains(source.Id)
             )
         )
         {
@@ -45,7 +49,7 @@ internal static class SourcesAreUsed
     }
 
     /// <summary>What was found wrong with citations, each as what it says.</summary>
-    private static Diagnostic[] UnreadCitations(DiagnosticBag bag) =>
+    private static IEnumerable<Diagnostic> UnreadCitations(DiagnosticBag bag) =>
         [
             .. bag.Of(Codes.UnknownSource, Codes.MalformedCitation),
             .. bag.Of(Codes.MarkdownSlip)

@@ -14,17 +14,11 @@ internal static class TermsAreUsed
             .SelectMany(page => page.Mentions)
             .Concat(briefing.Events.SelectMany(e => e.Actors))
             .ToHashSet(StringComparer.Ordinal);
-        var misnamed = bag.Of(Codes.UnknownTerm, Codes.BadAttribute, Codes.AmbiguousTerm).ToArray();
+        var misnamed = Consequence.QuotedNames(bag.Of(Codes.UnknownTerm, Codes.BadAttribute, Codes.AmbiguousTerm));
         // What has no sound id cannot be named, and has its own finding.
         foreach (
             var term in briefing.Terms.Where(term =>
-                Slug.IsId(term.Id)
-                && !used.Contains(term.Id)
-                && !misnamed.Any(finding =>
-                    Consequence.Names(finding, $"'{term.Id}'")
-                    || Consequence.Names(finding, $"(term:{term.Id})")
-                    || Consequence.Names(finding, $"\"{term.Id}\"")
-                )
+                Slug.IsId(term.Id) && !used.Contains(term.Id) && !misnamed.Contains(term.Id)
             )
         )
         {
