@@ -51,11 +51,7 @@ public sealed class SeveralArticles
     );
 
     private static SourceSet Whole =>
-        SmallDossier.Sources(
-            ("dossier.yml", Settings),
-            ("sources.yml", Sources),
-            ("sections/01-ground.md", Text)
-        ) with
+        SmallDossier.Sources(("dossier.yml", Settings), ("sources.yml", Sources), ("sections/01-ground.md", Text)) with
         {
             Seeds = ImmutableSortedDictionary.CreateRange(
                 StringComparer.Ordinal,
