@@ -46,6 +46,19 @@ public sealed class TextLayerTests
     [Fact]
     public void Of_the_starter_in_the_books() => InBooks(MadeBooks.Of(Typeset.Starter), MinOfOthers);
 
+    /// <summary>
+    /// The one exception: the typesetter writes a letter and its mark as two texts where the mark stands at another
+    /// height than it has by itself, and each text has the characters of both. No letter that Unicode has whole is such.
+    /// </summary>
+    [Theory]
+    [InlineData("om\u0304en", "omm\u0304en")]
+    [InlineData("ox\u0304en", "oxx\u0304en")]
+    [InlineData("o\u0101en", "o\u0101en")]
+    [InlineData("o\u1E43en", "o\u1E43en")]
+    [InlineData("o\u04B7en", "o\u04B7en")]
+    public void A_mark_at_a_height_of_its_own_alone_is_read_with_its_letter_twice(string word, string read) =>
+        Assert.Contains($"Text{read}text.", Typeset.Section($"Text {word} text.").Text(), StringComparison.Ordinal);
+
     /// <summary>A text that has lost a word, or has two in another order, is noticed.</summary>
     [Theory]
     [InlineData("first second third|fourth", true)]
