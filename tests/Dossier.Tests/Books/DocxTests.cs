@@ -45,6 +45,36 @@ public sealed class DocxTests
         Assert.Equal(marks.Order(), said.Where(id => id > 0).Order());
     }
 
+    /// <summary>The front says its summary and messages before what stands first in its file.</summary>
+    [Fact]
+    public void Notes_that_stand_in_another_order_have_their_numbers_typed_and_Word_counts_all_after_them()
+    {
+        using var word = Open(MadeBooks.Of(Torture.Sources).Docx);
+        var marks = word.MainDocumentPart!.Document!.Descendants<FootnoteReference>().ToArray();
+        Assert.Equal(
+            [2, 3, 1],
+            marks.Where(mark => mark.CustomMarkFollows?.Value == true).Select(mark => mark.Id!.Value)
+        );
+        Assert.Equal(
+            Enumerable.Range(4, marks.Length - 3).Select(number => (long)number),
+            marks.Where(mark => mark.CustomMarkFollows is null).Select(mark => mark.Id!.Value)
+        );
+        var settings = word.MainDocumentPart.DocumentSettingsPart!.Settings!;
+        Assert.Equal(4, settings.GetFirstChild<FootnoteDocumentWideProperties>()!.NumberingStart!.Val!.Value);
+        Assert.Equal(3, word.MainDocumentPart.FootnotesPart!.Footnotes!.Elements<Footnote>().Count(IsTyped));
+
+        static bool IsTyped(Footnote note) => note.Id!.Value > 0 && !note.Descendants<FootnoteReferenceMark>().Any();
+    }
+
+    [Fact]
+    public void A_row_that_no_page_holds_is_divided_and_no_other()
+    {
+        using var word = Open(MadeBooks.Of(Torture.Sources).Docx);
+        var divided = word.MainDocumentPart!.Document!.Descendants<TableRow>()
+            .Where(row => !row.Descendants<CantSplit>().Any());
+        Assert.StartsWith("one two three", Assert.Single(divided).InnerText, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Links_lead_to_bookmarks_that_are_there_once()
     {
@@ -92,6 +122,10 @@ public sealed class DocxTests
         var pictures = body.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().ToArray();
         Assert.True(pictures.Length >= 8, $"{pictures.Length} pictures");
         Assert.All(pictures, picture => Assert.NotEmpty(picture.Description!.Value!));
+        Assert.All(
+            body.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline>(),
+            picture => Assert.Equal((0U, 0U), (picture.DistanceFromLeft?.Value, picture.DistanceFromRight?.Value))
+        );
         var languages = body.Descendants<DocumentFormat.OpenXml.Wordprocessing.Languages>()
             .SelectMany(one => new[] { one.Val?.Value, one.Bidi?.Value })
             .ToHashSet();

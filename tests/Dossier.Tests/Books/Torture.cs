@@ -11,6 +11,20 @@ namespace Dossier.Tests.Books;
 /// <summary>A dossier of all that is hard to set: long, wide, deep, and in six scripts.</summary>
 internal static class Torture
 {
+    private static readonly Lazy<SetBriefing> Printed = new(() =>
+        Typeset.Sources(Sources, new PrintRequest(PrintPart.Whole))
+    );
+
+    /// <summary>Its print, set once for all tests.</summary>
+    public static SetBriefing Set
+    {
+        get
+        {
+            Typeset.NeedNode();
+            return Printed.Value;
+        }
+    }
+
     private const string Words = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen";
 
     /// <summary>Its sources.</summary>

@@ -10,18 +10,7 @@ public sealed class TortureTests
 {
     private const double Millimetre = 72 / 25.4;
 
-    private static readonly Lazy<SetBriefing> Hard = new(() =>
-        Typeset.Sources(Torture.Sources, new PrintRequest(PrintPart.Whole))
-    );
-
-    private static SetBriefing Set
-    {
-        get
-        {
-            Typeset.NeedNode();
-            return Hard.Value;
-        }
-    }
+    private static SetBriefing Set => Torture.Set;
 
     [Fact]
     public void It_is_set_without_a_finding() => Assert.Empty(Set.Findings);

@@ -27,18 +27,24 @@ internal static class Typeset
     private static readonly Lazy<SetBriefing> Whole = new(() => Sources(Real, new PrintRequest(PrintPart.Whole)));
 
     /// <summary>The repository's own dossier.</summary>
-    public static SourceSet Real
+    public static SourceSet Real => Read(Repository.Root);
+
+    /// <summary>The dossier that beginners get.</summary>
+    public static SourceSet Starter => Read(Repository.PathOf("src/Dossier.Cli/Starter"));
+
+    private static SourceSet Read(string folder)
     {
-        get
-        {
-            var bag = new DiagnosticBag();
-            var sources = SourceReader.Read(
-                new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
-                bag
-            );
-            Assert.False(bag.HasErrors);
-            return sources;
-        }
+        var bag = new DiagnosticBag();
+        var sources = SourceReader.Read(
+            new InputFolders(
+                Path.Combine(folder, "input"),
+                Path.Combine(folder, "seeds"),
+                [Repository.PathOf("theme")]
+            ),
+            bag
+        );
+        Assert.False(bag.HasErrors);
+        return sources;
     }
 
     /// <summary>The repository's own dossier, set once for all tests.</summary>

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Tests.Books;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Site;
@@ -46,22 +47,17 @@ public sealed class SeveralArticles
         """;
 
     private static readonly Lazy<(Compilation Compilation, ImmutableArray<Diagnostic> Findings)> Built = new(() =>
-    {
-        var sources = SmallDossier.Sources(
-            ("dossier.yml", Settings),
-            ("sources.yml", Sources),
-            ("sections/01-ground.md", Text)
-        );
-        return SmallDossier.Compile(
-            sources with
-            {
-                Seeds = ImmutableSortedDictionary.CreateRange(
-                    StringComparer.Ordinal,
-                    [Record("unfounded-claims/seeds/ferry-1999.yml"), Record("later-rules/seeds/lowmoor-2001.yml")]
-                ),
-            }
-        );
-    });
+        SmallDossier.Compile(Whole)
+    );
+
+    private static SourceSet Whole =>
+        SmallDossier.Sources(("dossier.yml", Settings), ("sources.yml", Sources), ("sections/01-ground.md", Text)) with
+        {
+            Seeds = ImmutableSortedDictionary.CreateRange(
+                StringComparer.Ordinal,
+                [Record("unfounded-claims/seeds/ferry-1999.yml"), Record("later-rules/seeds/lowmoor-2001.yml")]
+            ),
+        };
 
     [Fact]
     public void Passages_stand_under_the_title_of_their_article()
@@ -88,6 +84,24 @@ public sealed class SeveralArticles
             ["Fourth.", "Sixth."],
             page.QuerySelectorAll("span.grounds")
                 .Select(own => own.ParentElement!.TextContent.Split(' ')[0].TrimEnd('¶'))
+        );
+    }
+
+    [Fact]
+    public void Whoever_reads_the_books_and_the_page_to_print_is_told_so_too()
+    {
+        var books = MadeBooks.Of(Whole);
+        var epub = MadeBooks.Xml(MadeBooks.Files(books.Epub)["EPUB/section-ground.xhtml"]).Root!.Value;
+        var word = MadeBooks.Xml(MadeBooks.Files(books.Docx)["word/document.xml"]).Root!.Value;
+        string[] all = [epub, word, Page("print/index.html").Body!.TextContent];
+        Assert.All(
+            all,
+            text =>
+            {
+                Assert.Matches(@"Fourth\. \(?the editors’ own\)?", text);
+                Assert.Matches(@"Sixth\. \(?the editors’ own\)?", text);
+                Assert.Equal(2, text.Split("the editors’ own").Length - 1);
+            }
         );
     }
 

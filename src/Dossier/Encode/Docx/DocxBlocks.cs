@@ -90,7 +90,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
         var first = elements is [ParagraphElement opening, ..] ? opening : null;
         Paragraph(
             numbering == DocxNumbering.Bullets ? "ListBullet" : "ListNumber",
-            () => Text(page, first?.Content ?? []),
+            () => Text(page, first),
             id,
             numbering
         );
@@ -107,7 +107,7 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
         switch (element)
         {
             case ParagraphElement paragraph:
-                Paragraph(paragraph.IsLead ? "Lead" : usual, () => Text(page, paragraph.Content), id);
+                Paragraph(paragraph.IsLead ? "Lead" : usual, () => Text(page, paragraph), id);
                 break;
             case HeadingElement heading:
                 var level = Math.Min(6, heading.Level + HeadingShift);
@@ -171,6 +171,17 @@ internal sealed class DocxBlocks(DocxContext document, DocxPart part)
     /// <summary>Runs of a page in the language of the block around them.</summary>
     public void Text(TextPage page, ImmutableArray<Run> runs, bool bold = false) =>
         Runs.Write(page, runs, RunLook.Plain with { Language = language, Bold = bold });
+
+    /// <summary>A paragraph's text, with what readers are told of one that the editors alone vouch for.</summary>
+    private void Text(TextPage page, ParagraphElement? paragraph)
+    {
+        Text(page, paragraph?.Content ?? []);
+        if (paragraph?.Head.Own is { Length: > 0 } own)
+        {
+            Runs.Text(" ", RunLook.Plain);
+            Runs.Text($"({own})", RunLook.Plain with { Italic = true });
+        }
+    }
 
     /// <summary>A table's caption stands above it, all others below.</summary>
     private void Captioned(TextPage page, CaptionedElement captioned, string? id)

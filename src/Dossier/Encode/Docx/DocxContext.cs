@@ -26,10 +26,10 @@ internal sealed class DocxContext(Document document, Texts texts, DocxPictures p
     public List<int> Numberings { get; } = [];
 
     /// <summary>
-    /// Whether the numbers of notes are typed out, because Word, which counts them in their order, would come to
-    /// others.
+    /// The last note whose number is typed out, because Word, which counts notes in their order, would come to others;
+    /// with the next one it begins to count. 0 for none.
     /// </summary>
-    public bool NumbersAreTyped { get; init; }
+    public int LastTypedNote { get; init; }
 
     /// <summary>Whether a place is in the document, so that a link can lead there.</summary>
     public bool Has(string id) => has(id);

@@ -29,7 +29,7 @@ public static class DocxEncoder
         var (first, _) = Write(new DocxContext(document, texts, unwritten, _ => true));
         var context = new DocxContext(document, texts, new DocxPictures(sources.Images, drawings), first.Bookmarks.Has)
         {
-            NumbersAreTyped = !first.Notes.AreInOrder,
+            LastTypedNote = first.Notes.OutOfOrder,
         };
         var (_, parts) = Write(context);
         return ZipFile.Of(
@@ -71,7 +71,7 @@ public static class DocxEncoder
 
         Add("word/styles.xml", DocxStyles.Write(context.Document.Settings.Language));
         Add("word/numbering.xml", DocxNumbering.Write(context.Numberings));
-        Add("word/settings.xml", DocxPackage.Settings(context.Document.Settings.Language));
+        Add("word/settings.xml", DocxPackage.Settings(context.Document.Settings.Language, context.LastTypedNote + 1));
         Add("word/footer1.xml", Footer(context));
         return (context, parts.ToImmutable());
 
@@ -104,7 +104,7 @@ public static class DocxEncoder
                 {
                     xml.Open("r");
                     (RunLook.Plain with { Style = "FootnoteReference" }).Write(xml);
-                    _ = context.NumbersAreTyped ? xml.Text(number) : xml.Empty("footnoteRef");
+                    _ = note.Number <= context.LastTypedNote ? xml.Text(number) : xml.Empty("footnoteRef");
                     xml.Close();
                     blocks.Runs.Text(" ", RunLook.Plain);
                     blocks.Text(page, line);

@@ -10,8 +10,12 @@ internal sealed class DocxNotes
     /// <summary>Notes with their pages.</summary>
     public List<(TextPage Page, DocumentNote Note)> All { get; } = [];
 
-    /// <summary>Whether Word, which counts them in their order, comes to the numbers that they have.</summary>
-    public bool AreInOrder => All.Select(one => one.Note.Number).SequenceEqual(Enumerable.Range(1, All.Count));
+    /// <summary>
+    /// How many of the first have other numbers than Word, which counts them in their order, would come to; all after
+    /// them have theirs.
+    /// </summary>
+    public int OutOfOrder =>
+        All.Select((one, index) => one.Note.Number == index + 1 ? 0 : index + 1).DefaultIfEmpty(0).Max();
 
     /// <summary>Takes the first mark of a note; false for a further one.</summary>
     public bool Add(TextPage page, int number)

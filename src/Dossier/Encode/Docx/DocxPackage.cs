@@ -87,10 +87,11 @@ internal static class DocxPackage
         });
 
     /// <summary>How Word is to read it: as its versions since 2013 do.</summary>
-    public static byte[] Settings(string language)
+    public static byte[] Settings(string language, int firstNote)
     {
         using var xml = new WordXml("settings");
         xml.Open("footnotePr")
+            .Value("numStart", firstNote.ToString(CultureInfo.InvariantCulture))
             .Empty("footnote", ("id", "-1"))
             .Empty("footnote", ("id", "0"))
             .Close()

@@ -85,6 +85,12 @@ internal sealed class DocxPictures(ImmutableSortedDictionary<string, BinaryFile>
         part.Xml.Open("r").Open("drawing");
         var xml = part.Xml.Other;
         xml.WriteStartElement("wp", "inline", Wp);
+        // Without a word of it LibreOffice leaves room beside a picture, which moves it out of the text.
+        foreach (var side in (string[])["distT", "distB", "distL", "distR"])
+        {
+            xml.WriteAttributeString(side, "0");
+        }
+
         Empty(xml, "wp", "extent", Wp, ("cx", w), ("cy", h));
         Empty(xml, "wp", "docPr", Wp, ("id", id), ("name", $"Picture {id}"), ("descr", alternative));
         xml.WriteStartElement("a", "graphic", A);

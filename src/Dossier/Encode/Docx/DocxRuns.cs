@@ -181,7 +181,7 @@ internal sealed class DocxRuns(DocxContext document, DocxPart part)
         document.Bookmarks.Mark(xml, NoteIds.Mark(mark.Number, 0));
         xml.Open("r");
         (RunLook.Plain with { Style = "FootnoteReference" }).Write(xml);
-        if (document.NumbersAreTyped)
+        if (mark.Number <= document.LastTypedNote)
         {
             xml.Empty("footnoteReference", ("customMarkFollows", "1"), ("id", number)).Text(number);
         }

@@ -13,6 +13,12 @@ internal sealed class DocxTable(DocxPart part, DocxBlocks blocks)
     /// <summary>The width of the text in twentieths of a point: 150 mm.</summary>
     private const int Width = 8504;
 
+    /// <summary>
+    /// Letters of a line as wide as the text, times the lines of a row that is not divided: word processors cut off
+    /// what of such a row the page does not hold.
+    /// </summary>
+    private const int MostLettersTogether = 90 * 24;
+
     private readonly WordXml xml = part.Xml;
 
     /// <summary>Writes a table.</summary>
@@ -41,7 +47,12 @@ internal sealed class DocxTable(DocxPart part, DocxBlocks blocks)
         var place = id;
         foreach (var (row, isHead) in Rows(table))
         {
-            xml.Open("tr").Open("trPr").Empty("cantSplit");
+            xml.Open("tr").Open("trPr");
+            if (row.All(cell => Plain.Of(cell).Length <= MostLettersTogether / columns))
+            {
+                xml.Empty("cantSplit");
+            }
+
             if (isHead)
             {
                 xml.Empty("tblHeader");

@@ -21,10 +21,16 @@ internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
     /// </summary>
     /// <param name="html">Takes it.</param>
     /// <param name="block">The block.</param>
+    /// <param name="isFirst">Whether the block is not shown a second time.</param>
     /// <param name="element">What goes around it; <c>p</c> after a block that cannot hold it.</param>
-    public void WriteOwn(Utf8Output html, Element block, string element = "span")
+    public void WriteOwn(Utf8Output html, Element block, bool isFirst, string element = "span")
     {
-        if (!IsSuppressed && block is not HeadingElement && block.Head.Own.Length > 0)
+        if (
+            isFirst
+            && !IsSuppressed
+            && block is not HeadingElement
+            && block.Head is { Anchor: not null, Own.Length: > 0 }
+        )
         {
             html.Append($"<{element} class=\"grounds\"> ");
             html.AppendEscaped(block.Head.Own);

@@ -205,12 +205,9 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         html.Append("\n"u8);
         TableRows.Write(html, table, inlines);
         html.Append("</table>\n</section>\n"u8);
-        if (HasAnchor(table))
-        {
-            // Outside the region, where they do not scroll away.
-            grounds.WriteOwn(html, table, "p");
-            grounds.Write(html, table);
-        }
+        // Outside the region, where they do not scroll away.
+        grounds.WriteOwn(html, table, WritesAnchors, "p");
+        WriteGrounds(html, table);
     }
 
     private void WriteDefinitions(Utf8Output html, DefinitionsElement list)
@@ -384,8 +381,9 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
             }
 
             html.Append("\">"u8).Append(block is ParagraphElement or ItemElement ? "¶" : "#").Append("</a>"u8);
-            grounds.WriteOwn(html, block);
         }
+
+        grounds.WriteOwn(html, block, WritesAnchors);
     }
 
     /// <summary>After a block, what it rests on; where a block shows a link to itself, it shows this too.</summary>

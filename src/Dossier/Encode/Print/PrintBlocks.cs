@@ -65,13 +65,8 @@ internal sealed class PrintBlocks
         var (id, language) = (Id(element.Head), PrintLanguage.Of(element.Head.Language));
         PrintBlock block = element switch
         {
-            ParagraphElement { IsLead: true } lead => new PrintLead(Inlines.Of(lead.Content)),
-            ParagraphElement { Head.Own: { Length: > 0 } own } paragraph => new PrintParagraph([
-                .. Inlines.Of(paragraph.Content),
-                " ",
-                new PrintEmphasis([context.Text.Clean($"({own})", paragraph.Head.Span)]),
-            ]),
-            ParagraphElement paragraph => new PrintParagraph(Inlines.Of(paragraph.Content)),
+            ParagraphElement { IsLead: true } lead => new PrintLead(Told(lead)),
+            ParagraphElement paragraph => new PrintParagraph(Told(paragraph)),
             HeadingElement heading => new PrintHeading(
                 // Terms are not headings in print, so a heading within one is none either.
                 page.Name.Kind == PageKind.Term
@@ -99,6 +94,15 @@ internal sealed class PrintBlocks
             _ => throw new UnreachableException(element.GetType().Name),
         };
         return block with { Id = id, Lang = language.Lang, Region = language.Region };
+    }
+
+    /// <summary>A paragraph's text, with what readers are told of one that the editors alone vouch for.</summary>
+    private ImmutableArray<PrintRun> Told(ParagraphElement paragraph)
+    {
+        var text = Inlines.Of(paragraph.Content);
+        return paragraph.Head.Own is { Length: > 0 } own
+            ? [.. text, " ", new PrintEmphasis([context.Text.Clean($"({own})", paragraph.Head.Span)])]
+            : text;
     }
 
     /// <summary>What stands in a quotation or list.</summary>

@@ -20,7 +20,7 @@ internal sealed class PrintGlossary(PrintContext context, PrintLists lists)
 
     private PrintTerm Term(TermEntry term)
     {
-        var language = PrintLanguage.Of(term.Language);
+        var (language, text) = (PrintLanguage.Of(term.Language), new PrintBlocks(context, term.Text));
         return new PrintTerm
         {
             Id = context.Label(term.Text.Name, null),
@@ -32,7 +32,8 @@ internal sealed class PrintGlossary(PrintContext context, PrintLists lists)
             At = PrintAddresses.TermMark(term.Id),
             Aliases = [.. term.Aliases.Select(Clean)],
             Labels = [.. term.Labels.Select(Label)],
-            Blocks = new PrintBlocks(context, term.Text).Of(term.Text.Elements),
+            Blocks = text.Of(term.Text.Elements),
+            Notes = [.. term.Text.Notes.Select(text.Inlines.Note)],
             SeeAlso = [.. term.SeeAlso.Select(other => lists.Term(other, mark: false))],
             Sources = [.. term.Sources.Select(Source)],
         };

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Dossier.Compose;
 using Dossier.Diagnostics;
 using Dossier.Encode.Print.Contract;
+using Dossier.Model;
 
 namespace Dossier.Encode.Print;
 
@@ -134,19 +135,24 @@ internal sealed class PrintInlines(
 
     private PrintInline Mark(MarkRun mark)
     {
-        if (Repeats || !context.Notes.Add(mark.Number))
+        if (page.Name.Kind == PageKind.Term)
         {
-            return new PrintNoteAgain(mark.Number);
+            return new PrintMark(mark.Number);
         }
 
-        var note = page.Note(mark.Number);
-        return new PrintNote(mark.Number)
+        return Repeats || !context.Notes.Add(mark.Number)
+            ? new PrintNoteAgain(mark.Number)
+            : Note(page.Note(mark.Number));
+    }
+
+    /// <summary>A note with all that it says.</summary>
+    public PrintNote Note(DocumentNote note) =>
+        new(note.Number)
         {
             At = note.SourceIds.IsEmpty ? null : Marks(note.SourceIds),
             C = note.Line is { IsDefault: false } line ? Of(line) : null,
             Blocks = note.Line.IsDefault ? blocks(note.Elements) : null,
         };
-    }
 
     private static ImmutableArray<string> Marks(ImmutableArray<string> sources) =>
         [.. sources.Select(PrintAddresses.SourceMark)];

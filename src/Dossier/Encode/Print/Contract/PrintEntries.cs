@@ -87,6 +87,9 @@ internal sealed record PrintTerm
 
     public required ImmutableArray<PrintBlock> Blocks { get; init; }
 
+    /// <summary>Its notes, which stand within the entry.</summary>
+    public required ImmutableArray<PrintNote> Notes { get; init; }
+
     public required ImmutableArray<PrintTermLink> SeeAlso { get; init; }
 
     public required ImmutableArray<PrintSourceLink> Sources { get; init; }

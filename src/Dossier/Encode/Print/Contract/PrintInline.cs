@@ -22,6 +22,7 @@ namespace Dossier.Encode.Print.Contract;
 [JsonDerivedType(typeof(PrintImage), "image")]
 [JsonDerivedType(typeof(PrintNote), "note")]
 [JsonDerivedType(typeof(PrintNoteAgain), "again")]
+[JsonDerivedType(typeof(PrintMark), "mark")]
 internal abstract record PrintInline;
 
 /// <summary>A text with long words, in pieces between which a line may end.</summary>
@@ -100,3 +101,6 @@ internal sealed record PrintNote(int N) : PrintInline
 
 /// <summary>Another mark of a note.</summary>
 internal sealed record PrintNoteAgain(int N) : PrintInline;
+
+/// <summary>The mark of a note that does not stand at the foot of the page.</summary>
+internal sealed record PrintMark(int N) : PrintInline;
