@@ -9,10 +9,14 @@ internal static class FootnotesAreUsed
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var unknown = bag.Of(Codes.UnknownFootnote).ToArray();
+        // A mark that is not read as one may be that of the note, which is told there.
         foreach (
             var footnote in briefing
                 .Pages.SelectMany(page => page.UnusedFootnotes)
-                .Where(footnote => !unknown.Any(mark => Consequence.Names(mark, $"'{footnote.Name}'")))
+                .Where(footnote =>
+                    !unknown.Any(mark => Consequence.Names(mark, $"'{footnote.Name}'"))
+                    && !(footnote.Span.File is { } file && bag.IsDoubtful(file, DiagnosticBag.SomeNote))
+                )
         )
         {
             bag.Report(

@@ -52,6 +52,7 @@ internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
         var at = behind.Value.Length - bare.Length;
         if (
             at == 0
+            || bag.IsInSlip(citation.Span)
             || !locators.IsLabelled(bare)
             || locators.Read(bare) is not ("page", var locator, var end)
             || !locator.Any(char.IsDigit)
