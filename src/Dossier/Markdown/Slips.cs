@@ -327,6 +327,11 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             at = file.Text.IndexOf('`', from, block.End - from);
         }
 
+        if (at < 0 && sought.Contains('’', StringComparison.Ordinal))
+        {
+            at = file.Text.IndexOf(sought.Replace('’', '\''), from, block.End - from, StringComparison.Ordinal);
+        }
+
         from = at < 0 ? from : at + match.Length;
         return at < 0 ? (match.Value is "**" or ['&', ..] ? null : block)
             : at > 0 && file.Text[at - 1] == '\\' ? null

@@ -52,11 +52,11 @@ internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
         var at = behind.Value.Length - bare.Length;
         if (
             at == 0
-            || bag.IsInSlip(citation.Span)
             || !locators.IsLabelled(bare)
             || locators.Read(bare) is not ("page", var locator, var end)
             || !locator.Any(char.IsDigit)
             || bare[end..] is [']' or '］', ..] // A bracket too many, which is told.
+            || bag.IsInSlip(citation.Span)
         )
         {
             return;
