@@ -126,7 +126,8 @@ internal static class FiguresAreGrounded
     private static string? Month(string text, Figure figure) =>
         figure.End + Year < text.Length
         && text[figure.End] is '/' or '.'
-        && text.AsSpan(figure.End + 1, Year) is ['1' or '2', '0' or '9', ..] and var year
+        && text.AsSpan(figure.End + 1, Year) is ['1', ..] or ['2', '0', ..]
+        && text.AsSpan(figure.End + 1, Year) is var year
         && !year.ContainsAnyExceptInRange('0', '9')
         && !(figure.End + 1 + Year < text.Length && char.IsAsciiDigit(text[figure.End + 1 + Year]))
         && int.TryParse(figure.Value, CultureInfo.InvariantCulture, out var month)
