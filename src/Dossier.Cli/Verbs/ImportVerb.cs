@@ -32,7 +32,11 @@ internal static class ImportVerb
             "sources",
             $"Sources from Zotero and others ({string.Join(", ", BibliographyReader.Endings)}), as a list in sources/."
         );
-        var call = new Call(verb);
+        var call = new Call(
+            verb,
+            BibliographyReader.Endings,
+            "export the list from Zotero, or where it is kept, as one of these"
+        );
         verb.SetAction(parsed =>
             call.Run(
                 parsed,
@@ -78,7 +82,7 @@ internal static class ImportVerb
         });
         verb.Options.Add(kind);
         verb.Options.Add(columns);
-        var call = new Call(verb);
+        var call = new Call(verb, GlossaryReader.Endings, "save the table as .csv, in UTF-8");
         verb.SetAction(parsed =>
             call.Run(
                 parsed,
@@ -117,9 +121,16 @@ internal static class ImportVerb
             Description = "The file to import, in UTF-8 or UTF-16.",
         };
         private readonly CommonOptions common = new();
+        private readonly ImmutableArray<string> endings;
+        private readonly string instead;
 
-        public Call(Command verb)
+        /// <summary>Adds what is asked for to a verb.</summary>
+        /// <param name="verb">The verb.</param>
+        /// <param name="endings">The endings of the files that it reads.</param>
+        /// <param name="instead">How a file of one of them is made from another.</param>
+        public Call(Command verb, ImmutableArray<string> endings, string instead)
         {
+            (this.endings, this.instead) = (endings, instead);
             verb.Arguments.Add(file);
             verb.Options.Add(common.Input);
             verb.Options.Add(Update);
@@ -146,9 +157,18 @@ internal static class ImportVerb
                 return ExitCodes.Errors;
             }
 
-            if (ArticleFile.Read(parsed.GetRequiredValue(file), bag, mayBeUtf16: true) is { } read)
+            var path = parsed.GetRequiredValue(file);
+            var report = new ImportReport(bag);
+            if (File.Exists(path) && !endings.Contains(Path.GetExtension(path).ToLowerInvariant()))
             {
-                var report = new ImportReport(bag);
+                report.UnreadableFile(
+                    path.Replace('\\', '/'),
+                    $"the file is none of those that are read: {string.Join(", ", endings)}",
+                    instead
+                );
+            }
+            else if (ArticleFile.Read(path, bag, mayBeUtf16: true) is { } read)
+            {
                 try
                 {
                     Console.Out.WriteLine(run(read.File, dossier, report));

@@ -172,6 +172,14 @@ internal static class VerifyVerb
     {
         var here = Wordings.Of(record, article);
         var remade = here.Remade;
+        if (!record.Passages.IsEmpty && !record.Passages.Any(passage => remade.ById.ContainsKey(passage.Id)))
+        {
+            Console.Out.WriteLine(
+                $"This is not the article: none of the {record.Passages.Length} passages of '{record.Id}' stands in the text."
+            );
+            return false;
+        }
+
         Console.Out.WriteLine(
             remade.Sha256 == record.Sha256
                 ? $"The file is the one that the record was made from.\nSHA-256 {record.Sha256}\n"

@@ -21,19 +21,21 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
         if (Colon().Match(text) is { Success: true } colon)
         {
             var (at, key) = (colon.Groups[1], colon.Groups[1].Value);
+            var said = colon.Groups[2].Value.Trim();
             return new(
                 braces.Part(at.Index, at.Length + 1),
                 $"a colon follows '{key}', where an equals sign belongs, so that the braces are not read",
-                $"write {key}=\"…\""
+                $"write {key}=\"{(said.Length > 0 ? said : "…")}\""
             );
         }
 
-        if (Words().Match(text) is { Success: true } words)
+        if (OfKramdown().Match(text) is { Success: true } marked)
         {
+            var rest = marked.Groups[1].Value.Trim();
             return new(
-                braces.Part(words.Index, words.Length),
-                $"a space stands in '{words.Value}', so that the braces are not read",
-                $"write {Gap().Replace(words.Value, "-")}"
+                braces.Part(marked.Index, marked.Length),
+                $"'{marked.Value}' is not read as attributes: a colon stands after the brace",
+                Meant().IsMatch(rest) ? $"write {{{rest}}}" : "take the braces out: the theme decides how things look"
             );
         }
 
@@ -43,10 +45,26 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
             && undotted.Length < text.Length - 2
         )
         {
+            var at = braces.Part(undotted.Index, undotted.Length);
+            return undotted.Value == "own"
+                ? new(
+                    at,
+                    "'own' stands without what is the editors' own, so that the braces are not read",
+                    "write own=\"30\", with the figure; where all of the block is the editors', {.own} in place of from"
+                )
+                : new(
+                    at,
+                    $"no dot stands before '{undotted.Value}', so that the braces are not read",
+                    $"write .{undotted.Value}"
+                );
+        }
+
+        if (Words().Match(text) is { Success: true } words)
+        {
             return new(
-                braces.Part(undotted.Index, undotted.Length),
-                $"no dot stands before '{undotted.Value}', so that the braces are not read",
-                $"write .{undotted.Value}"
+                braces.Part(words.Index, words.Length),
+                $"a space stands in '{words.Value}', so that the braces are not read",
+                $"write {Gap().Replace(words.Value, "-")}"
             );
         }
 
@@ -94,8 +112,18 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
         return false;
     }
 
-    [GeneratedRegex(@"^\{(?:[^{}""“=]*\s)?(\p{L}[\p{L}\p{N}_-]*): *[""“']")]
+    [GeneratedRegex(@"^\{(?:[^{}""“=]*\s)?(\p{L}[\p{L}\p{N}_-]*) ?: *[""“']?([^{}""“”']*)")]
     private static partial Regex Colon();
+
+    /// <summary>Braces of kramdown, whose colon says that they are such.</summary>
+    [GeneratedRegex(@"^\{:([^{}]*)\}")]
+    private static partial Regex OfKramdown();
+
+    /// <summary>What braces of a dossier hold, after that colon.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:#[\p{L}\p{N}-]+|\.(?:own|lead|no-term|common-knowledge)|(?:from|lang|own|seen|stet)=(?:""[^""]*""|\S+))(?: +|$))+$"
+    )]
+    private static partial Regex Meant();
 
     /// <summary>An id or class of several words, before anything that stands in quotation marks.</summary>
     [GeneratedRegex(@"(?<=^\{(?:[^{}""“=]*\s)?)[#.][\p{L}\p{N}_-]+(?:\s+[\p{L}\p{N}_-]+(?=[\s}]))+")]

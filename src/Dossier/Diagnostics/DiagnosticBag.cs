@@ -9,11 +9,15 @@ namespace Dossier.Diagnostics;
 /// <param name="strict">Whether warnings count as errors.</param>
 public sealed class DiagnosticBag(bool strict = false)
 {
+    /// <summary>The label of a footnote that is not known: a mark was meant for one, and is not read as such.</summary>
+    public const string SomeNote = "*";
+
     private readonly ConcurrentQueue<Diagnostic> found = new();
     private readonly ConcurrentDictionary<(string Path, int Line), LineFinding> byLine = new();
     private readonly ConcurrentDictionary<string, bool> notRead = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> doubtful = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Path, int Start), bool> misread = new();
+    private readonly ConcurrentDictionary<(string Path, int Line), UnreadPart> unread = new();
     private int errors;
 
     /// <summary>Whether anything forbids publication.</summary>
@@ -64,6 +68,30 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>Whether a block was meant for one of another kind.</summary>
     public bool IsMisread(SourceSpan block) => block.File is { } file && misread.ContainsKey((file.Path, block.Start));
 
+    /// <summary>
+    /// Notes that what stands at a place is not read as what it was meant for, which has been reported elsewhere or of
+    /// a part of it: nothing is asked of its words and figures.
+    /// </summary>
+    /// <param name="place">The place, which may go over several lines.</param>
+    public void MarkUnread(SourceSpan place)
+    {
+        if (place.File is not { } file)
+        {
+            return;
+        }
+
+        var last = file.Locate(Math.Max(place.Start, place.End - 1)).Line;
+        for (var line = file.Locate(place.Start).Line; line <= last; line++)
+        {
+            unread.AddOrUpdate(
+                (file.Path, line),
+                static (_, added) => new UnreadPart(added, null),
+                static (_, others, added) => new UnreadPart(added, others),
+                place
+            );
+        }
+    }
+
     /// <summary>Whether a rule of an earlier stage reported something.</summary>
     public bool Has(DiagnosticCode code) => found.Any(finding => finding.Code == code);
 
@@ -87,6 +115,14 @@ public sealed class DiagnosticBag(bool strict = false)
         }
 
         var (line, column) = file.Locate(place.Start);
+        for (var part = unread.GetValueOrDefault((file.Path, line)); part is not null; part = part.Next)
+        {
+            if (part.Place.Start <= place.Start && place.Start < part.Place.End)
+            {
+                return true;
+            }
+        }
+
         return InLine(file.Path, line)
             .Any(finding =>
                 (finding.Code == Codes.MarkdownSlip || finding.Code == Codes.LostCharacter)
@@ -105,6 +141,11 @@ public sealed class DiagnosticBag(bool strict = false)
 
     private void Report(DiagnosticCode code, SourceSpan span, string message, string? hint, bool isRemark)
     {
+        if (IsOfWords(code) && IsInSlip(span))
+        {
+            return; // Which words the text has there is not known.
+        }
+
         if (span.File is not { } file)
         {
             Add(code, message, "", 0, 0, 0, null, hint, isRemark);
@@ -190,6 +231,10 @@ public sealed class DiagnosticBag(bool strict = false)
         }
     }
 
+    /// <summary>Whether a rule compares the words of a text with its records, or asks whether they can be set.</summary>
+    private static bool IsOfWords(DiagnosticCode code) =>
+        code == Codes.NoLetter || (code.Id.StartsWith("DOS6", StringComparison.Ordinal) && code != Codes.Ungrounded);
+
     /// <summary>Whether a rule is about a name that is not known.</summary>
     private static bool IsOfName(DiagnosticCode code) =>
         code == Codes.UnknownKey
@@ -218,6 +263,9 @@ public sealed class DiagnosticBag(bool strict = false)
 
         return hint is null ? unseen : Invisible.Printable(unseen is null ? hint : $"{hint}; {unseen}");
     }
+
+    /// <summary>What is not read as it was meant, and what else is not in one of its lines.</summary>
+    private sealed record UnreadPart(SourceSpan Place, UnreadPart? Next);
 
     /// <summary>A finding of a line, and those that were reported there before it.</summary>
     private sealed record LineFinding(Diagnostic Finding, LineFinding? Next);

@@ -148,6 +148,9 @@ public static class LanguageTag
         return IsWellFormed(tag) ? tag : null;
     }
 
+    /// <summary>Whether a tag is that of a language whose name is known.</summary>
+    public static bool IsNamed(string tag) => Named.ContainsValue(tag);
+
     /// <summary>
     /// Whether a tag is well-formed in the shape that dossiers use: language, script, region, variants.
     /// </summary>

@@ -22,6 +22,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     private readonly InlineReader inlines = new(file, offset, bag);
     private readonly Slips slips = new(file, bag);
     private readonly LineSlips lines = new(file, bag);
+    private readonly PlaceSlips places = new(file, offset, bag);
     private readonly BoxSlips boxes = new(file, offset, bag);
     private readonly CaptionReader captions = new(file, bag);
     private readonly ImmutableArray<FootnoteDefinition>.Builder footnotes =
@@ -38,14 +39,16 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     private ImmutableArray<BlockSyntax> ReadAll(IEnumerable<Markdig.Syntax.Block> source)
     {
         var blocks = ImmutableArray.CreateBuilder<BlockSyntax>();
-        Markdig.Syntax.Block? before = null;
-        foreach (var block in source)
+        Markdig.Syntax.Block[] all = [.. source.Where(block => block is not BlankLineBlock)];
+        for (var i = 0; i < all.Length; i++)
         {
+            var (before, block) = (i > 0 ? all[i - 1] : null, all[i]);
+            places.LookForCut(block, i + 1 < all.Length ? all[i + 1] : null);
             if (block is MarkdigTable && EndsInDefinition(before))
             {
                 if (!bag.IsMisread(Span(before!)))
                 {
-                    lines.LookAtCaptionAbove(file.FirstLine(Span(block)));
+                    places.LookAtCaptionAbove(file.FirstLine(Span(block)));
                 }
 
                 bag.MarkMisread(Span(before!));
@@ -54,7 +57,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             {
                 bag.MarkMisread(Span(before));
             }
-            else if (before is MarkdigTable or CustomContainer || IsPicture(before))
+            else if (before is MarkdigTable or CustomContainer || PlaceSlips.IsPicture(before))
             {
                 if (block is ParagraphBlock && lines.LookAtTypedCaption(Span(block)))
                 {
@@ -62,10 +65,9 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 }
             }
 
-            before = block is BlankLineBlock ? before : block;
             if (block is CaptionBlock caption)
             {
-                AddCaption(blocks, caption);
+                AddCaption(blocks, caption, before);
             }
             else if (Read(block) is { } read)
             {
@@ -88,26 +90,22 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         block is Markdig.Extensions.DefinitionLists.DefinitionList { Count: 1 }
         || block is FootnoteDefinitionBlock footnote && EndsInDefinition(footnote.LastChild);
 
-    /// <summary>Whether the second line of a text begins with a picture.</summary>
-    private static bool IsPictureBelow(ParagraphBlock said) =>
-        said.Inline?.OfType<Markdig.Syntax.Inlines.LineBreakInline>().FirstOrDefault()
-            is { NextSibling: Markdig.Syntax.Inlines.LinkInline { IsImage: true } };
-
-    private static bool IsPicture(Markdig.Syntax.Block? block) =>
-        block
-            is ParagraphBlock
-            {
-                Inline: { FirstChild: Markdig.Syntax.Inlines.LinkInline { IsImage: true } only } inline
-            }
-        && inline.LastChild == only;
-
-    private void AddCaption(ImmutableArray<BlockSyntax>.Builder blocks, CaptionBlock caption)
+    private void AddCaption(
+        ImmutableArray<BlockSyntax>.Builder blocks,
+        CaptionBlock caption,
+        Markdig.Syntax.Block? before
+    )
     {
         var line = Text(new Paragraph(Span(caption), inlines.AttributesOf(caption), []), caption);
         if (blocks is [.., var above] && bag.IsMisread(above.Bare.Span))
         {
             blocks.Add(line); // It may well be one, once what stands above it is mended.
             bag.MarkMisread(line.Bare.Span);
+        }
+        else if (places.LookForDrawnIn(before))
+        {
+            bag.MarkMisread(line.Bare.Span);
+            blocks.Add(line);
         }
         else if (!CaptionReader.TryAdd(blocks, line))
         {
@@ -139,9 +137,15 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
                 return Text(new Heading(span, attributes, heading.Level, []), heading);
             case ParagraphBlock paragraph:
-                lines.LookAt(span, paragraph.Parent is ListItemBlock item && item[0] == paragraph);
+                if (!bag.IsMisread(span))
+                {
+                    lines.LookAt(span, paragraph.Parent is ListItemBlock item && item[0] == paragraph);
+                }
+
                 return Text(new Paragraph(span, attributes, []), paragraph);
             case Markdig.Syntax.ListBlock list:
+                places.LookAtNumber(list, span);
+                places.LookAtEvents(list, span);
                 return ReadList(list, span, attributes);
             case QuoteBlock quote:
                 return new BlockSyntax(new Quote(span, attributes, [])) { Blocks = ReadAll(quote) };
@@ -154,15 +158,14 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                     );
                 }
 
-                if (IsDrawing(code.Info))
-                {
-                    slips.LookAtDrawing(file.FirstLine(span), code.Info!);
-                    bag.MarkMisread(span);
-                }
-
                 if (code.Info is ['{', '=', ..])
                 {
                     slips.LookAtRaw(file.FirstLine(span));
+                }
+                else if (CodeSlips.Of($"{code.Info} {code.Arguments}".Trim()) is var (message, hint))
+                {
+                    bag.MarkMisread(span);
+                    bag.Report(Codes.MarkdownSlip, file.FirstLine(span), message, hint);
                 }
 
                 return new BlockSyntax(new Model.CodeBlock(span, attributes, code.Info ?? "", code.Lines.ToString()));
@@ -198,22 +201,6 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 throw Walk.Unknown(block);
         }
     }
-
-    /// <summary>Whether code is in a language by which other programs draw.</summary>
-    private static bool IsDrawing(string? language) =>
-        language?.Trim('{', '}', '.').ToLowerInvariant()
-            is "mermaid"
-                or "plantuml"
-                or "puml"
-                or "dot"
-                or "graphviz"
-                or "vega"
-                or "vega-lite"
-                or "chart"
-                or "d2"
-                or "tikz"
-                or "geojson"
-                or "csv-table";
 
     /// <summary>
     /// A comment is for those who write: nothing of it is read, and nothing that is read may hide in it.
@@ -275,11 +262,6 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 ? number
                 : 1
             : 0;
-        if (list is { IsOrdered: true, Count: 1 } && start is > 1000 and < 2200)
-        {
-            slips.LookAtYear(file.Span(span.Start, 5), start);
-        }
-
         var items = list.OfType<ListItemBlock>()
             .Select(item => new BlockSyntax(new ListItem(Span(item), inlines.AttributesOf(item), []))
             {
@@ -293,14 +275,17 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
     private BlockSyntax ReadDefinition(Markdig.Extensions.DefinitionLists.DefinitionItem item)
     {
-        if (item.FirstOrDefault(block => block is not DefinitionTerm) is ParagraphBlock said && IsPictureBelow(said))
+        if (!bag.IsMisread(Span(item)) && item.OfType<DefinitionTerm>().LastOrDefault() is { } above)
         {
-            slips.LookAtCaptionAbove(file.FirstLine(Span(said)));
-            bag.MarkMisread(Span(item));
-        }
-        else if (item.OfType<DefinitionTerm>().LastOrDefault() is { } above)
-        {
-            lines.LookAtTerms(file.Span(Span(item).Start, Span(above).End - Span(item).Start));
+            if (lines.LookAtTerms(file.Span(Span(item).Start, Span(above).End - Span(item).Start)))
+            {
+                bag.MarkMisread(Span(item));
+            }
+            else if (places.LookForPictures(item, above))
+            {
+                return Definition(item);
+            }
+
             foreach (var term in item.OfType<DefinitionTerm>())
             {
                 if (inlines.AttributesOf(term) is { Span.Length: > 0 } lost)
@@ -311,24 +296,26 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             }
         }
 
-        var terms = item.OfType<DefinitionTerm>().Select(term => inlines.Read(term.Inline));
-        return new BlockSyntax(new Model.DefinitionItem(Span(item), inlines.AttributesOf(item), [], []))
+        var read = Definition(item);
+        if (item.OfType<DefinitionTerm>().LastOrDefault() is { } said && bag.IsInSlip(Span(said)))
         {
-            Terms = [.. terms],
+            bag.MarkMisread(Span(item)); // A picture or rows of another kind, with their caption.
+        }
+
+        return read;
+    }
+
+    private BlockSyntax Definition(Markdig.Extensions.DefinitionLists.DefinitionItem item) =>
+        new(new Model.DefinitionItem(Span(item), inlines.AttributesOf(item), [], []))
+        {
+            Terms = [.. item.OfType<DefinitionTerm>().Select(term => inlines.Read(term.Inline))],
             Blocks = ReadAll(item.Where(block => block is not DefinitionTerm)),
         };
-    }
 
     private BlockSyntax ReadTable(MarkdigTable table, SourceSpan span, Model.Attributes attributes)
     {
         LookAtCells(table);
         ImmutableArray<BlockSyntax> rows = [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(ReadRow)];
-        if (rows is [{ Bare: Model.TableRow { IsHead: true } }] && file.Text.AsSpan(span.End).TrimStart() is ['|', ..])
-        {
-            slips.LookAtHeadAlone(file.FirstLine(span));
-            bag.MarkMisread(span);
-        }
-
         var width = rows.IsEmpty ? 0 : rows.Max(row => row.Blocks.Length);
         var columns = table
             .ColumnDefinitions.Take(width)

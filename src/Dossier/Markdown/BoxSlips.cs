@@ -45,7 +45,7 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
                     Codes.UnknownContainer,
                     opening,
                     "the box has no name",
-                    $"write it before the braces: ::: {NameBy(attributes)} {{…}}"
+                    $"write ::: {NameBy(attributes)} {file.Text.Substring(attributes.Span.Start, attributes.Span.Length)}"
                 );
             }
             else if (!isBoxInBox)
@@ -153,7 +153,7 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
     }
 
     /// <summary>Colons alone in a line, too few; wide ones, or signs beside them on the keyboard.</summary>
-    [GeneratedRegex(@"^ {0,3}(:{1,2}|;{2,3}|:;:?|：{2,3})[ \t]*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ {0,3}(:{1,2}|;{2,3}|:;:?|：{2,3}|:(?: :)+)[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Closing();
 
     /// <summary>The box that has the keys of some braces.</summary>

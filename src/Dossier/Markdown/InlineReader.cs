@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
@@ -20,11 +19,13 @@ namespace Dossier.Markdown;
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed partial class InlineReader(SourceFile file, int offset, DiagnosticBag bag)
+internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag bag)
 {
     /// <summary>More than any text needs, and little enough for every walk through it.</summary>
     private const int Deepest = 64;
     private readonly Slips slips = new(file, bag);
+    private readonly ForeignMarks foreign = new(file, bag);
+    private readonly BraceSlips braces = new(file, bag);
     private readonly BracketSlips brackets = new(file, bag);
     private int depth;
 
@@ -50,6 +51,11 @@ internal sealed partial class InlineReader(SourceFile file, int offset, Diagnost
             return [];
         }
 
+        if (depth == 0 && source.ParentBlock is { } typed)
+        {
+            foreign.LookAt(file.Span(offset + typed.Span.Start, typed.Span.Length));
+        }
+
         depth++;
         var read = ImmutableArray.CreateBuilder<InlineSyntax>();
         foreach (var inline in source)
@@ -65,9 +71,43 @@ internal sealed partial class InlineReader(SourceFile file, int offset, Diagnost
         }
 
         var span = file.Span(offset + block.Span.Start, block.Span.Length);
+        if (AttributesParser.SpansOf(block) is { } noted)
+        {
+            foreach (var taken in noted)
+            {
+                braces.LookAt(span, offset + taken.Start, offset + taken.End + 1);
+            }
+        }
+
+        if (HasBrace(whole))
+        {
+            braces.LookForUnread(span);
+        }
+
         slips.LookAtText(span, whole);
         brackets.LookAt(span, whole);
         return whole;
+    }
+
+    /// <summary>Whether a brace is left in a text, which Markdown did not read as one of attributes.</summary>
+    private static bool HasBrace(ImmutableArray<InlineSyntax> content)
+    {
+        foreach (var inline in content)
+        {
+            var has = inline switch
+            {
+                Text plain => plain.Value.Contains('{', StringComparison.Ordinal),
+                NestedSyntax nested => HasBrace(nested.Content),
+                LinkSyntax link => HasBrace(link.Content),
+                _ => false,
+            };
+            if (has)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The inlines of a whole block, without the space that its attributes leave at the end.</summary>
@@ -160,12 +200,9 @@ internal sealed partial class InlineReader(SourceFile file, int offset, Diagnost
                 );
                 break;
             case LinkInline link:
-                if (
-                    NoteAnchor().IsMatch(link.Url ?? "")
-                    && NoteMark().IsMatch(file.Text.AsSpan(span.Start, span.Length))
-                )
+                if (LinePatterns.PictureFile().IsMatch(link.Url ?? ""))
                 {
-                    slips.LookAtLinkedNote(span);
+                    bag.MarkUnread(span); // A picture without its exclamation mark, which is told where links are followed.
                 }
 
                 read.Add(
@@ -222,7 +259,8 @@ internal sealed partial class InlineReader(SourceFile file, int offset, Diagnost
     {
         var (before, after) = (span.Start - 1, span.Start + marks.Length);
         if (
-            !(after < file.Text.Length && file.Text[after] == '[' && (before < 0 || file.Text[before] == '\n'))
+            !bag.IsInSlip(span)
+            && !(after < file.Text.Length && file.Text[after] == '[' && (before < 0 || file.Text[before] == '\n'))
             && (
                 before >= 0 && !char.IsWhiteSpace(file.Text[before])
                 || after < file.Text.Length && !char.IsWhiteSpace(file.Text[after])
@@ -239,11 +277,14 @@ internal sealed partial class InlineReader(SourceFile file, int offset, Diagnost
     {
         if (citation.Fault is { } fault)
         {
+            var written = file.Text.Substring(span.Start, span.Length);
             bag.Report(
                 Codes.MalformedCitation,
                 span,
                 fault,
-                CitationMend.Hint(file.Text.Substring(span.Start, span.Length))
+                written.AsSpan().ContainsAny('］', '】')
+                    ? "end it with the usual ], not with one of full width"
+                    : CitationMend.Hint(written)
             );
         }
 
@@ -298,15 +339,6 @@ internal sealed partial class InlineReader(SourceFile file, int offset, Diagnost
     }
 
     /// <summary>The words of an alternative text, which can hold nothing but words.</summary>
-    /// <summary>The anchors that programs for writing give the notes of a text, and the marks that lead back.</summary>
-    [GeneratedRegex(
-        @"^#_?(?:ftn|ftnref|fn|fnref|footnote|endnote|edn|ednref|sdfootnote|sdendnote|cmnt)[a-z:_-]*\d+[a-z]*$"
-    )]
-    private static partial Regex NoteAnchor();
-
-    [GeneratedRegex(@"^\[\\?\[?\^?\d{1,3}\^?\\?\]?\]\(")]
-    private static partial Regex NoteMark();
-
     private string Alternative(LinkInline image)
     {
         if (file.ReadingLevel < ReadingLevel.Captions)

@@ -5,25 +5,24 @@ namespace Dossier.Markdown;
 /// <summary>How lines begin that were meant for another block than the paragraph that they are read as.</summary>
 internal static partial class LinePatterns
 {
-    /// <summary>Whether three lines or more have the same cells, as a table that is saved as text.</summary>
-    public static bool IsDivided(string[] lines, char sign)
-    {
-        var cells = lines[0].Split(sign).Length;
-        return lines.Length > 2
-            && cells > 1
-            && Array.TrueForAll(
-                lines,
-                line =>
-                    line.Split(sign) is var parts
-                    && parts.Length == cells
-                    && Array.TrueForAll(parts, part => part.Length > 0 && part == part.Trim() && part[^1] is not '.')
-            );
-    }
-
     [GeneratedRegex(@"^ {0,3}(#{2,6}|#(?=\p{Lu}))[^#\s\d]")]
     public static partial Regex TightHeading();
 
-    [GeneratedRegex(@"^ {0,3}(:)[ \t]+\S")]
+    [GeneratedRegex(
+        @"^(?![a-z]+:)[^?#]+\.(?:png|jpe?g|gif|svg|webp)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    public static partial Regex PictureFile();
+
+    /// <summary>A day, a month or a year, as items of a timeline begin that is typed as a list.</summary>
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[. ]+)?(?:\p{L}{3,}\.? +|\d{1,2}[./-])?(?:\d{1,2},? +)?(?:1\d|20)\d\d\b")]
+    public static partial Regex Dated();
+
+    /// <summary>A number before any letter, as items of key figures begin that are typed as a list.</summary>
+    [GeneratedRegex(@"^[^\p{L}\d]*\d")]
+    public static partial Regex Counted();
+
+    [GeneratedRegex(@"^ {0,3}(:)[ \t]+[^\s:]")]
     public static partial Regex Colon();
 
     [GeneratedRegex(@"^ {0,3}(::) *[a-z][a-z-]+ *(?:\{.*)?$")]
@@ -41,9 +40,6 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^ {0,3}(\d{1,3}[.)]) +\S")]
     public static partial Regex Numbered();
 
-    [GeneratedRegex(@"^ {0,3}\d{1,2}[.)]\p{L}{2}")]
-    public static partial Regex Tight();
-
     [GeneratedRegex(@"^(?:term|title): \S")]
     public static partial Regex SecondEntry();
 
@@ -53,7 +49,7 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^ {0,3}(\*\[[^\]]+\]:)")]
     public static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"^ {0,3}([-+])\p{L}")]
+    [GeneratedRegex(@"^ {0,3}(?:([-+])\p{L}|(\d{1,2}[.)])\p{L}{2})")]
     public static partial Regex TightItem();
 
     /// <summary>

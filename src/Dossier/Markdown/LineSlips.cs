@@ -20,18 +20,17 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
     /// <summary>What divides cells or begins a formula, anywhere in a line.</summary>
     private static readonly SearchValues<char> MarkSigns = SearchValues.Create("|\t$\\{");
 
-    private const string Table = "| A | B |, below it | --- | --- |, then the rows; a blank line ends the table";
+    /// <summary>What was said of the block at hand: what mends one of its lines mends those with the same fault.</summary>
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     private int found;
-
-    /// <summary>The paragraph of which an item that is none was reported last: what mends one mends all.</summary>
-    private int lastBullet = -1;
 
     /// <summary>Looks at the lines of a paragraph.</summary>
     /// <param name="span">Where the paragraph stands.</param>
     /// <param name="isItem">Whether it begins an item of a list, where a box may stand.</param>
     public void LookAt(SourceSpan span, bool isItem)
     {
+        told.Clear();
         if (!MayHoldMark(file.Text.AsSpan(span.Start, span.Length)))
         {
             return;
@@ -42,14 +41,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
         var at = span.Start;
         for (var i = LookAtWhole(span, lines) ? lines.Length : 0; i < lines.Length; i++)
         {
-            LookAtLine(
-                lines[i],
-                span.Start,
-                at,
-                isFirst: i == 0,
-                isItem,
-                isBelowPicture: lines[0].TrimStart() is ['!', '[', ..]
-            );
+            LookAtLine(lines[i], at, isFirst: i == 0, isItem, isBelowPicture: lines[0].TrimStart() is ['!', '[', ..]);
             at += lines[i].Length + 1;
         }
 
@@ -81,16 +73,32 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
             }
         }
 
-        return text.ContainsAny(MarkSigns) || (text.Count('\n') > 1 && text.ContainsAny(',', ';'));
+        return text.ContainsAny(MarkSigns) || (text.Contains('\n') && HasTightDivider(text));
+    }
+
+    /// <summary>Whether a comma or semicolon has no space after it, as those that divide cells.</summary>
+    private static bool HasTightDivider(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(',', ';'); at >= 0; at = text.IndexOfAny(',', ';'))
+        {
+            text = text[(at + 1)..];
+            if (!text.IsEmpty && !char.IsWhiteSpace(text[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Looks at a line that is read as a break between thoughts.</summary>
     /// <param name="span">Where it stands.</param>
     public void LookAtBreak(SourceSpan span)
     {
+        told.Clear();
         if (SimpleRule().IsMatch(file.Text.AsSpan(span.Start, span.Length)))
         {
-            Report(span, "this kind of table is not read", $"write it with bars: {Table}");
+            Report(span, "this kind of table is not read", TableSlips.WithBars);
         }
     }
 
@@ -98,6 +106,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
     /// <param name="span">Where it stands, the line of signs included.</param>
     public void LookAtUnderlined(SourceSpan span)
     {
+        told.Clear();
         var lines = file.Text.Substring(span.Start, span.Length).TrimEnd().Split('\n');
         var text = lines.Length > 1 ? lines[^2].TrimEnd() : "";
         if (lines.Length == 2 && Key().IsMatch(text) && file.Text.AsSpan(0, span.Start).TrimEnd().EndsWith("\n---"))
@@ -134,6 +143,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
     /// <param name="code">What it says.</param>
     public void LookAtIndented(SourceSpan span, string code)
     {
+        told.Clear();
         if (Array.Exists(code.Split('\n'), line => Prose().IsMatch(line) || TableRule().IsMatch(line)))
         {
             bag.MarkMisread(span);
@@ -145,25 +155,29 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
         }
     }
 
-    /// <summary>Looks at the lines that a definition explains: among them may be the rows of a table.</summary>
+    /// <summary>
+    /// Looks at the lines that a definition explains, which may be the rows of a table; true when they are.
+    /// </summary>
     /// <param name="span">Where they stand.</param>
-    public void LookAtTerms(SourceSpan span)
+    public bool LookAtTerms(SourceSpan span)
     {
-        var lines = file.Text.Substring(span.Start, span.Length).TrimEnd().Split('\n');
-        if (lines.Length > 1)
-        {
-            LookAtWhole(span, lines);
-        }
+        told.Clear();
+        return LookForRows(span, file.Text.Substring(span.Start, span.Length).TrimEnd().Split('\n'));
     }
 
-    /// <summary>Reports a table below a line with a colon, which explains what stands above that.</summary>
-    /// <param name="span">The table's head.</param>
-    public void LookAtCaptionAbove(SourceSpan span) =>
-        Report(
-            span,
-            "the line with a colon above the table is not its caption: it explains what stands above that",
-            "a caption stands right below its table"
-        );
+    /// <summary>Looks for lines that were meant for rows of a table; true when they are, which is said.</summary>
+    private bool LookForRows(SourceSpan span, string[] lines)
+    {
+        if (TableSlips.Of(lines) is not var (line, message, hint))
+        {
+            return false;
+        }
+
+        var start = span.Start + lines.Take(line).Sum(above => above.Length + 1);
+        Report(line == 0 ? span : file.Span(start, lines[line].Length), message, hint);
+        bag.MarkUnread(span);
+        return true;
+    }
 
     /// <summary>
     /// Looks at a paragraph beside a table, a picture or a drawing, which may begin as captions do that are typed with
@@ -176,7 +190,9 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
         var typed = TypedCaption().Match(text);
         if (typed.Success)
         {
-            Report(
+            found++;
+            bag.Report(
+                Codes.MarkdownSlip,
                 file.Span(span.Start, text.Split('\n')[0].Length),
                 $"'{typed.Groups[1].Value}' makes no caption of the line",
                 $"write the caption right below, without its number, which is given by itself: ': {text[typed.Length..].Split('\n')[0].Trim('*', '_', ' ')}'"
@@ -189,67 +205,35 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
     /// <summary>Looks for what several lines make together; true when that is said, and enough.</summary>
     private bool LookAtWhole(SourceSpan span, string[] lines)
     {
-        var isMany = lines.Length > 1;
         if (Array.TrueForAll(lines, line => Bullet().IsMatch(line)))
         {
             return false; // Programs for writing put a tab behind the sign of an item.
         }
 
-        var (message, hint) =
-            Array.Exists(lines, GridRule().IsMatch) || Array.Exists(lines, SimpleRule().IsMatch)
-                ? ("this kind of table is not read", $"write it with bars: {Table}")
-            : isMany
-                && !Array.Exists(lines, TableRule().IsMatch)
-                && Array.TrueForAll(lines, line => Unescaped(line, '|'))
-            || !isMany && Row().IsMatch(lines[0])
-                ? (
-                    "the rows are not read as a table",
-                    "the line below the head of a table is | --- | --- |, a cell for each column; the table ends with a blank line"
-                )
-            : Array.Exists(lines, TableRule().IsMatch)
-                ? (
-                    "the rows are not read as a table: a line of text touches them",
-                    "leave a blank line above the table and one below it; its caption stands right below it"
-                )
-            : isMany && Array.TrueForAll(lines, line => line.Trim().Contains('\t', StringComparison.Ordinal))
-                ? (
-                    "rows divided by tabs are not read as a table",
-                    "divide the cells by |, below the head | --- | --- |"
-                )
-            : isMany && IsDivided(lines, ',') || IsDivided(lines, ';')
-                ? (
-                    "rows divided by commas are not read as a table",
-                    "divide the cells by |, below the head | --- | --- |; or put the lines into input/data/ as .csv, for a chart"
-                )
-            : isMany && Array.TrueForAll(lines, Tight().IsMatch)
-                ? (
-                    "the lines are not read as a list: no space stands behind their numbers",
-                    "leave a blank line above, and a space behind each number: 1. One"
-                )
-            : isMany && (Array.TrueForAll(lines, Lettered().IsMatch) || IsCounted(lines))
-                ? (
-                    "the lines are not read as a list",
-                    "begin items with '- ' or with '1. '; letters do not number them"
-                )
-            : ("", "");
-        if (message.Length > 0)
+        if (LookForRows(span, lines))
         {
-            Report(span, message, hint);
-            // Numbers of items are no figures of the text.
-            for (var (i, at) = (0, span.Start); i < lines.Length; at += lines[i].Length + 1, i++)
-            {
-                bag.MarkMisread(file.Span(at, 0));
-            }
+            return true;
         }
 
-        return message.Length > 0;
+        if (lines.Length == 1 || !(Array.TrueForAll(lines, Lettered().IsMatch) || IsCounted(lines)))
+        {
+            return false;
+        }
+
+        Report(
+            span,
+            "the lines are not read as a list",
+            "begin items with '- ' or with '1. '; letters do not number them"
+        );
+        bag.MarkUnread(span); // Numbers of items are no figures of the text.
+        return true;
     }
 
     /// <summary>Whether lines begin with A, B and so on: others may begin with the initials of names.</summary>
     private static bool IsCounted(string[] lines) =>
         lines.Index().All(line => Capital().Match(line.Item).Groups[1].Value == ((char)('A' + line.Index)).ToString());
 
-    private void LookAtLine(string line, int start, int at, bool isFirst, bool isItem, bool isBelowPicture)
+    private void LookAtLine(string line, int at, bool isFirst, bool isItem, bool isBelowPicture)
     {
         if (FixedSpace().Match(line) is { Success: true } spaced)
         {
@@ -332,7 +316,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
                 $"write '- {box.Groups[1].Value} '"
             );
         }
-        else if (Bullet().Match(line) is { Success: true } bullet && lastBullet != (lastBullet = start))
+        else if (Bullet().Match(line) is { Success: true } bullet)
         {
             Report(
                 Span(bullet.Groups[1], at),
@@ -358,16 +342,20 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
         }
         else if (TightItem().Match(line) is { Success: true } tight)
         {
+            var sign = tight.Groups[1].Success ? tight.Groups[1] : tight.Groups[2];
+            bag.MarkUnread(Span(sign, at)); // The number of an item is no figure of the text.
             Report(
-                Span(tight.Groups[1], at),
+                Span(sign, at),
                 "the line is not read as an item of a list",
-                $"leave a space after {tight.Groups[1].Value}"
+                $"leave a space after {sign.Value}, here and in the items below"
             );
         }
 
         foreach (Match formula in Formula().Matches(line))
         {
-            Report(
+            found++;
+            bag.Report(
+                Codes.MarkdownSlip,
                 Span(formula.Groups[1], at),
                 "formulas and TeX are not read",
                 TexCommand.Instead(formula.Groups[2].Value + formula.Groups[3].Value)
@@ -379,12 +367,12 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
 
     private SourceSpan Span(Group group, int at) => file.Span(at + group.Index, group.Length);
 
-    private static bool Unescaped(string line, char sign) =>
-        line.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || line[at - 1] != '\\');
-
     private void Report(SourceSpan span, string message, string hint)
     {
         found++;
-        bag.Report(Codes.MarkdownSlip, span, message, hint);
+        if (told.Add(message))
+        {
+            bag.Report(Codes.MarkdownSlip, span, message, hint);
+        }
     }
 }

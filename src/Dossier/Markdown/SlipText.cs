@@ -35,26 +35,9 @@ internal static partial class SlipText
             "\\ " => ("the '\\ ' is not read as a space that keeps words together", "write &nbsp;, or a usual space"),
             "\\" => ("the backslash breaks no line: none follows it", "take it out"),
             ['&', ..] => ($"'{found}' is not the name of a sign", "write the sign itself, or \\&"),
-            ['{', >= 'a' and <= 'z', ..] when found.Contains(':', StringComparison.Ordinal) => (
-                $"'{found}' is not read as braces: a colon stands where an equals sign belongs",
-                $"write {Colon().Replace(found, "$1=\"$2\"}")}"
-            ),
-            "［" or "］" => ($"'{found}' is a wide bracket, which is none to Markdown", "write [ and ]"),
-            ",," => ("',,' is no quotation mark", "write “ before the words, and ” behind them"),
-            ['%', ..] => ("'%%' begins no comment", $"write <!-- {found.Trim('%').Trim()} -->"),
-            ['’' or '\'', ..] => (
-                $"'{found}' is not read as stress",
-                found is [_, _, '’' or '\'', ..]
-                    ? $"write **{found.Trim('’', '\'')}**"
-                    : $"write *{found.Trim('’', '\'')}*"
-            ),
             [>= '0' and <= '9', ..] => (
                 $"a letter stands in the number '{found}'",
                 $"write {found.Replace('O', '0').Replace('О', '0').Replace('l', '1').Replace('I', '1')}"
-            ),
-            ['{', ':', ..] => (
-                $"'{found}' is not read: braces begin so in another program",
-                "take it out; the braces of a dossier are {#id} and {from=\"record#p1\"}"
             ),
             ['{', '{' or '%', ..] => (
                 $"'{found}' is not read: it is a call of another program",
@@ -111,9 +94,9 @@ internal static partial class SlipText
                 "the words are not read as a link: another stands within them",
                 "let the one end before the other begins"
             ),
-            [.., ')'] when found.AsSpan().ContainsAny("“”„") => (
-                "the words are not read as a link: curly quotation marks stand behind its address",
-                "take out what stands behind the address"
+            [.., ')'] when CurlyTitle().Match(found) is { Success: true } titled => (
+                "the words are not read as a link: curly marks stand round its title",
+                $"write {titled.Groups[1].Value} \"{titled.Groups[2].Value}\")"
             ),
             [.., ')'] when found.Contains("](", StringComparison.Ordinal) => (
                 "the words are not read as a link: a space stands in its address",
@@ -143,8 +126,8 @@ internal static partial class SlipText
     [GeneratedRegex(@"^\[\[([^\[\]|\s]+)\|([^\[\]|]+)\]\]$")]
     private static partial Regex Wiki();
 
-    [GeneratedRegex(@"^(\{[a-z]+) ?: ?(.*?) *\}$")]
-    private static partial Regex Colon();
+    [GeneratedRegex(@"^(\[[^\[\]]+\]\([^\s()“”„‘’«»]+) [“„‘«]([^“”„‘’«»]*)[”“’»]\)$")]
+    private static partial Regex CurlyTitle();
 
     [GeneratedRegex(@"\]\([^()]*[ \u00A0][^()]*\)$")]
     private static partial Regex SpacedAddress();

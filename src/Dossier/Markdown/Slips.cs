@@ -56,9 +56,10 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         Append(text, content);
         var read = text.ToString();
         var from = span.Start;
+        SourceSpan? open = null;
         foreach (Match match in Marks().Matches(read))
         {
-            if (Place(read, match, span, ref from) is not { } place)
+            if (Place(read, match, span, ref from) is not { } place || bag.IsInSlip(place))
             {
                 continue;
             }
@@ -74,10 +75,24 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                 bag.MarkMisread(span);
             }
 
+            if (IsOfNote(match.Value))
+            {
+                bag.MarkDoubtful(file, DiagnosticBag.SomeNote);
+            }
+
+            open ??= match.Value == "^[" ? place : null;
             var (message, hint) = SlipText.Of(match.Value);
             Report(place, message, hint);
         }
+
+        if (open is { } unclosed)
+        {
+            bag.MarkUnread(unclosed with { Length = span.End - unclosed.Start }); // Where it was to end is not known.
+        }
     }
+
+    private static bool IsOfNote(string mark) =>
+        mark is "^[" or ['[', '^' or (>= '0' and <= '9'), ..] or ['¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'), ..];
 
     /// <summary>
     /// Reports captions in quotation marks of pictures that stand within a text: only figures have one.
@@ -126,49 +141,6 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             definition.Label is ['@', ..]
                 ? "a line that begins with a citation and a colon is read so: put a word before it"
                 : "take the line out, or write \\[ if it is text"
-        );
-
-    /// <summary>Reports the head of a table without rows.</summary>
-    /// <param name="span">Its first line.</param>
-    public void LookAtHeadAlone(SourceSpan span) =>
-        Report(span, "the table has a head and no rows", "leave no blank line within a table: it ends there");
-
-    /// <summary>Reports a list of one item whose number is a year.</summary>
-    /// <param name="span">The number.</param>
-    /// <param name="year">What it says.</param>
-    public void LookAtYear(SourceSpan span, int year) =>
-        Report(
-            span,
-            $"'{year}.' begins a list here, as its item {year}",
-            $"write {year}\\. for a year that ends a sentence"
-        );
-
-    /// <summary>Reports code that another program draws.</summary>
-    /// <param name="span">Where it begins.</param>
-    /// <param name="language">What is said behind the signs that open it.</param>
-    public void LookAtDrawing(SourceSpan span, string language) =>
-        Report(
-            span,
-            $"'{language}' is not drawn: the lines would be published as code",
-            "numbers and dates are drawn by ::: chart; else save the drawing as a picture: ![what is to be seen](images/name.svg)"
-        );
-
-    /// <summary>Reports the mark of a note as other programs write it, a link to the note's anchor.</summary>
-    /// <param name="span">Where it stands.</param>
-    public void LookAtLinkedNote(SourceSpan span) =>
-        Report(
-            span,
-            "the link is the mark of a note in another program",
-            "write [^1], and below the text [^1]: the note"
-        );
-
-    /// <summary>Reports a line with a colon above a picture, which is read with it.</summary>
-    /// <param name="span">The line.</param>
-    public void LookAtCaptionAbove(SourceSpan span) =>
-        Report(
-            span,
-            "the line with a colon above the picture is not its caption",
-            "a caption stands right below its picture, which has a paragraph to itself: a blank line above it"
         );
 
     /// <summary>Reports code that is meant for one output of Pandoc.</summary>
@@ -290,10 +262,6 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     private static bool MayHoldMark(ReadOnlySpan<char> text) =>
         text.ContainsAny(MarkSigns)
         || text is ['-', ..] or [.., '-']
-        || text.ContainsAny('［', '］')
-        || text.Contains("%%", StringComparison.Ordinal)
-        || text.Contains("’’", StringComparison.Ordinal)
-        || text.Contains(",,", StringComparison.Ordinal)
         || HasLetterInNumber(text)
         || text.Contains("--", StringComparison.Ordinal)
         || text.ContainsAny('¹', '²', '³')
@@ -378,8 +346,6 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             + @"|\^\[|(?<=[\w.,;:!?”’)])\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}|\{--(?=\S)"
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*\))(?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
             + @"|\[[^\[\]\n]+\]\((?=(?:https?:|term:|section:|source:|#))[^()\n\uFFFC]*(?=[\n\uFFFC]|$)|(?<![^ \uFFFC])\*\*(?= [^*\uFFFC]{1,80} \*\*(?: |$))"
-            + @"|\{:[^{}\n]*\}|\{(?:lang|from|own|seen|stet|reads|title|kind|date|value|unit) ?:[^{}\n""“”]*\}"
-            + @"|［|］(?<!［[^\n]*］)|,,(?=\p{L})|%%[^%\n]+%%|[’']{2,3}\p{L}[^’'\n]*[’']{2,3}"
             + @"|(?<![\p{L}\d.,])\d[\d.,]*[OО][\dOО]*(?!\w)|(?<![\p{L}\d.,])\d+[lI]\d+(?!\w)"
             + @"|\[\.(?:own|lead|no-term|common-knowledge)\]|\{(?:own|lead|no-term|common-knowledge)\}|^\^\^$"
             + @"|(?<=[\p{L}.,;:!?)”’])\[\d{1,3}\](?![(\[:\p{L}])|(?<=\p{L}[.,;:!?]|[”’])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\d])"

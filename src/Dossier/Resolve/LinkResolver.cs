@@ -47,8 +47,10 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
                     Codes.UnknownLink,
                     span,
                     $"'{url}' is not a link that Dossier can follow",
-                    names.AddressOf(url)
-                        ?? "write section:id, term:id, source:id, #anchor, or a whole address with https://"
+                    MailAddress().IsMatch(url) ? $"write mailto:{url}"
+                        : Braces().IsMatch(url) ? $"attributes stand in braces: {{{url}}}"
+                        : names.AddressOf(url)
+                            ?? "write section:id, term:id, source:id, #anchor, or a whole address with https://"
                 );
                 return null;
             default:
@@ -157,4 +159,10 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
         var scheme = string.Concat(url[..colon].Where(c => c > ' ' && !char.IsControl(c))).ToLowerInvariant();
         return (scheme, url[(colon + 1)..], colon + 1);
     }
+
+    [GeneratedRegex(@"^[^\s@/:]+@[^\s@/:]+\.[A-Za-z]{2,}$")]
+    private static partial Regex MailAddress();
+
+    [GeneratedRegex(@"^(?:lang|from|own|seen|stet)=\S+$")]
+    private static partial Regex Braces();
 }

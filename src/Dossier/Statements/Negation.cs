@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace Dossier.Statements;
@@ -13,6 +14,17 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
 {
     /// <summary>How many words before an opposite a negation may stand, or after it.</summary>
     private const int MaxDistance = 3;
+
+    /// <summary>Words that may stand before the subject of a clause, with names and numbers.</summary>
+    private static readonly FrozenSet<string> Leading =
+        "in on at by of the a since until during after before from between and this that"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The words that are turned round by a subject further before them than other negations reach.
+    /// </summary>
+    public HashSet<int> OfSubject { get; } = [];
 
     /// <summary>Whether a word is the first part of a contracted ‘not’: ‘won't’.</summary>
     public static bool IsContraction(WordRow row, int i) =>
@@ -100,7 +112,11 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         var isNegated = false;
         for (var i = mark.Word - 1; i >= 0 && !row.IsBreak(i); i--)
         {
-            if (i < mark.Word - MaxDistance && !(negates[i] && (IsSubject(i) || NegatesThatClause(i, mark.Word))))
+            if (i < mark.Word - MaxDistance && negates[i] && IsNobody(i))
+            {
+                OfSubject.Add(mark.Word);
+            }
+            else if (i < mark.Word - MaxDistance && !(negates[i] && (IsSubject(i) || NegatesThatClause(i, mark.Word))))
             {
                 continue;
             }
@@ -145,6 +161,33 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
 
     /// <summary>Whether a negation says that nobody does what its clause says: ‘none of the nine households’.</summary>
     private bool IsSubject(int i) => row.Word(i) is "none" or "None" && i + 1 < row.Count && row.Word(i + 1) is "of";
+
+    /// <summary>
+    /// Whether a negation begins the subject of its clause: ‘in May no company made an offer’, but not ‘it made no
+    /// offer’.
+    /// </summary>
+    private bool IsNobody(int i)
+    {
+        if (row.Word(i) is not ("no" or "No" or "nobody" or "Nobody"))
+        {
+            return false;
+        }
+
+        var leading = Leading.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = i - 1; at >= 0 && !row.IsBreak(at); at--)
+        {
+            if (
+                !char.IsUpper(row.Word(at)[0])
+                && !char.IsAsciiDigit(row.Word(at)[0])
+                && !leading.Contains(row.Word(at))
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// Whether a ‘that’ between a negation and a word opens the clause that is negated: ‘does not mean that Russia has

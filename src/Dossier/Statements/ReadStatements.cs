@@ -18,6 +18,9 @@ internal sealed record ReadStatements(
     /// <summary>For each word whether its clause only supposes what it says.</summary>
     public bool[] IsDoubted { get; init; } = [];
 
+    /// <summary>The words that a subject turns round which is nobody: records of before do not have them so.</summary>
+    public HashSet<int> OfSubject { get; init; } = [];
+
     /// <summary>For each word whether it says that somebody thinks so: ‘finds’, ‘according’.</summary>
     public bool[] IsAttributed { get; init; } = [];
 

@@ -29,6 +29,7 @@ internal sealed class StatementReader
     private readonly bool[] attributes;
     private readonly bool[] isBound;
     private readonly (Bound Bound, int Words)[] bounds;
+    private HashSet<int> ofSubject = [];
 
     private StatementReader(
         string text,
@@ -88,6 +89,7 @@ internal sealed class StatementReader
         {
             IsAttributed = reader.attributes,
             IsTurned = reader.names.Turned(reader.isContent),
+            OfSubject = reader.ofSubject,
             IsDoubted = Clauses.Doubted(reader.row, reader.doubts, reader.remarks),
         };
     }
@@ -127,7 +129,9 @@ internal sealed class StatementReader
             }
         }
 
-        new Negation(row, lexicon, negates, denies).Apply(marks);
+        var negation = new Negation(row, lexicon, negates, denies);
+        negation.Apply(marks);
+        ofSubject = negation.OfSubject;
     }
 
     /// <summary>Adds the bounds and opposites that a word begins.</summary>

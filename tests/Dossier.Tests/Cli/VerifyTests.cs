@@ -58,6 +58,18 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void Another_text_is_said_to_be_another()
+    {
+        folder.With("mine/other.txt", "Another text\n\nNothing of all this is in here, and it is short.\n");
+        var result = Verify("other.txt");
+        Assert.Equal((1, ""), (result.Code, result.Error));
+        Assert.Matches(
+            @"^This is not the article: none of the [0-9]+ passages of '.+' stands in the text\.\n$",
+            result.Output
+        );
+    }
+
+    [Fact]
     public void A_dossier_that_cannot_be_read_is_a_finding()
     {
         File.Delete(folder["mine/input/dossier.yml"]);

@@ -62,6 +62,21 @@ public sealed class ImportAgainTests
         Assert.False(Directory.Exists(folder[$"input/{verb}"]));
     }
 
+    [Theory]
+    [InlineData("sources", "list.xlsx", ".bib, .ris, .json, .yaml, .yml", "export the list from Zotero")]
+    [InlineData("glossary", "words.xlsx", ".csv, .tsv, .tbx, .ttl, .jsonld", "save the table as .csv")]
+    public void A_file_of_another_kind_is_told_what_is_read(string verb, string name, string endings, string hint)
+    {
+        using var folder = new TemporaryFolder().WithDossier().With(name, "PK\u0003\u0004aaaa");
+        var result = Command.Run(folder.Path, "import", verb, name);
+        Assert.Equal((1, ""), (result.Code, result.Output));
+        Assert.StartsWith(
+            $"{name}: error DOS811: the file is none of those that are read: {endings}\n  hint: {hint}",
+            result.Error,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void New_entries_are_added_to_the_list_and_every_other_line_stays()
     {

@@ -40,6 +40,9 @@ public sealed class StatementReaderTests
     [InlineData("The roof stands above it.", "above!", true, false)]
     [InlineData("None is better.", "good", false, false)]
     [InlineData("It is better.", "good", true, false)]
+    [InlineData("In May no company made an offer.", "promise", true, true)]
+    [InlineData("In May a company made an offer.", "promise", true, false)]
+    [InlineData("It had no plan for a new offer.", "promise", true, false)]
     [InlineData("The farmers sued.", "who=farmer", true, false)]
     [InlineData("The courts sat.", "who=court", true, false)]
     public void An_axis_is_read_from_a_sentence(string text, string axis, bool isThere, bool isNegative)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Dossier.Languages;
 using Dossier.Model;
 
 namespace Dossier.Check.Grounding;
@@ -63,17 +64,39 @@ internal sealed partial class BareCitations
             && AuthorAndYear().Match(inside) is { Success: true } named
             && byName.TryGetValue((named.Groups[1].Value, named.Groups[2].Value), out var source)
                 ? $"[@{source}{(named.Groups[3].Length > 0 ? $", {named.Groups[3].Value.Trim()}" : "")}]"
-            : bare[0] == '{' ? OfEndNote(inside)
+            : bare[0] == '{' ? OfPrograms(inside)
             : null;
     }
 
     /// <summary>
-    /// The citation that EndNote's mark was to be, an author and a year in braces; null for what is none.
+    /// The citation that a mark of EndNote or Zotero was to be, authors and years in braces, with the pages that it
+    /// has; null for what is none.
     /// </summary>
-    private string? OfEndNote(string inside) =>
-        OfProgram().Match(inside) is not { Success: true } mark ? null
-        : byName.TryGetValue((mark.Groups[1].Value, mark.Groups[2].Value), out var source) ? $"[@{source}]"
-        : "[@id], with the id that sources.yml gives it";
+    private string? OfPrograms(string inside)
+    {
+        var marks = Array.ConvertAll(
+            inside.Split(';', StringSplitOptions.TrimEntries),
+            part => OfProgram().Match(part)
+        );
+        if (!Array.TrueForAll(marks, mark => mark.Success))
+        {
+            return null;
+        }
+
+        var isKnown = true;
+        var cited = new List<string>();
+        foreach (var mark in marks)
+        {
+            var source = Slug.Of($"{mark.Groups[1].Value}-{mark.Groups[2].Value}");
+            var known =
+                byName.TryGetValue((mark.Groups[1].Value, mark.Groups[2].Value), out var named) || ids.Contains(source);
+            source = named ?? source;
+            isKnown &= known;
+            cited.Add($"@{(known ? source : "id")}{(mark.Groups[3].Length > 0 ? $", p. {mark.Groups[3].Value}" : "")}");
+        }
+
+        return $"[{string.Join("; ", cited)}]{(isKnown ? "" : ", with the id that sources.yml gives it")}";
+    }
 
     private static bool Begins(string inside, string id) =>
         inside.StartsWith(id, StringComparison.Ordinal)
@@ -84,12 +107,15 @@ internal sealed partial class BareCitations
     /// <summary>Brackets, braces with one word, and a word that ends in a year as ids do.</summary>
     [GeneratedRegex(
         @"@?\[[^\[\]@]+\]|\([^()\[\]@]+\)|\{[a-z0-9-]+\}"
-            + @"|\{\p{Lu}[^{}\n]{0,80}\b(?:1[5-9]|20)\d\d[a-z]?\b[^{}\n]{0,40}\}"
+            + @"|\{[ |]{0,4}\p{Lu}[^{}=""\n]{0,80}\b(?:1[5-9]|20)\d\d[a-z]?\b[^{}=""\n]{0,120}\}"
             + @"|(?<![\w@/.#""=-])[a-z][a-z0-9-]*-(?:1[5-9]|20)\d\d[a-z]?(?![\w/#-])"
     )]
     private static partial Regex Candidate();
 
-    [GeneratedRegex(@"^(\p{Lu}[\p{L}’'-]*)(?:[ ,&][^#\d]*)? ?,? ((?:1[5-9]|20)\d\d)[a-z]?(?: #\d+)?(?:[@;,].*)?$")]
+    /// <summary>An author and a year, in EndNote the number of its entry, and a page.</summary>
+    [GeneratedRegex(
+        @"^[ |]*(\p{Lu}[\p{L}’'-]*)(?:[ ,&][^#\d|(]{0,60}?)?,? ?\(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?: ?#\d+)?(?: ?[@,|] ?(?:p\. ?)?(\d[\d–-]*))?(?: ?\|.*)?$"
+    )]
     private static partial Regex OfProgram();
 
     [GeneratedRegex(

@@ -87,11 +87,6 @@ internal sealed record PageGrounding(
         }
 
         var span = claim.Claim.Place(range.Start, range.End);
-        if (bag.IsInSlip(span))
-        {
-            return;
-        }
-
         var advice =
             $"{hint ?? "look with 'dossier verify' and mend it"}, or let it stand: stet=\"{what}: the reason\"";
         if (Records.Settings.Rules < 2)

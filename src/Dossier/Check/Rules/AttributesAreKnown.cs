@@ -63,19 +63,13 @@ internal static class AttributesAreKnown
                     );
                 }
 
-                if (block is TextBlock && Loose(block.Attributes) is var (words, braces))
-                {
-                    bag.Report(
-                        Codes.BadAttribute,
-                        braces,
-                        "the braces say the language of the whole block: no square brackets stand right before them",
-                        $"write [{words}]{braces.File!.Text.Substring(braces.Start, braces.Length)}"
-                    );
-                    continue;
-                }
-
                 // Which box an unknown name was to open is not known, and so which keys it has.
-                Look(block.Attributes, form is null && block is Container ? OfAnyBox : form?.Keys ?? [], bag);
+                Look(
+                    block.Attributes,
+                    form is null && block is Container ? OfAnyBox : form?.Keys ?? [],
+                    form is null ? [] : Missing((Container)block, form),
+                    bag
+                );
                 if (form is not null && form.Fits(page.Kind) && !HasUnreadBraces((Container)block))
                 {
                     LookForMissing((Container)block, form, bag);
@@ -92,6 +86,11 @@ internal static class AttributesAreKnown
                 )
                 {
                     var unread = last.Span.Part(Math.Min(at, last.Span.Length), last.Value.Length - at);
+                    if (bag.IsInSlip(unread))
+                    {
+                        continue;
+                    }
+
                     if (AttributeSlip.In(unread) is { } inText)
                     {
                         Report(inText, bag);
@@ -114,7 +113,7 @@ internal static class AttributesAreKnown
                 {
                     if (Of(inline) is { } attributes)
                     {
-                        Look(attributes, [], bag);
+                        Look(attributes, [], [], bag);
                     }
                 }
             );
@@ -143,41 +142,6 @@ internal static class AttributesAreKnown
             ? at
             : null;
 
-    /// <summary>
-    /// Words with braces right behind them that say a language, and the braces: a part of the block was meant, and not
-    /// all of it.
-    /// </summary>
-    private static (string Words, SourceSpan Braces)? Loose(Attributes attributes)
-    {
-        if (attributes["lang"] is not { Span: { File: { } file } value })
-        {
-            return null;
-        }
-
-        var (open, close) = (file.Text.LastIndexOf('{', value.Start), file.Text.IndexOf('}', value.Start));
-        if (open <= 1 || close < 0)
-        {
-            return null;
-        }
-
-        if (
-            file.Text[open - 1] == ' '
-            && file.Text[open - 2] == ']'
-            && file.Text.LastIndexOf('[', open) is >= 0 and var bracket
-        )
-        {
-            return (file.Text[(bracket + 1)..(open - 2)], file.Span(open, close + 1 - open));
-        }
-
-        if (!(char.IsLetterOrDigit(file.Text[open - 1]) || file.Text[open - 1] == ')'))
-        {
-            return null;
-        }
-
-        var start = file.Text.LastIndexOfAny(file.Text[open - 1] == ')' ? ['(', '\n'] : [' ', '\n', '('], open - 1);
-        return (file.Text[(start + 1)..open].TrimEnd(')'), file.Span(open, close + 1 - open));
-    }
-
     /// <summary>Braces with the mark or brace that they lack, to be written; null where that mends nothing.</summary>
     private static string? Closed(string braces)
     {
@@ -203,7 +167,16 @@ internal static class AttributesAreKnown
             _ => null,
         };
 
-    private static void Look(Attributes attributes, ImmutableArray<string> own, DiagnosticBag bag)
+    /// <summary>The keys that a box needs and its braces do not have.</summary>
+    private static ImmutableArray<string> Missing(Container container, ContainerForm form) =>
+        [.. form.Required.Where(key => container.Attributes[key] is null)];
+
+    private static void Look(
+        Attributes attributes,
+        ImmutableArray<string> own,
+        ImmutableArray<string> missing,
+        DiagnosticBag bag
+    )
     {
         if (ReferenceEquals(attributes, Attributes.None))
         {
@@ -243,7 +216,7 @@ internal static class AttributesAreKnown
                             own.FirstOrDefault(key => attributes[key] is null && BoxKeys.IsCalled(key, value.Key))
                                 is { } meant
                                 ? $"did you mean '{meant}'?"
-                                : Instead(value.Key, own)
+                                : Instead(value.Key, own, missing)
                         )
                 );
             }
@@ -296,9 +269,10 @@ internal static class AttributesAreKnown
     /// <summary>
     /// What to write in place of an attribute that other programs know, or which attributes there are.
     /// </summary>
-    private static string Instead(string key, ImmutableArray<string> own) =>
+    private static string Instead(string key, ImmutableArray<string> own, ImmutableArray<string> missing) =>
         key switch
         {
+            _ when Replaces(key, own, missing) => $"write {missing[0]}=\"…\" in its place",
             "width" or "height" or "scale" =>
                 "a picture is as wide as the text, or as its own pixels where it has fewer: leave the size out",
             "align" or "style" or "float" => "the theme decides how things look: leave it out",
@@ -307,6 +281,25 @@ internal static class AttributesAreKnown
             "cite" or "source" or "ref" => "a source is cited in the text: [@id]",
             _ => $"known here: {string.Join(", ", Everywhere.Concat(own).Order(StringComparer.Ordinal))}",
         };
+
+    /// <summary>Whether an unknown key stands in the place of the only one that a box lacks.</summary>
+    private static bool Replaces(string key, ImmutableArray<string> own, ImmutableArray<string> missing) =>
+        missing.Length == 1
+        && key
+            is not (
+                "width"
+                or "height"
+                or "scale"
+                or "align"
+                or "style"
+                or "float"
+                or "class"
+                or "id"
+                or "cite"
+                or "source"
+                or "ref"
+            )
+        && Suggestion.Closest(key, own.Concat(Everywhere)) is null;
 
     private static void LookForMissing(Container container, ContainerForm form, DiagnosticBag bag)
     {
@@ -317,11 +310,17 @@ internal static class AttributesAreKnown
             }
             : container.Attributes.Span;
         // A key that is near one which is needed was to be that one, and has been reported.
-        var unknown = container.Attributes.Values.Select(value => value.Key).Where(key => !form.Keys.Contains(key));
+        var unknown = container
+            .Attributes.Values.Select(value => value.Key)
+            .Where(key => !form.Keys.Contains(key) && !Everywhere.Contains(key));
+        var missing = Missing(container, form);
         foreach (
-            var key in form.Required.Where(key =>
-                container.Attributes[key] is null
-                && !unknown.Any(other => Suggestion.Closest(other, [key]) is not null || BoxKeys.IsCalled(key, other))
+            var key in missing.Where(key =>
+                !unknown.Any(other =>
+                    Suggestion.Closest(other, [key]) is not null
+                    || BoxKeys.IsCalled(key, other)
+                    || Replaces(other, form.Keys, missing)
+                )
             )
         )
         {
@@ -373,6 +372,13 @@ internal static class AttributesAreKnown
         return (slashes.Length - slashes.TrimEnd('\\').Length) % 2 == 1;
     }
 
+    /// <summary>Whether braces begin with a key and a colon.</summary>
+    private static bool BeginsWithKey(ReadOnlySpan<char> braces)
+    {
+        var key = braces[1..braces.IndexOf(':')].TrimEnd().ToString();
+        return Everywhere.Contains(key) || OfAnyBox.Contains(key);
+    }
+
     /// <summary>Where braces open at the end of a text that were meant for attributes; -1 for none.</summary>
     private static int LooksLikeBraces(string text)
     {
@@ -384,9 +390,10 @@ internal static class AttributesAreKnown
             && text[open + 1] switch
             {
                 '.' or '#' => true,
-                '-' or '=' => rest.TrimEnd() is [.., '}'],
+                '-' or '=' or ':' => rest.TrimEnd() is [.., '}'],
                 var sign => (
-                    char.IsLetter(sign) && (rest.Contains('=') || rest.IndexOfAny("\"“") > 0 && rest.Contains(':'))
+                    char.IsLetter(sign)
+                    && (rest.Contains('=') || rest.Contains(':') && (rest.IndexOfAny("\"“") > 0 || BeginsWithKey(rest)))
                 ) || (Invisible.Is(sign) && rest.IndexOfAny('=', '.', '#') > 0),
             }
             ? open

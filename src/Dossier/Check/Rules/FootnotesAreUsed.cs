@@ -9,10 +9,14 @@ internal static class FootnotesAreUsed
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var unknown = Consequence.QuotedNames(bag.Of(Codes.UnknownFootnote));
+        // A mark that is not read as one may be that of the note, which is told there.
         foreach (
             var footnote in briefing
                 .Pages.SelectMany(page => page.UnusedFootnotes)
-                .Where(footnote => !unknown.Contains(footnote.Name))
+                .Where(footnote =>
+                    !unknown.Contains(footnote.Name)
+                    && !(footnote.Span.File is { } file && bag.IsDoubtful(file, DiagnosticBag.SomeNote))
+                )
         )
         {
             bag.Report(

@@ -58,7 +58,15 @@ internal static partial class HtmlIsAllowed
 
     private static void Report(SourceSpan span, string html, string message, DiagnosticBag bag)
     {
-        var instead = Instead(Name().Match(html).Groups[1].Value.ToLowerInvariant(), span);
+        var instead =
+            Foreign().Match(html) is { Success: true, Groups: [_, var tag] }
+                ? $"write [{(span.File is { } of && Tagged().Match(of.Text, span.Start) is { Success: true } tagged ? tagged.Groups[2].Value : "word")}]{{lang={tag.Value}}}"
+            : IsDoubled(span) ? "quotation marks are “ ” or « »"
+            : html == "<sup>"
+            && span.File is { } file
+            && RaisedNumber().Match(file.Text, span.Start) is { Success: true } note
+                ? $"write [^{note.Groups[1].Value}], and below the text [^{note.Groups[1].Value}]: the note; above the line, m^2^"
+            : Instead(Name().Match(html).Groups[1].Value.ToLowerInvariant(), span);
         bag.Report(
             Codes.RawHtml,
             span,
@@ -86,7 +94,8 @@ internal static partial class HtmlIsAllowed
                 "write the table with bars: | A | B |, below it | --- | --- |, then the rows",
             "ul" or "ol" or "li" => "begin items with '- ' or '1. '",
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "begin the heading with ##",
-            "ref" => "write [@id] for a source, or ^[its words] for a note",
+            "ref" or "references" =>
+                "write [@id, p. 3], with the id that the source has in sources.yml, or ^[the note] in its place",
             "hr" => "write * * * on a line of its own",
             "code" or "pre" or "kbd" or "tt" => "put code between two signs `",
             "blockquote" => "begin each line with >",
@@ -121,8 +130,24 @@ internal static partial class HtmlIsAllowed
             _ => null,
         };
 
+    /// <summary>Whether a bracket stands before a tag, as where two are typed for a quotation mark.</summary>
+    private static bool IsDoubled(SourceSpan span) =>
+        span.File is { } file
+        && span.Start > 0
+        && file.Text[span.Start - 1] == '<'
+        && file.Text.AsSpan(span.End).StartsWith(">");
+
     private static bool IsInTable(SourceSpan span) =>
         span.File is { } file && file.LineText(file.Locate(span.Start).Line).TrimStart().StartsWith('|');
+
+    [GeneratedRegex(@"^<(?:span|i|em|q)\b[^>]*\blang=[""']?([A-Za-z-]+)")]
+    private static partial Regex Foreign();
+
+    [GeneratedRegex(@"\G<(\w+)\b[^>]*>([^<>\n]{1,60})</\1>")]
+    private static partial Regex Tagged();
+
+    [GeneratedRegex(@"\G<sup>\[?(\d{1,3})\]?</sup>")]
+    private static partial Regex RaisedNumber();
 
     [GeneratedRegex(@"^\s*</?\s*([A-Za-z][A-Za-z0-9-]*)")]
     private static partial Regex Name();

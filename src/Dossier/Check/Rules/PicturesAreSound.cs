@@ -50,7 +50,10 @@ internal static class PicturesAreSound
                 picture.Format is null && place is null
                     ? $"the file is not published: {fault}"
                     : $"the picture cannot be shown: {fault}",
-                picture.Format is null ? "pictures are PNG, JPEG, GIF or SVG; what is none of these stands elsewhere"
+                fault.Contains("empty", StringComparison.Ordinal)
+                        ? "save it again from the program that it comes from, or take it out"
+                    : picture.Format is null
+                        ? "pictures are PNG, JPEG, GIF or SVG; what is none of these stands elsewhere"
                     : picture.IsMisnamed ? "save it again under a name that ends in what it is"
                     : picture.IsTooLarge ? "save it again with fewer pixels"
                     : "save it again from the program that it comes from"

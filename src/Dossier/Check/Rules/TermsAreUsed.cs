@@ -1,3 +1,4 @@
+using Dossier.Check.Glossary;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
@@ -15,6 +16,7 @@ internal static class TermsAreUsed
             .Concat(briefing.Events.SelectMany(e => e.Actors))
             .ToHashSet(StringComparer.Ordinal);
         var misnamed = Consequence.QuotedNames(bag.Of(Codes.UnknownTerm, Codes.BadAttribute, Codes.AmbiguousTerm));
+        var near = new Lazy<NearWords>(() => new NearWords(briefing));
         // What has no sound id cannot be named, and has its own finding.
         foreach (
             var term in briefing.Terms.Where(term =>
@@ -22,6 +24,20 @@ internal static class TermsAreUsed
             )
         )
         {
+            if (
+                term.Aliases.Prepend(term.Name).Select(near.Value.Of).FirstOrDefault(found => found is not null)
+                is var (written, meant, place)
+            )
+            {
+                bag.Report(
+                    Codes.UnusedTerm,
+                    place,
+                    $"'{written}' is no term, and nothing mentions '{term.Name}'",
+                    $"write {meant} if that is meant; else add the form to the aliases of '{term.Id}', or take the entry out"
+                );
+                continue;
+            }
+
             bag.Report(
                 Codes.UnusedTerm,
                 term.Span,

@@ -56,6 +56,7 @@ internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
             || locators.Read(bare) is not ("page", var locator, var end)
             || !locator.Any(char.IsDigit)
             || bare[end..] is [']' or '］', ..] // A bracket too many, which is told.
+            || bag.IsInSlip(citation.Span)
         )
         {
             return;

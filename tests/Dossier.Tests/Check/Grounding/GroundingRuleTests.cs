@@ -30,6 +30,8 @@ public sealed class GroundingRuleTests
 
         Traders came to the canal from Norway, 40 of them. From Denmark came 25.
 
+        Skipsea, below the last lock, was a coaling place. In May 1915 no company made an offer for the wharf.
+
         [^1]: Rose Tyrell, "The Stainby Canal", Mersey Record, 4 May 1998, https://example.org/stainby/barges
 
         """;
@@ -134,6 +136,19 @@ public sealed class GroundingRuleTests
     [InlineData(
         "Each spring, reportedly, the bridges are mended by the council, and anglers pay for fish. {from=canal-1999#p4}",
         "DOS613 'reportedly' leaves open what the passages say as it is"
+    )]
+    // A name that begins a sentence of the article stands there.
+    [InlineData("Below the last lock lies Skipsea. {from=canal-1999#p8}")]
+    [InlineData(
+        "Below the last lock lies Skelsea. {from=canal-1999#p8}",
+        "DOS612 the name 'Skelsea' does not stand in canal-1999#p8"
+    )]
+    // Where nobody does a thing, it is not done.
+    [InlineData("No company made an offer for it in May 1915. {from=canal-1999#p8}")]
+    [InlineData("In May 1915 the wharf was left without offers. {from=canal-1999#p8}")]
+    [InlineData(
+        "In May 1915 a company made an offer for the wharf. {from=canal-1999#p8}",
+        "DOS613 'offer' turns the sense: the passages have only the opposite"
     )]
     // The cells of a row are read together.
     [InlineData("| Country | Traders |\n| --- | --- |\n| Norway | 40 |\n| Denmark | 25 |\n\n{from=canal-1999#p7}")]

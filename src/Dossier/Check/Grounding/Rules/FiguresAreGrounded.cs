@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Seeds;
 
@@ -10,6 +11,9 @@ namespace Dossier.Check.Grounding.Rules;
 /// </summary>
 internal static class FiguresAreGrounded
 {
+    /// <summary>The digits of a year.</summary>
+    private const int Year = 4;
+
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
         foreach (var hashed in page.Claims)
@@ -55,7 +59,6 @@ internal static class FiguresAreGrounded
                 || records.Bare.Holds(claim.Text, figure.Start)
                 || bag.IsMisread(claim.Place(figure.Start, figure.End))
                 || (figure.Kind != FigureKind.Reference && Consequence.OfSources(claim, bag))
-                || bag.IsInSlip(claim.Place(figure.Start, figure.End))
                 || bag.HasInLine(Codes.ChartData, claim.Place(figure.Start, figure.Start))
             )
             {
@@ -109,9 +112,26 @@ internal static class FiguresAreGrounded
     private static string Hint(Figure figure, string written, Claim claim, Records records)
     {
         var holding = records.Holding(claim.From, figure.Value).Take(4).ToArray();
-        return holding.Length > 0 ? $"it stands in {string.Join(", ", holding)}"
+        return Month(claim.Text, figure) is { } month ? $"if it is a month, write its name: {month}"
+            : holding.Length > 0 ? $"it stands in {string.Join(", ", holding)}"
             : claim is { IsHeading: true, Anchor: null }
                 ? $"mend it, or let the text say it too; there the editors can vouch for it: own=\"{written}\""
             : $"mend it, or say that it is the editors' own: own=\"{written}\"";
     }
+
+    /// <summary>
+    /// A month and its year in words, where a figure stands before a year, divided from it by a stroke or a stop, and
+    /// can be a month; null elsewhere.
+    /// </summary>
+    private static string? Month(string text, Figure figure) =>
+        figure.End + Year < text.Length
+        && text[figure.End] is '/' or '.'
+        && text.AsSpan(figure.End + 1, Year) is ['1', ..] or ['2', '0', ..]
+        && text.AsSpan(figure.End + 1, Year) is var year
+        && !year.ContainsAnyExceptInRange('0', '9')
+        && !(figure.End + 1 + Year < text.Length && char.IsAsciiDigit(text[figure.End + 1 + Year]))
+        && int.TryParse(figure.Value, CultureInfo.InvariantCulture, out var month)
+        && month is >= 1 and <= 12
+            ? $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year}"
+            : null;
 }

@@ -20,7 +20,10 @@ internal static class NamesAreGrounded
                 if (
                     !claim.IsQuoted(mark)
                     && !page.Records.Bare.Holds(claim.Claim.Text, claim.RangeOf(mark).Start)
-                    && Array.Find(page.Records.Names.Names(mark.Text), word => !IsGrounded(word, claim.Claim, page))
+                    && Array.Find(
+                        page.Records.Names.Names(mark.Text),
+                        word => !IsGrounded(word, claim.Claim, page) && !IsWritten(word, mark, claim, page)
+                    )
                         is { } missing
                     && !Consequence.OfSources(claim.Claim, bag)
                 )
@@ -40,6 +43,33 @@ internal static class NamesAreGrounded
             || claim.Sources.Any(source => names.IsOfSource(name, source))
             || names.IsOfTermCiting(name, claim.Sources)
             || (page.Page.Kind == PageKind.Term && names.IsOfTerm(name, page.Page.Id));
+    }
+
+    /// <summary>
+    /// Whether a passage has a word of a name as it is written, so at the beginning of a sentence, where no capital
+    /// tells it for a name.
+    /// </summary>
+    private static bool IsWritten(string name, Mark mark, HashedClaim claim, PageGrounding page)
+    {
+        for (var i = mark.Word; i < mark.Word + Math.Max(1, mark.Words); i++)
+        {
+            var (start, end) = claim.Words[i];
+            if (NameKey.Bare(claim.Claim.Text.AsSpan(start, end - start)) != name)
+            {
+                continue;
+            }
+
+            foreach (var id in claim.Claim.From)
+            {
+                var text = claim.In(page.Records.PlaceOf(id.Seed));
+                if (page.Records.Passage(id).Names.Has(text.Word(i), text.Exact(i, 1)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static void Report(PageGrounding page, HashedClaim claim, Mark mark, string missing, DiagnosticBag bag)

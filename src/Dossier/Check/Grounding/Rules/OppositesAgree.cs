@@ -48,6 +48,7 @@ internal static class OppositesAgree
                     .ToArray();
                 var turned = asked
                     .Where(mark => !mark.IsOfKind && !statements.Read.IsDoubted[mark.Word])
+                    .Where(mark => !statements.Read.OfSubject.Contains(mark.Word))
                     .Where(mark => IsTurned(mark, statements, sentence, matches, page.Records.Names))
                     .ToArray();
                 foreach (var mark in turned)

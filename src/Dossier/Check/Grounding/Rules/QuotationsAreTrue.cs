@@ -13,11 +13,8 @@ internal static class QuotationsAreTrue
         foreach (var finding in page.Quotations)
         {
             if (
-                bag.IsInSlip(finding.Place)
-                || (
-                    finding.State is QuotationState.TooShort or QuotationState.Missing
-                    && page.Stands(finding.Claim, finding.Text)
-                )
+                finding.State is QuotationState.TooShort or QuotationState.Missing
+                && page.Stands(finding.Claim, finding.Text)
             )
             {
                 continue;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Check.Rules;
 using Dossier.Diagnostics;
 using Dossier.Model;
@@ -24,7 +25,7 @@ internal static class TextIsGrounded
             + $"with its place, [@id, p. 3]; or say {{.own}}, that it is the editors' own";
         foreach (var page in briefing.Pages.Where(page => page.Kind != PageKind.About))
         {
-            Look(page.Blocks, page, grounds, hint, bag);
+            Look([.. page.Blocks], page, grounds, hint, bag);
         }
     }
 
@@ -33,10 +34,11 @@ internal static class TextIsGrounded
         block is Paragraph
         && (bag.HasInLine(Codes.MalformedCitation, block.Span) || bag.HasInLine(Codes.UnknownSource, block.Span));
 
-    private static void Look(IEnumerable<Block> blocks, Page page, Grounds grounds, string hint, DiagnosticBag bag)
+    private static void Look(ImmutableArray<Block> blocks, Page page, Grounds grounds, string hint, DiagnosticBag bag)
     {
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Length; i++)
         {
+            var block = blocks[i];
             var isWhole = block is Paragraph or Table or CodeBlock;
             if (
                 block is Container { Name: Containers.EditorNote }
@@ -57,27 +59,55 @@ internal static class TextIsGrounded
                 continue;
             }
 
+            if (block is ListBlock list && IsParted(list, blocks, i, page, grounds))
+            {
+                bag.Report(
+                    Codes.Ungrounded,
+                    blocks[i + 1].Span,
+                    "the paragraph parts the list in two: the passages named below are those of the second part alone",
+                    $"put {(list.Ordered ? "three" : "two")} spaces before each of its lines, so that it belongs to the item above"
+                );
+                i++;
+                continue;
+            }
+
             if (isWhole && grounds.Of(block, page) == GroundKind.None)
             {
+                if (StressForBlock.At(blocks, i) is var (place, message, remedy))
+                {
+                    bag.Report(Codes.Ungrounded, place, message, remedy);
+                    i += place.Start >= block.Span.End ? 1 : 0;
+                    continue;
+                }
+
                 bag.Report(Codes.Ungrounded, block.Span, "the block names no passage", Instead(block, page) ?? hint);
             }
 
             if (!isWhole)
             {
-                Look(block.Children, page, grounds, hint, bag);
+                Look([.. block.Children], page, grounds, hint, bag);
             }
         }
     }
 
     /// <summary>What a block was probably to be; null for one that is what it is.</summary>
     private static string? Instead(Block block, Page page) =>
-        block is Paragraph { Content: [Emphasis { Strong: true } bold] }
-        && PlainText.Of(bold.Content) is var words
-        && words.Length < 80
-            ? $"a heading is written ## {words}; a text names what it rests on, as other blocks do"
-        : block is Paragraph && page.Kind == PageKind.Timeline
-            ? "events stand in boxes: ::: event {#ev-one date=\"2026\" title=\"…\"}, the text, then :::"
-        : block is Paragraph && page.Kind == PageKind.Figures
-            ? "key figures stand in boxes: ::: key-figure {#fig-one value=\"…\" title=\"…\"}, the text, then :::"
-        : null;
+        (block, page.Kind) switch
+        {
+            (Paragraph, PageKind.Timeline) =>
+                "events stand in boxes: ::: event {#ev-one date=\"2026\" title=\"…\"}, the text, then :::",
+            (Paragraph, PageKind.Figures) =>
+                "key figures stand in boxes: ::: key-figure {#fig-one value=\"…\" title=\"…\"}, the text, then :::",
+            _ => null,
+        };
+
+    /// <summary>
+    /// Whether a list names no passages and goes on below a paragraph, where it does: the two were to be one.
+    /// </summary>
+    private static bool IsParted(ListBlock first, ImmutableArray<Block> blocks, int at, Page page, Grounds grounds) =>
+        at + 2 < blocks.Length
+        && blocks[at + 1] is Paragraph
+        && blocks[at + 2] is ListBlock { Ground.From: not null } second
+        && first.Ordered == second.Ordered
+        && first.Children.SelectMany(item => item.Children).All(block => grounds.Of(block, page) == GroundKind.None);
 }

@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Languages;
+using Dossier.Markdown.Attributes;
+
+namespace Dossier.Markdown;
+
+/// <summary>
+/// Finds braces that were meant for a word and are those of the whole block, or none: a word takes braces in square
+/// brackets, right before them.
+/// </summary>
+/// <param name="file">The file.</param>
+/// <param name="bag">Receives findings.</param>
+internal sealed partial class BraceSlips(SourceFile file, DiagnosticBag bag)
+{
+    /// <summary>Looks at braces that a block has taken.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="start">Where they open.</param>
+    /// <param name="end">Where the text goes on after them.</param>
+    public void LookAt(SourceSpan block, int start, int end)
+    {
+        if (start <= block.Start || end > block.End || !OfWord().IsMatch(file.Text.AsSpan(start, end - start)))
+        {
+            return;
+        }
+
+        var before = file.Text[block.Start..start];
+        var isTight = !char.IsWhiteSpace(before[^1]);
+        var bracketed = Bracketed().Match(before);
+        // At the end they say something of all of it, but where brackets before them say of what.
+        if (
+            AllBraces().IsMatch(file.Text[end..block.End])
+            && (!bracketed.Success || (bracketed.Groups[1].Value == "(" && !isTight))
+        )
+        {
+            return;
+        }
+
+        var (written, word) = (
+            file.Text[start..end],
+            bracketed.Success ? bracketed.Groups[2].Value : LastWord().Match(before).Value
+        );
+        bag.Report(
+            Codes.MarkdownSlip,
+            file.Span(start, end - start),
+            "the braces are read as those of the whole block, and not of the words before them",
+            word.Length > 0
+                ? $"write [{word}]{written}, without a space between"
+                : $"put the words into square brackets, right before the braces: [words]{written}"
+        );
+    }
+
+    /// <summary>
+    /// Looks for braces that Markdown leaves in a text, after brackets or with a key of attributes; those at its end
+    /// are told where attributes are looked at.
+    /// </summary>
+    /// <param name="block">The block.</param>
+    public void LookForUnread(SourceSpan block)
+    {
+        var text = file.Text.Substring(block.Start, block.Length);
+        foreach (Match match in Unread().Matches(text))
+        {
+            var braces = match.Groups[2];
+            var place = block.Part(braces.Index, braces.Length);
+            if (
+                AttributeReader.End(text, braces.Index, text.Length) > 0
+                || bag.IsInSlip(place)
+                || (match.Groups[1].Length == 0 && AllBraces().IsMatch(text[(braces.Index + braces.Length)..]))
+                || text.AsSpan(0, match.Index).Count('`') % 2 == 1
+            )
+            {
+                continue;
+            }
+
+            if (Tag(braces.Value) is { } tag)
+            {
+                bag.Report(
+                    Codes.MarkdownSlip,
+                    place,
+                    $"'{braces.Value}' is not read as attributes",
+                    match.Groups[1].Length > 0
+                        ? $"write {match.Groups[1].Value.TrimEnd()}{{lang={tag}}}"
+                        : $"write [word]{{lang={tag}}}"
+                );
+            }
+            else if (AttributeSlip.In(place) is { } slip)
+            {
+                bag.Report(Codes.MarkdownSlip, slip.Span, slip.Reason, slip.Hint);
+            }
+            else if (match.Groups[1].Value is not [.., ' '])
+            {
+                bag.Report(
+                    Codes.MarkdownSlip,
+                    place,
+                    $"'{braces.Value}' is not read as attributes",
+                    "write {lang=tr}, {.no-term} or {from=\"record#p1\"}, every quotation mark and brace closed"
+                );
+            }
+        }
+    }
+
+    /// <summary>The language that braces were to name; null where they name none.</summary>
+    private static string? Tag(string braces) =>
+        Language().Match(braces) is { Success: true } language
+        && LanguageTag.Suggest(language.Groups[2].Value) is { } tag
+        && (language.Groups[1].Length > 0 || LanguageTag.IsNamed(tag))
+            ? tag
+            : null;
+
+    /// <summary>Braces that say something of words: their language, or that they are no term.</summary>
+    [GeneratedRegex(@"^\{\s*(?:lang=[^\s{}]+|\.no-term)\s*\}$")]
+    private static partial Regex OfWord();
+
+    /// <summary>Brackets right before, but those of a citation or of the mark of a note.</summary>
+    [GeneratedRegex(@"(?<!\\)([\[(])([^\[\]()@^\n]+)[\])] ?$")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"[\p{L}\p{N}’'-]+(?= ?$)")]
+    private static partial Regex LastWord();
+
+    [GeneratedRegex(@"^(?:\s*\{[^{}]*\})*\s*$")]
+    private static partial Regex AllBraces();
+
+    [GeneratedRegex(
+        @"((?<![\\!\]])\[(?!\^)[^\[\]@\n]+\] ?|)(?<!\\)(\{(?:(?<=\] ?\{)|(?=\s*(?:(?:from|lang|own|seen|stet)\s*[:=]|(?:reads|title|kind|date|value|unit)\s*:|:[.#\s\p{L}])))[^{}\n]+\})"
+    )]
+    private static partial Regex Unread();
+
+    [GeneratedRegex(@"^\{\s*(lang\w*\s*[:= ]\s*)?[""“']?(\p{L}+(?:-[A-Za-z]{2,4})?)[""”']?\s*\}$")]
+    private static partial Regex Language();
+}

@@ -1,0 +1,340 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Markdown.Attributes;
+
+namespace Dossier.Markdown;
+
+/// <summary>
+/// Finds marks of other programs and languages in the text as it is typed: comments, stress, quotation marks, links,
+/// marks of notes. Markdown reads them as text, or takes them apart.
+/// </summary>
+/// <param name="file">The file.</param>
+/// <param name="bag">Receives findings.</param>
+internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
+{
+    /// <summary>Up to so many characters of a quotation are said again in its hint.</summary>
+    private const int MaxQuotedCharacters = 80;
+
+    /// <summary>Signs of which each mark has one, the mark, and what is said of it.</summary>
+    private sealed record Form(string[] Signs, Regex Mark, Func<Match, (string Message, string Hint)> Says)
+    {
+        /// <summary>Whether the mark is one of a note, whose text stands elsewhere.</summary>
+        public bool IsOfNote { get; init; }
+
+        /// <summary>Whether Markdown reads code in the mark.</summary>
+        public bool IsCode { get; init; }
+    }
+
+    private static readonly Form[] Forms =
+    [
+        new(["%%"], ObsidianComment(), match => Comment(match, match.Groups[1].Value)),
+        new(["{>>"], CriticComment(), match => Comment(match, match.Groups[1].Value)),
+        new(["/*"], CodeComment(), match => Comment(match, match.Groups[1].Value)),
+        new(["<!"], DashedComment(), match => Comment(match, match.Groups[1].Value)),
+        new(["'''", Curly], WikiStrong(), match => Stress("'''", $"**{match.Groups[1].Value}**")),
+        new(
+            ["''", Curly],
+            WikiStress(),
+            match => Stress("''", $"*{match.Groups[1].Value}*, or “{match.Groups[1].Value}” for a quotation")
+        ),
+        new([",,"], CommaQuotation(), Quotation),
+        new(["``"], TexQuotation(), Quotation) { IsCode = true },
+        new(["<<"], AngleQuotation(), Quotation),
+        new(["[/"], BulletinTag(), Tag),
+        new(["|http"], BarLink(), match => Link(match.Groups[1].Value, match.Groups[2].Value)),
+        new(["[http"], WikiLink(), match => Link(match.Groups[2].Value, match.Groups[1].Value)),
+        new([">`_"], RoleLink(), match => Link(match.Groups[1].Value, match.Groups[2].Value)) { IsCode = true },
+        new(["](#"], NoteLink(), Note) { IsOfNote = true },
+        new([".^", ",^", ";^", "!^", "?^", "”^", "’^"], RaisedNote(), Note) { IsOfNote = true },
+        new(["[fn", "[ftn"], NamedNote(), Note) { IsOfNote = true },
+        new(
+            ["[cite"],
+            OrgCitation(),
+            match => ("'cite' is published with the citation", $"write [{match.Groups[1].Value}]")
+        ),
+    ];
+
+    /// <summary>Two marks as programs for writing make them of straight ones.</summary>
+    private const string Curly = "’’";
+
+    /// <summary>The signs of all marks: most texts have none.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        [.. Forms.SelectMany(form => form.Signs).Where(sign => Ascii.IsValid(sign)), "<ref", "<sup>"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    // Signs beyond ASCII are looked for by themselves: a search for both takes many times as long.
+    private static readonly string[] CurlySigns =
+    [
+        .. Forms.SelectMany(form => form.Signs).Where(sign => !Ascii.IsValid(sign)).Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Looks at a block.</summary>
+    /// <param name="span">Where it stands.</param>
+    public void LookAt(SourceSpan span)
+    {
+        var typed = file.Text.AsSpan(span.Start, span.Length);
+        if (IsWide(typed))
+        {
+            LookForWide(typed.ToString(), span);
+        }
+
+        if (!MayHoldMark(typed))
+        {
+            return;
+        }
+
+        var text = typed.ToString();
+        var bare = WithoutCode(text);
+        foreach (Match match in Reference().Matches(bare))
+        {
+            bag.MarkUnread(span.Part(match.Index, match.Length)); // That it is HTML is told.
+        }
+
+        foreach (var form in Forms.Where(form => Array.Exists(form.Signs, sign => Holds(text, sign))))
+        {
+            foreach (Match match in form.Mark.Matches(form.IsCode ? text : bare))
+            {
+                var place = span.Part(match.Index, match.Length);
+                if (IsEscaped(place.Start) || bag.IsInSlip(place))
+                {
+                    continue;
+                }
+
+                if (form.IsOfNote)
+                {
+                    bag.MarkDoubtful(file, DiagnosticBag.SomeNote);
+                }
+
+                var (message, hint) = form.Says(match);
+                bag.Report(Codes.MarkdownSlip, place, message, hint);
+            }
+        }
+    }
+
+    private static bool MayHoldMark(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in CurlySigns)
+        {
+            if (text.Contains(sign, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return text.ContainsAny(Signs);
+    }
+
+    private static bool Holds(string text, string sign) => text.Contains(sign, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWide(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('！', '～') || text.ContainsAny('【', '】');
+
+    /// <summary>Signs of Markdown that are typed as wide as those of Chinese and Japanese.</summary>
+    private void LookForWide(string text, SourceSpan span)
+    {
+        foreach (Match match in Wide().Matches(text))
+        {
+            var usual = match
+                .Value.Replace('【', '[')
+                .Replace('】', ']')
+                .Normalize(NormalizationForm.FormKC)
+                .Replace("：", ":", StringComparison.Ordinal);
+            bag.Report(
+                Codes.MarkdownSlip,
+                span.Part(match.Index, match.Length),
+                "signs of full width are not read",
+                $"write {usual}"
+            );
+            bag.MarkMisread(span);
+        }
+    }
+
+    /// <summary>The text with blanks where code, comments and attributes stand: what is in them is meant.</summary>
+    private static string WithoutCode(string text)
+    {
+        var bare = new StringBuilder(text);
+        BlankCode(text, bare);
+        for (var at = text.IndexOf("<!--", StringComparison.Ordinal); at >= 0; )
+        {
+            var end = text.IndexOf("-->", at, StringComparison.Ordinal);
+            Blank(bare, at, end < 0 ? at : end);
+            at = end < 0 ? -1 : text.IndexOf("<!--", end, StringComparison.Ordinal);
+        }
+
+        for (var at = text.IndexOf('{', StringComparison.Ordinal); at >= 0; at = text.IndexOf('{', at + 1))
+        {
+            if (AttributeReader.End(text, at, text.Length) is > 0 and var end)
+            {
+                Blank(bare, at, end);
+            }
+        }
+
+        return bare.ToString();
+    }
+
+    /// <summary>Code stands between two runs of as many signs.</summary>
+    private static void BlankCode(string text, StringBuilder bare)
+    {
+        var runs = new List<(int Start, int Length)>();
+        for (
+            var at = text.IndexOf('`', StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf('`', runs[^1].Start + runs[^1].Length)
+        )
+        {
+            var rest = text.AsSpan(at);
+            runs.Add((at, rest.IndexOfAnyExcept('`') is > 0 and var length ? length : rest.Length));
+        }
+
+        var (closers, next) = (new int[runs.Count], new Dictionary<int, int>());
+        for (var i = runs.Count - 1; i >= 0; i--)
+        {
+            closers[i] = next.GetValueOrDefault(runs[i].Length, -1);
+            next[runs[i].Length] = i;
+        }
+
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (closers[i] >= 0)
+            {
+                Blank(bare, runs[i].Start, runs[closers[i]].Start + runs[i].Length);
+                i = closers[i];
+            }
+        }
+    }
+
+    private static void Blank(StringBuilder text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            text[i] = '\uFFFC';
+        }
+    }
+
+    private bool IsEscaped(int at) => at > 0 && file.Text[at - 1] == '\\';
+
+    private static (string Message, string Hint) Comment(Match match, string text) =>
+        ($"'{match.Value}' is not read as a comment, and would be published", $"write <!-- {text.Trim()} -->");
+
+    private static (string Message, string Hint) Stress(string marks, string instead) =>
+        ($"the marks {marks} are not read", $"write {instead}");
+
+    private static (string Message, string Hint) Quotation(Match match) =>
+        (
+            match.Groups[3].Length == 0
+                ? $"'{match.Groups[1].Value}' is not read as a quotation mark"
+                : $"'{match.Groups[1].Value}' and '{match.Groups[3].Value}' are not read as quotation marks",
+            match.Groups[2].Length is 0 or > MaxQuotedCharacters
+                ? "write “ before the words and ” after them"
+                : $"write “{match.Groups[2].Value}”"
+        );
+
+    private static (string Message, string Hint) Link(string text, string address) =>
+        ("the words are not read as a link", $"write [{text.Trim()}]({address.Trim()})");
+
+    private static (string Message, string Hint) Tag(Match match) =>
+        (
+            $"'[{match.Groups[1].Value}{match.Groups[2].Value}]' is not read: it is a mark of a forum",
+            match.Groups[1].Value.ToLowerInvariant() switch
+            {
+                "b" => $"write **{match.Groups[3].Value}**",
+                "i" or "u" => $"write *{match.Groups[3].Value}*",
+                "url" when match.Groups[2].Length > 1 =>
+                    $"write [{match.Groups[3].Value}]({match.Groups[2].Value[1..]})",
+                "url" => $"write <{match.Groups[3].Value}>",
+                "img" => "write ![what is to be seen](images/name.png)",
+                "quote" => "begin each line with >",
+                _ => $"write {match.Groups[3].Value}",
+            }
+        );
+
+    /// <summary>A mark at the beginning of a block begins the text of its note.</summary>
+    private static (string Message, string Hint) Note(Match match)
+    {
+        var number = match.Groups[1].Value;
+        return match.Index == 0
+            ? ($"'{match.Value}' is not read as the beginning of a note", $"write [^{number}]: and the note")
+            : (
+                $"'{match.Value}' is not read as the mark of a note",
+                $"write [^{number}], and below the text [^{number}]: the note"
+            );
+    }
+
+    [GeneratedRegex(
+        @"<ref\b[^<>]*?(?:/>|>[\s\S]{0,2000}?</ref>)|<sup>\[?\d{1,3}\]?</sup>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"(?<![\d%] ?)%%([^%\n]+)%%(?!%)")]
+    private static partial Regex ObsidianComment();
+
+    [GeneratedRegex(@"\{>>([^{}\n]+)<<\}")]
+    private static partial Regex CriticComment();
+
+    [GeneratedRegex(@"/\*([^*\n]+)\*/")]
+    private static partial Regex CodeComment();
+
+    [GeneratedRegex(@"<![ ]?[-–—]{1,3}([^<>\n]*?)[-–—]{1,3}[ ]?>")]
+    private static partial Regex DashedComment();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}'’.,;:!?)])['’]{3}(?=[^'’\s])([^'’\n]+?)(?<=\S)['’]{3}(?!['’])")]
+    private static partial Regex WikiStrong();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}'’.,;:!?)])['’]{2}(?=[^'’\s])([^'’\n]+?)(?<=\S)['’]{2}(?!['’])")]
+    private static partial Regex WikiStress();
+
+    [GeneratedRegex(@"(,,)(?=\p{L})(?:([^""“”\n]{1,300}?)(''|[“”""]|‘‘|’’|``))?")]
+    private static partial Regex CommaQuotation();
+
+    [GeneratedRegex(@"(?<!`)(``)(?=[^\s`])([^`\n]{1,300}?)('')")]
+    private static partial Regex TexQuotation();
+
+    [GeneratedRegex(@"(<<)(?=[^\sA-Za-z/<!?])([^<>\n]{1,300}?)(>>)")]
+    private static partial Regex AngleQuotation();
+
+    [GeneratedRegex(
+        @"\[(b|i|u|s|url|img|quote|color|size|center|font)(=[^\[\]\n]*)?\]([^\n]{0,300}?)\[/\1\]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BulletinTag();
+
+    [GeneratedRegex(@"(?<!\[)\[([^\[\]|\n]+)\|(https?://[^\[\]|\s]+)\]")]
+    private static partial Regex BarLink();
+
+    [GeneratedRegex(@"\[(https?://[^\s\[\]]+) +([^\[\]\n]+)\](?![(\[])")]
+    private static partial Regex WikiLink();
+
+    [GeneratedRegex(@"`([^`<\n]+)<(https?://[^>`\n]+)>`__?")]
+    private static partial Regex RoleLink();
+
+    [GeneratedRegex(
+        @"\[(?:\\?\[|\^)?(\d{1,3})\^?(?:\\?\])?\]\(#_?(?:ftn|fn|footnote|endnote|edn|sdfootnote|sdendnote|cmnt|cite_note)[a-z:_-]*\d+[a-z]*\)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NoteLink();
+
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}”’)][.,;!?”’])\^\[?(\d{1,2})\]?\^(?![\p{L}\p{N}])")]
+    private static partial Regex RaisedNote();
+
+    [GeneratedRegex(
+        @"\[f(?:n|tn)[: ]{0,2}(\d{1,3})\](?![(\[])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NamedNote();
+
+    [GeneratedRegex(@"\[cite(?:/\w+)?:([^\[\]\n]*@[^\[\]\n]+)\]")]
+    private static partial Regex OrgCitation();
+
+    [GeneratedRegex(
+        @"[［【]\^?-?[@＠][^［］【】\n]*[］】\]]|[［【]\^[\w-]+[］】\]]|\[＠[^\[\]\n]*\]|[［【][^［］【】\[\]\n]+[］】][(（](?:https?:|term:|section:|source:|#)[^()（）\s]*[)）]"
+            + @"|\[[^\[\]\n]+\]（(?:https?:|term:|section:|source:|#)[^()（）\s]*[)）]"
+            + @"|(?:｛[^｛｝{}\n]*[｝}]|\{[^｛｝{}\n]*｝)|^＃+ ?(?=\S)|^[:：]{0,2}：[:：]*(?= ?[a-z-]*(?: ?[{｛][^\n]*)?$)|＊＊[^＊\n]+＊＊",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Wide();
+}

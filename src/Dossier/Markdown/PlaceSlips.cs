@@ -1,0 +1,234 @@
+using System.Globalization;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Markdown.Footnotes;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MarkdigTable = Markdig.Extensions.Tables.Table;
+using SourceSpan = Dossier.Diagnostics.SourceSpan;
+
+namespace Dossier.Markdown;
+
+/// <summary>
+/// Finds blocks that are read otherwise than they were meant by what stands beside them or where they stand: rows below
+/// a blank line, a caption above its picture, a table within a note, a list in place of events.
+/// </summary>
+/// <param name="file">The file.</param>
+/// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
+/// <param name="bag">Receives findings.</param>
+internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
+{
+    /// <summary>No list is so long that it begins with such a number: it is a year.</summary>
+    private const int MinYear = 1000;
+
+    /// <summary>The numbers at which the lists so far end, with what they stand in.</summary>
+    private readonly HashSet<(ContainerBlock Parent, int Last)> ends = [];
+
+    /// <summary>Whether a block is a picture and no more.</summary>
+    public static bool IsPicture(Block? block) =>
+        block is ParagraphBlock { Inline: { FirstChild: LinkInline { IsImage: true } only } inline }
+        && inline.LastChild == only;
+
+    /// <summary>
+    /// Looks for rows that a blank line parts from the head of their table, or from the line below that.
+    /// </summary>
+    /// <param name="block">The block at hand, which is not read yet.</param>
+    /// <param name="next">The block below it; null for none.</param>
+    public void LookForCut(Block block, Block? next)
+    {
+        var above = Span(block);
+        if (
+            next is not (ParagraphBlock or DefinitionList)
+            || !(block is MarkdigTable || (block is ParagraphBlock && EndsInRow(above)))
+            || bag.IsMisread(above)
+        )
+        {
+            return;
+        }
+
+        var below = Span(next);
+        var first = file.FirstLine(below);
+        var line = file.Text.AsSpan(first.Start, first.Length);
+        if (!(block is MarkdigTable ? LinePatterns.Row().IsMatch(line) : LinePatterns.TableRule().IsMatch(line)))
+        {
+            return;
+        }
+
+        var end = below.Start - 1;
+        var start = file.Text.LastIndexOf('\n', Math.Max(0, end - 1)) + 1;
+        bag.Report(
+            Codes.MarkdownSlip,
+            file.Span(start, end - start),
+            "a blank line parts the rows below it from their table",
+            "take the blank line out: the head, the line of hyphens and the rows stand together"
+        );
+        bag.MarkMisread(above);
+        bag.MarkMisread(below);
+        bag.MarkUnread(below);
+    }
+
+    /// <summary>Reports a table below a line with a colon, which explains what stands above that.</summary>
+    /// <param name="span">The table's head.</param>
+    public void LookAtCaptionAbove(SourceSpan span) =>
+        bag.Report(
+            Codes.MarkdownSlip,
+            span,
+            "the line with a colon above the table is not its caption: it explains what stands above that",
+            "a caption stands right below its table"
+        );
+
+    /// <summary>
+    /// Looks at a list of one item that does not begin with 1, as a paragraph is whose first word is a number with a
+    /// stop: unless it goes on with a list above.
+    /// </summary>
+    /// <param name="list">The list.</param>
+    /// <param name="span">Where it stands.</param>
+    public void LookAtNumber(ListBlock list, SourceSpan span)
+    {
+        if (!list.IsOrdered)
+        {
+            return;
+        }
+
+        var number = int.TryParse(list.OrderedStart, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        var goesOn = ends.Contains((list.Parent!, number - 1));
+        var items = list.OfType<ListItemBlock>().Count();
+        ends.Add((list.Parent!, number + items - 1));
+        if (goesOn || number < 2 || (items != 1 && number < MinYear))
+        {
+            return;
+        }
+
+        var sign = $"{list.OrderedStart}{list.OrderedDelimiter}";
+        bag.Report(
+            Codes.MarkdownSlip,
+            file.Span(span.Start, sign.Length),
+            $"'{sign}' begins a list here, as its item {number}",
+            $"write {list.OrderedStart}\\{list.OrderedDelimiter} for a number at the beginning of a text"
+        );
+    }
+
+    /// <summary>
+    /// Looks at a list of the timeline or of the key figures whose items begin with a date or a figure, and name no
+    /// passages: they were meant for boxes.
+    /// </summary>
+    /// <param name="list">The list.</param>
+    /// <param name="span">Where it stands.</param>
+    public void LookAtEvents(ListBlock list, SourceSpan span)
+    {
+        var isTimeline = file.Stem == "timeline";
+        if (
+            list.Parent is not MarkdownDocument
+            || !(isTimeline || file.Stem == "figures")
+            || file.Text.AsSpan(span.Start, span.Length).Contains("{from=", StringComparison.Ordinal)
+        )
+        {
+            return;
+        }
+
+        var begins = isTimeline ? LinePatterns.Dated() : LinePatterns.Counted();
+        ParagraphBlock[] items =
+        [
+            .. list.OfType<ListItemBlock>().Select(item => item.FirstOrDefault()).OfType<ParagraphBlock>(),
+        ];
+        if (!Array.TrueForAll(items, item => begins.IsMatch(FirstLine(item))))
+        {
+            return;
+        }
+
+        foreach (var item in items)
+        {
+            bag.MarkMisread(Span(item));
+            bag.MarkUnread(Span(item));
+        }
+
+        bag.Report(
+            Codes.MarkdownSlip,
+            file.FirstLine(span),
+            isTimeline
+                ? "an item of a list is no event of the timeline: events are boxes"
+                : "an item of a list is no key figure: key figures are boxes",
+            isTimeline
+                ? "write ::: event {#ev-name date=\"2029\" title=\"What happens\"}, below it the text, then :::"
+                : "write ::: key-figure {#fig-name value=\"30\" unit=\"gigawatts\" title=\"What it counts\"}, below it the text, then :::"
+        );
+    }
+
+    /// <summary>
+    /// Reports the table or picture that a caption below was meant for, and that is drawn into a note or list above;
+    /// false where there is none.
+    /// </summary>
+    /// <param name="above">What stands above the caption.</param>
+    public bool LookForDrawnIn(Block? above)
+    {
+        if (DrawnIn(above) is not { } inside)
+        {
+            return false;
+        }
+
+        bag.Report(
+            Codes.MarkdownSlip,
+            file.FirstLine(Span(inside)),
+            "what stands here is read as a part of the note or the item above, since spaces stand before it",
+            "take the spaces away, and leave a blank line above"
+        );
+        return true;
+    }
+
+    /// <summary>
+    /// Looks at what a line with a colon explains, and at the explanation: whether a picture without its exclamation
+    /// mark stands above, or a picture below, which the line was meant for; true when either does, which is told.
+    /// </summary>
+    /// <param name="item">The definition.</param>
+    /// <param name="above">The last line that it explains.</param>
+    public bool LookForPictures(DefinitionItem item, DefinitionTerm above)
+    {
+        if (
+            above.Inline is { FirstChild: LinkInline { IsImage: false, Url: { } url } }
+            && LinePatterns.PictureFile().IsMatch(url)
+        )
+        {
+            bag.MarkMisread(Span(item)); // It is told where links are followed.
+            return true;
+        }
+
+        if (
+            item.OfType<ParagraphBlock>().FirstOrDefault() is not { Inline: { } inline } text
+            || !inline.OfType<LinkInline>().Any(link => link.IsImage && link.PreviousSibling is LineBreakInline)
+        )
+        {
+            return false;
+        }
+
+        bag.MarkMisread(Span(item));
+        bag.Report(
+            Codes.MarkdownSlip,
+            file.FirstLine(file.Span(file.Text.LastIndexOf(':', Span(text).Start), 1)),
+            "the line with a colon above the picture is not its caption: it explains what stands above that",
+            "put the line right below the picture, and leave a blank line above that"
+        );
+        return true;
+    }
+
+    /// <summary>The table or picture at the end of a note or a list, which a caption below was meant for.</summary>
+    private static Block? DrawnIn(Block? above) =>
+        above is FootnoteDefinitionBlock or ListBlock or ListItemBlock
+        && ((ContainerBlock)above).LastOrDefault(block => block is not BlankLineBlock) is { } last
+            ? last is MarkdigTable || IsPicture(last)
+                ? last
+                : DrawnIn(last)
+            : null;
+
+    /// <summary>Whether a text ends in a line between bars.</summary>
+    private bool EndsInRow(SourceSpan span)
+    {
+        var text = file.Text.AsSpan(span.Start, span.Length).TrimEnd();
+        return text is [.., '|'] && LinePatterns.Row().IsMatch(text[(text.LastIndexOf('\n') + 1)..]);
+    }
+
+    private string FirstLine(Block block) =>
+        file.FirstLine(Span(block)) is var line ? file.Text.Substring(line.Start, line.Length) : "";
+
+    private SourceSpan Span(MarkdownObject item) => file.Span(offset + item.Span.Start, item.Span.Length);
+}
