@@ -231,7 +231,7 @@ public sealed class DiagnosticBag(bool strict = false)
         }
     }
 
-    /// <summary>Whether a rule compares the words of a text with its records, or asks whether they can be set.</summary>
+    /// <summary>Whether a rule compares the words of a text with its records, or asks if they can be set.</summary>
     private static bool IsOfWords(DiagnosticCode code) =>
         code == Codes.NoLetter || (code.Id.StartsWith("DOS6", StringComparison.Ordinal) && code != Codes.Ungrounded);
 

@@ -92,6 +92,7 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
         foreach (Match match in Reference().Matches(bare))
         {
             bag.MarkUnread(span.Part(match.Index, match.Length)); // That it is HTML is told.
+            bag.MarkDoubtful(file, DiagnosticBag.SomeNote);
         }
 
         foreach (var form in Forms.Where(form => Array.Exists(form.Signs, sign => Holds(text, sign))))

@@ -202,7 +202,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
             case LinkInline link:
                 if (LinePatterns.PictureFile().IsMatch(link.Url ?? ""))
                 {
-                    bag.MarkUnread(span); // A picture without its exclamation mark, which is told where links are followed.
+                    bag.MarkUnread(span); // A picture without its exclamation mark: told where links are followed.
                 }
 
                 read.Add(

@@ -20,7 +20,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
     /// <summary>What divides cells or begins a formula, anywhere in a line.</summary>
     private static readonly SearchValues<char> MarkSigns = SearchValues.Create("|\t$\\{");
 
-    /// <summary>What was said of the block at hand: what mends one of its lines mends those with the same fault.</summary>
+    /// <summary>What was said of the block at hand: what mends one of its lines mends all with the fault.</summary>
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     private int found;

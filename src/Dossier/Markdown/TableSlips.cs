@@ -68,7 +68,7 @@ internal static partial class TableSlips
     /// <summary>Cells of so many words are parts of sentences.</summary>
     private const int MaxWords = 5;
 
-    /// <summary>Whether each line is divided as often as the first, by signs without the space that prose has.</summary>
+    /// <summary>Whether each line is divided as often as the first, by signs without a space after them.</summary>
     private static bool AreDividedBy(char sign, string[] lines) =>
         Dividers(sign, lines[0]) is > 0 and var times
         && Array.TrueForAll(

@@ -10,6 +10,10 @@ internal static class AttributesAreKnown
 {
     private static readonly ImmutableArray<string> Everywhere = ["from", "lang", "own", "seen", "stet"];
     private static readonly ImmutableArray<string> OfAnyBox = [.. Containers.All.SelectMany(form => form.Keys)];
+    private static readonly ImmutableArray<string> OfOthers =
+    [
+        .. "width height scale align style float class id cite source ref".Split(' '),
+    ];
     private static readonly ImmutableArray<string> Classes = ["lead", "no-term", "common-knowledge", "own"];
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
@@ -284,22 +288,7 @@ internal static class AttributesAreKnown
 
     /// <summary>Whether an unknown key stands in the place of the only one that a box lacks.</summary>
     private static bool Replaces(string key, ImmutableArray<string> own, ImmutableArray<string> missing) =>
-        missing.Length == 1
-        && key
-            is not (
-                "width"
-                or "height"
-                or "scale"
-                or "align"
-                or "style"
-                or "float"
-                or "class"
-                or "id"
-                or "cite"
-                or "source"
-                or "ref"
-            )
-        && Suggestion.Closest(key, own.Concat(Everywhere)) is null;
+        missing.Length == 1 && !OfOthers.Contains(key) && Suggestion.Closest(key, own.Concat(Everywhere)) is null;
 
     private static void LookForMissing(Container container, ContainerForm form, DiagnosticBag bag)
     {

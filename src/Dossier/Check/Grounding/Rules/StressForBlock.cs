@@ -4,7 +4,7 @@ using Dossier.Model;
 
 namespace Dossier.Check.Grounding.Rules;
 
-/// <summary>Tells of a line in bold or italics what it was meant for: a heading, or the caption of what it touches.</summary>
+/// <summary>Tells of a line in bold or italics what it was meant for: a heading, or a caption.</summary>
 internal static class StressForBlock
 {
     /// <summary>Headings have at most so many characters.</summary>
