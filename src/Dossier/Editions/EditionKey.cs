@@ -54,8 +54,11 @@ internal static class EditionKey
         );
 
     private static string Said(PlacedCorrection placed) =>
-        $"{placed.Id} {placed.In} {placed.Correction.Date:yyyyMMdd} "
-        + $"{placed.Correction.Said}\0{placed.Correction.Right}\0";
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{placed.Id} {placed.In} {placed.Correction.Date:yyyyMMdd} "
+                + $"{placed.Correction.Said}\0{placed.Correction.Right}\0"
+        );
 
     /// <summary>Hash of files by path.</summary>
     public static string OfFiles(IEnumerable<KeyValuePair<string, string>> hashes) =>

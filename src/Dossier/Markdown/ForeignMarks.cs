@@ -139,11 +139,7 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
     {
         foreach (Match match in Wide().Matches(text))
         {
-            var usual = match
-                .Value.Replace('【', '[')
-                .Replace('】', ']')
-                .Normalize(NormalizationForm.FormKC)
-                .Replace("：", ":", StringComparison.Ordinal);
+            var usual = string.Concat(match.Value.Select(Narrow));
             bag.Report(
                 Codes.MarkdownSlip,
                 span.Part(match.Index, match.Length),
@@ -153,6 +149,16 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
             bag.MarkMisread(span);
         }
     }
+
+    /// <summary>A sign of full width as those of ASCII are; others as they are.</summary>
+    private static char Narrow(char sign) =>
+        sign switch
+        {
+            '【' => '[',
+            '】' => ']',
+            >= '！' and <= '～' => (char)(sign - '！' + '!'),
+            _ => sign,
+        };
 
     /// <summary>The text with blanks where code, comments and attributes stand: what is in them is meant.</summary>
     private static string WithoutCode(string text)
