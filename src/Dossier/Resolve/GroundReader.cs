@@ -50,13 +50,18 @@ internal static class GroundReader
 
     private static ImmutableArray<OwnFigure> Figures(AttributeValue value, string language) =>
         [
-            .. FigureReader
-                .Read(value.Value, language)
-                .Select(figure => new OwnFigure(
-                    figure.Value,
-                    value.Value[figure.Start..figure.End],
-                    value.Span.Part(figure.Start, figure.End - figure.Start)
-                )),
+            .. Listed(value)
+                .SelectMany(part =>
+                    // ‘A third’ is a share where something follows that it is a share of, and a rank elsewhere.
+                    FigureReader
+                        .Read($"{part.Name} of", language)
+                        .Where(figure => figure.End <= part.Name.Length)
+                        .Select(figure => new OwnFigure(
+                            figure.Value,
+                            part.Name[figure.Start..figure.End],
+                            part.Span.Part(figure.Start, figure.End - figure.Start)
+                        ))
+                ),
         ];
 
     private static ImmutableArray<Named> Listed(AttributeValue value)

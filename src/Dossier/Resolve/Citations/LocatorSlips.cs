@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Model;
 
@@ -8,7 +9,7 @@ namespace Dossier.Resolve.Citations;
 /// </summary>
 /// <param name="locators">What a locator is.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
+internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
 {
     /// <summary>Looks at what stands after a source in its citation.</summary>
     /// <param name="item">The source cited.</param>
@@ -27,9 +28,20 @@ internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
                         ? ($"'{locator}' has no end", "write the last number too: p. 3–5")
                     : ("", "")
             : locators.IsLabelAlone(item.Suffix)
-                ? ($"'{item.Suffix.Trim()}' says what is counted, and no number follows", $"[@{item.SourceId}, p. 3]")
-            : item.Suffix is [':', ..] && item.Suffix.AsSpan().ContainsAnyInRange('0', '9')
-                ? ("what follows the colon is not read as a locator", $"[@{item.SourceId}, p. 3]")
+                ? (
+                    $"'{item.Suffix.Trim()}' says what is counted, and no number follows",
+                    $"write the number too: [@{item.SourceId}, {item.Suffix.Trim(' ', ',')} 3]"
+                )
+            : item.Suffix is [':', .. var counted] && counted.AsSpan().ContainsAnyInRange('0', '9')
+                ? (
+                    "what follows the colon is not read as a locator",
+                    $"write [@{item.SourceId}, {Labelled(counted.Trim())}]"
+                )
+            : OtherPage().Match(item.Suffix) is { Success: true } page
+                ? (
+                    $"'{page.Groups[1].Value}' is no locator label of this language",
+                    $"write [@{item.SourceId}, p. {page.Groups[2].Value}] for a page, sec. for a section"
+                )
             : ("", "");
         if (message.Length > 0)
         {
@@ -37,6 +49,8 @@ internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
             bag.Report(Codes.MarkdownSlip, known ? item.SuffixSpan : item.Span, message, hint);
         }
     }
+
+    private string Labelled(string place) => locators.IsLabelled(place) ? place : $"p. {place}";
 
     /// <summary>Looks for a page that stands after the brackets of a citation, and not within them.</summary>
     /// <param name="citation">The citation.</param>
@@ -76,4 +90,10 @@ internal sealed class LocatorSlips(LocatorReader locators, DiagnosticBag bag)
             citation.InText ? $"write @{last.SourceId} [{place}]" : $"write [@{last.SourceId}, {place}]"
         );
     }
+
+    /// <summary>A page as German, Turkish, Kazakh, Russian, French, Italian, Spanish and Polish papers say it.</summary>
+    [GeneratedRegex(
+        @"^,? *((?:S|s|ss|Seiten?|sayfa|sf|str|бет|б|стр|с|pag|pagg|pág|págs|strony?)\.?) ?(\d+(?:[–-]\d+)?)(?![\p{L}\p{N}])"
+    )]
+    private static partial Regex OtherPage();
 }

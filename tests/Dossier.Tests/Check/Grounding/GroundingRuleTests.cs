@@ -93,6 +93,7 @@ public sealed class GroundingRuleTests
     )]
     // What is counted has no number after it.
     [InlineData("Of the 4 passages 3 have no note. {from=canal-1999#p4 own=\"4, 3\"}")]
+    [InlineData("A third of the bridges and one fifth of the locks. {from=canal-1999#p4 own=\"A third; one fifth\"}")]
     [InlineData(
         "Of the 4 passages 3 have no note. {from=canal-1999#p4 own=4}",
         "DOS602 '3' does not stand in canal-1999#p4"
