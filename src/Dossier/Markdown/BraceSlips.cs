@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -14,6 +15,16 @@ namespace Dossier.Markdown;
 /// <param name="bag">Receives findings.</param>
 internal sealed partial class BraceSlips(SourceFile file, DiagnosticBag bag)
 {
+    /// <summary>What blocks say of their ground.</summary>
+    private static readonly FrozenSet<string> OfBlock = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "from",
+        "own",
+        "seen",
+        "stet",
+        "reads"
+    );
+
     /// <summary>Looks at braces that a block has taken.</summary>
     /// <param name="block">The block.</param>
     /// <param name="start">Where they open.</param>
@@ -49,6 +60,41 @@ internal sealed partial class BraceSlips(SourceFile file, DiagnosticBag bag)
                 ? $"write [{word}]{written}, without a space between"
                 : $"put the words into square brackets, right before the braces: [words]{written}"
         );
+    }
+
+    /// <summary>
+    /// Looks at words in square brackets with braces: at a citation, which takes none, and at what is said of a block
+    /// alone.
+    /// </summary>
+    /// <param name="phrase">The words with their brackets and braces.</param>
+    /// <param name="attributes">What the braces say.</param>
+    public void LookAtPhrase(SourceSpan phrase, Model.Attributes attributes)
+    {
+        if (attributes.Span.Start <= phrase.Start || attributes.Span.End > phrase.End)
+        {
+            return;
+        }
+
+        var words = file.Text[(phrase.Start + 1)..attributes.Span.Start].TrimEnd(']');
+        if (Citation().IsMatch(words))
+        {
+            bag.Report(
+                Codes.MarkdownSlip,
+                attributes.Span,
+                "a citation takes no braces: with them its brackets are those of a phrase",
+                $"write [{words}]; what the braces say of the block stands at its end, a page within the brackets"
+            );
+            bag.MarkUnread(phrase);
+        }
+        else if (attributes.Values.FirstOrDefault(value => OfBlock.Contains(value.Key)) is { Key: { } key })
+        {
+            bag.Report(
+                Codes.MarkdownSlip,
+                attributes.Span,
+                $"'{key}' is said of a block, and not of words in it",
+                "put the braces at the end of the block, after a space"
+            );
+        }
     }
 
     /// <summary>
@@ -129,4 +175,8 @@ internal sealed partial class BraceSlips(SourceFile file, DiagnosticBag bag)
 
     [GeneratedRegex(@"^\{\s*(lang\w*\s*[:= ]\s*)?[""“']?(\p{L}+(?:-[A-Za-z]{2,4})?)[""”']?\s*\}$")]
     private static partial Regex Language();
+
+    /// <summary>The inside of a citation’s brackets.</summary>
+    [GeneratedRegex(@"^-?@[\p{L}\p{N}{]")]
+    private static partial Regex Citation();
 }

@@ -173,7 +173,9 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
                 read.Add(Nest(new Emphasis(span, AttributesOf(emphasis), isStrong, []), emphasis));
                 break;
             case PhraseInline phrase:
-                read.Add(Nest(new Phrase(span, AttributesOf(phrase), []), phrase));
+                var said = AttributesOf(phrase);
+                braces.LookAtPhrase(span, said);
+                read.Add(Nest(new Phrase(span, said, []), phrase));
                 break;
             case ScriptInline script:
                 read.Add(Nest(new Shifted(span, AttributesOf(script), script.IsRaised, []), script));
