@@ -100,14 +100,16 @@ internal static class StyledDossier
     /// <param name="text">The section.</param>
     /// <param name="sources">More sources, as YAML; empty for none.</param>
     /// <param name="language">BCP 47 tag of the dossier.</param>
+    /// <param name="finding">The one message about it; null for none.</param>
     public static ImmutableArray<string> Says(
         string? style,
         string text,
         string sources = "",
-        string language = "en-GB"
+        string language = "en-GB",
+        string? finding = null
     )
     {
-        var document = Of(style, text, sources, language);
+        var document = Of(style, text, sources, language, finding);
         var section = document.SectionById["a"];
         return
         [
@@ -120,7 +122,13 @@ internal static class StyledDossier
     public static string InTurkish(string text) => Says(null, text, language: "tr").Last();
 
     /// <summary>The dossier, composed.</summary>
-    public static Document Of(string? style, string text, string sources = "", string language = "en-GB")
+    public static Document Of(
+        string? style,
+        string text,
+        string sources = "",
+        string language = "en-GB",
+        string? finding = null
+    )
     {
         var bag = new DiagnosticBag();
         var own = style is null ? "" : "style: own.csl\n";
@@ -135,7 +143,7 @@ internal static class StyledDossier
             .. style is null ? [] : ((string, string)[])[("own.csl", style)],
         ];
         var briefing = Compiler.Read(SmallDossier.Sources(files), new BuildRequest(null, _ => { }), bag)!;
-        Assert.Empty(bag.Sorted().Select(finding => finding.Message));
+        Assert.Equal(finding is null ? [] : [finding], bag.Sorted().Select(found => found.Message));
         return Composed.Of(briefing);
     }
 
