@@ -17,23 +17,23 @@ public sealed class AnyInput
 
     [Fact]
     public void Any_text_can_be_a_page() =>
-        Anything.Markup.Try(text => Holds("sections/one.md", $"---\ntitle: One\n---\n{text}"), 800);
+        Anything.Markup.Try(text => Holds("sections/one.md", $"---\ntitle: One\n---\n{text}"), 200);
 
     [Fact]
     public void Any_text_can_be_a_whole_file_of_a_page() =>
-        Anything.Markup.Try(text => Holds("sections/one.md", text), 200);
+        Anything.Markup.Try(text => Holds("sections/one.md", text), 50);
 
     [Fact]
     public void Any_text_can_be_front_matter() =>
-        Anything.Markup.Try(text => Holds("glossary/one.md", $"---\n{text}\n---\nText.\n"), 400);
+        Anything.Markup.Try(text => Holds("glossary/one.md", $"---\n{text}\n---\nText.\n"), 100);
 
     [Fact]
     public void Any_text_can_be_the_sources() =>
-        Anything.Markup.Try(text => Holds("sources.yml", $"{Sources}{text}"), 400);
+        Anything.Markup.Try(text => Holds("sources.yml", $"{Sources}{text}"), 100);
 
     [Fact]
     public void Any_text_can_be_the_settings() =>
-        Anything.Markup.Try(text => Holds("dossier.yml", $"{SmallDossier.Settings}{text}"), 400);
+        Anything.Markup.Try(text => Holds("dossier.yml", $"{SmallDossier.Settings}{text}"), 100);
 
     [Fact]
     public void Any_text_can_be_the_timeline_and_the_figures() =>
@@ -41,7 +41,7 @@ public sealed class AnyInput
             text =>
                 Holds("timeline.md", $"::: event {{#e date=\"2009\" title=\"A\"}}\n{text}")
                 && Holds("figures.md", $"::: key-figure {{#f value=\"1\" title=\"{text}\"}}\nText.\n:::\n"),
-            200
+            50
         );
 
     [Theory]
