@@ -23,9 +23,11 @@ public sealed class EveryPageTests(BrowserFixture site)
             .Order(StringComparer.Ordinal);
 
     /// <summary>
-    /// Each element with each class within each other is looked at on one page at least, and the long run looks at
-    /// every page.
+    /// The pages to look at: each element with each class within each other is on one of them at least, and the long run
+    /// looks at every page.
     /// </summary>
+    private IEnumerable<string> Looked => (Repository.IsLong ? Pages : OfEachStyle()).Where(page => page != "404.html");
+
     [Fact]
     public Task No_page_breaks_a_rule_of_accessibility_in_light() =>
         Look(ColorScheme.Light, "{\"resultTypes\": [\"violations\"]}");
@@ -51,7 +53,7 @@ public sealed class EveryPageTests(BrowserFixture site)
                 DeviceScaleFactor = scale,
             }
         );
-        foreach (var page in Pages.Where(page => page != "404.html" && page.Split('/').Length < 4))
+        foreach (var page in Looked)
         {
             await open.Go(new Uri(site.Root, page).AbsoluteUri);
             var wide = await open.Page.EvaluateAsync<string[]>(
@@ -92,8 +94,7 @@ public sealed class EveryPageTests(BrowserFixture site)
 
     private async Task Look(ColorScheme scheme, string options)
     {
-        var looked = Repository.IsLong ? Pages : OfEachStyle();
-        var pages = new ConcurrentQueue<string>(looked.Where(page => page != "404.html"));
+        var pages = new ConcurrentQueue<string>(Looked);
         var faults = new ConcurrentBag<string>();
         await Task.WhenAll(
             Enumerable

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Dossier.Input;
 using Dossier.Npm;
 using Dossier.Tests.Fixtures;
@@ -35,8 +34,8 @@ public sealed class SameBytesTests
     [InlineData("LC_ALL=tr_TR.UTF-8", "LANG=tr_TR.UTF-8")]
     [InlineData("LC_ALL=ar_SA.UTF-8", "TZ=America/St_Johns")]
     [InlineData("TZ=Asia/Almaty", "HOME=/")]
-    public async Task Language_and_time_zone_of_the_machine_change_nothing(params string[] variables) =>
-        Assert.Equal(Typeset.RealBriefing.Pdf!, await Set(variables, Repository.Root, Repository.PathOf("input")));
+    public void Language_and_time_zone_of_the_machine_change_nothing(params string[] variables) =>
+        Assert.Equal(Typeset.RealBriefing.Pdf!, Set(variables, Repository.Root, Repository.PathOf("input")));
 
     /// <summary>A machine without a typeface, and one that has a poorer face of the bundled one's name.</summary>
     [Theory]
@@ -59,12 +58,12 @@ public sealed class SameBytesTests
         );
         Assert.Equal(
             Typeset.RealBriefing.Pdf!,
-            await Set([$"FONTCONFIG_FILE={folder["fonts.conf"]}"], Repository.Root, Repository.PathOf("input"))
+            Set([$"FONTCONFIG_FILE={folder["fonts.conf"]}"], Repository.Root, Repository.PathOf("input"))
         );
     }
 
     [Fact]
-    public async Task The_folder_changes_nothing()
+    public void The_folder_changes_nothing()
     {
         Typeset.NeedNode();
         using var folder = new TemporaryFolder();
@@ -78,34 +77,21 @@ public sealed class SameBytesTests
             }
         }
 
-        Assert.Equal(Typeset.RealBriefing.Pdf!, await Set([], folder["elsewhere ü"], "input"));
+        Assert.Equal(Typeset.RealBriefing.Pdf!, Set([], folder["elsewhere ü"], "input"));
     }
 
     /// <summary>Sets the real dossier in a process of its own.</summary>
-    private static async Task<byte[]> Set(string[] variables, string workingFolder, string input)
+    private static byte[] Set(string[] variables, string workingFolder, string input)
     {
         Typeset.NeedNode();
         using var folder = new TemporaryFolder();
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [ProgramFile(), "pdf", "--input", input, "--output", folder["out.pdf"]]
-        )
-        {
-            WorkingDirectory = workingFolder,
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        foreach (var variable in variables)
-        {
-            start.Environment[variable.Split('=')[0]] = variable.Split('=')[1];
-        }
-
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, await errors);
-        return await File.ReadAllBytesAsync(folder["out.pdf"], TestContext.Current.CancellationToken);
+        var ended = Command.Run(
+            workingFolder,
+            [.. variables.Select(variable => (variable.Split('=')[0], variable.Split('=')[1]))],
+            ["pdf", "--input", input, "--output", folder["out.pdf"]]
+        );
+        Assert.True(ended.Code == 0, ended.Error);
+        return File.ReadAllBytes(folder["out.pdf"]);
     }
 
     /// <summary>Makes a face by the name of the bundled one that has no letters but A to Z.</summary>
@@ -127,6 +113,4 @@ public sealed class SameBytesTests
         );
         Assert.True(result is { Code: 0 } && File.Exists(file), result?.Errors);
     }
-
-    private static string ProgramFile() => typeof(Dossier.Cli.ExitCodes).Assembly.Location;
 }
