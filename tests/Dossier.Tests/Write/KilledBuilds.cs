@@ -22,7 +22,7 @@ public sealed class KilledBuilds
         Assert.Equal(0, Build(victim));
         var whole = System.Diagnostics.Stopwatch.GetElapsedTime(started);
 
-        var moments = Repository.IsLong ? 200 : 5;
+        var moments = Repository.IsLong ? 200 : 10;
         var current = first;
         for (var i = 0; i < moments; i++)
         {
