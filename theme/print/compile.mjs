@@ -7,6 +7,7 @@
 // Whoever calls this ends it when it takes too long.
 import { readFileSync, writeSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Resvg } from '@resvg/resvg-js';
 
@@ -29,7 +30,7 @@ if (process.platform === 'win32') {
   process.env.SYSTEMROOT = root;
 }
 const job = JSON.parse(readFileSync(0, 'utf8'));
-const compiler = NodeCompiler.create({ workspace: root });
+const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: faces() }] });
 const diagnostics = [];
 for (const [path, content] of Object.entries(job.files)) {
   compiler.mapShadow(join(root, path), Buffer.from(content, 'base64'));
@@ -98,6 +99,36 @@ function withoutStage(pdf) {
   if (at >= 0) {
     pdf.fill(' ', at, at + word.length);
   }
+}
+
+// The faces that the typesetter does not bring: Arabic letters.
+function faces() {
+  const folder = join(import.meta.dirname ?? '.', '..', 'node_modules', '@fontsource', 'amiri', 'files');
+  return ['400', '700'].map(weight => unpacked(readFileSync(join(folder, `amiri-arabic-${weight}-normal.woff`))));
+}
+
+// A typeface as the typesetter takes it: the tables of a WOFF file, unpacked (https://www.w3.org/TR/WOFF/).
+function unpacked(woff) {
+  const count = woff.readUInt16BE(12);
+  const tables = Array.from({ length: count }, (_, index) => {
+    const entry = woff.subarray(44 + 20 * index);
+    const [at, packed, length] = [4, 8, 12].map(place => entry.readUInt32BE(place));
+    const content = woff.subarray(at, at + packed);
+    return { tag: entry.subarray(0, 4), sum: entry.subarray(16, 20), content: packed < length ? inflateSync(content) : content };
+  });
+  const whole = 2 ** Math.floor(Math.log2(count));
+  const head = Buffer.alloc(12);
+  woff.copy(head, 0, 4, 8);
+  [count, 16 * whole, Math.log2(whole), 16 * (count - whole)].forEach((value, index) => head.writeUInt16BE(value, 4 + 2 * index));
+  let at = head.length + 16 * count;
+  const entries = tables.map(({ tag, sum, content }) => {
+    const place = Buffer.alloc(8);
+    place.writeUInt32BE(at, 0);
+    place.writeUInt32BE(content.length, 4);
+    at += content.length + (-content.length & 3);
+    return Buffer.concat([tag, sum, place]);
+  });
+  return Buffer.concat([head, ...entries, ...tables.flatMap(({ content }) => [content, Buffer.alloc(-content.length & 3)])]);
 }
 
 function read(result) {

@@ -27,6 +27,9 @@ public sealed record ElementHead(
     /// <summary>What readers are told of a block that the editors alone vouch for; empty for every other.</summary>
     public string Own { get; init; } = "";
 
+    /// <summary>Its passages in as few words as a margin holds, such as ‘¶ 3–5, n. 2’; empty for none.</summary>
+    public string Passages { get; init; } = "";
+
     /// <summary>Of a block that the compiler says.</summary>
     public static readonly ElementHead None = new(null, "", [], [], SourceSpan.None);
 }

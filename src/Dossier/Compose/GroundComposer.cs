@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Check.Grounding;
 using Dossier.Compose.Citations;
 using Dossier.Model;
@@ -22,6 +23,41 @@ internal sealed class GroundComposer(Composition composition, Page page)
 
         var claims = Anchors(block).SelectMany(anchor => composition.ClaimsAt(page.Name, anchor)).ToArray();
         return [.. block.From.Where(IsFromOwnArticle).Select(id => Mark(id, claims))];
+    }
+
+    /// <summary>
+    /// The same passages in as few words as a margin holds: by article, which is named where the dossier derives from
+    /// more than one.
+    /// </summary>
+    public string InMargin(Block block)
+    {
+        if (!block.From.Any(IsFromOwnArticle))
+        {
+            return "";
+        }
+
+        var isNamed = composition.Briefing.Settings.DerivedFrom.Length > 1;
+        return string.Join(
+            "; ",
+            block
+                .From.Where(IsFromOwnArticle)
+                .GroupBy(id => id.Seed, id => id.Passage, StringComparer.Ordinal)
+                .Select(article =>
+                    (isNamed ? $"{Named(article.Key)} " : "") + PassageNames.InMargin([.. article], composition.Texts)
+                )
+        );
+    }
+
+    /// <summary>An article by its author, with the year where another has the same.</summary>
+    private string Named(string article)
+    {
+        var (names, source) = (composition.References.Names, composition.Briefing.SourceById[article]);
+        var isShared = composition.Briefing.Settings.DerivedFrom.Any(other =>
+            other.Name != article && names[other.Name] == names[article]
+        );
+        return isShared && source.Issued is { IsDated: true } issued
+            ? string.Create(CultureInfo.InvariantCulture, $"{names[article]} {issued.Start.Year}")
+            : names[article];
     }
 
     private GroundMark Mark(PassageId id, Claim[] claims)

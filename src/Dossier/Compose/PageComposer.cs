@@ -311,6 +311,7 @@ internal sealed class PageComposer
             block.Span
         )
         {
+            Passages = grounds.InMargin(block),
             Own =
                 IsGrounded && Grounds.IsOwn(block) && composition.Briefing.ReadingLevel >= ReadingLevel.Terms
                     ? composition.Texts["grounds_own"]

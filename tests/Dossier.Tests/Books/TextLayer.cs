@@ -108,7 +108,7 @@ internal sealed partial class TextLayer(string shown, int betweenParts, bool isD
             var found = Find(word, at, BetweenWords);
             if (found < 0 && PageEndAfter(at) is var pageEnd and >= 0)
             {
-                found = Find(word, pageEnd, AboutPageEnd);
+                found = FindOnNextPage(words[index..], pageEnd);
             }
 
             if (found < 0)
@@ -122,8 +122,27 @@ internal sealed partial class TextLayer(string shown, int betweenParts, bool isD
         return (at, words.Length);
     }
 
+    /// <summary>
+    /// The first word after a page's end, where the second follows it: the running head may have the first alone.
+    /// </summary>
+    private int FindOnNextPage(string[] words, int pageEnd)
+    {
+        var first = Find(words[0], pageEnd, AboutPageEnd);
+        for (var at = first; at >= 0; at = Find(words[0], at + 1, AboutPageEnd - (at + 1 - pageEnd)))
+        {
+            if (words.Length == 1 || Find(words[1], at + words[0].Length, BetweenWords) >= 0)
+            {
+                return at;
+            }
+        }
+
+        return first;
+    }
+
     private int PageEndAfter(int at) => shown.IndexOf(PageEnd, at, Math.Min(AboutPageEnd, shown.Length - at));
 
     private int Find(string word, int from, int most = int.MaxValue / 2) =>
-        shown.IndexOf(word, from, Math.Min(shown.Length - from, most + word.Length), StringComparison.Ordinal);
+        most < 0
+            ? -1
+            : shown.IndexOf(word, from, Math.Min(shown.Length - from, most + word.Length), StringComparison.Ordinal);
 }

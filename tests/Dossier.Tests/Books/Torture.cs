@@ -95,8 +95,8 @@ internal static class Torture
         + "[^c]: In a cell.\n[^p]: Of a photograph.\n[^w]: Of a caption.\n[^v]: Of a table’s caption.\n[^h]: Of height.\n";
 
     private const string Scripts =
-        "## A heading in Қазақша with a note[^s]\n\nTürkçe ı İ ş ğ, Қазақша ң ғ ү ұ қ ө һ, Русский, Ελληνικά, ქართული, Հայերեն. [العربية]{lang=ar} and [עברית]{lang=he}. "
-        + "*[Nakşibendi]{lang=tr}* and **[Қазақстан]{lang=kk}** `code < & >`.\n\n[^s]: A note on a heading, with *[Қазақ]{lang=kk}* in it.\n\n    And a second paragraph, with a [link](section:tables#here).\n";
+        "## A heading in Қазақша with a note[^s]\n\nTürkçe ı İ ş ğ, Қазақша ң ғ ү ұ қ ө һ, Русский, Ελληνικά, ქართული, Հայերեն. [العربية]{lang=ar} and [עברית]{lang=he}. [قازاقستان]{lang=kk-Arab} and [مىڭ]{lang=kk-Arab}. "
+        + "*[Nakşibendi]{lang=tr}* and **[Қазақстан]{lang=kk}** `code < & > العربية is עברית or مىڭ.`.\n\n[^s]: A note on a heading, with *[Қазақ]{lang=kk}* in it.\n\n    And a second paragraph, with a [link](section:tables#here).\n";
 
     private static string Tables()
     {

@@ -27,6 +27,18 @@ internal static class Filling
         return (filled - (below - foot > Hole ? below - foot : 0)) / (head - foot);
     }
 
+    /// <summary>Points: the highest stretch of the text's height on which nothing stands.</summary>
+    public static double WidestGap(Page page)
+    {
+        var (widest, below) = (0.0, page.Height - Margin);
+        foreach (var (bottom, top) in Marks(page).Append((0, Margin)).OrderByDescending(mark => mark.Item2))
+        {
+            (widest, below) = (Math.Max(widest, below - top), Math.Min(below, bottom));
+        }
+
+        return widest;
+    }
+
     /// <summary>Whether a page begins with the title of a part.</summary>
     public static bool BeginsPart(Page page) =>
         page

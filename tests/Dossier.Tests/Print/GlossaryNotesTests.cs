@@ -67,4 +67,20 @@ public sealed class GlossaryNotesTests
         );
 
     private static bool IsDivided(int i) => i % 7 == 0;
+
+    /// <summary>Notes at the foot of its first page would upset its columns.</summary>
+    [Fact]
+    public void The_glossary_of_a_section_by_itself_begins_on_a_page_of_its_own()
+    {
+        var set = Typeset.Sources(Typeset.Real, new PrintRequest(PrintPart.Section, "outlook"));
+        var title = Enumerable
+            .Range(1, set.Pages.Length)
+            .First(number =>
+                string.Concat(
+                        set.Pages[number - 1].Letters.Where(letter => letter.PointSize > 18).Select(one => one.Value)
+                    )
+                    .Contains("Glossary", StringComparison.Ordinal)
+            );
+        Assert.True(Filling.BeginsPart(set.Pages[title - 1]));
+    }
 }

@@ -1,3 +1,5 @@
+using Dossier.Compose;
+using Dossier.Tests.Fixtures;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;
@@ -148,6 +150,47 @@ public sealed class PagesTests
             set.Pages.Skip(3).SkipLast(1).Where(page => !Filling.BeginsPart(set.Pages[page.Number])),
             page => Assert.True(Filling.Of(page) >= 0.6, $"page {page.Number} is filled by {Filling.Of(page):P0}")
         );
+
+    /// <summary>Where the next page begins a part, this one may end as the part does.</summary>
+    [Fact]
+    public void What_a_page_lacks_stands_in_no_one_place() =>
+        Assert.All(
+            set.Pages.Skip(3).SkipLast(1).Where(page => !Filling.BeginsPart(set.Pages[page.Number])),
+            page =>
+                Assert.True(
+                    Filling.WidestGap(page) < 27 * Millimetre,
+                    $"page {page.Number} has a hole of {Filling.WidestGap(page):0} points"
+                )
+        );
+
+    [Fact]
+    public void Passages_stand_in_the_margin_before_the_block_that_rests_on_them()
+    {
+        var text = set.Text();
+        var blocks = Composed
+            .Of(set.Compilation.Briefing!)
+            .Sections.SelectMany(section => section.Elements)
+            .OfType<ParagraphElement>()
+            .Where(paragraph => paragraph.Head.Passages.Length > 0)
+            .ToList();
+        Assert.True(blocks.Count > 50, $"{blocks.Count} blocks");
+        Assert.All(
+            blocks,
+            block =>
+            {
+                var said = SetBriefing.Bare(Plain.Of(block.Content));
+                Assert.Contains(
+                    SetBriefing.Bare(block.Head.Passages) + said[..Math.Min(said.Length, 12)],
+                    text,
+                    StringComparison.Ordinal
+                );
+            }
+        );
+        Assert.All(
+            set.Pages.Skip(2).SelectMany(page => page.Letters).Where(letter => letter.Value == "¶"),
+            letter => Assert.InRange(letter.BoundingBox.Left, 27 * Millimetre, 40 * Millimetre)
+        );
+    }
 
     private static string FirstLine(Page page)
     {

@@ -93,7 +93,15 @@ internal sealed class PrintBlocks
             BreakElement => new PrintRule(),
             _ => throw new UnreachableException(element.GetType().Name),
         };
-        return block with { Id = id, Lang = language.Lang, Region = language.Region };
+        return Passed(
+            block with
+            {
+                Id = id,
+                Lang = language.Lang,
+                Region = language.Region,
+                Passages = Passages(element.Head),
+            }
+        );
     }
 
     /// <summary>A paragraph's text, with what readers are told of one that the editors alone vouch for.</summary>
@@ -131,7 +139,7 @@ internal sealed class PrintBlocks
         {
             var (id, language) = (Id(item.Head), PrintLanguage.Of(item.Head.Language));
             items.Add(
-                new PrintItem(Within(item.Elements))
+                new PrintItem(Given(Within(item.Elements), Passages(item.Head)))
                 {
                     Id = id,
                     Lang = language.Lang,
@@ -210,6 +218,34 @@ internal sealed class PrintBlocks
             Of(drawing.Elements)
         );
     }
+
+    private string? Passages(ElementHead head) =>
+        head.Passages.Length > 0 ? context.Text.Clean(head.Passages, head.Span) : null;
+
+    /// <summary>What holds other blocks, its passages said of the first of them.</summary>
+    private static PrintBlock Passed(PrintBlock block) =>
+        block switch
+        {
+            PrintQuote quote => quote with { Blocks = Given(quote.Blocks, quote.Passages), Passages = null },
+            PrintGroup group => group with { Blocks = Given(group.Blocks, group.Passages), Passages = null },
+            PrintBullets list => list with { Items = Given(list.Items, list.Passages), Passages = null },
+            PrintNumbers list => list with { Items = Given(list.Items, list.Passages), Passages = null },
+            PrintDefinitions { Items: [var first, .. var more] } list => list with
+            {
+                Items = [first with { Blocks = Given(first.Blocks, list.Passages) }, .. more],
+                Passages = null,
+            },
+            _ => block,
+        };
+
+    private static ImmutableArray<PrintItem> Given(ImmutableArray<PrintItem> items, string? passages) =>
+        items is [var first, ..] ? items.SetItem(0, first with { Blocks = Given(first.Blocks, passages) }) : items;
+
+    /// <summary>Blocks, the first with passages unless it has its own.</summary>
+    private static ImmutableArray<PrintBlock> Given(ImmutableArray<PrintBlock> blocks, string? passages) =>
+        passages is not null && blocks is [var first, ..]
+            ? blocks.SetItem(0, Passed(first with { Passages = first.Passages ?? passages }))
+            : blocks;
 
     /// <summary>
     /// The label of a block, given once: a list's item and the paragraph in it may have one anchor between them.

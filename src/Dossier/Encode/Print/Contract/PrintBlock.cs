@@ -35,6 +35,10 @@ internal abstract record PrintBlock
     /// <summary>Its region; null for none.</summary>
     [JsonPropertyOrder(-1)]
     public string? Region { get; init; }
+
+    /// <summary>The passages that it rests on, for the margin; null for none.</summary>
+    [JsonPropertyOrder(0)]
+    public string? Passages { get; init; }
 }
 
 /// <summary>A paragraph.</summary>
