@@ -28,6 +28,7 @@ public static class Checker
         SectionsAreOrdered.Apply,
         SourcesStand.Apply,
         TextIsGrounded.Apply,
+        QuotationsAreClosed.Apply,
         TextIsWritten.Apply,
         WordsAreWhole.Apply,
     ];
