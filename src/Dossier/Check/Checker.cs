@@ -24,11 +24,13 @@ public static class Checker
         HtmlIsAllowed.Apply,
         ImagesHaveAlternatives.Apply,
         KeyFiguresStand.Apply,
+        NumbersAreOfLanguage.Apply,
         PicturesAreSound.Apply,
         SectionsAreOrdered.Apply,
         SourcesStand.Apply,
         TextIsGrounded.Apply,
         QuotationsAreClosed.Apply,
+        TextStandsOnce.Apply,
         TextIsWritten.Apply,
         WordsAreWhole.Apply,
     ];
