@@ -59,6 +59,16 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
                 );
         }
 
+        if (Nested().Match(text) is { Success: true } nested)
+        {
+            var key = nested.Groups[1].Value;
+            return new(
+                braces.Part(nested.Index, nested.Length),
+                $"quotation marks stand within the value of '{key}', which they end",
+                $"write {key}=\"{nested.Groups[2].Value}“{nested.Groups[3].Value}”{nested.Groups[4].Value}\""
+            );
+        }
+
         if (Words().Match(text) is { Success: true } words)
         {
             return new(
@@ -124,6 +134,10 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
         @"^(?:(?:#[\p{L}\p{N}-]+|\.(?:own|lead|no-term|common-knowledge)|(?:from|lang|own|seen|stet)=(?:""[^""]*""|\S+))(?: +|$))+$"
     )]
     private static partial Regex Meant();
+
+    /// <summary>A value with words in the same marks that stand around it.</summary>
+    [GeneratedRegex(@"(?<=[{\s])(\p{L}[\p{L}\p{N}_-]*)=""([^""={}]*)""(?=[^\s""}])([^""={}]+)""([^""={}]*)""(?=[\s}])")]
+    private static partial Regex Nested();
 
     /// <summary>An id or class of several words, before anything that stands in quotation marks.</summary>
     [GeneratedRegex(@"(?<=^\{(?:[^{}""“=]*\s)?)[#.][\p{L}\p{N}_-]+(?:\s+[\p{L}\p{N}_-]+(?=[\s}]))+")]

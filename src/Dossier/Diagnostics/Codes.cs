@@ -70,6 +70,7 @@ public static class Codes
     );
     public static readonly DiagnosticCode Unwritten = Warning("DOS214", "A text is not written yet");
     public static readonly DiagnosticCode TooLong = Error("DOS215", "A paragraph is too long to be read");
+    public static readonly DiagnosticCode TextTwice = Warning("DOS216", "A text stands twice");
     public static readonly DiagnosticCode ChartData = Error("DOS221", "A chart cannot be drawn from its data");
     public static readonly DiagnosticCode UnusedData = Warning("DOS222", "Nothing shows a file of input/data/");
     public static readonly DiagnosticCode MapData = Error("DOS223", "A map cannot be drawn as asked");
@@ -288,6 +289,7 @@ public static class Codes
         TooDeep,
         MarkdownSlip,
         Unwritten,
+        TextTwice,
         ChartData,
         UnusedData,
         TooLong,

@@ -106,6 +106,12 @@ public sealed class DiagnosticBag(bool strict = false)
     public bool HasInLine(DiagnosticCode code, SourceSpan place) =>
         place.File is { } file && InLine(file.Path, file.Locate(place.Start).Line).Any(finding => finding.Code == code);
 
+    /// <summary>Whether a rule reported something that begins where a place does.</summary>
+    public bool HasAt(DiagnosticCode code, SourceSpan place) =>
+        place.File is { } file
+        && file.Locate(place.Start) is var (line, column)
+        && InLine(file.Path, line).Any(finding => finding.Code == code && finding.Column == column);
+
     /// <summary>Whether a place is in what is not read as it was meant, which has been reported.</summary>
     public bool IsInSlip(SourceSpan place)
     {

@@ -47,7 +47,10 @@ internal sealed class CsvGlossary
             report.Unreadable(
                 $"none of the columns is known to hold the term: {names}",
                 file.Span(rows[0].Start, 1),
-                $"say which does: --column term=\"{rows[0].Cells[0]}\""
+                Array.TrueForAll(rows[0].Cells, cell => CsvColumns.Of(cell) is null)
+                    ? $"put a row above it that names them: {HeadOf(file, rows[0].Cells)}; if it is that row, say "
+                        + $"which holds the term: --column term=\"{rows[0].Cells[0]}\""
+                    : $"say which does: --column term=\"{rows[0].Cells[0]}\""
             );
             return [];
         }
@@ -55,6 +58,26 @@ internal sealed class CsvGlossary
         var glossary = new CsvGlossary(file, report, head);
         glossary.Look(rows);
         return [.. rows.Skip(1).Select(glossary.Draft).OfType<TermDraft>()];
+    }
+
+    /// <summary>A head for a table that begins with an entry: the term, and what explains it, the longest.</summary>
+    private static string HeadOf(SourceFile file, string[] cells)
+    {
+        var first = file.FirstLine(file.Span(0, 0));
+        var sign = file.Text.AsSpan(first.Start, first.Length).IndexOfAny(';', '\t') is >= 0 and var at
+            ? file.Text[at]
+            : ',';
+        var most = cells.Skip(1).Select(cell => cell.Length).DefaultIfEmpty().Max();
+        var longest = Array.FindIndex(cells, Math.Min(1, cells.Length), cell => cell.Length == most);
+        return string.Join(
+            sign,
+            cells.Select(
+                (_, i) =>
+                    i == 0 ? "term"
+                    : i == longest ? "definition"
+                    : $"column-{i + 1}"
+            )
+        );
     }
 
     private static bool IsRemark(CsvRow row) =>

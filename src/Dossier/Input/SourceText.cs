@@ -67,6 +67,18 @@ public static class SourceText
         {
             var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
             var text = Of(file.Path, Strict.GetString(content), readingLevel);
+            if (Conflict(text) is { } conflict)
+            {
+                bag.MarkNotRead(file.Path);
+                bag.Report(
+                    Codes.Unreadable,
+                    conflict,
+                    "git has left two versions here: the one ends at '=======', and the other at '>>>>>>>'",
+                    "keep what is right of the two, and take out the three lines of signs"
+                );
+                return null;
+            }
+
             LookForLost(text, bag);
             return text;
         }
@@ -83,6 +95,20 @@ public static class SourceText
             );
             return null;
         }
+    }
+
+    /// <summary>The line at which two versions begin that git could not put together; null for none.</summary>
+    private static SourceSpan? Conflict(SourceFile file)
+    {
+        const string Opening = "<<<<<<< ";
+        var at = file.Text.StartsWith(Opening, StringComparison.Ordinal)
+            ? 0
+            : file.Text.IndexOf($"\n{Opening}", StringComparison.Ordinal) + 1;
+        var isOne =
+            (at > 0 || file.Text.StartsWith(Opening, StringComparison.Ordinal))
+            && file.Text.IndexOf("\n=======\n", at, StringComparison.Ordinal) is > 0 and var middle
+            && file.Text.IndexOf("\n>>>>>>> ", middle, StringComparison.Ordinal) > 0;
+        return isOne ? file.FirstLine(file.Span(at, 1)) : null;
     }
 
     /// <summary>Reports the first character in each line that stands for one that was lost.</summary>

@@ -40,20 +40,52 @@ public static partial class Placeholder
             }
         }
 
-        return false;
+        return Whole().IsMatch(bare);
     }
 
-    /// <summary>What a writer left for later in a text, such as TODO; null where nothing.</summary>
+    /// <summary>
+    /// What a writer left for later in a text, or a gap that was to be filled: TODO, XX, ??, [number]; null where
+    /// nothing is. What stands in quotation marks is the words of others.
+    /// </summary>
     public static string? Reminder(ReadOnlySpan<char> text)
     {
         foreach (var found in Reminders().EnumerateMatches(text))
         {
-            return text.Slice(found.Index, found.Length).ToString();
+            if (!IsQuoted(text, found.Index))
+            {
+                return text.Slice(found.Index, found.Length).ToString();
+            }
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"\b(?:TODO|FIXME|TBD)\b|\b[Ll]orem ipsum\b|\[citation needed\]")]
+    private static bool IsQuoted(ReadOnlySpan<char> text, int at) =>
+        text[..at].LastIndexOfAny("“„«") is >= 0 and var open && !text[open..at].ContainsAny("”»");
+
+    [GeneratedRegex(
+        @"\b(?:TODO|FIXME|TB[ACD]|TK(?:TK)*(?! ?\d))\b|\b[Ll]orem [Ii]psum\b|\b[Nn]/[Aa] yet\b"
+            // Letters, question marks and lines in the place of a figure or a word. XX is twenty, too.
+            + @"|\b(?:X{4,}|x{2,})\b|\b(?:19|20)(?:XX|xx|\?\?|__)|\bX{2,3}\.X{2,4}\b"
+            + @"|(?<!\p{Lu}\p{L}* |[\p{L}\p{N}]-?)X{2,3}(?=%| ?(?:per cent|percent|[mb]illion|thousand)|[,;:)\]]|\.?$"
+            + @"| (?!(?:c\.|cent(?:ury|uries)|yüzyıl|век|столет|ғасыр|в\.|съезд|siècle|olympi|congress)\w*)\p{Ll})"
+            + @"|(?<![\p{L}\p{N}?!.…)”’])\?{2,}|(?<![\w])_{2,}(?!\w)|(?<=\b(?:of|by|from|about|to|with|for) )(?:…|\.{3})(?= \p{Ll})"
+            // Brackets that name what is to stand there.
+            + @"|\[(?:number|figure|date|day|month|year|names?|place|title|amount|sum|sources?|references?|ref|link|url"
+            + @"|percentage|quot(?:e|ation)|country|city|company|pages?|author|blank|text(?: here)?|placeholder|tb[acd]|tk|todo"
+            + @"|citation(?: needed)?|(?:insert|add|fill in|check|to be|needs?|your|enter|confirm|verify)\b[^\[\]\n]{0,60}"
+            + @"|X{1,4}|x{2,4}|\?+|_+|[●•*#]+|дата|число|имя|год|название|источник|сумма|уточнить|tarih|sayı|isim|kaynak|күні|саны|аты)\](?![(\[:])"
+            + @"|\((?:tb[acd]|tk|todo|to be (?:confirmed|added|checked|written|completed|decided|announced|filled in)|\?{2,}|X{2,4})\)"
+            + @"|\b(?:dd|DD)([./-])(?:mm|MM)\1(?:yy|YY){1,2}\b|\b(?:YYYY|yyyy)-(?:MM|mm)-(?:DD|dd)\b"
+            // What tables and programs for writing leave where they find nothing.
+            + @"|#(?:REF!|N/A|DIV/0!|VALUE!|NAME\?)|\bError! (?:Reference source|Bookmark) not (?:found|defined)\."
+    )]
     private static partial Regex Reminders();
+
+    [GeneratedRegex(
+        @"^(?:to be (?:confirmed|added|checked|written|completed|decided|announced|supplied|defined)|(?:text )?to (?:come|follow)"
+            + @"|coming soon|placeholder|tb[acd]|x{2,}|\?+|_{2,})[.!…]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Whole();
 }

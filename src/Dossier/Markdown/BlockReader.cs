@@ -290,7 +290,11 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             {
                 if (inlines.AttributesOf(term) is { Span.Length: > 0 } lost)
                 {
-                    slips.LookAtLostBraces(lost.Span);
+                    if (!bag.IsMisread(Span(item)))
+                    {
+                        slips.LookAtLostBraces(lost.Span);
+                    }
+
                     bag.MarkMisread(Span(item));
                 }
             }

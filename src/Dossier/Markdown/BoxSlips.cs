@@ -36,7 +36,9 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
                     Codes.UnknownContainer,
                     opening,
                     "the box has no name: a class does not name it",
-                    $"write its name before the braces: ::: {(Suggestion.Closest(name, [.. Containers.All.Select(form => form.Name)]) ?? "callout")} {{…}}"
+                    Callout().Match(name) is { Success: true } kind
+                        ? Titled(span, kind.Groups[1].Value, attributes)
+                        : $"write its name before the braces: ::: {(Suggestion.Closest(name, [.. Containers.All.Select(form => form.Name)]) ?? "callout")} {{…}}"
                 );
             }
             else if (attributes.Span.Length > 0)
@@ -111,7 +113,16 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
             );
         }
 
-        if (!string.IsNullOrWhiteSpace(container.Arguments))
+        if (Divided(container) is { } whole)
+        {
+            bag.Report(
+                Codes.UnknownContainer,
+                opening,
+                "a space stands in the box's name",
+                $"write ::: {whole} {(attributes.Span.Length > 0 ? file.Text.Substring(attributes.Span.Start, attributes.Span.Length) : "{…}")}"
+            );
+        }
+        else if (!string.IsNullOrWhiteSpace(container.Arguments))
         {
             if (AttributeSlip.In(opening) is { } slip)
             {
@@ -155,6 +166,30 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
     /// <summary>Colons alone in a line, too few; wide ones, or signs beside them on the keyboard.</summary>
     [GeneratedRegex(@"^ {0,3}(:{1,2}|;{2,3}|:;:?|：{2,3}|:(?: :)+)[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Closing();
+
+    /// <summary>The name of a box that is written as two words; null where it is none.</summary>
+    private static string? Divided(CustomContainer box) =>
+        box is { Info.Length: > 0, Arguments: { } rest }
+        && $"{box.Info}-{rest.Split([' ', '{'])[0]}".ToLowerInvariant() is var name
+        && Containers.Of(name) is not null
+            ? name
+            : null;
+
+    /// <summary>How a callout of Quarto is written, whose title may stand as a heading in it.</summary>
+    private string Titled(SourceSpan box, string kind, Model.Attributes attributes)
+    {
+        var next = file.Text.IndexOf('\n', box.Start) + 1;
+        var line = next > 0 ? file.FirstLine(file.Span(next, 0)) : default;
+        var below = line.Length > 0 ? file.Text.Substring(line.Start, line.Length) : "";
+        var title =
+            attributes["title"]?.Value
+            ?? (below is ['#', ..] ? below.Trim('#', ' ') : null)
+            ?? $"{char.ToUpperInvariant(kind[0])}{kind[1..]}";
+        return $"write ::: callout {{title=\"{title}\"}}{(below is ['#', ..] ? ", and take the heading below it out" : "")}";
+    }
+
+    [GeneratedRegex("^callout-([a-z]+)$")]
+    private static partial Regex Callout();
 
     /// <summary>The box that has the keys of some braces.</summary>
     private static string NameBy(Model.Attributes attributes) =>

@@ -119,7 +119,20 @@ internal sealed partial class BraceSlips(SourceFile file, DiagnosticBag bag)
                 continue;
             }
 
-            if (Tag(braces.Value) is { } tag)
+            if (
+                Locator().Match(braces.Value) is { Success: true } locator
+                && CitationBefore().Match(text[..braces.Index]) is { Success: true } cited
+            )
+            {
+                bag.Report(
+                    Codes.MarkdownSlip,
+                    place,
+                    "a citation takes no braces: its place stands within its brackets",
+                    $"write [{cited.Groups[1].Value}, {locator.Groups[1].Value.Trim()}]"
+                );
+                bag.MarkUnread(place);
+            }
+            else if (Tag(braces.Value) is { } tag)
             {
                 bag.Report(
                     Codes.MarkdownSlip,
@@ -175,6 +188,14 @@ internal sealed partial class BraceSlips(SourceFile file, DiagnosticBag bag)
 
     [GeneratedRegex(@"^\{\s*(lang\w*\s*[:= ]\s*)?[""“']?(\p{L}+(?:-[A-Za-z]{2,4})?)[""”']?\s*\}$")]
     private static partial Regex Language();
+
+    /// <summary>A page or another place in a work, in braces.</summary>
+    [GeneratedRegex(@"^\{((?:\p{L}{1,9}\.? ?)?\d[\d–—, -]*)\}$")]
+    private static partial Regex Locator();
+
+    /// <summary>A citation in brackets at the end of what stands before.</summary>
+    [GeneratedRegex(@"\[(-?@[^\[\]\n]{1,200})\] ?$")]
+    private static partial Regex CitationBefore();
 
     /// <summary>The inside of a citation’s brackets.</summary>
     [GeneratedRegex(@"^-?@[\p{L}\p{N}{]")]

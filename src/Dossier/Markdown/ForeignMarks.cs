@@ -24,9 +24,29 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
         /// <summary>Whether the mark is one of a note, whose text stands elsewhere.</summary>
         public bool IsOfNote { get; init; }
 
+        /// <summary>Whether the block is of another program, and not the mark alone.</summary>
+        public bool IsWhole { get; init; }
+
         /// <summary>Whether Markdown reads code in the mark.</summary>
         public bool IsCode { get; init; }
     }
+
+    /// <summary>How calls of WordPress and its additions begin.</summary>
+    private static readonly string[] Shortcodes =
+    [
+        "[caption",
+        "[gallery",
+        "[embed",
+        "[audio",
+        "[video",
+        "[playlist",
+        "[footnote",
+        "[button",
+        "[wp_",
+        "[vc_",
+        "[su_",
+        "[et_",
+    ];
 
     private static readonly Form[] Forms =
     [
@@ -44,6 +64,7 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
         new(["``"], TexQuotation(), Quotation) { IsCode = true },
         new(["<<"], AngleQuotation(), Quotation),
         new(["[/"], BulletinTag(), Tag),
+        new(Shortcodes, Shortcode(), Called) { IsWhole = true },
         new(["|http"], BarLink(), match => Link(match.Groups[1].Value, match.Groups[2].Value)),
         new(["[http"], WikiLink(), match => Link(match.Groups[2].Value, match.Groups[1].Value)),
         new([">`_"], RoleLink(), match => Link(match.Groups[1].Value, match.Groups[2].Value)) { IsCode = true },
@@ -108,6 +129,12 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
                 if (form.IsOfNote)
                 {
                     bag.MarkDoubtful(file, DiagnosticBag.SomeNote);
+                }
+
+                if (form.IsWhole)
+                {
+                    bag.MarkMisread(span);
+                    bag.MarkUnread(place);
                 }
 
                 var (message, hint) = form.Says(match);
@@ -243,6 +270,21 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
     private static (string Message, string Hint) Link(string text, string address) =>
         ("the words are not read as a link", $"write [{text.Trim()}]({address.Trim()})");
 
+    /// <summary>A call of WordPress; a picture in it has its caption behind it.</summary>
+    private static (string Message, string Hint) Called(Match match)
+    {
+        var (name, inside) = (match.Groups[1].Value, match.Groups[2].Value.Trim());
+        var close = inside is ['!', '[', ..] ? inside.IndexOf(')', StringComparison.Ordinal) : -1;
+        return (
+            $"'[{name}]' is not read: it is a call of WordPress",
+            close > 0
+                ? $"write {inside[..(close + 1)]} and below it, in a line of its own, ': {inside[(close + 1)..].Trim()}'"
+            : inside.Length > 0 && name.ToLowerInvariant() == "footnote" ? $"write ^[{inside}]"
+            : inside.Length is > 0 and <= MaxQuotedCharacters ? $"write {inside}"
+            : "take it out; each picture is written ![what is to be seen](images/name.png)"
+        );
+    }
+
     private static (string Message, string Hint) Tag(Match match) =>
         (
             $"'[{match.Groups[1].Value}{match.Groups[2].Value}]' is not read: it is a mark of a forum",
@@ -309,6 +351,13 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex BulletinTag();
+
+    [GeneratedRegex(
+        @"\[(caption|gallery|embed|audio|video|playlist|footnote|button|(?:wp|vc|su|et)_\w{1,30})(?:[ ][^\[\]\n]{1,300})?\]"
+            + @"(?:((?:(?!\[/\1\])[^\n]){0,300})\[/\1\]|(?<==[^\[\]\n]{1,300}\]))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Shortcode();
 
     [GeneratedRegex(@"(?<!\[)\[([^\[\]|\n]+)\|(https?://[^\[\]|\s]+)\]")]
     private static partial Regex BarLink();

@@ -57,6 +57,10 @@ internal static partial class SlipText
                 "the picture is not read: a size stands in its brackets",
                 "leave the size out: a picture is as wide as the text, or as its own pixels where it has fewer"
             ),
+            ['!', '[', '[', ..] when Embedded().Match(found) is { Success: true } embedded => (
+                "the picture is not read",
+                $"write ![{Seen(embedded.Groups[2].Value)}](images/{embedded.Groups[1].Value.Replace(" ", "%20", StringComparison.Ordinal)})"
+            ),
             ['!', '[', '[', ..] or ['!', '(', ..] => (
                 "the picture is not read",
                 "write ![what is to be seen](images/name.png)"
@@ -120,8 +124,18 @@ internal static partial class SlipText
             ),
         };
 
+    /// <summary>What is to be seen on a picture, by the words beside its name, which may be its size.</summary>
+    private static string Seen(string beside) => beside.Any(char.IsLetter) ? beside : "what is to be seen";
+
     private static (string Message, string Hint) Typed(string number) =>
         ($"'{number}' is not read as the mark of a note", "write [^1], and below the text [^1]: the note");
+
+    /// <summary>A picture as Obsidian writes it, without its folder: its size or words on it stand behind a bar.</summary>
+    [GeneratedRegex(
+        @"^!\[\[(?:[^\[\]|]*/)?([^\[\]|/#]+\.(?:png|jpe?g|gif|svg|webp))(?:\|([^\[\]]*))?\]\]$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Embedded();
 
     [GeneratedRegex(@"^\[\[([^\[\]|\s]+)\|([^\[\]|]+)\]\]$")]
     private static partial Regex Wiki();

@@ -119,7 +119,16 @@ public static class SourceListParser
         {
             fields[variable] = variable == "URL" ? item.Address(variable) : item.Text(variable);
             FieldLabels.Look(item, variable, bag);
-            if (variable == "language" && !LanguageTag.IsWellFormed(fields[variable]))
+            if (variable == "language" && LanguageCodes.Meant(fields[variable]) is { } known)
+            {
+                bag.Report(
+                    Codes.YamlPitfall,
+                    item.SpanOf(variable),
+                    $"'{fields[variable]}' is no language's code",
+                    known.Length > 0 ? $"write '{known}'" : "write the language's own, and not its country's"
+                );
+            }
+            else if (variable == "language" && !LanguageTag.IsWellFormed(fields[variable]))
             {
                 bag.Report(
                     Codes.YamlPitfall,

@@ -31,6 +31,15 @@ internal static class TermParser
         {
             map.Wrong("language", "a BCP 47 language tag, such as en, fr-CA or sr-Latn");
         }
+        else if (LanguageCodes.Meant(language, name.Name) is { } known)
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                map.SpanOf("language"),
+                $"'{language}' is not the code of this language",
+                known.Length > 0 ? $"write '{known}'" : "write the language's own, and not its country's"
+            );
+        }
 
         var labels = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         if (
@@ -41,6 +50,16 @@ internal static class TermParser
             foreach (var tag in byLanguage.Keys)
             {
                 labels.Add(new(tag, byLanguage.Text(tag)));
+                if (LanguageCodes.Meant(tag, byLanguage.Text(tag)) is { } known)
+                {
+                    bag.Report(
+                        Codes.YamlPitfall,
+                        byLanguage.KeySpan(tag),
+                        $"'{tag}' is not the code of this language",
+                        known.Length > 0 ? $"write '{known}'" : "write the language's own, and not its country's"
+                    );
+                }
+
                 if (!LanguageTag.IsWellFormed(tag))
                 {
                     bag.Report(

@@ -234,7 +234,11 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
                 "delete it and type a space; it comes along when text is copied from a page or a Word file"
             );
         }
-        else if (!string.IsNullOrWhiteSpace(container.Name) && form?.Fits(page.Kind) != true)
+        else if (
+            !string.IsNullOrWhiteSpace(container.Name)
+            && form?.Fits(page.Kind) != true
+            && !bag.HasAt(Codes.UnknownContainer, container.Span)
+        )
         {
             bag.Report(
                 Codes.UnknownContainer,
@@ -245,7 +249,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
                 form is null
                     ? $"the box '{container.Name}' is unknown"
                     : $"the box '{container.Name}' has no place on this page",
-                form?.Page is { } kind ? $"it stands in input/{PageForm.Of(kind).File}"
+                form?.Page is { } kind ? $"move it to input/{PageForm.Of(kind).File}, from its ::: to the next"
                     : Containers.Suggest(container.Name) is { } meant ? $"did you mean '{meant}'?"
                     : $"one of {string.Join(", ", Containers.Names)}"
             );

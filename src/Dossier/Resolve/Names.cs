@@ -298,14 +298,22 @@ internal sealed partial class Names
                 : null
             : code == Codes.UnknownTerm
                 ? "make its entry with 'dossier new term NAME', or take the link out"
-                : span.File?.Text.Substring(span.Start, span.Length) is { } id && CrossReference().IsMatch(id)
-                    ? $"a figure, table or heading of this text is named by its id: [](#{id})"
-                    : span.File is { } file
-                    && span.Start > 0
-                    && file.Text[span.Start - 1] == '@'
-                    && !IsInBrackets(file.Text, span)
-                        ? "add it to sources.yml; an @ that cites nothing is written \\@"
-                        : "add it to sources.yml";
+                : span.File?.Text.Substring(span.Start, span.Length) is "id" or "key" or "name" && sources.Count > 0
+                    ? $"a hint's word for a source's own id, such as {sources[0]}"
+                    : span.File?.Text.Substring(span.Start, span.Length) is { } id
+                    && (CrossReference().IsMatch(id) || IsAnchor(span.File, id))
+                        ? $"a figure, table or heading of this text is named by its id: [](#{id})"
+                        : span.File is { } file
+                        && span.Start > 0
+                        && file.Text[span.Start - 1] == '@'
+                        && !IsInBrackets(file.Text, span)
+                            ? "add it to sources.yml; an @ that cites nothing is written \\@"
+                            : "add it to sources.yml";
+
+    /// <summary>Whether braces of a file give something an id.</summary>
+    private static bool IsAnchor(SourceFile file, string id) =>
+        file.Text.Contains($"{{#{id} ", StringComparison.Ordinal)
+        || file.Text.Contains($"{{#{id}}}", StringComparison.Ordinal);
 
     /// <summary>Whether a citation stands in brackets, and so is meant for one.</summary>
     private static bool IsInBrackets(string text, SourceSpan span) =>

@@ -12,6 +12,11 @@ internal sealed partial class PassageReader
     /// <summary>Passages of a range that a hint writes out at most.</summary>
     private const int MaxRange = 8;
 
+    /// <summary>What hints write where no record is at hand.</summary>
+    private const string OfHints = "record";
+
+    private static readonly char[] Dividers = [' ', ',', ';', '+', '&'];
+
     private readonly ImmutableDictionary<string, SeedRecord> seeds;
     private readonly ImmutableHashSet<string> missingSeeds;
     private readonly DiagnosticBag bag;
@@ -33,17 +38,6 @@ internal sealed partial class PassageReader
     {
         var found = ImmutableArray.CreateBuilder<PassageId>();
         var at = 0;
-        if (from.Value.Contains(',', StringComparison.Ordinal) || from.Value.Contains(';', StringComparison.Ordinal))
-        {
-            var names = from.Value.Split((char[])[' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
-            bag.Report(
-                Codes.UnknownPassage,
-                from.Span,
-                "passages stand with spaces between them, without commas or semicolons",
-                $"write \"{string.Join(' ', names)}\""
-            );
-        }
-
         if (from.Value.Contains(" #", StringComparison.Ordinal) || from.Value.Contains("# ", StringComparison.Ordinal))
         {
             bag.Report(
@@ -66,7 +60,34 @@ internal sealed partial class PassageReader
             return [];
         }
 
-        foreach (var name in from.Value.Split(' ', ',', ';'))
+        var isDivided = from.Value.AsSpan().ContainsAny(",;+&");
+        if (
+            Whole(from) is { } whole
+            && (isDivided || whole.Any(id => !from.Value.Contains($"{id}", StringComparison.Ordinal)))
+        )
+        {
+            bag.Report(
+                Codes.UnknownPassage,
+                from.Span,
+                isDivided
+                    ? "passages stand with spaces between them, without commas or semicolons"
+                    : "each passage is named with its record, and a '#' between them",
+                $"write \"{string.Join(' ', whole)}\""
+            );
+            return [.. whole];
+        }
+
+        if (isDivided)
+        {
+            bag.Report(
+                Codes.UnknownPassage,
+                from.Span,
+                "passages stand with spaces between them, without commas or semicolons",
+                $"write \"{string.Join(' ', from.Value.Split(Dividers, StringSplitOptions.RemoveEmptyEntries))}\""
+            );
+        }
+
+        foreach (var name in from.Value.Split(Dividers))
         {
             if (name.Length > 0 && Passage(name, from.Span.Part(at, name.Length)) is { } passage)
             {
@@ -78,6 +99,8 @@ internal sealed partial class PassageReader
 
         return found.ToImmutable();
     }
+
+    private string? Example() => SeedRecord.Example(seeds.Values.OrderBy(record => record.Id, StringComparer.Ordinal));
 
     private PassageId? Passage(string name, SourceSpan span)
     {
@@ -93,7 +116,7 @@ internal sealed partial class PassageReader
                 Codes.UnknownPassage,
                 span,
                 $"'{name}' does not name a passage",
-                SeedRecord.Example(seeds.Values.OrderBy(record => record.Id, StringComparer.Ordinal)) is { } example
+                Example() is { } example
                     ? $"write the record and the passage, such as {example}"
                     : "make the article's record first: dossier seed add FILE --id ID"
             );
@@ -112,7 +135,9 @@ internal sealed partial class PassageReader
                 Codes.UnknownPassage,
                 span,
                 $"there is no record '{seed}' in seeds/",
-                Suggestion.For(seed, seeds.Keys.Order(StringComparer.Ordinal))
+                seed == OfHints && Example() is { } own
+                    ? $"'{OfHints}' stands in hints for the name of a record: write its own, such as {own}"
+                    : Suggestion.For(seed, seeds.Keys.Order(StringComparer.Ordinal))
             );
             return null;
         }
@@ -131,6 +156,43 @@ internal sealed partial class PassageReader
         }
 
         return new PassageId(seed, passage);
+    }
+
+    /// <summary>
+    /// All passages that a text names, those too that lack their record, since the one before them has it or the
+    /// dossier has one alone, or their letter; a range by each of its passages. Null where one cannot be told.
+    /// </summary>
+    private List<PassageId>? Whole(AttributeValue from)
+    {
+        var (all, record) = (new List<PassageId>(), seeds.Count == 1 ? seeds.Values.Single() : null);
+        foreach (var name in from.Value.Split(Dividers, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var hash = name.IndexOf('#', StringComparison.Ordinal);
+            record = hash > 0 ? seeds.GetValueOrDefault(name[..hash]) : record;
+            if (record is null)
+            {
+                return null;
+            }
+
+            var passage = name[(hash + 1)..];
+            if (name == "and" && all.Count > 0)
+            {
+                continue;
+            }
+
+            string[] named =
+                record.ById.ContainsKey(passage) ? [passage]
+                : record.ById.ContainsKey($"p{passage}") ? [$"p{passage}"]
+                : [.. (hash <= 0 ? Range(passage, record) : null) ?? Range($"p{passage}", record) ?? []];
+            if (named.Length == 0)
+            {
+                return null;
+            }
+
+            all.AddRange(named.Select(id => new PassageId(record.Id, id)));
+        }
+
+        return all.Count > 0 ? all : null;
     }
 
     /// <summary>Passages with the name of their record before a space, as they are written; null for others.</summary>
@@ -152,7 +214,13 @@ internal sealed partial class PassageReader
     }
 
     /// <summary>How passages from one to another are named; null where a text is no such range.</summary>
-    private static string? Range(string seed, string text, SeedRecord record)
+    private static string? Range(string seed, string text, SeedRecord record) =>
+        Range(text, record) is not { } range ? null
+        : range.Length > 0 ? $"name each by itself: {string.Join(' ', range.Select(id => $"{seed}#{id}"))}"
+        : "name each passage by itself";
+
+    /// <summary>The passages from one to another; none where they are many, null where a text is no range.</summary>
+    private static string[]? Range(string text, SeedRecord record)
     {
         if (PassageRange().Match(text) is not { Success: true } range)
         {
@@ -162,9 +230,7 @@ internal sealed partial class PassageReader
         string[] ids = [.. record.Passages.Select(passage => passage.Id)];
         var first = Array.FindIndex(ids, id => id == range.Groups[1].Value + range.Groups[2].Value);
         var last = Array.FindIndex(ids, id => id == range.Groups[1].Value + range.Groups[3].Value);
-        return first >= 0 && last > first && last - first < MaxRange
-            ? $"name each by itself: {string.Join(' ', ids[first..(last + 1)].Select(id => $"{seed}#{id}"))}"
-            : "name each passage by itself";
+        return first >= 0 && last > first && last - first < MaxRange ? ids[first..(last + 1)] : [];
     }
 
     [GeneratedRegex(" *# *")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
@@ -5,7 +6,7 @@ using Dossier.Model;
 namespace Dossier.Resolve;
 
 /// <summary>Finds the picture that an image names.</summary>
-internal static class PictureFinder
+internal static partial class PictureFinder
 {
     /// <summary>The image with the path of its picture; null, and a finding, where there is none.</summary>
     public static Image? Find(Image image, Names names, DiagnosticBag bag)
@@ -29,6 +30,18 @@ internal static class PictureFinder
                 return null;
             }
 
+            if (Data().Match(image.Source) is { Success: true } data)
+            {
+                var name = $"images/picture.{(data.Groups[1].Value is "jpeg" ? "jpg" : data.Groups[1].Value)}";
+                bag.Report(
+                    Codes.MissingImage,
+                    image.TargetSpan,
+                    "the picture stands in the text as data, and no file holds it",
+                    $"save it as input/{name}, and write ![what is to be seen]({name})"
+                );
+                return null;
+            }
+
             var isElsewhere = WebAddress.IsLike(image.Source);
             bag.Report(
                 Codes.MissingImage,
@@ -39,7 +52,11 @@ internal static class PictureFinder
                         is { } same
                         ? $"write {same}"
                     : Suggestion.For(source, names.Images.Keys)
-                        ?? "images stand in input/images/ and are written images/name.svg"
+                        ?? (
+                            OfHints().IsMatch(source) && names.Images.Keys.FirstOrDefault() is { } first
+                                ? $"'{source}' stands in hints for a picture's own name, such as {first}"
+                                : "images stand in input/images/ and are written images/name.svg"
+                        )
             );
             return null;
         }
@@ -49,4 +66,12 @@ internal static class PictureFinder
             Source = source,
         };
     }
+
+    /// <summary>A picture that is written into its own address.</summary>
+    [GeneratedRegex("^data:image/([a-z]+)")]
+    private static partial Regex Data();
+
+    /// <summary>What hints write where no picture is at hand.</summary>
+    [GeneratedRegex(@"^images/name\.\w+$")]
+    private static partial Regex OfHints();
 }

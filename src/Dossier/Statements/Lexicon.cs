@@ -300,6 +300,13 @@ internal sealed class Lexicon
     public string Unit(ReadOnlySpan<char> folded) =>
         units.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var unit) ? unit : "";
 
+    /// <summary>The unit that a word is; empty for none.</summary>
+    public string UnitOf(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[128];
+        return Unit(folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)]);
+    }
+
     /// <summary>The part in the sentence that a folded word gives the name after it; empty for none.</summary>
     public string Case(ReadOnlySpan<char> folded) =>
         cases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var part) ? part : "";

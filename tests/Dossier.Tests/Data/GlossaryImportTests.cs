@@ -193,6 +193,23 @@ public sealed class GlossaryImportTests
     }
 
     [Fact]
+    public void A_table_without_a_head_is_told_which_to_put_above_it()
+    {
+        using var folder = new TemporaryFolder()
+            .WithDossier()
+            .With("a.csv", "Anholt,A light on a reef of the Kattegat,1911\nSkagen,A light on a beach,1858\n");
+        var told = Command.Run(folder.Path, "import", "glossary", "a.csv");
+        Assert.Contains(
+            "put a row above it that names them: term,definition,column-3;",
+            told.Error,
+            StringComparison.Ordinal
+        );
+        folder.With("a.csv", "term,definition,column-3\n" + File.ReadAllText(folder["a.csv"]));
+        Assert.Equal(0, Command.Run(folder.Path, "import", "glossary", "a.csv", "--kind", "place").Code);
+        Assert.True(File.Exists(folder["input/glossary/anholt.md"]));
+    }
+
+    [Fact]
     public void A_column_that_is_not_known_is_asked_for_by_name()
     {
         using var folder = new TemporaryFolder().WithDossier().With("a.csv", "Kopf;What;Kaz\nroad;A way.;жол\n");

@@ -81,6 +81,24 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void A_brace_that_is_not_closed_is_told_where_it_opens()
+    {
+        var (sources, findings) = Read(
+            "a.bib",
+            "@book{one,\n  title = {A coast,\n  year = {1911}\n}\n\n@book{two,\n  title = {B},\n  year = 1912\n\n"
+                + "@book{three, title={C}}\n"
+        );
+        Assert.Equal(["three"], sources.Select(source => source.Id));
+        Assert.Equal(
+            [
+                "a.bib:2 DOS811 the brace of 'title' is not closed: the next field begins within it",
+                "a.bib:6 DOS811 the entry is not closed",
+            ],
+            findings
+        );
+    }
+
+    [Fact]
     public void RIS_of_others_is_read_and_what_has_no_place_is_kept()
     {
         var (sources, findings) = Read(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Dossier.Input;
 
 namespace Dossier.Bibliography.BibTex;
@@ -8,7 +9,7 @@ namespace Dossier.Bibliography.BibTex;
 /// The grammar of BibTeX: entries, <c>@string</c> and the concatenation of values. What it cannot read it reports, and
 /// goes on at the next entry. Linear in the length of the file.
 /// </summary>
-internal sealed class BibTexParser
+internal sealed partial class BibTexParser
 {
     /// <summary>Most characters that a value made of <c>@string</c>s may have.</summary>
     private const int MaxValueLength = 100_000;
@@ -49,10 +50,18 @@ internal sealed class BibTexParser
             }
             catch (FormatException fault)
             {
+                var open = parser.OpenValue(start);
+                var isCut = parser.at >= parser.braces.NextEntry(start + 1, file.Text.Length);
                 report.Unreadable(
-                    fault.Message,
-                    file.Span(Math.Min(parser.at, Math.Max(0, file.Text.Length - 1)), 1),
-                    $"the entry that begins in line {file.Locate(start).Line} is left out"
+                    open is { } field ? $"the brace of '{field.Name}' is not closed: the next field begins within it"
+                        : isCut ? "the entry is not closed"
+                        : fault.Message,
+                    open is { } brace ? file.Span(brace.At, 1)
+                        : isCut ? file.FirstLine(file.Span(start, 1))
+                        : file.Span(Math.Min(parser.at, Math.Max(0, file.Text.Length - 1)), 1),
+                    open is not null ? "write } at the end of its value; until then the entry is left out"
+                        : isCut ? "end it with a line of '}'; until then it is left out"
+                        : $"the entry that begins in line {file.Locate(start).Line} is left out"
                 );
                 parser.at = parser.braces.NextEntry(start + 1, file.Text.Length);
             }
@@ -60,6 +69,31 @@ internal sealed class BibTexParser
 
         return entries.ToImmutable();
     }
+
+    /// <summary>
+    /// The first field of an entry within whose brace another field begins, as where it is not closed; null for none.
+    /// </summary>
+    private (string Name, int At)? OpenValue(int start)
+    {
+        var end = braces.NextEntry(start + 1, file.Text.Length);
+        foreach (Match field in FieldStart().Matches(file.Text[start..end]))
+        {
+            var at = start + field.Index + field.Length - 1;
+            var close = Math.Min(braces.Close(at) ?? end, end);
+            if (NextField().IsMatch(file.Text[at..close]))
+            {
+                return (field.Groups[1].Value, at);
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"(?<=[,{]\s*)([A-Za-z][\w-]*)\s*=\s*\{")]
+    private static partial Regex FieldStart();
+
+    [GeneratedRegex(@",[ \t]*\n\s*[A-Za-z][\w-]*\s*=\s*[{""\d]")]
+    private static partial Regex NextField();
 
     /// <summary>Goes past the next @ that begins an entry; what stands between entries is a comment.</summary>
     private int? Next()

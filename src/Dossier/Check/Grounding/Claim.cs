@@ -72,19 +72,5 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
     internal string Of(Quotation quotation) => Text[quotation.Start..quotation.End];
 
     /// <summary>The place in the file of a part of the text.</summary>
-    public SourceSpan Place(int start, int end)
-    {
-        for (var i = Places.Length - 1; i >= 0; i--)
-        {
-            var (at, span, exact) = Places[i];
-            if (at <= start)
-            {
-                return exact
-                    ? span.Part(start - at, Math.Max(1, Math.Min(end - start, span.Length - (start - at))))
-                    : span;
-            }
-        }
-
-        return SourceSpan.None;
-    }
+    public SourceSpan Place(int start, int end) => ClaimText.Place(Places, start, end - start);
 }

@@ -74,6 +74,26 @@ internal sealed class ClaimText
         }
     }
 
+    /// <summary>The place in the file of a part of a text.</summary>
+    /// <param name="places">Where its parts stand, by offset.</param>
+    /// <param name="at">Where the part begins.</param>
+    /// <param name="length">Its characters.</param>
+    public static SourceSpan Place(ImmutableArray<(int At, SourceSpan Span, bool IsExact)> places, int at, int length)
+    {
+        for (var i = places.Length - 1; i >= 0; i--)
+        {
+            var (start, span, isExact) = places[i];
+            if (start <= at)
+            {
+                return isExact
+                    ? span.Part(at - start, Math.Max(1, Math.Min(length, span.Length - (at - start))))
+                    : span;
+            }
+        }
+
+        return SourceSpan.None;
+    }
+
     /// <summary>Where the parts stand, by offset.</summary>
     public ImmutableArray<(int At, SourceSpan Span, bool IsExact)> Places() => places.ToImmutable();
 

@@ -63,7 +63,7 @@ public sealed record FoundInPassage(
     }
 
     /// <summary>Whether a name stands in a text as whole words.</summary>
-    private static bool Holds(string text, string name)
+    internal static bool Holds(string text, string name)
     {
         for (var at = 0; (at = text.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at += name.Length)
         {

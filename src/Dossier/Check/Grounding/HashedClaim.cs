@@ -110,7 +110,7 @@ internal sealed class HashedClaim
 
     /// <summary>The sentence around a place, from its first letter to that of the next, so that marks after its stop
     /// are within.</summary>
-    private (int Start, int End) SentenceAt(int at)
+    public (int Start, int End) SentenceAt(int at)
     {
         var (start, end) = (0, Claim.Text.Length);
         foreach (var begins in sentences.Value)

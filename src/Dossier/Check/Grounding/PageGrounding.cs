@@ -64,14 +64,16 @@ internal sealed record PageGrounding(
         );
 
     /// <summary>Reports what a later rule finds at a mark of a claim.</summary>
-    public void Report(DiagnosticBag bag, DiagnosticCode code, HashedClaim claim, Mark mark, string message) =>
+    /// <returns>Whether it is reported, and neither stands nor follows from what is told.</returns>
+    public bool Report(DiagnosticBag bag, DiagnosticCode code, HashedClaim claim, Mark mark, string message) =>
         Report(bag, code, claim, claim.RangeOf(mark), message);
 
     /// <summary>
     /// Reports what a later rule finds, unless the editors let it stand; a warning where the dossier is not held to the
     /// later rules.
     /// </summary>
-    public void Report(
+    /// <returns>Whether it is reported, and neither stands nor follows from what is told.</returns>
+    public bool Report(
         DiagnosticBag bag,
         DiagnosticCode code,
         HashedClaim claim,
@@ -83,10 +85,15 @@ internal sealed record PageGrounding(
         var what = claim.Claim.Text[range.Start..range.End];
         if (Stands(claim.Claim, what))
         {
-            return;
+            return false;
         }
 
         var span = claim.Claim.Place(range.Start, range.End);
+        if (IsOfPlace(code) && (bag.HasAt(Codes.UnfoundedFigure, span) || bag.HasAt(Codes.UnfoundedName, span)))
+        {
+            return false; // That the passages do not have it at all is told.
+        }
+
         var advice =
             $"{hint ?? "look with 'dossier verify' and mend it"}, or let it stand: stet=\"{what}: the reason\"";
         if (Records.Settings.Rules < 2)
@@ -97,7 +104,12 @@ internal sealed record PageGrounding(
         {
             bag.Report(code, span, message, advice);
         }
+
+        return true;
     }
+
+    /// <summary>Whether a rule is about what stands beside a figure or name in the passages.</summary>
+    private static bool IsOfPlace(DiagnosticCode code) => code == Codes.FigureElsewhere || code == Codes.SwappedRoles;
 
     /// <summary>
     /// Whether the editors let words stand, in a block around them or, of the front matter, on the page.

@@ -200,14 +200,7 @@ internal static class AttributesAreKnown
             }
             else if (attributes.Values.Take(i).FirstOrDefault(before => before.Key == value.Key) is { } first)
             {
-                bag.Report(
-                    Codes.BadAttribute,
-                    value.Span,
-                    $"'{value.Key}' is given twice, and '{value.Value}' is not read",
-                    value.Key is "from" or "seen" or "own" or "stet"
-                        ? $"write all in one: {value.Key}=\"{first.Value}{(value.Key == "from" ? " " : "; ")}{value.Value}\""
-                        : "take one of them out"
-                );
+                RepeatedValue.Report(first, value, bag);
             }
             else if (!Everywhere.Contains(value.Key) && !own.Contains(value.Key))
             {
@@ -236,16 +229,9 @@ internal static class AttributesAreKnown
                     "write what it is to say between the quotation marks, or take it out"
                 );
             }
-            else if (value.Key == "lang" && !LanguageTag.IsWellFormed(value.Value))
+            else if (value.Key == "lang")
             {
-                bag.Report(
-                    Codes.BadAttribute,
-                    value.Span,
-                    $"'{value.Value}' is not a BCP 47 language tag",
-                    LanguageTag.Suggest(value.Value) is { } meant
-                        ? $"write lang={meant}"
-                        : "the language's two or three letters, with a script or region where needed: en, fr-CA, sr-Latn"
-                );
+                LanguageIsKnown.Look(value, bag);
             }
         }
 

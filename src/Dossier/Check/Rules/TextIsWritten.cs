@@ -12,6 +12,9 @@ namespace Dossier.Check.Rules;
 /// </summary>
 internal static class TextIsWritten
 {
+    /// <summary>Characters at the head of a file in which the title of its page is looked for.</summary>
+    private const int MaxFrontMatter = 2_000;
+
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var plain = new StringBuilder(4_000);
@@ -45,12 +48,30 @@ internal static class TextIsWritten
                 }
                 else if (Placeholder.Reminder(text) is { } reminder)
                 {
-                    Report(
-                        block.Span,
-                        $"'{reminder}' would be published",
-                        "do it and take it out, or put it into a comment: <!-- … -->"
-                    );
+                    Remind(Place(block.Span, reminder), reminder);
                 }
+            }
+
+            foreach (
+                var value in blocks
+                    .OfType<Container>()
+                    .SelectMany(box => box.Attributes.Values)
+                    .Where(value => value.Key is "title" or "value" or "unit" or "place")
+            )
+            {
+                if (Placeholder.Is(value.Value))
+                {
+                    Remind(value.Span, value.Value);
+                }
+                else if (Placeholder.Reminder(value.Value) is { } left)
+                {
+                    Remind(Place(value.Span, left), left);
+                }
+            }
+
+            if (page.Span.File is { } file && Placeholder.Reminder(page.Title) is { } open)
+            {
+                Remind(Place(file.Span(0, Math.Min(file.Text.Length, MaxFrontMatter)), open), open);
             }
         }
 
@@ -78,6 +99,33 @@ internal static class TextIsWritten
                 }
             }
         }
+
+        void Remind(SourceSpan place, string left)
+        {
+            if (bag.IsInSlip(place))
+            {
+                return;
+            }
+
+            Report(
+                place,
+                $"'{left}' would be published",
+                IsWord(left)
+                    ? "do it and take it out, or put it into a comment: <!-- … -->"
+                    : "write what is to stand there, or take the sentence out until it is known"
+            );
+            bag.MarkUnread(place); // What it stands for is not compared.
+        }
+
+        // A word to oneself, and no gap.
+        static bool IsWord(string left) => left is ['T', 'O' or 'B', ..] or ['F' or 'l' or 'L' or 'T', ..];
+
+        // The words of a text may be typed otherwise than they are read.
+        static SourceSpan Place(SourceSpan block, string left) =>
+            block.File is { } file
+            && file.Text.IndexOf(left, block.Start, block.Length, StringComparison.Ordinal) is >= 0 and var at
+                ? file.Span(at, left.Length)
+                : block;
 
         static bool IsOfText(Container box) =>
             Containers.IsConclusion(box.Name)

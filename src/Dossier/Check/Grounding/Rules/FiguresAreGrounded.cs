@@ -1,6 +1,8 @@
 using System.Globalization;
 using Dossier.Diagnostics;
+using Dossier.Model;
 using Dossier.Seeds;
+using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules;
 
@@ -83,7 +85,7 @@ internal static class FiguresAreGrounded
                 Codes.UnfoundedFigure,
                 claim.Place(figure.Start, Math.Min(figure.End, claim.Text.Length)),
                 claim.From.Length == 1 ? $"'{written}' does not stand in {named}" : $"'{written}' stands in {named}",
-                Hint(figure, written, claim, records)
+                Hint(figure, written, hashed, page)
             );
         }
     }
@@ -109,15 +111,49 @@ internal static class FiguresAreGrounded
             );
     }
 
-    private static string Hint(Figure figure, string written, Claim claim, Records records)
+    private static string Hint(Figure figure, string written, HashedClaim hashed, PageGrounding page)
     {
-        var holding = records.Holding(claim.From, figure.Value).Take(4).ToArray();
-        return Month(claim.Text, figure) is { } month ? $"if it is a month, write its name: {month}"
-            : holding.Length > 0 ? $"it stands in {string.Join(", ", holding)}"
-            : claim is { IsHeading: true, Anchor: null }
-                ? $"mend it, or let the text say it too; there the editors can vouch for it: own=\"{written}\""
-            : $"mend it, or say that it is the editors' own: own=\"{written}\"";
+        var (claim, records) = (hashed.Claim, page.Records);
+        if (Month(claim.Text, figure) is { } month)
+        {
+            return $"if it is a month, write its name: {month}";
+        }
+
+        var own = claim is { IsHeading: true, Anchor: null }
+            ? $"let the text say it too; there the editors can vouch for it: own=\"{written}\""
+            : $"say that it is the editors' own: own=\"{written}\"";
+        var around = Surroundings.Of(hashed, figure.Start, figure.End, page);
+        var holding = records.Holding(claim.From, figure.Value).ToArray();
+        if (around.WithFigures(holding) is { Length: > 0 } same)
+        {
+            return Also(same);
+        }
+
+        var instead = around.Instead(MarkOf(figure, hashed));
+        if (instead is not { IsBeside: true } && around.WithWords(holding) is { Length: > 0 } like)
+        {
+            return Also(like);
+        }
+
+        var elsewhere = holding.Length == 0 ? "" : $"; it stands in {around.Said(holding, IsIt)}";
+        return instead is var (said, _) ? $"{said}: mend it, or {own}{elsewhere}" : $"mend it, or {own}{elsewhere}";
+
+        string Also(PassageId[] others) =>
+            $"it stands in {around.Said(others, IsIt)}: name that too, {From(claim.From, others[0])}, or mend it";
+
+        bool IsIt(Mark mark) => mark.Kind == MarkKind.Figure && Figure.Supported(mark.Text).Contains(figure.Value);
     }
+
+    /// <summary>The figure as a mark, with the unit that it counts where that is known.</summary>
+    private static Mark MarkOf(Figure figure, HashedClaim hashed) =>
+        hashed
+            .Statements?.Read.Marks.Where(mark => mark.Kind == MarkKind.Figure && mark.Text == figure.Value)
+            .Select(mark => (Mark?)mark)
+            .FirstOrDefault()
+        ?? new Mark(MarkKind.Figure, figure.Value);
+
+    private static string From(IEnumerable<PassageId> named, PassageId other) =>
+        $"from=\"{string.Join(' ', named.Append(other))}\"";
 
     /// <summary>
     /// A month and its year in words, where a figure stands before a year, divided from it by a stroke or a stop, and

@@ -1,4 +1,5 @@
 using Dossier.Diagnostics;
+using Dossier.Model;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules;
@@ -10,6 +11,7 @@ internal static class FiguresCountTheSame
 {
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
+        var units = new HashSet<(Block? Whole, string Here, string There)>();
         foreach (var (claim, statements) in page.Stated)
         {
             foreach (var (sentence, _) in statements.Sentences)
@@ -17,14 +19,20 @@ internal static class FiguresCountTheSame
                 var figures = statements.Read.In(sentence).Where(mark => mark.Kind == MarkKind.Figure).ToArray();
                 foreach (var mark in figures.Where(mark => !claim.Claim.Own.Contains(mark.Text)))
                 {
-                    LookAbout(claim, mark, page, bag);
+                    LookAbout(claim, mark, page, units, bag);
                 }
             }
         }
     }
 
     /// <summary>Compares bound and unit.</summary>
-    private static void LookAbout(HashedClaim claim, Mark mark, PageGrounding page, DiagnosticBag bag)
+    private static void LookAbout(
+        HashedClaim claim,
+        Mark mark,
+        PageGrounding page,
+        HashSet<(Block?, string, string)> units,
+        DiagnosticBag bag
+    )
     {
         var there = claim
             .Claim.From.SelectMany(id => page.Records.Passage(id).Statements)
@@ -38,7 +46,13 @@ internal static class FiguresCountTheSame
             : mark.Unit.Length > 0 && there.All(other => other.Unit.Length > 0 && other.Unit != mark.Unit)
                 ? $"the passages count it in another unit, {there[0].Unit}"
             : null;
-        if (what is not null)
+        // What the unit of a chart has wrong, each of its cells has.
+        var isTold =
+            mark.Unit.Length > 0
+            && claim.Claim is { Cell: not null, Around: [.., var block] }
+            && what?.EndsWith(there[0].Unit, StringComparison.Ordinal) == true
+            && !units.Add((block, mark.Unit, there[0].Unit));
+        if (what is not null && !isTold)
         {
             page.Report(bag, Codes.FigureElsewhere, claim, mark, $"the figure '{claim.Written(mark)}': {what}");
         }

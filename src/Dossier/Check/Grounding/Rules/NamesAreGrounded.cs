@@ -13,9 +13,12 @@ internal static class NamesAreGrounded
 {
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
+        var lexicon = Lexicon.Of(page.Records.Language);
         foreach (var (claim, statements) in page.Stated)
         {
-            foreach (var mark in statements.Read.Marks.Where(mark => mark.Kind == MarkKind.Name))
+            foreach (
+                var mark in statements.Read.Marks.Where(mark => mark.Kind == MarkKind.Name && !IsUnit(mark, lexicon))
+            )
             {
                 if (
                     !claim.IsQuoted(mark)
@@ -33,6 +36,10 @@ internal static class NamesAreGrounded
             }
         }
     }
+
+    /// <summary>Whether it is a unit in capitals, which is told as such: ‘9 GW’.</summary>
+    private static bool IsUnit(Mark mark, Lexicon lexicon) =>
+        mark.Text.All(char.IsUpper) && lexicon.UnitOf(mark.Text).Length > 0;
 
     private static bool IsGrounded(string name, Claim claim, PageGrounding page)
     {
@@ -72,13 +79,39 @@ internal static class NamesAreGrounded
         return false;
     }
 
+    /// <summary>
+    /// Passages of the same records that have every word of a name as it is written, so at the beginning of a sentence.
+    /// </summary>
+    private static IEnumerable<PassageId> Writing(HashedClaim claim, Mark mark, PageGrounding page)
+    {
+        foreach (var seed in claim.Claim.From.Select(id => id.Seed).Distinct(StringComparer.Ordinal))
+        {
+            var place = page.Records.PlaceOf(seed);
+            var text = claim.In(place);
+            foreach (var passage in page.Records.All[place].Passages)
+            {
+                if (
+                    Enumerable
+                        .Range(mark.Word, Math.Max(1, mark.Words))
+                        .All(word => passage.Names.Has(text.Word(word), text.Exact(word, 1)))
+                )
+                {
+                    yield return new PassageId(seed, passage.Id);
+                }
+            }
+        }
+    }
+
     private static void Report(PageGrounding page, HashedClaim claim, Mark mark, string missing, DiagnosticBag bag)
     {
         var names = page.Records.Names;
         var near = claim
             .Claim.From.SelectMany(id => NameIndex.NamesIn(page.Records.Passage(id)))
             .FirstOrDefault(other => Array.Exists(names.Names(other), word => NameKey.IsNear(missing, word)));
-        var holding = names.PassagesWith(claim.Claim.From, missing).Take(4).ToArray();
+        var (start, end) = claim.RangeOf(mark);
+        var around = Surroundings.Of(claim, start, end, page);
+        PassageId[] holding = [.. names.PassagesWith(claim.Claim.From, missing).Union(Writing(claim, mark, page))];
+        var fitting = around.WithWords(holding);
         page.Report(
             bag,
             Codes.UnfoundedName,
@@ -88,8 +121,11 @@ internal static class NamesAreGrounded
                 ? $"the name '{mark.Text}' does not stand in {claim.Claim.From[0]}"
                 : $"the name '{mark.Text}' stands in none of the {claim.Claim.From.Length} passages named",
             near is not null ? $"the passage has '{near}': write it so, or as the glossary does"
-                : holding.Length > 0 ? $"it stands in {string.Join(", ", holding)}: name that too, or mend it"
+                : fitting.Length > 0 ? $"it stands in {around.Said(fitting, IsIt)}: name that too, or mend it"
+                : holding.Length > 0 ? $"mend it; it stands in {around.Said(holding, IsIt)}"
                 : "mend it, or add it to the aliases of its glossary entry"
         );
+
+        bool IsIt(Mark other) => other.Kind == MarkKind.Name && names.Names(other.Text).Contains(missing);
     }
 }

@@ -37,7 +37,7 @@ internal static class RolesAgree
                     continue;
                 }
 
-                page.Report(
+                var isTold = page.Report(
                     bag,
                     marks[i].Kind == MarkKind.Figure ? Codes.FigureElsewhere : Codes.SwappedRoles,
                     claim,
@@ -45,6 +45,10 @@ internal static class RolesAgree
                     $"'{claim.Written(marks[i])}' and '{claim.Written(marks[j])}' seem to be swapped:"
                         + " the passages have them the other way round"
                 );
+                if (isTold)
+                {
+                    return; // What stands beside the two then seems swapped too.
+                }
             }
         }
     }
