@@ -1,3 +1,4 @@
+using Dossier.Csl.Locales;
 using Dossier.Csl.Styles;
 
 namespace Dossier.Csl.Tests;
@@ -107,6 +108,17 @@ public sealed class StyleReaderTests
         );
         Assert.Null(StyleReader.Read(text, out var faults));
         Assert.Contains(faults, fault => fault.Message == "the macro \"m40\" calls more than can be written");
+    }
+
+    [Fact]
+    public void Parts_of_a_date_without_end_are_left_out()
+    {
+        var text =
+            "<locale xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" xml:lang=\"en\"><date form=\"text\">"
+            + string.Concat(Enumerable.Repeat("<date-part name=\"year\"/>", 200))
+            + "</date></locale>";
+        Assert.NotNull(LocaleReader.Read(text, out var faults));
+        Assert.Equal("a <date> has at most 12 parts", Assert.Single(faults).Message);
     }
 
     [Theory]

@@ -6,6 +6,9 @@ namespace Dossier.Csl.Styles;
 /// <summary>Reads <c>date</c>, in styles and in locales.</summary>
 internal static class DateElementReader
 {
+    /// <summary>How many parts a date may have; there are three to be written.</summary>
+    private const int MaxParts = 12;
+
     public static DateElement Read(XmlReading xml, XElement element)
     {
         var parts = ImmutableArray.CreateBuilder<DatePart>();
@@ -15,6 +18,12 @@ internal static class DateElementReader
             {
                 xml.Fault(child, $"<date> has only <date-part> in it, not <{child.Name.LocalName}>", "");
                 continue;
+            }
+
+            if (parts.Count == MaxParts)
+            {
+                xml.Fault(child, $"a <date> has at most {MaxParts} parts", "the others are left out");
+                break;
             }
 
             var name = xml.Choice(

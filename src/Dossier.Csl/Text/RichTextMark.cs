@@ -31,6 +31,9 @@ internal readonly record struct RichTextMark(string Name, bool IsClosing, int Le
         ("</span>", "span"),
     ];
 
+    /// <summary>How many characters the longest mark has.</summary>
+    public static int MaxLength { get; } = Openings.Max(mark => mark.Text.Length);
+
     /// <summary>The mark that begins at a place; null where none does.</summary>
     public static RichTextMark? At(string text, int index)
     {

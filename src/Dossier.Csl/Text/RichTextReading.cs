@@ -8,6 +8,10 @@ namespace Dossier.Csl.Text;
 internal sealed class RichTextReading(string text, LeafKind kind, string field, Quotes quotes)
 {
     private const char Apostrophe = '’';
+
+    /// <summary>How many marks may stand open in one another: whatever reads the text descends into each.</summary>
+    private const int MaxDepth = 32;
+
     private readonly object unit = new();
     private readonly Stack<Frame> frames = new();
     private readonly StringBuilder letters = new();
@@ -56,11 +60,11 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
     private void Mark(RichTextMark mark)
     {
         var literal = text.Substring(at, mark.Length);
-        if (!mark.IsClosing)
+        if (!mark.IsClosing && frames.Count <= MaxDepth)
         {
             Push(new Frame(mark.Name, literal, mark.Kind));
         }
-        else if (frames.Any(frame => frame.Name == mark.Name))
+        else if (mark.IsClosing && frames.Any(frame => frame.Name == mark.Name))
         {
             while (frames.Peek().Name != mark.Name)
             {
@@ -149,7 +153,7 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
             }
         }
 
-        if (opening && CanOpen(length))
+        if (opening && frames.Count <= MaxDepth && CanOpen(length))
         {
             Push(
                 new Frame(straight ? c.ToString() : "quote", text.Substring(at, length), "") { Level = level, Mark = c }
@@ -215,7 +219,7 @@ internal sealed class RichTextReading(string text, LeafKind kind, string field, 
         while (
             i >= 0
             && text[i] == '>'
-            && text.LastIndexOf('<', i) is >= 0 and var open
+            && text.LastIndexOf('<', i, Math.Min(i + 1, RichTextMark.MaxLength)) is >= 0 and var open
             && RichTextMark.At(text, open) is { } mark
             && open + mark.Length == i + 1
         )

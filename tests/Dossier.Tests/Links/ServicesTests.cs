@@ -263,7 +263,7 @@ public sealed class ServicesTests : IAsyncLifetime
     )]
     public void A_page_tells_what_it_is_in_four_ways(string html, string authors, string issued, string fields)
     {
-        var facts = PageFacts.Of(HtmlPage.Read(html, isWhole: true), "");
+        var facts = PageFacts.Of(HtmlPage.Read(html, isWhole: true, new InstantClock(default)), "");
         Assert.Equal(authors, string.Join("; ", facts.Authors.Select(name => $"{name.Family}|{name.Given}")));
         Assert.Equal(issued, facts.Issued is { } date ? Edtf.Iso(date) : "");
         Assert.Equal(fields, string.Join(' ', facts.Fields.Select(field => $"{field.Key}={field.Value}")));

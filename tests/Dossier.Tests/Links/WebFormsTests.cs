@@ -171,7 +171,8 @@ public sealed class WebFormsTests
             HtmlPage
                 .Read(
                     "<h1 id=start>A</h1><a name=named>B</a><p id=ü-1><div name=div-name><i id=user-content-readme>",
-                    isWhole: true
+                    isWhole: true,
+                    new InstantClock(default)
                 )
                 .Has(fragment)
         );
@@ -220,7 +221,10 @@ public sealed class WebFormsTests
     {
         var address = new Uri("https://example.org/a/b");
         ImmutableArray<string> titles = source.Length > 0 ? [source] : [];
-        Assert.Equal(doubt, SoftNotFound.Doubt(HtmlPage.Read(html, isWhole: true), address, address, titles));
+        Assert.Equal(
+            doubt,
+            SoftNotFound.Doubt(HtmlPage.Read(html, isWhole: true, new InstantClock(default)), address, address, titles)
+        );
     }
 
     [Theory]
@@ -231,7 +235,12 @@ public sealed class WebFormsTests
     public void A_front_page_in_the_place_of_another_is_doubted(string asked, string final, bool isDoubted) =>
         Assert.Equal(
             isDoubted ? "it leads to the front page of the site" : "",
-            SoftNotFound.Doubt(HtmlPage.Read("<title>T", isWhole: true), new Uri(asked), new Uri(final), [])
+            SoftNotFound.Doubt(
+                HtmlPage.Read("<title>T", isWhole: true, new InstantClock(default)),
+                new Uri(asked),
+                new Uri(final),
+                []
+            )
         );
 
     [Theory]
@@ -241,5 +250,5 @@ public sealed class WebFormsTests
     [InlineData("<meta http-equiv=refresh content='30'>", null)]
     [InlineData("<p>", null)]
     public void A_page_may_send_its_readers_on(string html, string? target) =>
-        Assert.Equal(target, HtmlPage.Read(html, isWhole: true).Refresh);
+        Assert.Equal(target, HtmlPage.Read(html, isWhole: true, new InstantClock(default)).Refresh);
 }

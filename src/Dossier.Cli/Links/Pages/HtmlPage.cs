@@ -13,6 +13,11 @@ internal sealed class HtmlPage
     /// <summary>Words below which a page with scripts is taken for one that scripts fill.</summary>
     private const int FewWords = 40;
 
+    /// <summary>
+    /// How long one may take to read: the elements that a page leaves open are gone through again at each that follows.
+    /// </summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private static readonly string[] Unseen = ["script", "style", "noscript", "template", "svg", "head"];
     private readonly IDocument document;
 
@@ -32,8 +37,31 @@ internal sealed class HtmlPage
 
     /// <summary>Reads a page; never fails, as browsers never do.</summary>
     /// <param name="html">Its text.</param>
-    /// <param name="isWhole">Whether it was read to its end.</param>
-    public static HtmlPage Read(string html, bool isWhole) => new(new HtmlParser().ParseDocument(html), isWhole);
+    /// <param name="isWhole">Whether it came to its end.</param>
+    /// <param name="clock">What says how long it takes.</param>
+    /// <returns>The page; one without words, and not whole, where it would take too long.</returns>
+    public static HtmlPage Read(string html, bool isWhole, TimeProvider clock)
+    {
+        var begun = clock.GetTimestamp();
+        var options = new HtmlParserOptions
+        {
+            OnToken = (_, _) =>
+            {
+                if (clock.GetElapsedTime(begun) > Patience)
+                {
+                    throw new TimeoutException();
+                }
+            },
+        };
+        try
+        {
+            return new HtmlPage(new HtmlParser(options).ParseDocument(html), isWhole);
+        }
+        catch (TimeoutException)
+        {
+            return new HtmlPage(new HtmlParser().ParseDocument(""), isWhole: false);
+        }
+    }
 
     /// <summary>Whether it was read to its end.</summary>
     public bool IsWhole { get; }

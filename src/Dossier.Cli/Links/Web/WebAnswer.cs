@@ -53,7 +53,7 @@ internal sealed record WebAnswer(Uri Address, int Status, LinkFault Fault = Link
     public bool IsHtml => MediaType is "text/html" or "application/xhtml+xml";
 
     /// <summary>The body as a page.</summary>
-    public HtmlPage Page() => HtmlPage.Read(PageEncoding.Text(Body.Span, Charset), IsWhole);
+    public HtmlPage Page() => HtmlPage.Read(PageEncoding.Text(Body.Span, Charset), IsWhole, TimeProvider.System);
 
     /// <summary>The body as UTF-8, which JSON and link lists are in.</summary>
     public string Text() => Encoding.UTF8.GetString(Body.Span);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text;
 using Dossier.Csl.Text;
 
 namespace Dossier.Compose.Citations;
@@ -87,13 +88,18 @@ internal static class RunBuilder
 
     private static string Letters(ReadOnlySpan<Piece> pieces)
     {
-        var letters = pieces[0].Text;
-        foreach (var piece in pieces[1..])
+        if (pieces is [var only])
         {
-            letters += piece.Text;
+            return only.Text;
         }
 
-        return letters;
+        var letters = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            letters.Append(piece.Text);
+        }
+
+        return letters.ToString();
     }
 
     /// <summary>How many pieces from the first on are like it.</summary>

@@ -7,6 +7,9 @@ namespace Dossier.Compose.Citations;
 /// <summary>Titles as Zotero and CSL have them: text with a few HTML marks. Any other mark is text.</summary>
 internal static partial class TitleText
 {
+    /// <summary>How many marks may stand in one another; what is deeper is set like what is about it.</summary>
+    private const int MaxDepth = 32;
+
     /// <summary>A title with its marks as emphasis; raised, lowered and small letters stand as plain ones.</summary>
     public static ImmutableArray<Run> Runs(string title)
     {
@@ -16,27 +19,23 @@ internal static partial class TitleText
         }
 
         var at = 0;
-        return Read(title, ref at, "");
+        return Read(title, ref at, "", 0);
     }
 
     /// <summary>A title without its marks.</summary>
     public static string Plain(string title) =>
         title.Contains('<', StringComparison.Ordinal) ? Compose.Plain.Of(Runs(title)) : title;
 
-    private static ImmutableArray<Run> Read(string title, ref int at, string until)
+    private static ImmutableArray<Run> Read(string title, ref int at, string until, int depth)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
         var text = new StringBuilder();
         while (at < title.Length)
         {
             var mark = Mark().Match(title, at);
-            if (!mark.Success || mark.Index != at)
-            {
-                text.Append(title[at++]);
-                continue;
-            }
-
-            at += mark.Length;
+            var end = mark.Success ? mark.Index : title.Length;
+            text.Append(title, at, end - at);
+            at = end + mark.Length;
             var name = mark.Groups[2].Value;
             if (mark.Groups[1].Length > 0)
             {
@@ -45,10 +44,10 @@ internal static partial class TitleText
                     break;
                 }
             }
-            else if (name is "i" or "b")
+            else if (name is "i" or "b" && depth < MaxDepth)
             {
                 Flush();
-                runs.Add(new EmphasisRun(name == "b", null, "", Read(title, ref at, name)));
+                runs.Add(new EmphasisRun(name == "b", null, "", Read(title, ref at, name, depth + 1)));
             }
         }
 
