@@ -75,10 +75,7 @@ public sealed class StyleReaderTests
     public void What_cannot_be_used_is_refused(string text, string message)
     {
         Assert.Null(StyleReader.Read(text, out var faults));
-        Assert.Contains(
-            faults,
-            fault => fault.IsFatal && fault.Message.Contains(message, StringComparison.OrdinalIgnoreCase)
-        );
+        Assert.Contains(faults, fault => fault.IsFatal && fault.Message.Contains(message, StringComparison.Ordinal));
     }
 
     [Fact]

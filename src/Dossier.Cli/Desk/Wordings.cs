@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
 using Dossier.Seeds;
@@ -12,10 +13,10 @@ namespace Dossier.Cli.Desk;
 /// <param name="ById">The wording of each passage of <paramref name="Remade"/>.</param>
 internal sealed record Wordings(SeedRecord Remade, ImmutableDictionary<string, string> ById)
 {
-    /// <summary>Reads a text as the article of a record.</summary>
+    /// <summary>Reads a text as the article of a record; one that no record can be made of has no passage.</summary>
     public static Wordings Of(SeedRecord record, ArticleFile article)
     {
-        var text = ArticleReader.Read(article.File.Text, article.Form);
+        var text = article.ReadArticle(new DiagnosticBag()) ?? new Article([], []);
         var remade = SeedMaker
             .Make(record.Id, text, record.Language, article.Bytes.Span, record.Bibliography, record)
             .Record;

@@ -5,6 +5,7 @@ using Dossier.Cli.Reports;
 using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Npm;
 using Dossier.Write;
@@ -228,8 +229,8 @@ internal static class BuildRun
     /// <summary>A text by its title and edition.</summary>
     public static string Named(Settings settings) =>
         settings.DraftAfter is { } latest
-            ? $"{settings.Title}, draft after edition {latest}"
-            : $"{settings.Title}, edition {settings.Edition}";
+            ? $"{Invisible.Printable(settings.Title)}, draft after edition {latest}"
+            : $"{Invisible.Printable(settings.Title)}, edition {settings.Edition}";
 
     /// <summary>What a build comes to, in figures.</summary>
     public static IReadOnlyList<(string Name, long Value)> Figures(

@@ -113,22 +113,22 @@ internal static class SeedVerb
         }
 
         var bag = new DiagnosticBag();
-        var article = ArticleFile.Read(path, bag);
+        var file = ArticleFile.Read(path, bag);
+        var read = file?.ReadArticle(bag);
         var target = Path.Combine(seeds, $"{id}.yml");
         var before =
             File.Exists(target) && ArticleFile.ReadRecord(seeds, id, bag) is { } old
                 ? SeedParser.Parse(old.File, bag)
                 : null;
         var data = Bibliography(id, csl, given, bag);
-        if (bag.HasErrors || article is null)
+        if (bag.HasErrors || file is null || read is null)
         {
             Console.Error.Write(TextReport.Of(bag.Sorted(), colour: false));
             return ExitCodes.Errors;
         }
 
         var language = data.FirstOrDefault(pair => pair.Key == "language").Value ?? "en";
-        var read = ArticleReader.Read(article.File.Text, article.Form);
-        var (record, moved) = SeedMaker.Make(id, read, language, article.Bytes.Span, data, before);
+        var (record, moved) = SeedMaker.Make(id, read, language, file.Bytes.Span, data, before);
         if (record.Passages.IsEmpty)
         {
             return ExitCodes.Refuse($"'{path}' has no passage, so that there is nothing to record");

@@ -131,6 +131,11 @@ internal sealed class XmlReading
     {
         var line = e.Message.IndexOf(" Line ", StringComparison.Ordinal);
         var message = (line > 0 ? e.Message[..line] : e.Message).TrimEnd('.');
-        return message.Length > 0 ? char.ToLowerInvariant(message[0]) + message[1..] : "this is not XML";
+        return message switch
+        {
+            "" => "this is not XML",
+            [_, >= 'A' and <= 'Z', ..] => message, // ‘DTD is prohibited’
+            _ => char.ToLowerInvariant(message[0]) + message[1..],
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Languages;
@@ -13,6 +14,32 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
 {
     /// <summary>How long a file may be, in bytes: four times the largest library that is known.</summary>
     private const int MaxBytes = 128 << 20;
+
+    /// <summary>
+    /// How long a passage may be, in UTF-16 code units, as a line of a dossier: what its figures and opposites stand with
+    /// is looked for from each of them.
+    /// </summary>
+    private const int MaxPassage = 30_000;
+
+    /// <summary>The article in the file; null, and a finding, when a passage of it is too long.</summary>
+    /// <param name="bag">Receives findings.</param>
+    public Article? ReadArticle(DiagnosticBag bag)
+    {
+        var article = ArticleReader.Read(File.Text, Form);
+        if (article.Passages.FirstOrDefault(passage => passage.Text.Length > MaxPassage) is not { } passage)
+        {
+            return article;
+        }
+
+        bag.ReportFile(
+            Codes.TooLong,
+            File.Path,
+            $"a paragraph has more than {MaxPassage.ToString("N0", CultureInfo.InvariantCulture)} characters: "
+                + ArticleText.Beginning(passage.Text),
+            "part the article's paragraphs by blank lines"
+        );
+        return null;
+    }
 
     /// <summary>
     /// Reads the record of an article; null, and a finding, as for a file, or when it is a link out of its folder.

@@ -279,7 +279,7 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
             $"'[{name}]' is not read: it is a call of WordPress",
             close > 0
                 ? $"write {inside[..(close + 1)]} and below it, in a line of its own, ': {inside[(close + 1)..].Trim()}'"
-            : inside.Length > 0 && name.ToLowerInvariant() == "footnote" ? $"write ^[{inside}]"
+            : inside.Length > 0 && name.Equals("footnote", StringComparison.OrdinalIgnoreCase) ? $"write ^[{inside}]"
             : inside.Length is > 0 and <= MaxQuotedCharacters ? $"write {inside}"
             : "take it out; each picture is written ![what is to be seen](images/name.png)"
         );

@@ -61,6 +61,18 @@ public sealed class SeedTests : IDisposable
         Refused(error, 2, "article.md", "new", option, value);
 
     [Fact]
+    public void A_text_whose_paragraphs_are_not_parted()
+    {
+        folder.With("mine/long.txt", string.Concat(Enumerable.Repeat("In May 2020 it rose by 3. ", 1_200)));
+        Refused(
+            "long.txt: error DOS215: a paragraph has more than 30,000 characters: In May 2020 it rose by 3. In May 2020 it rose by 3. …\n  hint: part the article's paragraphs by blank lines\n",
+            1,
+            "long.txt",
+            "new"
+        );
+    }
+
+    [Fact]
     public void A_folder_in_which_nothing_can_be_written() =>
         Refused(
             $"dossier: '{Path.Combine("article.md", "new.yml")}' cannot be written and is as it was; look at the permissions of its folder, and whether the disk is full\n",

@@ -29,6 +29,17 @@ public sealed class TerminalTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_title_of_two_lines_is_one_in_the_summary()
+    {
+        folder.With(
+            "input/dossier.yml",
+            SmallDossier.Settings.Replace("A small dossier", "\"a\\n::error::b\"", StringComparison.Ordinal)
+        );
+        var result = Command.Run(folder.Path, "build", "--no-pdf", "--no-search");
+        Assert.Equal("a\uFFFD::error::b, edition 1.0.0", result.Output.Split('\n')[0]);
+    }
+
     [Theory]
     [InlineData(Hostile)]
     [InlineData("build", "--input", Hostile)]

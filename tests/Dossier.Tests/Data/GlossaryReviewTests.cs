@@ -122,7 +122,9 @@ public sealed class GlossaryReviewTests
     public void A_build_does_not_ask()
     {
         var (_, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(("index.md", "The Middle Corridor. The Middle Corridor. The Middle Corridor.\n"))
+            SmallDossier.Sources(
+                ("index.md", "The Middle Corridor. By the Middle Corridor. The Middle Corridor again.\n")
+            )
         );
         Assert.Empty(findings);
     }

@@ -70,7 +70,7 @@ public sealed class AnyTextTests
                         Margins.Hold(set);
                     }
                 },
-                60
+                20
             );
     }
 

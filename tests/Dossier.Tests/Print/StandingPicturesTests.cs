@@ -62,5 +62,11 @@ public sealed class StandingPicturesTests
     private (int Page, IPdfImage Picture)[] Pictures() =>
         [.. set.Pages.SelectMany(page => page.GetImages().Select(image => (page.Number, image)))];
 
-    private static string Text(int paragraphs) => string.Concat(Enumerable.Repeat($"{Paragraph}\n\n", paragraphs));
+    /// <summary>Paragraphs of which none is as another.</summary>
+    private static string Text(int paragraphs) =>
+        string.Concat(
+            Enumerable
+                .Range(0, paragraphs)
+                .Select(i => $"{Paragraph} So it was at the {(char)('A' + i)} of {paragraphs} quays.\n\n")
+        );
 }

@@ -14,7 +14,8 @@ namespace Dossier.Tests.Site;
 public sealed class OneByOneTests
 {
     /// <summary>
-    /// The broken dossiers whose fault is in their text; sealed editions do not pass through a host's own stages.
+    /// The broken dossiers whose fault is in their text; sealed editions do not pass through a host's own stages. A third
+    /// of them, where there is no time for all.
     /// </summary>
     public static TheoryData<string> Unsealed =>
         [
@@ -22,7 +23,8 @@ public sealed class OneByOneTests
                 .Names.Select(name => name.Data)
                 .Where(name =>
                     !Directory.Exists(Repository.PathOf($"tests/Dossier.Tests/Broken/{name}/input/editions"))
-                ),
+                )
+                .Where((_, i) => Repository.IsLong || i % 3 == 0),
         ];
 
     [Fact]

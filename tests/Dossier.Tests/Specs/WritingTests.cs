@@ -121,8 +121,8 @@ public sealed partial class WritingTests
         );
 
     /// <summary>
-    /// The construct by itself and in each place within others; where there is no time for all, in three of them, which
-    /// are others for the next row.
+    /// The construct by itself and in each place within others; where there is no time for all, in two of them, which are
+    /// others for the next row.
     /// </summary>
     private static IEnumerable<string> Places(WritingRow row)
     {
@@ -130,7 +130,7 @@ public sealed partial class WritingTests
         var from = WritingRow.All.Index().First(one => one.Item == row).Index;
         return Repository.IsLong
             ? places
-            : places.Where((_, i) => i == 0 || (i + from) % ((places.Length + 2) / 3) == 0);
+            : places.Where((_, i) => i == 0 || (i + from) % ((places.Length + 1) / 2) == 0);
     }
 
     /// <summary>The construct by itself and within others.</summary>

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
-using Dossier.Languages;
 using Dossier.Model;
 
 namespace Dossier.Check.Rules;

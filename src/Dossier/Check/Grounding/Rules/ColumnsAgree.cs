@@ -93,7 +93,10 @@ internal static class ColumnsAgree
             return;
         }
 
-        var counted = cells.Select(cell => (Cell: cell, Units: Units(cell, page))).Where(one => one.Units.Length > 0);
+        var counted = Array.FindAll(
+            Array.ConvertAll(cells, cell => (Cell: cell, Units: Units(cell, page))),
+            one => one.Units.Length > 0
+        );
         var others = counted
             .Where(one =>
                 !one.Units.Contains("", StringComparer.Ordinal)
@@ -107,7 +110,7 @@ internal static class ColumnsAgree
 
         told.Add((others[0].Units[0], unit.Name)); // Two columns that changed places.
 
-        if (others.Length == counted.Count())
+        if (others.Length == counted.Length)
         {
             page.Report(
                 bag,

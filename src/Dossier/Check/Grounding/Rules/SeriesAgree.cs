@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Model;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules;
