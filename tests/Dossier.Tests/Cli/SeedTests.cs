@@ -65,7 +65,7 @@ public sealed class SeedTests : IDisposable
     {
         folder.With("mine/long.txt", string.Concat(Enumerable.Repeat("In May 2020 it rose by 3. ", 1_200)));
         Refused(
-            "long.txt: error DOS215: a paragraph has more than 30,000 characters: In May 2020 it rose by 3. In May 2020 it rose by 3. …\n  hint: part the article's paragraphs by blank lines\n",
+            "long.txt: error DOS215: a paragraph has more than 30,000 characters: In May 2020 it rose by 3. In May 2020 it rose by 3. In …\n  hint: part the article's paragraphs by blank lines\n",
             1,
             "long.txt",
             "new"

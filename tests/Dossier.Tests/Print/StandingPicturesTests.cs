@@ -19,10 +19,10 @@ public sealed class StandingPicturesTests
             .Sources(
                 (
                     "sections/01-one.md",
-                    $"---\ntitle: One\n---\n\n{Text(3)}![A tall one](images/tall.png)\n: Its caption.[^a]\n\n{Text(9)}"
-                        + $"![A portrait](images/portrait.png)\n: Another.\n\n{Text(9)}"
+                    $"---\ntitle: One\n---\n\n{Text(3, "grain")}![A tall one](images/tall.png)\n: Its caption.[^a]\n\n{Text(9, "wool")}"
+                        + $"![A portrait](images/portrait.png)\n: Another.\n\n{Text(9, "salt")}"
                         + "> ![Within](images/portrait.png)\n> : In a quotation.\n\n"
-                        + $"![Without words](images/portrait.png)\n\n{Text(20)}[^a]: The note of a caption.\n"
+                        + $"![Without words](images/portrait.png)\n\n{Text(20, "fish")}[^a]: The note of a caption.\n"
                 )
             )
             .With("images/tall.png", Torture.Png(400, 900))
@@ -63,10 +63,10 @@ public sealed class StandingPicturesTests
         [.. set.Pages.SelectMany(page => page.GetImages().Select(image => (page.Number, image)))];
 
     /// <summary>Paragraphs of which none is as another.</summary>
-    private static string Text(int paragraphs) =>
+    private static string Text(int paragraphs, string ware) =>
         string.Concat(
             Enumerable
                 .Range(0, paragraphs)
-                .Select(i => $"{Paragraph} So it was at the {(char)('A' + i)} of {paragraphs} quays.\n\n")
+                .Select(i => $"{Paragraph} So it was at quay {(char)('A' + i)}, where the {ware} lay.\n\n")
         );
 }
