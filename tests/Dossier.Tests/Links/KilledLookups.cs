@@ -37,7 +37,12 @@ public sealed class KilledLookups : IAsyncLifetime
     public void A_verb_that_may_not_write_says_so_and_writes_nothing(string name) => Run(name).Protect();
 
     private WritingRun Run(string name) =>
-        new(name, [.. name.Split(' '), .. name.StartsWith('s') ? ["--accept"] : Array.Empty<string>()], Dossier)
+        // The time that an answer may take is long: on a busy machine this web, too, waits for its turn.
+        new(
+            name,
+            [.. name.Split(' '), "--timeout", "600", .. name.StartsWith('s') ? ["--accept"] : Array.Empty<string>()],
+            Dossier
+        )
         {
             Environment = [("NO_PROXY", "127.0.0.1"), ("no_proxy", "127.0.0.1")],
             IsByFile = true,
