@@ -57,9 +57,7 @@ internal sealed class OpenPage : IAsyncDisposable
     public async Task Arrives([StringSyntax(StringSyntaxAttribute.Regex)] string address)
     {
         await Expect(Page).ToHaveURLAsync(new Regex(address));
-        await Page.EvaluateAsync(
-            "new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', () => done()))"
-        );
+        await Page.WaitForLoadStateAsync(LoadState.Load); // Asked of the browser: a page may run no script.
     }
 
     /// <summary>The first element that a selector finds.</summary>
