@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Concurrency;
 using Dossier.Editions;
 using Dossier.Encode;
 using Dossier.Encode.Print;
@@ -62,19 +63,17 @@ internal static class EditionFiles
     /// <param name="earlier">What was published before, with the hashes of what is kept of it.</param>
     public static KeyValuePair<string, string>[] Hashes(OutputTree output, EarlierOutput earlier)
     {
-        var hashes = output
-            .Paths.Where(path =>
+        var hashes = ParallelWork.Map(
+            output.Paths.Where(path =>
                 path.StartsWith("editions/", StringComparison.Ordinal)
                 && !output.KeptFolders.ContainsKey(FolderOf(path))
-            )
-            .AsParallel()
-            .Select(path =>
+            ),
+            path =>
                 KeyValuePair.Create(
                     path,
                     output.Kept.Contains(path) ? earlier.Files[path] : FileHash.Of(output.Files[path].Span)
                 )
-            )
-            .ToArray();
+        );
         Array.Sort(hashes, (a, b) => string.CompareOrdinal(a.Key, b.Key));
         return hashes;
     }

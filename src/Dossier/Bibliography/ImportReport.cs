@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Concurrency;
 using Dossier.Diagnostics;
 
 namespace Dossier.Bibliography;
@@ -67,16 +68,14 @@ public sealed class ImportReport(DiagnosticBag bag)
         Func<TEntry, ImportReport, TMade> make
     )
     {
-        var parts = entries
-            .Chunk(PartSize)
-            .AsParallel()
-            .AsOrdered()
-            .Select(part =>
+        var parts = ParallelWork.Map(
+            entries.Chunk(PartSize),
+            part =>
             {
                 var report = new ImportReport(bag);
                 return (Made: Array.ConvertAll(part, entry => make(entry, report)), Report: report);
-            })
-            .ToArray();
+            }
+        );
         foreach (var (_, report) in parts)
         {
             Merge(report);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Bibliography;
+using Dossier.Concurrency;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
@@ -67,8 +68,7 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
             ids = new FreeIds(all.Select(source => source.Id));
         }
 
-        public SourceImport Result =>
-            new([.. added.AsParallel().AsOrdered().Select(Marked)], changed.ToImmutable(), same);
+        public SourceImport Result => new([.. ParallelWork.Map(added, Marked)], changed.ToImmutable(), same);
 
         public void Take(Source source)
         {

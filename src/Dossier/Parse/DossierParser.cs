@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Concurrency;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Maps;
@@ -144,9 +145,8 @@ public static class DossierParser
     private static ImmutableSortedDictionary<string, Picture> Pictures(
         ImmutableSortedDictionary<string, BinaryFile> files
     ) =>
-        files
-            .AsParallel()
-            .Select(file => KeyValuePair.Create(file.Key, Picture.OfFile(file.Value.Path, file.Value.Bytes)))
+        ParallelWork
+            .Map(files, file => KeyValuePair.Create(file.Key, Picture.OfFile(file.Value.Path, file.Value.Bytes)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static bool IsKnown(string path) =>

@@ -1,3 +1,4 @@
+using Dossier.Concurrency;
 using Dossier.Diagnostics;
 using Dossier.Encode;
 using Dossier.Input;
@@ -119,12 +120,15 @@ public static class OutputWriter
     /// <summary>Writes the files beside the old ones; those that are the same keep their time stamps.</summary>
     private static int Stage(OutputTree tree, string place, string next, SpareFolders spares, CancellationToken cancel)
     {
-        var taken = tree
-            .KeptFolders.AsParallel()
-            .Where(folder =>
-                spares.TryTake(folder.Value, Path.Combine(place, folder.Key), Path.Combine(next, folder.Key))
+        var taken = ParallelWork
+            .Map(
+                tree.KeptFolders,
+                folder =>
+                    spares.TryTake(folder.Value, Path.Combine(place, folder.Key), Path.Combine(next, folder.Key))
+                        ? folder.Key
+                        : null
             )
-            .Select(folder => folder.Key)
+            .OfType<string>()
             .ToArray();
         var changed = 0;
         var isFirst = !Directory.Exists(place);

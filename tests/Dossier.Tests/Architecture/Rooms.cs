@@ -16,6 +16,7 @@ internal static class Rooms
         ["Markdown"] = ["Diagnostics", "Input", "Languages", "Model"],
         ["Parse"] =
         [
+            "Concurrency",
             "Diagnostics",
             "Input",
             "Json",
@@ -48,6 +49,7 @@ internal static class Rooms
             "Bibliography",
             "Charts",
             "Check",
+            "Concurrency",
             "Diagnostics",
             "Editions",
             "Languages",
@@ -71,11 +73,22 @@ internal static class Rooms
             "Svg",
             "Theming",
         ],
-        ["Write"] = ["Diagnostics", "Encode", "Input"],
+        ["Write"] = ["Concurrency", "Diagnostics", "Encode", "Input"],
         // Beside them.
-        ["Bibliography"] = ["Diagnostics", "Input", "Json", "Languages", "Model", "Parse"],
+        ["Bibliography"] = ["Concurrency", "Diagnostics", "Input", "Json", "Languages", "Model", "Parse"],
         ["Editions"] = ["Diagnostics", "Input", "Markdown", "Model", "Parse", "Resolve", "Seeds"],
-        ["Import"] = ["Bibliography", "Diagnostics", "Input", "Json", "Languages", "Model", "Parse", "Resolve"],
+        ["Import"] =
+        [
+            "Bibliography",
+            "Concurrency",
+            "Diagnostics",
+            "Input",
+            "Json",
+            "Languages",
+            "Model",
+            "Parse",
+            "Resolve",
+        ],
         ["Seeds"] = ["Languages", "Model", "Resolve", "Statements"],
         ["Statements"] = ["Languages", "Seeds"],
         ["Styles"] = ["Diagnostics", "Input"],
@@ -84,6 +97,7 @@ internal static class Rooms
         ["Maps"] = ["Svg"],
         // What all stand on.
         ["Diagnostics"] = ["Input", "Languages"],
+        ["Concurrency"] = [],
         ["Json"] = [],
         ["Languages"] = [],
         ["Pictures"] = ["Languages"],

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Dossier.Concurrency;
 using Dossier.Languages;
 using Dossier.Model;
 
@@ -44,7 +45,7 @@ public static class CslYamlWriter
     /// <summary>A list of sources as a file holds it: that of a great library is not made as a text first.</summary>
     public static ReadOnlyMemory<byte> Bytes(IEnumerable<Source> sources)
     {
-        var parts = sources.Chunk(PartSize).AsParallel().AsOrdered().Select(Entries).ToArray();
+        var parts = ParallelWork.Map(sources.Chunk(PartSize), Entries);
         var bytes = new ArrayBufferWriter<byte>(parts.Sum(Encoding.UTF8.GetByteCount) + Start.Length);
         foreach (var part in parts.Prepend(Start))
         {

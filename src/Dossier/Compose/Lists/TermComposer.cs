@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Maps;
+using Dossier.Concurrency;
 using Dossier.Editions;
 using Dossier.Languages;
 using Dossier.Model;
@@ -32,7 +33,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
             .SelectMany(e => e.Actors.Select(actor => actor.Id).Distinct(StringComparer.Ordinal).Select(id => (id, e)))
             .ToLookup(pair => pair.id, pair => pair.e, StringComparer.Ordinal);
         // Small maps take most of the time.
-        return [.. briefing.Terms.AsParallel().AsOrdered().Select(term => Term(term, sources, byActor))];
+        return [.. ParallelWork.Map(briefing.Terms, term => Term(term, sources, byActor))];
     }
 
     /// <summary>A term in a list.</summary>
