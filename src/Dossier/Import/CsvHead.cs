@@ -17,7 +17,11 @@ internal sealed class CsvHead
         [
             .. names.Select(name =>
                 options.Columns.TryGetValue(name, out var said)
-                    ? (said.StartsWith("label:", StringComparison.Ordinal) ? ("term", said[6..]) : (said, ""))
+                    ? (
+                        said.StartsWith("label:", StringComparison.Ordinal)
+                            ? ("term", LanguageReader.Tag(said[6..]))
+                            : (said, "")
+                    )
                     : CsvColumns.Of(name)
             ),
         ];

@@ -29,7 +29,10 @@ internal static class LanguageReader
         .Select(tag => tag.Split('-')[0])
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>A tag as BCP 47 recommends its letters: <c>kk-Latn</c>, <c>en-GB</c>.</summary>
+    /// <summary>
+    /// A tag as BCP 47 recommends it: <c>kk-Latn</c>, <c>en-GB</c>; of a code that it does not know, such as <c>eng</c>
+    /// or that of a country, the one that is meant.
+    /// </summary>
     public static string Tag(string tag)
     {
         var parts = tag.Trim().Replace('_', '-').Split('-');
@@ -42,7 +45,8 @@ internal static class LanguageReader
                 : parts[i].ToLowerInvariant();
         }
 
-        return string.Join('-', parts);
+        var usual = string.Join('-', parts);
+        return LanguageCodes.Meant(usual) is { Length: > 0 } meant ? meant : usual;
     }
 
     /// <summary>The tag that a column's or section's name stands for; null for none.</summary>

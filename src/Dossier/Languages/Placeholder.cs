@@ -60,6 +60,12 @@ public static partial class Placeholder
         return null;
     }
 
+    /// <summary>What holds the place of a number: XX, ??, __, TBC.</summary>
+    /// <param name="text">What stands there.</param>
+    /// <param name="isPage">Whether it counts pages, of which no book has a twentieth in Roman capitals.</param>
+    public static bool IsNumber(ReadOnlySpan<char> text, bool isPage) =>
+        Gap().IsMatch(text) || (isPage && text.Trim() is "XX" or "XXX");
+
     private static bool IsQuoted(ReadOnlySpan<char> text, int at) =>
         text[..at].LastIndexOfAny("“„«") is >= 0 and var open && !text[open..at].ContainsAny("”»");
 
@@ -81,6 +87,9 @@ public static partial class Placeholder
             + @"|#(?:REF!|N/A|DIV/0!|VALUE!|NAME\?)|\bError! (?:Reference source|Bookmark) not (?:found|defined)\."
     )]
     private static partial Regex Reminders();
+
+    [GeneratedRegex(@"^(?:X{4,}|\?+|_+|\.{2,}|…+|#+|\*+|0{2,}|[Nn]{2,}|TB[ACD]|tb[acd]|TK|TODO)$")]
+    private static partial Regex Gap();
 
     [GeneratedRegex(
         @"^(?:to be (?:confirmed|added|checked|written|completed|decided|announced|supplied|defined)|(?:text )?to (?:come|follow)"

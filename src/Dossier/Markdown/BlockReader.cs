@@ -43,8 +43,10 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         for (var i = 0; i < all.Length; i++)
         {
             var (before, block) = (i > 0 ? all[i - 1] : null, all[i]);
-            places.LookForCut(block, i + 1 < all.Length ? all[i + 1] : null);
-            if (block is MarkdigTable && EndsInDefinition(before))
+            var next = i + 1 < all.Length ? all[i + 1] : null;
+            places.LookForCut(block, next);
+            places.LookForCaption(block, next, DrawnIntoDefinition(block));
+            if (block is MarkdigTable && PlaceSlips.EndsInDefinition(before))
             {
                 if (!bag.IsMisread(Span(before!)))
                 {
@@ -56,6 +58,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             else if (block is MarkdigTable && before is ParagraphBlock && lines.LookAtTypedCaption(Span(before)))
             {
                 bag.MarkMisread(Span(before));
+                bag.MarkMisread(Span(block)); // What it says of the table's passages is not known.
             }
             else if (before is MarkdigTable or CustomContainer || PlaceSlips.IsPicture(before))
             {
@@ -84,11 +87,15 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     }
 
     /// <summary>
-    /// Whether a block ends in a list of one definition, as a line with a colon makes of what is above it.
+    /// The definition that a line with a colon makes of a paragraph above it, which ends in braces; null for none.
     /// </summary>
-    private static bool EndsInDefinition(Markdig.Syntax.Block? block) =>
-        block is Markdig.Extensions.DefinitionLists.DefinitionList { Count: 1 }
-        || block is FootnoteDefinitionBlock footnote && EndsInDefinition(footnote.LastChild);
+    private Markdig.Extensions.DefinitionLists.DefinitionItem? DrawnIntoDefinition(Markdig.Syntax.Block block) =>
+        block is Markdig.Extensions.DefinitionLists.DefinitionList { Count: 1 } list
+        && list[0] is Markdig.Extensions.DefinitionLists.DefinitionItem item
+        && item.OfType<DefinitionTerm>().LastOrDefault() is { } term
+        && inlines.AttributesOf(term) is { Span.Length: > 0 }
+            ? item
+            : null;
 
     private void AddCaption(
         ImmutableArray<BlockSyntax>.Builder blocks,

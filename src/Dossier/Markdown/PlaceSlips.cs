@@ -31,6 +31,13 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
         && inline.LastChild == only;
 
     /// <summary>
+    /// Whether a block ends in a list of one definition, as a line with a colon makes of what is above it.
+    /// </summary>
+    public static bool EndsInDefinition(Block? block) =>
+        block is DefinitionList { Count: 1 }
+        || block is FootnoteDefinitionBlock footnote && EndsInDefinition(footnote.LastChild);
+
+    /// <summary>
     /// Looks for rows that a blank line parts from the head of their table, or from the line below that.
     /// </summary>
     /// <param name="block">The block at hand, which is not read yet.</param>
@@ -77,6 +84,42 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
             "the line with a colon above the table is not its caption: it explains what stands above that",
             "a caption stands right below its table"
         );
+
+    /// <summary>
+    /// Looks for a caption that stands above its table or picture. What it says of their passages is not known.
+    /// </summary>
+    /// <param name="block">The block at hand, which is not read yet.</param>
+    /// <param name="next">The block below it; null for none.</param>
+    /// <param name="drawn">
+    /// The definition that the line with a colon makes of a paragraph above it; null where it makes none.
+    /// </param>
+    public void LookForCaption(Block block, Block? next, DefinitionItem? drawn)
+    {
+        if (next is null || !(next is MarkdigTable || IsPicture(next)) || bag.IsMisread(Span(block)))
+        {
+            return;
+        }
+
+        var line =
+            drawn?.OfType<ParagraphBlock>().FirstOrDefault() is { } text
+                ? file.FirstLine(file.Span(file.Text.LastIndexOf(':', Span(text).Start), 1))
+            : block is ParagraphBlock ? file.FirstLine(Span(block))
+            : default;
+        if (line.Length > 0 && LinePatterns.Colon().IsMatch(file.Text.AsSpan(line.Start, line.Length)))
+        {
+            bag.Report(
+                Codes.MarkdownSlip,
+                line,
+                "the line is not read as a caption: it stands above",
+                next is MarkdigTable
+                    ? "put it right below the table, and leave a blank line above that"
+                    : "put it right below the picture, and leave a blank line above that"
+            );
+            bag.MarkMisread(drawn is null ? Span(block) : Span(drawn));
+            bag.MarkMisread(Span(block));
+            bag.MarkMisread(Span(next));
+        }
+    }
 
     /// <summary>
     /// Looks at a list of one item that does not begin with 1, as a paragraph is whose first word is a number with a

@@ -56,7 +56,12 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
             var attributes = block.Bare.Attributes;
             if (attributes.Id is { } id && !page.Anchors.TryTake(id))
             {
-                bag.Report(Codes.DuplicateId, attributes.IdSpan, $"the id '{id}' is already given on this page");
+                bag.Report(
+                    Codes.DuplicateId,
+                    attributes.IdSpan,
+                    $"the id '{id}' is already given on this page",
+                    "give one of the two another id, where it is linked to as well"
+                );
             }
 
             Claim(block.Blocks);

@@ -22,7 +22,7 @@ internal static class English
             narrow* cut cuts cutting cooled cooling slacken* wane wanes waned waning lower* fade fades faded fading
             ebb ebbs ebbed contracting curb* lessen* halv* halved went_down gone_down goes_down going_down downward*
             recede* receding stagnat* cool cools dip dips dipped plung* plummet* slump* tumbl* sank sink sinks sunk
-            slid slide slides shed sheds shorten* subsid* deflat* erod* erosion contract contracts contraction
+            slid slide slides shed sheds shorten* subsid* deflat* erod* erosion contraction
             restrict* discount* subtract* downturn slow slows slowed slowing decelerat* plateau* slash* imploded
             implosion half scale_down scaled_down scaling_down scale_back scaled_back scaling_back cut_back cutback*
             cutting_back taper* wither* dilut* curtail* minimi* constrict* compress* dampen* abat* retreat* regress*

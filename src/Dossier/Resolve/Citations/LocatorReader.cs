@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dossier.Languages;
 
 namespace Dossier.Resolve.Citations;
 
@@ -63,6 +64,17 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
     {
         var label = text.Trim();
         return label.Length > 0 && Label($"{label} 1", 0) is ({ }, var after) && after == label.Length + 1;
+    }
+
+    /// <summary>
+    /// A label and what holds the place of its number, such as ‘p. XX’ or ‘p. ??’; null for anything else.
+    /// </summary>
+    public string? Gap(string text)
+    {
+        var typed = text.Trim(' ', ',');
+        return Label(typed, 0) is ({ } term, var from) && Placeholder.IsNumber(typed.AsSpan(from), term == "page")
+            ? typed
+            : null;
     }
 
     /// <summary>

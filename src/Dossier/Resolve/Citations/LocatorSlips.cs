@@ -16,6 +16,19 @@ internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag
     /// <param name="locator">The locator that was read of it; empty for none.</param>
     public void LookAt(CitationItem item, string locator)
     {
+        if (locators.Gap(item.Suffix) is { } gap)
+        {
+            var typed = item.SuffixSpan.Length > 0 ? item.SuffixSpan : item.Span;
+            bag.Report(
+                Codes.Unwritten,
+                typed,
+                $"'{gap}' would be published",
+                "write where in the source it stands, or take the locator out until it is known"
+            );
+            bag.MarkUnread(typed);
+            return;
+        }
+
         var (message, hint) =
             item.Suffix is ['[' or '(', .., ']' or ')'] && locators.IsLabelled(item.Suffix[1..^1])
                 ? (
