@@ -70,6 +70,7 @@ public static class Checker
         ReferencesAreMeant.Apply,
         RolesAgree.Apply,
         SeriesAgree.Apply,
+        RangesFitDirection.Apply,
         NamesAreMeant.Apply,
         WeekdaysAgree.Apply,
         AnswersAreNeeded.Apply,
@@ -111,7 +112,10 @@ public static class Checker
         Parallel.ForEach(All, options, rule => rule(briefing, bag));
         // What stands in what is not read as it was meant is not compared, nor known to be unused.
         Parallel.ForEach(
-            [(briefing, bag) => read = Compare(briefing, bag, cancel), .. bag.NotRead.Count > 0 ? [] : OfTheWhole],
+            [
+                (briefing, bag) => read = Compare(briefing, bag, cancel),
+                .. bag.NotRead.Count > 0 || Consequence.OfMissingSection(bag) ? [] : OfTheWhole,
+            ],
             options,
             rule => rule(briefing, bag)
         );

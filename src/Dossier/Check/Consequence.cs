@@ -18,6 +18,14 @@ internal static partial class Consequence
     public static bool OfChart(Claim claim, DiagnosticBag bag) => claim.Around.Any(block => OfChart(block, bag));
 
     /// <summary>
+    /// Whether a section is named that there is none of, and that is no other one mistyped: its file may be missing, and
+    /// what it alone uses is not known to be unused.
+    /// </summary>
+    public static bool OfMissingSection(DiagnosticBag bag) =>
+        bag.Of(Codes.UnknownSection)
+            .Any(finding => finding.Hint?.StartsWith("did you mean", StringComparison.Ordinal) != true);
+
+    /// <summary>
     /// Every name that findings quote: of names that lead nowhere those, and those that were meant perhaps. Whatever
     /// their case.
     /// </summary>

@@ -38,7 +38,7 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
                     "the box has no name: a class does not name it",
                     Callout().Match(name) is { Success: true } kind
                         ? Titled(span, kind.Groups[1].Value, attributes)
-                        : $"write its name before the braces: ::: {(Suggestion.Closest(name, [.. Containers.All.Select(form => form.Name)]) ?? "callout")} {{…}}"
+                        : $"write its name before the braces, and no class: ::: {Suggestion.Closest(name, [.. Containers.All.Select(form => form.Name)]) ?? "callout"}{Without(name, attributes)}"
                 );
             }
             else if (attributes.Span.Length > 0)
@@ -140,6 +140,17 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
         }
 
         return closer;
+    }
+
+    /// <summary>The braces as typed, without a class; nothing where nothing else is in them.</summary>
+    private string Without(string name, Model.Attributes attributes)
+    {
+        var braces = file.Text.Substring(attributes.Span.Start, attributes.Span.Length);
+        var rest = string.Join(
+            ' ',
+            braces.Trim('{', '}').Split(' ').Where(part => part != $".{name}" && part.Length > 0)
+        );
+        return rest.Length == 0 ? "" : $" {{{rest}}}";
     }
 
     /// <summary>

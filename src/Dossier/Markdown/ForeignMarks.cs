@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Markdown.Attributes;
+using static Dossier.Markdown.ForeignMarkPatterns;
 
 namespace Dossier.Markdown;
 
@@ -13,7 +14,7 @@ namespace Dossier.Markdown;
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
+internal sealed class ForeignMarks(SourceFile file, DiagnosticBag bag)
 {
     /// <summary>Up to so many characters of a quotation are said again in its hint.</summary>
     private const int MaxQuotedCharacters = 80;
@@ -26,6 +27,9 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
 
         /// <summary>Whether the block is of another program, and not the mark alone.</summary>
         public bool IsWhole { get; init; }
+
+        /// <summary>Whether what stands in the mark is not compared with the passages.</summary>
+        public bool IsUnread { get; init; }
 
         /// <summary>Whether Markdown reads code in the mark.</summary>
         public bool IsCode { get; init; }
@@ -65,6 +69,7 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
         new(["<<"], AngleQuotation(), Quotation),
         new(["[/"], BulletinTag(), Tag),
         new(Shortcodes, Shortcode(), Called) { IsWhole = true },
+        new(["\\["], EscapedMark(), Escaped) { IsOfNote = true, IsUnread = true },
         new(["|http"], BarLink(), match => Link(match.Groups[1].Value, match.Groups[2].Value)),
         new(["[http"], WikiLink(), match => Link(match.Groups[2].Value, match.Groups[1].Value)),
         new([">`_"], RoleLink(), match => Link(match.Groups[1].Value, match.Groups[2].Value)) { IsCode = true },
@@ -134,6 +139,10 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
                 if (form.IsWhole)
                 {
                     bag.MarkMisread(span);
+                }
+
+                if (form.IsWhole || form.IsUnread)
+                {
                     bag.MarkUnread(place);
                 }
 
@@ -270,6 +279,13 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
     private static (string Message, string Hint) Link(string text, string address) =>
         ("the words are not read as a link", $"write [{text.Trim()}]({address.Trim()})");
 
+    /// <summary>A citation, mark of a note or link before whose signs another program has put backslashes.</summary>
+    private static (string Message, string Hint) Escaped(Match match) =>
+        (
+            $"'{match.Value}' is published as it stands: its backslashes make text of it",
+            $"write {match.Value.Replace("\\", "", StringComparison.Ordinal)}"
+        );
+
     /// <summary>A call of WordPress; a picture in it has its caption behind it.</summary>
     private static (string Message, string Hint) Called(Match match)
     {
@@ -312,85 +328,4 @@ internal sealed partial class ForeignMarks(SourceFile file, DiagnosticBag bag)
                 $"write [^{number}], and below the text [^{number}]: the note"
             );
     }
-
-    [GeneratedRegex(
-        @"<ref\b[^<>]*?(?:/>|>[\s\S]{0,2000}?</ref>)|<sup>\[?\d{1,3}\]?</sup>",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Reference();
-
-    [GeneratedRegex(@"(?<![\d%] ?)%%([^%\n]+)%%(?!%)")]
-    private static partial Regex ObsidianComment();
-
-    [GeneratedRegex(@"\{>>([^{}\n]+)<<\}")]
-    private static partial Regex CriticComment();
-
-    [GeneratedRegex(@"/\*([^*\n]+)\*/")]
-    private static partial Regex CodeComment();
-
-    [GeneratedRegex(@"<![ ]?[-–—]{1,3}([^<>\n]*?)[-–—]{1,3}[ ]?>")]
-    private static partial Regex DashedComment();
-
-    [GeneratedRegex(@"(?<![\p{L}\p{N}'’.,;:!?)])['’]{3}(?=[^'’\s])([^'’\n]+?)(?<=\S)['’]{3}(?!['’])")]
-    private static partial Regex WikiStrong();
-
-    [GeneratedRegex(@"(?<![\p{L}\p{N}'’.,;:!?)])['’]{2}(?=[^'’\s])([^'’\n]+?)(?<=\S)['’]{2}(?!['’])")]
-    private static partial Regex WikiStress();
-
-    [GeneratedRegex(@"(,,)(?=\p{L})(?:([^""“”\n]{1,300}?)(''|[“”""]|‘‘|’’|``))?")]
-    private static partial Regex CommaQuotation();
-
-    [GeneratedRegex(@"(?<!`)(``)(?=[^\s`])([^`\n]{1,300}?)('')")]
-    private static partial Regex TexQuotation();
-
-    [GeneratedRegex(@"(<<)(?=[^\sA-Za-z/<!?])([^<>\n]{1,300}?)(>>)")]
-    private static partial Regex AngleQuotation();
-
-    [GeneratedRegex(
-        @"\[(b|i|u|s|url|img|quote|color|size|center|font)(=[^\[\]\n]*)?\]([^\n]{0,300}?)\[/\1\]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex BulletinTag();
-
-    [GeneratedRegex(
-        @"\[(caption|gallery|embed|audio|video|playlist|footnote|button|(?:wp|vc|su|et)_\w{1,30})(?:[ ][^\[\]\n]{1,300})?\]"
-            + @"(?:((?:(?!\[/\1\])[^\n]){0,300})\[/\1\]|(?<==[^\[\]\n]{1,300}\]))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Shortcode();
-
-    [GeneratedRegex(@"(?<!\[)\[([^\[\]|\n]+)\|(https?://[^\[\]|\s]+)\]")]
-    private static partial Regex BarLink();
-
-    [GeneratedRegex(@"\[(https?://[^\s\[\]]+) +([^\[\]\n]+)\](?![(\[])")]
-    private static partial Regex WikiLink();
-
-    [GeneratedRegex(@"`([^`<\n]+)<(https?://[^>`\n]+)>`__?")]
-    private static partial Regex RoleLink();
-
-    [GeneratedRegex(
-        @"\[(?:\\?\[|\^)?(\d{1,3})\^?(?:\\?\])?\]\(#_?(?:ftn|fn|footnote|endnote|edn|sdfootnote|sdendnote|cmnt|cite_note)[a-z:_-]*\d+[a-z]*\)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex NoteLink();
-
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}”’)][.,;!?”’])\^\[?(\d{1,2})\]?\^(?![\p{L}\p{N}])")]
-    private static partial Regex RaisedNote();
-
-    [GeneratedRegex(
-        @"\[f(?:n|tn)[: ]{0,2}(\d{1,3})\](?![(\[])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex NamedNote();
-
-    [GeneratedRegex(@"\[cite(?:/\w+)?:([^\[\]\n]*@[^\[\]\n]+)\]")]
-    private static partial Regex OrgCitation();
-
-    [GeneratedRegex(
-        @"[［【]\^?-?[@＠][^［］【】\n]*[］】\]]|[［【]\^[\w-]+[］】\]]|\[＠[^\[\]\n]*\]|[［【][^［］【】\[\]\n]+[］】][(（](?:https?:|term:|section:|source:|#)[^()（）\s]*[)）]"
-            + @"|\[[^\[\]\n]+\]（(?:https?:|term:|section:|source:|#)[^()（）\s]*[)）]"
-            + @"|(?:｛[^｛｝{}\n]*[｝}]|\{[^｛｝{}\n]*｝)|^＃+ ?(?=\S)|^[:：]{0,2}：[:：]*(?= ?[a-z-]*(?: ?[{｛][^\n]*)?$)|＊＊[^＊\n]+＊＊",
-        RegexOptions.Multiline
-    )]
-    private static partial Regex Wide();
 }

@@ -24,6 +24,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     private int found;
+    private bool endsInBraces;
 
     /// <summary>Looks at the lines of a paragraph.</summary>
     /// <param name="span">Where the paragraph stands.</param>
@@ -37,6 +38,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
         }
 
         var lines = file.Text.Substring(span.Start, span.Length).Split('\n');
+        endsInBraces = lines[^1].AsSpan().TrimEnd().EndsWith('}');
         var before = found;
         var at = span.Start;
         for (var i = LookAtWhole(span, lines) ? lines.Length : 0; i < lines.Length; i++)
@@ -321,7 +323,9 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
             Report(
                 Span(bullet.Groups[1], at),
                 $"the line is not read as an item of a list: '{bullet.Groups[1].Value}' is text",
-                "begin items with '- ', after a blank line"
+                endsInBraces
+                    ? "begin each with '- ', after a blank line; what the braces say of all of them stands in a line of its own below the list, after a blank line"
+                    : "begin each with '- ', after a blank line"
             );
         }
         else if (!isFirst && Numbered().Match(line) is { Success: true } number)

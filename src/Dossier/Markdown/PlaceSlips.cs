@@ -95,14 +95,15 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
     /// </param>
     public void LookForCaption(Block block, Block? next, DefinitionItem? drawn)
     {
-        if (next is null || !(next is MarkdigTable || IsPicture(next)) || bag.IsMisread(Span(block)))
+        var text = drawn?.OfType<ParagraphBlock>().FirstOrDefault();
+        var isTable = next is MarkdigTable || (text is not null && GoesOnWithRow(Span(text)));
+        if (bag.IsMisread(Span(block)) || !(isTable || IsPicture(next)))
         {
             return;
         }
 
         var line =
-            drawn?.OfType<ParagraphBlock>().FirstOrDefault() is { } text
-                ? file.FirstLine(file.Span(file.Text.LastIndexOf(':', Span(text).Start), 1))
+            text is not null ? file.FirstLine(file.Span(file.Text.LastIndexOf(':', Span(text).Start), 1))
             : block is ParagraphBlock ? file.FirstLine(Span(block))
             : default;
         if (line.Length > 0 && LinePatterns.Colon().IsMatch(file.Text.AsSpan(line.Start, line.Length)))
@@ -111,15 +112,26 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
                 Codes.MarkdownSlip,
                 line,
                 "the line is not read as a caption: it stands above",
-                next is MarkdigTable
+                isTable
                     ? "put it right below the table, and leave a blank line above that"
                     : "put it right below the picture, and leave a blank line above that"
             );
             bag.MarkMisread(drawn is null ? Span(block) : Span(drawn));
             bag.MarkMisread(Span(block));
-            bag.MarkMisread(Span(next));
+            foreach (var part in new MarkdownObject?[] { text, next })
+            {
+                if (part is not null)
+                {
+                    bag.MarkMisread(Span(part));
+                }
+            }
         }
     }
+
+    private bool GoesOnWithRow(SourceSpan span) =>
+        file.Text.AsSpan(span.Start, span.Length) is var text
+        && text.IndexOf('\n') is > 0 and var end
+        && text[(end + 1)..].TrimStart(' ') is ['|', ..];
 
     /// <summary>
     /// Looks at a list of one item that does not begin with 1, as a paragraph is whose first word is a number with a

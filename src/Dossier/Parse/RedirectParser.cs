@@ -67,6 +67,7 @@ internal static class RedirectParser
             return null;
         }
 
+        var areAddresses = true;
         foreach (var key in (string[])["from", "to"])
         {
             if (entry.Has(key) && !IsAddress(entry.Text(key)))
@@ -76,8 +77,13 @@ internal static class RedirectParser
                     "an address below the site's root, such as /glossary/ots/ or /sections/economy/#p-3fk2a1",
                     Mended(entry.Text(key)) is { } mended ? $"write {mended}" : null
                 );
-                return null;
+                areAddresses = false;
             }
+        }
+
+        if (!areAddresses)
+        {
+            return null;
         }
 
         if (from.Length > 0 && !IsPlace(Redirect.Split(from).Page))

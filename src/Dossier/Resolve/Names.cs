@@ -302,13 +302,33 @@ internal sealed partial class Names
                     ? $"a hint's word for a source's own id, such as {sources[0]}"
                     : span.File?.Text.Substring(span.Start, span.Length) is { } id
                     && (CrossReference().IsMatch(id) || IsAnchor(span.File, id))
-                        ? $"a figure, table or heading of this text is named by its id: [](#{id})"
+                        ? $"a figure, table or heading of this text is named by its id: [](#{Anchor(span.File, id)})"
                         : span.File is { } file
                         && span.Start > 0
                         && file.Text[span.Start - 1] == '@'
                         && !IsInBrackets(file.Text, span)
                             ? "add it to sources.yml; an @ that cites nothing is written \\@"
                             : "add it to sources.yml";
+
+    /// <summary>
+    /// The id that a file gives where it is another but for its beginning, as of <c>tbl-costs</c> and <c>tab-costs</c>;
+    /// else the same.
+    /// </summary>
+    private static string Anchor(SourceFile file, string id) =>
+        IsAnchor(file, id)
+            ? id
+            : GivenId()
+                .Matches(file.Text)
+                .Select(match => match.Groups[1].Value)
+                .FirstOrDefault(
+                    given =>
+                        given[(given.IndexOf('-', StringComparison.Ordinal) + 1)..]
+                        == id[(id.IndexOf('-', StringComparison.Ordinal) + 1)..],
+                    id
+                );
+
+    [GeneratedRegex(@"\{(?:[^{}\n]* )?#([\w-]+)[ }]")]
+    private static partial Regex GivenId();
 
     /// <summary>Whether braces of a file give something an id.</summary>
     private static bool IsAnchor(SourceFile file, string id) =>

@@ -37,6 +37,17 @@ internal static class FigureQuantities
             var thousand = low.Value * 1000 < last.Value ? 1000 : 1;
             low = low with { Or = low.Value, Value = low.Value * thousand, Typed = "" };
         }
+        else if (
+            high is not null
+            && last.Multiple > 1
+            && low.Multiple == 1
+            && low.Value > last.Value / last.Multiple
+            && low.IsYear
+        )
+        {
+            high = null; // ‘in 2019 to 1.14 million’ is a year, and no range.
+            last = low;
+        }
         else if (high is not null && last.Multiple > 1 && low.Multiple == 1)
         {
             low = low with { Value = low.Value * last.Multiple, Multiple = last.Multiple, Typed = "" };

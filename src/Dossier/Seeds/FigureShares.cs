@@ -18,6 +18,15 @@ internal static class FigureShares
         };
         at += FigureToken.At(tokens, at) is { Kind: Kind.Link, Text: "-" } ? 1 : 0;
         var part = FigureToken.At(tokens, at);
+        if (
+            at == i
+            && part.Text is "quarter" or "quarters"
+            && FigureToken.At(tokens, i + 1) is not { Kind: Kind.Filler, Text: "of" }
+        )
+        {
+            return null; // ‘the university quarter’ is a place, and ‘the last quarter’ a time.
+        }
+
         if (parts > 0 && part.Kind == Kind.Fraction && parts < part.Number && parts == Math.Floor(parts))
         {
             return Portion(tokens, i, at, parts, part.Number, found);

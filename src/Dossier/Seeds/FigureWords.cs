@@ -272,7 +272,7 @@ internal static class FigureWords
         {
             foreach (var name in names.Split(' '))
             {
-                Put(name, new FigureToken(FigureTokenKind.Fraction, divisor, ""));
+                Put(name, new FigureToken(FigureTokenKind.Fraction, divisor, name));
             }
         }
 

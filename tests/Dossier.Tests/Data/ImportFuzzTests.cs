@@ -14,14 +14,14 @@ using Dossier.Tests.Site;
 namespace Dossier.Tests.Data;
 
 /// <summary>
-/// Files of all formats, cut, doubled and mixed, 320 of them, and 2,000 with <c>DOSSIER_LONG=1</c>: no import throws,
+/// Files of all formats, cut, doubled and mixed, 200 of them, and 2,000 with <c>DOSSIER_LONG=1</c>: no import throws,
 /// and what it writes is a dossier that <c>check</c> has no error for, be it empty before or one that has such entries
 /// already, whose changes are taken. The same files on every run.
 /// </summary>
 public sealed class ImportFuzzTests
 {
     /// <summary>Files of each of the eight formats.</summary>
-    private static readonly int Files = Repository.IsLong ? 250 : 40;
+    private static readonly int Files = Repository.IsLong ? 250 : 25;
 
     /// <summary>What formats read, to be put anywhere.</summary>
     private static readonly string[] Tokens =

@@ -38,7 +38,7 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
                 before: null
             )
             .Record;
-        Assert.Equal(record.File.Text, SeedWriter.Yaml(made));
+        Expectation.Same(Repository.PathOf($"{Folder}/Dossiers/{dossier}/seeds/{id}.yml"), SeedWriter.Yaml(made));
     }
 
     [Fact]

@@ -63,6 +63,10 @@ internal sealed record PageGrounding(
             Gathered.Where(claim => claim.Statements is not null).Select(claim => (claim, claim.Statements!))
         );
 
+    /// <summary>The command that shows what a claim says beside the wording of the article.</summary>
+    /// <param name="seed">The id of the article's record.</param>
+    public static string Verify(string seed) => $"dossier verify --seed {seed} --text FILE";
+
     /// <summary>Reports what a later rule finds at a mark of a claim.</summary>
     /// <returns>Whether it is reported, and neither stands nor follows from what is told.</returns>
     public bool Report(DiagnosticBag bag, DiagnosticCode code, HashedClaim claim, Mark mark, string message) =>
@@ -95,7 +99,7 @@ internal sealed record PageGrounding(
         }
 
         var advice =
-            $"{hint ?? "look with 'dossier verify' and mend it"}, or let it stand: stet=\"{what}: the reason\"";
+            $"{hint ?? $"look with '{Verify(claim.Claim.From[0].Seed)}' and mend it"}, or let it stand: stet=\"{what}: the reason\"";
         if (Records.Settings.Rules < 2)
         {
             bag.Remark(code, span, message, advice);

@@ -39,6 +39,37 @@ internal static class QuotationCheck
     }
 
     /// <summary>
+    /// The most words of a quotation in a row that one of the passages named has, where it has not all: from
+    /// <see cref="TellingWords"/> on; null for none.
+    /// </summary>
+    /// <returns>The passage, and where the words stand in the claim's text.</returns>
+    public static (PassageId Id, int Start, int End)? Partly(HashedClaim claim, Quotation quotation, Records records)
+    {
+        var words = claim.WordsIn(quotation.Start, quotation.End);
+        (PassageId Id, int First, int Count) best = default;
+        foreach (var id in claim.Claim.From)
+        {
+            var (text, runs) = (claim.In(records.PlaceOf(id.Seed)), records.Passage(id).Runs);
+            var first = words.First;
+            for (var i = words.First; i + 2 < words.First + words.Count; i++)
+            {
+                if (!runs.Has(text.Triple(i)))
+                {
+                    first = i + 1;
+                }
+                else if (i + 3 - first > best.Count)
+                {
+                    best = (id, first, i + 3 - first);
+                }
+            }
+        }
+
+        return best.Count >= TellingWords
+            ? (best.Id, claim.Words[best.First].Start, claim.Words[best.First + best.Count - 1].End)
+            : null;
+    }
+
+    /// <summary>
     /// The passages that the text itself gives for the quotation, in the same clause: after it, as in ‘(passage 8)’,
     /// or before it, as in ‘note 5 has’; else all of the claim's.
     /// </summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Model;
@@ -17,6 +18,9 @@ internal sealed class Surroundings
 
     /// <summary>Figures and names of a passage that a hint says beside one.</summary>
     private const int MaxBeside = 3;
+
+    /// <summary>The signs of a number in canonical form.</summary>
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.");
 
     private readonly Claim claim;
     private readonly Records records;
@@ -76,6 +80,20 @@ internal sealed class Surroundings
             .Select(one => (one.Id, Shared: Shared(one.Statement), Others: Others(one.Statement, missing)))
             .Where(one => one.Others.Length > 0)
             .ToArray();
+        (PassageId Id, string Written)[] near =
+        [
+            .. there
+                .SelectMany(one =>
+                    one.Others.Where(mark => IsMistyped(mark.Text, missing.Text))
+                        .Select(mark => (one.Id, Typed(mark, missing)))
+                )
+                .DistinctBy(one => one.Item2, StringComparer.Ordinal),
+        ];
+        if (near is [var (mistyped, meant)])
+        {
+            return ($"{mistyped} has {meant}", true);
+        }
+
         var most = there.Select(one => one.Shared.Length).DefaultIfEmpty().Max();
         var best = Array.FindAll(there, one => one.Shared.Length == most);
         if (best is not [var (id, shared, others)] || others.Length > (most == 0 ? 1 : 2))
@@ -84,7 +102,80 @@ internal sealed class Surroundings
         }
 
         var beside = most == 0 ? "" : $" beside {string.Join(", ", shared.Take(MaxBeside))}";
-        return ($"{id} has {string.Join(" and ", others)}{beside}", most > 0);
+        return ($"{id} has {string.Join(" and ", others.Select(mark => Typed(mark, missing)))}{beside}", most > 0);
+    }
+
+    /// <summary>
+    /// Whether one figure may be another with a digit too many, too few or wrong, or two that changed places; of dates,
+    /// whether one part is another. Leading parts that say what is counted must be the same.
+    /// </summary>
+    private static bool IsMistyped(string one, string other)
+    {
+        if (one.Count('-') != other.Count('-'))
+        {
+            return false;
+        }
+
+        if (one.Contains('-', StringComparison.Ordinal))
+        {
+            var (parts, others) = (one.Split('-'), other.Split('-'));
+            return parts.Length > 1 && parts.Zip(others).Count(pair => pair.First != pair.Second) == 1;
+        }
+
+        // Noughts at the end are thousands and millions, and are often said in words.
+        var (digits, written) = (Digits(one), Digits(other));
+        return Math.Min(digits.Length, written.Length) > 1
+            && (
+                IsPermuted(digits, written)
+                || (Math.Abs(digits.Length - written.Length) <= 1 && Changes(digits, written) <= 1)
+                || (digits.TrimEnd('0') is { Length: > 1 } telling && telling == written.TrimEnd('0'))
+            );
+
+        static string Digits(string figure) => string.Concat(figure.Where(char.IsAsciiDigit));
+    }
+
+    private static bool IsPermuted(string one, string other) =>
+        one.Length == other.Length
+        && one.Zip(other).Count(pair => pair.First != pair.Second) == 2
+        && one.Order().SequenceEqual(other.Order());
+
+    /// <summary>Digits that are put in, taken out or changed between two numbers; 2 for more.</summary>
+    private static int Changes(string one, string other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        var same = shorter.Zip(longer).TakeWhile(pair => pair.First == pair.Second).Count();
+        return
+            shorter[same..] == longer[(same + 1)..]
+            || (shorter.Length == longer.Length && shorter[(same + 1)..] == longer[(same + 1)..])
+            ? 1
+            : 2;
+    }
+
+    /// <summary>
+    /// A figure of a passage as the block would write it: ‘1.21’ where it has ‘12.1’ and its unit says millions.
+    /// </summary>
+    private string Typed(Mark mark, Mark missing)
+    {
+        if (
+            mark.IsDate
+            || !decimal.TryParse(Bare(mark.Text), CultureInfo.InvariantCulture, out var there)
+            || !decimal.TryParse(Bare(missing.Text), CultureInfo.InvariantCulture, out var here)
+        )
+        {
+            return Written(mark);
+        }
+
+        var end = Asked.AsSpan().IndexOfAnyExcept(OfNumbers);
+        var number = end < 0 ? Asked : Asked[..end];
+        return
+            decimal.TryParse(number, CultureInfo.InvariantCulture, out var typed)
+            && typed > 0
+            && here / typed is 1_000 or 1_000_000 or 1_000_000_000
+            ? Figure.Canonical(there / (here / typed)) + (end < 0 ? "" : Asked[end..])
+            : Written(mark);
+
+        // A sum without its currency.
+        static ReadOnlySpan<char> Bare(string figure) => figure.AsSpan(figure.LastIndexOf(' ') + 1);
     }
 
     /// <summary>
@@ -171,13 +262,12 @@ internal sealed class Surroundings
         ];
 
     /// <summary>Figures of a sentence of the same form that the block does not have.</summary>
-    private string[] Others(Statement statement, Mark missing) =>
+    private Mark[] Others(Statement statement, Mark missing) =>
         [
             .. statement
                 .Marks.Where(mark => mark.IsSameShape(missing) && IsOfUnit(mark, missing))
                 .Where(mark => !Figure.Supported(mark.Text).Any(value => value == missing.Text || IsHere(value)))
-                .Select(Written)
-                .Distinct(StringComparer.Ordinal),
+                .DistinctBy(mark => mark.Text, StringComparer.Ordinal),
         ];
 
     private static bool IsOfUnit(Mark mark, Mark missing) =>

@@ -67,12 +67,13 @@ internal static partial class HtmlIsAllowed
             && RaisedNumber().Match(file.Text, span.Start) is { Success: true } note
                 ? $"write [^{note.Groups[1].Value}], and below the text [^{note.Groups[1].Value}]: the note; above the line, m^2^"
             : Instead(Name().Match(html).Groups[1].Value.ToLowerInvariant(), span);
+        var isNote = Name().Match(html).Groups[1].Value.StartsWith("ref", StringComparison.OrdinalIgnoreCase);
         bag.Report(
             Codes.RawHtml,
             span,
             message,
-            instead is null
-                ? "what is meant as it stands has a backslash before its first sign: \\<"
+            isNote && instead is not null ? instead // No browser knows the element.
+                : instead is null ? "what is meant as it stands has a backslash before its first sign: \\<"
                 : $"{instead}; or allow it {SettingHint.Of("allow", "raw-html: true")}"
         );
     }

@@ -12,9 +12,13 @@ internal static partial class TextStandsOnce
     /// <summary>Characters from which on a text is more than a label.</summary>
     private const int MinCharacters = 40;
 
+    /// <summary>Paragraphs from which on a section that has nothing else is a copy.</summary>
+    private const int MinParagraphs = 2;
+
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var plain = new StringBuilder(4_000);
+        var sections = new List<(Page Page, HashSet<string> Texts)>();
         foreach (var page in briefing.Pages)
         {
             var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
@@ -46,7 +50,36 @@ internal static partial class TextStandsOnce
                     );
                 }
             }
+
+            if (page.Kind == PageKind.Section)
+            {
+                LookForCopy(page, seen.Keys.ToHashSet(StringComparer.Ordinal), sections, bag);
+            }
         }
+    }
+
+    /// <summary>Reports a section each paragraph of which stands in an earlier one: its file was copied.</summary>
+    private static void LookForCopy(
+        Page page,
+        HashSet<string> texts,
+        List<(Page Page, HashSet<string> Texts)> sections,
+        DiagnosticBag bag
+    )
+    {
+        if (
+            texts.Count >= MinParagraphs
+            && sections.Find(other => texts.IsSubsetOf(other.Texts)) is { Page: { } original }
+        )
+        {
+            bag.Report(
+                Codes.TextTwice,
+                page.Span,
+                $"every paragraph of the section stands in '{original.Id}' already",
+                "take one of the two files out"
+            );
+        }
+
+        sections.Add((page, texts));
     }
 
     private static int Line(SourceSpan span) => span.File?.Locate(span.Start).Line ?? 0;

@@ -74,6 +74,11 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
             return slip with { Reason = $"{Unread}: {slip.Reason}" };
         }
 
+        if (Curly(text, place) is { } curly)
+        {
+            return curly;
+        }
+
         if (fault.Message.Contains("invalid mapping", StringComparison.Ordinal))
         {
             return new YamlFault(
@@ -93,6 +98,23 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
         }
 
         return NoAnchor(fault, text) ?? new YamlFault(place, $"{Unread}: {Message(fault)}", Mend(fault));
+    }
+
+    /// <summary>A value between quotation marks of print, which are letters like others in YAML.</summary>
+    private static YamlFault? Curly(string text, int place)
+    {
+        var start = place == 0 ? 0 : text.LastIndexOf('\n', place - 1) + 1;
+        var end = text.IndexOf('\n', start);
+        var line = text[start..(end < 0 ? text.Length : end)];
+        return
+            KeyedValue().Match(line) is { Success: true, Groups: [_, var group] }
+            && group.Value.TrimEnd() is ['“' or '‘' or '„' or '«' or '”', .. { Length: > 1 } rest]
+            ? new YamlFault(
+                start + group.Index,
+                $"{Unread}: {group.Value[0]} is no quotation mark of YAML",
+                $"write \"{rest.TrimEnd('“', '”', '’', '»').Replace("\"", "”", StringComparison.Ordinal)}\""
+            )
+            : null;
     }
 
     /// <summary>A value that begins with a sign of YAML's own.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
@@ -8,7 +9,7 @@ using Dossier.Model;
 namespace Dossier.Resolve.Charts;
 
 /// <summary>The table of a chart as text, each cell with its place.</summary>
-internal sealed class ChartTable
+internal sealed partial class ChartTable
 {
     private static readonly ImmutableHashSet<string> Gaps = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -30,6 +31,7 @@ internal sealed class ChartTable
     /// <summary>Whether it has decimals after the mark that in the dossier's language divides thousands.</summary>
     private readonly Lazy<bool> hasForeignDecimals;
     private int wrong;
+    private bool hasDecimalCommas;
 
     /// <summary>
     /// Reads the names of the columns and the texts of the cells; numbers are read when they are asked for.
@@ -157,7 +159,21 @@ internal sealed class ChartTable
         }
 
         var number = NumberText.Read(cell.Name, language);
-        if (number is null)
+        if (number is null && DecimalComma().IsMatch(cell.Name))
+        {
+            isSound = false;
+            if (!hasDecimalCommas)
+            {
+                hasDecimalCommas = true;
+                Wrong(
+                    cell.Span,
+                    $"'{cell.Name}' has a decimal comma, as tables of other languages have",
+                    $"numbers have a point here: write {string.Concat(cell.Name.Where(c => char.IsAsciiDigit(c) || c is ',')).Replace(',', '.')}, and so in the cells below",
+                    ref isSound
+                );
+            }
+        }
+        else if (number is null)
         {
             Wrong(cell.Span, $"'{cell.Name}' is not a number", InFull(cell.Name), ref isSound);
         }
@@ -226,6 +242,9 @@ internal sealed class ChartTable
     }
 
     /// <summary>What to write in the place of a text.</summary>
+    [GeneratedRegex("^[-−+]?[0-9]{1,3}(?:[. ’][0-9]{3})*,[0-9]{1,2}$")]
+    private static partial Regex DecimalComma();
+
     private string InFull(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? $"write it in full: {NumberText.Of(number, language)}"

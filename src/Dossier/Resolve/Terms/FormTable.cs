@@ -43,12 +43,15 @@ internal sealed class FormTable
             }
             else if (other.TermId != form.TermId)
             {
+                // An entry with the name of another one is the copy, whichever is read first.
+                var slug = Slug.Of(form.Form);
+                var (copy, first) = slug == form.TermId && slug != other.TermId ? (other, form) : (form, other);
                 bag.Report(
                     Codes.AmbiguousTerm,
-                    form.Span,
-                    $"the form '{form.Form}' belongs to '{other.TermId}' already",
+                    copy.Span,
+                    $"the form '{copy.Form}' belongs to '{first.TermId}' already",
                     "one of the two needs another name, or one alias less; texts link to it by hand: "
-                        + $"[{form.Form}](term:{form.TermId})"
+                        + $"[{copy.Form}](term:{copy.TermId})"
                 );
             }
         }

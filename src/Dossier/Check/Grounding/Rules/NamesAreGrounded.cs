@@ -11,6 +11,9 @@ namespace Dossier.Check.Grounding.Rules;
 /// </summary>
 internal static class NamesAreGrounded
 {
+    /// <summary>Words between a quotation and who is said to have said it.</summary>
+    private const int MaxWordsToSpeaker = 3;
+
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
         var lexicon = Lexicon.Of(page.Records.Language);
@@ -102,6 +105,49 @@ internal static class NamesAreGrounded
         }
     }
 
+    /// <summary>
+    /// What to do about a name right beside a quotation that a passage named has as somebody else's words; null where
+    /// it stands beside none, or nobody is named there.
+    /// </summary>
+    private static string? Speaker(PageGrounding page, HashedClaim claim, Mark name)
+    {
+        var (start, end) = claim.RangeOf(name);
+        var isBeside = page.Quotations.Any(finding =>
+            ReferenceEquals(finding.Claim, claim.Claim)
+            && finding.State is QuotationState.Exact or QuotationState.Folded
+            && (
+                Math.Abs(claim.WordsIn(finding.Quotation.End, start).Count) <= MaxWordsToSpeaker
+                    && start >= finding.Quotation.End
+                || Math.Abs(claim.WordsIn(end, finding.Quotation.Start).Count) <= MaxWordsToSpeaker
+                    && end <= finding.Quotation.Start
+            )
+        );
+        if (!isBeside)
+        {
+            return null;
+        }
+
+        foreach (var id in claim.Claim.From)
+        {
+            string[] speakers =
+            [
+                .. page
+                    .Records.Passage(id)
+                    .Statements.Where(statement => statement.Marks.Any(mark => mark.Kind == MarkKind.Quotation))
+                    .SelectMany(statement => statement.Marks)
+                    .Where(mark => mark.Kind == MarkKind.Name && mark.Case == Mark.Says)
+                    .Select(mark => mark.Text)
+                    .Distinct(StringComparer.Ordinal),
+            ];
+            if (speakers is [var speaker])
+            {
+                return $"the quotation is that of '{speaker}' in {id}: mend the name";
+            }
+        }
+
+        return null;
+    }
+
     private static void Report(PageGrounding page, HashedClaim claim, Mark mark, string missing, DiagnosticBag bag)
     {
         var names = page.Records.Names;
@@ -120,7 +166,8 @@ internal static class NamesAreGrounded
             claim.Claim.From.Length == 1
                 ? $"the name '{mark.Text}' does not stand in {claim.Claim.From[0]}"
                 : $"the name '{mark.Text}' stands in none of the {claim.Claim.From.Length} passages named",
-            near is not null ? $"the passage has '{near}': write it so, or as the glossary does"
+            Speaker(page, claim, mark) is { } speaker ? speaker
+                : near is not null ? $"the passage has '{near}': write it so, or as the glossary does"
                 : fitting.Length > 0 ? $"it stands in {around.Said(fitting, IsIt)}: name that too, or mend it"
                 : holding.Length > 0 ? $"mend it; it stands in {around.Said(holding, IsIt)}"
                 : "mend it, or add it to the aliases of its glossary entry"

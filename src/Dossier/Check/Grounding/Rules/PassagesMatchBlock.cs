@@ -100,6 +100,7 @@ internal static class PassagesMatchBlock
                     new PassageId(record.Id, record.Passages[best].Id)
                 )
                 && !claims.Exists(claim => page.Stands(claim.Claim, passage.Id))
+                && !IsTold(page, claims, new PassageId(record.Id, record.Passages[best].Id))
             )
             {
                 Report(block.Ground.From!, new PassageId(record.Id, passage.Id), record.Passages[best].Id, bag);
@@ -116,6 +117,14 @@ internal static class PassagesMatchBlock
         return likeness >= Alike && likeness >= Share * claims.Max(claim => claim.Statements?.LikenessTo(better) ?? 0);
     }
 
+    /// <summary>Whether a quotation of the block is told to stand in the better passage.</summary>
+    private static bool IsTold(PageGrounding page, List<HashedClaim> claims, PassageId better) =>
+        page.Quotations.Any(finding =>
+            finding.State == QuotationState.Missing
+            && finding.Elsewhere == better
+            && claims.Exists(claim => ReferenceEquals(claim.Claim, finding.Claim))
+        );
+
     private static bool HasPartner(Passage passage, int[] named, SeedRecord record) =>
         named.Any(i =>
             passage.Notes.Contains(record.Passages[i].Id)
@@ -128,7 +137,7 @@ internal static class PassagesMatchBlock
             Codes.UnlikelyPassage,
             from.SpanOf(id.ToString()),
             $"little in the block comes from {id}; {better} would bear it out better",
-            $"look with 'dossier verify': name the right passage, or say that this one is: seen=\"{id.Passage}\""
+            $"look with '{PageGrounding.Verify(id.Seed)}': name the right passage, or say that this one is: seen=\"{id.Passage}\""
         );
     }
 }

@@ -26,7 +26,7 @@ internal static class QuotationsAreTrue
                     Codes.ShortQuotation,
                     finding.Place,
                     "the quotation is too short for the record to tell whether it is true",
-                    $"look with 'dossier verify', then say so: seen=\"{finding.Text}\""
+                    $"look with '{PageGrounding.Verify(finding.Claim.From[0].Seed)}', then say so: seen=\"{finding.Text}\""
                 );
             }
 
@@ -41,11 +41,18 @@ internal static class QuotationsAreTrue
                     finding.Elsewhere is { } id ? $"it stands in {id}"
                         : IsShortened(finding.Text)
                             ? "what is left out of a quotation is written […]; the rest are the article's own words"
-                        : "quote the article's own words, or take the quotation marks away"
+                        : Partly(finding, page) ?? "quote the article's own words, or take the quotation marks away"
                 );
             }
         }
     }
+
+    /// <summary>What of a quotation a passage has, where it has most of it; null elsewhere.</summary>
+    private static string? Partly(QuotationFinding finding, PageGrounding page) =>
+        page.Claims.FirstOrDefault(claim => ReferenceEquals(claim.Claim, finding.Claim)) is { } hashed
+        && QuotationCheck.Partly(hashed, finding.Quotation, page.Records) is var (id, start, end)
+            ? $"{id} has '{finding.Claim.Text[start..end]}' alone: write the rest as it stands there"
+            : null;
 
     /// <summary>Whether points stand for words that are left out, without the brackets that say so.</summary>
     private static bool IsShortened(string quotation) =>
