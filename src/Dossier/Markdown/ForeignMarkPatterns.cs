@@ -52,7 +52,7 @@ internal static partial class ForeignMarkPatterns
     public static partial Regex Shortcode();
 
     [GeneratedRegex(
-        @"\\\[\\?(?:-?\\?@[^\[\]\n]{1,200}|\^[\w-]{1,40})\\?\]|\\\[[^\[\]\n]{1,200}\\\](?=\((?:https?:|term:|section:|source:|#))"
+        @"\\\[\\?-?\\?@[^\[\]\n]{1,200}\]|\\\[[^\[\]\n]{1,200}\\\]\((?:https?:|term:|section:|source:|#)[^()\s]*\)"
     )]
     public static partial Regex EscapedMark();
 

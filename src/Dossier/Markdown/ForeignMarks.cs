@@ -69,7 +69,7 @@ internal sealed class ForeignMarks(SourceFile file, DiagnosticBag bag)
         new(["<<"], AngleQuotation(), Quotation),
         new(["[/"], BulletinTag(), Tag),
         new(Shortcodes, Shortcode(), Called) { IsWhole = true },
-        new(["\\["], EscapedMark(), Escaped) { IsOfNote = true, IsUnread = true },
+        new(["\\["], EscapedMark(), Escaped) { IsUnread = true },
         new(["|http"], BarLink(), match => Link(match.Groups[1].Value, match.Groups[2].Value)),
         new(["[http"], WikiLink(), match => Link(match.Groups[2].Value, match.Groups[1].Value)),
         new([">`_"], RoleLink(), match => Link(match.Groups[1].Value, match.Groups[2].Value)) { IsCode = true },
@@ -279,7 +279,7 @@ internal sealed class ForeignMarks(SourceFile file, DiagnosticBag bag)
     private static (string Message, string Hint) Link(string text, string address) =>
         ("the words are not read as a link", $"write [{text.Trim()}]({address.Trim()})");
 
-    /// <summary>A citation, mark of a note or link before whose signs another program has put backslashes.</summary>
+    /// <summary>A citation or link before whose signs another program has put backslashes.</summary>
     private static (string Message, string Hint) Escaped(Match match) =>
         (
             $"'{match.Value}' is published as it stands: its backslashes make text of it",

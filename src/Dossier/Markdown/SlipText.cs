@@ -15,7 +15,7 @@ internal static partial class SlipText
             ),
             ['[', '^', ..] => (
                 $"'{found}' is not read as the mark of a note",
-                "the name of a note has no spaces: [^name], and below the text [^name]: the note"
+                "a note is marked without a backslash, and its name has no spaces: [^name], and below the text [^name]: the note"
             ),
             ['[', >= '0' and <= '9', .., ']'] when found.IndexOf('[', 1) < 0 => Typed(found),
             ['¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'), ..] => Typed(found),
