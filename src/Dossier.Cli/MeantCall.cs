@@ -102,7 +102,10 @@ internal static class MeantCall
             ("section" or "term" or "source", ["--kind" or "--title" or "--alias" or "--author", ..]) =>
                 "the file that is made takes the rest: open it and fill it in",
             ("check" or "build" or "serve", [[not '-', ..] path]) when File.Exists(path) || Directory.Exists(path) =>
-                $"the whole dossier is read, from input/ or the folder that --input names: dossier {verb.Name}",
+                File.Exists(Path.Combine(path, "dossier.yml")) ? $"did you mean 'dossier {verb.Name} --input {path}'?"
+                : File.Exists(Path.Combine(path, "input", "dossier.yml"))
+                    ? $"did you mean 'dossier {verb.Name} --input {Path.Combine(path, "input")}'?"
+                : $"the whole dossier is read, from input/ or the folder that --input names: dossier {verb.Name}",
             _ => null,
         };
 

@@ -173,7 +173,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             $"the row has {Count(cells)}, and the head of the table has {head}",
             cells > head
                 ? "divide it as the head; a | that divides nothing is written \\|"
-                : "write an empty cell as | |, one for each column of the head"
+                : "put in the | that is missing between two cells; an empty cell is written | |"
         );
 
     /// <summary>Reports the line below the head of a table that divides it otherwise; true when it does.</summary>

@@ -11,6 +11,9 @@ namespace Dossier.Model;
 /// <param name="Span">Where <c>from</c> stands.</param>
 public sealed record Redirect(string From, string? To, string Reason, EditionVersion? Edition, SourceSpan Span)
 {
+    /// <summary>Where <c>to</c> stands; of a tombstone, and of an entry that is not of a file, nowhere.</summary>
+    public SourceSpan ToSpan { get; init; }
+
     /// <summary>The page of an address, and the anchor on it; null for the page itself.</summary>
     public static (string Page, string? Anchor) Split(string address)
     {

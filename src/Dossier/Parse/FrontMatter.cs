@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
@@ -8,7 +10,7 @@ namespace Dossier.Parse;
 /// <summary>The YAML between two lines of <c>---</c> at the top of a page, and what follows.</summary>
 /// <param name="Map">The YAML; null when it cannot be read, which has been reported.</param>
 /// <param name="Body">Where the Markdown starts.</param>
-internal sealed record FrontMatter(YamlMap? Map, int Body)
+internal sealed partial record FrontMatter(YamlMap? Map, int Body)
 {
     /// <summary>Splits a page.</summary>
     /// <param name="file">The page.</param>
@@ -48,7 +50,7 @@ internal sealed record FrontMatter(YamlMap? Map, int Body)
                 Codes.YamlSyntax,
                 meant is var (start, length) ? file.Span(start, length) : file.Span(0, 3),
                 meant is null ? "the front matter is not closed" : "the front matter is not closed by this line",
-                meant is null ? "end it with a line of '---'" : "write '---' there, and nothing before or behind it"
+                meant is null ? EndIt(text, fence.Length) : "write '---' there, and nothing before or behind it"
             );
             return new FrontMatter(null, text.Length);
         }
@@ -56,4 +58,20 @@ internal sealed record FrontMatter(YamlMap? Map, int Body)
         var body = Math.Min(text.Length, close + 5);
         return new FrontMatter(YamlDocument.Read(file, fence.Length, Math.Max(fence.Length, close + 1), bag), body);
     }
+
+    /// <summary>Where the line goes that ends front matter: below the last line that has a key or belongs to one.</summary>
+    private static string EndIt(string text, int start)
+    {
+        var lines = text[start..].Split('\n');
+        var last = Array.FindIndex(lines, line => !Keyed().IsMatch(line)) - 1;
+        return last < 0
+            ? "end it with a line of '---'"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"end it with a line of '---' below line {last + 2}, '{lines[last].Trim()}'"
+            );
+    }
+
+    [GeneratedRegex(@"^(?:[A-Za-z][\w-]*:(?: |$)|[ ]+\S|- )")]
+    private static partial Regex Keyed();
 }

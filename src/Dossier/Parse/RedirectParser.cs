@@ -98,7 +98,10 @@ internal static class RedirectParser
         var version = VersionReader.Read(entry, edition, "the version of the last edition that had it, such as 1.0.0");
         return from.Length == 0
             ? null
-            : new Redirect(Bare(from), to.Length > 0 ? Bare(to) : null, gone, version, entry.SpanOf("from"));
+            : new Redirect(Bare(from), to.Length > 0 ? Bare(to) : null, gone, version, entry.SpanOf("from"))
+            {
+                ToSpan = to.Length > 0 ? entry.SpanOf("to") : default,
+            };
     }
 
     /// <summary>

@@ -38,6 +38,11 @@ internal static partial class PictureFinder
                     image.TargetSpan,
                     "the picture stands in the text as data, and no file holds it",
                     $"save it as input/{name}, and write ![what is to be seen]({name})"
+                        + (
+                            IsByReference(image.TargetSpan)
+                                ? " where the picture stands in the text; take this line out"
+                                : ""
+                        )
                 );
                 return null;
             }
@@ -74,4 +79,8 @@ internal static partial class PictureFinder
     /// <summary>What hints write where no picture is at hand.</summary>
     [GeneratedRegex(@"^images/name\.\w+$")]
     private static partial Regex OfHints();
+
+    /// <summary>Whether an address stands in a line of its own, as <c>[name]: address</c>.</summary>
+    private static bool IsByReference(SourceSpan target) =>
+        target.File is { } file && file.Text.AsSpan(0, target.Start).TrimEnd('<').TrimEnd(' ').EndsWith("]:");
 }

@@ -526,7 +526,7 @@ internal static class English
     /// <summary>Words that leave undone what follows them.</summary>
     public const string Denials = """
         refuse refused refuses refusing refusal decline declined declines declining reject rejected rejects rather
-        avoid avoids avoided turned offered choice choose chose lack lacks lacked lacking
+        avoid avoids avoided turned offered choice choose chose
         """;
 
     /// <summary>Beginnings that turn a word round.</summary>

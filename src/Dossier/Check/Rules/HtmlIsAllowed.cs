@@ -97,6 +97,7 @@ internal static partial class HtmlIsAllowed
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "begin the heading with ##",
             "ref" or "references" =>
                 "write [@id, p. 3], with the id that the source has in sources.yml, or ^[the note] in its place",
+            "aside" => "write ::: callout on a line, the text below it, then :::",
             "hr" => "write * * * on a line of its own",
             "code" or "pre" or "kbd" or "tt" => "put code between two signs `",
             "blockquote" => "begin each line with >",
@@ -108,7 +109,6 @@ internal static partial class HtmlIsAllowed
             or "center"
             or "section"
             or "article"
-            or "aside"
             or "small"
             or "big"
             or "abbr"

@@ -33,7 +33,7 @@ internal static class RedirectsLead
             {
                 bag.Report(
                     Codes.BadRedirect,
-                    redirect.Span,
+                    redirect.ToSpan.Length > 0 ? redirect.ToSpan : redirect.Span,
                     $"'/{redirect.From}' leads to '/{redirect.To}', and from there to no page and no anchor",
                     Suggestion.Closest(redirect.To!, addresses.All) is { } close ? $"did you mean '/{close}'?" : null
                 );

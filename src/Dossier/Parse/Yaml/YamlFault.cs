@@ -150,6 +150,15 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
             place,
             text[(text.LastIndexOf('\n', Math.Max(0, place - 1)) + 1)..(stop < 0 ? text.Length : stop)]
         );
+        if (EmptyAbove(text, place) is { } parent)
+        {
+            return new YamlFault(
+                place,
+                $"{Unread}: nothing stands below '{parent}:', and '{key}' stands there twice",
+                $"put two spaces before each line that belongs to '{parent}:'"
+            );
+        }
+
         return new YamlFault(
             place,
             $"{Unread}: duplicate key {key}",
@@ -157,6 +166,20 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
                 ? $"put what stands below both under the first '{key}:', and take this line out"
                 : "take one of the two lines out"
         );
+    }
+
+    /// <summary>
+    /// The key above a line that has no value, where the line stands as far to the left; null elsewhere.
+    /// </summary>
+    private static string? EmptyAbove(string text, int place)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, place - 1)) + 1;
+        var above = text[..start].TrimEnd();
+        var line = above[(above.LastIndexOf('\n') + 1)..];
+        var isAsFar = line.Length - line.TrimStart(' ').Length == place - start;
+        return isAsFar && line is [.., not ' ', ':'] && !line.Contains(' ', StringComparison.Ordinal)
+            ? line[..^1]
+            : null;
     }
 
     /// <summary>

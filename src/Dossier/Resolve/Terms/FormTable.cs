@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
@@ -49,7 +50,7 @@ internal sealed class FormTable
                 bag.Report(
                     Codes.AmbiguousTerm,
                     copy.Span,
-                    $"the form '{copy.Form}' belongs to '{first.TermId}' already",
+                    $"the form '{copy.Form}' belongs to '{first.TermId}' already{Place(first.Span)}",
                     "one of the two needs another name, or one alias less; texts link to it by hand: "
                         + $"[{copy.Form}](term:{copy.TermId})"
                 );
@@ -58,6 +59,14 @@ internal sealed class FormTable
 
         return kept;
     }
+
+    private static string Place(SourceSpan span) =>
+        span.File is { } file
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $", in {file.Stem}{Path.GetExtension(file.Path)}, line {file.Locate(span.Start).Line}"
+            )
+            : "";
 
     /// <summary>The form in the table that matches what another one matches; null for none.</summary>
     public TermForm? Find(TermForm form) =>
