@@ -107,7 +107,7 @@ internal sealed class Surroundings
 
     /// <summary>
     /// Whether one figure may be another with a digit too many, too few or wrong, or two that changed places; of dates,
-    /// whether one part is another. Leading parts that say what is counted must be the same.
+    /// whether one part is another.
     /// </summary>
     private static bool IsMistyped(string one, string other)
     {
@@ -126,7 +126,8 @@ internal sealed class Surroundings
         var (digits, written) = (Digits(one), Digits(other));
         return Math.Min(digits.Length, written.Length) > 1
             && (
-                IsPermuted(digits, written)
+                digits == written // A point was lost, or put in.
+                || IsPermuted(digits, written)
                 || (Math.Abs(digits.Length - written.Length) <= 1 && Changes(digits, written) <= 1)
                 || (digits.TrimEnd('0') is { Length: > 1 } telling && telling == written.TrimEnd('0'))
             );
@@ -139,7 +140,9 @@ internal sealed class Surroundings
         && one.Zip(other).Count(pair => pair.First != pair.Second) == 2
         && one.Order().SequenceEqual(other.Order());
 
-    /// <summary>Digits that are put in, taken out or changed between two numbers; 2 for more.</summary>
+    /// <summary>
+    /// Digits that are put in, taken out or changed between two numbers, which are not the same; 2 for more.
+    /// </summary>
     private static int Changes(string one, string other)
     {
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
