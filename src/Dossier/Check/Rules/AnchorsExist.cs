@@ -28,10 +28,10 @@ internal static class AnchorsExist
         switch (link.Target)
         {
             case AnchorTarget here:
-                Look(page, here.Anchor, link, Elsewhere(briefing, here.Anchor), bag);
+                Look(page, here.Anchor, link, briefing.Sections, bag);
                 break;
             case SectionTarget { Anchor: { } anchor } section:
-                Look(briefing.SectionById[section.Id], anchor, link, null, bag);
+                Look(briefing.SectionById[section.Id], anchor, link, [], bag);
                 break;
             case SectionTarget or TermTarget or SourceTarget or ExternalTarget:
                 break;
@@ -40,13 +40,8 @@ internal static class AnchorsExist
         }
     }
 
-    /// <summary>How to link to the first section that has an anchor; null where none has it.</summary>
-    private static string? Elsewhere(Briefing briefing, string anchor) =>
-        briefing.Sections.FirstOrDefault(section => section.Anchors.Contains(anchor)) is { } section
-            ? $"the section '{section.Id}' has it: (section:{section.Id}#{anchor})"
-            : null;
-
-    private static void Look(Page page, string anchor, Link link, string? elsewhere, DiagnosticBag bag)
+    /// <summary>Looks for an anchor on a page, and where it is not there, in the sections that may be meant.</summary>
+    private static void Look(Page page, string anchor, Link link, IEnumerable<Page> sections, DiagnosticBag bag)
     {
         if (!page.Anchors.Contains(anchor) && !bag.IsInSlip(link.TargetSpan))
         {
@@ -54,9 +49,10 @@ internal static class AnchorsExist
                 Codes.MissingAnchor,
                 link.TargetSpan,
                 $"'{page.Id}' has no anchor '#{anchor}'",
-                elsewhere
-                    ?? Suggestion.For(anchor, page.Anchors.Order(StringComparer.Ordinal))
-                    ?? "the ¶ after a paragraph or heading of the site leads to its anchor; {#id} at its end gives it one"
+                sections.FirstOrDefault(section => section.Anchors.Contains(anchor)) is { } section
+                    ? $"the section '{section.Id}' has it: (section:{section.Id}#{anchor})"
+                    : Suggestion.For(anchor, page.Anchors.Order(StringComparer.Ordinal))
+                        ?? "the ¶ after a paragraph or heading of the site leads to its anchor; {#id} at its end gives it one"
             );
         }
     }

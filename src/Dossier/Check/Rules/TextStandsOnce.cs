@@ -18,7 +18,7 @@ internal static partial class TextStandsOnce
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var plain = new StringBuilder(4_000);
-        var sections = new List<(Page Page, HashSet<string> Texts)>();
+        var owners = new Dictionary<string, Page>(StringComparer.Ordinal);
         foreach (var page in briefing.Pages)
         {
             var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
@@ -53,23 +53,30 @@ internal static partial class TextStandsOnce
 
             if (page.Kind == PageKind.Section)
             {
-                LookForCopy(page, seen.Keys.ToHashSet(StringComparer.Ordinal), sections, bag);
+                LookForCopy(page, seen.Keys, owners, bag);
             }
         }
     }
 
-    /// <summary>Reports a section each paragraph of which stands in an earlier one: its file was copied.</summary>
+    /// <summary>Reports a section each paragraph of which stands in one earlier section: its file was copied.</summary>
+    /// <param name="page">The section.</param>
+    /// <param name="texts">Its paragraphs.</param>
+    /// <param name="owners">The first section of each paragraph.</param>
+    /// <param name="bag">Receives findings.</param>
     private static void LookForCopy(
         Page page,
-        HashSet<string> texts,
-        List<(Page Page, HashSet<string> Texts)> sections,
+        Dictionary<string, SourceSpan>.KeyCollection texts,
+        Dictionary<string, Page> owners,
         DiagnosticBag bag
     )
     {
-        if (
-            texts.Count >= MinParagraphs
-            && sections.Find(other => texts.IsSubsetOf(other.Texts)) is { Page: { } original }
-        )
+        Page[] found =
+        [
+            .. texts
+                .Select(text => owners.GetValueOrDefault(text, page))
+                .DistinctBy(one => one.Id, StringComparer.Ordinal),
+        ];
+        if (texts.Count >= MinParagraphs && found is [var original] && original.Id != page.Id)
         {
             bag.Report(
                 Codes.TextTwice,
@@ -79,7 +86,10 @@ internal static partial class TextStandsOnce
             );
         }
 
-        sections.Add((page, texts));
+        foreach (var text in texts)
+        {
+            owners.TryAdd(text, page);
+        }
     }
 
     private static int Line(SourceSpan span) => span.File?.Locate(span.Start).Line ?? 0;

@@ -319,14 +319,8 @@ internal sealed class YamlMap
     public bool HoldsMap(string key) => pairs.TryGetValue(key, out var pair) && pair.Value is YamlMappingNode;
 
     /// <summary>Reports a value as being of the wrong kind.</summary>
-    public void Wrong(string key, string wanted, string? hint = null)
-    {
-        // That quotation marks of print are part of the value is told.
-        if (!bag.HasAt(Codes.YamlPitfall, SpanOf(key)))
-        {
-            bag.Report(Codes.WrongValue, SpanOf(key), $"'{key}' must be {wanted}", hint);
-        }
-    }
+    public void Wrong(string key, string wanted, string? hint = null) =>
+        bag.Report(Codes.WrongValue, SpanOf(key), $"'{key}' must be {wanted}", hint);
 
     /// <summary>Reports one of several values.</summary>
     public void Wrong(SourceSpan at, string what, string? hint) => Wrong(Codes.WrongValue, at, what, hint);
