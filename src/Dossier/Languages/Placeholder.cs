@@ -60,10 +60,10 @@ public static partial class Placeholder
         return null;
     }
 
-    /// <summary>What holds the place of a number: XX, ??, __, TBC.</summary>
-    /// <param name="text">What stands there.</param>
-    /// <param name="isPage">Whether it counts pages, of which no book has a twentieth in Roman capitals.</param>
-    public static bool IsNumber(ReadOnlySpan<char> text, bool isPage) =>
+    /// <summary>Whether a text holds the place of a number: XX, ??, __, TBC.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isPage">Whether it is a page's number: books write Roman numbers of pages in small letters.</param>
+    public static bool IsGap(ReadOnlySpan<char> text, bool isPage) =>
         Gap().IsMatch(text) || (isPage && text.Trim() is "XX" or "XXX");
 
     private static bool IsQuoted(ReadOnlySpan<char> text, int at) =>

@@ -116,14 +116,9 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
                     ? "put it right below the table, and leave a blank line above that"
                     : "put it right below the picture, and leave a blank line above that"
             );
-            bag.MarkMisread(drawn is null ? Span(block) : Span(drawn));
-            bag.MarkMisread(Span(block));
-            foreach (var part in new MarkdownObject?[] { text, next })
+            foreach (var part in new MarkdownObject?[] { block, drawn, text, next }.OfType<MarkdownObject>())
             {
-                if (part is not null)
-                {
-                    bag.MarkMisread(Span(part));
-                }
+                bag.MarkMisread(Span(part));
             }
         }
     }

@@ -68,7 +68,7 @@ internal sealed partial record FrontMatter(YamlMap? Map, int Body)
             ? "end it with a line of '---'"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"end it with a line of '---' below line {last + 2}, '{lines[last].Trim()}'"
+                $"end it with a line of '---' below line {last + 2}, '{lines[last].Trim().Split(':')[0]}…'"
             );
     }
 

@@ -58,6 +58,7 @@ public sealed class MeantCallTests : IDisposable
         "check",
         "input/index.md"
     )]
+    [InlineData("did you mean 'dossier check --input input'?", "check", "input")]
     [InlineData("try 'dossier import sources --help'", "import", "sources", "a.bib", "b.bib")]
     public void A_hint_names_what_was_meant(string hint, params string[] call)
     {

@@ -246,17 +246,6 @@ public sealed class GlossaryImportTests
         Assert.Equal(2, wrong.Code);
     }
 
-    [Theory]
-    [InlineData("term,label:dk\nroad,vej\n", "da")]
-    [InlineData("term,label:kaz\nroad,жол\n", "kk")]
-    [InlineData("term,KZ\nroad,жол\n", "kk")]
-    [InlineData("term,label:de-AT\nroad,Straße\n", "de-AT")]
-    public void The_code_of_a_country_or_one_of_three_letters_stands_for_a_language(string table, string language)
-    {
-        var (terms, _) = Imports.Terms("a.csv", table);
-        Assert.Equal(language, Assert.Single(Assert.Single(terms).Labels).Key);
-    }
-
     [Fact]
     public void A_table_in_UTF_16_is_read_by_its_mark()
     {

@@ -369,4 +369,15 @@ public sealed class ImportTests
 
     private static (ImmutableArray<TermDraft> Terms, string[] Findings) Terms(string name, string text) =>
         Imports.Terms(name, text);
+
+    [Theory]
+    [InlineData("term,label:dk\nroad,vej\n", "da")]
+    [InlineData("term,label:kaz\nroad,жол\n", "kk")]
+    [InlineData("term,KZ\nroad,жол\n", "kk")]
+    [InlineData("term,label:de-AT\nroad,Straße\n", "de-AT")]
+    public void The_code_of_a_country_or_one_of_three_letters_stands_for_a_language(string table, string language)
+    {
+        var (terms, _) = Imports.Terms("a.csv", table);
+        Assert.Equal(language, Assert.Single(Assert.Single(terms).Labels).Key);
+    }
 }

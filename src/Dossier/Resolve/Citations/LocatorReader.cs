@@ -72,7 +72,7 @@ internal sealed partial class LocatorReader(IReadOnlyDictionary<string, string> 
     public string? Gap(string text)
     {
         var typed = text.Trim(' ', ',');
-        return Label(typed, 0) is ({ } term, var from) && Placeholder.IsNumber(typed.AsSpan(from), term == "page")
+        return Label(typed, 0) is ({ } term, var from) && Placeholder.IsGap(typed.AsSpan(from), term == "page")
             ? typed
             : null;
     }

@@ -64,7 +64,7 @@ internal sealed class FormTable
         span.File is { } file
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $", in {file.Stem}{Path.GetExtension(file.Path)}, line {file.Locate(span.Start).Line}"
+                $", in {Path.GetFileName(file.Path)}, line {file.Locate(span.Start).Line}"
             )
             : "";
 

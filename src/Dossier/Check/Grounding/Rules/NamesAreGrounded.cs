@@ -116,10 +116,8 @@ internal static class NamesAreGrounded
             ReferenceEquals(finding.Claim, claim.Claim)
             && finding.State is QuotationState.Exact or QuotationState.Folded
             && (
-                Math.Abs(claim.WordsIn(finding.Quotation.End, start).Count) <= MaxWordsToSpeaker
-                    && start >= finding.Quotation.End
-                || Math.Abs(claim.WordsIn(end, finding.Quotation.Start).Count) <= MaxWordsToSpeaker
-                    && end <= finding.Quotation.Start
+                claim.WordsIn(finding.Quotation.End, start).Count is >= 0 and <= MaxWordsToSpeaker
+                || claim.WordsIn(end, finding.Quotation.Start).Count is >= 0 and <= MaxWordsToSpeaker
             )
         );
         if (!isBeside)
