@@ -22,8 +22,23 @@ internal static class Program
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             // A disk that fails, or a folder that somebody takes away, while a verb is at work.
-            Console.Error.WriteLine($"dossier: {refused.Message}");
+            Console.Error.WriteLine(
+                $"dossier: {(IsInFolder() ? refused.Message : "the current folder is there no more")}"
+            );
             return ExitCodes.Errors;
+        }
+    }
+
+    /// <summary>Whether the current folder is there: somebody may have taken it away.</summary>
+    private static bool IsInFolder()
+    {
+        try
+        {
+            return Directory.Exists(Environment.CurrentDirectory);
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 

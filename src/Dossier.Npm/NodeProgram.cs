@@ -13,7 +13,7 @@ public static class NodeProgram
         string.Create(CultureInfo.InvariantCulture, $"install Node.js {Oldest} or later (https://nodejs.org)");
 
     /// <summary>How npm is called.</summary>
-    internal static string Npm { get; } = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+    internal const string Npm = "npm";
 
     /// <summary>The version of Node.js, such as <c>20.11.1</c>; null where there is none.</summary>
     public static Task<string?> Version(CancellationToken cancel) => VersionOf("node", cancel);

@@ -26,26 +26,14 @@ internal static class ThemeScript
         var result = await OutsideProgram.Run("node", [Path.Combine(folder, script)], folder, order, Limit, cancel);
         if (result is not { Code: 0 })
         {
-            return (
-                null,
-                result is null ? "Node.js cannot be started"
-                : result.Code is null ? "it took more than five minutes"
-                : Line(result.Errors)
-            );
+            return (null, result?.Failure("five minutes") ?? "Node.js cannot be started");
         }
 
         try
         {
             return (Read(result.Output), "");
         }
-        catch (Exception fault)
-            when (fault
-                    is JsonException
-                        or KeyNotFoundException
-                        or InvalidOperationException
-                        or FormatException
-                        or ArgumentException
-            )
+        catch (Exception fault) when (ProgramResult.IsOfForm(fault))
         {
             return (
                 null,
@@ -72,9 +60,4 @@ internal static class ThemeScript
 
         return files;
     }
-
-    private static string Line(string text) =>
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .LastOrDefault(line => line.Contains("Error", StringComparison.Ordinal))
-        ?? "it ended without a word";
 }

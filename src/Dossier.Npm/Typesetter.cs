@@ -38,16 +38,26 @@ public static class Typesetter
         );
         if (result is not { Code: 0 })
         {
-            var why =
-                result is null ? "Node.js cannot be started"
-                : result.Code is null ? "it took more than two minutes"
-                : LastLine(result.Errors);
-            bag.ReportFile(Codes.Typesetting, "theme/print/briefing.typ", $"the typesetter failed: {why}");
+            Report(result?.Failure("two minutes") ?? "Node.js cannot be started", bag);
             return new PrintOutcome(null, null, 0);
         }
 
-        return Read(result.Output, job, bag);
+        try
+        {
+            return Read(result.Output, job, bag);
+        }
+        catch (Exception fault) when (ProgramResult.IsOfForm(fault))
+        {
+            Report(
+                "its answer is not a line of JSON and the bytes of what it made; nothing else may go to standard output",
+                bag
+            );
+            return new PrintOutcome(null, null, 0);
+        }
     }
+
+    private static void Report(string why, DiagnosticBag bag) =>
+        bag.ReportFile(Codes.Typesetting, "theme/print/briefing.typ", $"the typesetter failed: {why}");
 
     private static byte[] Order(PrintJob job)
     {
@@ -110,9 +120,4 @@ public static class Typesetter
     /// <summary>Not a conditional between memory and null: null would turn into memory of no bytes.</summary>
     private static ReadOnlyMemory<byte>? Some(Memory<byte> bytes) =>
         bytes.IsEmpty ? new ReadOnlyMemory<byte>?() : bytes;
-
-    private static string LastLine(string text) =>
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .LastOrDefault(line => line.Contains("Error", StringComparison.Ordinal))
-        ?? "it ended without a word";
 }

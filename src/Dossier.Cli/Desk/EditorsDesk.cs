@@ -1,3 +1,4 @@
+using System.Text;
 using Dossier.Check;
 using Dossier.Check.Grounding;
 using Dossier.Check.Reviews;
@@ -95,5 +96,17 @@ internal sealed class EditorsDesk(
 
     /// <summary>One line, without what cannot be seen.</summary>
     private static string Plain(string text) =>
-        string.Join(' ', Characters.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            string.Concat(
+                    Characters
+                        .Clean(text)
+                        .EnumerateRunes()
+                        .Where(sign =>
+                            Rune.IsWhiteSpace(sign)
+                            || !(Rune.IsControl(sign) || Invisible.Is(sign) || sign.Value == Characters.Replacement)
+                        )
+                )
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Cli.Additions;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Theming;
 
 namespace Dossier.Cli.Hosts;
@@ -68,7 +69,7 @@ internal sealed partial class HostRecipe(PublishingHost host, string id, Uri? ur
                             "lacks" => Comment(host.Lacks),
                             "id" => id,
                             "variable" => variable,
-                            "host" => url?.IdnHost ?? UnknownHost,
+                            "host" => (url is null ? null : WebAddress.Host(url)) ?? UnknownHost,
                             "path" => path,
                             "maps" => nginx.Maps(),
                             "headers" => nginx.Lines(),

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Dossier.Cli.Links.Lists;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Languages;
 using Dossier.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -118,8 +119,7 @@ internal static partial class LinkFinder
     }
 
     /// <summary>Whether an address leads to the web; mail, telephones and the like cannot be asked.</summary>
-    private static bool IsExternal(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+    private static bool IsExternal(string address) => WebAddress.IsWhole(address);
 
     [GeneratedRegex(
         """<a\s[^<>]*?href\s*=\s*(?:"(?<url>[^"]*)"|'(?<url>[^']*)')""",

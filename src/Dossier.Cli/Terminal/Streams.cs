@@ -4,7 +4,7 @@ namespace Dossier.Cli.Terminal;
 internal static class Streams
 {
     /// <summary>Standard error as it was, for the line of progress alone, which moves the cursor.</summary>
-    public static readonly TextWriter RawError = Console.Error;
+    public static readonly TextWriter RawError = Error();
 
     private static readonly SafeWriter output = new(
         Console.Out,
@@ -22,6 +22,19 @@ internal static class Streams
     {
         Console.SetOut(output);
         Console.SetError(error);
+    }
+
+    /// <summary>Standard error; nothing where the caller closed it, as some that run jobs by the clock do.</summary>
+    private static TextWriter Error()
+    {
+        try
+        {
+            return Console.Error;
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return TextWriter.Null;
+        }
     }
 
     /// <summary>

@@ -59,7 +59,13 @@ internal static class ReleaseUndo
 
         try
         {
-            EditionFolder.Remove(folder, version.ToString());
+            var known = editions.Select(edition => edition.Manifest.Version.ToString());
+            if (!EditionFolder.TryRemove(folder, version.ToString(), known))
+            {
+                return ExitCodes.Refuse(
+                    $"another release came first, and nothing was changed: look at {folder} and try again"
+                );
+            }
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -74,6 +74,11 @@ internal static class SeedVerb
                 call.AddError($"'{day}' is not a date such as 2024-02-20, 2024-02 or 2024");
             }
 
+            if (call.GetValue(address) is { } page && !WebAddress.IsWholeOrFtp(page))
+            {
+                call.AddError($"'{page}' is not a whole web address such as https://example.org/article");
+            }
+
             if (
                 call.GetResult(seeds) is null or { Implicit: true }
                 && DossierHome.IsLeftBy(UsualSeeds, DossierHome.Of(UsualSeeds))
@@ -109,7 +114,7 @@ internal static class SeedVerb
     {
         if (!Slug.IsId(id))
         {
-            return ExitCodes.Refuse($"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens");
+            return ExitCodes.Refuse($"'{id}' cannot be a permanent id: {Slug.Wanted(id)}");
         }
 
         var bag = new DiagnosticBag();

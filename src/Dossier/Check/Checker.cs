@@ -27,6 +27,7 @@ public static class Checker
         NumbersAreOfLanguage.Apply,
         PicturesAreSound.Apply,
         SectionsAreOrdered.Apply,
+        SourcesAreForReaders.Apply,
         SourcesStand.Apply,
         TextIsGrounded.Apply,
         QuotationsAreClosed.Apply,
@@ -45,6 +46,7 @@ public static class Checker
         TermsAreUsed.Apply,
         SourcesAreUsed.Apply,
         DataIsUsed.Apply,
+        PicturesAreUsed.Apply,
         PassagesAreUsed.Apply,
         RedirectsLead.Apply,
     ];

@@ -50,6 +50,7 @@ public static class Codes
     public static readonly DiagnosticCode MissingImage = Error("DOS110", "An image does not exist");
     public static readonly DiagnosticCode NoSeed = Error("DOS111", "The article has no record in seeds/");
     public static readonly DiagnosticCode RetractedSource = Warning("DOS112", "A source that is cited was retracted");
+    public static readonly DiagnosticCode OwnersNote = Warning("DOS113", "A library's own note is published");
 
     // 20x: Markdown
     public static readonly DiagnosticCode MalformedCitation = Error("DOS201", "A citation is malformed");
@@ -98,8 +99,9 @@ public static class Codes
 
     public static readonly DiagnosticCode NoPicture = Warning("DOS314", "A file of input/images/ is no picture");
     public static readonly DiagnosticCode ActivePicture = Error("DOS315", "A picture runs or fetches something");
-    public static readonly DiagnosticCode PicturePosition = Warning("DOS316", "A picture says where it was taken");
+    public static readonly DiagnosticCode PicturePosition = Warning("DOS316", "A picture says more than it shows");
     public static readonly DiagnosticCode NotDrawn = Warning("DOS317", "The print leaves something out");
+    public static readonly DiagnosticCode UnusedPicture = Warning("DOS318", "Nothing shows a file of input/images/");
 
     // 32x: search
     public static readonly DiagnosticCode Indexing = Error("DOS321", "The search index cannot be made");
@@ -275,6 +277,7 @@ public static class Codes
         MissingImage,
         NoSeed,
         RetractedSource,
+        OwnersNote,
         MalformedCitation,
         RawHtml,
         UnsafeLink,
@@ -307,6 +310,8 @@ public static class Codes
         NoPicture,
         ActivePicture,
         PicturePosition,
+        NotDrawn,
+        UnusedPicture,
         Indexing,
         Cutting,
         NotTrusted,

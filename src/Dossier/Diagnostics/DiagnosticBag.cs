@@ -18,6 +18,8 @@ public sealed class DiagnosticBag(bool strict = false)
     private readonly ConcurrentDictionary<string, bool> doubtful = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Path, int Start), bool> misread = new();
     private readonly ConcurrentDictionary<(string Path, int Line), UnreadPart> unread = new();
+    private readonly ConcurrentDictionary<(DiagnosticCode Code, string Path, int Line, int Column), bool> forbidden =
+        new();
     private int errors;
 
     /// <summary>Whether anything forbids publication.</summary>
@@ -180,12 +182,45 @@ public sealed class DiagnosticBag(bool strict = false)
     public void ReportAnew(DiagnosticCode code, Diagnostic finding, string message, string? hint = null) =>
         Add(code, message, finding.Path, finding.Line, finding.Column, finding.Column + 1, finding.Excerpt, hint);
 
+    /// <summary>Lets a finding forbid publication whose rule by itself only warns.</summary>
+    /// <param name="code">The rule.</param>
+    /// <param name="place">Where the finding begins.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool Forbid(DiagnosticCode code, SourceSpan place)
+    {
+        if (!HasAt(code, place))
+        {
+            return false;
+        }
+
+        var (line, column) = place.File!.Locate(place.Start);
+        if (forbidden.TryAdd((code, place.File.Path, line, column), true) && !strict)
+        {
+            Interlocked.Increment(ref errors);
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// All findings, without repetition: those of files that could not be read first, then in the order of
     /// <see cref="Diagnostic.CompareTo"/>.
     /// </summary>
     public ImmutableArray<Diagnostic> Sorted() =>
-        [.. found.Distinct().OrderBy(finding => notRead.ContainsKey(finding.Path) ? 0 : 1).ThenBy(finding => finding)];
+        [
+            .. found
+                .Distinct()
+                .Select(finding =>
+                    forbidden.ContainsKey((finding.Code, finding.Path, finding.Line, finding.Column))
+                        ? finding with
+                        {
+                            Severity = Severity.Error,
+                        }
+                        : finding
+                )
+                .OrderBy(finding => notRead.ContainsKey(finding.Path) ? 0 : 1)
+                .ThenBy(finding => finding),
+        ];
 
     private void Add(
         DiagnosticCode code,

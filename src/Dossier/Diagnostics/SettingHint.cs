@@ -7,5 +7,5 @@ public static class SettingHint
     /// <param name="key">The key at the margin, such as <c>allow</c>.</param>
     /// <param name="line">What stands below it, such as <c>raw-html: true</c>.</param>
     public static string Of(string key, string line) =>
-        $"in dossier.yml, '{key}: {{ {line} }}'; or, below the '{key}:' that stands there, '  {line}'";
+        $"in dossier.yml: '{key}: {{ {line} }}', or '  {line}' below '{key}:' where that stands there already";
 }

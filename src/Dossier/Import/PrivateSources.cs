@@ -8,16 +8,15 @@ namespace Dossier.Import;
 /// <summary>Keeps what a library holds for its owner out of what is published.</summary>
 internal static class PrivateSources
 {
-    /// <summary>CSL variables that are private in a library: they hold notes, abstracts and tags.</summary>
-    private static readonly ImmutableArray<string> Variables = ["abstract", "annote", "keyword", "note"];
-
     /// <summary>The source with its private fields under <c>private:</c>, save those that may be published.</summary>
     /// <param name="source">As it was read.</param>
     /// <param name="published">What <c>dossier.yml</c> lets be published.</param>
     /// <param name="report">Is told, once for each field, what is kept back.</param>
     public static Source Kept(Source source, ImmutableArray<string> published, ImportReport report)
     {
-        var moved = Variables.Where(name => source.Fields.ContainsKey(name) && !IsPublished(name)).ToArray();
+        var moved = Source
+            .OwnersVariables.Where(name => source.Fields.ContainsKey(name) && !IsPublished(name))
+            .ToArray();
         var back = source.Private.Keys.Where(name => IsPublished(name)).ToArray();
         var own = source
             .Private.RemoveRange(back)
@@ -33,7 +32,7 @@ internal static class PrivateSources
             );
         }
 
-        var plain = back.Where(Variables.Contains).ToArray();
+        var plain = back.Where(Source.OwnersVariables.Contains).ToArray();
         return source with
         {
             Fields = source

@@ -21,10 +21,29 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
     /// </summary>
     private const int MaxPassage = 30_000;
 
-    /// <summary>The article in the file; null, and a finding, when a passage of it is too long.</summary>
+    /// <summary>How long an article may be, in UTF-16 code units: some thousand printed pages.</summary>
+    private const int MaxArticle = 2_000_000;
+
+    /// <summary>How many tags a page of the web may have that is an article.</summary>
+    private const int MaxTags = 300_000;
+
+    /// <summary>The article in the file; null, and a finding, when it or a passage of it is too long.</summary>
     /// <param name="bag">Receives findings.</param>
     public Article? ReadArticle(DiagnosticBag bag)
     {
+        if (Form == ArticleForm.Html ? File.Text.AsSpan().Count('<') > MaxTags : File.Text.Length > MaxArticle)
+        {
+            bag.ReportFile(
+                Codes.TooLong,
+                File.Path,
+                Form == ArticleForm.Html
+                    ? $"the page has more than {MaxTags.ToString("N0", CultureInfo.InvariantCulture)} tags"
+                    : $"the text has more than {MaxArticle.ToString("N0", CultureInfo.InvariantCulture)} characters",
+                "a record is made of an article: save that by itself"
+            );
+            return null;
+        }
+
         var article = ArticleReader.Read(File.Text, Form);
         if (article.Passages.FirstOrDefault(passage => passage.Text.Length > MaxPassage) is not { } passage)
         {

@@ -9,6 +9,9 @@ internal static class FolderWalk
     /// <summary>How large a file may be, in bytes: all that is read stays in memory.</summary>
     private const long MaxBytes = 512 << 20;
 
+    /// <summary>Folders in one another that are read.</summary>
+    private const int MaxDepth = 32;
+
     /// <summary>
     /// Files below a folder, by ordinal order of path. Hidden ones and <c>node_modules</c> are passed over;
     /// a symbolic link that leads outside is an error, and so are a folder that cannot be listed and what is no file.
@@ -80,9 +83,18 @@ internal static class FolderWalk
                 continue;
             }
 
-            if (entry is DirectoryInfo && depth < 32)
+            if (entry is DirectoryInfo && depth < MaxDepth)
             {
                 Walk(tree, root, entry.FullName, name, label, files, bag, depth + 1, whole);
+            }
+            else if (entry is DirectoryInfo)
+            {
+                bag.ReportFile(
+                    Codes.Unreadable,
+                    display,
+                    "the folder stands in more than 32 others, and is not read",
+                    "take it out, or put it further up"
+                );
             }
             else if (entry is FileInfo { Exists: true } && !RegularFile.Is(entry.FullName))
             {

@@ -54,10 +54,26 @@ public static class Slug
     }
 
     /// <summary>
-    /// Whether a name can be a permanent id: ASCII letters in lower case, digits, and single hyphens between them.
+    /// Letters that an id may have: files are published under it, with a version and an ending, and most file systems
+    /// take names of 255 bytes.
+    /// </summary>
+    public const int LongestId = 200;
+
+    /// <summary>What is asked of an id that a name does not have, for a message.</summary>
+    public static string Wanted(string name) =>
+        name.Length > LongestId ? "200 letters at most" : "only a–z, 0–9 and single hyphens";
+
+    /// <summary>
+    /// Whether a name can be a permanent id: ASCII letters in lower case, digits, and single hyphens between them, not
+    /// more than <see cref="LongestId"/>.
     /// </summary>
     public static bool IsId(string name)
     {
+        if (name.Length > LongestId)
+        {
+            return false;
+        }
+
         var afterHyphen = true;
         foreach (var c in name)
         {

@@ -89,7 +89,24 @@ public static class WebAddress
         && !text.Any(sign => char.IsControl(sign) || sign == '\\')
         && text[(scheme.Length + 3)..] is [not ('/' or ' '), ..]
         && Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && IsHost(address.IdnHost);
+        && Host(address) is { } host
+        && IsHost(host);
+
+    /// <summary>
+    /// The host of an address as it is asked for, in ASCII; null for one that cannot be written so, as ‘xn--a’ before
+    /// a sign that no name of a host has.
+    /// </summary>
+    public static string? Host(Uri address)
+    {
+        try
+        {
+            return address.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
 
     private static bool IsHost(string host) =>
         Uri.CheckHostName(host) != UriHostNameType.Unknown

@@ -282,7 +282,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
             var written = file.Text.Substring(span.Start, span.Length);
             bag.Report(
                 Codes.MalformedCitation,
-                span,
+                CitationMend.MissingSemicolon(written) is var (at, length) ? file.Span(span.Start + at, length) : span,
                 fault,
                 written.AsSpan().ContainsAny('］', '】')
                     ? "end it with the usual ], not with one of full width"

@@ -11,8 +11,12 @@ namespace Dossier.Model;
 /// <param name="Patch">Raised when only wording changes.</param>
 public readonly record struct EditionVersion(int Major, int Minor, int Patch) : IComparable<EditionVersion>
 {
+    /// <summary>What no number of a version reaches, so that there is always one after it.</summary>
+    private const int Beyond = 1_000_000;
+
     /// <summary>
-    /// Reads three whole numbers with stops between them, without leading noughts; null when a text is not that.
+    /// Reads three whole numbers below a million with stops between them, without leading noughts; null when a text is
+    /// not that.
     /// </summary>
     public static EditionVersion? TryParse(string text)
     {
@@ -24,6 +28,7 @@ public readonly record struct EditionVersion(int Major, int Minor, int Patch) : 
                 parts.Length != 3
                 || parts[i] is ['0', _, ..]
                 || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i])
+                || numbers[i] >= Beyond
             )
             {
                 return null;

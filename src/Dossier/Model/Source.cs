@@ -25,6 +25,12 @@ public sealed record Source(
     ImmutableSortedDictionary<string, string> Custom
 )
 {
+    /// <summary>
+    /// CSL variables that in a library are for its owner's eyes: they hold notes, abstracts and tags. What is imported
+    /// keeps them under <c>private:</c>.
+    /// </summary>
+    public static readonly ImmutableArray<string> OwnersVariables = ["abstract", "annote", "keyword", "note"];
+
     /// <summary>Everyone else who had a part in it, by CSL role such as <c>translator</c>.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<PersonName>> Contributors { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableArray<PersonName>>(StringComparer.Ordinal);

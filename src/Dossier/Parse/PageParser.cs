@@ -104,7 +104,7 @@ public static partial class PageParser
             bag.Report(
                 Codes.BadId,
                 file.Span(0, 0),
-                $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
+                $"'{id}' cannot be a permanent id: {Slug.Wanted(id)}",
                 Copied().IsMatch(id) ? "a copy of another file? take it out; else give it a name of its own"
                     : Slug.IsId(slug) ? $"name the file '{file.Stem[..^id.Length]}{slug}.md'"
                     : null

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -26,7 +27,8 @@ internal static class RedirectParser
         }
 
         var redirects = ImmutableArray.CreateBuilder<Redirect>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        // Folders whose names differ in the size of letters alone are one on Windows and macOS.
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in map.Maps("redirects"))
         {
             if (Read(entry) is not { } redirect)
@@ -90,7 +92,7 @@ internal static class RedirectParser
         {
             entry.Wrong(
                 "from",
-                "where a page stood: outside editions/ and draft/, with no empty part, none with a dot, and none longer than 200 bytes"
+                "where a page stood: outside editions/ and draft/, in parts of letters, digits and hyphens, none of them longer than 200 bytes"
             );
             return null;
         }
@@ -145,7 +147,8 @@ internal static class RedirectParser
 
     /// <summary>
     /// Whether a page can stand there that says where its text went: not among files, which have a dot in their names,
-    /// and not within an edition, which nothing changes.
+    /// not within an edition, which nothing changes, and under no name that a host or a system reads as something else,
+    /// as ‘:any’ of <c>_redirects</c>.
     /// </summary>
     private static bool IsPlace(string page) =>
         page == "/"
@@ -154,12 +157,17 @@ internal static class RedirectParser
                 .Split('/')
                 .All(part =>
                     part.Length > 0
-                    && !part.Contains('.', StringComparison.Ordinal)
+                    && part.EnumerateRunes().All(IsOfName)
                     && Encoding.UTF8.GetByteCount(part) <= LongestName
                 )
             && !page.StartsWith("/editions/", StringComparison.Ordinal)
             && !page.StartsWith("/draft/", StringComparison.Ordinal)
         );
+
+    private static bool IsOfName(Rune sign) =>
+        sign.Value is '-' or '_' or '~'
+        || Rune.IsLetterOrDigit(sign)
+        || Rune.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static string Bare(string address) => address.TrimStart('/');
 }

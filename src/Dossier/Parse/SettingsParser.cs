@@ -24,7 +24,11 @@ internal static partial class SettingsParser
         var id = map.Required("id");
         if (id.Length > 0 && !Slug.IsId(id) && !UnseenCharacter.Report(id, map.SpanOf("id"), bag))
         {
-            map.Wrong("id", "a permanent id: only a–z, 0–9 and single hyphens", $"write '{Slug.Of(id)}'");
+            map.Wrong(
+                "id",
+                $"a permanent id: {Slug.Wanted(id)}",
+                Slug.IsId(Slug.Of(id)) ? $"write '{Slug.Of(id)}'" : null
+            );
         }
 
         var language = map.Required("language");

@@ -101,7 +101,7 @@ public static class SourceListParser
             bag.Report(
                 Codes.BadId,
                 item.SpanOf("id"),
-                $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
+                $"'{id}' cannot be a permanent id: {Slug.Wanted(id)}",
                 $"write '{Slug.Of(id)}'"
             );
             // Which source it is that the text cites is not known: it may be any.

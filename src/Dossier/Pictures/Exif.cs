@@ -30,9 +30,6 @@ internal static class Exif
         return false;
     }
 
-    /// <summary>Whether a text of metadata (XMP) names a position.</summary>
-    public static bool Names(ReadOnlySpan<byte> text) => text.IndexOf("GPSLatitude"u8) >= 0;
-
     private static ReadOnlySpan<byte> Directory(ReadOnlySpan<byte> tiff, uint offset, bool little)
     {
         if (offset > tiff.Length - 2)

@@ -7,7 +7,6 @@ internal static class JpegReader
 {
     private const byte StartOfScan = 0xDA;
     private const byte EndOfImage = 0xD9;
-    private const byte Notes = 0xE1;
 
     /// <summary>Reads size and metadata; a file without a picture, or without its end, has a fault.</summary>
     /// <param name="bytes">The file, which begins like one.</param>
@@ -31,8 +30,13 @@ internal static class JpegReader
             var length = BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
             if (kind == StartOfScan)
             {
-                return picture.Width > 0 && picture.Height > 0 && bytes[at..].LastIndexOf([(byte)0xFF, EndOfImage]) > 0
-                    ? picture
+                return picture.Width > 0 && picture.Height > 0 && End(bytes, at) is > 0 and var end
+                    ? picture with
+                    {
+                        Tells = PictureNotes.HavePosition(bytes)
+                            ? PictureNotes.Position
+                            : PictureNotes.Behind(bytes[end..]),
+                    }
                     : picture with
                     {
                         Fault = "the file is cut short or damaged",
@@ -54,6 +58,45 @@ internal static class JpegReader
         };
     }
 
+    /// <summary>
+    /// Where the picture ends whose first scan begins at a place; 0 where it has no end. Between scans stand segments.
+    /// </summary>
+    private static int End(ReadOnlySpan<byte> bytes, int at)
+    {
+        while (at + 2 <= bytes.Length)
+        {
+            var (mark, kind) = (bytes[at], bytes[at + 1]);
+            if (mark != 0xFF)
+            {
+                var next = bytes[at..].IndexOf((byte)0xFF);
+                if (next < 0)
+                {
+                    return 0;
+                }
+
+                at += next;
+            }
+            else if (kind == EndOfImage)
+            {
+                return at + 2;
+            }
+            else if (kind is 0x00 or 0x01 or (>= 0xD0 and <= 0xD7))
+            {
+                at += 2;
+            }
+            else if (kind == 0xFF)
+            {
+                at++;
+            }
+            else
+            {
+                at += at + 4 <= bytes.Length ? 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]) : 2;
+            }
+        }
+
+        return 0;
+    }
+
     private static Picture With(Picture picture, byte kind, ReadOnlySpan<byte> content)
     {
         if (IsFrame(kind) && content.Length >= 5)
@@ -64,12 +107,6 @@ internal static class JpegReader
                 Width = BinaryPrimitives.ReadUInt16BigEndian(content[3..]),
                 HasInks = content.Length > 5 && content[5] == 4,
             };
-        }
-
-        if (kind == Notes)
-        {
-            var isPlaced = content.StartsWith("Exif\0\0"u8) ? Exif.HasPosition(content[6..]) : Exif.Names(content);
-            return picture with { HasPosition = picture.HasPosition || isPlaced };
         }
 
         return picture;

@@ -9,8 +9,10 @@ namespace Dossier.Pictures;
 /// <param name="Height">In pixels; 0 where the file gives none.</param>
 public sealed record Picture(string Path, PictureFormat? Format, int Width, int Height)
 {
-    /// <summary>Whether it tells where on earth it was taken.</summary>
-    public bool HasPosition { get; init; }
+    /// <summary>
+    /// What the file says beside what it shows, and would be published with, as a clause; null for nothing.
+    /// </summary>
+    public string? Tells { get; init; }
 
     /// <summary>Whether its colours are amounts of four inks, as printers use them, and not of light.</summary>
     public bool HasInks { get; init; }
@@ -28,10 +30,20 @@ public sealed record Picture(string Path, PictureFormat? Format, int Width, int 
     public bool IsMisnamed { get; init; }
 
     /// <summary>Whether it has more pixels than can be shown or printed.</summary>
-    public bool IsTooLarge => Format is not (null or PictureFormat.Svg) && (long)Width * Height > MaxPixels;
+    public bool IsTooLarge =>
+        Format is not (null or PictureFormat.Svg) && (long)Width * Height * (IsDeep ? 8 : 4) > MaxBytes;
 
-    /// <summary>How many pixels a picture may have: browsers and typesetter hold each of them in four bytes.</summary>
-    private const long MaxPixels = 150_000_000;
+    /// <summary>Whether a part of it unpacks to more than any picture needs, which is its fault.</summary>
+    internal bool IsBomb { get; init; }
+
+    /// <summary>Whether each of its amounts of colour takes two bytes in place of one.</summary>
+    internal bool IsDeep { get; init; }
+
+    /// <summary>
+    /// How many bytes a picture may take where it is shown, four to a pixel: 64 million pixels. The typesetter holds
+    /// twice as many.
+    /// </summary>
+    private const long MaxBytes = 256_000_000;
 
     /// <summary>
     /// Looks at a file of the dossier, which is sent, and set, as what its name says that it is.

@@ -33,23 +33,40 @@ internal static class PngReader
                     break;
                 }
 
-                picture = picture with { Width = Size(content), Height = Size(content[4..]) };
+                picture = picture with
+                {
+                    Width = Size(content),
+                    Height = Size(content[4..]),
+                    IsDeep = content[8] == 16,
+                };
             }
             else if (kind.SequenceEqual("IEND"u8))
             {
                 return picture.Width > 0 && picture.Height > 0 && hasData
-                    ? picture
+                    ? picture with
+                    {
+                        Tells = picture.Tells ?? Behind(bytes[(at + ChunkFrame + (int)length)..]),
+                    }
                     : picture with
                     {
                         Fault = "it has no picture in it",
                     };
             }
 
+            if (PictureNotes.IsBomb(kind, content))
+            {
+                return picture with
+                {
+                    IsBomb = true,
+                    Fault = "a part of it unpacks to far more than any picture needs",
+                };
+            }
+
             hasData |= kind.SequenceEqual("IDAT"u8) && length > 0;
             var isPlaced = kind.SequenceEqual("eXIf"u8)
                 ? Exif.HasPosition(content)
-                : IsText(kind) && Exif.Names(content);
-            picture = picture with { HasPosition = picture.HasPosition || isPlaced };
+                : IsText(kind) && PictureNotes.HavePosition(kind, content);
+            picture = isPlaced ? picture with { Tells = PictureNotes.Position } : picture;
             at += ChunkFrame + (int)length;
         }
 
@@ -59,7 +76,11 @@ internal static class PngReader
         };
     }
 
-    private static bool IsText(ReadOnlySpan<byte> kind) => kind.SequenceEqual("iTXt"u8) || kind.SequenceEqual("tEXt"u8);
+    private static string? Behind(ReadOnlySpan<byte> rest) =>
+        PictureNotes.HavePosition(rest) ? PictureNotes.Position : PictureNotes.Behind(rest);
+
+    private static bool IsText(ReadOnlySpan<byte> kind) =>
+        kind.SequenceEqual("iTXt"u8) || kind.SequenceEqual("tEXt"u8) || kind.SequenceEqual("zTXt"u8);
 
     private static int Size(ReadOnlySpan<byte> bytes) =>
         (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt32BigEndian(bytes));

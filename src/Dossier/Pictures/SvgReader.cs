@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -14,6 +16,9 @@ internal static class SvgReader
     private const string Namespace = "http://www.w3.org/2000/svg";
 
     private const string WebPage = "http://www.w3.org/1999/xhtml";
+
+    /// <summary>Style sheets that make other pages of a file, with scripts if they like (XSLT).</summary>
+    private const string Transformation = "http://www.w3.org/1999/XSL/Transform";
 
     /// <summary>How much text the entities of a file may stand for, in characters.</summary>
     private const long MaxEntityText = 1_000_000;
@@ -44,6 +49,11 @@ internal static class SvgReader
         "listener",
     ];
 
+    /// <summary>
+    /// Filters whose work grows with numbers that a drawing chooses, beyond what typesetter and browsers can bear.
+    /// </summary>
+    private static readonly string[] Boundless = ["feTurbulence", "feMorphology", "feConvolveMatrix"];
+
     /// <summary>Nested deeper than any drawing program writes, and less deep than readers can bear.</summary>
     private const int MaxDepth = 256;
 
@@ -60,9 +70,14 @@ internal static class SvgReader
             while (xml.Read())
             {
                 if (
-                    xml.NodeType == XmlNodeType.ProcessingInstruction
-                    && picture is null
-                    && xml.Name == "xml-stylesheet"
+                    picture is null
+                    && (
+                        (xml.NodeType == XmlNodeType.ProcessingInstruction && xml.Name == "xml-stylesheet")
+                        || (
+                            xml.NodeType == XmlNodeType.DocumentType
+                            && xml.Value.Contains("<?", StringComparison.Ordinal)
+                        )
+                    )
                 )
                 {
                     picture = new Picture("", PictureFormat.Svg, 0, 0) { Active = "a style sheet from elsewhere" };
@@ -104,15 +119,29 @@ internal static class SvgReader
                     return picture! with { Fault = "it is nested too deeply" };
                 }
 
+                var embedded = Embedded(xml);
                 picture = picture! with
                 {
                     Active = picture.Active ?? Look(xml),
-                    Fault = picture.Fault ?? Embedded(xml),
+                    Fault =
+                        picture.Fault
+                        ?? (
+                            Boundless.Contains(xml.LocalName, StringComparer.OrdinalIgnoreCase)
+                                ? $"its filter <{xml.LocalName}> may draw without end"
+                                : embedded.Fault
+                        ),
+                    Tells = picture.Tells ?? embedded.Tells ?? Path(xml),
                 };
                 weight.Count(xml);
             }
 
-            return picture is null ? null : picture with { Fault = picture.Fault ?? weight.Fault() };
+            return picture is null
+                ? null
+                : picture with
+                {
+                    Fault = picture.Fault ?? weight.Fault(),
+                    Tells = PictureNotes.HavePosition(bytes.Span) ? PictureNotes.Position : picture.Tells,
+                };
         }
         catch (XmlException fault)
         {
@@ -162,7 +191,7 @@ internal static class SvgReader
     private static string? Look(XmlReader xml)
     {
         if (
-            xml.NamespaceURI == WebPage
+            xml.NamespaceURI is WebPage or Transformation
             || Array.Exists(Forbidden, name => name.Equals(xml.LocalName, StringComparison.OrdinalIgnoreCase))
         )
         {
@@ -197,22 +226,59 @@ internal static class SvgReader
         return null;
     }
 
-    /// <summary>What is wrong with a picture of dots that is written into an element; null where nothing.</summary>
-    private static string? Embedded(XmlReader xml)
+    /// <summary>
+    /// What is wrong with a picture of dots that is written into an element, and what it tells; null where nothing.
+    /// </summary>
+    private static (string? Fault, string? Tells) Embedded(XmlReader xml)
     {
+        var (fault, tells) = ((string?)null, (string?)null);
         for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
             if (
                 xml.LocalName == "href"
                 && xml.Value.AsSpan().Trim() is var address
                 && address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
-                && address.IndexOf("base64,", StringComparison.OrdinalIgnoreCase) is > 0 and var start
-                && Decoded(address[(start + "base64,".Length)..]) is { } bytes
-                && Picture.Of("", bytes) is { IsTooLarge: true, Fault: { } fault }
+                && address.IndexOf(',') is > 0 and var comma
+            )
+            {
+                var isCoded = address[..comma].TrimEnd().EndsWith("base64", StringComparison.OrdinalIgnoreCase);
+                if (Decoded(address[(comma + 1)..], isCoded) is not { } bytes)
+                {
+                    fault = "a picture in it cannot be read";
+                    continue;
+                }
+
+                var picture = Picture.Of("", bytes);
+                fault =
+                    picture is { IsTooLarge: true, Fault: { } large } ? $"of a picture in it: {large}"
+                    : picture.IsBomb ? $"of a picture in it: {picture.Fault}"
+                    : fault;
+                tells ??= picture.Tells;
+            }
+        }
+
+        xml.MoveToElement();
+        return (fault, tells);
+    }
+
+    /// <summary>
+    /// What an element says of the machine that it was made on: a drawing program's attribute that is the path of a
+    /// file in somebody's folder; null for nothing.
+    /// </summary>
+    private static string? Path(XmlReader xml)
+    {
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            var value = xml.Value;
+            if (
+                value.StartsWith("/home/", StringComparison.Ordinal)
+                || value.StartsWith("/Users/", StringComparison.Ordinal)
+                || value.StartsWith("file:///", StringComparison.OrdinalIgnoreCase)
+                || value is [var drive, ':', '\\', ..] && char.IsAsciiLetter(drive)
             )
             {
                 xml.MoveToElement();
-                return $"of a picture in it: {fault}";
+                return $"the drawing names a file of the machine that it was made on, '{value}'";
             }
         }
 
@@ -220,10 +286,31 @@ internal static class SvgReader
         return null;
     }
 
-    private static byte[]? Decoded(ReadOnlySpan<char> base64)
+    /// <summary>
+    /// The bytes of an address that holds its data (RFC 2397), of which any sign may be a percent sign and its code;
+    /// null for what is none.
+    /// </summary>
+    private static byte[]? Decoded(ReadOnlySpan<char> data, bool isCoded)
     {
-        var bytes = new byte[(base64.Length * 3 / 4) + 3];
-        return Convert.TryFromBase64Chars(base64, bytes, out var length) ? bytes[..length] : null;
+        var (bytes, length) = (new byte[data.Length], 0);
+        for (var at = 0; at < data.Length; at++)
+        {
+            var isCode = data[at] == '%' && at + 2 < data.Length;
+            if (isCode && byte.TryParse(data.Slice(at + 1, 2), NumberStyles.AllowHexSpecifier, null, out var code))
+            {
+                bytes[length++] = code;
+                at += 2;
+            }
+            else
+            {
+                bytes[length++] = (byte)data[at];
+            }
+        }
+
+        return !isCoded ? bytes[..length]
+            : Base64.DecodeFromUtf8InPlace(bytes.AsSpan(0, length), out length) == OperationStatus.Done
+                ? bytes[..length]
+            : null;
     }
 
     /// <summary>

@@ -18,6 +18,9 @@ internal sealed partial class SvgWeight
     /// <summary>How often a rule of a style sheet may fit a part.</summary>
     private const int MaxRules = 1_000_000;
 
+    /// <summary>What a step of a filter weighs, which goes over the whole picture.</summary>
+    private const long FilterStep = 2_000;
+
     /// <summary>Every element, as style sheets name it.</summary>
     private const string Any = "*";
 
@@ -57,7 +60,7 @@ internal sealed partial class SvgWeight
         Add(part.Names, Any);
         // These name another element, and do not draw it.
         var draws = xml.LocalName is not ("a" or "set" or "animate" or "animateTransform" or "animateMotion");
-        part.Own += xml.LocalName.Length;
+        part.Own += xml.LocalName.StartsWith("fe", StringComparison.Ordinal) ? FilterStep : xml.LocalName.Length;
         for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
             var value = xml.Value;

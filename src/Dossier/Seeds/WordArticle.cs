@@ -15,8 +15,8 @@ internal static class WordArticle
     /// <summary>Bytes that a part may have unpacked, so that no small file fills the memory.</summary>
     private const long Limit = 64 << 20;
 
-    /// <summary>Characters that the text may have: a hundred novels.</summary>
-    private const int MaxLength = 20_000_000;
+    /// <summary>Characters that the text may have: twice those of an article.</summary>
+    private const int MaxLength = 4_000_000;
 
     /// <summary>Nested deeper than any program writes, tables within tables included.</summary>
     private const int MaxDepth = 500;

@@ -19,16 +19,23 @@ internal sealed class PageContext : TemplateContext
     /// <summary>
     /// How many turns loops may take that are within one another, those of Scriban's own functions too.
     /// </summary>
-    private const int MaxTurns = 10_000_000;
+    private const int MaxTurns = 2_000_000;
 
     /// <summary>How long a text may be that a template puts together, in characters.</summary>
-    private const int MaxTextLength = 50_000_000;
+    private const int MaxTextLength = 1_000_000;
+
+    /// <summary>How long all texts may be together that the steps of a page come to, in characters.</summary>
+    private const long MaxText = 200_000_000;
+
+    /// <summary>How deep templates may be shared within one another.</summary>
+    private const int MaxShared = 10;
 
     /// <summary>How long a page may be, in characters.</summary>
     private const int MaxPageLength = 500_000_000;
 
     private readonly Utf8Output output = new();
     private int steps;
+    private long text;
 
     public PageContext(ScriptObject builtins, Theme theme, CancellationToken cancel)
         : base(builtins, StringComparer.Ordinal)
@@ -45,6 +52,7 @@ internal sealed class PageContext : TemplateContext
         OutputLimit = MaxPageLength;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         RecursiveLimit = 50;
+        RegexTimeOut = TimeSpan.FromSeconds(1);
         NewLine = "\n";
         TemplateLoader = new NoLoader();
         foreach (var (name, template) in theme.Templates)
@@ -62,9 +70,19 @@ internal sealed class PageContext : TemplateContext
     /// <summary>What templates see on every page as deep as the one at hand.</summary>
     public TemplateObject? Frame { get; private set; }
 
+    /// <summary>How many templates it is shared within.</summary>
+    private int Depth { get; init; }
+
+    /// <summary>Where a template is rendered by itself that is shared by pages like this one.</summary>
+    /// <param name="call">Where it is called.</param>
+    public PageContext Alone(SourceSpan call) =>
+        Depth < MaxShared
+            ? new PageContext(BuiltinObject, Theme, CancellationToken) { Depth = Depth + 1 }
+            : throw new ScriptRuntimeException(call, "templates are shared within one another without end");
+
     public byte[] Render(Template template, TemplateObject shared, TemplateObject page, string root)
     {
-        (Root, Frame, steps) = (root, shared, 0);
+        (Root, Frame, steps, text) = (root, shared, 0, 0);
         PushGlobal(shared);
         PushGlobal(page);
         template.Render(this);
@@ -89,7 +107,14 @@ internal sealed class PageContext : TemplateContext
             throw new ScriptAbortException(scriptNode?.Span ?? CurrentSpan, CancellationToken);
         }
 
-        return base.Evaluate(scriptNode, aliasReturnedFunction);
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        text += value is string words ? words.Length : 0;
+        return text <= MaxText
+            ? value
+            : throw new ScriptRuntimeException(
+                scriptNode?.Span ?? CurrentSpan,
+                "the template does not come to an end: it puts together more text than any page has"
+            );
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

@@ -115,14 +115,19 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
         builtins.SetValue("count", new CountFunction(), readOnly: true);
         builtins.SetValue("fill", new FillFunction(), readOnly: true);
         builtins.SetValue("shared", new Shared(), readOnly: true);
-        builtins.SetValue("date", new Withheld("date", "dates come to templates as texts"), readOnly: true);
-        builtins.SetValue(
-            "math",
-            new Withheld("math", "say what is to stand there", (ScriptObject)builtins["math"]!, "random", "uuid"),
-            readOnly: true
-        );
+        builtins.SetValue("date", new Withheld("date", $"{Always}; dates come to templates as texts"), readOnly: true);
+        Withhold("math", ("random", Always), ("uuid", Always), ("format", "numbers come to templates as texts"));
+        Withhold("object", ("format", "values come to templates as texts"));
+        Withhold("string", ("pad_left", OfStyles), ("pad_right", OfStyles));
         return builtins;
+
+        void Withhold(string group, params (string Member, string Why)[] members) =>
+            builtins.SetValue(group, new Withheld(group, (ScriptObject)builtins[group]!, members), readOnly: true);
     }
+
+    private const string OfStyles = "styles set the width of what stands on a page";
+
+    private const string Always = "the same dossier makes the same pages, whenever and wherever it is built";
 
     /// <summary>
     /// Scriban's <c>include</c>, whose output is HTML already. As a statement of its own, which it nearly always is, it
@@ -192,7 +197,7 @@ internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, Cancellatio
                 );
             }
 
-            var alone = new PageContext(context.BuiltinObject, page.Theme, context.CancellationToken);
+            var alone = page.Alone(callerContext?.Span ?? context.CurrentSpan);
             var bytes = alone.Render(template, page.Frame!, TemplateModel.Of(("given", given)), page.Root);
             return made[(page.Frame!, name, given)] = new Html(output => output.Append(bytes));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -6,37 +7,40 @@ using Scriban.Syntax;
 namespace Dossier.Theming;
 
 /// <summary>
-/// A group of Scriban's functions without those that answer by the clock, the time zone or chance: they would make
-/// other pages of the same dossier. A template that asks for one is told so.
+/// A group of Scriban's functions without those that answer by the clock, the time zone or chance, which would make
+/// other pages of the same dossier, and those whose work has no bound. A template that asks for one is told so.
 /// </summary>
 internal sealed class Withheld : ScriptObject
 {
     private readonly string group;
-    private readonly string instead;
-    private readonly string[] members;
+    private readonly string? why;
+    private readonly FrozenDictionary<string, string> members;
 
-    /// <summary>A group of values that a template cannot have.</summary>
+    /// <summary>A group of which a template can have nothing.</summary>
     /// <param name="group">Its name.</param>
-    /// <param name="instead">What a template can do instead.</param>
-    /// <param name="rest">What there is of the group; null where all of it is withheld.</param>
-    /// <param name="members">What is withheld of it.</param>
-    public Withheld(string group, string instead, ScriptObject? rest = null, params string[] members)
+    /// <param name="why">Why, and what a template can do instead.</param>
+    public Withheld(string group, string why)
+        : base(StringComparer.Ordinal) =>
+        (this.group, this.why, members) = (group, why, FrozenDictionary<string, string>.Empty);
+
+    /// <summary>A group of which some functions are withheld.</summary>
+    /// <param name="group">Its name.</param>
+    /// <param name="whole">All of it.</param>
+    /// <param name="members">What is withheld of it, and why.</param>
+    public Withheld(string group, ScriptObject whole, params (string Member, string Why)[] members)
         : base(StringComparer.Ordinal)
     {
-        (this.group, this.instead, this.members) = (group, instead, members);
-        rest?.CopyTo(this);
-        foreach (var member in members)
+        this.group = group;
+        this.members = members.ToFrozenDictionary(one => one.Member, one => one.Why, StringComparer.Ordinal);
+        whole.CopyTo(this);
+        foreach (var (member, _) in members)
         {
             Remove(member);
         }
     }
 
     public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
-        members.Length == 0 || members.Contains(member, StringComparer.Ordinal)
-            ? throw new ScriptRuntimeException(
-                span,
-                $"'{group}.{member}' is not to be had: the same dossier makes the same pages, whenever and "
-                    + $"wherever it is built; {instead}"
-            )
+        (why ?? members.GetValueOrDefault(member)) is { } reason
+            ? throw new ScriptRuntimeException(span, $"'{group}.{member}' is not to be had: {reason}")
             : base.TryGetValue(context, span, member, out value);
 }

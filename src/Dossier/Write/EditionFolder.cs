@@ -10,14 +10,23 @@ namespace Dossier.Write;
 public static class EditionFolder
 {
     /// <summary>
-    /// Removes a sealed edition: it is renamed first, so that no reader sees half of it, and then deleted.
+    /// Removes a sealed edition: it is renamed first, so that no reader sees half of it, and then deleted. False, and
+    /// nothing is removed, if the sealed editions are no longer those in <paramref name="known"/>, because another
+    /// release came first.
     /// </summary>
     /// <param name="editions">The folder <c>input/editions</c>.</param>
     /// <param name="version">The edition's version.</param>
-    /// <exception cref="IOException">It cannot be removed.</exception>
+    /// <param name="known">The versions that are sealed, as far as the caller knows.</param>
+    /// <exception cref="IOException">It cannot be removed, or another release is writing.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be removed.</exception>
-    public static void Remove(string editions, string version)
+    public static bool TryRemove(string editions, string version, IEnumerable<string> known)
     {
+        using var writeLock = WriteLock.Acquire(Path.Combine(editions, ".lock"));
+        if (!AreSealed(editions, known))
+        {
+            return false;
+        }
+
         var hidden = Path.Combine(editions, $".{version}.next");
         if (Directory.Exists(hidden))
         {
@@ -26,6 +35,7 @@ public static class EditionFolder
 
         Directory.Move(Path.Combine(editions, version), hidden);
         Directory.Delete(hidden, recursive: true);
+        return true;
     }
 
     /// <summary>
@@ -48,12 +58,7 @@ public static class EditionFolder
     {
         Directory.CreateDirectory(editions);
         using var writeLock = WriteLock.Acquire(Path.Combine(editions, ".lock"));
-        var sealedNow = Directory
-            .EnumerateDirectories(editions)
-            .Where(folder => File.Exists(Path.Combine(folder, Manifest.FileName)))
-            .Select(folder => Path.GetFileName(folder))
-            .Where(name => name[0] != '.');
-        if (!known.ToHashSet(StringComparer.Ordinal).SetEquals(sealedNow))
+        if (!AreSealed(editions, known))
         {
             return false;
         }
@@ -69,4 +74,15 @@ public static class EditionFolder
         Directory.Move(next, Path.Combine(editions, version));
         return true;
     }
+
+    private static bool AreSealed(string editions, IEnumerable<string> known) =>
+        known
+            .ToHashSet(StringComparer.Ordinal)
+            .SetEquals(
+                Directory
+                    .EnumerateDirectories(editions)
+                    .Where(folder => File.Exists(Path.Combine(folder, Manifest.FileName)))
+                    .Select(folder => Path.GetFileName(folder))
+                    .Where(name => name[0] != '.')
+            );
 }

@@ -105,6 +105,20 @@ public sealed class DeskTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_pasted_and_not_seen_is_left_out_of_an_answer()
+    {
+        Want();
+        await using var desk = await Desk();
+        await AgreeOnAll(desk);
+        var block = Hash((await desk.Blocks())[1]);
+        await desk.Answer(block, "doubt", "Is\u0000 it\u001B[31m so\u202E, \uFFFDsince\u200B 2020?", "Dani\u0007yar");
+        var found = Assert.Single(NotReviewed());
+        Assert.Equal("Daniyar doubts it (2026-11-22): Is it[31m so, since 2020?", found.Message);
+        await desk.Answer(block, "none", reviewer: "Daniyar");
+        Assert.Empty(NotReviewed());
+    }
+
+    [Fact]
     public async Task The_site_says_so_of_pages_that_are_agreed_on_as_a_whole_and_of_no_other()
     {
         await using var desk = await Desk();

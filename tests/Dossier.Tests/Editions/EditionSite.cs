@@ -246,7 +246,14 @@ public sealed class EditionSite : IDisposable
                 )
             )
         );
+        Assert.False(Dossier.Write.EditionFolder.TryRemove(folder["input/editions"], "1.0.0", ["1.0.0", "1.1.0"]));
         Tree.Same(before, Tree.Of(folder["input"]));
+        using (File.Open(folder["input/editions/.lock"], FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            Assert.Throws<IOException>(() =>
+                Dossier.Write.EditionFolder.TryRemove(folder["input/editions"], "1.0.0", ["1.0.0"])
+            );
+        }
     }
 
     [Fact]

@@ -64,4 +64,13 @@ public sealed class SlugTests
         Gen.Char["abcçdefgğhijklmnoöprsştuüvyzаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"]
             .Array.Select(letters => new string(letters))
             .Try(text => Slug.Of(text.ToUpperInvariant()) == Slug.Of(text));
+
+    [Fact]
+    public void An_id_has_200_letters_at_most()
+    {
+        Assert.True(Slug.IsId(new string('a', 200)));
+        Assert.False(Slug.IsId(new string('a', 201)));
+        Assert.Equal("200 letters at most", Slug.Wanted(new string('a', 201)));
+        Assert.Equal("only a–z, 0–9 and single hyphens", Slug.Wanted("A"));
+    }
 }

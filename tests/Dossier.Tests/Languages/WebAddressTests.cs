@@ -28,6 +28,9 @@ public sealed class WebAddressTests
     [InlineData("https://example.org:99999/", false)]
     [InlineData("https://exam\tple.org/", false)]
     [InlineData("ht\ttps://example.org/", false)]
+    [InlineData("http://xn--a\u00AD/", false)]
+    [InlineData("https://ab\u200D.example/", false)]
+    [InlineData("https://a\u0378.example/", false)]
     [InlineData("//example.org/", false)]
     [InlineData("ftp://example.org/", false)]
     public void Whole_addresses_have_two_slashes_and_a_host(string text, bool isWhole)
@@ -50,6 +53,7 @@ public sealed class WebAddressTests
     [InlineData("https://example.org/#a", null)]
     [InlineData("https://me:word@example.org/", null)]
     [InlineData("https:evil", null)]
+    [InlineData("http://xn--a\u00AD/", null)]
     [InlineData("ftp://example.org/", null)]
     public void A_site_stands_at_an_address_to_which_paths_can_be_added(string text, string? address)
     {

@@ -23,6 +23,33 @@ public sealed class PagePatienceTests
         Assert.Equal("One Two Three Four", page.Words);
     }
 
+    [Theory]
+    [InlineData("<x>")]
+    [InlineData("<a>")]
+    [InlineData("<div>a</div>")]
+    public void One_that_has_more_parts_than_any_is_not_whole(string part)
+    {
+        var page = HtmlPage.Read(string.Concat(Enumerable.Repeat(part, 250_000)), isWhole: true, new StoppedClock());
+        Assert.False(page.IsWhole);
+        Assert.Empty(page.Words);
+    }
+
+    [Theory]
+    [InlineData(0, "Deep down words")]
+    [InlineData(200, "Deep down words")]
+    [InlineData(50_000, "Deep words down")] // The parser lets what is too deep stand beside what is around it.
+    public void One_is_read_however_deep_its_words_stand(int depth, string words)
+    {
+        var html = string.Concat(Enumerable.Repeat("<x>", depth)) + "Deep <y>down</y><style>no</style> words";
+        var page = HtmlPage.Read(html, isWhole: true, new StoppedClock());
+        Assert.Equal(words, page.Words);
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override long GetTimestamp() => 0;
+    }
+
     /// <summary>A clock on which a while passes whenever it is looked at.</summary>
     private sealed class SlowClock(TimeSpan step) : TimeProvider
     {

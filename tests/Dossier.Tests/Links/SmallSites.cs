@@ -127,6 +127,14 @@ internal sealed class SmallSites
             case "astray":
                 Redirect(302, null);
                 break;
+            case "packed" when path.Split('/')[^1] is "br" or "gzip" or "deflate" or "zstd":
+                // Packed in a form of which nothing can be made.
+                context.Response.Headers.ContentEncoding = path.Split('/')[^1];
+                await Bytes([0xFF, 0xFF, 0xFF]);
+                break;
+            case "no-host":
+                Redirect(302, "http://xn--a%C2%AD/");
+                break;
             case "mail":
                 Redirect(302, "mailto:someone@example.org");
                 break;

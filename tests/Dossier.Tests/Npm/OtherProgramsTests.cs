@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Encode;
 using Dossier.Encode.Print;
@@ -70,6 +71,61 @@ public sealed class OtherProgramsTests : IDisposable
         var finding = Assert.Single(bag.Sorted());
         Assert.Equal((Codes.Typesetting, "the typesetter failed: Error: no ink"), (finding.Code, finding.Message));
         Assert.Empty(made.Files);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("rubbish")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{ \"diagnostics\": 1, \"card\": 0, \"pages\": 1 }")]
+    [InlineData("{ \"diagnostics\": [], \"card\": 99999, \"pages\": 1 }")]
+    [InlineData("{ \"diagnostics\": [], \"card\": -5, \"pages\": 1 }")]
+    [InlineData("{ \"diagnostics\": [], \"card\": 99999999999, \"pages\": 1 }")]
+    [InlineData("{ \"diagnostics\": [7], \"card\": 0, \"pages\": 1 }")]
+    [InlineData("{ \"diagnostics\": [], \"card\": 0, \"pages\": 1, \"places\": { \"a\": \"b\" } }")]
+    public async Task An_answer_of_another_form_is_a_finding(string answer)
+    {
+        var bag = new DiagnosticBag();
+        var made = await Made(await Programs($"console.log({JsonSerializer.Serialize(answer)});", Indexer), bag);
+        var finding = Assert.Single(bag.Sorted());
+        Assert.Equal(
+            (
+                Codes.Typesetting,
+                "the typesetter failed: its answer is not a line of JSON and the bytes of what it made; nothing else "
+                    + "may go to standard output"
+            ),
+            (finding.Code, finding.Message)
+        );
+        Assert.Empty(made.Files);
+    }
+
+    [Fact]
+    public async Task A_program_that_writes_without_end_is_ended()
+    {
+        Typeset.NeedNode();
+        folder.With("all.mjs", "import { writeSync } from 'node:fs'; for (;;) writeSync(1, 'a'.repeat(1000));");
+        folder.With(
+            "errors.mjs",
+            "process.stderr.write('a\\n'.repeat(5e5) + 'Error: no ink\\n', () => process.exit(3));"
+        );
+        var (all, errors) = (await Run("all.mjs"), await Run("errors.mjs"));
+        Assert.Equal("it writes without end", all.Failure("a day"));
+        Assert.Equal((3, "Error: no ink"), (errors.Code, errors.Failure("a day")));
+        Assert.InRange(errors.Errors.Length, 1, 200_000);
+
+        async Task<ProgramResult> Run(string script) =>
+            (
+                await OutsideProgram.Run(
+                    "node",
+                    [folder[script]],
+                    folder.Path,
+                    default,
+                    TimeSpan.FromHours(1),
+                    maxOutput: 1_000_000
+                )
+            )!;
     }
 
     [Theory]

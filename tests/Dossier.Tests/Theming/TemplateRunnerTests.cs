@@ -87,6 +87,23 @@ public sealed class TemplateRunnerTests
             )
         );
 
+    /// <summary>Small templates whose work has no bound: each is a finding, and takes less than what a page may.</summary>
+    [Theory]
+    [InlineData("{{ a={}; a.a=a; a | object.format 'x' }}", "'object.format' is not to be had")]
+    [InlineData("{{ a={}; a.a=a; a | math.format 'x' }}", "'math.format' is not to be had")]
+    [InlineData("{{ string.pad_left 'a' 2000000000 }}", "'string.pad_left' is not to be had")]
+    [InlineData("{{ x='1'; for i in 1..100000; x='('+x+')'; end }}", "more text than any page has")]
+    [InlineData("{{ x='<'; for i in 1..22; x=x+x; end; x | html.strip }}", "limit")]
+    [InlineData("{{ for i in 1..100000 }}{{ for j in 1..100000 }}{{ end }}{{ end }}", "limit")]
+    [InlineData("{{ shared 'layout.html' }}", "shared within one another without end")]
+    public void A_template_without_a_bound_is_a_finding(string layout, string message)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Empty(Run(layout, global::Dossier.Theming.Html.Empty));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_500_000_000);
+        Assert.Contains(message, Assert.Single(bag.Sorted()).Message, StringComparison.OrdinalIgnoreCase);
+    }
+
     private byte[] Run(string layout, global::Dossier.Theming.Html x)
     {
         var files = SmallDossier.Sources().Theme;

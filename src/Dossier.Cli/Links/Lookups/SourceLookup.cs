@@ -1,6 +1,7 @@
 using Dossier.Cli.Links.Lists;
 using Dossier.Cli.Links.Web;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Model;
 
 namespace Dossier.Cli.Links.Lookups;
@@ -97,11 +98,12 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
     /// <summary>The good answer to a request; null after a finding, or where the service has nothing.</summary>
     private async Task<WebAnswer?> Ask(Source source, string address, string accept, CancellationToken stop)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        if (!WebAddress.IsWhole(address))
         {
             return null;
         }
 
+        var uri = new Uri(address);
         var answer = await web.Follow(uri, accept, stop);
         asked++;
         reached += answer.Fault is LinkFault.NoHost or LinkFault.NoConnection ? 0 : 1;

@@ -18,6 +18,9 @@ internal sealed class HtmlPage
     /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    /// <summary>Tags and texts that one may have: the longest pages of encyclopaedias have a third of them.</summary>
+    private const int MaxTokens = 200_000;
+
     private static readonly string[] Unseen = ["script", "style", "noscript", "template", "svg", "head"];
     private readonly IDocument document;
 
@@ -39,15 +42,16 @@ internal sealed class HtmlPage
     /// <param name="html">Its text.</param>
     /// <param name="isWhole">Whether it came to its end.</param>
     /// <param name="clock">What says how long it takes.</param>
-    /// <returns>The page; one without words, and not whole, where it would take too long.</returns>
+    /// <returns>The page; one without words, and not whole, where it would take too long, or too much.</returns>
     public static HtmlPage Read(string html, bool isWhole, TimeProvider clock)
     {
         var begun = clock.GetTimestamp();
+        var tokens = 0;
         var options = new HtmlParserOptions
         {
             OnToken = (_, _) =>
             {
-                if (clock.GetElapsedTime(begun) > Patience)
+                if (++tokens > MaxTokens || clock.GetElapsedTime(begun) > Patience)
                 {
                     throw new TimeoutException();
                 }
@@ -156,20 +160,34 @@ internal sealed class HtmlPage
             || Ids.Contains($"user-content-{name}");
     }
 
-    private static void Append(INode? node, StringBuilder text)
+    /// <summary>The words below a node, however deep they stand.</summary>
+    private static void Append(INode? root, StringBuilder text)
     {
-        foreach (var child in node?.ChildNodes ?? Enumerable.Empty<INode>())
+        for (var node = root?.FirstChild; node is not null; )
         {
-            if (child is IText words)
+            if (node is IText words)
             {
                 text.Append(words.Data);
             }
-            else if (child is IElement element && !Unseen.Contains(element.LocalName, StringComparer.Ordinal))
+            else if (node is IElement)
             {
                 text.Append(' ');
-                Append(element, text);
+            }
+
+            var isEntered = node is IElement element && !Unseen.Contains(element.LocalName, StringComparer.Ordinal);
+            if (isEntered && node.FirstChild is { } first)
+            {
+                node = first;
+                continue;
+            }
+
+            while (node is not null && node != root && node.NextSibling is null)
+            {
+                node = node.Parent;
                 text.Append(' ');
             }
+
+            node = node == root ? null : node?.NextSibling;
         }
     }
 

@@ -4,6 +4,7 @@ using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
+using Dossier.Languages;
 
 namespace Dossier.Cli.Links.Web;
 
@@ -37,6 +38,11 @@ internal sealed class WebFaults
             return (LinkFault.NoHost, "");
         }
 
+        if (exception is UriFormatException)
+        {
+            return (LinkFault.NoHost, "");
+        }
+
         for (var inner = exception; inner is not null; inner = inner.InnerException)
         {
             switch (inner)
@@ -44,7 +50,8 @@ internal sealed class WebFaults
                 case AuthenticationException:
                     return (
                         LinkFault.Certificate,
-                        certificates.GetValueOrDefault(address.IdnHost) ?? "no secure connection can be made"
+                        certificates.GetValueOrDefault(WebAddress.Host(address) ?? "")
+                            ?? "no secure connection can be made"
                     );
                 case SocketException
                 {

@@ -62,9 +62,10 @@ internal sealed record Exchange(
         && IsAlone(one)
         && IsAlone(other)
         && !KeepsParts(one, other)
+        && !IsPaired(one, other, crosswise: false)
         && (
-            Reads(one, other)
-            || IsOtherwisePaired(one, other)
+            (Reads(one, other) && !IsPaired(one, other, crosswise: false))
+            || IsPaired(one, other, crosswise: true)
             || IsPairedElsewhere(one, other)
             || ChangesParts(one, other)
         );
@@ -150,8 +151,11 @@ internal sealed record Exchange(
         match.LinksClose(key, near.Word, near.IsBehind)
         || (onEitherSide && match.LinksClose(key, near.Word, !near.IsBehind));
 
-    /// <summary>Whether each goes here with what the other goes with there: ‘1.6 in Sweden, 2.1 in Finland’.</summary>
-    private bool IsOtherwisePaired(int one, int other)
+    /// <summary>
+    /// Whether each goes here with what it goes with there, or crosswise with what the other does: ‘1.6 in Sweden, 2.1
+    /// in Finland’. What it goes with there is no opposite: the first of two has one beside it in either order.
+    /// </summary>
+    private bool IsPaired(int one, int other, bool crosswise)
     {
         foreach (var match in Matches.Where(match => match.Likeness >= Share * Matches[0].Likeness))
         {
@@ -166,12 +170,17 @@ internal sealed record Exchange(
                 {
                     if (
                         i != j
+                        && (crosswise || (Marks[i].Kind != MarkKind.Pole && Marks[j].Kind != MarkKind.Pole))
                         && Pairs(Marks, one, i, other, j)
                         && IsApart(one, other, i, j)
                         && Only(match, i) is { } third
                         && Only(match, j) is { } fourth
                         && third != fourth
-                        && Pairs(match.Statement.Marks, first, fourth, second, third)
+                        && (
+                            crosswise
+                                ? Pairs(match.Statement.Marks, first, fourth, second, third)
+                                : Pairs(match.Statement.Marks, first, third, second, fourth)
+                        )
                     )
                     {
                         return true;

@@ -18,6 +18,7 @@ internal sealed record PageGrounding(
 )
 {
     private readonly HashSet<Answer> needed = [];
+    private readonly Dictionary<Block, PassageId> elsewhere = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads a page.</summary>
     public static PageGrounding Read(Page page, Records records)
@@ -132,6 +133,18 @@ internal sealed record PageGrounding(
 
         return found;
     }
+
+    /// <summary>Notes that it is told of a block that what it says stands in a passage that it does not name.</summary>
+    public void MarkElsewhere(Block block, PassageId passage) => elsewhere[block] = passage;
+
+    /// <summary>Whether it is told of a block around a claim that what it says stands in such a passage.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="has">Whether the passage has what is asked for.</param>
+    public bool IsElsewhere(Claim claim, Func<PassageId, bool> has) =>
+        elsewhere.Count > 0 && claim.Around.Any(block => elsewhere.TryGetValue(block, out var passage) && has(passage));
+
+    /// <summary>Whether it is told of a block that what it says stands in a passage.</summary>
+    public bool IsElsewhere(Block block, PassageId passage) => elsewhere.GetValueOrDefault(block) == passage;
 
     /// <summary>Whether a rule asked what an answer answers.</summary>
     public bool IsNeeded(Answer answer) => needed.Contains(answer);

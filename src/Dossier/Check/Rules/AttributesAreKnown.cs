@@ -250,7 +250,7 @@ internal static class AttributesAreKnown
             bag.Report(
                 Codes.BadId,
                 attributes.IdSpan,
-                $"'{id}' cannot be a permanent id: only a–z, 0–9 and single hyphens",
+                $"'{id}' cannot be a permanent id: {Slug.Wanted(id)}",
                 Slug.Of(id) is { Length: > 0 } slug ? $"write '#{slug}'" : null
             );
         }

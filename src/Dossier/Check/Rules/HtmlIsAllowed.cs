@@ -9,6 +9,10 @@ namespace Dossier.Check.Rules;
 /// </summary>
 internal static partial class HtmlIsAllowed
 {
+    private const string LeaveOut = "leave the tags out: a blank line divides paragraphs";
+
+    private const string LinkToIt = "link to it, or put a picture of it in: ![what is to be seen](images/map.png)";
+
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         if (briefing.Settings.AllowRawHtml)
@@ -67,14 +71,14 @@ internal static partial class HtmlIsAllowed
             && RaisedNumber().Match(file.Text, span.Start) is { Success: true } note
                 ? $"write [^{note.Groups[1].Value}], and below the text [^{note.Groups[1].Value}]: the note; above the line, m^2^"
             : Instead(Name().Match(html).Groups[1].Value.ToLowerInvariant(), span);
-        var isNote = Name().Match(html).Groups[1].Value.StartsWith("ref", StringComparison.OrdinalIgnoreCase);
         bag.Report(
             Codes.RawHtml,
             span,
             message,
-            isNote && instead is not null ? instead // No browser knows the element.
-                : instead is null ? "what is meant as it stands has a backslash before its first sign: \\<"
-                : $"{instead}; or allow it {SettingHint.Of("allow", "raw-html: true")}"
+            instead is null ? "what is meant as it stands has a backslash before its first sign: \\<"
+                : instead is LeaveOut or LinkToIt
+                    ? $"{instead}; or allow it {SettingHint.Of("allow", "raw-html: true")}"
+                : instead // Markdown has the same.
         );
     }
 
@@ -113,7 +117,7 @@ internal static partial class HtmlIsAllowed
             or "big"
             or "abbr"
             or "details"
-            or "summary" => "leave the tags out: a blank line divides paragraphs",
+            or "summary" => LeaveOut,
             "iframe"
             or "video"
             or "audio"
@@ -126,7 +130,7 @@ internal static partial class HtmlIsAllowed
             or "button"
             or "svg"
             or "link"
-            or "meta" => "link to it, or put a picture of it in: ![what is to be seen](images/map.png)",
+            or "meta" => LinkToIt,
             "" => "write Markdown",
             _ => null,
         };

@@ -5,7 +5,7 @@ using Dossier.Pictures;
 namespace Dossier.Check.Rules;
 
 /// <summary>
-/// What stands in <c>input/images/</c> are pictures: sound, still, and without the place where they were taken. One
+/// What stands in <c>input/images/</c> are pictures: sound, still, and without what they tell beside what they show. One
 /// that the text shows is reported where it is shown first, another by its file.
 /// </summary>
 internal static class PicturesAreSound
@@ -59,12 +59,14 @@ internal static class PicturesAreSound
                     : "save it again from the program that it comes from"
             );
         }
-        else if (picture.HasPosition)
+        else if (picture.Tells is { } what)
         {
             Report(
                 Codes.PicturePosition,
-                "the picture says where on earth it was taken, and would be published with that",
-                "save a copy without the camera's notes: exiftool -all= FILE, or a screenshot of it"
+                $"{what}, and would be published with that",
+                picture.Format == PictureFormat.Svg
+                    ? "save it as a plain SVG, without the notes of the drawing program"
+                    : "save a copy without the camera's notes: exiftool -all= FILE, or a screenshot of it"
             );
         }
 

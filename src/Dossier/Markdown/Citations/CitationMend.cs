@@ -25,6 +25,21 @@ internal static partial class CitationMend
             : "write [@id], [@id, p. 3] or [@id; @other]";
     }
 
+    /// <summary>Where in a citation a semicolon is missing: what divides two sources in its place; null for nowhere.</summary>
+    /// <param name="written">The citation as it stands in the file.</param>
+    public static (int Start, int Length)? MissingSemicolon(string written)
+    {
+        if (Joint().Match(written) is not { Success: true } joint)
+        {
+            return null;
+        }
+
+        var divisor = joint.Value.Trim();
+        return divisor.Length == 0
+            ? (joint.Index + joint.Length, 1)
+            : (joint.Index + joint.Value.IndexOf(divisor, StringComparison.Ordinal), divisor.Length);
+    }
+
     /// <summary>A sign with a space behind it.</summary>
     [GeneratedRegex(@"@\s+(?=[\p{L}\p{N}_])")]
     private static partial Regex Loose();
@@ -33,9 +48,13 @@ internal static partial class CitationMend
     [GeneratedRegex(@"(?<=[\[;] ?)(?=[\p{L}_][\p{L}\p{N}_-]*(?:1[5-9]|20)\d\d[a-z]?\b)")]
     private static partial Regex Bare();
 
-    /// <summary>What divides two ids, or a place and an id, in place of a semicolon.</summary>
+    /// <summary>
+    /// What divides two ids, or a place and an id, in place of a semicolon; before the second may stand what leads to it.
+    /// </summary>
     [GeneratedRegex(
-        @"(?<=@[\p{L}\p{N}_:.-]*[\p{L}\p{N}]|\d)(?: *[,&/|+] *| +(?:and|und|et|ve|и|және) +| +)(?=-?@[\p{L}\p{N}_{])"
+        @"(?<=@[\p{L}\p{N}_:.-]*[\p{L}\p{N}]|\d)(?: *[,&/|+] *| +(?:and|und|et|ve|и|және) +| +)"
+            + @"(?=(?:(?:but|and|ve|и|және) +)?(?:(?:see|see also|cf\.?|compare|e\.g\.?|also|so too|vgl\.|siehe|voir|bkz\.?|ayrıca"
+            + @"|см\.?|ср\.?|қараңыз|қар\.?),? +)*-?@[\p{L}\p{N}_{])"
     )]
     private static partial Regex Joint();
 

@@ -128,7 +128,7 @@ internal sealed class CitationParser : InlineParser
                         item.Prefix.Contains('[', StringComparison.Ordinal)
                         && item.Suffix.Contains(']', StringComparison.Ordinal)
                             ? "brackets stand within those of the citation"
-                            : $"two sources stand without a semicolon between them: '@{item.SourceId} {item.Suffix}'";
+                            : $"two sources stand without a semicolon between them: '{text[from..to].Trim()}'";
                 }
             }
             else

@@ -319,8 +319,14 @@ internal sealed class YamlMap
     public bool HoldsMap(string key) => pairs.TryGetValue(key, out var pair) && pair.Value is YamlMappingNode;
 
     /// <summary>Reports a value as being of the wrong kind.</summary>
-    public void Wrong(string key, string wanted, string? hint = null) =>
-        bag.Report(Codes.WrongValue, SpanOf(key), $"'{key}' must be {wanted}", hint);
+    public void Wrong(string key, string wanted, string? hint = null)
+    {
+        var isMarked = Plain(key) is { } value && YamlPitfalls.IsInCurlyQuotes(value);
+        if (!(isMarked && bag.Forbid(Codes.YamlPitfall, SpanOf(key))))
+        {
+            bag.Report(Codes.WrongValue, SpanOf(key), $"'{key}' must be {wanted}", hint);
+        }
+    }
 
     /// <summary>Reports one of several values.</summary>
     public void Wrong(SourceSpan at, string what, string? hint) => Wrong(Codes.WrongValue, at, what, hint);

@@ -181,7 +181,8 @@ internal static partial class YamlPitfalls
         return (end + 1, lineEnd < 0 ? text.Length : lineEnd);
     }
 
-    private static bool IsInCurlyQuotes(string value)
+    /// <summary>Whether a value stands in quotation marks that are none to YAML, which is reported.</summary>
+    public static bool IsInCurlyQuotes(string value)
     {
         for (var i = 0; value.Length > 1 && i < Quotes.Length; i += 2)
         {

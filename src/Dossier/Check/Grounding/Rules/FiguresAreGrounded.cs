@@ -18,13 +18,39 @@ internal static class FiguresAreGrounded
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
+        var missing = new List<(HashedClaim Claim, Figure Figure)>();
         foreach (var hashed in page.Claims)
         {
-            Look(hashed, page, bag);
+            Look(hashed, page, missing, bag);
+        }
+
+        PassagesAreMeant.Apply(page, missing, bag);
+        foreach (var (hashed, figure) in missing)
+        {
+            if (!page.IsElsewhere(hashed.Claim, id => page.Records.Has(id, figure.Value)))
+            {
+                var written = Written(hashed.Claim, figure);
+                bag.Report(
+                    Codes.UnfoundedFigure,
+                    hashed.Claim.Place(figure.Start, Math.Min(figure.End, hashed.Claim.Text.Length)),
+                    hashed.Claim.From is [var only]
+                        ? $"'{written}' does not stand in {only}"
+                        : $"'{written}' stands in none of the {hashed.Claim.From.Length} passages named",
+                    Hint(figure, written, hashed, page)
+                );
+            }
         }
     }
 
-    private static void Look(HashedClaim hashed, PageGrounding page, DiagnosticBag bag)
+    private static string Written(Claim claim, Figure figure) =>
+        claim.Text.Length >= figure.End ? claim.Text[figure.Start..figure.End] : claim.Text;
+
+    private static void Look(
+        HashedClaim hashed,
+        PageGrounding page,
+        List<(HashedClaim Claim, Figure Figure)> missing,
+        DiagnosticBag bag
+    )
     {
         var (claim, records) = (hashed.Claim, page.Records);
         if (claim.IsCommon)
@@ -52,7 +78,7 @@ internal static class FiguresAreGrounded
 
         foreach (var figure in claim.Figures)
         {
-            var written = claim.Text.Length >= figure.End ? claim.Text[figure.Start..figure.End] : claim.Text;
+            var written = Written(claim, figure);
             if (
                 figure.IsWeak
                 || IsGrounded(figure, hashed, records)
@@ -67,8 +93,6 @@ internal static class FiguresAreGrounded
                 continue;
             }
 
-            var named =
-                claim.From.Length == 1 ? claim.From[0].ToString() : $"none of the {claim.From.Length} passages named";
             if (figure.Kind == FigureKind.Reference)
             {
                 bag.Report(
@@ -81,12 +105,7 @@ internal static class FiguresAreGrounded
                 continue;
             }
 
-            bag.Report(
-                Codes.UnfoundedFigure,
-                claim.Place(figure.Start, Math.Min(figure.End, claim.Text.Length)),
-                claim.From.Length == 1 ? $"'{written}' does not stand in {named}" : $"'{written}' stands in {named}",
-                Hint(figure, written, hashed, page)
-            );
+            missing.Add((hashed, figure));
         }
     }
 

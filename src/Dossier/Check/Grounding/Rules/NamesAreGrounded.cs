@@ -155,6 +155,11 @@ internal static class NamesAreGrounded
         var (start, end) = claim.RangeOf(mark);
         var around = Surroundings.Of(claim, start, end, page);
         PassageId[] holding = [.. names.PassagesWith(claim.Claim.From, missing).Union(Writing(claim, mark, page))];
+        if (page.IsElsewhere(claim.Claim, holding.Contains))
+        {
+            return;
+        }
+
         var fitting = around.WithWords(holding);
         page.Report(
             bag,

@@ -232,11 +232,16 @@ internal static class NamesAreMeant
 
             var here = beside.Count(word => items.Any(item => match.Links(item, word)));
             var score = match.Likeness + (LinkWeight * here);
-            (best, found) = here >= Telling && score >= best ? (score, other.Text) : (best, found);
+            // Of two that fit as well it is the one that the block has elsewhere: they changed places.
+            var isBetter = score > best || (score >= best && (found is null || !IsInBlock(exchange, found)));
+            (best, found) = here >= Telling && isBetter ? (score, other.Text) : (best, found);
         }
 
         return found;
     }
+
+    private static bool IsInBlock(Exchange exchange, string mark) =>
+        exchange.Statements.Read.Marks.Any(other => other.Text == mark);
 
     /// <summary>Whether a sentence has another name or figure of the block's.</summary>
     private static bool SharesAnother(Exchange exchange, int mark, SentenceMatch match)

@@ -53,12 +53,14 @@ internal static class OppositesAgree
                     .ToArray();
                 foreach (var mark in turned)
                 {
+                    var isAmongThem = Bearing.Of(mark, statements, sentence, matches, page.Records.Names).Place >= 0;
                     page.Report(
                         bag,
                         Codes.TurnedSense,
                         claim,
                         mark,
-                        $"'{claim.Written(mark)}' turns the sense: the passages have only the opposite"
+                        $"'{claim.Written(mark)}' turns the sense: the passages have "
+                            + (isAmongThem ? "the opposite beside the same words" : "only the opposite")
                     );
                 }
 

@@ -101,6 +101,7 @@ internal static class PassagesMatchBlock
                 )
                 && !claims.Exists(claim => page.Stands(claim.Claim, passage.Id))
                 && !IsTold(page, claims, new PassageId(record.Id, record.Passages[best].Id))
+                && !page.IsElsewhere(block, new PassageId(record.Id, record.Passages[best].Id))
             )
             {
                 Report(block.Ground.From!, new PassageId(record.Id, passage.Id), record.Passages[best].Id, bag);

@@ -23,10 +23,12 @@ internal static class RolesAgree
     private static void Look(PageGrounding page, HashedClaim claim, Exchange exchange, DiagnosticBag bag)
     {
         var marks = exchange.Marks;
-        for (var i = 0; i < marks.Length; i++)
+        // The nearest first: where two that stand together changed places, what stands around them seems to have too.
+        for (var apart = 1; apart < marks.Length; apart++)
         {
-            for (var j = i + 1; j < marks.Length; j++)
+            for (var i = 0; i + apart < marks.Length; i++)
             {
+                var j = i + apart;
                 if (
                     exchange.IsDoubted(i)
                     || exchange.IsDoubted(j)
