@@ -10,13 +10,16 @@ public static class ProgramTheme
     public static string Folder { get; } =
         Path.Combine(Clone(AppContext.BaseDirectory) ?? AppContext.BaseDirectory, "theme");
 
-    private static string? Clone(string program)
+    /// <summary>The clone in which a program stands where a build puts it; null for one that was installed.</summary>
+    /// <param name="program">The folder of the program.</param>
+    internal static string? Clone(string program)
     {
         for (var folder = new DirectoryInfo(program); folder is not null; folder = folder.Parent)
         {
             if (
                 File.Exists(Path.Combine(folder.FullName, "Dossier.sln"))
                 && File.Exists(Path.Combine(folder.FullName, "theme", "package-lock.json"))
+                && IsBuiltIn(Path.GetRelativePath(folder.FullName, program))
             )
             {
                 return folder.FullName;
@@ -25,4 +28,13 @@ public static class ProgramTheme
 
         return null;
     }
+
+    /// <summary>
+    /// Whether a build puts a program at a place of a clone. Whatever lies around one that was installed elsewhere, as
+    /// in the <c>node_modules</c> of a dossier, is not the program's own.
+    /// </summary>
+    private static bool IsBuiltIn(string place) =>
+        place.Split(Path.DirectorySeparatorChar) is ["src" or "tests", .. var rest]
+        && rest.Contains("bin", StringComparer.Ordinal)
+        && !rest.Contains("node_modules", StringComparer.Ordinal);
 }

@@ -57,7 +57,7 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
                 return path;
             }
 
-            if (SourceList.With(File.ReadAllText(path), added) is { } text)
+            if (SourceList.With(OwnFile.Text(path, dossier.Input), added) is { } text)
             {
                 changed[path] = text;
                 return path;

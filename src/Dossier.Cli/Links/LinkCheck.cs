@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Cli.Links.Reports;
 using Dossier.Cli.Links.Web;
 using Dossier.Diagnostics;
+using Dossier.Input;
 using Dossier.Write;
 
 namespace Dossier.Cli.Links;
@@ -43,8 +44,9 @@ internal sealed record LinkCheck(
     )
     {
         var queries = LinkQuery.Of(links);
-        var known = Known(cache, bag);
-        var age = new LinkAge(web.Settings.Clock.GetUtcNow(), older);
+        var now = web.Settings.Clock.GetUtcNow();
+        var known = Known(cache, now, bag);
+        var age = new LinkAge(now, older);
         var due = queries
             .Where(query => !known.TryGetValue(query.Address, out var result) || !age.Holds(query, result))
             .ToImmutableArray();
@@ -90,7 +92,11 @@ internal sealed record LinkCheck(
         answers.All(answer => answer.IsUnreached)
         && answers.Select(answer => new Uri(answer.Address).Authority).Distinct(StringComparer.Ordinal).Count() > 1;
 
-    private static ImmutableSortedDictionary<string, LinkResult> Known(string cache, DiagnosticBag bag)
+    private static ImmutableSortedDictionary<string, LinkResult> Known(
+        string cache,
+        DateTimeOffset now,
+        DiagnosticBag bag
+    )
     {
         var none = ImmutableSortedDictionary.Create<string, LinkResult>(StringComparer.Ordinal);
         if (!File.Exists(cache))
@@ -100,9 +106,11 @@ internal sealed record LinkCheck(
 
         try
         {
-            if (new FileInfo(cache).LinkTarget is null && LinkCache.Read(File.ReadAllText(cache)) is { } known)
+            var folder = Path.GetDirectoryName(Path.GetFullPath(cache))!;
+            if (new FileInfo(cache).LinkTarget is null && LinkCache.Read(OwnFile.Text(cache, folder)) is { } known)
             {
-                return known;
+                // What was asked in days to come was asked by a clock that was wrong.
+                return known.RemoveRange(known.Where(one => one.Value.IsAfter(now)).Select(one => one.Key));
             }
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

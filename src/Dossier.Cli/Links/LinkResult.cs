@@ -43,6 +43,9 @@ internal sealed record LinkResult(string Address, DateTimeOffset Checked, int St
     /// <summary>Whether it can count as dead; a site that refuses programs may well serve people.</summary>
     public bool IsFailing => Fault is not (LinkFault.None or LinkFault.Refused or LinkFault.Busy);
 
+    /// <summary>Whether it was asked more than a day after another time, or failed before it was asked.</summary>
+    public bool IsAfter(DateTimeOffset now) => Checked - now > TimeSpan.FromDays(1) || FailsSince > Checked;
+
     /// <summary>Whether two visits at least a day apart, and all between, have failed.</summary>
     public bool IsDead => IsFailing && FailsSince is { } since && Checked - since >= TimeSpan.FromDays(1);
 

@@ -161,5 +161,5 @@ internal static class NewHostVerb
 
     private static bool IsThere(string home, (string Path, byte[] Bytes) file) =>
         File.Exists(Path.Combine(home, file.Path))
-        && File.ReadAllBytes(Path.Combine(home, file.Path)).AsSpan().SequenceEqual(file.Bytes);
+        && OwnFile.Bytes(Path.Combine(home, file.Path), home).AsSpan().SequenceEqual(file.Bytes);
 }

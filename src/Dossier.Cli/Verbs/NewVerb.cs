@@ -146,7 +146,7 @@ internal static class NewVerb
             var language = DossierParser.Parse(sources, new DiagnosticBag())?.Settings.Language ?? "en";
             var addition = make(sources, input, language, id, name, type);
             Directory.CreateDirectory(Path.GetDirectoryName(addition.File)!);
-            byte[] before = File.Exists(addition.File) ? File.ReadAllBytes(addition.File) : [];
+            byte[] before = File.Exists(addition.File) ? OwnFile.Bytes(addition.File, input) : [];
             WholeFile.Write(addition.File, [.. before, .. Encoding.UTF8.GetBytes(addition.Text)]);
             Console.Out.WriteLine($"{addition.File}\nNext: {addition.Next}.");
             return ExitCodes.Done;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 
@@ -21,6 +22,15 @@ internal sealed partial class SvgWeight
     /// <summary>What a step of a filter weighs, which goes over the whole picture.</summary>
     private const long FilterStep = 2_000;
 
+    /// <summary>What a colour of a gradient weighs, which each of its pixels may be compared with.</summary>
+    private const long ColourStop = 200;
+
+    /// <summary>Units of a letter's size, or of the space behind it: the largest posters have some thousands.</summary>
+    private const double Largest = 100_000;
+
+    /// <summary>Units of a dash, or of the gap behind it: shorter ones are a line, and more than can be counted.</summary>
+    private const double Shortest = 0.01;
+
     /// <summary>Every element, as style sheets name it.</summary>
     private const string Any = "*";
 
@@ -29,6 +39,9 @@ internal sealed partial class SvgWeight
     private readonly List<SvgPart> open = [];
     private readonly Dictionary<string, HashSet<(string Id, bool IsMark)>> sheet = new(StringComparer.Ordinal);
     private readonly List<(SvgPart Part, string Id)> marks = [];
+
+    /// <summary>Whether letters are too large, or dashes too short, for any number of them to be drawn.</summary>
+    private bool isOutOfScale;
 
     /// <summary>Points of all lines, at each of which a mark may be drawn.</summary>
     private long points;
@@ -60,10 +73,14 @@ internal sealed partial class SvgWeight
         Add(part.Names, Any);
         // These name another element, and do not draw it.
         var draws = xml.LocalName is not ("a" or "set" or "animate" or "animateTransform" or "animateMotion");
-        part.Own += xml.LocalName.StartsWith("fe", StringComparison.Ordinal) ? FilterStep : xml.LocalName.Length;
+        part.Own +=
+            xml.LocalName == "stop" ? ColourStop
+            : xml.LocalName.StartsWith("fe", StringComparison.Ordinal) ? FilterStep
+            : xml.LocalName.Length;
         for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
             var value = xml.Value;
+            isOutOfScale |= IsOutOfScale(xml.LocalName, value);
             part.Own += xml.LocalName.Length + value.Length;
             switch (xml.LocalName)
             {
@@ -106,6 +123,7 @@ internal sealed partial class SvgWeight
     /// <summary>Takes what a style sheet fills, cuts or marks with other elements.</summary>
     public void Take(string style)
     {
+        isOutOfScale |= IsOutOfScale("style", style);
         foreach (Match rule in Rule().Matches(style))
         {
             var (of, said) = (rule.Groups["of"].Value, rule.Groups["style"].Value);
@@ -130,6 +148,11 @@ internal sealed partial class SvgWeight
     /// <summary>Why the picture cannot be shown; null for one that draws no more than can be.</summary>
     public string? Fault()
     {
+        if (isOutOfScale)
+        {
+            return "its letters are too large, or its dashes too short, to be drawn";
+        }
+
         var rules = 0;
         foreach (var part in parts.Values.Append(whole))
         {
@@ -209,6 +232,24 @@ internal sealed partial class SvgWeight
         return drawn;
     }
 
+    private static bool IsOutOfScale(string name, string value) =>
+        name switch
+        {
+            "style" => Sizes()
+                .Matches(value)
+                .Any(size => IsOutOfScale(size.Groups["name"].Value, size.Groups["value"].Value)),
+            "font-size" or "letter-spacing" or "word-spacing" or "textLength" => Numbers(value).Any(n => n > Largest),
+            "stroke-dasharray" => Numbers(value).Any(n => n is > 0 and < Shortest),
+            _ => false,
+        };
+
+    private static IEnumerable<double> Numbers(string value) =>
+        Number()
+            .Matches(value)
+            .Select(number =>
+                double.TryParse(number.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) ? read : 0
+            );
+
     private static IEnumerable<string> References(string value) =>
         value.Contains('(', StringComparison.Ordinal)
             ? Reference().Matches(SvgStyle.Unescaped(value)).Select(match => match.Groups["id"].Value)
@@ -227,6 +268,15 @@ internal sealed partial class SvgWeight
 
     [GeneratedRegex(@"(?<![^{}])(?<of>[^{}]*)\{(?<style>[^{}]*)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
+
+    [GeneratedRegex(
+        @"(?<name>font-size|letter-spacing|word-spacing|stroke-dasharray)\s*:(?<value>[^;{}]*)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Sizes();
+
+    [GeneratedRegex(@"[0-9.]+(?:[eE][+-]?[0-9]+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\*|[.#]?[\p{L}_][\p{L}\p{N}_-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

@@ -257,6 +257,21 @@ public sealed class LinkCheckTests : IAsyncLifetime
         Assert.Equal(0, (await Check(["http://a.example/pdf"])).Asked);
     }
 
+    [Theory]
+    [InlineData("9999-12-31T23:59:59+00:00", "9999-12-31T23:59:59+00:00")]
+    [InlineData("2026-11-28T00:00:00+00:00", "9999-12-31T23:59:59+00:00")]
+    public async Task What_was_asked_in_days_to_come_is_asked_anew(string asked, string since)
+    {
+        folder.With(
+            ".output.links.json",
+            $"{{\"form\":1,\"addresses\":{{\"http://a.example/none\":{{\"checked\":\"{asked}\",\"status\":404,"
+                + $"\"fault\":\"notFound\",\"failsSince\":\"{since}\"}}}}}}"
+        );
+        var bag = new DiagnosticBag();
+        Assert.Equal(1, (await Check(["http://a.example/none"], bag)).Asked);
+        Assert.Equal("DOS902", Assert.Single(bag.Sorted()).Code.Id);
+    }
+
     [Fact]
     public async Task A_run_that_is_stopped_keeps_what_it_knows()
     {

@@ -48,6 +48,19 @@ public sealed class ProgramPathTests : IDisposable
         Assert.False(File.Exists(folder["ran.txt"]));
     }
 
+    [Theory]
+    [InlineData("src/Dossier.Cli/bin/Release/net10.0", true)]
+    [InlineData("tests/Dossier.Tests/bin/Debug/net10.0", true)]
+    [InlineData("node_modules/dossier-briefing", false)]
+    [InlineData("src/node_modules/dossier-briefing/bin", false)]
+    [InlineData("tools/dossier", false)]
+    [InlineData("bin", false)]
+    public void Only_a_program_that_was_built_in_a_clone_takes_its_theme(string place, bool isClone)
+    {
+        folder.With("Dossier.sln", "").With("theme/package-lock.json", "{}").With($"{place}/Dossier.Cli", "");
+        Assert.Equal(isClone ? folder.Path : null, ProgramTheme.Clone(folder[place]));
+    }
+
     private void Put(string path, bool mayRun)
     {
         folder.With(path, "#!/bin/sh\n");

@@ -79,6 +79,29 @@ public sealed class HeavyDrawings
                 + $"<g marker-mid='url(#m)'><path d='{string.Concat(Enumerable.Repeat("h9v9", 5_000))}'/></g>"
         );
 
+    [Theory]
+    [InlineData("<text font-size='1e30'>a</text>")]
+    [InlineData("<text letter-spacing='200000'>a</text>")]
+    [InlineData("<text style='fill:red; word-spacing: 1e9px'>a</text>")]
+    [InlineData("<style>text { font-size : 999999px }</style>")]
+    [InlineData("<path d='M0 0h9' stroke-dasharray='3 1e-6'/>")]
+    [InlineData("<path d='M0 0h9' style='stroke-dasharray:.001'/>")]
+    public void Letters_and_dashes_that_cannot_be_drawn(string content) =>
+        Refused("its letters are too large, or its dashes too short, to be drawn", content);
+
+    [Fact]
+    public void Letters_and_dashes_of_any_drawing() =>
+        Assert.Null(
+            Picture
+                .Of(
+                    "p",
+                    MadePictures.Svg(
+                        "<text font-size='3000' style='letter-spacing:-2px'>a</text><path stroke-dasharray='0 .5,2'/>"
+                    )
+                )
+                .Fault
+        );
+
     [Fact]
     public void A_picture_of_billions_of_pixels_within_a_drawing()
     {

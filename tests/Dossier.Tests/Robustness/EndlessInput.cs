@@ -132,6 +132,35 @@ public sealed class EndlessInput : IDisposable
         Assert.Contains("pipe", finding.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>What a verb reads or adds to by itself: no pipe is waited for, and no link followed out.</summary>
+    [Theory]
+    [InlineData("package.json", "new", "host", "netlify")]
+    [InlineData("input/sources/k.yml", "import", "sources", "k.bib")]
+    [InlineData(".output.links.json", "links")]
+    public void A_pipe_or_a_link_out_is_not_read_by_a_verb(string path, params string[] call)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "pipes are told from files on Linux alone, so this is not tested");
+        folder
+            .With("k.bib", "@book{one, title={One}, author={A, B}, year=2020}\n")
+            .With("elsewhere/secret.txt", "keep\n")
+            .With("mine/empty", "");
+        Directory.Move(folder["input"], folder["mine/input"]);
+        Directory.CreateDirectory(Path.GetDirectoryName(folder[$"mine/{path}"])!);
+        File.Move(folder["k.bib"], folder["mine/k.bib"]);
+
+        Assert.Equal(0, Outside.Run("coreutils", folder.Path, "", "mkfifo", folder[$"mine/{path}"]).Code);
+        var ended = Command.Run(folder["mine"], call);
+        Assert.Contains(ended.Code, (int[])[0, 1, 2]);
+        Assert.DoesNotContain("Unhandled", ended.Error, StringComparison.Ordinal);
+
+        File.Delete(folder[$"mine/{path}"]);
+        File.CreateSymbolicLink(folder[$"mine/{path}"], folder["elsewhere/secret.txt"]);
+        Command.Run(folder["mine"], call);
+        Assert.Equal("keep\n", File.ReadAllText(folder["elsewhere/secret.txt"]));
+        var isLink = new FileInfo(folder[$"mine/{path}"]).LinkTarget is not null;
+        Assert.True(isLink || !File.ReadAllText(folder[$"mine/{path}"]).Contains("keep", StringComparison.Ordinal));
+    }
+
     private static void Reported(string path, string text, string message)
     {
         var (_, findings) = SmallDossier.Compile(SmallDossier.Sources((path, text)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Input;
 using Dossier.Write;
 
 namespace Dossier.Cli.Links.Lists;
@@ -30,7 +31,7 @@ internal sealed record SourceListFile(
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static SourceListFile Add(string path, string shown, IReadOnlyList<FieldAddition> additions)
     {
-        var bytes = File.ReadAllBytes(path).AsSpan();
+        var bytes = OwnFile.Bytes(path, System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!).AsSpan();
         var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
         var before = Utf8.GetString(hasMark ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
         var (after, refused) = SourceListEdit.Apply(before, additions);
