@@ -29,6 +29,7 @@ internal static class ExitCodes
     /// <param name="around">The folder that is read.</param>
     public static int RefuseOutput(string output, string around) =>
         Refuse(
-            $"the output '{output}' lies in '{Path.GetFileName(Path.TrimEndingDirectorySeparator(around))}/', and would be read as a part of the dossier: name another folder, such as '--output output'"
+            $"the output '{output}' lies in '{Path.GetFileName(Path.TrimEndingDirectorySeparator(around))}/', and "
+                + "would be read as a part of the dossier: name another folder, such as '--output output'"
         );
 }

@@ -49,7 +49,8 @@ public static class Typesetter
         catch (Exception fault) when (ProgramResult.IsOfForm(fault))
         {
             Report(
-                "its answer is not a line of JSON and the bytes of what it made; nothing else may go to standard output",
+                "its answer is not a line of JSON and the bytes of what it made; nothing else may go to standard "
+                    + "output",
                 bag
             );
             return new PrintOutcome(null, null, 0);

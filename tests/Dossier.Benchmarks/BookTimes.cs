@@ -69,7 +69,8 @@ internal static class BookTimes
     {
         (double Wall, double Processor)[] all = [.. costs];
         Console.WriteLine(
-            $"{what}: {Times(all.Select(cost => cost.Wall))} wall, {Times(all.Select(cost => cost.Processor))} processor in {Runs} rounds"
+            $"{what}: {Times(all.Select(cost => cost.Wall))} wall, {Times(all.Select(cost => cost.Processor))} "
+                + $"processor in {Runs} rounds"
         );
     }
 

@@ -29,7 +29,11 @@ internal static class CheckShare
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{pages, 6} grounded pages: checking takes {median.Check.TotalSeconds:0.00} of {median.Whole.TotalSeconds:0.00} s processor, {100 * (median.Check / median.Whole):0.0} % (from {100 * (runs[0].Check / runs[0].Whole):0.0} to {100 * (runs[^1].Check / runs[^1].Whole):0.0} in {Runs} runs)"
+                    $"{pages, 6} grounded pages: checking takes {median.Check.TotalSeconds:0.00} "
+                        + $"of {median.Whole.TotalSeconds:0.00} s "
+                        + $"processor, {100 * (median.Check / median.Whole):0.0} % "
+                        + $"(from {100 * (runs[0].Check / runs[0].Whole):0.0} "
+                        + $"to {100 * (runs[^1].Check / runs[^1].Whole):0.0} in {Runs} runs)"
                 )
             );
         }

@@ -35,7 +35,8 @@ internal sealed class Corpus : MadeUpCorpus
         Put(
             folder,
             "input/dossier.yml",
-            "id: benchmark\ntitle: Benchmark\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\nurl: https://example.org/\n"
+            "id: benchmark\ntitle: Benchmark\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\nurl: "
+                + "https://example.org/\n"
         );
         Put(folder, "input/index.md", "---\ntitle: Benchmark\n---\n\n::: summary\nA made-up dossier.\n:::\n");
         Put(
@@ -135,7 +136,8 @@ internal sealed class Corpus : MadeUpCorpus
         );
         // Nor does it know which terms a page mentions: its front matter says so, for the back-links.
         var matter =
-            $"---\ntitle: {title}\nweight: {N(page + 1)}\nterms: [{string.Join(", ", usedTerms)}]\nsources: [{string.Join(", ", usedSources)}]\n---\n\n";
+            $"---\ntitle: {title}\nweight: {N(page + 1)}\nterms: [{string.Join(", ", usedTerms)}]\nsources: "
+            + $"[{string.Join(", ", usedSources)}]\n---\n\n";
         Put(folder, $"{HugoSite.PagesOnly}/content/sections/page-{N(page)}.md", matter + plain);
         Put(folder, $"{HugoSite.SameFiles}/content/sections/page-{N(page)}.md", matter + full);
     }

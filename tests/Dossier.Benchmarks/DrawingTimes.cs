@@ -60,7 +60,8 @@ internal static class DrawingTimes
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what}: {wall[Runs / 2]:0.0} ms wall ({wall[0]:0.0} to {wall[^1]:0.0}), {processor[Runs / 2]:0.0} ms processor ({processor[0]:0.0} to {processor[^1]:0.0}) in {Runs} rounds"
+                $"{what}: {wall[Runs / 2]:0.0} ms wall ({wall[0]:0.0} to {wall[^1]:0.0}), {processor[Runs / 2]:0.0} "
+                    + $"ms processor ({processor[0]:0.0} to {processor[^1]:0.0}) in {Runs} rounds"
             )
         );
     }
@@ -97,7 +98,8 @@ internal static class DrawingTimes
                 .Range(0, count)
                 .Select(map =>
                     $"::: map {{#m{map} title=\"A map\" extent=turkic-states countries=\"KZ UZ\" highlight=TR}}\n"
-                    + "| group | countries |\n| --- | --- |\n| One | AZ KZ KG TR UZ |\n| Two | AM BY KZ KG RU TJ |\n:::\n"
+                    + "| group | countries |\n| --- | --- |\n| One | AZ KZ KG TR UZ |\n| Two | AM BY KZ KG RU TJ "
+                    + "|\n:::\n"
                 )
                 .Prepend("Text.\n")
         );

@@ -42,7 +42,8 @@ internal sealed class GroundedCorpus : MadeUpCorpus
         Put(
             folder,
             "input/dossier.yml",
-            "id: grounded\ntitle: Grounded\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\nderived-from: [article]\n"
+            "id: grounded\ntitle: Grounded\nlanguage: en-GB\nedition: 1.0.0\ndate: 2026-01-01\nderived-from: "
+                + "[article]\n"
         );
         Put(folder, "input/index.md", "---\ntitle: Grounded\n---\n");
         Put(
@@ -87,7 +88,8 @@ internal sealed class GroundedCorpus : MadeUpCorpus
         var at = Chance.Next(Words - 5);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{string.Join(' ', words[..30])}. {string.Join(' ', words[30..60])}, as of {Figure(i)} “{string.Join(' ', passages[i][at..(at + 5)])}” [@article]. {{from=\"article#p{i + 1}\"}}"
+            $"{string.Join(' ', words[..30])}. {string.Join(' ', words[30..60])}, as of {Figure(i)} "
+                + $"“{string.Join(' ', passages[i][at..(at + 5)])}” [@article]. {{from=\"article#p{i + 1}\"}}"
         );
     }
 

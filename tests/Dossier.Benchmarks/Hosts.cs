@@ -63,7 +63,12 @@ internal static class Hosts
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{pages} pages: Statiq {Median(runs.Select(run => run.Statiq.Processor)):0.00} s processor, default host {Median(runs.Select(run => run.Ours.Processor)):0.00} s; paired ratio {Median(runs.Select(run => run.Statiq.Processor / run.Ours.Processor)):0.0} (wall {Median(runs.Select(run => run.Statiq.Wall / run.Ours.Wall)):0.0}); peak {Median(runs.Select(run => run.Statiq.PeakBytes / 1048576.0)):0} and {Median(runs.Select(run => run.Ours.PeakBytes / 1048576.0)):0} MiB"
+                    $"{pages} pages: Statiq {Median(runs.Select(run => run.Statiq.Processor)):0.00} s processor, "
+                        + $"default host {Median(runs.Select(run => run.Ours.Processor)):0.00} s; paired "
+                        + $"ratio {Median(runs.Select(run => run.Statiq.Processor / run.Ours.Processor)):0.0} "
+                        + $"(wall {Median(runs.Select(run => run.Statiq.Wall / run.Ours.Wall)):0.0}); "
+                        + $"peak {Median(runs.Select(run => run.Statiq.PeakBytes / 1048576.0)):0} "
+                        + $"and {Median(runs.Select(run => run.Ours.PeakBytes / 1048576.0)):0} MiB"
                 )
             );
         }

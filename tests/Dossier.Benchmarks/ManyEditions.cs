@@ -40,7 +40,10 @@ internal static class ManyEditions
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Unchanged, {editions} editions take {Median(again.Select(run => run.Many.Wall / run.One.Wall)):0.00} times the wall time of one and {Median(again.Select(run => run.Many.Processor / run.One.Processor)):0.00} times the processor time (medians of paired runs)"
+                    $"Unchanged, {editions} editions "
+                        + $"take {Median(again.Select(run => run.Many.Wall / run.One.Wall)):0.00} times the wall time "
+                        + $"of one and {Median(again.Select(run => run.Many.Processor / run.One.Processor)):0.00} "
+                        + $"times the processor time (medians of paired runs)"
                 )
             );
         }
@@ -119,7 +122,8 @@ internal static class ManyEditions
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what}: {run.Wall.TotalSeconds:0.00} s wall, {run.Processor.TotalSeconds:0.00} s processor, {run.PeakBytes / 1048576.0:0} MiB peak"
+                $"{what}: {run.Wall.TotalSeconds:0.00} s wall, {run.Processor.TotalSeconds:0.00} s "
+                    + $"processor, {run.PeakBytes / 1048576.0:0} MiB peak"
             )
         );
 }

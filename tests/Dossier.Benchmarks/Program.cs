@@ -106,7 +106,10 @@ internal static class Program
                 Console.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{pages, 6} pages: {ours.Wall.TotalSeconds, 6:0.00} s wall, {ours.Processor.TotalSeconds, 6:0.00} s processor, {pages / ours.Wall.TotalSeconds, 7:0} pages a second, {ours.PeakBytes / 1048576.0, 6:0} MiB peak"
+                        $"{pages, 6} pages: {ours.Wall.TotalSeconds, 6:0.00} s "
+                            + $"wall, {ours.Processor.TotalSeconds, 6:0.00} s "
+                            + $"processor, {pages / ours.Wall.TotalSeconds, 7:0} pages a "
+                            + $"second, {ours.PeakBytes / 1048576.0, 6:0} MiB peak"
                     )
                 );
                 Compare("Hugo, pages only", [.. rounds.Select(round => (round.Ours, round.PagesOnly))]);
@@ -123,7 +126,11 @@ internal static class Program
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"From {results[i - 1].Pages} to {results[i].Pages} pages ({(double)results[i].Pages / results[i - 1].Pages:0.#} times as many): {results[i].Ours.Wall / results[i - 1].Ours.Wall:0.0} times the wall time, {results[i].Ours.Processor / results[i - 1].Ours.Processor:0.0} times the processor time"
+                    $"From {results[i - 1].Pages} to {results[i].Pages} pages "
+                        + $"({(double)results[i].Pages / results[i - 1].Pages:0.#} times as "
+                        + $"many): {results[i].Ours.Wall / results[i - 1].Ours.Wall:0.0} times the wall "
+                        + $"time, {results[i].Ours.Processor / results[i - 1].Ours.Processor:0.0} times the processor "
+                        + $"time"
                 )
             );
         }
@@ -146,7 +153,10 @@ internal static class Program
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"        {name}: {hugo.Wall.TotalSeconds, 6:0.00} s wall, {hugo.Processor.TotalSeconds, 6:0.00} s processor, {hugo.PeakBytes / 1048576.0, 6:0} MiB peak: {wall[Runs / 2]:0.0} times as long ({wall[0]:0.0} to {wall[^1]:0.0}), {processor[Runs / 2]:0.0} times the processor time ({processor[0]:0.0} to {processor[^1]:0.0})"
+                $"        {name}: {hugo.Wall.TotalSeconds, 6:0.00} s wall, {hugo.Processor.TotalSeconds, 6:0.00} s "
+                    + $"processor, {hugo.PeakBytes / 1048576.0, 6:0} MiB peak: {wall[Runs / 2]:0.0} times as long "
+                    + $"({wall[0]:0.0} to {wall[^1]:0.0}), {processor[Runs / 2]:0.0} times the processor time "
+                    + $"({processor[0]:0.0} to {processor[^1]:0.0})"
             )
         );
     }

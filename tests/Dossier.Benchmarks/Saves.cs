@@ -106,7 +106,8 @@ internal static class Saves
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what}: {sorted[sorted.Length / 2]:0} ms (median), {sorted[sorted.Length / 10]:0} to {sorted[sorted.Length * 9 / 10]:0} ms (first to ninth tenth)"
+                $"{what}: {sorted[sorted.Length / 2]:0} ms (median), {sorted[sorted.Length / 10]:0} "
+                    + $"to {sorted[sorted.Length * 9 / 10]:0} ms (first to ninth tenth)"
             )
         );
     }

@@ -37,7 +37,9 @@ internal static partial class Typesetting
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{pages, 6} printed pages: {beyond.Wall.TotalSeconds:0.00} s wall, {beyond.Processor.TotalSeconds:0.00} s processor beyond the site, {beyond.Wall.TotalMilliseconds / pages:0.0} ms a page"
+                    $"{pages, 6} printed pages: {beyond.Wall.TotalSeconds:0.00} s "
+                        + $"wall, {beyond.Processor.TotalSeconds:0.00} s processor beyond the "
+                        + $"site, {beyond.Wall.TotalMilliseconds / pages:0.0} ms a page"
                 )
             );
             return 0;

@@ -25,7 +25,8 @@ public sealed class SharedTextTests
         Assert.Equal(
             expected.Split('|'),
             Written(
-                    $"<choose><if position=\"{position}\"><text value=\"Again\"/></if><else><text variable=\"title\"/></else></choose>"
+                    $"<choose><if position=\"{position}\"><text value=\"Again\"/></if><else><text "
+                        + "variable=\"title\"/></else></choose>"
                 )
                 .Select(text => text.ToString())
         );

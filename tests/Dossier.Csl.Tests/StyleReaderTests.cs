@@ -157,7 +157,8 @@ public sealed class StyleReaderTests
         var style = StyleReader.Read(
             Style(
                 "<info><title> House </title><id>urn:house</id></info>"
-                    + "<macro name=\"n\"><number variable=\"citation-number\"/></macro><citation><layout><text macro=\"n\"/></layout></citation>"
+                    + "<macro name=\"n\"><number variable=\"citation-number\"/></macro><citation><layout><text "
+                    + "macro=\"n\"/></layout></citation>"
             ),
             out var faults
         );

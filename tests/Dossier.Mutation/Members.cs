@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dossier.Mutation;
 
-/// <summary>The members of files that have a body, numbered through all files, and a program that notes which ran.</summary>
+/// <summary>
+/// The members of files that have a body, numbered through all files, and a program that notes which ran.
+/// </summary>
 internal static class Members
 {
     /// <summary>The class that notes them, in the program that is instrumented.</summary>

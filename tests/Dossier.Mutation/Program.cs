@@ -6,7 +6,8 @@
 //   dotnet Dossier.Mutation.dll [--each N] [--seed N] [FOLDER|FILE…]
 //
 // N changes of each folder of src/Dossier (Check, Editions and Write by default), chosen by the seed; of a file (by the
-// end of its path) all. What survives is listed with its line, to be read: some of it changes nothing that anybody sees.
+// end of its path) all. What survives is listed with its line, to be read: some of it changes nothing that anybody
+// sees.
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
@@ -118,7 +119,8 @@ static void Report(IReadOnlyCollection<(Mutant Mutant, MutantEnd End)> ends)
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{folder.Key}: {noticed} of {all} noticed, {100.0 * noticed / all:0.0} % ({Count(MutantEnd.Endless)} by "
+                $"{folder.Key}: {noticed} of {all} noticed, {100.0 * noticed / all:0.0} % ({Count(MutantEnd.Endless)} "
+                    + $"by "
                     + $"never ending, {Count(MutantEnd.NotRun)} run by no test)"
             )
         );

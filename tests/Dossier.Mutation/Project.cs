@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dossier.Mutation;
 
-/// <summary>The library <c>Dossier</c> as the compiler sees it, so that it can be compiled again within this process.</summary>
+/// <summary>
+/// The library <c>Dossier</c> as the compiler sees it, so that it can be compiled again within this process.
+/// </summary>
 internal sealed class Project
 {
     private readonly CSharpCompilation compilation;

@@ -175,7 +175,8 @@ internal static class VerifyVerb
         if (!record.Passages.IsEmpty && !record.Passages.Any(passage => remade.ById.ContainsKey(passage.Id)))
         {
             Console.Out.WriteLine(
-                $"This is not the article: none of the {record.Passages.Length} passages of '{record.Id}' stands in the text."
+                $"This is not the article: none of the {record.Passages.Length} passages of '{record.Id}' stands in "
+                    + "the text."
             );
             return false;
         }

@@ -35,7 +35,8 @@ public sealed class PlanSite : SyncModule
         if (build.Editions.FirstOrDefault(edition => !texts.ContainsKey(edition)) is { } lost)
         {
             throw new ExecutionException(
-                $"No page of edition {lost.Edition.Manifest.Version}, which is sealed and published whole, came this far"
+                $"No page of edition {lost.Edition.Manifest.Version}, which is sealed and published whole, came this "
+                    + "far"
             );
         }
 

@@ -25,6 +25,7 @@ public static class Checker
         ImagesHaveAlternatives.Apply,
         KeyFiguresStand.Apply,
         NumbersAreOfLanguage.Apply,
+        PagesAreOfSource.Apply,
         PicturesAreSound.Apply,
         SectionsAreOrdered.Apply,
         SourcesAreForReaders.Apply,
@@ -47,7 +48,6 @@ public static class Checker
         SourcesAreUsed.Apply,
         DataIsUsed.Apply,
         PicturesAreUsed.Apply,
-        PassagesAreUsed.Apply,
         RedirectsLead.Apply,
     ];
 
@@ -113,14 +113,17 @@ public static class Checker
         var options = new ParallelOptions { CancellationToken = cancel };
         Parallel.ForEach(All, options, rule => rule(briefing, bag));
         // What stands in what is not read as it was meant is not compared, nor known to be unused.
+        var isWhole = bag.NotRead.Count == 0 && !Consequence.OfMissingSection(bag);
         Parallel.ForEach(
-            [
-                (briefing, bag) => read = Compare(briefing, bag, cancel),
-                .. bag.NotRead.Count > 0 || Consequence.OfMissingSection(bag) ? [] : OfTheWhole,
-            ],
+            [(briefing, bag) => read = Compare(briefing, bag, cancel), .. isWhole ? OfTheWhole : []],
             options,
             rule => rule(briefing, bag)
         );
+        if (isWhole)
+        {
+            PassagesAreUsed.Apply(briefing, bag); // A passage that a block should rest on is not known to be unused.
+        }
+
         return bag.HasErrors ? null : new CheckedBriefing(briefing, read);
     }
 

@@ -18,8 +18,8 @@ internal static partial class Consequence
     public static bool OfChart(Claim claim, DiagnosticBag bag) => claim.Around.Any(block => OfChart(block, bag));
 
     /// <summary>
-    /// Whether a section is named that there is none of, and that is no other one mistyped: its file may be missing, and
-    /// what it alone uses is not known to be unused.
+    /// Whether a section is named that there is none of, and that is no other one mistyped: its file may be missing,
+    /// and what it alone uses is not known to be unused.
     /// </summary>
     public static bool OfMissingSection(DiagnosticBag bag) =>
         bag.Of(Codes.UnknownSection)

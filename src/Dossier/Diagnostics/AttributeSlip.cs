@@ -131,7 +131,8 @@ internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, str
 
     /// <summary>What braces of a dossier hold, after that colon.</summary>
     [GeneratedRegex(
-        @"^(?:(?:#[\p{L}\p{N}-]+|\.(?:own|lead|no-term|common-knowledge)|(?:from|lang|own|seen|stet)=(?:""[^""]*""|\S+))(?: +|$))+$"
+        @"^(?:(?:#[\p{L}\p{N}-]+|\.(?:own|lead|no-term|common-knowledge)|(?:from|lang|own|seen|stet)=(?:""[^""]*"""
+            + @"|\S+))(?: +|$))+$"
     )]
     private static partial Regex Meant();
 

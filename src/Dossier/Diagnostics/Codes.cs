@@ -50,6 +50,7 @@ public static class Codes
     public static readonly DiagnosticCode MissingImage = Error("DOS110", "An image does not exist");
     public static readonly DiagnosticCode NoSeed = Error("DOS111", "The article has no record in seeds/");
     public static readonly DiagnosticCode RetractedSource = Warning("DOS112", "A source that is cited was retracted");
+    public static readonly DiagnosticCode PageElsewhere = Warning("DOS114", "A page is none of its source's");
     public static readonly DiagnosticCode OwnersNote = Warning("DOS113", "A library's own note is published");
 
     // 20x: Markdown
@@ -278,6 +279,7 @@ public static class Codes
         NoSeed,
         RetractedSource,
         OwnersNote,
+        PageElsewhere,
         MalformedCitation,
         RawHtml,
         UnsafeLink,

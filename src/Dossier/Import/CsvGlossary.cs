@@ -102,7 +102,8 @@ internal sealed class CsvGlossary
                         $"the column '{rows[0].Cells[i]}' {why}, and is left out",
                         cell,
                         file.Span(rows[0].Start, 1),
-                        $"say what it holds: --column definition=\"{rows[0].Cells[i]}\"; a name in another language: --column label:tr=…"
+                        $"say what it holds: --column definition=\"{rows[0].Cells[i]}\"; a name in another language: "
+                            + "--column label:tr=…"
                     );
                 }
             }

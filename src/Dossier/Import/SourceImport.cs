@@ -167,7 +167,8 @@ public sealed record SourceImport(ImmutableArray<Source> New, ImmutableArray<Sou
                     "ids that cannot be permanent are changed, and kept as citation-key",
                     $"{said} becomes '{id}'",
                     source.Span,
-                    "a permanent id has only a–z, 0–9 and single hyphens; it may still be changed before it is published"
+                    "a permanent id has only a–z, 0–9 and single hyphens; it may still be changed before it is "
+                        + "published"
                 );
             }
 

@@ -85,7 +85,8 @@ public static partial class TermFile
     /// item, what stands behind its number.
     /// </summary>
     [GeneratedRegex(
-        @"^(?:(?<sign>[-+:=])(?:\s|$|[-+:=])|[0-9]{1,9}(?<sign>[.)])(?:\s|$)|(?:[A-Za-z]|[ivxlcdmIVXLCDM]{1,8})(?<sign>[.)])\s)"
+        @"^(?:(?<sign>[-+:=])(?:\s|$|[-+:=])|[0-9]{1,9}(?<sign>[.)])(?:\s|$)|(?:[A-Za-z]"
+            + @"|[ivxlcdmIVXLCDM]{1,8})(?<sign>[.)])\s)"
     )]
     private static partial Regex BlockStart();
 

@@ -140,7 +140,8 @@ internal sealed class TermNames
                 "ids that cannot be permanent are changed",
                 $"'{draft.Id}' becomes '{id}'",
                 draft.Span,
-                "a permanent id has only a–z, 0–9 and single hyphens; rename the file before it is published if another is better"
+                "a permanent id has only a–z, 0–9 and single hyphens; rename the file before it is published if "
+                    + "another is better"
             );
         }
 

@@ -16,8 +16,8 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
     private const int MaxBytes = 128 << 20;
 
     /// <summary>
-    /// How long a passage may be, in UTF-16 code units, as a line of a dossier: what its figures and opposites stand with
-    /// is looked for from each of them.
+    /// How long a passage may be, in UTF-16 code units, as a line of a dossier: what its figures and opposites stand
+    /// with is looked for from each of them.
     /// </summary>
     private const int MaxPassage = 30_000;
 

@@ -97,7 +97,8 @@ internal static class StrayFile
             "timeline" or "events" or "chronology" =>
                 "events stand in input/timeline.md, each in a box: ::: event {#ev-one date=\"2026\" title=\"…\"}",
             "figures" or "key-figures" or "numbers" or "facts" =>
-                "key figures stand in input/figures.md, each in a box: ::: key-figure {#fig-one value=\"…\" title=\"…\"}",
+                "key figures stand in input/figures.md, each in a box: ::: key-figure {#fig-one value=\"…\" "
+                    + "title=\"…\"}",
             "actors" or "people" or "persons" or "organisations" =>
                 "actors are entries of input/glossary/, of a kind that acts: person, firm, state",
             "glossary" or "terms" or "abbreviations" => "each term has a file of its own in input/glossary/",

@@ -44,7 +44,8 @@ internal static partial class Misdecoded
     /// A letter that begins two or three bytes, and what may follow; quotation marks may stand behind a true letter.
     /// </summary>
     [GeneratedRegex(
-        "[ÃÄÅÐÑ][\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BFŒœŠšŸŽžƒˆ˜–—‚„†‡•…‰‹›€™]|Â[\u00A0-\u00BF]|â€[\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‚„†‡•…‰‹›€™‘’“”]"
+        "[ÃÄÅÐÑ][\u0080-\u00AA\u00AC-\u00BA\u00BC-\u00BFŒœŠšŸŽžƒˆ˜–—‚„†‡•…‰‹›€™]|Â[\u00A0-\u00BF]"
+            + "|â€[\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‚„†‡•…‰‹›€™‘’“”]"
     )]
     private static partial Regex Pair();
 }

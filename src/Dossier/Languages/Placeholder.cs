@@ -75,13 +75,20 @@ public static partial class Placeholder
             + @"|\b(?:X{4,}|x{2,})\b|\b(?:19|20)(?:XX|xx|\?\?|__)|\bX{2,3}\.X{2,4}\b"
             + @"|(?<!\p{Lu}\p{L}* |[\p{L}\p{N}]-?)X{2,3}(?=%| ?(?:per cent|percent|[mb]illion|thousand)|[,;:)\]]|\.?$"
             + @"| (?!(?:c\.|cent(?:ury|uries)|yüzyıl|век|столет|ғасыр|в\.|съезд|siècle|olympi|congress)\w*)\p{Ll})"
-            + @"|(?<![\p{L}\p{N}?!.…)”’])\?{2,}|(?<![\w])_{2,}(?!\w)|(?<=\b(?:of|by|from|about|to|with|for) )(?:…|\.{3})(?= \p{Ll})"
+            + @"|(?<![\p{L}\p{N}?!.…)”’])\?{2,}|(?<![\w])_{2,}(?!\w)|(?<=\b(?:of|by|from|about|to|with|for) "
+            + @")(?:…|\.{3})(?= \p{Ll})"
             // Brackets that name what is to stand there.
             + @"|\[(?:number|figure|date|day|month|year|names?|place|title|amount|sum|sources?|references?|ref|link|url"
-            + @"|percentage|quot(?:e|ation)|country|city|company|pages?|author|blank|text(?: here)?|placeholder|tb[acd]|tk|todo"
-            + @"|citation(?: needed)?|(?:insert|add|fill in|check|to be|needs?|your|enter|confirm|verify)\b[^\[\]\n]{0,60}"
-            + @"|X{1,4}|x{2,4}|\?+|_+|[●•*#]+|дата|число|имя|год|название|источник|сумма|уточнить|tarih|sayı|isim|kaynak|күні|саны|аты)\](?![(\[:])"
-            + @"|\((?:tb[acd]|tk|todo|to be (?:confirmed|added|checked|written|completed|decided|announced|filled in)|\?{2,}|X{2,4})\)"
+            + @"|percentage|quot(?:e|ation)|country|city|company|pages?|author|blank|text(?: "
+            + @"here)?|placeholder|tb[acd]|tk|todo"
+            + @"|citation(?: needed)?|(?:insert|add|fill in|check|to "
+            + @"be|needs?|your|enter|confirm|verify)\b[^\[\]\n]{0,60}"
+            + @"|X{1,4}|x{2,4}|\?+|_+|[●•*#]+|дата|число|имя|год|название|источник|сумма|уточнить|tarih|sayı|isim"
+            + @"|kaynak|күні|саны|аты)\](?![(\[:])"
+            // What is left of a comment of Word: the letters of its author's name, its number, and what it says.
+            + @"|\[(?:Comment(?:ed)? ?)?\[?[A-Z]{1,4}\d{1,3}\]?: [^\[\]\n]{1,300}\]"
+            + @"|\((?:tb[acd]|tk|todo|to be (?:confirmed|added|checked|written|completed|decided|announced|filled "
+            + @"in)|\?{2,}|X{2,4})\)"
             + @"|\b(?:dd|DD)([./-])(?:mm|MM)\1(?:yy|YY){1,2}\b|\b(?:YYYY|yyyy)-(?:MM|mm)-(?:DD|dd)\b"
             // What tables and programs for writing leave where they find nothing.
             + @"|#(?:REF!|N/A|DIV/0!|VALUE!|NAME\?)|\bError! (?:Reference source|Bookmark) not (?:found|defined)\."
@@ -92,7 +99,8 @@ public static partial class Placeholder
     private static partial Regex Gap();
 
     [GeneratedRegex(
-        @"^(?:to be (?:confirmed|added|checked|written|completed|decided|announced|supplied|defined)|(?:text )?to (?:come|follow)"
+        @"^(?:to be (?:confirmed|added|checked|written|completed|decided|announced|supplied|defined)|(?:text )?to "
+            + @"(?:come|follow)"
             + @"|coming soon|placeholder|tb[acd]|x{2,}|\?+|_{2,})[.!…]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

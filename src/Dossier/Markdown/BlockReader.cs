@@ -121,7 +121,8 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 Codes.MarkdownSlip,
                 file.FirstLine(line.Bare.Span),
                 "the line is not read as a caption: what stands above it has none",
-                "captions stand below tables, and below pictures with a paragraph to themselves; else take the sign away that begins it"
+                "captions stand below tables, and below pictures with a paragraph to themselves; else take the sign "
+                    + "away that begins it"
             );
             blocks.Add(line);
         }

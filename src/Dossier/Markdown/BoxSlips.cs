@@ -100,7 +100,8 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
                 Codes.UnclosedContainer,
                 file.FirstLine(Span(outer)),
                 $"the box '{outer.Info}' is not closed before '{container.Info}' opens",
-                $"end it with a line of '{new string(':', outer.OpeningFencedCharCount)}' above that; a box that holds others begins and ends with more colons than they"
+                $"end it with a line of '{new string(':', outer.OpeningFencedCharCount)}' above that; a box that "
+                    + "holds others begins and ends with more colons than they"
             );
         }
         else if (container.ClosingFencedCharCount == 0 && !isBoxInBox)
@@ -196,7 +197,13 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
             attributes["title"]?.Value
             ?? (below is ['#', ..] ? below.Trim('#', ' ') : null)
             ?? $"{char.ToUpperInvariant(kind[0])}{kind[1..]}";
-        return $"write ::: callout {{title=\"{title}\"}}{(below is ['#', ..] ? ", and take the heading below it out" : "")}";
+        var rest = string.Concat(
+            attributes
+                .Values.Where(value => value.Key is not ("title" or "collapse" or "icon" or "appearance"))
+                .Select(value => $" {value.Key}=\"{value.Value}\"")
+        );
+        return $"write ::: callout {{title=\"{title}\"{rest}}}"
+            + (below is ['#', ..] ? ", and take the heading below it out" : "");
     }
 
     [GeneratedRegex("^callout-([a-z]+)$")]

@@ -182,7 +182,9 @@ internal sealed partial class BraceSlips(SourceFile file, DiagnosticBag bag)
     private static partial Regex AllBraces();
 
     [GeneratedRegex(
-        @"((?<![\\!\]])\[(?!\^)[^\[\]@\n]+\] ?|)(?<!\\)(\{(?:(?<=\] ?\{)|(?=\s*(?:(?:from|lang|own|seen|stet)\s*[:=]|(?:reads|title|kind|date|value|unit)\s*:|:[.#\s\p{L}])))[^{}\n]+\})"
+        @"((?<![\\!\]])\[(?!\^)[^\[\]@\n]+\] ?|)(?<!\\)(\{(?:(?<=\] "
+            + @"?\{)|(?=\s*(?:(?:from|lang|own|seen|stet)\s*[:=]|(?:reads|title|kind|date|value|unit)\s*:"
+            + @"|:[.#\s\p{L}])))[^{}\n]+\})"
     )]
     private static partial Regex Unread();
 

@@ -16,7 +16,8 @@ internal static partial class CodeSlips
         {
             "mermaid" or "graphviz" or "dot" or "plantuml" or "puml" or "ditaa" or "d2" or "tikz" or "geojson" => (
                 "no diagram is drawn of these lines: they would be published as code",
-                "take them out; numbers and dates are drawn by ::: chart, and any picture is ![what is to be seen](images/name.svg)"
+                "take them out; numbers and dates are drawn by ::: chart, and any picture is ![what is to be "
+                    + "seen](images/name.svg)"
             ),
             "vega" or "vega-lite" or "chart" or "chartjs" or "plotly" or "echarts" => (
                 "no chart is drawn of these lines: they would be published as code",

@@ -45,7 +45,8 @@ internal static partial class ForeignMarkPatterns
     public static partial Regex BulletinTag();
 
     [GeneratedRegex(
-        @"\[(caption|gallery|embed|audio|video|playlist|footnote|button|(?:wp|vc|su|et)_\w{1,30})(?:[ ][^\[\]\n]{1,300})?\]"
+        @"\[(caption|gallery|embed|audio|video|playlist|footnote|button|(?:wp|vc|su|et)_\w{1,30})(?:[ "
+            + @"][^\[\]\n]{1,300})?\]"
             + @"(?:((?:(?!\[/\1\])[^\n]){0,300})\[/\1\]|(?<==[^\[\]\n]{1,300}\]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
@@ -66,7 +67,8 @@ internal static partial class ForeignMarkPatterns
     public static partial Regex RoleLink();
 
     [GeneratedRegex(
-        @"\[(?:\\?\[|\^)?(\d{1,3})\^?(?:\\?\])?\]\(#_?(?:ftn|fn|footnote|endnote|edn|sdfootnote|sdendnote|cmnt|cite_note)[a-z:_-]*\d+[a-z]*\)",
+        @"\[(?:\\?\[|\^)?(\d{1,3})\^?(?:\\?\])?\]\(#_?(?:ftn|fn|footnote|endnote|edn|sdfootnote|sdendnote|cmnt"
+            + @"|cite_note)[a-z:_-]*\d+[a-z]*\)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex NoteLink();
@@ -80,13 +82,18 @@ internal static partial class ForeignMarkPatterns
     )]
     public static partial Regex NamedNote();
 
+    [GeneratedRegex(@"(?:`[^`\n]{0,200}`)?\{=([a-z0-9+_-]{2,12})\}")]
+    public static partial Regex RawFormat();
+
     [GeneratedRegex(@"\[cite(?:/\w+)?:([^\[\]\n]*@[^\[\]\n]+)\]")]
     public static partial Regex OrgCitation();
 
     [GeneratedRegex(
-        @"[［【]\^?-?[@＠][^［］【】\n]*[］】\]]|[［【]\^[\w-]+[］】\]]|\[＠[^\[\]\n]*\]|[［【][^［］【】\[\]\n]+[］】][(（](?:https?:|term:|section:|source:|#)[^()（）\s]*[)）]"
+        @"[［【]\^?-?[@＠][^［］【】\n]*[］】\]]|[［【]\^[\w-]+[］】\]]|\[＠[^\[\]\n]*\]|[［【][^［］【】\[\]\n]+[］】][(（](?:https?:|term:"
+            + @"|section:|source:|#)[^()（）\s]*[)）]"
             + @"|\[[^\[\]\n]+\]（(?:https?:|term:|section:|source:|#)[^()（）\s]*[)）]"
-            + @"|(?:｛[^｛｝{}\n]*[｝}]|\{[^｛｝{}\n]*｝)|^＃+ ?(?=\S)|^[:：]{0,2}：[:：]*(?= ?[a-z-]*(?: ?[{｛][^\n]*)?$)|＊＊[^＊\n]+＊＊",
+            + @"|(?:｛[^｛｝{}\n]*[｝}]|\{[^｛｝{}\n]*｝)|^＃+ ?(?=\S)|^[:：]{0,2}：[:：]*(?= ?[a-z-]*(?: "
+            + @"?[{｛][^\n]*)?$)|＊＊[^＊\n]+＊＊",
         RegexOptions.Multiline
     )]
     public static partial Regex Wide();

@@ -77,6 +77,19 @@ internal sealed class ForeignMarks(SourceFile file, DiagnosticBag bag)
         new([".^", ",^", ";^", "!^", "?^", "”^", "’^"], RaisedNote(), Note) { IsOfNote = true },
         new(["[fn", "[ftn"], NamedNote(), Note) { IsOfNote = true },
         new(
+            ["{="],
+            RawFormat(),
+            match =>
+                (
+                    $"'{{={match.Groups[1].Value}}}' is not read: what stands in a dossier stands in all that is made of it",
+                    "take it out, and the code before it"
+                )
+        )
+        {
+            IsCode = true,
+            IsUnread = true,
+        },
+        new(
             ["[cite"],
             OrgCitation(),
             match => ("'cite' is published with the citation", $"write [{match.Groups[1].Value}]")
@@ -294,7 +307,8 @@ internal sealed class ForeignMarks(SourceFile file, DiagnosticBag bag)
         return (
             $"'[{name}]' is not read: it is a call of WordPress",
             close > 0
-                ? $"write {inside[..(close + 1)]} and below it, in a line of its own, ': {inside[(close + 1)..].Trim()}'"
+                ? $"write {inside[..(close + 1)]} and below it, in a line of its own, "
+                    + $"': {inside[(close + 1)..].Trim()}'"
             : inside.Length > 0 && name.Equals("footnote", StringComparison.OrdinalIgnoreCase) ? $"write ^[{inside}]"
             : inside.Length is > 0 and <= MaxQuotedCharacters ? $"write {inside}"
             : "take it out; each picture is written ![what is to be seen](images/name.png)"

@@ -80,12 +80,14 @@ internal static partial class LinePatterns
     public static partial Regex Key();
 
     [GeneratedRegex(
-        @"(\$\$|\\([a-zA-Z]{3,})\{|\\(newpage|pagebreak|clearpage|tableofcontents|noindent|bigskip|medskip|smallskip|maketitle)\b)"
+        @"(\$\$|\\([a-zA-Z]{3,})\{|\\(newpage|pagebreak|clearpage|tableofcontents|noindent|bigskip|medskip|smallskip"
+            + @"|maketitle)\b)"
     )]
     public static partial Regex Formula();
 
     [GeneratedRegex(
-        @"^ {0,3}((?:[\u00A0\u2000-\u200A\u202F\u3000] *)+(?:#{1,6}|[-*+]|\d{1,3}[.)])(?= \S)|(?:#{1,6}|[-*+]|\d{1,3}[.)]) *[\u00A0\u2000-\u200A\u202F\u3000])"
+        @"^ {0,3}((?:[\u00A0\u2000-\u200A\u202F\u3000] *)+(?:#{1,6}|[-*+]|\d{1,3}[.)])(?= "
+            + @"\S)|(?:#{1,6}|[-*+]|\d{1,3}[.)]) *[\u00A0\u2000-\u200A\u202F\u3000])"
     )]
     public static partial Regex FixedSpace();
 

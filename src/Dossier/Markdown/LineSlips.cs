@@ -197,7 +197,8 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
                 Codes.MarkdownSlip,
                 file.Span(span.Start, text.Split('\n')[0].Length),
                 $"'{typed.Groups[1].Value}' makes no caption of the line",
-                $"write the caption right below, without its number, which is given by itself: ': {text[typed.Length..].Split('\n')[0].Trim('*', '_', ' ')}'"
+                "write the caption right below, without its number, which is given by itself: "
+                    + $"': {text[typed.Length..].Split('\n')[0].Trim('*', '_', ' ')}'"
             );
         }
 
@@ -256,7 +257,8 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
             Report(
                 Span(colon.Groups[1], at),
                 "the line is not read as a caption",
-                "a caption stands right below its table, or below a picture with a paragraph to itself; else take the colon away"
+                "a caption stands right below its table, or below a picture with a paragraph to itself; else take the "
+                    + "colon away"
             );
         }
         else if (FewColons().Match(line) is { Success: true } colons)
@@ -324,7 +326,8 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
                 Span(bullet.Groups[1], at),
                 $"the line is not read as an item of a list: '{bullet.Groups[1].Value}' is text",
                 endsInBraces
-                    ? "begin each with '- ', after a blank line; what the braces say of all of them stands in a line of its own below the list, after a blank line"
+                    ? "begin each with '- ', after a blank line; what the braces say of all of them stands in a line "
+                        + "of its own below the list, after a blank line"
                     : "begin each with '- ', after a blank line"
             );
         }
@@ -333,7 +336,8 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
             Report(
                 Span(number.Groups[1], at),
                 "the line is not read as an item of a list: it goes on with the line above",
-                $"leave a blank line above the list; a number that is none of a list is written {number.Groups[1].Value.TrimEnd('.', ')')}\\{number.Groups[1].Value[^1]}"
+                "leave a blank line above the list; a number that is none of a list is "
+                    + $"written {number.Groups[1].Value.TrimEnd('.', ')')}\\{number.Groups[1].Value[^1]}"
             );
         }
         else if (Abbreviation().Match(line) is { Success: true } abbreviation)

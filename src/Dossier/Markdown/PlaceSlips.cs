@@ -201,7 +201,8 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
                 : "an item of a list is no key figure: key figures are boxes",
             isTimeline
                 ? "write ::: event {#ev-name date=\"2029\" title=\"What happens\"}, below it the text, then :::"
-                : "write ::: key-figure {#fig-name value=\"30\" unit=\"gigawatts\" title=\"What it counts\"}, below it the text, then :::"
+                : "write ::: key-figure {#fig-name value=\"30\" unit=\"gigawatts\" title=\"What it counts\"}, below "
+                    + "it the text, then :::"
         );
     }
 

@@ -15,7 +15,8 @@ internal static partial class SlipText
             ),
             ['[', '^', ..] => (
                 $"'{found}' is not read as the mark of a note",
-                "a note is marked without a backslash, and its name has no spaces: [^name], and below the text [^name]: the note"
+                "a note is marked without a backslash, and its name has no spaces: [^name], and below the text "
+                    + "[^name]: the note"
             ),
             ['[', >= '0' and <= '9', .., ']'] when found.IndexOf('[', 1) < 0 => Typed(found),
             ['¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'), ..] => Typed(found),
@@ -41,7 +42,8 @@ internal static partial class SlipText
             ),
             ['{', '{' or '%', ..] => (
                 $"'{found}' is not read: it is a call of another program",
-                "take it out; a picture is ![what is to be seen](images/map.png), a box begins with ::: callout"
+                Shortcode(found)
+                    ?? "take it out; a picture is ![what is to be seen](images/map.png), a box begins with ::: callout"
             ),
             "[TOC]" or "[toc]" or "[[TOC]]" => ("a list of contents is made by itself", "take the line out"),
             "^^" => ("'^^' is not read: cells are not joined", "write what the cell says, or leave it empty"),
@@ -130,12 +132,40 @@ internal static partial class SlipText
     private static (string Message, string Hint) Typed(string number) =>
         ($"'{number}' is not read as the mark of a note", "write [^1], and below the text [^1]: the note");
 
-    /// <summary>A picture as Obsidian writes it, without its folder: its size or words on it stand behind a bar.</summary>
+    /// <summary>
+    /// A picture as Obsidian writes it, without its folder: its size or words on it stand behind a bar.
+    /// </summary>
     [GeneratedRegex(
         @"^!\[\[(?:[^\[\]|]*/)?([^\[\]|/#]+\.(?:png|jpe?g|gif|svg|webp))(?:\|([^\[\]]*))?\]\]$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Embedded();
+
+    /// <summary>The picture that a call of Hugo or Jekyll shows; null where it names none.</summary>
+    private static string? Shortcode(string call)
+    {
+        if (PictureOfCall().Match(call) is not { Success: true } picture)
+        {
+            return null;
+        }
+
+        var alternative = Word("alt") ?? "what it shows";
+        var caption = Word("caption") ?? Word("title");
+        return $"write ![{alternative}](images/{picture.Groups[1].Value})"
+            + (caption is null ? "" : $", and right below it, in a line of its own, ': {caption}'")
+            + ", with the braces that say what it rests on";
+
+        string? Word(string key) =>
+            Regex.Match(call, $"\\b{key}=\"([^\"]+)\"", RegexOptions.CultureInvariant) is { Success: true } said
+                ? said.Groups[1].Value
+                : null;
+    }
+
+    [GeneratedRegex(
+        @"\b(?:src|path|link)?=?""(?:[^""]*/)?([^""/]+\.(?:png|jpe?g|gif|svg))""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PictureOfCall();
 
     [GeneratedRegex(@"^\[\[([^\[\]|\s]+)\|([^\[\]|]+)\]\]$")]
     private static partial Regex Wiki();

@@ -122,7 +122,8 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         Report(
             span,
             $"the '{marks}' is not read as emphasis",
-            $"close it with another {marks} that touches the last letter, or write {string.Concat(marks.Select(mark => $"\\{mark}"))}"
+            $"close it with another {marks} that touches the last letter, or "
+                + $"write {string.Concat(marks.Select(mark => $"\\{mark}"))}"
         );
 
     /// <summary>Reports code whose end is that of the page.</summary>
@@ -228,7 +229,8 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         Report(
             span,
             "the braces are not read: the line with a colon below makes what stands here a word that it explains",
-            "put them at the end of the explanation; if none is meant, take the colon away, or put a caption below its table"
+            "put them at the end of the explanation; if none is meant, take the colon away, or put a caption below "
+                + "its table"
         );
 
     /// <summary>Reports a heading without words.</summary>
@@ -342,10 +344,13 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         bag.Report(Codes.MarkdownSlip, span, message, hint);
 
     [GeneratedRegex(
-        @"!?\[\[[^\[\]\n]+\]\]|[\[(]from=[^\[\]()\n]+[\])]|\[\^[^\[\]\n]+\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)|(?<=[\w.,;:!?])~~|==(?=\w)[^=\n]*(?<=\w)==(?!=)|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
-            + @"|\^\[|(?<=[\w.,;:!?”’)])\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! ?\|)|\{\uFFFC\}|\{--(?=\S)"
+        @"!?\[\[[^\[\]\n]+\]\]|[\[(]from=[^\[\]()\n]+[\])]|\[\^[^\[\]\n]+\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)"
+            + @"|(?<=[\w.,;:!?])~~|==(?=\w)[^=\n]*(?<=\w)==(?!=)|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
+            + @"|\^\[|(?<=[\w.,;:!?”’)])\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! "
+            + @"?\|)|\{\uFFFC\}|\{--(?=\S)"
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*\))(?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"
-            + @"|\[[^\[\]\n]+\]\((?=(?:https?:|term:|section:|source:|#))[^()\n\uFFFC]*(?=[\n\uFFFC]|$)|(?<![^ \uFFFC])\*\*(?= [^*\uFFFC]{1,80} \*\*(?: |$))"
+            + @"|\[[^\[\]\n]+\]\((?=(?:https?:|term:|section:|source:|#))[^()\n\uFFFC]*(?=[\n\uFFFC]|$)|(?<![^ "
+            + @"\uFFFC])\*\*(?= [^*\uFFFC]{1,80} \*\*(?: |$))"
             + @"|(?<![\p{L}\d.,])\d[\d.,]*[OО][\dOО]*(?!\w)|(?<![\p{L}\d.,])\d+[lI]\d+(?!\w)"
             + @"|\[\.(?:own|lead|no-term|common-knowledge)\]|\{(?:own|lead|no-term|common-knowledge)\}|^\^\^$"
             + @"|(?<=[\p{L}.,;:!?)”’])\[\d{1,3}\](?![(\[:\p{L}])|(?<=\p{L}[.,;:!?]|[”’])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\d])"

@@ -42,7 +42,8 @@ internal static partial class TableSlips
                 ? (
                     0,
                     "the rows are not read as a table",
-                    "the line below the head of a table is | --- | --- |, a cell for each column; the table ends with a blank line"
+                    "the line below the head of a table is | --- | --- |, a cell for each column; the table ends with "
+                        + "a blank line"
                 )
             : Array.Exists(lines, TableRule().IsMatch)
                 ? (

@@ -72,7 +72,8 @@ public readonly record struct PartialDate(int Year, int Month, int Day) : ICompa
         var days = year > 0 ? DaysInMonth(year, month) : 31;
         return numbers.Length < 3 || (numbers[2] > 0 && numbers[2] <= days) ? null
             : numbers[2] == 0 ? "there is no day 0"
-            : $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)}{(month == 2 ? $" {year}" : "")} has {days} days";
+            : $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)}{(month == 2 ? $" {year}" : "")} "
+                + $"has {days} days";
     }
 
     /// <summary>A date of any year; null where there is no such month or day.</summary>

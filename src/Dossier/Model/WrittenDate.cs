@@ -21,7 +21,9 @@ public static partial class WrittenDate
     private static PublicationDate? ParseSingle(string text) =>
         ParsePartial(text) is { } point ? new PublicationDate(point) : null;
 
-    /// <summary>Two dates with a dash between them, or one with a dash after it; null where a text is neither.</summary>
+    /// <summary>
+    /// Two dates with a dash between them, or one with a dash after it; null where a text is neither.
+    /// </summary>
     private static PublicationDate? ParseRange(string text)
     {
         if (RangeSeparator().Match(text) is not { Success: true } match)

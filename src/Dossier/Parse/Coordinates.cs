@@ -15,7 +15,8 @@ internal static partial class Coordinates
     {
         if (Commas().Match(text) is { Success: true } commas)
         {
-            return $"numbers have points: write [{commas.Groups[1]}.{commas.Groups[2]}, {commas.Groups[3]}.{commas.Groups[4]}]";
+            return "numbers have points: write "
+                + $"[{commas.Groups[1]}.{commas.Groups[2]}, {commas.Groups[3]}.{commas.Groups[4]}]";
         }
 
         var found = Number().Matches(text).Select(Read).ToArray();

@@ -96,7 +96,8 @@ internal static class CslTypeNames
             ?? words.Select(word => Elsewhere.GetValueOrDefault(word)).FirstOrDefault(known => known is not null);
         return meant is not null
             ? $"did you mean '{meant}'?"
-            : "the commonest: article-journal, article-newspaper, book, chapter, report, thesis, webpage, legislation, dataset, document";
+            : "the commonest: article-journal, article-newspaper, book, chapter, report, thesis, webpage, "
+                + "legislation, dataset, document";
     }
 
     /// <summary>

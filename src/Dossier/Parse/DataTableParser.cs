@@ -70,6 +70,17 @@ internal static class DataTableParser
         };
         foreach (var row in ragged.Take(MostFindings))
         {
+            if (divider == ',' && Parted(row, width) is { } number)
+            {
+                bag.Report(
+                    Codes.ChartData,
+                    row.Cells[number].Span,
+                    "the comma divides two cells here, as in the rest of the table, and no number",
+                    $"write {row.Cells[number].Name}.{row.Cells[number + 1].Name}"
+                );
+                continue;
+            }
+
             bag.Report(
                 Codes.ChartData,
                 row.Span,
@@ -91,6 +102,21 @@ internal static class DataTableParser
         }
 
         return ragged.Length == 0;
+    }
+
+    /// <summary>
+    /// Where a decimal comma divides a number of a row that has one cell too many; null where it is not the one pair of
+    /// cells that may be a number.
+    /// </summary>
+    private static int? Parted(DataRow row, int width)
+    {
+        var pairs = Enumerable
+            .Range(0, row.Cells.Length - 1)
+            .Where(i => IsDigits(row.Cells[i].Name.TrimStart('-', '−')) && IsDigits(row.Cells[i + 1].Name))
+            .ToArray();
+        return row.Cells.Length == width + 1 && pairs is [var only] ? only : null;
+
+        static bool IsDigits(string cell) => cell.Length > 0 && cell.All(char.IsAsciiDigit);
     }
 
     private static string Count(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";

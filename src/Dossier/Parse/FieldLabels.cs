@@ -31,7 +31,8 @@ internal static partial class FieldLabels
         bag.Report(
             Codes.YamlPitfall,
             item.SpanOf(variable),
-            $"the words of '{match.Value.Trim()}' are written by the citation style itself, and would stand there twice",
+            $"the words of '{match.Value.Trim()}' are written by the citation style itself, and would stand there "
+                + "twice",
             $"write only '{match.Groups[1].Value}'"
         );
     }

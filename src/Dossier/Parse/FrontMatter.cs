@@ -59,7 +59,9 @@ internal sealed partial record FrontMatter(YamlMap? Map, int Body)
         return new FrontMatter(YamlDocument.Read(file, fence.Length, Math.Max(fence.Length, close + 1), bag), body);
     }
 
-    /// <summary>Where the line goes that ends front matter: below the last line that has a key or belongs to one.</summary>
+    /// <summary>
+    /// Where the line goes that ends front matter: below the last line that has a key or belongs to one.
+    /// </summary>
     private static string EndIt(string text, int start)
     {
         var lines = text[start..].Split('\n');

@@ -92,7 +92,8 @@ internal static class RedirectParser
         {
             entry.Wrong(
                 "from",
-                "where a page stood: outside editions/ and draft/, in parts of letters, digits and hyphens, none of them longer than 200 bytes"
+                "where a page stood: outside editions/ and draft/, in parts of letters, digits and hyphens, none of "
+                    + "them longer than 200 bytes"
             );
             return null;
         }

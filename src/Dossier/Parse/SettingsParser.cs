@@ -259,7 +259,8 @@ internal static partial class SettingsParser
                     Codes.YamlPitfall,
                     map.SpanOf("licence"),
                     "readers are led nowhere: the licence is a name without its address",
-                    $"write 'licence: {{ id: CC-{kind.ToUpperInvariant()}-{version}, name: {text}, url: https://creativecommons.org/licenses/{kind}/{version}/ }}'"
+                    $"write 'licence: {{ id: CC-{kind.ToUpperInvariant()}-{version}, name: {text}, url: "
+                        + $"https://creativecommons.org/licenses/{kind}/{version}/ }}'"
                 );
             }
 

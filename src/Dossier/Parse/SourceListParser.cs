@@ -18,8 +18,8 @@ public static class SourceListParser
         Parse(file, new Dictionary<string, SourceSpan>(StringComparer.Ordinal), bag, isOfDossier: false);
 
     /// <summary>
-    /// Reads the sources of a dossier's lists; one that stands in two is reported and left out, and so is what cannot be
-    /// right in the numbers and dates of one: an import takes them as they are.
+    /// Reads the sources of a dossier's lists; one that stands in two is reported and left out, and so is what cannot
+    /// be right in the numbers and dates of one: an import takes them as they are.
     /// </summary>
     public static ImmutableArray<Source> Parse(IEnumerable<SourceFile> files, DiagnosticBag bag)
     {
@@ -83,7 +83,8 @@ public static class SourceListParser
                 bag.Report(
                     Codes.DuplicateId,
                     source.Span,
-                    $"the source '{source.Id}' is already given in line {line}{(first.File == file ? "" : $" of {first.File.Path}")}",
+                    $"the source '{source.Id}' is already given in "
+                        + $"line {line}{(first.File == file ? "" : $" of {first.File.Path}")}",
                     "give this one another id, or take one of the two out"
                 );
             }
@@ -133,10 +134,12 @@ public static class SourceListParser
                 bag.Report(
                     Codes.YamlPitfall,
                     item.SpanOf(variable),
-                    $"'{fields[variable]}' is not a BCP 47 language tag, by which browsers and readers aloud know a language",
+                    $"'{fields[variable]}' is not a BCP 47 language tag, by which browsers and readers aloud know a "
+                        + "language",
                     LanguageTag.Suggest(fields[variable]) is { } meant
                         ? $"write '{meant}'"
-                        : "the language's two or three letters, with a script or region where needed: en, fr-CA, sr-Latn"
+                        : "the language's two or three letters, with a script or region where needed: en, fr-CA, "
+                            + "sr-Latn"
                 );
             }
         }
@@ -207,7 +210,8 @@ public static class SourceListParser
         var space = text.LastIndexOf(' ');
         return space < 0
             ? $"write a list: [{{ literal: {text} }}] for a body, or family: and given: for a person"
-            : $"write a list: [{{ family: {text[(space + 1)..]}, given: {text[..space]} }}], or [{{ literal: {text} }}] for a body";
+            : $"write a list: [{{ family: {text[(space + 1)..]}, given: {text[..space]} }}], or [{{ "
+                + $"literal: {text} }}] for a body";
     }
 
     /// <summary>
@@ -242,7 +246,8 @@ public static class SourceListParser
                     Codes.UnknownKey,
                     name.KeySpan("name"),
                     "the key 'name' is unknown",
-                    $"write {{ family: {whole[(space + 1)..]}, given: {whole[..space]} }}, or {{ literal: {whole} }} for a body"
+                    $"write {{ family: {whole[(space + 1)..]}, given: {whole[..space]} }}, or {{ literal: {whole} }} "
+                        + "for a body"
                 );
                 names.Add(new PersonName(whole, "", "") { IsLiteral = true });
                 name.Done();
@@ -301,7 +306,8 @@ public static class SourceListParser
                 "a date such as 2022-05-11, or CSL's date-parts",
                 PartialDate.Fault(item.Text(key))
                     ?? EventDate.Hint(item.Text(key))
-                    ?? $"words in place of a date are written '{key}: {{ literal: forthcoming }}'; a work without one has no such line"
+                    ?? $"words in place of a date are written '{key}: {{ literal: forthcoming }}'; a work without one "
+                        + "has no such line"
             );
         }
 

@@ -55,7 +55,8 @@ internal static partial class SourceListSlip
             ? (
                 map.KeySpan(first),
                 $"the sources below '{References}:' are a list",
-                $"write '- {first}: …': a hyphen and a space begin each source, and its other lines stand two spaces further in"
+                $"write '- {first}: …': a hyphen and a space begin each source, and its other lines stand two spaces "
+                    + "further in"
             )
             : (
                 map.KeySpan(first),
@@ -72,13 +73,15 @@ internal static partial class SourceListSlip
                 ? (
                     map.KeySpan(first),
                     $"the source stands in no list below '{References}:'",
-                    $"write '{References}:' on a line of its own above it, and '- {first}: …': a hyphen and a space begin each source, and its other lines stand two spaces further in"
+                    $"write '{References}:' on a line of its own above it, and '- {first}: …': a hyphen and a space "
+                        + "begin each source, and its other lines stand two spaces further in"
                 )
             : map.Keys.All(map.HoldsMap)
                 ? (
                     map.KeySpan(first),
                     $"the sources stand in no list below '{References}:'",
-                    $"write '{References}:' on a line of its own above them, '- id: {first}' in place of '{first}:', and so for each that follows"
+                    $"write '{References}:' on a line of its own above them, '- id: {first}' in place of '{first}:', "
+                        + "and so for each that follows"
                 )
             : default;
     }

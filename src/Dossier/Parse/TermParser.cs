@@ -68,7 +68,8 @@ internal static class TermParser
                         $"'{tag}' is not a BCP 47 language tag",
                         LanguageTag.Suggest(tag) is { } meant
                             ? $"write '{meant}'"
-                            : "the language's two or three letters, with a script or region where needed: en, fr-CA, sr-Latn"
+                            : "the language's two or three letters, with a script or region where needed: en, fr-CA, "
+                                + "sr-Latn"
                     );
                 }
             }

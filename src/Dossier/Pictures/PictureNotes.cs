@@ -13,7 +13,9 @@ internal static class PictureNotes
     /// <summary>What is said of a picture that has a position.</summary>
     public const string Position = "the picture says where on earth it was taken";
 
-    /// <summary>Bytes to which a compressed text or profile of colours may unpack: some take one or two millions.</summary>
+    /// <summary>
+    /// Bytes to which a compressed text or profile of colours may unpack: some take one or two millions.
+    /// </summary>
     private const int MaxUnpacked = 8 << 20;
 
     /// <summary>Names of a place in IIM's second record: its city, part of the city, province and country.</summary>
@@ -31,7 +33,9 @@ internal static class PictureNotes
         || HasExifPosition(bytes)
         || HasIptcPlace(bytes);
 
-    /// <summary>Whether a chunk of text of a PNG names a position: plain, compressed, or a profile in hexadecimal.</summary>
+    /// <summary>
+    /// Whether a chunk of text of a PNG names a position: plain, compressed, or a profile in hexadecimal.
+    /// </summary>
     /// <param name="kind">The chunk's name.</param>
     /// <param name="content">What it holds.</param>
     public static bool HavePosition(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> content)
@@ -145,7 +149,9 @@ internal static class PictureNotes
         return (all.ToArray(), all.Length > MaxUnpacked);
     }
 
-    /// <summary>The bytes of a profile as ImageMagick writes it: its kind and length, then hexadecimal digits.</summary>
+    /// <summary>
+    /// The bytes of a profile as ImageMagick writes it: its kind and length, then hexadecimal digits.
+    /// </summary>
     private static byte[] OfHexadecimal(ReadOnlySpan<byte> text)
     {
         text = text.TrimStart((byte)'\n');

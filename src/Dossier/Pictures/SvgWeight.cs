@@ -28,7 +28,9 @@ internal sealed partial class SvgWeight
     /// <summary>Units of a letter's size, or of the space behind it: the largest posters have some thousands.</summary>
     private const double Largest = 100_000;
 
-    /// <summary>Units of a dash, or of the gap behind it: shorter ones are a line, and more than can be counted.</summary>
+    /// <summary>
+    /// Units of a dash, or of the gap behind it: shorter ones are a line, and more than can be counted.
+    /// </summary>
     private const double Shortest = 0.01;
 
     /// <summary>Every element, as style sheets name it.</summary>

@@ -79,7 +79,8 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
             Suggestion.For(scheme, inner)
                 ?? (
                     scheme == "file"
-                        ? "no reader has what stands on a disk of yours: write where the web has it, or take the link out"
+                        ? "no reader has what stands on a disk of yours: write where the web has it, or take the link "
+                            + "out"
                     : WebAddress.IsUnsafe(scheme)
                         ? "it would run something where a reader follows it: take the link out"
                     : !scheme.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
@@ -109,7 +110,9 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
     }
 
     [GeneratedRegex(
-        @"^https?://((?:www\.)?google\.[a-z.]+|l\.facebook\.com|[a-z0-9]+\.safelinks\.protection\.outlook\.com|www\.linkedin\.com)/(?:url|l\.php|safety/go|redir/redirect)?\?(?:[^#]*&)?(?:url|q|u)=(https?(?:%3A|:)[^&]+)",
+        @"^https?://((?:www\.)?google\.[a-z.]+|l\.facebook\.com|[a-z0-9]+\.safelinks\.protection\.outlook\.com"
+            + @"|www\.linkedin\.com)/(?:url|l\.php|safety/go|redir/redirect)?\?(?:[^#]*&)?(?:url|q|u)=(https?(?:%3A"
+            + @"|:)[^&]+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Redirect();

@@ -210,7 +210,8 @@ internal sealed partial class Names
             "'kind' must be a kind of entry",
             Suggestion.For(kind.Name, known)
                 ?? (TermKind.Meant(kind.Name) is { } meantKind ? $"did you mean '{meantKind}'?" : null)
-                ?? $"one of {string.Join(", ", known)}; or name it {SettingHint.Of("kinds", $"{Slug.Of(kind.Name)}: its words for readers")}"
+                ?? $"one of {string.Join(", ", known)}; or name "
+                    + $"it {SettingHint.Of("kinds", $"{Slug.Of(kind.Name)}: its words for readers")}"
         );
         return false;
     }
@@ -378,7 +379,8 @@ internal sealed partial class Names
 
     /// <summary>The name of a host, which no file has: it ends in letters that name no kind of file.</summary>
     [GeneratedRegex(
-        @"^(?:www\.|(?:[a-z0-9-]+\.)+(?!(?:md|markdown|html?|pdf|docx?|csv|txt|ya?ml|png|jpe?g|gif|svg)(?:$|[/#?]))[a-z]{2,6}(?:$|[/#?]))",
+        @"^(?:www\.|(?:[a-z0-9-]+\.)+(?!(?:md|markdown|html?|pdf|docx?|csv|txt|ya?ml|png|jpe?g|gif|svg)(?:$"
+            + @"|[/#?]))[a-z]{2,6}(?:$|[/#?]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex HostName();

@@ -203,7 +203,8 @@ public static class Resolver
                 Codes.NoSeed,
                 seed.Span,
                 $"there is no seeds/{seed.Name}.yml",
-                $"make it with 'dossier seed add FILE --id {seed.Name}'; it lists the article's passages, so that paragraphs can name them"
+                $"make it with 'dossier seed add FILE --id {seed.Name}'; it lists the article's passages, so that "
+                    + "paragraphs can name them"
             );
         }
 

@@ -208,7 +208,8 @@ public sealed partial class ArticleReader
     }
 
     [GeneratedRegex(
-        @"(?<![\d.,])(?<before>(?:19|20)\d\d|(?:(?<!\p{L})|(?<=[\d.,]\p{L}))\p{L}*\p{Ll}[.,;:!?]?[”’""')]?)(?<note>\d{1,2})(?![\d\p{L}.,]\d|\d|\p{L})"
+        @"(?<![\d.,])(?<before>(?:19|20)\d\d|(?:(?<!\p{L})"
+            + @"|(?<=[\d.,]\p{L}))\p{L}*\p{Ll}[.,;:!?]?[”’""')]?)(?<note>\d{1,2})(?![\d\p{L}.,]\d|\d|\p{L})"
     )]
     private static partial Regex GluedMark();
 

@@ -160,14 +160,16 @@ internal static class FigureWords
         Add(
             FigureTokenKind.Small,
             0,
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                + "seventeen eighteen nineteen"
         );
         Add(FigureTokenKind.Small, 0, "sıfır bir iki üç dört beş altı yedi sekiz dokuz");
         Add(FigureTokenKind.Small, 1, "biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu");
         Add(
             FigureTokenKind.Ordinal,
             1,
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+                + "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
         );
         Add(
             FigureTokenKind.Ordinal,
@@ -263,7 +265,11 @@ internal static class FigureWords
         Kind(FigureTokenKind.Cue, "see also compare cf siehe bkz karşılaştırınız");
         Kind(
             FigureTokenKind.CrossReference,
-            "section sections figure figures fig figs table tables tab chapter chapters ch page pages pp paragraph paragraphs para paras annex annexes appendix appendices volume vol line lines item items step steps footnote footnotes endnote endnotes box boxes map maps chart charts plate exhibit slide version article articles art arts hc hl cm cmnd cp com iso din rfc isbn issn no nos nr doc bölüm sayfa tablo şekil madde cilt dipnot"
+            "section sections figure figures fig figs table tables tab chapter chapters ch page pages pp paragraph "
+                + "paragraphs para paras annex annexes appendix appendices volume vol line lines item items step "
+                + "steps footnote footnotes endnote endnotes box boxes map maps chart charts plate exhibit slide "
+                + "version article articles art arts hc hl cm cmnd cp com iso din rfc isbn issn no nos nr doc bölüm "
+                + "sayfa tablo şekil madde cilt dipnot"
         );
         Kind(FigureTokenKind.In, "in out");
         Kind(FigureTokenKind.Article, "a an");

@@ -14,9 +14,12 @@ public static class Normalisation
 {
     /// <summary>The rules in full, as every record states them.</summary>
     public const string Statement =
-        "Unicode form C; soft hyphens and zero-width characters taken out; ligatures ﬁ and ﬂ as fi and fl; a hyphen at a line's end joined"
-        + " where a small letter follows; a paragraph that a page breaks off joined to the running text after it; marks of footnotes taken"
-        + " out; every quotation mark and apostrophe as ' or \", every dash as -, every run of white space as one space. For folding also:"
+        "Unicode form C; soft hyphens and zero-width characters taken out; ligatures ﬁ and ﬂ as fi and fl; a hyphen "
+        + "at a line's end joined"
+        + " where a small letter follows; a paragraph that a page breaks off joined to the running text after it; "
+        + "marks of footnotes taken"
+        + " out; every quotation mark and apostrophe as ' or \", every dash as -, every run of white space as one "
+        + "space. For folding also:"
         + " small letters (I, İ, ı and i as one), and only letters and digits, in words.";
 
     private const int StemLength = 5;

@@ -132,7 +132,9 @@ public static class StyleFiles
                 span,
                 $"there is no citation style '{named}'",
                 Suggestion.For(named, atHand.Keys)
-                    ?? $"put its .csl file, of the public collection of CSL's styles, beside dossier.yml, and write 'style: {named.Split(' ')[0].ToLowerInvariant()}', as it is named; 'dossier styles' lists those at hand"
+                    ?? "put its .csl file, of the public collection of CSL's styles, beside dossier.yml, and write "
+                        + $"'style: {named.Split(' ')[0].ToLowerInvariant()}', as it is named; 'dossier styles' lists "
+                        + "those at hand"
             );
         }
 

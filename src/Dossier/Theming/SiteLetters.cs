@@ -100,7 +100,8 @@ public static partial class SiteLetters
     }
 
     [GeneratedRegex(
-        @"&(?:#[xX][0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})",
+        @"&(?:#[xX][0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}"
+            + @"|U[0-9A-Fa-f]{8})",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Named();

@@ -10,7 +10,8 @@ namespace Dossier.Theming;
 /// defines.
 /// </summary>
 /// <param name="members">
-/// The members, in the order in which they are looked up; a value that is a function is made when it is asked for first.
+/// The members, in the order in which they are looked up; a value that is a function is made when it is asked for
+/// first.
 /// </param>
 internal sealed class TemplateObject((string Key, object? Value)[] members) : IScriptObject
 {

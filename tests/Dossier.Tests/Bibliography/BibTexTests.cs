@@ -69,7 +69,8 @@ public sealed class BibTexTests
         Assert.Equal(["Roads and Ports", "Rails"], sources.Select(source => source.Title));
         Assert.Equal(
             [
-                "a.bib:1 DOS812 LaTeX that is not known is left out, what it is applied to stays: \\mystery ('a'; 1 more)",
+                "a.bib:1 DOS812 LaTeX that is not known is left out, what it is applied to stays: \\mystery ('a'; 1 "
+                    + "more)",
             ],
             findings
         );
@@ -204,7 +205,8 @@ public sealed class BibTexTests
     {
         var (sources, findings) = Imports.Sources(
             "endnote.bib",
-            "@article{\n   author = {Smith, Ann},\n   title = {Roads},\n   year = {2020}\n}\n\n@book{,\n  title={Ports}, author={Doe, Jo}, year=2019}\n"
+            "@article{\n   author = {Smith, Ann},\n   title = {Roads},\n   year = {2020}\n}\n\n@book{,\n  "
+                + "title={Ports}, author={Doe, Jo}, year=2019}\n"
         );
         Assert.Empty(findings);
         var (import, _) = Imports.Into([], sources);
@@ -251,7 +253,8 @@ public sealed class BibTexTests
     {
         var (sources, _) = Imports.Sources(
             "a.bib",
-            "@book{one, title={A}}\n@book{one, title={B}}\n@book{, title={C}}\n@book{, title={C, anew}}\n@book{, title={C}, note={n}}\n"
+            "@book{one, title={A}}\n@book{one, title={B}}\n@book{, title={C}}\n@book{, title={C, anew}}\n@book{, "
+                + "title={C}, note={n}}\n"
         );
         var first = Imports.Into([], sources).Import;
         Assert.Equal(5, first.New.Length);
@@ -266,7 +269,8 @@ public sealed class BibTexTests
     {
         var (sources, findings) = Imports.Sources(
             "a.bib",
-            "@book{a, title={T}, author={Smith, A.}, author={Doe, J.}, keywords={rail}, keywords={road}, publisher={P}, publisher={P}, volume={1}, volume={2}}\n"
+            "@book{a, title={T}, author={Smith, A.}, author={Doe, J.}, keywords={rail}, keywords={road}, "
+                + "publisher={P}, publisher={P}, volume={1}, volume={2}}\n"
         );
         var source = Assert.Single(sources);
         Assert.Equal(["Smith, A.", "Doe, J."], source.Authors.Select(name => name.Inverted));
@@ -317,7 +321,8 @@ public sealed class BibTexTests
     {
         var (sources, findings) = Imports.Sources(
             "a.bib",
-            "%@book{a, title={A}}\n@book{b, % key\n title = {50% of \"B\"}, % kept, and\n % year = 1999,\n year = 2001 % the year\n}\n   % @book{c, title={C}\n"
+            "%@book{a, title={A}}\n@book{b, % key\n title = {50% of \"B\"}, % kept, and\n % year = 1999,\n year = "
+                + "2001 % the year\n}\n   % @book{c, title={C}\n"
         );
         Assert.Empty(findings);
         var source = Assert.Single(sources);
@@ -338,7 +343,8 @@ public sealed class BibTexTests
     {
         var (sources, findings) = Imports.Sources(
             "a.bib",
-            "Ask ann@example.org or @ann.\n@book{a, title={T}, url={https://example.org/\\~{}ann\\_x}}\n@book title={x}\n"
+            "Ask ann@example.org or @ann.\n@book{a, title={T}, url={https://example.org/\\~{}ann\\_x}}\n@book "
+                + "title={x}\n"
         );
         Assert.Equal("https://example.org/~ann_x", Assert.Single(sources)["URL"]);
         Assert.Equal(["a.bib:3 DOS811 '{' is missing after '@book'"], findings);

@@ -172,7 +172,8 @@ public sealed class RisAndCslTests
     {
         var source = Imports.One(
             "a.yaml",
-            "references:\n- id: a\n  type: book\n  title: T\n  issued: [{year: 2015, month: 3, day: 4}]\n  accessed: 2015-03-04\n  original-date: {raw: Spring 1999}\n  submitted: {date-parts: [[2020, 33]]}\n"
+            "references:\n- id: a\n  type: book\n  title: T\n  issued: [{year: 2015, month: 3, day: 4}]\n  accessed: "
+                + "2015-03-04\n  original-date: {raw: Spring 1999}\n  submitted: {date-parts: [[2020, 33]]}\n"
         );
         Assert.Equal(
             ("2015-03-04", "2015-03-04", "1999-21", "2020", "2020-33"),

@@ -198,7 +198,9 @@ internal sealed class ComposedTexts(bool onPaper)
         }
     }
 
-    /// <summary>The cells by rows; of a divided table each row by itself, as its parts stand below each other.</summary>
+    /// <summary>
+    /// The cells by rows; of a divided table each row by itself, as its parts stand below each other.
+    /// </summary>
     private void Rows(TableElement table, ImmutableArray<string>.Builder parts)
     {
         foreach (var row in table.HeadRows.Concat(table.Rows))

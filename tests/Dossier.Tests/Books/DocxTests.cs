@@ -143,7 +143,8 @@ public sealed class DocxTests
                 ("dossier.yml", SmallDossier.Settings.Replace("en-GB", language, StringComparison.Ordinal)),
                 (
                     "sections/01-one.md",
-                    $"---\ntitle: One\n---\n\n![A dot](images/dot.svg)\n: Seen.\n\n{Table}: Counted.\n\n{Table}: Again.\n"
+                    $"---\ntitle: One\n---\n\n![A dot](images/dot.svg)\n: Seen.\n\n{Table}: Counted.\n\n{Table}: "
+                        + "Again.\n"
                 )
             )
             .With(

@@ -45,22 +45,27 @@ internal static class Torture
                 ("sections/05-depth.md", $"---\ntitle: Depth\n---\n\n{Depth()}"),
                 (
                     "timeline.md",
-                    "Before.\n\n::: event {#ev-1 date=\"2009\" title=\"What & when\" place=\"Ankara\" actors=\"ots\"}\nIt came.[^n]\n\n## Heading\n\nMore.\n:::\n\n[^n]: Of an event.\n"
+                    "Before.\n\n::: event {#ev-1 date=\"2009\" title=\"What & when\" place=\"Ankara\" "
+                        + "actors=\"ots\"}\nIt came.[^n]\n\n## Heading\n\nMore.\n:::\n\n[^n]: Of an event.\n"
                 ),
                 (
                     "figures.md",
-                    "::: key-figure {#fig-1 value=\"5\" unit=\"billion\" year=\"2023\" title=\"Trade\" section=tables}\nSaid.\n:::\n\n"
+                    "::: key-figure {#fig-1 value=\"5\" unit=\"billion\" year=\"2023\" title=\"Trade\" "
+                        + "section=tables}\nSaid.\n:::\n\n"
                         + "::: key-figure {#fig-2 value=\"7\" unit=\"\" year=\"1991\" title=\"States\"}\nSaid.\n:::\n"
                 ),
                 ("about.md", "Who made it.\n"),
                 (
                     "glossary/ots.md",
                     "---\nterm: Organization of Turkic States\nkind: organisation\nrole: A body\naliases: [OTS]\n"
-                        + "labels: { tr: Türk Devletleri Teşkilatı, kk: Түркі мемлекеттері ұйымы, ar: منظمة }\nsources: [linn-2017]\n---\nIt is.[^o] {.common-knowledge}\n\n[^o]: Of a term.\n"
+                        + "labels: { tr: Türk Devletleri Teşkilatı, kk: Түркі мемлекеттері ұйымы, ar: منظمة "
+                        + "}\nsources: [linn-2017]\n---\nIt is.[^o] {.common-knowledge}\n\n[^o]: Of a term.\n"
                 ),
                 (
                     "sources.yml",
-                    "references:\n- id: linn-2017\n  type: book\n  title: Connecting & Central Asia\n  author: [{ family: Linn, given: Johannes }]\n  issued: { date-parts: [[2017]] }\n  URL: https://example.org/"
+                    "references:\n- id: linn-2017\n  type: book\n  title: Connecting & Central Asia\n  author: [{ "
+                        + "family: Linn, given: Johannes }]\n  issued: { date-parts: [[2017]] }\n  URL: "
+                        + "https://example.org/"
                         + new string('a', 200)
                         + "\n"
                 )
@@ -92,11 +97,16 @@ internal static class Torture
         + "| A | B |\n| --- | --- |\n| 1 | 2 |\n\n: A table’s caption.[^v]\n\n"
         + "![A tall one](images/tall.png)\n: It is tall.[^h]\n\n> ![Quoted](images/tall.png)\n\n"
         + "- ![In a list](images/dot.gif)\n\n"
-        + "[^c]: In a cell.\n[^p]: Of a photograph.\n[^w]: Of a caption.\n[^v]: Of a table’s caption.\n[^h]: Of height.\n";
+        + "[^c]: In a cell.\n[^p]: Of a photograph.\n[^w]: Of a caption.\n[^v]: Of a table’s caption.\n[^h]: Of "
+        + "height.\n";
 
     private const string Scripts =
-        "## A heading in Қазақша with a note[^s]\n\nTürkçe ı İ ş ğ, Қазақша ң ғ ү ұ қ ө һ, Русский, Ελληνικά, ქართული, Հայերեն. [العربية]{lang=ar} and [עברית]{lang=he}. [قازاقستان]{lang=kk-Arab} and [مىڭ]{lang=kk-Arab}. "
-        + "*[Nakşibendi]{lang=tr}* and **[Қазақстан]{lang=kk}** `code < & > العربية is עברית or مىڭ.`.\n\n[^s]: A note on a heading, with *[Қазақ]{lang=kk}* in it.\n\n    And a second paragraph, with a [link](section:tables#here).\n";
+        "## A heading in Қазақша with a note[^s]\n\nTürkçe ı İ ş ğ, Қазақша ң ғ ү ұ қ ө һ, Русский, Ελληνικά, "
+        + "ქართული, Հայերեն. [العربية]{lang=ar} and [עברית]{lang=he}. [قازاقستان]{lang=kk-Arab} and "
+        + "[مىڭ]{lang=kk-Arab}. "
+        + "*[Nakşibendi]{lang=tr}* and **[Қазақстан]{lang=kk}** `code < & > العربية is עברית or مىڭ.`.\n\n[^s]: A "
+        + "note on a heading, with *[Қазақ]{lang=kk}* in it.\n\n    And a second paragraph, with a "
+        + "[link](section:tables#here).\n";
 
     private static string Tables()
     {
@@ -121,18 +131,22 @@ internal static class Torture
     private static string LongWords()
     {
         var word = string.Concat(Enumerable.Repeat("Dampfschiff", 12))[..130];
-        return $"{word} and `{word}`.\n\n## {word}\n\n- {word}\n- <https://example.org/{word}>\n\n| {word} | b |\n| --- | --- |\n| https://example.org/{word} | {word}[^l] |\n\n[^l]: {word} at <https://example.org/{word}>.\n";
+        return $"{word} and `{word}`.\n\n## {word}\n\n- {word}\n- <https://example.org/{word}>\n\n| {word} | b |\n| "
+            + $"--- | --- |\n| https://example.org/{word} | {word}[^l] |\n\n[^l]: {word} at "
+            + $"<https://example.org/{word}>.\n";
     }
 
     private static string Depth() =>
         $"{new string('>', 30)} The innermost quotation.\n\n"
         + string.Concat(Enumerable.Range(0, 12).Select(i => $"{new string(' ', 2 * i)}- Level {i + 1}\n"))
         + "\n5. Five\n6. Six\n\n   Below six.\n\nTerm\n:   Its definition.\n\n"
-        + "::: editor-note {#note-1 kind=caution title=\"Beware & heed\"}\nA note.[^d]\n\n- of\n- several\n:::\n\n[^d]: In a note by the editors.\n\n***\n\n    code & <signs>\n        more\n";
+        + "::: editor-note {#note-1 kind=caution title=\"Beware & heed\"}\nA note.[^d]\n\n- of\n- "
+        + "several\n:::\n\n[^d]: In a note by the editors.\n\n***\n\n    code & <signs>\n        more\n";
 
     private static byte[] Svg(string content) =>
         Encoding.UTF8.GetBytes(
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\" width=\"40\" height=\"10\">{content}</svg>"
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\" width=\"40\" "
+                + $"height=\"10\">{content}</svg>"
         );
 
     /// <summary>A grey PNG file, whole, as programs that show it want it.</summary>

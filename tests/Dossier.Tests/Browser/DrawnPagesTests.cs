@@ -26,7 +26,8 @@ public sealed class DrawnPagesTests(BrowserFixture site, DrawnSite drawn) : ICla
             await open.Go(new Uri(drawn.Root, page).AbsoluteUri);
             await open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(one => { one.open = true; })");
             var faults = await open.Page.EvaluateAsync<string[]>(
-                "async () => (await axe.run({ resultTypes: ['violations'] })).violations.map(fault => `${fault.id}: ${fault.help}: ${fault.nodes[0].html} ${fault.nodes[0].any[0]?.message}`)"
+                "async () => (await axe.run({ resultTypes: ['violations'] })).violations.map(fault => `${fault.id}: "
+                    + "${fault.help}: ${fault.nodes[0].html} ${fault.nodes[0].any[0]?.message}`)"
             );
             Assert.True(faults.Length == 0, $"{page}: {string.Join('\n', faults)}");
         }
@@ -65,7 +66,9 @@ public sealed class DrawnPagesTests(BrowserFixture site, DrawnSite drawn) : ICla
 
         Task<double[]> Letters() =>
             open.Page.EvaluateAsync<double[]>(
-                "() => [...document.querySelectorAll('.drawn-picture > svg')].map(svg => parseFloat(getComputedStyle(svg).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)"
+                "() => [...document.querySelectorAll('.drawn-picture > svg')].map(svg => "
+                    + "parseFloat(getComputedStyle(svg).fontSize) * svg.getBoundingClientRect().width / "
+                    + "svg.viewBox.baseVal.width)"
             );
     }
 

@@ -23,8 +23,8 @@ public sealed class EveryPageTests(BrowserFixture site)
             .Order(StringComparer.Ordinal);
 
     /// <summary>
-    /// The pages to look at: each element with each class within each other is on one of them at least, and the long run
-    /// looks at every page.
+    /// The pages to look at: each element with each class within each other is on one of them at least, and the long
+    /// run looks at every page.
     /// </summary>
     private IEnumerable<string> Looked => (Repository.IsLong ? Pages : OfEachStyle()).Where(page => page != "404.html");
 
@@ -115,7 +115,9 @@ public sealed class EveryPageTests(BrowserFixture site)
                         await open.Go(new Uri(site.Root, page).AbsoluteUri);
                         foreach (
                             var fault in await open.Page.EvaluateAsync<string[]>(
-                                "async options => (await axe.run(JSON.parse(options))).violations.map(fault => `${fault.id}: ${fault.help}: ${fault.nodes[0].html} ${fault.nodes[0].any[0]?.message}`)",
+                                "async options => (await axe.run(JSON.parse(options))).violations.map(fault => "
+                                    + "`${fault.id}: ${fault.help}: ${fault.nodes[0].html} "
+                                    + "${fault.nodes[0].any[0]?.message}`)",
                                 options
                             )
                         )

@@ -105,7 +105,8 @@ public sealed class PreviewTests(BrowserFixture site)
     {
         await using var open = await site.Open("about:blank", Tablet);
         await open.Page.AddInitScriptAsync(
-            "const real = CSS.supports.bind(CSS); CSS.supports = (...all) => !String(all[0]).startsWith('position-area') && real(...all);"
+            "const real = CSS.supports.bind(CSS); CSS.supports = (...all) => "
+                + "!String(all[0]).startsWith('position-area') && real(...all);"
         );
         await open.Go(new Uri(site.Root, Section).AbsoluteUri);
         await open["a.term"].HoverAsync();
@@ -140,7 +141,8 @@ public sealed class PreviewTests(BrowserFixture site)
         await Expect(open[".side-noted"]).ToHaveCountAsync(0);
         Assert.True(
             await open.Page.EvaluateAsync<bool>(
-                "document.querySelector('.note-list > li').getBoundingClientRect().top > document.querySelector('.prose').getBoundingClientRect().bottom"
+                "document.querySelector('.note-list > li').getBoundingClientRect().top > "
+                    + "document.querySelector('.prose').getBoundingClientRect().bottom"
             )
         );
         open.IsClean();

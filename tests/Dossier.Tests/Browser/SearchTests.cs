@@ -62,7 +62,8 @@ public sealed class SearchTests(BrowserFixture site)
             await Expect(open["#page_search_state"]).Not.ToHaveTextAsync(all!);
             Assert.Single(
                 await open.Page.EvaluateAsync<string[]>(
-                    "[...new Set([...document.querySelectorAll('.search-kind')].map(kind => kind.textContent.split(':')[0]))]"
+                    "[...new Set([...document.querySelectorAll('.search-kind')].map(kind => "
+                        + "kind.textContent.split(':')[0]))]"
                 )
             );
         }

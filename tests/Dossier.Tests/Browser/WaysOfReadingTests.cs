@@ -87,7 +87,8 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
 
         Assert.True(
             await open.Page.EvaluateAsync<bool>(
-                "document.querySelector('.note-list > li').getBoundingClientRect().top > document.querySelector('.prose').getBoundingClientRect().bottom"
+                "document.querySelector('.note-list > li').getBoundingClientRect().top > "
+                    + "document.querySelector('.prose').getBoundingClientRect().bottom"
             )
         );
         open.IsClean();
@@ -105,7 +106,8 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
         );
         await Expect(open[".side-noted"]).ToHaveCountAsync(1);
         const string Placed =
-            "[...document.querySelectorAll('.leaf-body, .note-list > li')].filter(one => one.getAttribute('style')).length";
+            "[...document.querySelectorAll('.leaf-body, .note-list > li')].filter(one => "
+            + "one.getAttribute('style')).length";
         Assert.True(await open.Page.EvaluateAsync<int>(Placed) > 5);
         Assert.Equal(0, await open.Page.EvaluateAsync<int>($"(dispatchEvent(new Event('beforeprint')), {Placed})"));
         Assert.True(await open.Page.EvaluateAsync<int>($"(dispatchEvent(new Event('afterprint')), {Placed})") > 5);
@@ -218,7 +220,8 @@ public sealed class WaysOfReadingTests(BrowserFixture site)
             }
         );
         await open.Page.AddInitScriptAsync(
-            "globalThis.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value; })).observe({ type: 'layout-shift', buffered: true });"
+            "globalThis.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += "
+                + "entry.value; })).observe({ type: 'layout-shift', buffered: true });"
         );
         foreach (var page in new[] { "", "sections/economy/", "glossary/astana/", "timeline/", "figures/" })
         {

@@ -17,7 +17,10 @@ public sealed class CommandTests : IDisposable
         // The names of the stages are for terminals, and no terminal is here.
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Matches(
-            "^A small dossier, edition 1.0.0\n0 sections, 0 terms, 0 sources, 0 notes, 0 editor’s notes, 3 words\n[0-9]+ pages in output/; of [0-9]+ files, [0-9]+ changed and 0 removed\nNo sitemap, feed or whole addresses, and a page for missing ones at the root of a host alone, for want of the site's own address: say url: in dossier.yml, or --url\n0 errors, 0 warnings\\. \\([0-9.]+ s\\)\n$",
+            "^A small dossier, edition 1.0.0\n0 sections, 0 terms, 0 sources, 0 notes, 0 editor’s notes, 3 "
+                + "words\n[0-9]+ pages in output/; of [0-9]+ files, [0-9]+ changed and 0 removed\nNo sitemap, feed or "
+                + "whole addresses, and a page for missing ones at the root of a host alone, for want of the site's "
+                + "own address: say url: in dossier.yml, or --url\n0 errors, 0 warnings\\. \\([0-9.]+ s\\)\n$",
             result.Output
         );
         Assert.True(File.Exists(folder["output/index.html"]));

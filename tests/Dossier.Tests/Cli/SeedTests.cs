@@ -25,7 +25,8 @@ public sealed class SeedTests : IDisposable
     [InlineData(
         "Wombats dig burrows by night and graze on dry grass at dusk, far from every lake.",
         "lake-line-2025",
-        "dossier: 'other.md' shares no wording with the article of seeds/lake-line-2025.yml; give it another id, or delete that record first\n"
+        "dossier: 'other.md' shares no wording with the article of seeds/lake-line-2025.yml; give it another id, or "
+            + "delete that record first\n"
     )]
     public void A_text_that_would_take_a_record_away(string text, string id, string error)
     {
@@ -38,7 +39,8 @@ public sealed class SeedTests : IDisposable
     [InlineData("input", "input: error DOS001: this is a folder, not a file\n")]
     [InlineData(
         "a.pdf",
-        "a.pdf: error DOS002: the file is a PDF, whose text has no certain order\n  hint: save the article's text as .txt, .md, .html or .docx\n"
+        "a.pdf: error DOS002: the file is a PDF, whose text has no certain order\n  hint: save the article's text as "
+            + ".txt, .md, .html or .docx\n"
     )]
     public void What_is_no_text(string file, string error)
     {
@@ -65,7 +67,8 @@ public sealed class SeedTests : IDisposable
     {
         folder.With("mine/long.txt", string.Concat(Enumerable.Repeat("In May 2020 it rose by 3. ", 1_200)));
         Refused(
-            "long.txt: error DOS215: a paragraph has more than 30,000 characters: In May 2020 it rose by 3. In May 2020 it rose by 3. In …\n  hint: part the article's paragraphs by blank lines\n",
+            "long.txt: error DOS215: a paragraph has more than 30,000 characters: In May 2020 it rose by 3. In May "
+                + "2020 it rose by 3. In …\n  hint: part the article's paragraphs by blank lines\n",
             1,
             "long.txt",
             "new"
@@ -75,7 +78,8 @@ public sealed class SeedTests : IDisposable
     [Fact]
     public void A_folder_in_which_nothing_can_be_written() =>
         Refused(
-            $"dossier: '{Path.Combine("article.md", "new.yml")}' cannot be written and is as it was; look at the permissions of its folder, and whether the disk is full\n",
+            $"dossier: '{Path.Combine("article.md", "new.yml")}' cannot be written and is as it was; look at the "
+                + "permissions of its folder, and whether the disk is full\n",
             2,
             "article.md",
             "new",

@@ -42,7 +42,8 @@ public sealed class ServeTests : IDisposable
         Assert.Equal(HttpStatusCode.InternalServerError, status);
         Assert.Contains("<h1>2 errors</h1>", text, StringComparison.Ordinal);
         Assert.Contains(
-            "<pre class=\"error\">input/index.md:1:19: error DOS103: term &#39;none&#39; is not in the glossary\n     1 | A &lt;b&gt; [term](term:none).\n       |                   ^^^^\n",
+            "<pre class=\"error\">input/index.md:1:19: error DOS103: term &#39;none&#39; is not in the glossary\n     "
+                + "1 | A &lt;b&gt; [term](term:none).\n       |                   ^^^^\n",
             text,
             StringComparison.Ordinal
         );
@@ -187,7 +188,8 @@ public sealed class ServeTests : IDisposable
     {
         folder.With(
             "theme/static/_headers",
-            "/*\n  access-control-allow-origin: *\n  Access-Control-Allow-Credentials: true\n  Cross-Origin-Resource-Policy: cross-origin\n  X-Own: yes\n"
+            "/*\n  access-control-allow-origin: *\n  Access-Control-Allow-Credentials: true\n  "
+                + "Cross-Origin-Resource-Policy: cross-origin\n  X-Own: yes\n"
         );
         await using var preview = await RunningPreview.Of(folder);
         foreach (var path in (string[])["/", "/objects.inv", "/embed.js", "/_headers", "/none"])

@@ -25,7 +25,8 @@ public sealed class AddressesTests
                         ("glossary/ots.md", $"---\nterm: {name}\n{language}---\nA body.\n"),
                         (
                             "sources.yml",
-                            $"references:\n  - id: balci-2024\n    type: book\n    title: {name}\n    author:\n      - family: {author}\n"
+                            $"references:\n  - id: balci-2024\n    type: book\n    title: {name}\n    author:\n      "
+                                + $"- family: {author}\n"
                         )
                     )
                 )

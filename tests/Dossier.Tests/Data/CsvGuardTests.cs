@@ -53,7 +53,8 @@ public sealed class CsvGuardTests
                 ),
                 (
                     "sections/01-one.md",
-                    "---\ntitle: One\n---\n::: chart {#fig type=bar title=\"A\"}\n| year | value | note |\n| --- | --- | --- |\n| 2023 | -5 | =1+1 |\n:::\n"
+                    "---\ntitle: One\n---\n::: chart {#fig type=bar title=\"A\"}\n| year | value | note |\n| --- | "
+                        + "--- | --- |\n| 2023 | -5 | =1+1 |\n:::\n"
                 ),
                 ("timeline.md", "::: event {#e date=\"2009\" title=\"=1+1\"}\nText.\n:::\n")
             )

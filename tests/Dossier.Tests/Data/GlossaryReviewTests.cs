@@ -22,7 +22,9 @@ public sealed class GlossaryReviewTests
     public void A_phrase_that_stands_three_times_without_an_entry_is_named_once()
     {
         var text =
-            "The Middle Corridor is a road.\n\nThrough the Middle Corridor goods go. In May 2020 they went.\n\nThe EU likes the Middle Corridor. Middle Corridors are not it.\n\nIn Almaty Airport, at Almaty Airport, and from Almaty Airport.\n";
+            "The Middle Corridor is a road.\n\nThrough the Middle Corridor goods go. In May 2020 they went.\n\nThe EU "
+            + "likes the Middle Corridor. Middle Corridors are not it.\n\nIn Almaty Airport, at Almaty Airport, "
+            + "and from Almaty Airport.\n";
         var found = Review(
             ("index.md", text),
             ("glossary/airport.md", "---\nterm: Almaty Airport\n---\nWhere planes land.\n")
@@ -60,7 +62,8 @@ public sealed class GlossaryReviewTests
         );
         Assert.Equal(
             [
-                "input/glossary/ilik.md:2 DOS802 the terms 'ilik', 'kenes' and 'office' are defined in a ring, each by the next alone",
+                "input/glossary/ilik.md:2 DOS802 the terms 'ilik', 'kenes' and 'office' are defined in a ring, each "
+                    + "by the next alone",
             ],
             found
         );

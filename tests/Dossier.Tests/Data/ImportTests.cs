@@ -62,7 +62,8 @@ public sealed class ImportTests
         Assert.Equal("Online x", article["publisher"]);
         Assert.Equal(
             [
-                "zotero.bib:4 DOS812 LaTeX that is not known is left out, what it is applied to stays: \\mystery ('balci_2014')",
+                "zotero.bib:4 DOS812 LaTeX that is not known is left out, what it is applied to stays: \\mystery "
+                    + "('balci_2014')",
                 "zotero.bib:4 DOS813 'eprint' is kept as 'custom: eprint' ('balci_2014': 1234)",
             ],
             findings
@@ -103,7 +104,9 @@ public sealed class ImportTests
     {
         var (sources, findings) = Read(
             "export.ris",
-            "TY  - JOUR\nA1  - Kahveci, Hayriye\nA1  - OECD\nT1  - Soft power\nJF  - All Azimuth\nPY  - 2023/06//\nSP  - 1\nEP  - 20\nL1  - file:///home/me/a.pdf\nUR  - www.example.org\nN2  - First line\nsecond line\nER  - \n\nTY  - XYZ\nTI  - Odd\n"
+            "TY  - JOUR\nA1  - Kahveci, Hayriye\nA1  - OECD\nT1  - Soft power\nJF  - All Azimuth\nPY  - 2023/06//\nSP "
+                + " - 1\nEP  - 20\nL1  - file:///home/me/a.pdf\nUR  - www.example.org\nN2  - First line\nsecond "
+                + "line\nER  - \n\nTY  - XYZ\nTI  - Odd\n"
         );
         Assert.Equal(["Kahveci, Hayriye", "OECD"], sources[0].Authors.Select(name => name.Inverted));
         Assert.Equal(
@@ -118,7 +121,8 @@ public sealed class ImportTests
             [
                 "export.ris:1 DOS813 'url' is kept as 'custom: url': it is not a whole address (www.example.org)",
                 "export.ris:15 DOS812 a reference is not ended by 'ER  - '; it is read as far as the next",
-                "export.ris:15 DOS813 'type' is kept as 'custom: type': there is no such CSL type, so the source is a 'document' (XYZ)",
+                "export.ris:15 DOS813 'type' is kept as 'custom: type': there is no such CSL type, so the source is a "
+                    + "'document' (XYZ)",
             ],
             findings
         );
@@ -232,7 +236,10 @@ public sealed class ImportTests
 
         var (skos, lost) = Terms(
             "v.ttl",
-            "@prefix s: <http://www.w3.org/2004/02/skos/core#> .\nPREFIX x: <http://example.org/>\nx:road a s:Concept ; s:prefLabel 'road'@en, \"\"\"жол\"\"\"@kk ;\n  s:altLabel \"path\"@en ; s:definition \"A \\\"way\\\"\\u0021\"@en ; s:broader x:place ; s:related x:car . # end\nx:car s:prefLabel \"car\" .\n"
+            "@prefix s: <http://www.w3.org/2004/02/skos/core#> .\nPREFIX x: <http://example.org/>\nx:road a s:Concept "
+                + "; s:prefLabel 'road'@en, \"\"\"жол\"\"\"@kk ;\n  s:altLabel \"path\"@en ; "
+                + "s:definition \"A \\\"way\\\"\\u0021\"@en ; s:broader x:place ; s:related x:car . # end\nx:car "
+                + "s:prefLabel \"car\" .\n"
         );
         Assert.Equal(
             ("road", "road", "A \"way\"!", "path", "жол", "car"),
@@ -249,7 +256,9 @@ public sealed class ImportTests
 
         var (old, _) = Terms(
             "old.tbx",
-            "<?xml version='1.0'?><!DOCTYPE martif SYSTEM 'none.dtd'><martif><text><body><termEntry id='c1'><langSet xml:lang='en'><tig><term>road</term></tig></langSet><langSet xml:lang='tr'><tig><term>yol</term></tig></langSet></termEntry></body></text></martif>"
+            "<?xml version='1.0'?><!DOCTYPE martif SYSTEM 'none.dtd'><martif><text><body><termEntry id='c1'><langSet "
+                + "xml:lang='en'><tig><term>road</term></tig></langSet><langSet "
+                + "xml:lang='tr'><tig><term>yol</term></tig></langSet></termEntry></body></text></martif>"
         );
         Assert.Equal(("c1", "road", "yol"), (old[0].Id, old[0].Name, old[0].Labels[0].Value));
         Assert.Equal(["x.tbx:1 DOS811 the XML cannot be read from here on"], Terms("x.tbx", "<tbx><text>").Findings);

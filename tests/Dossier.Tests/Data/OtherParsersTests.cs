@@ -67,12 +67,15 @@ public sealed class OtherParsersTests
         File.WriteAllBytes(Path.Combine(folder["project"], "objects.inv"), RealSite.Tree.Files["objects.inv"].Span);
         File.WriteAllText(
             Path.Combine(folder["project"], "conf.py"),
-            $"project = 'Elsewhere'\nextensions = ['sphinx.ext.intersphinx']\nintersphinx_mapping = {{'dossier': ('{url}', 'objects.inv')}}\n"
+            $"project = 'Elsewhere'\nextensions = ['sphinx.ext.intersphinx']\nintersphinx_mapping = {{'dossier': "
+                + $"('{url}', 'objects.inv')}}\n"
         );
         File.WriteAllText(
             Path.Combine(folder["project"], "index.rst"),
-            "Elsewhere\n=========\n\n:term:`Organization of Turkic States`, :term:`OTS`, :term:`Түркі мемлекеттері ұйымы`, :term:`ankara`,\n"
-                + ":term:`the capital <Astana>`, :doc:`dossier:sections/economy`, :ref:`dossier:source-linn-2017`, :ref:`dossier:term-nato`.\n"
+            "Elsewhere\n=========\n\n:term:`Organization of Turkic States`, :term:`OTS`, :term:`Түркі мемлекеттері "
+                + "ұйымы`, :term:`ankara`,\n"
+                + ":term:`the capital <Astana>`, :doc:`dossier:sections/economy`, :ref:`dossier:source-linn-2017`, "
+                + ":ref:`dossier:term-nato`.\n"
         );
         var result = Outside.Python(
             "python3-sphinx",
@@ -123,10 +126,12 @@ public sealed class OtherParsersTests
             Node.PathOf("mystmd/dist/myst.cjs"),
             server.Root.AbsoluteUri,
             folder["project"],
-            "[](xref:tk#term-nato), [](xref:tk#section-economy), [](xref:tk#source-linn-2017), [here](xref:tk/glossary/nato/), [](xref:sphinx#term-nato)."
+            "[](xref:tk#term-nato), [](xref:tk#section-economy), [](xref:tk#source-linn-2017), "
+                + "[here](xref:tk/glossary/nato/), [](xref:sphinx#term-nato)."
         );
         Assert.Contains(
-            "[NATO](xref:tk#term-nato), [Trade, construction and energy corridors](xref:tk#section-economy), [Kazakhstan is changing its alphabet – here’s why](xref:tk#source-linn-2017), "
+            "[NATO](xref:tk#term-nato), [Trade, construction and energy corridors](xref:tk#section-economy), "
+                + "[Kazakhstan is changing its alphabet – here’s why](xref:tk#source-linn-2017), "
                 + $"[here]({server.Root}glossary/nato/), [NATO]({server.Root}glossary/nato/).",
             text,
             StringComparison.Ordinal
@@ -160,7 +165,8 @@ public sealed class OtherParsersTests
             );
             Assert.True(result is { Code: 0, Error: "" }, result.Error);
             Assert.Contains(
-                "Kahveci, Hayriye, and Işık Kuşçu Bonnenfant. 2023. “Turkish Foreign Policy Towards Central Asia: An Unfolding of Regionalism and Soft Power.” All Azimuth.",
+                "Kahveci, Hayriye, and Işık Kuşçu Bonnenfant. 2023. “Turkish Foreign Policy Towards Central Asia: An "
+                    + "Unfolding of Regionalism and Soft Power.” All Azimuth.",
                 result.Output,
                 StringComparison.Ordinal
             );

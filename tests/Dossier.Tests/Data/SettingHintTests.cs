@@ -56,7 +56,8 @@ public sealed partial class SettingHintTests
     }
 
     [GeneratedRegex(
-        "in dossier\\.yml, '(?<alone>[a-z-]+: \\{ .+ \\})'; or, below the '[a-z-]+:' that stands there, '(?<below>  .+)'"
+        "in dossier\\.yml, '(?<alone>[a-z-]+: \\{ .+ \\})'; or, below the '[a-z-]+:' that stands there, '(?<below>  "
+            + ".+)'"
     )]
     private static partial Regex Shown();
 }

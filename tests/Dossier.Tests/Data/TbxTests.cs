@@ -52,7 +52,8 @@ public sealed class TbxTests
                 ("glossary/kent.md", "---\nterm: kent\nlanguage: kk-Latn\n---\nA town.\n"),
                 (
                     "glossary/ilik.md",
-                    "---\nterm: ilik\nkind: person\nrole: Head <2020> & \"x\"\naliases: [İLİK]\nlabels: {kk: жілік, ru: мозг}\nsee-also: [kent]\nsources: [a]\n---\nA <b & c.\n"
+                    "---\nterm: ilik\nkind: person\nrole: Head <2020> & \"x\"\naliases: [İLİK]\nlabels: {kk: жілік, "
+                        + "ru: мозг}\nsee-also: [kent]\nsources: [a]\n---\nA <b & c.\n"
                 )
             )
         );

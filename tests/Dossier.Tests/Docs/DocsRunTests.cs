@@ -168,7 +168,8 @@ public sealed partial class DocsRunTests : IDisposable
             .With("input/index.md", "A word [@report].\n")
             .With(
                 "input/sources.yml",
-                $"references:\n- id: report\n  type: report\n  title: Report\n  author:\n  - family: Doe\n    given: J.\n  issued: 2024\n  URL: https://example.org/report\n  {custom}\n"
+                "references:\n- id: report\n  type: report\n  title: Report\n  author:\n  - family: Doe\n    given: "
+                    + $"J.\n  issued: 2024\n  URL: https://example.org/report\n  {custom}\n"
             );
         Run(folder.Path, "dossier check --strict");
     }

@@ -16,7 +16,8 @@ public sealed partial class Citations : IDisposable
         folder
             .With(
                 "input/sections/02-culture.md",
-                "---\ntitle: Culture </script> & co\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with grants of its state.\n"
+                "---\ntitle: Culture </script> & co\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one "
+                    + "country study in the other one with grants of its state.\n"
             )
             .Seal("1.0.1")
             .Build();
@@ -28,12 +29,14 @@ public sealed partial class Citations : IDisposable
     {
         var page = Text("sections/economy/index.html");
         Assert.Contains(
-            "The editors, ‘Economy’, in <cite>A small dossier</cite>, edition 1.0.1, 23 November 2026, <span class=\"address\">https://example.org/briefing/editions/1.0.1/sections/economy/</span>.",
+            "The editors, ‘Economy’, in <cite>A small dossier</cite>, edition 1.0.1, 23 November 2026, <span "
+                + "class=\"address\">https://example.org/briefing/editions/1.0.1/sections/economy/</span>.",
             page,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "The editors. (2026, November 23). Economy. In <cite>A small dossier</cite> (Edition 1.0.1). <span class=\"address\">https://example.org/briefing/editions/1.0.1/sections/economy/</span></p>",
+            "The editors. (2026, November 23). Economy. In <cite>A small dossier</cite> (Edition 1.0.1). <span "
+                + "class=\"address\">https://example.org/briefing/editions/1.0.1/sections/economy/</span></p>",
             page,
             StringComparison.Ordinal
         );
@@ -45,7 +48,8 @@ public sealed partial class Citations : IDisposable
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "<meta name=\"citation_public_url\" content=\"https://example.org/briefing/editions/1.0.1/sections/economy/\">",
+            "<meta name=\"citation_public_url\" "
+                + "content=\"https://example.org/briefing/editions/1.0.1/sections/economy/\">",
             page,
             StringComparison.Ordinal
         );

@@ -55,7 +55,8 @@ public sealed class Comparisons
         var page = Assert.Single(
             Compare(
                 $"{A}\n\n{B}\n",
-                "Our very first paragraph speaks of trade between the countries.\n\nA second one is about the students and nothing else in this whole world, as far as we can see it now.\n"
+                "Our very first paragraph speaks of trade between the countries.\n\nA second one is about the "
+                    + "students and nothing else in this whole world, as far as we can see it now.\n"
             ).Pages
         );
         Assert.Equal([ChangeState.Changed, ChangeState.Changed], page.Units.Select(unit => unit.State));

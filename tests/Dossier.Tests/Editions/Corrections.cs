@@ -8,7 +8,9 @@ namespace Dossier.Tests.Editions;
 public sealed class Corrections : IDisposable
 {
     private const string Wrong =
-        "---\ntitle: Economy\n---\n\nTrade is small. {.lead}\n\nTrade came to 5 million dollars. {#trade}\n\n- One item of the list. {#item}\n\n::: editor-note {#note kind=caution title=\"A caution\"}\nSaid by hearsay.\n:::\n";
+        "---\ntitle: Economy\n---\n\nTrade is small. {.lead}\n\nTrade came to 5 million dollars. {#trade}\n\n- One "
+        + "item of the list. {#item}\n\n::: editor-note {#note kind=caution title=\"A caution\"}\nSaid by "
+        + "hearsay.\n:::\n";
 
     private readonly TemporaryFolder folder = Sealing
         .Dossier()
@@ -30,7 +32,9 @@ public sealed class Corrections : IDisposable
         foreach (var version in (string[])["1.0.0", "1.0.1"])
         {
             Assert.Contains(
-                "<p class=\"correction\"><a href=\"../../../../corrections/#c-1-0-1-sections-economy-trade\">Corrected in edition 1.1.0.</a> For ‘5 million  dollars’ read ‘5 billion dollars’.</p>",
+                "<p class=\"correction\"><a "
+                    + "href=\"../../../../corrections/#c-1-0-1-sections-economy-trade\">Corrected in edition "
+                    + "1.1.0.</a> For ‘5 million  dollars’ read ‘5 billion dollars’.</p>",
                 Text($"editions/{version}/sections/economy/index.html"),
                 StringComparison.Ordinal
             );
@@ -168,7 +172,8 @@ public sealed class Corrections : IDisposable
     {
         folder.With(
             "input/corrections.yml",
-            "corrections:\n  - edition: \"1\"\n    address: sections/economy/\n    said: x\n    right: …\n    date: soon\n"
+            "corrections:\n  - edition: \"1\"\n    address: sections/economy/\n    said: x\n    right: …\n    date: "
+                + "soon\n"
         );
         Assert.Equal(
             [
@@ -182,7 +187,8 @@ public sealed class Corrections : IDisposable
     }
 
     private static string Entry(string version, string anchor, string said, string right) =>
-        $"corrections:\n  - edition: {version}\n    address: /sections/economy/#{anchor}\n    date: 2027-01-02\n    said: {said}\n    right: {right}\n    why: A slip of the editors.\n";
+        $"corrections:\n  - edition: {version}\n    address: /sections/economy/#{anchor}\n    date: 2027-01-02\n    "
+        + $"said: {said}\n    right: {right}\n    why: A slip of the editors.\n";
 
     private string Text(string path) => File.ReadAllText(folder[$"output/{path}"]);
 

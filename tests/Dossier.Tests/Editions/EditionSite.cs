@@ -13,7 +13,8 @@ public sealed class EditionSite : IDisposable
         folder
             .With(
                 "input/sections/02-culture.md",
-                "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with grants of their own state.\n"
+                "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the "
+                    + "other one with grants of their own state.\n"
             )
             .Seal("1.0.1");
 

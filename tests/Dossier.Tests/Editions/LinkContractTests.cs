@@ -27,11 +27,15 @@ public sealed class LinkContractTests : IDisposable
         folder
             .With(
                 "input/sections/01-economy.md",
-                "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## Figures\n\nIn 2023 the trade between the two countries of this dossier reached 5 billion dollars [@one], says the OTS.\n"
+                "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## Figures\n\nIn "
+                    + "2023 the trade between the two countries of this dossier reached 5 billion dollars [@one], "
+                    + "says the OTS.\n"
             )
             .With(
                 "input/sections/03-companies.md",
-                "---\ntitle: Companies\n---\n\nThere are many. {.lead}\n\nThe companies are many and nearly all of them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year that the article gives for this is not certain.\n:::\n"
+                "---\ntitle: Companies\n---\n\nThere are many. {.lead}\n\nThe companies are many and nearly all of "
+                    + "them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year "
+                    + "that the article gives for this is not certain.\n:::\n"
             );
         var bag = new DiagnosticBag();
         var next = Compiler.Read(

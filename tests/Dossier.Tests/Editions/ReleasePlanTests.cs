@@ -80,7 +80,9 @@ public sealed class ReleasePlanTests : IDisposable
             .Seal("1.0.0")
             .With(
                 "input/index.md",
-                "::: summary\nThis is a dossier for tests and for little else. It is a dossier on trade.\n:::\n\n::: key-message {#km-trade section=economy}\nTrade between the two countries of this dossier is small and grows slowly.\n:::\n"
+                "::: summary\nThis is a dossier for tests and for little else. It is a dossier on trade.\n:::\n\n::: "
+                    + "key-message {#km-trade section=economy}\nTrade between the two countries of this dossier is "
+                    + "small and grows slowly.\n:::\n"
             );
         var (plan, findings) = Plan(version, date);
         Assert.Empty(findings);

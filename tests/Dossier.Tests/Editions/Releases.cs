@@ -27,7 +27,8 @@ public sealed class Releases : IDisposable
     {
         folder.With(
             "input/sections/02-culture.md",
-            "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with its grants.\n"
+            "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the "
+                + "other one with its grants.\n"
         );
         var result = Command.Run(folder.Path, "release", version, "--note", "More.");
         Assert.Equal(2, result.Code);
@@ -44,7 +45,8 @@ public sealed class Releases : IDisposable
     {
         folder.With(
             "input/sections/02-culture.md",
-            "---\ntitle: \"Cult\\eure\"\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with its grants.\n"
+            "---\ntitle: \"Cult\\eure\"\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in "
+                + "the other one with its grants.\n"
         );
         Assert.Equal(0, Command.Run(folder.Path, "release", "1.1.0", "--note", "More\u001b of it.").Code);
         var built = Command.Run(folder.Path, "build", "--no-pdf", "--no-search", "--url", "https://example.org/");
@@ -168,11 +170,15 @@ public sealed class Releases : IDisposable
         folder
             .With(
                 "input/sections/01-economy.md",
-                "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## Figures\n\nIn 2023 the trade between the two countries of this dossier reached 5 billion dollars [@one], says the OTS.\n"
+                "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## Figures\n\nIn "
+                    + "2023 the trade between the two countries of this dossier reached 5 billion dollars [@one], "
+                    + "says the OTS.\n"
             )
             .With(
                 "input/sections/03-companies.md",
-                "---\ntitle: Companies\n---\n\nThere are many. {.lead}\n\nThe companies are many and nearly all of them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year that the article gives for this is not certain.\n:::\n"
+                "---\ntitle: Companies\n---\n\nThere are many. {.lead}\n\nThe companies are many and nearly all of "
+                    + "them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year "
+                    + "that the article gives for this is not certain.\n:::\n"
             );
         var refused = Command.Run(folder.Path, "release", "1.1.0", "--note", "More.", "--date", "2026-12-01");
         Assert.Equal(1, refused.Code);
@@ -189,7 +195,8 @@ public sealed class Releases : IDisposable
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "  - from: \"/sections/economy/#note-year\"\n    to: \"/sections/companies/#note-year\"\n    edition: 1.0.0\n",
+            "  - from: \"/sections/economy/#note-year\"\n    to: \"/sections/companies/#note-year\"\n    edition: "
+                + "1.0.0\n",
             entries,
             StringComparison.Ordinal
         );
@@ -230,7 +237,8 @@ public sealed class Releases : IDisposable
     {
         folder.With(
             "input/sections/02-culture.md",
-            "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with grants of their state.\n"
+            "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the "
+                + "other one with grants of their state.\n"
         );
         using var json = System.Text.Json.JsonDocument.Parse(
             Command.Run(folder.Path, "diff", "1.0.0", "--format", "json").Output

@@ -11,7 +11,8 @@ public sealed class SealedBytes
 {
     /// <summary>In place of the theme's, which are sealed with an edition: every byte is changed once.</summary>
     private const string Style =
-        "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"note\"><info/><citation><layout><names variable=\"author\"/></layout></citation>"
+        "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" "
+        + "class=\"note\"><info/><citation><layout><names variable=\"author\"/></layout></citation>"
         + "<bibliography><layout><text variable=\"title\"/></layout></bibliography></style>\n";
 
     private const string Words =
@@ -189,7 +190,8 @@ public sealed class SealedBytes
             var result = Command.Run(folder.Path, arguments);
             Assert.Equal(1, result.Code);
             Assert.Contains(
-                "input/editions/1.0.0/sources/input/index.md: error DOS701: the file is not as it was when edition 1.0.0 was sealed",
+                "input/editions/1.0.0/sources/input/index.md: error DOS701: the file is not as it was when edition "
+                    + "1.0.0 was sealed",
                 result.Error,
                 StringComparison.Ordinal
             );

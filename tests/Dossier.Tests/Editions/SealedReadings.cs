@@ -49,7 +49,8 @@ public sealed class SealedReadings
         var then = MendedFault.Mend(File.ReadAllText(path).ReplaceLineEndings("\n"), MendedFault.All);
         Assert.True(
             then == now,
-            $"edition {version} reads otherwise than it was published. A new rule begins a new ReadingLevel; a fault that was mended is listed in MendedFault.All.\n{Difference(then, now)}"
+            $"edition {version} reads otherwise than it was published. A new rule begins a new ReadingLevel; a fault "
+                + $"that was mended is listed in MendedFault.All.\n{Difference(then, now)}"
         );
     }
 

@@ -121,19 +121,27 @@ internal static class Sealing
             )
             .With(
                 "input/index.md",
-                "::: summary\nThis is a dossier for tests and for nothing else. It is a dossier on trade.\n:::\n\n::: key-message {#km-trade section=economy}\nTrade between the two countries of this dossier is small and grows slowly.\n:::\n"
+                "::: summary\nThis is a dossier for tests and for nothing else. It is a dossier on trade.\n:::\n\n::: "
+                    + "key-message {#km-trade section=economy}\nTrade between the two countries of this dossier is "
+                    + "small and grows slowly.\n:::\n"
             )
             .With(
                 "input/sections/01-economy.md",
-                "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## Figures\n\nTrade between the two countries of this dossier reached 5 billion dollars in 2023 [@one], says the [OTS](term:ots).\n\nThe companies are many and nearly all of them are small ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year that the article gives for this is not certain.\n:::\n"
+                "---\ntitle: Economy\n---\n\nTrade is the least part of the partnership. {.lead}\n\n## "
+                    + "Figures\n\nTrade between the two countries of this dossier reached 5 billion dollars in 2023 "
+                    + "[@one], says the [OTS](term:ots).\n\nThe companies are many and nearly all of them are small "
+                    + "ones.\n\n::: editor-note {#note-year kind=caution title=\"The year\"}\nThe year that the "
+                    + "article gives for this is not certain.\n:::\n"
             )
             .With(
                 "input/sections/02-culture.md",
-                "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the other one with grants of its state.\n"
+                "---\ntitle: Culture\n---\n\nLanguages are kindred. {.lead}\n\nStudents from one country study in the "
+                    + "other one with grants of its state.\n"
             )
             .With(
                 "input/glossary/ots.md",
-                "---\nterm: Organization of Turkic States\naliases: [OTS]\nkind: organisation\n---\nAn organisation of many years and members in which Turkic states cooperate.\n"
+                "---\nterm: Organization of Turkic States\naliases: [OTS]\nkind: organisation\n---\nAn organisation "
+                    + "of many years and members in which Turkic states cooperate.\n"
             )
             .With(
                 "input/sources.yml",
@@ -141,6 +149,7 @@ internal static class Sealing
             )
             .With(
                 "input/figures.md",
-                "::: key-figure {#fig-trade value=\"5\" unit=\"billion US dollars\" year=\"2023\" title=\"Trade\" section=economy}\nThe level of one year.\n:::\n"
+                "::: key-figure {#fig-trade value=\"5\" unit=\"billion US dollars\" year=\"2023\" title=\"Trade\" "
+                    + "section=economy}\nThe level of one year.\n:::\n"
             );
 }

@@ -180,7 +180,8 @@ public sealed class TermHistories : IDisposable
             .Where(path =>
                 Regex.IsMatch(
                     path,
-                    @"^((glossary|sources)/([^/]+/)?[^/]+\.(?!html)[a-z]+|glossary/[^/]+/embed\.html|sections/myst\.json|objects\.inv|myst\.xref\.json)$"
+                    @"^((glossary|sources)/([^/]+/)?[^/]+\.(?!html)[a-z]+|glossary/[^/]+/embed\.html"
+                        + @"|sections/myst\.json|objects\.inv|myst\.xref\.json)$"
                 )
             )
             .ToArray();
@@ -216,8 +217,10 @@ public sealed class TermHistories : IDisposable
         Assert.Equal(
             [
                 $"{Glossary}ots/ en-GB Edition 1.0.0, 22 November 2026: added.",
-                $"{Glossary}ots/ en-GB Edition 1.1.0, 23 November 2026: changed. Before: An organisation of many years and members in which Turkic states cooperate.",
-                $"{Glossary}ots/ en-GB Edition 1.2.0, 24 November 2026: changed. Before: Organization of Turkic States: An organisation of a few years and members in which Turkic states cooperate [one].",
+                $"{Glossary}ots/ en-GB Edition 1.1.0, 23 November 2026: changed. Before: An organisation of many "
+                    + "years and members in which Turkic states cooperate.",
+                $"{Glossary}ots/ en-GB Edition 1.2.0, 24 November 2026: changed. Before: Organization of Turkic "
+                    + "States: An organisation of a few years and members in which Turkic states cooperate [one].",
                 $"{Glossary}tav/ en-GB Edition 1.0.0, 22 November 2026: added.",
                 $"{Glossary}tav/ en-GB Edition 1.2.0, 24 November 2026: taken out. It read: A firm.",
                 $"{Glossary}tav/ en-GB Edition 1.3.0, 25 November 2026: added.",

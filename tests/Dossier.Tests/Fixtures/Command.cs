@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Dossier.Tests.Fixtures;
 
 /// <summary>
-/// The <c>dossier</c> command as a process of its own: the program that <c>DOSSIER_PROGRAM</c> names, the native one for
-/// instance, which starts in a tenth of the time; else the one built with the tests.
+/// The <c>dossier</c> command as a process of its own: the program that <c>DOSSIER_PROGRAM</c> names, the native one
+/// for instance, which starts in a tenth of the time; else the one built with the tests.
 /// </summary>
 internal static class Command
 {

@@ -6,8 +6,8 @@ namespace Dossier.Tests.Fixtures;
 internal static class FixedCases
 {
     /// <summary>
-    /// Tries a number of cases, the same on every run. The long run of the tests adds eighty times as many that nobody has
-    /// seen.
+    /// Tries a number of cases, the same on every run. The long run of the tests adds eighty times as many that nobody
+    /// has seen.
     /// </summary>
     /// <param name="gen">Of the cases.</param>
     /// <param name="holds">Throws where something does not hold.</param>

@@ -18,7 +18,8 @@ public sealed class KilledLookups : IAsyncLifetime
         web = await SmallWeb.Start();
         web.Sites.Files["/page/1"] = (
             "text/html; charset=utf-8",
-            "<html lang=tr><title>T</title><meta name=citation_author content='Şahin, Tuba'><meta property='article:published_time' content='2021-05-31T00:00:00Z'>"
+            "<html lang=tr><title>T</title><meta name=citation_author content='Şahin, Tuba'><meta "
+                + "property='article:published_time' content='2021-05-31T00:00:00Z'>"
         );
     }
 
@@ -55,10 +56,12 @@ public sealed class KilledLookups : IAsyncLifetime
             .With("input/index.md", "Read [@a-2021].\n")
             .With(
                 "input/dossier.yml",
-                $"{SmallDossier.Settings.TrimEnd()}\nservices:\n  memento: {web.Address}timemap/link/\n  doi: {web.Address}doi\n  crossref: {web.Address}\n  open-library: {web.Address}\n"
+                $"{SmallDossier.Settings.TrimEnd()}\nservices:\n  memento: {web.Address}timemap/link/\n  "
+                    + $"doi: {web.Address}doi\n  crossref: {web.Address}\n  open-library: {web.Address}\n"
             )
             .With(
                 "input/sources.yml",
-                $"references:\n  - id: a-2021\n    type: webpage\n    title: Trade report 1\n    URL: {web.Address}page/1\n"
+                "references:\n  - id: a-2021\n    type: webpage\n    title: Trade report 1\n    "
+                    + $"URL: {web.Address}page/1\n"
             );
 }

@@ -17,11 +17,14 @@ public sealed class LinksCommandTests : IAsyncLifetime
             .With("input/index.md", "Read [@a-2021; @b-2020].\n")
             .With(
                 "input/dossier.yml",
-                $"{SmallDossier.Settings.TrimEnd()}\nservices:\n  memento: {web.Address}timemap/link/\n  doi: {web.Address}doi\n  crossref: {web.Address}\n  open-library: {web.Address}\n"
+                $"{SmallDossier.Settings.TrimEnd()}\nservices:\n  memento: {web.Address}timemap/link/\n  "
+                    + $"doi: {web.Address}doi\n  crossref: {web.Address}\n  open-library: {web.Address}\n"
             )
             .With(
                 "input/sources.yml",
-                $"references:\n  - id: a-2021\n    type: webpage\n    title: Trade report 1\n    URL: {web.Address}page/1\n\n  - id: b-2020\n    type: webpage\n    title: Lost\n    URL: {web.Address}none"
+                "references:\n  - id: a-2021\n    type: webpage\n    title: Trade report 1\n    "
+                    + $"URL: {web.Address}page/1\n\n  - id: b-2020\n    type: webpage\n    title: Lost\n    "
+                    + $"URL: {web.Address}none"
             );
     }
 
@@ -37,12 +40,14 @@ public sealed class LinksCommandTests : IAsyncLifetime
         var first = Command.Run(folder.Path, Direct, ["links", .. Patient]);
         Assert.Equal(0, first.Code);
         Assert.Contains(
-            $"input/sources.yml:10:10: warning DOS902: ‘{web.Address}none’ gives no page: there is no such page (404)\n",
+            $"input/sources.yml:10:10: warning DOS902: ‘{web.Address}none’ gives no page: there is no such page "
+                + "(404)\n",
             first.Error,
             StringComparison.Ordinal
         );
         Assert.Equal(
-            "2 addresses on 1 host; 2 asked, 0 known from earlier runs\n1 good (0 moved), 0 doubtful, 0 not to be judged, 1 without a page, 0 dead\n",
+            "2 addresses on 1 host; 2 asked, 0 known from earlier runs\n1 good (0 moved), 0 doubtful, 0 not to be "
+                + "judged, 1 without a page, 0 dead\n",
             first.Output
         );
         var asked = web.Asked.Count;
@@ -71,7 +76,9 @@ public sealed class LinksCommandTests : IAsyncLifetime
     {
         web.Sites.Files["/page/1"] = (
             "text/html; charset=utf-8",
-            "<html lang=tr><title>T</title><meta name=citation_author content='Şahin, Tuba'><meta property='article:published_time' content='2021-05-31T00:00:00Z'><meta property='og:site_name' content='Anadolu Ajansı'>"
+            "<html lang=tr><title>T</title><meta name=citation_author content='Şahin, Tuba'><meta "
+                + "property='article:published_time' content='2021-05-31T00:00:00Z'><meta property='og:site_name' "
+                + "content='Anadolu Ajansı'>"
         );
         var before = File.ReadAllText(folder["input/sources.yml"]);
         var shown = Command.Run(folder.Path, Direct, ["sources", "complete", "a-2021", .. Patient]);
@@ -85,7 +92,9 @@ public sealed class LinksCommandTests : IAsyncLifetime
         Assert.Equal(
             before.Replace(
                 "page/1\n",
-                "page/1\n    author:\n      - family: \"Şahin\"\n        given: Tuba\n    issued:\n      date-parts:\n        - [2021, 5, 31]\n    container-title: \"Anadolu Ajansı\"\n    language: tr\n",
+                "page/1\n    author:\n      - family: \"Şahin\"\n        given: Tuba\n    issued:\n      "
+                    + "date-parts:\n        - [2021, 5, 31]\n    container-title: \"Anadolu Ajansı\"\n    language: "
+                    + "tr\n",
                 StringComparison.Ordinal
             ),
             accepted

@@ -21,11 +21,13 @@ public sealed class OfflineTests : IDisposable
             .With("input/index.md", "Read [@a-2021; @b-2020].\n")
             .With(
                 "input/dossier.yml",
-                $"{SmallDossier.Settings.TrimEnd()}\nservices:\n  memento: {one}timemap/\n  doi: {one}\n  crossref: {one}\n  open-library: {one}\n"
+                $"{SmallDossier.Settings.TrimEnd()}\nservices:\n  memento: {one}timemap/\n  doi: {one}\n  "
+                    + $"crossref: {one}\n  open-library: {one}\n"
             )
             .With(
                 "input/sources.yml",
-                $"references:\n  - id: a-2021\n    type: webpage\n    title: Trade\n    URL: {one}page\n  - id: b-2020\n    type: webpage\n    title: Lost\n    URL: {other}page\n"
+                $"references:\n  - id: a-2021\n    type: webpage\n    title: Trade\n    URL: {one}page\n  - id: "
+                    + $"b-2020\n    type: webpage\n    title: Lost\n    URL: {other}page\n"
             );
     }
 

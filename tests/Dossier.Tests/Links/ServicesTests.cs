@@ -105,7 +105,8 @@ public sealed class ServicesTests : IAsyncLifetime
         Archive(Map);
         web.Sites.Files[$"/timemap/link/{Url}"] = (
             "application/link-format",
-            $"<{Url}>;rel=original,<http://archive.example/timemap/1/{Url}>;rel=timemap;from=\"x, y\",</timemap/link/{Url}>;rel=\"self timemap\""
+            $"<{Url}>;rel=original,<http://archive.example/timemap/1/{Url}>;rel=timemap;from=\"x, "
+                + $"y\",</timemap/link/{Url}>;rel=\"self timemap\""
         );
         web.Sites.Files[$"/timemap/1/{Url}"] = ("application/link-format", Map);
         Assert.Equal($"http://archive.example/web/20240303101500/{Url}", (await Find(issued: "2024")).Copy?.Address);
@@ -126,7 +127,9 @@ public sealed class ServicesTests : IAsyncLifetime
     [InlineData("Content-Location", "/web/20261128120000/http://paper.example/2021/05/trade?id=7")]
     [InlineData(
         "Link",
-        "<http://paper.example/>; rel=\"original\", <http://archive.example/web/20261128120000/http://paper.example/2021/05/trade?id=7>; rel=\"memento\"; datetime=\"Sat, 28 Nov 2026 12:00:00 GMT\""
+        "<http://paper.example/>; rel=\"original\", "
+            + "<http://archive.example/web/20261128120000/http://paper.example/2021/05/trade?id=7>; rel=\"memento\"; "
+            + "datetime=\"Sat, 28 Nov 2026 12:00:00 GMT\""
     )]
     public async Task A_copy_is_made_and_its_address_read_from_the_header(string name, string value)
     {
@@ -167,7 +170,8 @@ public sealed class ServicesTests : IAsyncLifetime
             await Completed("article-journal", ("DOI", "10.1000/tr.182"))
         );
         Assert.Equal(
-            "volume: 14, page: \"11-29\", ISSN: \"1234-5678\" | retracted: 2023-05-04, retraction-notice: \"10.1000/tr.200\"",
+            "volume: 14, page: \"11-29\", ISSN: \"1234-5678\" | retracted: 2023-05-04, "
+                + "retraction-notice: \"10.1000/tr.200\"",
             await Completed(
                 "article-journal",
                 source => source with { Authors = [new PersonName("X", "Y", "")], Issued = Edtf.Parse("2020") },
@@ -184,7 +188,8 @@ public sealed class ServicesTests : IAsyncLifetime
     {
         web.Sites.Files["/api/books?bibkeys=ISBN:9780140328721&jscmd=data&format=json"] = ("application/json", Book);
         Assert.Equal(
-            "author: [{family: Dahl, given: Roald}], issued: {date-parts: [[1988, 10, 1]]}, publisher: Puffin, publisher-place: Harmondsworth | ",
+            "author: [{family: Dahl, given: Roald}], issued: {date-parts: [[1988, 10, 1]]}, publisher: Puffin, "
+                + "publisher-place: Harmondsworth | ",
             await Completed("book", ("ISBN", "978-0-14-032872-1"))
         );
     }
@@ -231,13 +236,16 @@ public sealed class ServicesTests : IAsyncLifetime
 
     [Theory]
     [InlineData(
-        "<meta name=citation_author content='Dahl, Roald'><meta name=citation_author content='Ada Lovelace'><meta name=citation_publication_date content='2021/05/31'><meta name=citation_journal_title content=Journal><meta name=citation_firstpage content=3><meta name=citation_lastpage content=9>",
+        "<meta name=citation_author content='Dahl, Roald'><meta name=citation_author content='Ada Lovelace'><meta "
+            + "name=citation_publication_date content='2021/05/31'><meta name=citation_journal_title "
+            + "content=Journal><meta name=citation_firstpage content=3><meta name=citation_lastpage content=9>",
         "Dahl|Roald; Lovelace|Ada",
         "2021-05-31",
         "container-title=Journal page=3-9"
     )]
     [InlineData(
-        "<meta name='DC.creator' content='Roald Dahl'><meta name='DCTERMS.issued' content='2021-05'><meta name='dc.publisher' content=Puffin><meta name='dc.language' content=tr>",
+        "<meta name='DC.creator' content='Roald Dahl'><meta name='DCTERMS.issued' content='2021-05'><meta "
+            + "name='dc.publisher' content=Puffin><meta name='dc.language' content=tr>",
         "Dahl|Roald",
         "2021-05",
         "publisher=Puffin language=tr"
@@ -249,7 +257,9 @@ public sealed class ServicesTests : IAsyncLifetime
         "publisher=AA"
     )]
     [InlineData(
-        "<meta property='og:site_name' content='The Astana Times'><meta property='article:published_time' content='2022-05-11T08:00:00Z'><meta property='article:author' content='https://facebook.com/x'><meta name=author content='Asel Satubaldina'><meta property='og:locale' content='en_GB'>",
+        "<meta property='og:site_name' content='The Astana Times'><meta property='article:published_time' "
+            + "content='2022-05-11T08:00:00Z'><meta property='article:author' content='https://facebook.com/x'><meta "
+            + "name=author content='Asel Satubaldina'><meta property='og:locale' content='en_GB'>",
         "Satubaldina|Asel",
         "2022-05-11",
         "container-title=The Astana Times language=en-GB"
@@ -318,6 +328,7 @@ public sealed class ServicesTests : IAsyncLifetime
         );
         return addition is null
             ? "nothing"
-            : $"{Dossier.Cli.Links.Lists.YamlValues.Flow(addition.Fields, asJson: false)} | {Dossier.Cli.Links.Lists.YamlValues.Flow(addition.Custom, asJson: false)}";
+            : $"{Dossier.Cli.Links.Lists.YamlValues.Flow(addition.Fields, asJson: false)} "
+                + $"| {Dossier.Cli.Links.Lists.YamlValues.Flow(addition.Custom, asJson: false)}";
     }
 }

@@ -21,7 +21,8 @@ internal sealed class SmallSites
 
     /// <summary>A page.</summary>
     public static string Page(string title, string body = "") =>
-        $"<!doctype html><html lang=en><head><title>{title} | Example</title></head><body><h1 id=part>{title}</h1><p>Some words.</p>{body}</body></html>";
+        $"<!doctype html><html lang=en><head><title>{title} | Example</title></head><body><h1 "
+        + $"id=part>{title}</h1><p>Some words.</p>{body}</body></html>";
 
     /// <summary>Answers a request.</summary>
     /// <param name="context">The request.</param>

@@ -32,7 +32,8 @@ public sealed class SourceListEditTests : IDisposable
             { "without a last line end", "references:\n  - id: a\n    type: book\n    title: A" },
             {
                 "lines of Windows",
-                "references:\r\n  - id: a\r\n    type: book\r\n    title: A\r\n\r\n  - id: b\r\n    type: book\r\n    title: B\r\n"
+                "references:\r\n  - id: a\r\n    type: book\r\n    title: A\r\n\r\n  - id: b\r\n    type: book\r\n    "
+                    + "title: B\r\n"
             },
             {
                 "a list without indent",
@@ -44,11 +45,13 @@ public sealed class SourceListEditTests : IDisposable
             },
             {
                 "the dash on its own line",
-                "references:\n  -\n    id: a\n    type: book\n    title: A\n  -\n    id: b\n    type: book\n    title: B\n"
+                "references:\n  -\n    id: a\n    type: book\n    title: A\n  -\n    id: b\n    type: book\n    "
+                    + "title: B\n"
             },
             {
                 "custom with values",
-                "references:\n  - id: a\n    type: book\n    title: A\n    custom:\n      footnote: 1 # of the article\n      # kept\n      note: \"x: y\"\n\n  - id: b\n    type: book\n    title: B\n"
+                "references:\n  - id: a\n    type: book\n    title: A\n    custom:\n      footnote: 1 # of the "
+                    + "article\n      # kept\n      note: \"x: y\"\n\n  - id: b\n    type: book\n    title: B\n"
             },
             {
                 "custom in the middle",
@@ -60,7 +63,9 @@ public sealed class SourceListEditTests : IDisposable
             },
             {
                 "comments everywhere",
-                "# Sources\nreferences: # of the dossier\n  # the first\n  - id: a # short\n    type: book # printed\n    title: A # no subtitle\n    # not yet published\n\n  # the second\n  - id: b\n    type: book\n    title: B\n"
+                "# Sources\nreferences: # of the dossier\n  # the first\n  - id: a # short\n    type: book # "
+                    + "printed\n    title: A # no subtitle\n    # not yet published\n\n  # the second\n  - id: b\n    "
+                    + "type: book\n    title: B\n"
             },
             {
                 "quoted keys and values",
@@ -68,23 +73,29 @@ public sealed class SourceListEditTests : IDisposable
             },
             {
                 "a long text at the end",
-                "references:\n  - id: a\n    type: book\n    title: A\n    abstract: |\n      First.\n\n      Second.\n\n  - id: b\n    type: book\n    title: B\n"
+                "references:\n  - id: a\n    type: book\n    title: A\n    abstract: |\n      First.\n\n      "
+                    + "Second.\n\n  - id: b\n    type: book\n    title: B\n"
             },
             {
                 "a long text that keeps its empty lines",
-                "references:\n  - id: a\n    type: book\n    title: A\n    abstract: |+\n      First.\n\n\n  - id: b\n    type: book\n    title: B\n"
+                "references:\n  - id: a\n    type: book\n    title: A\n    abstract: |+\n      First.\n\n\n  - id: "
+                    + "b\n    type: book\n    title: B\n"
             },
             {
                 "a folded text in custom",
-                "references:\n  - id: a\n    type: book\n    title: A\n    custom:\n      note: >-\n        One\n        sentence.\n  - id: b\n    type: book\n    title: B\n"
+                "references:\n  - id: a\n    type: book\n    title: A\n    custom:\n      note: >-\n        One\n     "
+                    + "   sentence.\n  - id: b\n    type: book\n    title: B\n"
             },
             {
                 "a plain text over lines",
-                "references:\n  - id: a\n    type: book\n    title: A title that\n      goes on\n  - id: b\n    type: book\n    title: B\n"
+                "references:\n  - id: a\n    type: book\n    title: A title that\n      goes on\n  - id: b\n    type: "
+                    + "book\n    title: B\n"
             },
             {
                 "names and dates",
-                "references:\n  - id: a\n    type: book\n    title: A\n    author:\n      - family: Şahin\n        given: 'Ö.'\n    issued:\n      date-parts:\n        - [2022, 5,\n           11]\n  - id: b\n    type: book\n    title: B\n"
+                "references:\n  - id: a\n    type: book\n    title: A\n    author:\n      - family: Şahin\n        "
+                    + "given: 'Ö.'\n    issued:\n      date-parts:\n        - [2022, 5,\n           11]\n  - id: b\n  "
+                    + "  type: book\n    title: B\n"
             },
             {
                 "the marks of a document",
@@ -92,31 +103,39 @@ public sealed class SourceListEditTests : IDisposable
             },
             {
                 "an empty last value",
-                "references:\n  - id: a\n    type: book\n    title: A\n    publisher:\n  - id: b\n    type: book\n    title: B\n"
+                "references:\n  - id: a\n    type: book\n    title: A\n    publisher:\n  - id: b\n    type: book\n    "
+                    + "title: B\n"
             },
             {
                 "braces over lines",
-                "references:\n  - {\n      id: a,\n      type: book,\n      title: \"A, {b}\"\n    }\n  - { id: b, type: book, title: B }\n"
+                "references:\n  - {\n      id: a,\n      type: book,\n      title: \"A, {b}\"\n    }\n  - { id: b, "
+                    + "type: book, title: B }\n"
             },
             {
                 "JSON over lines",
-                "{\n  \"references\": [\n    {\n      \"id\": \"a\",\n      \"type\": \"book\",\n      \"title\": \"A\"\n    },\n    {\n      \"id\": \"b\",\n      \"type\": \"book\",\n      \"title\": \"B\"\n    }\n  ]\n}\n"
+                "{\n  \"references\": [\n    {\n      \"id\": \"a\",\n      \"type\": \"book\",\n     "
+                    + " \"title\": \"A\"\n    },\n    {\n      \"id\": \"b\",\n      \"type\": \"book\",\n     "
+                    + " \"title\": \"B\"\n    }\n  ]\n}\n"
             },
             {
                 "custom in braces over lines",
-                "references:\n  - id: a\n    type: book\n    title: A\n    custom: {\n      footnote: 1, # of the article\n    }\n"
+                "references:\n  - id: a\n    type: book\n    title: A\n    custom: {\n      footnote: 1, # of the "
+                    + "article\n    }\n"
             },
             {
                 "explicit keys",
-                "references:\n  - ? id\n    : a\n    ? type\n    : book\n    ? title\n    : A\n  - id: b\n    type: book\n    title: B\n"
+                "references:\n  - ? id\n    : a\n    ? type\n    : book\n    ? title\n    : A\n  - id: b\n    type: "
+                    + "book\n    title: B\n"
             },
             {
                 "an anchor of another entry",
-                "references:\n  - id: b\n    type: book\n    title: &title A\n  - id: a\n    type: book\n    title: *title\n"
+                "references:\n  - id: b\n    type: book\n    title: &title A\n  - id: a\n    type: book\n    title: "
+                    + "*title\n"
             },
             {
                 "letters beyond the plane and not composed",
-                "references:\n  - id: a\n    type: book\n    title: \"𐱅𐰇𐰼𐰰 o\u0308\"\n    custom:\n      note: 😀\n  - id: b\n    type: book\n    title: B\n"
+                "references:\n  - id: a\n    type: book\n    title: \"𐱅𐰇𐰼𐰰 o\u0308\"\n    custom:\n      note: 😀\n  - "
+                    + "id: b\n    type: book\n    title: B\n"
             },
             { "tabs and spaces at line ends", "references:  \n  - id: a\t\n    type: book  \n    title: A \t\n\n\n\n" },
         };
@@ -161,13 +180,15 @@ public sealed class SourceListEditTests : IDisposable
     public void What_is_there_already_is_not_written_again()
     {
         var text =
-            $"references:\n  - id: a\n    type: book\n    title: A\n    custom:\n      archive: {Copy}\n      checked: 2020-01-01\n";
+            $"references:\n  - id: a\n    type: book\n    title: A\n    custom:\n      archive: {Copy}\n      "
+            + "checked: 2020-01-01\n";
         Assert.Equal(text, Added(text));
     }
 
     [Theory]
     [InlineData(
-        "references:\n  - id: b\n    type: book\n    title: B\n    custom: &shared\n      footnote: 1\n  - id: a\n    type: book\n    title: A\n    custom: *shared\n"
+        "references:\n  - id: b\n    type: book\n    title: B\n    custom: &shared\n      footnote: 1\n  - id: a\n    "
+            + "type: book\n    title: A\n    custom: *shared\n"
     )]
     [InlineData("references:\n  - id: a\n    type: book\n    title: A\n    custom: ~\n")]
     [InlineData("references:\n  - id: a\n    type: book\n    title: A\n    custom: [1]\n")]
@@ -183,7 +204,8 @@ public sealed class SourceListEditTests : IDisposable
     public void One_that_is_refused_does_not_keep_the_others()
     {
         const string Text =
-            "references:\n  - id: a\n    type: book\n    title: A\n    custom: ~\n  - id: b\n    type: book\n    title: B\n";
+            "references:\n  - id: a\n    type: book\n    title: A\n    custom: ~\n  - id: b\n    type: book\n    "
+            + "title: B\n";
         var (after, refused) = SourceListEdit.Apply(Text, [OfCopy("a"), OfCopy("b"), OfCopy("c")]);
         Assert.Equal(["a", "c"], refused);
         Assert.Equal($"{Text}    custom:\n      archive: \"{Copy}\"\n      checked: 2026-11-28\n", after);
@@ -211,7 +233,9 @@ public sealed class SourceListEditTests : IDisposable
         );
         Assert.Empty(refused);
         Assert.Equal(
-            "references:\n  - id: a\n    type: book\n    title: A\n    author:\n      - family: \"Ögütçü\"\n        given: \"Özgür Nur\"\n    issued:\n      date-parts:\n        - [2022, 5, 11]\n    volume: 12\n    publisher: \"no: yes\"\n    custom:\n      retracted: 2021-05-05\n\n  - id: b\n",
+            "references:\n  - id: a\n    type: book\n    title: A\n    author:\n      - family: \"Ögütçü\"\n        "
+                + "given: \"Özgür Nur\"\n    issued:\n      date-parts:\n        - [2022, 5, 11]\n    volume: 12\n    "
+                + "publisher: \"no: yes\"\n    custom:\n      retracted: 2021-05-05\n\n  - id: b\n",
             after
         );
     }

@@ -63,7 +63,8 @@ public sealed class ThemePackagesTests : IDisposable
         Assert.Equal(
             new ThemePackages(
                 null,
-                "npm's packages cannot be put into the theme's folder; look at its permissions, or name another with DOSSIER_CACHE"
+                "npm's packages cannot be put into the theme's folder; look at its permissions, or name another with "
+                    + "DOSSIER_CACHE"
             ),
             await Ready()
         );

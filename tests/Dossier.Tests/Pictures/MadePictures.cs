@@ -25,6 +25,9 @@ internal static class MadePictures
             .. Chunk("IEND"),
         ];
 
+    /// <summary>A frame of one pixel of a GIF file.</summary>
+    public static ReadOnlySpan<byte> GifFrame => [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x4C, 1, 0];
+
     /// <summary>A segment of a JPEG file.</summary>
     public static byte[] Segment(byte kind, params byte[] content)
     {

@@ -77,7 +77,8 @@ public sealed class BadInputTests
     {
         var word = string.Concat(Enumerable.Repeat(letter, 300));
         var set = Typeset.Section(
-            $"Before {word} after. `{word}` and **{word}**.\n\n## {word}\n\n| {word} | b |\n| --- | --- |\n| {word} | c[^n] |\n\n[^n]: {word}"
+            $"Before {word} after. `{word}` and **{word}**.\n\n## {word}\n\n| {word} | b |\n| --- | --- |\n| {word} | "
+                + $"c[^n] |\n\n[^n]: {word}"
         );
         Assert.NotNull(set.Pdf);
         Margins.Hold(set);
@@ -99,7 +100,8 @@ public sealed class BadInputTests
             },
             {
                 "timeline.md",
-                $"## Heading\n\n::: event {{#e date=\"2020\" title=\"E\"}}\n## Heading\n\n{Lines(150, "- ", "\n")}\n:::\n",
+                $"## Heading\n\n::: event {{#e date=\"2020\" title=\"E\"}}\n## "
+                    + $"Heading\n\n{Lines(150, "- ", "\n")}\n:::\n",
                 150
             },
             { "figures.md", $"::: key-figure {{#f value=\"2\" title=\"F\"}}\n{Lines(150, "- ", "\n")}\n:::\n", 150 },
@@ -110,7 +112,8 @@ public sealed class BadInputTests
             },
             {
                 "figures.md",
-                $"{Lines(30, "", $" {Words}\n\n")}::: key-figure {{#f value=\"2\" year=\"2020\" title=\"F\"}}\nText.\n:::\n",
+                $"{Lines(30, "", $" {Words}\n\n")}::: key-figure {{#f value=\"2\" year=\"2020\" "
+                    + $"title=\"F\"}}\nText.\n:::\n",
                 30
             },
             {
@@ -131,7 +134,8 @@ public sealed class BadInputTests
 
     private const string Head = "---\ntitle: One\n---\n\n";
     private const string Words =
-        "Lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy eirmod tempor invidunt ut labore et dolore magna aliquyam erat sed diam voluptua at vero eos et accusam et justo duo dolores et ea rebum.";
+        "Lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy eirmod tempor invidunt ut labore et "
+        + "dolore magna aliquyam erat sed diam voluptua at vero eos et accusam et justo duo dolores et ea rebum.";
 
     private static string Lines(int count, string before, string after) =>
         string.Concat(Enumerable.Range(0, count).Select(i => $"{before}word{i}x{after}"));
@@ -157,7 +161,8 @@ public sealed class BadInputTests
                 (
                     $"sections/{i}-s{i}.md",
                     $"---\ntitle: Title{i}x\nauthors: [A. Writer]\n---\n\n## Heading\n\n"
-                        + $"Opening{i}x of two lines at least, since what is short may stand with what follows: {Words}\n\n"
+                        + $"Opening{i}x of two lines at least, since what is short may stand with what "
+                        + $"follows: {Words}\n\n"
                         + Lines(i, "", "\\\n")
                         + "Last.\n"
                 )

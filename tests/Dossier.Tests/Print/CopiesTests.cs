@@ -73,8 +73,10 @@ public sealed class CopiesTests
     )]
     [InlineData(
         "dead",
-        "https://web.archive.org/web/20200202000000/https://example.org/dead Archived copy, 2 February 2020; the original address is dead since 28 November 2026: https://example.org/dead",
-        "Archived copy: 2 February 2020 | Address: Open the original (the original address is dead since 28 November 2026)"
+        "https://web.archive.org/web/20200202000000/https://example.org/dead Archived copy, 2 February 2020; the "
+            + "original address is dead since 28 November 2026: https://example.org/dead",
+        "Archived copy: 2 February 2020 | Address: Open the original (the original address is dead since 28 November "
+            + "2026)"
     )]
     [InlineData("lost", "https://example.org/lost", "Address: Open the original | Archived copy: No copy known")]
     [InlineData("paper", "", "")]

@@ -18,9 +18,11 @@ public sealed class GlossaryNotesTests
                 .Select(i =>
                     (
                         $"glossary/t{i}.md",
-                        $"---\nterm: Name{i}x\naliases: [Other{i}x]\n---\nWord{i}x of a line or two, as definitions are, "
+                        $"---\nterm: Name{i}x\naliases: [Other{i}x]\n---\nWord{i}x of a line or two, as definitions "
+                            + "are, "
                             + $"some of which rest on more than one thing.[^n] {{.common-knowledge}}\n\n{More(i)}"
-                            + $"[^n]: Note{i}x says in a line what the definition rests on, as notes of a glossary do.\n"
+                            + $"[^n]: Note{i}x says in a line what the definition rests on, as notes of a glossary "
+                            + "do.\n"
                     )
                 ),
         ]),

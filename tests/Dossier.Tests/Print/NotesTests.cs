@@ -40,7 +40,8 @@ public sealed class NotesTests
     {
         var set = Typeset.Section(
             "## Head[^h]\n\n| A[^t] | B |\n| --- | --- |\n| x[^c] | y |\n\n- item[^l]\n\n"
-                + "[^h]: Of a heading.\n[^t]: Of a table’s head.\n[^c]: Of a cell.\n[^l]: Of a list, with another.[^n]\n[^n]: Of a note."
+                + "[^h]: Of a heading.\n[^t]: Of a table’s head.\n[^c]: Of a cell.\n[^l]: Of a list, with "
+                + "another.[^n]\n[^n]: Of a note."
         );
         Assert.Empty(set.Findings);
         var (text, at) = (set.Text(), 0);

@@ -89,7 +89,8 @@ public sealed class PagesTests
                     .ToList();
                 Assert.True(
                     IsBold(line[0]),
-                    $"page {page.Number} has a column that begins with ‘{string.Concat(line.Select(letter => letter.Value))}’"
+                    $"page {page.Number} has a column that begins with "
+                        + $"‘{string.Concat(line.Select(letter => letter.Value))}’"
                 );
             }
         }

@@ -19,7 +19,8 @@ public sealed class StandingPicturesTests
             .Sources(
                 (
                     "sections/01-one.md",
-                    $"---\ntitle: One\n---\n\n{Text(3, "grain")}![A tall one](images/tall.png)\n: Its caption.[^a]\n\n{Text(9, "wool")}"
+                    $"---\ntitle: One\n---\n\n{Text(3, "grain")}![A tall one](images/tall.png)\n: Its "
+                        + $"caption.[^a]\n\n{Text(9, "wool")}"
                         + $"![A portrait](images/portrait.png)\n: Another.\n\n{Text(9, "salt")}"
                         + "> ![Within](images/portrait.png)\n> : In a quotation.\n\n"
                         + $"![Without words](images/portrait.png)\n\n{Text(20, "fish")}[^a]: The note of a caption.\n"

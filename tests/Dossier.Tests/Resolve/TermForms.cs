@@ -83,7 +83,8 @@ public sealed class TermForms
                 ("dossier.yml", SmallDossier.Settings + kinds),
                 (
                     "glossary/act.md",
-                    $"---\nterm: Act\nkind: {(kinds.Length == 0 ? "lawn" : "concept")}\n---\nA law. {{.common-knowledge}}\n"
+                    $"---\nterm: Act\nkind: {(kinds.Length == 0 ? "lawn" : "concept")}\n---\nA "
+                        + $"law. {{.common-knowledge}}\n"
                 )
             ),
             new BuildRequest(null, _ => { }),

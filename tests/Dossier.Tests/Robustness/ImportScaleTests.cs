@@ -34,7 +34,8 @@ public sealed class ImportScaleTests
             Many(
                 n,
                 i =>
-                    $"@book{{key{N(i)}, title={{Title {N(i)}}}, author={{Smith, Ann and Doe, Jo}}, year={{2001}}, file={{x}}}}\n"
+                    $"@book{{key{N(i)}, title={{Title {N(i)}}}, author={{Smith, Ann and Doe, Jo}}, year={{2001}}, "
+                    + $"file={{x}}}}\n"
             ),
         ["no-keys.bib"] = n => Many(n, _ => "@book{, title={Title}}\n"),
         ["unclosed.bib"] = n => Many(n, _ => "@book{a, title={Title\n"),
@@ -60,7 +61,8 @@ public sealed class ImportScaleTests
             + Many(
                 n,
                 i =>
-                    $"<conceptEntry id='c{N(i)}'><langSec xml:lang='en'><termSec><term>Term {N(i)}</term></termSec></langSec></conceptEntry>"
+                    $"<conceptEntry id='c{N(i)}'><langSec "
+                    + $"xml:lang='en'><termSec><term>Term {N(i)}</term></termSec></langSec></conceptEntry>"
             )
             + "</body></text></tbx>",
         ["concepts.ttl"] = n =>

@@ -30,7 +30,8 @@ public sealed class PortableNames
     [Fact]
     public void Names_that_differ_in_capitals_alone() =>
         Assert.Contains(
-            "input/images/photo.png: warning DOS007: 'input/images/PHOTO.PNG' differs in capitals alone: Windows and macOS take both for one file\n",
+            "input/images/photo.png: warning DOS007: 'input/images/PHOTO.PNG' differs in capitals alone: Windows and "
+                + "macOS take both for one file\n",
             Report("images/photo.png", "images/PHOTO.PNG"),
             StringComparison.Ordinal
         );
@@ -40,7 +41,8 @@ public sealed class PortableNames
     {
         var composed = "images/café.png".Normalize(NormalizationForm.FormC);
         Assert.Contains(
-            "warning DOS007: two files have this name, once with composed letters and once with accents of their own: one is not read\n",
+            "warning DOS007: two files have this name, once with composed letters and once with accents of their own: "
+                + "one is not read\n",
             Report(composed, composed.Normalize(NormalizationForm.FormD)),
             StringComparison.Ordinal
         );

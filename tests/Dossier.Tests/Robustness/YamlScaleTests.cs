@@ -28,7 +28,8 @@ public sealed class YamlScaleTests
         ["sources.yml: unknown types"] = n =>
             "references:\n" + Many(n, i => $"  - id: a{i}\n    type: bok\n    title: T\n"),
         ["sources.yml: names"] = n =>
-            $"references:\n  - id: a\n    type: book\n    title: T\n    author:\n{Many(n, i => $"      - family: A{i}\n")}",
+            "references:\n  - id: a\n    type: book\n    title: T\n    "
+            + $"author:\n{Many(n, i => $"      - family: A{i}\n")}",
         ["sources.yml: dates in words"] = n =>
             "references:\n" + Many(n, i => $"  - id: a{i}\n    type: book\n    title: T\n    issued: some day\n"),
         ["sources.yml: one long value"] = n =>

@@ -31,7 +31,8 @@ public sealed class SearchIndexTests
             SmallDossier.Sources(
                 (
                     "glossary/one.md",
-                    "---\nterm: Süleymancı\nlabels: { kk: СҮЛЕЙМАНШЫЛАР, ru: сулейманджи }\n---\n\nIŞIK, İstanbul’daki; Қазақстан – “well-known”.\n"
+                    "---\nterm: Süleymancı\nlabels: { kk: СҮЛЕЙМАНШЫЛАР, ru: сулейманджи }\n---\n\nIŞIK, "
+                        + "İstanbul’daki; Қазақстан – “well-known”.\n"
                 )
             )
         );

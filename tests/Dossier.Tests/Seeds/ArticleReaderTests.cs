@@ -35,7 +35,8 @@ public sealed class ArticleReaderTests
     public void Notes_typed_as_numbers_are_notes(string one, string two, string first, string second)
     {
         var article = ArticleReader.Read(
-            $"The lake is deep and its water is cold.{one}\n\nThe second year brought 14 boats, “no more”.{two}\n\nThe rest is plain.\n\n"
+            $"The lake is deep and its water is cold.{one}\n\nThe second year brought 14 boats, “no "
+                + $"more”.{two}\n\nThe rest is plain.\n\n"
                 + $"{first}A keeper’s report, in two\nlines of its own.\n{second}The harbour office.\n",
             ArticleForm.Plain
         );

@@ -239,7 +239,8 @@ public sealed class AttackTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{sentences} sentences: {candidates} words of the list by hash, {there} of them true; {likely} with three links, {right} of them true"
+            $"{sentences} sentences: {candidates} words of the list by hash, {there} of them true; {likely} with "
+                + $"three links, {right} of them true"
         );
         Assert.True(sentences > 100 && right < there);
     }

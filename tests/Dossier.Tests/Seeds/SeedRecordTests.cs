@@ -79,7 +79,8 @@ public sealed class SeedRecordTests
     public void Ids_stay_where_paragraphs_are_too_short_for_a_run_or_read_alike()
     {
         const string text =
-            "# The Ferry\n\nTolls.\n\nPaid twice.\n\nTolls.\n\nThe ferry at Lowmoor has crossed the River Wend for years.\n";
+            "# The Ferry\n\nTolls.\n\nPaid twice.\n\nTolls.\n\nThe ferry at Lowmoor has crossed the River Wend for "
+            + "years.\n";
         var before = MadeUpArticle.Record(text, ArticleForm.Markdown);
         Assert.Equal(4, before.Passages.Length);
         var (record, moved) = SeedMaker.Make(

@@ -86,7 +86,8 @@ public sealed class PagesTests
             {
                 Assert.Empty(
                     page.Value.QuerySelectorAll(
-                        "style, [style], script:not([src]):not([type='application/ld+json']), iframe, object, embed, base, form"
+                        "style, [style], script:not([src]):not([type='application/ld+json']), iframe, object, embed, "
+                            + "base, form"
                     )
                 );
                 Assert.DoesNotContain(

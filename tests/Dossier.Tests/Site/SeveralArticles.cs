@@ -112,7 +112,8 @@ public sealed class SeveralArticles
         foreach (var record in (string[])["ferry-1999", "lowmoor-2001"])
         {
             Assert.Contains(
-                "Paragraphs and tables of the whole dossier based on an article: 1; on another source, cited with its page: 2; the editors’ own: 2; without a source: 2.",
+                "Paragraphs and tables of the whole dossier based on an article: 1; on another source, cited with its "
+                    + "page: 2; the editors’ own: 2; without a source: 2.",
                 Page($"seeds/{record}/index.html").Body!.TextContent,
                 StringComparison.Ordinal
             );

@@ -107,7 +107,8 @@ public sealed class StrangeInputTests
             Build(
                 (
                     "sections/one.md",
-                    "---\ntitle: One\n---\n\nThe word [سلام]{lang=ar}, and [salom]{lang=tg-Latn}.\n\nاین یک متن است. {lang=fa}\n"
+                    "---\ntitle: One\n---\n\nThe word [سلام]{lang=ar}, and [salom]{lang=tg-Latn}.\n\nاین یک متن است. "
+                        + "{lang=fa}\n"
                 )
             ),
             "sections/one/"

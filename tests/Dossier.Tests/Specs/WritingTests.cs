@@ -121,8 +121,8 @@ public sealed partial class WritingTests
         );
 
     /// <summary>
-    /// The construct by itself and in each place within others; where there is no time for all, in two of them, which are
-    /// others for the next row.
+    /// The construct by itself and in each place within others; where there is no time for all, in two of them, which
+    /// are others for the next row.
     /// </summary>
     private static IEnumerable<string> Places(WritingRow row)
     {

@@ -9,7 +9,9 @@ namespace Dossier.Tests.Theming;
 public sealed class DossierLanguagesTests
 {
     private const string Source =
-        "references:\n  - id: a-2022\n    type: chapter\n    title: TITLE\n    container-title: Derleme\n    author: [{ family: Şahin, given: Tuba }]\n    editor: [{ family: Öz, given: Ali }]\n    page: 3-5\n    issued: { date-parts: [[2022, 5, 11]] }\n    language: tr\n";
+        "references:\n  - id: a-2022\n    type: chapter\n    title: TITLE\n    container-title: Derleme\n    author: "
+        + "[{ family: Şahin, given: Tuba }]\n    editor: [{ family: Öz, given: Ali }]\n    page: 3-5\n    issued: "
+        + "{ date-parts: [[2022, 5, 11]] }\n    language: tr\n";
 
     public static TheoryData<string, string, string, string, string[]> Dossiers =>
         new()

@@ -95,7 +95,9 @@ public sealed partial class InterfaceTextsTests
     private static partial Regex PlacePattern();
 
     [GeneratedRegex(
-        "Web Annotation|PROV-O|SHA-256|Libertinus Serif|PDF|BibTeX|LaTeX|RIS|CSL-JSON|CSL|SKOS|Turtle|JSON-LD|JSON|TBX|Pandoc|EndNote|DOI|Zotero|Pagefind|Node|Ctrl|Esc|RSS|Atom|Word|DOCX|EPUB|Natural Earth"
+        "Web Annotation|PROV-O|SHA-256|Libertinus "
+            + "Serif|PDF|BibTeX|LaTeX|RIS|CSL-JSON|CSL|SKOS|Turtle|JSON-LD|JSON|TBX|Pandoc|EndNote|DOI|Zotero|Pagefind"
+            + "|Node|Ctrl|Esc|RSS|Atom|Word|DOCX|EPUB|Natural Earth"
     )]
     private static partial Regex Names();
 }

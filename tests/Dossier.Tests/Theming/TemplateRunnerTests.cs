@@ -87,7 +87,9 @@ public sealed class TemplateRunnerTests
             )
         );
 
-    /// <summary>Small templates whose work has no bound: each is a finding, and takes less than what a page may.</summary>
+    /// <summary>
+    /// Small templates whose work has no bound: each is a finding, and takes less than what a page may.
+    /// </summary>
     [Theory]
     [InlineData("{{ a={}; a.a=a; a | object.format 'x' }}", "'object.format' is not to be had")]
     [InlineData("{{ a={}; a.a=a; a | math.format 'x' }}", "'math.format' is not to be had")]

@@ -130,7 +130,8 @@ internal sealed class WebClient : IDisposable
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            // Whatever a site answers is a fault of its own address: decoders and readers of headers throw what they like.
+            // Whatever a site answers is a fault of its own address: decoders and readers of headers throw what they
+            // like.
             var (kind, detail) = faults.Of(fault, request.Address);
             return new WebAnswer(request.Address, 0, kind) { Detail = detail };
         }

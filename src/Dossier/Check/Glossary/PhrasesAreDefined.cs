@@ -98,7 +98,8 @@ internal static partial class PhrasesAreDefined
         };
 
     [GeneratedRegex(
-        @"\p{Lu}[\p{L}\p{Nd}]*(?:[-–][\p{L}\p{Nd}]+)*(?: (?:(?:of|for|de) (?:the )?)?\p{Lu}[\p{L}\p{Nd}]*(?:[-–][\p{L}\p{Nd}]+)*)*"
+        @"\p{Lu}[\p{L}\p{Nd}]*(?:[-–][\p{L}\p{Nd}]+)*(?: (?:(?:of|for|de) (?:the "
+            + @")?)?\p{Lu}[\p{L}\p{Nd}]*(?:[-–][\p{L}\p{Nd}]+)*)*"
     )]
     private static partial Regex Phrase();
 

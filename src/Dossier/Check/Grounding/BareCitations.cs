@@ -114,12 +114,14 @@ internal sealed partial class BareCitations
 
     /// <summary>An author and a year, in EndNote the number of its entry, and a page.</summary>
     [GeneratedRegex(
-        @"^[ |]*(\p{Lu}[\p{L}’'-]*)(?:[ ,&][^#\d|(]{0,60}?)?,? ?\(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?: ?#\d+)?(?: ?[@,|] ?(?:p\. ?)?(\d[\d–-]*))?(?: ?\|.*)?$"
+        @"^[ |]*(\p{Lu}[\p{L}’'-]*)(?:[ ,&][^#\d|(]{0,60}?)?,? ?\(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?: ?#\d+)?(?: ?[@,|] "
+            + @"?(?:pp?\. ?)?(\d[\d–-]*))?(?: ?\|.*)?$"
     )]
     private static partial Regex OfProgram();
 
     [GeneratedRegex(
-        @"^(?:see |cf\. )?(\p{Lu}[\p{L}’'-]*)(?: (?:et al\.|and \p{Lu}[\p{L}’'-]*|& \p{Lu}[\p{L}’'-]*))?,? ((?:1[5-9]|20)\d\d)(?:[,:] ?(.{1,40}))?$"
+        @"^(?:see |cf\. )?(\p{Lu}[\p{L}’'-]*)(?: (?:et al\.|and \p{Lu}[\p{L}’'-]*|& \p{Lu}[\p{L}’'-]*))?,? "
+            + @"((?:1[5-9]|20)\d\d)(?:[,:] ?(.{1,40}))?$"
     )]
     private static partial Regex AuthorAndYear();
 }

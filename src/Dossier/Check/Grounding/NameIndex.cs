@@ -222,7 +222,8 @@ internal sealed class NameIndex
     }
 
     /// <summary>
-    /// The class of a name by its last word, as <see cref="NameKey.Split"/> gives it: <c>=</c> and a code for a country,
+    /// The class of a name by its last word, as <see cref="NameKey.Split"/> gives it: <c>=</c> and a code for a
+    /// country,
     /// <c>=x…</c> for a region, a people or a faith.
     /// </summary>
     private static NameClass ClassOf(string[] words) =>

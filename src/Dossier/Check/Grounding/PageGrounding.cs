@@ -88,9 +88,9 @@ internal sealed record PageGrounding(
     )
     {
         var what = claim.Claim.Text[range.Start..range.End];
-        if (Stands(claim.Claim, what))
+        if (Stands(claim.Claim, what) || IsElsewhere(claim.Claim, _ => true))
         {
-            return false;
+            return false; // Compared with another passage than the one that is meant, much seems to be otherwise.
         }
 
         var span = claim.Claim.Place(range.Start, range.End);
@@ -100,7 +100,8 @@ internal sealed record PageGrounding(
         }
 
         var advice =
-            $"{hint ?? $"look with '{Verify(claim.Claim.From[0].Seed)}' and mend it"}, or let it stand: stet=\"{what}: the reason\"";
+            $"{hint ?? $"look with '{Verify(claim.Claim.From[0].Seed)}' and mend it"}, or let it stand: "
+            + $"stet=\"{what}: the reason\"";
         if (Records.Settings.Rules < 2)
         {
             bag.Remark(code, span, message, advice);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Dossier.Model;
 using Dossier.Seeds;
 using Dossier.Statements;
@@ -11,7 +12,7 @@ namespace Dossier.Check.Grounding;
 /// What a sentence, row or box says beside one of its figures or names: it tells whether a passage that has the same
 /// figure or name speaks of the same, or of something else.
 /// </summary>
-internal sealed class Surroundings
+internal sealed partial class Surroundings
 {
     /// <summary>Passages that a hint names at most.</summary>
     private const int MaxPassages = 3;
@@ -159,6 +160,12 @@ internal sealed class Surroundings
     /// </summary>
     private string Typed(Mark mark, Mark missing)
     {
+        if (IsInOtherUnit(mark, missing))
+        {
+            var same = NumberWords().Match(Asked).Value;
+            return $"{same} in another unit{(mark.Unit.Length > 0 ? $", {mark.Unit}" : "")}";
+        }
+
         if (
             mark.IsDate
             || !decimal.TryParse(Bare(mark.Text), CultureInfo.InvariantCulture, out var there)
@@ -268,10 +275,26 @@ internal sealed class Surroundings
     private Mark[] Others(Statement statement, Mark missing) =>
         [
             .. statement
-                .Marks.Where(mark => mark.IsSameShape(missing) && IsOfUnit(mark, missing))
+                .Marks.Where(mark =>
+                    (mark.IsSameShape(missing) && IsOfUnit(mark, missing)) || IsInOtherUnit(mark, missing)
+                )
                 .Where(mark => !Figure.Supported(mark.Text).Any(value => value == missing.Text || IsHere(value)))
                 .DistinctBy(mark => mark.Text, StringComparer.Ordinal),
         ];
+
+    /// <summary>Whether it is the same number in another currency, or of other things.</summary>
+    private static bool IsInOtherUnit(Mark mark, Mark missing) =>
+        mark.Kind == MarkKind.Figure
+        && !mark.IsDate
+        && !missing.IsDate
+        && mark.Text != missing.Text
+        && NumberOf(mark.Text) is { Length: > 1 } number
+        && number == NumberOf(missing.Text);
+
+    private static string NumberOf(string figure) => figure[(figure.LastIndexOf(' ') + 1)..].TrimEnd('%');
+
+    [GeneratedRegex(@"[0-9][0-9.,]*(?: (?:thousand|million|billion|trillion))?", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberWords();
 
     private static bool IsOfUnit(Mark mark, Mark missing) =>
         missing.Unit.Length == 0 || mark.Unit.Length == 0 || mark.Unit == missing.Unit;

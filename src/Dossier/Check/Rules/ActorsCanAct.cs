@@ -15,6 +15,7 @@ internal static class ActorsCanAct
                 if (
                     briefing.TermById.TryGetValue(id, out var term)
                     && term is { IsActor: false, Kind.Length: > 0 }
+                    && IsKnown(term.Kind, briefing)
                     && happened.Block.Attributes["actors"] is { } actors
                 )
                 {
@@ -33,4 +34,8 @@ internal static class ActorsCanAct
             }
         }
     }
+
+    /// <summary>Whether there is such a kind: of another, which is told, it is not known whether it acts.</summary>
+    private static bool IsKnown(string kind, Briefing briefing) =>
+        TermKind.All.Contains(kind) || briefing.Settings.Kinds.Any(own => own.Id == kind);
 }

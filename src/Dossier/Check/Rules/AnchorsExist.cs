@@ -52,7 +52,8 @@ internal static class AnchorsExist
                 sections.FirstOrDefault(section => section.Anchors.Contains(anchor)) is { } section
                     ? $"the section '{section.Id}' has it: (section:{section.Id}#{anchor})"
                     : Suggestion.For(anchor, page.Anchors.Order(StringComparer.Ordinal))
-                        ?? "the ¶ after a paragraph or heading of the site leads to its anchor; {#id} at its end gives it one"
+                        ?? "the ¶ after a paragraph or heading of the site leads to its anchor; {#id} at its end "
+                            + "gives it one"
             );
         }
     }

@@ -63,7 +63,8 @@ internal static class AttributesAreKnown
                         Codes.BadAttribute,
                         own.Span,
                         $"'{own.Value}' is no figure for the editors to vouch for",
-                        "write figures that stand in the block, own=\"10%\"; a block that is the editors' own says {.own}"
+                        "write figures that stand in the block, own=\"10%\"; a block that is the editors' own says "
+                            + "{.own}"
                     );
                 }
 
@@ -106,7 +107,8 @@ internal static class AttributesAreKnown
                         unread,
                         $"'{last.Value[at..].Trim()}' is not read as attributes",
                         Closed(last.Value[at..].Trim())
-                            ?? $"write {{from=\"{example}\"}}, {{.class}} or {{#id}}, every quotation mark and brace closed"
+                            ?? $"write {{from=\"{example}\"}}, {{.class}} or {{#id}}, every quotation mark and brace "
+                                + "closed"
                     );
                 }
             }

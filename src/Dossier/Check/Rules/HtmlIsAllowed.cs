@@ -69,7 +69,8 @@ internal static partial class HtmlIsAllowed
             : html == "<sup>"
             && span.File is { } file
             && RaisedNumber().Match(file.Text, span.Start) is { Success: true } note
-                ? $"write [^{note.Groups[1].Value}], and below the text [^{note.Groups[1].Value}]: the note; above the line, m^2^"
+                ? $"write [^{note.Groups[1].Value}], and below the text [^{note.Groups[1].Value}]: the note; above "
+                    + "the line, m^2^"
             : Instead(Name().Match(html).Groups[1].Value.ToLowerInvariant(), span);
         bag.Report(
             Codes.RawHtml,

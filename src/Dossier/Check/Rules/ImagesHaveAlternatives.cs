@@ -26,13 +26,23 @@ internal static partial class ImagesHaveAlternatives
                         );
                     }
 
-                    if (inline is Image image && string.IsNullOrWhiteSpace(image.Alternative))
+                    if (
+                        inline is Image image
+                        && (
+                            string.IsNullOrWhiteSpace(image.Alternative)
+                            || image.Alternative is "what is to be seen" or "What is to be seen" or "what it shows"
+                        )
+                    )
                     {
                         bag.Report(
                             Codes.NoAlternative,
                             image.Span,
-                            "the image has no alternative text",
-                            $"write ![what it shows]({image.Source})"
+                            image.Alternative.Length == 0
+                                ? "the image has no alternative text"
+                                : $"'{image.Alternative}' stands for the words that say what the image shows",
+                            image.Alternative.Length == 0
+                                ? $"write ![what it shows]({image.Source})"
+                                : "say it in the brackets, for who cannot see the image"
                         );
                     }
                 }

@@ -45,7 +45,8 @@ internal static partial class KeyFiguresStand
     }
 
     [GeneratedRegex(
-        @"^\s*(?:(?:last|this|next|the current|the past) (?:year|month|week)|now|today|recent(?:ly)?|currently|yesterday"
+        @"^\s*(?:(?:last|this|next|the current|the past) "
+            + @"(?:year|month|week)|now|today|recent(?:ly)?|currently|yesterday"
             + @"|(?:geçen|bu|gelecek) (?:yıl|ay)|bugün|şimdi|былтыр|биыл|келесі жыл|бүгін"
             + @"|(?:в )?(?:прошл|эт|следующ)\w+ год\w*|сейчас|сегодня)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

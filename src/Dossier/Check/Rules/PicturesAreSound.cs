@@ -5,8 +5,8 @@ using Dossier.Pictures;
 namespace Dossier.Check.Rules;
 
 /// <summary>
-/// What stands in <c>input/images/</c> are pictures: sound, still, and without what they tell beside what they show. One
-/// that the text shows is reported where it is shown first, another by its file.
+/// What stands in <c>input/images/</c> are pictures: sound, still, and without what they tell beside what they show.
+/// One that the text shows is reported where it is shown first, another by its file.
 /// </summary>
 internal static class PicturesAreSound
 {

@@ -5,7 +5,8 @@ namespace Dossier.Check.Rules;
 
 /// <summary>
 /// A page shows every picture of <c>input/images/</c>: one that lies there by chance would be published with the rest.
-/// HTML of the editors' own may show any.
+/// HTML of the editors' own may show any, and where a text has the name of one, it was to be shown: that it is not read
+/// so is told there.
 /// </summary>
 internal static class PicturesAreUsed
 {
@@ -31,9 +32,19 @@ internal static class PicturesAreUsed
             );
         }
 
+        var texts = briefing
+            .Pages.SelectMany(page => page.Blocks.Select(block => block.Span.File?.Text))
+            .OfType<string>()
+            .ToHashSet(ReferenceEqualityComparer.Instance)
+            .Cast<string>()
+            .ToArray();
         foreach (var (path, picture) in briefing.Images.Where(one => one.Value.IsPublished))
         {
-            if (!shown.Contains(path))
+            var name = path[(path.LastIndexOf('/') + 1)..];
+            if (
+                !shown.Contains(path)
+                && !Array.Exists(texts, text => text.Contains(name, StringComparison.OrdinalIgnoreCase))
+            )
             {
                 bag.ReportFile(
                     Codes.UnusedPicture,

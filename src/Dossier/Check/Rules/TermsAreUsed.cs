@@ -33,7 +33,8 @@ internal static class TermsAreUsed
                     Codes.UnusedTerm,
                     place,
                     $"'{written}' is no term, and nothing mentions '{term.Name}'",
-                    $"write {meant} if that is meant; else add the form to the aliases of '{term.Id}', or take the entry out"
+                    $"write {meant} if that is meant; else add the form to the aliases of '{term.Id}', or take the "
+                        + "entry out"
                 );
                 continue;
             }

@@ -40,7 +40,8 @@ internal static partial class WordsAreWhole
                         bag.Report(
                             Codes.LostCharacter,
                             text.Value.Length == text.Span.Length ? text.Span.Part(at, 1) : text.Span,
-                            $"the word '{Word(text.Value, at)}' holds {Invisible.Name(new Rune(text.Value[at]))}, and is not found or linked with it"
+                            $"the word '{Word(text.Value, at)}' holds {Invisible.Name(new Rune(text.Value[at]))}, and "
+                                + "is not found or linked with it"
                         );
                     }
                 }

@@ -17,7 +17,8 @@ public static class EpubEncoder
     private const string Container =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         + "<container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">\n"
-        + "<rootfiles><rootfile full-path=\"EPUB/package.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles>\n"
+        + "<rootfiles><rootfile full-path=\"EPUB/package.opf\" "
+        + "media-type=\"application/oebps-package+xml\"/></rootfiles>\n"
         + "</container>\n";
 
     /// <summary>The book's file.</summary>
@@ -77,8 +78,10 @@ public static class EpubEncoder
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n"
             + "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\" "
             + $"lang=\"{language}\" xml:lang=\"{language}\"{direction}>\n<head>\n<meta charset=\"utf-8\"/>\n"
-            + $"<title>{Markup.Escape(title)}</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"book.css\"/>\n</head>\n"
-            + $"<body epub:type=\"{Matter(type)}\">\n<section epub:type=\"{type}\"{Role(type)}>\n{body}</section>\n</body>\n</html>\n";
+            + $"<title>{Markup.Escape(title)}</title>\n<link rel=\"stylesheet\" type=\"text/css\" "
+            + "href=\"book.css\"/>\n</head>\n"
+            + $"<body epub:type=\"{Matter(type)}\">\n<section "
+            + $"epub:type=\"{type}\"{Role(type)}>\n{body}</section>\n</body>\n</html>\n";
     }
 
     /// <summary>

@@ -25,7 +25,9 @@ internal static partial class CitationMend
             : "write [@id], [@id, p. 3] or [@id; @other]";
     }
 
-    /// <summary>Where in a citation a semicolon is missing: what divides two sources in its place; null for nowhere.</summary>
+    /// <summary>
+    /// Where in a citation a semicolon is missing: what divides two sources in its place; null for nowhere.
+    /// </summary>
     /// <param name="written">The citation as it stands in the file.</param>
     public static (int Start, int Length)? MissingSemicolon(string written)
     {
@@ -49,11 +51,13 @@ internal static partial class CitationMend
     private static partial Regex Bare();
 
     /// <summary>
-    /// What divides two ids, or a place and an id, in place of a semicolon; before the second may stand what leads to it.
+    /// What divides two ids, or a place and an id, in place of a semicolon; before the second may stand what leads to
+    /// it.
     /// </summary>
     [GeneratedRegex(
         @"(?<=@[\p{L}\p{N}_:.-]*[\p{L}\p{N}]|\d)(?: *[,&/|+] *| +(?:and|und|et|ve|и|және) +| +)"
-            + @"(?=(?:(?:but|and|ve|и|және) +)?(?:(?:see|see also|cf\.?|compare|e\.g\.?|also|so too|vgl\.|siehe|voir|bkz\.?|ayrıca"
+            + @"(?=(?:(?:but|and|ve|и|және) +)?(?:(?:see|see also|cf\.?|compare|e\.g\.?|also|so "
+            + @"too|vgl\.|siehe|voir|bkz\.?|ayrıca"
             + @"|см\.?|ср\.?|қараңыз|қар\.?),? +)*-?@[\p{L}\p{N}_{])"
     )]
     private static partial Regex Joint();

@@ -131,7 +131,8 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
                 at,
                 $"{Unread}: '{sign}' at the start of a value is {meaning}",
                 sign == '-'
-                    ? "put the whole value in quotation marks; the items of a list go on lines of their own, below the key"
+                    ? "put the whole value in quotation marks; the items of a list go on lines of their own, below "
+                        + "the key"
                     : "put the whole value in quotation marks"
             );
     }
@@ -305,7 +306,8 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
         fault is AnchorNotFoundException && fault.Message.Split('\'') is [_, var name, ..]
             ? new YamlFault(
                 Math.Max(0, text.IndexOf($"*{name}", StringComparison.Ordinal)),
-                $"{Unread}: '*' at the start of a value is a reference to an anchor, and there is none of the name '{name}'",
+                $"{Unread}: '*' at the start of a value is a reference to an anchor, and there is none of the name "
+                    + $"'{name}'",
                 "put the whole value in quotation marks"
             )
             : null;
@@ -322,7 +324,8 @@ internal sealed partial record YamlFault(int Place, string Reason, string? Hint)
     private static string? Mend(YamlException fault) =>
         fault.Message.Contains("expected", StringComparison.Ordinal)
         || fault.Message.Contains("simple key", StringComparison.Ordinal)
-            ? "look at this line and the one above: each key needs a colon and a space after it, and keys of one mapping start in one column"
+            ? "look at this line and the one above: each key needs a colon and a space after it, and keys of one "
+                + "mapping start in one column"
             : null;
 
     [GeneratedRegex("^[ -]*\t", RegexOptions.Multiline)]

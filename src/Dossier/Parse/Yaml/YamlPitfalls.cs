@@ -122,7 +122,8 @@ internal static partial class YamlPitfalls
                 Codes.YamlPitfall,
                 span,
                 $"'{key}' is one name here, with {sign}s in it",
-                $"several stand in a list: [{value.Replace(";", ",", StringComparison.Ordinal)}]; one name with a {sign} goes in quotation marks"
+                $"several stand in a list: [{value.Replace(";", ",", StringComparison.Ordinal)}]; one name with "
+                    + $"a {sign} goes in quotation marks"
             );
         }
         else if (key is "authors" or "curators" && TwoPeople().IsMatch(value))
@@ -196,7 +197,8 @@ internal static partial class YamlPitfalls
     }
 
     [GeneratedRegex(
-        @"^(?:\p{Lu}[\p{L}.'’-]* ){1,2}\p{Lu}[\p{L}'’-]* (?:and|&|ve|и|және) (?:\p{Lu}[\p{L}.'’-]* ){1,2}\p{Lu}[\p{L}'’-]*$"
+        @"^(?:\p{Lu}[\p{L}.'’-]* ){1,2}\p{Lu}[\p{L}'’-]* (?:and|&|ve|и|және) (?:\p{Lu}[\p{L}.'’-]* "
+            + @"){1,2}\p{Lu}[\p{L}'’-]*$"
     )]
     private static partial Regex TwoPeople();
 

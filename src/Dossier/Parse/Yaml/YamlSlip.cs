@@ -204,7 +204,8 @@ internal sealed partial class YamlSlip(int upTo)
             : new YamlFault(
                 place,
                 reason,
-                $"write '{asKey}'; or, where the value above goes on here, join the two lines: a value ends with its line"
+                $"write '{asKey}'; or, where the value above goes on here, join the two lines: a value ends with its "
+                    + "line"
             );
     }
 

@@ -104,9 +104,12 @@ internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag
         );
     }
 
-    /// <summary>A page as German, Turkish, Kazakh, Russian, French, Italian, Spanish and Polish papers say it.</summary>
+    /// <summary>
+    /// A page as German, Turkish, Kazakh, Russian, French, Italian, Spanish and Polish papers say it.
+    /// </summary>
     [GeneratedRegex(
-        @"^,? *((?:S|s|ss|Seiten?|sayfa|sf|str|бет|б|стр|с|pag|pagg|pág|págs|strony?)\.?) ?(\d+(?:[–-]\d+)?)(?![\p{L}\p{N}])"
+        @"^,? *((?:S|s|ss|Seiten?|sayfa|sf|str|бет|б|стр|с|pag|pagg|pág|págs|strony?)\.?) "
+            + @"?(\d+(?:[–-]\d+)?)(?![\p{L}\p{N}])"
     )]
     private static partial Regex OtherPage();
 }

@@ -100,10 +100,12 @@ public sealed class GroundingRuleTests
     )]
     // A passage that the text gives by number is the one that its clause is about.
     [InlineData(
-        "The canal is told of twice: of barges (passage 3), and of anglers (passage 4). {from=\"canal-1999#p3 canal-1999#p4\"}"
+        "The canal is told of twice: of barges (passage 3), and of anglers (passage 4). {from=\"canal-1999#p3 "
+            + "canal-1999#p4\"}"
     )]
     [InlineData(
-        "The canal is told of twice: of barges (passage 4), and of anglers (passage 4). {from=\"canal-1999#p3 canal-1999#p4\"}",
+        "The canal is told of twice: of barges (passage 4), and of anglers (passage 4). {from=\"canal-1999#p3 "
+            + "canal-1999#p4\"}",
         "DOS609 the text gives p4 for what p3 has, and p4 has nothing of it"
     )]
     [InlineData(
@@ -135,7 +137,8 @@ public sealed class GroundingRuleTests
         "DOS613 the passages only hold it possible, or have it from others"
     )]
     [InlineData(
-        "Each spring, reportedly, the bridges are mended by the council, and anglers pay for fish. {from=canal-1999#p4}",
+        "Each spring, reportedly, the bridges are mended by the council, and anglers pay for fish. "
+            + "{from=canal-1999#p4}",
         "DOS613 'reportedly' leaves open what the passages say as it is"
     )]
     // A name that begins a sentence of the article stands there.

@@ -46,7 +46,8 @@ public sealed class ReferenceTexts
     [Theory]
     [InlineData("type: report\n    genre: Working Paper\n    number: '12'", "[*T*], Working Paper 12, n.d.")]
     [InlineData(
-        "type: book\n    edition: '2'\n    volume: '3'\n    editor: [{family: Doe, given: Al}]\n    translator: [{family: Roe, given: Jo}]\n    author: [{family: Poe, given: Ed}]",
+        "type: book\n    edition: '2'\n    volume: '3'\n    editor: [{family: Doe, given: Al}]\n    translator: "
+            + "[{family: Roe, given: Jo}]\n    author: [{family: Poe, given: Ed}]",
         "Ed Poe, [*T*], ed. Al Doe, trans. by Jo Roe, vol. 3, 2nd edn, n.d."
     )]
     [InlineData(

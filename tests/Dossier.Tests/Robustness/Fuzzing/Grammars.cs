@@ -120,7 +120,8 @@ internal static class Grammars
                 "<div>‹words›</div>\n\n",
                 "::: callout {title=\"‹words›\"}\n‹blocks›:::\n\n",
                 "::: editor-note {#‹id› kind=caution title=\"‹words›\"}\n‹blocks›:::\n\n",
-                "::: chart {#‹id› type=‹chart› title=\"‹words›\"}\n| year | value | note |\n| --- | --- | --- |\n| 2023 | 5 | ‹word› |\n| 2030 | 10 | target |\n:::\n\n",
+                "::: chart {#‹id› type=‹chart› title=\"‹words›\"}\n| year | value | note |\n| --- | --- | --- |\n| "
+                    + "2023 | 5 | ‹word› |\n| 2030 | 10 | target |\n:::\n\n",
                 "::: map {#‹id› title=\"‹words›\" countries=\"KZ UZ\" extent=‹extent›}\n:::\n\n",
                 "::: ‹word› ‹attributes›\n‹inline›\n:::\n\n",
                 ":::\n\n"
@@ -136,13 +137,16 @@ internal static class Grammars
             )
             .With(
                 "term",
-                "---\nterm: Organization of Turkic States\naliases: [OTS, \"‹word›\"]\n---\n‹inline› {.common-knowledge}\n",
-                "---\nterm: ‹words›\nkind: ‹word›\nlabels: { tr: ‹word›, kk: \"‹word›\" }\nsee-also: [‹id›]\n---\n‹blocks›"
+                "---\nterm: Organization of Turkic States\naliases: [OTS, \"‹word›\"]\n---\n‹inline› "
+                    + "{.common-knowledge}\n",
+                "---\nterm: ‹words›\nkind: ‹word›\nlabels: { tr: ‹word›, kk: \"‹word›\" }\nsee-also: "
+                    + "[‹id›]\n---\n‹blocks›"
             )
             .With(
                 "timeline",
                 "::: event {#e date=\"‹date›\" title=\"‹words›\"}\n‹inline›\n:::\n",
-                "‹timeline›::: event {#‹id› date=\"‹date›\" title=\"‹words›\" place=\"‹word›\" actors=\"ots\"}\n‹blocks›:::\n"
+                "‹timeline›::: event {#‹id› date=\"‹date›\" title=\"‹words›\" place=\"‹word›\" "
+                    + "actors=\"ots\"}\n‹blocks›:::\n"
             )
             .With("date", "2009", "2009-10-03", "2015/..", "199X", "-0043", "1850~", "2021-22", "2009-13-45", "‹word›");
 
@@ -318,7 +322,9 @@ internal static class Grammars
             )
             .With(
                 "tbx",
-                "<?xml version=\"1.0\"?><tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\"><text><body><conceptEntry id=\"‹id›\"><descrip type=\"definition\">‹words›</descrip>‹langs›</conceptEntry></body></text></tbx>",
+                "<?xml version=\"1.0\"?><tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"en\" "
+                    + "xmlns=\"urn:iso:std:iso:30042:ed-2\"><text><body><conceptEntry id=\"‹id›\"><descrip "
+                    + "type=\"definition\">‹words›</descrip>‹langs›</conceptEntry></body></text></tbx>",
                 "<!DOCTYPE tbx [<!ENTITY x \"‹words›\">]><tbx>&x;</tbx>"
             )
             .With(

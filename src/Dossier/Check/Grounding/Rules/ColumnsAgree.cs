@@ -5,7 +5,8 @@ using Dossier.Statements;
 namespace Dossier.Check.Grounding.Rules;
 
 /// <summary>
-/// The unit that the head of a column or of a row, or a key figure, names is the one in which the passages count the figures there.
+/// The unit that the head of a column or of a row, or a key figure, names is the one in which the passages count the
+/// figures there.
 /// </summary>
 internal static class ColumnsAgree
 {

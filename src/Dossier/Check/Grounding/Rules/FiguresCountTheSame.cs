@@ -43,6 +43,8 @@ internal static class FiguresCountTheSame
             there.Length == 0 ? null
             : there.Any(other => IsOther(mark.Bound, other.Bound)) && !there.Any(other => other.Bound == mark.Bound)
                 ? "the passages bound it the other way"
+            : IsBounded(claim, mark) && there.All(other => other.Bound == Bound.None)
+                ? "the passages have it without a bound"
             : mark.Unit.Length > 0 && there.All(other => other.Unit.Length > 0 && other.Unit != mark.Unit)
                 ? $"the passages count it in another unit, {there[0].Unit}"
             : null;
@@ -57,6 +59,13 @@ internal static class FiguresCountTheSame
             page.Report(bag, Codes.FigureElsewhere, claim, mark, $"the figure '{claim.Written(mark)}': {what}");
         }
     }
+
+    /// <summary>Whether a number is said to be a bound, by words that say nothing else: not ‘an average over 52’.</summary>
+    private static bool IsBounded(HashedClaim claim, Mark mark) =>
+        mark is { Bound: Bound.AtLeast or Bound.AtMost, IsDate: false, Word: > 0 }
+        && claim.Words[mark.Word - 1] is var (start, end)
+        && claim.Claim.Text[start..end].ToLowerInvariant()
+            is not ("over" or "above" or "below" or "under" or "to" or "within");
 
     private static bool IsOther(Bound here, Bound there) =>
         (here, there)

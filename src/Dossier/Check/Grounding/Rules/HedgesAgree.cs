@@ -47,6 +47,9 @@ internal static class HedgesAgree
         read.IsDoubted.AsSpan(sentence.First, sentence.End - sentence.First).Contains(true)
         || read.IsAttributed.AsSpan(sentence.First, sentence.End - sentence.First).Contains(true);
 
+    private static bool IsCertain(string word) =>
+        word is "will" or "shall" or "is" or "are" or "was" or "were" or "has" or "have" or "had";
+
     private static void LookForAdded(
         PageGrounding page,
         HashedClaim claim,
@@ -117,11 +120,19 @@ internal static class HedgesAgree
             .ToArray();
         if (linked.Length >= Telling)
         {
+            // What says it as certain is the verb, where that has a word of its own.
+            var certain = Enumerable
+                .Range(sentence.First, sentence.End - sentence.First)
+                .Where(word => IsCertain(claim.Claim.Text[claim.Words[word].Start..claim.Words[word].End]))
+                .OrderBy(word => linked.Min(other => Math.Abs(other - word)))
+                .Cast<int?>()
+                .FirstOrDefault();
+            var at = claim.Words[certain ?? linked[0]];
             page.Report(
                 bag,
                 Codes.TurnedSense,
                 claim,
-                (claim.Words[linked[0]].Start, claim.Words[linked[0]].End),
+                (at.Start, at.End),
                 "the passages only hold it possible, or have it from others"
             );
         }

@@ -20,7 +20,7 @@ internal static class NamesAreGrounded
         foreach (var (claim, statements) in page.Stated)
         {
             foreach (
-                var mark in statements.Read.Marks.Where(mark => mark.Kind == MarkKind.Name && !IsUnit(mark, lexicon))
+                var mark in statements.Read.Marks.Where(mark => mark.Kind == MarkKind.Name && !IsNoName(mark, lexicon))
             )
             {
                 if (
@@ -40,9 +40,13 @@ internal static class NamesAreGrounded
         }
     }
 
-    /// <summary>Whether it is a unit in capitals, which is told as such: ‘9 GW’.</summary>
-    private static bool IsUnit(Mark mark, Lexicon lexicon) =>
-        mark.Text.All(char.IsUpper) && lexicon.UnitOf(mark.Text).Length > 0;
+    /// <summary>
+    /// Whether it is a unit in capitals, which is told as such, ‘9 GW’, or the first word of a sentence whose beginning
+    /// was not seen.
+    /// </summary>
+    private static bool IsNoName(Mark mark, Lexicon lexicon) =>
+        mark.Text is "It" or "The" or "This" or "That" or "These" or "Those" or "He" or "She" or "They" or "We"
+        || mark.Text.All(char.IsUpper) && lexicon.UnitOf(mark.Text).Length > 0;
 
     private static bool IsGrounded(string name, Claim claim, PageGrounding page)
     {

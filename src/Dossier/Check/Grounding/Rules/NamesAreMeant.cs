@@ -79,6 +79,11 @@ internal static class NamesAreMeant
     private static string? Suggest(NameIndex names, Exchange exchange, int mark)
     {
         var isName = exchange.Marks[mark].Kind == MarkKind.Name;
+        if (isName && StandsByItsFigure(exchange, mark))
+        {
+            return null;
+        }
+
         var said = exchange.IsDoubted(mark)
             ? null
             : (isName ? ByNoun(names, exchange, mark) : null) ?? ByWords(names, exchange, mark);
@@ -88,6 +93,23 @@ internal static class NamesAreMeant
                 ?? ByCountry(names, exchange, mark)
                 ?? BySpeech(names, exchange, mark)
             : said;
+    }
+
+    /// <summary>
+    /// Whether a sentence of the passages has a name and the figure that stands right beside it here: then it is meant,
+    /// whatever the others say of other names.
+    /// </summary>
+    private static bool StandsByItsFigure(Exchange exchange, int mark)
+    {
+        var keys = exchange.Keys[mark];
+        return ((int[])[mark - 1, mark + 1]).Any(beside =>
+            beside >= 0
+            && beside < exchange.Marks.Length
+            && exchange.Marks[beside] is { Kind: MarkKind.Figure, IsDate: false } figure
+            && exchange.Matches.Any(match =>
+                match.Statement.Figures.Contains(figure.Text) && keys.Any(match.Statement.Items.Contains)
+            )
+        );
     }
 
     /// <summary>Names that the passages have and the sentence has not, with the sentences that have them.</summary>

@@ -40,12 +40,15 @@ internal static class PassagesAreMeant
             if (other is { } meant)
             {
                 page.MarkElsewhere(block, meant);
+                bag.MarkDoubtful(meant.ToString()); // It is not known that nothing rests on it.
                 Report(page, block, meant, [.. group], claims, bag);
             }
         }
     }
 
-    /// <summary>The innermost block around a claim that names passages; null where the page's own front matter does.</summary>
+    /// <summary>
+    /// The innermost block around a claim that names passages; null where the page's own front matter does.
+    /// </summary>
     private static Block? Naming(Claim claim) => claim.Around.LastOrDefault(block => block.Ground.From is not null);
 
     private static double Likeness(HashedClaim[] claims, PassageId id) =>

@@ -34,7 +34,10 @@ internal static class PassagesAreUsed
             var idle = briefing
                 .SeedById[seed.Name]
                 .Passages.Where(passage =>
-                    new PassageId(seed.Name, passage.Id) is var id && !used.Contains(id) && !listed.ContainsKey(id)
+                    new PassageId(seed.Name, passage.Id) is var id
+                    && !used.Contains(id)
+                    && !listed.ContainsKey(id)
+                    && !bag.IsDoubtful(id.ToString())
                 )
                 .Select(passage => passage.Id)
                 .ToArray();

@@ -138,7 +138,8 @@ internal static class PassagesMatchBlock
             Codes.UnlikelyPassage,
             from.SpanOf(id.ToString()),
             $"little in the block comes from {id}; {better} would bear it out better",
-            $"look with '{PageGrounding.Verify(id.Seed)}': name the right passage, or say that this one is: seen=\"{id.Passage}\""
+            $"look with '{PageGrounding.Verify(id.Seed)}': name the right passage, or say that this one is: "
+                + $"seen=\"{id.Passage}\""
         );
     }
 }

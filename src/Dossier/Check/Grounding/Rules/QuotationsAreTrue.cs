@@ -26,7 +26,8 @@ internal static class QuotationsAreTrue
                     Codes.ShortQuotation,
                     finding.Place,
                     "the quotation is too short for the record to tell whether it is true",
-                    $"look with '{PageGrounding.Verify(finding.Claim.From[0].Seed)}', then say so: seen=\"{finding.Text}\""
+                    $"look with '{PageGrounding.Verify(finding.Claim.From[0].Seed)}', then say so: "
+                        + $"seen=\"{finding.Text}\""
                 );
             }
 

@@ -5,8 +5,8 @@ using Dossier.Statements;
 namespace Dossier.Check.Grounding.Rules;
 
 /// <summary>
-/// What rises from one figure to another rises to the greater, and what falls falls to the lesser: in ‘rose from 610,000
-/// to 420,000’ the two have changed places, or the verb is wrong.
+/// What rises from one figure to another rises to the greater, and what falls falls to the lesser: in ‘rose from
+/// 610,000 to 420,000’ the two have changed places, or the verb is wrong.
 /// </summary>
 internal static class RangesFitDirection
 {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dossier.Diagnostics;
 using Dossier.Statements;
 
@@ -9,6 +10,14 @@ namespace Dossier.Check.Grounding.Rules;
 /// </summary>
 internal static class RolesAgree
 {
+    /// <summary>Small words within names of people: ‘Elmer van Buuren’.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = FrozenSet
+        .ToFrozenSet(
+            "van von der den ter ten de del della di da dos du la le zu zur bin ibn al el".Split(' '),
+            StringComparer.Ordinal
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
         foreach (var (claim, statements) in page.StatedTogether)
@@ -82,6 +91,7 @@ internal static class RolesAgree
             if (
                 !char.IsUpper(word[0])
                 && word is not ("and" or "or" or "ve" or "veya" or "және" or "и" or "или" or "the")
+                && !Particles.Contains(word)
             )
             {
                 return false;

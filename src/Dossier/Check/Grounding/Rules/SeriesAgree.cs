@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Seeds;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules;
@@ -78,28 +79,49 @@ internal static class SeriesAgree
         }
 
         var series = both[0]!.Value;
-        var (own, other) = (
-            series.First(pair => IsHere(pair.Name)),
-            series.First(pair => pair.Figure.Text == figure.Text)
-        );
+        var (own, other) = (series.First(pair => IsHere(pair.Name)), series.First(pair => Has(pair.Figure)));
         var isReported = page.Report(
             bag,
             Codes.FigureElsewhere,
             claim,
             claim.RangeOf(figure),
             $"the passages give '{name.Text}' {own.Figure.Text}, and {figure.Text} to '{other.Name.Text}'",
-            $"write {own.Figure.Text} here, where '{name.Text}' is meant"
+            $"write {Typed(own.Figure, claim.Written(figure))} here, where '{name.Text}' is meant"
         );
         if (isReported)
         {
             told.Add((other.Name.Text, own.Figure.Text)); // The two have changed places.
+            told.Add((other.Name.Text, own.Figure.Text[(own.Figure.Text.LastIndexOf(' ') + 1)..]));
         }
 
         bool IsHere(Mark mark) => names.KeysOf(mark).Intersect(keys, StringComparer.Ordinal).Any();
 
         bool IsOfAnother(ImmutableArray<(Mark Name, Mark Figure)> pairs) =>
             pairs.Count(pair => IsHere(pair.Name)) == 1
-            && pairs.Count(pair => pair.Figure.Text == figure.Text) == 1
-            && !pairs.Any(pair => IsHere(pair.Name) && pair.Figure.Text == figure.Text);
+            && pairs.Count(pair => Has(pair.Figure)) == 1
+            && !pairs.Any(pair => IsHere(pair.Name) && Has(pair.Figure));
+
+        // The unit may stand in the head of the column.
+        bool Has(Mark there) => there.Text == figure.Text || Figure.Supported(there.Text).Contains(figure.Text);
+    }
+
+    /// <summary>A figure of a passage in the place of one that is written: with its unit and its decimals.</summary>
+    private static string Typed(Mark there, string written)
+    {
+        var (start, end) = (
+            written.AsSpan().IndexOfAnyInRange('0', '9'),
+            written.AsSpan().LastIndexOfAnyInRange('0', '9')
+        );
+        if (start < 0)
+        {
+            return there.Text;
+        }
+
+        var typed = written[start..(end + 1)];
+        var number = there.Text[(there.Text.LastIndexOf(' ') + 1)..].TrimEnd('%');
+        var decimals = typed.LastIndexOf('.') is >= 0 and var point ? typed.Length - point - 1 : 0;
+        var own = number.LastIndexOf('.') is >= 0 and var mark ? number.Length - mark - 1 : 0;
+        number += decimals > own ? (own == 0 ? "." : "") + new string('0', decimals - own) : "";
+        return $"{written[..start]}{number}{written[(end + 1)..]}";
     }
 }

@@ -34,6 +34,10 @@ internal static class TextIsGrounded
         block is Paragraph
         && (bag.HasInLine(Codes.MalformedCitation, block.Span) || bag.HasInLine(Codes.UnknownSource, block.Span));
 
+    /// <summary>Whether all of a block is something that is not read as it was meant, which has been reported.</summary>
+    private static bool IsSlipAsWhole(SourceSpan span, DiagnosticBag bag) =>
+        span.Length > 1 && bag.IsInSlip(span.Part(0, 1)) && bag.IsInSlip(span.Part(span.Length - 1, 1));
+
     private static void Look(ImmutableArray<Block> blocks, Page page, Grounds grounds, string hint, DiagnosticBag bag)
     {
         for (var i = 0; i < blocks.Length; i++)
@@ -45,6 +49,7 @@ internal static class TextIsGrounded
                 || bag.IsMisread(block.Span)
                 || (block is Container box && Containers.Of(box.Name)?.Fits(page.Kind) != true)
                 || HasFaultyCitation(block, bag)
+                || (block is Paragraph && IsSlipAsWhole(block.Span, bag))
                 || block.Ground.From is not null
                 || Grounds.IsOwn(block)
                 || AttributesAreKnown.Unread(block) is not null
@@ -65,7 +70,8 @@ internal static class TextIsGrounded
                     Codes.Ungrounded,
                     blocks[i + 1].Span,
                     "the paragraph parts the list in two: the passages named below are those of the second part alone",
-                    $"put {(list.Ordered ? "three" : "two")} spaces before each of its lines, so that it belongs to the item above"
+                    $"put {(list.Ordered ? "three" : "two")} spaces before each of its lines, so that it belongs to "
+                        + "the item above"
                 );
                 i++;
                 continue;
