@@ -69,18 +69,13 @@ internal static class OutsideProgram
 
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         clock.CancelAfter(limit);
+        var isTooMuch = false;
         try
         {
-            var output = Read(process.StandardOutput.BaseStream, maxOutput, clock.Token);
+            var output = Read(process.StandardOutput.BaseStream, maxOutput, End, clock.Token);
             var errors = LastOf(process.StandardError, clock.Token);
             await Feed(process, input, clock.Token);
-            if (await output is not { } written)
-            {
-                process.Kill(entireProcessTree: true);
-                return new ProgramResult(null, [], "") { WroteTooMuch = true };
-            }
-
-            var said = await errors;
+            var (written, said) = (await output, await errors);
             await process.WaitForExitAsync(clock.Token);
             return new ProgramResult(process.ExitCode, written, said);
         }
@@ -88,12 +83,22 @@ internal static class OutsideProgram
         {
             process.Kill(entireProcessTree: true);
             cancel.ThrowIfCancellationRequested();
-            return new ProgramResult(null, [], "");
+            return new ProgramResult(null, [], "") { WroteTooMuch = isTooMuch };
+        }
+
+        void End()
+        {
+            isTooMuch = true;
+            clock.Cancel();
         }
     }
 
-    /// <summary>All of a stream; null where it is more than any answer has.</summary>
-    private static async Task<byte[]?> Read(Stream stream, int most, CancellationToken cancel)
+    /// <summary>All of a stream.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="most">Bytes that it may have.</param>
+    /// <param name="end">Called when it has more; cancels.</param>
+    /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
+    private static async Task<byte[]> Read(Stream stream, int most, Action end, CancellationToken cancel)
     {
         using var all = new MemoryStream();
         var part = new byte[1 << 16];
@@ -101,7 +106,8 @@ internal static class OutsideProgram
         {
             if (all.Length + read > most)
             {
-                return null;
+                end();
+                cancel.ThrowIfCancellationRequested();
             }
 
             await all.WriteAsync(part.AsMemory(0, read), cancel);

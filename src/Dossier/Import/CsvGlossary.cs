@@ -32,6 +32,12 @@ internal sealed class CsvGlossary
             );
         }
 
+        if (table.TooWide >= 0)
+        {
+            report.Unreadable($"the row has more than {CsvReader.MaxCells} cells", file.Span(table.TooWide, 1));
+            return [];
+        }
+
         // Some tables begin with remarks on themselves.
         rows = [.. rows.SkipWhile(IsRemark)];
         if (rows.Length == 0)

@@ -8,6 +8,9 @@ namespace Dossier.Input;
 /// </summary>
 internal sealed class CsvReader
 {
+    /// <summary>Cells that a row may have; what follows them is no table for people.</summary>
+    public const int MaxCells = 2_000;
+
     private readonly string text;
     private int at;
 
@@ -55,6 +58,9 @@ internal sealed class CsvReader
     /// <summary>What divides its cells.</summary>
     public char Divider { get; }
 
+    /// <summary>Where a row begins that has more than <see cref="MaxCells"/>; -1 for none.</summary>
+    public int TooWide { get; private set; } = -1;
+
     /// <summary>Where a quotation mark stands that nothing closes; -1 for none.</summary>
     public int Unclosed { get; private set; } = -1;
 
@@ -71,7 +77,13 @@ internal sealed class CsvReader
                 var first = at;
                 cells.Add(Cell());
                 places.Add((first, at - first));
-            } while (at < text.Length && text[at++] == Divider);
+            } while (cells.Count < MaxCells && at < text.Length && text[at++] == Divider);
+
+            if (cells.Count == MaxCells && at < text.Length && text[at] == Divider)
+            {
+                TooWide = TooWide < 0 ? start : TooWide;
+                at = text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
+            }
 
             if (cells.Any(cell => cell.Length > 0))
             {

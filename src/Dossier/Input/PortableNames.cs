@@ -67,7 +67,7 @@ internal static class PortableNames
             );
         }
 
-        if (Devices.Contains(part.Split('.')[0]))
+        if (IsDevice(part.Split('.')[0]))
         {
             bag.ReportFile(
                 Codes.FileName,
@@ -97,6 +97,9 @@ internal static class PortableNames
             );
         }
     }
+
+    /// <summary>Whether Windows has a device of a name, and so no file or folder.</summary>
+    public static bool IsDevice(string name) => Devices.Contains(name);
 
     private static IEnumerable<string> Numbered(string device) =>
         Enumerable.Range(1, 9).Select(number => string.Create(CultureInfo.InvariantCulture, $"{device}{number}"));

@@ -156,10 +156,15 @@ internal static partial class SlipText
             + ", with the braces that say what it rests on";
 
         string? Word(string key) =>
-            Regex.Match(call, $"\\b{key}=\"([^\"]+)\"", RegexOptions.CultureInvariant) is { Success: true } said
-                ? said.Groups[1].Value
-                : null;
+            WordsOfCall()
+                .Matches(call)
+                .Where(said => said.Groups[1].Value == key)
+                .Select(said => said.Groups[2].Value)
+                .FirstOrDefault();
     }
+
+    [GeneratedRegex(@"\b([a-z]+)=""([^""]+)""")]
+    private static partial Regex WordsOfCall();
 
     [GeneratedRegex(
         @"\b(?:src|path|link)?=?""(?:[^""]*/)?([^""/]+\.(?:png|jpe?g|gif|svg))""",

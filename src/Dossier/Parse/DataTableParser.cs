@@ -27,6 +27,17 @@ internal static class DataTableParser
             return null;
         }
 
+        if (reader.TooWide >= 0)
+        {
+            bag.Report(
+                Codes.ChartData,
+                file.Span(reader.TooWide, 0),
+                $"the row has more than {CsvReader.MaxCells} cells",
+                "divide the table"
+            );
+            return null;
+        }
+
         if (rows.Length < 2)
         {
             bag.Report(

@@ -103,10 +103,20 @@ public static class SourceListParser
                 Codes.BadId,
                 item.SpanOf("id"),
                 $"'{id}' cannot be a permanent id: {Slug.Wanted(id)}",
-                $"write '{Slug.Of(id)}'"
+                Slug.IsId(Slug.Of(id)) ? $"write '{Slug.Of(id)}'" : "give it a shorter one"
             );
             // Which source it is that the text cites is not known: it may be any.
             bag.MarkNotRead(item.Span.File?.Path ?? "");
+        }
+
+        if (PortableNames.IsDevice(id))
+        {
+            bag.Report(
+                Codes.FileName,
+                item.SpanOf("id"),
+                $"Windows keeps the name '{id}' for a device, and cannot have the folder of such a source",
+                "add a word to the id"
+            );
         }
 
         var type = item.Required("type");

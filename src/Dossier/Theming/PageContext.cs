@@ -12,9 +12,9 @@ namespace Dossier.Theming;
 internal sealed class PageContext : TemplateContext
 {
     /// <summary>
-    /// How many steps a page may take: the longest one of a dossier of 10,000 pages takes a tenth of them.
+    /// How many steps a page may take: the longest one of a dossier of 10,000 pages takes a fifth of them.
     /// </summary>
-    private const int MaxSteps = 20_000_000;
+    private const int MaxSteps = 10_000_000;
 
     /// <summary>
     /// How many turns loops may take that are within one another, those of Scriban's own functions too.

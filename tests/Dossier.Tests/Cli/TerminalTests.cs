@@ -81,6 +81,8 @@ public sealed class TerminalTests : IDisposable
     [InlineData("--help >/dev/full", 1)]
     [InlineData("check 2>/dev/full", 0)]
     [InlineData("check >&- 2>&-", 1)]
+    [InlineData("check 2>&-", 0)]
+    [InlineData("--version <&- 2>&-", 0)]
     public void Where_nobody_listens_the_exit_code_says_so(string call, int code)
     {
         var result = Shell(call);

@@ -15,7 +15,7 @@ public sealed partial class SettingHintTests
         new()
         {
             { "input/index.md", "[Call](tel:123) us.\n", "allow:\n  raw-html: false\n" },
-            { "input/index.md", "A line.<br>\n", "allow:\n  schemes: [tel]\n" },
+            { "input/index.md", "<div>A line.</div>\n", "allow:\n  schemes: [tel]\n" },
             {
                 "input/glossary/a.md",
                 "---\nterm: A law\nkind: xylophone\n---\nA law.\n",
@@ -56,8 +56,7 @@ public sealed partial class SettingHintTests
     }
 
     [GeneratedRegex(
-        "in dossier\\.yml, '(?<alone>[a-z-]+: \\{ .+ \\})'; or, below the '[a-z-]+:' that stands there, '(?<below>  "
-            + ".+)'"
+        "in dossier\\.yml: '(?<alone>[a-z-]+: \\{ .+ \\})', or '(?<below>  .+)' below '[a-z-]+:' where that stands"
     )]
     private static partial Regex Shown();
 }

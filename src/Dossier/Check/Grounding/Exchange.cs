@@ -64,7 +64,7 @@ internal sealed record Exchange(
         && !KeepsParts(one, other)
         && !IsPaired(one, other, crosswise: false)
         && (
-            (Reads(one, other) && !IsPaired(one, other, crosswise: false))
+            Reads(one, other)
             || IsPaired(one, other, crosswise: true)
             || IsPairedElsewhere(one, other)
             || ChangesParts(one, other)

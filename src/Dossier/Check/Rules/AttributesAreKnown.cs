@@ -253,7 +253,7 @@ internal static class AttributesAreKnown
                 Codes.BadId,
                 attributes.IdSpan,
                 $"'{id}' cannot be a permanent id: {Slug.Wanted(id)}",
-                Slug.Of(id) is { Length: > 0 } slug ? $"write '#{slug}'" : null
+                Slug.Of(id) is var slug && Slug.IsId(slug) ? $"write '#{slug}'" : null
             );
         }
     }

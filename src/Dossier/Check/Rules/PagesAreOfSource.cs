@@ -14,7 +14,7 @@ internal static partial class PagesAreOfSource
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var ranges = briefing
-            .Sources.DistinctBy(source => source.Id)
+            .Sources.DistinctBy(source => source.Id, StringComparer.Ordinal)
             .ToDictionary(source => source.Id, source => Range(source["page"]), StringComparer.Ordinal);
         foreach (var item in briefing.Pages.SelectMany(Items).Where(item => item.LocatorTerm == "page"))
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Model;
 
@@ -8,7 +9,7 @@ namespace Dossier.Check.Rules;
 /// HTML of the editors' own may show any, and where a text has the name of one, it was to be shown: that it is not read
 /// so is told there.
 /// </summary>
-internal static class PicturesAreUsed
+internal static partial class PicturesAreUsed
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
@@ -32,19 +33,15 @@ internal static class PicturesAreUsed
             );
         }
 
-        var texts = briefing
-            .Pages.SelectMany(page => page.Blocks.Select(block => block.Span.File?.Text))
-            .OfType<string>()
-            .ToHashSet(ReferenceEqualityComparer.Instance)
-            .Cast<string>()
-            .ToArray();
+        var named = briefing
+            .Pages.SelectMany(page => page.Blocks.Select(block => block.Span.File))
+            .Distinct()
+            .SelectMany(file => Name().Matches(file?.Text ?? ""))
+            .Select(name => Uri.UnescapeDataString(name.Value).Split(' ')[^1])
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (path, picture) in briefing.Images.Where(one => one.Value.IsPublished))
         {
-            var name = path[(path.LastIndexOf('/') + 1)..];
-            if (
-                !shown.Contains(path)
-                && !Array.Exists(texts, text => text.Contains(name, StringComparison.OrdinalIgnoreCase))
-            )
+            if (!shown.Contains(path) && !named.Contains(path.Split('/', ' ')[^1]))
             {
                 bag.ReportFile(
                     Codes.UnusedPicture,
@@ -55,4 +52,11 @@ internal static class PicturesAreUsed
             }
         }
     }
+
+    /// <summary>The name of a picture in a text, or its last word.</summary>
+    [GeneratedRegex(
+        @"[^\s/""'()<>\[\]|=]+\.(?:png|jpe?g|gif|svg)(?![\p{L}\p{N}])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Name();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Seeds;
 using Dossier.Statements;
@@ -86,12 +87,12 @@ internal static class SeriesAgree
             claim,
             claim.RangeOf(figure),
             $"the passages give '{name.Text}' {own.Figure.Text}, and {figure.Text} to '{other.Name.Text}'",
-            $"write {Typed(own.Figure, claim.Written(figure))} here, where '{name.Text}' is meant"
+            $"write {Typed(own.Figure, figure, claim.Written(figure))} here, where '{name.Text}' is meant"
         );
         if (isReported)
         {
             told.Add((other.Name.Text, own.Figure.Text)); // The two have changed places.
-            told.Add((other.Name.Text, own.Figure.Text[(own.Figure.Text.LastIndexOf(' ') + 1)..]));
+            told.Add((other.Name.Text, Bare(own.Figure)));
         }
 
         bool IsHere(Mark mark) => names.KeysOf(mark).Intersect(keys, StringComparer.Ordinal).Any();
@@ -105,23 +106,38 @@ internal static class SeriesAgree
         bool Has(Mark there) => there.Text == figure.Text || Figure.Supported(there.Text).Contains(figure.Text);
     }
 
-    /// <summary>A figure of a passage in the place of one that is written: with its unit and its decimals.</summary>
-    private static string Typed(Mark there, string written)
+    /// <summary>
+    /// A figure of a passage as one is written that stands in its place: with its unit, its decimals and its commas.
+    /// </summary>
+    private static string Typed(Mark there, Mark here, string written)
     {
         var (start, end) = (
             written.AsSpan().IndexOfAnyInRange('0', '9'),
             written.AsSpan().LastIndexOfAnyInRange('0', '9')
         );
-        if (start < 0)
+        if (
+            start < 0
+            || Number(written[start..(end + 1)].Replace(",", "", StringComparison.Ordinal)) is not { } typed
+            || typed != Number(Bare(here))
+            || Number(Bare(there)) is not { } number
+        )
         {
-            return there.Text;
+            return there.Text; // Said in words, ‘1.2 million’.
         }
 
-        var typed = written[start..(end + 1)];
-        var number = there.Text[(there.Text.LastIndexOf(' ') + 1)..].TrimEnd('%');
-        var decimals = typed.LastIndexOf('.') is >= 0 and var point ? typed.Length - point - 1 : 0;
-        var own = number.LastIndexOf('.') is >= 0 and var mark ? number.Length - mark - 1 : 0;
-        number += decimals > own ? (own == 0 ? "." : "") + new string('0', decimals - own) : "";
-        return $"{written[..start]}{number}{written[(end + 1)..]}";
+        var form = written.AsSpan(start, end + 1 - start).Contains(',') ? "#,##0" : "0";
+        var decimals = Math.Max(typed.Scale, number.Scale);
+        var said = number.ToString(
+            decimals > 0 ? $"{form}.{new string('0', decimals)}" : form,
+            CultureInfo.InvariantCulture
+        );
+        return $"{written[..start]}{said}{written[(end + 1)..]}";
     }
+
+    private static string Bare(Mark figure) => figure.Text[(figure.Text.LastIndexOf(' ') + 1)..].TrimEnd('%');
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }
