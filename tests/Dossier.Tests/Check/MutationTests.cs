@@ -12,7 +12,7 @@ namespace Dossier.Tests.Check;
 /// <summary>The real dossier, changed in one place at a time: the checks must see it there.</summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
-    private static readonly int Each = Repository.IsLong ? 100 : 20;
+    private static readonly int Each = Repository.IsLong ? 100 : 12;
 
     private static readonly Lazy<SourceSet> Real = new(() =>
         SourceReader.Read(

@@ -21,7 +21,7 @@ namespace Dossier.Tests.Data;
 public sealed class ImportFuzzTests
 {
     /// <summary>Files of each of the eight formats.</summary>
-    private static readonly int Files = Repository.IsLong ? 250 : 25;
+    private static readonly int Files = Repository.IsLong ? 250 : 15;
 
     /// <summary>What formats read, to be put anywhere.</summary>
     private static readonly string[] Tokens =

@@ -7,7 +7,7 @@ namespace Dossier.Tests.Editions;
 public sealed class KilledReleases
 {
     private const int Sections = 60;
-    private static readonly int Moments = Repository.IsLong ? 200 : 10;
+    private static readonly int Moments = Repository.IsLong ? 200 : 5;
 
     [Fact]
     public void A_release_killed_at_any_moment_leaves_the_whole_edition_or_none()
