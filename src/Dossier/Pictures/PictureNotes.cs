@@ -14,9 +14,10 @@ internal static class PictureNotes
     public const string Position = "the picture says where on earth it was taken";
 
     /// <summary>
-    /// Bytes to which a compressed text or profile of colours may unpack: some take one or two millions.
+    /// Bytes to which the texts and the profile of colours of a picture may unpack together: some take one or two
+    /// millions.
     /// </summary>
-    private const int MaxUnpacked = 8 << 20;
+    public const int MaxUnpacked = 8 << 20;
 
     /// <summary>Names of a place in IIM's second record: its city, part of the city, province and country.</summary>
     private const string PlacesOfIptc = "\x5A\x5C\x5F\x65";
@@ -34,38 +35,47 @@ internal static class PictureNotes
         || HasIptcPlace(bytes);
 
     /// <summary>
-    /// Whether a chunk of text of a PNG names a position: plain, compressed, or a profile in hexadecimal.
+    /// Whether a chunk of a PNG names a position, in Exif, in text, plain or compressed, or in a profile in hexadecimal;
+    /// and to how many bytes it unpacks.
     /// </summary>
     /// <param name="kind">The chunk's name.</param>
     /// <param name="content">What it holds.</param>
-    public static bool HavePosition(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> content)
+    public static (bool HasPosition, int Unpacked) InChunk(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> content)
     {
-        var (text, _) = Text(kind, content);
-        return HavePosition(text)
+        if (kind.SequenceEqual("eXIf"u8))
+        {
+            return (Exif.HasPosition(content), 0);
+        }
+
+        var isPlain = kind.SequenceEqual("tEXt"u8);
+        if (!isPlain && !kind.SequenceEqual("zTXt"u8) && !kind.SequenceEqual("iTXt"u8) && !kind.SequenceEqual("iCCP"u8))
+        {
+            return (false, 0);
+        }
+
+        var text = Text(kind, content);
+        var hasPosition =
+            HavePosition(text)
             || (
                 content.StartsWith("Raw profile type "u8)
                 && OfHexadecimal(text) is var profile
                 && (HavePosition(profile) || Exif.HasPosition(profile))
             );
+        return (hasPosition, isPlain ? 0 : text.Length);
     }
 
-    /// <summary>Whether a chunk of a PNG unpacks to more than any picture needs.</summary>
-    public static bool IsBomb(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> content) =>
-        (kind.SequenceEqual("iCCP"u8) || kind.SequenceEqual("zTXt"u8) || kind.SequenceEqual("iTXt"u8))
-        && Text(kind, content).IsCut;
-
-    /// <summary>The text or profile of a chunk behind its key, unpacked, and whether it was cut for its size.</summary>
-    private static (byte[] Text, bool IsCut) Text(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> content)
+    /// <summary>The text or profile of a chunk behind its key, unpacked as far as is looked at.</summary>
+    private static byte[] Text(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> content)
     {
         var text = content[(content.IndexOf((byte)0) + 1)..];
         if (kind.SequenceEqual("zTXt"u8) || kind.SequenceEqual("iCCP"u8))
         {
-            return text.IsEmpty ? ([], false) : Unpacked(text[1..]);
+            return text.IsEmpty ? [] : Unpacked(text[1..]);
         }
 
         if (!kind.SequenceEqual("iTXt"u8) || text.Length < 2)
         {
-            return (text.ToArray(), false);
+            return text.ToArray();
         }
 
         var isPacked = text[0] == 1;
@@ -75,7 +85,7 @@ internal static class PictureNotes
             text = text[(text.IndexOf((byte)0) + 1)..]; // Its language, then its key in that language.
         }
 
-        return isPacked ? Unpacked(text) : (text.ToArray(), false);
+        return isPacked ? Unpacked(text) : text.ToArray();
     }
 
     /// <summary>What is said of bytes that stand behind a picture; null for none but noughts and line ends.</summary>
@@ -128,7 +138,7 @@ internal static class PictureNotes
         return false;
     }
 
-    private static (byte[] Bytes, bool IsCut) Unpacked(ReadOnlySpan<byte> bytes)
+    private static byte[] Unpacked(ReadOnlySpan<byte> bytes)
     {
         using var packed = new MemoryStream(bytes.ToArray(), writable: false);
         using var unpacking = new ZLibStream(packed, CompressionMode.Decompress);
@@ -146,7 +156,7 @@ internal static class PictureNotes
             // What came out before is looked at.
         }
 
-        return (all.ToArray(), all.Length > MaxUnpacked);
+        return all.ToArray();
     }
 
     /// <summary>

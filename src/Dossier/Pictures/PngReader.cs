@@ -15,7 +15,7 @@ internal static class PngReader
     public static Picture Read(ReadOnlySpan<byte> bytes)
     {
         var picture = new Picture("", PictureFormat.Png, 0, 0);
-        var (at, hasData) = (Signature, false);
+        var (at, hasData, unpacked) = (Signature, false, 0);
         while (at + ChunkFrame <= bytes.Length)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]);
@@ -53,19 +53,14 @@ internal static class PngReader
                     };
             }
 
-            if (PictureNotes.IsBomb(kind, content))
+            hasData |= kind.SequenceEqual("IDAT"u8) && length > 0;
+            var (isPlaced, size) = PictureNotes.InChunk(kind, content);
+            unpacked += size;
+            if (unpacked > PictureNotes.MaxUnpacked)
             {
-                return picture with
-                {
-                    IsBomb = true,
-                    Fault = "a part of it unpacks to far more than any picture needs",
-                };
+                return picture with { IsBomb = true, Fault = "parts of it unpack to far more than any picture needs" };
             }
 
-            hasData |= kind.SequenceEqual("IDAT"u8) && length > 0;
-            var isPlaced = kind.SequenceEqual("eXIf"u8)
-                ? Exif.HasPosition(content)
-                : IsText(kind) && PictureNotes.HavePosition(kind, content);
             picture = isPlaced ? picture with { Tells = PictureNotes.Position } : picture;
             at += ChunkFrame + (int)length;
         }
@@ -78,9 +73,6 @@ internal static class PngReader
 
     private static string? Behind(ReadOnlySpan<byte> rest) =>
         PictureNotes.HavePosition(rest) ? PictureNotes.Position : PictureNotes.Behind(rest);
-
-    private static bool IsText(ReadOnlySpan<byte> kind) =>
-        kind.SequenceEqual("iTXt"u8) || kind.SequenceEqual("tEXt"u8) || kind.SequenceEqual("zTXt"u8);
 
     private static int Size(ReadOnlySpan<byte> bytes) =>
         (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt32BigEndian(bytes));

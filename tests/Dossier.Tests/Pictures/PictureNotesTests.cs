@@ -120,8 +120,14 @@ public sealed class PictureNotesTests
     {
         var nothing = Packed(new byte[20_000_000]);
         Assert.Equal(
-            "a part of it unpacks to far more than any picture needs",
+            "parts of it unpack to far more than any picture needs",
             Picture.Of("p", MadePictures.Png(MadePictures.Chunk("iCCP", [.. "p\0\0"u8, .. nothing]))).Fault
+        );
+        // Many that are small enough by themselves are one that is not.
+        var many = Enumerable.Repeat(MadePictures.Chunk("zTXt", [.. "a\0\0"u8, .. Packed(new byte[1_000_000])]), 20);
+        Assert.Equal(
+            "parts of it unpack to far more than any picture needs",
+            Picture.Of("p", MadePictures.Png([.. many])).Fault
         );
         var profile = MadePictures.Chunk("iCCP", [.. "p\0\0"u8, .. Packed(new byte[1_000_000])]);
         Assert.Null(Picture.Of("p", MadePictures.Png(profile)).Fault);

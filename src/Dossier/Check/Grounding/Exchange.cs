@@ -62,13 +62,13 @@ internal sealed record Exchange(
         && IsAlone(one)
         && IsAlone(other)
         && !KeepsParts(one, other)
-        && !IsPaired(one, other, crosswise: false)
         && (
             Reads(one, other)
             || IsPaired(one, other, crosswise: true)
             || IsPairedElsewhere(one, other)
             || ChangesParts(one, other)
-        );
+        )
+        && !IsPaired(one, other, crosswise: false);
 
     /// <summary>Whether no other mark of the sentence is the same by another name.</summary>
     private bool IsAlone(int mark)

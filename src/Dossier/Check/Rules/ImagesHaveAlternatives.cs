@@ -37,10 +37,10 @@ internal static partial class ImagesHaveAlternatives
                         bag.Report(
                             Codes.NoAlternative,
                             image.Span,
-                            image.Alternative.Length == 0
+                            string.IsNullOrWhiteSpace(image.Alternative)
                                 ? "the image has no alternative text"
                                 : $"'{image.Alternative}' stands for the words that say what the image shows",
-                            image.Alternative.Length == 0
+                            string.IsNullOrWhiteSpace(image.Alternative)
                                 ? $"write ![what it shows]({image.Source})"
                                 : "say it in the brackets, for who cannot see the image"
                         );

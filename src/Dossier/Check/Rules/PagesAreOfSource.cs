@@ -6,7 +6,7 @@ using Dossier.Model;
 namespace Dossier.Check.Rules;
 
 /// <summary>
-/// A page that is cited of an article or chapter is one of those on which its source stands: ‘p. 51’ of what stands on
+/// A page that is cited of what has pages of its own, as articles do, is one of those on which its source stands: ‘p. 51’ of what stands on
 /// 14–17 is mistyped, or counted from another edition.
 /// </summary>
 internal static partial class PagesAreOfSource
@@ -45,11 +45,7 @@ internal static partial class PagesAreOfSource
     /// <summary>The pages of an article, 110–12 read as 110–112; null for what is no range of numbers.</summary>
     private static (int First, int Last)? Range(string pages)
     {
-        if (
-            Pages().Match(pages) is not { Success: true, Groups: [_, { Value: var from }, { Value: var to }] }
-            || from.Length < to.Length
-                && !(int.Parse(from, CultureInfo.InvariantCulture) < int.Parse(to, CultureInfo.InvariantCulture))
-        )
+        if (Pages().Match(pages) is not { Success: true, Groups: [_, { Value: var from }, { Value: var to }] })
         {
             return null;
         }

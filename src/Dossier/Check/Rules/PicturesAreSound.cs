@@ -12,6 +12,16 @@ internal static class PicturesAreSound
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
+        var shown = Shown(briefing);
+        foreach (var (path, picture) in briefing.Images)
+        {
+            Look(picture, shown.TryGetValue(path, out var place) ? place : null, bag);
+        }
+    }
+
+    /// <summary>Where each picture is shown first, by its path below <c>input/</c>.</summary>
+    internal static Dictionary<string, SourceSpan> Shown(Briefing briefing)
+    {
         var shown = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var page in briefing.Pages)
         {
@@ -27,10 +37,7 @@ internal static class PicturesAreSound
             );
         }
 
-        foreach (var (path, picture) in briefing.Images)
-        {
-            Look(picture, shown.TryGetValue(path, out var place) ? place : null, bag);
-        }
+        return shown;
     }
 
     private static void Look(Picture picture, SourceSpan? place, DiagnosticBag bag)

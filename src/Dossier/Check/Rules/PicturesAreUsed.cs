@@ -18,21 +18,7 @@ internal static partial class PicturesAreUsed
             return;
         }
 
-        var shown = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var page in briefing.Pages)
-        {
-            Walk.EachInline(
-                page,
-                inline =>
-                {
-                    if (inline is Image image)
-                    {
-                        shown.Add(image.Source);
-                    }
-                }
-            );
-        }
-
+        var shown = PicturesAreSound.Shown(briefing);
         var named = briefing
             .Pages.SelectMany(page => page.Blocks.Select(block => block.Span.File))
             .Distinct()
@@ -41,7 +27,7 @@ internal static partial class PicturesAreUsed
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (path, picture) in briefing.Images.Where(one => one.Value.IsPublished))
         {
-            if (!shown.Contains(path) && !named.Contains(path.Split('/', ' ')[^1]))
+            if (!shown.ContainsKey(path) && !named.Contains(path.Split('/', ' ')[^1]))
             {
                 bag.ReportFile(
                     Codes.UnusedPicture,
