@@ -61,8 +61,10 @@ try
         mutant =>
         {
             var copy = free.TryTake(out var taken) ? taken : throw new UnreachableException();
-            ends.Add((mutant, Try(mutant, copy)));
+            var end = Try(mutant, copy);
+            ends.Add((mutant, end));
             free.Add(copy);
+            Console.Error.WriteLine($"{ends.Count} of {changes.Chosen.Count}: {end}: {mutant.Path}:{mutant.Line}");
         }
     );
     Report(ends);
