@@ -12,6 +12,9 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>The label of a footnote that is not known: a mark was meant for one, and is not read as such.</summary>
     public const string SomeNote = "*";
 
+    /// <summary>Stands for a picture that is not read as one: which file it was to show is not known.</summary>
+    public const string SomePicture = "!";
+
     private readonly ConcurrentQueue<Diagnostic> found = new();
     private readonly ConcurrentDictionary<(string Path, int Line), LineFinding> byLine = new();
     private readonly ConcurrentDictionary<string, bool> notRead = new(StringComparer.Ordinal);
@@ -107,6 +110,15 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>Whether a rule reported something in the line in which a place is.</summary>
     public bool HasInLine(DiagnosticCode code, SourceSpan place) =>
         place.File is { } file && InLine(file.Path, file.Locate(place.Start).Line).Any(finding => finding.Code == code);
+
+    /// <summary>Whether a rule reported something in one of the lines that a block goes over.</summary>
+    public bool HasWithin(DiagnosticCode code, SourceSpan block) =>
+        block.File is { } file
+        && Has(code)
+        && (file.Locate(block.Start).Line, file.Locate(Math.Max(block.Start, block.End - 1)).Line) is var (first, last)
+        && Enumerable
+            .Range(first, last - first + 1)
+            .Any(line => InLine(file.Path, line).Any(finding => finding.Code == code));
 
     /// <summary>Whether a rule reported something that begins where a place does.</summary>
     public bool HasAt(DiagnosticCode code, SourceSpan place) =>

@@ -10,7 +10,9 @@ namespace Dossier.Editions;
 /// </summary>
 public static class EditionChain
 {
-    private const string Restore = "put it back as it was, from version control; 'git status' names what was changed";
+    private const string Restore =
+        "put it back as it was, from version control ('git status' names what was changed) or another copy; "
+        + "what is wrong in an edition is mended in the next, and told in input/corrections.yml";
 
     /// <summary>
     /// The editions, the first one first. Whatever is not as it was sealed is reported, and the edition left out.

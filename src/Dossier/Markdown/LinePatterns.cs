@@ -81,7 +81,7 @@ internal static partial class LinePatterns
 
     [GeneratedRegex(
         @"(\$\$|\\([a-zA-Z]{3,})\{|\\(newpage|pagebreak|clearpage|tableofcontents|noindent|bigskip|medskip|smallskip"
-            + @"|maketitle)\b)"
+            + @"|maketitle)\b)(?![^`\n]*`\{=)"
     )]
     public static partial Regex Formula();
 

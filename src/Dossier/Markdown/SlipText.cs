@@ -33,6 +33,7 @@ internal static partial class SlipText
                 $"'{found}' is written by the citation style, where a source is cited again",
                 "cite it again: [@id, p. 4]"
             ),
+            "~" => ("the '~' is not read as a space that keeps words together", "write a usual space, or &nbsp;"),
             "\\ " => ("the '\\ ' is not read as a space that keeps words together", "write &nbsp;, or a usual space"),
             "\\" => ("the backslash breaks no line: none follows it", "take it out"),
             ['&', ..] => ($"'{found}' is not the name of a sign", "write the sign itself, or \\&"),
@@ -92,6 +93,17 @@ internal static partial class SlipText
                 "braces around a citation are published with it",
                 "write [@key] for a note, or @key for the author's name in the text"
             ),
+            ['!', '[', .., ']'] when Referred().Match(found) is { Success: true } referred => referred
+                .Groups[2]
+                .Value.StartsWith("images/", StringComparison.Ordinal)
+                ? (
+                    "the picture is not read: its address stands in ( )",
+                    $"write ![{referred.Groups[1]}]({referred.Groups[2]})"
+                )
+                : (
+                    $"the picture is not read: no line defines what its last brackets name",
+                    $"write ![{referred.Groups[1]}](images/name.png), with the name of its file"
+                ),
             ['!', ..] => (
                 "the picture is not read: a space stands in its address",
                 "write %20 for the space, or give the file a name without one"
@@ -116,10 +128,6 @@ internal static partial class SlipText
                 "the address stands in ( ) right behind them: [text](https://…)"
             ),
             ['(', ..] => ("the words are not read as a link", "the text stands in [ ], the address behind it in ( )"),
-            _ when found.Contains("][images/", StringComparison.Ordinal) => (
-                "the picture is not read: its address stands in ( )",
-                $"write !{found.Replace("][", "](", StringComparison.Ordinal)[..^1]})"
-            ),
             _ => (
                 $"'{found}' leads nowhere: no line defines what its last brackets name",
                 "write [text](address), or a line '[name]: address'"
@@ -141,6 +149,10 @@ internal static partial class SlipText
     )]
     private static partial Regex Embedded();
 
+    /// <summary>A picture with a name in its last brackets, whose address a line of its own is to say.</summary>
+    [GeneratedRegex(@"^!\[([^\[\]]+)\]\[([^\[\]]*)\]$")]
+    private static partial Regex Referred();
+
     /// <summary>The picture that a call of Hugo or Jekyll shows; null where it names none.</summary>
     private static string? Shortcode(string call)
     {
@@ -153,7 +165,7 @@ internal static partial class SlipText
         var caption = Word("caption") ?? Word("title");
         return $"write ![{alternative}](images/{picture.Groups[1].Value})"
             + (caption is null ? "" : $", and right below it, in a line of its own, ': {caption}'")
-            + ", with the braces that say what it rests on";
+            + "; what it rests on stands in braces behind it, or at the end of its caption";
 
         string? Word(string key) =>
             WordsOfCall()

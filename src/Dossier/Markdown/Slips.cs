@@ -75,6 +75,11 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                 bag.MarkMisread(span);
             }
 
+            if (match.Value[0] == '!')
+            {
+                bag.MarkDoubtful(DiagnosticBag.SomePicture);
+            }
+
             if (IsOfNote(match.Value))
             {
                 bag.MarkDoubtful(file, DiagnosticBag.SomeNote);
@@ -344,8 +349,8 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         bag.Report(Codes.MarkdownSlip, span, message, hint);
 
     [GeneratedRegex(
-        @"!?\[\[[^\[\]\n]+\]\]|[\[(]from=[^\[\]()\n]+[\])]|\[\^[^\[\]\n]+\]|\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)"
-            + @"|(?<=[\w.,;:!?])~~|==(?=\w)[^=\n]*(?<=\w)==(?!=)|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
+        @"!?\[\[[^\[\]\n]+\]\]|[\[(]from=[^\[\]()\n]+[\])]|\[\^[^\[\]\n]+\]|!?\[[^\[\]\n]+\]\[[^\[\]\n]*\]|~~(?=\w)"
+            + @"|(?<=[\w.,;:!?])~~|(?<=[\w.])~(?=\w)|==(?=\w)[^=\n]*(?<=\w)==(?!=)|==(?=\w)|(?<=\w)==(?!=)|\+\+(?=\w)(?<!\w\+\+)"
             + @"|\^\[|(?<=[\w.,;:!?”’)])\^(?=[\w+−-])|(?<=[\w ,;])(?<!\| ?)-{2,3}(?=[\w ])(?! "
             + @"?\|)|\{\uFFFC\}|\{--(?=\S)"
             + @"|!?\[[^\[\]\n]*\]\((?=[^()\n]*\))(?=[^()\n]*(?:[:/#]|\.\p{L}{2,4}\b))[^()\n]*[^()\s][ \u00A0][^()\n]*\)"

@@ -19,6 +19,11 @@ internal static class FigureQuantities
             && FigureToken.At(tokens, low.Next + 1).Kind is Kind.Digits or Kind.Small or Kind.Ten
                 ? FigureNumber.At(tokens, low.Next + 1)
                 : null;
+        if (first == i && high is { } end && IsNoEnd(tokens, i, low, end))
+        {
+            high = null;
+        }
+
         var last = high ?? low;
         if (high is { Typed.Length: 2 } && low.Typed.Length == 4 && low.IsYear)
         {
@@ -36,17 +41,6 @@ internal static class FigureQuantities
             // ‘£5–6,000’ may be five thousand or five.
             var thousand = low.Value * 1000 < last.Value ? 1000 : 1;
             low = low with { Or = low.Value, Value = low.Value * thousand, Typed = "" };
-        }
-        else if (
-            high is not null
-            && last.Multiple > 1
-            && low.Multiple == 1
-            && low.Value > last.Value / last.Multiple
-            && low.IsYear
-        )
-        {
-            high = null; // ‘in 2019 to 1.14 million’ is a year, and no range.
-            last = low;
         }
         else if (high is not null && last.Multiple > 1 && low.Multiple == 1)
         {
@@ -78,6 +72,30 @@ internal static class FigureQuantities
         }
 
         return next;
+    }
+
+    /// <summary>
+    /// Whether a number behind a year does not end a span of years but says what a figure became: ‘34 per cent in 2015
+    /// to 92 per cent’, ‘in 2019 to 1.14 million’, ‘12 in 1999 to 27’; but ‘2015 to 2017’, ‘2015–17’, ‘1939 to 45’.
+    /// </summary>
+    private static bool IsNoEnd(List<FigureToken> tokens, int i, FigureNumber low, FigureNumber high)
+    {
+        if (!low.IsYear || high.Typed.Length == 4 || (high.Multiple > 1 && low.Value <= high.Value / high.Multiple))
+        {
+            return false;
+        }
+
+        var behind = FigureToken.At(tokens, high.Next);
+        var hasUnit =
+            behind.Kind is Kind.Percent or Kind.Currency
+            || (
+                behind.Kind == Kind.Filler
+                && FigureToken.At(tokens, high.Next + 1).Kind is Kind.Percent or Kind.Currency
+            );
+        var isToldByWord = FigureToken.At(tokens, low.Next).Text == "to";
+        return hasUnit
+            || high.Multiple > 1
+            || (isToldByWord && (high.Typed.Length != 2 || (i > 0 && tokens[i - 1].Kind == Kind.In)));
     }
 
     private static Figure Of(FigureNumber number, int start, int end, FigureToken sign) =>

@@ -97,7 +97,8 @@ internal static class English
         export!: export exports exported exporting exporter* / import imports imported importing importer*
         success: success successful* succeeds succeed succeeded win wins won winning victor* fruitful fruit crowned
             achiev* triumph* prevail* luck lucky fortunate fortune thriv* flourish* met_with_success bear_fruit
-            bore_fruit accomplish* excel* fulfil* attain* manage managed manages succeed* success* paid_off / fail
+            bore_fruit accomplish* excel* fulfil* attain* manage managed manages succeed* success* paid_off got_it get_it gets_it
+            getting_it got_a get_a gets_a got_an got_its got_their got_what get_what granted_it was_granted / fail
             fails failed failing failure* fell_flat unsuccessful* fruitless in_vain defeat* loses lose lost losing
             came_to_nothing came_to_little unluck* unfortunate flop* miss missed misses misfortune* stall stalled
             fiasco debacle setback* shortcoming* fall_short fell_short falls_short backfir* flounder* collaps* fail*

@@ -89,22 +89,23 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
         Kind == MarkKind.Pole && other.Kind == Kind && other.Text == Text && other.IsNegative == IsNegative;
 
     /// <summary>Whether two figures are of one kind: dates, percentages, sums of one currency, numbers.</summary>
-    internal bool IsSameShape(Mark other) =>
-        Kind == MarkKind.Figure && other.Kind == Kind && Shape(Text) == Shape(other.Text);
+    internal bool IsSameShape(Mark other) => Kind == MarkKind.Figure && other.Kind == Kind && Shape() == other.Shape();
 
     /// <summary>Whether it is a year or a date.</summary>
-    internal bool IsDate => Kind == MarkKind.Figure && Shape(Text) == "date";
+    internal bool IsDate => Kind == MarkKind.Figure && Shape() == "date";
 
     /// <summary>Whether it is a bare number, neither date nor percentage nor sum.</summary>
-    internal bool IsBare => Kind == MarkKind.Figure && Shape(Text).Length == 0;
+    internal bool IsBare => Kind == MarkKind.Figure && Shape().Length == 0;
 
-    private static string Shape(string figure) =>
-        figure.Contains('-', StringComparison.Ordinal)
-        || (figure.Length == 4 && figure[0] is '1' or '2' && figure.All(char.IsAsciiDigit))
-            ? "date"
-        : figure.EndsWith('%') || figure.Contains('/', StringComparison.Ordinal) ? "%"
-        : figure.Length > 4 && figure[3] == ' ' ? figure[..3]
+    private string Shape() =>
+        Text.Contains('-', StringComparison.Ordinal) || (Unit.Length == 0 && IsYear(Text)) ? "date"
+        : Text.EndsWith('%') || Text.Contains('/', StringComparison.Ordinal) ? "%"
+        : Text.Length > 4 && Text[3] == ' ' ? Text[..3]
         : "";
+
+    /// <summary>Whether a number is read as a year, 1000 to 2199, where nothing says what it counts.</summary>
+    private static bool IsYear(string figure) =>
+        figure.Length == 4 && figure is ['1', ..] or ['2', '0' or '1', ..] && figure.All(char.IsAsciiDigit);
 
     private static Mark Figure(string written, Bound bound)
     {

@@ -50,6 +50,9 @@ internal sealed class HashedClaim
     /// <summary>A mark of it as written.</summary>
     public string Written(Mark mark) => RangeOf(mark) is var (start, end) ? Claim.Text[start..end] : "";
 
+    /// <summary>A word of it as written.</summary>
+    public string Word(int word) => Claim.Text[Words[word].Start..Words[word].End];
+
     /// <summary>Where a mark of it stands in its text.</summary>
     public (int Start, int End) RangeOf(Mark mark) =>
         (Words[mark.Word].Start, Words[mark.Word + Math.Max(1, mark.Words) - 1].End);

@@ -28,7 +28,7 @@ internal static class RepeatedValue
             Codes.BadAttribute,
             second.Span,
             $"'{second.Key}' is given twice, and '{second.Value}' is not read",
-            second.Key is "from" or "seen" or "own" or "stet"
+            second.Key is "from" or "seen" or "own" or "stet" && first.Value != second.Value
                 ? $"write all in one: {second.Key}=\"{first.Value}{(second.Key == "from" ? " " : "; ")}{second.Value}\""
                 : "take one of them out"
         );
@@ -36,7 +36,7 @@ internal static class RepeatedValue
 
     /// <summary>
     /// The line that begins another text between two values of braces, as where two paragraphs have become one; null
-    /// where only braces stand there.
+    /// where only braces stand there, or a blank line, as between a picture and its caption.
     /// </summary>
     private static SourceSpan? TextBetween(SourceSpan first, SourceSpan second)
     {
@@ -47,7 +47,9 @@ internal static class RepeatedValue
 
         var next = file.Text.IndexOf('\n', first.End) + 1;
         return
-            next > 0 && next < second.Start && file.Text.AsSpan(next, second.Start - next).TrimStart() is [not '{', ..]
+            next > 0
+            && next < second.Start
+            && file.Text.AsSpan(next, second.Start - next).TrimStart(" \t>") is [not ('{' or '\n'), ..]
             ? file.FirstLine(file.Span(next, 1))
             : null;
     }

@@ -86,6 +86,7 @@ internal static class FiguresAreGrounded
                 || page.Stands(claim, written)
                 || records.Bare.Holds(claim.Text, figure.Start)
                 || bag.IsMisread(claim.Place(figure.Start, figure.End))
+                || IsTorn(claim.Text, figure)
                 || (figure.Kind != FigureKind.Reference && Consequence.OfSources(claim, bag))
                 || bag.HasInLine(Codes.ChartData, claim.Place(figure.Start, figure.Start))
             )
@@ -108,6 +109,11 @@ internal static class FiguresAreGrounded
             missing.Add((hashed, figure));
         }
     }
+
+    /// <summary>Whether a sign that is told as no space divides a figure from its unit: ‘12~million’.</summary>
+    private static bool IsTorn(string text, Figure figure) =>
+        (figure.Start > 0 && figure.Start <= text.Length && text[figure.Start - 1] == '~')
+        || (figure.End < text.Length && text[figure.End] == '~');
 
     private static bool IsGrounded(Figure figure, HashedClaim hashed, Records records) =>
         figure.Kind == FigureKind.Reference

@@ -12,6 +12,9 @@ internal static class HedgesAgree
     /// <summary>How like a sentence of the passages must be.</summary>
     private const double Like = 4;
 
+    /// <summary>The same where it has the figure or name that is only awaited there.</summary>
+    private const double LikeAwaited = 2;
+
     /// <summary>By how much liker than any that agrees.</summary>
     private const double Liker = 2;
 
@@ -20,6 +23,7 @@ internal static class HedgesAgree
 
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
+        var lexicon = Lexicon.Of(page.Records.Language);
         foreach (var (claim, statements) in page.Stated)
         {
             foreach (var (sentence, matches) in statements.Sentences.Where(one => !one.Matches.IsEmpty))
@@ -32,9 +36,51 @@ internal static class HedgesAgree
                 else if (!IsQualified(statements.Read, sentence))
                 {
                     LookForDropped(page, claim, sentence, matches, bag);
+                    if (!IsOfFuture(claim, statements.Read, sentence, lexicon))
+                    {
+                        LookForFulfilled(page, claim, [.. statements.Read.In(sentence)], matches, bag);
+                    }
                 }
             }
         }
+    }
+
+    /// <summary>Whether it says that something is hoped for or expected, as what will be and is not yet.</summary>
+    private static bool IsAwaited(Mark mark) =>
+        mark is { Kind: MarkKind.Pole, Text: "hope" or "expect", IsNegative: false };
+
+    /// <summary>
+    /// Whether a sentence itself speaks of what is to come, of a plan or of what somebody says.
+    /// </summary>
+    private static bool IsOfFuture(
+        HashedClaim claim,
+        ReadStatements read,
+        (int First, int End) sentence,
+        Lexicon lexicon
+    )
+    {
+        if (
+            read.In(sentence)
+                .Any(mark =>
+                    IsOpen(mark)
+                    || mark is { Kind: MarkKind.Pole, Text: var axis }
+                        && axis is "hope" or "expect" or "plan" or "promise" or "settled"
+                )
+        )
+        {
+            return true;
+        }
+
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var word = claim.Word(i).ToLowerInvariant();
+            if (word is "will" or "would" or "shall" or "should" or "due" or "to" || lexicon.IsSpeech(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHedge(Mark mark) => mark is { Kind: MarkKind.Pole, Text: Lexicon.Hedge };
@@ -123,7 +169,7 @@ internal static class HedgesAgree
             // What says it as certain is the verb, where that has a word of its own.
             var certain = Enumerable
                 .Range(sentence.First, sentence.End - sentence.First)
-                .Where(word => IsCertain(claim.Claim.Text[claim.Words[word].Start..claim.Words[word].End]))
+                .Where(word => IsCertain(claim.Word(word)))
                 .OrderBy(word => linked.Min(other => Math.Abs(other - word)))
                 .Cast<int?>()
                 .FirstOrDefault();
@@ -136,5 +182,53 @@ internal static class HedgesAgree
                 "the passages only hold it possible, or have it from others"
             );
         }
+    }
+
+    /// <summary>
+    /// Looks for what the passages only hope for or expect, and the sentence says as it is: the figure or name behind
+    /// the word for it, or two of the opposites there.
+    /// </summary>
+    private static void LookForFulfilled(
+        PageGrounding page,
+        HashedClaim claim,
+        Mark[] marks,
+        ImmutableArray<SentenceMatch> matches,
+        DiagnosticBag bag
+    )
+    {
+        var names = page.Records.Names;
+        foreach (var match in matches.Where(match => match.Likeness >= LikeAwaited))
+        {
+            Mark[] behind =
+            [
+                .. match.Statement.Marks.SkipWhile(mark => !IsAwaited(mark)).Where(mark => !IsAwaited(mark)),
+            ];
+            var poles = Array.FindAll(marks, mark => Array.Exists(behind, mark.IsSamePole));
+            var first = Array.FindIndex(behind, mark => mark.Kind is MarkKind.Name or MarkKind.Figure);
+            Mark[] told = first < 0 ? poles : Array.FindAll(marks, mark => IsOne(mark, behind[first]));
+            if (
+                told.Length >= (first < 0 ? Telling : 1)
+                && !claim.IsQuoted(told[0])
+                && !matches.Any(other =>
+                    !other.Statement.Marks.Any(IsAwaited)
+                    && (first < 0 ? other.Likeness > match.Likeness - Liker : Has(other, behind[first]))
+                )
+            )
+            {
+                page.Report(
+                    bag,
+                    Codes.TurnedSense,
+                    claim,
+                    poles is [var verb, ..] ? verb : told[0],
+                    "the passages only hope for it or expect it"
+                );
+                return;
+            }
+        }
+
+        bool IsOne(Mark here, Mark there) =>
+            names.KeysOf(here).Intersect(names.KeysOf(there), StringComparer.Ordinal).Any();
+
+        bool Has(SentenceMatch other, Mark there) => other.Statement.Marks.Any(mark => IsOne(mark, there));
     }
 }

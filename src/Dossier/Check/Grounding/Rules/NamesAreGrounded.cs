@@ -14,6 +14,9 @@ internal static class NamesAreGrounded
     /// <summary>Words between a quotation and who is said to have said it.</summary>
     private const int MaxWordsToSpeaker = 3;
 
+    /// <summary>Letters of a word from which on one of them may be a slip, where the rest of the name is right.</summary>
+    private const int MinLetters = 3;
+
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
         var lexicon = Lexicon.Of(page.Records.Language);
@@ -150,12 +153,28 @@ internal static class NamesAreGrounded
         return null;
     }
 
+    /// <summary>
+    /// Whether a word of a name is one of another mistyped: where the names share another word, a short one too, as
+    /// ‘Pavel Dorr’ and ‘Pavel Dorn’.
+    /// </summary>
+    private static bool IsNear(string missing, string[] name, string[] other) =>
+        Array.Exists(other, word => NameKey.IsNear(missing, word))
+        || (
+            name.Intersect(other, StringComparer.Ordinal).Any()
+            && Array.Exists(
+                other,
+                word =>
+                    Math.Min(missing.Length, word.Length) >= MinLetters
+                    && NameKey.Distance(missing, word) <= (word.Length > 2 * MinLetters ? 2 : 1)
+            )
+        );
+
     private static void Report(PageGrounding page, HashedClaim claim, Mark mark, string missing, DiagnosticBag bag)
     {
         var names = page.Records.Names;
         var near = claim
             .Claim.From.SelectMany(id => NameIndex.NamesIn(page.Records.Passage(id)))
-            .FirstOrDefault(other => Array.Exists(names.Names(other), word => NameKey.IsNear(missing, word)));
+            .FirstOrDefault(other => IsNear(missing, names.Names(mark.Text), names.Names(other)));
         var (start, end) = claim.RangeOf(mark);
         var around = Surroundings.Of(claim, start, end, page);
         PassageId[] holding = [.. names.PassagesWith(claim.Claim.From, missing).Union(Writing(claim, mark, page))];

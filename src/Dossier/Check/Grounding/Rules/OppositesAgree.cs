@@ -48,7 +48,7 @@ internal static class OppositesAgree
                     .ToArray();
                 var turned = asked
                     .Where(mark => !mark.IsOfKind && !statements.Read.IsDoubted[mark.Word])
-                    .Where(mark => !statements.Read.OfSubject.Contains(mark.Word))
+                    .Where(mark => !statements.Read.OfSubject.Contains(mark.Word) && !IsGiven(claim, mark))
                     .Where(mark => IsTurned(mark, statements, sentence, matches, page.Records.Names))
                     .ToArray();
                 foreach (var mark in turned)
@@ -130,6 +130,16 @@ internal static class OppositesAgree
     /// after that as that before this.
     /// </summary>
     private static bool IsSaidEitherWay(Mark mark) => mark.Text is "all!" or "before!" or "condition!" or "toward!";
+
+    /// <summary>
+    /// Whether somebody is given what others give, so that the word for it tells neither: ‘shops are paid 3 cents’ is
+    /// what they receive, ‘the fee is paid by shops’ what they give.
+    /// </summary>
+    private static bool IsGiven(HashedClaim claim, Mark mark) =>
+        mark.Text == "give!" && mark.Word > 0 && IsPassive(claim.Word(mark.Word - 1));
+
+    private static bool IsPassive(string word) =>
+        word is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "get" or "gets" or "got";
 
     private static bool IsTurned(
         Mark mark,

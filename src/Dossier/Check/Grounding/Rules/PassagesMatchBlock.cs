@@ -37,7 +37,8 @@ internal static class PassagesMatchBlock
             }
 
             LookForTwice(block, from, bag);
-            if (!claims.TrueForAll(claim => claim.Claim.IsExempt))
+            // Where words stand that are no text, the rest may be too little.
+            if (!claims.TrueForAll(claim => claim.Claim.IsExempt) && !bag.HasWithin(Codes.Unwritten, block.Span))
             {
                 page.Records.Evidence.Weigh(
                     block,

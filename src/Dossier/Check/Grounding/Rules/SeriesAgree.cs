@@ -72,14 +72,28 @@ internal static class SeriesAgree
         var both = claim
             .Claim.From.SelectMany(id => page.Records.Passage(id).Statements)
             .Where(statement => statement.Items.Overlaps(keys) && statement.Figures.Contains(figure.Text))
-            .Select(statement => Series.Of(statement.Marks, names)?.Pairs)
+            .Select(statement => Series.Readings(statement.Marks, names))
             .ToArray();
-        if (both.Length == 0 || both.Any(pairs => pairs is null || !IsOfAnother(pairs.Value)))
+        if (
+            both.Length == 0
+            || both.Any(readings => readings.IsEmpty || !readings.All(reading => IsOfAnother(reading.Pairs)))
+        )
         {
             return;
         }
 
-        var series = both[0]!.Value;
+        if (both[0] is not [{ Pairs: var series }])
+        {
+            page.Report(
+                bag,
+                Codes.FigureElsewhere,
+                claim,
+                claim.RangeOf(figure),
+                $"the passages do not give {figure.Text} to '{name.Text}', but to another"
+            );
+            return;
+        }
+
         var (own, other) = (series.First(pair => IsHere(pair.Name)), series.First(pair => Has(pair.Figure)));
         var isReported = page.Report(
             bag,
