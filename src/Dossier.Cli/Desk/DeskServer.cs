@@ -71,6 +71,26 @@ internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContex
 
         context.Response.Headers.ContentSecurityPolicy = Policy;
         context.Response.Headers.XContentTypeOptions = "nosniff";
+        try
+        {
+            await Answer(context);
+        }
+#pragma warning disable CA1031 // The desk outlives whatever a half-written file brings to light.
+        catch (Exception fault) when (fault is not OperationCanceledException && !context.Response.HasStarted)
+#pragma warning restore CA1031
+        {
+            var told = (fault as AggregateException)?.InnerException ?? fault;
+            await Loopback.SendTextAsync(
+                context,
+                StatusCodes.Status500InternalServerError,
+                $"Dossier itself failed: {told.GetType().Name}: {told.Message} This is a fault of the program, not of "
+                    + "the text; please report it."
+            );
+        }
+    }
+
+    private async Task Answer(HttpContext context)
+    {
         switch (context.Request.Method, context.Request.Path.Value)
         {
             case ("GET" or "HEAD", "/text"):

@@ -157,7 +157,7 @@
 
   async function load(hash) {
     const answer = await fetch('/text');
-    const text = await answer.json();
+    const text = answer.ok ? await answer.json() : { fault: await answer.text() };
     at('fault').hidden = text.fault === undefined;
     at('fault').textContent = text.fault ?? '';
     if (text.fault !== undefined) {

@@ -99,7 +99,7 @@ public static class Encoders
                     Codes.TwoPages,
                     file.Path,
                     $"two files would be published at '{file.Path}'",
-                    "rename the file in theme/static/ or input/images/"
+                    "rename the file in theme/static/ or input/images/; of a chart, map or table, give it another id"
                 );
             }
         }

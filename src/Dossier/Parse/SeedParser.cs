@@ -39,6 +39,12 @@ public static class SeedParser
                 Stems = Runs(item, "stems"),
                 Statements = [.. item.Maps("statements").Select(Statement)],
             };
+            if (passage.Id.Length == 0)
+            {
+                item.Done();
+                continue; // That it has none is told.
+            }
+
             if (!ids.Add(passage.Id))
             {
                 bag.Report(Codes.DuplicateId, item.SpanOf("id"), $"the passage '{passage.Id}' is given twice");

@@ -32,6 +32,11 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     public ImmutableArray<Block> ResolvePage(ImmutableArray<BlockSyntax> blocks)
     {
         Claim(blocks);
+        foreach (var footnote in page.Footnotes.Values)
+        {
+            Claim(footnote.Blocks);
+        }
+
         var resolved = ResolveAll(blocks, new Place([], LinkTerms: true, Anchored: true, InNote: false, Outer: null));
         for (var i = 0; i < page.Notes.Count; i++)
         {
@@ -53,18 +58,42 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     {
         foreach (var block in blocks)
         {
-            var attributes = block.Bare.Attributes;
-            if (attributes.Id is { } id && !page.Anchors.TryTake(id))
-            {
-                bag.Report(
-                    Codes.DuplicateId,
-                    attributes.IdSpan,
-                    $"the id '{id}' is already given on this page",
-                    "give one of the two another id, where it is linked to as well"
-                );
-            }
-
+            Claim(block.Bare.Attributes);
+            Claim(block.Content);
             Claim(block.Blocks);
+        }
+    }
+
+    private void Claim(ImmutableArray<InlineSyntax> content)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case NestedSyntax nested:
+                    Claim(nested.Bare.Attributes);
+                    Claim(nested.Content);
+                    break;
+                case LinkSyntax link:
+                    Claim(link.Content);
+                    break;
+                case InlineNote note:
+                    Claim(note.Content);
+                    break;
+            }
+        }
+    }
+
+    private void Claim(Attributes attributes)
+    {
+        if (attributes.Id is { } id && !page.Anchors.TryTake(id))
+        {
+            bag.Report(
+                Codes.DuplicateId,
+                attributes.IdSpan,
+                $"the id '{id}' is already given on this page",
+                "give one of the two another id, where it is linked to as well"
+            );
         }
     }
 

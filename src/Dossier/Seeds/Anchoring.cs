@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 using Dossier.Model;
 
 namespace Dossier.Seeds;
@@ -44,7 +45,7 @@ internal static class Anchoring
         }
 
         var moved = ImmutableArray.CreateBuilder<string>();
-        var last = new Dictionary<char, int>();
+        var last = new Dictionary<char, BigInteger>();
         for (var i = 0; i < ids.Length; i++)
         {
             var passage = article.Passages[i];
@@ -104,7 +105,7 @@ internal static class Anchoring
     }
 
     /// <summary>The next id of a letter; every id that was given so far was the record's, or came from here.</summary>
-    private static string Unused(char letter, SeedRecord before, Dictionary<char, int> last)
+    private static string Unused(char letter, SeedRecord before, Dictionary<char, BigInteger> last)
     {
         if (!last.TryGetValue(letter, out var number))
         {
@@ -112,7 +113,7 @@ internal static class Anchoring
                 .Passages.Select(old => old.Id)
                 .Where(id => id[0] == letter)
                 .Select(id =>
-                    int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var known)
+                    BigInteger.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var known)
                         ? known
                         : 0
                 )

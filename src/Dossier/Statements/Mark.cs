@@ -42,7 +42,7 @@ public readonly record struct Mark(MarkKind Kind, string Text, bool IsNegative =
             return new Mark(MarkKind.Quotation, "");
         }
 
-        if (written.Length < 2)
+        if (written.Length < 2 || !written[1..].Split(':')[0].Any(char.IsLetterOrDigit))
         {
             return null;
         }

@@ -20,5 +20,6 @@ internal sealed record WordRow(string Text, List<(int Start, int End)> Words)
     public ReadOnlySpan<char> Gap(int i) => Text.AsSpan(Words[i].End, Words[i + 1].Start - Words[i].End);
 
     /// <summary>Whether a clause ends after a word.</summary>
-    public bool IsBreak(int i) => i + 1 < Words.Count && Gap(i).ContainsAny(Breaks);
+    /// <param name="i">The word; -1 for what stands before the first, which ends none.</param>
+    public bool IsBreak(int i) => i >= 0 && i + 1 < Words.Count && Gap(i).ContainsAny(Breaks);
 }

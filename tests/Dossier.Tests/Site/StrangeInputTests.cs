@@ -49,6 +49,56 @@ public sealed class StrangeInputTests
         Assert.Equal(Code, data.RootElement.GetProperty("one")[1].GetString());
     }
 
+    /// <summary>Old Kazakh and Tatar typefaces, and those of pictograms, have letters there.</summary>
+    [Theory]
+    [InlineData("\uE000")]
+    [InlineData("\uE0007\uE001")]
+    [InlineData("\uE002\uE003")]
+    public void Letters_for_private_use_stay_in_what_is_cited(string letters)
+    {
+        var title = JsonSerializer.Serialize($"Old {letters} script");
+        var tree = Build(
+            (
+                "sources.yml",
+                $"references:\n  - id: a\n    type: book\n    title: {title}\n    author: [{{ family: {title} }}]\n"
+            ),
+            (
+                "sections/one.md",
+                $"---\ntitle: One\n---\n\nOf it [see {letters} `x{letters}y` [b](https://b.org/), @a].\n"
+            )
+        );
+        var note = Page(tree, "sections/one/").QuerySelector(".note-list .note")!.TextContent;
+        Assert.Contains($"Old {letters} script", note, StringComparison.Ordinal);
+        Assert.StartsWith($"See {letters} x{letters}y b", note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ids_within_notes_stand_on_their_page_once_and_nowhere_twice()
+    {
+        const string Notes =
+            "A [b](#in-block), [c](#in-span), [d](#in-note).[^x]^[An [e]{#in-note} note.]\n\n"
+            + "[^x]: The [f]{#in-span} note.\n\n    Of Alpha. {#in-block}\n\n"
+            + "::: editor-note {#kept kind=caution title=\"Kept\"}\nKept.\n:::\n";
+        var tree = Build(
+            ("glossary/alpha.md", "---\nterm: Alpha\n---\n\nThe first.\n"),
+            ("sections/01-one.md", $"---\ntitle: One\n---\n\n{Notes}"),
+            ("sections/02-two.md", $"---\ntitle: Two\n---\n\n{Notes}")
+        );
+        Assert.Empty(
+            Robustness.Fuzzing.SoundSite.Faults(tree, new Dictionary<string, (ReadOnlyMemory<byte>, string[])>())
+        );
+        foreach (var id in (string[])["in-block", "in-span", "in-note"])
+        {
+            Assert.NotNull(Page(tree, "sections/one/").QuerySelector($".note-list [id='{id}']"));
+            Assert.Null(Page(tree, "notes/").QuerySelector($"[id='{id}']"));
+        }
+
+        Assert.Equal(
+            ["kept", "section--two--kept"],
+            Page(tree, "notes/").QuerySelectorAll("section.editor-note").Select(note => note.Id)
+        );
+    }
+
     [Fact]
     public void A_title_of_300_letters_is_whole_in_its_heading()
     {

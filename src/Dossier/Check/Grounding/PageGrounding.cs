@@ -99,9 +99,10 @@ internal sealed record PageGrounding(
             return false; // That the passages do not have it at all is told.
         }
 
-        var advice =
-            $"{hint ?? $"look with '{Verify(claim.Claim.From[0].Seed)}' and mend it"}, or let it stand: "
-            + $"stet=\"{what}: the reason\"";
+        var look = claim.Claim.From is [var passage, ..]
+            ? $"look with '{Verify(passage.Seed)}' and mend it"
+            : "mend it";
+        var advice = $"{hint ?? look}, or let it stand: " + $"stet=\"{what}: the reason\"";
         if (Records.Settings.Rules < 2)
         {
             bag.Remark(code, span, message, advice);

@@ -7,23 +7,23 @@ namespace Dossier.Compose.Citations;
 
 /// <summary>
 /// What stands before and after a cite as the processor takes it, and back: emphasis as the marks that it knows; links
-/// and code as their letters between two characters that no text holds.
+/// and code as their letters between two noncharacters of Unicode, which no text is to hold.
 /// </summary>
 internal sealed class AffixText
 {
     /// <summary>Opens a run that the processor does not know; its number and <see cref="Within"/> follow.</summary>
-    public const char Open = '\uE000';
+    public const char Open = '\uFDD0';
 
     /// <summary>Stands after the number of such a run.</summary>
-    public const char Within = '\uE001';
+    public const char Within = '\uFDD1';
 
     /// <summary>Closes such a run.</summary>
-    public const char Close = '\uE002';
+    public const char Close = '\uFDD2';
 
     /// <summary>
     /// Stands after a stop that ends an abbreviation, which would otherwise take the place of what divides two cites.
     /// </summary>
-    public const char Guard = '\uE003';
+    public const char Guard = '\uFDD3';
 
     private readonly List<Run> kept = [];
 
@@ -40,8 +40,8 @@ internal sealed class AffixText
         return text.ToString();
     }
 
-    /// <summary>The run of a number.</summary>
-    public Run this[int number] => kept[number];
+    /// <summary>The run of a number; null where there is none.</summary>
+    public Run? At(int number) => number >= 0 && number < kept.Count ? kept[number] : null;
 
     private void Append(StringBuilder text, ImmutableArray<Run> runs)
     {

@@ -72,9 +72,17 @@ internal static class PieceReader
                 rest = end < 0 ? [] : rest[(end + 1)..];
                 if (end >= 0 && !isInside)
                 {
-                    var number = rest[..rest.IndexOf(AffixText.Within)];
-                    read.Add(piece with { Text = "", Kept = affixes[int.Parse(number, CultureInfo.InvariantCulture)] });
-                    rest = rest[(number.Length + 1)..];
+                    if (
+                        rest.IndexOf(AffixText.Within) is not (> 0 and var length)
+                        || !int.TryParse(rest[..length], CultureInfo.InvariantCulture, out var number)
+                        || affixes.At(number) is not { } kept
+                    )
+                    {
+                        continue; // It came with the data of a source or with a style, and opens nothing.
+                    }
+
+                    read.Add(piece with { Text = "", Kept = kept });
+                    rest = rest[(length + 1)..];
                 }
 
                 isInside = end < 0 ? isInside : !isInside;

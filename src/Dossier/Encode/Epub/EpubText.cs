@@ -76,11 +76,10 @@ internal sealed class EpubText(string file, Texts texts, EpubPictures pictures)
 
     /// <summary>The blocks of a page, those that the editors named with their ids.</summary>
     public EpubText Blocks(TextPage page, IEnumerable<Element> elements, int shift = 0) =>
-        Raw(Writer(page.Name, writesAnchors: true, shift).Blocks(elements).ToString());
+        Raw(Writer(page.Name, shift).Blocks(elements).ToString());
 
     /// <summary>Running text of a page.</summary>
-    public EpubText Runs(TextPage page, ImmutableArray<Run> runs) =>
-        Raw(Writer(page.Name, writesAnchors: false, 0).Inlines(runs).ToString());
+    public EpubText Runs(TextPage page, ImmutableArray<Run> runs) => Raw(Writer(page.Name, 0).Inlines(runs).ToString());
 
     /// <summary>The notes of a page, each with the way back to its first mark.</summary>
     public EpubText Notes(TextPage page)
@@ -105,7 +104,7 @@ internal sealed class EpubText(string file, Texts texts, EpubPictures pictures)
             }
             else
             {
-                Raw($"<p>{mark}</p>").Raw(Writer(page.Name, writesAnchors: false, 2).Blocks(note.Elements).ToString());
+                Raw($"<p>{mark}</p>").Raw(Writer(page.Name, 2).Blocks(note.Elements).ToString());
             }
 
             Raw("</aside>");
@@ -114,10 +113,9 @@ internal sealed class EpubText(string file, Texts texts, EpubPictures pictures)
         return Raw("\n</section>\n");
     }
 
-    private HtmlWriter Writer(PageName page, bool writesAnchors, int shift) =>
+    private HtmlWriter Writer(PageName page, int shift) =>
         new(page, Addresses, texts)
         {
-            WritesAnchors = writesAnchors,
             ShowsAnchors = false,
             ShowsHtml = false,
             FileOf = pictures.Of,

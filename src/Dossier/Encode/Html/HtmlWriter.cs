@@ -24,9 +24,14 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     public int HeadingShift { get; init; }
 
     /// <summary>
-    /// Whether blocks carry their ids and show a link to themselves; not where they are shown a second time.
+    /// Whether blocks and runs carry their ids, and blocks show a link to themselves; not where they are shown a second
+    /// time.
     /// </summary>
-    public bool WritesAnchors { get; init; } = true;
+    public bool WritesAnchors
+    {
+        get => inlines.WritesIds;
+        init => inlines.WritesIds = value;
+    }
 
     /// <summary>
     /// Names the file that holds a chart or map, for a book, which has the table after it in the text; null for the

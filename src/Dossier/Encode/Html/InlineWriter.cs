@@ -17,6 +17,9 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
 {
     private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/.-?#=&_~%");
 
+    /// <summary>Whether runs carry their ids; not where they are shown a second time.</summary>
+    public bool WritesIds { get; set; } = true;
+
     /// <summary>Whether HTML that the editors typed is passed on.</summary>
     public bool ShowsHtml { get; set; } = true;
 
@@ -173,7 +176,7 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
     private void Element(Utf8Output html, string name, string? id, string language, ImmutableArray<Run> content)
     {
         html.Append("<"u8).Append(name);
-        Attribute(html, "id", id is null ? "" : addresses.Id(page, id));
+        Attribute(html, "id", id is null || !WritesIds ? "" : addresses.Id(page, id));
         Attribute(html, "lang", language);
         html.Append(">"u8);
         Write(html, content);

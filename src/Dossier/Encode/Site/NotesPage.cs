@@ -1,5 +1,6 @@
 using Dossier.Compose;
 using Dossier.Encode.Html;
+using Dossier.Model;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site;
@@ -7,14 +8,22 @@ namespace Dossier.Encode.Site;
 /// <summary>The editor's notes, and every numbered note.</summary>
 internal static class NotesPage
 {
-    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses) =>
-        TemplateModel.Of(
+    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        return TemplateModel.Of(
             (
                 "editor_notes",
                 TemplateModel.List(
                     site.Document.EditorNotes.Select(note =>
                         TemplateModel.Of(
-                            ("id", note.Anchor),
+                            // Two pages may have the same id.
+                            (
+                                "id",
+                                note.Anchor is { } anchor && !ids.Add(anchor)
+                                    ? SinglePageIds.Of(note.Page.Page, anchor)
+                                    : note.Anchor
+                            ),
                             ("kind", note.Kind),
                             ("kind_label", note.KindLabel),
                             ("title", note.Title),
@@ -31,7 +40,7 @@ internal static class NotesPage
                     site.Document.Texts.Where(text => !text.Notes.IsEmpty)
                         .Select(text =>
                         {
-                            var (own, same) = site.NotesOnce(text, addresses);
+                            var (own, same) = site.NotesOnce(text, addresses, isAtHome: false);
                             return TemplateModel.Of(
                                 ("title", text.Title),
                                 ("href", addresses.Of(text.Name, null)),
@@ -42,4 +51,5 @@ internal static class NotesPage
                 )
             )
         );
+    }
 }

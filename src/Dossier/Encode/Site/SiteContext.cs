@@ -76,9 +76,13 @@ internal sealed class SiteContext(Document document, Texts texts)
         );
 
     /// <summary>The notes of a page; their marks are on that page, wherever the notes are shown.</summary>
-    public ScriptArray Notes(TextPage page, IAddresses addresses)
+    /// <param name="page">The page.</param>
+    /// <param name="addresses">Where things stand.</param>
+    /// <param name="isAtHome">Whether they stand on that page, so that what is in them carries its ids.</param>
+    public ScriptArray Notes(TextPage page, IAddresses addresses, bool isAtHome = true)
     {
-        var (writer, home) = (WriterWithoutAnchors(page.Name, addresses), addresses.Of(page.Name, ""));
+        var writer = new HtmlWriter(page.Name, addresses, texts) { WritesAnchors = isAtHome, ShowsAnchors = false };
+        var home = addresses.Of(page.Name, "");
         home = home[..(home.LastIndexOf('#') + 1)];
         return TemplateModel.List(page.Notes.Select(note => Note(note, writer, home)));
     }
@@ -87,11 +91,11 @@ internal sealed class SiteContext(Document document, Texts texts)
     /// The notes of a page in two lists: those that say something of their own, and those that say the same words as
     /// others of the page, each wording once with the numbers of all its notes.
     /// </summary>
-    public (ScriptArray Own, ScriptArray Same) NotesOnce(TextPage page, IAddresses addresses)
+    public (ScriptArray Own, ScriptArray Same) NotesOnce(TextPage page, IAddresses addresses, bool isAtHome = true)
     {
         if (page.Notes.Length < Repeated)
         {
-            return (Notes(page, addresses), []);
+            return (Notes(page, addresses, isAtHome), []);
         }
 
         var said = page.Notes.GroupBy(note => Plain.Of(note.Elements), StringComparer.Ordinal).ToArray();
@@ -99,11 +103,11 @@ internal sealed class SiteContext(Document document, Texts texts)
         var repeated = same.SelectMany(notes => notes).ToHashSet();
         var own = page with { Notes = [.. page.Notes.Where(note => !repeated.Contains(note))] };
         return (
-            Notes(own, addresses),
+            Notes(own, addresses, isAtHome),
             TemplateModel.List(
                 same.Select(notes =>
                 {
-                    var all = Notes(page with { Notes = [.. notes] }, addresses);
+                    var all = Notes(page with { Notes = [.. notes] }, addresses, isAtHome);
                     return TemplateModel.Of(("notes", all), ("html", ((TemplateObject)all[0]!)["html"]));
                 })
             )

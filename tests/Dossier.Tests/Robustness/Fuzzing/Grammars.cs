@@ -3,7 +3,8 @@ namespace Dossier.Tests.Robustness.Fuzzing;
 /// <summary>The formats that people bring to Dossier, as rules that make them.</summary>
 internal static class Grammars
 {
-    private static Grammar Words =>
+    /// <summary>Words of several languages, and signs that are something else somewhere.</summary>
+    public static Grammar Words =>
         new Grammar()
             .With(
                 "hostile",
@@ -21,6 +22,10 @@ internal static class Grammars
                 "-->",
                 "<!--",
                 "\u202E",
+                "\uE000",
+                "\uE003",
+                "\uFDD0",
+                "½",
                 "\u0000",
                 "\u001b[2J",
                 "\uD800",

@@ -7,7 +7,7 @@ using Dossier.Encode;
 namespace Dossier.Tests.Robustness.Fuzzing;
 
 /// <summary>What every site holds to, whatever it was made of: nothing in it runs that the theme did not bring, and no
-/// link within it leads nowhere.</summary>
+/// link within it leads nowhere, and no page has an id twice.</summary>
 internal static class SoundSite
 {
     private static readonly Uri Root = new("https://root.invalid/");
@@ -32,6 +32,13 @@ internal static class SoundSite
             {
                 var read = Parsed(bytes);
                 faults.AddRange(read.All.SelectMany(Active).Select(fault => $"{path}: {fault}"));
+                faults.AddRange(
+                    read.All.Select(element => element.GetAttribute("id"))
+                        .OfType<string>()
+                        .GroupBy(id => id, StringComparer.Ordinal)
+                        .Where(same => same.Count() > 1)
+                        .Select(same => $"{path}: the id '{same.Key}' is there twice")
+                );
                 known[path] = page = (bytes, path == "404.html" ? [] : [.. read.All.SelectMany(Links)]);
             }
 
