@@ -43,12 +43,15 @@ internal sealed class Changes
 
 #pragma warning disable CA5394 // The choice is to be the same each time.
         var random = new Random(seed);
-        var chosen = wanted.SelectMany(name =>
-        {
-            var all = found.Where(mutant => IsIn(mutant.Path, name)).ToArray();
-            random.Shuffle(all);
-            return IsFile(name) ? all : all.Take(each);
-        });
+        var chosen = wanted
+            .SelectMany(name =>
+            {
+                var all = found.Where(mutant => IsIn(mutant.Path, name)).ToArray();
+                random.Shuffle(all);
+                return IsFile(name) ? all : all.Take(each);
+            })
+            .ToArray();
+        random.Shuffle(chosen); // What a run that is ended early has tried is a sample of all.
 #pragma warning restore CA5394
         return new Changes([.. chosen], members, project.With(instrumented, Members.Notes));
     }
