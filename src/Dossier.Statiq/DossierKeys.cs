@@ -50,7 +50,9 @@ public static class DossierKeys
     /// <summary>Documents of DossierParse: the <see cref="Dossier.Parse.ParsedFile"/>.</summary>
     public const string Parsed = "DossierParsed";
 
-    /// <summary>Documents of DossierResolve, DossierCheck and DossierEditions: the <see cref="Model.Page"/>.</summary>
+    /// <summary>
+    /// Documents of DossierResolve, DossierCheck and DossierEditions: the <see cref="Model.Pages.Page"/>.
+    /// </summary>
     public const string Page = "DossierPage";
 
     /// <summary>The same documents: the <see cref="Model.Briefing"/> that the page belongs to.</summary>

@@ -3,7 +3,7 @@ using Dossier.Editions;
 using Dossier.Encode;
 using Dossier.Encode.Print;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Editions;
 
 namespace Dossier;
 

@@ -8,6 +8,7 @@ using Dossier.Encode.Print;
 using Dossier.Encode.Search;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier;

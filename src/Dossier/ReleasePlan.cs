@@ -4,6 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Styles;
 
 namespace Dossier;

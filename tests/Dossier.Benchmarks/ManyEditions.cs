@@ -2,7 +2,7 @@ using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Write;
 
 namespace Dossier.Benchmarks;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dossier.Input;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Entries;
 using Dossier.Parse;
 
 namespace Dossier.Cli.Additions;

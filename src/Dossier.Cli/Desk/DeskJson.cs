@@ -4,6 +4,10 @@ using Dossier.Check.Reviews;
 using Dossier.Diagnostics;
 using Dossier.Json;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 using Dossier.Parse;
 using Dossier.Seeds;
 

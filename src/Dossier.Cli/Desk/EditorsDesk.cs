@@ -7,6 +7,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Parse;
 
 namespace Dossier.Cli.Desk;

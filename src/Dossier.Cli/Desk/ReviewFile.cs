@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Parse;
 using Dossier.Write;
 

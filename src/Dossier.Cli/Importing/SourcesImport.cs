@@ -7,7 +7,7 @@ using Dossier.Diagnostics;
 using Dossier.Import;
 using Dossier.Input;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Sources;
 using Dossier.Write;
 
 namespace Dossier.Cli.Importing;

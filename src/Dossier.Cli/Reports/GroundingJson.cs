@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dossier.Check.Grounding;
 using Dossier.Model;
+using Dossier.Model.Grounding;
 
 namespace Dossier.Cli.Reports;
 

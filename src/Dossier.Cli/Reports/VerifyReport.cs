@@ -1,6 +1,6 @@
 using System.Text;
 using Dossier.Check.Grounding;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 
 namespace Dossier.Cli.Reports;
 

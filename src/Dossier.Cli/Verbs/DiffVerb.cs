@@ -5,6 +5,7 @@ using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Model.Editions;
 
 namespace Dossier.Cli.Verbs;
 

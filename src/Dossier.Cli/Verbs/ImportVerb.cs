@@ -6,7 +6,7 @@ using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Import;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Entries;
 
 namespace Dossier.Cli.Verbs;
 

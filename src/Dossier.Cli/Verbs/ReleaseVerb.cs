@@ -5,7 +5,8 @@ using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Editions;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs;

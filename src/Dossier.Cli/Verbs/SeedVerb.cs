@@ -5,7 +5,7 @@ using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Dates;
 using Dossier.Parse;
 using Dossier.Seeds;
 using Dossier.Write;

@@ -8,6 +8,7 @@ using Dossier.Cli.Links.Web;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Cli.Verbs;
 

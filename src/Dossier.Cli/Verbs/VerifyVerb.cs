@@ -5,7 +5,7 @@ using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Parse;
 
 namespace Dossier.Cli.Verbs;

@@ -4,7 +4,8 @@ using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
 using Dossier.Json;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 using Dossier.Parse;
 
 namespace Dossier.Bibliography;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Blocks;
 
 namespace Dossier.Check;
 

@@ -5,6 +5,8 @@ using Dossier.Compose.Citations;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 using Dossier.Theming;
 
 namespace Dossier.Compose;

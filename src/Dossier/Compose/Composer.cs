@@ -5,7 +5,7 @@ using Dossier.Compose.Lists;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Theming;
 
 namespace Dossier.Compose;

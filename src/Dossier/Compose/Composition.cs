@@ -4,6 +4,10 @@ using Dossier.Check.Grounding;
 using Dossier.Compose.Citations;
 using Dossier.Editions;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Data;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Compose;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Editions;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Compose;

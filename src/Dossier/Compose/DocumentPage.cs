@@ -1,5 +1,5 @@
 using Dossier.Compose.Entries;
-using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Compose;
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Check.Grounding;
 using Dossier.Compose.Citations;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
 
 namespace Dossier.Compose;
 

@@ -4,7 +4,11 @@ using Dossier.Check.Grounding;
 using Dossier.Compose.Charts;
 using Dossier.Compose.Maps;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Data;
+using Dossier.Model.Editions;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 
 namespace Dossier.Compose;
 

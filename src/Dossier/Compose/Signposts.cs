@@ -1,6 +1,7 @@
 using Dossier.Check;
 using Dossier.Editions;
-using Dossier.Model;
+using Dossier.Model.Editions;
+using Dossier.Model.Pages;
 
 namespace Dossier.Compose;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Model;
+using Dossier.Model.Editions;
+using Dossier.Model.Pages;
 using Dossier.Seeds;
 
 namespace Dossier.Editions;

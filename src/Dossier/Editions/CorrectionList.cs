@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Parse;
 
 namespace Dossier.Editions;

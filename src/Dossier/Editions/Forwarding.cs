@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Model;
+using Dossier.Model.Editions;
+using Dossier.Model.Pages;
 
 namespace Dossier.Editions;
 

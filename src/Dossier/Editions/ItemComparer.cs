@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Dates;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 
 namespace Dossier.Editions;
 

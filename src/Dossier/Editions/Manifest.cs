@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Model;
+using Dossier.Model.Editions;
 
 namespace Dossier.Editions;
 
@@ -34,6 +34,6 @@ public sealed record Manifest(
     /// <summary>The first form whose manifests name the level at which the text is read.</summary>
     internal const int NamesReadingLevel = 2;
 
-    /// <summary>The <see cref="Model.ReadingLevel"/> of its text; the latest for a new one.</summary>
-    public int ReadingLevel { get; init; } = Model.ReadingLevel.Latest;
+    /// <summary>The <see cref="Model.Editions.ReadingLevel"/> of its text; the latest for a new one.</summary>
+    public int ReadingLevel { get; init; } = Model.Editions.ReadingLevel.Latest;
 }

@@ -1,4 +1,6 @@
 using Dossier.Model;
+using Dossier.Model.Editions;
+using Dossier.Model.Pages;
 
 namespace Dossier.Editions;
 

@@ -1,4 +1,4 @@
-using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Resolve.Terms;
 
 namespace Dossier.Editions;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Editions;
 
 namespace Dossier.Editions;
 

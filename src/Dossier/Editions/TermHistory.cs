@@ -12,7 +12,7 @@ namespace Dossier.Editions;
 /// </summary>
 internal sealed class TermHistory
 {
-    private readonly Dictionary<string, List<(int Edition, TermChange Change)>> changes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Edition, TermRevision Change)>> changes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> standing = new(StringComparer.Ordinal);
 
     private TermHistory(ImmutableArray<Edition> editions)
@@ -29,7 +29,7 @@ internal sealed class TermHistory
     /// <summary>What became of an entry, the first edition first.</summary>
     /// <param name="id">The entry.</param>
     /// <param name="last">Index of the last edition that counts.</param>
-    public ImmutableArray<TermChange> Of(string id, int last) =>
+    public ImmutableArray<TermRevision> Of(string id, int last) =>
         changes.TryGetValue(id, out var all)
             ? [.. all.TakeWhile(change => change.Edition <= last).Select(change => change.Change)]
             : [];
@@ -77,7 +77,7 @@ internal sealed class TermHistory
                 changes[id] = all = [];
             }
 
-            all.Add((index, new TermChange(edition.Manifest.Version, edition.Manifest.Date, state, before, after)));
+            all.Add((index, new TermRevision(edition.Manifest.Version, edition.Manifest.Date, state, before, after)));
         }
     }
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Markdown;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Editions;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Import;
 

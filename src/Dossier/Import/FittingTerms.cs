@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Bibliography;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Entries;
 
 namespace Dossier.Import;
 

@@ -3,6 +3,8 @@ using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Entries;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Import;
 

@@ -1,5 +1,6 @@
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 
 namespace Dossier.Import;
 

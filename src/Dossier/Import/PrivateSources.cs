@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Import;
 

@@ -3,7 +3,7 @@ using Dossier.Bibliography;
 using Dossier.Import.Rdf;
 using Dossier.Input;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Entries;
 
 namespace Dossier.Import;
 

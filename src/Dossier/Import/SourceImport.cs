@@ -4,7 +4,7 @@ using Dossier.Bibliography;
 using Dossier.Concurrency;
 using Dossier.Diagnostics;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Import;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Sources;
 using Dossier.Parse;
 
 namespace Dossier.Import;

@@ -3,7 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Dossier.Bibliography;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Entries;
 
 namespace Dossier.Import;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Dossier.Model;
+using Dossier.Model.Entries;
 
 namespace Dossier.Import;
 

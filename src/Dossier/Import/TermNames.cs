@@ -3,6 +3,7 @@ using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Entries;
 using Dossier.Resolve.Terms;
 
 namespace Dossier.Import;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Editions;
 
 namespace Dossier.Input;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse;

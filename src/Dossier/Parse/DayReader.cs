@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dossier.Model;
+using Dossier.Model.Dates;
 using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse;

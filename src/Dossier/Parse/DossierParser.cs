@@ -4,6 +4,8 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Maps;
 using Dossier.Model;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
 using Dossier.Pictures;
 using Dossier.Styles;
 

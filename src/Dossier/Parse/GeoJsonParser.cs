@@ -5,7 +5,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Json;
 using Dossier.Maps;
-using Dossier.Model;
+using Dossier.Model.Data;
 
 namespace Dossier.Parse;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse;

@@ -5,6 +5,7 @@ using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Markdown;
 using Dossier.Model;
+using Dossier.Model.Pages;
 using Markdig.Syntax;
 
 namespace Dossier.Parse;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Model.Data;
 
 namespace Dossier.Parse;
 

@@ -4,7 +4,7 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse;

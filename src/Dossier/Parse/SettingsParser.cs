@@ -4,6 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Entries;
 using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse;

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse;

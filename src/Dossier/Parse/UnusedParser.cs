@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse;

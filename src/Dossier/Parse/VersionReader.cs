@@ -1,4 +1,4 @@
-using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse;

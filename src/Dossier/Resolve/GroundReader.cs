@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
 using Dossier.Seeds;
 
 namespace Dossier.Resolve;

@@ -2,6 +2,13 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Data;
+using Dossier.Model.Editions;
+using Dossier.Model.Entries;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 using Dossier.Parse;
 using Dossier.Resolve.Charts;
 using Dossier.Resolve.Maps;
@@ -58,7 +65,7 @@ public static class Resolver
         var byKind = pages.ToLookup(page => page.Kind);
         var roles = new ContainerReader(names, bag);
         var borders = MapBorders.Of(dossier, bag);
-        var locators = new LocatorReader(dossier, borders, bag);
+        var locators = new LocatorMapReader(dossier, borders, bag);
         var settings = dossier.Settings with
         {
             DerivedFrom = [.. dossier.Settings.DerivedFrom.SelectMany(seed => Articles(seed, dossier, names, bag))],
@@ -159,7 +166,7 @@ public static class Resolver
         };
     }
 
-    private static Term ResolveTerm(ParsedTerm term, Page page, Names names, LocatorReader locators, int level) =>
+    private static Term ResolveTerm(ParsedTerm term, Page page, Names names, LocatorMapReader locators, int level) =>
         new(
             term.Name.Span,
             term.Id,

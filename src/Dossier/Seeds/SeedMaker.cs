@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Statements;
 
 namespace Dossier.Seeds;

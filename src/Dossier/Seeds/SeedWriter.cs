@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 
 namespace Dossier.Seeds;
 

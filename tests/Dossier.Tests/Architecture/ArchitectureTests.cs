@@ -1,5 +1,10 @@
 using Dossier.Compose;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Entries;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 using NetArchTest.Rules;
 
 namespace Dossier.Tests.Architecture;

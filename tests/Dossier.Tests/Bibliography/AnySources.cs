@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Sources;
 using Dossier.Parse;
 
 namespace Dossier.Tests.Bibliography;

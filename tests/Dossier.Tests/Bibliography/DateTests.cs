@@ -3,7 +3,7 @@ using CsCheck;
 using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Dates;
 using Dossier.Parse;
 using Dossier.Tests.Fixtures;
 

@@ -4,6 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Import;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Tests.Bibliography;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 using Dossier.Parse;
 
 namespace Dossier.Tests.Bibliography;

@@ -1,7 +1,8 @@
 using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 using Dossier.Parse;
 
 namespace Dossier.Tests.Bibliography;

@@ -7,7 +7,7 @@ using Dossier.Bibliography.Csl;
 using Dossier.Bibliography.Ris;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Sources;
 using Dossier.Parse;
 using Dossier.Tests.Fixtures;
 

@@ -5,7 +5,7 @@ using System.Text.Json;
 using Dossier.Cli.Desk;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Parse;
 using Dossier.Tests.Fixtures;
 

@@ -1,6 +1,6 @@
 using Dossier.Cli.Reports;
 using Dossier.Editions;
-using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;

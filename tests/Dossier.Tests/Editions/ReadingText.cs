@@ -3,6 +3,11 @@ using System.Globalization;
 using System.Text;
 using Dossier.Editions;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Entries;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 
 namespace Dossier.Tests.Editions;
 

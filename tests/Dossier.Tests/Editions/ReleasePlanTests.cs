@@ -1,6 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;

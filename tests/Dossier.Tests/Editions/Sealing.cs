@@ -3,7 +3,7 @@ using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;
 using Dossier.Write;
 

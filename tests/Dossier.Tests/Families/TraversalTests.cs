@@ -6,6 +6,10 @@ using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Markdown;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 
 namespace Dossier.Tests.Families;
 

@@ -5,7 +5,7 @@ using Dossier.Cli.Links.Lists;
 using Dossier.Cli.Verbs;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Sources;
 using Dossier.Parse;
 using Dossier.Tests.Fixtures;
 using YamlDotNet.RepresentationModel;

@@ -1,5 +1,5 @@
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Tests.Resolve;
 

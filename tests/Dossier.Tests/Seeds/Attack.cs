@@ -1,4 +1,4 @@
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Seeds;
 
 namespace Dossier.Tests.Seeds;

@@ -2,6 +2,7 @@ using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Parse;
 using Dossier.Resolve;
 using Dossier.Seeds;

@@ -1,5 +1,5 @@
 using System.Text;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Seeds;
 
 namespace Dossier.Tests.Seeds;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Dossier.Check;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Parse;
 using Dossier.Resolve;
 using Dossier.Seeds;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Cli.Links.Web;
 using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Cli.Links.Archives;
 

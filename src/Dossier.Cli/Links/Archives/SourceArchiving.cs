@@ -3,6 +3,7 @@ using System.Globalization;
 using Dossier.Cli.Links.Lists;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Cli.Links.Archives;
 

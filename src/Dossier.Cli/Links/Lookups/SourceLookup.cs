@@ -3,6 +3,7 @@ using Dossier.Cli.Links.Web;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Cli.Links.Lookups;
 

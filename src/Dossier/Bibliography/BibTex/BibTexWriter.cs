@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Dossier.Bibliography.Csl;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 
 namespace Dossier.Bibliography.BibTex;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
 using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding;

@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Dates;
+using Dossier.Model.Grounding;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Grounding;
 

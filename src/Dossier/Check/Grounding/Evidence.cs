@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding;

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
 
 namespace Dossier.Check.Grounding;
 

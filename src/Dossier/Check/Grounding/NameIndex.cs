@@ -2,6 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Model;
+using Dossier.Model.Entries;
+using Dossier.Model.Grounding;
+using Dossier.Model.Sources;
 using Dossier.Seeds;
 using Dossier.Statements;
 

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
 
 namespace Dossier.Check.Grounding;
 

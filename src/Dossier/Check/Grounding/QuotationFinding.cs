@@ -1,5 +1,5 @@
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 
 namespace Dossier.Check.Grounding;
 

@@ -1,6 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 using Dossier.Seeds;
 using Dossier.Statements;
 

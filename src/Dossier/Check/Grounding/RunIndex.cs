@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding;

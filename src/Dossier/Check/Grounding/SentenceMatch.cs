@@ -1,4 +1,4 @@
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Seeds;
 using Dossier.Statements;
 

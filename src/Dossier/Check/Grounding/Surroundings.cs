@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Seeds;
 using Dossier.Statements;
 

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Rules;
 

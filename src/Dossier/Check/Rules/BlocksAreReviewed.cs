@@ -2,6 +2,7 @@ using System.Globalization;
 using Dossier.Check.Reviews;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Grounding;
 
 namespace Dossier.Check.Rules;
 

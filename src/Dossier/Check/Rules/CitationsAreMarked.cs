@@ -3,6 +3,8 @@ using System.Text;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Rules;
 

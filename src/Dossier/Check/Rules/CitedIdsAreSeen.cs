@@ -1,6 +1,8 @@
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Inlines;
+using Dossier.Model.Sources;
 
 namespace Dossier.Check.Rules;
 

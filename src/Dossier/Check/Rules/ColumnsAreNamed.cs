@@ -1,6 +1,9 @@
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Dates;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Rules;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Rules;
 

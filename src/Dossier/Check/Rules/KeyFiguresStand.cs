@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Rules;
 

@@ -1,6 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Blocks;
 
 namespace Dossier.Check.Rules;
 

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Rules;
 

@@ -1,5 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Inlines;
 using Dossier.Pictures;
 
 namespace Dossier.Check.Rules;

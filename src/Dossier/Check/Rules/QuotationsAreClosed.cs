@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Blocks;
 
 namespace Dossier.Check.Rules;
 

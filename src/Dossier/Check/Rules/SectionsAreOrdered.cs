@@ -2,6 +2,7 @@ using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Check.Rules;
 

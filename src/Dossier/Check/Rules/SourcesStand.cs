@@ -1,5 +1,7 @@
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 
 namespace Dossier.Check.Rules;
 

@@ -2,6 +2,7 @@ using Dossier.Check.Glossary;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Check.Rules;
 

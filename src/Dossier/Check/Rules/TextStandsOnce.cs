@@ -3,6 +3,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 
 namespace Dossier.Check.Rules;
 

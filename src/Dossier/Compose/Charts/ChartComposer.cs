@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Charts;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Data;
+using Dossier.Model.Dates;
 using Dossier.Theming;
 
 namespace Dossier.Compose.Charts;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 using Dossier.Theming;
 
 namespace Dossier.Compose.Citations;

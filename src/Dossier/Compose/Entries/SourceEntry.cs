@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Compose.Entries;
 

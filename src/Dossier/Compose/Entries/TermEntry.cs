@@ -53,7 +53,7 @@ public sealed record TermEntry(TextPage Text)
     public required string? Since { get; init; }
 
     /// <summary>What editions did to it, the first one first.</summary>
-    public required ImmutableArray<TermChange> History { get; init; }
+    public required ImmutableArray<TermRevision> History { get; init; }
 
     /// <summary>
     /// What editions did to it, the latest first; nothing where it reads as it did when it came.

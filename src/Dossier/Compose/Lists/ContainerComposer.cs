@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Dossier.Compose.Charts;
 using Dossier.Compose.Entries;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Entries;
+using Dossier.Model.Pages;
 
 namespace Dossier.Compose.Lists;
 

@@ -3,6 +3,9 @@ using Dossier.Check.Grounding;
 using Dossier.Compose.Entries;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 
 namespace Dossier.Compose.Lists;
 

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Dossier.Compose.Citations;
 using Dossier.Compose.Entries;
 using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 
 namespace Dossier.Compose.Lists;
 

@@ -5,6 +5,8 @@ using Dossier.Concurrency;
 using Dossier.Editions;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Entries;
+using Dossier.Model.Pages;
 
 namespace Dossier.Compose.Lists;
 
@@ -120,7 +122,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
         };
     }
 
-    private EntryChange Change(TermChange change) =>
+    private EntryChange Change(TermRevision change) =>
         new(
             composition.Texts.Format("edition_number", change.Edition),
             composition.Place.Editions.Single(edition => edition.Version == change.Edition).Path,
@@ -131,7 +133,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
             change.Before.Length > 0 ? change.Words : []
         );
 
-    private string ChangeNote(TermChange change) =>
+    private string ChangeNote(TermRevision change) =>
         composition.Texts.Format(
             $"change_note_{Key(change)}",
             change.Edition,
@@ -139,7 +141,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
             change.Before
         );
 
-    private static string Key(TermChange change) => change.State.ToString().ToLowerInvariant();
+    private static string Key(TermRevision change) => change.State.ToString().ToLowerInvariant();
 
     private string Language(string tag) =>
         composition.Texts.Or($"language_{tag.Replace('-', '_').ToLowerInvariant()}", "language_other");

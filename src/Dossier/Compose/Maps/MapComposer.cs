@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Maps;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Data;
 using Dossier.Theming;
 
 namespace Dossier.Compose.Maps;

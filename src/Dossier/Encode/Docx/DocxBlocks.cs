@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Dossier.Compose;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Docx;
 

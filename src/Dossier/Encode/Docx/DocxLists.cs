@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Docx;

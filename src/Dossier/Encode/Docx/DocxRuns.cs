@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Dossier.Compose;
-using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Docx;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compose;
-using Dossier.Model;
+using Dossier.Model.Blocks;
 
 namespace Dossier.Encode.Docx;
 

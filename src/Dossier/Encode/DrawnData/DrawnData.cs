@@ -1,7 +1,7 @@
 using System.Text;
 using Dossier.Compose;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.DrawnData;

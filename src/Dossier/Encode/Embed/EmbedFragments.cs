@@ -3,6 +3,7 @@ using Dossier.Compose;
 using Dossier.Compose.Entries;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Embed;

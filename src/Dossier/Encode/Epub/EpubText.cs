@@ -3,7 +3,7 @@ using System.Text;
 using Dossier.Compose;
 using Dossier.Encode.Html;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 using Markup = Dossier.Theming.Html;
 

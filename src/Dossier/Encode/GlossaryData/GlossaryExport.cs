@@ -4,6 +4,7 @@ using Dossier.Compose;
 using Dossier.Compose.Entries;
 using Dossier.Editions;
 using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.GlossaryData;
 

@@ -5,6 +5,7 @@ using Dossier.Compose.Entries;
 using Dossier.Diagnostics;
 using Dossier.Json;
 using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.GroundingData;

@@ -3,7 +3,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Dossier.Compose;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 using Markup = Dossier.Theming.Html;
 

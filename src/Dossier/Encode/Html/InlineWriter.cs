@@ -4,7 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Dossier.Compose;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Html;

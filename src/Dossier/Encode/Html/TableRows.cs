@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compose;
-using Dossier.Model;
+using Dossier.Model.Blocks;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Html;

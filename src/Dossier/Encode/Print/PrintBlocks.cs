@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Dossier.Compose;
 using Dossier.Encode.Print.Contract;
-using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Print;
 

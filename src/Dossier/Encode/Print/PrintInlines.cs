@@ -3,7 +3,7 @@ using System.Diagnostics;
 using Dossier.Compose;
 using Dossier.Diagnostics;
 using Dossier.Encode.Print.Contract;
-using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Print;
 

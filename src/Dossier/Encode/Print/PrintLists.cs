@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Compose.Entries;
 using Dossier.Diagnostics;
 using Dossier.Encode.Print.Contract;
-using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Print;
 

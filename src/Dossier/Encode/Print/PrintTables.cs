@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compose;
 using Dossier.Encode.Print.Contract;
-using Dossier.Model;
+using Dossier.Model.Blocks;
 
 namespace Dossier.Encode.Print;
 

@@ -3,7 +3,7 @@ using Dossier.Compose.Entries;
 using Dossier.Editions;
 using Dossier.Encode.GlossaryData;
 using Dossier.Encode.Html;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site;

@@ -2,7 +2,7 @@ using System.Globalization;
 using Dossier.Compose;
 using Dossier.Compose.Entries;
 using Dossier.Encode.Html;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site;

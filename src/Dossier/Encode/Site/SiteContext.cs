@@ -1,7 +1,7 @@
 using Dossier.Compose;
 using Dossier.Compose.Entries;
 using Dossier.Encode.Html;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 using Scriban.Runtime;
 

@@ -3,7 +3,7 @@ using Dossier.Compose;
 using Dossier.Diagnostics;
 using Dossier.Encode.Html;
 using Dossier.Encode.Redirects;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site;

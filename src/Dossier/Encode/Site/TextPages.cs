@@ -1,6 +1,6 @@
 using Dossier.Compose;
 using Dossier.Encode.Html;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site;

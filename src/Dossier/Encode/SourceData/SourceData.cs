@@ -5,7 +5,8 @@ using Dossier.Bibliography.Csl;
 using Dossier.Bibliography.Ris;
 using Dossier.Compose;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 using Dossier.Theming;
 
 namespace Dossier.Encode.SourceData;

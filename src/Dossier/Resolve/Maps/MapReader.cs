@@ -3,6 +3,9 @@ using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Maps;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Data;
+using Dossier.Model.Inlines;
 using Dossier.Parse;
 
 namespace Dossier.Resolve.Maps;

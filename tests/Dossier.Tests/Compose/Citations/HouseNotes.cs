@@ -4,6 +4,7 @@ using Dossier.Compose.Citations;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Model.Sources;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Compose.Citations;

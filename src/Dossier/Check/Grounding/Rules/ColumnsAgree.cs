@@ -1,5 +1,6 @@
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Seeds;
 using Dossier.Statements;
 

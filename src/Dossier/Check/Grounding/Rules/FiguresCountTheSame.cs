@@ -1,5 +1,5 @@
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Blocks;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules;

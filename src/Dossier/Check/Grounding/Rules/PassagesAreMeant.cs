@@ -1,5 +1,6 @@
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
 using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding.Rules;

@@ -2,6 +2,8 @@ using System.Globalization;
 using Dossier.Check.Rules;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Grounding;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Grounding.Rules;
 

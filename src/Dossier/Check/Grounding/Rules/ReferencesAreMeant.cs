@@ -1,6 +1,6 @@
 using System.Buffers;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding.Rules;

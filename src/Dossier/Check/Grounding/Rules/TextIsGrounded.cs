@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Dossier.Check.Rules;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
 
 namespace Dossier.Check.Grounding.Rules;
 
