@@ -8,8 +8,8 @@ using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
+using Dossier.Numbers;
 using Dossier.Parse;
-using Dossier.Seeds;
 
 namespace Dossier.Cli.Desk;
 

@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Grounding;
 using Dossier.Seeds;
+using Dossier.Seeds.Articles;
 
 namespace Dossier.Cli.Desk;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Model;
 using Dossier.Model.Editions;
 using Dossier.Model.Pages;
-using Dossier.Seeds;
+using Dossier.Numbers;
 
 namespace Dossier.Editions;
 

@@ -1,5 +1,5 @@
+using Dossier.Languages;
 using Dossier.Model.Editions;
-using Dossier.Resolve.Terms;
 
 namespace Dossier.Editions;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using DiffPlex;
-using Dossier.Resolve.Terms;
+using Dossier.Languages;
 
 namespace Dossier.Editions;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Languages;
-using Dossier.Seeds;
+using Dossier.Seeds.Articles;
 
 namespace Dossier.Input;
 

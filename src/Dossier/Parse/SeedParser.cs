@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Fingerprints;
 using Dossier.Input;
 using Dossier.Model.Grounding;
 using Dossier.Parse.Yaml;
-using Dossier.Seeds;
 using Dossier.Statements;
 
 namespace Dossier.Parse;

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dossier.Languages;
-using Dossier.Resolve.Terms;
 
 namespace Dossier.Resolve;
 

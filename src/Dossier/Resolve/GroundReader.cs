@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
-using Dossier.Seeds;
+using Dossier.Numbers;
 
 namespace Dossier.Resolve;
 

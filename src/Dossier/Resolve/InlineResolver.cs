@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Markdown.Citations;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;

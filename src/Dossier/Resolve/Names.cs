@@ -79,7 +79,9 @@ internal sealed partial class Names
         Matcher = new TermMatcher(FormTable.Of(dossier.Terms, bag), dossier.ReadingLevel);
     }
 
-    /// <summary>The <see cref="Model.Editions.ReadingLevel"/> of the dossier, for rules of terms, notes and anchors.</summary>
+    /// <summary>
+    /// The <see cref="Model.Editions.ReadingLevel"/> of the dossier, for rules of terms, notes and anchors.
+    /// </summary>
     public int ReadingLevel { get; }
 
     /// <summary>Whether citations stand in the running text, and not in notes.</summary>

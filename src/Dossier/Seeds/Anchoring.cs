@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Fingerprints;
 using Dossier.Model.Grounding;
+using Dossier.Seeds.Articles;
 
 namespace Dossier.Seeds;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dossier.Fingerprints;
 using Dossier.Model.Grounding;
 
 namespace Dossier.Seeds;

@@ -1,5 +1,5 @@
+using Dossier.Fingerprints;
 using Dossier.Model.Grounding;
-using Dossier.Seeds;
 
 namespace Dossier.Tests.Seeds;
 

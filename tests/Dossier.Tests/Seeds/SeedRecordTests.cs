@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Parse;
 using Dossier.Seeds;
+using Dossier.Seeds.Articles;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Seeds;

@@ -3,7 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
-using Dossier.Seeds;
+using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding;
 

@@ -6,7 +6,7 @@ using Dossier.Model.Dates;
 using Dossier.Model.Grounding;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
-using Dossier.Seeds;
+using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using Dossier.Fingerprints;
 using Dossier.Model.Grounding;
-using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding;
 

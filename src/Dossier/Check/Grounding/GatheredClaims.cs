@@ -4,7 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
-using Dossier.Seeds;
+using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding;
 

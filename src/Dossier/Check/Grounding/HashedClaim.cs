@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Seeds;
+using Dossier.Fingerprints;
 using Dossier.Statements;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Check.Grounding;
 

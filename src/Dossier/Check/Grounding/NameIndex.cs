@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dossier.Fingerprints;
 using Dossier.Model;
 using Dossier.Model.Entries;
 using Dossier.Model.Grounding;
 using Dossier.Model.Sources;
-using Dossier.Seeds;
 using Dossier.Statements;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Check.Grounding;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Dossier.Fingerprints;
 using Dossier.Model.Grounding;
-using Dossier.Seeds;
+using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding;
 

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dossier.Fingerprints;
 using Dossier.Model;
 using Dossier.Model.Dates;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
 using Dossier.Model.Sources;
-using Dossier.Seeds;
+using Dossier.Numbers;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding;

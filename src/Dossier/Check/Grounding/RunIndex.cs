@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using Dossier.Fingerprints;
 using Dossier.Model.Grounding;
-using Dossier.Seeds;
 
 namespace Dossier.Check.Grounding;
 

@@ -1,5 +1,5 @@
+using Dossier.Fingerprints;
 using Dossier.Model.Grounding;
-using Dossier.Seeds;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Model.Grounding;
-using Dossier.Seeds;
+using Dossier.Numbers;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Seeds;
+using Dossier.Fingerprints;
 using Dossier.Statements;
 
 namespace Dossier.Model.Grounding;

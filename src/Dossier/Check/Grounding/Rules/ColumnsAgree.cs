@@ -2,6 +2,7 @@ using Dossier.Diagnostics;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Dossier.Statements;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Check.Grounding.Rules;
 

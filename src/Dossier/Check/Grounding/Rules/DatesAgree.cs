@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Seeds;
+using Dossier.Numbers;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules;

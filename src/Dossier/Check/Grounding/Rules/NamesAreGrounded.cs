@@ -2,6 +2,7 @@ using Dossier.Diagnostics;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
 using Dossier.Statements;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Check.Grounding.Rules;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Dossier.Diagnostics;
 using Dossier.Model.Grounding;
-using Dossier.Seeds;
+using Dossier.Numbers;
 
 namespace Dossier.Check.Grounding.Rules;
 
