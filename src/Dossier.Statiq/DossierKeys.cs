@@ -41,7 +41,7 @@ public static class DossierKeys
     /// </summary>
     public const string Edition = "DossierEdition";
 
-    /// <summary>The same documents, up to DossierEditions: the <see cref="Dossier.Editions.SealedReading"/>.</summary>
+    /// <summary>The same documents, up to DossierEditions: the <see cref="Dossier.Editions.Sealing.SealedReading"/>.</summary>
     public const string Sealed = "DossierSealed";
 
     /// <summary>Documents of DossierInput: the <see cref="Dossier.Input.SourceFile"/>.</summary>
@@ -64,7 +64,7 @@ public static class DossierKeys
     public const string Checked = "DossierChecked";
 
     /// <summary>
-    /// Documents of DossierEditions: the <see cref="Dossier.Editions.SealedText"/> that the page belongs to.
+    /// Documents of DossierEditions: the <see cref="Dossier.Editions.Sealing.SealedText"/> that the page belongs to.
     /// </summary>
     public const string SealedText = "DossierSealedText";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Editions;
+using Dossier.Editions.Reuse;
 using Dossier.Encode;
 using Dossier.Encode.Print;
 using Dossier.Input;

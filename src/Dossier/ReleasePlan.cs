@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Addresses;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Corrections;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
 using Dossier.Model;
 using Dossier.Model.Editions;

@@ -3,6 +3,8 @@ using System.CommandLine;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
 using Dossier.Model;
 using Dossier.Model.Editions;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
 using Dossier.Model;
 

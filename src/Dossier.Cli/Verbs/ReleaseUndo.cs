@@ -1,6 +1,6 @@
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
 using Dossier.Write;
 

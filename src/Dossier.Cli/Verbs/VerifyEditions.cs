@@ -3,6 +3,7 @@ using System.Globalization;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
 
 namespace Dossier.Cli.Verbs;

@@ -1,4 +1,4 @@
-using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Model;
 using Dossier.Model.Pages;
 

@@ -3,7 +3,7 @@ using Dossier.Check;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Lists;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Addresses;
 using Dossier.Languages;
 using Dossier.Model.Editions;
 using Dossier.Theming;

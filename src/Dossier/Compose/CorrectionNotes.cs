@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Editions;
+using Dossier.Editions.Corrections;
 using Dossier.Languages;
 using Dossier.Model.Pages;
 using Dossier.Theming;

@@ -1,5 +1,5 @@
 using Dossier.Check;
-using Dossier.Editions;
+using Dossier.Editions.Addresses;
 using Dossier.Model.Editions;
 using Dossier.Model.Pages;
 

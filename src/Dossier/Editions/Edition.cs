@@ -1,3 +1,4 @@
+using Dossier.Editions.Sealing;
 using Dossier.Input;
 
 namespace Dossier.Editions;

@@ -1,3 +1,4 @@
+using Dossier.Editions.Changes;
 using Dossier.Model.Editions;
 
 namespace Dossier.Editions;

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Dossier.Editions.Addresses;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Corrections;
 
 namespace Dossier.Editions;
 

@@ -1,5 +1,6 @@
 using Dossier.Cli.Reports;
-using Dossier.Editions;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Redlines;
 using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;

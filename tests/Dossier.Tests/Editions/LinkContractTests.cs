@@ -3,7 +3,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Addresses;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Dossier.Editions;
+using Dossier.Editions.Addresses;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Entries;

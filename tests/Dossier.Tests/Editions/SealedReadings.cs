@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
 using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Addresses;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
 using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;

@@ -5,6 +5,8 @@ using AngleSharp.Html.Parser;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Sealing;
 using Dossier.Import;
 using Dossier.Input;
 using Dossier.Tests.Fixtures;

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text;
 using Dossier.Check.Grounding;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Redlines;
 using Dossier.Markdown;
 using Dossier.Model;
 using Dossier.Model.Blocks;

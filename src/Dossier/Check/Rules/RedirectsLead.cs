@@ -1,5 +1,5 @@
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Addresses;
 using Dossier.Model;
 
 namespace Dossier.Check.Rules;

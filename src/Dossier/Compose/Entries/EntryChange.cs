@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Editions;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Redlines;
 
 namespace Dossier.Compose.Entries;
 

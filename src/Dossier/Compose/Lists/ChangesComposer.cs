@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
-using Dossier.Editions;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Redlines;
 using Dossier.Languages;
 
 namespace Dossier.Compose.Lists;

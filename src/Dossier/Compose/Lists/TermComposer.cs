@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Maps;
 using Dossier.Concurrency;
-using Dossier.Editions;
+using Dossier.Editions.Changes;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Entries;

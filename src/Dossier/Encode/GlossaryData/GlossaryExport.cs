@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compose;
 using Dossier.Compose.Entries;
-using Dossier.Editions;
+using Dossier.Editions.Changes;
 using Dossier.Model;
 using Dossier.Model.Pages;
 

@@ -1,6 +1,6 @@
 using Dossier.Compose;
 using Dossier.Compose.Entries;
-using Dossier.Editions;
+using Dossier.Editions.Changes;
 using Dossier.Encode.GlossaryData;
 using Dossier.Encode.Html;
 using Dossier.Model.Pages;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Import;
 using Dossier.Input;
 using Dossier.Tests.Fixtures;
