@@ -41,7 +41,9 @@ public static class DossierKeys
     /// </summary>
     public const string Edition = "DossierEdition";
 
-    /// <summary>The same documents, up to DossierEditions: the <see cref="Dossier.Editions.Sealing.SealedReading"/>.</summary>
+    /// <summary>
+    /// The same documents, up to DossierEditions: the <see cref="Dossier.Editions.Sealing.SealedReading"/>.
+    /// </summary>
     public const string Sealed = "DossierSealed";
 
     /// <summary>Documents of DossierInput: the <see cref="Dossier.Input.SourceFile"/>.</summary>

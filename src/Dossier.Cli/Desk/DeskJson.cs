@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Reviews;
 using Dossier.Diagnostics;
 using Dossier.Json;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Quotations;
 using Dossier.Model;
 using Dossier.Model.Grounding;
 

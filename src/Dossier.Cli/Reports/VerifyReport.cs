@@ -1,5 +1,6 @@
 using System.Text;
 using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Claims;
 using Dossier.Model.Grounding;
 
 namespace Dossier.Cli.Reports;

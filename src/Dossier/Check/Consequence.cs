@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Blocks;

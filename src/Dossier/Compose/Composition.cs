@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Check;
-using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Claims;
 using Dossier.Compose.Citations;
 using Dossier.Editions;
 using Dossier.Model;

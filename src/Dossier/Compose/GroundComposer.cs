@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Claims;
 using Dossier.Compose.Citations;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;

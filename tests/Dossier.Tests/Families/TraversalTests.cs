@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
-using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
 using Dossier.Editions.Redlines;
 using Dossier.Markdown;

@@ -1,4 +1,5 @@
 using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Quotations;
 using Dossier.Diagnostics;
 using Dossier.Fingerprints;
 using Dossier.Input;

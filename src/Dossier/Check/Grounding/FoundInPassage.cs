@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Quotations;
 using Dossier.Model.Grounding;
 using Dossier.Numbers;
 using Dossier.Statements;

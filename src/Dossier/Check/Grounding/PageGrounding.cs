@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Indexes;
+using Dossier.Check.Grounding.Quotations;
 using Dossier.Diagnostics;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;

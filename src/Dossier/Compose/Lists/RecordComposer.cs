@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Quotations;
 using Dossier.Compose.Entries;
 using Dossier.Languages;
 using Dossier.Model;
