@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Check;
 using Dossier.Compose.Citations;
+using Dossier.Compose.Runs;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;

@@ -1,4 +1,5 @@
 using Dossier.Compose;
+using Dossier.Compose.Runs;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Entries;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Articles;
+using Dossier.Compose.Runs;
 using Dossier.Model.Dates;
 using Dossier.Model.Sources;
 using Dossier.Theming;

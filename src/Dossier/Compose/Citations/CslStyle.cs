@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Runs;
 using Dossier.Csl.Citing;
 using Dossier.Csl.Items;
 using Dossier.Csl.Styles;

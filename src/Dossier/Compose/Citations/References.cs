@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Runs;
 using Dossier.Model.Sources;
 
 namespace Dossier.Compose.Citations;

@@ -5,6 +5,7 @@ using Dossier.Csl.Text;
 using Dossier.Model.Sources;
 using Dossier.Styles;
 using Citation = Dossier.Csl.Citing.Citation;
+using Run = Dossier.Compose.Runs.Run;
 
 namespace Dossier.Compose.Citations;
 

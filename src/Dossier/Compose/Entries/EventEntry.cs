@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Entries.Glossary;
 using Dossier.Diagnostics;
 using Dossier.Model.Dates;
 

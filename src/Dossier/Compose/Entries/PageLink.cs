@@ -1,3 +1,4 @@
+using Dossier.Compose.Pages;
 using Dossier.Model.Pages;
 
 namespace Dossier.Compose.Entries;

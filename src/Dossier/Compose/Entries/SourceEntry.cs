@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Entries.Articles;
+using Dossier.Compose.Mentions;
+using Dossier.Compose.Runs;
 using Dossier.Diagnostics;
 using Dossier.Model.Sources;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Editions;
+using Dossier.Compose.Runs;
 using Dossier.Editions.Changes;
 using Dossier.Editions.Redlines;
 using Dossier.Languages;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Articles;
+using Dossier.Compose.Pages;
 using Dossier.Model;
 using Dossier.Model.Pages;
 using Dossier.Theming;

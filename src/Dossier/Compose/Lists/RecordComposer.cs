@@ -3,6 +3,7 @@ using Dossier.Check.Grounding;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Quotations;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Articles;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Grounding;

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Elements;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Glossary;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Citations;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Mentions;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
 using Dossier.Model;
 using Dossier.Model.Dates;
 using Dossier.Model.Pages;

@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Drawings;
 using Dossier.Compose.Entries;
-using Dossier.Compose.Maps;
+using Dossier.Compose.Entries.Editions;
+using Dossier.Compose.Entries.Glossary;
+using Dossier.Compose.Mentions;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
 using Dossier.Concurrency;
 using Dossier.Editions.Changes;
 using Dossier.Languages;

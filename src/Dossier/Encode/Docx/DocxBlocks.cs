@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Dossier.Compose;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
 using Dossier.Languages;
 using Dossier.Model.Pages;
 

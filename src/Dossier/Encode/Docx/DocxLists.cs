@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Glossary;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Dossier.Compose;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
 using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Docx;

@@ -1,5 +1,8 @@
 using System.Text;
 using Dossier.Compose;
+using Dossier.Compose.Drawings;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Pages;
 using Dossier.Diagnostics;
 using Dossier.Model.Pages;
 using Dossier.Theming;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compose;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Pages;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Compose;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
 using Dossier.Encode.Html;
 using Dossier.Languages;
 using Dossier.Model.Pages;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compose;
-using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Glossary;
 using Dossier.Editions.Changes;
 using Dossier.Model;
 using Dossier.Model.Pages;

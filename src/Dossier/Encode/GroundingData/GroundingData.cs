@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dossier.Compose;
-using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Articles;
 using Dossier.Diagnostics;
 using Dossier.Json;
 using Dossier.Model;

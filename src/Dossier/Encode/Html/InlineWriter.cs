@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Dossier.Compose;
+using Dossier.Compose.Runs;
 using Dossier.Languages;
 using Dossier.Model.Pages;
 using Dossier.Theming;

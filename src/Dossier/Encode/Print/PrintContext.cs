@@ -1,4 +1,5 @@
 using Dossier.Compose;
+using Dossier.Compose.Elements;
 using Dossier.Diagnostics;
 using Dossier.Model.Pages;
 using Dossier.Theming;

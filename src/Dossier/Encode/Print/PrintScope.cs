@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Compose;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Glossary;
+using Dossier.Compose.Pages;
 using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Print;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Compose;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Runs;
 using Dossier.Encode.Print.Contract;
 using Dossier.Model.Blocks;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Dossier.Compose;
-using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Editions;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Model.Pages;

@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using Dossier.Compose;
+using Dossier.Compose.Pages;
 using Dossier.Diagnostics;
 using Dossier.Encode.Html;
 using Dossier.Encode.Redirects;
+using Dossier.Encode.Site.Pages;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Dossier.Compose;
 using Dossier.Compose.Citations;
+using Dossier.Compose.Runs;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
