@@ -3,7 +3,7 @@ using Dossier.Editions;
 using Dossier.Editions.Reuse;
 using Dossier.Encode;
 using Dossier.Encode.Print;
-using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model.Editions;
 
 namespace Dossier;

@@ -6,6 +6,7 @@ using Dossier.Editions.Changes;
 using Dossier.Editions.Corrections;
 using Dossier.Editions.Sealing;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model;
 using Dossier.Model.Editions;
 using Dossier.Styles;

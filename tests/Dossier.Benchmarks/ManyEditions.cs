@@ -2,6 +2,7 @@ using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Editions.Sealing;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model.Editions;
 using Dossier.Write;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model.Entries;
-using Dossier.Parse;
+using Dossier.Parse.Pages;
 
 namespace Dossier.Cli.Additions;
 

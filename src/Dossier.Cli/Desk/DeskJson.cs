@@ -10,7 +10,7 @@ using Dossier.Model.Grounding;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 using Dossier.Numbers;
-using Dossier.Parse;
+using Dossier.Parse.Grounding;
 
 namespace Dossier.Cli.Desk;
 

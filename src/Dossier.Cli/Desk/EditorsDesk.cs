@@ -5,10 +5,11 @@ using Dossier.Check.Reviews;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Grounding;
-using Dossier.Parse;
+using Dossier.Parse.Grounding;
 
 namespace Dossier.Cli.Desk;
 

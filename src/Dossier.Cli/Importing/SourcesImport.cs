@@ -4,7 +4,7 @@ using System.Text;
 using Dossier.Bibliography;
 using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
-using Dossier.Import;
+using Dossier.Import.Sources;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model.Sources;

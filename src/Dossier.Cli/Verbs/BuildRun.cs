@@ -5,6 +5,7 @@ using Dossier.Cli.Reports;
 using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Npm;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Cli.Desk;
 using Dossier.Cli.Preview;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model.Grounding;
 
 namespace Dossier.Cli.Verbs;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Npm;
 
 namespace Dossier.Cli.Verbs;

@@ -4,7 +4,7 @@ using Dossier.Bibliography;
 using Dossier.Cli.Importing;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
-using Dossier.Import;
+using Dossier.Import.Formats;
 using Dossier.Input;
 using Dossier.Model.Entries;
 

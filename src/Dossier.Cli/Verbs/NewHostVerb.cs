@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dossier.Cli.Hosts;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Parse;
 using Dossier.Theming;
 using Dossier.Write;

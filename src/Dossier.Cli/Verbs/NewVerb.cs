@@ -7,6 +7,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Parse;
+using Dossier.Parse.Sources;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs;

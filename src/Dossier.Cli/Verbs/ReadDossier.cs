@@ -3,6 +3,7 @@ using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Editions.Sealing;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model;
 
 namespace Dossier.Cli.Verbs;

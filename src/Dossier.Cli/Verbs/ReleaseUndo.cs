@@ -2,6 +2,7 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Editions.Sealing;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs;

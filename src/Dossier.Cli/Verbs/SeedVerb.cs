@@ -4,9 +4,11 @@ using System.Text;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Languages;
 using Dossier.Model.Dates;
-using Dossier.Parse;
+using Dossier.Parse.Grounding;
+using Dossier.Parse.Sources;
 using Dossier.Seeds;
 using Dossier.Write;
 

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using Dossier.Cli.Preview;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
-using Dossier.Input;
+using Dossier.Input.Folders;
 
 namespace Dossier.Cli.Verbs;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dossier.Csl.Styles;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Styles;
 
 namespace Dossier.Cli.Verbs;

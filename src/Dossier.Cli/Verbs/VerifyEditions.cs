@@ -5,6 +5,7 @@ using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Editions.Sealing;
 using Dossier.Input;
+using Dossier.Input.Folders;
 
 namespace Dossier.Cli.Verbs;
 

@@ -4,9 +4,10 @@ using Dossier.Cli.Desk;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Languages;
 using Dossier.Model.Grounding;
-using Dossier.Parse;
+using Dossier.Parse.Grounding;
 
 namespace Dossier.Cli.Verbs;
 

@@ -3,8 +3,9 @@ using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Editions.Sealing;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Npm;
-using Dossier.Parse;
+using Dossier.Parse.Pages;
 using Microsoft.Extensions.Logging;
 
 namespace Dossier.Statiq.Modules;

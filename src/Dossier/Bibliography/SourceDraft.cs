@@ -6,7 +6,7 @@ using Dossier.Json;
 using Dossier.Languages;
 using Dossier.Model.Dates;
 using Dossier.Model.Sources;
-using Dossier.Parse;
+using Dossier.Parse.Sources;
 
 namespace Dossier.Bibliography;
 

@@ -1,5 +1,5 @@
 using Dossier.Editions.Sealing;
-using Dossier.Input;
+using Dossier.Input.Folders;
 
 namespace Dossier.Editions;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Input.Disk;
 using Dossier.Languages;
 using Dossier.Seeds.Articles;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Input.Folders;
 
 namespace Dossier.Input;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Input.Folders;
 using Dossier.Languages;
 using Dossier.Model.Editions;
 

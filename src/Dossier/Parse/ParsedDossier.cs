@@ -5,6 +5,7 @@ using Dossier.Model.Editions;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
 using Dossier.Model.Sources;
+using Dossier.Parse.Pages;
 using Dossier.Pictures;
 using Dossier.Styles;
 

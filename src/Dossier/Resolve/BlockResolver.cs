@@ -6,7 +6,7 @@ using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
-using Dossier.Parse;
+using Dossier.Parse.Pages;
 using Dossier.Parse.Yaml;
 using Dossier.Resolve.Charts;
 

@@ -10,6 +10,7 @@ using Dossier.Model.Entries;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
 using Dossier.Parse;
+using Dossier.Parse.Pages;
 using Dossier.Pictures;
 using Dossier.Resolve.Citations;
 using Dossier.Resolve.Terms;

@@ -10,6 +10,7 @@ using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 using Dossier.Model.Sources;
 using Dossier.Parse;
+using Dossier.Parse.Pages;
 using Dossier.Resolve.Charts;
 using Dossier.Resolve.Maps;
 using Dossier.Resolve.Terms;

@@ -3,7 +3,7 @@ using System.Globalization;
 using CsCheck;
 using Dossier.Diagnostics;
 using Dossier.Model.Sources;
-using Dossier.Parse;
+using Dossier.Parse.Sources;
 
 namespace Dossier.Tests.Bibliography;
 

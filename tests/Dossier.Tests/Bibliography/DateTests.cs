@@ -4,7 +4,7 @@ using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Dates;
-using Dossier.Parse;
+using Dossier.Parse.Sources;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Bibliography;

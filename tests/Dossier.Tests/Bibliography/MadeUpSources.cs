@@ -3,7 +3,7 @@ using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Model.Dates;
 using Dossier.Model.Sources;
-using Dossier.Parse;
+using Dossier.Parse.Sources;
 
 namespace Dossier.Tests.Bibliography;
 

@@ -3,7 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Dates;
 using Dossier.Model.Sources;
-using Dossier.Parse;
+using Dossier.Parse.Sources;
 
 namespace Dossier.Tests.Bibliography;
 

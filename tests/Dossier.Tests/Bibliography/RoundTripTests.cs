@@ -8,7 +8,7 @@ using Dossier.Bibliography.Ris;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Sources;
-using Dossier.Parse;
+using Dossier.Parse.Sources;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Bibliography;

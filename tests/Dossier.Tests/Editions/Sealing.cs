@@ -4,6 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Editions.Addresses;
 using Dossier.Editions.Sealing;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;
 using Dossier.Write;

@@ -7,8 +7,9 @@ using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Editions.Changes;
 using Dossier.Editions.Sealing;
-using Dossier.Import;
+using Dossier.Import.Formats;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;

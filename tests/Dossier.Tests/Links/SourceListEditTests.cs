@@ -5,8 +5,9 @@ using Dossier.Cli.Links.Lists;
 using Dossier.Cli.Verbs;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model.Sources;
-using Dossier.Parse;
+using Dossier.Parse.Sources;
 using Dossier.Tests.Fixtures;
 using YamlDotNet.RepresentationModel;
 

@@ -1,4 +1,4 @@
-using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model.Pages;
 
 namespace Dossier.Tests.Resolve;

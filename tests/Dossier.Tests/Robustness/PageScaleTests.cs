@@ -4,7 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model.Editions;
 using Dossier.Model.Pages;
-using Dossier.Parse;
+using Dossier.Parse.Pages;
 using Dossier.Resolve;
 using Dossier.Tests.Fixtures;
 

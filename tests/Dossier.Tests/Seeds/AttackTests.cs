@@ -3,6 +3,7 @@ using Dossier.Check.Grounding.Quotations;
 using Dossier.Diagnostics;
 using Dossier.Fingerprints;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model;
 using Dossier.Model.Grounding;
 using Dossier.Parse;

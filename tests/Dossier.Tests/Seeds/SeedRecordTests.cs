@@ -1,7 +1,7 @@
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Parse;
+using Dossier.Parse.Grounding;
 using Dossier.Seeds;
 using Dossier.Seeds.Articles;
 using Dossier.Tests.Fixtures;

@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Editions.Redlines;
 using Dossier.Input;
 using Dossier.Parse;
+using Dossier.Parse.Pages;
 
 namespace Dossier.Editions.Changes;
 

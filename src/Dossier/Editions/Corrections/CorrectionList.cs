@@ -3,7 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Model;
 using Dossier.Model.Editions;
-using Dossier.Parse;
+using Dossier.Parse.Editions;
 
 namespace Dossier.Editions.Corrections;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Editions.Changes;
-using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model.Editions;
 
 namespace Dossier.Editions.Reuse;

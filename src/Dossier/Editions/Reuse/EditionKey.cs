@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dossier.Editions.Corrections;
-using Dossier.Input;
+using Dossier.Input.Folders;
 
 namespace Dossier.Editions.Reuse;
 

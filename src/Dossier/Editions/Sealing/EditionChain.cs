@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 
 namespace Dossier.Editions.Sealing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model.Editions;
 
 namespace Dossier.Editions.Sealing;

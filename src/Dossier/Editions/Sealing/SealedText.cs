@@ -1,6 +1,7 @@
 using Dossier.Diagnostics;
 using Dossier.Editions.Addresses;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model;
 
 namespace Dossier.Editions.Sealing;

@@ -7,6 +7,7 @@ using Dossier.Compose.Runs;
 using Dossier.Encode.Drawings;
 using Dossier.Encode.Epub;
 using Dossier.Input;
+using Dossier.Input.Disk;
 using Dossier.Pictures;
 
 namespace Dossier.Encode.Docx;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
-using Dossier.Input;
+using Dossier.Input.Csv;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Blocks;

@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Maps;
 using Dossier.Model;
 using Dossier.Parse;
+using Dossier.Parse.Pages;
 
 namespace Dossier.Resolve.Maps;
 

@@ -7,6 +7,7 @@ using Dossier.Model.Blocks;
 using Dossier.Model.Data;
 using Dossier.Model.Inlines;
 using Dossier.Parse;
+using Dossier.Parse.Pages;
 
 namespace Dossier.Resolve.Maps;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Parse.Pages;
 
 namespace Dossier.Resolve.Terms;
 

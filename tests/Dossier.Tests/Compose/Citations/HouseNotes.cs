@@ -3,6 +3,7 @@ using Dossier.Compose.Citations;
 using Dossier.Compose.Runs;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model;
 using Dossier.Model.Sources;
 using Dossier.Tests.Fixtures;

@@ -4,8 +4,9 @@ using System.Text.Json;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Editions.Sealing;
-using Dossier.Import;
+using Dossier.Import.Formats;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Robustness.Fuzzing;
