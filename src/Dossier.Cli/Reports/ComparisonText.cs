@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Dossier.Cli.Verbs;
+using Dossier.Cli.Verbs.Building;
 using Dossier.Editions.Changes;
 using Dossier.Editions.Redlines;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using Dossier.Cli.Verbs.Building;
 using Dossier.Input.Folders;
 using Dossier.Npm;
 

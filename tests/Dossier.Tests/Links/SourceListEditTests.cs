@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Bibliography.Csl;
 using Dossier.Cli.Links.Lists;
-using Dossier.Cli.Verbs;
+using Dossier.Cli.Verbs.Sources;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Lists;
 using Dossier.Diagnostics;
 using Dossier.Model;

@@ -1,3 +1,4 @@
+using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Lists;
 using Dossier.Cli.Links.Web;
 using Dossier.Diagnostics;
