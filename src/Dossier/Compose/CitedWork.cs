@@ -4,7 +4,7 @@ using Dossier.Check;
 using Dossier.Compose.Citations;
 using Dossier.Compose.Runs;
 using Dossier.Diagnostics;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Dates;
 using Dossier.Model.Sources;

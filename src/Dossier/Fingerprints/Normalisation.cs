@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Fingerprints;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input.Disk;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Seeds.Articles;
 
 namespace Dossier.Input;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input.Folders;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model.Editions;
 
 namespace Dossier.Input;

@@ -3,6 +3,7 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Markdown.Attributes;
 using Dossier.Markdown.Citations;
 using Dossier.Markdown.Footnotes;

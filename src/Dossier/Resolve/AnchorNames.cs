@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Resolve;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Statements.WordLists;
 
 namespace Dossier.Statements;

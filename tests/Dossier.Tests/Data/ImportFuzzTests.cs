@@ -285,6 +285,6 @@ public sealed class ImportFuzzTests
 
         // As a file is read: no character that pages forbid.
         var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()));
-        return Dossier.Languages.Characters.Clean(whole).Normalize(NormalizationForm.FormC);
+        return Dossier.Languages.Letters.Characters.Clean(whole).Normalize(NormalizationForm.FormC);
     }
 }

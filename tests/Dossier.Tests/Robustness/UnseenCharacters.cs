@@ -3,7 +3,7 @@ using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Robustness;

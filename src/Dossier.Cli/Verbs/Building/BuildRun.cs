@@ -6,7 +6,7 @@ using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Npm;
 using Dossier.Write;

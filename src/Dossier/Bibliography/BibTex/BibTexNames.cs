@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Bibliography.BibTex.Latex;
 using Dossier.Model.Sources;
 
 namespace Dossier.Bibliography.BibTex;

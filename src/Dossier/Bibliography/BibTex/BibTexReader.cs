@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Bibliography.BibTex.Latex;
 using Dossier.Bibliography.Csl;
 using Dossier.Input;
 using Dossier.Model.Dates;

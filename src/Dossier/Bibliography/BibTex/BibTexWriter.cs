@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dossier.Bibliography.BibTex.Latex;
 using Dossier.Bibliography.Csl;
 using Dossier.Model.Dates;
 using Dossier.Model.Sources;

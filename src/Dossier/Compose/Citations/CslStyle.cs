@@ -3,7 +3,7 @@ using Dossier.Compose.Runs;
 using Dossier.Csl.Citing;
 using Dossier.Csl.Items;
 using Dossier.Csl.Styles;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model.Sources;
 using Dossier.Styles;
 using Citation = Dossier.Csl.Citing.Citation;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Charts;
+using Dossier.Charts.Drawing;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Runs;
 using Dossier.Languages;

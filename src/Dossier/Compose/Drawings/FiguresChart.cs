@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Dossier.Charts;
+using Dossier.Charts.Drawing;
 using Dossier.Compose.Entries;
 using Dossier.Languages;
 using Dossier.Theming;

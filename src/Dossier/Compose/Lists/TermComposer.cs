@@ -8,7 +8,7 @@ using Dossier.Compose.Pages;
 using Dossier.Compose.Runs;
 using Dossier.Concurrency;
 using Dossier.Editions.Changes;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Entries;
 using Dossier.Model.Pages;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Bibliography;
 using Dossier.Import.Formats;
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Entries;
 

@@ -3,6 +3,7 @@ using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Import.Formats;
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Entries;
 using Dossier.Model.Inlines;

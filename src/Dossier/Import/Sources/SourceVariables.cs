@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Bibliography.Csl;
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model.Sources;
 
 namespace Dossier.Import.Sources;

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model.Editions;
 using Dossier.Parse.Yaml;
 

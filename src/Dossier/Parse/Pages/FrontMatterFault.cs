@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Dossier.Input;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse.Pages;

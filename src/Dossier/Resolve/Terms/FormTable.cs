@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Parse.Pages;
 

@@ -1,4 +1,5 @@
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Resolve.Terms;
 

@@ -1,5 +1,5 @@
 using Dossier.Diagnostics;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Inlines;
 using Dossier.Model.Sources;

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Dossier.Bibliography.BibTex;
+namespace Dossier.Bibliography.BibTex.Latex;
 
 /// <summary>A text in LaTeX, and how far it has been read.</summary>
 /// <param name="latex">The LaTeX.</param>

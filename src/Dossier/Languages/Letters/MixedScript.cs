@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Dossier.Languages;
+namespace Dossier.Languages.Letters;
 
 /// <summary>Letters of another alphabet that look like those around them: a name with one is another name.</summary>
 internal static partial class MixedScript

@@ -1,6 +1,6 @@
 using Dossier.Svg;
 
-namespace Dossier.Charts;
+namespace Dossier.Charts.Drawing;
 
 /// <summary>
 /// Draws a chart as SVG. Values stand along one of two frames: <see cref="ColumnFrame"/>, where they rise, and

@@ -1,6 +1,6 @@
 using Dossier.Svg;
 
-namespace Dossier.Charts;
+namespace Dossier.Charts.Drawing;
 
 /// <summary>What all charts have in common: their size, and what stands above and beside the values.</summary>
 internal static class ChartFrame

@@ -1,4 +1,4 @@
-namespace Dossier.Languages;
+namespace Dossier.Languages.Letters;
 
 /// <summary>
 /// The order of letters in a language, for lists and letter indexes. It is data, not the machine's collation,

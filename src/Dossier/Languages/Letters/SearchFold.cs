@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Dossier.Languages;
+namespace Dossier.Languages.Letters;
 
 /// <summary>
 /// Words as a search compares them: plain Latin letters as <see cref="Slug"/> has them, so that Süleymancı and сүлейман

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dossier.Bibliography.BibTex;
+namespace Dossier.Bibliography.BibTex.Latex;
 
 /// <summary>
 /// LaTeX, as BibTeX files have it, to text: accents, letters, symbols, simple formulas and the few commands that CSL

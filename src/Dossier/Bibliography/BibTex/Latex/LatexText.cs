@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Dossier.Bibliography.BibTex;
+namespace Dossier.Bibliography.BibTex.Latex;
 
 /// <summary>The texts that the fields of BibTeX hold as LaTeX.</summary>
 internal static class LatexText

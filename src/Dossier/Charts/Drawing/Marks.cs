@@ -1,7 +1,7 @@
 using Dossier.Svg;
 using static Dossier.Svg.SvgWriter;
 
-namespace Dossier.Charts;
+namespace Dossier.Charts.Drawing;
 
 /// <summary>
 /// The marks of points: each series has a shape of its own, so that colour is not all that tells them apart.

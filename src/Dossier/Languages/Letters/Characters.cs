@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dossier.Languages;
+namespace Dossier.Languages.Letters;
 
 /// <summary>The characters that a text may have.</summary>
 public static class Characters

@@ -1,6 +1,6 @@
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 
-namespace Dossier.Bibliography.BibTex;
+namespace Dossier.Bibliography.BibTex.Latex;
 
 /// <summary>Letters that LaTeX writes as commands.</summary>
 internal static class LatexLetters

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dossier.Languages;
+namespace Dossier.Languages.Letters;
 
 /// <summary>
 /// Characters that nobody sees: Unicode's default-ignorable ones. They come along when text is copied from a page or a

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Dossier.Bibliography.BibTex;
+namespace Dossier.Bibliography.BibTex.Latex;
 
 /// <summary>
 /// Text to LaTeX in UTF-8: letters stay as they are, characters that LaTeX reads are escaped, CSL's HTML marks become

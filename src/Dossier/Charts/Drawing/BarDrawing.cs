@@ -1,7 +1,7 @@
 using Dossier.Svg;
-using static Dossier.Charts.ChartFrame;
+using static Dossier.Charts.Drawing.ChartFrame;
 
-namespace Dossier.Charts;
+namespace Dossier.Charts.Drawing;
 
 /// <summary>Draws bars that stand: side by side, or on one another.</summary>
 internal static class BarDrawing

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Dossier.Bibliography.BibTex;
+namespace Dossier.Bibliography.BibTex.Latex;
 
 /// <summary>The symbols that titles have within LaTeX's formulas, and the letters of the Cyrillic commands.</summary>
 internal static class MathCommands

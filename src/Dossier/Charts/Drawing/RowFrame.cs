@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Svg;
-using static Dossier.Charts.ChartFrame;
+using static Dossier.Charts.Drawing.ChartFrame;
 
-namespace Dossier.Charts;
+namespace Dossier.Charts.Drawing;
 
 /// <summary>
 /// The frame of a chart whose places have lines of their own: names at the left, a scale at the foot.

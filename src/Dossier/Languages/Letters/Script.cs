@@ -1,4 +1,4 @@
-namespace Dossier.Languages;
+namespace Dossier.Languages.Letters;
 
 /// <summary>The scripts of the world by their letters, for messages that name one.</summary>
 internal static class Script

@@ -1,7 +1,7 @@
 using System.Text;
 using static Dossier.Svg.SvgWriter;
 
-namespace Dossier.Charts;
+namespace Dossier.Charts.Drawing;
 
 /// <summary>
 /// Slanted lines within a box, as a path: a pattern of SVG would need a name that nothing else on the page has.

@@ -1,4 +1,4 @@
-namespace Dossier.Charts;
+namespace Dossier.Charts.Drawing;
 
 /// <summary>Bars on one another: those above zero rise from it, those below it hang from it.</summary>
 internal static class Stacks

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace Dossier.Bibliography.BibTex;
+namespace Dossier.Bibliography.BibTex.Latex;
 
 /// <summary>The LaTeX commands that bibliographies hold, and what each stands for.</summary>
 internal static class LatexCommands

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Dossier.Languages;
+namespace Dossier.Languages.Letters;
 
 /// <summary>Letters whose bytes in UTF-8 were taken for letters of Windows-1252 each: Ã˜ for Ø.</summary>
 internal static partial class Misdecoded

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Svg;
-using static Dossier.Charts.ChartFrame;
+using static Dossier.Charts.Drawing.ChartFrame;
 
-namespace Dossier.Charts;
+namespace Dossier.Charts.Drawing;
 
 /// <summary>The names of a chart's lines at their ends, none over another.</summary>
 internal sealed class SeriesNames

@@ -1,7 +1,7 @@
 using Dossier.Svg;
-using static Dossier.Charts.ChartFrame;
+using static Dossier.Charts.Drawing.ChartFrame;
 
-namespace Dossier.Charts;
+namespace Dossier.Charts.Drawing;
 
 /// <summary>Draws a chart in which each place has a line of its own: bars that lie, dots, ranges, a timeline.</summary>
 internal static class RowDrawing

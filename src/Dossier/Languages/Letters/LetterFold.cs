@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Dossier.Languages;
+namespace Dossier.Languages.Letters;
 
 /// <summary>
 /// Case without a culture, right for Turkish, Kazakh and Russian. The four letters I, İ, ı, i are where

@@ -1,9 +1,9 @@
 using System.Text;
 using Dossier.Svg;
-using static Dossier.Charts.ChartFrame;
+using static Dossier.Charts.Drawing.ChartFrame;
 using static Dossier.Svg.SvgWriter;
 
-namespace Dossier.Charts;
+namespace Dossier.Charts.Drawing;
 
 /// <summary>Draws lines over time or along places, or the dots of such lines alone.</summary>
 internal static class LineDrawing

@@ -1,4 +1,4 @@
-namespace Dossier.Languages;
+namespace Dossier.Languages.Letters;
 
 /// <summary>
 /// Letters without their marks, from Unicode's canonical decompositions of Latin and Cyrillic. It is data, not the
