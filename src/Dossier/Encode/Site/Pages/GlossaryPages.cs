@@ -113,7 +113,7 @@ internal static class GlossaryPages
 
     /// <summary>The glossary's other forms, as the glossary's page links them.</summary>
     private static IEnumerable<(string File, string MediaType, string Text)> Forms =>
-        GlossaryData.GlossaryData.Forms.Select(form =>
+        GlossaryData.GlossaryDataFiles.Forms.Select(form =>
             (form.File, form.MediaType, $"form_{form.File[(form.File.LastIndexOf('.') + 1)..]}")
         );
 

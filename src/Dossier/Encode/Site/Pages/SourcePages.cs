@@ -90,7 +90,7 @@ internal static class SourcePages
 
     /// <summary>The records' other forms, as the pages of sources link them.</summary>
     private static IEnumerable<(string File, string MediaType, string Text)> Forms(string name) =>
-        SourceData.SourceData.Forms.Select(form =>
+        SourceData.SourceDataFiles.Forms.Select(form =>
             ($"{name}.{form.Ending}", form.MediaType, form.Ending == "json" ? "form_csl" : $"form_{form.Ending}")
         );
 }

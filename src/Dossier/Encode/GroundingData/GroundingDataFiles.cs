@@ -15,7 +15,7 @@ namespace Dossier.Encode.GroundingData;
 /// the whole, in <c>seeds/&lt;id&gt;/grounding.jsonld</c>. A file and no script within the page, so that the page's
 /// security policy stays strict.
 /// </summary>
-internal static class GroundingData
+internal static class GroundingDataFiles
 {
     /// <summary>A file for each record.</summary>
     public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag) =>

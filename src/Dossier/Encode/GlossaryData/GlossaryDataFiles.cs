@@ -10,7 +10,7 @@ namespace Dossier.Encode.GlossaryData;
 /// <summary>
 /// The glossary for other programs, in <c>glossary/glossary.*</c>. Each form is rendered once for the whole glossary.
 /// </summary>
-internal static class GlossaryData
+internal static class GlossaryDataFiles
 {
     /// <summary>All forms: file, media type, writer; a new one gets a file and a line here.</summary>
     public static readonly ImmutableArray<(string File, string MediaType, Func<GlossaryExport, string> Text)> Forms =

@@ -14,7 +14,7 @@ namespace Dossier.Encode.SourceData;
 /// <summary>
 /// The sources for other programs: CSL-JSON, BibTeX and RIS, all of them together and each by itself.
 /// </summary>
-internal static class SourceData
+internal static class SourceDataFiles
 {
     /// <summary>All forms: ending, media type, writer; a new one gets a line here.</summary>
     public static readonly ImmutableArray<(

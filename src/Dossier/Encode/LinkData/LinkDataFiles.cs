@@ -5,7 +5,7 @@ using Dossier.Theming;
 namespace Dossier.Encode.LinkData;
 
 /// <summary>What other sites' programs need to link here: Sphinx's inventory and MyST's cross-references.</summary>
-internal static class LinkData
+internal static class LinkDataFiles
 {
     /// <summary>The inventory and the cross-references as files.</summary>
     public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag) =>

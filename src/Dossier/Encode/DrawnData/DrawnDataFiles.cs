@@ -13,7 +13,7 @@ namespace Dossier.Encode.DrawnData;
 /// What charts and maps show, for other programs: beside the page, under the name of the anchor, so that the address is
 /// as permanent as it; and the timeline and key figures beside theirs.
 /// </summary>
-internal static class DrawnData
+internal static class DrawnDataFiles
 {
     /// <summary>The files: one for each form of each drawing that has an anchor.</summary>
     public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag) =>
