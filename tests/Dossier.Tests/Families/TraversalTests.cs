@@ -58,10 +58,12 @@ public sealed class TraversalTests
                 continue;
             }
 
-            IEnumerable<Type> properties =
-                type.Namespace == typeof(Briefing).Namespace
-                    ? type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(item => item.PropertyType)
-                    : [];
+            IEnumerable<Type> properties = $"{type.Namespace}.".StartsWith(
+                $"{typeof(Briefing).Namespace}.",
+                StringComparison.Ordinal
+            )
+                ? type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(item => item.PropertyType)
+                : [];
             foreach (var next in properties.Concat(type.GenericTypeArguments).Concat(EveryKind.Of(type)))
             {
                 if (next != typeof(object))
