@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
-using Dossier.Import;
+using Dossier.Import.Formats;
 
 namespace Dossier.Cli;
 

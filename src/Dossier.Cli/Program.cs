@@ -2,6 +2,11 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Dossier.Cli.Terminal;
 using Dossier.Cli.Verbs;
+using Dossier.Cli.Verbs.Articles;
+using Dossier.Cli.Verbs.Beginning;
+using Dossier.Cli.Verbs.Building;
+using Dossier.Cli.Verbs.Editions;
+using Dossier.Cli.Verbs.Sources;
 
 namespace Dossier.Cli;
 

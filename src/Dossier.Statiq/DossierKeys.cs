@@ -41,7 +41,9 @@ public static class DossierKeys
     /// </summary>
     public const string Edition = "DossierEdition";
 
-    /// <summary>The same documents, up to DossierEditions: the <see cref="Dossier.Editions.SealedReading"/>.</summary>
+    /// <summary>
+    /// The same documents, up to DossierEditions: the <see cref="Dossier.Editions.Sealing.SealedReading"/>.
+    /// </summary>
     public const string Sealed = "DossierSealed";
 
     /// <summary>Documents of DossierInput: the <see cref="Dossier.Input.SourceFile"/>.</summary>
@@ -50,7 +52,9 @@ public static class DossierKeys
     /// <summary>Documents of DossierParse: the <see cref="Dossier.Parse.ParsedFile"/>.</summary>
     public const string Parsed = "DossierParsed";
 
-    /// <summary>Documents of DossierResolve, DossierCheck and DossierEditions: the <see cref="Model.Page"/>.</summary>
+    /// <summary>
+    /// Documents of DossierResolve, DossierCheck and DossierEditions: the <see cref="Model.Pages.Page"/>.
+    /// </summary>
     public const string Page = "DossierPage";
 
     /// <summary>The same documents: the <see cref="Model.Briefing"/> that the page belongs to.</summary>
@@ -62,7 +66,7 @@ public static class DossierKeys
     public const string Checked = "DossierChecked";
 
     /// <summary>
-    /// Documents of DossierEditions: the <see cref="Dossier.Editions.SealedText"/> that the page belongs to.
+    /// Documents of DossierEditions: the <see cref="Dossier.Editions.Sealing.SealedText"/> that the page belongs to.
     /// </summary>
     public const string SealedText = "DossierSealedText";
 

@@ -1,4 +1,5 @@
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Languages;
 using Dossier.Npm;
 using Microsoft.Extensions.DependencyInjection;

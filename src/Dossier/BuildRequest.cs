@@ -2,6 +2,7 @@ using Dossier.Diagnostics;
 using Dossier.Encode;
 using Dossier.Encode.Print;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model;
 using Dossier.Parse;
 

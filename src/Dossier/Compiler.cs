@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Editions.Corrections;
+using Dossier.Editions.Sealing;
 using Dossier.Encode;
 using Dossier.Input;
 using Dossier.Model;

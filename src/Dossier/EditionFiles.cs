@@ -3,7 +3,8 @@ using Dossier.Concurrency;
 using Dossier.Editions;
 using Dossier.Encode;
 using Dossier.Encode.Print;
-using Dossier.Input;
+using Dossier.Input.Disk;
+using Dossier.Input.Folders;
 
 namespace Dossier;
 

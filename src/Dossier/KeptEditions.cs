@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Editions;
+using Dossier.Editions.Reuse;
 using Dossier.Encode;
 using Dossier.Encode.Print;
-using Dossier.Input;
-using Dossier.Model;
+using Dossier.Input.Folders;
+using Dossier.Model.Editions;
 
 namespace Dossier;
 

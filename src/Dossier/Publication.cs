@@ -3,11 +3,17 @@ using Dossier.Check;
 using Dossier.Compose;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Editions.Addresses;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Corrections;
+using Dossier.Editions.Reuse;
+using Dossier.Editions.Sealing;
 using Dossier.Encode;
 using Dossier.Encode.Print;
 using Dossier.Encode.Search;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier;

@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Addresses;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Corrections;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Styles;
 
 namespace Dossier;

@@ -8,6 +8,7 @@ using Dossier.Encode.Print;
 using Dossier.Encode.Search;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Parse;
 using Dossier.Resolve;
 using Dossier.Theming;

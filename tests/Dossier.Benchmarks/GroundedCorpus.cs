@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dossier.Seeds;
+using Dossier.Seeds.Articles;
 
 namespace Dossier.Benchmarks;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Input.Folders;
+using Dossier.Model.Editions;
 using Dossier.Write;
 
 namespace Dossier.Benchmarks;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Dossier.Input;
 using Dossier.Languages;
-using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Model.Entries;
+using Dossier.Parse.Pages;
 
 namespace Dossier.Cli.Additions;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Dossier.Csl.Items;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Parse;
+using Dossier.Parse.Sources;
 
 namespace Dossier.Cli.Additions;
 

@@ -1,11 +1,16 @@
 using System.Text.Json;
 using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Reviews;
 using Dossier.Diagnostics;
 using Dossier.Json;
 using Dossier.Model;
-using Dossier.Parse;
-using Dossier.Seeds;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Numbers;
+using Dossier.Parse.Grounding;
 
 namespace Dossier.Cli.Desk;
 

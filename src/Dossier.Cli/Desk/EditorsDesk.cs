@@ -5,9 +5,11 @@ using Dossier.Check.Reviews;
 using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Languages;
+using Dossier.Input.Folders;
+using Dossier.Languages.Letters;
 using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Model.Grounding;
+using Dossier.Parse.Grounding;
 
 namespace Dossier.Cli.Desk;
 

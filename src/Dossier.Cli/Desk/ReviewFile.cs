@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Dossier.Input;
-using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Input.Folders;
+using Dossier.Model.Grounding;
+using Dossier.Parse.Grounding;
 using Dossier.Write;
 
 namespace Dossier.Cli.Desk;

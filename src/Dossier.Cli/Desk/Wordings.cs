@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Seeds;
+using Dossier.Seeds.Articles;
 
 namespace Dossier.Cli.Desk;
 

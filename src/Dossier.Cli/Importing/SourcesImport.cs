@@ -4,10 +4,10 @@ using System.Text;
 using Dossier.Bibliography;
 using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
-using Dossier.Import;
+using Dossier.Import.Sources;
 using Dossier.Input;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Sources;
 using Dossier.Write;
 
 namespace Dossier.Cli.Importing;

@@ -1,7 +1,8 @@
 using System.Text;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
-using Dossier.Import;
+using Dossier.Import.Formats;
+using Dossier.Import.Glossary;
 using Dossier.Input;
 using Dossier.Write;
 

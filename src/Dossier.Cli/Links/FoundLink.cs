@@ -1,5 +1,5 @@
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Cli.Links;
 

@@ -1,3 +1,5 @@
+using Dossier.Cli.Links.Asking;
+
 namespace Dossier.Cli.Links;
 
 /// <summary>Decides what of the cache still holds.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Dossier.Cli.Links.Asking;
 using Dossier.Json;
 
 namespace Dossier.Cli.Links;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Reports;
 using Dossier.Cli.Links.Web;
 using Dossier.Diagnostics;

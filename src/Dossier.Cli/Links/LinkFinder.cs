@@ -5,6 +5,9 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+using Dossier.Model.Sources;
 using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Cli.Links;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Cli.Links.Archives;
 using Dossier.Cli.Links.Lists;
 using Dossier.Cli.Links.Web;
-using Dossier.Cli.Verbs;
+using Dossier.Cli.Verbs.Sources;
 using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Links;

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using Dossier.Input;
+using Dossier.Input.Folders;
 
 namespace Dossier.Cli.Preview;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Dossier.Cli.Reports;
-using Dossier.Cli.Verbs;
+using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
 using Markup = Dossier.Theming.Html;
 

@@ -1,4 +1,4 @@
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;

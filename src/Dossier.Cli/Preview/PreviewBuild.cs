@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Encode;
 using Dossier.Input;
+using Dossier.Input.Folders;
 
 namespace Dossier.Cli.Preview;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Dossier.Input;
+using Dossier.Input.Folders;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Dossier.Cli.Preview;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Dossier.Editions;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Redlines;
 using Dossier.Json;
 
 namespace Dossier.Cli.Reports;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Dossier.Cli.Verbs;
-using Dossier.Editions;
+using Dossier.Cli.Verbs.Building;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Redlines;
 
 namespace Dossier.Cli.Reports;
 

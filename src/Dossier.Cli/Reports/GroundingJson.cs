@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Quotations;
 using Dossier.Model;
+using Dossier.Model.Grounding;
 
 namespace Dossier.Cli.Reports;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Cli.Reports;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Dossier.Check.Grounding;
-using Dossier.Model;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Model.Grounding;
 
 namespace Dossier.Cli.Reports;
 

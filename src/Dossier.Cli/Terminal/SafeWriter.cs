@@ -1,5 +1,5 @@
 using System.Text;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Cli.Terminal;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Dossier.Cli.Reports;
-using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Languages;
 using Dossier.Npm;
 

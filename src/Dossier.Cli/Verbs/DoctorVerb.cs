@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using Dossier.Input;
+using Dossier.Cli.Verbs.Building;
+using Dossier.Input.Folders;
 using Dossier.Npm;
 
 namespace Dossier.Cli.Verbs;

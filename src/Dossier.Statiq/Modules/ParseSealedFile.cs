@@ -1,4 +1,4 @@
-using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
 
 namespace Dossier.Statiq.Modules;

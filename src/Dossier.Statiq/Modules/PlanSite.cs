@@ -1,5 +1,6 @@
-using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Statiq.Modules;
 

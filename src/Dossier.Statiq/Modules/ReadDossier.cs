@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Npm;
-using Dossier.Parse;
+using Dossier.Parse.Pages;
 using Microsoft.Extensions.Logging;
 
 namespace Dossier.Statiq.Modules;

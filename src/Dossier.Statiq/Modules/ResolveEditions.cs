@@ -1,4 +1,5 @@
 using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Parse;
 
 namespace Dossier.Statiq.Modules;

@@ -3,7 +3,7 @@ using Dossier.Bibliography.BibTex;
 using Dossier.Bibliography.Csl;
 using Dossier.Bibliography.Ris;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Bibliography;
 

@@ -4,8 +4,9 @@ using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
 using Dossier.Json;
 using Dossier.Languages;
-using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
+using Dossier.Parse.Sources;
 
 namespace Dossier.Bibliography;
 

@@ -1,7 +1,16 @@
 using System.Collections.Immutable;
 using Dossier.Check.Grounding;
-using Dossier.Check.Grounding.Rules;
-using Dossier.Check.Rules;
+using Dossier.Check.Grounding.Indexes;
+using Dossier.Check.Grounding.Rules.Figures;
+using Dossier.Check.Grounding.Rules.Passages;
+using Dossier.Check.Grounding.Rules.Wording;
+using Dossier.Check.Reviews;
+using Dossier.Check.Rules.Braces;
+using Dossier.Check.Rules.Entries;
+using Dossier.Check.Rules.Pictures;
+using Dossier.Check.Rules.Sources;
+using Dossier.Check.Rules.Structure;
+using Dossier.Check.Rules.Wording;
 using Dossier.Diagnostics;
 using Dossier.Model;
 

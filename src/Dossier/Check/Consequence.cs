@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Blocks;
 
 namespace Dossier.Check;
 

@@ -2,9 +2,12 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Check;
 using Dossier.Compose.Citations;
+using Dossier.Compose.Runs;
 using Dossier.Diagnostics;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 using Dossier.Theming;
 
 namespace Dossier.Compose;

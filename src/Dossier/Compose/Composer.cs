@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Dossier.Check;
-using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Editions;
 using Dossier.Compose.Lists;
+using Dossier.Compose.Pages;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Addresses;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Editions;
 using Dossier.Theming;
 
 namespace Dossier.Compose;

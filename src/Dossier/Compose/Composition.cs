@@ -1,9 +1,16 @@
 using System.Collections.Immutable;
 using Dossier.Check;
-using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Claims;
 using Dossier.Compose.Citations;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
 using Dossier.Editions;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Data;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Compose;

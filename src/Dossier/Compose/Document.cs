@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Articles;
+using Dossier.Compose.Entries.Editions;
+using Dossier.Compose.Entries.Glossary;
+using Dossier.Compose.Pages;
 using Dossier.Editions;
 using Dossier.Model;
 

@@ -1,4 +1,5 @@
 using Dossier.Model;
+using Dossier.Model.Dates;
 using Dossier.Theming;
 
 namespace Dossier.Compose;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Input;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Diagnostics;
 

@@ -1,4 +1,5 @@
-using Dossier.Input;
+using Dossier.Editions.Sealing;
+using Dossier.Input.Folders;
 
 namespace Dossier.Editions;
 

@@ -1,4 +1,5 @@
-using Dossier.Model;
+using Dossier.Editions.Changes;
+using Dossier.Model.Editions;
 
 namespace Dossier.Editions;
 

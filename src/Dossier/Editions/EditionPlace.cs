@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Dossier.Editions.Addresses;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Corrections;
 
 namespace Dossier.Editions;
 
@@ -16,7 +19,7 @@ public sealed record EditionPlace(EditionState State, string Path, ImmutableArra
     public Comparison? Changes { get; init; }
 
     /// <summary>What editions up to this one did to a glossary entry, by its id; the first one first.</summary>
-    public Func<string, ImmutableArray<TermChange>> History { get; init; } = _ => [];
+    public Func<string, ImmutableArray<TermRevision>> History { get; init; } = _ => [];
 
     /// <summary>Where the content of a page of this text stands in the latest edition.</summary>
     public Func<string, Destination?> InLatest { get; init; } = _ => null;

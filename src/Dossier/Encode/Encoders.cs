@@ -27,15 +27,15 @@ public static class Encoders
     /// <summary>All outputs besides the pages of the site; a new one gets a folder and a line here.</summary>
     private static readonly ImmutableArray<Output> Outputs =
     [
-        GroundingData.GroundingData.Plan,
+        GroundingData.GroundingDataFiles.Plan,
         CitationFiles.Plan,
         RedirectFiles.Plan,
         EditionFeed.Plan,
         Previews.PreviewData.Plan,
-        SourceData.SourceData.Plan,
-        GlossaryData.GlossaryData.Plan,
-        DrawnData.DrawnData.Plan,
-        LinkData.LinkData.Plan,
+        SourceData.SourceDataFiles.Plan,
+        GlossaryData.GlossaryDataFiles.Plan,
+        DrawnData.DrawnDataFiles.Plan,
+        LinkData.LinkDataFiles.Plan,
         Embed.EmbedFragments.Plan,
     ];
 

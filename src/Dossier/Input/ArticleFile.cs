@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Languages;
-using Dossier.Seeds;
+using Dossier.Input.Disk;
+using Dossier.Languages.Letters;
+using Dossier.Seeds.Articles;
 
 namespace Dossier.Input;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Input.Disk;
 
 namespace Dossier.Input;
 

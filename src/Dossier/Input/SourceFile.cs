@@ -26,8 +26,10 @@ public sealed class SourceFile
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
-    /// <summary>The <see cref="Model.ReadingLevel"/> of its dossier, for rules that read a file by itself.</summary>
-    public int ReadingLevel { get; init; } = Model.ReadingLevel.Latest;
+    /// <summary>
+    /// The <see cref="Model.Editions.ReadingLevel"/> of its dossier, for rules that read a file by itself.
+    /// </summary>
+    public int ReadingLevel { get; init; } = Model.Editions.ReadingLevel.Latest;
 
     /// <summary>The file's name without folders and ending.</summary>
     public string Stem

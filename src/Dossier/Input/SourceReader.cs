@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Input.Disk;
+using Dossier.Input.Folders;
 
 namespace Dossier.Input;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Input.Folders;
+using Dossier.Languages.Letters;
+using Dossier.Model.Editions;
 
 namespace Dossier.Input;
 

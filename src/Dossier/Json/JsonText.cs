@@ -30,7 +30,7 @@ public static partial class JsonText
 
     /// <summary>
     /// Reads JSON of others. Escapes that are half a character, which the library would give out as no text, or one
-    /// that no page could hold (<c>Languages/Characters</c>), become U+FFFD; lines stay.
+    /// that no page could hold (<c>Languages/Letters/Characters</c>), become U+FFFD; lines stay.
     /// </summary>
     /// <exception cref="JsonException">It is no JSON.</exception>
     public static JsonDocument Read(string text, JsonDocumentOptions options = default) =>

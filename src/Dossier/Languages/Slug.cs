@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Languages;
 

@@ -3,7 +3,9 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Markdown.Captions;
 using Dossier.Markdown.Footnotes;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Editions;
+using Dossier.Model.Inlines;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
@@ -176,14 +178,16 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                     bag.Report(Codes.MarkdownSlip, file.FirstLine(span), message, hint);
                 }
 
-                return new BlockSyntax(new Model.CodeBlock(span, attributes, code.Info ?? "", code.Lines.ToString()));
+                return new BlockSyntax(
+                    new Model.Blocks.CodeBlock(span, attributes, code.Info ?? "", code.Lines.ToString())
+                );
             case Markdig.Syntax.CodeBlock code:
                 lines.LookAtIndented(span, code.Lines.ToString());
-                return new BlockSyntax(new Model.CodeBlock(span, attributes, "", code.Lines.ToString()));
+                return new BlockSyntax(new Model.Blocks.CodeBlock(span, attributes, "", code.Lines.ToString()));
             case MarkdigTable table:
                 return ReadTable(table, span, attributes);
             case Markdig.Extensions.DefinitionLists.DefinitionList list:
-                return new BlockSyntax(new Model.DefinitionList(span, attributes, []))
+                return new BlockSyntax(new Model.Blocks.DefinitionList(span, attributes, []))
                 {
                     Blocks =
                     [
@@ -213,7 +217,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     /// <summary>
     /// A comment is for those who write: nothing of it is read, and nothing that is read may hide in it.
     /// </summary>
-    private BlockSyntax? ReadComment(HtmlBlock comment, SourceSpan span, Model.Attributes attributes)
+    private BlockSyntax? ReadComment(HtmlBlock comment, SourceSpan span, Model.Blocks.Attributes attributes)
     {
         var html = comment.Lines.ToString();
         var end = html.LastIndexOf("-->", StringComparison.Ordinal);
@@ -254,7 +258,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         }
     }
 
-    private BlockSyntax ReadContainer(CustomContainer container, SourceSpan span, Model.Attributes attributes)
+    private BlockSyntax ReadContainer(CustomContainer container, SourceSpan span, Model.Blocks.Attributes attributes)
     {
         var closer = boxes.LookAt(container, span, attributes);
         return new BlockSyntax(new Container(span, attributes, container.Info ?? "", []))
@@ -263,7 +267,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         };
     }
 
-    private BlockSyntax ReadList(Markdig.Syntax.ListBlock list, SourceSpan span, Model.Attributes attributes)
+    private BlockSyntax ReadList(Markdig.Syntax.ListBlock list, SourceSpan span, Model.Blocks.Attributes attributes)
     {
         var start = list.IsOrdered
             ? int.TryParse(list.OrderedStart, out var number)
@@ -275,7 +279,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             {
                 Blocks = ReadAll(item),
             });
-        return new BlockSyntax(new Model.ListBlock(span, attributes, list.IsOrdered, start, !list.IsLoose, []))
+        return new BlockSyntax(new Model.Blocks.ListBlock(span, attributes, list.IsOrdered, start, !list.IsLoose, []))
         {
             Blocks = [.. items],
         };
@@ -318,13 +322,13 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     }
 
     private BlockSyntax Definition(Markdig.Extensions.DefinitionLists.DefinitionItem item) =>
-        new(new Model.DefinitionItem(Span(item), inlines.AttributesOf(item), [], []))
+        new(new Model.Blocks.DefinitionItem(Span(item), inlines.AttributesOf(item), [], []))
         {
             Terms = [.. item.OfType<DefinitionTerm>().Select(term => inlines.Read(term.Inline))],
             Blocks = ReadAll(item.Where(block => block is not DefinitionTerm)),
         };
 
-    private BlockSyntax ReadTable(MarkdigTable table, SourceSpan span, Model.Attributes attributes)
+    private BlockSyntax ReadTable(MarkdigTable table, SourceSpan span, Model.Blocks.Attributes attributes)
     {
         LookAtCells(table);
         ImmutableArray<BlockSyntax> rows = [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(ReadRow)];
@@ -340,7 +344,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                     _ => ColumnAlignment.None,
                 }
             );
-        return new BlockSyntax(new Model.Table(span, attributes, [.. columns], [])) { Blocks = rows };
+        return new BlockSyntax(new Model.Blocks.Table(span, attributes, [.. columns], [])) { Blocks = rows };
     }
 
     /// <summary>Rows with more or fewer cells than the head: a cell is lost to its column, or was forgotten.</summary>
@@ -364,7 +368,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         row.OfType<Markdig.Extensions.Tables.TableCell>().Count(cell => cell.Count > 0 || cell.Span.Length > 0);
 
     private BlockSyntax ReadRow(Markdig.Extensions.Tables.TableRow row) =>
-        new(new Model.TableRow(Span(row), Model.Attributes.None, row.IsHeader, []))
+        new(new Model.Blocks.TableRow(Span(row), Model.Blocks.Attributes.None, row.IsHeader, []))
         {
             Blocks = [.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(ReadCell)],
         };
@@ -375,7 +379,10 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         ImmutableArray<InlineSyntax> read =
             file.ReadingLevel < ReadingLevel.Captions ? [.. content] : [.. content.Select(WithBars)];
         slips.LookAtCell(Span(cell), read);
-        return new BlockSyntax(new Model.TableCell(Span(cell), Model.Attributes.None, [])) { Content = read };
+        return new BlockSyntax(new Model.Blocks.TableCell(Span(cell), Model.Blocks.Attributes.None, []))
+        {
+            Content = read,
+        };
     }
 
     /// <summary>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Editions;
 
 namespace Dossier.Markdown;
 

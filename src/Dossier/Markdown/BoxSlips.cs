@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Blocks;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using SourceSpan = Dossier.Diagnostics.SourceSpan;
@@ -25,7 +25,7 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
     /// <param name="container">The box.</param>
     /// <param name="span">Where it stands.</param>
     /// <param name="attributes">What its braces say.</param>
-    public CustomContainer? LookAt(CustomContainer container, SourceSpan span, Model.Attributes attributes)
+    public CustomContainer? LookAt(CustomContainer container, SourceSpan span, Model.Blocks.Attributes attributes)
     {
         var (opening, closer) = (file.FirstLine(span), Closer(container));
         if (string.IsNullOrWhiteSpace(container.Info))
@@ -144,7 +144,7 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
     }
 
     /// <summary>The braces as typed, without a class; nothing where nothing else is in them.</summary>
-    private string Without(string name, Model.Attributes attributes)
+    private string Without(string name, Model.Blocks.Attributes attributes)
     {
         var braces = file.Text.Substring(attributes.Span.Start, attributes.Span.Length);
         var rest = string.Join(
@@ -188,7 +188,7 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
             : null;
 
     /// <summary>How a callout of Quarto is written, whose title may stand as a heading in it.</summary>
-    private string Titled(SourceSpan box, string kind, Model.Attributes attributes)
+    private string Titled(SourceSpan box, string kind, Model.Blocks.Attributes attributes)
     {
         var next = file.Text.IndexOf('\n', box.Start) + 1;
         var line = next > 0 ? file.FirstLine(file.Span(next, 0)) : default;
@@ -210,7 +210,7 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
     private static partial Regex Callout();
 
     /// <summary>The box that has the keys of some braces.</summary>
-    private static string NameBy(Model.Attributes attributes) =>
+    private static string NameBy(Model.Blocks.Attributes attributes) =>
         attributes["date"] is not null ? Containers.Event
         : attributes["value"] is not null ? Containers.KeyFigure
         : attributes["kind"] is not null ? Containers.EditorNote

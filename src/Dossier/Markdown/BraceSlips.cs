@@ -68,7 +68,7 @@ internal sealed partial class BraceSlips(SourceFile file, DiagnosticBag bag)
     /// </summary>
     /// <param name="phrase">The words with their brackets and braces.</param>
     /// <param name="attributes">What the braces say.</param>
-    public void LookAtPhrase(SourceSpan phrase, Model.Attributes attributes)
+    public void LookAtPhrase(SourceSpan phrase, Model.Blocks.Attributes attributes)
     {
         if (attributes.Span.Start <= phrase.Start || attributes.Span.End > phrase.End)
         {

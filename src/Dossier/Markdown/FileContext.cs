@@ -9,7 +9,7 @@ namespace Dossier.Markdown;
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
 internal sealed class FileContext(SourceFile file, int offset) : MarkdownParserContext
 {
-    /// <summary>The <see cref="Model.ReadingLevel"/> of the file.</summary>
+    /// <summary>The <see cref="Model.Editions.ReadingLevel"/> of the file.</summary>
     public int ReadingLevel => file.ReadingLevel;
 
     /// <summary>The file's place of what stands at an offset of the Markdown.</summary>

@@ -3,12 +3,14 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Markdown.Attributes;
 using Dossier.Markdown.Citations;
 using Dossier.Markdown.Footnotes;
 using Dossier.Markdown.Phrases;
 using Dossier.Markdown.Scripts;
-using Dossier.Model;
+using Dossier.Model.Editions;
+using Dossier.Model.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Dossier.Diagnostics.SourceSpan;
@@ -126,18 +128,18 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     }
 
     /// <summary>The attributes of a Markdig object, re-read from the file for their positions.</summary>
-    public Model.Attributes AttributesOf(MarkdownObject item)
+    public Model.Blocks.Attributes AttributesOf(MarkdownObject item)
     {
         if (AttributesParser.SpansOf(item) is not { } noted)
         {
-            return Model.Attributes.None;
+            return Model.Blocks.Attributes.None;
         }
 
         // An edition that was sealed before says what its last braces say.
         var read = noted.Select(braces => AttributeReader.Read(file, offset + braces.Start, offset + braces.End + 1));
         return file.ReadingLevel < ReadingLevel.Captions
             ? read.Last()
-            : read.Aggregate(Model.Attributes.None, (before, more) => before.And(more));
+            : read.Aggregate(Model.Blocks.Attributes.None, (before, more) => before.And(more));
     }
 
     private static string? Clean(string? title) => title is null ? null : Characters.Clean(title);
@@ -223,7 +225,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
                 read.Add(
                     new LinkSyntax(
                         span,
-                        Model.Attributes.None,
+                        Model.Blocks.Attributes.None,
                         span,
                         url,
                         null,

@@ -6,7 +6,7 @@ using Dossier.Markdown.Footnotes;
 using Dossier.Markdown.Phrases;
 using Dossier.Markdown.Scripts;
 using Dossier.Markdown.Tasks;
-using Dossier.Model;
+using Dossier.Model.Editions;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers.Inlines;

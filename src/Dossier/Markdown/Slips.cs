@@ -4,7 +4,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
 using Markdig.Syntax;
 using SourceSpan = Dossier.Diagnostics.SourceSpan;
 
@@ -105,7 +106,9 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     /// <param name="blocks">What was read, with all that is in it but figures.</param>
     public void LookAtTitles(IEnumerable<BlockSyntax> blocks)
     {
-        foreach (var block in blocks.Where(block => block.Bare is not (Captioned or ParentBlock or Model.ListBlock)))
+        foreach (
+            var block in blocks.Where(block => block.Bare is not (Captioned or ParentBlock or Model.Blocks.ListBlock))
+        )
         {
             foreach (var image in block.Content.OfType<Image>().Where(image => image.Title is { Length: > 0 }))
             {

@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Maps;
+using Dossier.Model.Data;
+using Dossier.Model.Editions;
+using Dossier.Model.Entries;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 using Dossier.Pictures;
 using Dossier.Styles;
 
@@ -30,8 +36,8 @@ public sealed record Briefing(
     ImmutableSortedDictionary<string, Picture> Images
 )
 {
-    /// <summary>The <see cref="Model.ReadingLevel"/> of the dossier.</summary>
-    public int ReadingLevel { get; init; } = Model.ReadingLevel.Latest;
+    /// <summary>The <see cref="Model.Editions.ReadingLevel"/> of the dossier.</summary>
+    public int ReadingLevel { get; init; } = Model.Editions.ReadingLevel.Latest;
 
     /// <summary>The point of the dossier; a front page may have none.</summary>
     public ImmutableArray<FrontMessage> Point { get; init; } = [];

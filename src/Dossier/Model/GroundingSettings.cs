@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Model.Grounding;
 
 namespace Dossier.Model;
 

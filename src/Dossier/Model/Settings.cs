@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Model.Editions;
+using Dossier.Model.Entries;
 
 namespace Dossier.Model;
 

@@ -2,8 +2,16 @@ using System.Collections.Immutable;
 using Dossier.Concurrency;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Maps;
 using Dossier.Model;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
+using Dossier.Parse.Data;
+using Dossier.Parse.Editions;
+using Dossier.Parse.Grounding;
+using Dossier.Parse.Pages;
+using Dossier.Parse.Sources;
 using Dossier.Pictures;
 using Dossier.Styles;
 

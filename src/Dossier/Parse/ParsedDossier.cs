@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 using Dossier.Maps;
 using Dossier.Model;
+using Dossier.Model.Editions;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
+using Dossier.Parse.Pages;
 using Dossier.Pictures;
 using Dossier.Styles;
 
@@ -22,8 +27,8 @@ public sealed record ParsedDossier(
     ImmutableSortedDictionary<string, Picture> Images
 )
 {
-    /// <summary>The <see cref="Model.ReadingLevel"/> of the dossier.</summary>
-    public int ReadingLevel { get; init; } = Model.ReadingLevel.Latest;
+    /// <summary>The <see cref="Model.Editions.ReadingLevel"/> of the dossier.</summary>
+    public int ReadingLevel { get; init; } = Model.Editions.ReadingLevel.Latest;
 
     /// <summary>The citation styles; null where one cannot be used, which was reported.</summary>
     public CitationStyles? Styles { get; init; }

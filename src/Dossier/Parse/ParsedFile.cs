@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Model.Data;
+using Dossier.Parse.Pages;
 
 namespace Dossier.Parse;
 

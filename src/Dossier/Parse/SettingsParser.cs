@@ -4,6 +4,10 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Entries;
+using Dossier.Parse.Editions;
+using Dossier.Parse.Grounding;
+using Dossier.Parse.Pages;
 using Dossier.Parse.Yaml;
 
 namespace Dossier.Parse;

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dossier.Languages;
-using Dossier.Resolve.Terms;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Resolve;
 

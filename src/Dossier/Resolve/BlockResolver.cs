@@ -2,7 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Parse.Pages;
 using Dossier.Parse.Yaml;
 using Dossier.Resolve.Charts;
 
@@ -223,7 +227,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         rows.IsEmpty ? "" : string.Join(' ', rows[0].Blocks.Select(cell => PlainText.Of(cell.Content)));
 
     private Ground Ground(BlockSyntax? block) =>
-        block is null ? Model.Ground.None : GroundReader.Read(block.Bare.Attributes, names.Language);
+        block is null ? Model.Grounding.Ground.None : GroundReader.Read(block.Bare.Attributes, names.Language);
 
     private Table ResolveTable(Table table, ImmutableArray<BlockSyntax> rows, Place place)
     {

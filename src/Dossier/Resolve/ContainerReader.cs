@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Dates;
+using Dossier.Model.Entries;
+using Dossier.Model.Pages;
 
 namespace Dossier.Resolve;
 

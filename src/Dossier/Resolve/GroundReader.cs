@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Model;
-using Dossier.Seeds;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
+using Dossier.Numbers;
 
 namespace Dossier.Resolve;
 

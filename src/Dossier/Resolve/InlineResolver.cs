@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Languages;
 using Dossier.Markdown.Citations;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+using Dossier.Model.Sources;
 using Dossier.Resolve.Citations;
 using Dossier.Resolve.Terms;
 using Dossier.Resolve.Text;
@@ -38,9 +41,9 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         {
             switch (content[i])
             {
-                case Model.Text or LineBreak { Hard: false }:
+                case Model.Inlines.Text or LineBreak { Hard: false }:
                     var first = i;
-                    while (i + 1 < content.Length && content[i + 1] is Model.Text or LineBreak { Hard: false })
+                    while (i + 1 < content.Length && content[i + 1] is Model.Inlines.Text or LineBreak { Hard: false })
                     {
                         i++;
                     }
@@ -69,7 +72,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
 
                     break;
                 case Citation citation:
-                    if (i + 1 < content.Length && content[i + 1] is Model.Text behind)
+                    if (i + 1 < content.Length && content[i + 1] is Model.Inlines.Text behind)
                     {
                         locators.LookBehind(citation, behind);
                     }
@@ -258,7 +261,9 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             LocatorTerm = term,
             Locator = locator,
             Before = Affix(item.Prefix, item.PrefixSpan, 0),
-            After = after.IsEmpty ? [] : [new Model.Text(item.SuffixSpan with { Length = 0 }, before), .. after],
+            After = after.IsEmpty
+                ? []
+                : [new Model.Inlines.Text(item.SuffixSpan with { Length = 0 }, before), .. after],
         };
     }
 
@@ -350,7 +355,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     /// <summary>Adds a mark and takes away the space before it, which editors leave and typesetters do not.</summary>
     private static void AddMark(ImmutableArray<Inline>.Builder resolved, Inline mark)
     {
-        if (resolved.Count > 0 && resolved[^1] is Model.Text { Value: [.., ' '] } text)
+        if (resolved.Count > 0 && resolved[^1] is Model.Inlines.Text { Value: [.., ' '] } text)
         {
             var bare = text.Value.TrimEnd(' ');
             if (bare.Length == 0 && resolved is [.., NoteMark, _])
@@ -361,7 +366,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
             {
                 resolved[^1] =
                     text.Value.Length == text.Span.Length
-                        ? new Model.Text(text.Span with { Length = bare.Length }, bare)
+                        ? new Model.Inlines.Text(text.Span with { Length = bare.Length }, bare)
                         : text with
                         {
                             Value = bare,

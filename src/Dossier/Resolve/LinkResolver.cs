@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Editions;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Resolve;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Sources;
 using Dossier.Parse;
 
 namespace Dossier.Resolve;

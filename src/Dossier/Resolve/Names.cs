@@ -4,7 +4,13 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Data;
+using Dossier.Model.Entries;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
 using Dossier.Parse;
+using Dossier.Parse.Pages;
 using Dossier.Pictures;
 using Dossier.Resolve.Citations;
 using Dossier.Resolve.Terms;
@@ -74,7 +80,9 @@ internal sealed partial class Names
         Matcher = new TermMatcher(FormTable.Of(dossier.Terms, bag), dossier.ReadingLevel);
     }
 
-    /// <summary>The <see cref="Model.ReadingLevel"/> of the dossier, for rules of terms, notes and anchors.</summary>
+    /// <summary>
+    /// The <see cref="Model.Editions.ReadingLevel"/> of the dossier, for rules of terms, notes and anchors.
+    /// </summary>
     public int ReadingLevel { get; }
 
     /// <summary>Whether citations stand in the running text, and not in notes.</summary>

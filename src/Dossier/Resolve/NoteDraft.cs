@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+using Dossier.Model.Sources;
 
 namespace Dossier.Resolve;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 
 namespace Dossier.Resolve;
 

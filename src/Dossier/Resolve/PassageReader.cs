@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
 using Dossier.Parse;
 
 namespace Dossier.Resolve;

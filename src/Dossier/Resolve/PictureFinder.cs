@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Resolve;
 

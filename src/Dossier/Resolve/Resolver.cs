@@ -1,8 +1,16 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Data;
+using Dossier.Model.Editions;
+using Dossier.Model.Entries;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 using Dossier.Parse;
+using Dossier.Parse.Pages;
 using Dossier.Resolve.Charts;
 using Dossier.Resolve.Maps;
 using Dossier.Resolve.Terms;
@@ -58,7 +66,7 @@ public static class Resolver
         var byKind = pages.ToLookup(page => page.Kind);
         var roles = new ContainerReader(names, bag);
         var borders = MapBorders.Of(dossier, bag);
-        var locators = new LocatorReader(dossier, borders, bag);
+        var locators = new LocatorMapReader(dossier, borders, bag);
         var settings = dossier.Settings with
         {
             DerivedFrom = [.. dossier.Settings.DerivedFrom.SelectMany(seed => Articles(seed, dossier, names, bag))],
@@ -159,7 +167,7 @@ public static class Resolver
         };
     }
 
-    private static Term ResolveTerm(ParsedTerm term, Page page, Names names, LocatorReader locators, int level) =>
+    private static Term ResolveTerm(ParsedTerm term, Page page, Names names, LocatorMapReader locators, int level) =>
         new(
             term.Name.Span,
             term.Id,

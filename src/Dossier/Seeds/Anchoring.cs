@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
-using Dossier.Model;
+using Dossier.Fingerprints;
+using Dossier.Model.Grounding;
+using Dossier.Seeds.Articles;
 
 namespace Dossier.Seeds;
 

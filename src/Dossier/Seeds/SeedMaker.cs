@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Dossier.Model;
+using Dossier.Fingerprints;
+using Dossier.Model.Grounding;
+using Dossier.Numbers;
+using Dossier.Seeds.Articles;
 using Dossier.Statements;
 
 namespace Dossier.Seeds;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Dossier.Model;
+using Dossier.Fingerprints;
+using Dossier.Model.Grounding;
 
 namespace Dossier.Seeds;
 

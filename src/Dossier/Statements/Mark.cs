@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Statements;
 

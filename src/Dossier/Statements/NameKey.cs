@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Statements;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
-using Dossier.Seeds;
+using Dossier.Fingerprints;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Statements;
 

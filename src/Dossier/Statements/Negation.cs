@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Statements;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Seeds;
+using Dossier.Fingerprints;
+using Dossier.Numbers;
 
 namespace Dossier.Statements;
 

@@ -1,4 +1,4 @@
-using Dossier.Seeds;
+using Dossier.Fingerprints;
 
 namespace Dossier.Statements;
 

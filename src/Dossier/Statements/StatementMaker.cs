@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Seeds;
+using Dossier.Fingerprints;
+using Dossier.Numbers;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Statements;
 

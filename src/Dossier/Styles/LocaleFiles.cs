@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Csl.Locales;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 
 namespace Dossier.Styles;
 

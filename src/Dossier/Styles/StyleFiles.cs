@@ -4,6 +4,7 @@ using Dossier.Csl.Locales;
 using Dossier.Csl.Styles;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 
 namespace Dossier.Styles;
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Input;
+using Dossier.Input.Folders;
 
 namespace Dossier.Theming;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Input;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Markdig.Helpers;
 
 namespace Dossier.Theming;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Dates;
 
 namespace Dossier.Theming;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Editions;
+using Dossier.Editions.Sealing;
 
 namespace Dossier.Write;
 

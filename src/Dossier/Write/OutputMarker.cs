@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Input;
+using Dossier.Input.Disk;
 
 namespace Dossier.Write;
 

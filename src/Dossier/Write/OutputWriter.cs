@@ -1,7 +1,8 @@
 using Dossier.Concurrency;
 using Dossier.Diagnostics;
 using Dossier.Encode;
-using Dossier.Input;
+using Dossier.Input.Disk;
+using Dossier.Input.Folders;
 
 namespace Dossier.Write;
 

@@ -1,4 +1,4 @@
-using Dossier.Input;
+using Dossier.Input.Disk;
 
 namespace Dossier.Write;
 

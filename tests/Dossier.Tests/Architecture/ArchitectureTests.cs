@@ -1,5 +1,11 @@
 using Dossier.Compose;
+using Dossier.Compose.Runs;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Entries;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 using NetArchTest.Rules;
 
 namespace Dossier.Tests.Architecture;

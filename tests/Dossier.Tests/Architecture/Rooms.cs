@@ -18,6 +18,7 @@ internal static class Rooms
         [
             "Concurrency",
             "Diagnostics",
+            "Fingerprints",
             "Input",
             "Json",
             "Languages",
@@ -25,7 +26,6 @@ internal static class Rooms
             "Markdown",
             "Model",
             "Pictures",
-            "Seeds",
             "Statements",
             "Styles",
         ],
@@ -38,12 +38,23 @@ internal static class Rooms
             "Maps",
             "Markdown",
             "Model",
+            "Numbers",
             "Parse",
             "Pictures",
-            "Seeds",
             "Styles",
         ],
-        ["Check"] = ["Diagnostics", "Editions", "Input", "Languages", "Model", "Pictures", "Seeds", "Statements"],
+        ["Check"] =
+        [
+            "Diagnostics",
+            "Editions",
+            "Fingerprints",
+            "Input",
+            "Languages",
+            "Model",
+            "Numbers",
+            "Pictures",
+            "Statements",
+        ],
         ["Compose"] =
         [
             "Bibliography",
@@ -76,7 +87,7 @@ internal static class Rooms
         ["Write"] = ["Concurrency", "Diagnostics", "Encode", "Input"],
         // Beside them.
         ["Bibliography"] = ["Concurrency", "Diagnostics", "Input", "Json", "Languages", "Model", "Parse"],
-        ["Editions"] = ["Diagnostics", "Input", "Markdown", "Model", "Parse", "Resolve", "Seeds"],
+        ["Editions"] = ["Diagnostics", "Input", "Languages", "Markdown", "Model", "Numbers", "Parse"],
         ["Import"] =
         [
             "Bibliography",
@@ -89,8 +100,8 @@ internal static class Rooms
             "Parse",
             "Resolve",
         ],
-        ["Seeds"] = ["Languages", "Model", "Resolve", "Statements"],
-        ["Statements"] = ["Languages", "Seeds"],
+        ["Seeds"] = ["Fingerprints", "Model", "Numbers", "Statements"],
+        ["Statements"] = ["Fingerprints", "Languages", "Numbers"],
         ["Styles"] = ["Diagnostics", "Input"],
         ["Theming"] = ["Diagnostics", "Input", "Languages", "Model", "Parse"],
         ["Charts"] = ["Languages", "Svg"],
@@ -98,10 +109,12 @@ internal static class Rooms
         // What all stand on.
         ["Diagnostics"] = ["Input", "Languages"],
         ["Concurrency"] = [],
+        ["Fingerprints"] = ["Languages"],
         ["Json"] = [],
         ["Languages"] = [],
+        ["Numbers"] = ["Fingerprints", "Languages"],
         ["Pictures"] = ["Languages"],
         ["Svg"] = [],
-        ["Model"] = ["Charts", "Diagnostics", "Maps", "Pictures", "Seeds", "Statements", "Styles"],
+        ["Model"] = ["Charts", "Diagnostics", "Fingerprints", "Maps", "Pictures", "Statements", "Styles"],
     };
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
 using Dossier.Diagnostics;
-using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Model.Sources;
+using Dossier.Parse.Sources;
 
 namespace Dossier.Tests.Bibliography;
 

@@ -1,4 +1,4 @@
-using Dossier.Model;
+using Dossier.Model.Dates;
 
 namespace Dossier.Tests.Bibliography;
 

@@ -3,8 +3,8 @@ using CsCheck;
 using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Model.Dates;
+using Dossier.Parse.Sources;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Bibliography;

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
-using Dossier.Import;
+using Dossier.Import.Formats;
+using Dossier.Import.Glossary;
+using Dossier.Import.Sources;
 using Dossier.Input;
 using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Tests.Bibliography;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
-using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
+using Dossier.Parse.Sources;
 
 namespace Dossier.Tests.Bibliography;
 

@@ -1,8 +1,9 @@
 using Dossier.Bibliography.Csl;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
+using Dossier.Parse.Sources;
 
 namespace Dossier.Tests.Bibliography;
 

@@ -7,8 +7,8 @@ using Dossier.Bibliography.Csl;
 using Dossier.Bibliography.Ris;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Model.Sources;
+using Dossier.Parse.Sources;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Bibliography;

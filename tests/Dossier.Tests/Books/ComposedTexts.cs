@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Dossier.Compose;
-using Dossier.Compose.Entries;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Entries.Glossary;
+using Dossier.Compose.Runs;
 
 namespace Dossier.Tests.Books;
 

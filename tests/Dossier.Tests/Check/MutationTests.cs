@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Dossier.Check;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Parse;
 using Dossier.Resolve;
 using Dossier.Tests.Fixtures;

@@ -5,8 +5,9 @@ using System.Text.Json;
 using Dossier.Cli.Desk;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Input.Folders;
+using Dossier.Model.Grounding;
+using Dossier.Parse.Grounding;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Cli;

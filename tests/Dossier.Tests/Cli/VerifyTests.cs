@@ -1,6 +1,6 @@
 using Dossier.Check.Grounding;
 using Dossier.Cli.Reports;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Site;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using Dossier.Diagnostics;
-using Dossier.Import;
+using Dossier.Import.Formats;
+using Dossier.Import.Glossary;
 using Dossier.Tests.Bibliography;
 using Dossier.Tests.Fixtures;
 
@@ -107,7 +108,7 @@ public sealed class AnyGlossaryTests
         );
         var (compilation, findings) = SmallDossier.Compile(SmallDossier.Sources(("glossary/a.md", file)));
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
-        var read = Dossier.Model.PlainText.Of(compilation.Briefing!.Terms[0].Page.Blocks);
+        var read = Dossier.Model.Inlines.PlainText.Of(compilation.Briefing!.Terms[0].Page.Blocks);
         Assert.Equal(Words(definition), Words(read));
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using Dossier.Encode;
 using Dossier.Input;
+using Dossier.Input.Csv;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Data;

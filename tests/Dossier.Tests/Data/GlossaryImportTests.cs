@@ -1,6 +1,7 @@
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Import;
+using Dossier.Import.Formats;
+using Dossier.Import.Glossary;
 using Dossier.Tests.Bibliography;
 using Dossier.Tests.Fixtures;
 

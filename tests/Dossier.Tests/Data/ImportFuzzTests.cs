@@ -5,7 +5,9 @@ using Dossier.Bibliography.BibTex;
 using Dossier.Bibliography.Csl;
 using Dossier.Bibliography.Ris;
 using Dossier.Diagnostics;
-using Dossier.Import;
+using Dossier.Import.Formats;
+using Dossier.Import.Glossary;
+using Dossier.Import.Sources;
 using Dossier.Input;
 using Dossier.Tests.Bibliography;
 using Dossier.Tests.Fixtures;
@@ -283,6 +285,6 @@ public sealed class ImportFuzzTests
 
         // As a file is read: no character that pages forbid.
         var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()));
-        return Dossier.Languages.Characters.Clean(whole).Normalize(NormalizationForm.FormC);
+        return Dossier.Languages.Letters.Characters.Clean(whole).Normalize(NormalizationForm.FormC);
     }
 }

@@ -1,8 +1,9 @@
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
-using Dossier.Import;
+using Dossier.Import.Formats;
 using Dossier.Input;
-using Dossier.Parse;
+using Dossier.Input.Csv;
+using Dossier.Parse.Data;
 
 namespace Dossier.Tests.Data;
 

@@ -1,6 +1,7 @@
 using Dossier.Cli.Reports;
-using Dossier.Editions;
-using Dossier.Model;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Redlines;
+using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;
@@ -268,7 +268,7 @@ public sealed class EditionSite : IDisposable
             new BuildRequest(null, _ => { })
             {
                 Subject = BuildSubject.Published,
-                Earlier = Input.EarlierOutput.Read(folder["output"]),
+                Earlier = Input.Folders.EarlierOutput.Read(folder["output"]),
             },
             bag
         );
@@ -296,7 +296,7 @@ public sealed class EditionSite : IDisposable
                 new BuildRequest(null, _ => { })
                 {
                     Subject = BuildSubject.Published,
-                    Earlier = Input.EarlierOutput.Read(folder["output"]),
+                    Earlier = Input.Folders.EarlierOutput.Read(folder["output"]),
                 },
                 bag
             );
@@ -326,7 +326,7 @@ public sealed class EditionSite : IDisposable
             new BuildRequest(null, progress.Add)
             {
                 Subject = BuildSubject.Published,
-                Earlier = Input.EarlierOutput.Read(folder["output"]),
+                Earlier = Input.Folders.EarlierOutput.Read(folder["output"]),
             },
             bag
         );

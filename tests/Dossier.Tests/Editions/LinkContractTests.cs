@@ -3,7 +3,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Addresses;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;
@@ -56,7 +56,7 @@ public sealed class LinkContractTests : IDisposable
         folder.Build("site/briefing");
     }
 
-    private static Model.EditionVersion EditionOne => new(1, 0, 0);
+    private static Model.Editions.EditionVersion EditionOne => new(1, 0, 0);
 
     public void Dispose() => folder.Dispose();
 
@@ -184,7 +184,7 @@ public sealed class LinkContractTests : IDisposable
         var lost = new List<string>();
         foreach (var address in published)
         {
-            var (path, anchor) = Model.Redirect.Split(address);
+            var (path, anchor) = Model.Editions.Redirect.Split(address);
             var target = new Uri(server, $"briefing/{path}");
             var answer = await client.GetAsync(target, TestContext.Current.CancellationToken);
             var page =

@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Dossier.Editions;
+using Dossier.Editions.Addresses;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Entries;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 
 namespace Dossier.Tests.Editions;
 

@@ -1,6 +1,7 @@
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Input.Folders;
+using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;

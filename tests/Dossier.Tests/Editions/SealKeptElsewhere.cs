@@ -1,5 +1,5 @@
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
 using Dossier.Tests.Fixtures;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Input.Folders;
+using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Addresses;
+using Dossier.Editions.Sealing;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Input.Folders;
+using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;
 using Dossier.Write;
 

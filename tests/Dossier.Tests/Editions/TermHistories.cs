@@ -5,8 +5,11 @@ using AngleSharp.Html.Parser;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Editions;
-using Dossier.Import;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Sealing;
+using Dossier.Import.Formats;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;

@@ -1,4 +1,7 @@
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 
 namespace Dossier.Tests.Editorial;
 

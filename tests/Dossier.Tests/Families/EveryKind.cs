@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+using Dossier.Model.Sources;
 
 namespace Dossier.Tests.Families;
 

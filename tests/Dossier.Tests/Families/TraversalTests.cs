@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
-using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Redlines;
 using Dossier.Markdown;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 
 namespace Dossier.Tests.Families;
 
@@ -54,10 +58,12 @@ public sealed class TraversalTests
                 continue;
             }
 
-            IEnumerable<Type> properties =
-                type.Namespace == typeof(Briefing).Namespace
-                    ? type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(item => item.PropertyType)
-                    : [];
+            IEnumerable<Type> properties = $"{type.Namespace}.".StartsWith(
+                $"{typeof(Briefing).Namespace}.",
+                StringComparison.Ordinal
+            )
+                ? type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(item => item.PropertyType)
+                : [];
             foreach (var next in properties.Concat(type.GenericTypeArguments).Concat(EveryKind.Of(type)))
             {
                 if (next != typeof(object))

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Editions;
+using Dossier.Editions.Sealing;
 using Dossier.Encode;
 using Dossier.Input;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 
 namespace Dossier.Tests.Fixtures;
 

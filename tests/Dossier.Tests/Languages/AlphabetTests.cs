@@ -1,5 +1,5 @@
 using CsCheck;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Languages;

@@ -1,4 +1,4 @@
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Tests.Languages;
 

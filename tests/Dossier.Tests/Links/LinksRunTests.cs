@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Cli.Links;
-using Dossier.Cli.Verbs;
+using Dossier.Cli.Verbs.Sources;
 using Dossier.Diagnostics;
-using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Links;

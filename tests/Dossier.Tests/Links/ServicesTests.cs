@@ -5,6 +5,8 @@ using Dossier.Cli.Links.Pages;
 using Dossier.Cli.Links.Web;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 
 namespace Dossier.Tests.Links;
 

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Bibliography.Csl;
 using Dossier.Cli.Links.Lists;
-using Dossier.Cli.Verbs;
+using Dossier.Cli.Verbs.Sources;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Input.Folders;
+using Dossier.Model.Sources;
+using Dossier.Parse.Sources;
 using Dossier.Tests.Fixtures;
 using YamlDotNet.RepresentationModel;
 

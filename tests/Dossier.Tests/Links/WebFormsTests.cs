@@ -4,8 +4,9 @@ using Dossier.Cli.Links;
 using Dossier.Cli.Links.Archives;
 using Dossier.Cli.Links.Pages;
 using Dossier.Cli.Links.Web;
-using Dossier.Cli.Verbs;
-using Dossier.Model;
+using Dossier.Cli.Verbs.Sources;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 
 namespace Dossier.Tests.Links;
 

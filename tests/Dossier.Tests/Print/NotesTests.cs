@@ -1,4 +1,4 @@
-using Dossier.Compose;
+using Dossier.Compose.Runs;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Print;

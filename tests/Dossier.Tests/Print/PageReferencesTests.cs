@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Dossier.Model;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Tests.Print;
 

@@ -1,4 +1,5 @@
-using Dossier.Compose;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Runs;
 using Dossier.Tests.Fixtures;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;

@@ -1,5 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Npm;
 using Dossier.Tests.Fixtures;
 

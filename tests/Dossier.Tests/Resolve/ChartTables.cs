@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Data;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Resolve;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Inlines;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Resolve;

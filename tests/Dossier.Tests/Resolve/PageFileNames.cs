@@ -1,5 +1,5 @@
-using Dossier.Input;
-using Dossier.Model;
+using Dossier.Input.Folders;
+using Dossier.Model.Pages;
 
 namespace Dossier.Tests.Resolve;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Encode;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Tests.Fixtures;
 using Dossier.Write;
 

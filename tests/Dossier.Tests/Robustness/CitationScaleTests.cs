@@ -1,5 +1,5 @@
-using Dossier.Compose;
 using Dossier.Compose.Citations;
+using Dossier.Compose.Runs;
 using Dossier.Csl.Text;
 
 namespace Dossier.Tests.Robustness;

@@ -1,7 +1,8 @@
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
-using Dossier.Import;
+using Dossier.Import.Formats;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Robustness;

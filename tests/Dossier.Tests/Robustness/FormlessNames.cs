@@ -1,5 +1,5 @@
 using System.Reflection;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Robustness.Comparers;
 

@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Model.Editions;
+using Dossier.Model.Pages;
+using Dossier.Parse.Pages;
 using Dossier.Resolve;
 using Dossier.Tests.Fixtures;
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Languages;
+using Dossier.Input.Folders;
+using Dossier.Languages.Letters;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Robustness;

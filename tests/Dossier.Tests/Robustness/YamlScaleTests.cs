@@ -1,6 +1,8 @@
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Parse;
+using Dossier.Parse.Editions;
+using Dossier.Parse.Sources;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Robustness;

@@ -1,5 +1,5 @@
-using Dossier.Model;
-using Dossier.Seeds;
+using Dossier.Fingerprints;
+using Dossier.Model.Grounding;
 
 namespace Dossier.Tests.Seeds;
 

@@ -1,10 +1,14 @@
 using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Quotations;
 using Dossier.Diagnostics;
+using Dossier.Fingerprints;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Parse;
 using Dossier.Resolve;
-using Dossier.Seeds;
+using Dossier.Seeds.Articles;
 using Dossier.Statements;
 using Dossier.Tests.Fixtures;
 

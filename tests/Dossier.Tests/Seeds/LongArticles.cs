@@ -1,4 +1,4 @@
-using Dossier.Seeds;
+using Dossier.Seeds.Articles;
 
 namespace Dossier.Tests.Seeds;
 

@@ -1,6 +1,7 @@
 using System.Text;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 using Dossier.Seeds;
+using Dossier.Seeds.Articles;
 
 namespace Dossier.Tests.Seeds;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Parse;
+using Dossier.Parse.Grounding;
 using Dossier.Seeds;
+using Dossier.Seeds.Articles;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Seeds;

@@ -2,10 +2,13 @@ using System.Text.RegularExpressions;
 using Dossier.Check;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Input.Folders;
+using Dossier.Model.Grounding;
 using Dossier.Parse;
+using Dossier.Parse.Grounding;
 using Dossier.Resolve;
 using Dossier.Seeds;
+using Dossier.Seeds.Articles;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Seeds;

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Seeds;
+using Dossier.Seeds.Articles;
 
 namespace Dossier.Tests.Seeds;
 

@@ -1,5 +1,7 @@
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Disk;
+using Dossier.Input.Folders;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Site;

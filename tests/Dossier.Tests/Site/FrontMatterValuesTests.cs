@@ -1,5 +1,5 @@
 using Dossier.Input;
-using Dossier.Parse;
+using Dossier.Parse.Pages;
 
 namespace Dossier.Tests.Site;
 

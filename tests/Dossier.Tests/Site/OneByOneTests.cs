@@ -1,6 +1,7 @@
 using Dossier.Diagnostics;
 using Dossier.Encode;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Npm;
 using Dossier.Tests.Broken;
 using Dossier.Tests.Fixtures;

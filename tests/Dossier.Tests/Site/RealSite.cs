@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using Dossier.Diagnostics;
 using Dossier.Encode;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Site;

@@ -1,5 +1,7 @@
-using Dossier.Seeds;
+using Dossier.Fingerprints;
+using Dossier.Numbers;
 using Dossier.Statements;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Tests.Statements;
 

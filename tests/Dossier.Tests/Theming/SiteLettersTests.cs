@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Tests.Fixtures;
 using Dossier.Theming;
 

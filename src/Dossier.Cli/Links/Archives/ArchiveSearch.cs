@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Web;
 using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Cli.Links.Archives;
 

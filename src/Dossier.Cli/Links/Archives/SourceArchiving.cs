@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Lists;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Cli.Links.Archives;
 

@@ -6,7 +6,8 @@ using Dossier.Bibliography;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Json;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 
 namespace Dossier.Cli.Links.Lookups;
 

@@ -3,7 +3,8 @@ using System.Text.Json;
 using Dossier.Cli.Links.Pages;
 using Dossier.Json;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 
 namespace Dossier.Cli.Links.Lookups;
 

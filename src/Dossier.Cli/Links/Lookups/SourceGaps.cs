@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Cli.Links.Lists;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Cli.Links.Lookups;

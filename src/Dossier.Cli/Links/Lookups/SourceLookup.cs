@@ -1,8 +1,10 @@
+using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Lists;
 using Dossier.Cli.Links.Web;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Cli.Links.Lookups;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 
 namespace Dossier.Cli.Links.Lookups;
 

@@ -1,4 +1,5 @@
-using Dossier.Cli.Verbs;
+using Dossier.Cli.Links.Asking;
+using Dossier.Cli.Verbs.Building;
 
 namespace Dossier.Cli.Links.Reports;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dossier.Cli.Links.Asking;
 using Dossier.Diagnostics;
 
 namespace Dossier.Cli.Links.Reports;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Dossier.Cli.Links.Asking;
 
 namespace Dossier.Cli.Links.Reports;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Pages;
 
 namespace Dossier.Cli.Links.Web;

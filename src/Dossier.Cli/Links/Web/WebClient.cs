@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Security;
+using Dossier.Cli.Links.Asking;
 
 namespace Dossier.Cli.Links.Web;
 

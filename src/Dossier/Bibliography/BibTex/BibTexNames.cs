@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Model;
+using Dossier.Bibliography.BibTex.Latex;
+using Dossier.Model.Sources;
 
 namespace Dossier.Bibliography.BibTex;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Bibliography.BibTex.Latex;
 using Dossier.Bibliography.Csl;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 
 namespace Dossier.Bibliography.BibTex;
 

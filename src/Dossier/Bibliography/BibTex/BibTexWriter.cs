@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Dossier.Bibliography.BibTex.Latex;
 using Dossier.Bibliography.Csl;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 
 namespace Dossier.Bibliography.BibTex;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Dossier.Parse;
+using Dossier.Parse.Sources;
 
 namespace Dossier.Bibliography.Csl;
 

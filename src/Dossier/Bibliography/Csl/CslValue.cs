@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dossier.Json;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 
 namespace Dossier.Bibliography.Csl;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Dossier.Input;
 using Dossier.Json;
-using Dossier.Model;
+using Dossier.Model.Sources;
 using Dossier.Parse.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;

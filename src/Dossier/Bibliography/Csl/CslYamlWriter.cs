@@ -4,7 +4,8 @@ using System.Globalization;
 using System.Text;
 using Dossier.Concurrency;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 
 namespace Dossier.Bibliography.Csl;
 

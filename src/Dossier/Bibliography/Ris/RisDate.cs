@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dossier.Model;
+using Dossier.Model.Dates;
 
 namespace Dossier.Bibliography.Ris;
 

@@ -1,4 +1,4 @@
-using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Bibliography.Ris;
 

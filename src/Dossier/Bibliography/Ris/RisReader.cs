@@ -3,7 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Bibliography.Csl;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 
 namespace Dossier.Bibliography.Ris;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dossier.Bibliography.Csl;
-using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Bibliography.Ris;
 

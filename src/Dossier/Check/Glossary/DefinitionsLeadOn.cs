@@ -2,6 +2,10 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Entries;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 
 namespace Dossier.Check.Glossary;
 
@@ -86,7 +90,7 @@ internal static class DefinitionsLeadOn
                     plain.Append(
                         inline switch
                         {
-                            Model.Text text => text.Value,
+                            Model.Inlines.Text text => text.Value,
                             Code code => code.Value,
                             LineBreak => " ",
                             _ => "",

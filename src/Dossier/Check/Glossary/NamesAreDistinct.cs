@@ -1,6 +1,7 @@
 using Dossier.Diagnostics;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Glossary;
 

@@ -1,5 +1,7 @@
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 using Dossier.Statements;
 
 namespace Dossier.Check.Glossary;

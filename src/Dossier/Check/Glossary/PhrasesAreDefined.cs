@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Glossary;
 

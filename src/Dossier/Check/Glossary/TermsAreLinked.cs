@@ -1,5 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Glossary;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Check.Grounding;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using Dossier.Model;
-using Dossier.Seeds;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Quotations;
+using Dossier.Model.Grounding;
+using Dossier.Numbers;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding;

@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Indexes;
+using Dossier.Check.Grounding.Quotations;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
 
 namespace Dossier.Check.Grounding;
 

@@ -1,4 +1,8 @@
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 
 namespace Dossier.Check.Grounding;
 

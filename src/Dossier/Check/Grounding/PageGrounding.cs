@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Indexes;
+using Dossier.Check.Grounding.Quotations;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding;

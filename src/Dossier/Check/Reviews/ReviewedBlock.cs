@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 
 namespace Dossier.Check.Reviews;
 

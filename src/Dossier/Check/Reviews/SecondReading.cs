@@ -3,6 +3,10 @@ using System.Security.Cryptography;
 using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Grounding;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
 
 namespace Dossier.Check.Reviews;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using Dossier.Compose.Entries;
-using Dossier.Model;
+using Dossier.Compose.Entries.Articles;
+using Dossier.Compose.Runs;
+using Dossier.Model.Dates;
+using Dossier.Model.Sources;
 using Dossier.Theming;
 
 namespace Dossier.Compose.Citations;

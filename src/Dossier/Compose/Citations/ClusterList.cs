@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using Dossier.Model;
+using Dossier.Compose.Runs;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 
 namespace Dossier.Compose.Citations;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Runs;
 using Dossier.Csl.Citing;
 using Dossier.Csl.Items;
 using Dossier.Csl.Styles;
-using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Languages.Letters;
+using Dossier.Model.Sources;
 using Dossier.Styles;
 using Citation = Dossier.Csl.Citing.Citation;
 

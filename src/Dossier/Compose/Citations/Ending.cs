@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Runs;
 
 namespace Dossier.Compose.Citations;
 

@@ -1,4 +1,6 @@
+using Dossier.Compose.Runs;
 using Dossier.Csl.Text;
+using Run = Dossier.Compose.Runs.Run;
 
 namespace Dossier.Compose.Citations;
 

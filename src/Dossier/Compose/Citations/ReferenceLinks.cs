@@ -1,3 +1,4 @@
+using Dossier.Compose.Runs;
 using Dossier.Csl.Items;
 using Dossier.Languages;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Model;
+using Dossier.Compose.Runs;
+using Dossier.Model.Sources;
 
 namespace Dossier.Compose.Citations;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
+using Dossier.Compose.Runs;
 using Dossier.Csl.Text;
+using Run = Dossier.Compose.Runs.Run;
 
 namespace Dossier.Compose.Citations;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Bibliography.Csl;
 using Dossier.Csl.Items;
-using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Compose.Citations;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dossier.Compose.Runs;
 
 namespace Dossier.Compose.Citations;
 
@@ -24,7 +25,7 @@ internal static partial class TitleText
 
     /// <summary>A title without its marks.</summary>
     public static string Plain(string title) =>
-        title.Contains('<', StringComparison.Ordinal) ? Compose.Plain.Of(Runs(title)) : title;
+        title.Contains('<', StringComparison.Ordinal) ? Compose.Runs.Plain.Of(Runs(title)) : title;
 
     private static ImmutableArray<Run> Read(string title, ref int at, string until, int depth)
     {

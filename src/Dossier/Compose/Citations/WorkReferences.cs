@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using Dossier.Csl.Citing;
 using Dossier.Csl.Items;
 using Dossier.Csl.Text;
-using Dossier.Model;
+using Dossier.Model.Sources;
 using Dossier.Styles;
 using Citation = Dossier.Csl.Citing.Citation;
+using Run = Dossier.Compose.Runs.Run;
 
 namespace Dossier.Compose.Citations;
 

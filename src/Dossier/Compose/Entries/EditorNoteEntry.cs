@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Elements;
 using Dossier.Diagnostics;
 
 namespace Dossier.Compose.Entries;

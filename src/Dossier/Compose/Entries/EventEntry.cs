@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Entries.Glossary;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Dates;
 
 namespace Dossier.Compose.Entries;
 

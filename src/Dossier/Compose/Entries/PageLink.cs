@@ -1,4 +1,5 @@
-using Dossier.Model;
+using Dossier.Compose.Pages;
+using Dossier.Model.Pages;
 
 namespace Dossier.Compose.Entries;
 

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Entries.Articles;
+using Dossier.Compose.Mentions;
+using Dossier.Compose.Runs;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Compose.Entries;
 

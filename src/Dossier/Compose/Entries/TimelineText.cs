@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Pages;
 
 namespace Dossier.Compose.Entries;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using Dossier.Compose.Entries;
-using Dossier.Editions;
+using Dossier.Compose.Entries.Editions;
+using Dossier.Compose.Runs;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Redlines;
 using Dossier.Languages;
 
 namespace Dossier.Compose.Lists;

@@ -1,7 +1,13 @@
 using System.Collections.Immutable;
-using Dossier.Compose.Charts;
+using Dossier.Compose.Drawings;
+using Dossier.Compose.Elements;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Glossary;
+using Dossier.Compose.Pages;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Entries;
+using Dossier.Model.Pages;
 
 namespace Dossier.Compose.Lists;
 

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Articles;
+using Dossier.Compose.Pages;
 using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Compose.Lists;

@@ -1,8 +1,14 @@
 using System.Collections.Immutable;
 using Dossier.Check.Grounding;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Quotations;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Articles;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 
 namespace Dossier.Compose.Lists;
 

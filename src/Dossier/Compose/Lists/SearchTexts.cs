@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Elements;
 using Dossier.Compose.Entries;
-using Dossier.Model;
+using Dossier.Compose.Entries.Glossary;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Compose.Lists;

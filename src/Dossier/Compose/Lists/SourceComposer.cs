@@ -1,7 +1,13 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Citations;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Mentions;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
 using Dossier.Model;
+using Dossier.Model.Dates;
+using Dossier.Model.Pages;
+using Dossier.Model.Sources;
 
 namespace Dossier.Compose.Lists;
 

@@ -1,10 +1,17 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Drawings;
 using Dossier.Compose.Entries;
-using Dossier.Compose.Maps;
+using Dossier.Compose.Entries.Editions;
+using Dossier.Compose.Entries.Glossary;
+using Dossier.Compose.Mentions;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
 using Dossier.Concurrency;
-using Dossier.Editions;
-using Dossier.Languages;
+using Dossier.Editions.Changes;
+using Dossier.Languages.Letters;
 using Dossier.Model;
+using Dossier.Model.Entries;
+using Dossier.Model.Pages;
 
 namespace Dossier.Compose.Lists;
 
@@ -120,7 +127,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
         };
     }
 
-    private EntryChange Change(TermChange change) =>
+    private EntryChange Change(TermRevision change) =>
         new(
             composition.Texts.Format("edition_number", change.Edition),
             composition.Place.Editions.Single(edition => edition.Version == change.Edition).Path,
@@ -131,7 +138,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
             change.Before.Length > 0 ? change.Words : []
         );
 
-    private string ChangeNote(TermChange change) =>
+    private string ChangeNote(TermRevision change) =>
         composition.Texts.Format(
             $"change_note_{Key(change)}",
             change.Edition,
@@ -139,7 +146,7 @@ internal sealed class TermComposer(Composition composition, IReadOnlyDictionary<
             change.Before
         );
 
-    private static string Key(TermChange change) => change.State.ToString().ToLowerInvariant();
+    private static string Key(TermRevision change) => change.State.ToString().ToLowerInvariant();
 
     private string Language(string tag) =>
         composition.Texts.Or($"language_{tag.Replace('-', '_').ToLowerInvariant()}", "language_other");

@@ -14,7 +14,7 @@ internal static class CitationFiles
     public static IEnumerable<PlannedFile> Plan(Document document, Theme theme, SiteParts parts, DiagnosticBag bag)
     {
         var whole = document.Citation.Whole();
-        return SourceData.SourceData.Forms.Select(form => new PlannedFile(
+        return SourceData.SourceDataFiles.Forms.Select(form => new PlannedFile(
             $"cite.{form.Ending}",
             () => form.Bytes([whole])
         ));

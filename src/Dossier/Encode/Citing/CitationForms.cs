@@ -4,7 +4,8 @@ using Dossier.Bibliography.BibTex;
 using Dossier.Bibliography.Csl;
 using Dossier.Bibliography.Ris;
 using Dossier.Compose;
-using Dossier.Model;
+using Dossier.Compose.Runs;
+using Dossier.Model.Sources;
 using Markup = Dossier.Theming.Html;
 
 namespace Dossier.Encode.Citing;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Compose;
-using Dossier.Model;
+using Dossier.Model.Sources;
 
 namespace Dossier.Encode.Citing;
 

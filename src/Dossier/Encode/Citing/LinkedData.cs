@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Dossier.Compose;
 using Dossier.Json;
-using Dossier.Model;
+using Dossier.Model.Sources;
 using Markup = Dossier.Theming.Html;
 
 namespace Dossier.Encode.Citing;

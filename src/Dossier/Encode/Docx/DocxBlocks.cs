@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Dossier.Compose;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Docx;
 

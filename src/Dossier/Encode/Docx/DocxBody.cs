@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compose;
 using Dossier.Compose.Entries;
-using Dossier.Model;
+using Dossier.Compose.Pages;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Docx;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Compose;
+using Dossier.Compose.Elements;
 using Dossier.Encode.Epub;
 using Dossier.Encode.Zip;
 using Dossier.Input;

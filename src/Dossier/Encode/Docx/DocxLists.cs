@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
-using Dossier.Model;
+using Dossier.Compose.Entries.Glossary;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Docx;

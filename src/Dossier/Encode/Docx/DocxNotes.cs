@@ -1,4 +1,4 @@
-using Dossier.Compose;
+using Dossier.Compose.Pages;
 
 namespace Dossier.Encode.Docx;
 

@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Dossier.Compose;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Runs;
 using Dossier.Encode.Drawings;
 using Dossier.Encode.Epub;
 using Dossier.Input;
+using Dossier.Input.Disk;
 using Dossier.Pictures;
 
 namespace Dossier.Encode.Docx;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Dossier.Compose;
-using Dossier.Model;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Docx;
 

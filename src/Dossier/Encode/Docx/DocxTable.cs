@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Compose;
-using Dossier.Model;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
+using Dossier.Model.Blocks;
 
 namespace Dossier.Encode.Docx;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dossier.Compose.Entries;
-using Dossier.Model;
+using Dossier.Model.Dates;
 using static Dossier.Encode.Drawings.YearAxis;
 using Markup = Dossier.Theming.Html;
 

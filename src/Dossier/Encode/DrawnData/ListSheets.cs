@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using Dossier.Compose;
+using Dossier.Compose.Drawings;
+using Dossier.Compose.Elements;
 using Dossier.Compose.Entries;
-using Dossier.Model;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.DrawnData;
 

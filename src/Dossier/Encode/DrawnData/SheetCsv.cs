@@ -1,4 +1,4 @@
-using Dossier.Compose;
+using Dossier.Compose.Drawings;
 
 namespace Dossier.Encode.DrawnData;
 

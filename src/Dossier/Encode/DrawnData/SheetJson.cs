@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dossier.Compose;
+using Dossier.Compose.Drawings;
 using Dossier.Json;
 
 namespace Dossier.Encode.DrawnData;

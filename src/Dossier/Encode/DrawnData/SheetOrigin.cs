@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Model;
+using Dossier.Model.Grounding;
 
 namespace Dossier.Encode.DrawnData;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using Dossier.Compose;
-using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Glossary;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Embed;

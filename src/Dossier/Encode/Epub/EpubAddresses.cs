@@ -1,5 +1,6 @@
 using Dossier.Encode.Html;
-using Dossier.Model;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Epub;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Epub;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Compose;
+using Dossier.Compose.Elements;
 
 namespace Dossier.Encode.Epub;
 

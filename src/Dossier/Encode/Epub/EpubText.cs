@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Compose;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
 using Dossier.Encode.Html;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 using Markup = Dossier.Theming.Html;
 

@@ -3,7 +3,7 @@ using System.Xml;
 using Dossier.Compose;
 using Dossier.Diagnostics;
 using Dossier.Editions;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Feed;

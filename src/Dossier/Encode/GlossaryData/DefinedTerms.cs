@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Glossary;
 using Dossier.Json;
 
 namespace Dossier.Encode.GlossaryData;

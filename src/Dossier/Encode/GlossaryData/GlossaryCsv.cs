@@ -1,4 +1,4 @@
-using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Glossary;
 
 namespace Dossier.Encode.GlossaryData;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Compose;
-using Dossier.Compose.Entries;
-using Dossier.Editions;
+using Dossier.Compose.Entries.Glossary;
+using Dossier.Editions.Changes;
 using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.GlossaryData;
 

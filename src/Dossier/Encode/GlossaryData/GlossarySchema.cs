@@ -1,4 +1,4 @@
-using Dossier.Model;
+using Dossier.Model.Entries;
 
 namespace Dossier.Encode.GlossaryData;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Glossary;
 using Dossier.Json;
 
 namespace Dossier.Encode.GlossaryData;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Glossary;
 
 namespace Dossier.Encode.GlossaryData;
 

@@ -1,4 +1,4 @@
-using Dossier.Compose;
+using Dossier.Compose.Elements;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Html;

@@ -1,4 +1,5 @@
-using Dossier.Compose;
+using Dossier.Compose.Drawings;
+using Dossier.Compose.Elements;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Html;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dossier.Compose;
+using Dossier.Compose.Elements;
 using Dossier.Languages;
 using Dossier.Theming;
 

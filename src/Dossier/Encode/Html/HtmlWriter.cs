@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Dossier.Compose;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Runs;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 using Markup = Dossier.Theming.Html;
 

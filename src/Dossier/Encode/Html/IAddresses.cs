@@ -1,5 +1,6 @@
-using Dossier.Compose;
-using Dossier.Model;
+using Dossier.Compose.Runs;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Html;
 

@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Dossier.Compose;
+using Dossier.Compose.Runs;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Html;

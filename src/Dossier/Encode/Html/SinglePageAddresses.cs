@@ -1,4 +1,5 @@
-using Dossier.Model;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Html;
 

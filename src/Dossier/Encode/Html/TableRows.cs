@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Dossier.Compose;
-using Dossier.Model;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Runs;
+using Dossier.Model.Blocks;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Html;

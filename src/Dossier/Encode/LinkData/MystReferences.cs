@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Dossier.Compose;
 using Dossier.Json;
-using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.LinkData;
 

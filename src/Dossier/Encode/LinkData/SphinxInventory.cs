@@ -1,6 +1,6 @@
 using System.Text;
 using Dossier.Compose;
-using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.LinkData;
 

@@ -2,7 +2,7 @@ using System.Text;
 using Dossier.Compose;
 using Dossier.Diagnostics;
 using Dossier.Json;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Previews;

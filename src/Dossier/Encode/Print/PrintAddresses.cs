@@ -1,5 +1,5 @@
-using Dossier.Compose;
-using Dossier.Model;
+using Dossier.Compose.Runs;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Print;
 

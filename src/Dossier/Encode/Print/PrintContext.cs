@@ -1,6 +1,7 @@
 using Dossier.Compose;
+using Dossier.Compose.Elements;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Print;

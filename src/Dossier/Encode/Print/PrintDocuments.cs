@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Compose;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Pages;
 using Dossier.Encode.Print.Contract;
 
 namespace Dossier.Encode.Print;

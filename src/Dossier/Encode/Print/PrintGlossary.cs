@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Glossary;
 using Dossier.Encode.Print.Contract;
 
 namespace Dossier.Encode.Print;

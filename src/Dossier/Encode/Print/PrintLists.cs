@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Glossary;
 using Dossier.Diagnostics;
 using Dossier.Encode.Print.Contract;
-using Dossier.Model;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Print;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Dossier.Compose;
 using Dossier.Compose.Entries;
-using Dossier.Model;
+using Dossier.Compose.Entries.Glossary;
+using Dossier.Compose.Pages;
+using Dossier.Model.Pages;
 
 namespace Dossier.Encode.Print;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Dossier.Compose;
+using Dossier.Compose.Elements;
+using Dossier.Compose.Runs;
 using Dossier.Encode.Print.Contract;
-using Dossier.Model;
+using Dossier.Model.Blocks;
 
 namespace Dossier.Encode.Print;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Encode.Print;
 

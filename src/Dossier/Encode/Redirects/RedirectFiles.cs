@@ -1,8 +1,9 @@
 using System.Text;
 using Dossier.Compose;
-using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Editions;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 using Markup = Dossier.Theming.Html;
 

@@ -1,6 +1,6 @@
 using Dossier.Compose;
 using Dossier.Compose.Entries;
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Encode.Search;
 

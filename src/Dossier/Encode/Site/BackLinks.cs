@@ -1,5 +1,5 @@
-using Dossier.Compose;
-using Dossier.Model;
+using Dossier.Compose.Pages;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dossier.Editions;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site;

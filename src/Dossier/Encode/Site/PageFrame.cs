@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
-using Dossier.Compose;
+using Dossier.Compose.Pages;
 using Dossier.Editions;
 using Dossier.Encode.Citing;
 using Dossier.Encode.Html;
+using Dossier.Encode.Site.Pages;
 using Dossier.Theming;
 using Scriban.Runtime;
 

@@ -1,4 +1,4 @@
-using Dossier.Compose;
+using Dossier.Compose.Pages;
 using Dossier.Encode.Html;
 using Dossier.Theming;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Editions;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Redlines;
 using Dossier.Theming;
 using Markup = Dossier.Theming.Html;
 

@@ -1,7 +1,10 @@
 using Dossier.Compose;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Entries.Glossary;
+using Dossier.Compose.Pages;
+using Dossier.Compose.Runs;
 using Dossier.Encode.Html;
-using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 using Scriban.Runtime;
 

@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using Dossier.Compose;
+using Dossier.Compose.Pages;
 using Dossier.Diagnostics;
 using Dossier.Encode.Html;
 using Dossier.Encode.Redirects;
-using Dossier.Model;
+using Dossier.Encode.Site.Pages;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Site;

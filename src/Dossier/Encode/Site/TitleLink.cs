@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Compose;
 using Dossier.Compose.Entries;
+using Dossier.Compose.Runs;
 using Dossier.Encode.Html;
 
 namespace Dossier.Encode.Site;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dossier.Compose.Entries;
-using Dossier.Model;
+using Dossier.Model.Dates;
 
 namespace Dossier.Encode.SourceData;
 

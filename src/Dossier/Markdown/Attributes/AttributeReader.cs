@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Editions;
 
 namespace Dossier.Markdown.Attributes;
 
@@ -42,7 +43,7 @@ internal static class AttributeReader
     /// <param name="file">The file.</param>
     /// <param name="start">Offset of the opening brace.</param>
     /// <param name="end">Offset after the closing brace.</param>
-    public static Model.Attributes Read(SourceFile file, int start, int end)
+    public static Model.Blocks.Attributes Read(SourceFile file, int start, int end)
     {
         var text = file.Text;
         string? id = null;
@@ -61,7 +62,7 @@ internal static class AttributeReader
             {
                 values.Add(
                     new AttributeValue(
-                        Model.Attributes.SecondId,
+                        Model.Blocks.Attributes.SecondId,
                         text[(at + 1)..next],
                         file.Span(at + 1, next - at - 1)
                     )
@@ -83,7 +84,7 @@ internal static class AttributeReader
             at = next;
         }
 
-        return new Model.Attributes(
+        return new Model.Blocks.Attributes(
             file.Span(start, end - start),
             id,
             idSpan,

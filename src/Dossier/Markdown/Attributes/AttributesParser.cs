@@ -81,7 +81,7 @@ internal sealed class AttributesParser : InlineParser
     private static bool Takes(Inline inline, int level) =>
         inline is not (LiteralInline or LineBreakInline)
         && (
-            level < Model.ReadingLevel.Captions
+            level < Model.Editions.ReadingLevel.Captions
             || inline
                 is not (
                     FootnoteMarkInline

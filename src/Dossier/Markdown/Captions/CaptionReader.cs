@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
 using Markdig.Syntax;
 
 namespace Dossier.Markdown.Captions;
@@ -24,7 +25,7 @@ internal sealed class CaptionReader(SourceFile file, DiagnosticBag bag)
             return false;
         }
 
-        var caption = new BlockSyntax(new Caption(line.Bare.Span, Model.Attributes.None, []))
+        var caption = new BlockSyntax(new Caption(line.Bare.Span, Model.Blocks.Attributes.None, []))
         {
             Content = line.Content,
         };
@@ -71,7 +72,7 @@ internal sealed class CaptionReader(SourceFile file, DiagnosticBag bag)
             i += 1 + rest.Length;
             var end = rest.IsEmpty ? picture.Span.End : rest[^1].Span.End;
             var bare = new Paragraph(picture.Span with { Length = end - picture.Span.Start }, attributes, []);
-            attributes = Model.Attributes.None;
+            attributes = Model.Blocks.Attributes.None;
             var isTitled = picture.Title is { Length: > 0 };
             var alone = Lifted(
                 new BlockSyntax(bare) { Content = [picture with { Title = null }, .. isTitled ? [] : rest] }
@@ -79,11 +80,11 @@ internal sealed class CaptionReader(SourceFile file, DiagnosticBag bag)
             yield return isTitled
                 ? Put(
                     alone,
-                    new BlockSyntax(new Caption(picture.Span, Model.Attributes.None, []))
+                    new BlockSyntax(new Caption(picture.Span, Model.Blocks.Attributes.None, []))
                     {
                         Content = WithStop(Title(picture), rest),
                     },
-                    Model.Attributes.None
+                    Model.Blocks.Attributes.None
                 )
                 : alone;
         }
@@ -92,7 +93,7 @@ internal sealed class CaptionReader(SourceFile file, DiagnosticBag bag)
     /// <summary>
     /// Whether a block is a container that may have a caption; of an unknown one Resolve says that it is that.
     /// </summary>
-    private static bool IsDrawing(Model.Block block) =>
+    private static bool IsDrawing(Model.Blocks.Block block) =>
         block is Container { Name: var name } && Containers.Of(name) is null or { TakesCaption: true };
 
     /// <summary>Whether a block consists of pictures, marks of notes, and the stops that stand at marks.</summary>
@@ -117,13 +118,13 @@ internal sealed class CaptionReader(SourceFile file, DiagnosticBag bag)
                     0,
                     (Image)paragraph.Content[0] with
                     {
-                        Attributes = Model.Attributes.None,
+                        Attributes = Model.Blocks.Attributes.None,
                     }
                 ),
             }
             : paragraph;
 
-    private static BlockSyntax Put(BlockSyntax above, BlockSyntax caption, Model.Attributes braces)
+    private static BlockSyntax Put(BlockSyntax above, BlockSyntax caption, Model.Blocks.Attributes braces)
     {
         // A container needs its braces itself: they say what it is.
         var isContainer = above.Bare is Container;
@@ -140,7 +141,12 @@ internal sealed class CaptionReader(SourceFile file, DiagnosticBag bag)
         {
             Blocks =
             [
-                isContainer ? above : above with { Bare = above.Bare with { Attributes = Model.Attributes.None } },
+                isContainer
+                    ? above
+                    : above with
+                    {
+                        Bare = above.Bare with { Attributes = Model.Blocks.Attributes.None },
+                    },
                 caption,
             ],
         };

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Inlines;
 using Markdig.Syntax;
 using SourceSpan = Dossier.Diagnostics.SourceSpan;
 

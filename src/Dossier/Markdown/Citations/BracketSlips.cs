@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Model;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Markdown.Citations;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Model;
+using Dossier.Model.Sources;
 using Markdig.Syntax.Inlines;
 
 namespace Dossier.Markdown.Citations;

@@ -1,4 +1,4 @@
-using Dossier.Languages;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Markdown.Citations;
 
@@ -12,7 +12,7 @@ internal static class CitationKey
     /// <param name="text">The text.</param>
     /// <param name="at">Where the <c>@</c> stands.</param>
     /// <param name="limit">Where the text ends.</param>
-    /// <param name="readingLevel">The <see cref="Model.ReadingLevel"/> of the file.</param>
+    /// <param name="readingLevel">The <see cref="Model.Editions.ReadingLevel"/> of the file.</param>
     public static (int Start, int End, int After)? At(string text, int at, int limit, int readingLevel)
     {
         if (at >= limit || text[at] != '@' || !CanOpen(text, at))
@@ -20,7 +20,7 @@ internal static class CitationKey
             return null;
         }
 
-        if (at + 1 < limit && text[at + 1] == '{' && readingLevel >= Model.ReadingLevel.BracedKeys)
+        if (at + 1 < limit && text[at + 1] == '{' && readingLevel >= Model.Editions.ReadingLevel.BracedKeys)
         {
             var close = Balanced.Close(text, at + 1, limit);
             return close > at + 2 ? (at + 2, close, close + 1) : null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Editions;
+using Dossier.Model.Sources;
 using Markdig.Helpers;
 using Markdig.Parsers;
 

@@ -3,6 +3,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Editions;
 using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Parse.Yaml;

@@ -3,6 +3,7 @@ using Dossier.Charts;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Dates;
 
 namespace Dossier.Resolve.Charts;
 

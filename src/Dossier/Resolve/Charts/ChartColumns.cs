@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Charts;
-using Dossier.Model;
+using Dossier.Model.Blocks;
 
 namespace Dossier.Resolve.Charts;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Dossier.Charts;
 using Dossier.Model;
+using Dossier.Model.Dates;
 
 namespace Dossier.Resolve.Charts;
 

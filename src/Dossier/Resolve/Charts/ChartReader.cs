@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Dossier.Charts;
 using Dossier.Diagnostics;
 using Dossier.Languages;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Data;
 
 namespace Dossier.Resolve.Charts;
 

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
-using Dossier.Input;
+using Dossier.Input.Csv;
 using Dossier.Languages;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Resolve.Charts;
 

@@ -1,6 +1,7 @@
 using Dossier.Charts;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Data;
 
 namespace Dossier.Resolve.Charts;
 
@@ -25,7 +26,7 @@ internal static class DataRows
                 .. row.Cells.Select(cell => new TableCell(
                     cell.Span,
                     Attributes.None,
-                    [new Model.Text(cell.Span, cell.Name)]
+                    [new Model.Inlines.Text(cell.Span, cell.Name)]
                 )),
             ]
         );

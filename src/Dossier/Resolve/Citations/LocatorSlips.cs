@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Model.Inlines;
+using Dossier.Model.Sources;
 
 namespace Dossier.Resolve.Citations;
 
@@ -68,7 +69,7 @@ internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag
     /// <summary>Looks for a page that stands after the brackets of a citation, and not within them.</summary>
     /// <param name="citation">The citation.</param>
     /// <param name="behind">The text behind it.</param>
-    public void LookBehind(Citation citation, Model.Text behind)
+    public void LookBehind(Citation citation, Model.Inlines.Text behind)
     {
         if (citation.Items is not [.., { Suffix: "" } last])
         {

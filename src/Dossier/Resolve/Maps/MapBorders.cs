@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Maps;
-using Dossier.Model;
+using Dossier.Model.Data;
 using Dossier.Parse;
 
 namespace Dossier.Resolve.Maps;

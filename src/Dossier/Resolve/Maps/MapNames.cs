@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Maps;
 using Dossier.Parse;
+using Dossier.Parse.Pages;
 
 namespace Dossier.Resolve.Maps;
 

@@ -3,7 +3,11 @@ using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Maps;
 using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Data;
+using Dossier.Model.Inlines;
 using Dossier.Parse;
+using Dossier.Parse.Pages;
 
 namespace Dossier.Resolve.Maps;
 

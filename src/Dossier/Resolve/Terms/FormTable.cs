@@ -1,8 +1,9 @@
 using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Parse.Pages;
 
 namespace Dossier.Resolve.Terms;
 

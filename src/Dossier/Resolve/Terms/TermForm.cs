@@ -1,5 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Resolve.Terms;
 

@@ -1,4 +1,5 @@
 using Dossier.Languages;
+using Dossier.Languages.Letters;
 
 namespace Dossier.Resolve.Terms;
 
@@ -24,8 +25,8 @@ internal sealed class TermMatcher
 
     /// <summary>Builds the tree.</summary>
     /// <param name="forms">The forms.</param>
-    /// <param name="level">The <see cref="Model.ReadingLevel"/> of the text.</param>
-    public TermMatcher(IEnumerable<TermForm> forms, int level = Model.ReadingLevel.Latest)
+    /// <param name="level">The <see cref="Model.Editions.ReadingLevel"/> of the text.</param>
+    public TermMatcher(IEnumerable<TermForm> forms, int level = Model.Editions.ReadingLevel.Latest)
     {
         this.level = level;
         foreach (var form in forms)
@@ -35,7 +36,7 @@ internal sealed class TermMatcher
     }
 
     /// <summary>Whether of forms that overlap the longest stands: older texts have the first.</summary>
-    public bool LongestStands => level >= Model.ReadingLevel.Terms;
+    public bool LongestStands => level >= Model.Editions.ReadingLevel.Terms;
 
     /// <summary>Whether there is anything to find.</summary>
     public bool IsEmpty => root.Next.Count == 0;
@@ -82,7 +83,7 @@ internal sealed class TermMatcher
                 var tail = form.Form.AsSpan().TrimEnd();
                 tail = tail[EndOfWords(tail)..];
                 var hasTail = text[end..].StartsWith(tail, StringComparison.Ordinal);
-                if (hasTail || level < Model.ReadingLevel.Terms || tail.ContainsAnyExcept(".!?)") is false)
+                if (hasTail || level < Model.Editions.ReadingLevel.Terms || tail.ContainsAnyExcept(".!?)") is false)
                 {
                     (found, length) = (form, end - start + (hasTail ? tail.Length : 0));
                 }
@@ -161,7 +162,7 @@ internal sealed class TermMatcher
     /// </summary>
     private int EndOfWords(ReadOnlySpan<char> form)
     {
-        if (level < Model.ReadingLevel.Terms)
+        if (level < Model.Editions.ReadingLevel.Terms)
         {
             return form.LastIndexOfAnyExcept(".!?)") + 1;
         }
@@ -194,7 +195,7 @@ internal sealed class TermMatcher
             {
                 spaces++;
             }
-            else if (count == MaxGapLength || (level < Model.ReadingLevel.Terms && next > end))
+            else if (count == MaxGapLength || (level < Model.Editions.ReadingLevel.Terms && next > end))
             {
                 return false;
             }
@@ -205,7 +206,7 @@ internal sealed class TermMatcher
         }
 
         // Of older texts: one character or space, and two spaces after it.
-        if (next == text.Length || spaces > 4 || (level < Model.ReadingLevel.Terms && next - end > 3))
+        if (next == text.Length || spaces > 4 || (level < Model.Editions.ReadingLevel.Terms && next - end > 3))
         {
             return false;
         }

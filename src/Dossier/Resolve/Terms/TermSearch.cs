@@ -1,3 +1,5 @@
+using Dossier.Languages;
+
 namespace Dossier.Resolve.Terms;
 
 /// <summary>

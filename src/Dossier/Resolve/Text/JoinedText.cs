@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Model;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Resolve.Text;
 
@@ -18,11 +18,11 @@ internal sealed class JoinedText
     public string Value { get; }
 
     /// <summary>Joins a run.</summary>
-    /// <param name="run">Only <see cref="Model.Text"/> and soft <see cref="LineBreak"/>.</param>
+    /// <param name="run">Only <see cref="Model.Inlines.Text"/> and soft <see cref="LineBreak"/>.</param>
     public static JoinedText Of(ReadOnlySpan<InlineSyntax> run)
     {
         var nodes = run.ToArray();
-        if (nodes is [Model.Text only])
+        if (nodes is [Model.Inlines.Text only])
         {
             return new JoinedText(nodes, [0], only.Value);
         }
@@ -32,7 +32,7 @@ internal sealed class JoinedText
         for (var i = 0; i < nodes.Length; i++)
         {
             starts[i] = value.Length;
-            value.Append(nodes[i] is Model.Text text ? text.Value : "\n");
+            value.Append(nodes[i] is Model.Inlines.Text text ? text.Value : "\n");
         }
 
         return new JoinedText(nodes, starts, value.ToString());
@@ -43,7 +43,7 @@ internal sealed class JoinedText
     {
         for (var i = 0; i < nodes.Length && starts[i] < end; i++)
         {
-            if (nodes[i] is not Model.Text text)
+            if (nodes[i] is not Model.Inlines.Text text)
             {
                 if (starts[i] >= start)
                 {
@@ -64,7 +64,7 @@ internal sealed class JoinedText
             target.Add(
                 to - from == text.Value.Length
                     ? text
-                    : new Model.Text(exact ? text.Span.Part(from, to - from) : text.Span, text.Value[from..to])
+                    : new Model.Inlines.Text(exact ? text.Span.Part(from, to - from) : text.Span, text.Value[from..to])
             );
         }
     }

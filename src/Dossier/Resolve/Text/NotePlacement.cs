@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Model;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Resolve.Text;
 
@@ -20,7 +20,7 @@ internal static class NotePlacement
         {
             if (
                 !IsMark(inlines[i - 1])
-                || inlines[i] is not Model.Text { Value.Length: > 0 } text
+                || inlines[i] is not Model.Inlines.Text { Value.Length: > 0 } text
                 || !Stops.Contains(text.Value[0], StringComparison.Ordinal)
             )
             {
@@ -35,13 +35,16 @@ internal static class NotePlacement
 
             var exact = text.Value.Length == text.Span.Length;
             var rest = text.Value[1..];
-            inlines[i] = new Model.Text(exact ? text.Span.Part(1, rest.Length) : text.Span, rest);
+            inlines[i] = new Model.Inlines.Text(exact ? text.Span.Part(1, rest.Length) : text.Span, rest);
             if (rest.Length == 0)
             {
                 inlines.RemoveAt(i);
             }
 
-            inlines.Insert(first, new Model.Text(exact ? text.Span with { Length = 1 } : text.Span, text.Value[..1]));
+            inlines.Insert(
+                first,
+                new Model.Inlines.Text(exact ? text.Span with { Length = 1 } : text.Span, text.Value[..1])
+            );
         }
 
         return inlines.ToImmutable();

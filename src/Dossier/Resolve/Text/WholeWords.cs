@@ -1,5 +1,5 @@
 using System.Text;
-using Dossier.Model;
+using Dossier.Model.Editions;
 
 namespace Dossier.Resolve.Text;
 

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Dossier.Check;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Parse;
 using Dossier.Resolve;
 using Dossier.Tests.Fixtures;

@@ -1,9 +1,11 @@
 using System.Text;
-using Dossier.Compose;
 using Dossier.Compose.Citations;
+using Dossier.Compose.Runs;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Model;
+using Dossier.Model.Sources;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Compose.Citations;

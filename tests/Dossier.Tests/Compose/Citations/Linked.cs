@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Compose;
+using Dossier.Compose.Runs;
 
 namespace Dossier.Tests.Compose.Citations;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Compose;
+using Dossier.Compose.Elements;
 using Dossier.Diagnostics;
 using Dossier.Tests.Fixtures;
 

@@ -3,12 +3,14 @@ using System.Text;
 using System.Text.Json;
 using Dossier.Bibliography;
 using Dossier.Diagnostics;
-using Dossier.Editions;
-using Dossier.Import;
+using Dossier.Editions.Sealing;
+using Dossier.Import.Formats;
 using Dossier.Input;
-using Dossier.Model;
-using Dossier.Parse;
+using Dossier.Input.Folders;
+using Dossier.Model.Grounding;
+using Dossier.Parse.Grounding;
 using Dossier.Seeds;
+using Dossier.Seeds.Articles;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Robustness.Fuzzing;

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Dossier.Cli.Links.Web;
+
+namespace Dossier.Cli.Links.Asking;
+
+/// <summary>Asks many addresses: different hosts at the same time, those of one host after each other.</summary>
+/// <param name="web">The way to the web.</param>
+/// <param name="tell">Told after each address how many are done, from several threads.</param>
+internal sealed class LinkRun(WebClient web, Action<int> tell)
+{
+    private const string AgentName = "dossier";
+    private readonly LinkAsker asker = new(web);
+    private int done;
+
+    /// <summary>A result for each query, in no order; only those that came where the run is stopped.</summary>
+    public async Task<ImmutableArray<LinkResult>> Ask(IEnumerable<LinkQuery> queries, CancellationToken stop)
+    {
+        var results = new ConcurrentBag<LinkResult>();
+        var hosts = queries.GroupBy(
+            query => query.Uri.GetLeftPart(UriPartial.Authority),
+            StringComparer.OrdinalIgnoreCase
+        );
+        try
+        {
+            await Task.WhenAll(hosts.Select(host => Host([.. host], results, stop)));
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // What is known is worth keeping.
+        }
+
+        return [.. results];
+    }
+
+    private async Task Host(
+        ImmutableArray<LinkQuery> queries,
+        ConcurrentBag<LinkResult> results,
+        CancellationToken stop
+    )
+    {
+        // A single visit needs no leave to come again.
+        if (queries.Length > 1)
+        {
+            await Heed(queries[0].Uri, stop);
+        }
+
+        foreach (var query in queries)
+        {
+            results.Add(await asker.Ask(query, stop));
+            tell(Interlocked.Increment(ref done));
+        }
+    }
+
+    private async Task Heed(Uri address, CancellationToken stop)
+    {
+        var answer = await web.Follow(new Uri(address, "/robots.txt"), "text/plain", stop);
+        if (answer.IsGood && !answer.IsHtml)
+        {
+            var delay = RobotsFile.Delay(answer.Text(), AgentName);
+            web.Turns.Slow(address, delay < web.Settings.LongestWait ? delay : web.Settings.LongestWait);
+        }
+    }
+}

@@ -1,0 +1,236 @@
+using System.CommandLine;
+using Dossier.Check.Grounding;
+using Dossier.Cli.Desk;
+using Dossier.Cli.Reports;
+using Dossier.Cli.Verbs.Building;
+using Dossier.Cli.Verbs.Editions;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Input.Folders;
+using Dossier.Languages;
+using Dossier.Model.Grounding;
+using Dossier.Parse.Grounding;
+
+namespace Dossier.Cli.Verbs.Articles;
+
+/// <summary><c>dossier verify</c>: for whoever holds the article.</summary>
+internal static class VerifyVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var verb = new Command(
+            "verify",
+            """
+            Proves passage by passage that a record was made from a text, and shows the article's wording beside each claim.
+
+            With --editions it proves the sealed editions: that each file is as it was sealed, and each edition the successor
+            of the one before. A chain that somebody rewrote as a whole agrees with itself: note the latest seal elsewhere
+            (the site prints it at editions/), and ask for it with --seal.
+
+            With --serve it shows the editor's desk in a browser: each block beside the passages that it rests on, for a
+            second reader, who agrees or doubts. The desk writes input/reviews.yml and nothing else; only this machine can
+            see it. Of articles whose text is not given it shows what their records keep. Ctrl-C ends it.
+            """
+        );
+        var common = new CommonOptions();
+        var seed = new Option<string[]>("--seed")
+        {
+            Description = "The record's id; with --serve as often as there are articles.",
+            HelpName = "id",
+        };
+        var text = new Option<string[]>("--text") { Description = "The article of that record.", HelpName = "file" };
+        var brief = new Option<bool>("--brief") { Description = "Only the proof, without wording and claims." };
+        var editions = new Option<bool>("--editions")
+        {
+            Description = "Prove the sealed editions, in place of a record.",
+        };
+        var seal = new Option<string?>("--seal")
+        {
+            Description = "With --editions: a seal that was kept elsewhere, which one of them must have.",
+            HelpName = "hash",
+        };
+        var serve = new Option<bool>("--serve") { Description = "Show the editor's desk in a browser." };
+        var port = Validation.Number("--port", 1, 65535);
+        port.Description = "With --serve: the port. [default: 8400 or, where that is taken, another]";
+        var open = new Option<bool>("--open") { Description = "With --serve: open the browser." };
+        common.AddTo(verb);
+        verb.Options.Add(editions);
+        verb.Options.Add(seal);
+        verb.Options.Add(seed);
+        verb.Options.Add(text);
+        verb.Options.Add(brief);
+        verb.Options.Add(serve);
+        verb.Options.Add(port);
+        verb.Options.Add(open);
+        verb.Validate(call =>
+        {
+            var (isOfEditions, isServed, hash) = (call.GetValue(editions), call.GetValue(serve), call.GetValue(seal));
+            var (records, articles) = (call.GetValue(seed) ?? [], call.GetValue(text) ?? []);
+            if (isOfEditions ? records.Length + articles.Length > 0 : hash is not null)
+            {
+                call.AddError(
+                    "--editions and --seal prove editions, --seed and --text a record: they do not go together"
+                );
+            }
+            else if (isServed && (isOfEditions || call.GetValue(brief)))
+            {
+                call.AddError(
+                    "--serve shows the text beside its articles: it goes with neither --editions nor --brief"
+                );
+            }
+            else if (!isServed && (call.GetValue(port) is not null || call.GetValue(open)))
+            {
+                call.AddError("--port and --open go with --serve");
+            }
+            else if (isServed && records.Length != articles.Length)
+            {
+                call.AddError("each --seed ID is followed by its --text FILE");
+            }
+            else if (!isOfEditions && !isServed && (records.Length != 1 || articles.Length != 1))
+            {
+                call.AddError("verify needs --seed ID and --text FILE, or --editions, or --serve");
+            }
+            else if (hash is not null && !VerifyEditions.IsSeal(hash))
+            {
+                call.AddError("a seal has 64 hexadecimal digits: 'dossier verify --editions' lists them");
+            }
+        });
+        verb.SetRun(
+            (call, cancel) =>
+            {
+                var folders = common.Folders(call);
+                if (call.GetValue(editions))
+                {
+                    return VerifyEditions.Run(folders, call.GetValue(seal), cancel);
+                }
+
+                var bag = new DiagnosticBag();
+                var articles = new List<(SeedRecord Record, ArticleFile Article)>();
+                foreach (var (id, path) in (call.GetValue(seed) ?? []).Zip(call.GetValue(text) ?? []))
+                {
+                    var code = Read(folders, id, path, articles, bag);
+                    if (code != ExitCodes.Done)
+                    {
+                        return code;
+                    }
+                }
+
+                return call.GetValue(serve)
+                    ? DeskRun.Run(folders, articles, call.GetValue(port), call.GetValue(open), cancel)
+                    : Run(folders, articles[0].Record, articles[0].Article, call.GetValue(brief), bag);
+            }
+        );
+        return verb;
+    }
+
+    /// <summary>Reads an article and its record, or tells why they cannot be read; the exit code.</summary>
+    private static int Read(
+        InputFolders folders,
+        string seed,
+        string path,
+        List<(SeedRecord Record, ArticleFile Article)> into,
+        DiagnosticBag bag
+    )
+    {
+        if (!Slug.IsId(seed))
+        {
+            return ExitCodes.Refuse($"'{seed}' cannot be the id of a record: only a–z, 0–9 and single hyphens");
+        }
+
+        var article = ArticleFile.Read(path, bag);
+        var record = ArticleFile.ReadRecord(folders.Seeds, seed, bag) is { } file
+            ? SeedParser.Parse(file.File, bag)
+            : null;
+        if (article is null || record is not { IsChecked: true })
+        {
+            Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
+            Console.Error.Write(
+                record is { IsChecked: false }
+                    ? $"dossier: the record '{seed}' holds no fingerprints; make it with 'dossier seed add'\n"
+                    : ""
+            );
+            return ExitCodes.Errors;
+        }
+
+        into.Add((record, article));
+        return ExitCodes.Done;
+    }
+
+    private static int Run(InputFolders folders, SeedRecord record, ArticleFile article, bool brief, DiagnosticBag bag)
+    {
+        var report = brief ? null : Report(folders, bag);
+        if (report is null && !brief)
+        {
+            Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
+            Console.Error.WriteLine("dossier: the dossier cannot be read; --brief proves the record without it");
+            return ExitCodes.Errors;
+        }
+
+        return Prove(record, article, report) ? ExitCodes.Done : ExitCodes.Errors;
+    }
+
+    /// <summary>Says of each passage whether it is proved; tells whether all are, and the text has no more.</summary>
+    private static bool Prove(SeedRecord record, ArticleFile article, GroundingReport? report)
+    {
+        var here = Wordings.Of(record, article);
+        var remade = here.Remade;
+        if (!record.Passages.IsEmpty && !record.Passages.Any(passage => remade.ById.ContainsKey(passage.Id)))
+        {
+            Console.Out.WriteLine(
+                $"This is not the article: none of the {record.Passages.Length} passages of '{record.Id}' stands in "
+                    + "the text."
+            );
+            return false;
+        }
+
+        Console.Out.WriteLine(
+            remade.Sha256 == record.Sha256
+                ? $"The file is the one that the record was made from.\nSHA-256 {record.Sha256}\n"
+                : "The file is not the one that the record was made from; passage by passage:\n"
+        );
+        var shown = report is null ? null : new VerifyReport(report, Width());
+        var wrong = 0;
+        foreach (var passage in record.Passages)
+        {
+            var state =
+                !remade.ById.ContainsKey(passage.Id) ? "is not in the text"
+                : here.Prove(passage) ? "is proved"
+                : "is worded otherwise";
+            wrong += state == "is proved" ? 0 : 1;
+            Console.Out.Write(
+                shown?.Of(
+                    new PassageId(record.Id, passage.Id),
+                    passage.Section,
+                    state,
+                    here.ById.GetValueOrDefault(passage.Id, "")
+                )
+                    ?? $"{passage.Id} {state}\n"
+            );
+        }
+
+        var extra = remade.Passages.Count(passage => !record.ById.ContainsKey(passage.Id));
+        Console.Out.WriteLine(
+            $"{record.Passages.Length - wrong} of {record.Passages.Length} passages "
+                + $"proved{(extra > 0 ? $"; the text has {extra} that the record has not" : "")}."
+        );
+        return wrong + extra == 0;
+    }
+
+    /// <summary>
+    /// The terminal's width, up to what reads well; where the output is redirected, lines stay whole for other
+    /// programs.
+    /// </summary>
+    private static int Width() =>
+        Console.IsOutputRedirected || Console.WindowWidth <= 0
+            ? int.MaxValue
+            : Math.Clamp(Console.WindowWidth, 40, 100);
+
+    private static GroundingReport? Report(InputFolders folders, DiagnosticBag bag) =>
+        Compiler
+            .Compile(SourceReader.Read(folders, bag), new BuildRequest(null, _ => { }) { Site = false }, bag)
+            .Briefing
+            is { } briefing
+            ? GroundingReport.Of(briefing)
+            : null;
+}

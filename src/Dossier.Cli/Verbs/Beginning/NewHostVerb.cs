@@ -1,0 +1,166 @@
+using System.CommandLine;
+using Dossier.Cli.Hosts;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Input.Folders;
+using Dossier.Parse;
+using Dossier.Theming;
+using Dossier.Write;
+
+namespace Dossier.Cli.Verbs.Beginning;
+
+/// <summary><c>dossier new host</c>.</summary>
+internal static class NewHostVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var verb = new Command(
+            "host",
+            $"Adds what a publishing host needs, beside the dossier's folder. Hosts: {Names}. Says what the "
+                + "host will not do."
+        );
+        var name = new Argument<string>("host") { Description = $"One of {Names}." };
+        var common = new CommonOptions();
+        verb.Arguments.Add(name);
+        verb.Options.Add(common.Input);
+        verb.Validate(call =>
+        {
+            if (call.GetValue(name) is { } given && Refusal(given) is { } why)
+            {
+                call.AddError(why);
+            }
+        });
+        common.RefuseLinks(verb);
+        verb.SetAction(call =>
+            Run(PublishingHost.Named(call.GetRequiredValue(name))!, call.GetRequiredValue(common.Input))
+        );
+        return verb;
+    }
+
+    /// <summary>The hosts, as help texts name them.</summary>
+    public static string Names { get; } = string.Join(", ", PublishingHost.All.Select(host => host.Name));
+
+    /// <summary>Why a name is none of a host; null where it is one.</summary>
+    public static string? Refusal(string name) =>
+        PublishingHost.Named(name) is null
+            ? $"there is no recipe for '{name}', but for {Names}; what any other host needs is to serve the "
+                + "folder output/ as it is"
+            : null;
+
+    private static int Run(PublishingHost host, string input)
+    {
+        var (sources, code) = ExistingDossier.Read(input, $"dossier init NAME --host {host.Name}");
+        if (sources is null)
+        {
+            return code;
+        }
+
+        // What is wrong with the text is no matter here; the files are made of the settings.
+        var bag = new DiagnosticBag();
+        if (
+            DossierParser.ParseFile(SourceSet.SettingsFile, sources.Dossier[SourceSet.SettingsFile], bag).Settings
+                is not { } settings
+            || bag.HasErrors
+        )
+        {
+            return ExistingDossier.Print(bag);
+        }
+
+        if (HostRecipe.Refusal(settings.Url) is { } why)
+        {
+            return ExitCodes.Refuse(why);
+        }
+
+        var headers = sources.Theme.Static.TryGetValue(HostHeaders.File, out var file) ? file.Bytes : default;
+        return Write(
+            DossierHome.Of(input),
+            host,
+            [.. new HostRecipe(host, settings.Id, settings.Url, headers).Files()],
+            hasAddress: settings.Url is not null
+        );
+    }
+
+    /// <summary>Adds the files, all of them or none; what is there stays as it is.</summary>
+    private static int Write(
+        string home,
+        PublishingHost host,
+        IReadOnlyList<(string Path, byte[] Bytes)> files,
+        bool hasAddress
+    )
+    {
+        var added = new List<string>();
+        var folders = new Stack<string>();
+        try
+        {
+            var taken = files
+                .Where(file => Path.Exists(Path.Combine(home, file.Path)) && !IsThere(home, file))
+                .ToList();
+            if (taken.Count > 0)
+            {
+                return ExitCodes.Refuse(
+                    $"{string.Join(", ", taken.Select(file => file.Path))}: there already, and not as "
+                        + $"{host.Title} needs it; put it aside, and take over from it by hand what you want to keep"
+                );
+            }
+
+            if (files.Select(file => Left(home, file.Path)).OfType<string>().FirstOrDefault() is { } link)
+            {
+                return ExitCodes.Refuse($"'{link}' is a link that leads out of the dossier: put a folder in its place");
+            }
+
+            foreach (var (path, bytes) in files.Where(file => !IsThere(home, file)))
+            {
+                var place = Path.Combine(home, path);
+                MakeFolder(Path.GetDirectoryName(place)!, folders);
+                WholeFile.Write(place, bytes);
+                added.Add(place);
+            }
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            added.ForEach(File.Delete);
+            foreach (var folder in folders)
+            {
+                Directory.Delete(folder);
+            }
+
+            return ExitCodes.Refuse(
+                $"'{home}' cannot be written, and nothing was; look at its permissions, and whether the disk is full"
+            );
+        }
+
+        foreach (var (path, _) in files)
+        {
+            Console.Out.WriteLine(path);
+        }
+
+        Console.Out.Write(host.Told(hasAddress));
+        return ExitCodes.Done;
+    }
+
+    /// <summary>Makes a folder, and those above it that are not there, each of which is noted once it is.</summary>
+    private static void MakeFolder(string folder, Stack<string> made)
+    {
+        if (!Directory.Exists(folder))
+        {
+            MakeFolder(Path.GetDirectoryName(folder)!, made);
+            Directory.CreateDirectory(folder);
+            made.Push(folder);
+        }
+    }
+
+    /// <summary>The folder on the way to a file that is a link to elsewhere; null where none is.</summary>
+    private static string? Left(string home, string path)
+    {
+        var parts = path.Split('/');
+        return Enumerable
+            .Range(1, parts.Length - 1)
+            .Select(count => string.Join('/', parts[..count]))
+            .FirstOrDefault(folder => DossierHome.IsLeftBy(Path.Combine(home, folder), home));
+    }
+
+    private static bool IsThere(string home, (string Path, byte[] Bytes) file) =>
+        File.Exists(Path.Combine(home, file.Path))
+        && OwnFile.Bytes(Path.Combine(home, file.Path), home).AsSpan().SequenceEqual(file.Bytes);
+}

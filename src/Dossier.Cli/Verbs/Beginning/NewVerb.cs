@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text;
+using Dossier.Cli.Additions;
+using Dossier.Csl.Citing;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Languages;
+using Dossier.Parse;
+using Dossier.Parse.Sources;
+using Dossier.Write;
+
+namespace Dossier.Cli.Verbs.Beginning;
+
+/// <summary><c>dossier new section</c>, <c>term</c>, <c>source</c>, <c>host</c>.</summary>
+internal static class NewVerb
+{
+    private delegate Addition Maker(
+        SourceSet sources,
+        string input,
+        string language,
+        string id,
+        string name,
+        string type
+    );
+
+    /// <summary>The verb.</summary>
+    public static Command Create() =>
+        new(
+            "new",
+            """
+            Adds a well-formed section, term or source to a dossier, or what a publishing host needs; never changes what is there, and says
+            what to do next. A sentence in the dossier's language holds the place of the text; the comments are English.
+            """
+        )
+        {
+            Kind(
+                "section",
+                "Adds a section after the others: sections/NN-<id>.md.",
+                "Its title.",
+                (sources, input, language, id, name, _) => new PageFiles(sources, input, language).Section(id, name)
+            ),
+            Kind(
+                "term",
+                "Adds a term to the glossary: glossary/<id>.md.",
+                "The term as texts write it.",
+                (sources, input, language, id, name, _) => new PageFiles(sources, input, language).Term(id, name)
+            ),
+            Kind(
+                "source",
+                "Adds an entry at the end of sources.yml.",
+                "Its title, or the id that texts will cite, such as author-2026.",
+                (sources, input, _, id, name, type) =>
+                    SourceEntry.Of(
+                        sources.Dossier.GetValueOrDefault("sources.yml"),
+                        Path.Combine(input, "sources.yml"),
+                        id,
+                        name,
+                        type,
+                        FieldsOf(sources, type)
+                    ),
+                takesType: true
+            ),
+            NewHostVerb.Create(),
+        };
+
+    /// <summary>What the dossier's style prints of sources of a type.</summary>
+    private static ImmutableArray<string> FieldsOf(SourceSet sources, string type) =>
+        DossierParser.Parse(sources, new DiagnosticBag())?.Styles is { } styles
+            ? PrintedFields.Of(styles.Chosen, styles.Locales, type)
+            : [];
+
+    private static Command Kind(
+        string kind,
+        string description,
+        string nameDescription,
+        Maker make,
+        bool takesType = false
+    )
+    {
+        var verb = new Command(kind, description);
+        var name = new Argument<string>("name") { Description = nameDescription };
+        var id = new Option<string?>("--id")
+        {
+            Description = "Its permanent id: only a–z, 0–9 and single hyphens. [default: made of the name]",
+            HelpName = "id",
+        };
+        var type = new Option<string>("--type")
+        {
+            Description = "Its type, as CSL calls it; the entry offers what the dossier's style prints of it.",
+            DefaultValueFactory = _ => SourceEntry.UsualType,
+            HelpName = "type",
+        };
+        var common = new CommonOptions();
+        var input = common.Input;
+        verb.Arguments.Add(name);
+        verb.Options.Add(id);
+        verb.Options.Add(input);
+        if (takesType)
+        {
+            verb.Options.Add(type);
+            verb.Validate(call =>
+            {
+                if (call.GetValue(type) is { } given && !SourceListParser.IsType(given))
+                {
+                    call.AddError(
+                        $"'{given}' is no type of CSL, such as article-journal, book, chapter, report or webpage"
+                    );
+                }
+            });
+        }
+
+        common.RefuseLinks(verb);
+        verb.SetAction(call =>
+            Run(
+                call.GetRequiredValue(name),
+                call.GetValue(id),
+                call.GetRequiredValue(input),
+                (takesType ? call.GetValue(type) : null) ?? SourceEntry.UsualType,
+                make
+            )
+        );
+        return verb;
+    }
+
+    private static int Run(string name, string? given, string input, string type, Maker make)
+    {
+        var id = given ?? Slug.Of(name);
+        if (!Slug.IsId(id))
+        {
+            return ExitCodes.Refuse(
+                given is null
+                    ? $"no id can be made of '{name}'; name one with --id"
+                    : $"'{id}' cannot be a permanent id: only a–z, 0–9 and single "
+                        + $"hyphens{(Slug.IsId(Slug.Of(id)) ? $", such as {Slug.Of(id)}" : "")}"
+            );
+        }
+
+        var (sources, code) = ExistingDossier.Read(input, "dossier init NAME");
+        if (sources is null)
+        {
+            return code;
+        }
+
+        try
+        {
+            var language = DossierParser.Parse(sources, new DiagnosticBag())?.Settings.Language ?? "en";
+            var addition = make(sources, input, language, id, name, type);
+            Directory.CreateDirectory(Path.GetDirectoryName(addition.File)!);
+            byte[] before = File.Exists(addition.File) ? OwnFile.Bytes(addition.File, input) : [];
+            WholeFile.Write(addition.File, [.. before, .. Encoding.UTF8.GetBytes(addition.Text)]);
+            Console.Out.WriteLine($"{addition.File}\nNext: {addition.Next}.");
+            return ExitCodes.Done;
+        }
+        catch (ArgumentException there)
+        {
+            return ExitCodes.Refuse(there.Message);
+        }
+        catch (PathTooLongException)
+        {
+            return ExitCodes.Refuse($"'{id}' is too long for the name of a file; name a shorter one with --id");
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return ExitCodes.Refuse(
+                $"'{input}' cannot be written and is as it was; look at its permissions, and whether the disk is full"
+            );
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.CommandLine;
+using Dossier.Cli.Reports;
+using Dossier.Diagnostics;
+using Dossier.Encode.Print;
+using Dossier.Input;
+using Dossier.Npm;
+using Dossier.Write;
+
+namespace Dossier.Cli.Verbs.Building;
+
+/// <summary>A run of the compiler that makes a PDF and nothing else.</summary>
+internal static class PdfRun
+{
+    /// <summary>Reads, compiles, sets and writes.</summary>
+    /// <param name="common">The options.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="request">What to print.</param>
+    /// <param name="output">The file to write, or a folder that exists; null for the current folder.</param>
+    /// <param name="cancel">Ends it; nothing is written then.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(
+        CommonOptions common,
+        ParseResult call,
+        PrintRequest request,
+        string? output,
+        CancellationToken cancel
+    )
+    {
+        var format = call.GetValue(common.Format);
+        var bag = new DiagnosticBag(call.GetValue(common.Strict));
+        var folders = common.Folders(call);
+        if (folders.Around(output ?? ".") is { } around)
+        {
+            return ExitCodes.RefuseOutput(output ?? ".", around);
+        }
+
+        Compilation? compilation = null;
+        PrintOutcome? outcome = null;
+        PrintJob? job = null;
+        ThemePackages? packages = null;
+        BuildRun.WithProgress(
+            format,
+            progress =>
+            {
+                packages = ThemePackages
+                    .Ready(folders.Themes, folders.TrustTheme, progress, cancel)
+                    .GetAwaiter()
+                    .GetResult();
+                packages.Report(bag);
+                progress("Reading");
+                var sources = SourceReader.Read(folders, bag, cancel);
+                var build = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), progress)
+                {
+                    Cancel = cancel,
+                    // The brief names the pages of the whole, which is set for them.
+                    Print =
+                        request.Part == PrintPart.Brief
+                            ? new PrintRequest(PrintPart.Whole) { WithBrief = true }
+                            : request,
+                    Site = false,
+                };
+                compilation = Compiler.Compile(sources, build, bag);
+                job = compilation.Print;
+                outcome = Set(job, packages.Folder, progress, bag, cancel);
+                if (outcome is not null && compilation.Orders is [{ Brief: { } brief }, ..])
+                {
+                    job = bag.HasErrors ? null : brief(outcome.Places);
+                    outcome = Set(job, packages.Folder, progress, bag, cancel);
+                }
+            }
+        );
+        var file = outcome?.Pdf is { } pdf && !bag.HasErrors ? Write(pdf, output, job!.Name, bag) : null;
+        Report(format, bag, compilation!, outcome, packages!.Missing, file);
+        return file is null ? ExitCodes.Errors : ExitCodes.Done;
+    }
+
+    private static PrintOutcome? Set(
+        PrintJob? job,
+        string? folder,
+        Action<string> progress,
+        DiagnosticBag bag,
+        CancellationToken cancel
+    ) =>
+        job is not null && folder is not null && !bag.HasErrors
+            ? Typesetter.Run(job, folder, progress, bag, cancel).GetAwaiter().GetResult()
+            : null;
+
+    private static string? Write(ReadOnlyMemory<byte> pdf, string? output, string name, DiagnosticBag bag)
+    {
+        var file =
+            output is null ? name
+            : Directory.Exists(output) ? Path.Combine(output, name)
+            : output;
+        try
+        {
+            // A link that the caller named is followed wherever it leads; one that lies there by the usual name is not.
+            var isNamedLink = file == output && new FileInfo(file).LinkTarget is not null;
+            WholeFile.Write(
+                isNamedLink ? File.ResolveLinkTarget(file, returnFinalTarget: true)!.FullName : file,
+                pdf.Span
+            );
+            return file;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            bag.ReportFile(
+                Codes.NotWritten,
+                Path.GetFileName(file),
+                "the file cannot be written",
+                "does its folder exist, is the file open elsewhere, or the disk full?"
+            );
+            return null;
+        }
+    }
+
+    private static void Report(
+        ReportFormat format,
+        DiagnosticBag bag,
+        Compilation compilation,
+        PrintOutcome? outcome,
+        string? missing,
+        string? file
+    )
+    {
+        BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, outcome?.Pages ?? 0));
+        if (missing is not null)
+        {
+            Console.Error.WriteLine($"dossier: no PDF: {missing}");
+        }
+
+        if (format == ReportFormat.Text && file is not null)
+        {
+            var settings = compilation.Briefing!.Settings;
+            Console.Out.Write($"{BuildRun.Named(settings)}\n{BuildRun.Plural(outcome!.Pages, "page")} in {file}\n");
+        }
+    }
+}

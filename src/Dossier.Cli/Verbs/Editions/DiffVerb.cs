@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Dossier.Cli.Reports;
+using Dossier.Cli.Verbs.Building;
+using Dossier.Diagnostics;
+using Dossier.Editions;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Sealing;
+using Dossier.Input;
+using Dossier.Input.Folders;
+using Dossier.Model;
+using Dossier.Model.Editions;
+
+namespace Dossier.Cli.Verbs.Editions;
+
+/// <summary><c>dossier diff</c>.</summary>
+internal static class DiffVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var verb = new Command(
+            "diff",
+            "Shows what differs between two editions, or between an edition and the working text."
+        );
+        var common = new CommonOptions();
+        var from = new Argument<string>("from") { Description = "The earlier edition, such as 1.0.0." };
+        var to = new Argument<string?>("to")
+        {
+            Description = "The later one. [default: the working text]",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        common.AddTo(verb);
+        verb.Arguments.Add(from);
+        verb.Arguments.Add(to);
+        verb.Validate(call =>
+        {
+            if (call.GetValue(common.Format) is ReportFormat.Sarif or ReportFormat.Github)
+            {
+                call.AddError("a comparison is shown as text or json");
+            }
+        });
+        verb.SetAction(call => Run(common, call, call.GetRequiredValue(from), call.GetValue(to)));
+        return verb;
+    }
+
+    private static int Run(CommonOptions common, ParseResult call, string from, string? to)
+    {
+        var format = call.GetValue(common.Format);
+        var bag = new DiagnosticBag();
+        var sources = SourceReader.Read(common.Folders(call), bag);
+        if (sources.Dossier.IsEmpty)
+        {
+            Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
+            return ExitCodes.Errors;
+        }
+
+        var editions = EditionChain.Verify(sources.Editions, bag);
+        var request = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
+        foreach (
+            var version in new[] { from, to }
+                .OfType<string>()
+                .Where(version => sources.Editions.All(edition => edition.Name != version))
+        )
+        {
+            Console.Error.WriteLine($"dossier: there is no edition '{version}'");
+            Console.Error.WriteLine($"hint: {Instead(version, sources.Editions)}");
+            return ExitCodes.WrongCall;
+        }
+
+        var before = bag.HasErrors ? null : Text(editions, from, sources, request, bag);
+        var after =
+            bag.HasErrors ? null
+            : to is null ? Compiler.Read(sources, request, bag)
+            : Text(editions, to, sources, request, bag);
+        if (before is null || after is null || bag.HasErrors)
+        {
+            Console.Error.Write(TextReport.Of(bag.Sorted(), colour: false));
+            return ExitCodes.Errors;
+        }
+
+        var comparison = Comparer.Compare(
+            EditionVersion.TryParse(from)!.Value,
+            before,
+            EditionVersion.TryParse(to ?? ""),
+            after
+        );
+        Console.Out.Write(
+            format == ReportFormat.Json
+                ? ComparisonJson.Of(comparison)
+                : ComparisonText.Of(
+                    comparison,
+                    colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
+                )
+        );
+        return ExitCodes.Done;
+    }
+
+    /// <summary>What to do about a version that was not sealed.</summary>
+    private static string Instead(string version, ImmutableArray<SealedFolder> editions) =>
+        editions.IsEmpty ? "'dossier release' seals the first one"
+        : EditionVersion.Suggest(version)?.ToString() is { } meant && editions.Any(edition => edition.Name == meant)
+            ? $"did you mean {meant}?"
+        : $"there are {string.Join(", ", editions.Select(edition => edition.Name))}";
+
+    private static Briefing? Text(
+        ImmutableArray<Edition> editions,
+        string version,
+        SourceSet sources,
+        BuildRequest request,
+        DiagnosticBag bag
+    ) =>
+        editions.FirstOrDefault(edition => edition.Manifest.Version.ToString() == version) is { } edition
+            ? SealedText.Read(edition, sources.Theme, request, bag)?.Briefing
+            : null;
+}

@@ -1,0 +1,351 @@
+using System.Collections.Immutable;
+using Dossier.Languages;
+using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Dates;
+using Dossier.Model.Grounding;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+using Dossier.Numbers;
+
+namespace Dossier.Check.Grounding.Claims;
+
+/// <summary>Reads the claims of one page.</summary>
+/// <param name="page">The page.</param>
+/// <param name="language">BCP 47 tag of the dossier.</param>
+internal sealed class ClaimReader(Page page, string language)
+{
+    private readonly List<Claim> claims = [];
+    private readonly ClaimText text = new();
+    private ImmutableArray<PassageId>? everything;
+
+    /// <summary>Every passage that the page names.</summary>
+    private ImmutableArray<PassageId> Everything =>
+        everything ??= [.. Walk.Blocks(page).SelectMany(block => block.From).Distinct()];
+
+    /// <summary>What holds for blocks because of where they stand.</summary>
+    private sealed record Place(
+        ImmutableArray<PassageId> From,
+        ImmutableArray<string> Sources,
+        ImmutableArray<string> Own,
+        string? Anchor,
+        bool Shares,
+        bool IsExempt,
+        bool IsQuotation
+    )
+    {
+        public ImmutableArray<string> Seen { get; init; } = [];
+
+        /// <summary>Whether it stands in a map, whose table has codes of countries.</summary>
+        public bool IsInMap { get; init; }
+
+        /// <summary>The braces of the chart around it.</summary>
+        public Attributes Chart { get; init; } = Attributes.None;
+
+        public ImmutableArray<Block> Around { get; init; } = [];
+
+        /// <summary>The row or box around it.</summary>
+        public Block? Whole { get; init; }
+    }
+
+    /// <summary>Every claim of the page, in reading order; those of its footnotes last.</summary>
+    public IReadOnlyList<Claim> Read()
+    {
+        var place = new Place([], [], [], null, false, page.Kind == PageKind.About, false);
+        foreach (var front in page.FrontTexts.Where(front => front.Name.Length > 0))
+        {
+            claims.Add(Of(front));
+        }
+
+        Take(page.Blocks, place);
+        foreach (var note in page.Notes.OfType<TextNote>())
+        {
+            Take(note.Blocks, place with { Anchor = note.Anchor, Sources = Cited(note.Blocks), Shares = true });
+        }
+
+        return claims;
+    }
+
+    private void Take(IEnumerable<Block> blocks, Place place)
+    {
+        foreach (var block in blocks)
+        {
+            Take(block, place);
+        }
+    }
+
+    private void Take(Block block, Place outer)
+    {
+        var place = outer with
+        {
+            From =
+                block.From.IsEmpty ? outer.From
+                : outer.From.IsEmpty && block.From.Length == 1 ? block.From
+                : [.. block.From.Union(outer.From)],
+            Own = block.Ground.Own.IsEmpty ? outer.Own : [.. outer.Own, .. block.Ground.Own.Select(own => own.Value)],
+            Seen = block.Ground.Seen.IsEmpty
+                ? outer.Seen
+                : [.. outer.Seen, .. block.Ground.Seen.Select(seen => seen.Name)],
+            Around = ReferenceEquals(block.Ground, Ground.None) ? outer.Around : outer.Around.Add(block),
+            Anchor = block.Anchor ?? outer.Anchor,
+            IsExempt = outer.IsExempt || (page.Kind == PageKind.Term && block.Attributes.Has("common-knowledge")),
+        };
+        switch (block)
+        {
+            case Paragraph paragraph:
+                Add(paragraph, paragraph.Content, place);
+                break;
+            case TableCell or Caption:
+                Add(block, ((TextBlock)block).Content, place);
+                break;
+            case Captioned:
+                Take(block.Children, place.Shares ? place : place with { Sources = Cited([block]), Shares = true });
+                break;
+            case Container container:
+                place = place.Shares ? place : place with { Sources = Cited(container.Blocks), Shares = true };
+                Add(container, place with { Whole = container });
+                Take(
+                    container.Blocks,
+                    container.Name switch
+                    {
+                        Containers.Chart => place with { Chart = container.Attributes },
+                        Containers.Map => place with { IsInMap = true },
+                        _ => place,
+                    }
+                );
+                break;
+            case Table table when place.IsInMap:
+                // Codes of countries are no text; what a group is called is.
+                foreach (var cell in table.Rows.Where(row => !row.Cells.IsEmpty).Select(row => row.Cells[0]))
+                {
+                    Add(cell, cell.Content, place);
+                }
+
+                break;
+            case Table table when place.Chart["unit"] is { } unit:
+                TakeNumbers(table, unit.Value, place);
+                break;
+            case Table:
+                Take(block.Children, place.Shares ? place : place with { Sources = Cited([block]), Shares = true });
+                break;
+            case TableRow row:
+                Take(row.Children, place with { Whole = row });
+                break;
+            case Quote quote:
+                Take(quote.Blocks, place with { IsQuotation = true });
+                break;
+            case Heading heading:
+                Add(heading, heading.Content, place with { From = Everything }, isHeading: true);
+                break;
+            case DefinitionItem item:
+                foreach (var term in item.Terms)
+                {
+                    // What is explained has no braces of its own.
+                    Add(item, term, place with { From = Everything }, isHeading: true);
+                }
+
+                Take(item.Children, place);
+                break;
+            default:
+                Take(block.Children, place);
+                break;
+        }
+    }
+
+    private void Add(Container container, Place place)
+    {
+        foreach (var key in (string[])["title", "place"])
+        {
+            if (container.Attributes[key] is { } value)
+            {
+                claims.Add(Of(value, FigureReader.Read(value.Value, language), place));
+            }
+        }
+
+        if (
+            container.Name == Containers.Event
+            && container.Attributes["date"] is { } date
+            && EventDate.TryParse(date.Value) is { } when
+        )
+        {
+            var slash = date.Value.IndexOf('/', StringComparison.Ordinal);
+            var start = new Figure(0, slash < 0 ? date.Value.Length : slash, when.Start.ToString(), FigureKind.Date);
+            claims.Add(
+                Of(
+                    date,
+                    when.End is { } end
+                        ? [start, new Figure(slash + 1, date.Value.Length, end.ToString(), FigureKind.Date)]
+                        : [start],
+                    place
+                )
+            );
+        }
+
+        if (container.Name == Containers.KeyFigure && container.Attributes["value"] is { } figure)
+        {
+            // A figure and its unit are read as one, so that ‘5’ and ‘billion US dollars’ are a sum.
+            var whole = $"{figure.Value} {container.Attributes["unit"]?.Value}";
+            var figures = FigureReader.Read(whole, language);
+            claims.Add(Of(figure, figures, place));
+            if (container.Attributes["year"] is { } year)
+            {
+                claims.Add(
+                    Of(year, FigureReader.Read(year.Value, language), place) with
+                    {
+                        Dated = [.. figures.Select(one => one.Value)],
+                    }
+                );
+            }
+        }
+    }
+
+    private Claim Of(AttributeValue value, IReadOnlyList<Figure> figures, Place place) =>
+        new(page, place.Anchor, place.From, value.Value)
+        {
+            Sources = place.Sources,
+            Figures = figures,
+            Own = place.Own,
+            Around = place.Around,
+            IsExempt = place.IsExempt,
+            Whole = place.Whole,
+            Places = [(0, value.Span, value.Span.Length == value.Value.Length)],
+        };
+
+    /// <summary>
+    /// A text of the front matter rests on whatever its page rests on: passages, sources, figures that the editors
+    /// vouch for. It has no braces to say more, and says nothing that the text below does not.
+    /// </summary>
+    private Claim Of(Named front)
+    {
+        var figures = FigureReader.Read(front.Name, language);
+        return new Claim(page, null, Everything, front.Name)
+        {
+            Figures = figures,
+            Sources = figures.Count == 0 ? [] : [.. page.Citations.Distinct(StringComparer.Ordinal)],
+            Own =
+                figures.Count == 0
+                    ? []
+                    : [.. Walk.Blocks(page).SelectMany(block => block.Ground.Own).Select(own => own.Value)],
+            IsExempt = page.Kind == PageKind.About,
+            IsHeading = true,
+            Places = [(0, front.Span, front.Span.Length == front.Name.Length)],
+        };
+    }
+
+    /// <summary>What a picture's alternative text says to those who do not see it.</summary>
+    private Claim Of(Image picture, Place place)
+    {
+        var words = picture.Span.Part(2, picture.Alternative.Length);
+        var isExact =
+            words.File is { } file
+            && words.End <= file.Text.Length
+            && file.Text.AsSpan(words.Start, words.Length).SequenceEqual(picture.Alternative);
+        return new Claim(page, place.Anchor, place.From, picture.Alternative)
+        {
+            Sources = place.Sources,
+            Figures = FigureReader.Read(picture.Alternative, language),
+            Own = place.Own,
+            Seen = place.Seen,
+            Around = place.Around,
+            IsExempt = place.IsExempt,
+            IsQuotation = place.IsQuotation,
+            Places = [(0, isExact ? words : picture.Span, isExact)],
+        };
+    }
+
+    private void Add(Block block, ImmutableArray<Inline> content, Place place, bool isHeading = false, string unit = "")
+    {
+        foreach (var picture in content.OfType<Image>())
+        {
+            claims.Add(Of(picture, place));
+        }
+
+        text.Clear();
+        text.Add(content);
+        var plain = text.ToString() + unit;
+        if (plain.Length == 0)
+        {
+            return;
+        }
+
+        claims.Add(
+            new Claim(page, place.Anchor, place.From, plain)
+            {
+                Sources = place.Shares ? place.Sources : Cited(content),
+                Citations = [.. text.Marks.SelectMany(mark => Cited(mark.Inline).Select(id => (mark.At, id)))],
+                Figures = FigureReader.Read(plain, language),
+                Own = place.Own,
+                Seen = place.Seen,
+                Around = place.Around,
+                IsExempt = place.IsExempt,
+                IsQuotation = place.IsQuotation,
+                IsHeading = isHeading,
+                Whole = place.Whole,
+                Cell = block as TableCell,
+                IsProse = block is Paragraph,
+                IsShownWhole = block is Paragraph { Anchor: not null } && text.IsShownWhole,
+                Places = text.Places(),
+            }
+        );
+    }
+
+    /// <summary>
+    /// The table of a chart: its numbers are read with their unit, so that ‘5’ and ‘billion US dollars’ are a sum.
+    /// </summary>
+    private void TakeNumbers(Table table, string unit, Place place)
+    {
+        var head = table.Rows.IsEmpty
+            ? []
+            : table.Rows[0].Cells.Select(cell => PlainText.Of(cell.Content).Trim()).ToArray();
+        var first = place.Chart["x"] is { } x
+            ? Array.FindIndex(head, name => string.Equals(name, x.Value, StringComparison.OrdinalIgnoreCase))
+            : 0;
+        foreach (var row in table.Rows)
+        {
+            foreach (var (i, cell) in row.Cells.Index())
+            {
+                var isOfUnit = i != first && NumberText.Read(PlainText.Of(cell.Content), language) is not null;
+                Add(cell, cell.Content, place with { Whole = row }, unit: isOfUnit ? $" {unit}" : "");
+            }
+        }
+    }
+
+    private ImmutableArray<string> Cited(IEnumerable<Block> blocks) =>
+        [
+            .. Walk.Blocks(blocks)
+                .SelectMany(block => Content(block))
+                .SelectMany(content => Cited(content))
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    private static ImmutableArray<ImmutableArray<Inline>> Content(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => [paragraph.Content],
+            TableCell cell => [cell.Content],
+            Caption caption => [caption.Content],
+            DefinitionItem item => item.Terms,
+            _ => [],
+        };
+
+    private ImmutableArray<string> Cited(ImmutableArray<Inline> content)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        Walk.Each(content, inline => found.AddRange(Cited(inline)));
+        return found.ToImmutable();
+    }
+
+    /// <summary>What an inline cites itself, apart from what stands in it.</summary>
+    private IEnumerable<string> Cited(Inline inline) =>
+        inline switch
+        {
+            NoteMark mark => page.Notes[mark.Ordinal] is CitationNote note
+                ? note.Items.Select(item => item.SourceId)
+                : [],
+            InlineReference reference => reference.Items.Select(item => item.SourceId),
+            SourceName name => [name.SourceId],
+            Link { Target: SourceTarget target } => [target.Id],
+            Text or LineBreak or Code or NestingInline or Image or RawHtml => [],
+            _ => throw Walk.Unknown(inline),
+        };
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Dossier.Check.Grounding.Indexes;
+using Dossier.Check.Grounding.Weighing;
+using Dossier.Model.Grounding;
+using Dossier.Statements;
+using Dossier.Statements.WordLists;
+
+namespace Dossier.Check.Grounding.Claims;
+
+/// <summary>The sentences of a claim beside those of the passages that it names.</summary>
+internal sealed class ClaimStatements
+{
+    /// <summary>What a word in common weighs.</summary>
+    public const double WordWeight = 1;
+
+    /// <summary>What a name in common weighs.</summary>
+    public const double NameWeight = 0.7;
+
+    /// <summary>What a figure in common weighs.</summary>
+    public const double FigureWeight = 1.5;
+
+    private readonly HashedClaim claim;
+    private readonly Records records;
+    private readonly Dictionary<int, Exchange> exchanges = [];
+    private readonly Lazy<
+        ImmutableArray<((int First, int End) Sentence, ImmutableArray<SentenceMatch> Matches)>
+    > sentences;
+
+    private ClaimStatements(HashedClaim claim, Records records, ReadStatements read) =>
+        (this.claim, this.records, Read, sentences) = (
+            claim,
+            records,
+            read,
+            new(() => [.. read.Sentences.Select(sentence => (sentence, Sorted(sentence)))])
+        );
+
+    /// <summary>What the claim says.</summary>
+    public ReadStatements Read { get; }
+
+    /// <summary>Reads a claim; null where its passages have no statements to compare with.</summary>
+    public static ClaimStatements? Of(HashedClaim claim, Records records)
+    {
+        if (claim.Claim.IsExempt || !records.HasStatements(claim.Claim.From))
+        {
+            return null;
+        }
+
+        var read = StatementReader.Read(
+            claim.Claim.Text,
+            claim.Words,
+            claim.Claim.Figures,
+            Lexicon.Of(records.Language),
+            records.Names.IsKnown
+        );
+        return new ClaimStatements(claim, records, read);
+    }
+
+    /// <summary>Every sentence of the claim, and the sentences of its passages, likest first.</summary>
+    public ImmutableArray<((int First, int End) Sentence, ImmutableArray<SentenceMatch> Matches)> Sentences =>
+        sentences.Value;
+
+    /// <summary>What would be if two marks of one of <see cref="Sentences"/> changed places.</summary>
+    public Exchange ExchangeIn((int First, int End) sentence, ImmutableArray<SentenceMatch> matches)
+    {
+        if (!exchanges.TryGetValue(sentence.First, out var exchange))
+        {
+            exchanges[sentence.First] = exchange = Exchange.Of(this, sentence, matches, records.Names);
+        }
+
+        return exchange;
+    }
+
+    /// <summary>
+    /// How like the likest sentence of a passage is to any of the claim, whether or not the claim names it.
+    /// </summary>
+    public double LikenessTo(PassageId passage) =>
+        Read
+            .Sentences.SelectMany(sentence => Matches(sentence, [passage]))
+            .Select(match => match.Likeness)
+            .DefaultIfEmpty()
+            .Max();
+
+    private ImmutableArray<SentenceMatch> Sorted((int First, int End) sentence) =>
+        [.. Matches(sentence, claim.Claim.From).OrderByDescending(match => match.Likeness)];
+
+    private IEnumerable<SentenceMatch> Matches((int First, int End) sentence, ImmutableArray<PassageId> passages)
+    {
+        var marks = Read.In(sentence)
+            .Select(mark => (Mark: mark, Items: StatementHash.Items(mark).ToArray()))
+            .ToArray();
+        foreach (var id in passages)
+        {
+            var place = records.PlaceOf(id.Seed);
+            var (text, hash) = (claim.In(place), records.Hash(id.Seed));
+            var passage = records.Passage(id);
+            foreach (var statement in passage.Statements)
+            {
+                var words = new ulong[sentence.End - sentence.First];
+                var likeness = 0.0;
+                for (var i = sentence.First; i < sentence.End; i++)
+                {
+                    if (
+                        Read.IsContent[i]
+                        && StatementHash.Word(text, i) is var word
+                        && statement.Words.Has(word)
+                        && (text.Stem(i) == 0 || passage.Stems.Has(word))
+                    )
+                    {
+                        words[i - sentence.First] = word;
+                        likeness += WordWeight;
+                    }
+                }
+
+                foreach (var (mark, items) in marks)
+                {
+                    likeness += mark.Kind switch
+                    {
+                        MarkKind.Figure when statement.Figures.Contains(mark.Text) => FigureWeight,
+                        MarkKind.Name when statement.Items.Overlaps(items) => NameWeight,
+                        _ => 0,
+                    };
+                }
+
+                yield return new SentenceMatch(id, statement, words, sentence.First, hash, likeness);
+            }
+        }
+    }
+}

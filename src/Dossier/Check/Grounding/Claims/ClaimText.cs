@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Model.Inlines;
+
+namespace Dossier.Check.Grounding.Claims;
+
+/// <summary>The plain text of inlines, with the place of each part in the file.</summary>
+internal sealed class ClaimText
+{
+    private readonly StringBuilder text = new(256);
+    private readonly ImmutableArray<(int, SourceSpan, bool)>.Builder places = ImmutableArray.CreateBuilder<(
+        int,
+        SourceSpan,
+        bool
+    )>();
+
+    private readonly List<(int At, Inline Inline)> marks = [];
+    private bool isBroken;
+
+    /// <summary>What may cite sources, and where in the text it stands.</summary>
+    public IReadOnlyList<(int At, Inline Inline)> Marks => marks;
+
+    /// <summary>
+    /// Whether readers see this text and nothing in it: no note mark, and no name of a source, which is written by the
+    /// site.
+    /// </summary>
+    public bool IsShownWhole { get; private set; } = true;
+
+    /// <summary>Begins another text.</summary>
+    public void Clear()
+    {
+        text.Clear();
+        places.Clear();
+        marks.Clear();
+        (isBroken, IsShownWhole) = (false, true);
+    }
+
+    /// <summary>Takes in inlines, one after the other.</summary>
+    public void Add(ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case Text run:
+                    Add(run.Value, run.Span, run.Value.Length == run.Span.Length);
+                    break;
+                case LineBreak line:
+                    Add(" ", line.Span, false);
+                    break;
+                case Code code:
+                    Add(code.Value, code.Span, false);
+                    break;
+                case NestingInline nesting:
+                    marks.Add((text.Length, nesting));
+                    Add(nesting.Content);
+                    break;
+                case InlineReference or SourceName:
+                    marks.Add((text.Length, inline));
+                    Add("| ", inline.Span, false);
+                    IsShownWhole = false;
+                    break;
+                case NoteMark:
+                    marks.Add((text.Length, inline));
+                    isBroken = true;
+                    break;
+                case Image or RawHtml:
+                    isBroken = true;
+                    break;
+                default:
+                    throw Walk.Unknown(inline);
+            }
+        }
+    }
+
+    /// <summary>The place in the file of a part of a text.</summary>
+    /// <param name="places">Where its parts stand, by offset.</param>
+    /// <param name="at">Where the part begins.</param>
+    /// <param name="length">Its characters.</param>
+    public static SourceSpan Place(ImmutableArray<(int At, SourceSpan Span, bool IsExact)> places, int at, int length)
+    {
+        for (var i = places.Length - 1; i >= 0; i--)
+        {
+            var (start, span, isExact) = places[i];
+            if (start <= at)
+            {
+                return isExact
+                    ? span.Part(at - start, Math.Max(1, Math.Min(length, span.Length - (at - start))))
+                    : span;
+            }
+        }
+
+        return SourceSpan.None;
+    }
+
+    /// <summary>Where the parts stand, by offset.</summary>
+    public ImmutableArray<(int At, SourceSpan Span, bool IsExact)> Places() => places.ToImmutable();
+
+    /// <inheritdoc/>
+    public override string ToString() => text.ToString();
+
+    private void Add(string value, SourceSpan span, bool exact)
+    {
+        IsShownWhole &= !isBroken;
+        places.Add((text.Length, span, exact));
+        text.Append(value);
+    }
+}

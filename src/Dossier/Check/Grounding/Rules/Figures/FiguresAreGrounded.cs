@@ -1,0 +1,201 @@
+using System.Globalization;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Indexes;
+using Dossier.Check.Grounding.Rules.Passages;
+using Dossier.Diagnostics;
+using Dossier.Model.Grounding;
+using Dossier.Numbers;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding.Rules.Figures;
+
+/// <summary>
+/// Every figure, year, date, sum and percentage stands in one of the passages that its block names, in the data of a
+/// source cited there, or is one that the editors vouch for: <c>own="10%"</c>. A passage that the text speaks of by
+/// number is one that it names. What only the data of a source has stands in the sentence that cites it or names it.
+/// </summary>
+internal static class FiguresAreGrounded
+{
+    /// <summary>The digits of a year.</summary>
+    private const int Year = 4;
+
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
+    {
+        var missing = new List<(HashedClaim Claim, Figure Figure)>();
+        foreach (var hashed in page.Claims)
+        {
+            Look(hashed, page, missing, bag);
+        }
+
+        PassagesAreMeant.Apply(page, missing, bag);
+        foreach (var (hashed, figure) in missing)
+        {
+            if (!page.IsElsewhere(hashed.Claim, id => page.Records.Has(id, figure.Value)))
+            {
+                var written = Written(hashed.Claim, figure);
+                bag.Report(
+                    Codes.UnfoundedFigure,
+                    hashed.Claim.Place(figure.Start, Math.Min(figure.End, hashed.Claim.Text.Length)),
+                    hashed.Claim.From is [var only]
+                        ? $"'{written}' does not stand in {only}"
+                        : $"'{written}' stands in none of the {hashed.Claim.From.Length} passages named",
+                    Hint(figure, written, hashed, page)
+                );
+            }
+        }
+    }
+
+    private static string Written(Claim claim, Figure figure) =>
+        claim.Text.Length >= figure.End ? claim.Text[figure.Start..figure.End] : claim.Text;
+
+    private static void Look(
+        HashedClaim hashed,
+        PageGrounding page,
+        List<(HashedClaim Claim, Figure Figure)> missing,
+        DiagnosticBag bag
+    )
+    {
+        var (claim, records) = (hashed.Claim, page.Records);
+        if (claim.IsCommon)
+        {
+            foreach (
+                var figure in claim.Figures.Where(figure =>
+                    !figure.IsWeak && !claim.Own.Contains(figure.Value) && !records.Bare.Holds(claim.Text, figure.Start)
+                )
+            )
+            {
+                var common = claim.Text[figure.Start..figure.End];
+                bag.Report(
+                    Codes.UnfoundedFigure,
+                    claim.Place(figure.Start, figure.End),
+                    $"'{common}' rests on common knowledge, and nobody vouches for it",
+                    $"say that the editors do: own=\"{common}\""
+                );
+            }
+        }
+
+        if (claim.IsExempt || !records.Covers(claim.From) || Consequence.OfChart(claim, bag))
+        {
+            return;
+        }
+
+        foreach (var figure in claim.Figures)
+        {
+            var written = Written(claim, figure);
+            if (
+                figure.IsWeak
+                || IsGrounded(figure, hashed, records)
+                || (figure.IsLater && (records.Settings.Rules < 2 || !records.HasStatements(claim.From)))
+                || page.Stands(claim, written)
+                || records.Bare.Holds(claim.Text, figure.Start)
+                || bag.IsMisread(claim.Place(figure.Start, figure.End))
+                || IsTorn(claim.Text, figure)
+                || (figure.Kind != FigureKind.Reference && Consequence.OfSources(claim, bag))
+                || bag.HasInLine(Codes.ChartData, claim.Place(figure.Start, figure.Start))
+            )
+            {
+                continue;
+            }
+
+            if (figure.Kind == FigureKind.Reference)
+            {
+                bag.Report(
+                    Codes.UnfoundedFigure,
+                    claim.Place(figure.Start, figure.End),
+                    $"the text speaks of '{figure.Value}', which is not among its passages",
+                    "name it in from=\"…\", or mend the number; named are "
+                        + $"{string.Join(", ", claim.From.Select(id => id.Passage))}"
+                );
+                continue;
+            }
+
+            missing.Add((hashed, figure));
+        }
+    }
+
+    /// <summary>Whether a sign that is told as no space divides a figure from its unit: ‘12~million’.</summary>
+    private static bool IsTorn(string text, Figure figure) =>
+        (figure.Start > 0 && figure.Start <= text.Length && text[figure.Start - 1] == '~')
+        || (figure.End < text.Length && text[figure.End] == '~');
+
+    private static bool IsGrounded(Figure figure, HashedClaim hashed, Records records) =>
+        figure.Kind == FigureKind.Reference
+            ? hashed.Claim.From.Any(id => id.Passage == figure.Value)
+            : IsGrounded(figure, figure.Value, hashed, records)
+                || (figure.Or is { } other && IsGrounded(figure, other, hashed, records));
+
+    private static bool IsGrounded(Figure figure, string value, HashedClaim hashed, Records records)
+    {
+        var (claim, isAsked) = (hashed.Claim, records.Settings.Rules >= 2);
+        return claim.From.Any(id => records.Has(id, value))
+            || claim.Own.Contains(value)
+            || claim.Sources.Any(source =>
+                records.HasSource(source, value)
+                && !claim.From.Any(id => id.Seed == source)
+                && (!isAsked || hashed.Speaks(source, figure.Start))
+            )
+            || claim.From.Any(id =>
+                records.HasSource(id.Seed, value) && (!isAsked || hashed.SpeaksOfWork(id.Seed, figure.Start))
+            );
+    }
+
+    private static string Hint(Figure figure, string written, HashedClaim hashed, PageGrounding page)
+    {
+        var (claim, records) = (hashed.Claim, page.Records);
+        if (Month(claim.Text, figure) is { } month)
+        {
+            return $"if it is a month, write its name: {month}";
+        }
+
+        var own = claim is { IsHeading: true, Anchor: null }
+            ? $"let the text say it too; there the editors can vouch for it: own=\"{written}\""
+            : $"say that it is the editors' own: own=\"{written}\"";
+        var around = Surroundings.Of(hashed, figure.Start, figure.End, page);
+        var holding = records.Holding(claim.From, figure.Value).ToArray();
+        if (around.WithFigures(holding) is { Length: > 0 } same)
+        {
+            return Also(same);
+        }
+
+        var instead = around.Instead(MarkOf(figure, hashed));
+        if (instead is not { IsBeside: true } && around.WithWords(holding) is { Length: > 0 } like)
+        {
+            return Also(like);
+        }
+
+        var elsewhere = holding.Length == 0 ? "" : $"; it stands in {around.Said(holding, IsIt)}";
+        return instead is var (said, _) ? $"{said}: mend it, or {own}{elsewhere}" : $"mend it, or {own}{elsewhere}";
+
+        string Also(PassageId[] others) =>
+            $"it stands in {around.Said(others, IsIt)}: name that too, {From(claim.From, others[0])}, or mend it";
+
+        bool IsIt(Mark mark) => mark.Kind == MarkKind.Figure && Figure.Supported(mark.Text).Contains(figure.Value);
+    }
+
+    /// <summary>The figure as a mark, with the unit that it counts where that is known.</summary>
+    private static Mark MarkOf(Figure figure, HashedClaim hashed) =>
+        hashed
+            .Statements?.Read.Marks.Where(mark => mark.Kind == MarkKind.Figure && mark.Text == figure.Value)
+            .Select(mark => (Mark?)mark)
+            .FirstOrDefault()
+        ?? new Mark(MarkKind.Figure, figure.Value);
+
+    private static string From(IEnumerable<PassageId> named, PassageId other) =>
+        $"from=\"{string.Join(' ', named.Append(other))}\"";
+
+    /// <summary>
+    /// A month and its year in words, where a figure stands before a year, divided from it by a stroke or a stop, and
+    /// can be a month; null elsewhere.
+    /// </summary>
+    private static string? Month(string text, Figure figure) =>
+        figure.End + Year < text.Length
+        && text[figure.End] is '/' or '.'
+        && text.AsSpan(figure.End + 1, Year) is ['1', ..] or ['2', '0', ..]
+        && text.AsSpan(figure.End + 1, Year) is var year
+        && !year.ContainsAnyExceptInRange('0', '9')
+        && !(figure.End + 1 + Year < text.Length && char.IsAsciiDigit(text[figure.End + 1 + Year]))
+        && int.TryParse(figure.Value, CultureInfo.InvariantCulture, out var month)
+        && month is >= 1 and <= 12
+            ? $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {year}"
+            : null;
+}

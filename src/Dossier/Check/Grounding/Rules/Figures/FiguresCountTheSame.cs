@@ -1,0 +1,81 @@
+using Dossier.Check.Grounding.Claims;
+using Dossier.Diagnostics;
+using Dossier.Model.Blocks;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding.Rules.Figures;
+
+/// <summary>
+/// What stands about a figure in a block, its bound, its unit and what it counts, its passages do not say otherwise.
+/// </summary>
+internal static class FiguresCountTheSame
+{
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
+    {
+        var units = new HashSet<(Block? Whole, string Here, string There)>();
+        foreach (var (claim, statements) in page.Stated)
+        {
+            foreach (var (sentence, _) in statements.Sentences)
+            {
+                var figures = statements.Read.In(sentence).Where(mark => mark.Kind == MarkKind.Figure).ToArray();
+                foreach (var mark in figures.Where(mark => !claim.Claim.Own.Contains(mark.Text)))
+                {
+                    LookAbout(claim, mark, page, units, bag);
+                }
+            }
+        }
+    }
+
+    /// <summary>Compares bound and unit.</summary>
+    private static void LookAbout(
+        HashedClaim claim,
+        Mark mark,
+        PageGrounding page,
+        HashSet<(Block?, string, string)> units,
+        DiagnosticBag bag
+    )
+    {
+        var there = claim
+            .Claim.From.SelectMany(id => page.Records.Passage(id).Statements)
+            .SelectMany(statement => statement.Marks)
+            .Where(other => other.Kind == MarkKind.Figure && other.Text == mark.Text)
+            .ToArray();
+        var what =
+            there.Length == 0 ? null
+            : there.Any(other => IsOther(mark.Bound, other.Bound)) && !there.Any(other => other.Bound == mark.Bound)
+                ? "the passages bound it the other way"
+            : IsBounded(claim, mark) && there.All(other => other.Bound == Bound.None)
+                ? "the passages have it without a bound"
+            : mark.Unit.Length > 0 && there.All(other => other.Unit.Length > 0 && other.Unit != mark.Unit)
+                ? $"the passages count it in another unit, {there[0].Unit}"
+            : null;
+        // What the unit of a chart has wrong, each of its cells has.
+        var isTold =
+            mark.Unit.Length > 0
+            && claim.Claim is { Cell: not null, Around: [.., var block] }
+            && what?.EndsWith(there[0].Unit, StringComparison.Ordinal) == true
+            && !units.Add((block, mark.Unit, there[0].Unit));
+        if (what is not null && !isTold)
+        {
+            page.Report(bag, Codes.FigureElsewhere, claim, mark, $"the figure '{claim.Written(mark)}': {what}");
+        }
+    }
+
+    /// <summary>Whether a number is said to be a bound, by words that say nothing else: not ‘an average over 52’.</summary>
+    private static bool IsBounded(HashedClaim claim, Mark mark) =>
+        mark is { Bound: Bound.AtLeast or Bound.AtMost, IsDate: false, Word: > 0 }
+        && claim.Words[mark.Word - 1] is var (start, end)
+        && claim.Claim.Text[start..end].ToLowerInvariant()
+            is not ("over" or "above" or "below" or "under" or "to" or "within");
+
+    private static bool IsOther(Bound here, Bound there) =>
+        (here, there)
+            is
+                (Bound.AtLeast, Bound.AtMost)
+                or
+                (Bound.AtMost, Bound.AtLeast)
+                or
+                (Bound.Since, Bound.Until)
+                or
+                (Bound.Until, Bound.Since);
+}

@@ -1,0 +1,130 @@
+using Dossier.Check.Grounding.Indexes;
+using Dossier.Diagnostics;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding.Rules.Figures;
+
+/// <summary>
+/// In a row or box a figure stands with the name that the passages give it to: not with one that they give another
+/// figure, while the sentences that have this one are about another.
+/// </summary>
+internal static class PairsAgree
+{
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
+    {
+        foreach (var claim in page.Gathered.Where(claim => claim.Statements is not null))
+        {
+            var marks = claim.Statements!.Read.Marks;
+            var names = marks.Where(mark => mark.Kind == MarkKind.Name).ToArray();
+            var book = page.Records.Names;
+            var keys = names.SelectMany(book.KeysOf).ToHashSet(StringComparer.Ordinal);
+            Statement[] sentences =
+            [
+                .. claim
+                    .Claim.From.Where(id => id.Passage.StartsWith('p'))
+                    .SelectMany(id => page.Records.Passage(id).Statements),
+            ];
+            foreach (
+                var figure in marks.Where(mark =>
+                    mark.Kind == MarkKind.Figure
+                    && !claim.Claim.Own.Contains(mark.Text)
+                    && names.Length > 0
+                    && !(mark.IsDate && marks.Count(other => other.IsDate) > 1)
+                )
+            )
+            {
+                if (Elsewhere(figure, names, keys, sentences, book) is var (other, given))
+                {
+                    page.Report(
+                        bag,
+                        Codes.FigureElsewhere,
+                        claim,
+                        figure,
+                        $"the passages have '{claim.Written(figure)}' of '{other}', and another figure here: {given}"
+                    );
+                }
+                else if (Between(figure, keys, sentences, marks) is { } nearer)
+                {
+                    page.Report(
+                        bag,
+                        Codes.FigureElsewhere,
+                        claim,
+                        figure,
+                        $"the passages have another figure here: {nearer}"
+                    );
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whose figure it is, where the sentences that have it have none of the names, and what the names have.
+    /// </summary>
+    private static (string Name, string Figure)? Elsewhere(
+        Mark figure,
+        Mark[] names,
+        HashSet<string> keys,
+        Statement[] sentences,
+        NameIndex book
+    )
+    {
+        var holding = sentences.Where(sentence => sentence.Figures.Contains(figure.Text)).ToArray();
+        if (holding.Length == 0 || holding.Any(sentence => sentence.Items.Overlaps(keys)))
+        {
+            return null;
+        }
+
+        var other = holding
+            .SelectMany(sentence => sentence.Marks)
+            .FirstOrDefault(mark => mark.Kind == MarkKind.Name && names.Any(name => book.AreSurelyAlike(name, mark)));
+        var given = sentences
+            .Where(sentence => sentence.Items.Overlaps(keys))
+            .SelectMany(sentence => sentence.Marks)
+            .FirstOrDefault(mark =>
+                mark.IsSameShape(figure)
+                && (mark.Unit == figure.Unit || mark.Unit.Length == 0 || figure.Unit.Length == 0)
+            );
+        return other.Text is null || given.Text is null ? null : (other.Text, given.Text);
+    }
+
+    /// <summary>A figure that stands between the name and this one in the sentence that has both.</summary>
+    private static string? Between(
+        Mark figure,
+        HashSet<string> keys,
+        Statement[] sentences,
+        IReadOnlyCollection<Mark> here
+    )
+    {
+        var found = (string?)null;
+        foreach (var sentence in sentences.Where(sentence => sentence.Figures.Contains(figure.Text)))
+        {
+            var at = sentence.Marks.Length - 1;
+            while (at >= 0 && sentence.Marks[at] is var last && !(last.IsSameShape(figure) && last.Text == figure.Text))
+            {
+                at--;
+            }
+
+            var nearer = (string?)null;
+            var isNamed = false;
+            for (var i = at - 1; i >= 0 && !isNamed; i--)
+            {
+                var mark = sentence.Marks[i];
+                isNamed = mark.Kind == MarkKind.Name;
+                nearer = mark.IsSameShape(figure) ? mark.Text : nearer;
+                if (isNamed && !sentence.ItemsOf[i].Any(keys.Contains))
+                {
+                    return null;
+                }
+            }
+
+            if (!isNamed || nearer is null || here.Any(mark => mark.Text == nearer))
+            {
+                return null;
+            }
+
+            found = nearer;
+        }
+
+        return found;
+    }
+}

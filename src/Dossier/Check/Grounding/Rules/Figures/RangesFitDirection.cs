@@ -1,0 +1,155 @@
+using System.Globalization;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Diagnostics;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding.Rules.Figures;
+
+/// <summary>
+/// What rises from one figure to another rises to the greater, and what falls falls to the lesser: in ‘rose from
+/// 610,000 to 420,000’ the two have changed places, or the verb is wrong.
+/// </summary>
+internal static class RangesFitDirection
+{
+    /// <summary>The axis of what rises or falls.</summary>
+    private const string Direction = "more";
+
+    /// <summary>Words before a figure among which ‘from’ or ‘to’ may stand: ‘from about 40’.</summary>
+    private const int MaxBefore = 2;
+
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
+    {
+        foreach (var (claim, statements) in page.Stated)
+        {
+            foreach (var sentence in statements.Read.Sentences)
+            {
+                Mark[] marks = [.. statements.Read.In(sentence)];
+                foreach (
+                    var verb in marks.Where(mark =>
+                        mark is { Kind: MarkKind.Pole, Text: Direction }
+                        && !statements.Read.IsDoubted[mark.Word]
+                        && !claim.IsQuoted(mark)
+                        && !IsDenied(claim, mark, sentence.First)
+                    )
+                )
+                {
+                    if (
+                        Range(claim, marks, verb) is var (from, to)
+                        && IsTurned(verb, from, to)
+                        && !IsTold(claim, from, bag)
+                        && !IsTold(claim, to, bag)
+                    )
+                    {
+                        page.Report(
+                            bag,
+                            Codes.TurnedSense,
+                            claim,
+                            verb,
+                            $"'{claim.Written(verb)}' does not fit its figures: '{claim.Written(to)}' is "
+                                + (verb.IsNegative ? "more" : "less")
+                                + $" than '{claim.Written(from)}'"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether it is told that a figure stands in the place of another.</summary>
+    private static bool IsTold(HashedClaim claim, Mark figure, DiagnosticBag bag) =>
+        claim.RangeOf(figure) is var (start, end) && bag.HasAt(Codes.FigureElsewhere, claim.Claim.Place(start, end));
+
+    /// <summary>The two figures behind a verb, of one kind; null where there are none.</summary>
+    private static (Mark From, Mark To)? Range(HashedClaim claim, Mark[] marks, Mark verb)
+    {
+        Mark? from = null;
+        foreach (var mark in marks.Where(mark => mark.Word > verb.Word))
+        {
+            if (mark is { Kind: MarkKind.Pole, Text: Direction })
+            {
+                return null;
+            }
+
+            if (mark.Kind != MarkKind.Figure || mark.IsDate || IsOrdinal(claim.Written(mark)))
+            {
+                continue;
+            }
+
+            if (from is null)
+            {
+                if (!Follows(claim, mark, "from", "с", "со"))
+                {
+                    return null;
+                }
+
+                from = mark;
+            }
+            else
+            {
+                return Follows(claim, mark, "to", "до") && IsOfOneUnit(claim, from.Value, mark)
+                    ? (from.Value, mark)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTurned(Mark verb, Mark from, Mark to) =>
+        Number(from) is { } low && Number(to) is { } high && low != high && high > low == verb.IsNegative;
+
+    private static decimal? Number(Mark figure) =>
+        decimal.TryParse(
+            figure.Text.AsSpan(figure.Text.LastIndexOf(' ') + 1).TrimEnd('%'),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
+
+    private static bool IsOfOneUnit(HashedClaim claim, Mark from, Mark to) =>
+        (from.IsSameShape(to) || from.IsBare || to.IsBare)
+        && (from.Unit == to.Unit || from.Unit.Length == 0 || to.Unit.Length == 0)
+        && (
+            Behind(claim, from) is "to" or "до"
+            || Behind(claim, from).Equals(Behind(claim, to), StringComparison.OrdinalIgnoreCase)
+        );
+
+    private static string Behind(HashedClaim claim, Mark mark) =>
+        mark.Word + Math.Max(1, mark.Words) is var next && next < claim.Words.Count ? Word(claim, next) : "";
+
+    private static bool Follows(HashedClaim claim, Mark mark, params ReadOnlySpan<string> words)
+    {
+        for (var i = mark.Word - 1; i >= 0 && i >= mark.Word - MaxBefore; i--)
+        {
+            if (words.Contains(Word(claim, i)))
+            {
+                return claim.Claim.Text[claim.Words[mark.Word].Start - 1] is not ('-' or '−' or '–');
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDenied(HashedClaim claim, Mark verb, int first)
+    {
+        for (var i = verb.Word - 1; i >= first && i >= verb.Word - MaxBefore - 1; i--)
+        {
+            if (Word(claim, i) is "not" or "never" or "t" or "не")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOrdinal(string written) =>
+        written.EndsWith("th", StringComparison.Ordinal)
+        || written.EndsWith("st", StringComparison.Ordinal)
+        || written.EndsWith("nd", StringComparison.Ordinal)
+        || written.EndsWith("rd", StringComparison.Ordinal);
+
+    private static string Word(HashedClaim claim, int i) => claim.Claim.Text[claim.Words[i].Start..claim.Words[i].End];
+}

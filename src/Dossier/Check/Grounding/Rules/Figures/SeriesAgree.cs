@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Diagnostics;
+using Dossier.Numbers;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding.Rules.Figures;
+
+/// <summary>
+/// Where the passages count up names with a figure each, a row or a sentence that has one of the names does not give it
+/// the figure of another.
+/// </summary>
+internal static class SeriesAgree
+{
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
+    {
+        var cells = page
+            .Claims.Where(claim => claim.Claim.Cell is not null)
+            .ToLookup(claim => claim.Claim.Whole, ReferenceEqualityComparer.Instance);
+        var told = new HashSet<(string Name, string Figure)>();
+        foreach (var row in cells)
+        {
+            HashedClaim[] all = [.. row];
+            if (all[0].Statements?.Read.Marks is [{ Kind: MarkKind.Name } name])
+            {
+                foreach (var cell in all.Skip(1).Where(cell => cell.Statements?.Read.Marks.Length == 1))
+                {
+                    Look(page, cell, name, cell.Statements!.Read.Marks[0], told, bag);
+                }
+            }
+        }
+
+        foreach (var (claim, statements) in page.Stated.Where(one => one.Claim.Claim.IsProse))
+        {
+            foreach (var sentence in statements.Read.Sentences)
+            {
+                var place = claim.Claim.Place(claim.Words[sentence.First].Start, claim.Words[sentence.End - 1].End);
+                if (bag.HasInLine(Codes.SwappedRoles, place) || bag.HasInLine(Codes.FigureElsewhere, place))
+                {
+                    continue; // Which of its names and figures changed places is told.
+                }
+
+                var pairs = Series.Of(statements.Read.In(sentence), page.Records.Names)?.Pairs ?? [];
+                foreach (var (name, figure) in pairs.Where(pair => !claim.IsQuoted(pair.Figure)))
+                {
+                    Look(page, claim, name, figure, told, bag);
+                }
+            }
+        }
+    }
+
+    private static void Look(
+        PageGrounding page,
+        HashedClaim claim,
+        Mark name,
+        Mark figure,
+        HashSet<(string Name, string Figure)> told,
+        DiagnosticBag bag
+    )
+    {
+        if (
+            figure.Kind != MarkKind.Figure
+            || claim.Claim.Own.Contains(figure.Text)
+            || !told.Add((name.Text, figure.Text))
+        )
+        {
+            return;
+        }
+
+        var names = page.Records.Names;
+        var keys = names.KeysOf(name);
+        var both = claim
+            .Claim.From.SelectMany(id => page.Records.Passage(id).Statements)
+            .Where(statement => statement.Items.Overlaps(keys) && statement.Figures.Contains(figure.Text))
+            .Select(statement => Series.Readings(statement.Marks, names))
+            .ToArray();
+        if (
+            both.Length == 0
+            || both.Any(readings => readings.IsEmpty || !readings.All(reading => IsOfAnother(reading.Pairs)))
+        )
+        {
+            return;
+        }
+
+        if (both[0] is not [{ Pairs: var series }])
+        {
+            page.Report(
+                bag,
+                Codes.FigureElsewhere,
+                claim,
+                claim.RangeOf(figure),
+                $"the passages do not give {figure.Text} to '{name.Text}', but to another"
+            );
+            return;
+        }
+
+        var (own, other) = (series.First(pair => IsHere(pair.Name)), series.First(pair => Has(pair.Figure)));
+        var isReported = page.Report(
+            bag,
+            Codes.FigureElsewhere,
+            claim,
+            claim.RangeOf(figure),
+            $"the passages give '{name.Text}' {own.Figure.Text}, and {figure.Text} to '{other.Name.Text}'",
+            $"write {Typed(own.Figure, figure, claim.Written(figure))} here, where '{name.Text}' is meant"
+        );
+        if (isReported)
+        {
+            told.Add((other.Name.Text, own.Figure.Text)); // The two have changed places.
+            told.Add((other.Name.Text, Bare(own.Figure)));
+        }
+
+        bool IsHere(Mark mark) => names.KeysOf(mark).Intersect(keys, StringComparer.Ordinal).Any();
+
+        bool IsOfAnother(ImmutableArray<(Mark Name, Mark Figure)> pairs) =>
+            pairs.Count(pair => IsHere(pair.Name)) == 1
+            && pairs.Count(pair => Has(pair.Figure)) == 1
+            && !pairs.Any(pair => IsHere(pair.Name) && Has(pair.Figure));
+
+        // The unit may stand in the head of the column.
+        bool Has(Mark there) => there.Text == figure.Text || Figure.Supported(there.Text).Contains(figure.Text);
+    }
+
+    /// <summary>
+    /// A figure of a passage as one is written that stands in its place: with its unit, its decimals and its commas.
+    /// </summary>
+    private static string Typed(Mark there, Mark here, string written)
+    {
+        var (start, end) = (
+            written.AsSpan().IndexOfAnyInRange('0', '9'),
+            written.AsSpan().LastIndexOfAnyInRange('0', '9')
+        );
+        if (
+            start < 0
+            || Number(written[start..(end + 1)].Replace(",", "", StringComparison.Ordinal)) is not { } typed
+            || typed != Number(Bare(here))
+            || Number(Bare(there)) is not { } number
+        )
+        {
+            return there.Text; // Said in words, ‘1.2 million’.
+        }
+
+        var form = written.AsSpan(start, end + 1 - start).Contains(',') ? "#,##0" : "0";
+        var decimals = Math.Max(typed.Scale, number.Scale);
+        var said = number.ToString(
+            decimals > 0 ? $"{form}.{new string('0', decimals)}" : form,
+            CultureInfo.InvariantCulture
+        );
+        return $"{written[..start]}{said}{written[(end + 1)..]}";
+    }
+
+    private static string Bare(Mark figure) => figure.Text[(figure.Text.LastIndexOf(' ') + 1)..].TrimEnd('%');
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+}

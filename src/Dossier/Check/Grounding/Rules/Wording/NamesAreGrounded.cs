@@ -1,0 +1,209 @@
+using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Indexes;
+using Dossier.Check.Grounding.Quotations;
+using Dossier.Diagnostics;
+using Dossier.Model.Grounding;
+using Dossier.Model.Pages;
+using Dossier.Statements;
+using Dossier.Statements.WordLists;
+
+namespace Dossier.Check.Grounding.Rules.Wording;
+
+/// <summary>
+/// Every name of a block stands in one of its passages, itself or by another name of the same glossary entry, in the
+/// data of a source cited there, or is one that the editors let stand. Names of the theme of an article, which many of
+/// its passages have, may stand anywhere.
+/// </summary>
+internal static class NamesAreGrounded
+{
+    /// <summary>Words between a quotation and who is said to have said it.</summary>
+    private const int MaxWordsToSpeaker = 3;
+
+    /// <summary>Letters of a word from which on one of them may be a slip, where the rest of the name is right.</summary>
+    private const int MinLetters = 3;
+
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
+    {
+        var lexicon = Lexicon.Of(page.Records.Language);
+        foreach (var (claim, statements) in page.Stated)
+        {
+            foreach (
+                var mark in statements.Read.Marks.Where(mark => mark.Kind == MarkKind.Name && !IsNoName(mark, lexicon))
+            )
+            {
+                if (
+                    !claim.IsQuoted(mark)
+                    && !page.Records.Bare.Holds(claim.Claim.Text, claim.RangeOf(mark).Start)
+                    && Array.Find(
+                        page.Records.Names.Names(mark.Text),
+                        word => !IsGrounded(word, claim.Claim, page) && !IsWritten(word, mark, claim, page)
+                    )
+                        is { } missing
+                    && !Consequence.OfSources(claim.Claim, bag)
+                )
+                {
+                    Report(page, claim, mark, missing, bag);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether it is a unit in capitals, which is told as such, ‘9 GW’, or the first word of a sentence whose beginning
+    /// was not seen.
+    /// </summary>
+    private static bool IsNoName(Mark mark, Lexicon lexicon) =>
+        mark.Text is "It" or "The" or "This" or "That" or "These" or "Those" or "He" or "She" or "They" or "We"
+        || mark.Text.All(char.IsUpper) && lexicon.UnitOf(mark.Text).Length > 0;
+
+    private static bool IsGrounded(string name, Claim claim, PageGrounding page)
+    {
+        var names = page.Records.Names;
+        return claim.From.Any(id =>
+                names.Occurs(name, id) || names.IsOfSource(name, id.Seed) || names.IsTheme(name, id.Seed)
+            )
+            || claim.Sources.Any(source => names.IsOfSource(name, source))
+            || names.IsOfTermCiting(name, claim.Sources)
+            || (page.Page.Kind == PageKind.Term && names.IsOfTerm(name, page.Page.Id));
+    }
+
+    /// <summary>
+    /// Whether a passage has a word of a name as it is written, so at the beginning of a sentence, where no capital
+    /// tells it for a name.
+    /// </summary>
+    private static bool IsWritten(string name, Mark mark, HashedClaim claim, PageGrounding page)
+    {
+        for (var i = mark.Word; i < mark.Word + Math.Max(1, mark.Words); i++)
+        {
+            var (start, end) = claim.Words[i];
+            if (NameKey.Bare(claim.Claim.Text.AsSpan(start, end - start)) != name)
+            {
+                continue;
+            }
+
+            foreach (var id in claim.Claim.From)
+            {
+                var text = claim.In(page.Records.PlaceOf(id.Seed));
+                if (page.Records.Passage(id).Names.Has(text.Word(i), text.Exact(i, 1)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Passages of the same records that have every word of a name as it is written, so at the beginning of a sentence.
+    /// </summary>
+    private static IEnumerable<PassageId> Writing(HashedClaim claim, Mark mark, PageGrounding page)
+    {
+        foreach (var seed in claim.Claim.From.Select(id => id.Seed).Distinct(StringComparer.Ordinal))
+        {
+            var place = page.Records.PlaceOf(seed);
+            var text = claim.In(place);
+            foreach (var passage in page.Records.All[place].Passages)
+            {
+                if (
+                    Enumerable
+                        .Range(mark.Word, Math.Max(1, mark.Words))
+                        .All(word => passage.Names.Has(text.Word(word), text.Exact(word, 1)))
+                )
+                {
+                    yield return new PassageId(seed, passage.Id);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// What to do about a name right beside a quotation that a passage named has as somebody else's words; null where
+    /// it stands beside none, or nobody is named there.
+    /// </summary>
+    private static string? Speaker(PageGrounding page, HashedClaim claim, Mark name)
+    {
+        var (start, end) = claim.RangeOf(name);
+        var isBeside = page.Quotations.Any(finding =>
+            ReferenceEquals(finding.Claim, claim.Claim)
+            && finding.State is QuotationState.Exact or QuotationState.Folded
+            && (
+                claim.WordsIn(finding.Quotation.End, start).Count is >= 0 and <= MaxWordsToSpeaker
+                || claim.WordsIn(end, finding.Quotation.Start).Count is >= 0 and <= MaxWordsToSpeaker
+            )
+        );
+        if (!isBeside)
+        {
+            return null;
+        }
+
+        foreach (var id in claim.Claim.From)
+        {
+            string[] speakers =
+            [
+                .. page
+                    .Records.Passage(id)
+                    .Statements.Where(statement => statement.Marks.Any(mark => mark.Kind == MarkKind.Quotation))
+                    .SelectMany(statement => statement.Marks)
+                    .Where(mark => mark.Kind == MarkKind.Name && mark.Case == Mark.Says)
+                    .Select(mark => mark.Text)
+                    .Distinct(StringComparer.Ordinal),
+            ];
+            if (speakers is [var speaker])
+            {
+                return $"the quotation is that of '{speaker}' in {id}: mend the name";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whether a word of a name is one of another mistyped: where the names share another word, a short one too, as
+    /// ‘Pavel Dorr’ and ‘Pavel Dorn’.
+    /// </summary>
+    private static bool IsNear(string missing, string[] name, string[] other) =>
+        Array.Exists(other, word => NameKey.IsNear(missing, word))
+        || (
+            name.Intersect(other, StringComparer.Ordinal).Any()
+            && Array.Exists(
+                other,
+                word =>
+                    Math.Min(missing.Length, word.Length) >= MinLetters
+                    && NameKey.Distance(missing, word) <= (word.Length > 2 * MinLetters ? 2 : 1)
+            )
+        );
+
+    private static void Report(PageGrounding page, HashedClaim claim, Mark mark, string missing, DiagnosticBag bag)
+    {
+        var names = page.Records.Names;
+        var near = claim
+            .Claim.From.SelectMany(id => NameIndex.NamesIn(page.Records.Passage(id)))
+            .FirstOrDefault(other => IsNear(missing, names.Names(mark.Text), names.Names(other)));
+        var (start, end) = claim.RangeOf(mark);
+        var around = Surroundings.Of(claim, start, end, page);
+        PassageId[] holding = [.. names.PassagesWith(claim.Claim.From, missing).Union(Writing(claim, mark, page))];
+        if (page.IsElsewhere(claim.Claim, holding.Contains))
+        {
+            return;
+        }
+
+        var fitting = around.WithWords(holding);
+        page.Report(
+            bag,
+            Codes.UnfoundedName,
+            claim,
+            claim.RangeOf(mark),
+            claim.Claim.From.Length == 1
+                ? $"the name '{mark.Text}' does not stand in {claim.Claim.From[0]}"
+                : $"the name '{mark.Text}' stands in none of the {claim.Claim.From.Length} passages named",
+            Speaker(page, claim, mark) is { } speaker ? speaker
+                : near is not null ? $"the passage has '{near}': write it so, or as the glossary does"
+                : fitting.Length > 0 ? $"it stands in {around.Said(fitting, IsIt)}: name that too, or mend it"
+                : holding.Length > 0 ? $"mend it; it stands in {around.Said(holding, IsIt)}"
+                : "mend it, or add it to the aliases of its glossary entry"
+        );
+
+        bool IsIt(Mark other) => other.Kind == MarkKind.Name && names.Names(other.Text).Contains(missing);
+    }
+}

@@ -1,0 +1,358 @@
+using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Indexes;
+using Dossier.Check.Grounding.Weighing;
+using Dossier.Diagnostics;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding.Rules.Wording;
+
+/// <summary>
+/// A name does not stand where the passages have another: they say of that other what the block says of it.
+/// </summary>
+internal static class NamesAreMeant
+{
+    /// <summary>Words of a sentence that another name must stand beside in a passage.</summary>
+    private const int Telling = 2;
+
+    /// <summary>By how much the sentence with that name must be liker than any with the one written.</summary>
+    private const double Margin = 3;
+
+    /// <summary>What a word beside a name in both weighs as likeness of two sentences.</summary>
+    private const double LinkWeight = 2;
+
+    /// <summary>How like a sentence about another person must be where no more is known of it.</summary>
+    private const double Alike = 3;
+
+    /// <summary>How like a sentence about another country must be, which says of it what is said here.</summary>
+    private const double AlikeOfCountry = 2;
+
+    /// <summary>By how much liker than any about the one written.</summary>
+    private const double LikerOfCountry = 2;
+
+    /// <summary>By how much liker than any about the one written.</summary>
+    private const double Liker = 1.3;
+
+    /// <summary>How like a sentence must be that has it from another.</summary>
+    private const double AlikeOfSpeaker = 2;
+
+    /// <summary>As a share of that, how like a sentence must be that could have it from the one written.</summary>
+    private const double SpeakerShare = 0.75;
+
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
+    {
+        // A row or box says of its names little but their figures.
+        foreach (var (claim, statements) in page.StatedTogether)
+        {
+            foreach (var (sentence, matches) in statements.Sentences)
+            {
+                var exchange = statements.ExchangeIn(sentence, matches);
+                for (var i = 0; i < exchange.Marks.Length && matches.Length > 0; i++)
+                {
+                    var mark = exchange.Marks[i];
+                    if (IsAsked(page, claim, mark) && Suggest(page.Records.Names, exchange, i) is { } other)
+                    {
+                        page.Report(
+                            bag,
+                            mark.Kind == MarkKind.Figure ? Codes.FigureElsewhere : Codes.SwappedRoles,
+                            claim,
+                            mark,
+                            $"the passages seem to say of '{Plain(other)}' what is said here of '{claim.Written(mark)}'"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>A name, or what a mark of a body or calling says.</summary>
+    private static string Plain(string mark) => mark[(mark.IndexOf('=', StringComparison.Ordinal) + 1)..];
+
+    private static bool IsAsked(PageGrounding page, HashedClaim claim, Mark mark) =>
+        mark.Kind switch
+        {
+            MarkKind.Name => !claim.Claim.IsGathered && !page.Records.Names.IsAuthor(mark, claim.Claim.From),
+            MarkKind.Figure => !mark.IsDate && !claim.Claim.Own.Contains(mark.Text),
+            MarkKind.Pole => mark.IsSomebody && !claim.Claim.IsGathered,
+            _ => false,
+        } && !claim.IsQuoted(mark);
+
+    /// <summary>
+    /// What stands beside a name must be said of it; whose sentence it is, one tells of what is only supposed as well.
+    /// </summary>
+    private static string? Suggest(NameIndex names, Exchange exchange, int mark)
+    {
+        var isName = exchange.Marks[mark].Kind == MarkKind.Name;
+        if (isName && StandsByItsFigure(exchange, mark))
+        {
+            return null;
+        }
+
+        var said = exchange.IsDoubted(mark)
+            ? null
+            : (isName ? ByNoun(names, exchange, mark) : null) ?? ByWords(names, exchange, mark);
+        return isName
+            ? said
+                ?? ByKind(names, exchange, mark)
+                ?? ByCountry(names, exchange, mark)
+                ?? BySpeech(names, exchange, mark)
+            : said;
+    }
+
+    /// <summary>
+    /// Whether a sentence of the passages has a name and the figure that stands right beside it here: then it is meant,
+    /// whatever the others say of other names.
+    /// </summary>
+    private static bool StandsByItsFigure(Exchange exchange, int mark)
+    {
+        var keys = exchange.Keys[mark];
+        return ((int[])[mark - 1, mark + 1]).Any(beside =>
+            beside >= 0
+            && beside < exchange.Marks.Length
+            && exchange.Marks[beside] is { Kind: MarkKind.Figure, IsDate: false } figure
+            && exchange.Matches.Any(match =>
+                match.Statement.Figures.Contains(figure.Text) && keys.Any(match.Statement.Items.Contains)
+            )
+        );
+    }
+
+    /// <summary>Names that the passages have and the sentence has not, with the sentences that have them.</summary>
+    private static IEnumerable<(Mark Name, string[] Items, SentenceMatch Match)> Others(
+        NameIndex names,
+        Exchange exchange,
+        int mark
+    )
+    {
+        foreach (var match in exchange.Matches)
+        {
+            var marks = match.Statement.Marks;
+            for (var i = 0; i < marks.Length; i++)
+            {
+                var items = match.Statement.ItemsOf[i];
+                if (
+                    items.Length > 0
+                    && IsAlike(names, exchange.Marks[mark], marks[i])
+                    && !(marks[i].Kind == MarkKind.Name ? names.Keys(marks[i]) : items).Any(exchange.AllKeys.Contains)
+                )
+                {
+                    yield return (marks[i], items, match);
+                }
+            }
+        }
+    }
+
+    private static bool IsAlike(NameIndex names, Mark mark, Mark other) =>
+        mark.Kind == other.Kind
+        && mark.Kind switch
+        {
+            MarkKind.Name => names.AreAlike(mark, other),
+            MarkKind.Figure => mark.IsSameShape(other) && mark.Unit == other.Unit,
+            _ => mark.IsSomebody && other.IsSomebody,
+        };
+
+    /// <summary>‘the Kazakh government’, where the passages have the Turkish and never the Kazakh.</summary>
+    private static string? ByNoun(NameIndex names, Exchange exchange, int mark)
+    {
+        var (name, keys, read) = (exchange.Marks[mark], exchange.Keys[mark], exchange.Statements.Read);
+        var noun = name.Word + name.Words;
+        if (!name.IsOfPeople || noun >= exchange.Sentence.End || !read.IsContent[noun])
+        {
+            return null;
+        }
+
+        // After ‘by’ what follows a name counts as before it: ‘set up by the Turkish government’.
+        if (
+            exchange.Matches.Any(match =>
+                keys.Any(key => match.LinksClose(key, noun, true) || match.LinksClose(key, noun, false))
+            )
+        )
+        {
+            return null;
+        }
+
+        foreach (var match in exchange.Matches.Where(match => match.Likeness >= exchange.Matches[0].Likeness / 2))
+        {
+            foreach (var (i, other) in match.Statement.Marks.Index())
+            {
+                var items = match.Statement.ItemsOf[i];
+                if (
+                    other.Kind == MarkKind.Name
+                    && other.IsOfPeople
+                    && names.AreAlike(name, other)
+                    && !items.Any(keys.Contains)
+                    && items.Any(item => match.LinksClose(item, noun, true))
+                    && IsAboutTheSame(exchange, match, noun)
+                )
+                {
+                    return other.Text;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whether a sentence has two words more of the block's than the one given, which chance may have put there.
+    /// </summary>
+    private static bool IsAboutTheSame(Exchange exchange, SentenceMatch match, int word)
+    {
+        var count = 0;
+        for (var i = exchange.Sentence.First; i < exchange.Sentence.End; i++)
+        {
+            count += i != word && match.Words[i - match.First] != 0 ? 1 : 0;
+        }
+
+        return count > 1;
+    }
+
+    /// <summary>Another stands beside the same words, the one written beside none of them.</summary>
+    private static string? ByWords(NameIndex names, Exchange exchange, int mark)
+    {
+        var keys = exchange.Keys[mark];
+        if (!exchange.Matches.Any(match => keys.Any(match.Statement.Items.Contains)))
+        {
+            return null; // It stands in none of them, which is another finding.
+        }
+
+        if (
+            exchange.Marks[mark].Kind == MarkKind.Name
+            && names.IsThemeOf(exchange.Marks[mark], exchange.Matches[0].Id.Seed)
+        )
+        {
+            return null;
+        }
+
+        var beside = exchange.Statements.Read.Beside(exchange.Marks[mark], exchange.Sentence, 3).ToArray();
+        var (own, links, likeness) = (0.0, 0, 0.0);
+        var weight = exchange.Marks[mark].Kind switch
+        {
+            MarkKind.Name => ClaimStatements.NameWeight,
+            MarkKind.Figure => ClaimStatements.FigureWeight,
+            _ => ClaimStatements.WordWeight,
+        };
+        foreach (var match in exchange.Matches.Where(match => keys.Any(match.Statement.Items.Contains)))
+        {
+            var here = beside.Count(word => keys.Any(key => match.Links(key, word)));
+            var score = match.Likeness - weight + (LinkWeight * here);
+            (own, links) = score > own ? (score, here) : (own, links);
+            likeness = Math.Max(likeness, match.Likeness - weight);
+            if (exchange.Marks[mark].Kind == MarkKind.Figure && SharesAnother(exchange, mark, match))
+            {
+                return null;
+            }
+        }
+
+        if (links > 0)
+        {
+            return null;
+        }
+
+        var (best, found) = (own + Margin, (string?)null);
+        foreach (var (other, items, match) in Others(names, exchange, mark))
+        {
+            if (match.Likeness < likeness || keys.Any(match.Statement.Items.Contains))
+            {
+                continue;
+            }
+
+            var here = beside.Count(word => items.Any(item => match.Links(item, word)));
+            var score = match.Likeness + (LinkWeight * here);
+            // Of two that fit as well it is the one that the block has elsewhere: they changed places.
+            var isBetter = score > best || (score >= best && (found is null || !IsInBlock(exchange, found)));
+            (best, found) = here >= Telling && isBetter ? (score, other.Text) : (best, found);
+        }
+
+        return found;
+    }
+
+    private static bool IsInBlock(Exchange exchange, string mark) =>
+        exchange.Statements.Read.Marks.Any(other => other.Text == mark);
+
+    /// <summary>Whether a sentence has another name or figure of the block's.</summary>
+    private static bool SharesAnother(Exchange exchange, int mark, SentenceMatch match)
+    {
+        for (var i = 0; i < exchange.Marks.Length; i++)
+        {
+            if (
+                i != mark
+                && exchange.Marks[i].Kind is MarkKind.Name or MarkKind.Figure
+                && exchange.Keys[i].Any(match.Statement.Items.Contains)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The likest sentence by far is about another person, or another of its kind.</summary>
+    private static string? ByKind(NameIndex names, Exchange exchange, int mark)
+    {
+        var keys = exchange.Keys[mark];
+        var own = exchange
+            .Matches.Where(match => keys.Any(match.Statement.Items.Contains))
+            .Select(match => match.Likeness)
+            .DefaultIfEmpty()
+            .Max();
+        return Others(names, exchange, mark)
+            .Where(other =>
+                names.AreOfOneKind(exchange.Marks[mark], other.Name)
+                && !keys.Any(other.Match.Statement.Items.Contains)
+                && other.Match.Likeness >= Alike
+                && other.Match.Likeness >= own + Liker
+                && other.Match.Likeness >= exchange.Matches[0].Likeness
+            )
+            .Select(other => other.Name.Text)
+            .FirstOrDefault();
+    }
+
+    /// <summary>The likest sentence by far is about another country or people, beside the same words.</summary>
+    private static string? ByCountry(NameIndex names, Exchange exchange, int mark)
+    {
+        var (keys, likest) = (exchange.Keys[mark], exchange.Matches[0]);
+        if (
+            !names.IsPlace(exchange.Marks[mark])
+            || likest.Likeness < AlikeOfCountry
+            || keys.Any(likest.Statement.Items.Contains)
+        )
+        {
+            return null;
+        }
+
+        var own = exchange
+            .Matches.Where(match => keys.Any(match.Statement.Items.Contains))
+            .Select(match => match.Likeness - ClaimStatements.NameWeight)
+            .DefaultIfEmpty()
+            .Max();
+        var beside = exchange.Statements.Read.Beside(exchange.Marks[mark], exchange.Sentence, 3).ToArray();
+        return likest.Likeness < own + LikerOfCountry
+            ? null
+            : Others(names, exchange, mark)
+                .Where(other => ReferenceEquals(other.Match, likest))
+                .Where(other => beside.Any(word => other.Items.Any(item => likest.Links(item, word))))
+                .Select(other => other.Name.Text)
+                .FirstOrDefault();
+    }
+
+    /// <summary>The likest sentences have it from another, and none has it from the one written.</summary>
+    private static string? BySpeech(NameIndex names, Exchange exchange, int mark)
+    {
+        var (name, keys, likest) = (exchange.Marks[mark], exchange.Keys[mark], exchange.Matches[0]);
+        if (
+            name.Case != Mark.Says
+            || likest.Likeness < AlikeOfSpeaker
+            || exchange.Matches.Any(match =>
+                match.Likeness >= SpeakerShare * likest.Likeness && keys.Any(match.Statement.Items.Contains)
+            )
+        )
+        {
+            return null;
+        }
+
+        return Others(names, exchange, mark)
+            .Where(other => other.Name.Case == Mark.Says && ReferenceEquals(other.Match, likest))
+            .Select(other => other.Name.Text)
+            .FirstOrDefault();
+    }
+}

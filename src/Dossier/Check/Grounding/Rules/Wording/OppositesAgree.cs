@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Indexes;
+using Dossier.Check.Grounding.Weighing;
+using Dossier.Diagnostics;
+using Dossier.Statements;
+using Dossier.Statements.WordLists;
+
+namespace Dossier.Check.Grounding.Rules.Wording;
+
+/// <summary>
+/// Where a block has the one of two opposites, the sentences that it rests on do not have only the other.
+/// </summary>
+internal static class OppositesAgree
+{
+    /// <summary>How well a sentence with the opposite must go with the block's.</summary>
+    private const double Enough = 3;
+
+    /// <summary>By how much better than any with the same.</summary>
+    private const double Margin = 3;
+
+    /// <summary>How like it must be, as a share of the likest sentence.</summary>
+    private const double Share = 0.5;
+
+    /// <summary>The same where no word stands beside the opposite in both.</summary>
+    private const double LikestShare = 0.9;
+
+    /// <summary>
+    /// Passages of a record from which on a thing is what the article is about, wherever it is not named.
+    /// </summary>
+    private const int OfTheme = 2;
+
+    /// <summary>How like a sentence with another thing of the same kind must be.</summary>
+    private const double LikeOther = 2;
+
+    /// <summary>The same as a share of the likest sentence.</summary>
+    private const double LikeOtherShare = 0.75;
+
+    /// <summary>Words of a sentence too short to be like any other.</summary>
+    private const int Short = 4;
+
+    public static void Apply(PageGrounding page, DiagnosticBag bag)
+    {
+        foreach (var (claim, statements) in page.StatedTogether)
+        {
+            foreach (var (sentence, matches) in statements.Sentences)
+            {
+                var marks = statements.Read.In(sentence).ToArray();
+                var asked = marks
+                    .Where(mark => mark.Kind == MarkKind.Pole)
+                    .Where(mark => !marks.Any(other => other.Excludes(mark)) && !claim.IsQuoted(mark))
+                    .ToArray();
+                var turned = asked
+                    .Where(mark => !mark.IsOfKind && !statements.Read.IsDoubted[mark.Word])
+                    .Where(mark => !statements.Read.OfSubject.Contains(mark.Word) && !IsGiven(claim, mark))
+                    .Where(mark => IsTurned(mark, statements, sentence, matches, page.Records.Names))
+                    .ToArray();
+                foreach (var mark in turned)
+                {
+                    var isAmongThem = Bearing.Of(mark, statements, sentence, matches, page.Records.Names).Place >= 0;
+                    page.Report(
+                        bag,
+                        Codes.TurnedSense,
+                        claim,
+                        mark,
+                        $"'{claim.Written(mark)}' turns the sense: the passages have "
+                            + (isAmongThem ? "the opposite beside the same words" : "only the opposite")
+                    );
+                }
+
+                foreach (
+                    var mark in asked.Where(mark =>
+                        mark.IsOfKind && !mark.IsSomebody && !turned.Any(one => one.Word == mark.Word)
+                    )
+                )
+                {
+                    LookForOther(page, claim, statements, sentence, matches, mark, bag);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Of a kind of things the passages have another beside the same words, and not the one that the block has.
+    /// </summary>
+    private static void LookForOther(
+        PageGrounding page,
+        HashedClaim claim,
+        ClaimStatements statements,
+        (int First, int End) sentence,
+        ImmutableArray<SentenceMatch> matches,
+        Mark mark,
+        DiagnosticBag bag
+    )
+    {
+        var names = page.Records.Names;
+        if (
+            Bearing.Of(mark, statements, sentence, matches, names).Place >= 0
+            || page.Records.Spread(claim.Claim.From, mark) >= OfTheme
+        )
+        {
+            return;
+        }
+
+        foreach (
+            var other in matches
+                .SelectMany(match => match.Statement.Marks)
+                .Where(other => other.Excludes(mark))
+                .DistinctBy(other => other.Text, StringComparer.Ordinal)
+        )
+        {
+            var there = Bearing.Of(mark with { Text = other.Text }, statements, sentence, matches, names);
+            if (
+                there.Links > 0
+                && there.Likeness >= LikeOther
+                && there.Likeness >= LikeOtherShare * matches[0].Likeness
+            )
+            {
+                var name = other.Text[(other.Text.IndexOf('=', StringComparison.Ordinal) + 1)..];
+                page.Report(
+                    bag,
+                    Codes.TurnedSense,
+                    claim,
+                    mark,
+                    $"the passages have not '{claim.Written(mark)}', but '{name}' beside the same words"
+                );
+                return;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether one may say the same with the opposite: that nobody is idle as that everybody works, that this comes
+    /// after that as that before this.
+    /// </summary>
+    private static bool IsSaidEitherWay(Mark mark) => mark.Text is "all!" or "before!" or "condition!" or "toward!";
+
+    /// <summary>
+    /// Whether somebody is given what others give, so that the word for it tells neither: ‘shops are paid 3 cents’ is
+    /// what they receive, ‘the fee is paid by shops’ what they give.
+    /// </summary>
+    private static bool IsGiven(HashedClaim claim, Mark mark) =>
+        mark.Text == "give!" && mark.Word > 0 && IsPassive(claim.Word(mark.Word - 1));
+
+    private static bool IsPassive(string word) =>
+        word is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "get" or "gets" or "got";
+
+    private static bool IsTurned(
+        Mark mark,
+        ClaimStatements statements,
+        (int First, int End) sentence,
+        ImmutableArray<SentenceMatch> matches,
+        NameIndex names
+    )
+    {
+        var other = Bearing.Of(mark with { IsNegative = !mark.IsNegative }, statements, sentence, matches, names);
+        if (other.Place < 0)
+        {
+            return false;
+        }
+
+        var same = Bearing.Of(mark, statements, sentence, matches, names);
+        if (Lexicon.Kin(mark.Text).Any(axis => IsSaid(mark with { Text = axis })))
+        {
+            return false;
+        }
+
+        var likest = matches[0].Likeness;
+        return (
+                other.Links > same.Links
+                && (other.Links > 1 || other.Likeness >= 2)
+                && (other.Place != same.Place || (same.Links == 0 && other.Links > 1))
+                && other.Weight >= Enough
+                && other.Weight >= same.Weight + Margin
+                && other.Likeness >= Share * likest
+            )
+            || (
+                other.Links > 0
+                && other.Links >= same.Links
+                && other.Place != same.Place
+                && other.Likeness >= Enough
+                && other.Likeness >= same.Likeness + Margin
+                && other.Likeness >= LikestShare * likest
+            )
+            || (
+                same.Place < 0
+                && (other.Links > 0 || (other.Neighbours > 0 && !IsSaidEitherWay(mark)))
+                && other.Likeness >= LikestShare * likest
+                && (
+                    other.Likeness >= Enough
+                    || (other.Likeness >= 2 && other.Neighbours > 0)
+                    || (
+                        statements.Read.ContentIn(sentence) <= Short
+                        && other.Likeness >= 1
+                        && other.Links + other.Neighbours > 0
+                    )
+                )
+            );
+
+        bool IsSaid(Mark kindred) =>
+            Bearing.Of(kindred, statements, sentence, matches, names) is { Place: >= 0 } said
+            && said.Weight >= other.Weight
+            && said.Links > 0;
+    }
+}

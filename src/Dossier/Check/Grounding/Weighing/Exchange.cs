@@ -1,0 +1,360 @@
+using System.Collections.Immutable;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Check.Grounding.Indexes;
+using Dossier.Statements;
+
+namespace Dossier.Check.Grounding.Weighing;
+
+/// <summary>Whether two marks of a sentence would fit the passages better if they changed places.</summary>
+/// <param name="Statements">What the claim says.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Matches">The sentences of the passages, likest first.</param>
+/// <param name="Marks">Its marks.</param>
+/// <param name="Keys">Under what each of them is paired with words.</param>
+internal sealed record Exchange(
+    ClaimStatements Statements,
+    (int First, int End) Sentence,
+    ImmutableArray<SentenceMatch> Matches,
+    Mark[] Marks,
+    string[][] Keys
+)
+{
+    /// <summary>How like a sentence of the passages must be, as a share of the likest.</summary>
+    private const double Share = 0.6;
+
+    /// <summary>By how much they must fit better, words next to a mark counted twice.</summary>
+    private const int Better = 3;
+
+    /// <summary>Words next to a mark that stand next to it there too, from which on it is where it belongs.</summary>
+    private const int Settled = 2;
+
+    /// <summary>Words on each side of a mark that are looked at.</summary>
+    private const int WordsOnEachSide = 3;
+
+    /// <summary>The same share where no word beside the marks says that they changed places.</summary>
+    private const double Nearly = 0.9;
+
+    private readonly Dictionary<(int Place, int Keys), (int Close, int Weight)> fits = [];
+    private readonly Dictionary<SentenceMatch, int?[]> places = new(ReferenceEqualityComparer.Instance);
+    private bool[][]? areSame;
+    private SentenceMatch[]? like;
+    private HashSet<string>? allKeys;
+
+    /// <summary>The keys of all its marks.</summary>
+    public HashSet<string> AllKeys => allKeys ??= Keys.SelectMany(keys => keys).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Reads the marks of a sentence.</summary>
+    public static Exchange Of(
+        ClaimStatements statements,
+        (int First, int End) sentence,
+        ImmutableArray<SentenceMatch> matches,
+        NameIndex names
+    )
+    {
+        var marks = statements.Read.In(sentence).ToArray();
+        return new Exchange(statements, sentence, matches, marks, [.. marks.Select(names.KeysOf)]);
+    }
+
+    /// <summary>Whether the clause of a mark only supposes what it says, or speaks of the article itself.</summary>
+    public bool IsDoubted(int mark) => Statements.Read.IsDoubted[Marks[mark].Word];
+
+    /// <summary>Whether two marks, by their places, seem to be exchanged.</summary>
+    public bool Seems(int one, int other) =>
+        !AreSame(one, other)
+        && IsAlone(one)
+        && IsAlone(other)
+        && !KeepsParts(one, other)
+        && (
+            Reads(one, other)
+            || IsPaired(one, other, crosswise: true)
+            || IsPairedElsewhere(one, other)
+            || ChangesParts(one, other)
+        )
+        && !IsPaired(one, other, crosswise: false);
+
+    /// <summary>Whether no other mark of the sentence is the same by another name.</summary>
+    private bool IsAlone(int mark)
+    {
+        var count = 0;
+        for (var i = 0; i < Marks.Length; i++)
+        {
+            count += AreSame(i, mark) ? 1 : 0;
+        }
+
+        return count == 1;
+    }
+
+    /// <summary>Whether two marks are one, by whatever names.</summary>
+    private bool AreSame(int one, int other)
+    {
+        areSame ??= [.. Keys.Select(keys => Keys.Select(others => keys.Any(others.Contains)).ToArray())];
+        return areSame[one][other];
+    }
+
+    private bool Reads(int one, int other)
+    {
+        if (Marks[one].IsDate || !Stands(one) || !Stands(other))
+        {
+            return false;
+        }
+
+        var (here, there) = (Fit(one, one), Fit(other, other));
+        var (crossed, back) = (Fit(one, other), Fit(other, one));
+        return crossed.Close + back.Close > here.Close + there.Close
+            && crossed.Weight + back.Weight >= here.Weight + there.Weight + Better
+            && crossed.Weight > 0
+            && back.Weight > 0
+            && here.Close < Settled
+            && there.Close < Settled
+            && crossed.Weight >= here.Weight
+            && back.Weight >= there.Weight;
+    }
+
+    private bool Stands(int mark)
+    {
+        var keys = Keys[mark];
+        return Matches.Any(match => keys.Any(match.Statement.Items.Contains));
+    }
+
+    /// <summary>How well one mark fits at the place of another.</summary>
+    private (int Close, int Weight) Fit(int place, int other)
+    {
+        if (!fits.TryGetValue((place, other), out var fit))
+        {
+            fits[(place, other)] = fit = Fit(place, Keys[other], isOwn: place == other);
+        }
+
+        return fit;
+    }
+
+    private (int Close, int Weight) Fit(int place, string[] keys, bool isOwn)
+    {
+        var (mark, marks) = (Marks[place], Marks);
+        like ??= [.. Matches.Where(match => match.Likeness >= Matches[0].Likeness / 2)];
+        var close = Statements
+            .Read.Closest(mark, Sentence)
+            .Count(near =>
+                like.Any(match => keys.Any(key => IsClose(match, key, near, isOwn && mark.Kind == MarkKind.Figure)))
+            );
+        var beside = Statements
+            .Read.Beside(mark, Sentence, WordsOnEachSide)
+            .Count(word => like.Any(match => keys.Any(key => match.Links(key, word))));
+        var poles = ((int[])[place - 1, place + 1])
+            .Where(i => i >= 0 && i < marks.Length && marks[i].Kind == MarkKind.Pole)
+            .Count(i => like.Any(match => keys.Any(key => match.LinksPole(key, marks[i].ToString()))));
+        return (close, (2 * close) + beside + poles);
+    }
+
+    /// <summary>
+    /// Whether a word stands next to a mark there too, and on the same side: who does and whom it is done to is a
+    /// matter of sides. What a figure counts is not, where it stands itself.
+    /// </summary>
+    private static bool IsClose(SentenceMatch match, string key, (int Word, bool IsBehind) near, bool onEitherSide) =>
+        match.LinksClose(key, near.Word, near.IsBehind)
+        || (onEitherSide && match.LinksClose(key, near.Word, !near.IsBehind));
+
+    /// <summary>
+    /// Whether each goes here with what it goes with there, or crosswise with what the other does: ‘1.6 in Sweden, 2.1
+    /// in Finland’. What it goes with there is no opposite: the first of two has one beside it in either order.
+    /// </summary>
+    private bool IsPaired(int one, int other, bool crosswise)
+    {
+        foreach (var match in Matches.Where(match => match.Likeness >= Share * Matches[0].Likeness))
+        {
+            if (Only(match, one) is not { } first || Only(match, other) is not { } second || first == second)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < Marks.Length; i++)
+            {
+                for (var j = 0; j < Marks.Length; j++)
+                {
+                    if (
+                        i != j
+                        && (crosswise || (Marks[i].Kind != MarkKind.Pole && Marks[j].Kind != MarkKind.Pole))
+                        && Pairs(Marks, one, i, other, j)
+                        && IsApart(one, other, i, j)
+                        && Only(match, i) is { } third
+                        && Only(match, j) is { } fourth
+                        && third != fourth
+                        && (
+                            crosswise
+                                ? Pairs(match.Statement.Marks, first, fourth, second, third)
+                                : Pairs(match.Statement.Marks, first, third, second, fourth)
+                        )
+                    )
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether each goes here with the figure that the other goes with in a sentence of its own: ‘the one wants 25, the
+    /// other 30’.
+    /// </summary>
+    private bool IsPairedElsewhere(int one, int other)
+    {
+        for (var i = 0; i < Marks.Length; i++)
+        {
+            for (var j = 0; j < Marks.Length; j++)
+            {
+                if (
+                    i != j
+                    && Marks[i].Kind == MarkKind.Figure
+                    && Marks[j].Kind == MarkKind.Figure
+                    && Pairs(Marks, one, i, other, j)
+                    && IsApart(one, other, i, j)
+                    && GoWith(other, i, one)
+                    && GoWith(one, j, other)
+                    && !Matches.Any(match => AreIn(match, one, i) || AreIn(match, other, j))
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether two marks stand next to each other in a sentence of the passages that has not the third.
+    /// </summary>
+    private bool GoWith(int one, int other, int third) =>
+        Matches.Any(match =>
+            !Keys[third].Any(match.Statement.Items.Contains)
+            && Only(match, one) is { } first
+            && Only(match, other) is { } second
+            && AreNext(match.Statement.Marks, first, second)
+        );
+
+    private bool AreIn(SentenceMatch match, int one, int other) =>
+        Keys[one].Any(match.Statement.Items.Contains) && Keys[other].Any(match.Statement.Items.Contains);
+
+    /// <summary>Whether four marks are four, none of them another by another name.</summary>
+    private bool IsApart(int one, int other, int i, int j) =>
+        i != j
+        && i != one
+        && i != other
+        && j != one
+        && j != other
+        && Marks[i].Kind != MarkKind.Quotation
+        && Marks[j].Kind != MarkKind.Quotation
+        && !AreSame(i, j)
+        && !AreSame(i, one)
+        && !AreSame(i, other)
+        && !AreSame(j, one)
+        && !AreSame(j, other);
+
+    /// <summary>Whether of four places, in whatever order, the first two and the last two belong together.</summary>
+    private static bool Pairs(IReadOnlyList<Mark> marks, int one, int ofOne, int other, int ofOther) =>
+        AreNext(marks, one, ofOne)
+        && AreNext(marks, other, ofOther)
+        && Math.Max(one, ofOne) < Math.Min(other, ofOther) != Math.Max(other, ofOther) < Math.Min(one, ofOne);
+
+    /// <summary>Whether nothing lies between two marks, or between names and figures only opposites.</summary>
+    private static bool AreNext(IReadOnlyList<Mark> marks, int one, int other)
+    {
+        var (first, last) = one < other ? (one, other) : (other, one);
+        for (var i = first + 1; i < last; i++)
+        {
+            if (
+                marks[i].Kind != MarkKind.Pole
+                || marks[one].Kind == MarkKind.Pole
+                || marks[other].Kind == MarkKind.Pole
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The place of a mark in a sentence of the passages where it stands once.</summary>
+    private int? Only(SentenceMatch match, int mark)
+    {
+        if (!places.TryGetValue(match, out var known))
+        {
+            places[match] = known = new int?[Marks.Length];
+        }
+
+        // One more than the place, and nought where it stands in none: null says that nobody has asked.
+        known[mark] ??=
+            1
+            + (
+                Only(match, Marks[mark], [.. StatementHash.Items(Marks[mark])])
+                ?? Only(match, Marks[mark], Keys[mark])
+                ?? -1
+            );
+        return known[mark] is > 0 and var place ? place - 1 : null;
+    }
+
+    private static int? Only(SentenceMatch match, Mark mark, string[] keys)
+    {
+        var place = -1;
+        var marks = match.Statement.Marks;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (marks[i].Kind != mark.Kind || !match.Statement.ItemsOf[i].Any(keys.Contains))
+            {
+                continue;
+            }
+
+            if (place >= 0)
+            {
+                return null;
+            }
+
+            place = i;
+        }
+
+        return place < 0 ? null : place;
+    }
+
+    /// <summary>Whether one of two names has the part there that it has here, and neither that of the other.</summary>
+    private bool KeepsParts(int one, int other)
+    {
+        var (first, second) = (Marks[one].Case, Marks[other].Case);
+        return first != second
+            && Parts(one, other, Share) is { } there
+            && ((there.One == first && first.Length > 0) || (there.Other == second && second.Length > 0))
+            && (there.One != second || second.Length == 0)
+            && (there.Other != first || first.Length == 0);
+    }
+
+    /// <summary>
+    /// Whether each of two names has the part here that the other has there: ‘from Türkiye in Kazakhstan’.
+    /// </summary>
+    private bool ChangesParts(int one, int other)
+    {
+        var (first, second) = (Marks[one].Case, Marks[other].Case);
+        if (first.Length == 0 || second.Length == 0 || first == second)
+        {
+            return false;
+        }
+
+        var isRead = Fit(one, other).Close + Fit(other, one).Close > 0;
+        return Parts(one, other, isRead ? Share : Nearly) == (second, first);
+    }
+
+    /// <summary>The parts of two names in the likest sentence that has both; null where none is like enough.</summary>
+    private (string One, string Other)? Parts(int one, int other, double share)
+    {
+        foreach (var match in Matches.Where(match => match.Likeness >= share * Matches[0].Likeness))
+        {
+            if (Only(match, one) is { } here && Only(match, other) is { } there && here != there)
+            {
+                return (match.Statement.Marks[here].Case, match.Statement.Marks[there].Case);
+            }
+        }
+
+        return null;
+    }
+}

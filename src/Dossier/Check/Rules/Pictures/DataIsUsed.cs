@@ -1,0 +1,41 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+
+namespace Dossier.Check.Rules.Pictures;
+
+/// <summary>Something shows every file of <c>input/data/</c>.</summary>
+internal static class DataIsUsed
+{
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        if (briefing.Data.IsEmpty)
+        {
+            return;
+        }
+
+        var used = briefing
+            .Pages.SelectMany(Walk.Blocks)
+            .OfType<Container>()
+            .SelectMany(container => container.Attributes.Values)
+            .SelectMany(value => value.Value.Split(' '))
+            .Append(briefing.Settings.Borders.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        // One that is named by another path has been reported there.
+        var names = used.Select(value => value[(value.LastIndexOf('/') + 1)..]).ToHashSet(StringComparer.Ordinal);
+        foreach (
+            var (path, span) in briefing.Data.Where(file =>
+                !used.Contains(file.Key) && !names.Contains(file.Key[(file.Key.LastIndexOf('/') + 1)..])
+            )
+        )
+        {
+            bag.Report(
+                Codes.UnusedData,
+                span,
+                $"nothing shows '{path}'",
+                $"name it in a chart, data=\"{path}\", or take it out of input/data/"
+            );
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Dossier.Diagnostics;
+using Dossier.Languages.Letters;
+using Dossier.Model;
+using Dossier.Model.Inlines;
+using Dossier.Model.Sources;
+
+namespace Dossier.Check.Rules.Sources;
+
+/// <summary>
+/// No unseen character stands at the end of a cited id: the id ends before it, and what follows would begin with it.
+/// </summary>
+internal static class CitedIdsAreSeen
+{
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        foreach (var page in briefing.Pages)
+        {
+            foreach (var item in page.Notes.OfType<CitationNote>().SelectMany(note => note.Items))
+            {
+                Look(item, bag);
+            }
+
+            Walk.EachInline(
+                page,
+                inline =>
+                {
+                    foreach (var item in inline is InlineReference reference ? reference.Items : [])
+                    {
+                        Look(item, bag);
+                    }
+                }
+            );
+        }
+    }
+
+    private static void Look(CitationItem item, DiagnosticBag bag)
+    {
+        if (
+            item.Span is { File.Text: var text, End: var end }
+            && end < text.Length
+            && Invisible.In(text[end..Math.Min(end + 2, text.Length)]) is { At: 0, Sign: var sign }
+        )
+        {
+            UnseenCharacter.Report(
+                item.SourceId + sign,
+                item.Span with
+                {
+                    Length = item.Span.Length + sign.Utf16SequenceLength,
+                },
+                bag
+            );
+        }
+    }
+}

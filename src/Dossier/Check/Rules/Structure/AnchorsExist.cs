@@ -1,0 +1,62 @@
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+
+namespace Dossier.Check.Rules.Structure;
+
+/// <summary>Every link to an anchor inside the dossier finds it.</summary>
+internal static class AnchorsExist
+{
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        foreach (var page in briefing.Pages)
+        {
+            Walk.EachInline(
+                page,
+                inline =>
+                {
+                    if (inline is Link link)
+                    {
+                        Look(briefing, page, link, bag);
+                    }
+                }
+            );
+        }
+    }
+
+    private static void Look(Briefing briefing, Page page, Link link, DiagnosticBag bag)
+    {
+        switch (link.Target)
+        {
+            case AnchorTarget here:
+                Look(page, here.Anchor, link, briefing.Sections, bag);
+                break;
+            case SectionTarget { Anchor: { } anchor } section:
+                Look(briefing.SectionById[section.Id], anchor, link, [], bag);
+                break;
+            case SectionTarget or TermTarget or SourceTarget or ExternalTarget:
+                break;
+            default:
+                throw Walk.Unknown(link.Target);
+        }
+    }
+
+    /// <summary>Looks for an anchor on a page, and where it is not there, in the sections that may be meant.</summary>
+    private static void Look(Page page, string anchor, Link link, IEnumerable<Page> sections, DiagnosticBag bag)
+    {
+        if (!page.Anchors.Contains(anchor) && !bag.IsInSlip(link.TargetSpan))
+        {
+            bag.Report(
+                Codes.MissingAnchor,
+                link.TargetSpan,
+                $"'{page.Id}' has no anchor '#{anchor}'",
+                sections.FirstOrDefault(section => section.Anchors.Contains(anchor)) is { } section
+                    ? $"the section '{section.Id}' has it: (section:{section.Id}#{anchor})"
+                    : Suggestion.For(anchor, page.Anchors.Order(StringComparer.Ordinal))
+                        ?? "the ¶ after a paragraph or heading of the site leads to its anchor; {#id} at its end "
+                            + "gives it one"
+            );
+        }
+    }
+}

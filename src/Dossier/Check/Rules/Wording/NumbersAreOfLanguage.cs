@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+
+namespace Dossier.Check.Rules.Wording;
+
+/// <summary>
+/// Where commas divide thousands, none divides decimals: ‘2,5 million’ would be read as two figures, and by some as
+/// another.
+/// </summary>
+internal static partial class NumbersAreOfLanguage
+{
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        if (!briefing.Settings.Language.StartsWith("en", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var block in briefing.Pages.SelectMany(page => Walk.Blocks(page)).OfType<TextBlock>())
+        {
+            var text = new ClaimText();
+            text.Add(block.Content);
+            foreach (Match number in Decimal().Matches(text.ToString()))
+            {
+                var place = ClaimText.Place(text.Places(), number.Index, number.Length);
+                bag.Report(
+                    Codes.MarkdownSlip,
+                    place,
+                    $"a comma divides thousands in English, and not the decimals of '{number.Value}'",
+                    $"write {number.Value.Replace(',', '.')}"
+                );
+                bag.MarkUnread(place);
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\d.,])\d{1,3},\d{1,2}(?![\d,])(?: ?(?:%|(?:per cent|percent|[mbtr]{1,2}illions?|thousand|bn"
+            + @"|\p{L}{0,6}(?:metres?|watts?|tonnes?|grams?|litres?)|miles|hectares|acres|euros|dollars|pounds|degrees"
+            + @"|km|kg"
+            + @"|[GMTk]Wh?|times|points|years|hours|days)\b))"
+    )]
+    private static partial Regex Decimal();
+}

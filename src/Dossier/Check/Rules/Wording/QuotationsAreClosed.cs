@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using Dossier.Check.Grounding.Claims;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Model.Blocks;
+
+namespace Dossier.Check.Rules.Wording;
+
+/// <summary>
+/// Every quotation that is opened is closed, and the other way: what is open at one end is no quotation to the checks,
+/// so that its words would be compared with no source.
+/// </summary>
+internal static class QuotationsAreClosed
+{
+    /// <summary>Words that begin with a letter before which ‘ may be one of a name: ‘Abd, but ‘a boat’.</summary>
+    private static readonly ImmutableHashSet<string> Small = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "a",
+        "all",
+        "an",
+        "and",
+        "any",
+        "are",
+        "as",
+        "at",
+        "i",
+        "if",
+        "in",
+        "is",
+        "it",
+        "under",
+        "until",
+        "us"
+    );
+
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        foreach (var page in briefing.Pages)
+        {
+            Look([.. page.Blocks], bag);
+        }
+    }
+
+    private static void Look(ImmutableArray<Block> blocks, DiagnosticBag bag)
+    {
+        var before = (Place: (SourceSpan?)null, Sign: ' ', Unread: SourceSpan.None);
+        foreach (var block in blocks)
+        {
+            if (block is not TextBlock text)
+            {
+                Report(before.Place, before.Sign, before.Unread, bag);
+                before = (null, ' ', SourceSpan.None);
+                if (block is not (Quote or CodeBlock))
+                {
+                    Look([.. block.Children], bag);
+                }
+
+                continue;
+            }
+
+            var read = new ClaimText();
+            read.Add(text.Content);
+            var (written, places) = (read.ToString(), read.Places());
+            // A quotation of several paragraphs is opened anew in each and closed in the last.
+            var goesOn = before.Place is not null && (written is ['“' or '„' or '«', ..] || Stray(written) >= 0);
+            if (!goesOn)
+            {
+                Report(before.Place, before.Sign, before.Unread, bag);
+                if (before.Place is null && Stray(written) is >= 0 and var stray)
+                {
+                    bag.Report(
+                        Codes.MarkdownSlip,
+                        ClaimText.Place(places, stray, 1),
+                        "the quotation is closed and nowhere opened",
+                        "write “ before its first word"
+                    );
+                }
+            }
+
+            var open = Open(written);
+            var place = open < 0 ? SourceSpan.None : ClaimText.Place(places, open, 1);
+            before =
+                open < 0 || bag.IsMisread(block.Span)
+                    ? (null, ' ', SourceSpan.None)
+                    : (place, written[open], place with { Length = Math.Max(1, block.Span.End - place.Start) });
+        }
+
+        Report(before.Place, before.Sign, before.Unread, bag);
+    }
+
+    private static void Report(SourceSpan? open, char sign, SourceSpan unread, DiagnosticBag bag)
+    {
+        if (open is not { } place || bag.IsInSlip(place))
+        {
+            return;
+        }
+
+        var close = sign switch
+        {
+            '„' => '“',
+            '«' => '»',
+            '‘' => '’',
+            '"' => '"',
+            _ => '”',
+        };
+        bag.Report(
+            Codes.MarkdownSlip,
+            place,
+            $"the quotation that {sign} opens is not closed, so that its words are not compared",
+            $"write {close} after its last word"
+        );
+        bag.MarkUnread(unread);
+    }
+
+    /// <summary>The place of the mark that opens a quotation which nothing closes; -1 for none.</summary>
+    private static int Open(string text)
+    {
+        var open = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var sign = text[i];
+            if (sign is '“' or '„' or '«' or '"' && open < 0)
+            {
+                open = sign == '"' && IsInches(text, i) ? -1 : i;
+            }
+            else if (open >= 0 && sign == '“' && text[open] == '“')
+            {
+                return open;
+            }
+            else if (open >= 0 && Closes(text[open], sign))
+            {
+                open = -1;
+            }
+        }
+
+        return open >= 0 ? open : OpenSingle(text);
+    }
+
+    private static bool Closes(char open, char sign) =>
+        open switch
+        {
+            '“' => sign == '”',
+            '„' => sign is '“' or '”',
+            '«' => sign == '»',
+            _ => sign is '"' or '”',
+        };
+
+    /// <summary>The place of a ‘ after which no ’ ends a word; -1 for none.</summary>
+    private static int OpenSingle(string text)
+    {
+        var open = text.LastIndexOf('‘');
+        if (open < 0 || (open > 0 && char.IsLetterOrDigit(text[open - 1])) || open + 1 == text.Length)
+        {
+            return -1;
+        }
+
+        var rest = text.AsSpan(open + 1);
+        for (var i = rest.IndexOf('’'); i >= 0 && i < rest.Length; i++)
+        {
+            if (rest[i] == '’' && (i + 1 == rest.Length || !char.IsLetterOrDigit(rest[i + 1])))
+            {
+                return -1;
+            }
+        }
+
+        var word = rest[..(rest.IndexOfAny(" ,.;:") is >= 0 and var end ? end : rest.Length)].ToString();
+        var mayBeOfName = word.Length > 0 && "aiuAIUāīūĀĪŪ".Contains(word[0], StringComparison.Ordinal);
+        return
+            word.Length == 0
+            || char.IsDigit(word[0])
+            || (mayBeOfName && !Small.Contains(word))
+            || !rest.Contains(' ')
+            || word is "tis" or "twas" or "em" or "til" or "n"
+            ? -1
+            : open;
+    }
+
+    /// <summary>The place of a ” that nothing opens; -1 for none, or where all that are there stand so.</summary>
+    private static int Stray(string text)
+    {
+        var close = text.IndexOf('”', StringComparison.Ordinal);
+        return
+            close > 0
+            && text.AsSpan(0, close).IndexOfAny("“„\"") < 0
+            && text.LastIndexOf('”') == close // Some languages open and close with the same mark.
+            && (char.IsLetter(text[close - 1]) || char.IsPunctuation(text[close - 1]))
+            ? close
+            : -1;
+    }
+
+    /// <summary>Whether a straight mark stands for inches, or in braces that are not read.</summary>
+    private static bool IsInches(string text, int at) => at > 0 && (char.IsDigit(text[at - 1]) || text[at - 1] == '=');
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+using Dossier.Model;
+using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
+using Dossier.Model.Pages;
+
+namespace Dossier.Check.Rules.Wording;
+
+/// <summary>No paragraph of a page stands there twice, nor a sentence twice in a row: one was pasted again.</summary>
+internal static partial class TextStandsOnce
+{
+    /// <summary>Characters from which on a text is more than a label.</summary>
+    private const int MinCharacters = 40;
+
+    /// <summary>Paragraphs from which on a section that has nothing else is a copy.</summary>
+    private const int MinParagraphs = 2;
+
+    public static void Apply(Briefing briefing, DiagnosticBag bag)
+    {
+        var plain = new StringBuilder(4_000);
+        var owners = new Dictionary<string, Page>(StringComparer.Ordinal);
+        foreach (var page in briefing.Pages)
+        {
+            var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+            foreach (var block in Walk.Blocks(page).OfType<Paragraph>())
+            {
+                PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(block.Content));
+                var text = plain.ToString().Trim();
+                if (text.Length < MinCharacters)
+                {
+                    continue;
+                }
+
+                if (!seen.TryAdd(text, block.Span))
+                {
+                    bag.Report(
+                        Codes.TextTwice,
+                        block.Span.File?.FirstLine(block.Span) ?? block.Span,
+                        $"the paragraph stands on this page already, in line {Line(seen[text])}",
+                        "take one of the two out"
+                    );
+                }
+                else if (Again(text) is { } sentence)
+                {
+                    bag.Report(
+                        Codes.TextTwice,
+                        Second(block.Span, sentence),
+                        "the sentence stands twice in a row",
+                        "take one of the two out"
+                    );
+                }
+            }
+
+            if (page.Kind == PageKind.Section)
+            {
+                LookForCopy(page, seen.Keys, owners, bag);
+            }
+        }
+    }
+
+    /// <summary>Reports a section each paragraph of which stands in one earlier section: its file was copied.</summary>
+    /// <param name="page">The section.</param>
+    /// <param name="texts">Its paragraphs.</param>
+    /// <param name="owners">The first section of each paragraph.</param>
+    /// <param name="bag">Receives findings.</param>
+    private static void LookForCopy(
+        Page page,
+        Dictionary<string, SourceSpan>.KeyCollection texts,
+        Dictionary<string, Page> owners,
+        DiagnosticBag bag
+    )
+    {
+        Page[] found =
+        [
+            .. texts
+                .Select(text => owners.GetValueOrDefault(text, page))
+                .DistinctBy(one => one.Id, StringComparer.Ordinal),
+        ];
+        if (texts.Count >= MinParagraphs && found is [var original] && original.Id != page.Id)
+        {
+            bag.Report(
+                Codes.TextTwice,
+                page.Span,
+                $"every paragraph of the section stands in '{original.Id}' already",
+                "take one of the two files out"
+            );
+        }
+
+        foreach (var text in texts)
+        {
+            owners.TryAdd(text, page);
+        }
+    }
+
+    private static int Line(SourceSpan span) => span.File?.Locate(span.Start).Line ?? 0;
+
+    /// <summary>The sentence that follows on itself; null for none.</summary>
+    private static string? Again(string text)
+    {
+        var before = "";
+        foreach (var sentence in Between().Split(text))
+        {
+            var bare = sentence.Trim();
+            if (bare.Length >= MinCharacters / 2 && bare == before)
+            {
+                return bare;
+            }
+
+            before = bare;
+        }
+
+        return null;
+    }
+
+    private static SourceSpan Second(SourceSpan block, string sentence)
+    {
+        var first = block.File?.Text.IndexOf(sentence, block.Start, block.Length, StringComparison.Ordinal) ?? -1;
+        var from = first + sentence.Length;
+        return
+            first >= 0
+            && block.File!.Text.IndexOf(sentence, from, block.End - from, StringComparison.Ordinal) is >= 0 and var next
+            ? block.File.Span(next, sentence.Length)
+            : block;
+    }
+
+    /// <summary>The blanks between two sentences.</summary>
+    [GeneratedRegex(@"(?<=[.!?…][”’»)]?)\s+(?=[\p{Lu}“‘«„])")]
+    private static partial Regex Between();
+}

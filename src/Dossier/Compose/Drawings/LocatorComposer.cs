@@ -1,0 +1,52 @@
+using Dossier.Compose.Entries;
+using Dossier.Languages;
+using Dossier.Maps;
+using Dossier.Theming;
+
+namespace Dossier.Compose.Drawings;
+
+/// <summary>Says what the small map of a place or country shows: its drawing, and where it is, in degrees.</summary>
+/// <param name="world">Borders and coasts.</param>
+/// <param name="texts">Interface texts.</param>
+internal sealed class LocatorComposer(WorldMap world, Texts texts)
+{
+    /// <summary>The small map as SVG, where it lies in degrees, and the note on borders.</summary>
+    /// <param name="map">The map: a country, or else a place.</param>
+    /// <param name="name">What it shows.</param>
+    public LocatorEntry Compose(Map map, string name)
+    {
+        var where = map.Highlighted is [var iso]
+            ? Within(MapExtent.Around([.. world.MainParts([iso])], 0))
+            : At(map.Places[0].At);
+        return new LocatorEntry(
+            MapDrawing.Svg(map, world, texts.Format("map_locator", name, where)),
+            where,
+            texts[map.HasOwnBorders ? "map_borders_own" : "map_borders"]
+        );
+    }
+
+    private string At(GeoPoint place) => $"{North(place.Latitude, 4)}, {East(place.Longitude, 4)}";
+
+    /// <summary>From degree to degree; a country that goes round the Earth lies at every longitude.</summary>
+    private string Within(MapExtent extent)
+    {
+        var latitudes = $"{North(extent.South, 0)} – {North(extent.North, 0)}";
+        return extent.East - extent.West >= 360
+            ? latitudes
+            : $"{latitudes}, {East(extent.West, 0)} – {East(extent.East, 0)}";
+    }
+
+    private string North(double degrees, int decimals) =>
+        texts.Format(degrees < 0 ? "degrees_south" : "degrees_north", Number(degrees, decimals));
+
+    private string East(double degrees, int decimals)
+    {
+        var turned = MapExtent.Turned(degrees, -180);
+        // The 180th meridian is neither.
+        var isWest = turned < 0 && Math.Round(turned, decimals) > -180;
+        return texts.Format(isWest ? "degrees_west" : "degrees_east", Number(turned, decimals));
+    }
+
+    private string Number(double degrees, int decimals) =>
+        NumberText.Of(Math.Round((decimal)Math.Abs(degrees), decimals), texts.Language);
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Dossier.Compose.Elements;
+using Dossier.Languages;
+
+namespace Dossier.Compose.Runs;
+
+/// <summary>
+/// Composed text as plain text: all that is read, without marks of notes. Search, previews, descriptions and the
+/// sentences of indexes are made of it, so that they say what the pages say.
+/// </summary>
+public static class Plain
+{
+    [ThreadStatic]
+    private static StringBuilder? idle;
+
+    /// <summary>The text of runs; a line end becomes a space.</summary>
+    public static string Of(ImmutableArray<Run> content)
+    {
+        if (content is [TextRun only])
+        {
+            return only.Value;
+        }
+
+        var text = Take();
+        Append(text, content);
+        return Finish(text);
+    }
+
+    /// <summary>The text of blocks, a space between them.</summary>
+    public static string Of(IEnumerable<Element> elements)
+    {
+        var text = Take();
+        Append(text, elements);
+        return Finish(text);
+    }
+
+    /// <summary>Appends the text of runs.</summary>
+    /// <param name="text">Takes it.</param>
+    /// <param name="content">The runs.</param>
+    /// <param name="at">Told of each run before its text is appended; null for nobody.</param>
+    internal static void Append(StringBuilder text, ImmutableArray<Run> content, Action<Run>? at = null)
+    {
+        foreach (var run in content)
+        {
+            at?.Invoke(run);
+            switch (run)
+            {
+                case TextRun plain:
+                    text.Append(plain.Value);
+                    break;
+                case BreakRun:
+                    text.Append(' ');
+                    break;
+                case CodeRun code:
+                    text.Append(code.Value);
+                    break;
+                case NestingRun nested:
+                    Append(text, nested.Content, at);
+                    break;
+                case MarkRun or ImageRun or RawHtmlRun:
+                    break; // A mark is no text; a picture and HTML are not text.
+                default:
+                    throw new UnreachableException(run.GetType().Name);
+            }
+        }
+    }
+
+    private static void Append(StringBuilder text, IEnumerable<Element> elements)
+    {
+        foreach (var element in elements)
+        {
+            Append(text, element);
+        }
+    }
+
+    private static void Append(StringBuilder text, Element element)
+    {
+        switch (element)
+        {
+            case ParagraphElement paragraph:
+                Part(text, paragraph.Content);
+                break;
+            case HeadingElement heading:
+                Part(text, heading.Content);
+                break;
+            case FigureElement figure:
+                Part(text, [new TextRun(figure.Caption)]);
+                break;
+            case CaptionedElement captioned:
+                Part(text, captioned.IsTable ? captioned.Caption : []);
+                Append(text, captioned.Elements);
+                Part(text, captioned.IsTable ? [] : captioned.Caption);
+                break;
+            case DrawingElement drawing:
+                Part(text, [new TextRun(drawing.Title)]);
+                Part(text, [new TextRun(drawing.Unit)]);
+                Append(text, drawing.Table);
+                Append(text, drawing.Elements);
+                break;
+            case ListElement list:
+                Append(text, list.Items);
+                break;
+            case ItemElement item:
+                Append(text, item.Elements);
+                break;
+            case QuoteElement quote:
+                Append(text, quote.Elements);
+                break;
+            case CodeElement code:
+                Part(text, [new TextRun(code.Text)]);
+                break;
+            case TableElement table:
+                foreach (var cell in table.HeadRows.Concat(table.Rows).SelectMany(row => row))
+                {
+                    Part(text, cell);
+                }
+
+                break;
+            case DefinitionsElement definitions:
+                foreach (var entry in definitions.Items)
+                {
+                    foreach (var term in entry.Terms)
+                    {
+                        Part(text, term);
+                    }
+
+                    Append(text, entry.Elements);
+                }
+
+                break;
+            case EditorNoteElement note:
+                Part(text, [new TextRun(note.Title)]);
+                Append(text, note.Elements);
+                break;
+            case GroupElement group:
+                Append(text, group.Elements);
+                break;
+            case RawHtmlElement raw:
+                Part(text, [new TextRun(HtmlWords.Of(raw.Html))]);
+                break;
+            case BreakElement or CorrectionElement:
+                break; // What a later day says of a text is not in it.
+            default:
+                throw new UnreachableException(element.GetType().Name);
+        }
+    }
+
+    /// <summary>Appends a text without the spaces around it, a space before it.</summary>
+    private static void Part(StringBuilder text, ImmutableArray<Run> content)
+    {
+        var before = text.Length;
+        text.Append(before > 0 ? " " : "");
+        var start = text.Length;
+        Append(text, content);
+        while (text.Length > start && char.IsWhiteSpace(text[^1]))
+        {
+            text.Length--;
+        }
+
+        var first = start;
+        while (first < text.Length && char.IsWhiteSpace(text[first]))
+        {
+            first++;
+        }
+
+        text.Remove(start, first - start);
+        text.Length = text.Length == start ? before : text.Length;
+    }
+
+    private static StringBuilder Take()
+    {
+        var text = idle ?? new StringBuilder(1024);
+        idle = null;
+        return text;
+    }
+
+    private static string Finish(StringBuilder text)
+    {
+        var value = text.ToString();
+        text.Clear();
+        idle = text;
+        return value;
+    }
+}

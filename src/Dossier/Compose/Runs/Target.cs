@@ -1,0 +1,18 @@
+using Dossier.Model.Pages;
+
+namespace Dossier.Compose.Runs;
+
+/// <summary>Where a link of composed text leads. The family is closed.</summary>
+public abstract record Target;
+
+/// <summary>A glossary entry.</summary>
+public sealed record TermPlace(string Id) : Target;
+
+/// <summary>A source.</summary>
+public sealed record SourcePlace(string Id) : Target;
+
+/// <summary>A page of curated text, or an anchor on it.</summary>
+public sealed record TextPlace(PageName Page, string? Anchor) : Target;
+
+/// <summary>An address outside the dossier.</summary>
+public sealed record WebPlace(string Url) : Target;

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Dossier.Editions.Changes;
+using Dossier.Model;
+using Dossier.Model.Editions;
+using Dossier.Model.Pages;
+
+namespace Dossier.Editions.Addresses;
+
+/// <summary>What was published stays: every address of every edition leads somewhere in the next one.</summary>
+public static class LinkContract
+{
+    /// <summary>
+    /// Addresses that lead nowhere, each with the entry of <c>redirects.yml</c> that would mend it; a page's entry
+    /// stands for its anchors.
+    /// </summary>
+    /// <param name="editions">The editions so far, the first one first.</param>
+    /// <param name="next">The text that is to be the next one.</param>
+    public static ImmutableArray<LostAddress> Lost(
+        IReadOnlyList<(EditionVersion Version, Briefing Briefing)> editions,
+        Briefing next
+    )
+    {
+        var now = PublishedAddresses.Of(next);
+        var forwarding = new Forwarding(now, next.Redirects);
+        var lost = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < editions.Count; i++)
+        {
+            foreach (
+                var address in PublishedAddresses
+                    .Of(editions[i].Briefing)
+                    .All.Where(address => forwarding.Follow(address) is null)
+            )
+            {
+                lost[address] = i;
+            }
+        }
+
+        return
+        [
+            .. lost.Where(entry => !IsCovered(entry.Key, lost.Keys))
+                .GroupBy(entry => entry.Value)
+                .SelectMany(group =>
+                {
+                    var places = NewPlaces(editions[group.Key].Briefing, next);
+                    return group.Select(entry => new LostAddress(
+                        entry.Key,
+                        editions[entry.Value].Version,
+                        places.GetValueOrDefault(entry.Key) ?? Namesake(entry.Key, now)
+                    ));
+                }),
+        ];
+    }
+
+    /// <summary>Whether the entry of a page mends an anchor on it too.</summary>
+    private static bool IsCovered(string address, SortedDictionary<string, int>.KeyCollection lost)
+    {
+        var (page, anchor) = Redirect.Split(address);
+        return anchor is not null
+            && (lost.Contains(page) || (page is "glossary/" or "sources/" && lost.Contains($"{page}{anchor}/")));
+    }
+
+    /// <summary>
+    /// The address of the same anchor on another page, when there is one such: an id that an editor chose moves with
+    /// its text.
+    /// </summary>
+    private static string? Namesake(string address, PublishedAddresses now)
+    {
+        var anchor = Redirect.Split(address).Anchor;
+        return
+            anchor is not null
+            && now
+                .All.Where(other =>
+                    other.EndsWith($"#{anchor}", StringComparison.Ordinal) && other != $"notes/#{anchor}"
+                )
+                .Take(2)
+                .ToArray()
+                is [var only]
+            ? only
+            : null;
+    }
+
+    /// <summary>Where the text of an edition stands now, as far as it can be recognised.</summary>
+    private static Dictionary<string, string> NewPlaces(Briefing before, Briefing after)
+    {
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var page in Comparer.Compare(default, before, null, after).Pages)
+        {
+            var to = PagePaths.Of(page.Page.Name);
+            foreach (
+                var unit in page.Units.Where(unit =>
+                    unit is { Before.Anchor: not null, After.Anchor: not null }
+                    && (unit.FromPage ?? page.Before) is not null
+                )
+            )
+            {
+                var home = PagePaths.Of((unit.FromPage ?? page.Before!).Name);
+                places.TryAdd($"{home}#{unit.Before!.Anchor}", $"{to}#{unit.After!.Anchor}");
+                // A page that is gone went where most of its text did; the first piece found will do for a proposal.
+                places.TryAdd(home, to);
+            }
+        }
+
+        return places;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Dossier.Editions.Changes;
+
+/// <summary>One of the things that a briefing is made of, as it is compared.</summary>
+/// <param name="Id">Its permanent id.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Text">What is compared, in one line.</param>
+/// <param name="Address">Where it stands, below the root of its edition.</param>
+internal sealed record ItemText(string Id, string Title, string Text, string Address)
+{
+    /// <summary>All that it says, by which it is known again under another id.</summary>
+    public string Whole { get; init; } = Text;
+}

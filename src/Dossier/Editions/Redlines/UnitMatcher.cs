@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Editions.Redlines;
+
+/// <summary>
+/// Finds, for pieces of text, what they were before: on the same page the same words, else the same anchor, else the
+/// most alike; then across pages the same note or event, the same words, else the most alike.
+/// </summary>
+internal sealed class UnitMatcher
+{
+    private const double OnPage = 0.5;
+    private const double AcrossPages = 0.6;
+
+    /// <summary>
+    /// Above so many pairs, pieces of different pages are matched by the same words only: two wholly different dossiers
+    /// would take hours.
+    /// </summary>
+    private const long MaxPairs = 2_000_000;
+
+    private readonly ImmutableArray<ImmutableArray<TextUnit>> before;
+    private readonly ImmutableArray<ImmutableArray<TextUnit>> after;
+    private readonly HashSet<(int Page, int Unit)> taken = [];
+
+    /// <summary>Matches the pieces of pages; page n of the one is page n of the other.</summary>
+    public UnitMatcher(ImmutableArray<ImmutableArray<TextUnit>> before, ImmutableArray<ImmutableArray<TextUnit>> after)
+    {
+        (this.before, this.after) = (before, after);
+        for (var page = 0; page < after.Length; page++)
+        {
+            Exact([.. Free(before, page)], [.. Open(page)], unit => unit.Text);
+            Exact(
+                [.. Free(before, page)],
+                [.. Open(page)],
+                unit => unit.Anchor is null ? null : $"{unit.Anchor} {unit.IsHeading}"
+            );
+            Alike([.. Free(before, page)], [.. Open(page)], OnPage);
+        }
+
+        (int, int)[] left = [.. Enumerable.Range(0, before.Length).SelectMany(page => Free(before, page))];
+        (int, int)[] open = [.. Enumerable.Range(0, after.Length).SelectMany(Open)];
+        // The title of a note or event goes where its anchor goes; a heading of one word stands on many pages and has
+        // moved from none of them.
+        Exact(left, open, unit => unit is { IsHeading: true, IsItem: true } ? unit.Anchor : null);
+        Exact(left, open, unit => unit.IsHeading ? null : unit.Text);
+        left = [.. left.Where(place => !taken.Contains(place) && !this.before[place.Item1][place.Item2].IsHeading)];
+        open = [.. open.Where(place => !Matches.ContainsKey(place) && !this.after[place.Item1][place.Item2].IsHeading)];
+        if ((long)left.Length * open.Length <= MaxPairs)
+        {
+            Alike(left, open, AcrossPages);
+        }
+    }
+
+    /// <summary>For pieces as they are, what they were.</summary>
+    public Dictionary<(int Page, int Unit), (int Page, int Unit)> Matches { get; } = [];
+
+    private IEnumerable<(int Page, int Unit)> Free(ImmutableArray<ImmutableArray<TextUnit>> units, int page) =>
+        Enumerable.Range(0, units[page].Length).Select(unit => (page, unit)).Where(place => !taken.Contains(place));
+
+    private IEnumerable<(int Page, int Unit)> Open(int page) =>
+        Enumerable
+            .Range(0, after[page].Length)
+            .Select(unit => (page, unit))
+            .Where(place => !Matches.ContainsKey(place));
+
+    private void Exact((int Page, int Unit)[] left, (int Page, int Unit)[] open, Func<TextUnit, string?> key)
+    {
+        var byKey = new Dictionary<string, Queue<(int, int)>>(StringComparer.Ordinal);
+        foreach (var place in left.Where(place => !taken.Contains(place)))
+        {
+            if (key(before[place.Page][place.Unit]) is { } name)
+            {
+                (byKey.TryGetValue(name, out var queue) ? queue : byKey[name] = new()).Enqueue(place);
+            }
+        }
+
+        foreach (var place in open)
+        {
+            if (
+                key(after[place.Page][place.Unit]) is { } name
+                && byKey.TryGetValue(name, out var queue)
+                && queue.TryDequeue(out var was)
+            )
+            {
+                Match(was, place);
+            }
+        }
+    }
+
+    private void Alike((int Page, int Unit)[] left, (int Page, int Unit)[] open, double least)
+    {
+        var words = left.Select(place => WordDiff.Set(before[place.Page][place.Unit].Text)).ToArray();
+        foreach (var place in open)
+        {
+            var unit = after[place.Page][place.Unit];
+            var own = WordDiff.Set(unit.Text);
+            var (best, likeness) = (-1, least);
+            for (var i = 0; i < left.Length; i++)
+            {
+                if (
+                    !taken.Contains(left[i])
+                    && before[left[i].Page][left[i].Unit].IsHeading == unit.IsHeading
+                    && WordDiff.Likeness(words[i], own) is var found
+                    && found > likeness
+                )
+                {
+                    (best, likeness) = (i, found);
+                }
+            }
+
+            if (best >= 0)
+            {
+                Match(left[best], place);
+            }
+        }
+    }
+
+    private void Match((int, int) was, (int, int) place)
+    {
+        taken.Add(was);
+        Matches[place] = was;
+    }
+}

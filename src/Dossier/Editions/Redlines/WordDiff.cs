@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using DiffPlex;
+using Dossier.Editions.Changes;
+using Dossier.Languages;
+
+namespace Dossier.Editions.Redlines;
+
+/// <summary>Compares two texts word by word.</summary>
+internal static class WordDiff
+{
+    private static readonly Chunker Words = new();
+
+    /// <summary>
+    /// Both texts in one row of runs. Words that were replaced stand together: all that is gone, then all that is new.
+    /// </summary>
+    public static ImmutableArray<WordRun> Of(string before, string after)
+    {
+        if (before == after)
+        {
+            return before.Length == 0 ? [] : [new WordRun(ChangeState.Same, after)];
+        }
+
+        var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, Words);
+        var runs = ImmutableArray.CreateBuilder<WordRun>();
+        var (removed, added) = ("", "");
+        var at = 0;
+        foreach (var block in diff.DiffBlocks)
+        {
+            Same(Join(diff.PiecesNew, at, block.InsertStartB), isLast: false);
+            removed += Join(diff.PiecesOld, block.DeleteStartA, block.DeleteStartA + block.DeleteCountA);
+            added += Join(diff.PiecesNew, block.InsertStartB, block.InsertStartB + block.InsertCountB);
+            at = block.InsertStartB + block.InsertCountB;
+        }
+
+        Same(Join(diff.PiecesNew, at, diff.PiecesNew.Count), isLast: true);
+        Flush();
+        return runs.ToImmutable();
+
+        void Same(string text, bool isLast)
+        {
+            // A lone space between two changes belongs to them: readers follow phrases, not words in turn.
+            if (!isLast && removed.Length + added.Length > 0 && text.Length is 1 or 2 && Count(text) == 0)
+            {
+                (removed, added) = (removed + text, added + text);
+            }
+            else if (text.Length > 0)
+            {
+                Flush();
+                Add(ChangeState.Same, text);
+            }
+        }
+
+        void Flush()
+        {
+            var start = 0;
+            while (
+                start < removed.Length
+                && start < added.Length
+                && removed[start] == added[start]
+                && !WordScan.IsWord(removed[start])
+            )
+            {
+                start++;
+            }
+
+            var end = 0;
+            while (
+                end < removed.Length - start
+                && end < added.Length - start
+                && removed[^(end + 1)] == added[^(end + 1)]
+                && !WordScan.IsWord(removed[^(end + 1)])
+            )
+            {
+                end++;
+            }
+
+            Add(ChangeState.Same, added[..start]);
+            Add(ChangeState.Removed, removed[start..^end]);
+            Add(ChangeState.Added, added[start..^end]);
+            Add(ChangeState.Same, added[^end..]);
+            (removed, added) = ("", "");
+        }
+
+        void Add(ChangeState state, string text)
+        {
+            if (text.Length == 0)
+            {
+                return;
+            }
+
+            if (runs is [.., var last] && last.State == state)
+            {
+                runs[^1] = new WordRun(state, last.Text + text);
+            }
+            else
+            {
+                runs.Add(new WordRun(state, text));
+            }
+        }
+    }
+
+    /// <summary>The number of words in a text.</summary>
+    public static int Count(string text) => WordScan.Count(text);
+
+    /// <summary>How alike two texts are, from 0 to 1: the share of words that both have.</summary>
+    public static double Likeness(HashSet<string> a, HashSet<string> b) =>
+        a.Count + b.Count == 0 ? 0 : 2.0 * a.Count(b.Contains) / (a.Count + b.Count);
+
+    /// <summary>The words of a text, each once.</summary>
+    public static HashSet<string> Set(string text) =>
+        Words.Chunk(text).Where(word => word.Length > 1 || WordScan.IsWord(word[0])).ToHashSet(StringComparer.Ordinal);
+
+    private static string Join(IReadOnlyList<string> pieces, int from, int to) =>
+        string.Concat(pieces.Skip(from).Take(to - from));
+
+    private sealed class Chunker : IChunker
+    {
+        public IReadOnlyList<string> Chunk(string text)
+        {
+            var pieces = new List<string>();
+            for (var at = 0; at < text.Length; )
+            {
+                var end = Math.Max(at + 1, WordScan.End(text, at));
+                pieces.Add(text[at..end]);
+                at = end;
+            }
+
+            return pieces;
+        }
+    }
+}

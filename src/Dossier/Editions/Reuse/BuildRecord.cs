@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Dossier.Editions.Changes;
+using Dossier.Input.Folders;
+using Dossier.Model.Editions;
+
+namespace Dossier.Editions.Reuse;
+
+/// <summary>
+/// What an output says of how its editions were made, so that the next build need not make them again.
+/// </summary>
+/// <param name="Entries">An entry for each folder of pages and each PDF, by name.</param>
+public sealed record BuildRecord(ImmutableSortedDictionary<string, BuiltEarlier> Entries)
+{
+    private const string FirstLine = "Written by Dossier: what each edition was made from, and what it came to.";
+
+    /// <summary>The name of a PDF's entry.</summary>
+    public static string Pdf(string version) => $"{version}.pdf";
+
+    /// <summary>Reads a record; a line that is none is passed over.</summary>
+    public static BuildRecord Read(EarlierOutput output)
+    {
+        var entries = ImmutableSortedDictionary.CreateBuilder<string, BuiltEarlier>(StringComparer.Ordinal);
+        foreach (var line in output.Record.Split('\n'))
+        {
+            var parts = line.Split(' ');
+            if (parts is [var name, { Length: 64 } key, { Length: 64 } hash])
+            {
+                entries[name] = new BuiltEarlier(key, hash, null);
+            }
+            else if (
+                parts
+                    is [
+                        var edition,
+                        { Length: 64 } made,
+                        { Length: 64 } came,
+                        var level,
+                        var pages,
+                        var inserted,
+                        var deleted,
+                    ]
+                && Number(level, out var l)
+                && Number(pages, out var p)
+                && Number(inserted, out var i)
+                && Number(deleted, out var d)
+            )
+            {
+                entries[edition] = new BuiltEarlier(
+                    made,
+                    came,
+                    new ChangeSize((ChangeLevel)Math.Min(l, (int)ChangeLevel.Major), p, i, d)
+                );
+            }
+        }
+
+        return new BuildRecord(entries.ToImmutable());
+    }
+
+    /// <summary>The record's text.</summary>
+    public byte[] Text()
+    {
+        var text = new StringBuilder(FirstLine).Append('\n');
+        foreach (var (name, entry) in Entries)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{name} {entry.Key} {entry.Hash}");
+            if (entry.Size is { } size)
+            {
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $" {(int)size.Level} {size.Pages} {size.Inserted} {size.Deleted}"
+                );
+            }
+
+            text.Append('\n');
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static bool Number(string text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+}

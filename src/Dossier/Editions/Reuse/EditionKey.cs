@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Dossier.Editions.Corrections;
+using Dossier.Input.Folders;
+
+namespace Dossier.Editions.Reuse;
+
+/// <summary>Hashes of all that an edition's pages are made from, and of what they came to.</summary>
+internal static class EditionKey
+{
+    /// <summary>Hash of what all editions are made from: program, theme, address.</summary>
+    /// <param name="theme">The theme.</param>
+    /// <param name="url">Where the site will stand.</param>
+    /// <param name="wanted">What is made besides the pages.</param>
+    public static string OfSite(ThemeFiles theme, Uri? url, string wanted)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        // Not the version, which stays the same while the program is worked on: the module's id changes with its code.
+        Add(hash, typeof(EditionKey).Module.ModuleVersionId.ToString(), []);
+        Add(hash, $"{url?.AbsoluteUri} {wanted}", []);
+        foreach (
+            var (path, file) in theme.Templates.Concat(theme.Texts).Concat(theme.OverriddenTexts).Concat(theme.Styles)
+        )
+        {
+            Add(hash, $"{file.Path} {path}", Encoding.UTF8.GetBytes(file.Text));
+        }
+
+        foreach (var (path, file) in theme.Assets.Concat(theme.Print).Concat(theme.Packages))
+        {
+            Add(hash, $"{file.Path} {path}", file.Bytes.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>
+    /// Hash of what one edition is made from: the above, itself, the editions around it, and the latest, to which it
+    /// leads.
+    /// </summary>
+    public static string Of(
+        string site,
+        Edition edition,
+        Edition latest,
+        ImmutableArray<PlacedCorrection> corrections
+    ) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    $"{site} {edition.Manifest.Sha256} {latest.Manifest.Sha256} "
+                        + $"{string.Join(' ', corrections.Where(placed => placed.Editions.Contains(edition.Manifest.Version)).Select(Said))}"
+                )
+            )
+        );
+
+    private static string Said(PlacedCorrection placed) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{placed.Id} {placed.In} {placed.Correction.Date:yyyyMMdd} "
+                + $"{placed.Correction.Said}\0{placed.Correction.Right}\0"
+        );
+
+    /// <summary>Hash of files by path.</summary>
+    public static string OfFiles(IEnumerable<KeyValuePair<string, string>> hashes) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(hashes.Select(file => $"{file.Value} {file.Key}\n"))))
+        );
+
+    private static void Add(IncrementalHash hash, string name, ReadOnlySpan<byte> bytes)
+    {
+        hash.AppendData(
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\0{bytes.Length}\0"))
+        );
+        hash.AppendData(bytes);
+    }
+}

@@ -1,0 +1,37 @@
+using Dossier.Compose.Entries.Glossary;
+using Dossier.Compose.Pages;
+using Dossier.Encode.Html;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Site.Pages;
+
+/// <summary>The people and bodies of the glossary, with what they did.</summary>
+internal static class ActorsPage
+{
+    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses) =>
+        TemplateModel.Of(
+            (
+                "groups",
+                TemplateModel.List(
+                    site.Document.Actors.Select(group =>
+                        TemplateModel.Of(
+                            ("kind", group.Kind),
+                            ("kind_label", group.Label),
+                            ("actors", TemplateModel.List(group.Actors.Select(actor => Actor(site, actor, addresses))))
+                        )
+                    )
+                )
+            )
+        );
+
+    private static TemplateObject Actor(SiteContext site, TermEntry actor, IAddresses addresses) =>
+        TemplateModel.Of(
+            ("id", actor.Id),
+            ("name", actor.Name),
+            ("language", actor.Language),
+            ("href", addresses.OfTerm(actor.Id)),
+            ("role", actor.Role),
+            ("gist", actor.Text.Gist),
+            ("events", site.Links(actor.Events, addresses))
+        );
+}

@@ -1,0 +1,60 @@
+using Dossier.Compose.Pages;
+using Dossier.Encode.DrawnData;
+using Dossier.Encode.Html;
+using Dossier.Theming;
+using Scriban.Runtime;
+
+namespace Dossier.Encode.Site.Pages;
+
+/// <summary>The key figures.</summary>
+internal static class FiguresPage
+{
+    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    {
+        var figures = site.Document.Figures!;
+        return TemplateModel.Of(
+            ("intro", Intro(site, addresses)),
+            ("drawing", Drawing(site)),
+            ("figures", Figures(site, addresses, withText: true)),
+            ("downloads", Downloads.Of(site, ListSheets.Forms("figures"))),
+            ("notes", site.Notes(figures.Text, addresses))
+        );
+    }
+
+    /// <summary>What the page says besides its figures.</summary>
+    public static Theming.Html Intro(SiteContext site, IAddresses addresses) =>
+        site.Document.Figures is { } figures
+            ? site.Writer(figures.Text, addresses).Blocks(figures.Intro)
+            : Theming.Html.Empty;
+
+    /// <summary>The drawing; empty where no figures share a unit.</summary>
+    public static Theming.Html Drawing(SiteContext site) => new(site.Document.Figures?.Drawing ?? "");
+
+    /// <summary>The figures.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="addresses">Where things stand.</param>
+    /// <param name="withText">Whether their texts come too; they carry note marks, which belong to one page.</param>
+    public static ScriptArray Figures(SiteContext site, IAddresses addresses, bool withText)
+    {
+        if (site.Document.Figures is not { } figures)
+        {
+            return [];
+        }
+
+        var (name, writer) = (figures.Text.Name, site.Writer(figures.Text, addresses));
+        return TemplateModel.List(
+            figures.Figures.Select(figure =>
+                TemplateModel.Of(
+                    ("id", addresses.Id(name, figure.Anchor ?? "")),
+                    ("value", figure.Value),
+                    ("unit", figure.Unit),
+                    ("year", figure.Year),
+                    ("title", figure.Title),
+                    ("href", addresses.Of(name, figure.Anchor)),
+                    ("html", withText ? writer.Blocks(figure.Elements) : null),
+                    ("section", SiteContext.Link(figure.Section, addresses))
+                )
+            )
+        );
+    }
+}

@@ -1,0 +1,84 @@
+using Dossier.Compose.Pages;
+using Dossier.Encode.Html;
+using Dossier.Model.Pages;
+using Dossier.Theming;
+
+namespace Dossier.Encode.Site.Pages;
+
+/// <summary>The whole dossier on one page, for the browser's print dialog.</summary>
+internal static class PrintPage
+{
+    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    {
+        var document = site.Document;
+        return TemplateModel.Of(
+            ("intro", HomePage.Intro(site, addresses)),
+            ("point", HomePage.Messages(site, addresses, document.Front.Point)),
+            ("summary", HomePage.Summary(site, addresses)),
+            ("key_messages", HomePage.Messages(site, addresses, document.Front.Messages)),
+            ("watch", HomePage.Messages(site, addresses, document.Front.Watch)),
+            (
+                "sections",
+                TemplateModel.List(
+                    document.Sections.Select(
+                        (section, index) =>
+                            TemplateModel.Of(
+                                ("id", SinglePageIds.Of(section.Name)),
+                                ("title", section.Title),
+                                ("number", index + 1),
+                                ("body", Body(site, section, addresses))
+                            )
+                    )
+                )
+            ),
+            ("timeline_intro", TimelinePage.Intro(site, addresses)),
+            ("drawing", TimelinePage.Drawing(site, addresses)),
+            ("events", TimelinePage.Events(site, addresses)),
+            ("figures_intro", FiguresPage.Intro(site, addresses)),
+            ("figures_drawing", FiguresPage.Drawing(site)),
+            ("figures", FiguresPage.Figures(site, addresses, withText: true)),
+            (
+                "terms",
+                TemplateModel.List(
+                    document.Terms.Select(term =>
+                    {
+                        var entry = GlossaryPages.Entry(term);
+                        entry["id"] = SinglePageIds.Of(term.Text.Name);
+                        entry["body"] = Body(site, term.Text, addresses);
+                        return entry;
+                    })
+                )
+            ),
+            (
+                "sources",
+                TemplateModel.List(
+                    document.Sources.Select(source =>
+                        TemplateModel.Of(
+                            ("id", SinglePageIds.OfSource(source.Id)),
+                            ("html", site.Html(source, addresses)),
+                            ("copy", site.Copy(source, addresses))
+                        )
+                    )
+                )
+            ),
+            (
+                "plain",
+                TemplateModel.List(
+                    document.PlainPages.Select(text =>
+                        TemplateModel.Of(
+                            ("id", $"page_part_{PageForm.Of(text.Name.Kind).Text}"),
+                            ("title", site.Texts[PageForm.Of(text.Name.Kind).Text]),
+                            ("body", Body(site, text, addresses))
+                        )
+                    )
+                )
+            ),
+            ("notes", TemplateModel.List(document.Texts.SelectMany(text => site.Notes(text, addresses))))
+        );
+    }
+
+    private static Theming.Html Body(SiteContext site, TextPage text, IAddresses addresses) =>
+        new HtmlWriter(text.Name, addresses, site.Texts) { HeadingShift = 1, ShowsAnchors = false }.Blocks(
+            text.Elements
+        );
+}

@@ -1,0 +1,61 @@
+using Dossier.Compose.Pages;
+using Dossier.Encode.Drawings;
+using Dossier.Encode.DrawnData;
+using Dossier.Encode.Html;
+using Dossier.Theming;
+using Scriban.Runtime;
+
+namespace Dossier.Encode.Site.Pages;
+
+/// <summary>The timeline: drawn, and as a list.</summary>
+internal static class TimelinePage
+{
+    public static TemplateObject Model(SiteContext site, DocumentPage page, IAddresses addresses)
+    {
+        var (own, same) = site.NotesOnce(site.Document.Timeline!.Text, addresses);
+        return TemplateModel.Of(
+            ("intro", Intro(site, addresses)),
+            ("drawing", Drawing(site, addresses)),
+            ("events", Events(site, addresses)),
+            ("downloads", Downloads.Of(site, ListSheets.Forms("timeline"))),
+            ("notes", own),
+            ("same_notes", same)
+        );
+    }
+
+    /// <summary>What the page says besides its events.</summary>
+    public static Theming.Html Intro(SiteContext site, IAddresses addresses) =>
+        site.Document.Timeline is { } timeline
+            ? site.Writer(timeline.Text, addresses).Blocks(timeline.Intro)
+            : Theming.Html.Empty;
+
+    /// <summary>The drawing; empty where there are no events.</summary>
+    public static Theming.Html Drawing(SiteContext site, IAddresses addresses) =>
+        site.Document.Timeline is { Events.IsEmpty: false } timeline
+            ? new Theming.Html(TimelineDrawing.Svg(timeline, e => addresses.Of(timeline.Text.Name, e.Anchor)))
+            : Theming.Html.Empty;
+
+    /// <summary>The events, as objects for the template; none where the dossier has no timeline.</summary>
+    public static ScriptArray Events(SiteContext site, IAddresses addresses)
+    {
+        if (site.Document.Timeline is not { } timeline)
+        {
+            return [];
+        }
+
+        var writer = site.Writer(timeline.Text, addresses);
+        return TemplateModel.List(
+            timeline.Events.Select(e =>
+                TemplateModel.Of(
+                    ("id", addresses.Id(timeline.Text.Name, e.Anchor ?? "")),
+                    ("date", e.DateText),
+                    ("date_iso", e.Date.Machine),
+                    ("title", e.Title),
+                    ("place", e.Place),
+                    ("actors", SiteContext.Links(e.Actors, addresses)),
+                    ("html", writer.Blocks(e.Elements))
+                )
+            )
+        );
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Dossier.Bibliography;
+using Dossier.Import.Formats;
+using Dossier.Languages;
+using Dossier.Languages.Letters;
+using Dossier.Model;
+using Dossier.Model.Entries;
+
+namespace Dossier.Import.Glossary;
+
+/// <summary>Makes of an entry what a dossier can hold; the rest is reported.</summary>
+internal sealed class FittingTerms(Briefing briefing, TermNames names, GlossaryOptions options, ImportReport report)
+{
+    /// <summary>The entry as the dossier will have it.</summary>
+    /// <param name="term">The entry, under its permanent id.</param>
+    /// <param name="before">What the dossier has under that id; null for a new one.</param>
+    public TermDraft Fit(TermDraft term, Term? before)
+    {
+        var related = term.SeeAlso.Select(names.Permanent).Distinct(StringComparer.Ordinal).ToArray();
+        var sources = term.Sources.Distinct(StringComparer.Ordinal).ToArray();
+        foreach (
+            var id in related
+                .Where(id => !names.Has(id))
+                .Concat(sources.Where(id => !briefing.SourceById.ContainsKey(id)))
+        )
+        {
+            Lost("references to what is neither a term nor a source of the dossier are left out", id);
+        }
+
+        var definition = Characters.Clean(term.Definition).Trim();
+        if (!definition.Any(char.IsLetterOrDigit))
+        {
+            Lost("entries have no definition, which a dossier demands; a note to the editor stands there", definition);
+            definition = Placeholder.Definition;
+        }
+
+        var isLanguage = term.Language.Length == 0 || LanguageTag.IsWellFormed(term.Language);
+        if (!isLanguage)
+        {
+            Lost($"'{term.Language}' is no language tag", "");
+        }
+
+        return term with
+        {
+            Kind = Kind(term, before),
+            Language = isLanguage ? term.Language : "",
+            Aliases = names.Free(term, term.Aliases),
+            Hidden = names.Free(term, term.Hidden),
+            Deprecated = names.Free(term, term.Deprecated),
+            Labels = Labels(term),
+            SeeAlso = [.. related.Where(id => id != term.Id && names.Has(id))],
+            Sources = [.. sources.Where(briefing.SourceById.ContainsKey)],
+            Definition = definition,
+        };
+
+        void Lost(string kind, string what) =>
+            report.Lost(kind, $"'{term.Name}'{(what.Length > 0 ? $": {what}" : "")}", term.Span);
+    }
+
+    /// <summary>The file's kind if it is a dossier's, else what the editor says, else a guess, which is said.</summary>
+    private string Kind(TermDraft term, Term? before)
+    {
+        if (TermKind.All.Contains(term.Kind))
+        {
+            return term.Kind;
+        }
+
+        if (before is not null && (term.Kind.Length == 0 || TermKinds.Find(term.Kind) is null))
+        {
+            return before.Kind;
+        }
+
+        var found = TermKinds.Find(term.Kind);
+        var kind = found ?? (options.Kind.Length > 0 ? options.Kind : "concept");
+        var said =
+            found is not null ? $"the kind '{term.Kind}' is taken for '{kind}'"
+            : term.Kind.Length > 0 ? $"kinds that a dossier does not have are taken for '{kind}'"
+            : $"entries without a kind are taken for '{kind}'";
+        var which = found is null && term.Kind.Length > 0 ? $"'{term.Name}': {term.Kind}" : $"'{term.Name}'";
+        if (found is not null || options.Kind.Length == 0 || term.Kind.Length > 0)
+        {
+            report.Kept(said, which, term.Span, $"--kind says another: {string.Join(", ", TermKind.All)}");
+        }
+
+        return kind;
+    }
+
+    /// <summary>One name for each other language; more of a language have no place.</summary>
+    private ImmutableArray<KeyValuePair<string, string>> Labels(TermDraft term)
+    {
+        var labels = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var label in term.Labels.Where(label => label.Value.Trim().Length > 0))
+        {
+            if (!LanguageTag.IsWellFormed(label.Key))
+            {
+                report.Lost(
+                    $"'{label.Key}' is no language tag, so that names have no place",
+                    $"'{term.Name}': {label.Value}",
+                    term.Span
+                );
+            }
+            else if (taken.TryAdd(label.Key, label.Value))
+            {
+                labels.Add(label);
+            }
+            else if (taken[label.Key] != label.Value)
+            {
+                report.Lost($"second names in '{label.Key}' are left out", $"'{term.Name}': {label.Value}", term.Span);
+            }
+        }
+
+        return labels.ToImmutable();
+    }
+}

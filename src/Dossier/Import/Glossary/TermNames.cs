@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using Dossier.Bibliography;
+using Dossier.Diagnostics;
+using Dossier.Import.Formats;
+using Dossier.Languages;
+using Dossier.Model;
+using Dossier.Model.Entries;
+using Dossier.Resolve.Terms;
+
+namespace Dossier.Import.Glossary;
+
+/// <summary>
+/// Whose which name is, in the dossier and in the file to import: a name that two entries claimed would be an error of
+/// the dossier.
+/// </summary>
+internal sealed class TermNames
+{
+    private readonly Briefing briefing;
+    private readonly ImportReport report;
+    private readonly FormTable forms = new();
+    private readonly ILookup<string, Term> byName;
+    private readonly FreeIds ids;
+
+    /// <summary>The ids that entries of the file, which may have none, have in the dossier.</summary>
+    private readonly Dictionary<string, string> permanent = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the names that the dossier has.</summary>
+    public TermNames(Briefing briefing, ImportReport report)
+    {
+        (this.briefing, this.report) = (briefing, report);
+        byName = briefing.Terms.ToLookup(term => term.Name, StringComparer.Ordinal);
+        ids = new FreeIds(briefing.Terms.Select(term => term.Id));
+        foreach (var term in briefing.Terms)
+        {
+            Claim(term.Id, term.Name, term.Span);
+            foreach (var form in term.Aliases.Concat(term.Hidden).Concat(term.Deprecated))
+            {
+                Claim(term.Id, form, term.Span);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The entries of a file with the dossier's that they are, under permanent ids; those that come twice are merged,
+    /// and those whose name is another's refused.
+    /// </summary>
+    public (ImmutableArray<(TermDraft Draft, Term? Before)> Merged, int Refused) Merge(
+        ImmutableArray<TermDraft> imported
+    )
+    {
+        var merged = ImmutableArray.CreateBuilder<(TermDraft Draft, Term? Before)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var refused = 0;
+        foreach (var draft in imported)
+        {
+            // A table may have no ids, or ids that could not be permanent.
+            var before =
+                briefing.TermById.GetValueOrDefault(draft.Id)
+                ?? byName[Typography.Apostrophes(draft.Name)].FirstOrDefault();
+            var id = before?.Id ?? Slug.Of(draft.Id.Length > 0 ? draft.Id : draft.Name);
+            id =
+                Slug.IsId(id) ? id
+                : Slug.IsId(Slug.Of(draft.Name)) ? Slug.Of(draft.Name)
+                : "term";
+            var other = forms.Find(Form(id, draft.Name, draft.Span));
+            if (other is null || (before is not null && other.TermId == before.Id))
+            {
+                if (before is not null && places.TryGetValue(before.Id, out var twice))
+                {
+                    refused += Join(merged, twice, draft) ? 0 : 1;
+                    continue;
+                }
+
+                id = before?.Id ?? Fresh(draft, id);
+                Claim(id, draft.Name, draft.Span);
+                places[id] = merged.Count;
+                Known(draft, id);
+                merged.Add((draft with { Id = id }, before));
+            }
+            else if (places.TryGetValue(other.TermId, out var place) && Join(merged, place, draft))
+            {
+                Known(draft, other.TermId);
+            }
+            else
+            {
+                refused++;
+                Refuse(draft, other);
+            }
+        }
+
+        return (merged.ToImmutable(), refused);
+    }
+
+    /// <summary>The id in the dossier of what a file calls something; the same where it is not known.</summary>
+    public string Permanent(string called) => permanent.GetValueOrDefault(called, called);
+
+    /// <summary>Whether a term has an id.</summary>
+    public bool Has(string id) => ids.Has(id);
+
+    /// <summary>Those of a term's forms that are no other's; the others are reported.</summary>
+    public ImmutableArray<string> Free(TermDraft term, IEnumerable<string> wanted)
+    {
+        var free = ImmutableArray.CreateBuilder<string>();
+        foreach (
+            var form in wanted.Where(form => form != term.Name && form.Length > 0).Distinct(StringComparer.Ordinal)
+        )
+        {
+            if (Claim(term.Id, form, term.Span) is { } other && other.TermId != term.Id)
+            {
+                report.Lost(
+                    "names that are another entry's are left out",
+                    $"'{term.Name}': '{form}' is a name of '{other.TermId}'{Line(other.Span)}",
+                    term.Span
+                );
+            }
+            else
+            {
+                free.Add(form);
+            }
+        }
+
+        return free.ToImmutable();
+    }
+
+    private TermForm? Claim(string id, string form, SourceSpan span) => forms.AddOrFindClash(Form(id, form, span));
+
+    private static TermForm Form(string id, string form, SourceSpan span) =>
+        FormTable.Form(id, new Named(Typography.Apostrophes(form), span), isCaseSensitive: false);
+
+    private void Known(TermDraft draft, string id)
+    {
+        permanent.TryAdd(draft.Id.Length > 0 ? draft.Id : draft.Name, id);
+        permanent.TryAdd(draft.Name, id);
+    }
+
+    private string Fresh(TermDraft draft, string wanted)
+    {
+        var id = ids.Take(wanted);
+        if (id != draft.Id && draft.Id.Length > 0)
+        {
+            report.Renamed(
+                "ids that cannot be permanent are changed",
+                $"'{draft.Id}' becomes '{id}'",
+                draft.Span,
+                "a permanent id has only a–z, 0–9 and single hyphens; rename the file before it is published if "
+                    + "another is better"
+            );
+        }
+
+        return id;
+    }
+
+    /// <summary>
+    /// Puts an entry that comes twice together with the first; whether that can be: the definitions are one, or one of
+    /// them is missing.
+    /// </summary>
+    private bool Join(ImmutableArray<(TermDraft Draft, Term? Before)>.Builder merged, int place, TermDraft draft)
+    {
+        var (first, before) = merged[place];
+        var isOne =
+            first.Definition.Length == 0 || draft.Definition.Length == 0 || first.Definition == draft.Definition;
+        if (!isOne || Typography.Apostrophes(first.Name) != Typography.Apostrophes(draft.Name))
+        {
+            if (isOne || before is not null)
+            {
+                Refuse(draft, FormTable.Form(first.Id, new Named(first.Name, first.Span), isCaseSensitive: false));
+            }
+
+            return false;
+        }
+
+        report.Kept(
+            "entries that come twice are made one",
+            $"'{draft.Name}'{Line(draft.Span)} and{Line(first.Span)}",
+            draft.Span
+        );
+        merged[place] = (
+            first with
+            {
+                Definition = first.Definition.Length > 0 ? first.Definition : draft.Definition,
+                Kind = first.Kind.Length > 0 ? first.Kind : draft.Kind,
+                Role = first.Role.Length > 0 ? first.Role : draft.Role,
+                Aliases = [.. first.Aliases, .. draft.Aliases],
+                Hidden = [.. first.Hidden, .. draft.Hidden],
+                Deprecated = [.. first.Deprecated, .. draft.Deprecated],
+                Labels = [.. first.Labels, .. draft.Labels],
+                SeeAlso = [.. first.SeeAlso, .. draft.SeeAlso],
+                Sources = [.. first.Sources, .. draft.Sources],
+            },
+            before
+        );
+        return true;
+    }
+
+    private void Refuse(TermDraft draft, TermForm other) =>
+        report.Each(
+            Codes.ImportConflict,
+            draft.Span,
+            $"'{draft.Name}' is left out: '{other.Form}' is a name of '{other.TermId}'{Line(other.Span)} already",
+            "make one entry of the two, or give this one another name"
+        );
+
+    private static string Line(SourceSpan span) =>
+        span.File is { } file ? $" in {file.Path}, line {file.Locate(span.Start).Line}" : "";
+}

@@ -1,0 +1,127 @@
+using System.Text;
+
+namespace Dossier.Input.Csv;
+
+/// <summary>
+/// Reads a table (RFC 4180) divided by what its first line says (<c>sep=;</c>), or by commas, semicolons or tabs,
+/// whichever the first line that is no remark has most of outside quotation marks.
+/// </summary>
+internal sealed class CsvReader
+{
+    /// <summary>Cells that a row may have; what follows them is no table for people.</summary>
+    public const int MaxCells = 2_000;
+
+    private readonly string text;
+    private int at;
+
+    /// <summary>Looks at the first line of a table.</summary>
+    public CsvReader(SourceFile file)
+    {
+        text = file.Text;
+        at = text.StartsWith('\uFEFF') ? 1 : 0;
+        var end = text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var line ? line : text.Length;
+        var head = text[at..end].Trim('\r');
+        if (head.Length == 5 && head.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        {
+            Divider = head[4];
+            at = Math.Min(text.Length, end + 1);
+            return;
+        }
+
+        // A remark before the table says nothing of what divides it.
+        for (var next = end; head is "" or ['#', ..] && next + 1 < text.Length; )
+        {
+            var start = next + 1;
+            next = text.IndexOf('\n', start) is >= 0 and var newline ? newline : text.Length;
+            head = text[start..next].Trim('\r');
+        }
+
+        var isQuoted = false;
+        var counts = new Dictionary<char, int>
+        {
+            [','] = 0,
+            [';'] = 0,
+            ['\t'] = 0,
+        };
+        foreach (var c in head)
+        {
+            isQuoted ^= c == '"';
+            if (!isQuoted && counts.TryGetValue(c, out var count))
+            {
+                counts[c] = count + 1;
+            }
+        }
+
+        Divider = counts.MaxBy(pair => pair.Value).Key;
+    }
+
+    /// <summary>What divides its cells.</summary>
+    public char Divider { get; }
+
+    /// <summary>Where a row begins that has more than <see cref="MaxCells"/>; -1 for none.</summary>
+    public int TooWide { get; private set; } = -1;
+
+    /// <summary>Where a quotation mark stands that nothing closes; -1 for none.</summary>
+    public int Unclosed { get; private set; } = -1;
+
+    /// <summary>Rows of cells; a row without any text is left out.</summary>
+    public IEnumerable<CsvRow> Rows()
+    {
+        while (at < text.Length)
+        {
+            var start = at;
+            var cells = new List<string>();
+            var places = new List<(int, int)>();
+            do
+            {
+                var first = at;
+                cells.Add(Cell());
+                places.Add((first, at - first));
+            } while (cells.Count < MaxCells && at < text.Length && text[at++] == Divider);
+
+            if (cells.Count == MaxCells && at < text.Length && text[at] == Divider)
+            {
+                TooWide = TooWide < 0 ? start : TooWide;
+                at = text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
+            }
+
+            if (cells.Any(cell => cell.Length > 0))
+            {
+                yield return new CsvRow(start, [.. cells], [.. places]);
+            }
+        }
+    }
+
+    /// <summary>A cell; afterwards the position is at the divider, the line's end or the text's.</summary>
+    private string Cell()
+    {
+        var cell = new StringBuilder();
+        var start = at;
+        var isQuoted = at < text.Length && text[at] == '"';
+        at += isQuoted ? 1 : 0;
+        for (; at < text.Length; at++)
+        {
+            if (text[at] == '"' && isQuoted)
+            {
+                if (at + 1 < text.Length && text[at + 1] == '"')
+                {
+                    at++;
+                }
+                else
+                {
+                    isQuoted = false;
+                    continue;
+                }
+            }
+            else if (!isQuoted && (text[at] == Divider || text[at] == '\n'))
+            {
+                break;
+            }
+
+            cell.Append(text[at]);
+        }
+
+        Unclosed = isQuoted && Unclosed < 0 ? start : Unclosed;
+        return CsvGuard.Without(cell.ToString().Trim());
+    }
+}

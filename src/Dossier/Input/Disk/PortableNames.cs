@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Globalization;
+using Dossier.Diagnostics;
+
+namespace Dossier.Input.Disk;
+
+/// <summary>
+/// Names of files that work on one machine and not on another: Windows and macOS take capitals and small letters for
+/// the same, Windows keeps some names for devices, and all have a longest name.
+/// </summary>
+internal static class PortableNames
+{
+    /// <summary>
+    /// Letters that a name may have: what is published has its ending, a folder, and a temporary name beside it, and
+    /// Windows takes paths of 260 altogether.
+    /// </summary>
+    private const int MaxLength = 100;
+
+    private static readonly SearchValues<char> NotOnWindows = SearchValues.Create("<>:\"|?*\\");
+
+    private static readonly HashSet<string> Devices = new(
+        ["con", "prn", "aux", "nul", .. Numbered("com"), .. Numbered("lpt")],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Reports names that would be lost, or taken for another, on some machine.</summary>
+    /// <param name="files">What a folder holds.</param>
+    /// <param name="bag">Receives findings.</param>
+    public static void Look(IReadOnlyList<FoundFile> files, DiagnosticBag bag)
+    {
+        var seen = new Dictionary<string, FoundFile>(StringComparer.Ordinal);
+        foreach (var file in files.OrderBy(file => file.Full, StringComparer.Ordinal))
+        {
+            if (!seen.TryAdd(file.Relative.ToUpperInvariant(), file))
+            {
+                var other = seen[file.Relative.ToUpperInvariant()];
+                bag.ReportFile(
+                    Codes.FileName,
+                    file.Display,
+                    file.Relative == other.Relative
+                        ? "two files have this name, once with composed letters and once with accents of "
+                            + "their own: one is not read"
+                        : $"'{other.Display}' differs in capitals alone: Windows and macOS take both for one file",
+                    "rename one of them"
+                );
+            }
+
+            foreach (var part in file.Relative.Split('/'))
+            {
+                Look(part, file, bag);
+            }
+        }
+    }
+
+    private static void Look(string part, FoundFile file, DiagnosticBag bag)
+    {
+        if (part.Length > MaxLength)
+        {
+            bag.ReportFile(
+                Codes.FileName,
+                file.Display,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the name has {part.Length} letters; more than {MaxLength} do not work on every machine and host"
+                ),
+                "give it a shorter one: it stands in the address"
+            );
+        }
+
+        if (IsDevice(part.Split('.')[0]))
+        {
+            bag.ReportFile(
+                Codes.FileName,
+                file.Display,
+                $"Windows keeps the name '{part.Split('.')[0]}' for a device, and cannot have such a file",
+                "add a word to the name"
+            );
+        }
+
+        if (part.AsSpan().IndexOfAny(NotOnWindows) is >= 0 and var at)
+        {
+            bag.ReportFile(
+                Codes.FileName,
+                file.Display,
+                $"Windows allows no '{part[at]}' in a name",
+                "take the sign out of the name"
+            );
+        }
+
+        if (part.EndsWith(' ') || part.EndsWith('.'))
+        {
+            bag.ReportFile(
+                Codes.FileName,
+                file.Display,
+                "Windows drops the space or full stop at the end of a name",
+                "take it out of the name"
+            );
+        }
+    }
+
+    /// <summary>Whether Windows has a device of a name, and so no file or folder.</summary>
+    public static bool IsDevice(string name) => Devices.Contains(name);
+
+    private static IEnumerable<string> Numbered(string device) =>
+        Enumerable.Range(1, 9).Select(number => string.Create(CultureInfo.InvariantCulture, $"{device}{number}"));
+}

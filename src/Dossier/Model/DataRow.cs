@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-using Dossier.Diagnostics;
-
-namespace Dossier.Model;
-
-/// <summary>A row of such a table.</summary>
-/// <param name="Span">Where it stands.</param>
-/// <param name="Cells">Its cells.</param>
-public sealed record DataRow(SourceSpan Span, ImmutableArray<Named> Cells);

@@ -1,9 +1,0 @@
-using Dossier.Diagnostics;
-
-namespace Dossier.Model;
-
-/// <summary>A figure in the braces of a block.</summary>
-/// <param name="Value">Its canonical form, as <see cref="Seeds.Figure.Value"/> has it.</param>
-/// <param name="Written">As written.</param>
-/// <param name="Span">Where it stands.</param>
-public readonly record struct OwnFigure(string Value, string Written, SourceSpan Span);

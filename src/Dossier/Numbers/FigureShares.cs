@@ -1,0 +1,136 @@
+using System.Globalization;
+using Kind = Dossier.Numbers.FigureTokenKind;
+
+namespace Dossier.Numbers;
+
+/// <summary>Reads shares and spans: fractions, ‘three in ten’, decades.</summary>
+internal static class FigureShares
+{
+    /// <summary>‘two thirds’, ‘a fifth of’, ‘three in ten’, ‘one euro in three’; half is rather a word.</summary>
+    public static int? Fraction(List<FigureToken> tokens, int i, List<Figure> found)
+    {
+        var (parts, at) = tokens[i].Kind switch
+        {
+            Kind.Fraction => (1m, i),
+            Kind.Article => (1m, i + 1),
+            Kind.Small or Kind.Digits => (tokens[i].Number, i + 1),
+            _ => (0m, i),
+        };
+        at += FigureToken.At(tokens, at) is { Kind: Kind.Link, Text: "-" } ? 1 : 0;
+        var part = FigureToken.At(tokens, at);
+        if (
+            at == i
+            && part.Text is "quarter" or "quarters"
+            && FigureToken.At(tokens, i + 1) is not { Kind: Kind.Filler, Text: "of" }
+        )
+        {
+            return null; // ‘the university quarter’ is a place, and ‘the last quarter’ a time.
+        }
+
+        if (parts > 0 && part.Kind == Kind.Fraction && parts < part.Number && parts == Math.Floor(parts))
+        {
+            return Portion(tokens, i, at, parts, part.Number, found);
+        }
+
+        if (
+            parts == 1
+            && at > i
+            && part is { Kind: Kind.Ordinal, Number: >= 3 }
+            && FigureToken.At(tokens, at + 1) is { Kind: Kind.Filler, Text: "of" }
+        )
+        {
+            return Portion(tokens, i, at, 1, part.Number, found);
+        }
+
+        // ‘three in ten’, ‘nine out of ten’, ‘one euro in three’.
+        at = i + 1;
+        at += FigureToken.At(tokens, at).Kind == Kind.Currency ? 1 : 0;
+        at += FigureToken.At(tokens, at) is { Kind: Kind.In } ? 1 : -at;
+        at += at > 0 && FigureToken.At(tokens, at) is { Kind: Kind.Filler, Text: "of" } ? 1 : 0;
+        return
+            at > 0
+            && tokens[i].Kind == Kind.Small
+            && FigureToken.At(tokens, at) is { Kind: Kind.Small or Kind.Ten, Number: >= 2 and <= 20 } whole
+            && tokens[i].Number < whole.Number
+            && tokens[at].Start - tokens[i].End < 24
+            ? Portion(tokens, i, at, tokens[i].Number, whole.Number, found)
+            : null;
+    }
+
+    private static int? Portion(
+        List<FigureToken> tokens,
+        int i,
+        int at,
+        decimal parts,
+        decimal whole,
+        List<Figure> found
+    )
+    {
+        // ‘a quarter of a century’ is twenty-five years.
+        if (
+            FigureToken.At(tokens, at + 1) is { Kind: Kind.Filler, Text: "of" }
+            && FigureToken.At(tokens, at + 2).Kind == Kind.Article
+            && FigureToken.At(tokens, at + 3) is { Kind: Kind.Span } span
+        )
+        {
+            found.Add(
+                new Figure(tokens[i].Start, span.End, Figure.Canonical(span.Number * parts / whole), FigureKind.Number)
+                {
+                    IsLater = true,
+                }
+            );
+            return at + 4;
+        }
+
+        var percent = 100 * parts / whole;
+        found.Add(
+            new Figure(
+                tokens[i].Start,
+                tokens[at].End,
+                percent * 100 == Math.Floor(percent * 100)
+                    ? $"{Figure.Canonical(percent)}%"
+                    : string.Create(CultureInfo.InvariantCulture, $"{parts:0}/{whole:0}"),
+                FigureKind.Percentage,
+                whole == 2
+            )
+            {
+                IsLater = true,
+            }
+        );
+        return at + 1;
+    }
+
+    /// <summary>‘three decades’ are thirty years; ‘the 21st century’ is no figure.</summary>
+    public static int? Spans(List<FigureToken> tokens, int i, List<Figure> found)
+    {
+        if (
+            FigureNumber.At(tokens, i) is not { } number
+            || FigureToken.At(tokens, number.Next) is not { Kind: Kind.Span } span
+        )
+        {
+            return null;
+        }
+
+        var isOrdinal =
+            tokens[number.Next - 1].Kind == Kind.Ordinal
+            || (tokens[i].Kind == Kind.Digits && tokens[i].End - tokens[i].Start > tokens[i].Text.Length);
+        if (!isOrdinal)
+        {
+            found.Add(
+                new Figure(
+                    tokens[i].Start,
+                    span.End,
+                    Figure.Canonical(number.Value * span.Number),
+                    FigureKind.Number,
+                    number.IsWeak
+                )
+                {
+                    Or = Figure.Canonical(number.Value),
+                    IsLater = true,
+                }
+            );
+        }
+
+        return number.Next + 1;
+    }
+}

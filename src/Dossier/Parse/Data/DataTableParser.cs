@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Input.Csv;
+using Dossier.Model;
+using Dossier.Model.Data;
+
+namespace Dossier.Parse.Data;
+
+/// <summary>Reads a table of <c>input/data/</c>: CSV, its columns named in the first row.</summary>
+internal static class DataTableParser
+{
+    /// <summary>Rows of which each has a finding; one more says how many others there are.</summary>
+    private const int MostFindings = 10;
+
+    /// <summary>The table; null, and findings, where it cannot be read.</summary>
+    public static DataTable? Parse(SourceFile file, DiagnosticBag bag)
+    {
+        var reader = new CsvReader(file);
+        var rows = reader.Rows().Select(row => Row(file, row)).ToImmutableArray();
+        if (reader.Unclosed >= 0)
+        {
+            bag.Report(
+                Codes.ChartData,
+                file.Span(reader.Unclosed, 1),
+                "a quotation mark is not closed, and takes the rest of the table",
+                "close it, or double it where it is meant as a letter"
+            );
+            return null;
+        }
+
+        if (reader.TooWide >= 0)
+        {
+            bag.Report(
+                Codes.ChartData,
+                file.Span(reader.TooWide, 0),
+                $"the row has more than {CsvReader.MaxCells} cells",
+                "divide the table"
+            );
+            return null;
+        }
+
+        if (rows.Length < 2)
+        {
+            bag.Report(
+                Codes.ChartData,
+                file.Span(0, 0),
+                "the table has no rows",
+                "the first line names the columns; each other line is a row"
+            );
+            return null;
+        }
+
+        return IsEven(rows, reader.Divider, bag) & AreNamed(rows[0], bag) ? new DataTable(rows[0], rows[1..]) : null;
+    }
+
+    private static DataRow Row(SourceFile file, CsvRow row) =>
+        new(
+            file.Span(row.Start, row.Places[^1].Start + row.Places[^1].Length - row.Start),
+            [.. row.Cells.Zip(row.Places, (cell, place) => new Named(cell, Span(file, cell, place)))]
+        );
+
+    /// <summary>
+    /// Where the text of a cell stands, without quotation marks; all of the cell where it is written otherwise.
+    /// </summary>
+    private static SourceSpan Span(SourceFile file, string cell, (int Start, int Length) place)
+    {
+        var written = file.Text.AsSpan(place.Start, place.Length);
+        var at = cell.Length == 0 ? -1 : written.IndexOf(cell, StringComparison.Ordinal);
+        return at < 0 ? file.Span(place.Start, place.Length) : file.Span(place.Start + at, cell.Length);
+    }
+
+    private static bool IsEven(ImmutableArray<DataRow> rows, char divider, DiagnosticBag bag)
+    {
+        var width = rows[0].Cells.Length;
+        var ragged = rows.Where(row => row.Cells.Length != width).ToArray();
+        var (name, example) = divider switch
+        {
+            ',' => ("comma", ": \"1,200\""),
+            ';' => ("semicolon", ": \"a; b\""),
+            '\t' => ("tab", ""),
+            _ => ($"'{divider}'", $": \"a{divider}b\""),
+        };
+        foreach (var row in ragged.Take(MostFindings))
+        {
+            if (divider == ',' && Parted(row, width) is { } number)
+            {
+                bag.Report(
+                    Codes.ChartData,
+                    row.Cells[number].Span,
+                    "the comma divides two cells here, as in the rest of the table, and no number",
+                    $"write {row.Cells[number].Name}.{row.Cells[number + 1].Name}"
+                );
+                continue;
+            }
+
+            bag.Report(
+                Codes.ChartData,
+                row.Span,
+                $"the row has {Count(row.Cells.Length)}, and the table {width} columns",
+                row.Cells.Length > width
+                    ? $"a cell with a {name} in it stands in quotation marks{example}"
+                    : $"a cell that is left empty needs its {name} too"
+            );
+        }
+
+        if (ragged.Length > MostFindings)
+        {
+            bag.Report(
+                Codes.ChartData,
+                ragged[MostFindings].Span,
+                $"{ragged.Length - MostFindings} more rows from here on have another number of cells than the first",
+                $"the table is read as divided by {name}s: look whether it is"
+            );
+        }
+
+        return ragged.Length == 0;
+    }
+
+    /// <summary>
+    /// Where a decimal comma divides a number of a row that has one cell too many; null where it is not the one pair of
+    /// cells that may be a number.
+    /// </summary>
+    private static int? Parted(DataRow row, int width)
+    {
+        var pairs = Enumerable
+            .Range(0, row.Cells.Length - 1)
+            .Where(i => IsDigits(row.Cells[i].Name.TrimStart('-', '−')) && IsDigits(row.Cells[i + 1].Name))
+            .ToArray();
+        return row.Cells.Length == width + 1 && pairs is [var only] ? only : null;
+
+        static bool IsDigits(string cell) => cell.Length > 0 && cell.All(char.IsAsciiDigit);
+    }
+
+    private static string Count(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
+
+    private static bool AreNamed(DataRow head, DiagnosticBag bag)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var areNamed = true;
+        foreach (var column in head.Cells.Where(column => !seen.Add(column.Name)))
+        {
+            areNamed = false;
+            bag.Report(
+                Codes.ChartData,
+                column.Span,
+                column.Name.Length == 0 ? "a column has no name" : $"two columns have the name '{column.Name}'",
+                "the first line of the table names each column once"
+            );
+        }
+
+        return areNamed;
+    }
+}

@@ -1,0 +1,223 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Json;
+using Dossier.Maps;
+using Dossier.Model.Data;
+
+namespace Dossier.Parse.Data;
+
+/// <summary>Reads the lines and areas of a GeoJSON file of <c>input/data/</c> (RFC 7946).</summary>
+/// <param name="file">The file.</param>
+/// <param name="bag">Receives findings.</param>
+internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
+{
+    private const int LongestShown = 60;
+
+    private static readonly string[] Kinds = ["LineString", "MultiLineString", "Polygon", "MultiPolygon"];
+
+    private readonly byte[] bytes = Encoding.UTF8.GetBytes(file.Text);
+
+    /// <summary>The features; the default, and findings, where the file cannot be read.</summary>
+    public static ImmutableArray<GeoFeature> Parse(SourceFile file, DiagnosticBag bag) =>
+        new GeoJsonParser(file, bag).Read();
+
+    private ImmutableArray<GeoFeature> Read()
+    {
+        try
+        {
+            using var document = JsonText.Read(file.Text);
+            if (
+                document.RootElement is not { ValueKind: JsonValueKind.Object } root
+                || !root.TryGetProperty("features", out var list)
+                || list.ValueKind != JsonValueKind.Array
+            )
+            {
+                Report(
+                    file.Span(0, 1),
+                    "the file is not a collection of GeoJSON features",
+                    "put what it holds into {\"type\":\"FeatureCollection\",\"features\":[…]}"
+                );
+                return default;
+            }
+
+            var spans = Spans();
+            var features = ImmutableArray.CreateBuilder<GeoFeature>();
+            var isSound = true;
+            foreach (var (i, feature) in list.EnumerateArray().Index())
+            {
+                if (Feature(feature, i < spans.Count ? spans[i] : file.Span(0, 1)) is { } read)
+                {
+                    features.Add(read);
+                }
+                else
+                {
+                    isSound = false;
+                }
+            }
+
+            return isSound ? features.ToImmutable() : default;
+        }
+        catch (JsonException wrong)
+        {
+            var line = (int)(wrong.LineNumber ?? 0) + 1;
+            Report(
+                file.Span(file.Offset(line, (int)(wrong.BytePositionInLine ?? 0) + 1), 1),
+                "the file is not JSON from here on"
+            );
+            return default;
+        }
+    }
+
+    private GeoFeature? Feature(JsonElement feature, SourceSpan span)
+    {
+        if (
+            feature is not { ValueKind: JsonValueKind.Object }
+            || !feature.TryGetProperty("geometry", out var geometry)
+            || geometry.ValueKind != JsonValueKind.Object
+            || !geometry.TryGetProperty("type", out var type)
+            || !geometry.TryGetProperty("coordinates", out var coordinates)
+        )
+        {
+            Report(span, "the feature has no geometry");
+            return null;
+        }
+
+        var kind = type.ToString();
+        if (Parts(kind, coordinates) is not { } parts)
+        {
+            Report(
+                span,
+                $"'{kind}' is neither a line nor an area",
+                Suggestion.For(kind, Kinds) ?? "places are glossary entries with coordinates"
+            );
+            return null;
+        }
+
+        var isArea = kind.EndsWith("Polygon", StringComparison.Ordinal);
+        var read = ImmutableArray.CreateBuilder<GeoPoint[]>();
+        foreach (var part in parts)
+        {
+            if (Points(part, span) is not { } points || !IsWhole(points, isArea, span))
+            {
+                return null;
+            }
+
+            read.Add(points);
+        }
+
+        if (read.Count == 0)
+        {
+            Report(span, $"the {kind} has no points");
+            return null;
+        }
+
+        return new GeoFeature(span, Property(feature, "name"), Property(feature, "iso"), isArea, read.ToImmutable());
+    }
+
+    /// <summary>
+    /// The lines and rings of a geometry; null where it has neither. What is none of them Points reports.
+    /// </summary>
+    private static IEnumerable<JsonElement>? Parts(string kind, JsonElement coordinates) =>
+        kind switch
+        {
+            "LineString" => [coordinates],
+            "MultiLineString" or "Polygon" => Items(coordinates),
+            "MultiPolygon" => Items(coordinates).SelectMany(Items),
+            _ => null,
+        };
+
+    private static IEnumerable<JsonElement> Items(JsonElement list) =>
+        list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [list];
+
+    private bool IsWhole(GeoPoint[] points, bool isRing, SourceSpan span)
+    {
+        if (isRing ? points.Length < 4 || points[0] != points[^1] : points.Length < 2)
+        {
+            Report(
+                span,
+                isRing
+                    ? "a ring needs four points at least, the last the same as the first"
+                    : "a line needs two points at least"
+            );
+            return false;
+        }
+
+        return true;
+    }
+
+    private GeoPoint[]? Points(JsonElement part, SourceSpan span)
+    {
+        var points = new List<GeoPoint>();
+        foreach (var point in Items(part))
+        {
+            if (
+                point.ValueKind != JsonValueKind.Array
+                || point.GetArrayLength() < 2
+                || point[0].ValueKind != JsonValueKind.Number
+                || point[1].ValueKind != JsonValueKind.Number
+                || !point[0].TryGetDouble(out var longitude)
+                || !point[1].TryGetDouble(out var latitude)
+                || Math.Abs(longitude) > 180
+                || Math.Abs(latitude) > 90
+            )
+            {
+                Report(
+                    span,
+                    $"{Shortened(point.GetRawText())} is not a longitude and a latitude in degrees",
+                    "GeoJSON has the longitude first, such as [71.43, 51.13]"
+                );
+                return null;
+            }
+
+            points.Add(new GeoPoint(latitude, longitude));
+        }
+
+        return [.. points];
+    }
+
+    private static string Shortened(string json) => json.Length > LongestShown ? $"{json[..LongestShown]}…" : json;
+
+    private static string Property(JsonElement feature, string name) =>
+        feature.TryGetProperty("properties", out var properties)
+        && properties.ValueKind == JsonValueKind.Object
+        && properties.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : "";
+
+    /// <summary>Where each feature begins, to the end of its line.</summary>
+    private List<SourceSpan> Spans()
+    {
+        var spans = new List<SourceSpan>();
+        var reader = new Utf8JsonReader(bytes);
+        var isInside = false;
+        var (at, start) = (0, 0);
+        while (reader.Read())
+        {
+            if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                // Not by what escapes in it stand for: half a character stands for nothing.
+                isInside = reader.ValueSpan.SequenceEqual("features"u8);
+            }
+            else if (
+                isInside
+                && reader.CurrentDepth == 2
+                && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray)
+            )
+            {
+                start += Encoding.UTF8.GetCharCount(bytes, at, (int)reader.TokenStartIndex - at);
+                at = (int)reader.TokenStartIndex;
+                var end = file.Text.IndexOf('\n', start);
+                spans.Add(file.Span(start, (end < 0 ? file.Text.Length : end) - start));
+            }
+        }
+
+        return spans;
+    }
+
+    private void Report(SourceSpan span, string what, string? hint = null) =>
+        bag.Report(Codes.MapData, span, what, hint);
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Languages;
+using Dossier.Model.Editions;
+using Dossier.Parse.Yaml;
+
+namespace Dossier.Parse.Editions;
+
+/// <summary>Reads <c>corrections.yml</c>: what was wrong in sealed editions.</summary>
+internal static class CorrectionParser
+{
+    /// <summary>The file, below <c>input/</c>.</summary>
+    public const string File = "corrections.yml";
+
+    /// <summary>Reads the entries in the order written.</summary>
+    public static ImmutableArray<Correction> Parse(SourceFile file, DiagnosticBag bag)
+    {
+        if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
+        {
+            return [];
+        }
+
+        ImmutableArray<Correction> corrections =
+        [
+            .. map.Maps("corrections").Select(entry => Read(entry, bag)).OfType<Correction>(),
+        ];
+        map.Done();
+        return corrections;
+    }
+
+    private static Correction? Read(YamlMap entry, DiagnosticBag bag)
+    {
+        var (edition, address, date) = (entry.Required("edition"), entry.Required("address"), entry.Required("date"));
+        var (said, right, why) = (entry.Required("said"), entry.Required("right"), entry.Required("why"));
+        entry.Done();
+        var version = VersionReader.Read(entry, edition, "the version of an edition, such as 1.0.0");
+        var day = DayReader.Read(entry, "date", date, "the day of the correction, such as 2026-11-22");
+        if (address.Length > 0 && !(address.StartsWith('/') && address.Contains('#', StringComparison.Ordinal)))
+        {
+            entry.Wrong(
+                "address",
+                "the address of a paragraph, below the edition, such as /sections/economy/#p-3fk2a1",
+                "the sign ¶ behind a paragraph of the edition leads there"
+            );
+            return null;
+        }
+
+        foreach (var key in (string[])["right", "why"])
+        {
+            if (Placeholder.Is(entry.Text(key)))
+            {
+                bag.Report(Codes.Unwritten, entry.SpanOf(key), $"'{key}' is not written", "readers will read it");
+            }
+        }
+
+        return
+            version is { } found && day is { } read && new[] { address, said, right, why }.All(text => text.Length > 0)
+            ? new Correction(
+                found,
+                address.TrimStart('/'),
+                said,
+                right,
+                why,
+                read,
+                entry.SpanOf("edition"),
+                entry.SpanOf("address"),
+                entry.SpanOf("said")
+            )
+            : null;
+    }
+}

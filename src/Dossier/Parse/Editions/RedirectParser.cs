@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Languages.Letters;
+using Dossier.Model.Editions;
+using Dossier.Parse.Yaml;
+
+namespace Dossier.Parse.Editions;
+
+/// <summary>Reads <c>redirects.yml</c>: what became of addresses that an edition published.</summary>
+internal static class RedirectParser
+{
+    /// <summary>In bytes; most file systems take 255.</summary>
+    private const int LongestName = 200;
+
+    /// <summary>The file, below <c>input/</c>.</summary>
+    public const string File = "redirects.yml";
+
+    /// <summary>Reads the entries in the order written; an address that stands twice is reported.</summary>
+    public static ImmutableArray<Redirect> Parse(SourceFile file, DiagnosticBag bag)
+    {
+        if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
+        {
+            return [];
+        }
+
+        var redirects = ImmutableArray.CreateBuilder<Redirect>();
+        // Folders whose names differ in the size of letters alone are one on Windows and macOS.
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in map.Maps("redirects"))
+        {
+            if (Read(entry) is not { } redirect)
+            {
+                continue;
+            }
+
+            if (seen.Add(redirect.From))
+            {
+                redirects.Add(redirect);
+            }
+            else
+            {
+                bag.Report(
+                    Codes.DuplicateId,
+                    redirect.Span,
+                    $"'/{redirect.From}' is already given",
+                    "an address leads to one place: take one of the two entries out"
+                );
+            }
+        }
+
+        map.Done();
+        return redirects.ToImmutable();
+    }
+
+    private static Redirect? Read(YamlMap entry)
+    {
+        var (from, to, gone) = (entry.Required("from"), entry.Text("to"), entry.Text("gone"));
+        var edition = entry.Text("edition");
+        entry.Done();
+        if ((to.Length == 0) == (gone.Length == 0))
+        {
+            entry.Wrong(
+                "from",
+                "followed by 'to:', the new address, or by 'gone:', the reason why there is none, and not by both"
+            );
+            return null;
+        }
+
+        var areAddresses = true;
+        foreach (var key in (string[])["from", "to"])
+        {
+            if (entry.Has(key) && !IsAddress(entry.Text(key)))
+            {
+                entry.Wrong(
+                    key,
+                    "an address below the site's root, such as /glossary/ots/ or /sections/economy/#p-3fk2a1",
+                    Mended(entry.Text(key)) is { } mended ? $"write {mended}" : null
+                );
+                areAddresses = false;
+            }
+        }
+
+        if (!areAddresses)
+        {
+            return null;
+        }
+
+        if (from.Length > 0 && !IsPlace(Redirect.Split(from).Page))
+        {
+            entry.Wrong(
+                "from",
+                "where a page stood: outside editions/ and draft/, in parts of letters, digits and hyphens, none of "
+                    + "them longer than 200 bytes"
+            );
+            return null;
+        }
+
+        var version = VersionReader.Read(entry, edition, "the version of the last edition that had it, such as 1.0.0");
+        return from.Length == 0
+            ? null
+            : new Redirect(Bare(from), to.Length > 0 ? Bare(to) : null, gone, version, entry.SpanOf("from"))
+            {
+                ToSpan = to.Length > 0 ? entry.SpanOf("to") : default,
+            };
+    }
+
+    /// <summary>
+    /// The address that a text was to be which has a host before it, the name of a file behind it, or no slash at an
+    /// end; null where that is not known.
+    /// </summary>
+    private static string? Mended(string text)
+    {
+        var path =
+            Uri.TryCreate(text, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https"
+                ? whole.AbsolutePath + whole.Fragment
+                : text;
+        var (page, anchor) = Redirect.Split(path);
+        foreach (
+            var (kind, folder) in (ReadOnlySpan<(string, string)>)
+                [("section:", "sections/"), ("term:", "glossary/"), ("source:", "sources/")]
+        )
+        {
+            page = page.StartsWith(kind, StringComparison.Ordinal) ? folder + page[kind.Length..] : page;
+        }
+
+        page = page.EndsWith("index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] : page;
+        page = page.EndsWith(".html", StringComparison.Ordinal) ? page[..^".html".Length] : page;
+        var mended = $"/{page.Trim('/')}/{(anchor is { Length: > 0 } ? $"#{anchor}" : "")}";
+        return
+            mended != text
+            && !mended.Contains(':', StringComparison.Ordinal)
+            && IsAddress(mended)
+            && IsPlace(Redirect.Split(mended).Page)
+            ? mended
+            : null;
+    }
+
+    private static bool IsAddress(string text) =>
+        text.StartsWith('/')
+        && !text.StartsWith("//", StringComparison.Ordinal)
+        && !text.Contains("..", StringComparison.Ordinal)
+        && Invisible.In(text) is null
+        && !text.Any(c => c is ' ' or '\\' or '?' or '"' or '<' or '>' || char.IsControl(c))
+        && Redirect.Split(text).Page.EndsWith('/');
+
+    /// <summary>
+    /// Whether a page can stand there that says where its text went: not among files, which have a dot in their names,
+    /// not within an edition, which nothing changes, and under no name that a host or a system reads as something else,
+    /// as ‘:any’ of <c>_redirects</c>.
+    /// </summary>
+    private static bool IsPlace(string page) =>
+        page == "/"
+        || (
+            page.Trim('/')
+                .Split('/')
+                .All(part =>
+                    part.Length > 0
+                    && part.EnumerateRunes().All(IsOfName)
+                    && Encoding.UTF8.GetByteCount(part) <= LongestName
+                )
+            && !page.StartsWith("/editions/", StringComparison.Ordinal)
+            && !page.StartsWith("/draft/", StringComparison.Ordinal)
+        );
+
+    private static bool IsOfName(Rune sign) =>
+        sign.Value is '-' or '_' or '~'
+        || Rune.IsLetterOrDigit(sign)
+        || Rune.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static string Bare(string address) => address.TrimStart('/');
+}

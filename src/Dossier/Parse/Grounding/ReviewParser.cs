@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Model.Grounding;
+using Dossier.Parse.Editions;
+using Dossier.Parse.Yaml;
+
+namespace Dossier.Parse.Grounding;
+
+/// <summary>Reads <c>reviews.yml</c>: what second readers said of the text.</summary>
+public static class ReviewParser
+{
+    /// <summary>The file, below <c>input/</c>.</summary>
+    public const string File = "reviews.yml";
+
+    /// <summary>What an answer is called by which a reader agrees.</summary>
+    public const string Agree = "agree";
+
+    /// <summary>What an answer is called by which a reader does not.</summary>
+    public const string Doubt = "doubt";
+
+    /// <summary>Reads the answers in the order written; of one block a reader gives one.</summary>
+    public static ImmutableArray<Review> Parse(SourceFile file, DiagnosticBag bag)
+    {
+        if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
+        {
+            return [];
+        }
+
+        var reviews = ImmutableArray.CreateBuilder<Review>();
+        foreach (var review in map.Maps("reviews").Select(Read).OfType<Review>())
+        {
+            if (reviews.Any(other => other.Block == review.Block && other.Reviewer == review.Reviewer))
+            {
+                bag.Report(Codes.DuplicateId, review.Span, $"{review.Reviewer} has answered of this block already");
+            }
+            else
+            {
+                reviews.Add(review);
+            }
+        }
+
+        map.Done();
+        return reviews.ToImmutable();
+    }
+
+    private static Review? Read(YamlMap entry)
+    {
+        var (block, place) = (entry.Required("block"), entry.Text("place"));
+        var (reviewer, date, answer) = (entry.Required("reviewer"), entry.Required("date"), entry.Required("answer"));
+        var note = entry.Text("note");
+        entry.Done();
+        if (block.Length > 0 && !IsHash(block))
+        {
+            entry.Wrong("block", "the hash of a block, 32 hexadecimal digits", "'dossier verify --serve' writes it");
+            return null;
+        }
+
+        var day = DayReader.Read(entry, "date", date, "the day of the answer, such as 2026-11-22");
+        if (answer.Length > 0 && answer is not (Agree or Doubt))
+        {
+            entry.Wrong("answer", $"{Agree} or {Doubt}");
+            return null;
+        }
+
+        return block.Length > 0 && reviewer.Length > 0 && answer.Length > 0 && day is { } read
+            ? new Review(block, place, reviewer, read, answer == Agree, note, entry.SpanOf("block"))
+            : null;
+    }
+
+    private static bool IsHash(string text) => text.Length == 32 && text.All(char.IsAsciiHexDigitLower);
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Fingerprints;
+using Dossier.Input;
+using Dossier.Model.Grounding;
+using Dossier.Parse.Yaml;
+using Dossier.Statements;
+
+namespace Dossier.Parse.Grounding;
+
+/// <summary>Reads the record of an article.</summary>
+public static class SeedParser
+{
+    /// <summary>Reads a record; null when its YAML cannot be read.</summary>
+    public static SeedRecord? Parse(SourceFile file, DiagnosticBag bag)
+    {
+        if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
+        {
+            return null;
+        }
+
+        var id = map.Required("id");
+        if (id.Length > 0 && id != file.Stem)
+        {
+            map.Wrong("id", $"the file's name, '{file.Stem}'");
+        }
+
+        var passages = ImmutableArray.CreateBuilder<Passage>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in map.Maps("passages"))
+        {
+            var passage = new Passage(item.Required("id"), item.Text("section"), item.Number("words"))
+            {
+                Hash = item.Text("hash"),
+                Notes = [.. item.Names("notes").Select(note => note.Name)],
+                Figures = [.. item.Names("figures").Select(figure => figure.Name)],
+                Runs = Runs(item, "runs"),
+                Names = Runs(item, "names"),
+                Stems = Runs(item, "stems"),
+                Statements = [.. item.Maps("statements").Select(Statement)],
+            };
+            if (passage.Id.Length == 0)
+            {
+                item.Done();
+                continue; // That it has none is told.
+            }
+
+            if (!ids.Add(passage.Id))
+            {
+                bag.Report(Codes.DuplicateId, item.SpanOf("id"), $"the passage '{passage.Id}' is given twice");
+            }
+
+            passages.Add(passage);
+            item.Done();
+        }
+
+        var original = map.Map("file");
+        var record = new SeedRecord(file.Stem, passages.ToImmutable())
+        {
+            Language = map.Text("language"),
+            Bibliography = Bibliography(map.Map("source")),
+            Sha256 = original?.Text("sha256") ?? "",
+            Length = original?.Number("length") ?? 0,
+            Key = Key(map),
+            Format = Format(map),
+        };
+        _ = map.Text("normalisation");
+        original?.Done();
+        map.Done();
+        return record;
+    }
+
+    private static ImmutableArray<KeyValuePair<string, string>> Bibliography(YamlMap? map) =>
+        map is null ? [] : [.. map.Keys.Select(key => KeyValuePair.Create(key, map.Text(key)))];
+
+    private static int Format(YamlMap map)
+    {
+        var format = map.Has("format") ? map.Number("format") : 1;
+        if (format is not (1 or 2))
+        {
+            map.Wrong("format", "1 or 2", "a later program made the record; use that, or make the record again");
+        }
+
+        return format;
+    }
+
+    private static Statement Statement(YamlMap map)
+    {
+        var marks = ImmutableArray.CreateBuilder<Mark>();
+        foreach (var written in map.Text("marks").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Mark.TryParse(written) is { } mark)
+            {
+                marks.Add(mark);
+            }
+            else
+            {
+                map.Wrong(
+                    "marks",
+                    "names, figures and opposites as 'dossier seed add' writes them",
+                    "make the record again"
+                );
+            }
+        }
+
+        var statement = new Statement(marks.ToImmutable()) { Words = Runs(map, "words"), Links = Runs(map, "links") };
+        map.Done();
+        return statement;
+    }
+
+    private static Fingerprint Runs(YamlMap item, string key)
+    {
+        if (Fingerprint.TryParse(item.Text(key)) is { } runs)
+        {
+            return runs;
+        }
+
+        item.Wrong(key, "a fingerprint as 'dossier seed add' writes it", "make the record again");
+        return Fingerprint.Empty;
+    }
+
+    private static ImmutableArray<byte> Key(YamlMap map)
+    {
+        var text = map.Text("key");
+        if (text.Length == 0)
+        {
+            return [];
+        }
+
+        if (text.Length == 32 && text.All(char.IsAsciiHexDigit))
+        {
+            return [.. Convert.FromHexString(text)];
+        }
+
+        map.Wrong("key", "32 hexadecimal digits, as 'dossier seed add' writes them", "make the record again");
+        return [];
+    }
+}

@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Languages;
+using Dossier.Maps;
+using Dossier.Model;
+using Dossier.Parse.Data;
+using Dossier.Parse.Yaml;
+
+namespace Dossier.Parse.Pages;
+
+/// <summary>Reads a glossary entry.</summary>
+internal static class TermParser
+{
+    /// <summary>Reads an entry; null, and a finding, when its front matter cannot be read.</summary>
+    public static ParsedTerm? Parse(SourceFile file, DiagnosticBag bag)
+    {
+        PageParser.CheckId(file, file.Stem, bag);
+        var front = FrontMatter.Split(file, "term", bag);
+        var content = PageParser.Content(file, front.Body, bag);
+        if (front.Map is not { } map)
+        {
+            return null;
+        }
+
+        var name = new Named(Typography.Apostrophes(map.Required("term")), map.SpanOf("term"));
+        TitleMarkdown.Look(name, bag);
+        var kind = new Named(map.Text("kind"), map.SpanOf("kind"));
+        var language = map.Text("language");
+        if (language.Length > 0 && !LanguageTag.IsWellFormed(language))
+        {
+            map.Wrong("language", "a BCP 47 language tag, such as en, fr-CA or sr-Latn");
+        }
+        else if (LanguageCodes.Meant(language, name.Name) is { } known)
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                map.SpanOf("language"),
+                $"'{language}' is not the code of this language",
+                known.Length > 0 ? $"write '{known}'" : "write the language's own, and not its country's"
+            );
+        }
+
+        var labels = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        if (
+            map.Map("labels", $"each label has its language: 'labels: {{ tr: {map.Plain("labels") ?? "…"} }}'") is
+            { } byLanguage
+        )
+        {
+            foreach (var tag in byLanguage.Keys)
+            {
+                labels.Add(new(tag, byLanguage.Text(tag)));
+                if (LanguageCodes.Meant(tag, byLanguage.Text(tag)) is { } known)
+                {
+                    bag.Report(
+                        Codes.YamlPitfall,
+                        byLanguage.KeySpan(tag),
+                        $"'{tag}' is not the code of this language",
+                        known.Length > 0 ? $"write '{known}'" : "write the language's own, and not its country's"
+                    );
+                }
+
+                if (!LanguageTag.IsWellFormed(tag))
+                {
+                    bag.Report(
+                        Codes.WrongValue,
+                        byLanguage.KeySpan(tag),
+                        $"'{tag}' is not a BCP 47 language tag",
+                        LanguageTag.Suggest(tag) is { } meant
+                            ? $"write '{meant}'"
+                            : "the language's two or three letters, with a script or region where needed: en, fr-CA, "
+                                + "sr-Latn"
+                    );
+                }
+            }
+        }
+
+        var (aliases, seeAlso, isCaseSensitive) = (
+            map.Names("aliases"),
+            map.Ids("see-also"),
+            map.Flag("case-sensitive")
+        );
+        foreach (var alias in aliases.Where(alias => !isCaseSensitive && IsOfEveryText(alias.Name)))
+        {
+            bag.Report(
+                Codes.YamlPitfall,
+                alias.Span,
+                $"'{alias.Name}' is a word of every text, and would be linked wherever it stands first",
+                "take it out; links by hand are written [words](term:id)"
+            );
+        }
+
+        foreach (var other in seeAlso.Where(other => other.Name == file.Stem))
+        {
+            bag.Report(Codes.YamlPitfall, other.Span, "the entry leads to itself", "take it out, or name another");
+        }
+
+        var term = new ParsedTerm(
+            file.Span(0, 0),
+            file.Stem,
+            name,
+            kind,
+            language,
+            aliases,
+            labels.ToImmutable(),
+            seeAlso,
+            map.Ids("sources"),
+            isCaseSensitive,
+            new Named(Typography.Apostrophes(map.Text("role")), map.SpanOf("role")),
+            content
+        )
+        {
+            Hidden = map.Names("hidden"),
+            Deprecated = map.Names("deprecated"),
+            Sort = map.Text("sort"),
+            Iso = new Named(map.Text("iso"), map.SpanOf("iso")),
+            Place = Place(map),
+            HasMap = map.Has("maps") ? map.Flag("maps") : null,
+        };
+
+        // The mark of an import says nothing to a reader.
+        map.Text("imported");
+        map.Done();
+        if (content.Blocks.IsEmpty)
+        {
+            bag.Report(
+                Codes.MissingKey,
+                file.Span(file.Text.Length, 0),
+                $"the term '{file.Stem}' has no definition",
+                "write it below the front matter"
+            );
+        }
+
+        if (term.Name.Name.Length == 0)
+        {
+            // What it would be called is not known: what links to it, or does not, is not at fault.
+            bag.MarkNotRead(file.Path);
+            return null;
+        }
+
+        return term;
+    }
+
+    /// <summary>Whether a form is one of the words that hold sentences together, or a letter or two.</summary>
+    private static bool IsOfEveryText(string form) =>
+        form.Length <= 2 && form.All(char.IsLower)
+        || form.ToLowerInvariant()
+            is "the"
+                or "and"
+                or "for"
+                or "was"
+                or "are"
+                or "his"
+                or "her"
+                or "its"
+                or "they"
+                or "this"
+                or "that"
+                or "with"
+                or "from"
+                or "bir"
+                or "için"
+                or "olan"
+                or "или"
+                or "как"
+                or "для"
+                or "это"
+                or "что"
+                or "мен"
+                or "бір"
+                or "және";
+
+    private static GeoPoint? Place(YamlMap map)
+    {
+        if (!map.Has("coordinates"))
+        {
+            return null;
+        }
+
+        if (map.IsText("coordinates"))
+        {
+            var text = map.Text("coordinates");
+            map.Wrong("coordinates", Coordinates.Wanted, Coordinates.Hint(text));
+            return null;
+        }
+
+        var numbers = map.Names("coordinates");
+        if (
+            numbers.Length == 2
+            && double.TryParse(numbers[0].Name, NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude)
+            && double.TryParse(numbers[1].Name, NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude)
+            && Math.Abs(latitude) <= 90
+            && Math.Abs(longitude) <= 180
+        )
+        {
+            return new GeoPoint(latitude, longitude);
+        }
+
+        var written = string.Join(", ", numbers.Select(number => number.Name));
+        map.Wrong("coordinates", Coordinates.Wanted, Coordinates.Hint(written));
+        return null;
+    }
+}

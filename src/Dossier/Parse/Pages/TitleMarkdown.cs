@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Dossier.Diagnostics;
+
+namespace Dossier.Parse.Pages;
+
+/// <summary>Markdown in a title, which is published as it was typed: titles are plain text.</summary>
+internal static partial class TitleMarkdown
+{
+    /// <summary>Reports it.</summary>
+    /// <param name="title">The title, or another text that is published without Markdown, and where it stands.</param>
+    /// <param name="bag">Takes the finding.</param>
+    public static void Look(Model.Named title, DiagnosticBag bag)
+    {
+        if (Signs().Match(title.Name) is not { Success: true } match)
+        {
+            return;
+        }
+
+        var (file, start) = (title.Span.File, title.Span.Start);
+        var at =
+            file is null || start >= file.Text.Length
+                ? -1
+                : file.Text.IndexOf(match.Value, start, StringComparison.Ordinal);
+        bag.Report(
+            Codes.MarkdownSlip,
+            at >= 0 && at < title.Span.End ? title.Span.Part(at - start, match.Length) : title.Span,
+            $"'{match.Value}' would be published as typed: there is no Markdown in titles",
+            "take its signs out"
+        );
+    }
+
+    [GeneratedRegex(
+        """
+            (?<![\w*\\])(\*{1,3})(?=[^\s*])[^*]*[^\s*]\1(?![\w*]) | (?<![\w\\])(_{1,3})(?=[^\s_])[^_]*[^\s_]\2(?!\w)
+            | !?\[[^\[\]]*\]\([^()]*\) | `[^`]+` | \[\^[^\[\]\s]+\] | \[-?@[^\[\]]+\] | <https?:[^<>\s]+>
+            | </?(?:b|i|em|strong|sup|sub|br|u|span|a)\b[^<>]*>
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Signs();
+}

@@ -1,0 +1,387 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Fingerprints;
+
+namespace Dossier.Statements.WordLists;
+
+/// <summary>The closed lists of a language, for look-up of folded words.</summary>
+internal sealed class Lexicon
+{
+    /// <summary>The axis of words such as ‘may’ and ‘reportedly’, which has but one end.</summary>
+    public const string Hedge = "hedge!";
+
+    /// <summary>The axis of phrases that say nothing by their words, which is none.</summary>
+    public const string Idiom = "idiom!";
+
+    /// <summary>The axis of ‘can’ and ‘could’, which may say the same as ‘may’.</summary>
+    public const string Modal = "modal!";
+
+    private static readonly Lazy<Lexicon> InEnglish = new(() => new Lexicon(English.Words));
+    private static readonly Lazy<Lexicon> InTurkish = new(() => new Lexicon(Turkish.Words));
+    private static readonly Lazy<Lexicon> InKazakh = new(() => new Lexicon(Kazakh.Words));
+    private static readonly Lazy<Lexicon> InRussian = new(() => new Lexicon(Russian.Words));
+    private static readonly Lazy<Lexicon> InNone = new(() =>
+        new Lexicon(new LanguageWords("", "", "", "", "", "", "", "", "", "", ""))
+    );
+
+    private static readonly ImmutableArray<ImmutableArray<string>> Kindred =
+    [
+        ["more", "many", "large", "high", "strong", "weight", "full"],
+        [
+            "good",
+            "success",
+            "gain",
+            "help",
+            "peace",
+            "trust",
+            "hope",
+            "praise",
+            "safe",
+            "pleasure",
+            "improve",
+            "accept",
+        ],
+        ["begin", "new", "first!", "early"],
+        ["continue", "lasting", "begin"],
+    ];
+
+    /// <summary>Letters that stand before an ending at least.</summary>
+    private const int MinStemLength = 2;
+
+    /// <summary>Letters that may stand after an ending.</summary>
+    private const int MaxLettersAfterEnding = 5;
+
+    /// <summary>Letters by which entries are looked up.</summary>
+    private const int LookupLetters = 3;
+
+    /// <summary>What a key has but for its last letter.</summary>
+    private const long Shorter = (1L << (16 * (LookupLetters - 1))) - 1;
+
+    /// <summary>Letters that a word has after its beginning at least.</summary>
+    private const int MinLettersAfterBeginning = 4;
+
+    private readonly FrozenDictionary<long, Entry[]> entries;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> function;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> negations;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> denials;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> doubts;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> remarks;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> attributions;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> speech;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> works;
+    private readonly FrozenSet<string> titles;
+    private readonly ImmutableArray<string> prefixes;
+    private readonly ImmutableArray<string> suffixes;
+    private readonly FrozenDictionary<string, string> units;
+    private readonly FrozenDictionary<string, string> cases;
+
+    private Lexicon(LanguageWords words)
+    {
+        Words = words;
+        var list = new List<Entry>();
+        foreach (var line in LanguageWords.Lines(words.Axes))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var ends = line[(colon + 1)..].Split(" / ");
+            for (var end = 0; end < ends.Length; end++)
+            {
+                foreach (var word in LanguageWords.Parts(ends[end]))
+                {
+                    list.Add(new Entry(Phrase(word), MarkKind.Pole, line[..colon], end == 1, Bound.None, false));
+                }
+            }
+        }
+
+        AddKinds(list, words.Kinds);
+        list.AddRange(
+            LanguageWords
+                .Parts(words.Idioms)
+                .Select(idiom => new Entry(Phrase(idiom), MarkKind.Pole, Idiom, false, Bound.None, false))
+        );
+        AddTurned(list, words.Turned);
+        AddPairs(list, words.Pairs);
+        AddBounds(words.AtLeast, Bound.AtLeast, false);
+        AddBounds(words.AtMost, Bound.AtMost, false);
+        AddBounds(words.AtLeastBehind, Bound.AtLeast, true);
+        AddBounds(words.AtMostBehind, Bound.AtMost, true);
+        AddBounds(words.Since, Bound.Since, words.BoundsBehind);
+        AddBounds(words.Until, Bound.Until, words.BoundsBehind);
+        entries = ByKey(list);
+        function = Set(words.Function).GetAlternateLookup<ReadOnlySpan<char>>();
+        negations = Set(words.Negations).GetAlternateLookup<ReadOnlySpan<char>>();
+        denials = Set(words.Denials).GetAlternateLookup<ReadOnlySpan<char>>();
+        prefixes = Longest(words.Prefixes);
+        suffixes = Longest(words.Suffixes);
+        doubts = Set(words.Doubts).GetAlternateLookup<ReadOnlySpan<char>>();
+        remarks = Set(words.Remarks).GetAlternateLookup<ReadOnlySpan<char>>();
+        attributions = Set(words.Attributions).GetAlternateLookup<ReadOnlySpan<char>>();
+        speech = Set(words.Speech).GetAlternateLookup<ReadOnlySpan<char>>();
+        works = Set(words.Works).GetAlternateLookup<ReadOnlySpan<char>>();
+        titles = Set(words.Titles);
+        units = Groups(words.Units);
+        cases = Groups(words.Cases);
+
+        void AddBounds(string phrases, Bound bound, bool behind)
+        {
+            foreach (
+                var phrase in phrases.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
+            {
+                list.Add(new Entry(Phrase(phrase.Replace(' ', '_')), MarkKind.Figure, "", false, bound, behind));
+            }
+        }
+    }
+
+    /// <summary>
+    /// A word with a beginning that turns it round is the other end of the axis of the word without it.
+    /// </summary>
+    private static void AddTurned(List<Entry> list, string turned)
+    {
+        foreach (var (beginnings, stem) in Stems(turned))
+        {
+            var axis = $"{beginnings}~{stem}";
+            Add(list, $"{stem}*", axis, isNegative: false);
+            Add(list, $"{beginnings}{stem}*", axis, isNegative: true);
+            Add(list, $"{beginnings}_{stem}*", axis, isNegative: true);
+        }
+    }
+
+    /// <summary>Two beginnings that exclude each other are the two ends of the axis of what follows either.</summary>
+    private static void AddPairs(List<Entry> list, string pairs)
+    {
+        foreach (var (beginnings, stem) in Stems(pairs))
+        {
+            var two = beginnings.Split(' ');
+            for (var end = 0; end < two.Length; end++)
+            {
+                Add(list, $"{two[end]}{stem}*", $"{two[0]}~{stem}!", end == 1);
+                Add(list, $"{two[end]}_{stem}*", $"{two[0]}~{stem}!", end == 1);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Beginnings, string Stem)> Stems(string lines) =>
+        from line in LanguageWords.Lines(lines)
+        let colon = line.IndexOf(':', StringComparison.Ordinal)
+        from stem in LanguageWords.Parts(line[(colon + 1)..])
+        select (line[..colon], stem);
+
+    private static void Add(List<Entry> list, string word, string axis, bool isNegative) =>
+        list.Add(new Entry(Phrase(word), MarkKind.Pole, axis, isNegative, Bound.None, false));
+
+    /// <summary>A member of a kind is marked by the kind and its first form: <c>season=spring</c>.</summary>
+    private static void AddKinds(List<Entry> list, string kinds)
+    {
+        foreach (var line in LanguageWords.Lines(kinds))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var member in line[(colon + 1)..].Split(" / "))
+            {
+                var forms = LanguageWords.Parts(member);
+                list.AddRange(
+                    forms.Select(form => new Entry(
+                        Phrase(form),
+                        MarkKind.Pole,
+                        $"{line[..colon]}={forms[0].TrimEnd('*')}",
+                        false,
+                        Bound.None,
+                        false
+                    ))
+                );
+            }
+        }
+    }
+
+    /// <summary>An entry: a word or phrase, folded; a star at its end for any ending.</summary>
+    /// <param name="Words">Its words.</param>
+    /// <param name="Kind"><see cref="MarkKind.Pole"/>, or <see cref="MarkKind.Figure"/> for what stands about
+    /// one.</param>
+    /// <param name="Axis">The axis of an opposite.</param>
+    /// <param name="IsNegative">Whether it is the second end of its axis.</param>
+    /// <param name="Bound">What it says of a figure.</param>
+    /// <param name="IsBehind">Whether it stands after its figure.</param>
+    public readonly record struct Entry(
+        ImmutableArray<string> Words,
+        MarkKind Kind,
+        string Axis,
+        bool IsNegative,
+        Bound Bound,
+        bool IsBehind
+    );
+
+    /// <summary>The lists as written.</summary>
+    public LanguageWords Words { get; }
+
+    /// <summary>The lists of a language; empty ones where there are none.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public static Lexicon Of(string language) =>
+        (
+            language.Split('-')[0] switch
+            {
+                "en" or "" => InEnglish,
+                "tr" => InTurkish,
+                "kk" => InKazakh,
+                "ru" => InRussian,
+                _ => InNone,
+            }
+        ).Value;
+
+    /// <summary>Axes whose ends a text may put for those of another: ‘the largest’ for ‘the most numerous’.</summary>
+    public static IEnumerable<string> Kin(string axis) =>
+        Kindred.Where(group => group.Contains(axis)).SelectMany(group => group).Where(other => other != axis);
+
+    /// <summary>Whether a folded word carries no sense of its own.</summary>
+    public bool IsFunction(ReadOnlySpan<char> folded) => function.Contains(folded);
+
+    /// <summary>Whether a folded word turns round what it stands with.</summary>
+    public bool IsNegation(ReadOnlySpan<char> folded) => negations.Contains(folded);
+
+    /// <summary>Whether a folded word leaves undone what follows it.</summary>
+    public bool IsDenial(ReadOnlySpan<char> folded) => denials.Contains(folded);
+
+    /// <summary>Where in a folded word an ending begins that turns it round: ‘gelmedi’; -1 for none.</summary>
+    public int TurnedFrom(ReadOnlySpan<char> folded)
+    {
+        foreach (var suffix in suffixes)
+        {
+            // A case or a person may follow: ‘gelmediler’, ‘güvensizlik’.
+            var at = folded.LastIndexOf(suffix, StringComparison.Ordinal);
+            if (at >= MinStemLength && folded.Length - at - suffix.Length <= MaxLettersAfterEnding)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// The word that a folded word is with a beginning that turns it round: ‘unable’; empty where it is none.
+    /// </summary>
+    public ReadOnlySpan<char> Turned(ReadOnlySpan<char> folded)
+    {
+        foreach (var prefix in prefixes)
+        {
+            if (
+                folded.StartsWith(prefix, StringComparison.Ordinal)
+                && folded.Length - prefix.Length >= MinLettersAfterBeginning
+            )
+            {
+                return folded[prefix.Length..];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether a folded word keeps its clause from saying that something is so.</summary>
+    public bool IsDoubt(ReadOnlySpan<char> folded) => doubts.Contains(folded);
+
+    /// <summary>Whether a folded word speaks of the article or the dossier itself.</summary>
+    public bool IsRemark(ReadOnlySpan<char> folded) => remarks.Contains(folded);
+
+    /// <summary>Whether a folded word says that somebody thinks or says so.</summary>
+    public bool IsAttribution(ReadOnlySpan<char> folded) => attributions.Contains(folded);
+
+    /// <summary>Whether a folded word is one of saying or thinking.</summary>
+    public bool IsSpeech(ReadOnlySpan<char> folded) => speech.Contains(folded);
+
+    /// <summary>Whether a word speaks of a work, its author or its making.</summary>
+    public bool IsWork(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[128];
+        return works.Contains(folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)]);
+    }
+
+    /// <summary>Whether a folded word is written with a capital and is no name.</summary>
+    public bool IsTitle(string folded) => titles.Contains(folded);
+
+    /// <summary>The unit that a folded word is; empty for none.</summary>
+    public string Unit(ReadOnlySpan<char> folded) =>
+        units.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var unit) ? unit : "";
+
+    /// <summary>The unit that a word is; empty for none.</summary>
+    public string UnitOf(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[128];
+        return Unit(folded[..Normalisation.Fold(word[..Math.Min(64, word.Length)], folded)]);
+    }
+
+    /// <summary>The part in the sentence that a folded word gives the name after it; empty for none.</summary>
+    public string Case(ReadOnlySpan<char> folded) =>
+        cases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var part) ? part : "";
+
+    /// <summary>The entries that a folded word may begin, longer ones first.</summary>
+    public ReadOnlySpan<Entry> Beginning(ReadOnlySpan<char> folded) =>
+        entries.TryGetValue(Key(folded), out var found) || entries.TryGetValue(Key(folded) & Shorter, out found)
+            ? found
+            : [];
+
+    /// <summary>Whether a pattern is a folded word.</summary>
+    public static bool Fits(string pattern, ReadOnlySpan<char> folded) =>
+        pattern[^1] == '*'
+            ? folded.StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal)
+            : folded.SequenceEqual(pattern);
+
+    /// <summary>
+    /// The entries by the first letters of what they begin with, longer ones first; those with fewer letters before
+    /// their star stand with all that begin with these.
+    /// </summary>
+    private static FrozenDictionary<long, Entry[]> ByKey(List<Entry> list)
+    {
+        var shortOnes = list.Where(entry => entry.Words[0].Length < LookupLetters + 1 && entry.Words[0].EndsWith('*'))
+            .ToLookup(entry => Key(entry.Words[0].AsSpan().TrimEnd('*')));
+        return list.GroupBy(entry => Key(entry.Words[0].AsSpan().TrimEnd('*')))
+            .ToFrozenDictionary(
+                group => group.Key,
+                group =>
+                    group
+                        .Concat(group.Key >> (16 * (LookupLetters - 1)) == 0 ? [] : shortOnes[group.Key & Shorter])
+                        .OrderByDescending(entry => entry.Words.Length)
+                        .ToArray()
+            );
+    }
+
+    private static long Key(ReadOnlySpan<char> word)
+    {
+        var key = 0L;
+        for (var i = 0; i < Math.Min(LookupLetters, word.Length); i++)
+        {
+            key |= (long)word[i] << (16 * i);
+        }
+
+        return key;
+    }
+
+    private static ImmutableArray<string> Phrase(string written) =>
+        [.. written.Split(['_', '-']).Select(word => word == "*" ? word : Folded(word))];
+
+    /// <summary>The first form of each group under all of its forms.</summary>
+    private static FrozenDictionary<string, string> Groups(string words) =>
+        LanguageWords
+            .Parts(words)
+            .Select(group => group.Split('|'))
+            .SelectMany(group => group.Select(form => (form, group[0])))
+            .ToFrozenDictionary(pair => Folded(pair.form), pair => pair.Item2, StringComparer.Ordinal);
+
+    /// <summary>Folded words, the longest first.</summary>
+    private static ImmutableArray<string> Longest(string words) =>
+        [
+            .. LanguageWords
+                .Parts(words)
+                .Select(Folded)
+                .OrderByDescending(word => word.Length)
+                .ThenBy(word => word, StringComparer.Ordinal),
+        ];
+
+    private static FrozenSet<string> Set(string words) =>
+        LanguageWords.Parts(words).Select(Folded).ToFrozenSet(StringComparer.Ordinal);
+
+    private static string Folded(string word)
+    {
+        Span<char> folded = stackalloc char[2 * word.Length];
+        var star = word.EndsWith('*');
+        var letters = folded[..Normalisation.Fold(star ? word.AsSpan(0, word.Length - 1) : word, folded)].ToString();
+        return star ? letters + "*" : letters;
+    }
+}
