@@ -119,8 +119,7 @@ internal static class Anchoring
                         ? known
                         : 0
                 )
-                .DefaultIfEmpty()
-                .Max();
+                .Aggregate(BigInteger.Zero, BigInteger.Max);
         }
 
         last[letter] = number + 1;
