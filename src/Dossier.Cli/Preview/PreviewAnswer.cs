@@ -107,16 +107,22 @@ internal sealed class PreviewAnswer(PreviewSite site, CancellationToken ending) 
     }
 
     /// <summary>
-    /// The file that a path asks for; also below the path at which the published site will stand, of which the page for
-    /// missing pages makes use.
+    /// The file that a path asks for; where there is none, also below the path at which the published site will stand,
+    /// of which the page for missing pages makes use.
     /// </summary>
     private static string Key(string path, Shown preview)
     {
-        var inside =
-            path.Length > 1 && path.StartsWith(preview.Home, StringComparison.Ordinal)
-                ? path[preview.Home.Length..]
-                : path.TrimStart('/');
-        return inside.Length == 0 || inside.EndsWith('/') ? $"{inside}index.html" : inside;
+        var key = File(path.TrimStart('/'));
+        return
+            preview.Site?.Files is { } files
+            && !files.ContainsKey(key)
+            && !files.ContainsKey($"{key}/index.html")
+            && path.StartsWith(preview.Home, StringComparison.Ordinal)
+            ? File(path[preview.Home.Length..])
+            : key;
+
+        static string File(string inside) =>
+            inside.Length == 0 || inside.EndsWith('/') ? $"{inside}index.html" : inside;
     }
 
     private static Task SendFile(HttpContext context, int status, string key, ReadOnlyMemory<byte> bytes, Shown preview)

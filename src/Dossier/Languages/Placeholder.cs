@@ -70,7 +70,7 @@ public static partial class Placeholder
         text[..at].LastIndexOfAny("“„«") is >= 0 and var open && !text[open..at].ContainsAny("”»");
 
     [GeneratedRegex(
-        @"\b(?:TODO|FIXME|TB[ACD]|TK(?:TK)*(?! ?\d))\b|\b[Ll]orem [Ii]psum\b|\b[Nn]/[Aa] yet\b"
+        @"\b(?:TODO|FIXME|TB[ACD]|TK(?:TK)*(?! ?[0-9]))\b|\b[Ll]orem [Ii]psum\b|\b[Nn]/[Aa] yet\b"
             // Letters, question marks and lines in the place of a figure or a word. XX is twenty, too.
             + @"|\b(?:X{4,}|x{2,})\b|\b(?:19|20)(?:XX|xx|\?\?|__)|\bX{2,3}\.X{2,4}\b"
             + @"|(?<!\p{Lu}\p{L}* |[\p{L}\p{N}]-?)X{2,3}(?=%| ?(?:per cent|percent|[mb]illion|thousand)|[,;:)\]]|\.?$"
@@ -86,7 +86,7 @@ public static partial class Placeholder
             + @"|X{1,4}|x{2,4}|\?+|_+|[●•*#]+|дата|число|имя|год|название|источник|сумма|уточнить|tarih|sayı|isim"
             + @"|kaynak|күні|саны|аты)\](?![(\[:])"
             // What is left of a comment of Word: the letters of its author's name, its number, and what it says.
-            + @"|\[(?:Comment(?:ed)? ?)?\[?[A-Z]{1,4}\d{1,3}\]?: [^\[\]\n]{1,300}\]"
+            + @"|\[(?:Comment(?:ed)? ?)?\[?[A-Z]{1,4}[0-9]{1,3}\]?: [^\[\]\n]{1,300}\]"
             + @"|\((?:tb[acd]|tk|todo|to be (?:confirmed|added|checked|written|completed|decided|announced|filled "
             + @"in)|\?{2,}|X{2,4})\)"
             + @"|\b(?:dd|DD)([./-])(?:mm|MM)\1(?:yy|YY){1,2}\b|\b(?:YYYY|yyyy)-(?:MM|mm)-(?:DD|dd)\b"

@@ -192,7 +192,7 @@ internal sealed partial class BraceSlips(SourceFile file, DiagnosticBag bag)
     private static partial Regex Language();
 
     /// <summary>A page or another place in a work, in braces.</summary>
-    [GeneratedRegex(@"^\{((?:\p{L}{1,9}\.? ?)?\d[\d–—, -]*)\}$")]
+    [GeneratedRegex(@"^\{((?:\p{L}{1,9}\.? ?)?[0-9][0-9–—, -]*)\}$")]
     private static partial Regex Locator();
 
     /// <summary>A citation in brackets at the end of what stands before.</summary>

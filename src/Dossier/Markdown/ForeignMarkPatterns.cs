@@ -6,12 +6,12 @@ namespace Dossier.Markdown;
 internal static partial class ForeignMarkPatterns
 {
     [GeneratedRegex(
-        @"<ref\b[^<>]*?(?:/>|>[\s\S]{0,2000}?</ref>)|<sup>\[?\d{1,3}\]?</sup>",
+        @"<ref\b[^<>]*?(?:/>|>[\s\S]{0,2000}?</ref>)|<sup>\[?[0-9]{1,3}\]?</sup>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex Reference();
 
-    [GeneratedRegex(@"(?<![\d%] ?)%%([^%\n]+)%%(?!%)")]
+    [GeneratedRegex(@"(?<![0-9%] ?)%%([^%\n]+)%%(?!%)")]
     public static partial Regex ObsidianComment();
 
     [GeneratedRegex(@"\{>>([^{}\n]+)<<\}")]
@@ -67,17 +67,17 @@ internal static partial class ForeignMarkPatterns
     public static partial Regex RoleLink();
 
     [GeneratedRegex(
-        @"\[(?:\\?\[|\^)?(\d{1,3})\^?(?:\\?\])?\]\(#_?(?:ftn|fn|footnote|endnote|edn|sdfootnote|sdendnote|cmnt"
-            + @"|cite_note)[a-z:_-]*\d+[a-z]*\)",
+        @"\[(?:\\?\[|\^)?([0-9]{1,3})\^?(?:\\?\])?\]\(#_?(?:ftn|fn|footnote|endnote|edn|sdfootnote|sdendnote|cmnt"
+            + @"|cite_note)[a-z:_-]*[0-9]+[a-z]*\)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex NoteLink();
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}”’)][.,;!?”’])\^\[?(\d{1,2})\]?\^(?![\p{L}\p{N}])")]
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}”’)][.,;!?”’])\^\[?([0-9]{1,2})\]?\^(?![\p{L}\p{N}])")]
     public static partial Regex RaisedNote();
 
     [GeneratedRegex(
-        @"\[f(?:n|tn)[: ]{0,2}(\d{1,3})\](?![(\[])",
+        @"\[f(?:n|tn)[: ]{0,2}([0-9]{1,3})\](?![(\[])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex NamedNote();

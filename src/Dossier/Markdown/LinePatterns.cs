@@ -5,7 +5,7 @@ namespace Dossier.Markdown;
 /// <summary>How lines begin that were meant for another block than the paragraph that they are read as.</summary>
 internal static partial class LinePatterns
 {
-    [GeneratedRegex(@"^ {0,3}(#{2,6}|#(?=\p{Lu}))[^#\s\d]")]
+    [GeneratedRegex(@"^ {0,3}(#{2,6}|#(?=\p{Lu}))[^#\s0-9]")]
     public static partial Regex TightHeading();
 
     [GeneratedRegex(
@@ -15,11 +15,13 @@ internal static partial class LinePatterns
     public static partial Regex PictureFile();
 
     /// <summary>A day, a month or a year, as items of a timeline begin that is typed as a list.</summary>
-    [GeneratedRegex(@"^\W*(?:\d{1,2}[. ]+)?(?:\p{L}{3,}\.? +|\d{1,2}[./-])?(?:\d{1,2},? +)?(?:1\d|20)\d\d\b")]
+    [GeneratedRegex(
+        @"^\W*(?:[0-9]{1,2}[. ]+)?(?:\p{L}{3,}\.? +|[0-9]{1,2}[./-])?(?:[0-9]{1,2},? +)?(?:1[0-9]|20)[0-9]{2}\b"
+    )]
     public static partial Regex Dated();
 
     /// <summary>A number before any letter, as items of key figures begin that are typed as a list.</summary>
-    [GeneratedRegex(@"^[^\p{L}\d]*\d")]
+    [GeneratedRegex(@"^[^\p{L}0-9]*[0-9]")]
     public static partial Regex Counted();
 
     [GeneratedRegex(@"^ {0,3}(:)[ \t]+[^\s:]")]
@@ -37,26 +39,26 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^ *([•●▪◦‣∙·–—](?=[ \t\u00A0])|[•●▪◦‣]|[o§\uF0B7](?=\t))[ \t\u00A0]*\S")]
     public static partial Regex Bullet();
 
-    [GeneratedRegex(@"^ {0,3}(\d{1,3}[.)]) +\S")]
+    [GeneratedRegex(@"^ {0,3}([0-9]{1,3}[.)]) +\S")]
     public static partial Regex Numbered();
 
     [GeneratedRegex(@"^(?:term|title): \S")]
     public static partial Regex SecondEntry();
 
-    [GeneratedRegex(@"^ {0,3}(?:[a-z][.)]|[ivx]{1,4}[.)]|\((?:[a-z]|[ivx]{1,4}|\d{1,2}|@\w*)\)|#\.|o) +\S")]
+    [GeneratedRegex(@"^ {0,3}(?:[a-z][.)]|[ivx]{1,4}[.)]|\((?:[a-z]|[ivx]{1,4}|[0-9]{1,2}|@\w*)\)|#\.|o) +\S")]
     public static partial Regex Lettered();
 
     [GeneratedRegex(@"^ {0,3}(\*\[[^\]]+\]:)")]
     public static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"^ {0,3}(?:([-+])\p{L}|(\d{1,2}[.)])\p{L}{2})")]
+    [GeneratedRegex(@"^ {0,3}(?:([-+])\p{L}|([0-9]{1,2}[.)])\p{L}{2})")]
     public static partial Regex TightItem();
 
     /// <summary>
     /// A word for a table or a picture with a number, or ‘Table:’, as captions are typed in the interface's languages.
     /// </summary>
     [GeneratedRegex(
-        @"^ {0,3}[*_]{0,3}((?:(?:Table|Figure|Fig\.|Chart|Map|Tablo|Şekil|Grafik|Harita|Кесте|Сурет|Таблица|Рисунок|Рис\.) ?\d{1,3}|\d{1,3}-(?:кесте|сурет)|Table)\s*[:.–—])[*_]{0,3}(?= )",
+        @"^ {0,3}[*_]{0,3}((?:(?:Table|Figure|Fig\.|Chart|Map|Tablo|Şekil|Grafik|Harita|Кесте|Сурет|Таблица|Рисунок|Рис\.) ?[0-9]{1,3}|[0-9]{1,3}-(?:кесте|сурет)|Table)\s*[:.–—])[*_]{0,3}(?= )",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     public static partial Regex TypedCaption();
@@ -86,8 +88,8 @@ internal static partial class LinePatterns
     public static partial Regex Formula();
 
     [GeneratedRegex(
-        @"^ {0,3}((?:[\u00A0\u2000-\u200A\u202F\u3000] *)+(?:#{1,6}|[-*+]|\d{1,3}[.)])(?= "
-            + @"\S)|(?:#{1,6}|[-*+]|\d{1,3}[.)]) *[\u00A0\u2000-\u200A\u202F\u3000])"
+        @"^ {0,3}((?:[\u00A0\u2000-\u200A\u202F\u3000] *)+(?:#{1,6}|[-*+]|[0-9]{1,3}[.)])(?= "
+            + @"\S)|(?:#{1,6}|[-*+]|[0-9]{1,3}[.)]) *[\u00A0\u2000-\u200A\u202F\u3000])"
     )]
     public static partial Regex FixedSpace();
 

@@ -388,7 +388,7 @@ internal static partial class SettingsParser
 
     /// <summary>A licence of Creative Commons by its letters.</summary>
     [GeneratedRegex(
-        @"^CC[ -](BY(?:[ -](?:NC|ND|SA)){0,2})[ -](\d\.\d)$",
+        @"^CC[ -](BY(?:[ -](?:NC|ND|SA)){0,2})[ -]([0-9]\.[0-9])$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Commons();

@@ -237,6 +237,6 @@ internal sealed partial class PassageReader
     [GeneratedRegex(" *# *")]
     private static partial Regex AroundHash();
 
-    [GeneratedRegex(@"^(\p{L}*)(\d+)(?:-|–|\.{2,3})(?:\p{L}*#)?\p{L}*(\d+)$")]
+    [GeneratedRegex(@"^(\p{L}*)([0-9]+)(?:-|–|\.{2,3})(?:\p{L}*#)?\p{L}*([0-9]+)$")]
     private static partial Regex PassageRange();
 }

@@ -13,11 +13,18 @@ public static class WholeFile
     /// replaced, which must lie in the same folder: what a link in a folder of somebody else's leads to is not to be
     /// written by whoever works there.</param>
     /// <param name="bytes">What it is to hold.</param>
-    /// <exception cref="IOException">It cannot be written, or is a link that leads out of its folder.</exception>
+    /// <exception cref="IOException">
+    /// It cannot be written, is no regular file, or is a link that leads out of its folder.
+    /// </exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var place = Place(path);
+        if (Path.Exists(place) && !RegularFile.Is(place))
+        {
+            throw new IOException($"'{path}' is a folder, a pipe or a device, and no file to be replaced");
+        }
+
         var next = Beside(place);
         try
         {

@@ -65,6 +65,10 @@ public static class WholeFolder
             throw new IOException($"'{place}' is a link, and what it leads to is not to be taken over");
         }
 
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        using var turn = WriteLock.Await(
+            Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.lock")
+        );
         FolderSwap.Recover(place, old);
         Clear(old);
         Stage(

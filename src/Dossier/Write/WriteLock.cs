@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Dossier.Write;
 
 /// <summary>
@@ -5,6 +7,8 @@ namespace Dossier.Write;
 /// </summary>
 internal static class WriteLock
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     /// <summary>Acquires the lock; disposing of the stream releases it.</summary>
     /// <param name="file">The file. A link by its name is taken away and not followed: it would make a file
     /// elsewhere.</param>
@@ -25,5 +29,27 @@ internal static class WriteLock
             1,
             FileOptions.DeleteOnClose
         );
+    }
+
+    /// <summary>Acquires the lock; where another program has it, after that, which takes a minute at most.</summary>
+    /// <param name="file">The file.</param>
+    /// <exception cref="IOException">Another program has it all the while, or the file cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be made.</exception>
+    public static FileStream Await(string file)
+    {
+        for (var start = Stopwatch.GetTimestamp(); ; Thread.Sleep(TimeSpan.FromMilliseconds(20)))
+        {
+            try
+            {
+                var turn = Acquire(file);
+                if (File.Exists(file))
+                {
+                    return turn;
+                }
+
+                turn.Dispose(); // Who had it has just taken it away.
+            }
+            catch (IOException) when (File.Exists(file) && Stopwatch.GetElapsedTime(start) < Patience) { }
+        }
     }
 }

@@ -63,6 +63,27 @@ public sealed class SeedTests : IDisposable
         Refused(error, 2, "article.md", "new", option, value);
 
     [Fact]
+    public void A_record_that_is_made_again_keeps_what_it_said_of_its_article()
+    {
+        folder.With(
+            "mine/tr.txt",
+            "Büyüme yüzde 4,5 oldu ve 1.500 kişi geldi.\n\nBu bir sonuçtur ve herkes bunu bilir.\n"
+        );
+        string[] add = ["seed", "add", "tr.txt", "--id", "tr"];
+        string[] of = ["--title", "Büyüme", "--author", "Ak, Ayşe", "--date", "2024-05", "--language", "tr"];
+        Assert.Equal(0, Command.Run(folder["mine"], [.. add, .. of]).Code);
+        var first = File.ReadAllText(folder["mine/seeds/tr.yml"]);
+        Assert.Contains("figures: [\"1500\", \"4.5%\"]", first, StringComparison.Ordinal);
+        Assert.Equal(0, Command.Run(folder["mine"], add).Code);
+        Assert.Equal(first, File.ReadAllText(folder["mine/seeds/tr.yml"]));
+        Assert.Equal(0, Command.Run(folder["mine"], [.. add, "--title", "Büyüme ve ötesi"]).Code);
+        Assert.Equal(
+            first.Replace("title: \"Büyüme\"", "title: \"Büyüme ve ötesi\"", StringComparison.Ordinal),
+            File.ReadAllText(folder["mine/seeds/tr.yml"])
+        );
+    }
+
+    [Fact]
     public void A_text_whose_paragraphs_are_not_parted()
     {
         folder.With("mine/long.txt", string.Concat(Enumerable.Repeat("In May 2020 it rose by 3. ", 1_200)));

@@ -32,6 +32,20 @@ public sealed class ServeTests : IDisposable
         Assert.False(Directory.Exists(folder["output"]));
     }
 
+    [Theory]
+    [InlineData("https://example.org/glossary/")]
+    [InlineData("https://example.org/sections/")]
+    public async Task A_page_is_not_taken_for_the_path_of_the_published_site(string url)
+    {
+        folder.With("input/dossier.yml", $"{SmallDossier.Settings}url: {url}\n");
+        folder.With("input/glossary/port.md", "---\nterm: Port\n---\n\nA harbour.\n");
+        await using var preview = await RunningPreview.Of(folder);
+        Assert.Contains("A harbour.", (await preview.Get("/glossary/port/")).Text, StringComparison.Ordinal);
+        Assert.Contains("A harbour.", (await preview.Get("/glossary/")).Text, StringComparison.Ordinal);
+        var path = new Uri(url).AbsolutePath;
+        Assert.Contains("A harbour.", (await preview.Get($"{path}glossary/port/")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_error_stands_in_every_page_and_goes_away_when_mended()
     {

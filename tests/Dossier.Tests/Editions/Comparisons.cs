@@ -18,6 +18,9 @@ public sealed class Comparisons
     [InlineData("showed the limit", "showed a clear limit", "showed |-the|+a clear| limit")]
     [InlineData("one two three", "one three", "one |-two |three")]
     [InlineData("Türk, Қазақ.", "Түрік, Қазақ!", "|-Türk|+Түрік|, Қазақ|-.|+!")]
+    [InlineData("a 😀, so", "a 😁, so", "a |-😀|+😁|, so")]
+    [InlineData("a 👍🏻!", "a 👍🏿!", "a |-👍🏻|+👍🏿|!")]
+    [InlineData("so … e\u0301", "so ,\u0301 e\u0301", "so |-…|+,\u0301| e\u0301")]
     [InlineData("", "all new", "+all new")]
     [InlineData("all old", "", "-all old")]
     [InlineData("same", "same", "same")]
@@ -40,6 +43,25 @@ public sealed class Comparisons
         );
         Assert.Equal(before, string.Concat(runs.Where(run => run.State != ChangeState.Added).Select(run => run.Text)));
         Assert.Equal(after, string.Concat(runs.Where(run => run.State != ChangeState.Removed).Select(run => run.Text)));
+    }
+
+    /// <summary>A log or a table in code; the words between are not compared with one another.</summary>
+    [Fact]
+    public void Much_that_is_new_takes_the_place_of_much_that_is_gone()
+    {
+        var random = new Random(7);
+        var words = Enumerable.Range(0, 20_000).Select(i => $"w{i}").ToArray();
+        var before = string.Join(' ', words);
+        random.Shuffle(words);
+        var after = string.Join(' ', words);
+        var start = GC.GetAllocatedBytesForCurrentThread();
+        var runs = WordDiff.Of($"Begin {before} end.", $"Begin {after} end.");
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - start < 100_000_000);
+        Assert.Equal(
+            [ChangeState.Same, ChangeState.Removed, ChangeState.Added, ChangeState.Same],
+            runs.Select(run => run.State)
+        );
+        Assert.Equal(("Begin ", " end."), (runs[0].Text, runs[^1].Text));
     }
 
     [Fact]

@@ -84,6 +84,24 @@ public sealed class Corrections : IDisposable
     }
 
     [Fact]
+    public void What_a_later_edition_still_says_elsewhere_is_not_corrected_in_it()
+    {
+        const string Block = "Trade came to 5 million dollars. {#trade}\n";
+        folder
+            .With("input/sections/01-economy.md", Wrong.Replace(Block, "", StringComparison.Ordinal))
+            .With("input/sections/02-trade.md", $"---\ntitle: Trade\n---\n\n{Block}")
+            .With(
+                "input/redirects.yml",
+                "redirects:\n  - from: /sections/economy/#trade\n    to: /sections/trade/#trade\n    edition: 1.0.0\n"
+            )
+            .Seal("1.1.0")
+            .With("input/corrections.yml", Entry("1.0.0", "trade", "5 million dollars", "5 billion dollars"))
+            .Build();
+        Assert.DoesNotContain("Corrected in edition", Text("corrections/index.html"), StringComparison.Ordinal);
+        Assert.Contains("In no edition yet.", Text("corrections/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_no_later_edition_has_put_right_has_its_day_and_stands_in_the_latest_too()
     {
         folder

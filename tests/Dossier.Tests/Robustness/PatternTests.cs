@@ -152,6 +152,18 @@ public sealed class PatternTests
         }
     }
 
+    /// <summary>Numbers are made of what a pattern takes for digits, and <c>\d</c> takes those of every script.</summary>
+    [Fact]
+    public void Digits_are_named_as_those_of_ASCII() =>
+        Assert.Empty(
+            Patterns()
+                .Where(pattern =>
+                    pattern.Pattern.ToString().Contains(@"\d", StringComparison.OrdinalIgnoreCase)
+                    && !pattern.Pattern.Options.HasFlag(RegexOptions.ECMAScript)
+                )
+                .Select(pattern => pattern.Name)
+        );
+
     [Fact]
     public void What_is_bounded_is_there() =>
         Assert.Empty(Bounded.Keys.Except(Patterns().Select(pattern => pattern.Name), StringComparer.Ordinal));

@@ -69,4 +69,38 @@ public sealed class ArticleReaderTests
         Assert.Equal(["n1"], article.Passages[0].Notes);
         Assert.Equal("The lamp", article.Passages[1].Section);
     }
+
+    private const string First = "<p>The ferry opened in 2023.</p>";
+    private const string Last = "<p>The boat takes 90 passengers.</p>";
+
+    /// <summary>Whatever a page brings along, or leaves open, its paragraphs are there.</summary>
+    [Theory]
+    [InlineData($"{First}<script>w || document.write('<script src=\"j.js\"><\\/script>')</script>{Last}")]
+    [InlineData($"{First}<style>p > a::before {{ content: '<style>' }}</style>{Last}")]
+    [InlineData($"{First}<textarea><p>Write to us</textarea>{Last}")]
+    [InlineData($"<!DOCTYPE html><html><head><title>x</title><body>{First}{Last}")]
+    [InlineData($"<html><title>x</title><meta charset=utf-8>{First}{Last}")]
+    [InlineData($"<body><form id=\"f\">{First}<select><option>One</select>{Last}</form></body>")]
+    [InlineData($"{First}<button>Share{Last}")]
+    [InlineData($"{First}<aside class=\"x\">{Last}")]
+    [InlineData($"{First}<form><p>Your name</p></form><svg/>{Last}")]
+    public void A_page_of_HTML_loses_no_paragraph(string html)
+    {
+        var article = ArticleReader.Read(html, ArticleForm.Html);
+        Assert.Equal("The ferry opened in 2023.", article.Passages[0].Text);
+        Assert.EndsWith("The boat takes 90 passengers.", article.Passages[^1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(article.Passages, passage => passage.Text is "Your name" or "Write to us" or "One");
+    }
+
+    /// <summary>Digits of other scripts are letters of the text: no number is made of them.</summary>
+    [Theory]
+    [InlineData("The census２ counted all of them in 20２３.", ArticleForm.Plain)]
+    [InlineData("The census counted all.[^٣]\n\n[^٣]: A note of theirs.\n", ArticleForm.Markdown)]
+    [InlineData(
+        "<p>It counted all.<a href=\"#fn٣\"><sup>٣</sup></a></p><p id=\"fn٣\">٣ A note of theirs.</p>",
+        ArticleForm.Html
+    )]
+    [InlineData("१२ of the towns counted.² All of them.\n\n² A note.\n", ArticleForm.Plain)]
+    public void Digits_of_other_scripts_are_read_as_text(string text, ArticleForm form) =>
+        Assert.NotEmpty(ArticleReader.Read(text, form).Passages);
 }

@@ -51,6 +51,33 @@ public sealed class WordArticleTests
         Assert.Contains(article.Report, line => line.Contains("‘1904¹’", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Endnotes_and_text_boxes_are_read()
+    {
+        const string Box =
+            "<w:r><mc:AlternateContent xmlns:mc=\"m\"><mc:Choice><w:txbxContent><w:p><w:r><w:t>In a box it says more."
+            + "</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>In a box it says "
+            + "more.</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>";
+        var document =
+            $"<w:document {Names}><w:body><w:p><w:r><w:t>The lake has 44 ducks.</w:t></w:r><w:r><w:endnoteReference "
+            + $"w:id=\"2\"/></w:r>{Box}<w:r><w:t> It has swans.</w:t></w:r><w:r><w:footnoteReference w:id=\"3\"/>"
+            + "</w:r></w:p></w:body></w:document>";
+        var endnotes =
+            $"<w:endnotes {Names}><w:endnote w:id=\"2\"><w:p><w:r><w:t>Count of 1904.</w:t></w:r></w:p></w:endnote>"
+            + "</w:endnotes>";
+        var article = ArticleReader.Read(WordArticle.Markdown(Zip(document, endnotes))!, ArticleForm.Markdown);
+        Assert.Equal(
+            [
+                "p1 In a box it says more.",
+                "p2 The lake has 44 ducks. It has swans.",
+                "n1 Count of 1904.",
+                "n2 Port book.",
+            ],
+            article.Passages.OrderBy(passage => passage.Id[0] == 'n').Select(passage => $"{passage.Id} {passage.Text}")
+        );
+        Assert.Equal(["n1", "n2"], article.Passages.Single(passage => passage.Id == "p2").Notes);
+    }
+
     [Theory]
     [InlineData("<w:document")]
     [InlineData("<!DOCTYPE x [<!ENTITY e \"e\">]><x>&e;</x>")]
@@ -109,14 +136,19 @@ public sealed class WordArticleTests
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
     }
 
-    private static byte[] Zip(string document)
+    private static byte[] Zip(string document, string endnotes = $"<w:endnotes {Names}/>")
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
         {
             foreach (
                 var (name, text) in ((string, string)[])
-                    [("word/document.xml", document), ("word/styles.xml", Styles), ("word/footnotes.xml", Footnotes)]
+                    [
+                        ("word/document.xml", document),
+                        ("word/styles.xml", Styles),
+                        ("word/footnotes.xml", Footnotes),
+                        ("word/endnotes.xml", endnotes),
+                    ]
             )
             {
                 using var part = new StreamWriter(zip.CreateEntry(name).Open());

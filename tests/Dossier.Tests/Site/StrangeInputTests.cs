@@ -78,6 +78,7 @@ public sealed class StrangeInputTests
         const string Notes =
             "A [b](#in-block), [c](#in-span), [d](#in-note).[^x]^[An [e]{#in-note} note.]\n\n"
             + "[^x]: The [f]{#in-span} note.\n\n    Of Alpha. {#in-block}\n\n"
+            + "Of [it](#in-first).[^y]\n\n[^y]: Of Alpha. {#in-first}\n\n"
             + "::: editor-note {#kept kind=caution title=\"Kept\"}\nKept.\n:::\n";
         var tree = Build(
             ("glossary/alpha.md", "---\nterm: Alpha\n---\n\nThe first.\n"),
@@ -87,7 +88,7 @@ public sealed class StrangeInputTests
         Assert.Empty(
             Robustness.Fuzzing.SoundSite.Faults(tree, new Dictionary<string, (ReadOnlyMemory<byte>, string[])>())
         );
-        foreach (var id in (string[])["in-block", "in-span", "in-note"])
+        foreach (var id in (string[])["in-block", "in-span", "in-note", "in-first"])
         {
             Assert.NotNull(Page(tree, "sections/one/").QuerySelector($".note-list [id='{id}']"));
             Assert.Null(Page(tree, "notes/").QuerySelector($"[id='{id}']"));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Dossier.Tests.Fixtures;
 using Dossier.Write;
@@ -179,6 +180,46 @@ public sealed class KilledVerbs
         Assert.Equal("old", File.ReadAllText(folder["b/d/.e"]));
         Assert.Equal("new", File.ReadAllText(folder["b/g.txt"]));
         Assert.Equal(OperatingSystem.IsWindows() ? null : "c.txt", new FileInfo(folder["b/f"]).LinkTarget);
+        Assert.Equal(["b"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    /// <summary>A pipe, or a device such as /dev/null, is not to become a file.</summary>
+    [Fact]
+    public void What_is_no_file_is_not_replaced()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "There are no pipes by name on this system.");
+        using var folder = new TemporaryFolder();
+        using (var made = Process.Start("mkfifo", folder["pipe"]))
+        {
+            made.WaitForExit();
+        }
+
+        Assert.Throws<IOException>(() => WholeFile.Write(folder["pipe"], "new"u8));
+        Assert.Equal(["pipe"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
+        Assert.Equal(0, new FileInfo(folder["pipe"]).Length);
+    }
+
+    /// <summary>As when two imports run side by side.</summary>
+    [Fact]
+    public async Task What_several_add_at_once_is_all_there()
+    {
+        using var folder = new TemporaryFolder().With("b/by-hand.txt", "old");
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(i =>
+                    Task.Run(() =>
+                    {
+                        for (var j = 0; j < 5; j++)
+                        {
+                            WholeFolder.Add(folder["b"], [new($"{i}-{j}.txt", "new"u8.ToArray())]);
+                        }
+                    })
+                )
+        );
+
+        Assert.Equal(21, Directory.GetFileSystemEntries(folder["b"]).Length);
+        Assert.Equal("old", File.ReadAllText(folder["b/by-hand.txt"]));
         Assert.Equal(["b"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
     }
 

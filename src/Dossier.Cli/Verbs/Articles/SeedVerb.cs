@@ -8,6 +8,7 @@ using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Languages;
 using Dossier.Model.Dates;
+using Dossier.Model.Grounding;
 using Dossier.Parse.Grounding;
 using Dossier.Parse.Sources;
 using Dossier.Seeds;
@@ -128,14 +129,14 @@ internal static class SeedVerb
             File.Exists(target) && ArticleFile.ReadRecord(seeds, id, bag) is { } old
                 ? SeedParser.Parse(old.File, bag)
                 : null;
-        var data = Bibliography(id, csl, given, bag);
+        var data = Bibliography(id, csl, given, before, bag);
         if (bag.HasErrors || file is null || read is null)
         {
             Console.Error.Write(TextReport.Of(bag.Sorted(), colour: false));
             return ExitCodes.Errors;
         }
 
-        var language = data.FirstOrDefault(pair => pair.Key == "language").Value ?? "en";
+        var language = data.FirstOrDefault(pair => pair.Key == "language").Value ?? Known(before?.Language) ?? "en";
         var (record, moved) = SeedMaker.Make(id, read, language, file.Bytes.Span, data, before);
         if (record.Passages.IsEmpty)
         {
@@ -190,14 +191,26 @@ internal static class SeedVerb
         return ExitCodes.Done;
     }
 
+    private static string? Known(string? value) => value is { Length: > 0 } ? value : null;
+
+    /// <summary>
+    /// What the record says of the article: what the record before said, unless a list of sources is named, and what is
+    /// given now.
+    /// </summary>
     private static ImmutableArray<KeyValuePair<string, string>> Bibliography(
         string id,
         string? csl,
         (string Key, string? Value)[] given,
+        SeedRecord? before,
         DiagnosticBag bag
     )
     {
         var data = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in csl is null ? before?.Bibliography ?? [] : [])
+        {
+            data[key] = value;
+        }
+
         if (csl is not null && ArticleFile.Read(csl, bag) is { } list)
         {
             var found = SourceListParser.Parse(list.File, bag).FirstOrDefault(source => source.Id == id);

@@ -92,7 +92,7 @@ internal sealed partial class BibTexParser
     [GeneratedRegex(@"(?<=[,{]\s*)([A-Za-z][\w-]*)\s*=\s*\{")]
     private static partial Regex FieldStart();
 
-    [GeneratedRegex(@",[ \t]*\n\s*[A-Za-z][\w-]*\s*=\s*[{""\d]")]
+    [GeneratedRegex(@",[ \t]*\n\s*[A-Za-z][\w-]*\s*=\s*[{""0-9]")]
     private static partial Regex NextField();
 
     /// <summary>Goes past the next @ that begins an entry; what stands between entries is a comment.</summary>

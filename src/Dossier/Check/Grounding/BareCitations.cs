@@ -107,21 +107,21 @@ internal sealed partial class BareCitations
     /// <summary>Brackets, braces with one word, and a word that ends in a year as ids do.</summary>
     [GeneratedRegex(
         @"@?\[[^\[\]@]+\]|\([^()\[\]@]+\)|\{[a-z0-9-]+\}"
-            + @"|\{[ |]{0,4}\p{Lu}[^{}=""\n]{0,80}\b(?:1[5-9]|20)\d\d[a-z]?\b[^{}=""\n]{0,120}\}"
-            + @"|(?<![\w@/.#""=-])[a-z][a-z0-9-]*-(?:1[5-9]|20)\d\d[a-z]?(?![\w/#-])"
+            + @"|\{[ |]{0,4}\p{Lu}[^{}=""\n]{0,80}\b(?:1[5-9]|20)[0-9]{2}[a-z]?\b[^{}=""\n]{0,120}\}"
+            + @"|(?<![\w@/.#""=-])[a-z][a-z0-9-]*-(?:1[5-9]|20)[0-9]{2}[a-z]?(?![\w/#-])"
     )]
     private static partial Regex Candidate();
 
     /// <summary>An author and a year, in EndNote the number of its entry, and a page.</summary>
     [GeneratedRegex(
-        @"^[ |]*(\p{Lu}[\p{L}’'-]*)(?:[ ,&][^#\d|(]{0,60}?)?,? ?\(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?: ?#\d+)?(?: ?[@,|] "
-            + @"?(?:pp?\. ?)?(\d[\d–-]*))?(?: ?\|.*)?$"
+        @"^[ |]*(\p{Lu}[\p{L}’'-]*)(?:[ ,&][^#0-9|(]{0,60}?)?,? ?\(?((?:1[5-9]|20)[0-9]{2})[a-z]?\)?(?: ?#[0-9]+)?(?: ?[@,|] "
+            + @"?(?:pp?\. ?)?([0-9][0-9–-]*))?(?: ?\|.*)?$"
     )]
     private static partial Regex OfProgram();
 
     [GeneratedRegex(
         @"^(?:see |cf\. )?(\p{Lu}[\p{L}’'-]*)(?: (?:et al\.|and \p{Lu}[\p{L}’'-]*|& \p{Lu}[\p{L}’'-]*))?,? "
-            + @"((?:1[5-9]|20)\d\d)(?:[,:] ?(.{1,40}))?$"
+            + @"((?:1[5-9]|20)[0-9]{2})(?:[,:] ?(.{1,40}))?$"
     )]
     private static partial Regex AuthorAndYear();
 }

@@ -18,5 +18,6 @@ public sealed record DocumentNote(
 )
 {
     /// <summary>Its text, where that is one paragraph; the default otherwise.</summary>
-    public ImmutableArray<Run> Line => Elements is [ParagraphElement only] ? only.Content : default;
+    public ImmutableArray<Run> Line =>
+        Elements is [ParagraphElement { Head.Anchor: null } only] ? only.Content : default;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Editions.Addresses;
 using Dossier.Editions.Redlines;
 using Dossier.Model;
 using Dossier.Model.Blocks;
@@ -102,11 +103,25 @@ internal sealed class CorrectionPlacing(
     }
 
     /// <summary>
-    /// Whether a text still says something: the block at its address, or where that has gone, its page.
+    /// Whether a text still says something: the block at its address, or where that has moved, the one that its
+    /// redirect leads to; or else its page.
     /// </summary>
-    public static bool Repeats(Briefing briefing, string address, string anchor, string said) =>
-        PageAt(briefing, address) is { } page
-        && Says(Words(page, anchor) ?? string.Join(' ', UnitReader.Read(page).Select(unit => unit.Text)), said);
+    public static bool Repeats(Briefing briefing, string address, string anchor, string said)
+    {
+        var there = PageAt(briefing, address);
+        if (there is null || Words(there, anchor) is null)
+        {
+            var forwarding = new Forwarding(PublishedAddresses.Of(briefing), briefing.Redirects);
+            if (forwarding.Follow($"{address}#{anchor}") is { Tombstone: null } moved)
+            {
+                var (page, part) = Redirect.Split(moved.Address);
+                (there, anchor) = (PageAt(briefing, page), part ?? anchor);
+            }
+        }
+
+        return there is not null
+            && Says(Words(there, anchor) ?? string.Join(' ', UnitReader.Read(there).Select(unit => unit.Text)), said);
+    }
 
     private bool IsSaid(int i, string address, string anchor, string said) =>
         text(i) is { } edition

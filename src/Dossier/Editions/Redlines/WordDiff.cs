@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DiffPlex;
 using Dossier.Editions.Changes;
 using Dossier.Languages;
@@ -8,6 +9,9 @@ namespace Dossier.Editions.Redlines;
 /// <summary>Compares two texts word by word.</summary>
 internal static class WordDiff
 {
+    /// <summary>Words of one text times those of the other, from which on they are not compared one by one.</summary>
+    private const long MaxPairs = 10_000_000;
+
     private static readonly Chunker Words = new();
 
     /// <summary>
@@ -18,6 +22,11 @@ internal static class WordDiff
         if (before == after)
         {
             return before.Length == 0 ? [] : [new WordRun(ChangeState.Same, after)];
+        }
+
+        if (Wholes(before, after) is { } wholes)
+        {
+            return wholes;
         }
 
         var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, Words);
@@ -52,26 +61,23 @@ internal static class WordDiff
 
         void Flush()
         {
-            var start = 0;
-            while (
-                start < removed.Length
-                && start < added.Length
-                && removed[start] == added[start]
-                && !WordScan.IsWord(removed[start])
-            )
+            var (gone, made) = (Signs(removed), Signs(added));
+            var (start, end) = (0, 0);
+            for (var i = 0; i < gone.Count && i < made.Count && gone[i] == made[i] && !WordScan.IsWord(gone[i][0]); i++)
             {
-                start++;
+                start += gone[i].Length;
             }
 
-            var end = 0;
-            while (
+            for (
+                var i = 1;
                 end < removed.Length - start
-                && end < added.Length - start
-                && removed[^(end + 1)] == added[^(end + 1)]
-                && !WordScan.IsWord(removed[^(end + 1)])
+                    && end < added.Length - start
+                    && gone[^i] == made[^i]
+                    && !WordScan.IsWord(gone[^i][0]);
+                i++
             )
             {
-                end++;
+                end += gone[^i].Length;
             }
 
             Add(ChangeState.Same, added[..start]);
@@ -110,6 +116,57 @@ internal static class WordDiff
     public static HashSet<string> Set(string text) =>
         Words.Chunk(text).Where(word => word.Length > 1 || WordScan.IsWord(word[0])).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Texts of which too much differs to be compared word by word, as logs and tables in code: what stands between
+    /// what both begin and end with is gone, and new. Null for others.
+    /// </summary>
+    private static ImmutableArray<WordRun>? Wholes(string before, string after)
+    {
+        if ((long)before.Length * after.Length <= MaxPairs)
+        {
+            return null; // A word has a letter at least.
+        }
+
+        var (old, now) = (Words.Chunk(before), Words.Chunk(after));
+        var least = Math.Min(old.Count, now.Count);
+        var (first, last) = (0, 0);
+        while (first < least && old[first] == now[first])
+        {
+            first++;
+        }
+
+        while (last < least - first && old[^(last + 1)] == now[^(last + 1)])
+        {
+            last++;
+        }
+
+        if ((long)(old.Count - first - last) * (now.Count - first - last) <= MaxPairs)
+        {
+            return null;
+        }
+
+        WordRun[] runs =
+        [
+            new(ChangeState.Same, Join(now, 0, first)),
+            new(ChangeState.Removed, Join(old, first, old.Count - last)),
+            new(ChangeState.Added, Join(now, first, now.Count - last)),
+            new(ChangeState.Same, Join(now, now.Count - last, now.Count)),
+        ];
+        return [.. runs.Where(run => run.Text.Length > 0)];
+    }
+
+    /// <summary>What readers see as one sign each, of however many characters.</summary>
+    private static List<string> Signs(string text)
+    {
+        var signs = new List<string>();
+        for (var at = 0; at < text.Length; at += signs[^1].Length)
+        {
+            signs.Add(text.Substring(at, StringInfo.GetNextTextElementLength(text, at)));
+        }
+
+        return signs;
+    }
+
     private static string Join(IReadOnlyList<string> pieces, int from, int to) =>
         string.Concat(pieces.Skip(from).Take(to - from));
 
@@ -120,7 +177,8 @@ internal static class WordDiff
             var pieces = new List<string>();
             for (var at = 0; at < text.Length; )
             {
-                var end = Math.Max(at + 1, WordScan.End(text, at));
+                var end = WordScan.End(text, at);
+                end = end > at ? end : at + StringInfo.GetNextTextElementLength(text, at);
                 pieces.Add(text[at..end]);
                 at = end;
             }

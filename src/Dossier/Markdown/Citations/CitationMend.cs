@@ -47,7 +47,7 @@ internal static partial class CitationMend
     private static partial Regex Loose();
 
     /// <summary>Where the sign of an id is missing that begins a part and ends in a year, as most do.</summary>
-    [GeneratedRegex(@"(?<=[\[;] ?)(?=[\p{L}_][\p{L}\p{N}_-]*(?:1[5-9]|20)\d\d[a-z]?\b)")]
+    [GeneratedRegex(@"(?<=[\[;] ?)(?=[\p{L}_][\p{L}\p{N}_-]*(?:1[5-9]|20)[0-9]{2}[a-z]?\b)")]
     private static partial Regex Bare();
 
     /// <summary>
@@ -55,7 +55,7 @@ internal static partial class CitationMend
     /// it.
     /// </summary>
     [GeneratedRegex(
-        @"(?<=@[\p{L}\p{N}_:.-]*[\p{L}\p{N}]|\d)(?: *[,&/|+] *| +(?:and|und|et|ve|и|және) +| +)"
+        @"(?<=@[\p{L}\p{N}_:.-]*[\p{L}\p{N}]|[0-9])(?: *[,&/|+] *| +(?:and|und|et|ve|и|және) +| +)"
             + @"(?=(?:(?:but|and|ve|и|және) +)?(?:(?:see|see also|cf\.?|compare|e\.g\.?|also|so "
             + @"too|vgl\.|siehe|voir|bkz\.?|ayrıca"
             + @"|см\.?|ср\.?|қараңыз|қар\.?),? +)*-?@[\p{L}\p{N}_{])"

@@ -48,7 +48,7 @@ internal static partial class Coordinates
     }
 
     /// <summary>Two numbers with commas in place of their points, whatever divides them.</summary>
-    [GeneratedRegex(@"^\s*([-−]?\d{1,3}), ?(\d{1,7})\s*[,;/]?\s+([-−]?\d{1,3}), ?(\d{1,7})\s*$")]
+    [GeneratedRegex(@"^\s*([-−]?[0-9]{1,3}), ?([0-9]{1,7})\s*[,;/]?\s+([-−]?[0-9]{1,3}), ?([0-9]{1,7})\s*$")]
     private static partial Regex Commas();
 
     [GeneratedRegex(

@@ -164,7 +164,7 @@ public static partial class PageParser
 
     /// <summary>How Windows, macOS and others name a copy, in the languages of the interface and English.</summary>
     [GeneratedRegex(
-        @" \(\d{1,2}\)$|[ _-](?:copy|kopya|копия|көшірмесі)(?: ?\(?\d*\)?)?$|^(?:copy of|копия|көшірме) "
+        @" \([0-9]{1,2}\)$|[ _-](?:copy|kopya|копия|көшірмесі)(?: ?\(?[0-9]*\)?)?$|^(?:copy of|копия|көшірме) "
             + @"|\.(?:bak|orig|old)$|~$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

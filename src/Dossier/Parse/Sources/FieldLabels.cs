@@ -98,25 +98,25 @@ internal static partial class FieldLabels
     private static partial Regex OfName();
 
     [GeneratedRegex(
-        @"^(?:pp?|pages?|ss?|с|seiten?|sayfa)\.? *(\d[^\p{L}]*)(?:pp?\.?|pages?|s\.|с\.)?$",
+        @"^(?:pp?|pages?|ss?|с|seiten?|sayfa)\.? *([0-9][^\p{L}]*)(?:pp?\.?|pages?|s\.|с\.)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Pages();
 
     [GeneratedRegex(
-        @"^(?:vol|volume|bd|band|c|cilt|т|том)(?:\.| ) *(\d[\w–-]*|[IVXLC]+)$",
+        @"^(?:vol|volume|bd|band|c|cilt|т|том)(?:\.| ) *([0-9][\w–-]*|[IVXLC]+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Volume();
 
     [GeneratedRegex(
-        @"^(?:no|nr|num|number|issue|sayı|heft|№|#)\.? *(\d[\w/–-]*)$",
+        @"^(?:no|nr|num|number|issue|sayı|heft|№|#)\.? *([0-9][\w/–-]*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Issue();
 
     [GeneratedRegex(
-        @"^(\d+)(?:st|nd|rd|th)?\.? *(?:edn?|edition|baskı|изд|auflage|aufl)\.?$",
+        @"^([0-9]+)(?:st|nd|rd|th)?\.? *(?:edn?|edition|baskı|изд|auflage|aufl)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Edition();

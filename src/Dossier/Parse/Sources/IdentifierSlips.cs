@@ -132,7 +132,7 @@ internal static partial class IdentifierSlips
     )]
     private static partial Regex Resolver();
 
-    [GeneratedRegex(@"^10\.\d{2,9}(?:\.\d+)*/\S+$")]
+    [GeneratedRegex(@"^10\.[0-9]{2,9}(?:\.[0-9]+)*/\S+$")]
     private static partial Regex Doi();
 
     /// <summary>What is no digit of a number.</summary>

@@ -110,7 +110,7 @@ internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag
     /// </summary>
     [GeneratedRegex(
         @"^,? *((?:S|s|ss|Seiten?|sayfa|sf|str|бет|б|стр|с|pag|pagg|pág|págs|strony?)\.?) "
-            + @"?(\d+(?:[–-]\d+)?)(?![\p{L}\p{N}])"
+            + @"?([0-9]+(?:[–-][0-9]+)?)(?![\p{L}\p{N}])"
     )]
     private static partial Regex OtherPage();
 }

@@ -209,16 +209,16 @@ public sealed partial class ArticleReader
     }
 
     [GeneratedRegex(
-        @"(?<![\d.,])(?<before>(?:19|20)\d\d|(?:(?<!\p{L})"
-            + @"|(?<=[\d.,]\p{L}))\p{L}*\p{Ll}[.,;:!?]?[”’""')]?)(?<note>\d{1,2})(?![\d\p{L}.,]\d|\d|\p{L})"
+        @"(?<![0-9.,])(?<before>(?:19|20)[0-9]{2}|(?:(?<!\p{L})"
+            + @"|(?<=[0-9.,]\p{L}))\p{L}*\p{Ll}[.,;:!?]?[”’""')]?)(?<note>[0-9]{1,2})(?![0-9\p{L}.,][0-9]|[0-9]|\p{L})"
     )]
     private static partial Regex GluedMark();
 
-    [GeneratedRegex(@"\d+")]
+    [GeneratedRegex(@"[0-9]+")]
     private static partial Regex Digits();
 
     [GeneratedRegex(
-        @"^[-–—\s]*(?:(?:page|sayfa|p\.|s\.)\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—\s]*$",
+        @"^[-–—\s]*(?:(?:page|sayfa|p\.|s\.)\s*)?[0-9]{1,4}(?:\s*(?:/|of)\s*[0-9]{1,4})?[-–—\s]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex PageNumber();

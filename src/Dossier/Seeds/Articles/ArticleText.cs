@@ -143,8 +143,8 @@ internal static partial class ArticleText
         MarkAtEnd().IsMatch(text[Math.Max(0, text.Length - MaxMarksLength)..]);
 
     [GeneratedRegex(
-        @"(?:(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<!\[\d{1,3}\][ \t]?)(?>(?:[ "
-            + @"\t]?\[\d{1,3}\])+)|(?<=\p{L}[”’""')»]?[.!?…][”’""')»]?)\d{1,2})\s*$"
+        @"(?:(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<!\[[0-9]{1,3}\][ \t]?)(?>(?:[ "
+            + @"\t]?\[[0-9]{1,3}\])+)|(?<=\p{L}[”’""')»]?[.!?…][”’""')»]?)[0-9]{1,2})\s*$"
     )]
     private static partial Regex MarkAtEnd();
 

@@ -8,7 +8,8 @@ namespace Dossier.Seeds.Articles;
 
 /// <summary>
 /// Cuts an HTML page into blocks; a table is one. It reads tags one by one and builds no tree: what a page leaves open
-/// closes at the next block.
+/// closes at the next block. What is no text of the article is left out, where it ends: an element that is never closed
+/// leaves nothing out, and neither does a form that holds most paragraphs of the page.
 /// </summary>
 internal static partial class HtmlArticle
 {
@@ -26,9 +27,18 @@ internal static partial class HtmlArticle
             "noscript",
             "template",
             "svg",
-            "head",
             "button",
+            "select",
+            "textarea",
+            "title",
+            "iframe",
         ]
+    );
+
+    /// <summary>Elements whose content is text without tags, which ends at the first closing tag of their name.</summary>
+    private static readonly ImmutableHashSet<string> Untagged = ImmutableHashSet.Create<string>(
+        StringComparer.Ordinal,
+        ["script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes"]
     );
 
     private static readonly ImmutableHashSet<string> BlockNames = ImmutableHashSet.Create<string>(
@@ -78,13 +88,15 @@ internal static partial class HtmlArticle
             1,
             0
         );
-        foreach (Match tag in Tag().Matches(Closed(html)))
+        var tags = Tags(Closed(html));
+        var leftOut = LeftOut(tags);
+        for (var i = 0; i < tags.Count; i++)
         {
+            var tag = tags[i];
             Take(html[at..tag.Index]);
             line += html.AsSpan(at, tag.Index + tag.Length - at).Count('\n');
             at = tag.Index + tag.Length;
-            var name = tag.Groups[2].Value.ToLowerInvariant();
-            var closing = tag.Groups[1].Length > 0;
+            var (name, closing) = (NameOf(tag), IsClosing(tag));
             if (skipping.Length > 0)
             {
                 skipDepth +=
@@ -95,7 +107,7 @@ internal static partial class HtmlArticle
                 continue;
             }
 
-            if (Skipped.Contains(name) && !closing && !IsFootnote(tag.Value))
+            if (leftOut[i])
             {
                 (skipping, skipDepth) = (name, 1);
             }
@@ -169,6 +181,71 @@ internal static partial class HtmlArticle
         }
     }
 
+    /// <summary>The tags of a page, in order: what stands in a script is none.</summary>
+    private static List<Match> Tags(string html)
+    {
+        var tags = new List<Match>();
+        var open = new HashSet<string>(StringComparer.Ordinal);
+        for (var tag = Tag().Match(html); tag.Success; )
+        {
+            tags.Add(tag);
+            var (name, next) = (NameOf(tag), tag.Index + tag.Length);
+            if (!IsClosing(tag) && Untagged.Contains(name) && !open.Contains(name))
+            {
+                var end = html.IndexOf($"</{name}", next, StringComparison.OrdinalIgnoreCase);
+                if (end < 0)
+                {
+                    open.Add(name); // None of those that follow is closed either.
+                }
+
+                next = end < 0 ? next : end;
+            }
+
+            tag = Tag().Match(html, next);
+        }
+
+        return tags;
+    }
+
+    /// <summary>Which tags open an element that is left out.</summary>
+    private static bool[] LeftOut(List<Match> tags)
+    {
+        var leftOut = new bool[tags.Count];
+        var open = new Dictionary<string, Stack<(int Tag, int Paragraphs)>>(StringComparer.Ordinal);
+        var (paragraphs, all) = (0, tags.Count(tag => !IsClosing(tag) && NameOf(tag) == "p"));
+        for (var i = 0; i < tags.Count; i++)
+        {
+            var (name, isClosing) = (NameOf(tags[i]), IsClosing(tags[i]));
+            paragraphs += !isClosing && name == "p" ? 1 : 0;
+            if (!Skipped.Contains(name) || (name == "svg" && tags[i].Value.EndsWith("/>", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            if (!open.TryGetValue(name, out var stack))
+            {
+                open[name] = stack = new();
+            }
+
+            if (!isClosing)
+            {
+                stack.Push((i, paragraphs));
+            }
+            else if (stack.TryPop(out var opened))
+            {
+                leftOut[opened.Tag] =
+                    !IsFootnote(tags[opened.Tag].Value)
+                    && !(name == "form" && 2 * (paragraphs - opened.Paragraphs) > all);
+            }
+        }
+
+        return leftOut;
+    }
+
+    private static string NameOf(Match tag) => tag.Groups[2].Value.ToLowerInvariant();
+
+    private static bool IsClosing(Match tag) => tag.Groups[1].Length > 0;
+
     /// <summary>
     /// The page up to the last character that closes a tag, its comments known to be closed: each that is not would be
     /// followed to the end. Offsets stay.
@@ -193,21 +270,21 @@ internal static partial class HtmlArticle
     private static partial Regex Tag();
 
     [GeneratedRegex(
-        @"\bid\s*=\s*[""']?(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?(\d+)",
+        @"\bid\s*=\s*[""']?(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?([0-9]+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex FootnoteId();
 
     [GeneratedRegex(
-        @"\bhref\s*=\s*[""']?#(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?\d+",
+        @"\bhref\s*=\s*[""']?#(?:fn|footnote|note|cite_note|_ftn|endnote)[-_:.]?(?:\w*[-_:.])?[0-9]+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex FootnoteLink();
 
     /// <summary>The number of a footnote, written out before its text.</summary>
-    [GeneratedRegex(@"^[\[(]?(\d+)[\])]?[.:]?\s+")]
+    [GeneratedRegex(@"^[\[(]?([0-9]+)[\])]?[.:]?\s+")]
     private static partial Regex OwnNumber();
 
-    [GeneratedRegex(@"\d+$")]
+    [GeneratedRegex(@"[0-9]+$")]
     private static partial Regex Number();
 }

@@ -121,10 +121,10 @@ internal static partial class PlainArticle
         return Math.Max(0, at + 1);
     }
 
-    [GeneratedRegex(@"^\[\^(\d+)\]:\s*")]
+    [GeneratedRegex(@"^\[\^([0-9]+)\]:\s*")]
     private static partial Regex FootnoteStart();
 
-    [GeneratedRegex(@"\[\^(\d+)\]")]
+    [GeneratedRegex(@"\[\^([0-9]+)\]")]
     private static partial Regex FootnoteMark();
 
     [GeneratedRegex(@"\[([^\[\]]*)\]\(([^)\s]{1,1000})\)")]

@@ -101,12 +101,12 @@ internal static partial class TypedNotes
 
     private static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^[ \t]*(?:\[(?<note>[1-9]\d?)\]:?|(?<note>[1-9]\d?)[.)])[ \t]+(?=\S)")]
+    [GeneratedRegex(@"^[ \t]*(?:\[(?<note>[1-9][0-9]?)\]:?|(?<note>[1-9][0-9]?)[.)])[ \t]+(?=\S)")]
     private static partial Regex LineStart();
 
-    [GeneratedRegex(@"(?<=\S)[ \t]?\[(?<note>[1-9]\d?)\](?![(:\[])")]
+    [GeneratedRegex(@"(?<=\S)[ \t]?\[(?<note>[1-9][0-9]?)\](?![(:\[])")]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"(?<=\p{L}[”’""')\]]?[.,;:!?][”’""')]?|\p{Ll}{2}[”’""')]?)(?<note>[1-9]\d?)(?=\s|$)")]
+    [GeneratedRegex(@"(?<=\p{L}[”’""')\]]?[.,;:!?][”’""')]?|\p{Ll}{2}[”’""')]?)(?<note>[1-9][0-9]?)(?=\s|$)")]
     private static partial Regex AfterWords();
 }

@@ -8,7 +8,8 @@ namespace Dossier.Seeds.Articles;
 
 /// <summary>
 /// Reads a document of Word (.docx) as Markdown: headings by the names of their styles in whatever language,
-/// paragraphs, footnotes numbered in the order of their marks. What is marked as deleted is left out.
+/// paragraphs, those of text boxes before the one that they hang on, footnotes and endnotes numbered in the order of
+/// their marks. What is marked as deleted is left out.
 /// </summary>
 internal static class WordArticle
 {
@@ -27,8 +28,10 @@ internal static class WordArticle
         "delText",
         "instrText",
         "moveFrom",
-        "AlternateContent"
+        "Fallback"
     );
+
+    private static readonly string[] NoteKinds = ["footnote", "endnote"];
 
     /// <summary>The text; null when the bytes are no document of Word.</summary>
     /// <param name="bytes">The file.</param>
@@ -56,9 +59,12 @@ internal static class WordArticle
                 }
             }
 
-            foreach (var (number, note) in Notes(zip.GetEntry("word/footnotes.xml"), numbers))
+            foreach (var kind in NoteKinds)
             {
-                text.Append(CultureInfo.InvariantCulture, $"[^{number}]: ").Append(note).Append("\n\n");
+                foreach (var (number, note) in Notes(zip.GetEntry($"word/{kind}s.xml"), kind, numbers))
+                {
+                    text.Append(CultureInfo.InvariantCulture, $"[^{number}]: ").Append(note).Append("\n\n");
+                }
             }
 
             return text.ToString();
@@ -108,6 +114,7 @@ internal static class WordArticle
     )
     {
         var (text, level, skipping) = (new StringBuilder(), 0, -1);
+        var around = new Stack<(StringBuilder Text, int Level)>();
         foreach (var xml in Nodes(document))
         {
             if (skipping >= 0)
@@ -117,6 +124,15 @@ internal static class WordArticle
             else if (xml.NodeType == XmlNodeType.Element && LeftOut.Contains(xml.LocalName))
             {
                 skipping = xml.IsEmptyElement ? -1 : xml.Depth;
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "txbxContent", IsEmptyElement: false })
+            {
+                around.Push((text, level)); // It stands within the paragraph that it hangs on.
+                (text, level) = (new StringBuilder(), 0);
+            }
+            else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "txbxContent" })
+            {
+                (text, level) = around.Pop();
             }
             else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "p" })
             {
@@ -131,9 +147,9 @@ internal static class WordArticle
             {
                 level = levels.GetValueOrDefault(Value(xml, "val"));
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "footnoteReference" })
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "footnoteReference" or "endnoteReference" })
             {
-                var id = Value(xml, "id");
+                var id = $"{xml.LocalName[..^"Reference".Length]} {Value(xml, "id")}";
                 numbers.TryAdd(id, numbers.Count + 1);
                 text.Append(CultureInfo.InvariantCulture, $"[^{numbers[id]}]");
             }
@@ -144,18 +160,22 @@ internal static class WordArticle
         }
     }
 
-    private static IEnumerable<(int Number, string Text)> Notes(ZipArchiveEntry? notes, Dictionary<string, int> numbers)
+    private static IEnumerable<(int Number, string Text)> Notes(
+        ZipArchiveEntry? notes,
+        string kind,
+        Dictionary<string, int> numbers
+    )
     {
         var (text, id) = (new StringBuilder(), "");
         foreach (var xml in notes is null ? [] : Nodes(notes))
         {
             switch (xml)
             {
-                case { NodeType: XmlNodeType.Element, LocalName: "footnote" }:
-                    (text, id) = (new StringBuilder(), Value(xml, "id"));
+                case { NodeType: XmlNodeType.Element } when xml.LocalName == kind:
+                    (text, id) = (new StringBuilder(), $"{kind} {Value(xml, "id")}");
                     break;
-                case { NodeType: XmlNodeType.EndElement, LocalName: "footnote" }
-                    when numbers.TryGetValue(id, out var number):
+                case { NodeType: XmlNodeType.EndElement }
+                    when xml.LocalName == kind && numbers.TryGetValue(id, out var number):
                     yield return (number, text.ToString().Trim());
                     break;
                 case { NodeType: XmlNodeType.EndElement, LocalName: "p" }:

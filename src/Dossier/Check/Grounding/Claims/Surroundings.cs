@@ -21,6 +21,14 @@ internal sealed partial class Surroundings
     /// <summary>Figures and names of a passage that a hint says beside one.</summary>
     private const int MaxBeside = 3;
 
+    /// <summary>Words for large numbers, the largest first.</summary>
+    private static readonly (decimal Size, string Name)[] Sizes =
+    [
+        (1_000_000_000, "billion"),
+        (1_000_000, "million"),
+        (1_000, "thousand"),
+    ];
+
     /// <summary>The signs of a number in canonical form.</summary>
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.");
 
@@ -182,11 +190,26 @@ internal sealed partial class Surroundings
             decimal.TryParse(number, CultureInfo.InvariantCulture, out var typed)
             && typed > 0
             && here / typed is 1_000 or 1_000_000 or 1_000_000_000
-            ? Figure.Canonical(there / (here / typed)) + (end < 0 ? "" : Asked[end..])
+            ? InWords(there, here / typed, end < 0 ? "" : Asked[end..])
             : Written(mark);
 
         // A sum without its currency.
         static ReadOnlySpan<char> Bare(string figure) => figure.AsSpan(figure.LastIndexOf(' ') + 1);
+    }
+
+    /// <summary>A number with the words behind another: ‘57 million euros’ where ‘57 billion euros’ stands.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="scale">What the words behind it multiply by.</param>
+    /// <param name="behind">The words.</param>
+    private static string InWords(decimal number, decimal scale, string behind)
+    {
+        foreach (var (size, name) in Sizes.Where(size => number < scale && number >= size.Size))
+        {
+            var word = Sizes.First(one => one.Size == scale).Name;
+            return Figure.Canonical(number / size) + behind.Replace(word, name, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return Figure.Canonical(number / scale) + behind;
     }
 
     /// <summary>

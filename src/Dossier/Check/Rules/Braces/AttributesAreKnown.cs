@@ -247,7 +247,9 @@ internal static class AttributesAreKnown
                 Codes.BadAttribute,
                 attributes.Span,
                 $"the class '{name}' is unknown",
-                Suggestion.For(name, Classes) ?? $"one of {string.Join(", ", Classes)}"
+                name is "unnumbered" or "unlisted" or "allowframebreaks"
+                    ? "take it out: headings have no numbers here, and all are listed"
+                    : Suggestion.For(name, Classes) ?? $"one of {string.Join(", ", Classes)}"
             );
         }
 

@@ -154,7 +154,7 @@ internal static partial class HtmlIsAllowed
     [GeneratedRegex(@"\G<(\w+)\b[^>]*>([^<>\n]{1,60})</\1>")]
     private static partial Regex Tagged();
 
-    [GeneratedRegex(@"\G<sup>\[?(\d{1,3})\]?</sup>")]
+    [GeneratedRegex(@"\G<sup>\[?([0-9]{1,3})\]?</sup>")]
     private static partial Regex RaisedNumber();
 
     [GeneratedRegex(@"^\s*</?\s*([A-Za-z][A-Za-z0-9-]*)")]

@@ -39,7 +39,7 @@ internal static partial class NumbersAreOfLanguage
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}\d.,])\d{1,3},\d{1,2}(?![\d,])(?: ?(?:%|(?:per cent|percent|[mbtr]{1,2}illions?|thousand|bn"
+        @"(?<![\p{L}0-9.,])[0-9]{1,3},[0-9]{1,2}(?![0-9,])(?: ?(?:%|(?:per cent|percent|[mbtr]{1,2}illions?|thousand|bn"
             + @"|\p{L}{0,6}(?:metres?|watts?|tonnes?|grams?|litres?)|miles|hectares|acres|euros|dollars|pounds|degrees"
             + @"|km|kg"
             + @"|[GMTk]Wh?|times|points|years|hours|days)\b))"

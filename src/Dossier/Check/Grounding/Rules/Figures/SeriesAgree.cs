@@ -19,6 +19,13 @@ internal static class SeriesAgree
             .Claims.Where(claim => claim.Claim.Cell is not null)
             .ToLookup(claim => claim.Claim.Whole, ReferenceEqualityComparer.Instance);
         var told = new HashSet<(string Name, string Figure)>();
+        var given = cells
+            .Select(row => row.Select(cell => cell.Statements?.Read.Marks ?? []).ToArray())
+            .Where(row => row[0] is [{ Kind: MarkKind.Name }])
+            .SelectMany(row =>
+                row.Skip(1).SelectMany(marks => marks.Take(1)).Select(figure => (row[0][0].Text, figure.Text))
+            )
+            .ToHashSet();
         foreach (var row in cells)
         {
             HashedClaim[] all = [.. row];
@@ -26,7 +33,7 @@ internal static class SeriesAgree
             {
                 foreach (var cell in all.Skip(1).Where(cell => cell.Statements?.Read.Marks.Length == 1))
                 {
-                    Look(page, cell, name, cell.Statements!.Read.Marks[0], told, bag);
+                    Look(page, cell, name, cell.Statements!.Read.Marks[0], given, told, bag);
                 }
             }
         }
@@ -44,7 +51,7 @@ internal static class SeriesAgree
                 var pairs = Series.Of(statements.Read.In(sentence), page.Records.Names)?.Pairs ?? [];
                 foreach (var (name, figure) in pairs.Where(pair => !claim.IsQuoted(pair.Figure)))
                 {
-                    Look(page, claim, name, figure, told, bag);
+                    Look(page, claim, name, figure, given, told, bag);
                 }
             }
         }
@@ -55,6 +62,7 @@ internal static class SeriesAgree
         HashedClaim claim,
         Mark name,
         Mark figure,
+        HashSet<(string Name, string Figure)> given,
         HashSet<(string Name, string Figure)> told,
         DiagnosticBag bag
     )
@@ -102,7 +110,13 @@ internal static class SeriesAgree
             claim,
             claim.RangeOf(figure),
             $"the passages give '{name.Text}' {own.Figure.Text}, and {figure.Text} to '{other.Name.Text}'",
-            $"write {Typed(own.Figure, figure, claim.Written(figure))} here, where '{name.Text}' is meant"
+            $"write {Typed(own.Figure, figure, claim.Written(figure))} here"
+                + (
+                    given.Contains((other.Name.Text, own.Figure.Text))
+                    || given.Contains((other.Name.Text, Bare(own.Figure)))
+                        ? $" and {claim.Written(figure)} at '{other.Name.Text}': the two have changed places"
+                        : $", where '{name.Text}' is meant"
+                )
         );
         if (isReported)
         {

@@ -124,15 +124,7 @@ internal static class NamesAreGrounded
     private static string? Speaker(PageGrounding page, HashedClaim claim, Mark name)
     {
         var (start, end) = claim.RangeOf(name);
-        var isBeside = page.Quotations.Any(finding =>
-            ReferenceEquals(finding.Claim, claim.Claim)
-            && finding.State is QuotationState.Exact or QuotationState.Folded
-            && (
-                claim.WordsIn(finding.Quotation.End, start).Count is >= 0 and <= MaxWordsToSpeaker
-                || claim.WordsIn(end, finding.Quotation.Start).Count is >= 0 and <= MaxWordsToSpeaker
-            )
-        );
-        if (!isBeside)
+        if (!IsBesideQuotation(page, claim, start, end))
         {
             return null;
         }
@@ -174,6 +166,26 @@ internal static class NamesAreGrounded
             )
         );
 
+    /// <summary>
+    /// Whether a quotation that a passage has begins or ends right beside a part of a claim, or in a sentence of its own
+    /// behind a colon: ‘Moe, the master, is careful: “…”’.
+    /// </summary>
+    private static bool IsBesideQuotation(PageGrounding page, HashedClaim claim, int start, int end) =>
+        page.Quotations.Any(finding =>
+            ReferenceEquals(finding.Claim, claim.Claim)
+            && finding.State is QuotationState.Exact or QuotationState.Folded
+            && (
+                claim.WordsIn(finding.Quotation.End, start).Count is >= 0 and <= MaxWordsToSpeaker
+                || claim.WordsIn(end, finding.Quotation.Start).Count is >= 0 and <= MaxWordsToSpeaker
+                || (
+                    finding.Quotation.Start > end
+                    && claim.Claim.Text[end..finding.Quotation.Start].TrimEnd('“', '"', '„', '«', ' ')
+                        is [.., ':'] before
+                    && !before.AsSpan().ContainsAny(".!?")
+                )
+            )
+        );
+
     private static void Report(PageGrounding page, HashedClaim claim, Mark mark, string missing, DiagnosticBag bag)
     {
         var names = page.Records.Names;
@@ -199,6 +211,8 @@ internal static class NamesAreGrounded
                 : $"the name '{mark.Text}' stands in none of the {claim.Claim.From.Length} passages named",
             Speaker(page, claim, mark) is { } speaker ? speaker
                 : near is not null ? $"the passage has '{near}': write it so, or as the glossary does"
+                : IsBesideQuotation(page, claim, start, end)
+                    ? "mend it: the passages do not have the quotation of that name"
                 : fitting.Length > 0 ? $"it stands in {around.Said(fitting, IsIt)}: name that too, or mend it"
                 : holding.Length > 0 ? $"mend it; it stands in {around.Said(holding, IsIt)}"
                 : "mend it, or add it to the aliases of its glossary entry"
