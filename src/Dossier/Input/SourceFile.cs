@@ -27,9 +27,9 @@ public sealed class SourceFile
     public string Text { get; }
 
     /// <summary>
-    /// The <see cref="Model.Editions.ReadingLevel"/> of its dossier, for rules that read a file by itself.
+    /// The <see cref="Model.Editions.RulesVersion"/> of its dossier, for rules that read a file by itself.
     /// </summary>
-    public int ReadingLevel { get; init; } = Model.Editions.ReadingLevel.Latest;
+    public int RulesVersion { get; init; } = Model.Editions.RulesVersion.Latest;
 
     /// <summary>The file's name without folders and ending.</summary>
     public string Stem

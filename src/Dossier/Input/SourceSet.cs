@@ -18,8 +18,8 @@ public sealed record SourceSet(
     /// <summary>The folders of <c>input/editions/</c>, by ordinal order of name.</summary>
     public ImmutableArray<SealedFolder> Editions { get; init; } = [];
 
-    /// <summary>The <see cref="Model.Editions.ReadingLevel"/> of the dossier.</summary>
-    public int ReadingLevel { get; init; } = Model.Editions.ReadingLevel.Latest;
+    /// <summary>The <see cref="Model.Editions.RulesVersion"/> of the dossier.</summary>
+    public int RulesVersion { get; init; } = Model.Editions.RulesVersion.Latest;
 
     /// <summary>The file of the dossier's settings, without which there is no dossier.</summary>
     public const string SettingsFile = "dossier.yml";

@@ -26,28 +26,28 @@ public static class SourceText
     /// <param name="files">Its bytes.</param>
     /// <param name="theme">The theme that it is read with.</param>
     /// <param name="bag">Receives findings.</param>
-    /// <param name="readingLevel">The level at which it is read.</param>
+    /// <param name="rules">The <see cref="Model.Editions.RulesVersion"/> by which it is read.</param>
     public static SourceSet Of(
         DossierFiles files,
         ThemeFiles theme,
         DiagnosticBag bag,
-        int readingLevel = ReadingLevel.Latest
+        int rules = RulesVersion.Latest
     )
     {
         var images = files.Input.Where(file => IsImage(file.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
         return new SourceSet(
-            Texts(files.Input.Where(file => !IsImage(file.Key)), bag, readingLevel),
+            Texts(files.Input.Where(file => !IsImage(file.Key)), bag, rules),
             images,
-            Texts(files.Seeds, bag, readingLevel),
+            Texts(files.Seeds, bag, rules),
             theme
         )
         {
-            ReadingLevel = readingLevel,
+            RulesVersion = rules,
         };
     }
 
     /// <summary>The text of a file; null, and a finding, when it is not UTF-8, or longer than any text.</summary>
-    public static SourceFile? Of(BinaryFile file, DiagnosticBag bag, int readingLevel = ReadingLevel.Latest)
+    public static SourceFile? Of(BinaryFile file, DiagnosticBag bag, int rules = RulesVersion.Latest)
     {
         var bytes = file.Bytes.Span;
         if (bytes.Length > MaxBytes)
@@ -67,7 +67,7 @@ public static class SourceText
         try
         {
             var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
-            var text = Of(file.Path, Strict.GetString(content), readingLevel);
+            var text = Of(file.Path, Strict.GetString(content), rules);
             if (Conflict(text) is { } conflict)
             {
                 bag.MarkNotRead(file.Path);
@@ -163,8 +163,8 @@ public static class SourceText
         };
 
     /// <summary>A file whose text a host made.</summary>
-    public static SourceFile Of(string path, string text, int readingLevel = ReadingLevel.Latest) =>
-        new(path, Normalise(text)) { ReadingLevel = readingLevel };
+    public static SourceFile Of(string path, string text, int rules = RulesVersion.Latest) =>
+        new(path, Normalise(text)) { RulesVersion = rules };
 
     /// <summary>Whether a path of <c>input/</c> is that of an image, which is carried over as it is.</summary>
     public static bool IsImage(string path) => path.StartsWith("images/", StringComparison.Ordinal);
@@ -181,12 +181,12 @@ public static class SourceText
     private static ImmutableSortedDictionary<string, SourceFile> Texts(
         IEnumerable<KeyValuePair<string, BinaryFile>> files,
         DiagnosticBag bag,
-        int readingLevel
+        int rules
     )
     {
         var list = files.ToArray();
         var read = new SourceFile?[list.Length];
-        Parallel.For(0, list.Length, i => read[i] = Of(list[i].Value, bag, readingLevel));
+        Parallel.For(0, list.Length, i => read[i] = Of(list[i].Value, bag, rules));
         var texts = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         for (var i = 0; i < list.Length; i++)
         {

@@ -77,7 +77,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             else if (Read(block) is { } read)
             {
                 var parts =
-                    file.ReadingLevel < ReadingLevel.Captions || read.Bare is not Paragraph
+                    file.RulesVersion < RulesVersion.Captions || read.Bare is not Paragraph
                         ? [read]
                         : captions.Figures(read).ToArray();
                 slips.LookAtTitles(parts);
@@ -377,7 +377,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     {
         var content = cell.OfType<ParagraphBlock>().SelectMany(paragraph => inlines.Read(paragraph.Inline));
         ImmutableArray<InlineSyntax> read =
-            file.ReadingLevel < ReadingLevel.Captions ? [.. content] : [.. content.Select(WithBars)];
+            file.RulesVersion < RulesVersion.Captions ? [.. content] : [.. content.Select(WithBars)];
         slips.LookAtCell(Span(cell), read);
         return new BlockSyntax(new Model.Blocks.TableCell(Span(cell), Model.Blocks.Attributes.None, []))
         {

@@ -36,7 +36,7 @@ internal static class Bounds
         var text = file.Text;
         Span<int> seen = stackalloc int[Openers.Length];
         var (signs, cells) = (0, 0);
-        var times = file.ReadingLevel < ReadingLevel.Captions ? OfFirstEditions : 1;
+        var times = file.RulesVersion < RulesVersion.Captions ? OfFirstEditions : 1;
         for (var start = from; start < text.Length; )
         {
             var rest = text.AsSpan(start);

@@ -9,8 +9,8 @@ namespace Dossier.Markdown;
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
 internal sealed class FileContext(SourceFile file, int offset) : MarkdownParserContext
 {
-    /// <summary>The <see cref="Model.Editions.ReadingLevel"/> of the file.</summary>
-    public int ReadingLevel => file.ReadingLevel;
+    /// <summary>The <see cref="Model.Editions.RulesVersion"/> of the file.</summary>
+    public int RulesVersion => file.RulesVersion;
 
     /// <summary>The file's place of what stands at an offset of the Markdown.</summary>
     public SourceSpan Span(int start, int length) => file.Span(offset + start, length);

@@ -137,7 +137,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
 
         // An edition that was sealed before says what its last braces say.
         var read = noted.Select(braces => AttributeReader.Read(file, offset + braces.Start, offset + braces.End + 1));
-        return file.ReadingLevel < ReadingLevel.Captions
+        return file.RulesVersion < RulesVersion.Captions
             ? read.Last()
             : read.Aggregate(Model.Blocks.Attributes.None, (before, more) => before.And(more));
     }
@@ -345,7 +345,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     /// <summary>The words of an alternative text, which can hold nothing but words.</summary>
     private string Alternative(LinkInline image)
     {
-        if (file.ReadingLevel < ReadingLevel.Captions)
+        if (file.RulesVersion < RulesVersion.Captions)
         {
             return string.Concat(image.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
         }

@@ -36,8 +36,8 @@ public sealed record Briefing(
     ImmutableSortedDictionary<string, Picture> Images
 )
 {
-    /// <summary>The <see cref="Model.Editions.ReadingLevel"/> of the dossier.</summary>
-    public int ReadingLevel { get; init; } = Model.Editions.ReadingLevel.Latest;
+    /// <summary>The <see cref="Model.Editions.RulesVersion"/> of the dossier.</summary>
+    public int RulesVersion { get; init; } = Model.Editions.RulesVersion.Latest;
 
     /// <summary>The point of the dossier; a front page may have none.</summary>
     public ImmutableArray<FrontMessage> Point { get; init; } = [];

@@ -109,7 +109,7 @@ public static class DossierParser
             Pictures(sources.Images)
         )
         {
-            ReadingLevel = sources.ReadingLevel,
+            RulesVersion = sources.RulesVersion,
             Styles = StyleFiles.Read(
                 sources,
                 settings.Style.Name,

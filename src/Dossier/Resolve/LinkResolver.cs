@@ -126,7 +126,7 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
     {
         var isWeb = scheme is "http" or "https";
         if (
-            names.ReadingLevel < ReadingLevel.Surnames
+            names.RulesVersion < RulesVersion.Surnames
             || (
                 isWeb
                     ? WebAddress.IsWhole(url)

@@ -73,17 +73,17 @@ internal sealed partial class Names
         Images = dossier.Images;
         data = dossier.Data;
         AllowedSchemes = ["http", "https", "mailto", .. dossier.Settings.AllowSchemes];
-        ReadingLevel = dossier.ReadingLevel;
+        RulesVersion = dossier.RulesVersion;
         CitesInText = dossier.Styles is { Chosen.IsNote: false };
         CitesRaised = CitesInText && dossier.Styles!.Chosen.IsRaised;
         Locators = new LocatorReader(LocatorLabels.Of(dossier.Styles, Language));
-        Matcher = new TermMatcher(FormTable.Of(dossier.Terms, bag), dossier.ReadingLevel);
+        Matcher = new TermMatcher(FormTable.Of(dossier.Terms, bag), dossier.RulesVersion);
     }
 
     /// <summary>
-    /// The <see cref="Model.Editions.ReadingLevel"/> of the dossier, for rules of terms, notes and anchors.
+    /// The <see cref="Model.Editions.RulesVersion"/> of the dossier, for rules of terms, notes and anchors.
     /// </summary>
-    public int ReadingLevel { get; }
+    public int RulesVersion { get; }
 
     /// <summary>Whether citations stand in the running text, and not in notes.</summary>
     public bool CitesInText { get; }

@@ -151,7 +151,7 @@ public sealed class PageScaleTests
         var bag = new DiagnosticBag();
         var file = new SourceFile("one.md", $"---\ntitle: One\n---\n{Many(10_000, "word ")}\n")
         {
-            ReadingLevel = ReadingLevel.First,
+            RulesVersion = RulesVersion.First,
         };
         Assert.Single(PageParser.Page(file, PageForm.Of(PageKind.Section), bag)!.Content.Blocks);
         Assert.Empty(bag.Sorted());

@@ -74,15 +74,15 @@ internal static class ManifestReader
             return null;
         }
 
-        var level = format < Manifest.NamesReadingLevel ? ReadingLevel.First : map.Number("reading");
-        if (level > ReadingLevel.Latest)
+        var rules = format < Manifest.NamesRulesVersion ? RulesVersion.First : map.Number("reading");
+        if (rules > RulesVersion.Latest)
         {
             bag.Report(
                 Codes.EditionFormat,
                 map.SpanOf("reading"),
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the edition is read at level {level}, and this program knows levels up to {ReadingLevel.Latest}"
+                    $"the edition is read at level {rules}, and this program knows levels up to {RulesVersion.Latest}"
                 ),
                 Newer
             );
@@ -117,7 +117,7 @@ internal static class ManifestReader
             version is null
             || !isDate
             || number < 1
-            || level < ReadingLevel.First
+            || rules < RulesVersion.First
             || files is null
             || (before is not null && previous is null)
         )
@@ -126,6 +126,6 @@ internal static class ManifestReader
             return null;
         }
 
-        return new Manifest(version.Value, number, date, note, previous, hashes, hash) { ReadingLevel = level };
+        return new Manifest(version.Value, number, date, note, previous, hashes, hash) { RulesVersion = rules };
     }
 }

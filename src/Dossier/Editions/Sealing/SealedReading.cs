@@ -20,7 +20,7 @@ public sealed class SealedReading
     public SealedReading(Edition edition, ThemeFiles theme, BuildRequest request)
     {
         Edition = edition;
-        Sources = SourceText.Of(edition.Files, theme, own, edition.Manifest.ReadingLevel);
+        Sources = SourceText.Of(edition.Files, theme, own, edition.Manifest.RulesVersion);
         Stages = new Stages(Sources, request with { Progress = _ => { } }, own);
     }
 

@@ -58,7 +58,7 @@ internal static class AttributeReader
                 break;
             }
 
-            if (text[at] == '#' && id is not null && file.ReadingLevel >= ReadingLevel.Captions)
+            if (text[at] == '#' && id is not null && file.RulesVersion >= RulesVersion.Captions)
             {
                 values.Add(
                     new AttributeValue(

@@ -24,7 +24,7 @@ internal sealed partial record FrontMatter(YamlMap? Map, int Body)
         {
             // What was sealed with its keys as text was published so.
             if (
-                (required is not null || file.ReadingLevel == ReadingLevel.Latest)
+                (required is not null || file.RulesVersion == RulesVersion.Latest)
                 && FrontMatterFault.Of(file, required) is { } fault
             )
             {

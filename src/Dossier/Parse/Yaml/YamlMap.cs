@@ -138,7 +138,7 @@ internal sealed class YamlMap
             text.Length > 0
             && !WebAddress.IsWholeOrFtp(text)
             // What was sealed before addresses had to be whole was published as it is.
-            && (file.ReadingLevel >= ReadingLevel.Surnames || !WebAddress.IsLike(text))
+            && (file.RulesVersion >= RulesVersion.Surnames || !WebAddress.IsLike(text))
         )
         {
             Wrong(

@@ -1,13 +1,14 @@
 namespace Dossier.Model.Editions;
 
 /// <summary>
-/// The levels of the rules by which a text is read, each with what it added. A rule of Markdown, of terms or of anchors
-/// that would read an earlier edition otherwise than it was published begins a level here, and asks the file or the
-/// dossier at hand for its own: a sealed edition is read at the level of its manifest, for ever.
+/// The versions of the rules by which a text is read, each with what it added. A rule of Markdown, of terms or of
+/// anchors that would read an earlier edition otherwise than it was published begins a version here, and asks the file
+/// or the dossier at hand for its own: a sealed edition is read by the rules that its manifest names under
+/// <c>reading:</c>, for ever. To users it is the level at which an edition is read.
 /// </summary>
-public static class ReadingLevel
+public static class RulesVersion
 {
-    /// <summary>The first rules; editions whose manifest names no level were sealed under them.</summary>
+    /// <summary>The first rules; editions whose manifest names none were sealed under them.</summary>
     public const int First = 1;
 
     /// <summary>
@@ -31,6 +32,6 @@ public static class ReadingLevel
     /// </summary>
     public const int Surnames = 5;
 
-    /// <summary>The level of the working text, and so of the next edition.</summary>
+    /// <summary>The version for the working text, and so of the next edition.</summary>
     public const int Latest = Surnames;
 }
