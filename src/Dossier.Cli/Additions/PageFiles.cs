@@ -10,7 +10,7 @@ namespace Dossier.Cli.Additions;
 /// <param name="sources">The dossier as it is.</param>
 /// <param name="input">Its folder.</param>
 /// <param name="language">BCP 47 tag of its language.</param>
-internal sealed class PageFiles(SourceSet sources, string input, string language)
+internal sealed class PageFiles(InputSet sources, string input, string language)
 {
     /// <summary>A section after all others.</summary>
     /// <param name="id">Its permanent id.</param>
@@ -63,7 +63,7 @@ internal sealed class PageFiles(SourceSet sources, string input, string language
 
     private static string Mark(string attribute) => $"{{{attribute}}}";
 
-    private static void Refuse(SourceFile? there, string what)
+    private static void Refuse(InputFile? there, string what)
     {
         if (there is not null)
         {
@@ -71,7 +71,7 @@ internal sealed class PageFiles(SourceSet sources, string input, string language
         }
     }
 
-    private List<SourceFile> Below(string folder) =>
+    private List<InputFile> Below(string folder) =>
         [
             .. sources
                 .Dossier.Where(file =>

@@ -22,7 +22,7 @@ internal static partial class SourceEntry
     /// <exception cref="ArgumentException">The file has an entry of this id, or is written so that none can be put at
     /// its end.</exception>
     public static Addition Of(
-        SourceFile? list,
+        InputFile? list,
         string path,
         string id,
         string title,
@@ -74,10 +74,10 @@ internal static partial class SourceEntry
     /// <summary>
     /// Reads the list as it would be, so that no form of YAML that a plain addition does not suit is broken by it.
     /// </summary>
-    private static void Prove(SourceFile? list, string text, List<string> wanted, string entry)
+    private static void Prove(InputFile? list, string text, List<string> wanted, string entry)
     {
         var bag = new DiagnosticBag();
-        var after = SourceListParser.Parse(new SourceFile(list?.Path ?? "", list?.Text + text), bag);
+        var after = SourceListParser.Parse(new InputFile(list?.Path ?? "", list?.Text + text), bag);
         if (bag.HasErrors || !after.Select(source => source.Id).SequenceEqual(wanted))
         {
             throw new ArgumentException(

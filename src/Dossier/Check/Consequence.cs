@@ -42,7 +42,7 @@ internal static partial class Consequence
 
     /// <summary>Whether a claim may rest on the data of a source that could not be read.</summary>
     public static bool OfSources(Claim claim, DiagnosticBag bag) =>
-        bag.NotRead.Any(SourceText.IsSourceList)
+        bag.NotRead.Any(InputText.IsSourceList)
         || claim.Sources.Any(bag.IsDoubtful)
         || claim.From.Any(id => bag.IsDoubtful(id.Seed));
 

@@ -11,7 +11,6 @@ using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
-using SourceSpan = Dossier.Diagnostics.SourceSpan;
 
 namespace Dossier.Markdown;
 
@@ -19,7 +18,7 @@ namespace Dossier.Markdown;
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag)
+internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
 {
     private readonly InlineReader inlines = new(file, offset, bag);
     private readonly Slips slips = new(file, bag);
@@ -217,7 +216,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     /// <summary>
     /// A comment is for those who write: nothing of it is read, and nothing that is read may hide in it.
     /// </summary>
-    private BlockSyntax? ReadComment(HtmlBlock comment, SourceSpan span, Model.Blocks.Attributes attributes)
+    private BlockSyntax? ReadComment(HtmlBlock comment, TextSpan span, Model.Blocks.Attributes attributes)
     {
         var html = comment.Lines.ToString();
         var end = html.LastIndexOf("-->", StringComparison.Ordinal);
@@ -258,7 +257,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         }
     }
 
-    private BlockSyntax ReadContainer(CustomContainer container, SourceSpan span, Model.Blocks.Attributes attributes)
+    private BlockSyntax ReadContainer(CustomContainer container, TextSpan span, Model.Blocks.Attributes attributes)
     {
         var closer = boxes.LookAt(container, span, attributes);
         return new BlockSyntax(new Container(span, attributes, container.Info ?? "", []))
@@ -267,7 +266,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         };
     }
 
-    private BlockSyntax ReadList(Markdig.Syntax.ListBlock list, SourceSpan span, Model.Blocks.Attributes attributes)
+    private BlockSyntax ReadList(Markdig.Syntax.ListBlock list, TextSpan span, Model.Blocks.Attributes attributes)
     {
         var start = list.IsOrdered
             ? int.TryParse(list.OrderedStart, out var number)
@@ -328,7 +327,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             Blocks = ReadAll(item.Where(block => block is not DefinitionTerm)),
         };
 
-    private BlockSyntax ReadTable(MarkdigTable table, SourceSpan span, Model.Blocks.Attributes attributes)
+    private BlockSyntax ReadTable(MarkdigTable table, TextSpan span, Model.Blocks.Attributes attributes)
     {
         LookAtCells(table);
         ImmutableArray<BlockSyntax> rows = [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(ReadRow)];
@@ -399,5 +398,5 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
     private BlockSyntax Text(TextBlock bare, LeafBlock leaf) => new(bare) { Content = inlines.ReadBlock(leaf.Inline) };
 
-    private SourceSpan Span(MarkdownObject item) => file.Span(offset + item.Span.Start, item.Span.Length);
+    private TextSpan Span(MarkdownObject item) => file.Span(offset + item.Span.Start, item.Span.Length);
 }

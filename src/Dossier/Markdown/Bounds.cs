@@ -31,7 +31,7 @@ internal static class Bounds
     /// <param name="file">The file.</param>
     /// <param name="from">Where the part begins, in UTF-16 code units.</param>
     /// <param name="bag">Takes the finding.</param>
-    public static bool Hold(SourceFile file, int from, DiagnosticBag bag)
+    public static bool Hold(InputFile file, int from, DiagnosticBag bag)
     {
         var text = file.Text;
         Span<int> seen = stackalloc int[Openers.Length];

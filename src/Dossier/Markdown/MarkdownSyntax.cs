@@ -26,7 +26,7 @@ internal static class MarkdownSyntax
     /// <param name="file">The file.</param>
     /// <param name="start">Where the part starts, in UTF-16 code units.</param>
     /// <param name="end">Where it ends, exclusive; null for the file's end.</param>
-    public static MarkdownDocument Parse(SourceFile file, int start, int? end = null) =>
+    public static MarkdownDocument Parse(InputFile file, int start, int? end = null) =>
         Markdig.Markdown.Parse(
             file.Text[start..(end ?? file.Text.Length)],
             file.RulesVersion < RulesVersion.Captions ? First : Latest,

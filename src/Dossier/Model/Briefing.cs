@@ -66,8 +66,8 @@ public sealed record Briefing(
     /// <summary>
     /// The first characters of the files of <c>input/data/</c>, by their paths relative to <c>input/</c>.
     /// </summary>
-    public ImmutableSortedDictionary<string, SourceSpan> Data { get; init; } =
-        ImmutableSortedDictionary.Create<string, SourceSpan>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, TextSpan> Data { get; init; } =
+        ImmutableSortedDictionary.Create<string, TextSpan>(StringComparer.Ordinal);
 
     /// <summary>The front page.</summary>
     public Page Front { get; } = Pages.Single(page => page.Kind == PageKind.Front);

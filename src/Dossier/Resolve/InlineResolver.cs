@@ -270,7 +270,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     /// <summary>
     /// What stands before or after a source; it is no part of the text that anchors and terms are made of.
     /// </summary>
-    private ImmutableArray<Inline> Affix(string text, SourceSpan span, int at)
+    private ImmutableArray<Inline> Affix(string text, TextSpan span, int at)
     {
         if (text.Length == 0)
         {

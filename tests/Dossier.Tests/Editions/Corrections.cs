@@ -196,7 +196,7 @@ public sealed class Corrections : IDisposable
     {
         var bag = new DiagnosticBag();
         Compiler.Compile(
-            SourceReader.Read(Sealing.Folders(folder), bag),
+            InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, _ => { }) { Subject = BuildSubject.VerifiedText },
             bag
         );
@@ -207,7 +207,7 @@ public sealed class Corrections : IDisposable
     {
         var bag = new DiagnosticBag();
         var compilation = Compiler.Compile(
-            SourceReader.Read(Sealing.Folders(folder), bag),
+            InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, _ => { })
             {
                 Subject = BuildSubject.Published,

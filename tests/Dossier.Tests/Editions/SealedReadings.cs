@@ -19,7 +19,7 @@ public sealed class SealedReadings
     private static readonly Lazy<ImmutableArray<Edition>> Editions = new(() =>
     {
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             bag
         );
@@ -113,7 +113,7 @@ public sealed class SealedReadings
         Assert.All(text.Sources.Dossier.Values, file => Assert.Equal(Other, file.RulesVersion));
         Assert.All(text.Briefing.Pages, page => Assert.Equal(Other, page.Span.File!.RulesVersion));
 
-        var working = SourceReader.Read(Sealing.Folders(folder), new DiagnosticBag());
+        var working = InputReader.Read(Sealing.Folders(folder), new DiagnosticBag());
         Assert.Equal(RulesVersion.Latest, working.RulesVersion);
         Assert.All(working.Dossier.Values, file => Assert.Equal(RulesVersion.Latest, file.RulesVersion));
     }

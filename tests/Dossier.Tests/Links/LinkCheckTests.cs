@@ -314,5 +314,5 @@ public sealed class LinkCheckTests : IAsyncLifetime
     }
 
     private static ImmutableArray<FoundLink> Links(string[] addresses) =>
-        [.. addresses.Select(address => new FoundLink(address, SourceSpan.None, null, ""))];
+        [.. addresses.Select(address => new FoundLink(address, TextSpan.None, null, ""))];
 }

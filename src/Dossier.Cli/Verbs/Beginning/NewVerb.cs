@@ -16,7 +16,7 @@ namespace Dossier.Cli.Verbs.Beginning;
 internal static class NewVerb
 {
     private delegate Addition Maker(
-        SourceSet sources,
+        InputSet sources,
         string input,
         string language,
         string id,
@@ -65,7 +65,7 @@ internal static class NewVerb
         };
 
     /// <summary>What the dossier's style prints of sources of a type.</summary>
-    private static ImmutableArray<string> FieldsOf(SourceSet sources, string type) =>
+    private static ImmutableArray<string> FieldsOf(InputSet sources, string type) =>
         DossierParser.Parse(sources, new DiagnosticBag())?.Styles is { } styles
             ? PrintedFields.Of(styles.Chosen, styles.Locales, type)
             : [];

@@ -89,7 +89,7 @@ internal sealed class TermHistory
     private sealed class Entry(BinaryFile file, string hash, int rules)
     {
         private readonly Lazy<ParsedTerm?> term = new(() =>
-            SourceText.Of(file, new DiagnosticBag(), rules) is { } text
+            InputText.Of(file, new DiagnosticBag(), rules) is { } text
                 ? TermParser.Parse(text, new DiagnosticBag())
                 : null
         );

@@ -22,7 +22,7 @@ public sealed record Manifest(
     string Sha256
 )
 {
-    /// <summary>The manifest's file, beside the folder of the sources.</summary>
+    /// <summary>The manifest's file, beside the folder of the input.</summary>
     public const string FileName = "manifest.yml";
 
     /// <summary>The folder of the sealed sources, with its slash.</summary>

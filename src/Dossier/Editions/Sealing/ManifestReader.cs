@@ -52,12 +52,12 @@ internal static class ManifestReader
             return null;
         }
 
-        return SourceText.Of(bytes, bag) is { } file && YamlDocument.Read(file, 0, file.Text.Length, bag) is { } map
+        return InputText.Of(bytes, bag) is { } file && YamlDocument.Read(file, 0, file.Text.Length, bag) is { } map
             ? Read(file, map, line.Hash, bag)
             : null;
     }
 
-    private static Manifest? Read(SourceFile file, YamlMap map, string hash, DiagnosticBag bag)
+    private static Manifest? Read(InputFile file, YamlMap map, string hash, DiagnosticBag bag)
     {
         var format = map.Number("format");
         if (format is < 1 or > Manifest.Format)

@@ -206,7 +206,7 @@ internal sealed class CitationParser : InlineParser
     private static int RulesOf(InlineProcessor processor) => ((FileContext)processor.Context!).RulesVersion;
 
     /// <summary>A part of the block at hand in its file.</summary>
-    private static SourceSpan Span(InlineProcessor processor, int start, int end) =>
+    private static TextSpan Span(InlineProcessor processor, int start, int end) =>
         ((FileContext)processor.Context!).Span(
             processor.GetSourcePosition(Math.Max(0, start)),
             end > start ? processor.GetSourcePosition(end - 1) - processor.GetSourcePosition(start) + 1 : 0

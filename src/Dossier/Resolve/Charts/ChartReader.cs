@@ -229,6 +229,6 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
         return false;
     }
 
-    private static SourceSpan Opening(Container block) =>
+    private static TextSpan Opening(Container block) =>
         block.Attributes.Span.File is null ? block.Span with { Length = 4 + block.Name.Length } : block.Attributes.Span;
 }

@@ -8,7 +8,7 @@ using Dossier.Model.Editions;
 namespace Dossier.Input;
 
 /// <summary>Bytes to text: UTF-8, without byte-order mark, lines ended by <c>\n</c>, in Unicode form C.</summary>
-public static class SourceText
+public static class InputText
 {
     /// <summary>
     /// How long a text may be, in bytes: a hundred novels, and what takes ten times as much memory to read.
@@ -27,15 +27,10 @@ public static class SourceText
     /// <param name="theme">The theme that it is read with.</param>
     /// <param name="bag">Receives findings.</param>
     /// <param name="rules">The <see cref="Model.Editions.RulesVersion"/> by which it is read.</param>
-    public static SourceSet Of(
-        DossierFiles files,
-        ThemeFiles theme,
-        DiagnosticBag bag,
-        int rules = RulesVersion.Latest
-    )
+    public static InputSet Of(DossierFiles files, ThemeFiles theme, DiagnosticBag bag, int rules = RulesVersion.Latest)
     {
         var images = files.Input.Where(file => IsImage(file.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
-        return new SourceSet(
+        return new InputSet(
             Texts(files.Input.Where(file => !IsImage(file.Key)), bag, rules),
             images,
             Texts(files.Seeds, bag, rules),
@@ -47,7 +42,7 @@ public static class SourceText
     }
 
     /// <summary>The text of a file; null, and a finding, when it is not UTF-8, or longer than any text.</summary>
-    public static SourceFile? Of(BinaryFile file, DiagnosticBag bag, int rules = RulesVersion.Latest)
+    public static InputFile? Of(BinaryFile file, DiagnosticBag bag, int rules = RulesVersion.Latest)
     {
         var bytes = file.Bytes.Span;
         if (bytes.Length > MaxBytes)
@@ -99,7 +94,7 @@ public static class SourceText
     }
 
     /// <summary>The line at which two versions begin that git could not put together; null for none.</summary>
-    private static SourceSpan? Conflict(SourceFile file)
+    private static TextSpan? Conflict(InputFile file)
     {
         const string Opening = "<<<<<<< ";
         var at = file.Text.StartsWith(Opening, StringComparison.Ordinal)
@@ -113,7 +108,7 @@ public static class SourceText
     }
 
     /// <summary>Reports the first character in each line that stands for one that was lost.</summary>
-    private static void LookForLost(SourceFile file, DiagnosticBag bag)
+    private static void LookForLost(InputFile file, DiagnosticBag bag)
     {
         for (var at = 0; file.Text.AsSpan(at).IndexOf(Characters.Replacement) is >= 0 and var next; )
         {
@@ -163,7 +158,7 @@ public static class SourceText
         };
 
     /// <summary>A file whose text a host made.</summary>
-    public static SourceFile Of(string path, string text, int rules = RulesVersion.Latest) =>
+    public static InputFile Of(string path, string text, int rules = RulesVersion.Latest) =>
         new(path, Normalise(text)) { RulesVersion = rules };
 
     /// <summary>Whether a path of <c>input/</c> is that of an image, which is carried over as it is.</summary>
@@ -178,16 +173,16 @@ public static class SourceText
         path.StartsWith("data/", StringComparison.Ordinal)
         && (path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".geojson", StringComparison.Ordinal));
 
-    private static ImmutableSortedDictionary<string, SourceFile> Texts(
+    private static ImmutableSortedDictionary<string, InputFile> Texts(
         IEnumerable<KeyValuePair<string, BinaryFile>> files,
         DiagnosticBag bag,
         int rules
     )
     {
         var list = files.ToArray();
-        var read = new SourceFile?[list.Length];
+        var read = new InputFile?[list.Length];
         Parallel.For(0, list.Length, i => read[i] = Of(list[i].Value, bag, rules));
-        var texts = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
+        var texts = ImmutableSortedDictionary.CreateBuilder<string, InputFile>(StringComparer.Ordinal);
         for (var i = 0; i < list.Length; i++)
         {
             if (read[i] is { } text)

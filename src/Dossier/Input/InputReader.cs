@@ -6,11 +6,11 @@ using Dossier.Input.Folders;
 namespace Dossier.Input;
 
 /// <summary>Disk to memory, or what a host has in its place: the only reader.</summary>
-public static class SourceReader
+public static class InputReader
 {
     private const string Editions = "editions/";
 
-    private static readonly ImmutableArray<string> Required = [SourceSet.SettingsFile, SourceSet.FrontFile];
+    private static readonly ImmutableArray<string> Required = [InputSet.SettingsFile, InputSet.FrontFile];
 
     /// <summary>
     /// Reads a dossier with its editions, the records it rests on and its theme. Never throws for what a file or folder
@@ -19,11 +19,11 @@ public static class SourceReader
     /// <param name="folders">Where it is.</param>
     /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
-    public static SourceSet Read(InputFolders folders, DiagnosticBag bag, CancellationToken cancel = default)
+    public static InputSet Read(InputFolders folders, DiagnosticBag bag, CancellationToken cancel = default)
     {
         var found = Found(folders, bag);
         var files = Files(folders, found, bag, cancel);
-        return SourceText.Of(files, ReadTheme(folders, bag, cancel), bag) with
+        return InputText.Of(files, ReadTheme(folders, bag, cancel), bag) with
         {
             Editions = ReadEditions(folders, found, bag, cancel),
         };
@@ -37,7 +37,7 @@ public static class SourceReader
     ) => ReadEditions(folders, Found(folders, bag), bag, cancel);
 
     /// <summary>Reads the same, and keeps the bytes of the working text, which a release seals.</summary>
-    public static (SourceSet Sources, DossierFiles Files) ReadForRelease(
+    public static (InputSet Sources, DossierFiles Files) ReadForRelease(
         InputFolders folders,
         DiagnosticBag bag,
         CancellationToken cancel = default
@@ -46,7 +46,7 @@ public static class SourceReader
         var found = Found(folders, bag);
         var files = Files(folders, found, bag, cancel);
         return (
-            SourceText.Of(files, ReadTheme(folders, bag, cancel), bag) with
+            InputText.Of(files, ReadTheme(folders, bag, cancel), bag) with
             {
                 Editions = ReadEditions(folders, found, bag, cancel),
             },
@@ -70,7 +70,7 @@ public static class SourceReader
             Codes.MissingFile,
             Label(folders.Input),
             exists
-                ? $"there is no {SourceSet.SettingsFile} in the folder, so that it is no dossier's"
+                ? $"there is no {InputSet.SettingsFile} in the folder, so that it is no dossier's"
                 : "the folder of the dossier does not exist",
             NearbyDossier.Hint(folders.Input)
         );
@@ -92,7 +92,7 @@ public static class SourceReader
         var input = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var read = InParallel(
             found,
-            file => !IsSealed(file) && (SourceText.IsImage(file.Relative) || IsText(file)),
+            file => !IsSealed(file) && (InputText.IsImage(file.Relative) || IsText(file)),
             bag,
             cancel
         );
@@ -102,7 +102,7 @@ public static class SourceReader
             {
                 input[file.Relative] = new BinaryFile(file.Display, bytes);
             }
-            else if (!SourceText.IsImage(file.Relative) && !IsText(file))
+            else if (!InputText.IsImage(file.Relative) && !IsText(file))
             {
                 StrayFile.Report(
                     file.Relative,
@@ -192,14 +192,14 @@ public static class SourceReader
 
     private static ThemeFiles ReadTheme(InputFolders folders, DiagnosticBag bag, CancellationToken cancel)
     {
-        var templates = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
-        var texts = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
+        var templates = ImmutableSortedDictionary.CreateBuilder<string, InputFile>(StringComparer.Ordinal);
+        var texts = ImmutableSortedDictionary.CreateBuilder<string, InputFile>(StringComparer.Ordinal);
         var assets = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var statics = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var maps = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
         var print = ImmutableSortedDictionary.CreateBuilder<string, BinaryFile>(StringComparer.Ordinal);
-        var styles = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
-        var overridden = ImmutableArray.CreateBuilder<KeyValuePair<string, SourceFile>>();
+        var styles = ImmutableSortedDictionary.CreateBuilder<string, InputFile>(StringComparer.Ordinal);
+        var overridden = ImmutableArray.CreateBuilder<KeyValuePair<string, InputFile>>();
         foreach (var folder in folders.Themes)
         {
             foreach (var file in FolderWalk.Files(folders.Tree, folder, bag, whole: "static"))
@@ -258,7 +258,7 @@ public static class SourceReader
     private static bool IsText(FoundFile file) =>
         file.Relative.EndsWith(".md", StringComparison.Ordinal)
         || file.Relative.EndsWith(".yml", StringComparison.Ordinal)
-        || SourceText.IsData(file.Relative)
+        || InputText.IsData(file.Relative)
         || StyleNames.IsStyle(file.Relative)
         || StyleNames.LocaleTag(file.Relative) is not null;
 
@@ -285,7 +285,7 @@ public static class SourceReader
         return slash < 0 ? ("", relative) : (relative[..slash], relative[(slash + 1)..]);
     }
 
-    private static void Add(ImmutableSortedDictionary<string, SourceFile>.Builder into, string key, SourceFile? text)
+    private static void Add(ImmutableSortedDictionary<string, InputFile>.Builder into, string key, InputFile? text)
     {
         if (text is not null)
         {
@@ -293,8 +293,8 @@ public static class SourceReader
         }
     }
 
-    private static SourceFile? Text(FoundFile file, DiagnosticBag bag) =>
-        Bytes(file, bag) is { } bytes ? SourceText.Of(new BinaryFile(file.Display, bytes), bag) : null;
+    private static InputFile? Text(FoundFile file, DiagnosticBag bag) =>
+        Bytes(file, bag) is { } bytes ? InputText.Of(new BinaryFile(file.Display, bytes), bag) : null;
 
     private static byte[]?[] InParallel(
         IReadOnlyList<FoundFile> files,

@@ -8,10 +8,10 @@ namespace Dossier.Input;
 /// <param name="Images">The files of <c>input/images/</c>, paths relative to <c>input/</c>.</param>
 /// <param name="Seeds">The records of <c>seeds/</c>, paths relative to it.</param>
 /// <param name="Theme">Templates, assets, texts and static files; the dossier's own over the program's.</param>
-public sealed record SourceSet(
-    ImmutableSortedDictionary<string, SourceFile> Dossier,
+public sealed record InputSet(
+    ImmutableSortedDictionary<string, InputFile> Dossier,
     ImmutableSortedDictionary<string, BinaryFile> Images,
-    ImmutableSortedDictionary<string, SourceFile> Seeds,
+    ImmutableSortedDictionary<string, InputFile> Seeds,
     ThemeFiles Theme
 )
 {

@@ -5,7 +5,7 @@ namespace Dossier.Input;
 /// <summary>
 /// A text file as it was read: UTF-8, without byte-order mark, lines ended by <c>\n</c>, in Unicode form C.
 /// </summary>
-public sealed class SourceFile
+public sealed class InputFile
 {
     private int[]? lineStarts;
     private NumberedLine? lastLine;
@@ -14,7 +14,7 @@ public sealed class SourceFile
     /// <param name="path">Its path for people: with forward slashes, beginning with the name of its root
     /// folder.</param>
     /// <param name="text">Its text, normalised as the type promises.</param>
-    public SourceFile(string path, string text)
+    public InputFile(string path, string text)
     {
         Path = path;
         Text = text;
@@ -43,10 +43,10 @@ public sealed class SourceFile
     }
 
     /// <summary>A run of this file.</summary>
-    public SourceSpan Span(int start, int length) => new(this, Math.Clamp(start, 0, Text.Length), Math.Max(0, length));
+    public TextSpan Span(int start, int length) => new(this, Math.Clamp(start, 0, Text.Length), Math.Max(0, length));
 
     /// <summary>The first line of a run, without its end; all of the line, also where the run ends before it.</summary>
-    public SourceSpan FirstLine(SourceSpan span)
+    public TextSpan FirstLine(TextSpan span)
     {
         var end = Text.IndexOf('\n', span.Start);
         return Span(span.Start, (end < 0 ? Text.Length : end) - span.Start);
