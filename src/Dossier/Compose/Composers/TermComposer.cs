@@ -13,7 +13,7 @@ using Dossier.Model;
 using Dossier.Model.Entries;
 using Dossier.Model.Pages;
 
-namespace Dossier.Compose.Lists;
+namespace Dossier.Compose.Composers;
 
 /// <summary>Says all that is said of glossary entries.</summary>
 /// <param name="composition">What every composer needs.</param>

@@ -5,7 +5,7 @@ using Dossier.Editions.Changes;
 using Dossier.Editions.Redlines;
 using Dossier.Languages;
 
-namespace Dossier.Compose.Lists;
+namespace Dossier.Compose.Composers;
 
 /// <summary>Says what an edition changed.</summary>
 /// <param name="composition">What every composer needs.</param>

@@ -9,7 +9,7 @@ using Dossier.Model.Dates;
 using Dossier.Model.Pages;
 using Dossier.Model.Sources;
 
-namespace Dossier.Compose.Lists;
+namespace Dossier.Compose.Composers;
 
 /// <summary>Says all that is said of sources.</summary>
 /// <param name="composition">What every composer needs.</param>

@@ -10,7 +10,7 @@ using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
 using Dossier.Model.Sources;
 
-namespace Dossier.Compose.Lists;
+namespace Dossier.Compose.Composers;
 
 /// <summary>Says what rests on each passage of an article, and what was left out.</summary>
 /// <param name="composition">What every composer needs.</param>

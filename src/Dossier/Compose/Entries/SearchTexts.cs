@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Elements;
-using Dossier.Compose.Entries;
 using Dossier.Compose.Entries.Glossary;
 using Dossier.Compose.Pages;
 using Dossier.Compose.Runs;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 
-namespace Dossier.Compose.Lists;
+namespace Dossier.Compose.Entries;
 
 /// <summary>
 /// What can be searched: each stretch between headings, each term, source, event, figure, editor's note, and each note

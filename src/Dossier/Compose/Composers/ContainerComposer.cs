@@ -9,7 +9,7 @@ using Dossier.Model.Blocks;
 using Dossier.Model.Entries;
 using Dossier.Model.Pages;
 
-namespace Dossier.Compose.Lists;
+namespace Dossier.Compose.Composers;
 
 /// <summary>Says what stands in containers: key messages, events, key figures, editor's notes.</summary>
 /// <param name="composition">What every composer needs.</param>

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Entries.Articles;
-using Dossier.Compose.Pages;
 using Dossier.Model;
 using Dossier.Model.Pages;
 using Dossier.Theming;
 
-namespace Dossier.Compose.Lists;
+namespace Dossier.Compose.Pages;
 
 /// <summary>Which pages there are, how they are called and what each says of itself.</summary>
 /// <param name="document">Everything else that is said.</param>
