@@ -56,13 +56,7 @@ public static class Resolver
             new ParallelOptions { CancellationToken = cancel },
             i => pages[i] = ResolvePage(written[i].Kind, written[i].Page, names, bag)
         );
-        var next = 1;
-        for (var i = 0; i < pages.Length; i++)
-        {
-            pages[i] = pages[i] with { FirstNote = next };
-            next += pages[i].Notes.Length;
-        }
-
+        NoteNumbers.Give(pages);
         var byKind = pages.ToLookup(page => page.Kind);
         var roles = new ContainerReader(names, bag);
         var borders = MapBorders.Of(dossier, bag);
