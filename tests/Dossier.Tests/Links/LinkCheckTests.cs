@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Dossier.Cli.Links;
-using Dossier.Cli.Links.Web;
+using Dossier.Cli.Links.Http;
 using Dossier.Diagnostics;
 using Dossier.Tests.Fixtures;
 

@@ -1,6 +1,6 @@
 using Dossier.Cli.Links.Asking;
+using Dossier.Cli.Links.Http;
 using Dossier.Cli.Links.Lists;
-using Dossier.Cli.Links.Web;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;

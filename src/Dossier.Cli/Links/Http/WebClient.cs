@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Security;
 using Dossier.Cli.Links.Asking;
 
-namespace Dossier.Cli.Links.Web;
+namespace Dossier.Cli.Links.Http;
 
 /// <summary>
 /// The one way to the web: a request goes out, an answer or a fault comes back, nothing is thrown. Redirects are not

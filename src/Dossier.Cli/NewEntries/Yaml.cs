@@ -1,4 +1,4 @@
-namespace Dossier.Cli.Additions;
+namespace Dossier.Cli.NewEntries;
 
 /// <summary>YAML as an editor would write it.</summary>
 internal static class Yaml

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Dossier.Cli.Links.Web;
+namespace Dossier.Cli.Links.Http;
 
 /// <summary>Gives turns to ask a host: one at a time, with a pause after each.</summary>
 /// <param name="clock">Keeps the pauses.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Dossier.Svg;
+namespace Dossier.SvgDrawing;
 
 /// <summary>
 /// Writes a drawing as SVG that is styled by class alone, so that one drawing serves light and dark, screen and paper.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dossier.Cli.Links.Web;
+namespace Dossier.Cli.Links.Http;
 
 /// <summary>Reads from <c>robots.txt</c> how long a site wants programs to wait between two requests.</summary>
 /// <remarks>

@@ -7,7 +7,7 @@ using System.Security.Cryptography.X509Certificates;
 using Dossier.Cli.Links.Asking;
 using Dossier.Languages;
 
-namespace Dossier.Cli.Links.Web;
+namespace Dossier.Cli.Links.Http;
 
 /// <summary>Says what kind of fault an exception of the network is, and what is wrong with a certificate.</summary>
 internal sealed class WebFaults

@@ -1,4 +1,4 @@
-namespace Dossier.Svg;
+namespace Dossier.SvgDrawing;
 
 /// <summary>
 /// How wide the letters of the theme's typefaces are, in 200ths of their size; the wider of sans and serif. Made by

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace Dossier.Svg;
+namespace Dossier.SvgDrawing;
 
 /// <summary>
 /// How wide texts of drawings are, and how they are broken into lines. It asks no font of the machine, so that a

@@ -1,4 +1,4 @@
-namespace Dossier.Cli.Links.Web;
+namespace Dossier.Cli.Links.Http;
 
 /// <summary>How the web is asked.</summary>
 /// <param name="Agent">What the program says that it is.</param>

@@ -4,7 +4,7 @@ using Dossier.Languages;
 using Dossier.Model.Entries;
 using Dossier.Parse.Pages;
 
-namespace Dossier.Cli.Additions;
+namespace Dossier.Cli.NewEntries;
 
 /// <summary>New sections and terms.</summary>
 /// <param name="sources">The dossier as it is.</param>
@@ -16,12 +16,12 @@ internal sealed class PageFiles(InputSet sources, string input, string language)
     /// <param name="id">Its permanent id.</param>
     /// <param name="title">Its title.</param>
     /// <exception cref="ArgumentException">The dossier has a section of this id.</exception>
-    public Addition Section(string id, string title)
+    public NewEntry Section(string id, string title)
     {
         var sections = Below("sections/");
         Refuse(sections.FirstOrDefault(file => PageParser.IdOf(file) == id), $"a section '{id}'");
         var file = Path.Combine(input, "sections", $"{Number([.. sections.Select(section => section.Stem)])}{id}.md");
-        return new Addition(
+        return new NewEntry(
             file,
             $"""
             ---
@@ -40,10 +40,10 @@ internal sealed class PageFiles(InputSet sources, string input, string language)
     /// <param name="id">Its permanent id.</param>
     /// <param name="name">The term.</param>
     /// <exception cref="ArgumentException">The dossier has a term of this id.</exception>
-    public Addition Term(string id, string name)
+    public NewEntry Term(string id, string name)
     {
         Refuse(Below("glossary/").FirstOrDefault(file => file.Stem == id), $"a term '{id}'");
-        return new Addition(
+        return new NewEntry(
             Path.Combine(input, "glossary", $"{id}.md"),
             $$"""
             ---

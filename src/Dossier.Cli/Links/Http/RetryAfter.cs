@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dossier.Cli.Links.Web;
+namespace Dossier.Cli.Links.Http;
 
 /// <summary>The header by which a site says when to come back (RFC 9110, 10.2.3).</summary>
 internal static class RetryAfter

@@ -4,10 +4,10 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Parse.Sources;
 
-namespace Dossier.Cli.Additions;
+namespace Dossier.Cli.NewEntries;
 
 /// <summary>A new entry at the end of <c>sources.yml</c>.</summary>
-internal static partial class SourceEntry
+internal static partial class NewSource
 {
     /// <summary>The type of a source of which nothing is said.</summary>
     public const string UsualType = "document";
@@ -21,7 +21,7 @@ internal static partial class SourceEntry
     /// <param name="fields">What the dossier's style prints of sources of the type.</param>
     /// <exception cref="ArgumentException">The file has an entry of this id, or is written so that none can be put at
     /// its end.</exception>
-    public static Addition Of(
+    public static NewEntry Of(
         InputFile? list,
         string path,
         string id,
@@ -46,7 +46,7 @@ internal static partial class SourceEntry
                 ? $"references:\n{entry}"
                 : $"{(list.Text.EndsWith('\n') ? "" : "\n")}\n{entry}";
         Prove(list, text, [.. before.Select(source => source.Id), id], entry);
-        return new Addition(path, text, $"fill in the entry, or paste Zotero's in its place; [@{id}] cites it");
+        return new NewEntry(path, text, $"fill in the entry, or paste Zotero's in its place; [@{id}] cites it");
     }
 
     private static string[] Lines(string id, string title, string type, IEnumerable<string> fields) =>

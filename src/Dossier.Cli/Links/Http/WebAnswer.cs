@@ -3,7 +3,7 @@ using System.Text;
 using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Pages;
 
-namespace Dossier.Cli.Links.Web;
+namespace Dossier.Cli.Links.Http;
 
 /// <summary>What came of a request.</summary>
 /// <param name="Address">Where it went.</param>

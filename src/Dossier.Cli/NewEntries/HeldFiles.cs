@@ -1,4 +1,4 @@
-namespace Dossier.Cli.Additions;
+namespace Dossier.Cli.NewEntries;
 
 /// <summary>Files that the program holds, to be written out for its user.</summary>
 internal static class HeldFiles

@@ -1,4 +1,4 @@
-namespace Dossier.Cli.Links.Web;
+namespace Dossier.Cli.Links.Http;
 
 /// <summary>An HTTP request.</summary>
 /// <param name="Method">HEAD or GET.</param>

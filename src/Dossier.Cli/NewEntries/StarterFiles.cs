@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Dossier.Cli.Additions;
+namespace Dossier.Cli.NewEntries;
 
 /// <summary>
 /// The dossier that <c>dossier init</c> makes: the files of <c>Starter/</c>, which the program holds.

@@ -1,4 +1,4 @@
-namespace Dossier.Svg;
+namespace Dossier.SvgDrawing;
 
 /// <summary>Which point of a text stands at its place.</summary>
 public enum TextAnchor
