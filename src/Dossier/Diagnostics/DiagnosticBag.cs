@@ -19,7 +19,7 @@ public sealed class DiagnosticBag(bool strict = false)
     private readonly ConcurrentDictionary<(string Path, int Line), LineFinding> byLine = new();
     private readonly ConcurrentDictionary<string, bool> notRead = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> doubtful = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Path, int Start), bool> misread = new();
+    private readonly ConcurrentDictionary<(string Path, int Start), bool> meantOtherwise = new();
     private readonly ConcurrentDictionary<(string Path, int Line), UnreadPart> unread = new();
     private readonly ConcurrentDictionary<(DiagnosticCode Code, string Path, int Line, int Column), bool> forbidden =
         new();
@@ -58,20 +58,21 @@ public sealed class DiagnosticBag(bool strict = false)
     public bool IsDoubtful(InputFile file, string note) => IsDoubtful($"{file.Path}[^{note}]");
 
     /// <summary>
-    /// Notes that a block was meant for one of another kind, which has been reported: what it lacks as what it is read
-    /// as is not known to be missing.
+    /// Notes that a block, or what else begins at a place, was meant otherwise than it is read, which has been reported:
+    /// what it lacks as what it is read as is not known to be missing.
     /// </summary>
     /// <param name="block">Where it begins.</param>
-    public void MarkMisread(TextSpan block)
+    public void MarkMeantOtherwise(TextSpan block)
     {
         if (block.File is { } file)
         {
-            misread.TryAdd((file.Path, block.Start), true);
+            meantOtherwise.TryAdd((file.Path, block.Start), true);
         }
     }
 
-    /// <summary>Whether a block was meant for one of another kind.</summary>
-    public bool IsMisread(TextSpan block) => block.File is { } file && misread.ContainsKey((file.Path, block.Start));
+    /// <summary>Whether a block was meant otherwise than it is read.</summary>
+    public bool IsMeantOtherwise(TextSpan block) =>
+        block.File is { } file && meantOtherwise.ContainsKey((file.Path, block.Start));
 
     /// <summary>
     /// Notes that what stands at a place is not read as what it was meant for, which has been reported elsewhere or of

@@ -49,23 +49,23 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
             places.LookForCaption(block, next, DrawnIntoDefinition(block));
             if (block is MarkdigTable && PlaceSlips.EndsInDefinition(before))
             {
-                if (!bag.IsMisread(Span(before!)))
+                if (!bag.IsMeantOtherwise(Span(before!)))
                 {
                     places.LookAtCaptionAbove(file.FirstLine(Span(block)));
                 }
 
-                bag.MarkMisread(Span(before!));
+                bag.MarkMeantOtherwise(Span(before!));
             }
             else if (block is MarkdigTable && before is ParagraphBlock && lines.LookAtTypedCaption(Span(before)))
             {
-                bag.MarkMisread(Span(before));
-                bag.MarkMisread(Span(block)); // What it says of the table's passages is not known.
+                bag.MarkMeantOtherwise(Span(before));
+                bag.MarkMeantOtherwise(Span(block)); // What it says of the table's passages is not known.
             }
             else if (before is MarkdigTable or CustomContainer || PlaceSlips.IsPicture(before))
             {
                 if (block is ParagraphBlock && lines.LookAtTypedCaption(Span(block)))
                 {
-                    bag.MarkMisread(Span(block));
+                    bag.MarkMeantOtherwise(Span(block));
                 }
             }
 
@@ -105,19 +105,19 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
     )
     {
         var line = Text(new Paragraph(Span(caption), inlines.AttributesOf(caption), []), caption);
-        if (blocks is [.., var above] && bag.IsMisread(above.Bare.Span))
+        if (blocks is [.., var above] && bag.IsMeantOtherwise(above.Bare.Span))
         {
             blocks.Add(line); // It may well be one, once what stands above it is mended.
-            bag.MarkMisread(line.Bare.Span);
+            bag.MarkMeantOtherwise(line.Bare.Span);
         }
         else if (places.LookForDrawnIn(before))
         {
-            bag.MarkMisread(line.Bare.Span);
+            bag.MarkMeantOtherwise(line.Bare.Span);
             blocks.Add(line);
         }
         else if (!CaptionReader.TryAdd(blocks, line))
         {
-            bag.MarkMisread(line.Bare.Span);
+            bag.MarkMeantOtherwise(line.Bare.Span);
             bag.Report(
                 Codes.MarkdownSlip,
                 file.FirstLine(line.Bare.Span),
@@ -146,7 +146,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
 
                 return Text(new Heading(span, attributes, heading.Level, []), heading);
             case ParagraphBlock paragraph:
-                if (!bag.IsMisread(span))
+                if (!bag.IsMeantOtherwise(span))
                 {
                     lines.LookAt(span, paragraph.Parent is ListItemBlock item && item[0] == paragraph);
                 }
@@ -173,7 +173,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
                 }
                 else if (CodeSlips.Of($"{code.Info} {code.Arguments}".Trim()) is var (message, hint))
                 {
-                    bag.MarkMisread(span);
+                    bag.MarkMeantOtherwise(span);
                     bag.Report(Codes.MarkdownSlip, file.FirstLine(span), message, hint);
                 }
 
@@ -286,11 +286,11 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
 
     private BlockSyntax ReadDefinition(Markdig.Extensions.DefinitionLists.DefinitionItem item)
     {
-        if (!bag.IsMisread(Span(item)) && item.OfType<DefinitionTerm>().LastOrDefault() is { } above)
+        if (!bag.IsMeantOtherwise(Span(item)) && item.OfType<DefinitionTerm>().LastOrDefault() is { } above)
         {
             if (lines.LookAtTerms(file.Span(Span(item).Start, Span(above).End - Span(item).Start)))
             {
-                bag.MarkMisread(Span(item));
+                bag.MarkMeantOtherwise(Span(item));
             }
             else if (places.LookForPictures(item, above))
             {
@@ -301,12 +301,12 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
             {
                 if (inlines.AttributesOf(term) is { Span.Length: > 0 } lost)
                 {
-                    if (!bag.IsMisread(Span(item)))
+                    if (!bag.IsMeantOtherwise(Span(item)))
                     {
                         slips.LookAtLostBraces(lost.Span);
                     }
 
-                    bag.MarkMisread(Span(item));
+                    bag.MarkMeantOtherwise(Span(item));
                 }
             }
         }
@@ -314,7 +314,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
         var read = Definition(item);
         if (item.OfType<DefinitionTerm>().LastOrDefault() is { } said && bag.IsInSlip(Span(said)))
         {
-            bag.MarkMisread(Span(item)); // A picture or rows of another kind, with their caption.
+            bag.MarkMeantOtherwise(Span(item)); // A picture or rows of another kind, with their caption.
         }
 
         return read;

@@ -151,7 +151,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
 
                 if (form.IsWhole)
                 {
-                    bag.MarkMisread(span);
+                    bag.MarkMeantOtherwise(span);
                 }
 
                 if (form.IsWhole || form.IsUnread)
@@ -195,7 +195,7 @@ internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
                 "signs of full width are not read",
                 $"write {usual}"
             );
-            bag.MarkMisread(span);
+            bag.MarkMeantOtherwise(span);
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
 
         if (found > before)
         {
-            bag.MarkMisread(span);
+            bag.MarkMeantOtherwise(span);
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
         var text = lines.Length > 1 ? lines[^2].TrimEnd() : "";
         if (lines.Length == 2 && Key().IsMatch(text) && file.Text.AsSpan(0, span.Start).TrimEnd().EndsWith("\n---"))
         {
-            bag.MarkMisread(span);
+            bag.MarkMeantOtherwise(span);
             Report(
                 file.Span(span.Start, lines[0].Length),
                 "front matter stands at the head of a file alone: this is read as a heading",
@@ -122,7 +122,7 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
         }
         else if (SecondEntry().IsMatch(lines[0]) && lines.Length > 2)
         {
-            bag.MarkMisread(span);
+            bag.MarkMeantOtherwise(span);
             Report(
                 file.Span(span.Start, lines[0].Length),
                 "a second entry begins here, and a file has one",
@@ -131,7 +131,7 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
         }
         else if (lines.Length > 2 || Prose().IsMatch(text))
         {
-            bag.MarkMisread(span);
+            bag.MarkMeantOtherwise(span);
             Report(
                 file.Span(span.Start, lines[0].Length),
                 "the line of signs below makes a heading of this text",
@@ -148,7 +148,7 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
         told.Clear();
         if (Array.Exists(code.Split('\n'), line => Prose().IsMatch(line) || TableRule().IsMatch(line)))
         {
-            bag.MarkMisread(span);
+            bag.MarkMeantOtherwise(span);
             Report(
                 span,
                 "the lines are read as code, since four spaces stand before them",

@@ -47,7 +47,7 @@ internal sealed class PlaceSlips(InputFile file, int offset, DiagnosticBag bag)
         if (
             next is not (ParagraphBlock or DefinitionList)
             || !(block is MarkdigTable || (block is ParagraphBlock && EndsInRow(above)))
-            || bag.IsMisread(above)
+            || bag.IsMeantOtherwise(above)
         )
         {
             return;
@@ -69,8 +69,8 @@ internal sealed class PlaceSlips(InputFile file, int offset, DiagnosticBag bag)
             "a blank line parts the rows below it from their table",
             "take the blank line out: the head, the line of hyphens and the rows stand together"
         );
-        bag.MarkMisread(above);
-        bag.MarkMisread(below);
+        bag.MarkMeantOtherwise(above);
+        bag.MarkMeantOtherwise(below);
         bag.MarkUnread(below);
     }
 
@@ -96,7 +96,7 @@ internal sealed class PlaceSlips(InputFile file, int offset, DiagnosticBag bag)
     {
         var text = drawn?.OfType<ParagraphBlock>().FirstOrDefault();
         var isTable = next is MarkdigTable || (text is not null && GoesOnWithRow(Span(text)));
-        if (bag.IsMisread(Span(block)) || !(isTable || IsPicture(next)))
+        if (bag.IsMeantOtherwise(Span(block)) || !(isTable || IsPicture(next)))
         {
             return;
         }
@@ -117,7 +117,7 @@ internal sealed class PlaceSlips(InputFile file, int offset, DiagnosticBag bag)
             );
             foreach (var part in new MarkdownObject?[] { block, drawn, text, next }.OfType<MarkdownObject>())
             {
-                bag.MarkMisread(Span(part));
+                bag.MarkMeantOtherwise(Span(part));
             }
         }
     }
@@ -188,7 +188,7 @@ internal sealed class PlaceSlips(InputFile file, int offset, DiagnosticBag bag)
 
         foreach (var item in items)
         {
-            bag.MarkMisread(Span(item));
+            bag.MarkMeantOtherwise(Span(item));
             bag.MarkUnread(Span(item));
         }
 
@@ -239,7 +239,7 @@ internal sealed class PlaceSlips(InputFile file, int offset, DiagnosticBag bag)
             && LinePatterns.PictureFile().IsMatch(url)
         )
         {
-            bag.MarkMisread(Span(item)); // It is told where links are followed.
+            bag.MarkMeantOtherwise(Span(item)); // It is told where links are followed.
             return true;
         }
 
@@ -251,7 +251,7 @@ internal sealed class PlaceSlips(InputFile file, int offset, DiagnosticBag bag)
             return false;
         }
 
-        bag.MarkMisread(Span(item));
+        bag.MarkMeantOtherwise(Span(item));
         bag.Report(
             Codes.MarkdownSlip,
             file.FirstLine(file.Span(file.Text.LastIndexOf(':', Span(text).Start), 1)),

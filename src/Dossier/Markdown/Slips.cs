@@ -72,7 +72,7 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
                     or ['{', (>= 'a' and <= 'z'), ..]
             )
             {
-                bag.MarkMisread(span);
+                bag.MarkMeantOtherwise(span);
             }
 
             if (match.Value[0] == '!')

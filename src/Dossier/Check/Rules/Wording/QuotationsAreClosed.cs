@@ -80,7 +80,7 @@ internal static class QuotationsAreClosed
             var open = Open(written);
             var place = open < 0 ? TextSpan.None : ClaimText.Place(places, open, 1);
             before =
-                open < 0 || bag.IsMisread(block.Span)
+                open < 0 || bag.IsMeantOtherwise(block.Span)
                     ? (null, ' ', TextSpan.None)
                     : (place, written[open], place with { Length = Math.Max(1, block.Span.End - place.Start) });
         }

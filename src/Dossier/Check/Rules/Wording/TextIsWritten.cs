@@ -91,7 +91,7 @@ internal static class TextIsWritten
             {
                 if (
                     page.Blocks[i] is Heading heading
-                    && !bag.IsMisread(heading.Span)
+                    && !bag.IsMeantOtherwise(heading.Span)
                     && (
                         i + 1 == page.Blocks.Length || page.Blocks[i + 1] is Heading next && next.Level <= heading.Level
                     )

@@ -49,7 +49,7 @@ internal static class TextIsGrounded
             var isWhole = block is Paragraph or Table or CodeBlock;
             if (
                 block is Container { Name: Containers.EditorNote }
-                || bag.IsMisread(block.Span)
+                || bag.IsMeantOtherwise(block.Span)
                 || (block is Container box && Containers.Of(box.Name)?.Fits(page.Kind) != true)
                 || HasFaultyCitation(block, bag)
                 || (block is Paragraph && IsSlipAsWhole(block.Span, bag))

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Dossier.Charts;
 
 /// <summary>Tells from a note beside a value whether it is a target or an estimate.</summary>
-public static class StatusWords
+public static class PointStatusWords
 {
     /// <summary>Beginnings of words, in the languages of the interface and in German and French.</summary>
     private static readonly FrozenDictionary<PointStatus, string[]> Beginnings = new Dictionary<PointStatus, string[]>
