@@ -58,8 +58,8 @@ public sealed class DiagnosticBag(bool strict = false)
     public bool IsDoubtful(InputFile file, string note) => IsDoubtful($"{file.Path}[^{note}]");
 
     /// <summary>
-    /// Notes that a block, or what else begins at a place, was meant otherwise than it is read, which has been reported:
-    /// what it lacks as what it is read as is not known to be missing.
+    /// Notes that a block, or what else begins at a place, was meant otherwise than it is read, which has been
+    /// reported: what it lacks as what it is read as is not known to be missing.
     /// </summary>
     /// <param name="block">Where it begins.</param>
     public void MarkMeantOtherwise(TextSpan block)

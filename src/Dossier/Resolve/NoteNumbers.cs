@@ -2,7 +2,7 @@ using Dossier.Model.Pages;
 
 namespace Dossier.Resolve;
 
-/// <summary>Numbers notes through the whole dossier, in the order of its pages; every output has these numbers.</summary>
+/// <summary>Numbers notes through the whole dossier, page by page; every output has these numbers.</summary>
 internal static class NoteNumbers
 {
     /// <summary>Gives each page the number of its first note, from 1 on.</summary>
