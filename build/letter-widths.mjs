@@ -1,5 +1,6 @@
-// Writes src/Dossier/Svg/LetterWidths.cs: how wide the letters of the theme's typefaces are. Drawings are laid out by it,
-// on every machine alike. Run it, from the repository's root, after a change of typefaces: node build/letter-widths.mjs
+// Writes src/Dossier/SvgDrawing/LetterWidths.cs: how wide the letters of the theme's typefaces are. Drawings are laid
+// out by it, on every machine alike. Run it, from the repository's root, after a change of typefaces:
+// node build/letter-widths.mjs
 //
 // Of each letter the wider one counts of Libertinus Sans, which the site sets drawings in, and Libertinus Serif, which
 // it takes for letters that the first does not have, and the print for all.
@@ -31,7 +32,7 @@ for (const point of points) {
 }
 lines.push(line);
 const hex = number => `0x${number.toString(16).toUpperCase()}`;
-writeFileSync(new URL('../src/Dossier/Svg/LetterWidths.cs', import.meta.url), `namespace Dossier.Svg;
+writeFileSync(new URL('../src/Dossier/SvgDrawing/LetterWidths.cs', import.meta.url), `namespace Dossier.SvgDrawing;
 
 /// <summary>
 /// How wide the letters of the theme's typefaces are, in 200ths of their size; the wider of sans and serif. Made by

@@ -5,7 +5,7 @@ using Dossier.Input;
 namespace Dossier.Npm;
 
 /// <summary>
-/// What a host has other programs add to a site, in four calls: <see cref="Ready"/> before the sources are read,
+/// What a host has other programs add to a site, in four calls: <see cref="Ready"/> before the input is read,
 /// because the typefaces that npm brings are among them; <see cref="Cut"/> once they are; <see cref="Ask"/> for what
 /// the compiler is asked; <see cref="Run"/> for what it then asks for.
 /// </summary>
@@ -41,15 +41,15 @@ public sealed class OtherPrograms
         );
 
     /// <summary>
-    /// The sources with their typefaces cut to the letters in use; as they are where that cannot be done, or the
+    /// The input with its typefaces cut to the letters in use; as it is where that cannot be done, or the
     /// sources cannot be read.
     /// </summary>
     /// <param name="sources">Everything that was read.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
-    public async Task<SourceSet> Cut(
-        SourceSet sources,
+    public async Task<InputSet> Cut(
+        InputSet sources,
         Action<string> progress,
         DiagnosticBag bag,
         CancellationToken cancel = default

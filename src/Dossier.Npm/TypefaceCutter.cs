@@ -23,14 +23,14 @@ internal static class TypefaceCutter
     /// </summary>
     private const int MaxKept = 200;
 
-    /// <summary>The sources with the typefaces cut; as they were, and a finding, where that cannot be done.</summary>
+    /// <summary>The input with the typefaces cut; as it was, and a finding, where that cannot be done.</summary>
     /// <param name="sources">Everything that was read.</param>
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
-    public static async Task<SourceSet> Run(
-        SourceSet sources,
+    public static async Task<InputSet> Run(
+        InputSet sources,
         string folder,
         Action<string> progress,
         DiagnosticBag bag,

@@ -56,7 +56,7 @@ internal sealed record TypesetterFinding(bool IsError, string Path, int Line, in
         var path = $"theme/print/{(Path.Length > 0 ? Path : "briefing.typ")}";
         if (Line > 0 && job.Files.TryGetValue(Path, out var bytes))
         {
-            var file = new SourceFile(path, Encoding.UTF8.GetString(bytes.Span).ReplaceLineEndings("\n"));
+            var file = new InputFile(path, Encoding.UTF8.GetString(bytes.Span).ReplaceLineEndings("\n"));
             bag.Report(Codes.Typesetting, file.Span(file.Offset(Line, Column), 1), Message, Hint);
         }
         else

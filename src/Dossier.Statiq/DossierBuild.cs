@@ -14,7 +14,7 @@ namespace Dossier.Statiq;
 /// <param name="programs">What adds the PDF and the search index to the site.</param>
 /// <param name="bag">What was found wrong while reading.</param>
 public sealed class DossierBuild(
-    SourceSet sources,
+    InputSet sources,
     ImmutableArray<SealedReading> editions,
     BuildRequest request,
     OtherPrograms programs,
@@ -26,7 +26,7 @@ public sealed class DossierBuild(
     private ComposedText? composed;
 
     /// <summary>Everything that was read.</summary>
-    public SourceSet Sources { get; } = sources;
+    public InputSet Sources { get; } = sources;
 
     /// <summary>The sealed editions, the first one first.</summary>
     public ImmutableArray<SealedReading> Editions { get; } = editions;

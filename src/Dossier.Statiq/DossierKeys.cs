@@ -46,7 +46,7 @@ public static class DossierKeys
     /// </summary>
     public const string Sealed = "DossierSealed";
 
-    /// <summary>Documents of DossierInput: the <see cref="Dossier.Input.SourceFile"/>.</summary>
+    /// <summary>Documents of DossierInput: the <see cref="Dossier.Input.InputFile"/>.</summary>
     public const string File = "DossierFile";
 
     /// <summary>Documents of DossierParse: the <see cref="Dossier.Parse.ParsedFile"/>.</summary>

@@ -18,7 +18,7 @@ internal static class DossierSettings
             .ToArray();
         var dossier = Array.FindIndex(
             paths,
-            path => context.FileSystem.GetFile(path.Combine(SourceSet.SettingsFile)).Exists
+            path => context.FileSystem.GetFile(path.Combine(InputSet.SettingsFile)).Exists
         );
         return paths[Math.Max(0, dossier)];
     }

@@ -50,12 +50,12 @@ public sealed record BuildRequest(Uri? Url, Action<string> Progress)
     /// text names none that can be read, the address is left to the text that is built.
     /// </summary>
     /// <param name="sources">Everything that was read.</param>
-    public BuildRequest At(SourceSet sources) =>
-        Url is null && sources.Dossier.TryGetValue(SourceSet.SettingsFile, out var file)
+    public BuildRequest At(InputSet sources) =>
+        Url is null && sources.Dossier.TryGetValue(InputSet.SettingsFile, out var file)
             ? this with
             {
                 // Its faults are the working text's, which is not what is built.
-                Url = DossierParser.ParseFile(SourceSet.SettingsFile, file, new DiagnosticBag()).Settings?.Url,
+                Url = DossierParser.ParseFile(InputSet.SettingsFile, file, new DiagnosticBag()).Settings?.Url,
             }
             : this;
 

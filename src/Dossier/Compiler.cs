@@ -10,7 +10,7 @@ using Dossier.Model;
 namespace Dossier;
 
 /// <summary>
-/// The compiler: from sources in memory to a site in memory. <see cref="SourceReader"/> comes before it and
+/// The compiler: from input in memory to a site in memory. <see cref="InputReader"/> comes before it and
 /// <see cref="Write.OutputWriter"/> after; between them nothing touches disk, clock, network or culture.
 /// </summary>
 public static class Compiler
@@ -22,7 +22,7 @@ public static class Compiler
     /// <param name="sources">Everything that was read.</param>
     /// <param name="request">What is wanted.</param>
     /// <param name="bag">Receives findings.</param>
-    public static Compilation Compile(SourceSet sources, BuildRequest request, DiagnosticBag bag)
+    public static Compilation Compile(InputSet sources, BuildRequest request, DiagnosticBag bag)
     {
         if (request.Subject == BuildSubject.WorkingText || sources.Editions.IsEmpty)
         {
@@ -44,11 +44,11 @@ public static class Compiler
     /// <summary>
     /// Texts to a briefing, not yet checked; null when the files that make one are missing or cannot be read.
     /// </summary>
-    public static Briefing? Read(SourceSet sources, BuildRequest request, DiagnosticBag bag) =>
+    public static Briefing? Read(InputSet sources, BuildRequest request, DiagnosticBag bag) =>
         new Stages(sources, request, bag).Read();
 
     private static Compilation Verified(
-        SourceSet sources,
+        InputSet sources,
         ImmutableArray<Edition> editions,
         BuildRequest request,
         DiagnosticBag bag
@@ -73,7 +73,7 @@ public static class Compiler
         return compilation;
     }
 
-    private static Compilation Text(SourceSet sources, BuildRequest request, DiagnosticBag bag)
+    private static Compilation Text(InputSet sources, BuildRequest request, DiagnosticBag bag)
     {
         var stages = new Stages(sources, request, bag);
         if (stages.Read() is not { } briefing)

@@ -27,7 +27,7 @@ internal static class OrderedFiles
     public static ImmutableArray<PrintOrder> Of(
         Document document,
         Theme theme,
-        SourceSet sources,
+        InputSet sources,
         BuildRequest request,
         DiagnosticBag bag,
         PrintJob? print,

@@ -25,7 +25,7 @@ namespace Dossier;
 /// </summary>
 public sealed class Publication
 {
-    private readonly SourceSet sources;
+    private readonly InputSet sources;
     private readonly ImmutableArray<Edition> editions;
     private readonly BuildRequest request;
     private readonly DiagnosticBag bag;
@@ -48,7 +48,7 @@ public sealed class Publication
     /// <param name="read">Reads the text of an edition, by its place among them; null for an edition that cannot be
     /// read, which has been reported. Left out, they are read when they are first needed.</param>
     public Publication(
-        SourceSet sources,
+        InputSet sources,
         ImmutableArray<Edition> editions,
         BuildRequest request,
         DiagnosticBag bag,

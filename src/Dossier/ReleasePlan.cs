@@ -46,7 +46,7 @@ public sealed record ReleasePlan(Compilation Compilation)
     /// <param name="request">What the caller wants otherwise than the dossier says.</param>
     /// <param name="bag">Receives findings.</param>
     public static ReleasePlan Of(
-        SourceSet sources,
+        InputSet sources,
         DossierFiles files,
         ReleaseRequest release,
         BuildRequest request,

@@ -22,12 +22,12 @@ namespace Dossier;
 /// <param name="sources">Everything that was read.</param>
 /// <param name="request">What is wanted.</param>
 /// <param name="bag">Takes what is wrong, in any stage.</param>
-public sealed class Stages(SourceSet sources, BuildRequest request, DiagnosticBag bag)
+public sealed class Stages(InputSet sources, BuildRequest request, DiagnosticBag bag)
 {
     /// <summary>Text to syntax: one file, on any thread.</summary>
     /// <param name="path">Its path below the dossier's folder.</param>
     /// <param name="file">The file.</param>
-    public ParsedFile Parse(string path, SourceFile file) => DossierParser.ParseFile(path, file, bag);
+    public ParsedFile Parse(string path, InputFile file) => DossierParser.ParseFile(path, file, bag);
 
     /// <summary>Names to objects; null when the files that make a dossier are missing or cannot be read.</summary>
     /// <param name="files">Every file, in any order.</param>

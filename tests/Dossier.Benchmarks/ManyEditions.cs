@@ -87,7 +87,7 @@ internal static class ManyEditions
             }
 
             var bag = new DiagnosticBag();
-            var (sources, files) = SourceReader.ReadForRelease(
+            var (sources, files) = InputReader.ReadForRelease(
                 new InputFolders(Path.Combine(folder, "input"), Path.Combine(folder, "seeds"), []),
                 bag
             );

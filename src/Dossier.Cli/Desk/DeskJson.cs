@@ -201,10 +201,10 @@ internal sealed class DeskJson(
             || (block.IsTitles && block.Page.FrontTexts.Any(title => Holds(title.Span, place)));
     }
 
-    private static bool Holds(SourceSpan span, SourceSpan place) =>
+    private static bool Holds(TextSpan span, TextSpan place) =>
         span.File == place.File && span.Start <= place.Start && place.Start < span.End;
 
-    private static string FileOf(SourceSpan span) =>
+    private static string FileOf(TextSpan span) =>
         span.File is { } file ? $"{file.Path}:{file.Locate(span.Start).Line}" : "";
 
     private static void WriteReviews(Utf8JsonWriter json, IEnumerable<Review> reviews)

@@ -94,7 +94,7 @@ internal sealed class EditorsDesk(
     }
 
     private Briefing? Read(DiagnosticBag bag) =>
-        Compiler.Read(SourceReader.Read(folders, bag), new BuildRequest(null, _ => { }), bag);
+        Compiler.Read(InputReader.Read(folders, bag), new BuildRequest(null, _ => { }), bag);
 
     /// <summary>One line, without what cannot be seen.</summary>
     private static string Plain(string text) =>

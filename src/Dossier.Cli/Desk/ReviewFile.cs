@@ -85,5 +85,5 @@ internal static class ReviewFile
         return all.ToImmutable();
     }
 
-    private static string Quoted(string text) => Additions.Yaml.Quoted(text);
+    private static string Quoted(string text) => NewEntries.Yaml.Quoted(text);
 }

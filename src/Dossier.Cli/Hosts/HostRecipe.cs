@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using Dossier.Cli.Additions;
+using Dossier.Cli.NewEntries;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Theming;

@@ -15,7 +15,7 @@ internal sealed record ImportTarget(Briefing Briefing, string Input)
     {
         var bag = new DiagnosticBag();
         var beside = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))) ?? ".";
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(input, Path.Combine(beside, "seeds"), [Path.Combine(AppContext.BaseDirectory, "theme")]),
             bag
         );
@@ -26,10 +26,10 @@ internal sealed record ImportTarget(Briefing Briefing, string Input)
     }
 
     /// <summary>Where a file of the dossier stands on disk.</summary>
-    public string PathOf(SourceFile file)
+    public string PathOf(InputFile file)
     {
         // All files are named by one folder, whatever that is called: the settings are at its root.
-        var root = (Briefing.Settings.Span.File?.Path ?? "").Length - SourceSet.SettingsFile.Length;
+        var root = (Briefing.Settings.Span.File?.Path ?? "").Length - InputSet.SettingsFile.Length;
         return Path.Combine(Input, file.Path[Math.Clamp(root, 0, file.Path.Length)..]);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
 
     /// <summary>Imports a file; what came of it, in words.</summary>
     /// <exception cref="IOException">A list cannot be written.</exception>
-    public string Run(SourceFile file)
+    public string Run(InputFile file)
     {
         var read = BibliographyReader.Read(file, report);
         var import = SourceImport.Of(dossier.Briefing.Sources, read, dossier.Briefing.Settings.PublishedFields, report);
@@ -38,7 +38,7 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
     }
 
     /// <summary>Adds to the list that an earlier import of the file wrote, or writes one; where, or nothing.</summary>
-    private string Add(SourceFile file, ImmutableArray<Source> added)
+    private string Add(InputFile file, ImmutableArray<Source> added)
     {
         if (added.IsEmpty)
         {
@@ -101,9 +101,9 @@ internal sealed class SourcesImport(ImportTarget dossier, ImportReport report, b
     }
 
     /// <summary>A list with changes in it, on top of what this import adds to it; null where that cannot be.</summary>
-    private string? Changed(SourceFile list, IEnumerable<SourceChange> changes) =>
+    private string? Changed(InputFile list, IEnumerable<SourceChange> changes) =>
         changed.TryGetValue(dossier.PathOf(list), out var longer)
-            ? SourceList.With(new SourceFile(list.Path, longer), changes)
+            ? SourceList.With(new InputFile(list.Path, longer), changes)
             : SourceList.With(list, changes);
 
     /// <summary>Writes all lists of the folder in one step, then those beside it.</summary>

@@ -13,7 +13,7 @@ internal sealed class TermsImport(ImportTarget dossier, ImportReport report, boo
 {
     /// <summary>Imports a file; what came of it, in words.</summary>
     /// <exception cref="IOException">An entry cannot be written.</exception>
-    public string Run(SourceFile file, GlossaryOptions options)
+    public string Run(InputFile file, GlossaryOptions options)
     {
         var language = options.Language;
         var read = GlossaryReader.Read(file, options, report);

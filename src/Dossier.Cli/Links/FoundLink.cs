@@ -8,4 +8,4 @@ namespace Dossier.Cli.Links;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Source">The source whose address it is; null for a link in the text, and for an archived copy.</param>
 /// <param name="Edition">The sealed edition that holds it; empty for the working text.</param>
-internal sealed record FoundLink(string Address, SourceSpan Span, Source? Source, string Edition);
+internal sealed record FoundLink(string Address, TextSpan Span, Source? Source, string Edition);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Cli.Links.Asking;
+using Dossier.Cli.Links.Http;
 using Dossier.Cli.Links.Reports;
-using Dossier.Cli.Links.Web;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Write;

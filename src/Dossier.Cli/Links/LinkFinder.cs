@@ -31,7 +31,7 @@ internal static partial class LinkFinder
             }
         }
 
-        var lists = new Dictionary<SourceFile, IReadOnlyDictionary<string, YamlMappingNode>>(
+        var lists = new Dictionary<InputFile, IReadOnlyDictionary<string, YamlMappingNode>>(
             ReferenceEqualityComparer.Instance
         );
         foreach (var source in briefing.Sources)
@@ -46,7 +46,7 @@ internal static partial class LinkFinder
         {
             AddAddress(
                 seed.Bibliography.FirstOrDefault(pair => pair.Key == "URL").Value ?? "",
-                briefing.SourceById.TryGetValue(seed.Id, out var article) ? article.Span : SourceSpan.None,
+                briefing.SourceById.TryGetValue(seed.Id, out var article) ? article.Span : TextSpan.None,
                 article
             );
         }
@@ -56,7 +56,7 @@ internal static partial class LinkFinder
 
         void Add(Source source, string key, string address, Source? of) => AddAddress(address, SpanOf(source, key), of);
 
-        void AddAddress(string address, SourceSpan span, Source? of)
+        void AddAddress(string address, TextSpan span, Source? of)
         {
             if (IsExternal(address))
             {
@@ -64,7 +64,7 @@ internal static partial class LinkFinder
             }
         }
 
-        SourceSpan SpanOf(Source source, string key)
+        TextSpan SpanOf(Source source, string key)
         {
             if (source.Span.File is not { } file)
             {
@@ -104,12 +104,7 @@ internal static partial class LinkFinder
         }
     }
 
-    private static void AddFromHtml(
-        string html,
-        SourceSpan span,
-        string edition,
-        ImmutableArray<FoundLink>.Builder found
-    )
+    private static void AddFromHtml(string html, TextSpan span, string edition, ImmutableArray<FoundLink>.Builder found)
     {
         foreach (Match match in Reference().Matches(html))
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Cli.Links.Archives;
+using Dossier.Cli.Links.Http;
 using Dossier.Cli.Links.Lists;
-using Dossier.Cli.Links.Web;
 using Dossier.Cli.Verbs.Sources;
 using Dossier.Diagnostics;
 

@@ -72,11 +72,11 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
 
     private string NextVersion() => $"{run}-{Interlocked.Increment(ref builds)}";
 
-    private (SourceSet? Sources, Compilation? Compilation) Compile(DiagnosticBag bag, CancellationToken cancel)
+    private (InputSet? Sources, Compilation? Compilation) Compile(DiagnosticBag bag, CancellationToken cancel)
     {
         try
         {
-            var sources = SourceReader.Read(folders, bag, cancel);
+            var sources = InputReader.Read(folders, bag, cancel);
             return (sources, Compiler.Compile(sources, new BuildRequest(null, _ => { }) { Cancel = cancel }, bag));
         }
 #pragma warning disable CA1031 // The preview outlives whatever a half-written file brings to light.
@@ -101,7 +101,7 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
                 pair.First.Key == pair.Second.Key && pair.First.Value.Span.SequenceEqual(pair.Second.Value.Span)
             );
 
-    private static bool OnlyStyles(SourceSet a, SourceSet b)
+    private static bool OnlyStyles(InputSet a, InputSet b)
     {
         return Texts(a.Dossier, b.Dossier)
             && Texts(a.Seeds, b.Seeds)
@@ -112,8 +112,8 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
             && Bytes(Others(a.Theme.Assets), Others(b.Theme.Assets));
 
         static bool Texts(
-            ImmutableSortedDictionary<string, SourceFile> x,
-            ImmutableSortedDictionary<string, SourceFile> y
+            ImmutableSortedDictionary<string, InputFile> x,
+            ImmutableSortedDictionary<string, InputFile> y
         ) =>
             x.Count == y.Count
             && x.Zip(y)

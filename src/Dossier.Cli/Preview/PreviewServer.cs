@@ -79,7 +79,7 @@ internal sealed class PreviewServer(
     {
         using var overtaken = CancellationTokenSource.CreateLinkedTokenSource(ending.Token);
         var saved = watch.NextAsync(() => !site.Current.IsSound, ending.Token);
-        if (await Next(saved, overtaken.Token) is var (next, styles, time) && !await Waits(next, saved))
+        if (await Next(saved, overtaken.Token) is var (next, styles, time) && !await HoldsErrorsBack(next, saved))
         {
             if (next != site.Current)
             {
@@ -118,7 +118,7 @@ internal sealed class PreviewServer(
         return (next, styles, Stopwatch.GetElapsedTime(started));
     }
 
-    /// <summary>Whether errors are not shown, because something is saved that may mend them.</summary>
-    private async Task<bool> Waits(Shown next, Task saved) =>
+    /// <summary>Whether errors are held back, because something is saved that may mend them.</summary>
+    private async Task<bool> HoldsErrorsBack(Shown next, Task saved) =>
         !next.IsSound && await Task.WhenAny(saved, Task.Delay(GraceForErrors, ending.Token)) == saved;
 }

@@ -10,7 +10,7 @@ namespace Dossier.Csl.Rendering;
 /// </summary>
 internal sealed class ElementCache
 {
-    private readonly HashSet<Element> shared = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Element> shareable = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Key, Result> results = new();
 
     /// <summary>An empty cache for the citations of a style.</summary>
@@ -18,14 +18,14 @@ internal sealed class ElementCache
     {
         foreach (var element in style.Citation.Children)
         {
-            Find(element);
+            GatherShareable(element);
         }
     }
 
     /// <summary>The text of an element, rendered anew where it was not yet.</summary>
     public Rendered Get(Element element, Rendering rendering, Renderer renderer)
     {
-        if (rendering.StripPeriods > 0 || rendering.Substituting is not null || !shared.Contains(element))
+        if (rendering.StripPeriods > 0 || rendering.Substituting is not null || !shareable.Contains(element))
         {
             return renderer.RenderAnew(element, rendering);
         }
@@ -48,14 +48,14 @@ internal sealed class ElementCache
         return result.Rendered;
     }
 
-    /// <summary>Notes the outermost elements that ask nothing of a cite but its position.</summary>
-    private void Find(Element element)
+    /// <summary>Gathers the outermost elements that ask nothing of a cite but its position.</summary>
+    private void GatherShareable(Element element)
     {
         if (!AsksOfCite(element))
         {
             if (element is MacroText or GroupElement or NamesElement)
             {
-                shared.Add(element);
+                shareable.Add(element);
             }
 
             return;
@@ -63,7 +63,7 @@ internal sealed class ElementCache
 
         foreach (var child in element is MacroText { Macro: var macro } ? macro.Children : MacroCalls.Children(element))
         {
-            Find(child);
+            GatherShareable(child);
         }
     }
 

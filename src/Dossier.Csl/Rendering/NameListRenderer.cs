@@ -20,7 +20,10 @@ internal sealed class NameListRenderer(Renderer renderer)
         var shown = min > 0 && count >= min && first < count ? first : count;
         return Math.Min(
             count,
-            Math.Max(shown, rendering.ForSorting ? 0 : rendering.Subject.Disambiguation.NamesOf(rendering.NameLists))
+            Math.Max(
+                shown,
+                rendering.ForSorting ? 0 : rendering.Subject.Disambiguation.NamesOf(rendering.NameListCount)
+            )
         );
     }
 
@@ -28,7 +31,7 @@ internal sealed class NameListRenderer(Renderer renderer)
     {
         var options = setting.Options;
         var shown = Shown(names.Length, options, rendering);
-        var list = rendering.NameLists;
+        var list = rendering.NameListCount;
         List<Node> nodes = [];
         List<bool> inverted = [];
         for (var i = 0; i < shown; i++)
@@ -47,7 +50,7 @@ internal sealed class NameListRenderer(Renderer renderer)
             rendering.Shown.Add(new NameListShown(names, shown, options.InitializeWith));
         }
 
-        rendering.NameLists++;
+        rendering.NameListCount++;
         var joined = Join(nodes, inverted, names, setting, rendering);
         var decorated = renderer.Decorate(joined, setting.Name.Decor, rendering) ?? joined;
         return rendering.HasNames ? decorated : new Span([decorated]) { Role = Role.Names };

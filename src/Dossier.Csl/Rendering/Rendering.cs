@@ -38,8 +38,8 @@ internal sealed class Rendering(Subject subject, Layout area, NameOptions names)
     /// <summary>The <c>names</c> whose <c>substitute</c> is rendered.</summary>
     public NamesElement? Substituting { get; set; }
 
-    /// <summary>Lists of names that were rendered so far.</summary>
-    public int NameLists { get; set; }
+    /// <summary>How many lists of names were rendered so far.</summary>
+    public int NameListCount { get; set; }
 
     /// <summary>How many names each list shows, for disambiguation; noted for a probe alone.</summary>
     public List<NameListShown> Shown { get; } = [];
@@ -59,8 +59,8 @@ internal sealed class Rendering(Subject subject, Layout area, NameOptions names)
     /// <summary>How far it has come.</summary>
     public Progress Progress
     {
-        get => new(HasNames, NameLists, HasYearSuffix, DisambiguateTests, suppressed);
-        set => (HasNames, NameLists, HasYearSuffix, DisambiguateTests, suppressed) = value;
+        get => new(HasNames, NameListCount, HasYearSuffix, DisambiguateTests, suppressed);
+        set => (HasNames, NameListCount, HasYearSuffix, DisambiguateTests, suppressed) = value;
     }
 
     /// <summary>Whether a variable stood in for another, and is not written again.</summary>

@@ -24,7 +24,7 @@ internal static class PageDocuments
         IExecutionContext context
     )
     {
-        var files = new Dictionary<SourceFile, IDocument>();
+        var files = new Dictionary<InputFile, IDocument>();
         foreach (var document in parsed)
         {
             if (document.Get<ParsedFile>(DossierKeys.Parsed) is { } file)

@@ -12,11 +12,11 @@ public sealed class ParseFile : ParallelModule
         var build = DossierBuild.Of(context);
         var path = input.Destination.FullPath;
         var text = await input.GetContentStringAsync();
-        var read = input.Get<SourceFile>(DossierKeys.File);
+        var read = input.Get<InputFile>(DossierKeys.File);
         var file =
             read?.Text == text
                 ? read
-                : SourceText.Of(read?.Path ?? $"{DossierSettings.Input(context).Name}/{path}", text);
+                : InputText.Of(read?.Path ?? $"{DossierSettings.Input(context).Name}/{path}", text);
         return input
             .Clone(
                 new MetadataItems

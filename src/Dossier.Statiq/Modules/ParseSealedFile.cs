@@ -14,7 +14,7 @@ public sealed class ParseSealedFile : ParallelModule
         return file is not null && await input.GetContentStringAsync() == file.Text
             ? input.Clone(new MetadataItems { { DossierKeys.Parsed, reading.Stages.Parse(path, file) } }).Yield()
             : throw new ExecutionException(
-                $"A module changed {input.Get<SourceFile>(DossierKeys.File).Path}, which is sealed and published as "
+                $"A module changed {input.Get<InputFile>(DossierKeys.File).Path}, which is sealed and published as "
                     + "it is. "
                     + $"The working text alone is in {nameof(Pipelines.DossierParse)}: put the module there"
             );

@@ -30,7 +30,7 @@ public sealed class ReadDossier : Module
         );
         programs.Report(bag);
         var sources = await programs.Cut(
-            SourceReader.Read(folders, bag, context.CancellationToken),
+            InputReader.Read(folders, bag, context.CancellationToken),
             DossierBuild.Progress(context),
             bag,
             context.CancellationToken
@@ -78,7 +78,7 @@ public sealed class ReadDossier : Module
     private static IDocument Document(
         DossierBuild build,
         string path,
-        SourceFile file,
+        InputFile file,
         InputFolders folders,
         IExecutionContext context
     ) =>

@@ -16,7 +16,7 @@ public static class BibliographyReader
     /// <summary>
     /// The sources, under the file's own ids; what cannot be taken over is in the report, and so is that there is none.
     /// </summary>
-    public static ImmutableArray<Source> Read(SourceFile file, ImportReport report)
+    public static ImmutableArray<Source> Read(InputFile file, ImportReport report)
     {
         var read = ReadAny(file, report);
         if (read.IsEmpty && report.UnreadableCount == 0)
@@ -27,7 +27,7 @@ public static class BibliographyReader
         return read;
     }
 
-    private static ImmutableArray<Source> ReadAny(SourceFile file, ImportReport report)
+    private static ImmutableArray<Source> ReadAny(InputFile file, ImportReport report)
     {
         var ending = file.Path[(file.Path.LastIndexOf('.') + 1)..].ToLowerInvariant();
         switch (ending)

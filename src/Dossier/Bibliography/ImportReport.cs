@@ -21,7 +21,7 @@ public sealed class ImportReport(DiagnosticBag bag)
     public int UnreadableCount { get; private set; }
 
     /// <summary>Adds an entry that cannot be read and is left out.</summary>
-    public void Unreadable(string why, SourceSpan at, string? hint = null)
+    public void Unreadable(string why, TextSpan at, string? hint = null)
     {
         UnreadableCount++;
         Add(Codes.ImportSyntax, why, "", at, hint);
@@ -39,21 +39,21 @@ public sealed class ImportReport(DiagnosticBag bag)
     /// <param name="example">What is special to this one, such as its entry and text; may be empty.</param>
     /// <param name="at">Where it stands.</param>
     /// <param name="hint">What would mend it.</param>
-    public void Lost(string kind, string example, SourceSpan at, string? hint = null) =>
+    public void Lost(string kind, string example, TextSpan at, string? hint = null) =>
         Add(Codes.NotTaken, kind, example, at, hint);
 
     /// <summary>Adds something that is kept in a place that is not its own.</summary>
     /// <inheritdoc cref="Lost"/>
-    public void Kept(string kind, string example, SourceSpan at, string? hint = null) =>
+    public void Kept(string kind, string example, TextSpan at, string? hint = null) =>
         Add(Codes.KeptAside, kind, example, at, hint);
 
     /// <summary>Adds an id that had to be changed.</summary>
     /// <inheritdoc cref="Lost"/>
-    public void Renamed(string kind, string example, SourceSpan at, string? hint = null) =>
+    public void Renamed(string kind, string example, TextSpan at, string? hint = null) =>
         Add(Codes.ImportRenamed, kind, example, at, hint);
 
     /// <summary>Reports a finding at once, because each entry's is another.</summary>
-    public void Each(DiagnosticCode code, SourceSpan at, string message, string? hint = null) =>
+    public void Each(DiagnosticCode code, TextSpan at, string message, string? hint = null) =>
         bag.Report(code, at, message, hint);
 
     /// <summary>
@@ -115,7 +115,7 @@ public sealed class ImportReport(DiagnosticBag bag)
         }
     }
 
-    private void Add(DiagnosticCode code, string kind, string example, SourceSpan at, string? hint)
+    private void Add(DiagnosticCode code, string kind, string example, TextSpan at, string? hint)
     {
         if (!gathered.TryGetValue((code.Id, kind), out var loss))
         {
@@ -132,13 +132,13 @@ public sealed class ImportReport(DiagnosticBag bag)
         return line.Length <= 120 ? line : $"{line[..(char.IsHighSurrogate(line[117]) ? 117 : 118)]}…";
     }
 
-    private sealed class GatheredFinding(DiagnosticCode code, string example, SourceSpan at, string? hint)
+    private sealed class GatheredFinding(DiagnosticCode code, string example, TextSpan at, string? hint)
     {
         public DiagnosticCode Code => code;
 
         public string Example => example;
 
-        public SourceSpan At => at;
+        public TextSpan At => at;
 
         public string? Hint => hint;
 

@@ -16,7 +16,7 @@ namespace Dossier.Bibliography;
 /// <param name="span">Where its entry stands.</param>
 /// <param name="key">What the file calls it.</param>
 /// <param name="report">Takes what could not be taken over.</param>
-internal sealed class SourceDraft(SourceSpan span, string key, ImportReport report)
+internal sealed class SourceDraft(TextSpan span, string key, ImportReport report)
 {
     /// <summary>Most characters of a key under <c>custom:</c>; YAML reads none of more than 1,024.</summary>
     private const int MaxKeyLength = 64;

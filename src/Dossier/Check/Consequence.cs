@@ -12,7 +12,8 @@ internal static partial class Consequence
     /// <summary>
     /// Whether a block is a chart that cannot be drawn, which is an error: what its cells say is not known.
     /// </summary>
-    public static bool OfChart(Block block, DiagnosticBag bag) => block is Container && bag.IsMisread(block.Span);
+    public static bool OfChart(Block block, DiagnosticBag bag) =>
+        block is Container && bag.IsMeantOtherwise(block.Span);
 
     /// <summary>Whether a claim stands in such a chart.</summary>
     public static bool OfChart(Claim claim, DiagnosticBag bag) => claim.Around.Any(block => OfChart(block, bag));
@@ -42,7 +43,7 @@ internal static partial class Consequence
 
     /// <summary>Whether a claim may rest on the data of a source that could not be read.</summary>
     public static bool OfSources(Claim claim, DiagnosticBag bag) =>
-        bag.NotRead.Any(SourceText.IsSourceList)
+        bag.NotRead.Any(InputText.IsSourceList)
         || claim.Sources.Any(bag.IsDoubtful)
         || claim.From.Any(id => bag.IsDoubtful(id.Seed));
 

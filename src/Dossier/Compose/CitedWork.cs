@@ -120,7 +120,7 @@ public sealed class CitedWork
         }
 
         return new Source(
-            SourceSpan.None,
+            TextSpan.None,
             id,
             type,
             title,

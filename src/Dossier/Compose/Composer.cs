@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Check;
+using Dossier.Compose.Composers;
+using Dossier.Compose.Entries;
 using Dossier.Compose.Entries.Editions;
-using Dossier.Compose.Lists;
 using Dossier.Compose.Pages;
 using Dossier.Diagnostics;
 using Dossier.Editions.Addresses;

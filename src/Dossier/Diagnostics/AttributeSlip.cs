@@ -7,10 +7,10 @@ namespace Dossier.Diagnostics;
 /// <param name="Span">Where it is.</param>
 /// <param name="Reason">What is wrong.</param>
 /// <param name="Hint">What mends it.</param>
-internal sealed partial record AttributeSlip(SourceSpan Span, string Reason, string Hint)
+internal sealed partial record AttributeSlip(TextSpan Span, string Reason, string Hint)
 {
     /// <summary>The first slip in braces; null where there is none.</summary>
-    public static AttributeSlip? In(SourceSpan braces)
+    public static AttributeSlip? In(TextSpan braces)
     {
         if (braces.File is not { } file || braces.End > file.Text.Length)
         {

@@ -19,7 +19,7 @@ public sealed class DiagnosticBag(bool strict = false)
     private readonly ConcurrentDictionary<(string Path, int Line), LineFinding> byLine = new();
     private readonly ConcurrentDictionary<string, bool> notRead = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> doubtful = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Path, int Start), bool> misread = new();
+    private readonly ConcurrentDictionary<(string Path, int Start), bool> meantOtherwise = new();
     private readonly ConcurrentDictionary<(string Path, int Line), UnreadPart> unread = new();
     private readonly ConcurrentDictionary<(DiagnosticCode Code, string Path, int Line, int Column), bool> forbidden =
         new();
@@ -52,33 +52,34 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>Notes that the text of a footnote stands in a file and is not read as such.</summary>
     /// <param name="file">The file.</param>
     /// <param name="note">The label of the footnote.</param>
-    public void MarkDoubtful(SourceFile file, string note) => MarkDoubtful($"{file.Path}[^{note}]");
+    public void MarkDoubtful(InputFile file, string note) => MarkDoubtful($"{file.Path}[^{note}]");
 
     /// <summary>Whether the text of a footnote stands in a file and is not read as such.</summary>
-    public bool IsDoubtful(SourceFile file, string note) => IsDoubtful($"{file.Path}[^{note}]");
+    public bool IsDoubtful(InputFile file, string note) => IsDoubtful($"{file.Path}[^{note}]");
 
     /// <summary>
-    /// Notes that a block was meant for one of another kind, which has been reported: what it lacks as what it is read
-    /// as is not known to be missing.
+    /// Notes that a block, or what else begins at a place, was meant otherwise than it is read, which has been
+    /// reported: what it lacks as what it is read as is not known to be missing.
     /// </summary>
     /// <param name="block">Where it begins.</param>
-    public void MarkMisread(SourceSpan block)
+    public void MarkMeantOtherwise(TextSpan block)
     {
         if (block.File is { } file)
         {
-            misread.TryAdd((file.Path, block.Start), true);
+            meantOtherwise.TryAdd((file.Path, block.Start), true);
         }
     }
 
-    /// <summary>Whether a block was meant for one of another kind.</summary>
-    public bool IsMisread(SourceSpan block) => block.File is { } file && misread.ContainsKey((file.Path, block.Start));
+    /// <summary>Whether a block was meant otherwise than it is read.</summary>
+    public bool IsMeantOtherwise(TextSpan block) =>
+        block.File is { } file && meantOtherwise.ContainsKey((file.Path, block.Start));
 
     /// <summary>
     /// Notes that what stands at a place is not read as what it was meant for, which has been reported elsewhere or of
     /// a part of it: nothing is asked of its words and figures.
     /// </summary>
     /// <param name="place">The place, which may go over several lines.</param>
-    public void MarkUnread(SourceSpan place)
+    public void MarkUnread(TextSpan place)
     {
         if (place.File is not { } file)
         {
@@ -108,11 +109,11 @@ public sealed class DiagnosticBag(bool strict = false)
     }
 
     /// <summary>Whether a rule reported something in the line in which a place is.</summary>
-    public bool HasInLine(DiagnosticCode code, SourceSpan place) =>
+    public bool HasInLine(DiagnosticCode code, TextSpan place) =>
         place.File is { } file && InLine(file.Path, file.Locate(place.Start).Line).Any(finding => finding.Code == code);
 
     /// <summary>Whether a rule reported something in one of the lines that a block goes over.</summary>
-    public bool HasWithin(DiagnosticCode code, SourceSpan block) =>
+    public bool HasWithin(DiagnosticCode code, TextSpan block) =>
         block.File is { } file
         && Has(code)
         && (file.Locate(block.Start).Line, file.Locate(Math.Max(block.Start, block.End - 1)).Line) is var (first, last)
@@ -121,13 +122,13 @@ public sealed class DiagnosticBag(bool strict = false)
             .Any(line => InLine(file.Path, line).Any(finding => finding.Code == code));
 
     /// <summary>Whether a rule reported something that begins where a place does.</summary>
-    public bool HasAt(DiagnosticCode code, SourceSpan place) =>
+    public bool HasAt(DiagnosticCode code, TextSpan place) =>
         place.File is { } file
         && file.Locate(place.Start) is var (line, column)
         && InLine(file.Path, line).Any(finding => finding.Code == code && finding.Column == column);
 
     /// <summary>Whether a place is in what is not read as it was meant, which has been reported.</summary>
-    public bool IsInSlip(SourceSpan place)
+    public bool IsInSlip(TextSpan place)
     {
         if (place.File is not { } file)
         {
@@ -152,14 +153,14 @@ public sealed class DiagnosticBag(bool strict = false)
     }
 
     /// <summary>Reports a finding at a place in a file; line and column are computed here and nowhere else.</summary>
-    public void Report(DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
+    public void Report(DiagnosticCode code, TextSpan span, string message, string? hint = null) =>
         Report(code, span, message, hint, isRemark: false);
 
     /// <summary>Reports a finding that stays a warning even where warnings count as errors.</summary>
-    public void Remark(DiagnosticCode code, SourceSpan span, string message, string? hint = null) =>
+    public void Remark(DiagnosticCode code, TextSpan span, string message, string? hint = null) =>
         Report(code, span, message, hint, isRemark: true);
 
-    private void Report(DiagnosticCode code, SourceSpan span, string message, string? hint, bool isRemark)
+    private void Report(DiagnosticCode code, TextSpan span, string message, string? hint, bool isRemark)
     {
         if (IsOfWords(code) && IsInSlip(span))
         {
@@ -198,7 +199,7 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <param name="code">The rule.</param>
     /// <param name="place">Where the finding begins.</param>
     /// <returns>Whether there is one.</returns>
-    public bool Forbid(DiagnosticCode code, SourceSpan place)
+    public bool Forbid(DiagnosticCode code, TextSpan place)
     {
         if (!HasAt(code, place))
         {
@@ -318,7 +319,7 @@ public sealed class DiagnosticBag(bool strict = false)
     }
 
     /// <summary>What is not read as it was meant, and what else is not in one of its lines.</summary>
-    private sealed record UnreadPart(SourceSpan Place, UnreadPart? Next);
+    private sealed record UnreadPart(TextSpan Place, UnreadPart? Next);
 
     /// <summary>A finding of a line, and those that were reported there before it.</summary>
     private sealed record LineFinding(Diagnostic Finding, LineFinding? Next);

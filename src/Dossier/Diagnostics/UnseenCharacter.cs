@@ -10,7 +10,7 @@ internal static class UnseenCharacter
     /// <param name="span">Where it stands; the character is pointed at where the text there is the name, letter by
     /// letter.</param>
     /// <param name="bag">Takes the finding.</param>
-    public static bool Report(string name, SourceSpan span, DiagnosticBag bag)
+    public static bool Report(string name, TextSpan span, DiagnosticBag bag)
     {
         if (Invisible.In(name) is not var (sign, at))
         {

@@ -11,7 +11,7 @@ namespace Dossier.Input;
 /// <param name="File">Its text: UTF-8, lines ended by <c>\n</c>, in Unicode form C.</param>
 /// <param name="Bytes">Its bytes as they are.</param>
 /// <param name="Form">What it is, by its ending.</param>
-public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, ArticleForm Form)
+public sealed record ArticleFile(InputFile File, ReadOnlyMemory<byte> Bytes, ArticleForm Form)
 {
     /// <summary>How long a file may be, in bytes: four times the largest library that is known.</summary>
     private const int MaxBytes = 128 << 20;
@@ -101,7 +101,7 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
             }
 
             var passes = bytes.AsSpan().StartsWith("%PDF-"u8) || (mayBeUtf16 && IsUtf16(bytes));
-            if (!passes && SourceText.Unwanted(bytes) is var (what, mend))
+            if (!passes && InputText.Unwanted(bytes) is var (what, mend))
             {
                 bag.ReportFile(Codes.Encoding, name, what, mend);
                 return null;
@@ -120,7 +120,7 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
 
             var text = Characters.Composed(Characters.Clean(Decoded(bytes).ReplaceLineEndings("\n")));
             return new ArticleFile(
-                new SourceFile(name, text),
+                new InputFile(name, text),
                 bytes,
                 Path.GetExtension(path).ToLowerInvariant() switch
                 {
@@ -185,7 +185,7 @@ public sealed record ArticleFile(SourceFile File, ReadOnlyMemory<byte> Bytes, Ar
         if (WordArticle.Markdown(bytes) is { } text)
         {
             return new ArticleFile(
-                new SourceFile(name, Characters.Composed(Characters.Clean(text))),
+                new InputFile(name, Characters.Composed(Characters.Clean(text))),
                 bytes,
                 ArticleForm.Markdown
             );

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dossier.Svg;
+using Dossier.SvgDrawing;
 
 namespace Dossier.Maps;
 

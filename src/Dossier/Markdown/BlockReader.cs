@@ -11,7 +11,6 @@ using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
-using SourceSpan = Dossier.Diagnostics.SourceSpan;
 
 namespace Dossier.Markdown;
 
@@ -19,7 +18,7 @@ namespace Dossier.Markdown;
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag)
+internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
 {
     private readonly InlineReader inlines = new(file, offset, bag);
     private readonly Slips slips = new(file, bag);
@@ -50,23 +49,23 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             places.LookForCaption(block, next, DrawnIntoDefinition(block));
             if (block is MarkdigTable && PlaceSlips.EndsInDefinition(before))
             {
-                if (!bag.IsMisread(Span(before!)))
+                if (!bag.IsMeantOtherwise(Span(before!)))
                 {
                     places.LookAtCaptionAbove(file.FirstLine(Span(block)));
                 }
 
-                bag.MarkMisread(Span(before!));
+                bag.MarkMeantOtherwise(Span(before!));
             }
             else if (block is MarkdigTable && before is ParagraphBlock && lines.LookAtTypedCaption(Span(before)))
             {
-                bag.MarkMisread(Span(before));
-                bag.MarkMisread(Span(block)); // What it says of the table's passages is not known.
+                bag.MarkMeantOtherwise(Span(before));
+                bag.MarkMeantOtherwise(Span(block)); // What it says of the table's passages is not known.
             }
             else if (before is MarkdigTable or CustomContainer || PlaceSlips.IsPicture(before))
             {
                 if (block is ParagraphBlock && lines.LookAtTypedCaption(Span(block)))
                 {
-                    bag.MarkMisread(Span(block));
+                    bag.MarkMeantOtherwise(Span(block));
                 }
             }
 
@@ -77,7 +76,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             else if (Read(block) is { } read)
             {
                 var parts =
-                    file.ReadingLevel < ReadingLevel.Captions || read.Bare is not Paragraph
+                    file.RulesVersion < RulesVersion.Captions || read.Bare is not Paragraph
                         ? [read]
                         : captions.Figures(read).ToArray();
                 slips.LookAtTitles(parts);
@@ -106,19 +105,19 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     )
     {
         var line = Text(new Paragraph(Span(caption), inlines.AttributesOf(caption), []), caption);
-        if (blocks is [.., var above] && bag.IsMisread(above.Bare.Span))
+        if (blocks is [.., var above] && bag.IsMeantOtherwise(above.Bare.Span))
         {
             blocks.Add(line); // It may well be one, once what stands above it is mended.
-            bag.MarkMisread(line.Bare.Span);
+            bag.MarkMeantOtherwise(line.Bare.Span);
         }
         else if (places.LookForDrawnIn(before))
         {
-            bag.MarkMisread(line.Bare.Span);
+            bag.MarkMeantOtherwise(line.Bare.Span);
             blocks.Add(line);
         }
         else if (!CaptionReader.TryAdd(blocks, line))
         {
-            bag.MarkMisread(line.Bare.Span);
+            bag.MarkMeantOtherwise(line.Bare.Span);
             bag.Report(
                 Codes.MarkdownSlip,
                 file.FirstLine(line.Bare.Span),
@@ -147,7 +146,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
                 return Text(new Heading(span, attributes, heading.Level, []), heading);
             case ParagraphBlock paragraph:
-                if (!bag.IsMisread(span))
+                if (!bag.IsMeantOtherwise(span))
                 {
                     lines.LookAt(span, paragraph.Parent is ListItemBlock item && item[0] == paragraph);
                 }
@@ -174,7 +173,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
                 }
                 else if (CodeSlips.Of($"{code.Info} {code.Arguments}".Trim()) is var (message, hint))
                 {
-                    bag.MarkMisread(span);
+                    bag.MarkMeantOtherwise(span);
                     bag.Report(Codes.MarkdownSlip, file.FirstLine(span), message, hint);
                 }
 
@@ -217,7 +216,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     /// <summary>
     /// A comment is for those who write: nothing of it is read, and nothing that is read may hide in it.
     /// </summary>
-    private BlockSyntax? ReadComment(HtmlBlock comment, SourceSpan span, Model.Blocks.Attributes attributes)
+    private BlockSyntax? ReadComment(HtmlBlock comment, TextSpan span, Model.Blocks.Attributes attributes)
     {
         var html = comment.Lines.ToString();
         var end = html.LastIndexOf("-->", StringComparison.Ordinal);
@@ -258,7 +257,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         }
     }
 
-    private BlockSyntax ReadContainer(CustomContainer container, SourceSpan span, Model.Blocks.Attributes attributes)
+    private BlockSyntax ReadContainer(CustomContainer container, TextSpan span, Model.Blocks.Attributes attributes)
     {
         var closer = boxes.LookAt(container, span, attributes);
         return new BlockSyntax(new Container(span, attributes, container.Info ?? "", []))
@@ -267,7 +266,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         };
     }
 
-    private BlockSyntax ReadList(Markdig.Syntax.ListBlock list, SourceSpan span, Model.Blocks.Attributes attributes)
+    private BlockSyntax ReadList(Markdig.Syntax.ListBlock list, TextSpan span, Model.Blocks.Attributes attributes)
     {
         var start = list.IsOrdered
             ? int.TryParse(list.OrderedStart, out var number)
@@ -287,11 +286,11 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
     private BlockSyntax ReadDefinition(Markdig.Extensions.DefinitionLists.DefinitionItem item)
     {
-        if (!bag.IsMisread(Span(item)) && item.OfType<DefinitionTerm>().LastOrDefault() is { } above)
+        if (!bag.IsMeantOtherwise(Span(item)) && item.OfType<DefinitionTerm>().LastOrDefault() is { } above)
         {
             if (lines.LookAtTerms(file.Span(Span(item).Start, Span(above).End - Span(item).Start)))
             {
-                bag.MarkMisread(Span(item));
+                bag.MarkMeantOtherwise(Span(item));
             }
             else if (places.LookForPictures(item, above))
             {
@@ -302,12 +301,12 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             {
                 if (inlines.AttributesOf(term) is { Span.Length: > 0 } lost)
                 {
-                    if (!bag.IsMisread(Span(item)))
+                    if (!bag.IsMeantOtherwise(Span(item)))
                     {
                         slips.LookAtLostBraces(lost.Span);
                     }
 
-                    bag.MarkMisread(Span(item));
+                    bag.MarkMeantOtherwise(Span(item));
                 }
             }
         }
@@ -315,7 +314,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
         var read = Definition(item);
         if (item.OfType<DefinitionTerm>().LastOrDefault() is { } said && bag.IsInSlip(Span(said)))
         {
-            bag.MarkMisread(Span(item)); // A picture or rows of another kind, with their caption.
+            bag.MarkMeantOtherwise(Span(item)); // A picture or rows of another kind, with their caption.
         }
 
         return read;
@@ -328,7 +327,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
             Blocks = ReadAll(item.Where(block => block is not DefinitionTerm)),
         };
 
-    private BlockSyntax ReadTable(MarkdigTable table, SourceSpan span, Model.Blocks.Attributes attributes)
+    private BlockSyntax ReadTable(MarkdigTable table, TextSpan span, Model.Blocks.Attributes attributes)
     {
         LookAtCells(table);
         ImmutableArray<BlockSyntax> rows = [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(ReadRow)];
@@ -377,7 +376,7 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
     {
         var content = cell.OfType<ParagraphBlock>().SelectMany(paragraph => inlines.Read(paragraph.Inline));
         ImmutableArray<InlineSyntax> read =
-            file.ReadingLevel < ReadingLevel.Captions ? [.. content] : [.. content.Select(WithBars)];
+            file.RulesVersion < RulesVersion.Captions ? [.. content] : [.. content.Select(WithBars)];
         slips.LookAtCell(Span(cell), read);
         return new BlockSyntax(new Model.Blocks.TableCell(Span(cell), Model.Blocks.Attributes.None, []))
         {
@@ -399,5 +398,5 @@ internal sealed class BlockReader(SourceFile file, int offset, DiagnosticBag bag
 
     private BlockSyntax Text(TextBlock bare, LeafBlock leaf) => new(bare) { Content = inlines.ReadBlock(leaf.Inline) };
 
-    private SourceSpan Span(MarkdownObject item) => file.Span(offset + item.Span.Start, item.Span.Length);
+    private TextSpan Span(MarkdownObject item) => file.Span(offset + item.Span.Start, item.Span.Length);
 }

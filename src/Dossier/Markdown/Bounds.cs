@@ -31,12 +31,12 @@ internal static class Bounds
     /// <param name="file">The file.</param>
     /// <param name="from">Where the part begins, in UTF-16 code units.</param>
     /// <param name="bag">Takes the finding.</param>
-    public static bool Hold(SourceFile file, int from, DiagnosticBag bag)
+    public static bool Hold(InputFile file, int from, DiagnosticBag bag)
     {
         var text = file.Text;
         Span<int> seen = stackalloc int[Openers.Length];
         var (signs, cells) = (0, 0);
-        var times = file.ReadingLevel < ReadingLevel.Captions ? OfFirstEditions : 1;
+        var times = file.RulesVersion < RulesVersion.Captions ? OfFirstEditions : 1;
         for (var start = from; start < text.Length; )
         {
             var rest = text.AsSpan(start);

@@ -4,7 +4,6 @@ using Dossier.Input;
 using Dossier.Model.Blocks;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
-using SourceSpan = Dossier.Diagnostics.SourceSpan;
 
 namespace Dossier.Markdown;
 
@@ -12,7 +11,7 @@ namespace Dossier.Markdown;
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBag bag)
+internal sealed partial class BoxSlips(InputFile file, int offset, DiagnosticBag bag)
 {
     /// <summary>
     /// Whether a box was found within another that it would close: what closes which is not known since.
@@ -25,7 +24,7 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
     /// <param name="container">The box.</param>
     /// <param name="span">Where it stands.</param>
     /// <param name="attributes">What its braces say.</param>
-    public CustomContainer? LookAt(CustomContainer container, SourceSpan span, Model.Blocks.Attributes attributes)
+    public CustomContainer? LookAt(CustomContainer container, TextSpan span, Model.Blocks.Attributes attributes)
     {
         var (opening, closer) = (file.FirstLine(span), Closer(container));
         if (string.IsNullOrWhiteSpace(container.Info))
@@ -167,7 +166,7 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
     /// <summary>The line that was to close a box and has other signs or too few; null for none.</summary>
     /// <param name="box">The box.</param>
     /// <param name="limit">Where to stop looking.</param>
-    private SourceSpan? End(CustomContainer box, int limit)
+    private TextSpan? End(CustomContainer box, int limit)
     {
         var start = Span(box).Start;
         return Closing().Match(file.Text[start..Math.Max(start, limit)]) is { Success: true } line
@@ -188,7 +187,7 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
             : null;
 
     /// <summary>How a callout of Quarto is written, whose title may stand as a heading in it.</summary>
-    private string Titled(SourceSpan box, string kind, Model.Blocks.Attributes attributes)
+    private string Titled(TextSpan box, string kind, Model.Blocks.Attributes attributes)
     {
         var next = file.Text.IndexOf('\n', box.Start) + 1;
         var line = next > 0 ? file.FirstLine(file.Span(next, 0)) : default;
@@ -225,5 +224,5 @@ internal sealed partial class BoxSlips(SourceFile file, int offset, DiagnosticBa
         : arguments.Contains('=', StringComparison.Ordinal) ? $"put it into braces: ::: {name} {{{arguments}}}"
         : $"a title stands in braces: ::: {name} {{title=\"{arguments.Trim('"')}\"}}";
 
-    private SourceSpan Span(MarkdownObject item) => file.Span(offset + item.Span.Start, item.Span.Length);
+    private TextSpan Span(MarkdownObject item) => file.Span(offset + item.Span.Start, item.Span.Length);
 }

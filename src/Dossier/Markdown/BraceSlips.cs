@@ -13,7 +13,7 @@ namespace Dossier.Markdown;
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed partial class BraceSlips(SourceFile file, DiagnosticBag bag)
+internal sealed partial class BraceSlips(InputFile file, DiagnosticBag bag)
 {
     /// <summary>What blocks say of their ground.</summary>
     private static readonly FrozenSet<string> OfBlock = FrozenSet.Create(
@@ -29,7 +29,7 @@ internal sealed partial class BraceSlips(SourceFile file, DiagnosticBag bag)
     /// <param name="block">The block.</param>
     /// <param name="start">Where they open.</param>
     /// <param name="end">Where the text goes on after them.</param>
-    public void LookAt(SourceSpan block, int start, int end)
+    public void LookAt(TextSpan block, int start, int end)
     {
         if (start <= block.Start || end > block.End || !OfWord().IsMatch(file.Text.AsSpan(start, end - start)))
         {
@@ -68,7 +68,7 @@ internal sealed partial class BraceSlips(SourceFile file, DiagnosticBag bag)
     /// </summary>
     /// <param name="phrase">The words with their brackets and braces.</param>
     /// <param name="attributes">What the braces say.</param>
-    public void LookAtPhrase(SourceSpan phrase, Model.Blocks.Attributes attributes)
+    public void LookAtPhrase(TextSpan phrase, Model.Blocks.Attributes attributes)
     {
         if (attributes.Span.Start <= phrase.Start || attributes.Span.End > phrase.End)
         {
@@ -102,7 +102,7 @@ internal sealed partial class BraceSlips(SourceFile file, DiagnosticBag bag)
     /// are told where attributes are looked at.
     /// </summary>
     /// <param name="block">The block.</param>
-    public void LookForUnread(SourceSpan block)
+    public void LookForUnread(TextSpan block)
     {
         var text = file.Text.Substring(block.Start, block.Length);
         foreach (Match match in Unread().Matches(text))

@@ -1,17 +1,17 @@
+using Dossier.Diagnostics;
 using Dossier.Input;
 using Markdig;
-using SourceSpan = Dossier.Diagnostics.SourceSpan;
 
 namespace Dossier.Markdown;
 
 /// <summary>What Markdig's parsers know of the file that they read.</summary>
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
-internal sealed class FileContext(SourceFile file, int offset) : MarkdownParserContext
+internal sealed class FileContext(InputFile file, int offset) : MarkdownParserContext
 {
-    /// <summary>The <see cref="Model.Editions.ReadingLevel"/> of the file.</summary>
-    public int ReadingLevel => file.ReadingLevel;
+    /// <summary>The <see cref="Model.Editions.RulesVersion"/> of the file.</summary>
+    public int RulesVersion => file.RulesVersion;
 
     /// <summary>The file's place of what stands at an offset of the Markdown.</summary>
-    public SourceSpan Span(int start, int length) => file.Span(offset + start, length);
+    public TextSpan Span(int start, int length) => file.Span(offset + start, length);
 }

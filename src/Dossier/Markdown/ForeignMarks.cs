@@ -14,7 +14,7 @@ namespace Dossier.Markdown;
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed class ForeignMarks(SourceFile file, DiagnosticBag bag)
+internal sealed class ForeignMarks(InputFile file, DiagnosticBag bag)
 {
     /// <summary>Up to so many characters of a quotation are said again in its hint.</summary>
     private const int MaxQuotedCharacters = 80;
@@ -113,7 +113,7 @@ internal sealed class ForeignMarks(SourceFile file, DiagnosticBag bag)
 
     /// <summary>Looks at a block.</summary>
     /// <param name="span">Where it stands.</param>
-    public void LookAt(SourceSpan span)
+    public void LookAt(TextSpan span)
     {
         var typed = file.Text.AsSpan(span.Start, span.Length);
         if (IsWide(typed))
@@ -151,7 +151,7 @@ internal sealed class ForeignMarks(SourceFile file, DiagnosticBag bag)
 
                 if (form.IsWhole)
                 {
-                    bag.MarkMisread(span);
+                    bag.MarkMeantOtherwise(span);
                 }
 
                 if (form.IsWhole || form.IsUnread)
@@ -184,7 +184,7 @@ internal sealed class ForeignMarks(SourceFile file, DiagnosticBag bag)
         text.ContainsAnyInRange('！', '～') || text.ContainsAny('【', '】');
 
     /// <summary>Signs of Markdown that are typed as wide as those of Chinese and Japanese.</summary>
-    private void LookForWide(string text, SourceSpan span)
+    private void LookForWide(string text, TextSpan span)
     {
         foreach (Match match in Wide().Matches(text))
         {
@@ -195,7 +195,7 @@ internal sealed class ForeignMarks(SourceFile file, DiagnosticBag bag)
                 "signs of full width are not read",
                 $"write {usual}"
             );
-            bag.MarkMisread(span);
+            bag.MarkMeantOtherwise(span);
         }
     }
 

@@ -13,7 +13,6 @@ using Dossier.Model.Editions;
 using Dossier.Model.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SourceSpan = Dossier.Diagnostics.SourceSpan;
 
 namespace Dossier.Markdown;
 
@@ -21,7 +20,7 @@ namespace Dossier.Markdown;
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag bag)
+internal sealed class InlineReader(InputFile file, int offset, DiagnosticBag bag)
 {
     /// <summary>More than any text needs, and little enough for every walk through it.</summary>
     private const int Deepest = 64;
@@ -137,7 +136,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
 
         // An edition that was sealed before says what its last braces say.
         var read = noted.Select(braces => AttributeReader.Read(file, offset + braces.Start, offset + braces.End + 1));
-        return file.ReadingLevel < ReadingLevel.Captions
+        return file.RulesVersion < RulesVersion.Captions
             ? read.Last()
             : read.Aggregate(Model.Blocks.Attributes.None, (before, more) => before.And(more));
     }
@@ -245,7 +244,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
                 read.Add(new RawHtml(span, html.Tag));
                 break;
             case DelimiterInline delimiter:
-                AddText(read, new SourceSpan(file, span.Start, delimiter.ToLiteral().Length), delimiter.ToLiteral());
+                AddText(read, new TextSpan(file, span.Start, delimiter.ToLiteral().Length), delimiter.ToLiteral());
                 read.AddRange(Read(delimiter));
                 break;
             case ContainerInline container:
@@ -259,7 +258,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     /// <summary>
     /// Signs of emphasis that touch a letter were meant to stress; those between spaces stand for themselves.
     /// </summary>
-    private void LookAtLeft(SourceSpan span, string marks)
+    private void LookAtLeft(TextSpan span, string marks)
     {
         var (before, after) = (span.Start - 1, span.Start + marks.Length);
         if (
@@ -277,7 +276,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
 
     private NestedSyntax Nest(NestingInline bare, ContainerInline source) => new(bare, Read(source));
 
-    private void AddCitation(ImmutableArray<InlineSyntax>.Builder read, SourceSpan span, CitationInline citation)
+    private void AddCitation(ImmutableArray<InlineSyntax>.Builder read, TextSpan span, CitationInline citation)
     {
         if (citation.Fault is { } fault)
         {
@@ -295,7 +294,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
         read.Add(new Citation(span, citation.InText, citation.Items));
     }
 
-    private static void AddText(ImmutableArray<InlineSyntax>.Builder read, SourceSpan span, string value)
+    private static void AddText(ImmutableArray<InlineSyntax>.Builder read, TextSpan span, string value)
     {
         if (value.Length == 0)
         {
@@ -345,7 +344,7 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
     /// <summary>The words of an alternative text, which can hold nothing but words.</summary>
     private string Alternative(LinkInline image)
     {
-        if (file.ReadingLevel < ReadingLevel.Captions)
+        if (file.RulesVersion < RulesVersion.Captions)
         {
             return string.Concat(image.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
         }
@@ -375,10 +374,10 @@ internal sealed class InlineReader(SourceFile file, int offset, DiagnosticBag ba
             }
         );
 
-    private SourceSpan TargetSpan(LinkInline link, SourceSpan whole) =>
+    private TextSpan TargetSpan(LinkInline link, TextSpan whole) =>
         link.UrlSpan.Length > 0 ? file.Span(offset + link.UrlSpan.Start, link.UrlSpan.Length) : whole;
 
-    private SourceSpan Span(MarkdownObject item)
+    private TextSpan Span(MarkdownObject item)
     {
         // Markdig leaves brackets that became text without a position (0..0 or -1): they are one character and follow
         // what came before.

@@ -12,7 +12,7 @@ namespace Dossier.Markdown;
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
+internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
 {
     /// <summary>Most signs of a number in letters, with the stop behind it.</summary>
     private const int Numeral = 5;
@@ -29,7 +29,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
     /// <summary>Looks at the lines of a paragraph.</summary>
     /// <param name="span">Where the paragraph stands.</param>
     /// <param name="isItem">Whether it begins an item of a list, where a box may stand.</param>
-    public void LookAt(SourceSpan span, bool isItem)
+    public void LookAt(TextSpan span, bool isItem)
     {
         told.Clear();
         if (!MayHoldMark(file.Text.AsSpan(span.Start, span.Length)))
@@ -49,7 +49,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
 
         if (found > before)
         {
-            bag.MarkMisread(span);
+            bag.MarkMeantOtherwise(span);
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
 
     /// <summary>Looks at a line that is read as a break between thoughts.</summary>
     /// <param name="span">Where it stands.</param>
-    public void LookAtBreak(SourceSpan span)
+    public void LookAtBreak(TextSpan span)
     {
         told.Clear();
         if (SimpleRule().IsMatch(file.Text.AsSpan(span.Start, span.Length)))
@@ -106,14 +106,14 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
 
     /// <summary>Looks at a heading that a line of signs below makes of a text.</summary>
     /// <param name="span">Where it stands, the line of signs included.</param>
-    public void LookAtUnderlined(SourceSpan span)
+    public void LookAtUnderlined(TextSpan span)
     {
         told.Clear();
         var lines = file.Text.Substring(span.Start, span.Length).TrimEnd().Split('\n');
         var text = lines.Length > 1 ? lines[^2].TrimEnd() : "";
         if (lines.Length == 2 && Key().IsMatch(text) && file.Text.AsSpan(0, span.Start).TrimEnd().EndsWith("\n---"))
         {
-            bag.MarkMisread(span);
+            bag.MarkMeantOtherwise(span);
             Report(
                 file.Span(span.Start, lines[0].Length),
                 "front matter stands at the head of a file alone: this is read as a heading",
@@ -122,7 +122,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
         }
         else if (SecondEntry().IsMatch(lines[0]) && lines.Length > 2)
         {
-            bag.MarkMisread(span);
+            bag.MarkMeantOtherwise(span);
             Report(
                 file.Span(span.Start, lines[0].Length),
                 "a second entry begins here, and a file has one",
@@ -131,7 +131,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
         }
         else if (lines.Length > 2 || Prose().IsMatch(text))
         {
-            bag.MarkMisread(span);
+            bag.MarkMeantOtherwise(span);
             Report(
                 file.Span(span.Start, lines[0].Length),
                 "the line of signs below makes a heading of this text",
@@ -143,12 +143,12 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
     /// <summary>Looks at code that is none but by its indentation.</summary>
     /// <param name="span">Where it stands.</param>
     /// <param name="code">What it says.</param>
-    public void LookAtIndented(SourceSpan span, string code)
+    public void LookAtIndented(TextSpan span, string code)
     {
         told.Clear();
         if (Array.Exists(code.Split('\n'), line => Prose().IsMatch(line) || TableRule().IsMatch(line)))
         {
-            bag.MarkMisread(span);
+            bag.MarkMeantOtherwise(span);
             Report(
                 span,
                 "the lines are read as code, since four spaces stand before them",
@@ -161,14 +161,14 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
     /// Looks at the lines that a definition explains, which may be the rows of a table; true when they are.
     /// </summary>
     /// <param name="span">Where they stand.</param>
-    public bool LookAtTerms(SourceSpan span)
+    public bool LookAtTerms(TextSpan span)
     {
         told.Clear();
         return LookForRows(span, file.Text.Substring(span.Start, span.Length).TrimEnd().Split('\n'));
     }
 
     /// <summary>Looks for lines that were meant for rows of a table; true when they are, which is said.</summary>
-    private bool LookForRows(SourceSpan span, string[] lines)
+    private bool LookForRows(TextSpan span, string[] lines)
     {
         if (TableSlips.Of(lines) is not var (line, message, hint))
         {
@@ -186,7 +186,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
     /// their number: ‘Table 1:’; true when it does.
     /// </summary>
     /// <param name="span">Where it stands.</param>
-    public bool LookAtTypedCaption(SourceSpan span)
+    public bool LookAtTypedCaption(TextSpan span)
     {
         var text = file.Text.Substring(span.Start, span.Length);
         var typed = TypedCaption().Match(text);
@@ -206,7 +206,7 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
     }
 
     /// <summary>Looks for what several lines make together; true when that is said, and enough.</summary>
-    private bool LookAtWhole(SourceSpan span, string[] lines)
+    private bool LookAtWhole(TextSpan span, string[] lines)
     {
         if (Array.TrueForAll(lines, line => Bullet().IsMatch(line)))
         {
@@ -373,9 +373,9 @@ internal sealed class LineSlips(SourceFile file, DiagnosticBag bag)
 
     private bool IsDefined(string label) => file.Text.Contains($"\n[^{label}]:", StringComparison.Ordinal);
 
-    private SourceSpan Span(Group group, int at) => file.Span(at + group.Index, group.Length);
+    private TextSpan Span(Group group, int at) => file.Span(at + group.Index, group.Length);
 
-    private void Report(SourceSpan span, string message, string hint)
+    private void Report(TextSpan span, string message, string hint)
     {
         found++;
         if (told.Add(message))

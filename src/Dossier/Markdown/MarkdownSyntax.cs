@@ -19,21 +19,21 @@ namespace Dossier.Markdown;
 /// </summary>
 internal static class MarkdownSyntax
 {
-    private static readonly MarkdownPipeline First = Build(ReadingLevel.First);
-    private static readonly MarkdownPipeline Latest = Build(ReadingLevel.Latest);
+    private static readonly MarkdownPipeline First = Build(RulesVersion.First);
+    private static readonly MarkdownPipeline Latest = Build(RulesVersion.Latest);
 
     /// <summary>Markdig's tree of a part of a file; its own offsets count from there.</summary>
     /// <param name="file">The file.</param>
     /// <param name="start">Where the part starts, in UTF-16 code units.</param>
     /// <param name="end">Where it ends, exclusive; null for the file's end.</param>
-    public static MarkdownDocument Parse(SourceFile file, int start, int? end = null) =>
+    public static MarkdownDocument Parse(InputFile file, int start, int? end = null) =>
         Markdig.Markdown.Parse(
             file.Text[start..(end ?? file.Text.Length)],
-            file.ReadingLevel < ReadingLevel.Captions ? First : Latest,
+            file.RulesVersion < RulesVersion.Captions ? First : Latest,
             new FileContext(file, start)
         );
 
-    private static MarkdownPipeline Build(int level)
+    private static MarkdownPipeline Build(int rules)
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseDefinitionLists();
         builder.Extensions.AddIfNotAlready<CustomContainerExtension>();
@@ -41,7 +41,7 @@ internal static class MarkdownSyntax
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PhraseParser());
-        if (level >= ReadingLevel.Captions)
+        if (rules >= RulesVersion.Captions)
         {
             builder.Extensions.Add(new CaptionsExtension());
             builder.InlineParsers.InsertBefore<FootnoteMarkParser>(new TaskParser());

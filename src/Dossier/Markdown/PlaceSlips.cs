@@ -6,7 +6,6 @@ using Markdig.Extensions.DefinitionLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
-using SourceSpan = Dossier.Diagnostics.SourceSpan;
 
 namespace Dossier.Markdown;
 
@@ -17,7 +16,7 @@ namespace Dossier.Markdown;
 /// <param name="file">The file.</param>
 /// <param name="offset">Where the Markdown starts in it, in UTF-16 code units.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
+internal sealed class PlaceSlips(InputFile file, int offset, DiagnosticBag bag)
 {
     /// <summary>No list is so long that it begins with such a number: it is a year.</summary>
     private const int MinYear = 1000;
@@ -48,7 +47,7 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
         if (
             next is not (ParagraphBlock or DefinitionList)
             || !(block is MarkdigTable || (block is ParagraphBlock && EndsInRow(above)))
-            || bag.IsMisread(above)
+            || bag.IsMeantOtherwise(above)
         )
         {
             return;
@@ -70,14 +69,14 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
             "a blank line parts the rows below it from their table",
             "take the blank line out: the head, the line of hyphens and the rows stand together"
         );
-        bag.MarkMisread(above);
-        bag.MarkMisread(below);
+        bag.MarkMeantOtherwise(above);
+        bag.MarkMeantOtherwise(below);
         bag.MarkUnread(below);
     }
 
     /// <summary>Reports a table below a line with a colon, which explains what stands above that.</summary>
     /// <param name="span">The table's head.</param>
-    public void LookAtCaptionAbove(SourceSpan span) =>
+    public void LookAtCaptionAbove(TextSpan span) =>
         bag.Report(
             Codes.MarkdownSlip,
             span,
@@ -97,7 +96,7 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
     {
         var text = drawn?.OfType<ParagraphBlock>().FirstOrDefault();
         var isTable = next is MarkdigTable || (text is not null && GoesOnWithRow(Span(text)));
-        if (bag.IsMisread(Span(block)) || !(isTable || IsPicture(next)))
+        if (bag.IsMeantOtherwise(Span(block)) || !(isTable || IsPicture(next)))
         {
             return;
         }
@@ -118,12 +117,12 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
             );
             foreach (var part in new MarkdownObject?[] { block, drawn, text, next }.OfType<MarkdownObject>())
             {
-                bag.MarkMisread(Span(part));
+                bag.MarkMeantOtherwise(Span(part));
             }
         }
     }
 
-    private bool GoesOnWithRow(SourceSpan span) =>
+    private bool GoesOnWithRow(TextSpan span) =>
         file.Text.AsSpan(span.Start, span.Length) is var text
         && text.IndexOf('\n') is > 0 and var end
         && text[(end + 1)..].TrimStart(' ') is ['|', ..];
@@ -134,7 +133,7 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
     /// </summary>
     /// <param name="list">The list.</param>
     /// <param name="span">Where it stands.</param>
-    public void LookAtNumber(ListBlock list, SourceSpan span)
+    public void LookAtNumber(ListBlock list, TextSpan span)
     {
         if (!list.IsOrdered)
         {
@@ -165,7 +164,7 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
     /// </summary>
     /// <param name="list">The list.</param>
     /// <param name="span">Where it stands.</param>
-    public void LookAtEvents(ListBlock list, SourceSpan span)
+    public void LookAtEvents(ListBlock list, TextSpan span)
     {
         var isTimeline = file.Stem == "timeline";
         if (
@@ -189,7 +188,7 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
 
         foreach (var item in items)
         {
-            bag.MarkMisread(Span(item));
+            bag.MarkMeantOtherwise(Span(item));
             bag.MarkUnread(Span(item));
         }
 
@@ -240,7 +239,7 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
             && LinePatterns.PictureFile().IsMatch(url)
         )
         {
-            bag.MarkMisread(Span(item)); // It is told where links are followed.
+            bag.MarkMeantOtherwise(Span(item)); // It is told where links are followed.
             return true;
         }
 
@@ -252,7 +251,7 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
             return false;
         }
 
-        bag.MarkMisread(Span(item));
+        bag.MarkMeantOtherwise(Span(item));
         bag.Report(
             Codes.MarkdownSlip,
             file.FirstLine(file.Span(file.Text.LastIndexOf(':', Span(text).Start), 1)),
@@ -272,7 +271,7 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
             : null;
 
     /// <summary>Whether a text ends in a line between bars.</summary>
-    private bool EndsInRow(SourceSpan span)
+    private bool EndsInRow(TextSpan span)
     {
         var text = file.Text.AsSpan(span.Start, span.Length).TrimEnd();
         return text is [.., '|'] && LinePatterns.Row().IsMatch(text[(text.LastIndexOf('\n') + 1)..]);
@@ -281,5 +280,5 @@ internal sealed class PlaceSlips(SourceFile file, int offset, DiagnosticBag bag)
     private string FirstLine(Block block) =>
         file.FirstLine(Span(block)) is var line ? file.Text.Substring(line.Start, line.Length) : "";
 
-    private SourceSpan Span(MarkdownObject item) => file.Span(offset + item.Span.Start, item.Span.Length);
+    private TextSpan Span(MarkdownObject item) => file.Span(offset + item.Span.Start, item.Span.Length);
 }

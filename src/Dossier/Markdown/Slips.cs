@@ -7,7 +7,6 @@ using Dossier.Input;
 using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Markdig.Syntax;
-using SourceSpan = Dossier.Diagnostics.SourceSpan;
 
 namespace Dossier.Markdown;
 
@@ -17,7 +16,7 @@ namespace Dossier.Markdown;
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
+internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
 {
     private const char Other = '\uFFFC';
 
@@ -33,7 +32,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     /// <summary>Looks at the text of a block as it comes out of Markdown.</summary>
     /// <param name="span">Where the block stands.</param>
     /// <param name="content">What Markdown reads there.</param>
-    public void LookAtText(SourceSpan span, ImmutableArray<InlineSyntax> content)
+    public void LookAtText(TextSpan span, ImmutableArray<InlineSyntax> content)
     {
         if (!MayHoldMark(content))
         {
@@ -57,7 +56,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
         Append(text, content);
         var read = text.ToString();
         var from = span.Start;
-        SourceSpan? open = null;
+        TextSpan? open = null;
         foreach (Match match in Marks().Matches(read))
         {
             if (Place(read, match, span, ref from) is not { } place || bag.IsInSlip(place))
@@ -73,7 +72,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
                     or ['{', (>= 'a' and <= 'z'), ..]
             )
             {
-                bag.MarkMisread(span);
+                bag.MarkMeantOtherwise(span);
             }
 
             if (match.Value[0] == '!')
@@ -126,7 +125,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     /// <summary>Reports marks of emphasis that found no other to go with.</summary>
     /// <param name="span">Where they stand.</param>
     /// <param name="marks">The marks.</param>
-    public void LookAtLeft(SourceSpan span, string marks) =>
+    public void LookAtLeft(TextSpan span, string marks) =>
         Report(
             span,
             $"the '{marks}' is not read as emphasis",
@@ -137,13 +136,13 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     /// <summary>Reports code whose end is that of the page.</summary>
     /// <param name="span">Where it begins.</param>
     /// <param name="fence">The signs that open it.</param>
-    public void LookAtOpenCode(SourceSpan span, string fence) =>
+    public void LookAtOpenCode(TextSpan span, string fence) =>
         Report(span, "the code is not closed, and takes in the rest of the page", $"end it with a line of {fence}");
 
     /// <summary>Reports definitions of addresses that no link uses: the line would vanish.</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="span">Where it stands.</param>
-    public void LookAtUnused(LinkReferenceDefinition definition, SourceSpan span) =>
+    public void LookAtUnused(LinkReferenceDefinition definition, TextSpan span) =>
         Report(
             span,
             $"'[{definition.Label}]: …' defines an address that no link uses, and is not published",
@@ -154,13 +153,13 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
 
     /// <summary>Reports code that is meant for one output of Pandoc.</summary>
     /// <param name="span">Where it begins.</param>
-    public void LookAtRaw(SourceSpan span) =>
+    public void LookAtRaw(TextSpan span) =>
         Report(span, "the lines are read as code: no output takes them as they are", "write Markdown in their place");
 
     /// <summary>Reports a cell that begins as an item of a list does.</summary>
     /// <param name="span">Where the cell stands.</param>
     /// <param name="content">What is in it.</param>
-    public void LookAtCell(SourceSpan span, ImmutableArray<InlineSyntax> content)
+    public void LookAtCell(TextSpan span, ImmutableArray<InlineSyntax> content)
     {
         if (content is [Text { Value: var text }, ..] && CellItem().IsMatch(text))
         {
@@ -176,7 +175,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     /// <param name="span">Where the row stands.</param>
     /// <param name="cells">Its cells.</param>
     /// <param name="head">Those of the head.</param>
-    public void LookAtRow(SourceSpan span, int cells, int head) =>
+    public void LookAtRow(TextSpan span, int cells, int head) =>
         Report(
             span,
             $"the row has {Count(cells)}, and the head of the table has {head}",
@@ -187,7 +186,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
 
     /// <summary>Reports the line below the head of a table that divides it otherwise; true when it does.</summary>
     /// <param name="table">Where the table stands.</param>
-    public bool LookAtRule(SourceSpan table)
+    public bool LookAtRule(TextSpan table)
     {
         var lines = file.Text.Substring(table.Start, table.Length).Split('\n');
         if (
@@ -233,7 +232,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
 
     /// <summary>Reports braces behind what a line with a colon explains: that has none.</summary>
     /// <param name="span">The braces.</param>
-    public void LookAtLostBraces(SourceSpan span) =>
+    public void LookAtLostBraces(TextSpan span) =>
         Report(
             span,
             "the braces are not read: the line with a colon below makes what stands here a word that it explains",
@@ -243,7 +242,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
 
     /// <summary>Reports a heading without words.</summary>
     /// <param name="span">Where it stands.</param>
-    public void LookAtEmptyHeading(SourceSpan span) =>
+    public void LookAtEmptyHeading(TextSpan span) =>
         Report(span, "the heading has no words", "write them after the number signs, or take the line out");
 
     /// <summary>Whether a sign is there without which no mark is: most texts have none.</summary>
@@ -324,7 +323,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
     /// Where a mark stands in the file: Markdig keeps no place for brackets that became text. Null for one that is
     /// typed with a backslash, which is meant.
     /// </summary>
-    private SourceSpan? Place(string read, Match match, SourceSpan block, ref int from)
+    private TextSpan? Place(string read, Match match, TextSpan block, ref int from)
     {
         var after = read.AsSpan(match.Index, Math.Min(match.Length + Context, read.Length - match.Index));
         var end = after.IndexOf(Other);
@@ -348,7 +347,7 @@ internal sealed partial class Slips(SourceFile file, DiagnosticBag bag)
             : file.Span(at, match.Length);
     }
 
-    private void Report(SourceSpan span, string message, string hint) =>
+    private void Report(TextSpan span, string message, string hint) =>
         bag.Report(Codes.MarkdownSlip, span, message, hint);
 
     [GeneratedRegex(

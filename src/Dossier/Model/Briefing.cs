@@ -36,8 +36,8 @@ public sealed record Briefing(
     ImmutableSortedDictionary<string, Picture> Images
 )
 {
-    /// <summary>The <see cref="Model.Editions.ReadingLevel"/> of the dossier.</summary>
-    public int ReadingLevel { get; init; } = Model.Editions.ReadingLevel.Latest;
+    /// <summary>The <see cref="Model.Editions.RulesVersion"/> of the dossier.</summary>
+    public int RulesVersion { get; init; } = Model.Editions.RulesVersion.Latest;
 
     /// <summary>The point of the dossier; a front page may have none.</summary>
     public ImmutableArray<FrontMessage> Point { get; init; } = [];
@@ -66,8 +66,8 @@ public sealed record Briefing(
     /// <summary>
     /// The first characters of the files of <c>input/data/</c>, by their paths relative to <c>input/</c>.
     /// </summary>
-    public ImmutableSortedDictionary<string, SourceSpan> Data { get; init; } =
-        ImmutableSortedDictionary.Create<string, SourceSpan>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, TextSpan> Data { get; init; } =
+        ImmutableSortedDictionary.Create<string, TextSpan>(StringComparer.Ordinal);
 
     /// <summary>The front page.</summary>
     public Page Front { get; } = Pages.Single(page => page.Kind == PageKind.Front);

@@ -22,7 +22,7 @@ namespace Dossier.Model;
 /// <param name="AllowRawHtml">Whether HTML in Markdown is passed on.</param>
 /// <param name="AllowSchemes">Schemes that links may have besides http, https and mailto.</param>
 public sealed record Settings(
-    SourceSpan Span,
+    TextSpan Span,
     string Id,
     string Title,
     string Subtitle,
@@ -96,10 +96,10 @@ public sealed record Settings(
     public ImmutableArray<string> PublishedFields { get; init; } = [];
 
     /// <summary>The citation style, by its file; an empty name for the house's.</summary>
-    public Named Style { get; init; } = new("", SourceSpan.None);
+    public Named Style { get; init; } = new("", TextSpan.None);
 
     /// <summary>Where the language is said.</summary>
-    public SourceSpan LanguageSpan { get; init; }
+    public TextSpan LanguageSpan { get; init; }
 
     /// <summary>What stands for every source in <see cref="Nocite"/>.</summary>
     public const string EverySource = "*";
@@ -111,7 +111,7 @@ public sealed record Settings(
     public bool HasMaps { get; init; }
 
     /// <summary>The file of the borders of every map that names none; an empty name for the theme's.</summary>
-    public Named Borders { get; init; } = new("", SourceSpan.None);
+    public Named Borders { get; init; } = new("", TextSpan.None);
 
     /// <summary>How the briefing is printed.</summary>
     public PrintSettings Print { get; init; } = PrintSettings.Default;

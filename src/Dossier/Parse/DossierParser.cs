@@ -20,16 +20,16 @@ namespace Dossier.Parse;
 /// <summary>Text to syntax: every file by itself, in parallel; nothing is looked up across files.</summary>
 public static class DossierParser
 {
-    private const string SettingsFile = SourceSet.SettingsFile;
+    private const string SettingsFile = InputSet.SettingsFile;
 
     /// <summary>
-    /// Parses a dossier; null when the files that make one are missing, which <see cref="SourceReader"/> reports, or
+    /// Parses a dossier; null when the files that make one are missing, which <see cref="InputReader"/> reports, or
     /// cannot be read.
     /// </summary>
     /// <param name="sources">Everything that was read.</param>
     /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
-    public static ParsedDossier? Parse(SourceSet sources, DiagnosticBag bag, CancellationToken cancel = default)
+    public static ParsedDossier? Parse(InputSet sources, DiagnosticBag bag, CancellationToken cancel = default)
     {
         var files = sources.Dossier.ToImmutableArray();
         var parsed = new ParsedFile[files.Length];
@@ -46,7 +46,7 @@ public static class DossierParser
     /// <param name="path">Its path below the dossier's folder.</param>
     /// <param name="file">The file.</param>
     /// <param name="bag">Receives findings.</param>
-    public static ParsedFile ParseFile(string path, SourceFile file, DiagnosticBag bag)
+    public static ParsedFile ParseFile(string path, InputFile file, DiagnosticBag bag)
     {
         var parsed = new ParsedFile(path, file);
         return PageForm.OfFile(path) switch
@@ -70,7 +70,7 @@ public static class DossierParser
     /// <param name="parsedFiles">The files, in any order.</param>
     /// <param name="sources">What else was read: records and images.</param>
     /// <param name="bag">Receives findings.</param>
-    public static ParsedDossier? Assemble(IEnumerable<ParsedFile> parsedFiles, SourceSet sources, DiagnosticBag bag)
+    public static ParsedDossier? Assemble(IEnumerable<ParsedFile> parsedFiles, InputSet sources, DiagnosticBag bag)
     {
         var files = parsedFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         var list = SourceListParser.Parse(files.Where(file => IsSourceList(file.Path)).Select(file => file.File), bag);
@@ -94,12 +94,12 @@ public static class DossierParser
             .SelectMany(form => Of(form, files, bag).Select(file => (form.Kind, file.Page)))
             .ToImmutableArray();
         var terms = Of(PageForm.Of(PageKind.Term), files, bag);
-        if (File(SettingsFile)?.Settings is not { } settings || File(SourceSet.FrontFile)?.Page is null)
+        if (File(SettingsFile)?.Settings is not { } settings || File(InputSet.FrontFile)?.Page is null)
         {
             return null;
         }
 
-        LookAtFrontTitle(File(SourceSet.FrontFile)!.Page!, settings, bag);
+        LookAtFrontTitle(File(InputSet.FrontFile)!.Page!, settings, bag);
         return new ParsedDossier(
             settings,
             [.. pages.Where(page => page.Page is not null).Select(page => (page.Kind, page.Page!))],
@@ -109,7 +109,7 @@ public static class DossierParser
             Pictures(sources.Images)
         )
         {
-            ReadingLevel = sources.ReadingLevel,
+            RulesVersion = sources.RulesVersion,
             Styles = StyleFiles.Read(
                 sources,
                 settings.Style.Name,
@@ -127,7 +127,7 @@ public static class DossierParser
                 settings.Language
             ),
             Data = files
-                .Where(file => SourceText.IsData(file.Path))
+                .Where(file => InputText.IsData(file.Path))
                 .ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal),
             Redirects = File(RedirectParser.File) is { } redirects ? RedirectParser.Parse(redirects.File, bag) : [],
             Reviews = File(ReviewParser.File) is { } reviews ? ReviewParser.Parse(reviews.File, bag) : [],
@@ -160,7 +160,7 @@ public static class DossierParser
     private static bool IsKnown(string path) =>
         path is SettingsFile or RedirectParser.File or CorrectionParser.File or ReviewParser.File
         || IsSourceList(path)
-        || SourceText.IsData(path)
+        || InputText.IsData(path)
         || StyleNames.LocaleTag(path) is not null
         || path == StyleNames.House
         || PageForm.OfFile(path) is not null;
@@ -179,7 +179,7 @@ public static class DossierParser
     private static List<ParsedFile> Of(PageForm form, ImmutableArray<ParsedFile> files, DiagnosticBag bag)
     {
         var below = new List<ParsedFile>();
-        var owners = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, InputFile>(StringComparer.Ordinal);
         foreach (var file in files.Where(file => PageForm.OfFile(file.Path) == form))
         {
             var id = PageParser.IdOf(file.File);

@@ -27,8 +27,8 @@ public sealed record ParsedDossier(
     ImmutableSortedDictionary<string, Picture> Images
 )
 {
-    /// <summary>The <see cref="Model.Editions.ReadingLevel"/> of the dossier.</summary>
-    public int ReadingLevel { get; init; } = Model.Editions.ReadingLevel.Latest;
+    /// <summary>The <see cref="Model.Editions.RulesVersion"/> of the dossier.</summary>
+    public int RulesVersion { get; init; } = Model.Editions.RulesVersion.Latest;
 
     /// <summary>The citation styles; null where one cannot be used, which was reported.</summary>
     public CitationStyles? Styles { get; init; }

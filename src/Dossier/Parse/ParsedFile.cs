@@ -12,7 +12,7 @@ namespace Dossier.Parse;
 /// </summary>
 /// <param name="Path">Below the dossier's folder, with forward slashes; it says what the file is.</param>
 /// <param name="File">The file.</param>
-public sealed record ParsedFile(string Path, SourceFile File)
+public sealed record ParsedFile(string Path, InputFile File)
 {
     /// <summary>What <c>dossier.yml</c> says; null for every other file, or when it cannot be read.</summary>
     public Settings? Settings { get; init; }

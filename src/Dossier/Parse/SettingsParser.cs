@@ -18,7 +18,7 @@ internal static partial class SettingsParser
     private const string Day = "a date such as 2026-11-22";
 
     /// <summary>Reads the settings; null when the YAML cannot be read.</summary>
-    public static Settings? Parse(SourceFile file, DiagnosticBag bag)
+    public static Settings? Parse(InputFile file, DiagnosticBag bag)
     {
         if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
         {

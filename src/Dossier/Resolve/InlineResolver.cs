@@ -101,7 +101,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
         var text = JoinedText.Of(run);
         page.Plain.Append(text.Value);
         var done = 0;
-        var whole = WholeWords.Of(text.Value, names.ReadingLevel);
+        var whole = WholeWords.Of(text.Value, names.RulesVersion);
         var value = whole.Value;
         var terms = new TermSearch(names.Matcher, value);
         for (var i = 0; i < value.Length; )
@@ -270,7 +270,7 @@ internal sealed class InlineResolver(PageDraft page, Names names, DiagnosticBag 
     /// <summary>
     /// What stands before or after a source; it is no part of the text that anchors and terms are made of.
     /// </summary>
-    private ImmutableArray<Inline> Affix(string text, SourceSpan span, int at)
+    private ImmutableArray<Inline> Affix(string text, TextSpan span, int at)
     {
         if (text.Length == 0)
         {

@@ -12,7 +12,7 @@ namespace Dossier.Resolve;
 internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
 {
     /// <summary>The target of an address as typed; null, and a finding, when it leads nowhere.</summary>
-    public LinkTarget? Resolve(string url, SourceSpan span)
+    public LinkTarget? Resolve(string url, TextSpan span)
     {
         if (url.StartsWith('#'))
         {
@@ -59,7 +59,7 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
         }
     }
 
-    private ExternalTarget? Outside(string url, string scheme, SourceSpan span)
+    private ExternalTarget? Outside(string url, string scheme, TextSpan span)
     {
         if (names.AllowedSchemes.Contains(scheme))
         {
@@ -97,7 +97,7 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
     /// Reports an address that leads over another site, which counts who goes there: searches and programs for mail
     /// make such ones.
     /// </summary>
-    private void LookAtRedirect(string url, SourceSpan span)
+    private void LookAtRedirect(string url, TextSpan span)
     {
         if (Redirect().Match(url) is { Success: true } over)
         {
@@ -122,11 +122,11 @@ internal sealed partial class LinkResolver(Names names, DiagnosticBag bag)
     /// Whether an address says where it leads; a finding where it does not. Sealed text was published as it is:
     /// browsers do with it what they always did.
     /// </summary>
-    private bool IsComplete(string url, string scheme, SourceSpan span)
+    private bool IsComplete(string url, string scheme, TextSpan span)
     {
         var isWeb = scheme is "http" or "https";
         if (
-            names.ReadingLevel < ReadingLevel.Surnames
+            names.RulesVersion < RulesVersion.Surnames
             || (
                 isWeb
                     ? WebAddress.IsWhole(url)

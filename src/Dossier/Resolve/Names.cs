@@ -57,7 +57,7 @@ internal sealed partial class Names
                 && path.Contains("/sections/", StringComparison.Ordinal)
             )
             {
-                bundles.TryAdd(PageParser.IdOf(new SourceFile($"{path[..path.LastIndexOf('/')]}.md", "")), path);
+                bundles.TryAdd(PageParser.IdOf(new InputFile($"{path[..path.LastIndexOf('/')]}.md", "")), path);
             }
         }
 
@@ -73,17 +73,17 @@ internal sealed partial class Names
         Images = dossier.Images;
         data = dossier.Data;
         AllowedSchemes = ["http", "https", "mailto", .. dossier.Settings.AllowSchemes];
-        ReadingLevel = dossier.ReadingLevel;
+        RulesVersion = dossier.RulesVersion;
         CitesInText = dossier.Styles is { Chosen.IsNote: false };
         CitesRaised = CitesInText && dossier.Styles!.Chosen.IsRaised;
         Locators = new LocatorReader(LocatorLabels.Of(dossier.Styles, Language));
-        Matcher = new TermMatcher(FormTable.Of(dossier.Terms, bag), dossier.ReadingLevel);
+        Matcher = new TermMatcher(FormTable.Of(dossier.Terms, bag), dossier.RulesVersion);
     }
 
     /// <summary>
-    /// The <see cref="Model.Editions.ReadingLevel"/> of the dossier, for rules of terms, notes and anchors.
+    /// The <see cref="Model.Editions.RulesVersion"/> of the dossier, for rules of terms, notes and anchors.
     /// </summary>
-    public int ReadingLevel { get; }
+    public int RulesVersion { get; }
 
     /// <summary>Whether citations stand in the running text, and not in notes.</summary>
     public bool CitesInText { get; }
@@ -110,7 +110,7 @@ internal sealed partial class Names
     public string? FileOfNote(string label) => notes.GetValueOrDefault(label);
 
     /// <summary>Whether there is such a term; if not, it is reported.</summary>
-    public bool IsTerm(string id, SourceSpan span) =>
+    public bool IsTerm(string id, TextSpan span) =>
         Known(terms, id, span, Codes.UnknownTerm, $"term '{id}' is not in the glossary", IsFileOf("glossary", id));
 
     /// <summary>
@@ -119,12 +119,12 @@ internal sealed partial class Names
     public string? TermOf(string text) => terms.Contains(text) ? text : meant.Term(text);
 
     /// <summary>Whether there is such a section; if not, it is reported.</summary>
-    public bool IsSection(string id, SourceSpan span) =>
+    public bool IsSection(string id, TextSpan span) =>
         Known(sections, id, span, Codes.UnknownSection, $"there is no section '{id}'", IsFileOf("sections", id));
 
     /// <summary>Whether there is such a source; if not, it is reported.</summary>
-    public bool IsSource(string id, SourceSpan span) =>
-        Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml", SourceText.IsSourceList);
+    public bool IsSource(string id, TextSpan span) =>
+        Known(sources, id, span, Codes.UnknownSource, $"source '{id}' is not in sources.yml", InputText.IsSourceList);
 
     /// <summary>The sources that an item of a list of ids names, as <see cref="Listed"/> has them.</summary>
     public IEnumerable<Named> SourcesOf(Named item) => Listed(item, sources, meant.Source, IsSource);
@@ -139,7 +139,7 @@ internal sealed partial class Names
         Named item,
         ImmutableSortedSet<string> known,
         Func<string, string?> find,
-        Func<string, SourceSpan, bool> isKnown
+        Func<string, TextSpan, bool> isKnown
     )
     {
         if (known.Contains(item.Name) || find(item.Name) is not null)
@@ -227,7 +227,7 @@ internal sealed partial class Names
     private bool Known(
         ImmutableSortedSet<string> names,
         string id,
-        SourceSpan span,
+        TextSpan span,
         DiagnosticCode code,
         string message,
         Func<string, bool> mayHoldIt
@@ -252,7 +252,7 @@ internal sealed partial class Names
                 : code == Codes.UnknownSource && meant.Source(words) is { } source ? source
                 : names.Contains(Slug.Of(words)) ? Slug.Of(words)
                 : code == Codes.UnknownSection
-                && PageParser.IdOf(new SourceFile($"input/sections/{id}.md", "")) is var bare
+                && PageParser.IdOf(new InputFile($"input/sections/{id}.md", "")) is var bare
                 && names.Contains(bare)
                     ? bare
                 : OtherDash(id, span) is { } dashed && names.Contains(dashed) ? dashed
@@ -274,12 +274,12 @@ internal sealed partial class Names
     /// <summary>Whether a faulty name would be an id once it is mended, of a section without its number.</summary>
     private static bool IsSlugOf(string name, string id) =>
         Slug.Of(name) is var slug
-        && (slug == Slug.Of(id) || PageParser.IdOf(new SourceFile($"input/sections/{slug}.md", "")) == id);
+        && (slug == Slug.Of(id) || PageParser.IdOf(new InputFile($"input/sections/{slug}.md", "")) == id);
 
     /// <summary>
     /// The id that a text goes on to with a dash that is no hyphen, as programs for writing make of one; null for none.
     /// </summary>
-    private static string? OtherDash(string id, SourceSpan span)
+    private static string? OtherDash(string id, TextSpan span)
     {
         if (
             span.File is not { } file
@@ -300,7 +300,7 @@ internal sealed partial class Names
     }
 
     /// <summary>What to do about a name that none is near.</summary>
-    private string? Instead(DiagnosticCode code, SourceSpan span) =>
+    private string? Instead(DiagnosticCode code, TextSpan span) =>
         code == Codes.UnknownSection
             ? sections.Count is > 0 and <= MostShown
                 ? $"the sections are {string.Join(", ", sections)}"
@@ -323,7 +323,7 @@ internal sealed partial class Names
     /// The id that a file gives where it is another but for its beginning, as of <c>tbl-costs</c> and <c>tab-costs</c>;
     /// else the same.
     /// </summary>
-    private static string Anchor(SourceFile file, string id) =>
+    private static string Anchor(InputFile file, string id) =>
         IsAnchor(file, id)
             ? id
             : GivenId()
@@ -340,12 +340,12 @@ internal sealed partial class Names
     private static partial Regex GivenId();
 
     /// <summary>Whether braces of a file give something an id.</summary>
-    private static bool IsAnchor(SourceFile file, string id) =>
+    private static bool IsAnchor(InputFile file, string id) =>
         file.Text.Contains($"{{#{id} ", StringComparison.Ordinal)
         || file.Text.Contains($"{{#{id}}}", StringComparison.Ordinal);
 
     /// <summary>Whether a citation stands in brackets, and so is meant for one.</summary>
-    private static bool IsInBrackets(string text, SourceSpan span) =>
+    private static bool IsInBrackets(string text, TextSpan span) =>
         text.AsSpan(0, span.Start).LastIndexOfAny('[', ']', '\n') is >= 0 and var at && text[at] == '[';
 
     /// <summary>
@@ -362,7 +362,7 @@ internal sealed partial class Names
         }
 
         var last = Uri.UnescapeDataString(place).TrimEnd('/');
-        var name = PageParser.IdOf(new SourceFile($"input/sections/{last[(last.LastIndexOf('/') + 1)..]}", ""));
+        var name = PageParser.IdOf(new InputFile($"input/sections/{last[(last.LastIndexOf('/') + 1)..]}", ""));
         return sections.Contains(name) ? $"write section:{name}{anchor}"
             : terms.Contains(name) ? $"write term:{name}"
             : sources.Contains(name) ? $"write source:{name}"
@@ -376,8 +376,7 @@ internal sealed partial class Names
 
     /// <summary>Whether a path for people is that of the file which a folder has for an id.</summary>
     public static Func<string, bool> IsFileOf(string folder, string id) =>
-        path =>
-            path.Contains($"{folder}/", StringComparison.Ordinal) && PageParser.IdOf(new SourceFile(path, "")) == id;
+        path => path.Contains($"{folder}/", StringComparison.Ordinal) && PageParser.IdOf(new InputFile(path, "")) == id;
 
     [GeneratedRegex(@"^[^\s@/:]+@[^\s@/:]+\.[a-zA-Z]{2,}$")]
     private static partial Regex MailAddress();

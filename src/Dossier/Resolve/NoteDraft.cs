@@ -9,7 +9,7 @@ namespace Dossier.Resolve;
 /// <summary>A note being gathered: its marks are counted as they are met.</summary>
 internal sealed class NoteDraft
 {
-    public required SourceSpan Span { get; init; }
+    public required TextSpan Span { get; init; }
 
     public required string? Anchor { get; init; }
 

@@ -103,7 +103,7 @@ internal sealed partial class PassageReader
 
     private string? Example() => SeedRecord.Example(seeds.Values.OrderBy(record => record.Id, StringComparer.Ordinal));
 
-    private PassageId? Passage(string name, SourceSpan span)
+    private PassageId? Passage(string name, TextSpan span)
     {
         if (UnseenCharacter.Report(name, span, bag))
         {

@@ -81,6 +81,6 @@ internal static partial class PictureFinder
     private static partial Regex OfHints();
 
     /// <summary>Whether an address stands in a line of its own, as <c>[name]: address</c>.</summary>
-    private static bool IsByReference(SourceSpan target) =>
+    private static bool IsByReference(TextSpan target) =>
         target.File is { } file && file.Text.AsSpan(0, target.Start).TrimEnd('<').TrimEnd(' ').EndsWith("]:");
 }

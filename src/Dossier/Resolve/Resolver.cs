@@ -32,9 +32,9 @@ public static class Resolver
     {
         var names = new Names(dossier, bag);
         var alphabet = Alphabet.Of(dossier.Settings.Language);
-        var level = dossier.ReadingLevel;
+        var rules = dossier.RulesVersion;
         var terms = dossier.Terms.Sort(
-            (a, b) => Order(alphabet.Compare(NameOf(a, level), NameOf(b, level)), a.Id, b.Id)
+            (a, b) => Order(alphabet.Compare(NameOf(a, rules), NameOf(b, rules)), a.Id, b.Id)
         );
         ImmutableArray<(PageKind Kind, ParsedPage Page)> written =
         [
@@ -56,13 +56,7 @@ public static class Resolver
             new ParallelOptions { CancellationToken = cancel },
             i => pages[i] = ResolvePage(written[i].Kind, written[i].Page, names, bag)
         );
-        var next = 1;
-        for (var i = 0; i < pages.Length; i++)
-        {
-            pages[i] = pages[i] with { FirstNote = next };
-            next += pages[i].Notes.Length;
-        }
-
+        NoteNumbers.Give(pages);
         var byKind = pages.ToLookup(page => page.Kind);
         var roles = new ContainerReader(names, bag);
         var borders = MapBorders.Of(dossier, bag);
@@ -80,7 +74,7 @@ public static class Resolver
         return new Briefing(
             settings,
             [.. pages],
-            [.. terms.Zip(byKind[PageKind.Term], (term, page) => ResolveTerm(term, page, names, locators, level))],
+            [.. terms.Zip(byKind[PageKind.Term], (term, page) => ResolveTerm(term, page, names, locators, rules))],
             SortSources(dossier.Sources, alphabet),
             dossier.Seeds,
             [.. byKind[PageKind.Front].SelectMany(page => roles.Messages(page, Containers.KeyMessage))],
@@ -90,7 +84,7 @@ public static class Resolver
             dossier.Images
         )
         {
-            ReadingLevel = dossier.ReadingLevel,
+            RulesVersion = dossier.RulesVersion,
             Point = [.. byKind[PageKind.Front].SelectMany(page => roles.Messages(page, Containers.Point))],
             Watch = [.. byKind[PageKind.Front].SelectMany(page => roles.Messages(page, Containers.Watch))],
             Redirects = dossier.Redirects,
@@ -167,7 +161,7 @@ public static class Resolver
         };
     }
 
-    private static Term ResolveTerm(ParsedTerm term, Page page, Names names, LocatorMapReader locators, int level) =>
+    private static Term ResolveTerm(ParsedTerm term, Page page, Names names, LocatorMapReader locators, int rules) =>
         new(
             term.Name.Span,
             term.Id,
@@ -182,15 +176,15 @@ public static class Resolver
             page
         )
         {
-            SortName = NameOf(term, level),
+            SortName = NameOf(term, rules),
             IsActor = names.Acts(term.Kind),
             Hidden = [.. term.Hidden.Select(form => form.Name)],
             Deprecated = [.. term.Deprecated.Select(name => name.Name)],
             Locator = locators.Of(term),
         };
 
-    private static string NameOf(ParsedTerm term, int level) =>
-        level < ReadingLevel.Surnames
+    private static string NameOf(ParsedTerm term, int rules) =>
+        rules < RulesVersion.Surnames
             ? term.Name.Name
             : SortName.Of(term.Sort, term.Name.Name, term.Kind.Name, term.Language);
 

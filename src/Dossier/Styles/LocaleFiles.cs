@@ -15,14 +15,14 @@ internal sealed class LocaleFiles : ILocaleSource
     /// <summary>Answers for English where a style asks for a dialect that is not at hand.</summary>
     private const string English = "en-GB";
 
-    private readonly Dictionary<string, SourceFile> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InputFile> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Locale?> read = new(StringComparer.Ordinal);
     private readonly DiagnosticBag bag;
 
     /// <summary>Finds the files.</summary>
     /// <param name="sources">The dossier and its theme.</param>
     /// <param name="bag">Takes what is wrong in a file.</param>
-    public LocaleFiles(SourceSet sources, DiagnosticBag bag)
+    public LocaleFiles(InputSet sources, DiagnosticBag bag)
     {
         this.bag = bag;
         foreach (var (path, file) in sources.Dossier.Concat(sources.Theme.Styles))
@@ -44,8 +44,8 @@ internal sealed class LocaleFiles : ILocaleSource
 
     /// <summary>The files that are asked for the words of a language.</summary>
     /// <param name="language">A BCP 47 tag; empty for none.</param>
-    public ImmutableArray<SourceFile> Of(string language) =>
-        [.. LocaleTags.Chain(language).Select(File).OfType<SourceFile>()];
+    public ImmutableArray<InputFile> Of(string language) =>
+        [.. LocaleTags.Chain(language).Select(File).OfType<InputFile>()];
 
     /// <inheritdoc/>
     public Locale? Find(string tag)
@@ -61,10 +61,10 @@ internal sealed class LocaleFiles : ILocaleSource
         }
     }
 
-    private SourceFile? File(string tag) =>
+    private InputFile? File(string tag) =>
         files.GetValueOrDefault(tag) ?? (LocaleTags.Base(tag) == "en" ? files.GetValueOrDefault(English) : null);
 
-    private Locale? Read(SourceFile file)
+    private Locale? Read(InputFile file)
     {
         var locale = LocaleReader.Read(file.Text, out var faults);
         StyleFiles.Report(faults, file, bag);

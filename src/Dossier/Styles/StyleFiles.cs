@@ -25,11 +25,11 @@ public static class StyleFiles
     /// <param name="languageSpan">Where that stands.</param>
     /// <param name="bag">Receives findings.</param>
     public static CitationStyles? Read(
-        SourceSet sources,
+        InputSet sources,
         string named,
-        SourceSpan span,
+        TextSpan span,
         string language,
-        SourceSpan languageSpan,
+        TextSpan languageSpan,
         DiagnosticBag bag
     )
     {
@@ -58,7 +58,7 @@ public static class StyleFiles
     }
 
     /// <summary>The styles at hand for a dossier to name, each with its file, by name.</summary>
-    public static ImmutableSortedDictionary<string, SourceFile> AtHand(SourceSet sources) =>
+    public static ImmutableSortedDictionary<string, InputFile> AtHand(InputSet sources) =>
         sources
             .Theme.Styles.Where(file => StyleNames.IsStyle(file.Key) && file.Key is not (Apa or Chicago))
             .Concat(sources.Dossier.Where(file => StyleNames.IsStyle(file.Key)))
@@ -73,7 +73,7 @@ public static class StyleFiles
     /// <param name="sources">The same, read, and its theme.</param>
     /// <param name="named">The name of its style; empty for the house's.</param>
     /// <param name="language">BCP 47 tag of the dossier.</param>
-    public static DossierFiles Sealed(DossierFiles files, SourceSet sources, string named, string language)
+    public static DossierFiles Sealed(DossierFiles files, InputSet sources, string named, string language)
     {
         var locales = new LocaleFiles(sources, new DiagnosticBag()).Of(language);
         var added = sources
@@ -99,11 +99,11 @@ public static class StyleFiles
     }
 
     /// <summary>The languages whose words are at hand, by tag.</summary>
-    public static ImmutableArray<string> Languages(SourceSet sources) =>
+    public static ImmutableArray<string> Languages(InputSet sources) =>
         new LocaleFiles(sources, new DiagnosticBag()).Tags;
 
     /// <summary>Reports what is wrong in a file of a style or locale.</summary>
-    internal static void Report(IEnumerable<StyleFault> faults, SourceFile file, DiagnosticBag bag)
+    internal static void Report(IEnumerable<StyleFault> faults, InputFile file, DiagnosticBag bag)
     {
         foreach (var fault in faults)
         {
@@ -116,7 +116,7 @@ public static class StyleFiles
         }
     }
 
-    private static Style? Chosen(SourceSet sources, string named, SourceSpan span, DiagnosticBag bag)
+    private static Style? Chosen(InputSet sources, string named, TextSpan span, DiagnosticBag bag)
     {
         var atHand = AtHand(sources);
         var file = atHand.GetValueOrDefault(named) ?? atHand.GetValueOrDefault($"{named}.csl");
@@ -146,7 +146,7 @@ public static class StyleFiles
     /// The house style: an edition has it as it was when it was sealed, any other text mostly the theme's. Styles lean
     /// on it where they have no names or no list of works, so it has both.
     /// </summary>
-    private static Style? House(SourceSet sources, DiagnosticBag bag)
+    private static Style? House(InputSet sources, DiagnosticBag bag)
     {
         var file =
             sources.Dossier.GetValueOrDefault(StyleNames.House)
@@ -166,7 +166,7 @@ public static class StyleFiles
         return null;
     }
 
-    private static Style? OfTheme(SourceSet sources, string name, DiagnosticBag bag)
+    private static Style? OfTheme(InputSet sources, string name, DiagnosticBag bag)
     {
         if (sources.Theme.Styles.TryGetValue(name, out var file))
         {
@@ -182,7 +182,7 @@ public static class StyleFiles
         return null;
     }
 
-    private static Style? Read(SourceFile file, DiagnosticBag bag)
+    private static Style? Read(InputFile file, DiagnosticBag bag)
     {
         var style = StyleReader.Read(file.Text, out var faults);
         Report(faults, file, bag);

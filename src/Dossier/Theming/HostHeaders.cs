@@ -41,7 +41,7 @@ public static class HostHeaders
     /// <param name="bag">Receives findings.</param>
     public static ImmutableArray<HostHeader> Read(string path, ReadOnlyMemory<byte> bytes, DiagnosticBag bag)
     {
-        var file = new SourceFile(
+        var file = new InputFile(
             path,
             Encoding.UTF8.GetString(bytes.Span).ReplaceLineEndings("\n").TrimStart('\uFEFF')
         );

@@ -31,7 +31,7 @@ public static partial class SiteLetters
     ];
 
     /// <summary>The letters, each once, ascending by code point.</summary>
-    public static string Of(SourceSet sources)
+    public static string Of(InputSet sources)
     {
         var letters = new SortedSet<Rune>(
             Always

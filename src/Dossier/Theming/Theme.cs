@@ -12,7 +12,7 @@ namespace Dossier.Theming;
 /// <param name="Static">Files published as they are.</param>
 public sealed record Theme(
     ImmutableDictionary<string, Template> Templates,
-    ImmutableDictionary<string, SourceFile> TemplateFiles,
+    ImmutableDictionary<string, InputFile> TemplateFiles,
     Texts Texts,
     ImmutableSortedDictionary<string, Asset> Assets,
     ImmutableSortedDictionary<string, BinaryFile> Static

@@ -25,7 +25,7 @@ public static class ThemeParser
     public static Theme Parse(ThemeFiles files, string language, DiagnosticBag bag, CancellationToken cancel = default)
     {
         var templates = ImmutableDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
-        var byPath = ImmutableDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
+        var byPath = ImmutableDictionary.CreateBuilder<string, InputFile>(StringComparer.Ordinal);
         foreach (var (name, file) in files.Templates)
         {
             cancel.ThrowIfCancellationRequested();
@@ -122,10 +122,10 @@ public static class ThemeParser
 
     /// <summary>Reports what a translation lacks, whether or not a page of this dossier shows it.</summary>
     private static void CheckComplete(
-        SourceFile file,
+        InputFile file,
         string tag,
         ImmutableSortedDictionary<string, string>.Builder texts,
-        ImmutableSortedDictionary<string, SourceFile> files,
+        ImmutableSortedDictionary<string, InputFile> files,
         DiagnosticBag bag
     )
     {

@@ -22,7 +22,7 @@ internal static class UnknownTexts
     /// <param name="dossierTexts">The uppermost file of the language that is shown.</param>
     /// <param name="englishFile">The name of the file that has every text.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static void Report(ThemeFiles files, SourceFile dossierTexts, string englishFile, DiagnosticBag bag)
+    public static void Report(ThemeFiles files, InputFile dossierTexts, string englishFile, DiagnosticBag bag)
     {
         var themeKeys = files
             .OverriddenTexts.Where(layer => Path.GetExtension(layer.Key) == ".yml")
@@ -48,7 +48,7 @@ internal static class UnknownTexts
         }
     }
 
-    private static YamlMap? Read(SourceFile file, DiagnosticBag bag) =>
+    private static YamlMap? Read(InputFile file, DiagnosticBag bag) =>
         YamlDocument.Read(file, 0, file.Text.Length, bag);
 
     /// <summary>

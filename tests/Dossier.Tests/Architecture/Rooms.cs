@@ -81,7 +81,7 @@ internal static class Rooms
             "Languages",
             "Model",
             "Pictures",
-            "Svg",
+            "SvgDrawing",
             "Theming",
         ],
         ["Write"] = ["Concurrency", "Diagnostics", "Encode", "Input"],
@@ -104,8 +104,8 @@ internal static class Rooms
         ["Statements"] = ["Fingerprints", "Languages", "Numbers"],
         ["Styles"] = ["Diagnostics", "Input"],
         ["Theming"] = ["Diagnostics", "Input", "Languages", "Model", "Parse"],
-        ["Charts"] = ["Languages", "Svg"],
-        ["Maps"] = ["Svg"],
+        ["Charts"] = ["Languages", "SvgDrawing"],
+        ["Maps"] = ["SvgDrawing"],
         // What all stand on.
         ["Diagnostics"] = ["Input", "Languages"],
         ["Concurrency"] = [],
@@ -114,7 +114,7 @@ internal static class Rooms
         ["Languages"] = [],
         ["Numbers"] = ["Fingerprints", "Languages"],
         ["Pictures"] = ["Languages"],
-        ["Svg"] = [],
+        ["SvgDrawing"] = [],
         ["Model"] = ["Charts", "Diagnostics", "Fingerprints", "Maps", "Pictures", "Statements", "Styles"],
     };
 }

@@ -121,7 +121,7 @@ internal static class AnySources
         .Select(
             (basic, fields, custom, roles, dates) =>
                 new Source(
-                    SourceSpan.None,
+                    TextSpan.None,
                     "a-source",
                     basic.Item1,
                     basic.Item2,

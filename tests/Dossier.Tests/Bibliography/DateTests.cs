@@ -165,10 +165,7 @@ public sealed class DateTests
         Assert.Equal((edtf, ""), (Edtf.Of(read!), problem));
         var bag = new DiagnosticBag();
         var written = SourceListParser.Parse(
-            new SourceFile(
-                "sources.yml",
-                $"references:\n  - id: a\n    type: book\n    title: A\n    issued: {json}\n"
-            ),
+            new InputFile("sources.yml", $"references:\n  - id: a\n    type: book\n    title: A\n    issued: {json}\n"),
             bag
         );
         Assert.Empty(bag.Sorted());

@@ -18,7 +18,7 @@ internal static class Imports
     {
         var bag = new DiagnosticBag();
         var report = new ImportReport(bag);
-        var read = BibliographyReader.Read(new SourceFile(name, text), report);
+        var read = BibliographyReader.Read(new InputFile(name, text), report);
         report.Finish();
         return (read, Lines(bag));
     }
@@ -35,7 +35,7 @@ internal static class Imports
     {
         var bag = new DiagnosticBag();
         var report = new ImportReport(bag);
-        var read = GlossaryReader.Read(new SourceFile(name, text), options ?? new GlossaryOptions("en-GB"), report);
+        var read = GlossaryReader.Read(new InputFile(name, text), options ?? new GlossaryOptions("en-GB"), report);
         report.Finish();
         return (read, Lines(bag));
     }

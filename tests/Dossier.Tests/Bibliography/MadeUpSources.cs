@@ -134,7 +134,7 @@ internal static class MadeUpSources
                 StringComparer.Ordinal
             );
         return new Source(
-            SourceSpan.None,
+            TextSpan.None,
             string.Create(CultureInfo.InvariantCulture, $"source-{number}"),
             type,
             Titles[random.Next(Titles.Length)],

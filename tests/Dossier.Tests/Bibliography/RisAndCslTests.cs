@@ -152,7 +152,7 @@ public sealed class RisAndCslTests
         );
         Assert.Contains(findings, finding => finding.Contains("an item is no object", StringComparison.Ordinal));
         var bag = new DiagnosticBag();
-        SourceListParser.Parse(new SourceFile("x.yml", CslYamlWriter.Text(Imports.Into([], sources).Import.New)), bag);
+        SourceListParser.Parse(new InputFile("x.yml", CslYamlWriter.Text(Imports.Into([], sources).Import.New)), bag);
         Assert.Empty(bag.Sorted());
     }
 

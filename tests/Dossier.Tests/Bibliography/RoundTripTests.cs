@@ -58,7 +58,7 @@ public sealed class RoundTripTests
             {
                 var (import, _) = Imports.Into([], [source]);
                 var bag = new DiagnosticBag();
-                var list = SourceListParser.Parse(new SourceFile("x.yml", CslYamlWriter.Text(import.New)), bag);
+                var list = SourceListParser.Parse(new InputFile("x.yml", CslYamlWriter.Text(import.New)), bag);
                 Assert.Empty(Faults(bag));
                 var (again, findings) = Imports.Into(list, [source]);
                 Assert.Equal((0, 0, 1), (again.New.Length, again.Changed.Length, again.SameCount));
@@ -79,7 +79,7 @@ public sealed class RoundTripTests
             (sources, _) = Imports.Sources($"sources{ending}", Written(sources, ending));
         }
 
-        sources = SourceListParser.Parse(new SourceFile("input/sources/zotero.yml", CslYamlWriter.Text(sources)), bag);
+        sources = SourceListParser.Parse(new InputFile("input/sources/zotero.yml", CslYamlWriter.Text(sources)), bag);
         Assert.Empty(Faults(bag));
         Assert.All(bag.Sorted(), found => Assert.Equal("DOS014", found.Code.Id));
         Same([.. Sources.Select(AsDossier)], sources);

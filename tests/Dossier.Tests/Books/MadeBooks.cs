@@ -30,7 +30,7 @@ internal sealed record MadeBooks(Compilation Compilation, byte[] Epub, byte[] Do
     /// <summary>Makes them.</summary>
     /// <param name="sources">What to make them of.</param>
     /// <param name="withPdf">Whether the PDF is set before, whose pages the electronic book then names.</param>
-    public static MadeBooks Of(SourceSet sources, bool withPdf = false)
+    public static MadeBooks Of(InputSet sources, bool withPdf = false)
     {
         var bag = new DiagnosticBag();
         var request = new BuildRequest(null, _ => { })

@@ -28,7 +28,7 @@ internal static class Torture
     private const string Words = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen";
 
     /// <summary>Its sources.</summary>
-    public static SourceSet Sources =>
+    public static InputSet Sources =>
         SmallDossier
             .Sources(
                 (

@@ -64,7 +64,7 @@ public sealed class BrokenDossiers
     internal static string Report(string folder)
     {
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(
                 Path.Combine(folder, "input"),
                 Path.Combine(folder, "seeds"),

@@ -15,8 +15,8 @@ public sealed class MutationTests(ITestOutputHelper output)
 {
     private static readonly int Each = Repository.IsLong ? 100 : 12;
 
-    private static readonly Lazy<SourceSet> Real = new(() =>
-        SourceReader.Read(
+    private static readonly Lazy<InputSet> Real = new(() =>
+        InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             new DiagnosticBag()
         )
@@ -46,7 +46,7 @@ public sealed class MutationTests(ITestOutputHelper output)
                 var file = Real.Value.Dossier[mutation.Path];
                 var changed = Real.Value with
                 {
-                    Dossier = Real.Value.Dossier.SetItem(mutation.Path, new SourceFile(file.Path, mutation.Text)),
+                    Dossier = Real.Value.Dossier.SetItem(mutation.Path, new InputFile(file.Path, mutation.Text)),
                 };
                 var there = Findings(changed)
                     .Where(finding => finding.Path == file.Path && finding.Line == mutation.Line)
@@ -95,14 +95,14 @@ public sealed class MutationTests(ITestOutputHelper output)
             {
                 Dossier = Real.Value.Dossier.SetItem(
                     path,
-                    new SourceFile(file.Path, file.Text.Replace(text, changed, StringComparison.Ordinal))
+                    new InputFile(file.Path, file.Text.Replace(text, changed, StringComparison.Ordinal))
                 ),
             }
         );
         Assert.DoesNotContain(findings, finding => finding.Code == Codes.UnlikelyPassage);
     }
 
-    private static ImmutableArray<Diagnostic> Findings(SourceSet sources)
+    private static ImmutableArray<Diagnostic> Findings(InputSet sources)
     {
         var bag = new DiagnosticBag();
         if (DossierParser.Parse(sources, bag) is { } parsed)

@@ -27,7 +27,7 @@ internal static partial class Mutations
     /// <param name="sources">The dossier.</param>
     /// <param name="each">How many, at most.</param>
     /// <param name="seed">Of the chance that picks places and what comes in.</param>
-    public static IEnumerable<Mutation> Of(SourceSet sources, int each, int seed)
+    public static IEnumerable<Mutation> Of(InputSet sources, int each, int seed)
     {
         var random = new Random(seed);
         var all = sources
@@ -63,9 +63,9 @@ internal static partial class Mutations
         }
     }
 
-    private static IEnumerable<(string Kind, string Path, SourceFile File, int At, string Before)> Places(
+    private static IEnumerable<(string Kind, string Path, InputFile File, int At, string Before)> Places(
         string path,
-        SourceFile file
+        InputFile file
     )
     {
         // Braces, addresses, citations and front matter are no claims, save for the attributes that readers see;

@@ -378,7 +378,7 @@ public sealed class DeskTests : IDisposable
             .ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value.Span), StringComparer.Ordinal);
 
     private (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile() =>
-        SmallDossier.Compile(SourceReader.Read(RunningDesk.Folders(folder["mine"]), new DiagnosticBag()));
+        SmallDossier.Compile(InputReader.Read(RunningDesk.Folders(folder["mine"]), new DiagnosticBag()));
 
     private static string Agree(JsonElement[] blocks) =>
         $$"""{"block":"{{Hash(blocks[0])}}","answer":"agree","note":"","reviewer":"Ada"}""";

@@ -26,7 +26,7 @@ public sealed class AnyGlossaryTests
         )
         .Select(
             (basic, definition, aliases, labels, form) =>
-                new TermDraft(SourceSpan.None, "", basic.Item1)
+                new TermDraft(TextSpan.None, "", basic.Item1)
                 {
                     Kind = basic.Item2,
                     Role = basic.Item2 is "person" or "organisation" && form > 1 ? basic.Item3 : "",
@@ -103,7 +103,7 @@ public sealed class AnyGlossaryTests
     public void A_definition_is_plain_text(string definition)
     {
         var file = TermFile.Text(
-            new TermDraft(SourceSpan.None, "a", "Aksay") { Kind = "place", Definition = definition },
+            new TermDraft(TextSpan.None, "a", "Aksay") { Kind = "place", Definition = definition },
             "en-GB"
         );
         var (compilation, findings) = SmallDossier.Compile(SmallDossier.Sources(("glossary/a.md", file)));

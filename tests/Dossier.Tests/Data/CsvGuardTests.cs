@@ -38,7 +38,7 @@ public sealed class CsvGuardTests
                 value =>
                     Assert.Equal(
                         [value, "end"],
-                        Assert.Single(new CsvReader(new SourceFile("a.csv", $"{CsvCell.Of(value)},end\n")).Rows()).Cells
+                        Assert.Single(new CsvReader(new InputFile("a.csv", $"{CsvCell.Of(value)},end\n")).Rows()).Cells
                     ),
                 cases: 1_000
             );

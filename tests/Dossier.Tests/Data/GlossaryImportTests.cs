@@ -80,7 +80,7 @@ public sealed class GlossaryImportTests
     public void Hidden_and_deprecated_names_match_in_texts_and_are_not_published_as_names()
     {
         var file = TermFile.Text(
-            new TermDraft(SourceSpan.None, "road", "road")
+            new TermDraft(TextSpan.None, "road", "road")
             {
                 Kind = "concept",
                 Definition = "A way.",

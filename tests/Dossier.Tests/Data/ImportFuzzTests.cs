@@ -137,7 +137,7 @@ public sealed class ImportFuzzTests
             var text = Mutated(seeds, number);
             var bag = new DiagnosticBag();
             var report = new ImportReport(bag);
-            var read = BibliographyReader.Read(new SourceFile(name, text), report);
+            var read = BibliographyReader.Read(new InputFile(name, text), report);
             var import = SourceImport.Of([], read, [], report);
             report.Finish();
             Assert.All(bag.Sorted(), finding => Assert.InRange(finding.Line, 0, text.Count(c => c == '\n') + 1));
@@ -152,7 +152,7 @@ public sealed class ImportFuzzTests
                 longer is not null,
                 $"{name} {number}: nothing can be added to\n{before}\n{CslYamlWriter.Text(again.New)}"
             );
-            var changed = SourceList.With(new SourceFile("sources/a.yml", longer), again.Changed);
+            var changed = SourceList.With(new InputFile("sources/a.yml", longer), again.Changed);
             Assert.True(
                 changed is not null,
                 $"{name} {number}: cannot be changed:\n{string.Join('\n', again.Changed)}\n{text}"

@@ -48,7 +48,7 @@ public sealed partial class SettingHintTests
     private static System.Collections.Immutable.ImmutableArray<Diagnostic> Findings(TemporaryFolder folder)
     {
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme")]),
             bag
         );

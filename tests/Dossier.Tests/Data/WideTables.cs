@@ -33,6 +33,6 @@ public sealed class WideTables
         Assert.Contains(said.Sorted(), finding => finding is { Line: 1 } && finding.Message.Contains("2000 cells"));
     }
 
-    private static SourceFile Table(int cells) =>
+    private static InputFile Table(int cells) =>
         new("table.csv", $"{string.Join(',', Enumerable.Repeat("term", cells))}\n{new string(',', cells - 1)}a\n");
 }

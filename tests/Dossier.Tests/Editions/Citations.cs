@@ -100,7 +100,7 @@ public sealed partial class Citations : IDisposable
     public void An_edition_is_cited_as_it_was_published_whatever_becomes_of_the_theme()
     {
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(Sealing.Folders(folder), bag);
+        var sources = InputReader.Read(Sealing.Folders(folder), bag);
         var style = sources.Theme.Styles[StyleNames.House];
         var changed = style.Text.Replace(
             "<text variable=\"title\"",
@@ -108,14 +108,14 @@ public sealed partial class Citations : IDisposable
             StringComparison.Ordinal
         );
         Assert.NotEqual(style.Text, changed);
-        var styles = sources.Theme.Styles.SetItem(StyleNames.House, new SourceFile(style.Path, changed));
+        var styles = sources.Theme.Styles.SetItem(StyleNames.House, new InputFile(style.Path, changed));
         var later = sources with { Theme = sources.Theme with { Styles = styles } };
 
         Assert.Contains("Changed One report", Site(later with { Editions = [] }), StringComparison.Ordinal);
         Assert.DoesNotContain("Changed One report", Site(later), StringComparison.Ordinal);
         Assert.Empty(bag.Sorted());
 
-        string Site(SourceSet read)
+        string Site(InputSet read)
         {
             var request = new BuildRequest(null, _ => { }) { Subject = BuildSubject.Published };
             var page = Compiler.Compile(read, request, bag).Output!.Files["sections/economy/index.html"];

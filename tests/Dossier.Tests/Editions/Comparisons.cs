@@ -228,7 +228,7 @@ public sealed class Comparisons
     private static (string, string) Section(string file, string title, string text) =>
         ($"sections/{file}.md", $"---\ntitle: {title}\n---\n{text}\n");
 
-    private static Input.SourceSet Term(string id, string definition) =>
+    private static Input.InputSet Term(string id, string definition) =>
         SmallDossier.Sources(($"glossary/{id}.md", $"---\nterm: Net\n---\n{definition}\n"));
 
     private static string Note(string id, string title, string says) =>
@@ -237,7 +237,7 @@ public sealed class Comparisons
     private static Comparison Compare(string before, string after) =>
         Compare(SmallDossier.Sources(("index.md", before)), SmallDossier.Sources(("index.md", after)));
 
-    private static Comparison Compare(Input.SourceSet before, Input.SourceSet after) =>
+    private static Comparison Compare(Input.InputSet before, Input.InputSet after) =>
         Comparer.Compare(
             default,
             SmallDossier.Compile(before).Compilation.Briefing!,

@@ -214,7 +214,7 @@ public sealed class Corrections : IDisposable
     {
         var bag = new DiagnosticBag();
         Compiler.Compile(
-            SourceReader.Read(Sealing.Folders(folder), bag),
+            InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, _ => { }) { Subject = BuildSubject.VerifiedText },
             bag
         );
@@ -225,7 +225,7 @@ public sealed class Corrections : IDisposable
     {
         var bag = new DiagnosticBag();
         var compilation = Compiler.Compile(
-            SourceReader.Read(Sealing.Folders(folder), bag),
+            InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, _ => { })
             {
                 Subject = BuildSubject.Published,

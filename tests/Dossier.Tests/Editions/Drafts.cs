@@ -46,7 +46,7 @@ public sealed class Drafts : IDisposable
     {
         var bag = new Diagnostics.DiagnosticBag();
         var compilation = Compiler.Compile(
-            Input.SourceReader.Read(Sealing.Folders(folder), bag),
+            Input.InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole) },
             bag
         );

@@ -264,7 +264,7 @@ public sealed class EditionSite : IDisposable
         folder.With("output/editions/1.0.0/mine.txt", "Mine.");
         var bag = new Diagnostics.DiagnosticBag();
         var compilation = Compiler.Compile(
-            Input.SourceReader.Read(Sealing.Folders(folder), bag),
+            Input.InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, _ => { })
             {
                 Subject = BuildSubject.Published,
@@ -292,7 +292,7 @@ public sealed class EditionSite : IDisposable
         var bag = new Diagnostics.DiagnosticBag();
         Compilation Compiled() =>
             Compiler.Compile(
-                Input.SourceReader.Read(Sealing.Folders(folder), bag),
+                Input.InputReader.Read(Sealing.Folders(folder), bag),
                 new BuildRequest(null, _ => { })
                 {
                     Subject = BuildSubject.Published,
@@ -322,7 +322,7 @@ public sealed class EditionSite : IDisposable
         var progress = new List<string>();
         var bag = new Diagnostics.DiagnosticBag();
         var compilation = Compiler.Compile(
-            Input.SourceReader.Read(Sealing.Folders(folder), bag),
+            Input.InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, progress.Add)
             {
                 Subject = BuildSubject.Published,

@@ -39,7 +39,7 @@ public sealed class LinkContractTests : IDisposable
             );
         var bag = new DiagnosticBag();
         var next = Compiler.Read(
-            Input.SourceReader.Read(Sealing.Folders(folder), bag),
+            Input.InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, _ => { }),
             bag
         )!;
@@ -223,7 +223,7 @@ public sealed class LinkContractTests : IDisposable
     {
         var bag = new DiagnosticBag();
         return Compiler.Read(
-            Input.SourceReader.Read(Sealing.Folders(folder), bag),
+            Input.InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, _ => { }),
             bag
         )!;

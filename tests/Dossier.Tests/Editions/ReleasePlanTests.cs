@@ -39,8 +39,8 @@ public sealed class ReleasePlanTests : IDisposable
         Assert.Contains("there is no citation style", Assert.Single(findings).Message, StringComparison.Ordinal);
 
         var bag = new DiagnosticBag();
-        var (sources, files) = SourceReader.ReadForRelease(Sealing.Folders(folder), bag);
-        var style = new SourceFile("theme/styles/mine.csl", "<style/>");
+        var (sources, files) = InputReader.ReadForRelease(Sealing.Folders(folder), bag);
+        var style = new InputFile("theme/styles/mine.csl", "<style/>");
         var withStyle = sources with
         {
             Theme = sources.Theme with { Styles = sources.Theme.Styles.SetItem("mine.csl", style) },
@@ -117,7 +117,7 @@ public sealed class ReleasePlanTests : IDisposable
     private (ReleasePlan Plan, IReadOnlyList<Diagnostic> Findings) Plan(string version, string date)
     {
         var bag = new DiagnosticBag();
-        var (sources, files) = SourceReader.ReadForRelease(Sealing.Folders(folder), bag);
+        var (sources, files) = InputReader.ReadForRelease(Sealing.Folders(folder), bag);
         var release = new ReleaseRequest(
             EditionVersion.TryParse(version)!.Value,
             DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),

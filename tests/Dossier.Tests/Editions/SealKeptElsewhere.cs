@@ -56,7 +56,7 @@ public sealed class SealKeptElsewhere : IDisposable
     {
         folder.With($"input/editions/1.0.0/{path}", "x");
         var bag = new DiagnosticBag();
-        EditionChain.Verify(SourceReader.Read(Sealing.Folders(folder), bag).Editions, bag);
+        EditionChain.Verify(InputReader.Read(Sealing.Folders(folder), bag).Editions, bag);
         var finding = Assert.Single(bag.Sorted());
         Assert.Equal((Codes.EditionFiles, $"input/editions/1.0.0/{path}"), (finding.Code, finding.Path));
         var result = Verify();

@@ -19,7 +19,7 @@ public sealed class SealedReadings
     private static readonly Lazy<ImmutableArray<Edition>> Editions = new(() =>
     {
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             bag
         );
@@ -51,7 +51,7 @@ public sealed class SealedReadings
         var then = MendedFault.Mend(File.ReadAllText(path).ReplaceLineEndings("\n"), MendedFault.All);
         Assert.True(
             then == now,
-            $"edition {version} reads otherwise than it was published. A new rule begins a new ReadingLevel; a fault "
+            $"edition {version} reads otherwise than it was published. A new rule begins a new RulesVersion; a fault "
                 + $"that was mended is listed in MendedFault.All.\n{Difference(then, now)}"
         );
     }
@@ -86,7 +86,7 @@ public sealed class SealedReadings
         foreach (var version in (string[])["1.0.0", "1.1.0"])
         {
             var edition = Editions.Value.Single(edition => edition.Manifest.Version.ToString() == version);
-            Assert.Equal(ReadingLevel.First, edition.Manifest.ReadingLevel);
+            Assert.Equal(RulesVersion.First, edition.Manifest.RulesVersion);
         }
     }
 
@@ -95,27 +95,27 @@ public sealed class SealedReadings
     {
         using var folder = Sealing.Dossier().Seal("1.0.0");
         var manifest = File.ReadAllText(folder["input/editions/1.0.0/manifest.yml"]);
-        Assert.Contains($"\nformat: 2\nreading: {ReadingLevel.Latest}\n", manifest, StringComparison.Ordinal);
+        Assert.Contains($"\nformat: 2\nreading: {RulesVersion.Latest}\n", manifest, StringComparison.Ordinal);
         var bag = new DiagnosticBag();
         var edition = Assert.Single(EditionChain.Verify(Sealing.Read(folder), bag));
         Assert.Empty(bag.Sorted());
-        Assert.Equal(ReadingLevel.Latest, edition.Manifest.ReadingLevel);
+        Assert.Equal(RulesVersion.Latest, edition.Manifest.RulesVersion);
     }
 
     [Fact]
     public void Every_file_and_the_whole_of_an_edition_know_its_level()
     {
-        const int Other = ReadingLevel.Latest + 1;
+        const int Other = RulesVersion.Latest + 1;
         using var folder = Sealing.Dossier().Seal("1.0.0");
         var edition = Assert.Single(EditionChain.Verify(Sealing.Read(folder), new DiagnosticBag()));
-        var text = Read(edition with { Manifest = edition.Manifest with { ReadingLevel = Other } });
-        Assert.Equal((Other, Other), (text.Sources.ReadingLevel, text.Briefing.ReadingLevel));
-        Assert.All(text.Sources.Dossier.Values, file => Assert.Equal(Other, file.ReadingLevel));
-        Assert.All(text.Briefing.Pages, page => Assert.Equal(Other, page.Span.File!.ReadingLevel));
+        var text = Read(edition with { Manifest = edition.Manifest with { RulesVersion = Other } });
+        Assert.Equal((Other, Other), (text.Sources.RulesVersion, text.Briefing.RulesVersion));
+        Assert.All(text.Sources.Dossier.Values, file => Assert.Equal(Other, file.RulesVersion));
+        Assert.All(text.Briefing.Pages, page => Assert.Equal(Other, page.Span.File!.RulesVersion));
 
-        var working = SourceReader.Read(Sealing.Folders(folder), new DiagnosticBag());
-        Assert.Equal(ReadingLevel.Latest, working.ReadingLevel);
-        Assert.All(working.Dossier.Values, file => Assert.Equal(ReadingLevel.Latest, file.ReadingLevel));
+        var working = InputReader.Read(Sealing.Folders(folder), new DiagnosticBag());
+        Assert.Equal(RulesVersion.Latest, working.RulesVersion);
+        Assert.All(working.Dossier.Values, file => Assert.Equal(RulesVersion.Latest, file.RulesVersion));
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed class SealedReadings
         var file = sealedFolder.Files[Manifest.FileName];
         var body = Encoding
             .UTF8.GetString(file.Bytes.Span)
-            .Replace($"reading: {ReadingLevel.Latest}\n", $"reading: {level}\n", StringComparison.Ordinal);
+            .Replace($"reading: {RulesVersion.Latest}\n", $"reading: {level}\n", StringComparison.Ordinal);
         body = body[..body.LastIndexOf(ManifestText.HashKey, StringComparison.Ordinal)];
         var bytes = Encoding.UTF8.GetBytes(body);
         var whole = Encoding.UTF8.GetBytes($"{body}{ManifestText.HashKey}{ManifestText.Hash(bytes)}\n");

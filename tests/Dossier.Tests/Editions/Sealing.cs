@@ -64,7 +64,7 @@ internal static class Sealing
     private static (ReleasePlan Plan, DiagnosticBag Bag) Plan(TemporaryFolder folder, string version)
     {
         var bag = new DiagnosticBag();
-        var (sources, files) = SourceReader.ReadForRelease(Folders(folder), bag);
+        var (sources, files) = InputReader.ReadForRelease(Folders(folder), bag);
         var release = new ReleaseRequest(
             EditionVersion.TryParse(version)!.Value,
             new DateOnly(2026, 11, 22).AddDays(sources.Editions.Length),
@@ -90,7 +90,7 @@ internal static class Sealing
             Draft = draft,
             Earlier = EarlierOutput.Read(folder[output]),
         };
-        var compilation = Compiler.Compile(SourceReader.Read(Folders(folder), bag), request, bag);
+        var compilation = Compiler.Compile(InputReader.Read(Folders(folder), bag), request, bag);
         Assert.Empty(bag.Sorted());
         Assert.NotNull(OutputWriter.Write(compilation.Close(compilation.Output!), folder[output], bag));
         Assert.Empty(bag.Sorted());
@@ -101,7 +101,7 @@ internal static class Sealing
     public static ImmutableArray<SealedFolder> Read(TemporaryFolder folder)
     {
         var bag = new DiagnosticBag();
-        var editions = SourceReader.Read(Folders(folder), bag).Editions;
+        var editions = InputReader.Read(Folders(folder), bag).Editions;
         Assert.Empty(bag.Sorted());
         return editions;
     }

@@ -262,7 +262,7 @@ public sealed class TermHistories : IDisposable
         var bag = new DiagnosticBag();
         var report = new ImportReport(bag);
         GlossaryReader.Read(
-            SourceText.Of("glossary.ttl", Text("glossary/glossary.ttl")),
+            InputText.Of("glossary.ttl", Text("glossary/glossary.ttl")),
             new GlossaryOptions("en-GB"),
             report
         );
@@ -304,7 +304,7 @@ public sealed class TermHistories : IDisposable
     private System.Collections.Immutable.ImmutableArray<Edition> Editions() =>
         EditionChain.Verify(Sealing.Read(folder), new DiagnosticBag());
 
-    private ThemeFiles Theme() => SourceReader.Read(Sealing.Folders(folder), new DiagnosticBag()).Theme;
+    private ThemeFiles Theme() => InputReader.Read(Sealing.Folders(folder), new DiagnosticBag()).Theme;
 
     private IDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
 

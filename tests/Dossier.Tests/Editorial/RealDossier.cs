@@ -18,7 +18,7 @@ public sealed class RealDossier
             Repository.PathOf("seeds"),
             [Repository.PathOf("theme")]
         );
-        var compilation = Compiler.Compile(SourceReader.Read(folders, bag), new BuildRequest(null, _ => { }), bag);
+        var compilation = Compiler.Compile(InputReader.Read(folders, bag), new BuildRequest(null, _ => { }), bag);
         Findings = [.. bag.Sorted()];
         Briefing = compilation.Briefing ?? throw new InvalidOperationException(string.Join('\n', Findings));
     }

@@ -60,20 +60,20 @@ internal static class EveryKind
 
     private static object Value(Type owner, ParameterInfo parameter, string word)
     {
-        ImmutableArray<Inline> words = [new Text(SourceSpan.None, word)];
+        ImmutableArray<Inline> words = [new Text(TextSpan.None, word)];
         Dictionary<Type, Func<object>> values = new()
         {
-            [typeof(SourceSpan)] = () => SourceSpan.None,
+            [typeof(TextSpan)] = () => TextSpan.None,
             [typeof(Attributes)] = () => owner == typeof(Container) ? Caution : Attributes.None,
             [typeof(bool)] = () => parameter.Name == "InText",
             [typeof(int)] = () => parameter.Name == "Level" ? 2 : 0,
             [typeof(LinkTarget)] = () => new TermTarget(Id),
-            [typeof(NestingInline)] = () => new Phrase(SourceSpan.None, Attributes.None, []),
+            [typeof(NestingInline)] = () => new Phrase(TextSpan.None, Attributes.None, []),
             [typeof(ImmutableArray<Inline>)] = () => words,
             [typeof(ImmutableArray<InlineSyntax>)] = () => ImmutableArray<InlineSyntax>.CastUp(words),
             [typeof(ImmutableArray<ImmutableArray<Inline>>)] = () => ImmutableArray.Create(words),
             [typeof(ImmutableArray<Block>)] = () =>
-                ImmutableArray.Create<Block>(new Paragraph(SourceSpan.None, Attributes.None, words)),
+                ImmutableArray.Create<Block>(new Paragraph(TextSpan.None, Attributes.None, words)),
             [typeof(ImmutableArray<ListItem>)] = () => ImmutableArray.Create((ListItem)Make(typeof(ListItem), word)),
             [typeof(ImmutableArray<TableRow>)] = () => ImmutableArray.Create((TableRow)Make(typeof(TableRow), word)),
             [typeof(ImmutableArray<TableCell>)] = () => ImmutableArray.Create((TableCell)Make(typeof(TableCell), word)),
@@ -81,7 +81,7 @@ internal static class EveryKind
                 ImmutableArray.Create((DefinitionItem)Make(typeof(DefinitionItem), word)),
             [typeof(ImmutableArray<ColumnAlignment>)] = () => ImmutableArray.Create(ColumnAlignment.None),
             [typeof(ImmutableArray<CitationItem>)] = () =>
-                ImmutableArray.Create(new CitationItem(SourceSpan.None, Id, "", "", false)),
+                ImmutableArray.Create(new CitationItem(TextSpan.None, Id, "", "", false)),
             [typeof(string)] = () =>
                 parameter.Name switch
                 {
@@ -101,6 +101,6 @@ internal static class EveryKind
     private static readonly Attributes Caution = Attributes.None with
     {
         Id = "note-one",
-        Values = [new AttributeValue("kind", "caution", SourceSpan.None)],
+        Values = [new AttributeValue("kind", "caution", TextSpan.None)],
     };
 }

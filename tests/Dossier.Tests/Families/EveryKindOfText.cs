@@ -25,7 +25,7 @@ namespace Dossier.Tests.Families;
 /// </summary>
 public sealed class EveryKindOfText
 {
-    private static readonly SourceSet Sources = Read();
+    private static readonly InputSet Sources = Read();
 
     /// <summary>What readers are to see: the word of every type that may hold one.</summary>
     private static readonly ImmutableArray<string> Words =
@@ -103,7 +103,7 @@ public sealed class EveryKindOfText
         };
     }
 
-    private static SourceSet Read()
+    private static InputSet Read()
     {
         var sources = SmallDossier.Sources(
             ("dossier.yml", $"{SmallDossier.Settings}allow:\n  raw-html: true\n"),

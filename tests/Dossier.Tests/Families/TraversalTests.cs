@@ -165,13 +165,13 @@ public sealed class TraversalTests
 
     private static Page Page(ImmutableArray<Block> blocks) =>
         new(
-            SourceSpan.None,
+            TextSpan.None,
             PageKind.Section,
             EveryKind.Id,
             "One",
             "One",
             blocks,
-            [new CitationNote(SourceSpan.None, null, [new CitationItem(SourceSpan.None, EveryKind.Id, "", "", false)])],
+            [new CitationNote(TextSpan.None, null, [new CitationItem(TextSpan.None, EveryKind.Id, "", "", false)])],
             [],
             [],
             [],

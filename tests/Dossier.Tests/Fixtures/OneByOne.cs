@@ -18,7 +18,7 @@ internal static class OneByOne
     /// <param name="chance">Gives the order of documents.</param>
     /// <param name="bag">Receives findings.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(
-        SourceSet sources,
+        InputSet sources,
         Random chance,
         DiagnosticBag bag
     ) => Compile(sources, NothingMore, chance, bag, out _);
@@ -30,7 +30,7 @@ internal static class OneByOne
     /// <param name="bag">Receives findings.</param>
     /// <param name="ordered">What other programs are to make; nothing when the files are null.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(
-        SourceSet sources,
+        InputSet sources,
         BuildRequest request,
         Random chance,
         DiagnosticBag bag,
@@ -66,7 +66,7 @@ internal static class OneByOne
     /// <param name="bag">Receives findings.</param>
     /// <param name="ordered">What other programs are to make.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Publish(
-        SourceSet sources,
+        InputSet sources,
         BuildRequest request,
         Random chance,
         DiagnosticBag bag,

@@ -20,7 +20,7 @@ internal static class SmallDossier
         Print.Typeset.Settle();
         var bag = new DiagnosticBag();
         var missing = Repository.PathOf("tests/no-such-folder");
-        var theme = SourceReader.Read(new InputFolders(missing, missing, [Repository.PathOf("theme")]), bag).Theme;
+        var theme = InputReader.Read(new InputFolders(missing, missing, [Repository.PathOf("theme")]), bag).Theme;
         Assert.NotEmpty(theme.Templates);
         return theme;
     });
@@ -29,26 +29,26 @@ internal static class SmallDossier
     public static ThemeFiles RealTheme => Theme.Value;
 
     /// <summary>Sources of the shortest dossier, with other files added or put in place of its own.</summary>
-    public static SourceSet Sources(params ReadOnlySpan<(string Path, string Text)> files)
+    public static InputSet Sources(params ReadOnlySpan<(string Path, string Text)> files)
     {
-        var dossier = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
-        dossier["dossier.yml"] = new SourceFile("input/dossier.yml", Settings);
-        dossier["index.md"] = new SourceFile("input/index.md", Front);
+        var dossier = ImmutableSortedDictionary.CreateBuilder<string, InputFile>(StringComparer.Ordinal);
+        dossier["dossier.yml"] = new InputFile("input/dossier.yml", Settings);
+        dossier["index.md"] = new InputFile("input/index.md", Front);
         foreach (var (path, text) in files)
         {
-            dossier[path] = new SourceFile($"input/{path}", text);
+            dossier[path] = new InputFile($"input/{path}", text);
         }
 
-        return new SourceSet(
+        return new InputSet(
             dossier.ToImmutable(),
             ImmutableSortedDictionary.Create<string, BinaryFile>(StringComparer.Ordinal),
-            ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal),
+            ImmutableSortedDictionary.Create<string, InputFile>(StringComparer.Ordinal),
             RealTheme
         );
     }
 
     /// <summary>Compiles sources.</summary>
-    public static (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile(SourceSet sources)
+    public static (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile(InputSet sources)
     {
         var bag = new DiagnosticBag();
         var compilation = Compiler.Compile(sources, new BuildRequest(null, _ => { }), bag);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Dossier.Cli.Links;
-using Dossier.Cli.Links.Web;
+using Dossier.Cli.Links.Http;
 using Dossier.Diagnostics;
 using Dossier.Tests.Fixtures;
 
@@ -314,5 +314,5 @@ public sealed class LinkCheckTests : IAsyncLifetime
     }
 
     private static ImmutableArray<FoundLink> Links(string[] addresses) =>
-        [.. addresses.Select(address => new FoundLink(address, SourceSpan.None, null, ""))];
+        [.. addresses.Select(address => new FoundLink(address, TextSpan.None, null, ""))];
 }

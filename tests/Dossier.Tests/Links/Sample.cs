@@ -24,7 +24,7 @@ internal static class Sample
 
         var none = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
         return new Source(
-            SourceSpan.None,
+            TextSpan.None,
             "a",
             "article-newspaper",
             title,

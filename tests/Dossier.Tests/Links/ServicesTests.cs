@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Cli.Links.Archives;
+using Dossier.Cli.Links.Http;
 using Dossier.Cli.Links.Lookups;
 using Dossier.Cli.Links.Pages;
-using Dossier.Cli.Links.Web;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Model.Dates;

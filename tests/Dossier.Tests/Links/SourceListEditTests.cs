@@ -332,7 +332,7 @@ public sealed class SourceListEditTests : IDisposable
     private static ImmutableArray<Source> Parsed(string text)
     {
         var bag = new DiagnosticBag();
-        var sources = SourceListParser.Parse(SourceText.Of("input/sources.yml", text), bag);
+        var sources = SourceListParser.Parse(InputText.Of("input/sources.yml", text), bag);
         Assert.DoesNotContain(bag.Sorted(), finding => finding.Severity == Severity.Error);
         return sources;
     }

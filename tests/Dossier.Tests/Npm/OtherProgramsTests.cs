@@ -187,7 +187,7 @@ public sealed class OtherProgramsTests : IDisposable
     private static Task<MadeParts> Made(OtherPrograms programs, DiagnosticBag bag, string? taken = null)
     {
         var none = ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Empty;
-        var job = new PrintJob("x.pdf", none, ImmutableSortedDictionary<string, SourceSpan>.Empty, "ua-1", 0)
+        var job = new PrintJob("x.pdf", none, ImmutableSortedDictionary<string, TextSpan>.Empty, "ua-1", 0)
         {
             Card = "card.typ",
         };

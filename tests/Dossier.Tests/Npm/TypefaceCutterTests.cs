@@ -139,7 +139,7 @@ public sealed class TypefaceCutterTests : IDisposable
         Assert.Empty(bag.Sorted());
     }
 
-    private static SourceSet Sources(string text, string first = "A")
+    private static InputSet Sources(string text, string first = "A")
     {
         var sources = SmallDossier.Sources(("index.md", text));
         var packages = new[] { ("a.woff2", first), ("b.woff2", "B"), ("c.png", "C") }.ToImmutableSortedDictionary(
@@ -153,12 +153,12 @@ public sealed class TypefaceCutterTests : IDisposable
             Theme = sources.Theme with
             {
                 Packages = packages,
-                Texts = ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal),
+                Texts = ImmutableSortedDictionary.Create<string, InputFile>(StringComparer.Ordinal),
             },
         };
     }
 
-    private async Task<string[]> Cut(SourceSet sources, string? script)
+    private async Task<string[]> Cut(InputSet sources, string? script)
     {
         Typeset.NeedNode();
         folder

@@ -143,7 +143,7 @@ public sealed class FileTests
         {
             Dossier = Typeset.Real.Dossier.SetItem(
                 "dossier.yml",
-                new Input.SourceFile(settings.Path, settings.Text + "\nprint: { paper: us-letter, archive: true }\n")
+                new Input.InputFile(settings.Path, settings.Text + "\nprint: { paper: us-letter, archive: true }\n")
             ),
         };
         var archive = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));

@@ -20,7 +20,7 @@ public sealed class SameBytesTests
         {
             Dossier = Typeset.Real.Dossier.SetItem(
                 "dossier.yml",
-                new SourceFile(
+                new InputFile(
                     settings.Path,
                     settings.Text.Replace("2026-11-22", "2026-11-23", StringComparison.Ordinal)
                 )

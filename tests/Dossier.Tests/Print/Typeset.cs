@@ -28,15 +28,15 @@ internal static class Typeset
     private static readonly Lazy<SetBriefing> Whole = new(() => Sources(Real, new PrintRequest(PrintPart.Whole)));
 
     /// <summary>The repository's own dossier.</summary>
-    public static SourceSet Real => Read(Repository.Root);
+    public static InputSet Real => Read(Repository.Root);
 
     /// <summary>The dossier that beginners get.</summary>
-    public static SourceSet Starter => Read(Repository.PathOf("src/Dossier.Cli/Starter"));
+    public static InputSet Starter => Read(Repository.PathOf("src/Dossier.Cli/Starter"));
 
-    private static SourceSet Read(string folder)
+    private static InputSet Read(string folder)
     {
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(
                 Path.Combine(folder, "input"),
                 Path.Combine(folder, "seeds"),
@@ -90,7 +90,7 @@ internal static class Typeset
     }
 
     /// <summary>Sets sources.</summary>
-    public static SetBriefing Sources(SourceSet sources, PrintRequest request)
+    public static SetBriefing Sources(InputSet sources, PrintRequest request)
     {
         NeedNode();
         Assert.True(Packages.Value.Missing is null, Packages.Value.Missing);
@@ -115,7 +115,7 @@ internal static class Typeset
         );
 
     /// <summary>The same sources with an image.</summary>
-    public static SourceSet With(this SourceSet sources, string path, byte[] image) =>
+    public static InputSet With(this InputSet sources, string path, byte[] image) =>
         sources with
         {
             Images = sources.Images.Add(path, new BinaryFile($"input/{path}", image)),

@@ -82,7 +82,7 @@ public sealed class AnyInput
     private static bool Holds(string path, string typed)
     {
         // As the reader would have it: UTF-8 there and back, ends of lines and Unicode form made one.
-        var text = SourceText.Of(path, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(typed))).Text;
+        var text = InputText.Of(path, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(typed))).Text;
         var sources = SmallDossier.Sources(("sources.yml", Sources), ("glossary/ots.md", Term), (path, text));
         var (compilation, findings) = SmallDossier.Compile(sources);
         Lie(findings, sources.Dossier.Values);
@@ -95,10 +95,10 @@ public sealed class AnyInput
     }
 
     /// <summary>Whether findings are one line each, and stand within their files.</summary>
-    internal static void Lie(IEnumerable<Diagnostic> findings, IEnumerable<SourceFile> files) =>
+    internal static void Lie(IEnumerable<Diagnostic> findings, IEnumerable<InputFile> files) =>
         Assert.All(findings, finding => Lies(finding, files));
 
-    private static void Lies(Diagnostic finding, IEnumerable<SourceFile> files)
+    private static void Lies(Diagnostic finding, IEnumerable<InputFile> files)
     {
         Assert.DoesNotContain('\n', finding.Message);
         Assert.DoesNotContain('\n', finding.Hint ?? "");

@@ -49,7 +49,7 @@ public sealed class CancelledBuilds
         using var folder = new TemporaryFolder().WithDossier();
 
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            SourceReader.Read(
+            InputReader.Read(
                 new InputFolders(folder["input"], folder["seeds"], []),
                 new DiagnosticBag(),
                 new CancellationToken(canceled: true)

@@ -82,7 +82,7 @@ public sealed class EndlessInput : IDisposable
             .With("theme/templates/layout.html", template)
             .With("input/sections/01-one.md", "---\ntitle: One\n---\nA.\n");
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]),
             bag
         );
@@ -105,7 +105,7 @@ public sealed class EndlessInput : IDisposable
         var bag = new DiagnosticBag();
         var report = new ImportReport(bag);
 
-        GlossaryReader.Read(new SourceFile("glossary.ttl", turtle), new GlossaryOptions("en"), report);
+        GlossaryReader.Read(new InputFile("glossary.ttl", turtle), new GlossaryOptions("en"), report);
         report.Finish();
 
         Assert.Contains(bag.Sorted(), finding => finding.Code == Codes.ImportSyntax);
@@ -126,7 +126,7 @@ public sealed class EndlessInput : IDisposable
         Assert.Equal(0, Outside.Run("coreutils", folder.Path, "", "mkfifo", folder[path]).Code);
         var bag = new DiagnosticBag();
 
-        SourceReader.Read(new InputFolders(folder["input"], folder["seeds"], [folder["theme"]]), bag);
+        InputReader.Read(new InputFolders(folder["input"], folder["seeds"], [folder["theme"]]), bag);
 
         var finding = Assert.Single(bag.Sorted(), finding => finding.Path == path);
         Assert.Equal(Codes.Unreadable, finding.Code);

@@ -145,8 +145,8 @@ public sealed class LinksOutside : IDisposable
         );
     }
 
-    private SourceSet Read(DiagnosticBag? bag = null) =>
-        SourceReader.Read(
+    private InputSet Read(DiagnosticBag? bag = null) =>
+        InputReader.Read(
             new InputFolders(folder["input"], folder["seeds"], [folder["theme"]]),
             bag ?? new DiagnosticBag()
         );

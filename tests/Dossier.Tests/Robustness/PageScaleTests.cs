@@ -106,7 +106,7 @@ public sealed class PageScaleTests
     public void Thousands_of_findings_of_one_long_line_share_its_text()
     {
         var bag = new DiagnosticBag();
-        var file = new SourceFile("one.md", Many(10_000, "@a "));
+        var file = new InputFile("one.md", Many(10_000, "@a "));
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 10_000; i++)
         {
@@ -149,9 +149,9 @@ public sealed class PageScaleTests
     public void An_edition_that_was_sealed_without_bounds_is_read_as_it_was()
     {
         var bag = new DiagnosticBag();
-        var file = new SourceFile("one.md", $"---\ntitle: One\n---\n{Many(10_000, "word ")}\n")
+        var file = new InputFile("one.md", $"---\ntitle: One\n---\n{Many(10_000, "word ")}\n")
         {
-            ReadingLevel = ReadingLevel.First,
+            RulesVersion = RulesVersion.First,
         };
         Assert.Single(PageParser.Page(file, PageForm.Of(PageKind.Section), bag)!.Content.Blocks);
         Assert.Empty(bag.Sorted());
@@ -177,7 +177,7 @@ public sealed class PageScaleTests
     private static string[] Read(string text)
     {
         var bag = new DiagnosticBag();
-        var file = new SourceFile("sections/01-one.md", $"---\ntitle: One\n---\n{text}\n");
+        var file = new InputFile("sections/01-one.md", $"---\ntitle: One\n---\n{text}\n");
         PageParser.Page(file, PageForm.Of(PageKind.Section), bag);
         return
         [

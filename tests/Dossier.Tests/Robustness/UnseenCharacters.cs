@@ -117,7 +117,7 @@ public sealed class UnseenCharacters
         using var folder = new TemporaryFolder().WithDossier().With($"input/{path}", "x");
         var bag = new DiagnosticBag();
 
-        SourceReader.Read(new InputFolders(folder["input"], folder["seeds"], []), bag);
+        InputReader.Read(new InputFolders(folder["input"], folder["seeds"], []), bag);
 
         Assert.Contains(bag.Sorted(), finding => IsUnseen(finding) && finding.Path == $"input/{path}");
     }

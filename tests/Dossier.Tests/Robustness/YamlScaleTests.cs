@@ -73,7 +73,7 @@ public sealed class YamlScaleTests
     private static void Read(string name, string text)
     {
         var path = name.Split(':')[0];
-        var file = new SourceFile($"input/{path}", text);
+        var file = new InputFile($"input/{path}", text);
         var bag = new DiagnosticBag();
         _ = path switch
         {

@@ -91,7 +91,7 @@ public sealed class SearchIndexTests
         );
     }
 
-    private static SearchJob Job(SourceSet sources)
+    private static SearchJob Job(InputSet sources)
     {
         var bag = new DiagnosticBag();
         var compilation = Compiler.Compile(sources, new BuildRequest(null, _ => { }) { Search = true }, bag);

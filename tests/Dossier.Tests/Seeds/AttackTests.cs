@@ -49,7 +49,7 @@ public sealed class AttackTests(ITestOutputHelper output)
     private static readonly Lazy<Briefing> Real = new(() =>
     {
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             bag
         );

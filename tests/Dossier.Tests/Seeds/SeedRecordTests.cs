@@ -19,7 +19,7 @@ public sealed class SeedRecordTests
         var yaml = SeedWriter.Yaml(MadeUpArticle.Record(text, form, language));
         Assert.Equal(yaml, SeedWriter.Yaml(MadeUpArticle.Record(text, form, language)));
         var bag = new DiagnosticBag();
-        var read = SeedParser.Parse(new SourceFile("seeds/made-up.yml", yaml), bag)!;
+        var read = SeedParser.Parse(new InputFile("seeds/made-up.yml", yaml), bag)!;
         Assert.Empty(bag.Sorted());
         Assert.Equal(yaml, SeedWriter.Yaml(read));
         Assert.Equal(yaml, SeedWriter.Yaml(MadeUpArticle.Record(text, form, language, read)));

@@ -102,7 +102,7 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
                         !Findings(
                                 sources with
                                 {
-                                    Dossier = sources.Dossier.SetItem(path, new SourceFile(file.Path, text)),
+                                    Dossier = sources.Dossier.SetItem(path, new InputFile(file.Path, text)),
                                 }
                             )
                             .Any(finding => finding.Path == file.Path && finding.Line == line)
@@ -134,8 +134,8 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
         };
     }
 
-    private static SourceSet Sources(string dossier) =>
-        SourceReader.Read(
+    private static InputSet Sources(string dossier) =>
+        InputReader.Read(
             new InputFolders(
                 Repository.PathOf($"{Folder}/Dossiers/{dossier}/input"),
                 Repository.PathOf($"{Folder}/Dossiers/{dossier}/seeds"),
@@ -147,7 +147,7 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
     private static SeedRecord Record(string dossier, string id) =>
         SeedParser.Parse(Sources(dossier).Seeds[$"{id}.yml"], new DiagnosticBag())!;
 
-    private static System.Collections.Immutable.ImmutableArray<Diagnostic> Findings(SourceSet sources)
+    private static System.Collections.Immutable.ImmutableArray<Diagnostic> Findings(InputSet sources)
     {
         var bag = new DiagnosticBag();
         Checker.Check(Resolver.Resolve(DossierParser.Parse(sources, bag)!, bag), bag);

@@ -30,9 +30,9 @@ public sealed class FileTreeTests : IDisposable
         var memory = new Memory(folder.Path);
         Directory.Delete(folder.Path, recursive: true);
         Directory.CreateDirectory(folder.Path);
-        var (read, bag) = (SourceReader.Read(Folders(memory), new DiagnosticBag()), new DiagnosticBag());
+        var (read, bag) = (InputReader.Read(Folders(memory), new DiagnosticBag()), new DiagnosticBag());
         memory.Restore();
-        var expected = SourceReader.Read(Folders(DiskTree.Instance), bag);
+        var expected = InputReader.Read(Folders(DiskTree.Instance), bag);
 
         Assert.Equal(["dossier.yml", "index.md", "sections/01-one.md"], read.Dossier.Keys);
         Assert.Equal(expected.Dossier.Select(file => file.Value.Text), read.Dossier.Select(file => file.Value.Text));
@@ -49,7 +49,7 @@ public sealed class FileTreeTests : IDisposable
     {
         folder.WithDossier();
         var bag = new DiagnosticBag();
-        SourceReader.Read(Folders(new Memory(folder.Path) { Refuses = "index.md" }), bag);
+        InputReader.Read(Folders(new Memory(folder.Path) { Refuses = "index.md" }), bag);
         var finding = Assert.Single(bag.Sorted(), finding => finding.Code == Codes.Unreadable);
         Assert.Equal("input/index.md", finding.Path);
     }

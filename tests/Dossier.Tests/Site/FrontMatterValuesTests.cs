@@ -42,5 +42,5 @@ public sealed class FrontMatterValuesTests
     }
 
     private static IReadOnlyDictionary<string, object> Of(string text) =>
-        FrontMatterValues.Of(new SourceFile("input/sections/01-one.md", text));
+        FrontMatterValues.Of(new InputFile("input/sections/01-one.md", text));
 }

@@ -31,7 +31,7 @@ public sealed class OneByOneTests
     [Fact]
     public void The_real_dossier_comes_out_with_the_same_bytes()
     {
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             new DiagnosticBag()
         );
@@ -49,7 +49,7 @@ public sealed class OneByOneTests
     [InlineData(true)]
     public void Its_sealed_editions_come_out_with_the_same_bytes(bool withDraft)
     {
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             new DiagnosticBag()
         );
@@ -74,7 +74,7 @@ public sealed class OneByOneTests
     [Fact]
     public void Two_texts_that_claim_one_path_are_a_finding_and_no_crash()
     {
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             new DiagnosticBag()
         );
@@ -102,7 +102,7 @@ public sealed class OneByOneTests
     {
         Typeset.NeedNode();
         string[] themes = [Repository.PathOf("theme")];
-        var read = SourceReader.Read(
+        var read = InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [.. themes]),
             new DiagnosticBag()
         );
@@ -142,8 +142,8 @@ public sealed class OneByOneTests
             [Repository.PathOf("theme"), Path.Combine(folder, "theme")]
         );
         var (whole, single) = (new DiagnosticBag(), new DiagnosticBag());
-        Compiler.Compile(SourceReader.Read(folders, whole), new BuildRequest(null, _ => { }), whole);
-        OneByOne.Compile(SourceReader.Read(folders, single), new Random(9), single);
+        Compiler.Compile(InputReader.Read(folders, whole), new BuildRequest(null, _ => { }), whole);
+        OneByOne.Compile(InputReader.Read(folders, single), new Random(9), single);
         Assert.NotEmpty(whole.Sorted());
         Assert.Equal(whole.Sorted().AsEnumerable(), single.Sorted());
     }
@@ -167,7 +167,7 @@ public sealed class OneByOneTests
     public void Two_documents_of_one_path_are_a_finding_and_no_crash()
     {
         var bag = new DiagnosticBag();
-        var section = new SourceFile("input/sections/01-one.md", "---\ntitle: One\n---\n\nA word.\n");
+        var section = new InputFile("input/sections/01-one.md", "---\ntitle: One\n---\n\nA word.\n");
         var files = SmallDossier
             .Sources(("sections/01-one.md", section.Text))
             .Dossier.Append(new("sections/01-one.md", section));
@@ -181,7 +181,7 @@ public sealed class OneByOneTests
 
     [Fact]
     public void Text_that_a_host_made_is_what_a_file_read_from_disk_would_be() =>
-        Assert.Equal("Ş\nşö\n", SourceText.Of("input/index.md", "S\u0327\r\ns\u0327o\u0308\r\n").Text);
+        Assert.Equal("Ş\nşö\n", InputText.Of("input/index.md", "S\u0327\r\ns\u0327o\u0308\r\n").Text);
 
     [Fact]
     public void A_plan_names_each_path_once()

@@ -50,7 +50,7 @@ public sealed class SeveralArticles
         SmallDossier.Compile(Whole)
     );
 
-    private static SourceSet Whole =>
+    private static InputSet Whole =>
         SmallDossier.Sources(("dossier.yml", Settings), ("sources.yml", Sources), ("sections/01-ground.md", Text)) with
         {
             Seeds = ImmutableSortedDictionary.CreateRange(
@@ -127,11 +127,11 @@ public sealed class SeveralArticles
         );
     }
 
-    private static KeyValuePair<string, SourceFile> Record(string path)
+    private static KeyValuePair<string, InputFile> Record(string path)
     {
         var name = Path.GetFileName(path);
         var text = File.ReadAllText(Repository.PathOf($"tests/Dossier.Tests/Broken/{path}"));
-        return KeyValuePair.Create(name, new SourceFile($"seeds/{name}", text));
+        return KeyValuePair.Create(name, new InputFile($"seeds/{name}", text));
     }
 
     private static IHtmlDocument Page(string path) =>

@@ -17,7 +17,7 @@ internal static partial class SpecFixture
 {
     private const string FrontMatter = "---\ntitle: Spec\n---\n";
     private static readonly string Folder = Repository.PathOf("tests/Dossier.Tests/Specs/fixture");
-    private static readonly Lazy<SourceSet> Fixture = new(Read);
+    private static readonly Lazy<InputSet> Fixture = new(Read);
 
     /// <summary>
     /// All that an example comes to: what the site shows, what is printed, what is searched and listed.
@@ -72,11 +72,11 @@ internal static partial class SpecFixture
     /// <param name="at">Which of the texts, from 0 on.</param>
     public static string Name(int at) => at == 0 ? "spec" : string.Create(CultureInfo.InvariantCulture, $"spec-{at}");
 
-    private static KeyValuePair<string, SourceFile> Section(string markdown, int at)
+    private static KeyValuePair<string, InputFile> Section(string markdown, int at)
     {
         var path = $"sections/{Name(at)}.md";
         var text = FrontMatter.Replace("Spec", Title(at), StringComparison.Ordinal) + markdown;
-        return KeyValuePair.Create(path, new SourceFile($"input/{path}", text));
+        return KeyValuePair.Create(path, new InputFile($"input/{path}", text));
     }
 
     /// <summary>The title of the section that a text is compiled as.</summary>
@@ -86,10 +86,10 @@ internal static partial class SpecFixture
     /// <summary>Takes away the anchors that blocks get by themselves, and all links to anchors.</summary>
     public static string WithoutAnchors(string html) => Anchors().Replace(html, "");
 
-    private static SourceSet Read()
+    private static InputSet Read()
     {
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(
                 Path.Combine(Folder, "input"),
                 Path.Combine(Folder, "seeds"),

@@ -114,7 +114,7 @@ public sealed class DossierLanguagesTests
         Assert.NotEmpty(expected);
     }
 
-    private static Dossier.Input.SourceSet Sources(string language, string title, string text, string term) =>
+    private static Dossier.Input.InputSet Sources(string language, string title, string text, string term) =>
         SmallDossier.Sources(
             ("dossier.yml", $"id: small\ntitle: {title}\nlanguage: {language}\nedition: 1.0.0\ndate: 2026-11-22\n"),
             ("index.md", $"::: summary\n{title}.\n:::\n"),

@@ -21,7 +21,7 @@ public sealed class OwnThemeTests
             .With("theme/texts/en.yml", "copy_link: Take this page with you\n")
             .With("theme/assets/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]),
             bag
         );
@@ -59,7 +59,7 @@ public sealed class OwnThemeTests
             .With("theme/templates/partials/tools.html", template)
             .With("theme/texts/en.yml", text);
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]),
             bag
         );

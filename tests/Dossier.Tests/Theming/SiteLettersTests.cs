@@ -42,10 +42,10 @@ public sealed class SiteLettersTests
         var sources = SmallDossier.Sources();
         var theme = sources.Theme with
         {
-            Texts = sources.Theme.Texts.SetItem("xx.yml", new SourceFile("theme/texts/xx.yml", "a: ă\n")),
-            Templates = sources.Theme.Templates.SetItem("x.html", new SourceFile("theme/templates/x.html", "ẅ")),
+            Texts = sources.Theme.Texts.SetItem("xx.yml", new InputFile("theme/texts/xx.yml", "a: ă\n")),
+            Templates = sources.Theme.Templates.SetItem("x.html", new InputFile("theme/templates/x.html", "ẅ")),
         };
-        var seeds = sources.Seeds.Add("a.yml", new SourceFile("seeds/a.yml", "title: ų\n"));
+        var seeds = sources.Seeds.Add("a.yml", new InputFile("seeds/a.yml", "title: ų\n"));
         var letters = SiteLetters.Of(sources with { Theme = theme, Seeds = seeds, Editions = [Edition("ә")] });
         Assert.All("әӘăĂẅẄųŲ", letter => Assert.Contains(letter, letters));
     }

@@ -110,8 +110,8 @@ public sealed class TemplateRunnerTests
     {
         var files = SmallDossier.Sources().Theme;
         var templates = files
-            .Templates.SetItem("layout.html", new SourceFile("theme/templates/layout.html", layout))
-            .SetItem("part.html", new SourceFile("theme/templates/part.html", "{{ x }}"));
+            .Templates.SetItem("layout.html", new InputFile("theme/templates/layout.html", layout))
+            .SetItem("part.html", new InputFile("theme/templates/part.html", "{{ x }}"));
         var theme = ThemeParser.Parse(files with { Templates = templates }, "en-GB", bag);
         return new TemplateRunner(theme, bag).Run(TemplateModel.Of(), TemplateModel.Of(("x", x)), "");
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Cli.Links.Asking;
-using Dossier.Cli.Links.Web;
+using Dossier.Cli.Links.Http;
 using Dossier.Model;
 using Dossier.Model.Sources;
 

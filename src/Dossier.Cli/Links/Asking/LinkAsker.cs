@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Dossier.Cli.Links.Http;
 using Dossier.Cli.Links.Pages;
-using Dossier.Cli.Links.Web;
 
 namespace Dossier.Cli.Links.Asking;
 

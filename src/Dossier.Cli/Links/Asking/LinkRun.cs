@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Dossier.Cli.Links.Web;
+using Dossier.Cli.Links.Http;
 
 namespace Dossier.Cli.Links.Asking;
 

@@ -43,7 +43,7 @@ internal static class FactReaders
         // A list of one, so that it is read as an import is.
         var item = WithLiterals(json);
         var read = BibliographyReader.Read(
-            new SourceFile("answer.json", $"[{item}]"),
+            new InputFile("answer.json", $"[{item}]"),
             new ImportReport(new DiagnosticBag())
         );
         return read is not [var work]

@@ -1,6 +1,6 @@
 using Dossier.Cli.Links.Asking;
+using Dossier.Cli.Links.Http;
 using Dossier.Cli.Links.Lists;
-using Dossier.Cli.Links.Web;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
@@ -48,7 +48,7 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
         var known = doi.Length > 0 ? doi : facts["DOI"];
         var retraction =
             known.Length > 0 && !source.Custom.ContainsKey("retracted") ? await Retracted(source, known, stop) : null;
-        var addition = filled with { Custom = Marks(source, retraction) };
+        var addition = filled with { Custom = RetractionFields(source, retraction) };
         return addition.Fields.Children.Count + addition.Custom.Children.Count > 0 ? addition : null;
     }
 
@@ -123,21 +123,24 @@ internal sealed class SourceLookup(WebClient web, ServiceAddresses services, Dia
         return answer.IsGood ? answer : null;
     }
 
-    private static YamlDotNet.RepresentationModel.YamlMappingNode Marks(Source source, Retraction? retraction)
+    private static YamlDotNet.RepresentationModel.YamlMappingNode RetractionFields(
+        Source source,
+        Retraction? retraction
+    )
     {
         if (retraction is null)
         {
             return [];
         }
 
-        (string, string)[] marks =
+        (string, string)[] fields =
         [
             ("retracted", retraction.Day.Length > 0 ? retraction.Day : "yes"),
             .. retraction.Notice.Length > 0
                 ? [("retraction-notice", retraction.Notice)]
                 : Array.Empty<(string, string)>(),
         ];
-        return FieldAddition.OfCustom(source.Id, marks).Custom;
+        return FieldAddition.OfCustom(source.Id, fields).Custom;
     }
 
     private static string Isbn(string text) =>

@@ -228,7 +228,7 @@ internal static class VerifyVerb
 
     private static GroundingReport? Report(InputFolders folders, DiagnosticBag bag) =>
         Compiler
-            .Compile(SourceReader.Read(folders, bag), new BuildRequest(null, _ => { }) { Site = false }, bag)
+            .Compile(InputReader.Read(folders, bag), new BuildRequest(null, _ => { }) { Site = false }, bag)
             .Briefing
             is { } briefing
             ? GroundingReport.Of(briefing)

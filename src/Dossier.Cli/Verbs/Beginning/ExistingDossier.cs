@@ -16,9 +16,9 @@ internal static class ExistingDossier
     /// </summary>
     /// <param name="input">The dossier's folder.</param>
     /// <param name="initCall">The call that makes one that is not there.</param>
-    public static (SourceSet? Sources, int Code) Read(string input, string initCall)
+    public static (InputSet? Sources, int Code) Read(string input, string initCall)
     {
-        if (!File.Exists(Path.Combine(input, SourceSet.SettingsFile)))
+        if (!File.Exists(Path.Combine(input, InputSet.SettingsFile)))
         {
             return (
                 null,
@@ -29,7 +29,7 @@ internal static class ExistingDossier
         }
 
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(
+        var sources = InputReader.Read(
             new InputFolders(input, "", [ProgramTheme.Folder, Path.Combine(DossierHome.Of(input), "theme")]),
             bag
         );

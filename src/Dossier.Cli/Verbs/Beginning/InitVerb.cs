@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Dossier.Cli.Additions;
 using Dossier.Cli.Hosts;
+using Dossier.Cli.NewEntries;
 using Dossier.Languages;
 using Dossier.Npm;
 using Dossier.Theming;

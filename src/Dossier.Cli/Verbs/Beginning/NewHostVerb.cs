@@ -59,7 +59,7 @@ internal static class NewHostVerb
         // What is wrong with the text is no matter here; the files are made of the settings.
         var bag = new DiagnosticBag();
         if (
-            DossierParser.ParseFile(SourceSet.SettingsFile, sources.Dossier[SourceSet.SettingsFile], bag).Settings
+            DossierParser.ParseFile(InputSet.SettingsFile, sources.Dossier[InputSet.SettingsFile], bag).Settings
                 is not { } settings
             || bag.HasErrors
         )

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using Dossier.Cli.Additions;
+using Dossier.Cli.NewEntries;
 using Dossier.Csl.Citing;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -15,8 +15,8 @@ namespace Dossier.Cli.Verbs.Beginning;
 /// <summary><c>dossier new section</c>, <c>term</c>, <c>source</c>, <c>host</c>.</summary>
 internal static class NewVerb
 {
-    private delegate Addition Maker(
-        SourceSet sources,
+    private delegate NewEntry Maker(
+        InputSet sources,
         string input,
         string language,
         string id,
@@ -51,7 +51,7 @@ internal static class NewVerb
                 "Adds an entry at the end of sources.yml.",
                 "Its title, or the id that texts will cite, such as author-2026.",
                 (sources, input, _, id, name, type) =>
-                    SourceEntry.Of(
+                    NewSource.Of(
                         sources.Dossier.GetValueOrDefault("sources.yml"),
                         Path.Combine(input, "sources.yml"),
                         id,
@@ -65,7 +65,7 @@ internal static class NewVerb
         };
 
     /// <summary>What the dossier's style prints of sources of a type.</summary>
-    private static ImmutableArray<string> FieldsOf(SourceSet sources, string type) =>
+    private static ImmutableArray<string> FieldsOf(InputSet sources, string type) =>
         DossierParser.Parse(sources, new DiagnosticBag())?.Styles is { } styles
             ? PrintedFields.Of(styles.Chosen, styles.Locales, type)
             : [];
@@ -88,7 +88,7 @@ internal static class NewVerb
         var type = new Option<string>("--type")
         {
             Description = "Its type, as CSL calls it; the entry offers what the dossier's style prints of it.",
-            DefaultValueFactory = _ => SourceEntry.UsualType,
+            DefaultValueFactory = _ => NewSource.UsualType,
             HelpName = "type",
         };
         var common = new CommonOptions();
@@ -116,7 +116,7 @@ internal static class NewVerb
                 call.GetRequiredValue(name),
                 call.GetValue(id),
                 call.GetRequiredValue(input),
-                (takesType ? call.GetValue(type) : null) ?? SourceEntry.UsualType,
+                (takesType ? call.GetValue(type) : null) ?? NewSource.UsualType,
                 make
             )
         );
@@ -145,11 +145,11 @@ internal static class NewVerb
         try
         {
             var language = DossierParser.Parse(sources, new DiagnosticBag())?.Settings.Language ?? "en";
-            var addition = make(sources, input, language, id, name, type);
-            Directory.CreateDirectory(Path.GetDirectoryName(addition.File)!);
-            byte[] before = File.Exists(addition.File) ? OwnFile.Bytes(addition.File, input) : [];
-            WholeFile.Write(addition.File, [.. before, .. Encoding.UTF8.GetBytes(addition.Text)]);
-            Console.Out.WriteLine($"{addition.File}\nNext: {addition.Next}.");
+            var entry = make(sources, input, language, id, name, type);
+            Directory.CreateDirectory(Path.GetDirectoryName(entry.File)!);
+            byte[] before = File.Exists(entry.File) ? OwnFile.Bytes(entry.File, input) : [];
+            WholeFile.Write(entry.File, [.. before, .. Encoding.UTF8.GetBytes(entry.Text)]);
+            Console.Out.WriteLine($"{entry.File}\nNext: {entry.Next}.");
             return ExitCodes.Done;
         }
         catch (ArgumentException there)

@@ -61,7 +61,7 @@ internal static class BuildRun
             {
                 // Else npm, typesetter and indexer would be kept busy for nothing.
                 var canEnd =
-                    File.Exists(Path.Combine(folders.Input, SourceSet.SettingsFile))
+                    File.Exists(Path.Combine(folders.Input, InputSet.SettingsFile))
                     && (output is null || OutputWriter.Accepts(output));
                 programs = OtherPrograms
                     .Ready(
@@ -77,7 +77,7 @@ internal static class BuildRun
                 programs.Report(bag);
                 progress("Reading");
                 var sources = programs
-                    .Cut(SourceReader.Read(folders, bag, cancel), progress, bag, cancel)
+                    .Cut(InputReader.Read(folders, bag, cancel), progress, bag, cancel)
                     .GetAwaiter()
                     .GetResult();
                 hasTypefaces = sources.Theme.HasPackages;

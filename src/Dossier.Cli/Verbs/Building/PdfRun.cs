@@ -48,7 +48,7 @@ internal static class PdfRun
                     .GetResult();
                 packages.Report(bag);
                 progress("Reading");
-                var sources = SourceReader.Read(folders, bag, cancel);
+                var sources = InputReader.Read(folders, bag, cancel);
                 var build = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), progress)
                 {
                     Cancel = cancel,

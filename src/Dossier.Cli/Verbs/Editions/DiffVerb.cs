@@ -48,7 +48,7 @@ internal static class DiffVerb
     {
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag();
-        var sources = SourceReader.Read(common.Folders(call), bag);
+        var sources = InputReader.Read(common.Folders(call), bag);
         if (sources.Dossier.IsEmpty)
         {
             Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
@@ -106,7 +106,7 @@ internal static class DiffVerb
     private static Briefing? Text(
         ImmutableArray<Edition> editions,
         string version,
-        SourceSet sources,
+        InputSet sources,
         BuildRequest request,
         DiagnosticBag bag
     ) =>

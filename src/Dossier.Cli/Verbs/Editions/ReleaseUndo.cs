@@ -22,7 +22,7 @@ internal static class ReleaseUndo
     /// <param name="bag">Takes what is wrong with the editions.</param>
     public static int Run(
         string input,
-        SourceSet sources,
+        InputSet sources,
         DossierFiles files,
         bool dryRun,
         bool force,

@@ -124,7 +124,7 @@ internal static class ReleaseVerb
     {
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
         var folders = common.Folders(call);
-        var (sources, files) = SourceReader.ReadForRelease(folders, bag);
+        var (sources, files) = InputReader.ReadForRelease(folders, bag);
         var code = ReleaseUndo.Run(folders.Input, sources, files, dryRun, force, bag);
         if (code == ExitCodes.Errors)
         {
@@ -139,7 +139,7 @@ internal static class ReleaseVerb
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
         var folders = common.Folders(call);
-        var (sources, files) = SourceReader.ReadForRelease(folders, bag);
+        var (sources, files) = InputReader.ReadForRelease(folders, bag);
         var request = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
         var plan = ReleasePlan.Of(sources, files, release, request, bag);
         var compilation = plan.Compilation;

@@ -29,7 +29,7 @@ internal static class VerifyEditions
     public static int Run(InputFolders folders, string? seal, CancellationToken cancel)
     {
         var bag = new DiagnosticBag();
-        var editions = EditionChain.Verify(SourceReader.ReadEditions(folders, bag, cancel), bag, cancel);
+        var editions = EditionChain.Verify(InputReader.ReadEditions(folders, bag, cancel), bag, cancel);
         Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
         foreach (var manifest in editions.Select(edition => edition.Manifest))
         {

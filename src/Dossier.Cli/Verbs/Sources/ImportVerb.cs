@@ -144,7 +144,7 @@ internal static class ImportVerb
                 Description = "Takes over what has changed since the last import, where nobody has edited it by hand.",
             };
 
-        public int Run(ParseResult parsed, Func<SourceFile, ImportTarget, ImportReport, string> run)
+        public int Run(ParseResult parsed, Func<InputFile, ImportTarget, ImportReport, string> run)
         {
             NoCollection.Begin();
             var bag = new DiagnosticBag();

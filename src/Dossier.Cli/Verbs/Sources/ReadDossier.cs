@@ -21,7 +21,7 @@ internal sealed record ReadDossier(Briefing Briefing, ImmutableArray<(string Ver
     {
         var bag = new DiagnosticBag();
         var request = new BuildRequest(null, _ => { }) { Cancel = cancel };
-        var sources = SourceReader.Read(folders, bag, cancel);
+        var sources = InputReader.Read(folders, bag, cancel);
         var briefing = Compiler.Read(sources, request, bag);
         var editions = ImmutableArray.CreateBuilder<(string, Briefing)>();
         if (withEditions && briefing is not null)

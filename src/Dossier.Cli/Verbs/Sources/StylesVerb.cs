@@ -22,11 +22,11 @@ internal static class StylesVerb
         );
         var common = new CommonOptions();
         common.AddReadingTo(verb);
-        verb.SetRun((call, cancel) => Run(SourceReader.Read(common.Folders(call), new DiagnosticBag(), cancel)));
+        verb.SetRun((call, cancel) => Run(InputReader.Read(common.Folders(call), new DiagnosticBag(), cancel)));
         return verb;
     }
 
-    private static int Run(SourceSet sources)
+    private static int Run(InputSet sources)
     {
         var atHand = StyleFiles.AtHand(sources);
         var width = atHand.Keys.Max(name => name.Length);
@@ -40,7 +40,7 @@ internal static class StylesVerb
     }
 
     /// <summary>What a style is: how it cites, its title, and where it comes from; or why it cannot be used.</summary>
-    private static string What(string name, SourceFile file)
+    private static string What(string name, InputFile file)
     {
         if (StyleReader.Read(file.Text, out var faults) is not { } style)
         {

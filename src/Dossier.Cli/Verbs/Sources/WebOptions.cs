@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Dossier.Cli.Links.Web;
+using Dossier.Cli.Links.Http;
 
 namespace Dossier.Cli.Verbs.Sources;
 

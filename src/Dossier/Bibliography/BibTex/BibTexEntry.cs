@@ -9,7 +9,7 @@ namespace Dossier.Bibliography.BibTex;
 /// <param name="Key">Key.</param>
 /// <param name="Fields">Names in lower case, and values in LaTeX, in the order given.</param>
 internal sealed record BibTexEntry(
-    SourceSpan Span,
+    TextSpan Span,
     string Type,
     string Key,
     ImmutableArray<KeyValuePair<string, string>> Fields

@@ -14,7 +14,7 @@ internal sealed partial class BibTexParser
     /// <summary>Most characters that a value made of <c>@string</c>s may have.</summary>
     private const int MaxValueLength = 100_000;
 
-    private readonly SourceFile file;
+    private readonly InputFile file;
     private readonly ImportReport report;
     private readonly BibTexBraces braces;
     private readonly Dictionary<string, string> strings = BibTexFields.Months.ToDictionary(
@@ -29,13 +29,13 @@ internal sealed partial class BibTexParser
 
     private int at;
 
-    private BibTexParser(SourceFile file, ImportReport report) =>
+    private BibTexParser(InputFile file, ImportReport report) =>
         (this.file, this.report, braces, budget) = (file, report, new(file.Text), (16L * file.Text.Length) + 1_000_000);
 
     private char Here => at < file.Text.Length ? file.Text[at] : '\0';
 
     /// <summary>The entries of a file.</summary>
-    public static ImmutableArray<BibTexEntry> Parse(SourceFile file, ImportReport report)
+    public static ImmutableArray<BibTexEntry> Parse(InputFile file, ImportReport report)
     {
         var parser = new BibTexParser(file, report);
         var entries = ImmutableArray.CreateBuilder<BibTexEntry>();

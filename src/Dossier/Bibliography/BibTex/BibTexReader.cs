@@ -56,7 +56,7 @@ internal sealed class BibTexReader
     }
 
     /// <summary>The sources of a file, under the file's own keys.</summary>
-    public static ImmutableArray<Source> Read(SourceFile file, ImportReport report) =>
+    public static ImmutableArray<Source> Read(InputFile file, ImportReport report) =>
         report.ConvertAll(
             BibTexInheritance.Resolve(BibTexParser.Parse(file, report), report),
             (entry, own) => new BibTexReader(entry, own).Read()

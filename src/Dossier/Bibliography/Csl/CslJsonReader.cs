@@ -32,7 +32,7 @@ internal static class CslJsonReader
     };
 
     /// <summary>The sources of a file, under the file's own ids.</summary>
-    public static ImmutableArray<Source> Read(SourceFile file, ImportReport report)
+    public static ImmutableArray<Source> Read(InputFile file, ImportReport report)
     {
         try
         {
@@ -51,7 +51,7 @@ internal static class CslJsonReader
     }
 
     /// <summary>The items of a list, or of an object's <c>references</c> or <c>items</c>.</summary>
-    public static ImmutableArray<Source> Items(JsonElement root, SourceFile file, ImportReport report)
+    public static ImmutableArray<Source> Items(JsonElement root, InputFile file, ImportReport report)
     {
         var list =
             root.ValueKind != JsonValueKind.Object ? root

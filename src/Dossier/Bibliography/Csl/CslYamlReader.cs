@@ -21,7 +21,7 @@ internal sealed class CslYamlReader
     /// <summary>How many nodes may still be written: aliases within aliases must not fill the memory.</summary>
     private int budget;
 
-    private CslYamlReader(Utf8JsonWriter json, SourceFile file) =>
+    private CslYamlReader(Utf8JsonWriter json, InputFile file) =>
         (this.json, hasMarkdown, budget) = (
             json,
             !file.Text.StartsWith(CslYamlWriter.Head, StringComparison.Ordinal),
@@ -29,7 +29,7 @@ internal sealed class CslYamlReader
         );
 
     /// <summary>The sources of a file, under the file's own ids.</summary>
-    public static ImmutableArray<Source> Read(SourceFile file, ImportReport report)
+    public static ImmutableArray<Source> Read(InputFile file, ImportReport report)
     {
         try
         {

@@ -22,7 +22,7 @@ internal sealed partial class RisReader
         );
 
     /// <summary>The sources of a file, under the file's own ids.</summary>
-    public static ImmutableArray<Source> Read(SourceFile file, ImportReport report)
+    public static ImmutableArray<Source> Read(InputFile file, ImportReport report)
     {
         var sources = ImmutableArray.CreateBuilder<Source>();
         List<(string Tag, StringBuilder Value)>? open = null;

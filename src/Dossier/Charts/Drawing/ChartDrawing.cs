@@ -1,4 +1,4 @@
-using Dossier.Svg;
+using Dossier.SvgDrawing;
 
 namespace Dossier.Charts.Drawing;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using static Dossier.Svg.SvgWriter;
+using static Dossier.SvgDrawing.SvgWriter;
 
 namespace Dossier.Charts.Drawing;
 

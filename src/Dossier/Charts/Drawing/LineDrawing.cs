@@ -1,7 +1,7 @@
 using System.Text;
-using Dossier.Svg;
+using Dossier.SvgDrawing;
 using static Dossier.Charts.Drawing.ChartFrame;
-using static Dossier.Svg.SvgWriter;
+using static Dossier.SvgDrawing.SvgWriter;
 
 namespace Dossier.Charts.Drawing;
 

@@ -1,5 +1,5 @@
-using Dossier.Svg;
-using static Dossier.Svg.SvgWriter;
+using Dossier.SvgDrawing;
+using static Dossier.SvgDrawing.SvgWriter;
 
 namespace Dossier.Charts.Drawing;
 

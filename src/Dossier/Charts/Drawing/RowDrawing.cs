@@ -1,4 +1,4 @@
-using Dossier.Svg;
+using Dossier.SvgDrawing;
 using static Dossier.Charts.Drawing.ChartFrame;
 
 namespace Dossier.Charts.Drawing;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Svg;
+using Dossier.SvgDrawing;
 using static Dossier.Charts.Drawing.ChartFrame;
 
 namespace Dossier.Charts.Drawing;

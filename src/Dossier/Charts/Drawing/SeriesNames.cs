@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Svg;
+using Dossier.SvgDrawing;
 using static Dossier.Charts.Drawing.ChartFrame;
 
 namespace Dossier.Charts.Drawing;

@@ -43,7 +43,7 @@ internal sealed class NearWords
     /// with another ending.
     /// </summary>
     /// <param name="name">The name of a term, or one of its aliases.</param>
-    public (string Written, string Meant, SourceSpan Place)? Of(string name)
+    public (string Written, string Meant, TextSpan Place)? Of(string name)
     {
         foreach (var meant in name.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])))
         {

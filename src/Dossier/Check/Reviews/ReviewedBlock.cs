@@ -24,7 +24,7 @@ public sealed record ReviewedBlock(
     ImmutableArray<Block> Blocks,
     ImmutableArray<PassageId> From,
     string Hash,
-    SourceSpan Span
+    TextSpan Span
 )
 {
     /// <summary>Whether it is the title and headings of its page.</summary>

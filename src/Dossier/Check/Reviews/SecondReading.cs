@@ -131,7 +131,7 @@ public sealed class SecondReading(Briefing briefing)
         return text.ToString();
     }
 
-    private static string Typed(SourceSpan span) => span.File?.Text[span.Start..span.End].Trim() ?? "";
+    private static string Typed(TextSpan span) => span.File?.Text[span.Start..span.End].Trim() ?? "";
 
     private string Hash(string typed, ImmutableArray<PassageId> from)
     {

@@ -46,7 +46,7 @@ internal static partial class FiguresChart
                         .. shared.Select(one => new ChartPoint((double)one.Number!.Value)
                         {
                             Text = one.Figure.Value,
-                            Status = StatusWords.Of($"{one.Figure.Unit} {one.Figure.Title}"),
+                            Status = PointStatusWords.Of($"{one.Figure.Unit} {one.Figure.Title}"),
                         }),
                     ]
                 ),
@@ -59,7 +59,7 @@ internal static partial class FiguresChart
             [
                 .. shared
                     .Where(one => one.Unit.Remark.Length > 0)
-                    .Select(one => (Status: StatusWords.Of(one.Unit.Remark), Word: one.Unit.Remark))
+                    .Select(one => (Status: PointStatusWords.Of(one.Unit.Remark), Word: one.Unit.Remark))
                     .Where(entry => entry.Status != PointStatus.Fact)
                     .DistinctBy(entry => entry.Status),
             ],

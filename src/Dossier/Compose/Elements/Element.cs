@@ -23,7 +23,7 @@ public sealed record ElementHead(
     string Language,
     ImmutableArray<string> Classes,
     ImmutableArray<GroundMark> Grounds,
-    SourceSpan Span
+    TextSpan Span
 )
 {
     /// <summary>What readers are told of a block that the editors alone vouch for; empty for every other.</summary>
@@ -33,7 +33,7 @@ public sealed record ElementHead(
     public string Passages { get; init; } = "";
 
     /// <summary>Of a block that the compiler says.</summary>
-    public static readonly ElementHead None = new(null, "", [], [], SourceSpan.None);
+    public static readonly ElementHead None = new(null, "", [], [], TextSpan.None);
 }
 
 /// <summary>A heading; level 1 is the page's own title, which is none of these.</summary>

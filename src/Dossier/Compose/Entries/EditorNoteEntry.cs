@@ -19,5 +19,5 @@ public sealed record EditorNoteEntry(
     string Title,
     PageLink Page,
     ImmutableArray<Element> Elements,
-    SourceSpan Span
+    TextSpan Span
 );

@@ -23,5 +23,5 @@ public sealed record EventEntry(
     string Place,
     ImmutableArray<TermLink> Actors,
     ImmutableArray<Element> Elements,
-    SourceSpan Span
+    TextSpan Span
 );

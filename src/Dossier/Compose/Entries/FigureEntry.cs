@@ -21,5 +21,5 @@ public sealed record FigureEntry(
     string Year,
     PageLink? Section,
     ImmutableArray<Element> Elements,
-    SourceSpan Span
+    TextSpan Span
 );

@@ -25,7 +25,7 @@ public sealed record SourceEntry(Source Source, ImmutableArray<Run> Reference)
     public string Url => Source["URL"];
 
     /// <summary>Where it was typed.</summary>
-    public SourceSpan Span => Source.Span;
+    public TextSpan Span => Source.Span;
 
     /// <summary>Its title, as plain text.</summary>
     public required string Title { get; init; }

@@ -319,7 +319,7 @@ internal sealed class PageComposer
         {
             Passages = grounds.InMargin(block),
             Own =
-                IsGrounded && Grounds.IsOwn(block) && composition.Briefing.ReadingLevel >= ReadingLevel.Terms
+                IsGrounded && Grounds.IsOwn(block) && composition.Briefing.RulesVersion >= RulesVersion.Terms
                     ? composition.Texts["grounds_own"]
                     : "",
         };

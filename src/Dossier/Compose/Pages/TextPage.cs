@@ -57,7 +57,7 @@ public sealed record TextPage(
     public bool IsReviewed { get; init; }
 
     /// <summary>Its first character.</summary>
-    public SourceSpan Span { get; init; }
+    public TextSpan Span { get; init; }
 
     /// <summary>A note of the page by its number.</summary>
     public DocumentNote Note(int number) => Notes[number - FirstNote];

@@ -19,7 +19,7 @@ public abstract record NestingRun(ImmutableArray<Run> Content) : Run;
 /// <summary>Plain characters.</summary>
 /// <param name="Value">The characters.</param>
 /// <param name="Span">Where the editors typed them; none for what the compiler says.</param>
-public sealed record TextRun(string Value, SourceSpan Span = default) : Run;
+public sealed record TextRun(string Value, TextSpan Span = default) : Run;
 
 /// <summary>The end of a line; a hard one must stay.</summary>
 public sealed record BreakRun(bool Hard) : Run;
@@ -41,7 +41,7 @@ public sealed record ShiftedRun(bool Raised, string? Id, string Language, Immuta
 public sealed record FaceRun(Face Face, ImmutableArray<Run> Content) : NestingRun(Content);
 
 /// <summary>Code, verbatim.</summary>
-public sealed record CodeRun(string Value, SourceSpan Span) : Run;
+public sealed record CodeRun(string Value, TextSpan Span) : Run;
 
 /// <summary>A link. Its content is never empty: one that was typed without says the name of what it leads to.</summary>
 /// <param name="Target">Where it leads.</param>
@@ -58,7 +58,7 @@ public sealed record LinkRun(Target Target, string Language, string Title, bool 
 /// <param name="Alternative">What it shows, in words.</param>
 /// <param name="Title">What was typed as its caption; empty for none.</param>
 /// <param name="Span">Where it was typed.</param>
-public sealed record ImageRun(string Path, string Alternative, string Title, SourceSpan Span) : Run
+public sealed record ImageRun(string Path, string Alternative, string Title, TextSpan Span) : Run
 {
     /// <summary>Its width in pixels; 0 where the file gives none.</summary>
     public int Width { get; init; }

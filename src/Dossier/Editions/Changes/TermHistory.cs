@@ -43,7 +43,7 @@ internal sealed class TermHistory
             .Select(file => new Entry(
                 file.Value,
                 edition.Manifest.Files[$"input/{file.Key}"],
-                edition.Manifest.ReadingLevel
+                edition.Manifest.RulesVersion
             ))
             .DistinctBy(entry => entry.Id, StringComparer.Ordinal)
             .ToDictionary(entry => entry.Id, StringComparer.Ordinal);
@@ -86,10 +86,10 @@ internal sealed class TermHistory
     /// <summary>
     /// An entry as an edition has it. What is wrong with it was reported, or was not, when it was sealed.
     /// </summary>
-    private sealed class Entry(BinaryFile file, string hash, int readingLevel)
+    private sealed class Entry(BinaryFile file, string hash, int rules)
     {
         private readonly Lazy<ParsedTerm?> term = new(() =>
-            SourceText.Of(file, new DiagnosticBag(), readingLevel) is { } text
+            InputText.Of(file, new DiagnosticBag(), rules) is { } text
                 ? TermParser.Parse(text, new DiagnosticBag())
                 : null
         );

@@ -21,7 +21,7 @@ internal static class CorrectionList
     /// <param name="text">The text of the n-th of them, from 0; null where it cannot be read.</param>
     /// <param name="bag">Receives findings.</param>
     public static ImmutableArray<PlacedCorrection> Read(
-        SourceSet sources,
+        InputSet sources,
         ImmutableArray<EditionVersion> versions,
         Func<int, Briefing?> text,
         DiagnosticBag bag

@@ -22,7 +22,7 @@ public sealed record Manifest(
     string Sha256
 )
 {
-    /// <summary>The manifest's file, beside the folder of the sources.</summary>
+    /// <summary>The manifest's file, beside the folder of the input.</summary>
     public const string FileName = "manifest.yml";
 
     /// <summary>The folder of the sealed sources, with its slash.</summary>
@@ -31,9 +31,9 @@ public sealed record Manifest(
     /// <summary>The form of sealed editions that this program writes; it reads every form up to this one.</summary>
     public const int Format = 2;
 
-    /// <summary>The first form whose manifests name the level at which the text is read.</summary>
-    internal const int NamesReadingLevel = 2;
+    /// <summary>The first form whose manifests name the rules by which the text is read.</summary>
+    internal const int NamesRulesVersion = 2;
 
-    /// <summary>The <see cref="Model.Editions.ReadingLevel"/> of its text; the latest for a new one.</summary>
-    public int ReadingLevel { get; init; } = Model.Editions.ReadingLevel.Latest;
+    /// <summary>The <see cref="Model.Editions.RulesVersion"/> of its text; the latest for a new one.</summary>
+    public int RulesVersion { get; init; } = Model.Editions.RulesVersion.Latest;
 }

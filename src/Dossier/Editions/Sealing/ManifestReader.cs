@@ -52,12 +52,12 @@ internal static class ManifestReader
             return null;
         }
 
-        return SourceText.Of(bytes, bag) is { } file && YamlDocument.Read(file, 0, file.Text.Length, bag) is { } map
+        return InputText.Of(bytes, bag) is { } file && YamlDocument.Read(file, 0, file.Text.Length, bag) is { } map
             ? Read(file, map, line.Hash, bag)
             : null;
     }
 
-    private static Manifest? Read(SourceFile file, YamlMap map, string hash, DiagnosticBag bag)
+    private static Manifest? Read(InputFile file, YamlMap map, string hash, DiagnosticBag bag)
     {
         var format = map.Number("format");
         if (format is < 1 or > Manifest.Format)
@@ -74,15 +74,15 @@ internal static class ManifestReader
             return null;
         }
 
-        var level = format < Manifest.NamesReadingLevel ? ReadingLevel.First : map.Number("reading");
-        if (level > ReadingLevel.Latest)
+        var rules = format < Manifest.NamesRulesVersion ? RulesVersion.First : map.Number("reading");
+        if (rules > RulesVersion.Latest)
         {
             bag.Report(
                 Codes.EditionFormat,
                 map.SpanOf("reading"),
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the edition is read at level {level}, and this program knows levels up to {ReadingLevel.Latest}"
+                    $"the edition is read at level {rules}, and this program knows levels up to {RulesVersion.Latest}"
                 ),
                 Newer
             );
@@ -117,7 +117,7 @@ internal static class ManifestReader
             version is null
             || !isDate
             || number < 1
-            || level < ReadingLevel.First
+            || rules < RulesVersion.First
             || files is null
             || (before is not null && previous is null)
         )
@@ -126,6 +126,6 @@ internal static class ManifestReader
             return null;
         }
 
-        return new Manifest(version.Value, number, date, note, previous, hashes, hash) { ReadingLevel = level };
+        return new Manifest(version.Value, number, date, note, previous, hashes, hash) { RulesVersion = rules };
     }
 }

@@ -19,7 +19,7 @@ internal static class ManifestText
         );
         text.Append(
                 CultureInfo.InvariantCulture,
-                $"format: {Manifest.Format}\nreading: {manifest.ReadingLevel}\nedition: {manifest.Version}\n"
+                $"format: {Manifest.Format}\nreading: {manifest.RulesVersion}\nedition: {manifest.Version}\n"
                     + $"number: {manifest.Number}\n"
             )
             .Append(

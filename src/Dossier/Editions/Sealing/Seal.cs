@@ -9,7 +9,7 @@ namespace Dossier.Editions.Sealing;
 public static class Seal
 {
     /// <summary>The files of the edition's folder, the manifest among them, by path.</summary>
-    /// <param name="files">The sources, which are sealed as they are, byte for byte.</param>
+    /// <param name="files">The input, which is sealed as it is, byte for byte.</param>
     /// <param name="version">The edition's version.</param>
     /// <param name="date">Its date.</param>
     /// <param name="note">What is new.</param>

@@ -20,7 +20,7 @@ public sealed class SealedReading
     public SealedReading(Edition edition, ThemeFiles theme, BuildRequest request)
     {
         Edition = edition;
-        Sources = SourceText.Of(edition.Files, theme, own, edition.Manifest.ReadingLevel);
+        Sources = InputText.Of(edition.Files, theme, own, edition.Manifest.RulesVersion);
         Stages = new Stages(Sources, request with { Progress = _ => { } }, own);
     }
 
@@ -28,7 +28,7 @@ public sealed class SealedReading
     public Edition Edition { get; }
 
     /// <summary>Its texts, images and records.</summary>
-    public SourceSet Sources { get; }
+    public InputSet Sources { get; }
 
     /// <summary>The stages that its text passes through, up to Resolve.</summary>
     public Stages Stages { get; }

@@ -21,7 +21,7 @@ public static class DocxEncoder
     /// <param name="texts">Interface texts.</param>
     /// <param name="sources">What it was read from: pictures, and the theme's style of drawings.</param>
     /// <exception cref="MissingTextException">The theme lacks a text.</exception>
-    public static byte[] Encode(Document document, Texts texts, SourceSet sources)
+    public static byte[] Encode(Document document, Texts texts, InputSet sources)
     {
         var style = sources.Theme.Print.GetValueOrDefault("drawings.css")?.Bytes ?? default;
         var drawings = new EpubDrawings(Encoding.UTF8.GetString(style.Span), turnsDark: false);

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Compose;
 using Dossier.Encode.Drawings;
-using Dossier.Svg;
+using Dossier.SvgDrawing;
 
 namespace Dossier.Encode.Epub;
 

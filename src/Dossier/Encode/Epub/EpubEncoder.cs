@@ -31,7 +31,7 @@ public static class EpubEncoder
     public static byte[] Encode(
         Document document,
         Texts texts,
-        SourceSet sources,
+        InputSet sources,
         string? pdf,
         ImmutableSortedDictionary<string, int> places
     )

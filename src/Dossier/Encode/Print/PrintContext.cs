@@ -39,7 +39,7 @@ internal sealed class PrintContext
     public HashSet<int> Notes { get; } = [];
 
     /// <summary>Images shown so far, each with the first place that shows it.</summary>
-    public SortedDictionary<string, SourceSpan> Images { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, TextSpan> Images { get; } = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Says that HTML is left out, which has no meaning on paper; of sealed text, which nobody mends, nothing.

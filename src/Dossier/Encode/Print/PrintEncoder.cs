@@ -28,7 +28,7 @@ public static class PrintEncoder
     public static PrintJob? Encode(
         Document document,
         Theme theme,
-        SourceSet sources,
+        InputSet sources,
         PrintRequest request,
         DiagnosticBag bag,
         CancellationToken cancel = default
@@ -74,7 +74,7 @@ public static class PrintEncoder
         }
     }
 
-    private static PrintJob Job(PrintContext context, SourceSet sources, PrintRequest request, DiagnosticBag bag)
+    private static PrintJob Job(PrintContext context, InputSet sources, PrintRequest request, DiagnosticBag bag)
     {
         var settings = context.Document.Settings;
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);

@@ -80,7 +80,7 @@ internal sealed class PrintInlines(
         };
 
     /// <summary>A text, its long words in pieces.</summary>
-    private PrintRun Text(string value, SourceSpan span)
+    private PrintRun Text(string value, TextSpan span)
     {
         var text = context.Text.Clean(value, span);
         if (PrintText.IsLong(text, LongestWord))

@@ -13,7 +13,7 @@ namespace Dossier.Encode.Print;
 public sealed record PrintJob(
     string Name,
     ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files,
-    ImmutableSortedDictionary<string, Diagnostics.SourceSpan> Images,
+    ImmutableSortedDictionary<string, Diagnostics.TextSpan> Images,
     string Standard,
     long Timestamp
 )

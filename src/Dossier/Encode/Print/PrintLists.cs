@@ -85,7 +85,7 @@ internal sealed class PrintLists(PrintContext context)
     public ImmutableArray<PrintActorGroup> Actors() =>
         [
             .. context.Document.Actors.Select(group => new PrintActorGroup(
-                Clean(group.Label, SourceSpan.None),
+                Clean(group.Label, TextSpan.None),
                 [
                     .. group.Actors.Select(actor => new PrintActor(
                         Term(actor.Link, mark: false),
@@ -160,5 +160,5 @@ internal sealed class PrintLists(PrintContext context)
     /// <summary>The label of an anchor; of the page where there is none.</summary>
     public string? Id(PageName page, string? anchor) => context.Label(page, anchor);
 
-    private string Clean(string text, SourceSpan span) => context.Text.Clean(text, span);
+    private string Clean(string text, TextSpan span) => context.Text.Clean(text, span);
 }

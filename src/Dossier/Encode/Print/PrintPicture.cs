@@ -52,7 +52,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
     /// <param name="path">Its path, which says what it is.</param>
     /// <param name="bytes">The file.</param>
     /// <param name="span">The place that shows it.</param>
-    public ReadOnlyMemory<byte> Of(string path, ReadOnlyMemory<byte> bytes, SourceSpan span)
+    public ReadOnlyMemory<byte> Of(string path, ReadOnlyMemory<byte> bytes, TextSpan span)
     {
         if (!path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
         {
@@ -70,9 +70,9 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
     }
 
     /// <summary>A drawing of the site's own, whose words are printed, and reported, elsewhere.</summary>
-    public ReadOnlyMemory<byte> OfDrawing(ReadOnlyMemory<byte> bytes) => Cleaned(null, bytes, SourceSpan.None);
+    public ReadOnlyMemory<byte> OfDrawing(ReadOnlyMemory<byte> bytes) => Cleaned(null, bytes, TextSpan.None);
 
-    private ReadOnlyMemory<byte> Cleaned(string? path, ReadOnlyMemory<byte> bytes, SourceSpan span)
+    private ReadOnlyMemory<byte> Cleaned(string? path, ReadOnlyMemory<byte> bytes, TextSpan span)
     {
         var missing = new SortedSet<string>(StringComparer.Ordinal);
         var isChanged = false;

@@ -26,7 +26,7 @@ internal sealed class PrintText(DiagnosticBag bag)
     /// <summary>The text, with every character one that can be shown.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">Where it stands.</param>
-    public string Clean(string text, SourceSpan span = default)
+    public string Clean(string text, TextSpan span = default)
     {
         var clean = default(StringBuilder);
         var at = 0;
@@ -198,7 +198,7 @@ internal sealed class PrintText(DiagnosticBag bag)
     /// <param name="picture">The drawing's path, for the finding; null where its words are printed elsewhere
     /// too.</param>
     /// <param name="span">The place that shows the drawing.</param>
-    public string OfPicture(string text, string? picture, SourceSpan span)
+    public string OfPicture(string text, string? picture, TextSpan span)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in Characters.Composed(text).EnumerateRunes())
@@ -220,7 +220,7 @@ internal sealed class PrintText(DiagnosticBag bag)
     }
 
     /// <summary>Reports a character; of the letters of a script only the first in the text, or in a picture.</summary>
-    private void Report(Rune rune, SourceSpan span, string what = "")
+    private void Report(Rune rune, TextSpan span, string what = "")
     {
         var script = Script.Of(rune);
         if (!reported.Add((script ?? rune.ToString()) + what))

@@ -10,7 +10,7 @@ namespace Dossier.Encode.Print;
 internal static class SourceDigest
 {
     /// <summary>SHA-256 in lower-case hexadecimal; the same for the same text, whatever its line ends.</summary>
-    public static string Of(SourceSet sources)
+    public static string Of(InputSet sources)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (path, bytes) in Files(sources))
@@ -27,7 +27,7 @@ internal static class SourceDigest
     }
 
     /// <summary>The files, by ordinal order of path within <c>input/</c>, its images and <c>seeds/</c>.</summary>
-    public static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files(SourceSet sources) =>
+    public static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files(InputSet sources) =>
         [
             .. sources.Dossier.Select(file =>
                 ($"input/{file.Key}", (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Value.Text))

@@ -94,7 +94,7 @@ public static partial class CsvColumns
             return (plain, "");
         }
 
-        if (LanguageReader.Find(name) is { } whole && !IsOfTwo(bare) && !Numbers.Contains(Letters(name)))
+        if (LanguageReader.Find(name) is { } whole && !HoldsWhatAndLanguage(bare) && !Numbers.Contains(Letters(name)))
         {
             return ("term", whole);
         }
@@ -139,7 +139,7 @@ public static partial class CsvColumns
     /// <summary>
     /// Whether a name that could be a tag says rather what a column holds and its language: <c>term-en</c>.
     /// </summary>
-    private static bool IsOfTwo(string name) =>
+    private static bool HoldsWhatAndLanguage(string name) =>
         Words(name) is [var first, .. { Length: > 0 } rest] && Pair([first], rest) is not null;
 
     private static string? InLanguage(string[] words)

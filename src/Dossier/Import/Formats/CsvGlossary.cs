@@ -12,16 +12,16 @@ internal sealed class CsvGlossary
     private const string OwnDivider = " | ";
     private static readonly string[] OwnHead = ["id", "term", "language", "kind", "role", "aliases"];
 
-    private readonly SourceFile file;
+    private readonly InputFile file;
     private readonly ImportReport report;
     private readonly string?[] columns;
     private readonly string language;
     private readonly Dictionary<string, string> dividers = new(StringComparer.Ordinal);
 
-    private CsvGlossary(SourceFile file, ImportReport report, CsvHead head) =>
+    private CsvGlossary(InputFile file, ImportReport report, CsvHead head) =>
         (this.file, this.report, columns, language) = (file, report, head.Columns, head.Language);
 
-    public static ImmutableArray<TermDraft> Read(SourceFile file, GlossaryOptions options, ImportReport report)
+    public static ImmutableArray<TermDraft> Read(InputFile file, GlossaryOptions options, ImportReport report)
     {
         var table = new CsvReader(file);
         var rows = table.Rows().ToArray();
@@ -68,7 +68,7 @@ internal sealed class CsvGlossary
     }
 
     /// <summary>A head for a table that begins with an entry: the term, and what explains it, the longest.</summary>
-    private static string HeadOf(SourceFile file, string[] cells)
+    private static string HeadOf(InputFile file, string[] cells)
     {
         var first = file.FirstLine(file.Span(0, 0));
         var sign = file.Text.AsSpan(first.Start, first.Length).IndexOfAny(';', '\t') is >= 0 and var at

@@ -17,7 +17,7 @@ public static class GlossaryReader
     /// <param name="file">The file.</param>
     /// <param name="options">What the file does not say of itself.</param>
     /// <param name="report">Takes what cannot be taken over.</param>
-    public static ImmutableArray<TermDraft> Read(SourceFile file, GlossaryOptions options, ImportReport report)
+    public static ImmutableArray<TermDraft> Read(InputFile file, GlossaryOptions options, ImportReport report)
     {
         var read = ReadAny(file, options, report);
         if (read.IsEmpty && report.UnreadableCount == 0)
@@ -28,7 +28,7 @@ public static class GlossaryReader
         return read;
     }
 
-    private static ImmutableArray<TermDraft> ReadAny(SourceFile file, GlossaryOptions options, ImportReport report)
+    private static ImmutableArray<TermDraft> ReadAny(InputFile file, GlossaryOptions options, ImportReport report)
     {
         var language = options.Language;
         switch (file.Path[(file.Path.LastIndexOf('.') + 1)..].ToLowerInvariant())

@@ -51,7 +51,7 @@ internal static class SkosGlossary
 
     public static ImmutableArray<TermDraft> Read(
         ImmutableArray<Triple> triples,
-        SourceFile file,
+        InputFile file,
         string language,
         ImportReport report
     )

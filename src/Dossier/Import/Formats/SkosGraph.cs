@@ -14,11 +14,11 @@ internal sealed class SkosGraph
 
     private readonly ImmutableArray<Triple> triples;
     private readonly ILookup<string, Triple> statements;
-    private readonly SourceFile file;
+    private readonly InputFile file;
     private readonly Places places;
 
     /// <summary>Orders the statements of a file.</summary>
-    public SkosGraph(ImmutableArray<Triple> triples, SourceFile file)
+    public SkosGraph(ImmutableArray<Triple> triples, InputFile file)
     {
         (this.triples, this.file, places) = (triples, file, new Places(file));
         statements = triples.ToLookup(triple => triple.Subject, StringComparer.Ordinal);
@@ -50,7 +50,7 @@ internal sealed class SkosGraph
         statements[subject].ToLookup(triple => triple.Predicate, StringComparer.Ordinal);
 
     /// <summary>Where a subject stands in the file.</summary>
-    public SourceSpan Place(string subject) =>
+    public TextSpan Place(string subject) =>
         statements[subject].FirstOrDefault() is { Start: >= 0 } first
             ? file.Span(first.Start, 1)
             : places.Next(subject);

@@ -41,7 +41,7 @@ internal static class TbxGlossary
         ]
     );
 
-    public static ImmutableArray<TermDraft> Read(SourceFile file, string language, ImportReport report)
+    public static ImmutableArray<TermDraft> Read(InputFile file, string language, ImportReport report)
     {
         try
         {
@@ -75,7 +75,7 @@ internal static class TbxGlossary
     }
 
     /// <summary>A reader that fetches no document type: nothing outside the file is read.</summary>
-    private static XmlReader Xml(SourceFile file) =>
+    private static XmlReader Xml(InputFile file) =>
         XmlReader.Create(
             new StringReader(file.Text.TrimStart('\uFEFF')),
             new XmlReaderSettings
@@ -87,7 +87,7 @@ internal static class TbxGlossary
         );
 
     /// <summary>How deep the elements go, counted up to one more than is allowed.</summary>
-    private static int Depth(SourceFile file)
+    private static int Depth(InputFile file)
     {
         using var reader = Xml(file);
         var depth = 0;
@@ -99,7 +99,7 @@ internal static class TbxGlossary
         return depth;
     }
 
-    private static TermDraft? Draft(XElement entry, SourceFile file, string language, ImportReport report)
+    private static TermDraft? Draft(XElement entry, InputFile file, string language, ImportReport report)
     {
         var place = (IXmlLineInfo)entry;
         var span = file.Span(file.Offset(place.LineNumber, place.LinePosition), entry.Name.LocalName.Length);
@@ -173,7 +173,7 @@ internal static class TbxGlossary
         TbxSection own,
         ImportReport report,
         string name,
-        Diagnostics.SourceSpan span,
+        Diagnostics.TextSpan span,
         bool takesNotes
     )
     {

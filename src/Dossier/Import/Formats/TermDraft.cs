@@ -7,7 +7,7 @@ namespace Dossier.Import.Formats;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Id">What the file calls it; may be empty, and need not be a permanent id.</param>
 /// <param name="Name">The term.</param>
-public sealed record TermDraft(SourceSpan Span, string Id, string Name)
+public sealed record TermDraft(TextSpan Span, string Id, string Name)
 {
     /// <summary>BCP 47 tag of the name; empty when not given.</summary>
     public string Language { get; init; } = "";

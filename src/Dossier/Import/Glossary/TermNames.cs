@@ -122,9 +122,9 @@ internal sealed class TermNames
         return free.ToImmutable();
     }
 
-    private TermForm? Claim(string id, string form, SourceSpan span) => forms.AddOrFindClash(Form(id, form, span));
+    private TermForm? Claim(string id, string form, TextSpan span) => forms.AddOrFindClash(Form(id, form, span));
 
-    private static TermForm Form(string id, string form, SourceSpan span) =>
+    private static TermForm Form(string id, string form, TextSpan span) =>
         FormTable.Form(id, new Named(Typography.Apostrophes(form), span), isCaseSensitive: false);
 
     private void Known(TermDraft draft, string id)
@@ -200,6 +200,6 @@ internal sealed class TermNames
             "make one entry of the two, or give this one another name"
         );
 
-    private static string Line(SourceSpan span) =>
+    private static string Line(TextSpan span) =>
         span.File is { } file ? $" in {file.Path}, line {file.Locate(span.Start).Line}" : "";
 }

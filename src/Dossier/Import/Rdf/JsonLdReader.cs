@@ -14,15 +14,15 @@ namespace Dossier.Import.Rdf;
 internal sealed class JsonLdReader
 {
     private readonly ImmutableArray<Triple>.Builder triples = ImmutableArray.CreateBuilder<Triple>();
-    private readonly SourceFile file;
+    private readonly InputFile file;
     private readonly ImportReport report;
     private readonly SortedSet<string> unknown = new(StringComparer.Ordinal);
     private int blanks;
 
-    private JsonLdReader(SourceFile file, ImportReport report) => (this.file, this.report) = (file, report);
+    private JsonLdReader(InputFile file, ImportReport report) => (this.file, this.report) = (file, report);
 
     /// <summary>The statements of a file.</summary>
-    public static ImmutableArray<Triple> Read(SourceFile file, ImportReport report)
+    public static ImmutableArray<Triple> Read(InputFile file, ImportReport report)
     {
         var reader = new JsonLdReader(file, report);
         try

@@ -33,7 +33,7 @@ internal sealed class TurtleReader
     private char Here => At(at);
 
     /// <summary>The statements of a file, as far as it can be read.</summary>
-    public static ImmutableArray<Triple> Read(SourceFile file, ImportReport report)
+    public static ImmutableArray<Triple> Read(InputFile file, ImportReport report)
     {
         var reader = new TurtleReader(file.Text);
         try

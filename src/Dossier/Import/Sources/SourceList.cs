@@ -25,7 +25,7 @@ public static class SourceList
     /// </summary>
     /// <param name="file">The list; the spans of the entries before lie in it.</param>
     /// <param name="changes">What changes in it.</param>
-    public static string? With(SourceFile file, IEnumerable<SourceChange> changes)
+    public static string? With(InputFile file, IEnumerable<SourceChange> changes)
     {
         var text = file.Text;
         var all = changes.OrderByDescending(change => change.Before.Span.Start).ToImmutableArray();
@@ -99,8 +99,8 @@ public static class SourceList
     )
     {
         var bag = new DiagnosticBag();
-        var old = SourceListParser.Parse(new SourceFile("before", before), bag);
-        var sources = SourceListParser.Parse(new SourceFile("after", after), bag);
+        var old = SourceListParser.Parse(new InputFile("before", before), bag);
+        var sources = SourceListParser.Parse(new InputFile("after", after), bag);
         var expected = written.ToDictionary(source => source.Id, StringComparer.Ordinal);
         var isMeant =
             !bag.HasErrors

@@ -15,7 +15,7 @@ internal sealed class CsvReader
     private int at;
 
     /// <summary>Looks at the first line of a table.</summary>
-    public CsvReader(SourceFile file)
+    public CsvReader(InputFile file)
     {
         text = file.Text;
         at = text.StartsWith('\uFEFF') ? 1 : 0;

@@ -42,7 +42,7 @@ internal static class NearbyDossier
             : null;
     }
 
-    private static bool IsDossier(string folder) => File.Exists(Path.Combine(folder, SourceSet.SettingsFile));
+    private static bool IsDossier(string folder) => File.Exists(Path.Combine(folder, InputSet.SettingsFile));
 
     private static string[] Below(string folder)
     {

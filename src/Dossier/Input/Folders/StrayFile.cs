@@ -9,7 +9,7 @@ internal static class StrayFile
     /// <summary>Pages that have one file.</summary>
     private static readonly ImmutableArray<string> Single =
     [
-        SourceSet.FrontFile,
+        InputSet.FrontFile,
         "timeline.md",
         "figures.md",
         "about.md",

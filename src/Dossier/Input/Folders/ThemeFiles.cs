@@ -8,8 +8,8 @@ namespace Dossier.Input.Folders;
 /// <param name="Assets">Files of <c>assets/</c>: published under names that carry their hash.</param>
 /// <param name="Static">Files of <c>static/</c>: published as they are, at the root.</param>
 public sealed record ThemeFiles(
-    ImmutableSortedDictionary<string, SourceFile> Templates,
-    ImmutableSortedDictionary<string, SourceFile> Texts,
+    ImmutableSortedDictionary<string, InputFile> Templates,
+    ImmutableSortedDictionary<string, InputFile> Texts,
     ImmutableSortedDictionary<string, BinaryFile> Assets,
     ImmutableSortedDictionary<string, BinaryFile> Static
 )
@@ -19,8 +19,8 @@ public sealed record ThemeFiles(
         ImmutableSortedDictionary.Create<string, BinaryFile>(StringComparer.Ordinal);
 
     /// <summary>Citation styles and their locales, of <c>styles/</c>.</summary>
-    public ImmutableSortedDictionary<string, SourceFile> Styles { get; init; } =
-        ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, InputFile> Styles { get; init; } =
+        ImmutableSortedDictionary.Create<string, InputFile>(StringComparer.Ordinal);
 
     /// <summary>Files of <c>maps/</c>: borders and coasts, and what languages call countries.</summary>
     public ImmutableSortedDictionary<string, BinaryFile> Maps { get; init; } =
@@ -30,7 +30,7 @@ public sealed record ThemeFiles(
     /// Interface texts below those of <see cref="Texts"/>, the lowest first: what a later theme does not say, an
     /// earlier one does.
     /// </summary>
-    public ImmutableArray<KeyValuePair<string, SourceFile>> OverriddenTexts { get; init; } = [];
+    public ImmutableArray<KeyValuePair<string, InputFile>> OverriddenTexts { get; init; } = [];
 
     /// <summary>Files of npm packages that the stylesheets name, by their path below <c>node_modules/</c>.</summary>
     public ImmutableSortedDictionary<string, BinaryFile> Packages { get; init; } =

@@ -43,11 +43,11 @@ internal static class AttributeReader
     /// <param name="file">The file.</param>
     /// <param name="start">Offset of the opening brace.</param>
     /// <param name="end">Offset after the closing brace.</param>
-    public static Model.Blocks.Attributes Read(SourceFile file, int start, int end)
+    public static Model.Blocks.Attributes Read(InputFile file, int start, int end)
     {
         var text = file.Text;
         string? id = null;
-        var idSpan = Diagnostics.SourceSpan.None;
+        var idSpan = Diagnostics.TextSpan.None;
         var classes = ImmutableArray.CreateBuilder<string>();
         var values = ImmutableArray.CreateBuilder<AttributeValue>();
         for (var at = SkipSpace(text, start + 1, end); at < end - 1; at = SkipSpace(text, at, end))
@@ -58,7 +58,7 @@ internal static class AttributeReader
                 break;
             }
 
-            if (text[at] == '#' && id is not null && file.ReadingLevel >= ReadingLevel.Captions)
+            if (text[at] == '#' && id is not null && file.RulesVersion >= RulesVersion.Captions)
             {
                 values.Add(
                     new AttributeValue(
@@ -93,7 +93,7 @@ internal static class AttributeReader
         );
     }
 
-    private static AttributeValue ReadPair(SourceFile file, int at, int next)
+    private static AttributeValue ReadPair(InputFile file, int at, int next)
     {
         var equals = file.Text.IndexOf('=', at);
         var (from, to) = (equals + 1, next);

@@ -72,16 +72,16 @@ internal sealed class AttributesParser : InlineParser
 
         var adjacent = slice.Start > 0 && !char.IsWhiteSpace(slice.PeekCharExtra(-1));
         return
-            adjacent && processor.Inline is { } inline && Takes(inline, ((FileContext)processor.Context!).ReadingLevel)
+            adjacent && processor.Inline is { } inline && Takes(inline, ((FileContext)processor.Context!).RulesVersion)
             ? inline
             : block;
     }
 
     /// <summary>Whether braces right behind an inline are its own: they would be lost at one that has none.</summary>
-    private static bool Takes(Inline inline, int level) =>
+    private static bool Takes(Inline inline, int rules) =>
         inline is not (LiteralInline or LineBreakInline)
         && (
-            level < Model.Editions.ReadingLevel.Captions
+            rules < Model.Editions.RulesVersion.Captions
             || inline
                 is not (
                     FootnoteMarkInline

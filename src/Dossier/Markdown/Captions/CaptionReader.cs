@@ -10,7 +10,7 @@ namespace Dossier.Markdown.Captions;
 /// <summary>Puts captions to what they are captions of.</summary>
 /// <param name="file">The file.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed class CaptionReader(SourceFile file, DiagnosticBag bag)
+internal sealed class CaptionReader(InputFile file, DiagnosticBag bag)
 {
     private const string Stops = ".,;:!?…";
 

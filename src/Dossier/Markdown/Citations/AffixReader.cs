@@ -5,7 +5,6 @@ using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model.Inlines;
 using Markdig.Syntax;
-using SourceSpan = Dossier.Diagnostics.SourceSpan;
 
 namespace Dossier.Markdown.Citations;
 
@@ -18,7 +17,7 @@ internal static class AffixReader
     /// <param name="text">The text as typed, without blanks at its ends.</param>
     /// <param name="span">Where it stands.</param>
     /// <param name="bag">Receives findings.</param>
-    public static ImmutableArray<InlineSyntax> Read(string text, SourceSpan span, DiagnosticBag bag)
+    public static ImmutableArray<InlineSyntax> Read(string text, TextSpan span, DiagnosticBag bag)
     {
         if (text.Length == 0)
         {
@@ -35,7 +34,7 @@ internal static class AffixReader
             span.File is { } whole
             && span.Length == text.Length
             && whole.Text.AsSpan(span.Start, span.Length).SequenceEqual(text);
-        var (file, offset) = isThere ? (span.File!, span.Start) : (new SourceFile(span.File?.Path ?? "", text), 0);
+        var (file, offset) = isThere ? (span.File!, span.Start) : (new InputFile(span.File?.Path ?? "", text), 0);
         var document = MarkdownSyntax.Parse(file, offset, offset + text.Length);
         return document is [ParagraphBlock { Inline: { } inline }]
             ? new InlineReader(file, offset, bag).Read(inline)

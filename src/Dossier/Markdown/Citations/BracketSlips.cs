@@ -12,7 +12,7 @@ namespace Dossier.Markdown.Citations;
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed class BracketSlips(SourceFile file, DiagnosticBag bag)
+internal sealed class BracketSlips(InputFile file, DiagnosticBag bag)
 {
     /// <summary>How far from a citation a bracket may stand that belongs to it, in UTF-16 code units.</summary>
     private const int Near = 60;
@@ -23,7 +23,7 @@ internal sealed class BracketSlips(SourceFile file, DiagnosticBag bag)
     /// <summary>Looks at a block.</summary>
     /// <param name="span">Where it stands.</param>
     /// <param name="content">What Markdown reads there.</param>
-    public void LookAt(SourceSpan span, ImmutableArray<InlineSyntax> content)
+    public void LookAt(TextSpan span, ImmutableArray<InlineSyntax> content)
     {
         if (AreAllPaired(file.Text.AsSpan(span.Start, span.Length)))
         {
@@ -162,7 +162,7 @@ internal sealed class BracketSlips(SourceFile file, DiagnosticBag bag)
     private string Written(int from, int to) => file.Text[from..to].Replace('\n', ' ');
 
     /// <summary>The places of brackets without another to go with, in a part of the file.</summary>
-    private List<int> Unmatched(SourceSpan span)
+    private List<int> Unmatched(TextSpan span)
     {
         var (open, lone) = (new Stack<int>(), new List<int>());
         for (var at = span.Start; at < span.End; at++)
@@ -215,6 +215,6 @@ internal sealed class BracketSlips(SourceFile file, DiagnosticBag bag)
         return at + signs - 1;
     }
 
-    private void Report(SourceSpan span, string message, string hint) =>
+    private void Report(TextSpan span, string message, string hint) =>
         bag.Report(Codes.MarkdownSlip, span, message, hint);
 }

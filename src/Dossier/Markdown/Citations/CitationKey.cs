@@ -12,15 +12,15 @@ internal static class CitationKey
     /// <param name="text">The text.</param>
     /// <param name="at">Where the <c>@</c> stands.</param>
     /// <param name="limit">Where the text ends.</param>
-    /// <param name="readingLevel">The <see cref="Model.Editions.ReadingLevel"/> of the file.</param>
-    public static (int Start, int End, int After)? At(string text, int at, int limit, int readingLevel)
+    /// <param name="rules">The <see cref="Model.Editions.RulesVersion"/> of the file.</param>
+    public static (int Start, int End, int After)? At(string text, int at, int limit, int rules)
     {
         if (at >= limit || text[at] != '@' || !CanOpen(text, at))
         {
             return null;
         }
 
-        if (at + 1 < limit && text[at + 1] == '{' && readingLevel >= Model.Editions.ReadingLevel.BracedKeys)
+        if (at + 1 < limit && text[at + 1] == '{' && rules >= Model.Editions.RulesVersion.BracedKeys)
         {
             var close = Balanced.Close(text, at + 1, limit);
             return close > at + 2 ? (at + 2, close, close + 1) : null;

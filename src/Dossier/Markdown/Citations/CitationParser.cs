@@ -21,11 +21,11 @@ internal sealed class CitationParser : InlineParser
     private static bool MatchInText(InlineProcessor processor, ref StringSlice slice)
     {
         var (text, start, limit) = (slice.Text, slice.Start, slice.End + 1);
-        var level = LevelOf(processor);
+        var rules = RulesOf(processor);
         var suppress = text[start] == '-';
         if (
-            (suppress && (level < ReadingLevel.BracedKeys || !CitationKey.CanOpen(text, start)))
-            || CitationKey.At(text, suppress ? start + 1 : start, limit, level) is not var (from, end, after)
+            (suppress && (rules < RulesVersion.BracedKeys || !CitationKey.CanOpen(text, start)))
+            || CitationKey.At(text, suppress ? start + 1 : start, limit, rules) is not var (from, end, after)
         )
         {
             return false;
@@ -34,7 +34,7 @@ internal sealed class CitationParser : InlineParser
         var item = new CitationItem(Span(processor, from, end), text[from..end], "", "", suppress);
         ImmutableArray<CitationItem> others = [];
         string? fault = null;
-        if (Follows(text, after, limit, level) is > 0 and var close)
+        if (Follows(text, after, limit, rules) is > 0 and var close)
         {
             var first = Balanced.Semicolon(text, after + 2, close);
             item = WithSuffix(item, processor, text, after + 2, first);
@@ -50,7 +50,7 @@ internal sealed class CitationParser : InlineParser
     /// The end of brackets after a key that say where in its source, and what else is cited; 0 where none follow. Those
     /// that begin with a key are a citation by themselves.
     /// </summary>
-    private static int Follows(string text, int after, int limit, int level)
+    private static int Follows(string text, int after, int limit, int rules)
     {
         if (after + 1 >= limit || text[after] != ' ' || text[after + 1] != '[')
         {
@@ -62,7 +62,7 @@ internal sealed class CitationParser : InlineParser
             close < 0
             || (close + 1 < limit && text[close + 1] is '(' or '{')
             || text[after + 2] == '^'
-            || HoldsKey(text, after + 2, Balanced.Semicolon(text, after + 2, close), opensCitation: false, level)
+            || HoldsKey(text, after + 2, Balanced.Semicolon(text, after + 2, close), opensCitation: false, rules)
             ? 0
             : close;
     }
@@ -71,7 +71,7 @@ internal sealed class CitationParser : InlineParser
     {
         var (text, start, limit) = (slice.Text, slice.Start, slice.End + 1);
         var close = Balanced.Close(text, start, limit);
-        var level = LevelOf(processor);
+        var rules = RulesOf(processor);
         var opensCitation =
             start + 1 < limit
             && (text[start + 1] == '@' || (text[start + 1] == '-' && start + 2 < limit && text[start + 2] == '@'));
@@ -96,7 +96,7 @@ internal sealed class CitationParser : InlineParser
 
         if (
             (close + 1 < limit && text[close + 1] is '(' or '{')
-            || !HoldsKey(text, start + 1, close, opensCitation, level)
+            || !HoldsKey(text, start + 1, close, opensCitation, rules)
         )
         {
             return false;
@@ -123,7 +123,7 @@ internal sealed class CitationParser : InlineParser
             if (Item(processor, text, from, to) is { } item)
             {
                 items.Add(item);
-                if (HoldsKey(item.Suffix, 0, item.Suffix.Length, opensCitation: false, LevelOf(processor)))
+                if (HoldsKey(item.Suffix, 0, item.Suffix.Length, opensCitation: false, RulesOf(processor)))
                 {
                     fault ??=
                         item.Prefix.Contains('[', StringComparison.Ordinal)
@@ -149,7 +149,7 @@ internal sealed class CitationParser : InlineParser
     {
         for (var at = text.IndexOf('@', from, to - from); at >= 0; at = text.IndexOf('@', at + 1, to - at - 1))
         {
-            if (CitationKey.At(text, at, to, LevelOf(processor)) is var (start, end, after))
+            if (CitationKey.At(text, at, to, RulesOf(processor)) is var (start, end, after))
             {
                 var suppress = at > from && text[at - 1] == '-';
                 var (first, last) = Trimmed(text, from, suppress ? at - 1 : at);
@@ -203,20 +203,20 @@ internal sealed class CitationParser : InlineParser
         return (start, end);
     }
 
-    private static int LevelOf(InlineProcessor processor) => ((FileContext)processor.Context!).ReadingLevel;
+    private static int RulesOf(InlineProcessor processor) => ((FileContext)processor.Context!).RulesVersion;
 
     /// <summary>A part of the block at hand in its file.</summary>
-    private static SourceSpan Span(InlineProcessor processor, int start, int end) =>
+    private static TextSpan Span(InlineProcessor processor, int start, int end) =>
         ((FileContext)processor.Context!).Span(
             processor.GetSourcePosition(Math.Max(0, start)),
             end > start ? processor.GetSourcePosition(end - 1) - processor.GetSourcePosition(start) + 1 : 0
         );
 
-    private static bool HoldsKey(string text, int from, int to, bool opensCitation, int level)
+    private static bool HoldsKey(string text, int from, int to, bool opensCitation, int rules)
     {
         for (var at = text.IndexOf('@', from, to - from); at >= 0; at = text.IndexOf('@', at + 1, to - at - 1))
         {
-            if (CitationKey.At(text, at, to, level) is not null)
+            if (CitationKey.At(text, at, to, rules) is not null)
             {
                 return true;
             }

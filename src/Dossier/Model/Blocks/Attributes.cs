@@ -10,9 +10,9 @@ namespace Dossier.Model.Blocks;
 /// <param name="Classes">In the order given.</param>
 /// <param name="Values">Keys and values, in the order given.</param>
 public sealed record Attributes(
-    SourceSpan Span,
+    TextSpan Span,
     string? Id,
-    SourceSpan IdSpan,
+    TextSpan IdSpan,
     ImmutableArray<string> Classes,
     ImmutableArray<AttributeValue> Values
 )
@@ -21,7 +21,7 @@ public sealed record Attributes(
     public const string SecondId = "#";
 
     /// <summary>No attributes.</summary>
-    public static readonly Attributes None = new(SourceSpan.None, null, SourceSpan.None, [], []);
+    public static readonly Attributes None = new(TextSpan.None, null, TextSpan.None, [], []);
 
     /// <summary>The value of a key; null when it is not given.</summary>
     public AttributeValue? this[string key]

@@ -8,7 +8,7 @@ namespace Dossier.Model.Blocks;
 /// <summary>A block of a page. The family is closed: what a writer of output must handle stands in this file.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Attributes">What its braces say.</param>
-public abstract record Block(SourceSpan Span, Attributes Attributes)
+public abstract record Block(TextSpan Span, Attributes Attributes)
 {
     /// <summary>The block's anchor on its page, given by Resolve; null for blocks that are no target.</summary>
     public string? Anchor { get; init; }
@@ -27,7 +27,7 @@ public abstract record Block(SourceSpan Span, Attributes Attributes)
 /// <param name="Span">Where it stands.</param>
 /// <param name="Attributes">What its braces say.</param>
 /// <param name="Content">Its text.</param>
-public abstract record TextBlock(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
+public abstract record TextBlock(TextSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
     : Block(Span, Attributes)
 {
     /// <inheritdoc/>
@@ -38,7 +38,7 @@ public abstract record TextBlock(SourceSpan Span, Attributes Attributes, Immutab
 /// <param name="Span">Where it stands.</param>
 /// <param name="Attributes">What its braces say.</param>
 /// <param name="Blocks">The blocks in it.</param>
-public abstract record ParentBlock(SourceSpan Span, Attributes Attributes, ImmutableArray<Block> Blocks)
+public abstract record ParentBlock(TextSpan Span, Attributes Attributes, ImmutableArray<Block> Blocks)
     : Block(Span, Attributes)
 {
     /// <inheritdoc/>
@@ -46,22 +46,22 @@ public abstract record ParentBlock(SourceSpan Span, Attributes Attributes, Immut
 }
 
 /// <summary>A heading.</summary>
-public sealed record Heading(SourceSpan Span, Attributes Attributes, int Level, ImmutableArray<Inline> Content)
+public sealed record Heading(TextSpan Span, Attributes Attributes, int Level, ImmutableArray<Inline> Content)
     : TextBlock(Span, Attributes, Content);
 
 /// <summary>A paragraph.</summary>
-public sealed record Paragraph(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
+public sealed record Paragraph(TextSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
     : TextBlock(Span, Attributes, Content);
 
 /// <summary>What is said in a line below a table, a picture or a drawing.</summary>
-public sealed record Caption(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
+public sealed record Caption(TextSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
     : TextBlock(Span, Attributes, Content);
 
 /// <summary>
 /// A table, a picture or a drawing with its caption, which is the last of its blocks. It has a number, and takes the
 /// braces of both.
 /// </summary>
-public sealed record Captioned(SourceSpan Span, Attributes Attributes, ImmutableArray<Block> Blocks)
+public sealed record Captioned(TextSpan Span, Attributes Attributes, ImmutableArray<Block> Blocks)
     : ParentBlock(Span, Attributes, Blocks)
 {
     /// <summary>Whether it is counted among the tables; else among the figures.</summary>
@@ -72,7 +72,7 @@ public sealed record Captioned(SourceSpan Span, Attributes Attributes, Immutable
 /// A list; <c>Start</c> is its first number, 0 for bullets; a tight one shows its items without paragraphs.
 /// </summary>
 public sealed record ListBlock(
-    SourceSpan Span,
+    TextSpan Span,
     Attributes Attributes,
     bool Ordered,
     int Start,
@@ -85,15 +85,15 @@ public sealed record ListBlock(
 }
 
 /// <summary>An item of a list.</summary>
-public sealed record ListItem(SourceSpan Span, Attributes Attributes, ImmutableArray<Block> Blocks)
+public sealed record ListItem(TextSpan Span, Attributes Attributes, ImmutableArray<Block> Blocks)
     : ParentBlock(Span, Attributes, Blocks);
 
 /// <summary>A quotation set off as a block.</summary>
-public sealed record Quote(SourceSpan Span, Attributes Attributes, ImmutableArray<Block> Blocks)
+public sealed record Quote(TextSpan Span, Attributes Attributes, ImmutableArray<Block> Blocks)
     : ParentBlock(Span, Attributes, Blocks);
 
 /// <summary>Code, verbatim; <c>Language</c> is empty when none is named.</summary>
-public sealed record CodeBlock(SourceSpan Span, Attributes Attributes, string Language, string Text)
+public sealed record CodeBlock(TextSpan Span, Attributes Attributes, string Language, string Text)
     : Block(Span, Attributes)
 {
     /// <inheritdoc/>
@@ -102,7 +102,7 @@ public sealed record CodeBlock(SourceSpan Span, Attributes Attributes, string La
 
 /// <summary>A table; the first row is its head.</summary>
 public sealed record Table(
-    SourceSpan Span,
+    TextSpan Span,
     Attributes Attributes,
     ImmutableArray<ColumnAlignment> Columns,
     ImmutableArray<TableRow> Rows
@@ -113,7 +113,7 @@ public sealed record Table(
 }
 
 /// <summary>A row of a table.</summary>
-public sealed record TableRow(SourceSpan Span, Attributes Attributes, bool IsHead, ImmutableArray<TableCell> Cells)
+public sealed record TableRow(TextSpan Span, Attributes Attributes, bool IsHead, ImmutableArray<TableCell> Cells)
     : Block(Span, Attributes)
 {
     /// <inheritdoc/>
@@ -121,11 +121,11 @@ public sealed record TableRow(SourceSpan Span, Attributes Attributes, bool IsHea
 }
 
 /// <summary>A cell of a table.</summary>
-public sealed record TableCell(SourceSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
+public sealed record TableCell(TextSpan Span, Attributes Attributes, ImmutableArray<Inline> Content)
     : TextBlock(Span, Attributes, Content);
 
 /// <summary>A list of terms and what is said of each.</summary>
-public sealed record DefinitionList(SourceSpan Span, Attributes Attributes, ImmutableArray<DefinitionItem> Items)
+public sealed record DefinitionList(TextSpan Span, Attributes Attributes, ImmutableArray<DefinitionItem> Items)
     : Block(Span, Attributes)
 {
     /// <inheritdoc/>
@@ -134,25 +134,25 @@ public sealed record DefinitionList(SourceSpan Span, Attributes Attributes, Immu
 
 /// <summary>One or more terms and what is said of them.</summary>
 public sealed record DefinitionItem(
-    SourceSpan Span,
+    TextSpan Span,
     Attributes Attributes,
     ImmutableArray<ImmutableArray<Inline>> Terms,
     ImmutableArray<Block> Blocks
 ) : ParentBlock(Span, Attributes, Blocks);
 
 /// <summary>A <c>:::</c> container.</summary>
-public sealed record Container(SourceSpan Span, Attributes Attributes, string Name, ImmutableArray<Block> Blocks)
+public sealed record Container(TextSpan Span, Attributes Attributes, string Name, ImmutableArray<Block> Blocks)
     : ParentBlock(Span, Attributes, Blocks);
 
 /// <summary>A break between thoughts.</summary>
-public sealed record ThematicBreak(SourceSpan Span, Attributes Attributes) : Block(Span, Attributes)
+public sealed record ThematicBreak(TextSpan Span, Attributes Attributes) : Block(Span, Attributes)
 {
     /// <inheritdoc/>
     public override ImmutableArray<Block> Children => [];
 }
 
 /// <summary>HTML as typed; refused by Check unless the dossier allows it.</summary>
-public sealed record RawHtmlBlock(SourceSpan Span, Attributes Attributes, string Html) : Block(Span, Attributes)
+public sealed record RawHtmlBlock(TextSpan Span, Attributes Attributes, string Html) : Block(Span, Attributes)
 {
     /// <inheritdoc/>
     public override ImmutableArray<Block> Children => [];

@@ -7,4 +7,4 @@ namespace Dossier.Model.Blocks;
 /// <param name="LabelSpan">Where its label stands.</param>
 /// <param name="Label">The label, without <c>^</c>.</param>
 /// <param name="Blocks">What it says.</param>
-public sealed record FootnoteDefinition(SourceSpan LabelSpan, string Label, ImmutableArray<BlockSyntax> Blocks);
+public sealed record FootnoteDefinition(TextSpan LabelSpan, string Label, ImmutableArray<BlockSyntax> Blocks);

@@ -6,4 +6,4 @@ namespace Dossier.Model.Data;
 /// <summary>A row of such a table.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Cells">Its cells.</param>
-public sealed record DataRow(SourceSpan Span, ImmutableArray<Named> Cells);
+public sealed record DataRow(TextSpan Span, ImmutableArray<Named> Cells);

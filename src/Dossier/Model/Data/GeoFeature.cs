@@ -10,10 +10,4 @@ namespace Dossier.Model.Data;
 /// <param name="Iso">Its property <c>iso</c>, the code of a country; may be empty.</param>
 /// <param name="IsArea">Whether its parts are rings.</param>
 /// <param name="Parts">Its parts, each from point to point.</param>
-public sealed record GeoFeature(
-    SourceSpan Span,
-    string Name,
-    string Iso,
-    bool IsArea,
-    ImmutableArray<GeoPoint[]> Parts
-);
+public sealed record GeoFeature(TextSpan Span, string Name, string Iso, bool IsArea, ImmutableArray<GeoPoint[]> Parts);

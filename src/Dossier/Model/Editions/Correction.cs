@@ -19,7 +19,7 @@ public sealed record Correction(
     string Right,
     string Why,
     DateOnly Date,
-    SourceSpan EditionSpan,
-    SourceSpan AddressSpan,
-    SourceSpan SaidSpan
+    TextSpan EditionSpan,
+    TextSpan AddressSpan,
+    TextSpan SaidSpan
 );

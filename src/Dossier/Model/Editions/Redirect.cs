@@ -9,10 +9,10 @@ namespace Dossier.Model.Editions;
 /// <param name="Reason">Why it is gone; may be empty for a redirect.</param>
 /// <param name="Edition">The last edition that had it; null when not said.</param>
 /// <param name="Span">Where <c>from</c> stands.</param>
-public sealed record Redirect(string From, string? To, string Reason, EditionVersion? Edition, SourceSpan Span)
+public sealed record Redirect(string From, string? To, string Reason, EditionVersion? Edition, TextSpan Span)
 {
     /// <summary>Where <c>to</c> stands; of a tombstone, and of an entry that is not of a file, nowhere.</summary>
-    public SourceSpan ToSpan { get; init; }
+    public TextSpan ToSpan { get; init; }
 
     /// <summary>The page of an address, and the anchor on it; null for the page itself.</summary>
     public static (string Page, string? Anchor) Split(string address)

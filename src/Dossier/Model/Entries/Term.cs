@@ -18,7 +18,7 @@ namespace Dossier.Model.Entries;
 /// <param name="Role">Offices and dates of an actor; may be empty.</param>
 /// <param name="Page">The definition.</param>
 public sealed record Term(
-    SourceSpan Span,
+    TextSpan Span,
     string Id,
     string Name,
     string Kind,

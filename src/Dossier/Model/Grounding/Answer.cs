@@ -6,4 +6,4 @@ namespace Dossier.Model.Grounding;
 /// <param name="What">The words, figure or passage that the finding marks, as written.</param>
 /// <param name="Reason">Why it stands; empty where none is given.</param>
 /// <param name="Span">Where the words stand in the braces.</param>
-public readonly record struct Answer(string What, string Reason, SourceSpan Span);
+public readonly record struct Answer(string What, string Reason, TextSpan Span);

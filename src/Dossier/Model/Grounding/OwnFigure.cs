@@ -6,4 +6,4 @@ namespace Dossier.Model.Grounding;
 /// <param name="Value">Its canonical form, as <see cref="Numbers.Figure.Value"/> has it.</param>
 /// <param name="Written">As written.</param>
 /// <param name="Span">Where it stands.</param>
-public readonly record struct OwnFigure(string Value, string Written, SourceSpan Span);
+public readonly record struct OwnFigure(string Value, string Written, TextSpan Span);

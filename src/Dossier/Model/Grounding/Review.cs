@@ -17,5 +17,5 @@ public sealed record Review(
     DateOnly Date,
     bool IsAgreed,
     string Note,
-    SourceSpan Span
+    TextSpan Span
 );

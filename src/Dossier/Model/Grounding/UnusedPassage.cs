@@ -6,4 +6,4 @@ namespace Dossier.Model.Grounding;
 /// <param name="Passage">The passage.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Span">Where it is listed.</param>
-public sealed record UnusedPassage(PassageId Passage, string Reason, SourceSpan Span);
+public sealed record UnusedPassage(PassageId Passage, string Reason, TextSpan Span);

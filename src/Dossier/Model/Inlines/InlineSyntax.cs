@@ -10,22 +10,22 @@ namespace Dossier.Model.Inlines;
 /// the rest stands in this file. Resolve makes inlines of it, so that no page of a <see cref="Briefing"/> holds any.
 /// </summary>
 /// <param name="Span">Where it stands.</param>
-public abstract record InlineSyntax(SourceSpan Span);
+public abstract record InlineSyntax(TextSpan Span);
 
 /// <summary>A Pandoc citation; Resolve makes a <see cref="NoteMark"/> or <see cref="InlineReference"/> of it.</summary>
-public sealed record Citation(SourceSpan Span, bool InText, ImmutableArray<CitationItem> Items) : InlineSyntax(Span);
+public sealed record Citation(TextSpan Span, bool InText, ImmutableArray<CitationItem> Items) : InlineSyntax(Span);
 
 /// <summary>A footnote's mark; Resolve makes a <see cref="NoteMark"/> of it.</summary>
-public sealed record FootnoteMark(SourceSpan Span, string Label) : InlineSyntax(Span);
+public sealed record FootnoteMark(TextSpan Span, string Label) : InlineSyntax(Span);
 
 /// <summary>A note whose text stands where its mark will; Resolve makes a <see cref="NoteMark"/> of it.</summary>
-public sealed record InlineNote(SourceSpan Span, ImmutableArray<InlineSyntax> Content) : InlineSyntax(Span);
+public sealed record InlineNote(TextSpan Span, ImmutableArray<InlineSyntax> Content) : InlineSyntax(Span);
 
 /// <summary>A link whose target, <c>Url</c>, is as typed; Resolve makes a <see cref="Link"/> of it.</summary>
 public sealed record LinkSyntax(
-    SourceSpan Span,
+    TextSpan Span,
     Attributes Attributes,
-    SourceSpan TargetSpan,
+    TextSpan TargetSpan,
     string Url,
     string? Title,
     ImmutableArray<InlineSyntax> Content

@@ -9,12 +9,12 @@ namespace Dossier.Model.Inlines;
 /// <param name="Span">Where its first mark stands.</param>
 /// <param name="Anchor">The block with its first mark; null where that has no anchor.</param>
 /// <param name="Marks">How many marks it has, at least 1.</param>
-public abstract record Note(SourceSpan Span, string? Anchor, int Marks);
+public abstract record Note(TextSpan Span, string? Anchor, int Marks);
 
 /// <summary>A note that refers to sources.</summary>
-public sealed record CitationNote(SourceSpan Span, string? Anchor, ImmutableArray<CitationItem> Items)
+public sealed record CitationNote(TextSpan Span, string? Anchor, ImmutableArray<CitationItem> Items)
     : Note(Span, Anchor, 1);
 
 /// <summary>A note with a text of its own.</summary>
-public sealed record TextNote(SourceSpan Span, string? Anchor, int Marks, ImmutableArray<Block> Blocks)
+public sealed record TextNote(TextSpan Span, string? Anchor, int Marks, ImmutableArray<Block> Blocks)
     : Note(Span, Anchor, Marks);

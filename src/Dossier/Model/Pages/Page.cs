@@ -20,7 +20,7 @@ namespace Dossier.Model.Pages;
 /// <param name="UnusedFootnotes">Labels of footnotes that no mark refers to.</param>
 /// <param name="Words">Words of running text, notes not counted.</param>
 public sealed record Page(
-    SourceSpan Span,
+    TextSpan Span,
     PageKind Kind,
     string Id,
     string Title,

@@ -10,16 +10,16 @@ namespace Dossier.Model.Sources;
 /// <param name="Prefix">What stands before it, such as ‘see’; may be empty.</param>
 /// <param name="Suffix">What stands after it: a locator such as ‘p. 3’, or other words; may be empty.</param>
 /// <param name="SuppressAuthor">Whether <c>-@id</c> was written.</param>
-public sealed record CitationItem(SourceSpan Span, string SourceId, string Prefix, string Suffix, bool SuppressAuthor)
+public sealed record CitationItem(TextSpan Span, string SourceId, string Prefix, string Suffix, bool SuppressAuthor)
 {
     /// <summary>Whether a comma stood between the id and <see cref="Suffix"/>.</summary>
     public bool HasComma { get; init; }
 
     /// <summary>Where <see cref="Prefix"/> stands.</summary>
-    public SourceSpan PrefixSpan { get; init; }
+    public TextSpan PrefixSpan { get; init; }
 
     /// <summary>Where <see cref="Suffix"/> stands.</summary>
-    public SourceSpan SuffixSpan { get; init; }
+    public TextSpan SuffixSpan { get; init; }
 
     /// <summary>Where in the source, ‘3–5’ or ‘A-3’; empty where nothing is said. Known once resolved.</summary>
     public string Locator { get; init; } = "";

@@ -15,7 +15,7 @@ namespace Dossier.Model.Sources;
 /// <param name="Fields">Every other CSL string or number variable, by its CSL name.</param>
 /// <param name="Custom">What stands under <c>custom:</c>, by key.</param>
 public sealed record Source(
-    SourceSpan Span,
+    TextSpan Span,
     string Id,
     string Type,
     string Title,

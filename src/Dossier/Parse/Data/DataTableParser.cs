@@ -14,7 +14,7 @@ internal static class DataTableParser
     private const int MostFindings = 10;
 
     /// <summary>The table; null, and findings, where it cannot be read.</summary>
-    public static DataTable? Parse(SourceFile file, DiagnosticBag bag)
+    public static DataTable? Parse(InputFile file, DiagnosticBag bag)
     {
         var reader = new CsvReader(file);
         var rows = reader.Rows().Select(row => Row(file, row)).ToImmutableArray();
@@ -54,7 +54,7 @@ internal static class DataTableParser
         return IsEven(rows, reader.Divider, bag) & AreNamed(rows[0], bag) ? new DataTable(rows[0], rows[1..]) : null;
     }
 
-    private static DataRow Row(SourceFile file, CsvRow row) =>
+    private static DataRow Row(InputFile file, CsvRow row) =>
         new(
             file.Span(row.Start, row.Places[^1].Start + row.Places[^1].Length - row.Start),
             [.. row.Cells.Zip(row.Places, (cell, place) => new Named(cell, Span(file, cell, place)))]
@@ -63,7 +63,7 @@ internal static class DataTableParser
     /// <summary>
     /// Where the text of a cell stands, without quotation marks; all of the cell where it is written otherwise.
     /// </summary>
-    private static SourceSpan Span(SourceFile file, string cell, (int Start, int Length) place)
+    private static TextSpan Span(InputFile file, string cell, (int Start, int Length) place)
     {
         var written = file.Text.AsSpan(place.Start, place.Length);
         var at = cell.Length == 0 ? -1 : written.IndexOf(cell, StringComparison.Ordinal);

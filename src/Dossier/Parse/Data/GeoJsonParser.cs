@@ -12,7 +12,7 @@ namespace Dossier.Parse.Data;
 /// <summary>Reads the lines and areas of a GeoJSON file of <c>input/data/</c> (RFC 7946).</summary>
 /// <param name="file">The file.</param>
 /// <param name="bag">Receives findings.</param>
-internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
+internal sealed class GeoJsonParser(InputFile file, DiagnosticBag bag)
 {
     private const int LongestShown = 60;
 
@@ -21,7 +21,7 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(file.Text);
 
     /// <summary>The features; the default, and findings, where the file cannot be read.</summary>
-    public static ImmutableArray<GeoFeature> Parse(SourceFile file, DiagnosticBag bag) =>
+    public static ImmutableArray<GeoFeature> Parse(InputFile file, DiagnosticBag bag) =>
         new GeoJsonParser(file, bag).Read();
 
     private ImmutableArray<GeoFeature> Read()
@@ -71,7 +71,7 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
         }
     }
 
-    private GeoFeature? Feature(JsonElement feature, SourceSpan span)
+    private GeoFeature? Feature(JsonElement feature, TextSpan span)
     {
         if (
             feature is not { ValueKind: JsonValueKind.Object }
@@ -132,7 +132,7 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
     private static IEnumerable<JsonElement> Items(JsonElement list) =>
         list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [list];
 
-    private bool IsWhole(GeoPoint[] points, bool isRing, SourceSpan span)
+    private bool IsWhole(GeoPoint[] points, bool isRing, TextSpan span)
     {
         if (isRing ? points.Length < 4 || points[0] != points[^1] : points.Length < 2)
         {
@@ -148,7 +148,7 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
         return true;
     }
 
-    private GeoPoint[]? Points(JsonElement part, SourceSpan span)
+    private GeoPoint[]? Points(JsonElement part, TextSpan span)
     {
         var points = new List<GeoPoint>();
         foreach (var point in Items(part))
@@ -189,9 +189,9 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
             : "";
 
     /// <summary>Where each feature begins, to the end of its line.</summary>
-    private List<SourceSpan> Spans()
+    private List<TextSpan> Spans()
     {
-        var spans = new List<SourceSpan>();
+        var spans = new List<TextSpan>();
         var reader = new Utf8JsonReader(bytes);
         var isInside = false;
         var (at, start) = (0, 0);
@@ -218,6 +218,5 @@ internal sealed class GeoJsonParser(SourceFile file, DiagnosticBag bag)
         return spans;
     }
 
-    private void Report(SourceSpan span, string what, string? hint = null) =>
-        bag.Report(Codes.MapData, span, what, hint);
+    private void Report(TextSpan span, string what, string? hint = null) => bag.Report(Codes.MapData, span, what, hint);
 }

@@ -14,7 +14,7 @@ internal static class CorrectionParser
     public const string File = "corrections.yml";
 
     /// <summary>Reads the entries in the order written.</summary>
-    public static ImmutableArray<Correction> Parse(SourceFile file, DiagnosticBag bag)
+    public static ImmutableArray<Correction> Parse(InputFile file, DiagnosticBag bag)
     {
         if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
         {

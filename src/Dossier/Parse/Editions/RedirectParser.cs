@@ -19,7 +19,7 @@ internal static class RedirectParser
     public const string File = "redirects.yml";
 
     /// <summary>Reads the entries in the order written; an address that stands twice is reported.</summary>
-    public static ImmutableArray<Redirect> Parse(SourceFile file, DiagnosticBag bag)
+    public static ImmutableArray<Redirect> Parse(InputFile file, DiagnosticBag bag)
     {
         if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
         {

@@ -20,7 +20,7 @@ public static class ReviewParser
     public const string Doubt = "doubt";
 
     /// <summary>Reads the answers in the order written; of one block a reader gives one.</summary>
-    public static ImmutableArray<Review> Parse(SourceFile file, DiagnosticBag bag)
+    public static ImmutableArray<Review> Parse(InputFile file, DiagnosticBag bag)
     {
         if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
         {

@@ -12,7 +12,7 @@ namespace Dossier.Parse.Grounding;
 public static class SeedParser
 {
     /// <summary>Reads a record; null when its YAML cannot be read.</summary>
-    public static SeedRecord? Parse(SourceFile file, DiagnosticBag bag)
+    public static SeedRecord? Parse(InputFile file, DiagnosticBag bag)
     {
         if (YamlDocument.Read(file, 0, file.Text.Length, bag) is not { } map)
         {

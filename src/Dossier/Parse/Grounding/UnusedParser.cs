@@ -93,7 +93,7 @@ internal sealed partial class UnusedParser(ImmutableArray<Named> articles)
         }
     }
 
-    private void Add(string article, string passage, string reason, SourceSpan span) =>
+    private void Add(string article, string passage, string reason, TextSpan span) =>
         found.Add(new UnusedPassage(new PassageId(article, passage), reason, span));
 
     /// <summary>The article that a passage without one is of: the only one, or the first.</summary>

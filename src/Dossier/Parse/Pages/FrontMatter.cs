@@ -16,7 +16,7 @@ internal sealed partial record FrontMatter(YamlMap? Map, int Body)
     /// <param name="file">The page.</param>
     /// <param name="required">The key that its front matter must have; null where it need have none.</param>
     /// <param name="bag">Receives findings.</param>
-    public static FrontMatter Split(SourceFile file, string? required, DiagnosticBag bag)
+    public static FrontMatter Split(InputFile file, string? required, DiagnosticBag bag)
     {
         const string fence = "---\n";
         var text = file.Text;
@@ -24,7 +24,7 @@ internal sealed partial record FrontMatter(YamlMap? Map, int Body)
         {
             // What was sealed with its keys as text was published so.
             if (
-                (required is not null || file.ReadingLevel == ReadingLevel.Latest)
+                (required is not null || file.RulesVersion == RulesVersion.Latest)
                 && FrontMatterFault.Of(file, required) is { } fault
             )
             {

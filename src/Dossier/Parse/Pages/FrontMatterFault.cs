@@ -21,7 +21,7 @@ internal sealed partial record FrontMatterFault(int Start, int Length, string Re
     /// </summary>
     /// <param name="file">The page.</param>
     /// <param name="required">The key that its front matter must have; null where it need have none.</param>
-    public static FrontMatterFault? Of(SourceFile file, string? required)
+    public static FrontMatterFault? Of(InputFile file, string? required)
     {
         var text = file.Text;
         var start = FirstSeen(text, 0);

@@ -15,7 +15,7 @@ public static class FrontMatterValues
     /// (<c>IReadOnlyDictionary&lt;string, object&gt;</c>); none where there is none, or it cannot be read.
     /// </summary>
     /// <param name="file">The file.</param>
-    public static IReadOnlyDictionary<string, object> Of(SourceFile file) =>
+    public static IReadOnlyDictionary<string, object> Of(InputFile file) =>
         FrontMatter.Split(file, required: null, new DiagnosticBag()).Map?.Values()
         ?? ImmutableDictionary.Create<string, object>(StringComparer.Ordinal);
 }

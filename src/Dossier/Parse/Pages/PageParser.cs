@@ -17,7 +17,7 @@ public static partial class PageParser
     /// The permanent id that a file's name gives: without the number that orders it, <c>02-economy.md</c> is
     /// <c>economy</c>.
     /// </summary>
-    public static string IdOf(SourceFile file)
+    public static string IdOf(InputFile file)
     {
         var stem = file.Stem;
         var digits = 0;
@@ -35,11 +35,11 @@ public static partial class PageParser
     }
 
     /// <summary>Reads a page; a title that the theme can give is not required.</summary>
-    public static ParsedPage? Page(SourceFile file, PageForm form, DiagnosticBag bag) =>
+    public static ParsedPage? Page(InputFile file, PageForm form, DiagnosticBag bag) =>
         Read(file, IdOf(file), form, bag);
 
     /// <summary>Reads the Markdown of a file from an offset on.</summary>
-    public static ParsedContent Content(SourceFile file, int body, DiagnosticBag bag)
+    public static ParsedContent Content(InputFile file, int body, DiagnosticBag bag)
     {
         if (!Bounds.Hold(file, body, bag))
         {
@@ -62,7 +62,7 @@ public static partial class PageParser
     }
 
     /// <summary>Markdig's tree of a part of a file; null where it is nested too deeply for it.</summary>
-    private static MarkdownDocument? Markdown(SourceFile file, int from, int to)
+    private static MarkdownDocument? Markdown(InputFile file, int from, int to)
     {
         try
         {
@@ -76,7 +76,7 @@ public static partial class PageParser
     }
 
     /// <summary>Where the first line begins with which a text is nested too deeply; Markdig does not say it.</summary>
-    private static int FirstTooDeep(SourceFile file, int from)
+    private static int FirstTooDeep(InputFile file, int from)
     {
         var (first, _) = file.Locate(from);
         var (last, _) = file.Locate(file.Text.Length);
@@ -97,7 +97,7 @@ public static partial class PageParser
     }
 
     /// <summary>Reports a file's name that cannot be an id.</summary>
-    public static void CheckId(SourceFile file, string id, DiagnosticBag bag)
+    public static void CheckId(InputFile file, string id, DiagnosticBag bag)
     {
         if (!Slug.IsId(id) && !UnseenCharacter.ReportFile(file.Path, bag))
         {
@@ -113,7 +113,7 @@ public static partial class PageParser
         }
     }
 
-    private static ParsedPage? Read(SourceFile file, string id, PageForm form, DiagnosticBag bag)
+    private static ParsedPage? Read(InputFile file, string id, PageForm form, DiagnosticBag bag)
     {
         var titleRequired = form.Text.Length == 0;
         CheckId(file, id, bag);

@@ -11,7 +11,7 @@ namespace Dossier.Parse.Pages;
 /// <param name="Title">Title.</param>
 /// <param name="ShortTitle">Title where space is scarce; the title itself unless one is given.</param>
 /// <param name="Content">Its Markdown.</param>
-public sealed record ParsedPage(SourceSpan Span, string Id, string Title, string ShortTitle, ParsedContent Content)
+public sealed record ParsedPage(TextSpan Span, string Id, string Title, string ShortTitle, ParsedContent Content)
 {
     /// <summary>Who wrote it, where the front matter of a section names them.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];

@@ -20,7 +20,7 @@ namespace Dossier.Parse.Pages;
 /// <param name="Role">Offices and dates of an actor, and where they stand; empty when not given.</param>
 /// <param name="Content">The definition.</param>
 public sealed record ParsedTerm(
-    SourceSpan Span,
+    TextSpan Span,
     string Id,
     Named Name,
     Named Kind,
@@ -44,7 +44,7 @@ public sealed record ParsedTerm(
     public string Sort { get; init; } = "";
 
     /// <summary>The code of a country, of two letters, and where it stands; empty where it is none.</summary>
-    public Named Iso { get; init; } = new("", SourceSpan.None);
+    public Named Iso { get; init; } = new("", TextSpan.None);
 
     /// <summary>Where it is; null where that is not said.</summary>
     public GeoPoint? Place { get; init; }

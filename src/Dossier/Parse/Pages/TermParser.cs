@@ -14,7 +14,7 @@ namespace Dossier.Parse.Pages;
 internal static class TermParser
 {
     /// <summary>Reads an entry; null, and a finding, when its front matter cannot be read.</summary>
-    public static ParsedTerm? Parse(SourceFile file, DiagnosticBag bag)
+    public static ParsedTerm? Parse(InputFile file, DiagnosticBag bag)
     {
         PageParser.CheckId(file, file.Stem, bag);
         var front = FrontMatter.Split(file, "term", bag);

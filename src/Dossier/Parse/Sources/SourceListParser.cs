@@ -16,22 +16,22 @@ public static class SourceListParser
     public static bool IsType(string type) => CslVariables.Types.Contains(type, StringComparer.Ordinal);
 
     /// <summary>Reads the sources of a list, in the order written; a duplicate is reported and left out.</summary>
-    public static ImmutableArray<Source> Parse(SourceFile file, DiagnosticBag bag) =>
-        Parse(file, new Dictionary<string, SourceSpan>(StringComparer.Ordinal), bag, isOfDossier: false);
+    public static ImmutableArray<Source> Parse(InputFile file, DiagnosticBag bag) =>
+        Parse(file, new Dictionary<string, TextSpan>(StringComparer.Ordinal), bag, isOfDossier: false);
 
     /// <summary>
     /// Reads the sources of a dossier's lists; one that stands in two is reported and left out, and so is what cannot
     /// be right in the numbers and dates of one: an import takes them as they are.
     /// </summary>
-    public static ImmutableArray<Source> Parse(IEnumerable<SourceFile> files, DiagnosticBag bag)
+    public static ImmutableArray<Source> Parse(IEnumerable<InputFile> files, DiagnosticBag bag)
     {
-        var ids = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         return [.. files.SelectMany(file => Parse(file, ids, bag, isOfDossier: true))];
     }
 
     private static ImmutableArray<Source> Parse(
-        SourceFile file,
-        Dictionary<string, SourceSpan> ids,
+        InputFile file,
+        Dictionary<string, TextSpan> ids,
         DiagnosticBag bag,
         bool isOfDossier
     )

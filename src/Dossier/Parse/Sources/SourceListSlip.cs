@@ -11,7 +11,7 @@ internal static partial class SourceListSlip
     private const string References = "references";
 
     /// <summary>Whether a file is JSON, as programs of references write it, which is reported.</summary>
-    public static bool ReportJson(SourceFile file, DiagnosticBag bag)
+    public static bool ReportJson(InputFile file, DiagnosticBag bag)
     {
         if (Json().Match(file.Text) is not { Success: true } json)
         {
@@ -31,7 +31,7 @@ internal static partial class SourceListSlip
     /// <summary>
     /// Whether a file has its sources as something else than a list below <c>references:</c>, which is reported.
     /// </summary>
-    public static bool Report(SourceFile file, YamlMap map, DiagnosticBag bag)
+    public static bool Report(InputFile file, YamlMap map, DiagnosticBag bag)
     {
         var (place, reason, hint) =
             map.IsMap(References) ? InMapping(map.Map(References)!)
@@ -48,7 +48,7 @@ internal static partial class SourceListSlip
     }
 
     /// <summary>Sources by their ids, or one without a list.</summary>
-    private static (SourceSpan Place, string Reason, string? Hint) InMapping(YamlMap map)
+    private static (TextSpan Place, string Reason, string? Hint) InMapping(YamlMap map)
     {
         var first = map.Keys.FirstOrDefault() ?? "";
         return IsEntry(map)
@@ -66,7 +66,7 @@ internal static partial class SourceListSlip
     }
 
     /// <summary>Sources without the key that they stand below.</summary>
-    private static (SourceSpan Place, string Reason, string? Hint) AtMargin(YamlMap map)
+    private static (TextSpan Place, string Reason, string? Hint) AtMargin(YamlMap map)
     {
         var first = map.Keys.First();
         return IsEntry(map)

@@ -16,7 +16,7 @@ internal static class YamlDocument
     /// <param name="start">Where the YAML starts in it.</param>
     /// <param name="end">Where it ends, exclusive.</param>
     /// <param name="bag">Receives findings.</param>
-    public static YamlMap? Read(SourceFile file, int start, int end, DiagnosticBag bag)
+    public static YamlMap? Read(InputFile file, int start, int end, DiagnosticBag bag)
     {
         var stream = new YamlStream();
         var text = file.Text[start..end];
@@ -88,7 +88,7 @@ internal static class YamlDocument
         return null;
     }
 
-    private static void NotRead(SourceFile file, int place, string reason, string? hint, DiagnosticBag bag)
+    private static void NotRead(InputFile file, int place, string reason, string? hint, DiagnosticBag bag)
     {
         bag.MarkNotRead(file.Path);
         bag.Report(Codes.YamlSyntax, file.Span(place, 1), reason, hint);

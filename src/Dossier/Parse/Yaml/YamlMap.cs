@@ -14,7 +14,7 @@ namespace Dossier.Parse.Yaml;
 /// </summary>
 internal sealed class YamlMap
 {
-    private readonly SourceFile file;
+    private readonly InputFile file;
     private readonly int offset;
     private readonly DiagnosticBag bag;
     private readonly Dictionary<string, (YamlNode Key, YamlNode Value)> pairs = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class YamlMap
     /// <param name="offset">Where the YAML starts in it.</param>
     /// <param name="node">The mapping; null for an empty document.</param>
     /// <param name="bag">Receives findings.</param>
-    public YamlMap(SourceFile file, int offset, YamlMappingNode? node, DiagnosticBag bag)
+    public YamlMap(InputFile file, int offset, YamlMappingNode? node, DiagnosticBag bag)
     {
         (this.file, this.offset, this.bag) = (file, offset, bag);
         Span = node is null ? file.Span(offset, 0) : SpanOf(node);
@@ -56,7 +56,7 @@ internal sealed class YamlMap
     }
 
     /// <summary>Where the mapping stands.</summary>
-    public SourceSpan Span { get; }
+    public TextSpan Span { get; }
 
     /// <summary>The keys that are there, in the order written.</summary>
     public IEnumerable<string> Keys => pairs.Keys;
@@ -80,10 +80,10 @@ internal sealed class YamlMap
     }
 
     /// <summary>Where a key's value stands; the mapping when it is missing.</summary>
-    public SourceSpan SpanOf(string key) => pairs.TryGetValue(key, out var pair) ? SpanOf(pair.Value) : Span;
+    public TextSpan SpanOf(string key) => pairs.TryGetValue(key, out var pair) ? SpanOf(pair.Value) : Span;
 
     /// <summary>Where a key stands; the mapping when it is missing.</summary>
-    public SourceSpan KeySpan(string key) => pairs.TryGetValue(key, out var pair) ? SpanOf(pair.Key) : Span;
+    public TextSpan KeySpan(string key) => pairs.TryGetValue(key, out var pair) ? SpanOf(pair.Key) : Span;
 
     /// <summary>A text; empty when the key is missing.</summary>
     /// <param name="key">The key.</param>
@@ -138,7 +138,7 @@ internal sealed class YamlMap
             text.Length > 0
             && !WebAddress.IsWholeOrFtp(text)
             // What was sealed before addresses had to be whole was published as it is.
-            && (file.ReadingLevel >= ReadingLevel.Surnames || !WebAddress.IsLike(text))
+            && (file.RulesVersion >= RulesVersion.Surnames || !WebAddress.IsLike(text))
         )
         {
             Wrong(
@@ -330,11 +330,10 @@ internal sealed class YamlMap
     }
 
     /// <summary>Reports one of several values.</summary>
-    public void Wrong(SourceSpan at, string what, string? hint) => Wrong(Codes.WrongValue, at, what, hint);
+    public void Wrong(TextSpan at, string what, string? hint) => Wrong(Codes.WrongValue, at, what, hint);
 
     /// <summary>Reports a value by another rule.</summary>
-    public void Wrong(DiagnosticCode code, SourceSpan at, string what, string? hint) =>
-        bag.Report(code, at, what, hint);
+    public void Wrong(DiagnosticCode code, TextSpan at, string what, string? hint) => bag.Report(code, at, what, hint);
 
     /// <summary>Whether it has keys that were not asked for.</summary>
     public bool HasUnknown => pairs.Keys.Any(key => !asked.Contains(key));
@@ -364,7 +363,7 @@ internal sealed class YamlMap
                     Codes.UnknownKey,
                     SpanOf(pair.Key),
                     $"the key '{name}' is unknown",
-                    OtherKeys.Hint(name, asked, pairs.Keys, Path.GetFileName(file.Path) == SourceSet.SettingsFile)
+                    OtherKeys.Hint(name, asked, pairs.Keys, Path.GetFileName(file.Path) == InputSet.SettingsFile)
                 );
             }
         }
@@ -376,9 +375,9 @@ internal sealed class YamlMap
         && pairs.Count > 0
         && !file.Text.AsSpan(offset + (int)key.End.Index).TrimStart().StartsWith(':');
 
-    private SourceSpan Point() => file.Span(Span.Start, 1);
+    private TextSpan Point() => file.Span(Span.Start, 1);
 
-    private SourceSpan SpanOf(YamlNode node)
+    private TextSpan SpanOf(YamlNode node)
     {
         var start = (int)node.Start.Index;
         var length = Math.Max(1, (int)node.End.Index - start);

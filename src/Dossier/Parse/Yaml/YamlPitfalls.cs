@@ -22,7 +22,7 @@ internal static partial class YamlPitfalls
     /// <param name="offset">Where the YAML starts in it.</param>
     /// <param name="scalar">The value, or a key.</param>
     /// <param name="bag">Receives findings.</param>
-    public static void Look(SourceFile file, int offset, Scalar scalar, DiagnosticBag bag)
+    public static void Look(InputFile file, int offset, Scalar scalar, DiagnosticBag bag)
     {
         if (scalar.Style != ScalarStyle.Plain)
         {
@@ -105,7 +105,7 @@ internal static partial class YamlPitfalls
     /// <param name="isAlone">Whether it stands in place of a list: one of several may have a comma of its own.</param>
     /// <param name="span">Where it stands.</param>
     /// <param name="bag">Receives findings.</param>
-    public static void LookAtEntry(string key, YamlScalarNode item, bool isAlone, SourceSpan span, DiagnosticBag bag)
+    public static void LookAtEntry(string key, YamlScalarNode item, bool isAlone, TextSpan span, DiagnosticBag bag)
     {
         if (item is not { Style: ScalarStyle.Plain, Value: { } value })
         {
@@ -155,7 +155,7 @@ internal static partial class YamlPitfalls
     /// <param name="value">The value up to the comma; null where it is no text.</param>
     /// <param name="span">Where the words stand.</param>
     /// <param name="bag">Receives findings.</param>
-    public static void ReportComma(string words, string key, string? value, SourceSpan span, DiagnosticBag bag) =>
+    public static void ReportComma(string words, string key, string? value, TextSpan span, DiagnosticBag bag) =>
         bag.Report(
             Codes.YamlPitfall,
             span,

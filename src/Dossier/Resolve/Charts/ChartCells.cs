@@ -112,10 +112,10 @@ internal sealed class ChartCells(
             }
         }
 
-        return Drawn(names, places, points);
+        return ChartOf(names, places, points);
     }
 
-    private Chart Drawn(Named[] names, Named[] places, ChartPoint?[][] points)
+    private Chart ChartOf(Named[] names, Named[] places, ChartPoint?[][] points)
     {
         return new Chart(
             kind,
@@ -147,7 +147,7 @@ internal sealed class ChartCells(
     private ChartPoint Point(int row, int value, ref bool isSound)
     {
         var note = columns.Note is { } column ? table.Cell(row, column).Name : "";
-        var status = StatusWords.Of(note);
+        var status = PointStatusWords.Of(note);
         ChartPoint point;
         if (kind == ChartKind.Timeline)
         {

@@ -27,17 +27,17 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
     /// <summary>The chart; null, and findings, where it cannot be drawn.</summary>
     public ChartFigure? Read(Container block)
     {
-        var figure = Drawn(block);
+        var figure = FigureOf(block);
         if (figure is null)
         {
             // Which of its columns are places and which values is not known.
-            bag.MarkMisread(block.Span);
+            bag.MarkMeantOtherwise(block.Span);
         }
 
         return figure;
     }
 
-    private ChartFigure? Drawn(Container block)
+    private ChartFigure? FigureOf(Container block)
     {
         var kind = Kind(block);
         var layout = Layout(block);
@@ -229,6 +229,6 @@ internal sealed class ChartReader(string language, DiagnosticBag bag)
         return false;
     }
 
-    private static SourceSpan Opening(Container block) =>
+    private static TextSpan Opening(Container block) =>
         block.Attributes.Span.File is null ? block.Span with { Length = 4 + block.Name.Length } : block.Attributes.Span;
 }

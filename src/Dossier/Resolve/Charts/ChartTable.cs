@@ -71,7 +71,7 @@ internal sealed partial class ChartTable
     public ImmutableArray<ImmutableArray<Named>> Rows { get; }
 
     /// <summary>Where each row stands.</summary>
-    public ImmutableArray<SourceSpan> Places { get; }
+    public ImmutableArray<TextSpan> Places { get; }
 
     /// <summary>Whether its numbers are typed with a per cent sign; null before the first is read.</summary>
     public bool? IsPercent { get; private set; }
@@ -225,7 +225,7 @@ internal sealed partial class ChartTable
     /// <param name="what">What is wrong.</param>
     /// <param name="hint">What would mend it.</param>
     /// <param name="isSound">Is made false.</param>
-    public void Wrong(SourceSpan span, string what, string? hint, ref bool isSound)
+    public void Wrong(TextSpan span, string what, string? hint, ref bool isSound)
     {
         isSound = false;
         if (wrong++ < MaxFindings)
@@ -252,7 +252,7 @@ internal sealed partial class ChartTable
             ? $"write it in full: {NumberText.Of(number, language)}"
             : $"write {NumberText.Of(1234.5m, language)} or 1234.5, or nothing; words go into a column 'note'";
 
-    private int? Named(string name, SourceSpan span)
+    private int? Named(string name, TextSpan span)
     {
         if (Find(name) is { } column)
         {
@@ -270,7 +270,7 @@ internal sealed partial class ChartTable
     }
 
     /// <summary>Where the text of a cell stands, without the spaces around it; its row, where it has none.</summary>
-    private static SourceSpan Place(TableCell cell, TableRow row)
+    private static TextSpan Place(TableCell cell, TableRow row)
     {
         if (cell.Span is not { File: { } file, Length: > 0 })
         {

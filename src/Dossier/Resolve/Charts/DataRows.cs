@@ -9,7 +9,7 @@ namespace Dossier.Resolve.Charts;
 internal static class DataRows
 {
     /// <summary>The table; rows beyond those that a chart can show are cut, but for one.</summary>
-    public static Table Of(DataTable data, SourceSpan span) =>
+    public static Table Of(DataTable data, TextSpan span) =>
         new(
             span,
             Attributes.None,

@@ -94,7 +94,7 @@ internal sealed partial class LocatorSlips(LocatorReader locators, DiagnosticBag
         var isExact = behind.Value.Length == behind.Span.Length;
         if (isExact && place.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var number)
         {
-            bag.MarkMisread(behind.Span.Part(at + number, 0)); // A page of the source is no figure of the text.
+            bag.MarkMeantOtherwise(behind.Span.Part(at + number, 0)); // A page of the source is no figure of the text.
         }
 
         bag.Report(

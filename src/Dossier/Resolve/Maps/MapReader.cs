@@ -84,7 +84,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         Container block,
         WorldMap world,
         ImmutableArray<Named> countries,
-        ImmutableArray<(string Name, GeoPoint At, SourceSpan Span)> places
+        ImmutableArray<(string Name, GeoPoint At, TextSpan Span)> places
     )
     {
         if (block.Attributes["extent"] is { } written)
@@ -161,7 +161,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
     private ImmutableArray<Named> Countries(AttributeValue? value, WorldMap world) =>
         value is null ? [] : Countries(value.Value, value.Span, world);
 
-    private ImmutableArray<Named> Countries(string text, SourceSpan span, WorldMap world)
+    private ImmutableArray<Named> Countries(string text, TextSpan span, WorldMap world)
     {
         var called = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (called.Any(name => !Words(name).All(word => world.Codes.Contains(word.Word)) && IsName(name)))
@@ -205,7 +205,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
                     .Select(word => dossier.Maps.Code(word) ?? word);
     }
 
-    private ImmutableArray<(string Name, GeoPoint At, SourceSpan Span)> Places(AttributeValue? value)
+    private ImmutableArray<(string Name, GeoPoint At, TextSpan Span)> Places(AttributeValue? value)
     {
         if (value is null)
         {
@@ -222,7 +222,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
             return [];
         }
 
-        var places = ImmutableArray.CreateBuilder<(string, GeoPoint, SourceSpan)>();
+        var places = ImmutableArray.CreateBuilder<(string, GeoPoint, TextSpan)>();
         foreach (var (id, at) in Words(value.Value))
         {
             var span = value.Span.Part(at, id.Length);
@@ -270,7 +270,7 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
 
     private void LookOutside(
         MapExtent extent,
-        ImmutableArray<(string Name, GeoPoint At, SourceSpan Span)> places,
+        ImmutableArray<(string Name, GeoPoint At, TextSpan Span)> places,
         ImmutableArray<GeoFeature> features
     )
     {
@@ -325,12 +325,12 @@ internal sealed class MapReader(ParsedDossier dossier, MapNames names, MapBorder
         }
     }
 
-    private void Wrong(SourceSpan span, string what, string? hint)
+    private void Wrong(TextSpan span, string what, string? hint)
     {
         isSound = false;
         bag.Report(Codes.MapData, span, what, hint);
     }
 
-    private static SourceSpan Opening(Container block) =>
+    private static TextSpan Opening(Container block) =>
         block.Attributes.Span.File is null ? block.Span with { Length = 4 + block.Name.Length } : block.Attributes.Span;
 }

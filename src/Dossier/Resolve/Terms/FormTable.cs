@@ -61,7 +61,7 @@ internal sealed class FormTable
         return kept;
     }
 
-    private static string Place(SourceSpan span) =>
+    private static string Place(TextSpan span) =>
         span.File is { } file
             ? string.Create(
                 CultureInfo.InvariantCulture,

@@ -10,7 +10,7 @@ namespace Dossier.Resolve.Terms;
 /// <param name="Span">Where it is declared.</param>
 /// <param name="Exact">Whether it matches only as written: asked for, or because it has no lower-case letter, as an
 /// acronym.</param>
-internal sealed record TermForm(string TermId, string Form, SourceSpan Span, bool Exact)
+internal sealed record TermForm(string TermId, string Form, TextSpan Span, bool Exact)
 {
     /// <summary>Whether a run of text of the same words can stand for this form.</summary>
     public bool Matches(ReadOnlySpan<char> text)

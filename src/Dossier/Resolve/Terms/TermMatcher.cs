@@ -18,17 +18,17 @@ internal sealed class TermMatcher
     private const int MaxGapLength = 4;
     private const int Beginnings = 1 << 16;
     private readonly Node root = new();
-    private readonly int level;
+    private readonly int rules;
 
     /// <summary>Whether a form begins with a word of this <see cref="Sum"/>.</summary>
     private readonly bool[] begins = new bool[Beginnings];
 
     /// <summary>Builds the tree.</summary>
     /// <param name="forms">The forms.</param>
-    /// <param name="level">The <see cref="Model.Editions.ReadingLevel"/> of the text.</param>
-    public TermMatcher(IEnumerable<TermForm> forms, int level = Model.Editions.ReadingLevel.Latest)
+    /// <param name="rules">The <see cref="Model.Editions.RulesVersion"/> of the text.</param>
+    public TermMatcher(IEnumerable<TermForm> forms, int rules = Model.Editions.RulesVersion.Latest)
     {
-        this.level = level;
+        this.rules = rules;
         foreach (var form in forms)
         {
             Add(form);
@@ -36,7 +36,7 @@ internal sealed class TermMatcher
     }
 
     /// <summary>Whether of forms that overlap the longest stands: older texts have the first.</summary>
-    public bool LongestStands => level >= Model.Editions.ReadingLevel.Terms;
+    public bool LongestStands => rules >= Model.Editions.RulesVersion.Terms;
 
     /// <summary>Whether there is anything to find.</summary>
     public bool IsEmpty => root.Next.Count == 0;
@@ -83,7 +83,7 @@ internal sealed class TermMatcher
                 var tail = form.Form.AsSpan().TrimEnd();
                 tail = tail[EndOfWords(tail)..];
                 var hasTail = text[end..].StartsWith(tail, StringComparison.Ordinal);
-                if (hasTail || level < Model.Editions.ReadingLevel.Terms || tail.ContainsAnyExcept(".!?)") is false)
+                if (hasTail || rules < Model.Editions.RulesVersion.Terms || tail.ContainsAnyExcept(".!?)") is false)
                 {
                     (found, length) = (form, end - start + (hasTail ? tail.Length : 0));
                 }
@@ -162,7 +162,7 @@ internal sealed class TermMatcher
     /// </summary>
     private int EndOfWords(ReadOnlySpan<char> form)
     {
-        if (level < Model.Editions.ReadingLevel.Terms)
+        if (rules < Model.Editions.RulesVersion.Terms)
         {
             return form.LastIndexOfAnyExcept(".!?)") + 1;
         }
@@ -195,7 +195,7 @@ internal sealed class TermMatcher
             {
                 spaces++;
             }
-            else if (count == MaxGapLength || (level < Model.Editions.ReadingLevel.Terms && next > end))
+            else if (count == MaxGapLength || (rules < Model.Editions.RulesVersion.Terms && next > end))
             {
                 return false;
             }
@@ -206,7 +206,7 @@ internal sealed class TermMatcher
         }
 
         // Of older texts: one character or space, and two spaces after it.
-        if (next == text.Length || spaces > 4 || (level < Model.Editions.ReadingLevel.Terms && next - end > 3))
+        if (next == text.Length || spaces > 4 || (rules < Model.Editions.RulesVersion.Terms && next - end > 3))
         {
             return false;
         }

@@ -16,10 +16,10 @@ internal readonly struct WholeWords(string value, List<int>? places)
 
     /// <summary>Reads a text.</summary>
     /// <param name="typed">As typed.</param>
-    /// <param name="level">The <see cref="ReadingLevel"/> of its dossier.</param>
-    public static WholeWords Of(string typed, int level)
+    /// <param name="rules">The <see cref="RulesVersion"/> of its dossier.</param>
+    public static WholeWords Of(string typed, int rules)
     {
-        if (level < ReadingLevel.Terms || !typed.Contains(SoftHyphen, StringComparison.Ordinal))
+        if (rules < RulesVersion.Terms || !typed.Contains(SoftHyphen, StringComparison.Ordinal))
         {
             return new WholeWords(typed, null);
         }

@@ -186,7 +186,7 @@ public sealed class GroundingRuleTests
         {
             Seeds = ImmutableSortedDictionary.CreateRange(
                 StringComparer.Ordinal,
-                [KeyValuePair.Create("canal-1999.yml", new SourceFile("seeds/canal-1999.yml", SeedWriter.Yaml(record)))]
+                [KeyValuePair.Create("canal-1999.yml", new InputFile("seeds/canal-1999.yml", SeedWriter.Yaml(record)))]
             ),
         };
         var bag = new DiagnosticBag();

@@ -133,13 +133,13 @@ public sealed class PlantedTests(ITestOutputHelper output)
     /// </summary>
     private static Diagnostic[] Fresh(
         PlantedCase planted,
-        SourceSet sources,
+        InputSet sources,
         HashSet<(string Code, string Message)> before
     )
     {
         var path = planted.File["input/".Length..];
         var file = sources.Dossier[path];
-        var edited = new SourceFile(
+        var edited = new InputFile(
             file.Path,
             file.Text.Replace(planted.Find, planted.Replace, StringComparison.Ordinal)
         );
@@ -160,7 +160,7 @@ public sealed class PlantedTests(ITestOutputHelper output)
     }
 
     /// <summary>Whether a page says nothing that others are checked against, as notes with <c>reads</c> do.</summary>
-    private static bool IsLeftOut(string path, SourceFile file) =>
+    private static bool IsLeftOut(string path, InputFile file) =>
         (path.StartsWith("sections/", StringComparison.Ordinal) || path is "timeline.md" or "figures.md")
         && !file.Text.Contains("reads=", StringComparison.Ordinal);
 
@@ -183,7 +183,7 @@ public sealed class PlantedTests(ITestOutputHelper output)
                 )),
         ];
 
-    private static SourceSet Sources(string dossier)
+    private static InputSet Sources(string dossier)
     {
         var (input, seeds) = dossier switch
         {
@@ -192,13 +192,13 @@ public sealed class PlantedTests(ITestOutputHelper output)
             "starter" => ("src/Dossier.Cli/Starter/input", "src/Dossier.Cli/Starter/seeds"),
             _ => ($"{Folder}/Dossiers/{dossier}/input", $"{Folder}/Dossiers/{dossier}/seeds"),
         };
-        return SourceReader.Read(
+        return InputReader.Read(
             new InputFolders(Repository.PathOf(input), Repository.PathOf(seeds), [Repository.PathOf("theme")]),
             new DiagnosticBag()
         );
     }
 
-    private static ImmutableArray<Diagnostic> Findings(SourceSet sources)
+    private static ImmutableArray<Diagnostic> Findings(InputSet sources)
     {
         var bag = new DiagnosticBag();
         if (DossierParser.Parse(sources, bag) is { } parsed)

@@ -53,7 +53,7 @@ public sealed class HouseNotes
             Path.Combine(edition, "seeds"),
             [Repository.PathOf("theme")]
         );
-        return Compiler.Read(SourceReader.Read(folders, bag), new BuildRequest(null, _ => { }), bag)!;
+        return Compiler.Read(InputReader.Read(folders, bag), new BuildRequest(null, _ => { }), bag)!;
     }
 
     private static CitationCluster Cluster(Source source, string locator, int round) =>

@@ -181,8 +181,8 @@ public sealed class FuzzTests
         ) with
         {
             Seeds = ImmutableSortedDictionary
-                .Create<string, SourceFile>(StringComparer.Ordinal)
-                .Add("canal.yml", new SourceFile("seeds/canal.yml", record)),
+                .Create<string, InputFile>(StringComparer.Ordinal)
+                .Add("canal.yml", new InputFile("seeds/canal.yml", record)),
         };
         Built(
             sources,
@@ -221,8 +221,8 @@ public sealed class FuzzTests
     }
 
     private static void Built(
-        SourceSet sources,
-        IEnumerable<SourceFile> files,
+        InputSet sources,
+        IEnumerable<InputFile> files,
         bool isOwnLayout,
         Dictionary<string, (ReadOnlyMemory<byte> Bytes, string[] Links)>? looked = null
     )
@@ -249,8 +249,8 @@ public sealed class FuzzTests
     }
 
     /// <summary>A file as the reader has it: UTF-8 there and back, ends of lines and Unicode form made one.</summary>
-    private static SourceFile Read(string path, string typed) =>
-        SourceText.Of(path, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(typed)));
+    private static InputFile Read(string path, string typed) =>
+        InputText.Of(path, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(typed)));
 
     private static void Each(Grammar grammar, string rule, int cases, Action<string> check)
     {

@@ -69,11 +69,11 @@ public sealed record Claim(Page Page, string? Anchor, ImmutableArray<PassageId> 
     internal bool IsQuotation { get; init; }
 
     /// <summary>Where its parts stand in the file, by offset.</summary>
-    internal ImmutableArray<(int At, SourceSpan Span, bool IsExact)> Places { get; init; } = [];
+    internal ImmutableArray<(int At, TextSpan Span, bool IsExact)> Places { get; init; } = [];
 
     /// <summary>The words of a quotation in it.</summary>
     internal string Of(Quotation quotation) => Text[quotation.Start..quotation.End];
 
     /// <summary>The place in the file of a part of the text.</summary>
-    public SourceSpan Place(int start, int end) => ClaimText.Place(Places, start, end - start);
+    public TextSpan Place(int start, int end) => ClaimText.Place(Places, start, end - start);
 }

@@ -9,9 +9,9 @@ namespace Dossier.Check.Grounding.Claims;
 internal sealed class ClaimText
 {
     private readonly StringBuilder text = new(256);
-    private readonly ImmutableArray<(int, SourceSpan, bool)>.Builder places = ImmutableArray.CreateBuilder<(
+    private readonly ImmutableArray<(int, TextSpan, bool)>.Builder places = ImmutableArray.CreateBuilder<(
         int,
-        SourceSpan,
+        TextSpan,
         bool
     )>();
 
@@ -78,7 +78,7 @@ internal sealed class ClaimText
     /// <param name="places">Where its parts stand, by offset.</param>
     /// <param name="at">Where the part begins.</param>
     /// <param name="length">Its characters.</param>
-    public static SourceSpan Place(ImmutableArray<(int At, SourceSpan Span, bool IsExact)> places, int at, int length)
+    public static TextSpan Place(ImmutableArray<(int At, TextSpan Span, bool IsExact)> places, int at, int length)
     {
         for (var i = places.Length - 1; i >= 0; i--)
         {
@@ -91,16 +91,16 @@ internal sealed class ClaimText
             }
         }
 
-        return SourceSpan.None;
+        return TextSpan.None;
     }
 
     /// <summary>Where the parts stand, by offset.</summary>
-    public ImmutableArray<(int At, SourceSpan Span, bool IsExact)> Places() => places.ToImmutable();
+    public ImmutableArray<(int At, TextSpan Span, bool IsExact)> Places() => places.ToImmutable();
 
     /// <inheritdoc/>
     public override string ToString() => text.ToString();
 
-    private void Add(string value, SourceSpan span, bool exact)
+    private void Add(string value, TextSpan span, bool exact)
     {
         IsShownWhole &= !isBroken;
         places.Add((text.Length, span, exact));

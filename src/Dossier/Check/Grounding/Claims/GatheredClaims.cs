@@ -73,7 +73,7 @@ internal static class GatheredClaims
     {
         var text = new StringBuilder();
         var figures = new List<Figure>();
-        var places = ImmutableArray.CreateBuilder<(int, SourceSpan, bool)>();
+        var places = ImmutableArray.CreateBuilder<(int, TextSpan, bool)>();
         foreach (var part in parts)
         {
             var at = text.Length;

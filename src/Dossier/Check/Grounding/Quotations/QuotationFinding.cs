@@ -20,5 +20,5 @@ public sealed record QuotationFinding(
     public string Text => Claim.Of(Quotation);
 
     /// <summary>Where they stand in the dossier.</summary>
-    public SourceSpan Place => Claim.Place(Quotation.Start, Quotation.End);
+    public TextSpan Place => Claim.Place(Quotation.Start, Quotation.End);
 }

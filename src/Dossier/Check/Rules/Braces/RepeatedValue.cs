@@ -38,7 +38,7 @@ internal static class RepeatedValue
     /// The line that begins another text between two values of braces, as where two paragraphs have become one; null
     /// where only braces stand there, or a blank line, as between a picture and its caption.
     /// </summary>
-    private static SourceSpan? TextBetween(SourceSpan first, SourceSpan second)
+    private static TextSpan? TextBetween(TextSpan first, TextSpan second)
     {
         if (first.File is not { } file || second.Start <= first.End)
         {

@@ -21,9 +21,9 @@ internal static class PicturesAreSound
     }
 
     /// <summary>Where each picture is shown first, by its path below <c>input/</c>.</summary>
-    internal static Dictionary<string, SourceSpan> Shown(Briefing briefing)
+    internal static Dictionary<string, TextSpan> Shown(Briefing briefing)
     {
-        var shown = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var shown = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         foreach (var page in briefing.Pages)
         {
             Walk.EachInline(
@@ -41,7 +41,7 @@ internal static class PicturesAreSound
         return shown;
     }
 
-    private static void Look(Picture picture, SourceSpan? place, DiagnosticBag bag)
+    private static void Look(Picture picture, TextSpan? place, DiagnosticBag bag)
     {
         if (picture.Active is { } active)
         {

@@ -51,7 +51,7 @@ internal static class CitationsAreMarked
     /// <param name="block">The block.</param>
     /// <param name="found">What was found.</param>
     /// <param name="from">Where to begin; after it afterwards, so that the next of the kind is another.</param>
-    private static SourceSpan? Place(SourceSpan block, string found, ref int from)
+    private static TextSpan? Place(TextSpan block, string found, ref int from)
     {
         if (block.File is not { } file)
         {

@@ -62,7 +62,7 @@ internal static partial class HtmlIsAllowed
         return at >= 0;
     }
 
-    private static void Report(SourceSpan span, string html, string message, DiagnosticBag bag)
+    private static void Report(TextSpan span, string html, string message, DiagnosticBag bag)
     {
         var instead =
             Foreign().Match(html) is { Success: true, Groups: [_, var tag] }
@@ -86,7 +86,7 @@ internal static partial class HtmlIsAllowed
     }
 
     /// <summary>What Markdown has in the place of an element; null for a name that is none of HTML.</summary>
-    private static string? Instead(string name, SourceSpan span) =>
+    private static string? Instead(string name, TextSpan span) =>
         name switch
         {
             "br" => IsInTable(span)
@@ -139,13 +139,13 @@ internal static partial class HtmlIsAllowed
         };
 
     /// <summary>Whether a bracket stands before a tag, as where two are typed for a quotation mark.</summary>
-    private static bool IsDoubled(SourceSpan span) =>
+    private static bool IsDoubled(TextSpan span) =>
         span.File is { } file
         && span.Start > 0
         && file.Text[span.Start - 1] == '<'
         && file.Text.AsSpan(span.End).StartsWith(">");
 
-    private static bool IsInTable(SourceSpan span) =>
+    private static bool IsInTable(TextSpan span) =>
         span.File is { } file && file.LineText(file.Locate(span.Start).Line).TrimStart().StartsWith('|');
 
     [GeneratedRegex(@"^<(?:span|i|em|q)\b[^>]*\blang=[""']?([A-Za-z-]+)")]

@@ -43,13 +43,13 @@ internal static class QuotationsAreClosed
 
     private static void Look(ImmutableArray<Block> blocks, DiagnosticBag bag)
     {
-        var before = (Place: (SourceSpan?)null, Sign: ' ', Unread: SourceSpan.None);
+        var before = (Place: (TextSpan?)null, Sign: ' ', Unread: TextSpan.None);
         foreach (var block in blocks)
         {
             if (block is not TextBlock text)
             {
                 Report(before.Place, before.Sign, before.Unread, bag);
-                before = (null, ' ', SourceSpan.None);
+                before = (null, ' ', TextSpan.None);
                 if (block is not (Quote or CodeBlock))
                 {
                     Look([.. block.Children], bag);
@@ -78,17 +78,17 @@ internal static class QuotationsAreClosed
             }
 
             var open = Open(written);
-            var place = open < 0 ? SourceSpan.None : ClaimText.Place(places, open, 1);
+            var place = open < 0 ? TextSpan.None : ClaimText.Place(places, open, 1);
             before =
-                open < 0 || bag.IsMisread(block.Span)
-                    ? (null, ' ', SourceSpan.None)
+                open < 0 || bag.IsMeantOtherwise(block.Span)
+                    ? (null, ' ', TextSpan.None)
                     : (place, written[open], place with { Length = Math.Max(1, block.Span.End - place.Start) });
         }
 
         Report(before.Place, before.Sign, before.Unread, bag);
     }
 
-    private static void Report(SourceSpan? open, char sign, SourceSpan unread, DiagnosticBag bag)
+    private static void Report(TextSpan? open, char sign, TextSpan unread, DiagnosticBag bag)
     {
         if (open is not { } place || bag.IsInSlip(place))
         {

@@ -91,7 +91,7 @@ internal static class TextIsWritten
             {
                 if (
                     page.Blocks[i] is Heading heading
-                    && !bag.IsMisread(heading.Span)
+                    && !bag.IsMeantOtherwise(heading.Span)
                     && (
                         i + 1 == page.Blocks.Length || page.Blocks[i + 1] is Heading next && next.Level <= heading.Level
                     )
@@ -103,7 +103,7 @@ internal static class TextIsWritten
             }
         }
 
-        void Remind(SourceSpan place, string left)
+        void Remind(TextSpan place, string left)
         {
             if (bag.IsInSlip(place))
             {
@@ -124,7 +124,7 @@ internal static class TextIsWritten
         static bool IsWord(string left) => left is ['T', 'O' or 'B', ..] or ['F' or 'l' or 'L' or 'T', ..];
 
         // The words of a text may be typed otherwise than they are read.
-        static SourceSpan Place(SourceSpan block, string left) =>
+        static TextSpan Place(TextSpan block, string left) =>
             block.File is { } file
             && file.Text.IndexOf(left, block.Start, block.Length, StringComparison.Ordinal) is >= 0 and var at
                 ? file.Span(at, left.Length)
@@ -136,6 +136,6 @@ internal static class TextIsWritten
 
         bool IsNotRead(Page page) => page.Span.File is { } file && bag.NotRead.Contains(file.Path);
 
-        void Report(SourceSpan span, string message, string hint) => bag.Report(Codes.Unwritten, span, message, hint);
+        void Report(TextSpan span, string message, string hint) => bag.Report(Codes.Unwritten, span, message, hint);
     }
 }

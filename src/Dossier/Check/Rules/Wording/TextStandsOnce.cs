@@ -24,7 +24,7 @@ internal static partial class TextStandsOnce
         var owners = new Dictionary<string, Page>(StringComparer.Ordinal);
         foreach (var page in briefing.Pages)
         {
-            var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+            var seen = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
             foreach (var block in Walk.Blocks(page).OfType<Paragraph>())
             {
                 PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(block.Content));
@@ -68,7 +68,7 @@ internal static partial class TextStandsOnce
     /// <param name="bag">Receives findings.</param>
     private static void LookForCopy(
         Page page,
-        Dictionary<string, SourceSpan>.KeyCollection texts,
+        Dictionary<string, TextSpan>.KeyCollection texts,
         Dictionary<string, Page> owners,
         DiagnosticBag bag
     )
@@ -95,7 +95,7 @@ internal static partial class TextStandsOnce
         }
     }
 
-    private static int Line(SourceSpan span) => span.File?.Locate(span.Start).Line ?? 0;
+    private static int Line(TextSpan span) => span.File?.Locate(span.Start).Line ?? 0;
 
     /// <summary>The sentence that follows on itself; null for none.</summary>
     private static string? Again(string text)
@@ -115,7 +115,7 @@ internal static partial class TextStandsOnce
         return null;
     }
 
-    private static SourceSpan Second(SourceSpan block, string sentence)
+    private static TextSpan Second(TextSpan block, string sentence)
     {
         var first = block.File?.Text.IndexOf(sentence, block.Start, block.Length, StringComparison.Ordinal) ?? -1;
         var from = first + sentence.Length;

@@ -76,7 +76,7 @@ public sealed record TermEntry(TextPage Text)
     public required LocatorEntry? Locator { get; init; }
 
     /// <summary>Where it was typed.</summary>
-    public required Diagnostics.SourceSpan Span { get; init; }
+    public required Diagnostics.TextSpan Span { get; init; }
 
     /// <summary>The entry as a link.</summary>
     public TermLink Link => new(Id, Name, Language, Span);

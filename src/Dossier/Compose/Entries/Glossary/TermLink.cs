@@ -7,4 +7,4 @@ namespace Dossier.Compose.Entries.Glossary;
 /// <param name="Name">The term.</param>
 /// <param name="Language">BCP 47 tag of the term; empty when it is the dossier's.</param>
 /// <param name="Span">Where the term was typed.</param>
-public sealed record TermLink(string Id, string Name, string Language, SourceSpan Span);
+public sealed record TermLink(string Id, string Name, string Language, TextSpan Span);

@@ -88,7 +88,7 @@ internal static class FiguresAreGrounded
                 || (figure.IsLater && (records.Settings.Rules < 2 || !records.HasStatements(claim.From)))
                 || page.Stands(claim, written)
                 || records.Bare.Holds(claim.Text, figure.Start)
-                || bag.IsMisread(claim.Place(figure.Start, figure.End))
+                || bag.IsMeantOtherwise(claim.Place(figure.Start, figure.End))
                 || IsTorn(claim.Text, figure)
                 || (figure.Kind != FigureKind.Reference && Consequence.OfSources(claim, bag))
                 || bag.HasInLine(Codes.ChartData, claim.Place(figure.Start, figure.Start))

@@ -14,7 +14,7 @@ internal static class StressForBlock
     /// <summary>Where such a line stands, what is wrong and what mends it; null for a block that has none.</summary>
     /// <param name="blocks">Blocks that stand together.</param>
     /// <param name="at">The block among them.</param>
-    public static (SourceSpan Place, string Message, string Hint)? At(ImmutableArray<Block> blocks, int at)
+    public static (TextSpan Place, string Message, string Hint)? At(ImmutableArray<Block> blocks, int at)
     {
         if (blocks[at] is Paragraph { Content: [Image, .., LineBreak, Emphasis below] } && Text(below) is { } inside)
         {
@@ -43,7 +43,7 @@ internal static class StressForBlock
             : null;
     }
 
-    private static (SourceSpan Place, string Message, string Hint) Caption(Emphasis line, string text, string verb) =>
+    private static (TextSpan Place, string Message, string Hint) Caption(Emphasis line, string text, string verb) =>
         (
             line.Span,
             $"a line in {(line.Strong ? "bold" : "italics")} is no caption",

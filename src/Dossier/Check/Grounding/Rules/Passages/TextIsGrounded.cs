@@ -38,7 +38,7 @@ internal static class TextIsGrounded
         && (bag.HasInLine(Codes.MalformedCitation, block.Span) || bag.HasInLine(Codes.UnknownSource, block.Span));
 
     /// <summary>Whether all of a block is something that is not read as it was meant, which has been reported.</summary>
-    private static bool IsSlipAsWhole(SourceSpan span, DiagnosticBag bag) =>
+    private static bool IsSlipAsWhole(TextSpan span, DiagnosticBag bag) =>
         span.Length > 1 && bag.IsInSlip(span.Part(0, 1)) && bag.IsInSlip(span.Part(span.Length - 1, 1));
 
     private static void Look(ImmutableArray<Block> blocks, Page page, Grounds grounds, string hint, DiagnosticBag bag)
@@ -49,7 +49,7 @@ internal static class TextIsGrounded
             var isWhole = block is Paragraph or Table or CodeBlock;
             if (
                 block is Container { Name: Containers.EditorNote }
-                || bag.IsMisread(block.Span)
+                || bag.IsMeantOtherwise(block.Span)
                 || (block is Container box && Containers.Of(box.Name)?.Fits(page.Kind) != true)
                 || HasFaultyCitation(block, bag)
                 || (block is Paragraph && IsSlipAsWhole(block.Span, bag))

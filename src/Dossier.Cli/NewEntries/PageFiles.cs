@@ -1,0 +1,102 @@
+using System.Globalization;
+using Dossier.Input;
+using Dossier.Languages;
+using Dossier.Model.Entries;
+using Dossier.Parse.Pages;
+
+namespace Dossier.Cli.NewEntries;
+
+/// <summary>New sections and terms.</summary>
+/// <param name="sources">The dossier as it is.</param>
+/// <param name="input">Its folder.</param>
+/// <param name="language">BCP 47 tag of its language.</param>
+internal sealed class PageFiles(InputSet sources, string input, string language)
+{
+    /// <summary>A section after all others.</summary>
+    /// <param name="id">Its permanent id.</param>
+    /// <param name="title">Its title.</param>
+    /// <exception cref="ArgumentException">The dossier has a section of this id.</exception>
+    public NewEntry Section(string id, string title)
+    {
+        var sections = Below("sections/");
+        Refuse(sections.FirstOrDefault(file => PageParser.IdOf(file) == id), $"a section '{id}'");
+        var file = Path.Combine(input, "sections", $"{Number([.. sections.Select(section => section.Stem)])}{id}.md");
+        return new NewEntry(
+            file,
+            $"""
+            ---
+            title: {Yaml.Quoted(title)}
+            # short: a title where space is scarce
+            ---
+
+            {Placeholder.In(language)} {Mark(".lead")}
+
+            """.ReplaceLineEndings("\n"),
+            $"write the section there; elsewhere [text](section:{id}) links to it"
+        );
+    }
+
+    /// <summary>A term of the glossary.</summary>
+    /// <param name="id">Its permanent id.</param>
+    /// <param name="name">The term.</param>
+    /// <exception cref="ArgumentException">The dossier has a term of this id.</exception>
+    public NewEntry Term(string id, string name)
+    {
+        Refuse(Below("glossary/").FirstOrDefault(file => file.Stem == id), $"a term '{id}'");
+        return new NewEntry(
+            Path.Combine(input, "glossary", $"{id}.md"),
+            $$"""
+            ---
+            term: {{Yaml.Quoted(name)}}
+            # kind: {{string.Join(", ", TermKind.All)}}
+            # aliases: [other names, inflected forms]
+            # labels: { tr: …, kk: …, ru: … }
+            # see-also: [ids of other terms]
+            ---
+
+            {{Placeholder.In(language)}}
+
+            """.ReplaceLineEndings("\n"),
+            $"define the term there; texts that mention it link to it by themselves"
+        );
+    }
+
+    private static string Mark(string attribute) => $"{{{attribute}}}";
+
+    private static void Refuse(InputFile? there, string what)
+    {
+        if (there is not null)
+        {
+            throw new ArgumentException($"the dossier has {what}: {there.Path}");
+        }
+    }
+
+    private List<InputFile> Below(string folder) =>
+        [
+            .. sources
+                .Dossier.Where(file =>
+                    file.Key.StartsWith(folder, StringComparison.Ordinal)
+                    && file.Key.EndsWith(".md", StringComparison.Ordinal)
+                )
+                .Select(file => file.Value),
+        ];
+
+    /// <summary>
+    /// The next number and its hyphen, as wide as the others'; none where the other sections have none.
+    /// </summary>
+    private static string Number(List<string> stems)
+    {
+        var numbers = stems
+            .Select(stem => string.Concat(stem.TakeWhile(char.IsAsciiDigit)))
+            .Where(number => number.Length is > 0 and < 9)
+            .ToList();
+        if (stems.Count > 0 && numbers.Count == 0)
+        {
+            return "";
+        }
+
+        var next =
+            numbers.Select(number => int.Parse(number, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max() + 1;
+        return $"{next.ToString(CultureInfo.InvariantCulture).PadLeft(numbers.Select(number => number.Length).DefaultIfEmpty(2).Max(), '0')}-";
+    }
+}
