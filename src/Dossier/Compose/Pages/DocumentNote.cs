@@ -17,7 +17,7 @@ public sealed record DocumentNote(
     ImmutableArray<Element> Elements
 )
 {
-    /// <summary>Its text, where that is one paragraph; the default otherwise.</summary>
+    /// <summary>Its text, where that is one paragraph without an id of its own; the default otherwise.</summary>
     public ImmutableArray<Run> Line =>
         Elements is [ParagraphElement { Head.Anchor: null } only] ? only.Content : default;
 }
