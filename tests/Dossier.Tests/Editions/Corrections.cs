@@ -89,7 +89,7 @@ public sealed class Corrections : IDisposable
         const string Block = "Trade came to 5 million dollars. {#trade}\n";
         folder
             .With("input/sections/01-economy.md", Wrong.Replace(Block, "", StringComparison.Ordinal))
-            .With("input/sections/02-trade.md", $"---\ntitle: Trade\n---\n\n{Block}")
+            .With("input/sections/03-trade.md", $"---\ntitle: Trade\n---\n\n{Block}")
             .With(
                 "input/redirects.yml",
                 "redirects:\n  - from: /sections/economy/#trade\n    to: /sections/trade/#trade\n    edition: 1.0.0\n"

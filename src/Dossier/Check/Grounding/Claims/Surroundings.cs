@@ -203,10 +203,15 @@ internal sealed partial class Surroundings
     /// <param name="behind">The words.</param>
     private static string InWords(decimal number, decimal scale, string behind)
     {
-        foreach (var (size, name) in Sizes.Where(size => number < scale && number >= size.Size))
+        var word = Sizes.First(size => size.Size == scale).Name;
+        if (
+            Array.Find(Sizes, size => size.Size < scale && number >= size.Size) is { Name.Length: > 0 } less
+            && number < scale
+            && behind.Contains(word, StringComparison.OrdinalIgnoreCase)
+        )
         {
-            var word = Sizes.First(one => one.Size == scale).Name;
-            return Figure.Canonical(number / size) + behind.Replace(word, name, StringComparison.OrdinalIgnoreCase);
+            return Figure.Canonical(number / less.Size)
+                + behind.Replace(word, less.Name, StringComparison.OrdinalIgnoreCase);
         }
 
         return Figure.Canonical(number / scale) + behind;

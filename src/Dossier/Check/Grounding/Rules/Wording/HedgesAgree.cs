@@ -27,6 +27,8 @@ internal static class HedgesAgree
     public static void Apply(PageGrounding page, DiagnosticBag bag)
     {
         var lexicon = Lexicon.Of(page.Records.Language);
+        // Other languages say with the verb itself what is to come.
+        var isEnglish = page.Records.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         foreach (var (claim, statements) in page.Stated)
         {
             foreach (var (sentence, matches) in statements.Sentences.Where(one => !one.Matches.IsEmpty))
@@ -39,7 +41,7 @@ internal static class HedgesAgree
                 else if (!IsQualified(statements.Read, sentence))
                 {
                     LookForDropped(page, claim, sentence, matches, bag);
-                    if (!IsOfFuture(claim, statements.Read, sentence, lexicon))
+                    if (isEnglish && !IsOfFuture(claim, statements.Read, sentence, lexicon))
                     {
                         LookForFulfilled(page, claim, [.. statements.Read.In(sentence)], matches, bag);
                     }
