@@ -10,6 +10,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Blocks = Dossier.Model.Blocks;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 
 namespace Dossier.Markdown;
@@ -177,16 +178,14 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
                     bag.Report(Codes.MarkdownSlip, file.FirstLine(span), message, hint);
                 }
 
-                return new BlockSyntax(
-                    new Model.Blocks.CodeBlock(span, attributes, code.Info ?? "", code.Lines.ToString())
-                );
+                return new BlockSyntax(new Blocks.CodeBlock(span, attributes, code.Info ?? "", code.Lines.ToString()));
             case Markdig.Syntax.CodeBlock code:
                 lines.LookAtIndented(span, code.Lines.ToString());
-                return new BlockSyntax(new Model.Blocks.CodeBlock(span, attributes, "", code.Lines.ToString()));
+                return new BlockSyntax(new Blocks.CodeBlock(span, attributes, "", code.Lines.ToString()));
             case MarkdigTable table:
                 return ReadTable(table, span, attributes);
             case Markdig.Extensions.DefinitionLists.DefinitionList list:
-                return new BlockSyntax(new Model.Blocks.DefinitionList(span, attributes, []))
+                return new BlockSyntax(new Blocks.DefinitionList(span, attributes, []))
                 {
                     Blocks =
                     [
@@ -216,7 +215,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
     /// <summary>
     /// A comment is for those who write: nothing of it is read, and nothing that is read may hide in it.
     /// </summary>
-    private BlockSyntax? ReadComment(HtmlBlock comment, TextSpan span, Model.Blocks.Attributes attributes)
+    private BlockSyntax? ReadComment(HtmlBlock comment, TextSpan span, Blocks.Attributes attributes)
     {
         var html = comment.Lines.ToString();
         var end = html.LastIndexOf("-->", StringComparison.Ordinal);
@@ -257,7 +256,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
         }
     }
 
-    private BlockSyntax ReadContainer(CustomContainer container, TextSpan span, Model.Blocks.Attributes attributes)
+    private BlockSyntax ReadContainer(CustomContainer container, TextSpan span, Blocks.Attributes attributes)
     {
         var closer = boxes.LookAt(container, span, attributes);
         return new BlockSyntax(new Container(span, attributes, container.Info ?? "", []))
@@ -266,7 +265,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
         };
     }
 
-    private BlockSyntax ReadList(Markdig.Syntax.ListBlock list, TextSpan span, Model.Blocks.Attributes attributes)
+    private BlockSyntax ReadList(Markdig.Syntax.ListBlock list, TextSpan span, Blocks.Attributes attributes)
     {
         var start = list.IsOrdered
             ? int.TryParse(list.OrderedStart, out var number)
@@ -278,7 +277,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
             {
                 Blocks = ReadAll(item),
             });
-        return new BlockSyntax(new Model.Blocks.ListBlock(span, attributes, list.IsOrdered, start, !list.IsLoose, []))
+        return new BlockSyntax(new Blocks.ListBlock(span, attributes, list.IsOrdered, start, !list.IsLoose, []))
         {
             Blocks = [.. items],
         };
@@ -321,13 +320,13 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
     }
 
     private BlockSyntax Definition(Markdig.Extensions.DefinitionLists.DefinitionItem item) =>
-        new(new Model.Blocks.DefinitionItem(Span(item), inlines.AttributesOf(item), [], []))
+        new(new Blocks.DefinitionItem(Span(item), inlines.AttributesOf(item), [], []))
         {
             Terms = [.. item.OfType<DefinitionTerm>().Select(term => inlines.Read(term.Inline))],
             Blocks = ReadAll(item.Where(block => block is not DefinitionTerm)),
         };
 
-    private BlockSyntax ReadTable(MarkdigTable table, TextSpan span, Model.Blocks.Attributes attributes)
+    private BlockSyntax ReadTable(MarkdigTable table, TextSpan span, Blocks.Attributes attributes)
     {
         LookAtCells(table);
         ImmutableArray<BlockSyntax> rows = [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(ReadRow)];
@@ -343,7 +342,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
                     _ => ColumnAlignment.None,
                 }
             );
-        return new BlockSyntax(new Model.Blocks.Table(span, attributes, [.. columns], [])) { Blocks = rows };
+        return new BlockSyntax(new Blocks.Table(span, attributes, [.. columns], [])) { Blocks = rows };
     }
 
     /// <summary>Rows with more or fewer cells than the head: a cell is lost to its column, or was forgotten.</summary>
@@ -367,7 +366,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
         row.OfType<Markdig.Extensions.Tables.TableCell>().Count(cell => cell.Count > 0 || cell.Span.Length > 0);
 
     private BlockSyntax ReadRow(Markdig.Extensions.Tables.TableRow row) =>
-        new(new Model.Blocks.TableRow(Span(row), Model.Blocks.Attributes.None, row.IsHeader, []))
+        new(new Blocks.TableRow(Span(row), Blocks.Attributes.None, row.IsHeader, []))
         {
             Blocks = [.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(ReadCell)],
         };
@@ -378,10 +377,7 @@ internal sealed class BlockReader(InputFile file, int offset, DiagnosticBag bag)
         ImmutableArray<InlineSyntax> read =
             file.RulesVersion < RulesVersion.Captions ? [.. content] : [.. content.Select(WithBars)];
         slips.LookAtCell(Span(cell), read);
-        return new BlockSyntax(new Model.Blocks.TableCell(Span(cell), Model.Blocks.Attributes.None, []))
-        {
-            Content = read,
-        };
+        return new BlockSyntax(new Blocks.TableCell(Span(cell), Blocks.Attributes.None, [])) { Content = read };
     }
 
     /// <summary>

@@ -101,7 +101,7 @@ internal static partial class SlipText
                     $"write ![{referred.Groups[1]}]({referred.Groups[2]})"
                 )
                 : (
-                    $"the picture is not read: no line defines what its last brackets name",
+                    "the picture is not read: no line defines what its last brackets name",
                     $"write ![{referred.Groups[1]}](images/name.png), with the name of its file"
                 ),
             ['!', ..] => (

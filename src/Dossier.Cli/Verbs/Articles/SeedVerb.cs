@@ -45,7 +45,8 @@ internal static class SeedVerb
         };
         var language = new Option<string?>("--language")
         {
-            Description = "BCP 47 tag of its language. [default: the CSL entry's, else en]",
+            Description =
+                "BCP 47 tag of its language. [default: the CSL entry's, else that of the record before, else en]",
             HelpName = "tag",
         };
         var csl = new Option<string?>("--csl")

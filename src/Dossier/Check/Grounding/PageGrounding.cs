@@ -108,7 +108,7 @@ internal sealed record PageGrounding(
         var look = claim.Claim.From is [var passage, ..]
             ? $"look with '{Verify(passage.Seed)}' and mend it"
             : "mend it";
-        var advice = $"{hint ?? look}, or let it stand: " + $"stet=\"{what}: the reason\"";
+        var advice = $"{hint ?? look}, or let it stand: stet=\"{what}: the reason\"";
         if (Records.Settings.Rules < 2)
         {
             bag.Remark(code, span, message, advice);

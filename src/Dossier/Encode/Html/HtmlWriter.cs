@@ -19,16 +19,12 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
 {
     private readonly InlineWriter inlines = new(page, addresses, texts);
     private readonly GroundsWriter grounds = new(addresses, texts);
-    private readonly bool showsHtml = true;
     private readonly RegionNames regions = new();
 
     /// <summary>How much headings are lowered, for a page that stands inside another.</summary>
     public int HeadingShift { get; init; }
 
-    /// <summary>
-    /// Whether blocks and runs carry their ids, and blocks show a link to themselves; not where they are shown a second
-    /// time.
-    /// </summary>
+    /// <summary>Whether blocks and runs carry their ids; not where they are shown a second time.</summary>
     public bool WritesAnchors
     {
         get => inlines.WritesIds;
@@ -44,7 +40,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
     /// <summary>Whether HTML that the editors typed is passed on: it has no meaning but on the site.</summary>
     public bool ShowsHtml
     {
-        init => inlines.ShowsHtml = showsHtml = value;
+        init => inlines.ShowsHtml = value;
     }
 
     /// <summary>Whether blocks show a link to themselves.</summary>
@@ -137,7 +133,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
                 html.Append("<hr>\n"u8);
                 break;
             case RawHtmlElement raw:
-                html.Append(showsHtml ? raw.Html : "").Append("\n"u8);
+                html.Append(inlines.ShowsHtml ? raw.Html : "").Append("\n"u8);
                 break;
             default:
                 throw new UnreachableException(block.GetType().Name);
