@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Check.Grounding;
 using Dossier.Check.Grounding.Indexes;
@@ -120,11 +121,11 @@ public static class Checker
     {
         ImmutableArray<PageGrounding> read = default;
         var options = new ParallelOptions { CancellationToken = cancel };
-        Parallel.ForEach(All, options, rule => rule(briefing, bag));
+        Parallel.ForEach(InTurn(All), options, rule => rule(briefing, bag));
         // What stands in what is not read as it was meant is not compared, nor known to be unused.
         var isWhole = bag.NotRead.Count == 0 && !Consequence.OfMissingSection(bag);
         Parallel.ForEach(
-            [(briefing, bag) => read = Compare(briefing, bag, cancel), .. isWhole ? OfTheWhole : []],
+            InTurn([(briefing, bag) => read = Compare(briefing, bag, cancel), .. isWhole ? OfTheWhole : []]),
             options,
             rule => rule(briefing, bag)
         );
@@ -135,6 +136,13 @@ public static class Checker
 
         return bag.HasErrors ? null : new CheckedBriefing(briefing, read);
     }
+
+    /// <summary>
+    /// Rules that cores take one by one. Those of a list are given out in runs: the last few, which read every word,
+    /// would be one core's, while the other waits.
+    /// </summary>
+    private static OrderablePartitioner<Rule> InTurn(ImmutableArray<Rule> rules) =>
+        Partitioner.Create(rules, EnumerablePartitionerOptions.NoBuffering);
 
     /// <summary>Compares the pages with the records.</summary>
     /// <returns>What was read of them, so that outputs need not read it again; the default where there is no record to

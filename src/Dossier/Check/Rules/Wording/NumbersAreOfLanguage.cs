@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
@@ -20,8 +22,15 @@ internal static partial class NumbersAreOfLanguage
             return;
         }
 
+        var plain = new StringBuilder(4_000);
         foreach (var block in briefing.Pages.SelectMany(page => Walk.Blocks(page)).OfType<TextBlock>())
         {
+            PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(block.Content));
+            if (!Decimal().IsMatch(PlainText.In(plain)))
+            {
+                continue;
+            }
+
             var text = new ClaimText();
             text.Add(block.Content);
             foreach (Match number in Decimal().Matches(text.ToString()))

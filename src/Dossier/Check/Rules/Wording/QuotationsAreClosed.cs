@@ -1,8 +1,11 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Model.Blocks;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Rules.Wording;
 
@@ -33,15 +36,19 @@ internal static class QuotationsAreClosed
         "us"
     );
 
+    /// <summary>The marks without which a text opens no quotation and closes none.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„«\"‘");
+
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
+        var plain = new StringBuilder(4_000);
         foreach (var page in briefing.Pages)
         {
-            Look([.. page.Blocks], bag);
+            Look([.. page.Blocks], plain, bag);
         }
     }
 
-    private static void Look(ImmutableArray<Block> blocks, DiagnosticBag bag)
+    private static void Look(ImmutableArray<Block> blocks, StringBuilder plain, DiagnosticBag bag)
     {
         var before = (Place: (TextSpan?)null, Sign: ' ', Unread: TextSpan.None);
         foreach (var block in blocks)
@@ -52,9 +59,15 @@ internal static class QuotationsAreClosed
                 before = (null, ' ', TextSpan.None);
                 if (block is not (Quote or CodeBlock))
                 {
-                    Look([.. block.Children], bag);
+                    Look([.. block.Children], plain, bag);
                 }
 
+                continue;
+            }
+
+            PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(text.Content));
+            if (before.Place is null && !PlainText.In(plain).ContainsAny(Marks))
+            {
                 continue;
             }
 

@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Model.Blocks;
@@ -10,13 +10,15 @@ using Dossier.Model.Pages;
 namespace Dossier.Check.Rules.Wording;
 
 /// <summary>No paragraph of a page stands there twice, nor a sentence twice in a row: one was pasted again.</summary>
-internal static partial class TextStandsOnce
+internal static class TextStandsOnce
 {
     /// <summary>Characters from which on a text is more than a label.</summary>
     private const int MinCharacters = 40;
 
     /// <summary>Paragraphs from which on a section that has nothing else is a copy.</summary>
     private const int MinParagraphs = 2;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…");
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
@@ -100,19 +102,46 @@ internal static partial class TextStandsOnce
     /// <summary>The sentence that follows on itself; null for none.</summary>
     private static string? Again(string text)
     {
-        var before = "";
-        foreach (var sentence in Between().Split(text))
+        ReadOnlySpan<char> before = [];
+        for (var from = 0; from < text.Length; )
         {
-            var bare = sentence.Trim();
-            if (bare.Length >= MinCharacters / 2 && bare == before)
+            var next = Next(text, from);
+            var bare = text.AsSpan(from, next - from).Trim();
+            if (bare.Length >= MinCharacters / 2 && bare.SequenceEqual(before))
             {
-                return bare;
+                return bare.ToString();
             }
 
             before = bare;
+            from = next;
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Where the sentence after another begins: after its stop and the mark that closes a quotation or a bracket there,
+    /// at a capital or a mark that opens; the end of the text for none.
+    /// </summary>
+    private static int Next(string text, int from)
+    {
+        while (text.AsSpan(from).IndexOfAny(Stops) is >= 0 and var stop)
+        {
+            from += stop + 1;
+            var close = from < text.Length && "”’»)".Contains(text[from], StringComparison.Ordinal) ? from + 1 : from;
+            var next = close;
+            while (next < text.Length && char.IsWhiteSpace(text[next]))
+            {
+                next++;
+            }
+
+            if (next > close && next < text.Length && (char.IsUpper(text[next]) || "“‘«„".Contains(text[next])))
+            {
+                return next;
+            }
+        }
+
+        return text.Length;
     }
 
     private static TextSpan Second(TextSpan block, string sentence)
@@ -125,8 +154,4 @@ internal static partial class TextStandsOnce
             ? block.File.Span(next, sentence.Length)
             : block;
     }
-
-    /// <summary>The blanks between two sentences.</summary>
-    [GeneratedRegex(@"(?<=[.!?…][”’»)]?)\s+(?=[\p{Lu}“‘«„])")]
-    private static partial Regex Between();
 }
