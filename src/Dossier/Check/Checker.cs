@@ -149,11 +149,10 @@ public static class Checker
     /// check against.</returns>
     private static ImmutableArray<PageGrounding> Compare(Briefing briefing, DiagnosticBag bag, CancellationToken cancel)
     {
-        var records = new Records(briefing);
-        return records.IsEmpty
+        return !briefing.Seeds.Any(record => record.IsChecked)
             ? default
             : GroundingReport.Read(
-                records,
+                new Records(briefing),
                 page =>
                 {
                     foreach (var rule in Grounding)

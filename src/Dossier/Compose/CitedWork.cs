@@ -21,6 +21,9 @@ public sealed class CitedWork
     private readonly Texts texts;
     private readonly WorkReferences references;
     private readonly FrozenDictionary<string, ImmutableArray<string>> ofPages;
+    private readonly ImmutableArray<PersonName> authorNames;
+    private readonly ImmutableSortedDictionary<string, string> ofWhole;
+    private readonly ImmutableSortedDictionary<string, string> ofPart;
 
     /// <summary>Gathers what does not change from page to page.</summary>
     internal CitedWork(CheckedBriefing checkedBriefing, Texts texts)
@@ -43,6 +46,8 @@ public sealed class CitedWork
             { Publisher: { Length: > 0 } publisher } => [publisher],
             _ => [],
         };
+        authorNames = Names(Authors);
+        (ofWhole, ofPart) = (Fields(null), Fields(settings.Title));
     }
 
     /// <summary>
@@ -92,24 +97,21 @@ public sealed class CitedWork
     /// <summary>The same as the bibliographies of the Chicago Manual have it.</summary>
     public ImmutableArray<Run> Chicago(Source work) => references.Chicago(work);
 
-    private Source Work(
-        string id,
-        string type,
-        string title,
-        string? address,
-        string? container,
-        ImmutableArray<string> authors
-    )
+    private static ImmutableArray<PersonName> Names(ImmutableArray<string> authors) =>
+        [.. authors.Select(name => new PersonName(name, "", "") { IsLiteral = true })];
+
+    /// <summary>What is said of every work of these.</summary>
+    /// <param name="container">The work that it is a part of; null for the whole.</param>
+    private ImmutableSortedDictionary<string, string> Fields(string? container)
     {
         var fields = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (
             var (key, value) in ((string, string?)[])
                 [
-                    ("URL", address),
                     ("container-title", container),
                     ("edition", settings.DraftAfter is null ? settings.Edition : EditionNames.Inline(settings, texts)),
                     ("language", settings.Language),
-                    ("publisher", authors.Contains(settings.Publisher) ? "" : settings.Publisher),
+                    ("publisher", settings.Publisher),
                 ]
         )
         {
@@ -119,15 +121,34 @@ public sealed class CitedWork
             }
         }
 
+        return fields.ToImmutable();
+    }
+
+    private Source Work(
+        string id,
+        string type,
+        string title,
+        string? address,
+        string? container,
+        ImmutableArray<string> authors
+    )
+    {
+        var fields = container is null ? ofWhole : ofPart;
+        fields = address is null ? fields : fields.SetItem("URL", address);
+        if (authors.Contains(settings.Publisher))
+        {
+            fields = fields.Remove("publisher"); // Who published it is told as who wrote it.
+        }
+
         return new Source(
             TextSpan.None,
             id,
             type,
             title,
-            [.. authors.Select(name => new PersonName(name, "", "") { IsLiteral = true })],
+            authors == Authors ? authorNames : Names(authors),
             [],
             new PublicationDate(new PartialDate(settings.Date.Year, settings.Date.Month, settings.Date.Day)),
-            fields.ToImmutable(),
+            fields,
             ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
         );
     }

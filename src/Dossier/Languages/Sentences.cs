@@ -19,6 +19,16 @@ internal static class Sentences
     /// <param name="offset">A place in it.</param>
     public static string Around(string text, int offset)
     {
+        var last = default(Sentence);
+        return Around(text, offset, ref last);
+    }
+
+    /// <summary>The same, for places of a text one after the other: most stand in the sentence of the last one.</summary>
+    /// <param name="text">Plain text of one block.</param>
+    /// <param name="offset">A place in it.</param>
+    /// <param name="last">The sentence of the place before, and then of this one.</param>
+    public static string Around(string text, int offset, ref Sentence last)
+    {
         offset = Math.Clamp(offset, 0, text.Length);
         var start = offset;
         do
@@ -39,8 +49,16 @@ internal static class Sentences
             end++;
         }
 
-        return Shorten(text, start, end, offset);
+        if (last.Text is null || last.Start != start || last.End != end || end - start > MaxLength)
+        {
+            last = new Sentence(start, end, Shorten(text, start, end, offset));
+        }
+
+        return last.Text;
     }
+
+    /// <summary>A sentence of a text, and where it stands there; the default for none.</summary>
+    public readonly record struct Sentence(int Start, int End, string Text);
 
     /// <summary>Whether one of <see cref="Stops"/> ends a sentence.</summary>
     private static bool Ends(string text, int at)

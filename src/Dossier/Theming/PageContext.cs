@@ -30,7 +30,7 @@ internal sealed class PageContext : TemplateContext
     /// <summary>How deep templates may be shared within one another.</summary>
     private const int MaxShared = 10;
 
-    /// <summary>How long a page may be, in characters.</summary>
+    /// <summary>How long a page may be, in characters or bytes.</summary>
     private const int MaxPageLength = 500_000_000;
 
     private readonly Utf8Output output = new();
@@ -65,6 +65,9 @@ internal sealed class PageContext : TemplateContext
 
     public Theme Theme { get; }
 
+    /// <summary>The page that is written to; null within what a template captures.</summary>
+    public Utf8Output? Page => Output as Utf8Output;
+
     public string Root { get; private set; } = "";
 
     /// <summary>What templates see on every page as deep as the one at hand.</summary>
@@ -89,6 +92,20 @@ internal sealed class PageContext : TemplateContext
         PopGlobal();
         PopGlobal();
         return output.Take();
+    }
+
+    /// <summary>Ends a template that has written more than any page has.</summary>
+    /// <param name="page">What it has written.</param>
+    /// <param name="statement">Where it writes.</param>
+    public static void Limit(Utf8Output page, ScriptNode statement)
+    {
+        if (page.Length > MaxPageLength)
+        {
+            throw new ScriptRuntimeException(
+                statement.Span,
+                "the template does not come to an end: it writes more text than any page has"
+            );
+        }
     }
 
     /// <summary>Every step of a template comes by here, in loops and in functions that call themselves.</summary>

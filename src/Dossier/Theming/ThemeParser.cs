@@ -33,6 +33,7 @@ public static class ThemeParser
             byPath[file.Path] = file;
             if (!template.HasErrors)
             {
+                OutputRun.Join(template.Page!);
                 templates[name] = template;
             }
 

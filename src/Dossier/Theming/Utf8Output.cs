@@ -16,6 +16,9 @@ internal sealed class Utf8Output : IScriptOutput
     private readonly List<int> lengths = [0];
     private int last;
 
+    /// <summary>How much was written since it was last taken, in bytes; a few more, where a piece was not filled.</summary>
+    public long Length => ((long)last * PieceSize) + lengths[last];
+
     /// <inheritdoc/>
     public void Write(string text, int offset, int count) => Append(text.AsSpan(offset, count));
 

@@ -38,15 +38,17 @@ internal sealed class MentionReader(Page page, string title)
             return;
         }
 
-        var plain = text.ToString();
+        var (plain, last) = (text.ToString(), default(Sentences.Sentence));
         foreach (var (id, offset) in mentioned)
         {
-            terms.Add(new TermMention(id, page.Name, title, anchor, Sentences.Around(plain, offset)));
+            terms.Add(new TermMention(id, page.Name, title, anchor, Sentences.Around(plain, offset, ref last)));
         }
 
         foreach (var (id, note, offset) in cited)
         {
-            sources.Add(new SourceMention(id, page.Name, title, anchor, note, Sentences.Around(plain, offset)));
+            sources.Add(
+                new SourceMention(id, page.Name, title, anchor, note, Sentences.Around(plain, offset, ref last))
+            );
         }
     }
 

@@ -17,24 +17,36 @@ namespace Dossier.Encode.Citing;
 /// <param name="BibTex">An entry of BibTeX.</param>
 /// <param name="Ris">An entry of RIS.</param>
 /// <param name="Csl">A list of one item, as CSL-JSON.</param>
-internal sealed record CitationForms(string House, string Apa, string Chicago, string BibTex, string Ris, string Csl)
+internal sealed record CitationForms(Markup House, Markup Apa, Markup Chicago, Markup BibTex, Markup Ris, Markup Csl)
 {
+    /// <summary>The forms of a work.</summary>
+    /// <param name="of">Each, in the order of the parameters, counted from 0.</param>
+    public CitationForms(Func<int, Markup> of)
+        : this(of(0), of(1), of(2), of(3), of(4), of(5)) { }
+
     /// <summary>Writes the forms.</summary>
     /// <param name="work">The dossier as a work.</param>
     /// <param name="source">The page, or the whole.</param>
     /// <param name="house">The same for the note in the house style.</param>
-    public static CitationForms Of(CitedWork work, Source source, Source house) =>
-        new(
+    public static CitationForms Of(CitedWork work, Source source, Source house)
+    {
+        var texts = Texts(work, source, house);
+        return new CitationForms(form => new Markup(texts[form]));
+    }
+
+    /// <summary>Writes the forms, in the order of the parameters.</summary>
+    /// <param name="work">The dossier as a work.</param>
+    /// <param name="source">The page, or the whole.</param>
+    /// <param name="house">The same for the note in the house style.</param>
+    public static ImmutableArray<string> Texts(CitedWork work, Source source, Source house) =>
+        [
             Reference(work.House(house)),
             Reference(work.Apa(source)),
             Reference(work.Chicago(source)),
             Markup.Escape(BibTexWriter.Entry(source)),
             RisEntry(source),
-            Markup.Escape(Encoding.UTF8.GetString(CslJsonWriter.Bytes([source]).Span))
-        );
-
-    /// <summary>The forms, in the order of the parameters.</summary>
-    public ImmutableArray<string> All => [House, Apa, Chicago, BibTex, Ris, Csl];
+            Markup.Escape(Encoding.UTF8.GetString(CslJsonWriter.Bytes([source]).Span)),
+        ];
 
     /// <summary>A reference: what it has in italics is the title of a work, and its address may break.</summary>
     private static string Reference(ImmutableArray<Run> reference)

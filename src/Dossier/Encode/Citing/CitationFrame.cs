@@ -1,6 +1,5 @@
 using Dossier.Compose;
 using Dossier.Theming;
-using Markup = Dossier.Theming.Html;
 
 namespace Dossier.Encode.Citing;
 
@@ -27,15 +26,15 @@ internal sealed class CitationFrame
         var source = path.Length == 0 ? work.Whole() : work.Page(path, title);
         var forms = path is "" or "print/" ? CitationForms.Of(work, source, work.Whole()) : pages.Of(source);
         return TemplateModel.Of(
-            ("house", new Markup(forms.House)),
-            ("apa", new Markup(forms.Apa)),
-            ("chicago", new Markup(forms.Chicago)),
+            ("house", forms.House),
+            ("apa", forms.Apa),
+            ("chicago", forms.Chicago),
             ("address", source["URL"]),
             ("authors", TemplateModel.List(source.Authors.Select(author => author.Full))),
             ("whole", path.Length == 0),
-            ("bibtex", new Markup(forms.BibTex)),
-            ("ris", new Markup(forms.Ris)),
-            ("csl", new Markup(forms.Csl)),
+            ("bibtex", forms.BibTex),
+            ("ris", forms.Ris),
+            ("csl", forms.Csl),
             ("json_ld", linked.Of(path, source, work.HasOwnAuthors(path)))
         );
     }

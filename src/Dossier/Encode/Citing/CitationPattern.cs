@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Compose;
 using Dossier.Model.Sources;
+using Markup = Dossier.Theming.Html;
 
 namespace Dossier.Encode.Citing;
 
@@ -15,6 +17,10 @@ internal sealed class CitationPattern(CitedWork work)
     private const string AnyTitle = "Qzxtitle";
     private const string AnyAddress = "https://qzx.invalid/";
     private const string AnyId = "qzxid";
+
+    private static readonly SearchValues<char> OfPlainAddress = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./:%"
+    );
 
     private static readonly ImmutableArray<string> Any = [AnyTitle, AnyAddress, AnyId];
 
@@ -35,14 +41,7 @@ internal sealed class CitationPattern(CitedWork work)
         }
 
         string[] values = [page.Title, page["URL"], page.Id];
-        return new CitationForms(
-            patterns[0].Filled(values),
-            patterns[1].Filled(values),
-            patterns[2].Filled(values),
-            patterns[3].Filled(values),
-            patterns[4].Filled(values),
-            patterns[5].Filled(values)
-        );
+        return new CitationForms(form => new Markup(output => patterns[form].WriteTo(output, values)));
     }
 
     private ImmutableArray<TextPattern>? Patterns(Source page)
@@ -50,7 +49,7 @@ internal sealed class CitationPattern(CitedWork work)
         // Where the site does not know its address, no page has one.
         var fields = page["URL"].Length > 0 ? page.Fields.SetItem("URL", AnyAddress) : page.Fields;
         var any = page with { Id = AnyId, Title = AnyTitle, Fields = fields };
-        var forms = CitationForms.Of(work, any, any).All;
+        var forms = CitationForms.Texts(work, any, any);
         return forms.All(form => form.Contains(AnyTitle, StringComparison.Ordinal))
             ? [.. forms.Select(form => new TextPattern(form, Any))]
             : null;
@@ -60,15 +59,21 @@ internal sealed class CitationPattern(CitedWork work)
     /// Whether every form writes title, address and id as they stand, and nothing about them depends on their
     /// characters.
     /// </summary>
-    private static bool IsPlain(Source page) =>
-        page.Title.Length > 0
-        && char.IsLetterOrDigit(page.Title[^1])
-        && page.Title.All(c => char.IsLetterOrDigit(c) || c is ' ' or ',' or '-' or '–' or ':')
-        && !page.Title.Contains("--", StringComparison.Ordinal)
-        && !page.Title.Contains("  ", StringComparison.Ordinal)
-        && page["URL"].All(IsOfPlainAddress)
-        && page.Id.All(IsOfPlainAddress);
+    private static bool IsPlain(Source page)
+    {
+        foreach (var c in page.Title)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not (' ' or ',' or '-' or '–' or ':'))
+            {
+                return false;
+            }
+        }
 
-    private static bool IsOfPlainAddress(char c) =>
-        char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or ':' or '%';
+        return page.Title.Length > 0
+            && char.IsLetterOrDigit(page.Title[^1])
+            && !page.Title.Contains("--", StringComparison.Ordinal)
+            && !page.Title.Contains("  ", StringComparison.Ordinal)
+            && !page["URL"].AsSpan().ContainsAnyExcept(OfPlainAddress)
+            && !page.Id.AsSpan().ContainsAnyExcept(OfPlainAddress);
+    }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Dossier.Theming;
 
 namespace Dossier.Encode.Citing;
 
@@ -6,7 +8,7 @@ namespace Dossier.Encode.Citing;
 internal sealed class TextPattern
 {
     // What stands about the values, one more than there are, and which value stands after each.
-    private readonly string[] pieces;
+    private readonly byte[][] pieces;
     private readonly int[] values;
 
     /// <summary>Cuts a text at its placeholders.</summary>
@@ -14,33 +16,30 @@ internal sealed class TextPattern
     /// <param name="placeholders">What stands for the first value, the second, and so on.</param>
     public TextPattern(string text, ImmutableArray<string> placeholders)
     {
-        var (pieces, values) = (new List<string>(), new List<int>());
+        var (pieces, values) = (new List<byte[]>(), new List<int>());
         var from = 0;
         while (Next(text, placeholders, from) is var (at, value) && at >= 0)
         {
-            pieces.Add(text[from..at]);
+            pieces.Add(Encoding.UTF8.GetBytes(text[from..at]));
             values.Add(value);
             from = at + placeholders[value].Length;
         }
 
-        pieces.Add(text[from..]);
+        pieces.Add(Encoding.UTF8.GetBytes(text[from..]));
         (this.pieces, this.values) = ([.. pieces], [.. values]);
     }
 
-    /// <summary>The text with values in the place of the placeholders.</summary>
-    public string Filled(ReadOnlySpan<string> filling)
+    /// <summary>Writes the text with values in the place of the placeholders, as they are.</summary>
+    public void WriteTo(Utf8Output output, ReadOnlySpan<string> filling)
     {
-        var parts = new string[pieces.Length + values.Length];
         for (var i = 0; i < pieces.Length; i++)
         {
-            parts[2 * i] = pieces[i];
+            output.Append(pieces[i]);
             if (i < values.Length)
             {
-                parts[(2 * i) + 1] = filling[values[i]];
+                output.Append(filling[values[i]]);
             }
         }
-
-        return string.Concat(parts);
     }
 
     /// <summary>Where the next placeholder stands, and which it is; -1 where there is none.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Dossier.Model.Blocks;
 using Dossier.Model.Pages;
 
@@ -8,6 +9,8 @@ namespace Dossier.Model.Inlines;
 /// <summary>Walks text, outermost first, in reading order.</summary>
 public static class Walk
 {
+    private static readonly ConditionalWeakTable<Page, IReadOnlyList<Block>> Known = [];
+
     /// <summary>Blocks and all blocks in them.</summary>
     public static IReadOnlyList<Block> Blocks(IEnumerable<Block> blocks)
     {
@@ -20,8 +23,10 @@ public static class Walk
         return all;
     }
 
-    /// <summary>Every block of a page, those of its notes included.</summary>
-    public static IReadOnlyList<Block> Blocks(Page page)
+    /// <summary>Every block of a page, those of its notes included; gathered once for all who ask.</summary>
+    public static IReadOnlyList<Block> Blocks(Page page) => Known.GetValue(page, Gather);
+
+    private static List<Block> Gather(Page page)
     {
         var all = new List<Block>();
         foreach (var block in page.Blocks)

@@ -88,9 +88,6 @@ internal sealed class Records
         throw new ArgumentException($"there is no record '{seed}' to check against", nameof(seed));
     }
 
-    /// <summary>Whether there is nothing to check against.</summary>
-    public bool IsEmpty => hashes.Count == 0;
-
     /// <summary>The records that can be checked against.</summary>
     public ImmutableArray<SeedRecord> All { get; }
 

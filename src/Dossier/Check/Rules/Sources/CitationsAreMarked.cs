@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
-using System.Text;
 using Dossier.Check.Grounding;
+using Dossier.Check.Rules.Wording;
 using Dossier.Diagnostics;
 using Dossier.Model;
-using Dossier.Model.Blocks;
-using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Rules.Sources;
 
@@ -16,16 +13,14 @@ internal static class CitationsAreMarked
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
         var bare = new BareCitations(briefing.Sources);
-        var plain = new StringBuilder(4_000);
-        foreach (var block in briefing.Pages.SelectMany(page => Walk.Blocks(page)).OfType<TextBlock>())
+        foreach (var (block, text) in briefing.Pages.SelectMany(BlockTexts.Of))
         {
-            PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(block.Content));
-            if (!PlainText.In(plain).ContainsAny("[({-"))
+            if (!text.AsSpan().ContainsAny("[({-"))
             {
                 continue;
             }
 
-            var (text, from) = (plain.ToString(), block.Span.Start);
+            var from = block.Span.Start;
             foreach (var (start, length, instead) in bare.In(text))
             {
                 var found = text.Substring(start, length);

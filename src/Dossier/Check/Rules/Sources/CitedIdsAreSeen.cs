@@ -1,7 +1,6 @@
 using Dossier.Diagnostics;
 using Dossier.Languages.Letters;
 using Dossier.Model;
-using Dossier.Model.Inlines;
 using Dossier.Model.Sources;
 
 namespace Dossier.Check.Rules.Sources;
@@ -13,23 +12,9 @@ internal static class CitedIdsAreSeen
 {
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        foreach (var page in briefing.Pages)
+        foreach (var item in briefing.Pages.SelectMany(CitedItems.Of))
         {
-            foreach (var item in page.Notes.OfType<CitationNote>().SelectMany(note => note.Items))
-            {
-                Look(item, bag);
-            }
-
-            Walk.EachInline(
-                page,
-                inline =>
-                {
-                    foreach (var item in inline is InlineReference reference ? reference.Items : [])
-                    {
-                        Look(item, bag);
-                    }
-                }
-            );
+            Look(item, bag);
         }
     }
 
@@ -38,6 +23,7 @@ internal static class CitedIdsAreSeen
         if (
             item.Span is { File.Text: var text, End: var end }
             && end < text.Length
+            && !char.IsAscii(text[end])
             && Invisible.In(text[end..Math.Min(end + 2, text.Length)]) is { At: 0, Sign: var sign }
         )
         {

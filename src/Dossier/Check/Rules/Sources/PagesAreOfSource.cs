@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Model;
-using Dossier.Model.Inlines;
-using Dossier.Model.Pages;
 using Dossier.Model.Sources;
 
 namespace Dossier.Check.Rules.Sources;
@@ -19,7 +17,7 @@ internal static partial class PagesAreOfSource
         var ranges = briefing
             .Sources.DistinctBy(source => source.Id, StringComparer.Ordinal)
             .ToDictionary(source => source.Id, source => Range(source["page"]), StringComparer.Ordinal);
-        foreach (var item in briefing.Pages.SelectMany(Items).Where(item => item.LocatorTerm == "page"))
+        foreach (var item in briefing.Pages.SelectMany(CitedItems.Of).Where(item => item.LocatorTerm == "page"))
         {
             if (
                 ranges.GetValueOrDefault(item.SourceId) is var (first, last)
@@ -38,12 +36,6 @@ internal static partial class PagesAreOfSource
             }
         }
     }
-
-    private static IEnumerable<CitationItem> Items(Page page) =>
-        page
-            .Notes.OfType<CitationNote>()
-            .SelectMany(note => note.Items)
-            .Concat(Walk.Inlines(page).OfType<InlineReference>().SelectMany(reference => reference.Items));
 
     /// <summary>The pages of an article, 110–12 read as 110–112; null for what is no range of numbers.</summary>
     private static (int First, int Last)? Range(string pages)

@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
 using Dossier.Model;
-using Dossier.Model.Blocks;
-using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Rules.Wording;
 
@@ -22,11 +18,9 @@ internal static partial class NumbersAreOfLanguage
             return;
         }
 
-        var plain = new StringBuilder(4_000);
-        foreach (var block in briefing.Pages.SelectMany(page => Walk.Blocks(page)).OfType<TextBlock>())
+        foreach (var (block, plain) in briefing.Pages.SelectMany(BlockTexts.Of))
         {
-            PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(block.Content));
-            if (!Decimal().IsMatch(PlainText.In(plain)))
+            if (!Decimal().IsMatch(plain))
             {
                 continue;
             }

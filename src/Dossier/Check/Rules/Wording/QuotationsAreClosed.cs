@@ -1,11 +1,8 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Model.Blocks;
-using Dossier.Model.Inlines;
 
 namespace Dossier.Check.Rules.Wording;
 
@@ -36,19 +33,19 @@ internal static class QuotationsAreClosed
         "us"
     );
 
-    /// <summary>The marks without which a text opens no quotation and closes none.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„«\"‘");
-
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        var plain = new StringBuilder(4_000);
-        foreach (var page in briefing.Pages)
+        foreach (var page in briefing.Pages.Where(page => BlockTexts.Of(page).Any(block => MayQuote(block.Text))))
         {
-            Look([.. page.Blocks], plain, bag);
+            Look([.. page.Blocks], bag);
         }
     }
 
-    private static void Look(ImmutableArray<Block> blocks, StringBuilder plain, DiagnosticBag bag)
+    /// <summary>Whether a text holds a mark that opens a quotation or closes one.</summary>
+    private static bool MayQuote(ReadOnlySpan<char> text) =>
+        text.ContainsAny('“', '”', '„') || text.ContainsAny('«', '"', '‘');
+
+    private static void Look(ImmutableArray<Block> blocks, DiagnosticBag bag)
     {
         var before = (Place: (TextSpan?)null, Sign: ' ', Unread: TextSpan.None);
         foreach (var block in blocks)
@@ -59,21 +56,15 @@ internal static class QuotationsAreClosed
                 before = (null, ' ', TextSpan.None);
                 if (block is not (Quote or CodeBlock))
                 {
-                    Look([.. block.Children], plain, bag);
+                    Look([.. block.Children], bag);
                 }
 
                 continue;
             }
 
-            PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(text.Content));
-            if (before.Place is null && !PlainText.In(plain).ContainsAny(Marks))
-            {
-                continue;
-            }
-
             var read = new ClaimText();
             read.Add(text.Content);
-            var (written, places) = (read.ToString(), read.Places());
+            var written = read.ToString();
             // A quotation of several paragraphs is opened anew in each and closed in the last.
             var goesOn = before.Place is not null && (written is ['“' or '„' or '«', ..] || Stray(written) >= 0);
             if (!goesOn)
@@ -83,7 +74,7 @@ internal static class QuotationsAreClosed
                 {
                     bag.Report(
                         Codes.MarkdownSlip,
-                        ClaimText.Place(places, stray, 1),
+                        ClaimText.Place(read.Places(), stray, 1),
                         "the quotation is closed and nowhere opened",
                         "write “ before its first word"
                     );
@@ -91,7 +82,7 @@ internal static class QuotationsAreClosed
             }
 
             var open = Open(written);
-            var place = open < 0 ? TextSpan.None : ClaimText.Place(places, open, 1);
+            var place = open < 0 ? TextSpan.None : ClaimText.Place(read.Places(), open, 1);
             before =
                 open < 0 || bag.IsMeantOtherwise(block.Span)
                     ? (null, ' ', TextSpan.None)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model;
@@ -20,7 +18,6 @@ internal static class TextIsWritten
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        var plain = new StringBuilder(4_000);
         foreach (var page in briefing.Pages)
         {
             if (page.Kind == PageKind.Section && !IsNotRead(page) && page.Blocks.All(block => block is Heading))
@@ -41,13 +38,11 @@ internal static class TextIsWritten
                 Report(box.Span, $"the box '{box.Name}' is empty", "write its text, or take it out");
             }
 
-            foreach (var block in blocks.OfType<TextBlock>().Where(block => !data.Contains(block)))
+            foreach (var (block, text) in BlockTexts.Of(page).Where(read => !data.Contains(read.Block)))
             {
-                PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(block.Content));
-                var text = PlainText.In(plain);
                 if (Placeholder.Is(text))
                 {
-                    Report(block.Span, $"'{text.Trim().ToString()}' holds a place for a text", "write it");
+                    Report(block.Span, $"'{text.Trim()}' holds a place for a text", "write it");
                 }
                 else if (Placeholder.Reminder(text) is { } reminder)
                 {

@@ -1,10 +1,7 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Model.Blocks;
-using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 
 namespace Dossier.Check.Rules.Wording;
@@ -22,16 +19,14 @@ internal static class TextStandsOnce
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        var plain = new StringBuilder(4_000);
         var owners = new Dictionary<string, Page>(StringComparer.Ordinal);
         foreach (var page in briefing.Pages)
         {
             var seen = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
-            foreach (var block in Walk.Blocks(page).OfType<Paragraph>())
+            foreach (var (block, plain) in BlockTexts.Of(page))
             {
-                PlainText.Append(plain.Clear(), ImmutableArray<InlineSyntax>.CastUp(block.Content));
-                var text = plain.ToString().Trim();
-                if (text.Length < MinCharacters)
+                var text = plain.Trim();
+                if (block is not Paragraph || text.Length < MinCharacters)
                 {
                     continue;
                 }
@@ -135,7 +130,11 @@ internal static class TextStandsOnce
                 next++;
             }
 
-            if (next > close && next < text.Length && (char.IsUpper(text[next]) || "“‘«„".Contains(text[next])))
+            if (
+                next > close
+                && next < text.Length
+                && (char.IsUpper(text[next]) || "“‘«„".Contains(text[next], StringComparison.Ordinal))
+            )
             {
                 return next;
             }

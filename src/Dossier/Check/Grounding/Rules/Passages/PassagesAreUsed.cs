@@ -17,8 +17,13 @@ internal static class PassagesAreUsed
 
     public static void Apply(Briefing briefing, DiagnosticBag bag)
     {
-        var used = briefing.Pages.SelectMany(Walk.Blocks).SelectMany(block => block.From).ToHashSet();
         var settings = briefing.Settings;
+        if (settings.Grounding.Unused.IsEmpty && !briefing.Seeds.Any(record => record.IsChecked))
+        {
+            return;
+        }
+
+        var used = briefing.Pages.SelectMany(Walk.Blocks).SelectMany(block => block.From).ToHashSet();
         var isMisnamed =
             bag.Has(Codes.UnknownPassage)
             || briefing
