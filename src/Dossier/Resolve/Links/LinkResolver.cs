@@ -3,8 +3,9 @@ using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model.Editions;
 using Dossier.Model.Inlines;
+using Dossier.Resolve.NameLookup;
 
-namespace Dossier.Resolve;
+namespace Dossier.Resolve.Links;
 
 /// <summary>Finds out what a link leads to.</summary>
 /// <param name="names">Every name there is.</param>

@@ -1,6 +1,6 @@
 using Dossier.Model.Pages;
 
-namespace Dossier.Resolve;
+namespace Dossier.Resolve.Notes;
 
 /// <summary>Numbers notes through the whole dossier, page by page; every output has these numbers.</summary>
 internal static class NoteNumbers

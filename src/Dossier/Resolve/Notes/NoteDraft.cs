@@ -4,7 +4,7 @@ using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Dossier.Model.Sources;
 
-namespace Dossier.Resolve;
+namespace Dossier.Resolve.Notes;
 
 /// <summary>A note being gathered: its marks are counted as they are met.</summary>
 internal sealed class NoteDraft

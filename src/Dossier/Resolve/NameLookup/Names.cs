@@ -13,9 +13,10 @@ using Dossier.Parse;
 using Dossier.Parse.Pages;
 using Dossier.Pictures;
 using Dossier.Resolve.Citations;
+using Dossier.Resolve.Grounding;
 using Dossier.Resolve.Terms;
 
-namespace Dossier.Resolve;
+namespace Dossier.Resolve.NameLookup;
 
 /// <summary>
 /// Every name that a page can use, for look-up; never changed once built, so that pages can be resolved in parallel.

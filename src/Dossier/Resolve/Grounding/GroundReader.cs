@@ -4,7 +4,7 @@ using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
 using Dossier.Numbers;
 
-namespace Dossier.Resolve;
+namespace Dossier.Resolve.Grounding;
 
 /// <summary>Reads what the braces of a block say of its ground.</summary>
 internal static class GroundReader

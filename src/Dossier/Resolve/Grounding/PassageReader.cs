@@ -4,8 +4,9 @@ using Dossier.Diagnostics;
 using Dossier.Model.Blocks;
 using Dossier.Model.Grounding;
 using Dossier.Parse;
+using Dossier.Resolve.NameLookup;
 
-namespace Dossier.Resolve;
+namespace Dossier.Resolve.Grounding;
 
 /// <summary>Reads which passages of which records <c>from</c> names.</summary>
 internal sealed partial class PassageReader

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Model.Inlines;
 
-namespace Dossier.Resolve.Text;
+namespace Dossier.Resolve.Notes;
 
 /// <summary>
 /// Sets the marks of notes after a full stop, comma or other stop, as typesetters do; in Markdown a citation stands

@@ -4,7 +4,7 @@ using Dossier.Languages;
 using Dossier.Model.Sources;
 using Dossier.Parse;
 
-namespace Dossier.Resolve;
+namespace Dossier.Resolve.NameLookup;
 
 /// <summary>
 /// What a text means that stands where an id does: the name of a term, the title, address or author and year of a
