@@ -11,7 +11,7 @@ namespace Dossier.Encode.Site;
 /// <param name="note">The note.</param>
 /// <param name="page">The address of its page, with the sign that parts it from a fragment.</param>
 /// <param name="texts">Interface texts.</param>
-internal sealed class BackLinks(DocumentNote note, string page, Texts texts)
+internal sealed class ReturnLinks(DocumentNote note, string page, Texts texts)
 {
     private readonly string number = NoteIds.Digits(note.Number);
 

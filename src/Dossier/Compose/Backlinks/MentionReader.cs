@@ -6,7 +6,7 @@ using Dossier.Languages;
 using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 
-namespace Dossier.Compose.Mentions;
+namespace Dossier.Compose.Backlinks;
 
 /// <summary>Gathers what the text of a page mentions and cites, each with its sentence.</summary>
 /// <param name="page">The page.</param>

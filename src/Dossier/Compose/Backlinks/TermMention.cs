@@ -1,6 +1,6 @@
 using Dossier.Model.Pages;
 
-namespace Dossier.Compose.Mentions;
+namespace Dossier.Compose.Backlinks;
 
 /// <summary>A place that mentions a term.</summary>
 /// <param name="TermId">The term.</param>

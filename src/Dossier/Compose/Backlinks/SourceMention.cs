@@ -1,6 +1,6 @@
 using Dossier.Model.Pages;
 
-namespace Dossier.Compose.Mentions;
+namespace Dossier.Compose.Backlinks;
 
 /// <summary>A place that cites or names a source.</summary>
 /// <param name="SourceId">The source.</param>
