@@ -5,7 +5,7 @@ using Dossier.Model.Grounding;
 using Dossier.Seeds;
 using Dossier.Seeds.Articles;
 
-namespace Dossier.Cli.Desk;
+namespace Dossier.Cli.ReviewDesk;
 
 /// <summary>
 /// An article beside its record: the same record made of the text at hand, and what its passages say.

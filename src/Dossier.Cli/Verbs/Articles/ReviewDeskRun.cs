@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
-using Dossier.Cli.Desk;
 using Dossier.Cli.Preview;
+using Dossier.Cli.ReviewDesk;
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Model.Grounding;
 
 namespace Dossier.Cli.Verbs.Articles;
 
-/// <summary><c>dossier verify --serve</c>: the editor's desk.</summary>
-internal static class DeskRun
+/// <summary><c>dossier verify --serve</c>: the review desk, a local page for a second reader.</summary>
+internal static class ReviewDeskRun
 {
     /// <summary>Serves the desk until it is ended.</summary>
     /// <param name="folders">Where the dossier is.</param>
@@ -52,7 +52,7 @@ internal static class DeskRun
         }
 
         return Serve(
-                new EditorsDesk(folders, wordings.ToImmutable(), () => DateOnly.FromDateTime(DateTime.Now)),
+                new ReviewDeskContent(folders, wordings.ToImmutable(), () => DateOnly.FromDateTime(DateTime.Now)),
                 port,
                 open,
                 cancel
@@ -61,9 +61,9 @@ internal static class DeskRun
             .GetResult();
     }
 
-    private static async Task<int> Serve(EditorsDesk desk, int? port, bool open, CancellationToken cancel)
+    private static async Task<int> Serve(ReviewDeskContent desk, int? port, bool open, CancellationToken cancel)
     {
-        await using var server = new DeskServer(desk);
+        await using var server = new ReviewDeskServer(desk);
         if (!await server.StartAsync(port))
         {
             return ExitCodes.Refuse(Loopback.Taken(port));

@@ -12,14 +12,16 @@ using Dossier.Model.Pages;
 using Dossier.Numbers;
 using Dossier.Parse.Grounding;
 
-namespace Dossier.Cli.Desk;
+namespace Dossier.Cli.ReviewDesk;
 
-/// <summary>What the desk shows, as JSON for its page.</summary>
+/// <summary>
+/// What the review desk shows, as JSON: the local page of <c>dossier verify --serve</c> for a second reader.
+/// </summary>
 /// <param name="briefing">The text.</param>
 /// <param name="report">What rests on what.</param>
 /// <param name="wordings">The wording of passages, of those articles that are at hand.</param>
 /// <param name="findings">What the rules found.</param>
-internal sealed class DeskJson(
+internal sealed class ReviewDeskJson(
     Briefing briefing,
     GroundingReport report,
     IReadOnlyDictionary<PassageId, string> wordings,

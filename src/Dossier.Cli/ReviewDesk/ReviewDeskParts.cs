@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 
-namespace Dossier.Cli.Desk;
+namespace Dossier.Cli.ReviewDesk;
 
-/// <summary>The desk's page, its stylesheet and its script.</summary>
-internal static class DeskParts
+/// <summary>
+/// The files of the review desk, the local page of <c>dossier verify --serve</c> for a second reader: page, stylesheet, script.
+/// </summary>
+internal static class ReviewDeskParts
 {
     private static readonly ConcurrentDictionary<string, byte[]> Cache = new(StringComparer.Ordinal);
 
@@ -22,7 +24,7 @@ internal static class DeskParts
             name,
             static name =>
             {
-                using var stream = typeof(DeskParts).Assembly.GetManifestResourceStream($"Desk/{name}")!;
+                using var stream = typeof(ReviewDeskParts).Assembly.GetManifestResourceStream($"ReviewDesk/{name}")!;
                 using var bytes = new MemoryStream();
                 stream.CopyTo(bytes);
                 return bytes.ToArray();

@@ -11,16 +11,17 @@ using Dossier.Model;
 using Dossier.Model.Grounding;
 using Dossier.Parse.Grounding;
 
-namespace Dossier.Cli.Desk;
+namespace Dossier.Cli.ReviewDesk;
 
 /// <summary>
-/// The text of a dossier, block by block beside its passages, and what second readers answer. It is read anew each
-/// time, so that what is shown is what stands in the files.
+/// What stands on the review desk, the local page of <c>dossier verify --serve</c> for a second reader: the text of a
+/// dossier, block by block beside its passages, and what second readers answer. It is read anew each time, so that what
+/// is shown is what stands in the files.
 /// </summary>
 /// <param name="folders">Where the dossier is.</param>
 /// <param name="wordings">The wording of passages, of those articles that are at hand.</param>
 /// <param name="today">The day on which an answer is given.</param>
-internal sealed class EditorsDesk(
+internal sealed class ReviewDeskContent(
     InputFolders folders,
     IReadOnlyDictionary<PassageId, string> wordings,
     Func<DateOnly> today
@@ -40,16 +41,16 @@ internal sealed class EditorsDesk(
         var bag = new DiagnosticBag();
         if (Read(bag) is not { } briefing)
         {
-            return DeskJson.Fault(TextReport.Of(bag.Sorted(), colour: false));
+            return ReviewDeskJson.Fault(TextReport.Of(bag.Sorted(), colour: false));
         }
 
         var report = Checker.Check(briefing, bag)?.Grounding ?? GroundingReport.Of(briefing);
-        return new DeskJson(briefing, report, wordings, bag.Sorted()).Bytes();
+        return new ReviewDeskJson(briefing, report, wordings, bag.Sorted()).Bytes();
     }
 
     /// <summary>Keeps an answer.</summary>
     /// <returns>The answers of the block, as JSON; or why the answer is not kept.</returns>
-    public (byte[]? Reviews, string? Refusal) Keep(DeskAnswer answer)
+    public (byte[]? Reviews, string? Refusal) Keep(ReviewDeskAnswer answer)
     {
         var named = answer with { Reviewer = Plain(answer.Reviewer), Note = Plain(answer.Note) };
         if (named.Reviewer.Length is 0 or > MaxNameLength || named.Note.Length > MaxNoteLength)
@@ -89,7 +90,7 @@ internal sealed class EditorsDesk(
                 return (null, $"{ReviewParser.File} cannot be written: {refused.Message}");
             }
 
-            return (DeskJson.Reviews(reviews.Where(review => review.Block == named.Block)), null);
+            return (ReviewDeskJson.Reviews(reviews.Where(review => review.Block == named.Block)), null);
         }
     }
 

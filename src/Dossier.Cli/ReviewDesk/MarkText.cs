@@ -1,6 +1,6 @@
 using Dossier.Statements;
 
-namespace Dossier.Cli.Desk;
+namespace Dossier.Cli.ReviewDesk;
 
 /// <summary>Describes a mark of a record in words, for someone who does not have the article.</summary>
 internal static class MarkText

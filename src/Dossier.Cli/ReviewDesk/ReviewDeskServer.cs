@@ -6,14 +6,15 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
-namespace Dossier.Cli.Desk;
+namespace Dossier.Cli.ReviewDesk;
 
 /// <summary>
-/// Serves the desk on this machine. It shows an article's wording and writes a file, so that it must not be within
-/// reach of other sites' pages that are open in the same browser.
+/// Serves the review desk, the local page of <c>dossier verify --serve</c> for a second reader. It shows an article's
+/// wording and writes a file, so that it must not be within reach of other sites' pages that are open in the same
+/// browser.
 /// </summary>
 /// <param name="desk">The desk: what is shown, and where answers are kept.</param>
-internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContext>, IAsyncDisposable
+internal sealed class ReviewDeskServer(ReviewDeskContent desk) : IHttpApplication<HttpContext>, IAsyncDisposable
 {
     /// <summary>The most bytes that an answer may have.</summary>
     private const int MaxAnswerBytes = 16 * 1024;
@@ -96,7 +97,7 @@ internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContex
             case ("GET" or "HEAD", "/text"):
                 await Send(context, StatusCodes.Status200OK, desk.Text());
                 break;
-            case ("GET" or "HEAD", var path) when DeskParts.Find(path) is var (type, bytes):
+            case ("GET" or "HEAD", var path) when ReviewDeskParts.Find(path) is var (type, bytes):
                 await Loopback.SendAsync(context, StatusCodes.Status200OK, type, bytes);
                 break;
             case ("POST", "/answers"):
@@ -151,7 +152,7 @@ internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContex
     }
 
     /// <summary>Reads an answer; null where the request does not hold one.</summary>
-    private static async Task<DeskAnswer?> Read(HttpRequest request)
+    private static async Task<ReviewDeskAnswer?> Read(HttpRequest request)
     {
         if (
             request.ContentLength is not (> 0 and <= MaxAnswerBytes)
@@ -167,7 +168,7 @@ internal sealed class DeskServer(EditorsDesk desk) : IHttpApplication<HttpContex
             using var json = JsonText.Read(await reader.ReadToEndAsync(request.HttpContext.RequestAborted));
             var given = json.RootElement;
             return given.GetProperty("answer").GetString() is "agree" or "doubt" or "none"
-                ? new DeskAnswer(
+                ? new ReviewDeskAnswer(
                     given.GetProperty("block").GetString() ?? "",
                     given.GetProperty("reviewer").GetString() ?? "",
                     given.GetProperty("answer").GetString() switch

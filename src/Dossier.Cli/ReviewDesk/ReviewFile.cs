@@ -6,7 +6,7 @@ using Dossier.Model.Grounding;
 using Dossier.Parse.Grounding;
 using Dossier.Write;
 
-namespace Dossier.Cli.Desk;
+namespace Dossier.Cli.ReviewDesk;
 
 /// <summary>Writes <c>reviews.yml</c>, which is read as every other file of a dossier is.</summary>
 internal static class ReviewFile
@@ -51,7 +51,7 @@ internal static class ReviewFile
     /// <param name="stands">Whether a block with a hash still stands in the text.</param>
     public static ImmutableArray<Review> With(
         ImmutableArray<Review> reviews,
-        DeskAnswer answer,
+        ReviewDeskAnswer answer,
         string place,
         DateOnly day,
         Func<string, bool> stands
