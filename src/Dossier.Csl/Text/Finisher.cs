@@ -18,7 +18,7 @@ internal sealed class Finisher
         this.punctuationInQuote = punctuationInQuote;
     }
 
-    /// <summary>A finished text.</summary>
+    /// <summary>A finished text: its punctuation and quotation marks are settled.</summary>
     public static FormattedText Finish(Node node, Quotes quotes, bool punctuationInQuote)
     {
         var finisher = new Finisher(quotes, punctuationInQuote);
