@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Dossier.Cli.ReviewDesk;
 
 /// <summary>
-/// The files of the review desk, the local page of <c>dossier verify --serve</c> for a second reader: page, stylesheet, script.
+/// The files that the review desk is made of, the local page of <c>dossier verify --serve</c> for a second reader.
 /// </summary>
 internal static class ReviewDeskParts
 {
