@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Npm.Packages;
+using Dossier.Npm.Typesetting;
 
 namespace Dossier.Npm;
 

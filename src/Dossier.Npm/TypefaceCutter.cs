@@ -4,6 +4,7 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Json;
+using Dossier.Npm.Programs;
 using Dossier.Theming;
 using Dossier.Write;
 

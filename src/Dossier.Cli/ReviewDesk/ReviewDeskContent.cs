@@ -2,7 +2,7 @@ using System.Text;
 using Dossier.Check;
 using Dossier.Check.Grounding;
 using Dossier.Check.Reviews;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using Dossier.Diagnostics;
 using Dossier.Input;
-using Dossier.Npm;
+using Dossier.Npm.Typesetting;
 using Dossier.Tests.Print;
 
 namespace Dossier.Tests.Books;

@@ -1,4 +1,4 @@
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;

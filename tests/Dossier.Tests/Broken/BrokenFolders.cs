@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Diagnostics;
 using Dossier.Tests.Fixtures;
 using Dossier.Write;

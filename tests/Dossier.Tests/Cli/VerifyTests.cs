@@ -1,5 +1,5 @@
 using Dossier.Check.Grounding;
-using Dossier.Cli.Reports;
+using Dossier.Cli.GroundingReports;
 using Dossier.Model.Grounding;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Site;

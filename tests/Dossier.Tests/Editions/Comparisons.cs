@@ -1,4 +1,4 @@
-using Dossier.Cli.Reports;
+using Dossier.Cli.ComparisonReports;
 using Dossier.Editions.Changes;
 using Dossier.Editions.Redlines;
 using Dossier.Model.Editions;

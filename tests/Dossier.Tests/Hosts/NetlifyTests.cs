@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Tests.Fixtures;
-using Dossier.Theming;
+using Dossier.Theming.HostHeaders;
 
 namespace Dossier.Tests.Hosts;
 
@@ -56,7 +56,7 @@ public sealed class NetlifyTests : IDisposable
                             value.Value.GetString()!
                         ))
                 ),
-            HostHeaders.Read(HostHeaders.File, Encoding.UTF8.GetBytes(headers), new DiagnosticBag())
+            HeadersFile.Read(HeadersFile.File, Encoding.UTF8.GetBytes(headers), new DiagnosticBag())
         );
     }
 

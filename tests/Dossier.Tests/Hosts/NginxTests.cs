@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Dossier.Diagnostics;
 using Dossier.Tests.Fixtures;
-using Dossier.Theming;
+using Dossier.Theming.HostHeaders;
 
 namespace Dossier.Tests.Hosts;
 
@@ -31,9 +31,9 @@ public sealed class NginxTests : IDisposable
         using var _ = server;
         using var reader = new Reader(server.Address);
         // Every file, as it is, with the headers that _headers gives it.
-        var rules = HostHeaders.Read(
-            HostHeaders.File,
-            await File.ReadAllBytesAsync(Path.Combine(output, HostHeaders.File), Cancel),
+        var rules = HeadersFile.Read(
+            HeadersFile.File,
+            await File.ReadAllBytesAsync(Path.Combine(output, HeadersFile.File), Cancel),
             new DiagnosticBag()
         );
         foreach (var file in Tree.Of(output).Keys.Where(file => !file.StartsWith('.') && !file.StartsWith('_')))

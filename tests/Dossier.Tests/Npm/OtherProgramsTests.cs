@@ -5,6 +5,7 @@ using Dossier.Encode;
 using Dossier.Encode.Print;
 using Dossier.Encode.Search;
 using Dossier.Npm;
+using Dossier.Npm.Programs;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Print;
 

@@ -1,5 +1,5 @@
 using Dossier.Input;
-using Dossier.Npm;
+using Dossier.Npm.Programs;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Print;

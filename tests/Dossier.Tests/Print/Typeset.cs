@@ -1,7 +1,9 @@
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
-using Dossier.Npm;
+using Dossier.Npm.Packages;
+using Dossier.Npm.Programs;
+using Dossier.Npm.Typesetting;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Print;

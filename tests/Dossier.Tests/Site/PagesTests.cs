@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Languages;
 
 namespace Dossier.Tests.Site;

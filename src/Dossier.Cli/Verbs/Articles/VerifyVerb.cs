@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dossier.Check.Grounding;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
+using Dossier.Cli.GroundingReports;
 using Dossier.Cli.ReviewDesk;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Cli.Verbs.Editions;

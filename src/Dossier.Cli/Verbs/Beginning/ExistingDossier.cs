@@ -1,9 +1,9 @@
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
-using Dossier.Npm;
+using Dossier.Npm.Packages;
 
 namespace Dossier.Cli.Verbs.Beginning;
 

@@ -4,7 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Parse;
-using Dossier.Theming;
+using Dossier.Theming.HostHeaders;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs.Beginning;
@@ -72,7 +72,7 @@ internal static class NewHostVerb
             return ExitCodes.Refuse(why);
         }
 
-        var headers = sources.Theme.Static.TryGetValue(HostHeaders.File, out var file) ? file.Bytes : default;
+        var headers = sources.Theme.Static.TryGetValue(HeadersFile.File, out var file) ? file.Bytes : default;
         return Write(
             DossierHome.Of(input),
             host,

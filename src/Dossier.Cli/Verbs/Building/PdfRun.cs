@@ -1,9 +1,10 @@
 using System.CommandLine;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Diagnostics;
 using Dossier.Encode.Print;
 using Dossier.Input;
-using Dossier.Npm;
+using Dossier.Npm.Packages;
+using Dossier.Npm.Typesetting;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs.Building;

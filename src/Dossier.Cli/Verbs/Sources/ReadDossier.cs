@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
 using Dossier.Editions.Sealing;

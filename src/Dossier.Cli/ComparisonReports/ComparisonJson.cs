@@ -5,7 +5,7 @@ using Dossier.Editions.Changes;
 using Dossier.Editions.Redlines;
 using Dossier.Json;
 
-namespace Dossier.Cli.Reports;
+namespace Dossier.Cli.ComparisonReports;
 
 /// <summary>A comparison for programs.</summary>
 internal static class ComparisonJson

@@ -3,8 +3,9 @@ using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Encode.Print;
 using Dossier.Json;
+using Dossier.Npm.Programs;
 
-namespace Dossier.Npm;
+namespace Dossier.Npm.Typesetting;
 
 /// <summary>
 /// Makes the PDF: hands a <see cref="PrintJob"/> to Typst, which runs in Node.js, and its findings to the bag.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dossier.Npm;
+namespace Dossier.Npm.Programs;
 
 /// <summary>Node.js, with npm, as the machine has it.</summary>
 public static class NodeProgram

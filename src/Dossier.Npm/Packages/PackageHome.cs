@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Dossier.Write;
 
-namespace Dossier.Npm;
+namespace Dossier.Npm.Packages;
 
 /// <summary>
 /// Where the packages lie that a theme takes from npm: in the theme's own folder, or, where nothing can be written

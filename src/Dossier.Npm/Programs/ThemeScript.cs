@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Dossier.Npm;
+namespace Dossier.Npm.Programs;
 
 /// <summary>
 /// Runs a script of the theme in Node.js: it gets an order as JSON on standard input, and answers with files.

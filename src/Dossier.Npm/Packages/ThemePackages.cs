@@ -1,7 +1,8 @@
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Npm.Programs;
 
-namespace Dossier.Npm;
+namespace Dossier.Npm.Packages;
 
 /// <summary>What a theme takes from npm: the typesetter, the search index, the typefaces.</summary>
 /// <param name="Folder">The folder with the theme's programs and <c>node_modules</c>; null when it cannot be

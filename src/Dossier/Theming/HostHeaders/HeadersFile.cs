@@ -4,12 +4,12 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
 
-namespace Dossier.Theming;
+namespace Dossier.Theming.HostHeaders;
 
 /// <summary>
 /// The file by which hosts of static sites learn what headers to send: a path, and below it, indented, a header a line.
 /// </summary>
-public static class HostHeaders
+public static class HeadersFile
 {
     /// <summary>Its name, at the root of the site.</summary>
     public const string File = "_headers";

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Dossier.Npm;
+namespace Dossier.Npm.Packages;
 
 /// <summary>The programs that a theme brings along: scripts for Node.js, and the packages that npm installs.</summary>
 internal static class ThemePrograms

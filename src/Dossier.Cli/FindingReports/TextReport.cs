@@ -3,7 +3,7 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Languages.Letters;
 
-namespace Dossier.Cli.Reports;
+namespace Dossier.Cli.FindingReports;
 
 /// <summary>Findings for people: place, rule, message, the line with a mark below it, a hint.</summary>
 internal static class TextReport

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace Dossier.Npm;
+namespace Dossier.Npm.Programs;
 
 /// <summary>Runs another program, with limits of time and of what it writes, and without a shell.</summary>
 internal static class OutsideProgram

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Dossier.Cli.GroundingReports;
 using Dossier.Diagnostics;
 using Dossier.Json;
 using Dossier.Model;
 
-namespace Dossier.Cli.Reports;
+namespace Dossier.Cli.FindingReports;
 
 /// <summary>Findings and figures of a build for programs.</summary>
 internal static class JsonReport

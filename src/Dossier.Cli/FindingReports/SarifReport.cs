@@ -4,7 +4,7 @@ using System.Text.Json;
 using Dossier.Diagnostics;
 using Dossier.Json;
 
-namespace Dossier.Cli.Reports;
+namespace Dossier.Cli.FindingReports;
 
 /// <summary>Findings as SARIF 2.1.0.</summary>
 internal static class SarifReport

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Dossier.Npm;
+namespace Dossier.Npm.Typesetting;
 
 /// <summary>What came of setting a briefing.</summary>
 /// <param name="Pdf">The PDF; null when there is none.</param>

@@ -5,7 +5,7 @@ using Dossier.Cli.Verbs.Building;
 using Dossier.Editions.Changes;
 using Dossier.Editions.Redlines;
 
-namespace Dossier.Cli.Reports;
+namespace Dossier.Cli.ComparisonReports;
 
 /// <summary>
 /// A comparison for a terminal: what is new in <c>{+ +}</c>, what is gone in <c>[- -]</c>, as wdiff and Git mark words.

@@ -4,7 +4,7 @@ using Dossier.Check.Grounding.Quotations;
 using Dossier.Model;
 using Dossier.Model.Grounding;
 
-namespace Dossier.Cli.Reports;
+namespace Dossier.Cli.GroundingReports;
 
 /// <summary>Coverage of the articles and the state of every quotation, for programs.</summary>
 internal static class GroundingJson

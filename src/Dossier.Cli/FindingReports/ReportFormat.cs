@@ -1,4 +1,4 @@
-namespace Dossier.Cli.Reports;
+namespace Dossier.Cli.FindingReports;
 
 /// <summary>How findings are reported.</summary>
 internal enum ReportFormat

@@ -1,4 +1,4 @@
-namespace Dossier.Npm;
+namespace Dossier.Npm.Programs;
 
 /// <summary>
 /// Finds another program as a shell does. The runtime itself looks into the current folder before it looks into the

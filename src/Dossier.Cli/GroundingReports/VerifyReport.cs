@@ -3,7 +3,7 @@ using Dossier.Check.Grounding;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Model.Grounding;
 
-namespace Dossier.Cli.Reports;
+namespace Dossier.Cli.GroundingReports;
 
 /// <summary>
 /// A passage of an article as <c>dossier verify</c> shows it: whether it is proved, its wording, and what rests on it.

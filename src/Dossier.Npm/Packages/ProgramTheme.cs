@@ -1,4 +1,4 @@
-namespace Dossier.Npm;
+namespace Dossier.Npm.Packages;
 
 /// <summary>The theme that comes with the program, whose own programs are as trusted as this one.</summary>
 public static class ProgramTheme

@@ -5,7 +5,7 @@ using Dossier.Diagnostics;
 using Dossier.Encode.Print;
 using Dossier.Input;
 
-namespace Dossier.Npm;
+namespace Dossier.Npm.Typesetting;
 
 /// <summary>Something that Typst has to say.</summary>
 /// <param name="IsError">Whether it prevents a PDF.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Dossier.Write;
 
-namespace Dossier.Npm;
+namespace Dossier.Npm.Packages;
 
 /// <summary>Whether the packages that a lock file names are installed beside it.</summary>
 public static class InstalledPackages

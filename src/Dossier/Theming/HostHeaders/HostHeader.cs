@@ -1,4 +1,4 @@
-namespace Dossier.Theming;
+namespace Dossier.Theming.HostHeaders;
 
 /// <summary>A header that <c>_headers</c> asks for.</summary>
 /// <param name="Path">The path, or with <c>*</c> at its end the beginning of paths, that it is sent with.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Dossier.Npm;
+namespace Dossier.Npm.Programs;
 
 /// <summary>What another program came to.</summary>
 /// <param name="Code">Its exit code; null when it was ended for taking too long, or for writing too much.</param>

@@ -3,7 +3,7 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Languages.Letters;
 
-namespace Dossier.Cli.Reports;
+namespace Dossier.Cli.FindingReports;
 
 /// <summary>Findings as workflow commands of GitHub Actions.</summary>
 internal static class GithubReport
