@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Csl.Locales;
 using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.Reading;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;

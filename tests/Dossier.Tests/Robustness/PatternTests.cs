@@ -107,7 +107,7 @@ public sealed class PatternTests
     [
         typeof(Compiler).Assembly,
         typeof(global::Dossier.Cli.Verbs.Validation).Assembly,
-        typeof(global::Dossier.Csl.Styles.StyleReader).Assembly,
+        typeof(global::Dossier.Csl.Styles.Reading.StyleReader).Assembly,
         typeof(global::Dossier.Npm.Packages.ThemePackages).Assembly,
     ];
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.Reading;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;

@@ -222,7 +222,7 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
     }
 
     private ImmutableArray<(Source Source, ImmutableArray<Run> Entry)> Index(
-        Csl.Citing.Bibliography bibliography,
+        Csl.Citing.Bibliographies.Bibliography bibliography,
         ImmutableArray<Source> sources,
         ReferenceLinks links
     )
