@@ -48,10 +48,7 @@ public sealed class FoldersTests
     [Theory]
     [MemberData(nameof(Assemblies))]
     public void No_type_has_the_name_of_its_folder(string assembly) =>
-        Assert.DoesNotContain(
-            Assembly.Load(assembly).GetTypes(),
-            type => type.Namespace?.Split('.')[^1] == type.Name
-        );
+        Assert.DoesNotContain(Assembly.Load(assembly).GetTypes(), type => type.Namespace?.Split('.')[^1] == type.Name);
 
     private static string Root => Repository.PathOf("src");
 

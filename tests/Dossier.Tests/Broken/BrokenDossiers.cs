@@ -35,12 +35,12 @@ public sealed class BrokenDossiers
                 && !Editions.Releases.Codes.Contains(code)
                 && !Print.BadInputTests.Codes.Contains(code)
                 && !Pictures.PictureTests.Codes.Contains(code)
-                && !Search.SearchIndexTests.Codes.Contains(code)
+                && !Encode.Search.SearchIndexTests.Codes.Contains(code)
                 && !Npm.TypefaceCutterTests.Codes.Contains(code)
                 && !Npm.ThemeTrustTests.Codes.Contains(code)
-                && !Data.GlossaryReviewTests.Codes.Contains(code)
-                && !Data.ImportTests.Codes.Contains(code)
-                && !Links.LinksRunTests.Codes.Contains(code)
+                && !Check.Glossary.GlossaryReviewTests.Codes.Contains(code)
+                && !Import.ImportTests.Codes.Contains(code)
+                && !Cli.Links.LinksRunTests.Codes.Contains(code)
             )
             .Select(code => code.Id);
         Assert.Empty(missing);

@@ -2,7 +2,6 @@ using Dossier.Check.Grounding;
 using Dossier.Cli.GroundingReports;
 using Dossier.Model.Grounding;
 using Dossier.Tests.Fixtures;
-using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Cli;
 

@@ -1,6 +1,7 @@
 using Dossier.Cli.ComparisonReports;
 using Dossier.Editions.Changes;
 using Dossier.Editions.Redlines;
+using Dossier.Input;
 using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;
 
@@ -228,7 +229,7 @@ public sealed class Comparisons
     private static (string, string) Section(string file, string title, string text) =>
         ($"sections/{file}.md", $"---\ntitle: {title}\n---\n{text}\n");
 
-    private static Input.InputSet Term(string id, string definition) =>
+    private static InputSet Term(string id, string definition) =>
         SmallDossier.Sources(($"glossary/{id}.md", $"---\nterm: Net\n---\n{definition}\n"));
 
     private static string Note(string id, string title, string says) =>
@@ -237,7 +238,7 @@ public sealed class Comparisons
     private static Comparison Compare(string before, string after) =>
         Compare(SmallDossier.Sources(("index.md", before)), SmallDossier.Sources(("index.md", after)));
 
-    private static Comparison Compare(Input.InputSet before, Input.InputSet after) =>
+    private static Comparison Compare(InputSet before, InputSet after) =>
         Comparer.Compare(
             default,
             SmallDossier.Compile(before).Compilation.Briefing!,

@@ -14,7 +14,7 @@ using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 using Dossier.Parse;
 using Dossier.Resolve;
-using Dossier.Tests.Books;
+using Dossier.Tests.Encode;
 using Dossier.Tests.Fixtures;
 using Dossier.Theming;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Input;
 using Dossier.Tests.Fixtures;
 using Rules = Dossier.Diagnostics.Codes;
 
@@ -359,7 +360,7 @@ public sealed class BadInputTests
         {
             Print = theme.Print.SetItem(
                 "lists.typ",
-                new Input.BinaryFile("theme/print/lists.typ", Encoding.UTF8.GetBytes("\n#let x = missing-name\n"))
+                new BinaryFile("theme/print/lists.typ", Encoding.UTF8.GetBytes("\n#let x = missing-name\n"))
             ),
         };
         var set = Typeset.Sources(SmallDossier.Sources() with { Theme = broken }, new PrintRequest(PrintPart.Whole));

@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Input;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Graphics.Operations.MarkedContent;
@@ -143,7 +144,7 @@ public sealed class FileTests
         {
             Dossier = Typeset.Real.Dossier.SetItem(
                 "dossier.yml",
-                new Input.InputFile(settings.Path, settings.Text + "\nprint: { paper: us-letter, archive: true }\n")
+                new InputFile(settings.Path, settings.Text + "\nprint: { paper: us-letter, archive: true }\n")
             ),
         };
         var archive = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));

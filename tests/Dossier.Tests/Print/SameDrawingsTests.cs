@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Tests.Fixtures;
-using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Print;
 

@@ -1,4 +1,4 @@
-using Dossier.Tests.Books;
+using Dossier.Tests.Encode;
 using Dossier.Tests.Fixtures;
 using UglyToad.PdfPig.Content;
 
