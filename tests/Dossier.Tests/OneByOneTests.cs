@@ -32,13 +32,13 @@ public sealed class OneByOneTests
     [Fact]
     public void The_real_dossier_comes_out_with_the_same_bytes()
     {
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             new DiagnosticBag()
         );
-        var expected = Compiler.Compile(sources, new BuildRequest(null, _ => { }), new DiagnosticBag()).Output!.Files;
+        var expected = Compiler.Compile(inputs, new BuildRequest(null, _ => { }), new DiagnosticBag()).Output!.Files;
         var bag = new DiagnosticBag();
-        var actual = OneByOne.Compile(sources, new Random(9), bag);
+        var actual = OneByOne.Compile(inputs, new Random(9), bag);
         Assert.Empty(bag.Sorted());
         Assert.True(expected.Count > 100);
         Assert.Equal(expected.Keys, actual!.Keys);
@@ -50,14 +50,14 @@ public sealed class OneByOneTests
     [InlineData(true)]
     public void Its_sealed_editions_come_out_with_the_same_bytes(bool withDraft)
     {
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             new DiagnosticBag()
         );
         var request = new BuildRequest(null, _ => { }) { Subject = BuildSubject.Published, Draft = withDraft };
-        var whole = Compiler.Compile(sources, request, new DiagnosticBag());
+        var whole = Compiler.Compile(inputs, request, new DiagnosticBag());
         var bag = new DiagnosticBag();
-        var actual = OneByOne.Publish(sources, request, new Random(9), bag, out var ordered);
+        var actual = OneByOne.Publish(inputs, request, new Random(9), bag, out var ordered);
         Assert.DoesNotContain(bag.Sorted(), finding => finding.Severity == Severity.Error);
         var expected = whole.Output!.Files;
         Assert.Equal(withDraft, expected.ContainsKey("draft/index.html"));
@@ -75,15 +75,15 @@ public sealed class OneByOneTests
     [Fact]
     public void Two_texts_that_claim_one_path_are_a_finding_and_no_crash()
     {
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             new DiagnosticBag()
         );
-        sources = sources with
+        inputs = inputs with
         {
-            Theme = sources.Theme with
+            Theme = inputs.Theme with
             {
-                Static = sources.Theme.Static.Add(
+                Static = inputs.Theme.Static.Add(
                     "editions/1.0.0/index.html",
                     new BinaryFile("theme/static/editions/1.0.0/index.html", "x"u8.ToArray())
                 ),
@@ -91,7 +91,7 @@ public sealed class OneByOneTests
         };
         var request = new BuildRequest(null, _ => { }) { Subject = BuildSubject.Published };
         var bag = new DiagnosticBag();
-        Assert.Null(OneByOne.Publish(sources, request, new Random(3), bag, out _));
+        Assert.Null(OneByOne.Publish(inputs, request, new Random(3), bag, out _));
         Assert.Equal(
             [Codes.TwoPages],
             bag.Sorted().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code)
@@ -108,7 +108,7 @@ public sealed class OneByOneTests
             new DiagnosticBag()
         );
         // Without editions there is nothing to correct.
-        var sources = read with
+        var inputs = read with
         {
             Editions = [],
             Dossier = read.Dossier.Remove("corrections.yml"),
@@ -117,9 +117,9 @@ public sealed class OneByOneTests
         var request = programs.Ask(new BuildRequest(null, _ => { }));
         var bag = new DiagnosticBag();
 
-        var whole = Compiler.Compile(sources, request with { Subject = BuildSubject.Published }, bag);
+        var whole = Compiler.Compile(inputs, request with { Subject = BuildSubject.Published }, bag);
         var expected = (await programs.Run(whole, whole.Output!.Has, _ => { }, bag)).AddTo(whole.Output!).Files;
-        var files = OneByOne.Compile(sources, request, new Random(9), bag, out var ordered)!;
+        var files = OneByOne.Compile(inputs, request, new Random(9), bag, out var ordered)!;
         var made = await programs.Run(ordered, files.ContainsKey, _ => { }, bag);
         var actual = files.AddRange(made.Files);
 
@@ -152,13 +152,13 @@ public sealed class OneByOneTests
     [Fact]
     public void A_file_of_the_output_is_the_same_however_often_it_is_rendered()
     {
-        var sources = SmallDossier.Sources(
+        var inputs = SmallDossier.Sources(
             ("sections/01-one.md", "---\ntitle: One\n---\n\nA word.[^n]\n\n[^n]: A note.\n"),
             ("glossary/word.md", "---\nterm: word\nkind: concept\n---\nA unit of speech. {.common-knowledge}\n")
         );
         var bag = new DiagnosticBag();
-        var once = OneByOne.Compile(sources, new Random(1), bag)!;
-        var again = OneByOne.Compile(sources, new Random(2), bag)!;
+        var once = OneByOne.Compile(inputs, new Random(1), bag)!;
+        var again = OneByOne.Compile(inputs, new Random(2), bag)!;
         Assert.DoesNotContain(bag.Sorted(), finding => finding.Severity == Severity.Error);
         Assert.Equal(once.Keys, again.Keys);
         Assert.All(once, file => Assert.True(file.Value.Span.SequenceEqual(again[file.Key].Span), file.Key));
@@ -187,19 +187,19 @@ public sealed class OneByOneTests
     [Fact]
     public void A_plan_names_each_path_once()
     {
-        var sources = SmallDossier.Sources();
-        sources = sources with
+        var inputs = SmallDossier.Sources();
+        inputs = inputs with
         {
-            Theme = sources.Theme with
+            Theme = inputs.Theme with
             {
-                Static = sources.Theme.Static.Add(
+                Static = inputs.Theme.Static.Add(
                     "index.html",
                     new BinaryFile("theme/static/index.html", "x"u8.ToArray())
                 ),
             },
         };
         var bag = new DiagnosticBag();
-        Assert.Null(OneByOne.Compile(sources, new Random(3), bag));
+        Assert.Null(OneByOne.Compile(inputs, new Random(3), bag));
         Assert.Equal([Codes.TwoPages], bag.Sorted().Select(finding => finding.Code));
     }
 }

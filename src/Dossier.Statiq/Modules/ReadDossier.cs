@@ -57,7 +57,7 @@ public sealed class ReadDossier : Module
             .Dossier.Select(entry => Document(build, entry.Key, entry.Value, folders, context))
             .Concat(
                 editions.SelectMany(reading =>
-                    reading.Sources.Dossier.Select(entry =>
+                    reading.Inputs.Dossier.Select(entry =>
                         Document(build, FolderOf(reading) + entry.Key, entry.Value, folders, context)
                             .Clone(
                                 new MetadataItems

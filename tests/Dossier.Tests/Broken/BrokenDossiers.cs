@@ -64,7 +64,7 @@ public sealed class BrokenDossiers
     internal static string Report(string folder)
     {
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(
                 Path.Combine(folder, "input"),
                 Path.Combine(folder, "seeds"),
@@ -72,7 +72,7 @@ public sealed class BrokenDossiers
             ),
             bag
         );
-        Compiler.Compile(sources, new BuildRequest(null, _ => { }) { Subject = BuildSubject.Published }, bag);
+        Compiler.Compile(inputs, new BuildRequest(null, _ => { }) { Subject = BuildSubject.Published }, bag);
         return TextReport.Of(bag.Sorted(), colour: false);
     }
 }

@@ -28,9 +28,9 @@ internal sealed record MadeBooks(Compilation Compilation, byte[] Epub, byte[] Do
     }
 
     /// <summary>Makes them.</summary>
-    /// <param name="sources">What to make them of.</param>
+    /// <param name="inputs">What to make them of.</param>
     /// <param name="withPdf">Whether the PDF is set before, whose pages the electronic book then names.</param>
-    public static MadeBooks Of(InputSet sources, bool withPdf = false)
+    public static MadeBooks Of(InputSet inputs, bool withPdf = false)
     {
         var bag = new DiagnosticBag();
         var request = new BuildRequest(null, _ => { })
@@ -40,7 +40,7 @@ internal sealed record MadeBooks(Compilation Compilation, byte[] Epub, byte[] Do
             Site = false,
             Print = withPdf ? new PrintRequest(PrintPart.Whole) : null,
         };
-        var compilation = Compiler.Compile(sources, request, bag);
+        var compilation = Compiler.Compile(inputs, request, bag);
         Assert.False(bag.HasErrors, string.Join('\n', bag.Sorted()));
         var order = Assert.Single(compilation.Orders);
         var places = withPdf

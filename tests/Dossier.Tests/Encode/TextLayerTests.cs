@@ -38,7 +38,7 @@ public sealed class TextLayerTests
     public void Of_the_hardest_dossier_in_the_PDF() => InPdf(Torture.Set, MinOfOthers);
 
     [Fact]
-    public void Of_the_hardest_dossier_in_the_books() => InBooks(MadeBooks.Of(Torture.Sources), MinOfOthers);
+    public void Of_the_hardest_dossier_in_the_books() => InBooks(MadeBooks.Of(Torture.Inputs), MinOfOthers);
 
     [Fact]
     public void Of_the_starter_in_the_PDF() =>

@@ -12,7 +12,7 @@ namespace Dossier.Tests.Encode;
 internal static class Torture
 {
     private static readonly Lazy<SetBriefing> Printed = new(() =>
-        Typeset.Sources(Sources, new PrintRequest(PrintPart.Whole))
+        Typeset.Sources(Inputs, new PrintRequest(PrintPart.Whole))
     );
 
     /// <summary>Its print, set once for all tests.</summary>
@@ -28,7 +28,7 @@ internal static class Torture
     private const string Words = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen";
 
     /// <summary>Its sources.</summary>
-    public static InputSet Sources =>
+    public static InputSet Inputs =>
         SmallDossier
             .Sources(
                 (

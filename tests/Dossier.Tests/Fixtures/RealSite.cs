@@ -37,11 +37,11 @@ internal static class RealSite
     {
         Print.Typeset.Settle();
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             bag
         );
-        var compilation = Compiler.Compile(sources, new BuildRequest(null, _ => { }), bag);
+        var compilation = Compiler.Compile(inputs, new BuildRequest(null, _ => { }), bag);
         return (bag.Sorted(), compilation);
     }
 

@@ -48,10 +48,10 @@ internal static class SmallDossier
     }
 
     /// <summary>Compiles sources.</summary>
-    public static (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile(InputSet sources)
+    public static (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile(InputSet inputs)
     {
         var bag = new DiagnosticBag();
-        var compilation = Compiler.Compile(sources, new BuildRequest(null, _ => { }), bag);
+        var compilation = Compiler.Compile(inputs, new BuildRequest(null, _ => { }), bag);
         return (compilation, bag.Sorted());
     }
 }

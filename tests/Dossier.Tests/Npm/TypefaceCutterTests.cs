@@ -134,23 +134,23 @@ public sealed class TypefaceCutterTests : IDisposable
             withSearch: false,
             _ => { }
         );
-        var sources = Sources("İşçi");
-        Assert.Same(sources, await programs.Cut(sources, _ => Assert.Fail("something is being done"), bag));
+        var inputs = Sources("İşçi");
+        Assert.Same(inputs, await programs.Cut(inputs, _ => Assert.Fail("something is being done"), bag));
         Assert.Empty(bag.Sorted());
     }
 
     private static InputSet Sources(string text, string first = "A")
     {
-        var sources = SmallDossier.Sources(("index.md", text));
+        var inputs = SmallDossier.Sources(("index.md", text));
         var packages = new[] { ("a.woff2", first), ("b.woff2", "B"), ("c.png", "C") }.ToImmutableSortedDictionary(
             file => file.Item1,
             file => new BinaryFile(file.Item1, Encoding.UTF8.GetBytes(file.Item2)),
             StringComparer.Ordinal
         );
         // The interface texts are in Turkish too, and hold every letter of it.
-        return sources with
+        return inputs with
         {
-            Theme = sources.Theme with
+            Theme = inputs.Theme with
             {
                 Packages = packages,
                 Texts = ImmutableSortedDictionary.Create<string, InputFile>(StringComparer.Ordinal),
@@ -158,7 +158,7 @@ public sealed class TypefaceCutterTests : IDisposable
         };
     }
 
-    private async Task<string[]> Cut(InputSet sources, string? script)
+    private async Task<string[]> Cut(InputSet inputs, string? script)
     {
         Typeset.NeedNode();
         folder
@@ -176,7 +176,7 @@ public sealed class TypefaceCutterTests : IDisposable
             withSearch: false,
             _ => { }
         );
-        var cut = await programs.Cut(sources, _ => { }, bag);
+        var cut = await programs.Cut(inputs, _ => { }, bag);
         return [.. cut.Theme.Packages.Select(file => $"{file.Key}: {Encoding.UTF8.GetString(file.Value.Bytes.Span)}")];
     }
 

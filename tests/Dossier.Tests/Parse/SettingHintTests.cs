@@ -48,11 +48,11 @@ public sealed partial class SettingHintTests
     private static System.Collections.Immutable.ImmutableArray<Diagnostic> Findings(TemporaryFolder folder)
     {
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme")]),
             bag
         );
-        Compiler.Compile(sources, new BuildRequest(null, _ => { }) { Site = false }, bag);
+        Compiler.Compile(inputs, new BuildRequest(null, _ => { }) { Site = false }, bag);
         return bag.Sorted();
     }
 

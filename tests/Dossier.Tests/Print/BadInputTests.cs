@@ -255,7 +255,7 @@ public sealed class BadInputTests
     [Fact]
     public void Images_are_shown_with_alternative_text_and_caption()
     {
-        var sources = SmallDossier
+        var inputs = SmallDossier
             .Sources(("index.md", "![A dot](images/dot.png \"One dot\")\n\n![A square](images/square.svg)\n"))
             .With("images/dot.png", Convert.FromBase64String(Png))
             .With(
@@ -264,7 +264,7 @@ public sealed class BadInputTests
                     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>"
                 )
             );
-        var set = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));
+        var set = Typeset.Sources(inputs, new PrintRequest(PrintPart.Whole));
         Assert.Empty(set.Findings);
         Assert.Contains("Onedot", set.Text(), StringComparison.Ordinal);
     }

@@ -13,10 +13,10 @@ public sealed class BadPicturesTests
     [InlineData("images/empty.png", "")]
     public void A_broken_image_is_an_error_at_the_line_that_shows_it(string path, string content)
     {
-        var sources = SmallDossier
+        var inputs = SmallDossier
             .Sources(("index.md", $"Text.\n\n![What it shows]({path})\n"))
             .With(path, Encoding.UTF8.GetBytes(content));
-        var set = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));
+        var set = Typeset.Sources(inputs, new PrintRequest(PrintPart.Whole));
         Assert.Null(set.Pdf);
         var finding = Assert.Single(set.Findings);
         Assert.Equal(("DOS312", "input/index.md", 3), (finding.Code.Id, finding.Path, finding.Line));

@@ -140,14 +140,14 @@ public sealed class FileTests
     public void An_archive_holds_the_sources_and_letter_paper_is_letter_paper()
     {
         var settings = Typeset.Real.Dossier["dossier.yml"];
-        var sources = Typeset.Real with
+        var inputs = Typeset.Real with
         {
             Dossier = Typeset.Real.Dossier.SetItem(
                 "dossier.yml",
                 new InputFile(settings.Path, settings.Text + "\nprint: { paper: us-letter, archive: true }\n")
             ),
         };
-        var archive = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));
+        var archive = Typeset.Sources(inputs, new PrintRequest(PrintPart.Whole));
         Assert.Equal((612, 792), (archive.Pages[0].Width, archive.Pages[0].Height));
         Assert.Contains(
             "<pdfaid:part>3</pdfaid:part>",

@@ -38,7 +38,7 @@ internal static class Typeset
     private static InputSet Read(string folder)
     {
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(
                 Path.Combine(folder, "input"),
                 Path.Combine(folder, "seeds"),
@@ -47,7 +47,7 @@ internal static class Typeset
             bag
         );
         Assert.False(bag.HasErrors);
-        return sources;
+        return inputs;
     }
 
     /// <summary>The repository's own dossier, set once for all tests.</summary>
@@ -92,13 +92,13 @@ internal static class Typeset
     }
 
     /// <summary>Sets sources.</summary>
-    public static SetBriefing Sources(InputSet sources, PrintRequest request)
+    public static SetBriefing Sources(InputSet inputs, PrintRequest request)
     {
         NeedNode();
         Assert.True(Packages.Value.Missing is null, Packages.Value.Missing);
         var bag = new DiagnosticBag();
         var compilation = Compiler.Compile(
-            sources,
+            inputs,
             new BuildRequest(null, _ => { }) { Print = request, Site = false },
             bag
         );
@@ -117,10 +117,10 @@ internal static class Typeset
         );
 
     /// <summary>The same sources with an image.</summary>
-    public static InputSet With(this InputSet sources, string path, byte[] image) =>
-        sources with
+    public static InputSet With(this InputSet inputs, string path, byte[] image) =>
+        inputs with
         {
-            Images = sources.Images.Add(path, new BinaryFile($"input/{path}", image)),
+            Images = inputs.Images.Add(path, new BinaryFile($"input/{path}", image)),
         };
 
     private static ThemePackages Brought(string theme) =>

@@ -41,14 +41,14 @@ public sealed class OverlappingTerms
             .Range(0, 1 << 12)
             .Select(i => string.Concat(Enumerable.Range(0, 12).Select(bit => (i >> bit & 1) == 0 ? 'i' : 'ı')))
             .ToArray();
-        var sources = SmallDossier.Sources(
+        var inputs = SmallDossier.Sources(
             (
                 "glossary/t.md",
                 $"---\nterm: T\naliases: [{string.Join(", ", aliases)}]\n---\nA. {{.common-knowledge}}\n"
             ),
             ("sections/01-a.md", $"---\ntitle: A\n---\nThen {aliases[0]} came.\n")
         );
-        var (compilation, _) = SmallDossier.Compile(sources);
+        var (compilation, _) = SmallDossier.Compile(inputs);
         Assert.Equal(["t"], Terms(compilation.Briefing!));
     }
 

@@ -82,12 +82,12 @@ public sealed class EndlessInput : IDisposable
             .With("theme/templates/layout.html", template)
             .With("input/sections/01-one.md", "---\ntitle: One\n---\nA.\n");
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]),
             bag
         );
 
-        Compiler.Compile(sources, new BuildRequest(null, _ => { }), bag);
+        Compiler.Compile(inputs, new BuildRequest(null, _ => { }), bag);
 
         Assert.Contains(
             bag.Sorted(),

@@ -82,8 +82,8 @@ public sealed class DossierLanguagesTests
         string[] expected
     )
     {
-        var sources = Sources(language, title, text, term);
-        var (compilation, findings) = SmallDossier.Compile(sources);
+        var inputs = Sources(language, title, text, term);
+        var (compilation, findings) = SmallDossier.Compile(inputs);
         Assert.Empty(findings);
         var pages = compilation
             .Output!.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))

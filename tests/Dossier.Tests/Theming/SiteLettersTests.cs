@@ -39,14 +39,14 @@ public sealed class SiteLettersTests
     [Fact]
     public void Records_interface_texts_templates_and_sealed_editions_count_too()
     {
-        var sources = SmallDossier.Sources();
-        var theme = sources.Theme with
+        var inputs = SmallDossier.Sources();
+        var theme = inputs.Theme with
         {
-            Texts = sources.Theme.Texts.SetItem("xx.yml", new InputFile("theme/texts/xx.yml", "a: ă\n")),
-            Templates = sources.Theme.Templates.SetItem("x.html", new InputFile("theme/templates/x.html", "ẅ")),
+            Texts = inputs.Theme.Texts.SetItem("xx.yml", new InputFile("theme/texts/xx.yml", "a: ă\n")),
+            Templates = inputs.Theme.Templates.SetItem("x.html", new InputFile("theme/templates/x.html", "ẅ")),
         };
-        var seeds = sources.Seeds.Add("a.yml", new InputFile("seeds/a.yml", "title: ų\n"));
-        var letters = SiteLetters.Of(sources with { Theme = theme, Seeds = seeds, Editions = [Edition("ә")] });
+        var seeds = inputs.Seeds.Add("a.yml", new InputFile("seeds/a.yml", "title: ų\n"));
+        var letters = SiteLetters.Of(inputs with { Theme = theme, Seeds = seeds, Editions = [Edition("ә")] });
         Assert.All("әӘăĂẅẄųŲ", letter => Assert.Contains(letter, letters));
     }
 

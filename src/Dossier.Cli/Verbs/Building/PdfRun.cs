@@ -49,7 +49,7 @@ internal static class PdfRun
                     .GetResult();
                 packages.Report(bag);
                 progress("Reading");
-                var sources = InputReader.Read(folders, bag, cancel);
+                var inputs = InputReader.Read(folders, bag, cancel);
                 var build = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), progress)
                 {
                     Cancel = cancel,
@@ -60,7 +60,7 @@ internal static class PdfRun
                             : request,
                     Site = false,
                 };
-                compilation = Compiler.Compile(sources, build, bag);
+                compilation = Compiler.Compile(inputs, build, bag);
                 job = compilation.Print;
                 outcome = Set(job, packages.Folder, progress, bag, cancel);
                 if (outcome is not null && compilation.Orders is [{ Brief: { } brief }, ..])

@@ -105,11 +105,11 @@ public sealed class CitationFormsTests
             ),
         ];
         var bag = new DiagnosticBag();
-        var sources = SmallDossier.Sources(files);
-        var briefing = Checker.Accept(Resolver.Resolve(DossierParser.Parse(sources, bag)!, bag), bag)!;
-        var theme = ThemeParser.Parse(sources.Theme, "en-GB", bag);
+        var inputs = SmallDossier.Sources(files);
+        var briefing = Checker.Accept(Resolver.Resolve(DossierParser.Parse(inputs, bag)!, bag), bag)!;
+        var theme = ThemeParser.Parse(inputs.Theme, "en-GB", bag);
         var document = Composer.Compose(briefing, theme.Texts, bag)!;
-        var plan = Encoders.Plan(document, theme, sources.Images, new SiteParts(null, false, false), bag);
+        var plan = Encoders.Plan(document, theme, inputs.Images, new SiteParts(null, false, false), bag);
         var site = Encoders.Make(plan, bag);
         Assert.Empty(bag.Sorted().Where(finding => finding.Severity == Severity.Error));
         return (document, site!.Files);

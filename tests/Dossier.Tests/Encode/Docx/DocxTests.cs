@@ -16,14 +16,14 @@ public sealed class DocxTests
     public void The_real_document_is_valid() => HoldValid(MadeBooks.Real.Docx);
 
     [Fact]
-    public void A_document_of_all_that_is_hard_is_valid() => HoldValid(MadeBooks.Of(Torture.Sources).Docx);
+    public void A_document_of_all_that_is_hard_is_valid() => HoldValid(MadeBooks.Of(Torture.Inputs).Docx);
 
     [Fact]
     public void The_smallest_document_is_valid() => HoldValid(MadeBooks.Of(SmallDossier.Sources()).Docx);
 
     [Fact]
     public void Two_documents_are_the_same_bytes() =>
-        Assert.Equal(MadeBooks.Of(Torture.Sources).Docx, MadeBooks.Of(Torture.Sources).Docx);
+        Assert.Equal(MadeBooks.Of(Torture.Inputs).Docx, MadeBooks.Of(Torture.Inputs).Docx);
 
     [Fact]
     public void Every_note_is_a_footnote_with_the_number_of_the_site()
@@ -49,7 +49,7 @@ public sealed class DocxTests
     [Fact]
     public void Notes_that_stand_in_another_order_have_their_numbers_typed_and_Word_counts_all_after_them()
     {
-        using var word = Open(MadeBooks.Of(Torture.Sources).Docx);
+        using var word = Open(MadeBooks.Of(Torture.Inputs).Docx);
         var marks = word.MainDocumentPart!.Document!.Descendants<FootnoteReference>().ToArray();
         Assert.Equal(
             [2, 3, 1],
@@ -69,7 +69,7 @@ public sealed class DocxTests
     [Fact]
     public void A_row_that_no_page_holds_is_divided_and_no_other()
     {
-        using var word = Open(MadeBooks.Of(Torture.Sources).Docx);
+        using var word = Open(MadeBooks.Of(Torture.Inputs).Docx);
         var divided = word.MainDocumentPart!.Document!.Descendants<TableRow>()
             .Where(row => !row.Descendants<CantSplit>().Any());
         Assert.StartsWith("one two three", Assert.Single(divided).InnerText, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class DocxTests
     [Fact]
     public void Links_lead_to_bookmarks_that_are_there_once()
     {
-        using var word = Open(MadeBooks.Of(Torture.Sources).Docx);
+        using var word = Open(MadeBooks.Of(Torture.Inputs).Docx);
         var body = word.MainDocumentPart!.Document!;
         var names = body.Descendants<BookmarkStart>().Select(mark => mark.Name!.Value!).ToArray();
         Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
@@ -96,7 +96,7 @@ public sealed class DocxTests
     [Fact]
     public void Headings_captions_tables_pictures_and_languages_are_marked_as_such()
     {
-        using var word = Open(MadeBooks.Of(Torture.Sources).Docx);
+        using var word = Open(MadeBooks.Of(Torture.Inputs).Docx);
         var body = word.MainDocumentPart!.Document!.Body!;
         var styles = word
             .MainDocumentPart.StyleDefinitionsPart!.Styles!.Elements<Style>()
@@ -138,7 +138,7 @@ public sealed class DocxTests
     public void Numbers_of_captions_are_fields_by_which_Word_lists_figures_and_tables(string language, string expected)
     {
         const string Table = "| A |\n| --- |\n| 1 |\n\n";
-        var sources = SmallDossier
+        var inputs = SmallDossier
             .Sources(
                 ("dossier.yml", SmallDossier.Settings.Replace("en-GB", language, StringComparison.Ordinal)),
                 (
@@ -151,7 +151,7 @@ public sealed class DocxTests
                 "images/dot.svg",
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>"u8.ToArray()
             );
-        using var word = Open(MadeBooks.Of(sources).Docx);
+        using var word = Open(MadeBooks.Of(inputs).Docx);
         Assert.Equal(expected, string.Join('|', Captions(word)));
     }
 
@@ -267,7 +267,7 @@ public sealed class DocxTests
     public void LibreOffice_opens_it()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllBytes(folder["book.docx"], MadeBooks.Of(Torture.Sources).Docx);
+        File.WriteAllBytes(folder["book.docx"], MadeBooks.Of(Torture.Inputs).Docx);
         var result = Outside.Run(
             "libreoffice-writer",
             folder[""],

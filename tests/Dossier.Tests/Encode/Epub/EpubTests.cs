@@ -19,7 +19,7 @@ public sealed class EpubTests
     public void The_real_book_is_valid() => HoldValid(MadeBooks.Real.Epub);
 
     [Fact]
-    public void A_book_of_all_that_is_hard_is_valid() => HoldValid(MadeBooks.Of(Torture.Sources).Epub);
+    public void A_book_of_all_that_is_hard_is_valid() => HoldValid(MadeBooks.Of(Torture.Inputs).Epub);
 
     [Fact]
     public void The_smallest_book_is_valid() => HoldValid(MadeBooks.Of(SmallDossier.Sources()).Epub);
@@ -28,11 +28,11 @@ public sealed class EpubTests
     public void The_real_book_is_accessible() => HoldAccessible(MadeBooks.Real.Epub);
 
     [Fact]
-    public void A_book_of_all_that_is_hard_is_accessible() => HoldAccessible(MadeBooks.Of(Torture.Sources).Epub);
+    public void A_book_of_all_that_is_hard_is_accessible() => HoldAccessible(MadeBooks.Of(Torture.Inputs).Epub);
 
     [Fact]
     public void Two_books_are_the_same_bytes() =>
-        Assert.Equal(MadeBooks.Of(Torture.Sources).Epub, MadeBooks.Of(Torture.Sources).Epub);
+        Assert.Equal(MadeBooks.Of(Torture.Inputs).Epub, MadeBooks.Of(Torture.Inputs).Epub);
 
     [Fact]
     public void The_first_file_says_what_it_is_at_the_place_where_programs_look() =>

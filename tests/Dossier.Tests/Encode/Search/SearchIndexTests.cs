@@ -91,10 +91,10 @@ public sealed class SearchIndexTests
         );
     }
 
-    private static SearchJob Job(InputSet sources)
+    private static SearchJob Job(InputSet inputs)
     {
         var bag = new DiagnosticBag();
-        var compilation = Compiler.Compile(sources, new BuildRequest(null, _ => { }) { Search = true }, bag);
+        var compilation = Compiler.Compile(inputs, new BuildRequest(null, _ => { }) { Search = true }, bag);
         return compilation.Search ?? throw new InvalidOperationException(Reports(bag));
     }
 

@@ -135,13 +135,13 @@ public sealed class ListsTests
     [Fact]
     public void A_robots_file_of_the_themes_own_is_the_one_that_is_published()
     {
-        var sources = SmallDossier.Sources();
+        var inputs = SmallDossier.Sources();
         var own = Encoding.UTF8.GetBytes("User-agent: none\n");
-        var theme = sources.Theme with
+        var theme = inputs.Theme with
         {
-            Static = sources.Theme.Static.SetItem("robots.txt", new BinaryFile("theme/static/robots.txt", own)),
+            Static = inputs.Theme.Static.SetItem("robots.txt", new BinaryFile("theme/static/robots.txt", own)),
         };
-        var (compilation, findings) = SmallDossier.Compile(sources with { Theme = theme });
+        var (compilation, findings) = SmallDossier.Compile(inputs with { Theme = theme });
         Assert.Empty(findings);
         Assert.Equal(own, compilation.Output!.Files["robots.txt"].ToArray());
     }
