@@ -152,7 +152,7 @@ public sealed class OneByOneTests
     [Fact]
     public void A_file_of_the_output_is_the_same_however_often_it_is_rendered()
     {
-        var inputs = SmallDossier.Sources(
+        var inputs = SmallDossier.Inputs(
             ("sections/01-one.md", "---\ntitle: One\n---\n\nA word.[^n]\n\n[^n]: A note.\n"),
             ("glossary/word.md", "---\nterm: word\nkind: concept\n---\nA unit of speech. {.common-knowledge}\n")
         );
@@ -170,11 +170,11 @@ public sealed class OneByOneTests
         var bag = new DiagnosticBag();
         var section = new InputFile("input/sections/01-one.md", "---\ntitle: One\n---\n\nA word.\n");
         var files = SmallDossier
-            .Sources(("sections/01-one.md", section.Text))
+            .Inputs(("sections/01-one.md", section.Text))
             .Dossier.Append(new("sections/01-one.md", section));
         DossierParser.Assemble(
             files.Select(file => DossierParser.ParseFile(file.Key, file.Value, bag)),
-            SmallDossier.Sources(),
+            SmallDossier.Inputs(),
             bag
         );
         Assert.Contains(bag.Sorted(), finding => finding.Code == Codes.TwoPages);
@@ -187,7 +187,7 @@ public sealed class OneByOneTests
     [Fact]
     public void A_plan_names_each_path_once()
     {
-        var inputs = SmallDossier.Sources();
+        var inputs = SmallDossier.Inputs();
         inputs = inputs with
         {
             Theme = inputs.Theme with

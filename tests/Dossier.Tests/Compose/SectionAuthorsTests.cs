@@ -53,7 +53,7 @@ public sealed class SectionAuthorsTests
     [Fact]
     public void They_are_in_the_books()
     {
-        var books = MadeBooks.Of(SmallDossier.Sources(Files));
+        var books = MadeBooks.Of(SmallDossier.Inputs(Files));
         var epub = MadeBooks.Files(books.Epub).Values.Select(Encoding.UTF8.GetString);
         Assert.Single(epub, text => text.Contains(">By A. Writer, B. Öz<", StringComparison.Ordinal));
         Assert.Contains(
@@ -65,7 +65,7 @@ public sealed class SectionAuthorsTests
 
     private static IHtmlDocument Page(string path)
     {
-        var (compilation, findings) = SmallDossier.Compile(SmallDossier.Sources(Files));
+        var (compilation, findings) = SmallDossier.Compile(SmallDossier.Inputs(Files));
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(compilation.Output!.Files[path].Span));
     }

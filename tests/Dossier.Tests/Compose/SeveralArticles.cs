@@ -51,7 +51,7 @@ public sealed class SeveralArticles
     );
 
     private static InputSet Whole =>
-        SmallDossier.Sources(("dossier.yml", Settings), ("sources.yml", Sources), ("sections/01-ground.md", Text)) with
+        SmallDossier.Inputs(("dossier.yml", Settings), ("sources.yml", Sources), ("sections/01-ground.md", Text)) with
         {
             Seeds = ImmutableSortedDictionary.CreateRange(
                 StringComparer.Ordinal,

@@ -47,7 +47,7 @@ public sealed class CsvGuardTests
     public void No_table_of_the_site_has_a_formula_in_it()
     {
         var (compilation, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 (
                     "glossary/evil.md",
                     "---\nterm: =1+1\naliases: ['@SUM(A1)']\nlabels: { tr: +1+1 }\n---\n-1+1 {.common-knowledge}\n"

@@ -42,7 +42,7 @@ public sealed class TextLayerTests
 
     [Fact]
     public void Of_the_starter_in_the_PDF() =>
-        InPdf(Typeset.Sources(Typeset.Starter, new PrintRequest(PrintPart.Whole)), MinOfOthers);
+        InPdf(Typeset.Inputs(Typeset.Starter, new PrintRequest(PrintPart.Whole)), MinOfOthers);
 
     [Fact]
     public void Of_the_starter_in_the_books() => InBooks(MadeBooks.Of(Typeset.Starter), MinOfOthers);

@@ -12,7 +12,7 @@ namespace Dossier.Tests.Encode;
 internal static class Torture
 {
     private static readonly Lazy<SetBriefing> Printed = new(() =>
-        Typeset.Sources(Inputs, new PrintRequest(PrintPart.Whole))
+        Typeset.Inputs(Inputs, new PrintRequest(PrintPart.Whole))
     );
 
     /// <summary>Its print, set once for all tests.</summary>
@@ -30,7 +30,7 @@ internal static class Torture
     /// <summary>Its sources.</summary>
     public static InputSet Inputs =>
         SmallDossier
-            .Sources(
+            .Inputs(
                 (
                     "index.md",
                     "Opening.[^f]\n\n::: summary\nWhat it says[^g] &amp; \\<not> “a tag”.\n:::\n\n"

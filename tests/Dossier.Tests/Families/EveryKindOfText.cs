@@ -105,7 +105,7 @@ public sealed class EveryKindOfText
 
     private static InputSet Read()
     {
-        var inputs = SmallDossier.Sources(
+        var inputs = SmallDossier.Inputs(
             ("dossier.yml", $"{SmallDossier.Settings}allow:\n  raw-html: true\n"),
             ("sections/01-one.md", "---\ntitle: One\n---\n"),
             ("glossary/one.md", "---\nterm: One\n---\nA term. {.common-knowledge}\n"),

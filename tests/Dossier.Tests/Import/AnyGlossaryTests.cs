@@ -49,7 +49,7 @@ public sealed class AnyGlossaryTests
                 drafts =>
                 {
                     var (files, _) = Written(drafts);
-                    var (compilation, findings) = SmallDossier.Compile(SmallDossier.Sources(files));
+                    var (compilation, findings) = SmallDossier.Compile(SmallDossier.Inputs(files));
                     Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
                     foreach (var form in (string[])["csv", "tbx", "ttl", "jsonld"])
                     {
@@ -106,7 +106,7 @@ public sealed class AnyGlossaryTests
             new TermDraft(TextSpan.None, "a", "Aksay") { Kind = "place", Definition = definition },
             "en-GB"
         );
-        var (compilation, findings) = SmallDossier.Compile(SmallDossier.Sources(("glossary/a.md", file)));
+        var (compilation, findings) = SmallDossier.Compile(SmallDossier.Inputs(("glossary/a.md", file)));
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
         var read = Dossier.Model.Inlines.PlainText.Of(compilation.Briefing!.Terms[0].Page.Blocks);
         Assert.Equal(Words(definition), Words(read));
@@ -120,7 +120,7 @@ public sealed class AnyGlossaryTests
 
     private static ((string Path, string Text)[] Files, string[] Findings) Written(TermDraft[] drafts)
     {
-        var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
+        var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, findings) = Imports.Into(
             empty,
             [.. drafts.Select((draft, i) => draft with { Id = string.Create(CultureInfo.InvariantCulture, $"t{i}") })]

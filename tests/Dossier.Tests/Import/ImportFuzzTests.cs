@@ -130,7 +130,7 @@ public sealed class ImportFuzzTests
     {
         var seeds = Seeds(name);
         var before = CslYamlWriter.Text(Imports.Into([], Imports.Sources(name, seeds[0]).Sources).Import.New);
-        var dossier = SmallDossier.Compile(SmallDossier.Sources(("sources/a.yml", before))).Compilation.Briefing!;
+        var dossier = SmallDossier.Compile(SmallDossier.Inputs(("sources/a.yml", before))).Compilation.Briefing!;
         for (var number = 0; number < Files; number++)
         {
             var text = Mutated(seeds, number);
@@ -169,9 +169,9 @@ public sealed class ImportFuzzTests
     public void After_an_import_of_a_glossary_check_has_no_error(string name)
     {
         var seeds = Seeds(name);
-        var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
+        var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var before = Written(Imports.Into(empty, Imports.Terms(name, seeds[0]).Terms).Import.New);
-        var dossier = SmallDossier.Compile(SmallDossier.Sources([.. before])).Compilation.Briefing!;
+        var dossier = SmallDossier.Compile(SmallDossier.Inputs([.. before])).Compilation.Briefing!;
         for (var number = 0; number < Files; number++)
         {
             var text = Mutated(seeds, number);
@@ -201,7 +201,7 @@ public sealed class ImportFuzzTests
     private static string[] Errors(params (string Path, string Text)[] files)
     {
         var bag = new DiagnosticBag();
-        Compiler.Compile(SmallDossier.Sources(files), new BuildRequest(null, _ => { }) { Site = false }, bag);
+        Compiler.Compile(SmallDossier.Inputs(files), new BuildRequest(null, _ => { }) { Site = false }, bag);
         return
         [
             .. bag.Sorted()

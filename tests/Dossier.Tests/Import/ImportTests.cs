@@ -191,14 +191,14 @@ public sealed class ImportTests
 
         // Into an empty dossier, as files, and out again.
         var empty = SmallDossier
-            .Compile(SmallDossier.Sources(("sources.yml", CslYamlWriter.Text(real.Sources))))
+            .Compile(SmallDossier.Inputs(("sources.yml", CslYamlWriter.Text(real.Sources))))
             .Compilation.Briefing!;
         var (fresh, written) = Imports.Into(empty, read);
         var files = fresh
             .New.Select(term => ($"glossary/{term.Id}.md", TermFile.Text(term, real.Settings.Language)))
             .ToArray();
         var (again, findings) = SmallDossier.Compile(
-            SmallDossier.Sources([
+            SmallDossier.Inputs([
                 .. files,
                 ("sources.yml", CslYamlWriter.Text(real.Sources)),
                 ("dossier.yml", $"{SmallDossier.Settings}url: {real.Settings.Url}\n"),
@@ -314,7 +314,7 @@ public sealed class ImportTests
     public void A_term_without_an_id_is_known_by_its_name()
     {
         var briefing = SmallDossier
-            .Compile(SmallDossier.Sources(("glossary/aksay.md", "---\nterm: Aksay\nkind: place\n---\nA town.\n")))
+            .Compile(SmallDossier.Inputs(("glossary/aksay.md", "---\nterm: Aksay\nkind: place\n---\nA town.\n")))
             .Compilation.Briefing!;
         var (drafts, _) = Terms(
             "list.csv",

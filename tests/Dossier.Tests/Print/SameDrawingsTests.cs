@@ -66,7 +66,7 @@ public sealed partial class SameDrawingsTests
             text += $"::: key-figure {{#f{text.Length} value=\"{value}\" unit=\"{unit}\" title=\"T\"}}\nText.\n:::\n\n";
         }
 
-        var (compilation, _) = SmallDossier.Compile(SmallDossier.Sources(("figures.md", text)));
+        var (compilation, _) = SmallDossier.Compile(SmallDossier.Inputs(("figures.md", text)));
         return Composed.Of(compilation.Briefing!).Figures!.Drawing;
     }
 

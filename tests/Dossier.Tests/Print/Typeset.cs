@@ -27,7 +27,7 @@ internal static class Typeset
     /// <summary>What npm brings to the repository's own theme.</summary>
     public static readonly Lazy<ThemePackages> Packages = new(() => Brought(Repository.PathOf("theme")));
 
-    private static readonly Lazy<SetBriefing> Whole = new(() => Sources(Real, new PrintRequest(PrintPart.Whole)));
+    private static readonly Lazy<SetBriefing> Whole = new(() => Inputs(Real, new PrintRequest(PrintPart.Whole)));
 
     /// <summary>The repository's own dossier.</summary>
     public static InputSet Real => Read(Repository.Root);
@@ -92,7 +92,7 @@ internal static class Typeset
     }
 
     /// <summary>Sets sources.</summary>
-    public static SetBriefing Sources(InputSet inputs, PrintRequest request)
+    public static SetBriefing Inputs(InputSet inputs, PrintRequest request)
     {
         NeedNode();
         Assert.True(Packages.Value.Missing is null, Packages.Value.Missing);
@@ -111,8 +111,8 @@ internal static class Typeset
 
     /// <summary>Sets a small dossier with one section.</summary>
     public static SetBriefing Section(string markdown, params ReadOnlySpan<(string Path, string Text)> more) =>
-        Sources(
-            SmallDossier.Sources([("sections/01-one.md", $"---\ntitle: One\n---\n\n{markdown}\n"), .. more]),
+        Inputs(
+            SmallDossier.Inputs([("sections/01-one.md", $"---\ntitle: One\n---\n\n{markdown}\n"), .. more]),
             new PrintRequest(PrintPart.Whole)
         );
 

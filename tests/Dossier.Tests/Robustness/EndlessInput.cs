@@ -44,7 +44,7 @@ public sealed class EndlessInput : IDisposable
     public void A_few_aliases_are_read()
     {
         var (_, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 (
                     "sources.yml",
                     """
@@ -164,7 +164,7 @@ public sealed class EndlessInput : IDisposable
 
     private static void Reported(string path, string text, string message)
     {
-        var (_, findings) = SmallDossier.Compile(SmallDossier.Sources((path, text)));
+        var (_, findings) = SmallDossier.Compile(SmallDossier.Inputs((path, text)));
         var finding = Assert.Single(findings, finding => finding.Code == Codes.YamlSyntax);
         Assert.Equal($"input/{path}", finding.Path);
         Assert.True(finding.Line > 0);

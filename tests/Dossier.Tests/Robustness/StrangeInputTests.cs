@@ -171,7 +171,7 @@ public sealed class StrangeInputTests
 
     private static OutputTree Build(params ReadOnlySpan<(string Path, string Text)> files)
     {
-        var (compilation, findings) = SmallDossier.Compile(SmallDossier.Sources(files));
+        var (compilation, findings) = SmallDossier.Compile(SmallDossier.Inputs(files));
         Assert.True(
             compilation.Output is not null,
             string.Join('\n', findings.Select(finding => $"{finding.Path}:{finding.Line}: {finding.Message}"))

@@ -71,7 +71,7 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
     [InlineData("harbour")]
     [InlineData("kasaba")]
     public void Its_dossier_has_no_findings(string dossier) =>
-        Assert.Empty(Findings(Sources(dossier)).Select(finding => finding.ToString()));
+        Assert.Empty(Findings(Inputs(dossier)).Select(finding => finding.ToString()));
 
     /// <summary>
     /// Every figure, quotation and passage of the dossier is changed, each passage into every other: these texts were
@@ -82,7 +82,7 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
     [InlineData("kasaba")]
     public void What_is_changed_in_it_is_reported_at_its_line(string dossier)
     {
-        var inputs = Sources(dossier);
+        var inputs = Inputs(dossier);
         var ids = inputs
             .Seeds.Values.SelectMany(seed => Id().Matches(seed.Text).Select(match => match.Groups[1].Value))
             .ToArray();
@@ -134,7 +134,7 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
         };
     }
 
-    private static InputSet Sources(string dossier) =>
+    private static InputSet Inputs(string dossier) =>
         InputReader.Read(
             new InputFolders(
                 Repository.PathOf($"{Folder}/Dossiers/{dossier}/input"),
@@ -145,7 +145,7 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
         );
 
     private static SeedRecord Record(string dossier, string id) =>
-        SeedParser.Parse(Sources(dossier).Seeds[$"{id}.yml"], new DiagnosticBag())!;
+        SeedParser.Parse(Inputs(dossier).Seeds[$"{id}.yml"], new DiagnosticBag())!;
 
     private static System.Collections.Immutable.ImmutableArray<Diagnostic> Findings(InputSet inputs)
     {

@@ -125,7 +125,7 @@ public sealed class GlossaryReviewTests
     public void A_build_does_not_ask()
     {
         var (_, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("index.md", "The Middle Corridor. By the Middle Corridor. The Middle Corridor again.\n")
             )
         );
@@ -136,7 +136,7 @@ public sealed class GlossaryReviewTests
     public void Definitions_link_to_each_other()
     {
         var (compilation, _) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("index.md", "An ilik and a kenes.\n"),
                 ("glossary/ilik.md", "---\nterm: ilik\n---\nA part of the kenes.\n"),
                 ("glossary/kenes.md", "---\nterm: kenes\n---\nA council.\n")
@@ -153,7 +153,7 @@ public sealed class GlossaryReviewTests
     {
         var bag = new DiagnosticBag();
         Compiler.Compile(
-            SmallDossier.Sources(files),
+            SmallDossier.Inputs(files),
             new BuildRequest(null, _ => { }) { ReviewGlossary = true, Site = false },
             bag
         );

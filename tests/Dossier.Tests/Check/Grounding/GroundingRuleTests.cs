@@ -178,7 +178,7 @@ public sealed class GroundingRuleTests
                 before: null
             )
             .Record;
-        var inputs = SmallDossier.Sources(
+        var inputs = SmallDossier.Inputs(
             ("dossier.yml", Settings),
             ("sources.yml", Sources),
             ("index.md", block + "\n")

@@ -53,7 +53,7 @@ public sealed class PlantedTests(ITestOutputHelper output)
         var dossiers = cases
             .Select(planted => planted.Dossier)
             .Distinct(StringComparer.Ordinal)
-            .ToDictionary(name => name, name => Sources(name), StringComparer.Ordinal);
+            .ToDictionary(name => name, name => Inputs(name), StringComparer.Ordinal);
         var before = dossiers.ToDictionary(
             pair => pair.Key,
             pair => Keys(Findings(pair.Value)).ToHashSet(),
@@ -90,7 +90,7 @@ public sealed class PlantedTests(ITestOutputHelper output)
     {
         foreach (var cases in Cases().GroupBy(planted => planted.Dossier, StringComparer.Ordinal))
         {
-            var dossier = Sources(cases.Key).Dossier;
+            var dossier = Inputs(cases.Key).Dossier;
             Assert.All(
                 cases,
                 planted => Assert.Equal(2, dossier[planted.File["input/".Length..]].Text.Split(planted.Find).Length)
@@ -183,7 +183,7 @@ public sealed class PlantedTests(ITestOutputHelper output)
                 )),
         ];
 
-    private static InputSet Sources(string dossier)
+    private static InputSet Inputs(string dossier)
     {
         var (input, seeds) = dossier switch
         {

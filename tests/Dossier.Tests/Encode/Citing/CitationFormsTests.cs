@@ -105,7 +105,7 @@ public sealed class CitationFormsTests
             ),
         ];
         var bag = new DiagnosticBag();
-        var inputs = SmallDossier.Sources(files);
+        var inputs = SmallDossier.Inputs(files);
         var briefing = Checker.Accept(Resolver.Resolve(DossierParser.Parse(inputs, bag)!, bag), bag)!;
         var theme = ThemeParser.Parse(inputs.Theme, "en-GB", bag);
         var document = Composer.Compose(briefing, theme.Texts, bag)!;

@@ -19,7 +19,7 @@ public sealed class DocxTests
     public void A_document_of_all_that_is_hard_is_valid() => HoldValid(MadeBooks.Of(Torture.Inputs).Docx);
 
     [Fact]
-    public void The_smallest_document_is_valid() => HoldValid(MadeBooks.Of(SmallDossier.Sources()).Docx);
+    public void The_smallest_document_is_valid() => HoldValid(MadeBooks.Of(SmallDossier.Inputs()).Docx);
 
     [Fact]
     public void Two_documents_are_the_same_bytes() =>
@@ -139,7 +139,7 @@ public sealed class DocxTests
     {
         const string Table = "| A |\n| --- |\n| 1 |\n\n";
         var inputs = SmallDossier
-            .Sources(
+            .Inputs(
                 ("dossier.yml", SmallDossier.Settings.Replace("en-GB", language, StringComparison.Ordinal)),
                 (
                     "sections/01-one.md",
@@ -163,7 +163,7 @@ public sealed class DocxTests
         using var word = Open(
             MadeBooks
                 .Of(
-                    SmallDossier.Sources(
+                    SmallDossier.Inputs(
                         ("index.md", $"{Table}: Typed first.\n\n::: summary\nText.\n\n{Table}: Read first.\n:::\n")
                     )
                 )

@@ -82,7 +82,7 @@ public sealed class DrawnDataTests
     private static readonly Lazy<Compilation> Compiled = new(() =>
     {
         var (compilation, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(("sources.yml", Sources), ("sections/01-drawn.md", Section))
+            SmallDossier.Inputs(("sources.yml", Sources), ("sections/01-drawn.md", Section))
         );
         Assert.Empty(findings);
         return compilation;

@@ -22,7 +22,7 @@ public sealed class EpubTests
     public void A_book_of_all_that_is_hard_is_valid() => HoldValid(MadeBooks.Of(Torture.Inputs).Epub);
 
     [Fact]
-    public void The_smallest_book_is_valid() => HoldValid(MadeBooks.Of(SmallDossier.Sources()).Epub);
+    public void The_smallest_book_is_valid() => HoldValid(MadeBooks.Of(SmallDossier.Inputs()).Epub);
 
     [Fact]
     public void The_real_book_is_accessible() => HoldAccessible(MadeBooks.Real.Epub);
@@ -73,7 +73,7 @@ public sealed class EpubTests
     public void HTML_of_the_site_stays_there()
     {
         var book = MadeBooks.Of(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("dossier.yml", SmallDossier.Settings + "allow: { raw-html: true }\n"),
                 ("index.md", "Before.\n\n<div class=x>Only<br>here</div>\n\nAfter <kbd>K</kbd>.\n")
             )

@@ -45,7 +45,7 @@ public sealed class TbxTests
     public void It_keeps_them_without_an_address_and_with_every_field()
     {
         var (compilation, _) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("index.md", "An ilik in a kent.\n"),
                 ("sources.yml", "references:\n  - id: a\n    type: book\n    title: B\n"),
                 ("glossary/kent.md", "---\nterm: kent\nlanguage: kk-Latn\n---\nA town.\n"),

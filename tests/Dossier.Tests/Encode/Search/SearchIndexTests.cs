@@ -28,7 +28,7 @@ public sealed class SearchIndexTests
     public void Spellings_of_a_name_fall_together()
     {
         var job = Job(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 (
                     "glossary/one.md",
                     "---\nterm: Süleymancı\nlabels: { kk: СҮЛЕЙМАНШЫЛАР, ru: сулейманджи }\n---\n\nIŞIK, "

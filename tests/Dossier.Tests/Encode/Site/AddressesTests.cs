@@ -19,7 +19,7 @@ public sealed class AddressesTests
         static IEnumerable<string> Files(string name, string language, string author) =>
             SmallDossier
                 .Compile(
-                    SmallDossier.Sources(
+                    SmallDossier.Inputs(
                         ("index.md", $"{name} and more [@balci-2024].\n"),
                         ("glossary/ots.md", $"---\nterm: {name}\n{language}---\nA body.\n"),
                         (
@@ -64,7 +64,7 @@ public sealed class AddressesTests
     public void Glossary_pages_hold_schema_org_data_that_no_text_can_end()
     {
         var (compilation, _) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("index.md", "An ilik.\n"),
                 ("glossary/ilik.md", "---\nterm: ilik\n---\nA \\</script>\\<b> thing.\n")
             )
@@ -126,7 +126,7 @@ public sealed class AddressesTests
     public void Titles_with_marks_of_Zotero_are_shown_as_they_are_meant()
     {
         var (compilation, _) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("index.md", "Said [@a].\n"),
                 (
                     "sources.yml",

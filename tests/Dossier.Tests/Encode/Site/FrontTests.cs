@@ -79,7 +79,7 @@ public sealed class FrontTests
     public void A_section_says_where_it_stands_and_how_long_it_takes()
     {
         var (compilation, _) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("sections/01-long.md", $"---\ntitle: Long\n---\n{string.Join(' ', Enumerable.Repeat("word", 457))}\n"),
                 ("sections/02-short.md", "---\ntitle: Short\n---\nOne.\n")
             )
@@ -113,7 +113,7 @@ public sealed class FrontTests
     [Fact]
     public void Point_and_watch_are_in_the_books_and_in_print()
     {
-        var books = MadeBooks.Of(SmallDossier.Sources(Files));
+        var books = MadeBooks.Of(SmallDossier.Inputs(Files));
         var epub = MadeBooks
             .Files(books.Epub)
             .Single(file => file.Key.EndsWith("index.xhtml", StringComparison.Ordinal));
@@ -128,7 +128,7 @@ public sealed class FrontTests
         {
             var bag = new DiagnosticBag();
             var request = new BuildRequest(null, _ => { }) { Site = false, Print = new PrintRequest(part) };
-            var job = Compiler.Compile(SmallDossier.Sources(Files), request, bag).Orders.Single().Job!;
+            var job = Compiler.Compile(SmallDossier.Inputs(Files), request, bag).Orders.Single().Job!;
             var front = JsonDocument.Parse(job.Files["briefing.json"]).RootElement.GetProperty("front");
             Holds(front.ToString(), "The bridge is safe.", "It was tested twice.", "The test of 2027.");
             Assert.Equal("page--index--next", front.GetProperty("watch")[0].GetProperty("id").GetString());
@@ -155,7 +155,7 @@ public sealed class FrontTests
 
     private static AngleSharp.Html.Dom.IHtmlDocument Page(params ReadOnlySpan<(string Path, string Text)> files)
     {
-        var (compilation, findings) = SmallDossier.Compile(SmallDossier.Sources(files));
+        var (compilation, findings) = SmallDossier.Compile(SmallDossier.Inputs(files));
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(compilation.Output!.Files["index.html"].Span));
     }

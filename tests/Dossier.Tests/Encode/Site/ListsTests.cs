@@ -48,7 +48,7 @@ public sealed class ListsTests
     {
         var file = SmallDossier.Settings + "subtitles:\n  glosary: Terms\n";
         var finding = Assert.Single(
-            SmallDossier.Compile(SmallDossier.Sources(("dossier.yml", file))).Findings,
+            SmallDossier.Compile(SmallDossier.Inputs(("dossier.yml", file))).Findings,
             finding => finding.Line == 7
         );
         Assert.Equal(("DOS011", 3), (finding.Code.Id, finding.Column));
@@ -135,7 +135,7 @@ public sealed class ListsTests
     [Fact]
     public void A_robots_file_of_the_themes_own_is_the_one_that_is_published()
     {
-        var inputs = SmallDossier.Sources();
+        var inputs = SmallDossier.Inputs();
         var own = Encoding.UTF8.GetBytes("User-agent: none\n");
         var theme = inputs.Theme with
         {
@@ -152,7 +152,7 @@ public sealed class ListsTests
     public void An_address_with_a_query_or_a_place_is_none_for_a_site(string url)
     {
         var (_, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(("dossier.yml", $"{SmallDossier.Settings}url: \"{url}\"\n"))
+            SmallDossier.Inputs(("dossier.yml", $"{SmallDossier.Settings}url: \"{url}\"\n"))
         );
         Assert.Contains("'url' must be the address", Assert.Single(findings).Message, StringComparison.Ordinal);
         Assert.Null(global::Dossier.Cli.Verbs.CommonOptions.Address(url));
@@ -160,7 +160,7 @@ public sealed class ListsTests
 
     private static IHtmlDocument Page(string path, params ReadOnlySpan<(string Path, string Text)> files)
     {
-        var (compilation, _) = SmallDossier.Compile(SmallDossier.Sources(files));
+        var (compilation, _) = SmallDossier.Compile(SmallDossier.Inputs(files));
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(compilation.Output!.Files[path].Span));
     }
 }

@@ -20,7 +20,7 @@ public sealed class PrintPageTests
             ("about.md", "---\ntitle: About\n---\n\nAboutword.[^a]\n\n[^a]: Aboutnote.\n"),
             ("glossary/a-term.md", "---\nterm: Termword\n---\n\nDefinitionword.[^a]\n\n[^a]: Definitionnote.\n"),
         };
-        var (compilation, findings) = SmallDossier.Compile(SmallDossier.Sources(files));
+        var (compilation, findings) = SmallDossier.Compile(SmallDossier.Inputs(files));
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
         var page = new HtmlParser().ParseDocument(
             Encoding.UTF8.GetString(compilation.Output!.Files["print/index.html"].Span)

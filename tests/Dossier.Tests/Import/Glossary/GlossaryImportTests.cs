@@ -90,7 +90,7 @@ public sealed class GlossaryImportTests
             "en-GB"
         );
         var (compilation, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(("index.md", "A raod, and a rode.\n"), ("glossary/road.md", file))
+            SmallDossier.Inputs(("index.md", "A raod, and a rode.\n"), ("glossary/road.md", file))
         );
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
         string Text(string path) => Encoding.UTF8.GetString(compilation.Output!.Files[path].Span);
@@ -268,7 +268,7 @@ public sealed class GlossaryImportTests
             "a.csv",
             "term,kind,definition\nAksay,Şehir,A town.\nroad,noun,A way.\npath,,A way too.\nwalk,verb,To go.\n"
         );
-        var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
+        var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, findings) = Imports.Into(empty, terms);
         Assert.Equal(["place", "concept", "concept", "concept"], import.New.Select(term => term.Kind));
         Assert.Equal(
@@ -288,7 +288,7 @@ public sealed class GlossaryImportTests
             "a.csv",
             "term;kind;definition;synonyms\nroad;concept;A way.;\nroad;concept;;path\nroad;concept;Another thing.;\nway;concept;A thing.;road\npath;concept;A small way.;\n"
         );
-        var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
+        var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, findings) = Imports.Into(empty, terms);
         Assert.Equal(["road", "way", "path"], import.New.Select(term => term.Name));
         Assert.All(import.New, term => Assert.Empty(term.Aliases));
@@ -302,7 +302,7 @@ public sealed class GlossaryImportTests
         );
         var files = import.New.Select(term => ($"glossary/{term.Id}.md", TermFile.Text(term, "en-GB"))).ToArray();
         Assert.DoesNotContain(
-            SmallDossier.Compile(SmallDossier.Sources(files)).Findings,
+            SmallDossier.Compile(SmallDossier.Inputs(files)).Findings,
             finding => finding.Severity == Severity.Error
         );
     }
@@ -316,10 +316,10 @@ public sealed class GlossaryImportTests
                 + "x:a a skos:Concept ; skos:prefLabel \" rotor\u00A0cage \"@en, \"jaula \"@es ; skos:altLabel \"cage \"@en ; skos:definition \"A part.\"@en .\n"
                 + "x:b a skos:Concept ; skos:prefLabel \"cage\"@en ; skos:definition \"A box.\"@en .\n"
         );
-        var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
+        var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, _) = Imports.Into(empty, terms);
         var files = import.New.Select(term => ($"glossary/{term.Id}.md", TermFile.Text(term, "en-GB"))).ToArray();
-        var (compilation, findings) = SmallDossier.Compile(SmallDossier.Sources(files));
+        var (compilation, findings) = SmallDossier.Compile(SmallDossier.Inputs(files));
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
         var (again, _) = Imports.Into(compilation.Briefing!, terms);
         Assert.Equal((0, 0, 2), (again.New.Length, again.Changed.Length, again.SameCount));
@@ -336,10 +336,10 @@ public sealed class GlossaryImportTests
                     + "<termSec><term>road</term></termSec></langSec></conceptEntry>"
             )
         );
-        var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
+        var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, _) = Imports.Into(empty, terms);
         var files = import.New.Select(term => ($"glossary/{term.Id}.md", TermFile.Text(term, "en-GB"))).ToArray();
-        var (again, _) = Imports.Into(SmallDossier.Compile(SmallDossier.Sources(files)).Compilation.Briefing!, terms);
+        var (again, _) = Imports.Into(SmallDossier.Compile(SmallDossier.Inputs(files)).Compilation.Briefing!, terms);
         Assert.Equal((0, 0, 1), (again.New.Length, again.Changed.Length, again.SameCount));
     }
 
@@ -348,7 +348,7 @@ public sealed class GlossaryImportTests
     {
         var dossier = SmallDossier
             .Compile(
-                SmallDossier.Sources(
+                SmallDossier.Inputs(
                     (
                         "glossary/ots.md",
                         "---\nterm: Organization of Turkic States\naliases: [OTS, Turkic Council]\n---\nA body.\n"
@@ -373,7 +373,7 @@ public sealed class GlossaryImportTests
     public void Names_that_should_not_be_used_come_through_an_export_as_such(string form)
     {
         var file = "---\nterm: road\nkind: concept\ndeprecated: [rode, roade]\n---\nA way.\n";
-        var (compilation, _) = SmallDossier.Compile(SmallDossier.Sources(("glossary/road.md", file)));
+        var (compilation, _) = SmallDossier.Compile(SmallDossier.Inputs(("glossary/road.md", file)));
         var text = Encoding.UTF8.GetString(compilation.Output!.Files[$"glossary/glossary.{form}"].Span);
         var (terms, findings) = Imports.Terms($"a.{form}", text);
         Assert.Equal(["rode", "roade"], Assert.Single(terms).Deprecated);
@@ -385,7 +385,7 @@ public sealed class GlossaryImportTests
     public void An_entry_without_a_definition_says_that_one_is_to_be_written()
     {
         var (terms, _) = Imports.Terms("a.csv", "term;kind;definition\nroad;concept;\npath;concept;…\n");
-        var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
+        var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
         var (import, findings) = Imports.Into(empty, terms);
         Assert.All(import.New, term => Assert.Equal("To be defined.", term.Definition));
         Assert.Contains("a dossier demands", Assert.Single(findings), StringComparison.Ordinal);

@@ -53,7 +53,7 @@ public sealed class FuzzTests
             text =>
             {
                 var layout = Read("theme/templates/layout.html", text);
-                var inputs = SmallDossier.Sources();
+                var inputs = SmallDossier.Inputs();
                 Built(
                     inputs with
                     {
@@ -182,7 +182,7 @@ public sealed class FuzzTests
         Dictionary<string, (ReadOnlyMemory<byte>, string[])> looked
     )
     {
-        var inputs = SmallDossier.Sources(
+        var inputs = SmallDossier.Inputs(
             ("dossier.yml", $"{SmallDossier.Settings}derived-from: [canal]\ngrounding: {{ rules: 2 }}\n"),
             ("sources.yml", "references:\n  - id: canal\n    type: book\n    title: A canal\n"),
             ("sections/01-one.md", page)
@@ -208,7 +208,7 @@ public sealed class FuzzTests
                 var settings = path.EndsWith(".csl", StringComparison.Ordinal)
                     ? $"{SmallDossier.Settings}style: {path}\n"
                     : SmallDossier.Settings;
-                var inputs = SmallDossier.Sources(
+                var inputs = SmallDossier.Inputs(
                     ("dossier.yml", settings),
                     ("sources.yml", "references:\n  - id: a\n    type: book\n    title: A book\n"),
                     (
