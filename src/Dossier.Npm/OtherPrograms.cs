@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Input;
+using Dossier.Npm.Packages;
+using Dossier.Npm.Typesetting;
 
 namespace Dossier.Npm;
 
@@ -44,19 +46,19 @@ public sealed class OtherPrograms
     /// The input with its typefaces cut to the letters in use; as it is where that cannot be done, or the
     /// sources cannot be read.
     /// </summary>
-    /// <param name="sources">Everything that was read.</param>
+    /// <param name="inputs">Everything that was read.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     public async Task<InputSet> Cut(
-        InputSet sources,
+        InputSet inputs,
         Action<string> progress,
         DiagnosticBag bag,
         CancellationToken cancel = default
     ) =>
         packages?.Folder is { } folder && !bag.HasErrors
-            ? await TypefaceCutter.Run(sources, folder, progress, bag, cancel)
-            : sources;
+            ? await TypefaceCutter.Run(inputs, folder, progress, bag, cancel)
+            : inputs;
 
     /// <summary>Says which program of the dossier's own theme is not run, and why.</summary>
     public void Report(DiagnosticBag bag) => packages?.Report(bag);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Encode.Search;
 using Dossier.Json;
+using Dossier.Npm.Programs;
 
 namespace Dossier.Npm;
 

@@ -4,6 +4,7 @@ using System.Text;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Json;
+using Dossier.Npm.Programs;
 using Dossier.Theming;
 using Dossier.Write;
 
@@ -24,27 +25,27 @@ internal static class TypefaceCutter
     private const int MaxKept = 200;
 
     /// <summary>The input with the typefaces cut; as it was, and a finding, where that cannot be done.</summary>
-    /// <param name="sources">Everything that was read.</param>
+    /// <param name="inputs">Everything that was read.</param>
     /// <param name="folder">The theme folder with <c>node_modules</c>.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, and the program that runs, by an <see cref="OperationCanceledException"/>.</param>
     public static async Task<InputSet> Run(
-        InputSet sources,
+        InputSet inputs,
         string folder,
         Action<string> progress,
         DiagnosticBag bag,
         CancellationToken cancel = default
     )
     {
-        var packages = sources.Theme.Packages;
+        var packages = inputs.Theme.Packages;
         var whole = packages.Where(file => file.Key.EndsWith(".woff2", StringComparison.Ordinal)).ToImmutableArray();
         if (whole.IsEmpty || !File.Exists(Path.Combine(folder, Script)))
         {
-            return sources;
+            return inputs;
         }
 
-        var letters = SiteLetters.Of(sources);
+        var letters = SiteLetters.Of(inputs);
         var made = await Made(folder, letters, cancel);
         var missing = new List<KeyValuePair<string, BinaryFile>>();
         foreach (var (path, file) in whole)
@@ -70,7 +71,7 @@ internal static class TypefaceCutter
                     $"theme/{Script}",
                     $"the typefaces are published whole, since they cannot be cut: {why}"
                 );
-                return sources;
+                return inputs;
             }
 
             foreach (var (path, bytes) in files.Where(file => packages.ContainsKey(file.Key)))
@@ -82,9 +83,9 @@ internal static class TypefaceCutter
             Forget(folder);
         }
 
-        return sources with
+        return inputs with
         {
-            Theme = sources.Theme with { Packages = packages },
+            Theme = inputs.Theme with { Packages = packages },
         };
     }
 

@@ -8,13 +8,13 @@ using Microsoft.Extensions.Logging;
 namespace Dossier.Statiq;
 
 /// <summary>What the documents of one execution have in common.</summary>
-/// <param name="sources">Everything that was read.</param>
+/// <param name="inputs">Everything that was read.</param>
 /// <param name="editions">The sealed editions among it, verified, the first one first.</param>
 /// <param name="request">What the settings want otherwise than the dossier says.</param>
 /// <param name="programs">What adds the PDF and the search index to the site.</param>
 /// <param name="bag">What was found wrong while reading.</param>
 public sealed class DossierBuild(
-    InputSet sources,
+    InputSet inputs,
     ImmutableArray<SealedReading> editions,
     BuildRequest request,
     OtherPrograms programs,
@@ -26,7 +26,7 @@ public sealed class DossierBuild(
     private ComposedText? composed;
 
     /// <summary>Everything that was read.</summary>
-    public InputSet Sources { get; } = sources;
+    public InputSet Inputs { get; } = inputs;
 
     /// <summary>The sealed editions, the first one first.</summary>
     public ImmutableArray<SealedReading> Editions { get; } = editions;
@@ -41,13 +41,13 @@ public sealed class DossierBuild(
     /// Whether the site is made from sealed editions, and the working text only checked, unless it is published as a
     /// draft beside them.
     /// </summary>
-    public bool IsSealed => !Sources.Editions.IsEmpty;
+    public bool IsSealed => !Inputs.Editions.IsEmpty;
 
     /// <summary>Takes what is wrong with what will be published.</summary>
     public DiagnosticBag Site { get; } = bag;
 
     /// <summary>Takes what is wrong with the working text; a module of one's own may add to it.</summary>
-    public DiagnosticBag Text { get; } = sources.Editions.IsEmpty || request.Draft ? bag : new DiagnosticBag();
+    public DiagnosticBag Text { get; } = inputs.Editions.IsEmpty || request.Draft ? bag : new DiagnosticBag();
 
     /// <summary>The build that the documents of a module belong to.</summary>
     public static DossierBuild Of(IExecutionContext context) =>
@@ -59,7 +59,7 @@ public sealed class DossierBuild(
         );
 
     /// <summary>The stages that the working text passes through, for modules to call one by one.</summary>
-    public Stages Stages => stages ??= new Stages(Sources, Request, Text);
+    public Stages Stages => stages ??= new Stages(Inputs, Request, Text);
 
     /// <summary>The text with everything said, composed when a module first asks for it.</summary>
     /// <param name="page">A document of DossierCheck.</param>

@@ -1,7 +1,7 @@
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Languages;
-using Dossier.Npm;
+using Dossier.Npm.Packages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dossier.Statiq;

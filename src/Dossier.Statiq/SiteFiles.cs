@@ -1,5 +1,5 @@
 using Dossier.Input.Disk;
-using Dossier.Npm;
+using Dossier.Npm.Packages;
 
 namespace Dossier.Statiq;
 

@@ -49,9 +49,9 @@ public sealed record BuildRequest(Uri? Url, Action<string> Progress)
     /// a site stands is no content of an edition, and it may move after its editions were sealed. Where the working
     /// text names none that can be read, the address is left to the text that is built.
     /// </summary>
-    /// <param name="sources">Everything that was read.</param>
-    public BuildRequest At(InputSet sources) =>
-        Url is null && sources.Dossier.TryGetValue(InputSet.SettingsFile, out var file)
+    /// <param name="inputs">Everything that was read.</param>
+    public BuildRequest At(InputSet inputs) =>
+        Url is null && inputs.Dossier.TryGetValue(InputSet.SettingsFile, out var file)
             ? this with
             {
                 // Its faults are the working text's, which is not what is built.

@@ -19,36 +19,36 @@ public static class Compiler
     /// Compiles the text that a request names. What is wrong, in any stage, is in the bag; the result is as far as the
     /// stages came.
     /// </summary>
-    /// <param name="sources">Everything that was read.</param>
+    /// <param name="inputs">Everything that was read.</param>
     /// <param name="request">What is wanted.</param>
     /// <param name="bag">Receives findings.</param>
-    public static Compilation Compile(InputSet sources, BuildRequest request, DiagnosticBag bag)
+    public static Compilation Compile(InputSet inputs, BuildRequest request, DiagnosticBag bag)
     {
-        if (request.Subject == BuildSubject.WorkingText || sources.Editions.IsEmpty)
+        if (request.Subject == BuildSubject.WorkingText || inputs.Editions.IsEmpty)
         {
-            if (sources.Editions.IsEmpty)
+            if (inputs.Editions.IsEmpty)
             {
-                CorrectionList.Read(sources, [], _ => null, bag);
+                CorrectionList.Read(inputs, [], _ => null, bag);
             }
 
-            return Text(sources, request, bag);
+            return Text(inputs, request, bag);
         }
 
         request.Progress("Verifying");
-        var editions = EditionChain.Verify(sources.Editions, bag, request.Cancel);
-        return request.Subject == BuildSubject.VerifiedText ? Verified(sources, editions, request, bag)
+        var editions = EditionChain.Verify(inputs.Editions, bag, request.Cancel);
+        return request.Subject == BuildSubject.VerifiedText ? Verified(inputs, editions, request, bag)
             : bag.HasErrors ? new Compilation(null, null)
-            : new Publication(sources, editions, request, bag).Compile();
+            : new Publication(inputs, editions, request, bag).Compile();
     }
 
     /// <summary>
     /// Texts to a briefing, not yet checked; null when the files that make one are missing or cannot be read.
     /// </summary>
-    public static Briefing? Read(InputSet sources, BuildRequest request, DiagnosticBag bag) =>
-        new Stages(sources, request, bag).Read();
+    public static Briefing? Read(InputSet inputs, BuildRequest request, DiagnosticBag bag) =>
+        new Stages(inputs, request, bag).Read();
 
     private static Compilation Verified(
-        InputSet sources,
+        InputSet inputs,
         ImmutableArray<Edition> editions,
         BuildRequest request,
         DiagnosticBag bag
@@ -56,15 +56,15 @@ public static class Compiler
     {
         var texts = new Dictionary<int, Briefing?>();
         var corrections = CorrectionList.Read(
-            sources,
+            inputs,
             [.. editions.Select(edition => edition.Manifest.Version)],
             i =>
                 texts.TryGetValue(i, out var text)
                     ? text
-                    : texts[i] = SealedText.Read(editions[i], sources.Theme, request, bag)?.Briefing,
+                    : texts[i] = SealedText.Read(editions[i], inputs.Theme, request, bag)?.Briefing,
             bag
         );
-        var compilation = Text(sources, request, bag);
+        var compilation = Text(inputs, request, bag);
         if (compilation.Briefing is { } working)
         {
             CorrectionList.Look(corrections, working, bag);
@@ -73,9 +73,9 @@ public static class Compiler
         return compilation;
     }
 
-    private static Compilation Text(InputSet sources, BuildRequest request, DiagnosticBag bag)
+    private static Compilation Text(InputSet inputs, BuildRequest request, DiagnosticBag bag)
     {
-        var stages = new Stages(sources, request, bag);
+        var stages = new Stages(inputs, request, bag);
         if (stages.Read() is not { } briefing)
         {
             return new Compilation(null, null);

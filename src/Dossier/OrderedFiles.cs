@@ -18,7 +18,7 @@ internal static class OrderedFiles
     /// </summary>
     /// <param name="document">What is said.</param>
     /// <param name="theme">The theme.</param>
-    /// <param name="sources">What it was read from.</param>
+    /// <param name="inputs">What it was read from.</param>
     /// <param name="request">What the caller wants.</param>
     /// <param name="bag">Receives findings.</param>
     /// <param name="print">The whole, to be set; null where it is not wanted.</param>
@@ -27,7 +27,7 @@ internal static class OrderedFiles
     public static ImmutableArray<PrintOrder> Of(
         Document document,
         Theme theme,
-        InputSet sources,
+        InputSet inputs,
         BuildRequest request,
         DiagnosticBag bag,
         PrintJob? print,
@@ -44,10 +44,10 @@ internal static class OrderedFiles
         ImmutableArray<BookOrder> books =
         [
             .. request.Epub
-                ? [Book("epub", places => EpubEncoder.Encode(document, theme.Texts, sources, print?.Name, places))]
+                ? [Book("epub", places => EpubEncoder.Encode(document, theme.Texts, inputs, print?.Name, places))]
                 : (BookOrder[])[],
             .. request.Docx && withWord
-                ? [Book("docx", _ => DocxEncoder.Encode(document, theme.Texts, sources))]
+                ? [Book("docx", _ => DocxEncoder.Encode(document, theme.Texts, inputs))]
                 : (BookOrder[])[],
         ];
         if (print is null && books.IsEmpty)
@@ -73,7 +73,7 @@ internal static class OrderedFiles
             PrintEncoder.Encode(
                 document,
                 theme,
-                sources,
+                inputs,
                 PrintRequest.Brief with
                 {
                     Places = places,

@@ -25,7 +25,7 @@ namespace Dossier;
 /// </summary>
 public sealed class Publication
 {
-    private readonly InputSet sources;
+    private readonly InputSet inputs;
     private readonly ImmutableArray<Edition> editions;
     private readonly BuildRequest request;
     private readonly DiagnosticBag bag;
@@ -41,22 +41,22 @@ public sealed class Publication
     private Document? front;
 
     /// <summary>Begins one.</summary>
-    /// <param name="sources">Everything that was read.</param>
+    /// <param name="inputs">Everything that was read.</param>
     /// <param name="editions">The editions, verified, the first one first; one at least.</param>
     /// <param name="request">What is wanted.</param>
     /// <param name="bag">Receives findings.</param>
     /// <param name="read">Reads the text of an edition, by its place among them; null for an edition that cannot be
     /// read, which has been reported. Left out, they are read when they are first needed.</param>
     public Publication(
-        InputSet sources,
+        InputSet inputs,
         ImmutableArray<Edition> editions,
         BuildRequest request,
         DiagnosticBag bag,
         Func<int, SealedText?>? read = null
     )
     {
-        (this.sources, this.editions, this.request, this.bag) = (sources, editions, request.At(sources), bag);
-        read ??= i => SealedText.Read(editions[i], sources.Theme, this.request, bag);
+        (this.inputs, this.editions, this.request, this.bag) = (inputs, editions, request.At(inputs), bag);
+        read ??= i => SealedText.Read(editions[i], inputs.Theme, this.request, bag);
         texts = [.. Enumerable.Range(0, editions.Length).Select(i => new Lazy<SealedText?>(() => read(i)))];
         terms = TermHistory.Of(editions);
         kept = new KeptEditions(request.Earlier);
@@ -116,16 +116,16 @@ public sealed class Publication
         }
 
         var settings = latest.Briefing.Settings;
-        var theme = this.theme = ThemeParser.Parse(sources.Theme, settings.Language, bag, request.Cancel);
+        var theme = this.theme = ThemeParser.Parse(inputs.Theme, settings.Language, bag, request.Cancel);
         var forwarding = new Forwarding(latest.Addresses, latest.Briefing.Redirects);
         corrections = CorrectionList.Read(
-            sources,
+            inputs,
             [.. entries.Select(entry => entry.Version)],
             i => texts[i].Value?.Briefing,
             bag
         );
         site = EditionKey.OfSite(
-            sources.Theme,
+            inputs.Theme,
             settings.Url,
             $"{request.Print} {request.Epub} {request.Docx} {request.Search}"
         );
@@ -264,11 +264,11 @@ public sealed class Publication
         }
 
         var job = request.Print is { } part
-            ? PrintEncoder.Encode(said, theme, printed.Sources, part, bag, request.Cancel)
+            ? PrintEncoder.Encode(said, theme, printed.Inputs, part, bag, request.Cancel)
             : null;
         orders.AddRange(
             OrderedFiles
-                .Of(said, theme, printed.Sources, request, bag, job, isLast ? ["", place.Path] : [place.Path], isLast)
+                .Of(said, theme, printed.Inputs, request, bag, job, isLast ? ["", place.Path] : [place.Path], isLast)
                 .Select(order =>
                     isLast || job is null || order.Job != job
                         ? order
@@ -284,7 +284,7 @@ public sealed class Publication
         Encoders.Plan(
             document,
             theme,
-            text.Sources.Images,
+            text.Inputs.Images,
             request.Parts(text.Briefing.Settings, withWord: text == texts[^1].Value),
             bag,
             request.Cancel
@@ -294,7 +294,7 @@ public sealed class Publication
     private (Stages Stages, ComposedText Text)? Draft(SealedText latest, Forwarding forwarding, Theme theme)
     {
         request.Progress("Draft");
-        var stages = new Stages(sources, request with { Progress = _ => { }, Print = null, Epub = false }, bag);
+        var stages = new Stages(inputs, request with { Progress = _ => { }, Print = null, Epub = false }, bag);
         if ((Working ?? stages.Read()) is not { } working || stages.Check(working, theme) is not { } accepted)
         {
             return null;

@@ -40,21 +40,21 @@ public sealed record ReleasePlan(Compilation Compilation)
     /// Plans a release. The working text must be without errors, the editions as they were sealed, and every address
     /// that they published must lead somewhere.
     /// </summary>
-    /// <param name="sources">Everything that was read.</param>
+    /// <param name="inputs">Everything that was read.</param>
     /// <param name="files">The same as bytes, which are what is sealed.</param>
     /// <param name="release">The edition.</param>
     /// <param name="request">What the caller wants otherwise than the dossier says.</param>
     /// <param name="bag">Receives findings.</param>
     public static ReleasePlan Of(
-        InputSet sources,
+        InputSet inputs,
         DossierFiles files,
         ReleaseRequest release,
         BuildRequest request,
         DiagnosticBag bag
     )
     {
-        var editions = EditionChain.Verify(sources.Editions, bag, request.Cancel);
-        var plan = new ReleasePlan(Compiler.Compile(sources, request, bag))
+        var editions = EditionChain.Verify(inputs.Editions, bag, request.Cancel);
+        var plan = new ReleasePlan(Compiler.Compile(inputs, request, bag))
         {
             Sealed = [.. editions.Select(edition => edition.Manifest.Version)],
         };
@@ -66,7 +66,7 @@ public sealed record ReleasePlan(Compilation Compilation)
         var texts = ImmutableArray.CreateBuilder<(EditionVersion Version, Briefing Text)>();
         foreach (var edition in editions)
         {
-            if (SealedText.Read(edition, sources.Theme, request, bag)?.Briefing is { } text)
+            if (SealedText.Read(edition, inputs.Theme, request, bag)?.Briefing is { } text)
             {
                 texts.Add((edition.Manifest.Version, text));
             }
@@ -74,7 +74,7 @@ public sealed record ReleasePlan(Compilation Compilation)
 
         CorrectionList.Look(
             CorrectionList.Read(
-                sources,
+                inputs,
                 plan.Sealed,
                 i => texts.FirstOrDefault(text => text.Version == plan.Sealed[i]).Text,
                 bag
@@ -107,7 +107,7 @@ public sealed record ReleasePlan(Compilation Compilation)
             Refusal = refusal,
             Files = refusal is null
                 ? Seal.Close(
-                    StyleFiles.Sealed(files, sources, next.Settings.Style.Name, next.Settings.Language),
+                    StyleFiles.Sealed(files, inputs, next.Settings.Style.Name, next.Settings.Language),
                     release.Version,
                     release.Date,
                     release.Note,

@@ -19,10 +19,10 @@ namespace Dossier;
 /// The stages of one text, top to bottom in their order, with what a request says of each. <see cref="Compiler"/> goes
 /// through them with every file at once; a host with pipelines goes through them one document at a time.
 /// </summary>
-/// <param name="sources">Everything that was read.</param>
+/// <param name="inputs">Everything that was read.</param>
 /// <param name="request">What is wanted.</param>
 /// <param name="bag">Takes what is wrong, in any stage.</param>
-public sealed class Stages(InputSet sources, BuildRequest request, DiagnosticBag bag)
+public sealed class Stages(InputSet inputs, BuildRequest request, DiagnosticBag bag)
 {
     /// <summary>Text to syntax: one file, on any thread.</summary>
     /// <param name="path">Its path below the dossier's folder.</param>
@@ -31,7 +31,7 @@ public sealed class Stages(InputSet sources, BuildRequest request, DiagnosticBag
 
     /// <summary>Names to objects; null when the files that make a dossier are missing or cannot be read.</summary>
     /// <param name="files">Every file, in any order.</param>
-    public Briefing? Resolve(IEnumerable<ParsedFile> files) => Resolve(DossierParser.Assemble(files, sources, bag));
+    public Briefing? Resolve(IEnumerable<ParsedFile> files) => Resolve(DossierParser.Assemble(files, inputs, bag));
 
     /// <summary>
     /// Parses every file, in parallel, and looks the names up; null as for
@@ -40,7 +40,7 @@ public sealed class Stages(InputSet sources, BuildRequest request, DiagnosticBag
     public Briefing? Read()
     {
         request.Progress("Parsing");
-        var parsed = DossierParser.Parse(sources, bag, request.Cancel);
+        var parsed = DossierParser.Parse(inputs, bag, request.Cancel);
         request.Progress("Resolving");
         return Resolve(parsed);
     }
@@ -59,7 +59,7 @@ public sealed class Stages(InputSet sources, BuildRequest request, DiagnosticBag
         }
 
         var read = Task.Run(
-            () => known ?? ThemeParser.Parse(sources.Theme, briefing.Settings.Language, bag, request.Cancel),
+            () => known ?? ThemeParser.Parse(inputs.Theme, briefing.Settings.Language, bag, request.Cancel),
             request.Cancel
         );
         var accepted = Checker.Check(briefing, bag, request.Cancel);
@@ -81,7 +81,7 @@ public sealed class Stages(InputSet sources, BuildRequest request, DiagnosticBag
         Encoders.Plan(
             text.Document,
             text.Theme,
-            sources.Images,
+            inputs.Images,
             request.Parts(text.Document.Settings),
             bag,
             request.Cancel
@@ -96,7 +96,7 @@ public sealed class Stages(InputSet sources, BuildRequest request, DiagnosticBag
     {
         request.Cancel.ThrowIfCancellationRequested();
         var print = request.Print is { } part
-            ? PrintEncoder.Encode(text.Document, text.Theme, sources, part, bag, request.Cancel)
+            ? PrintEncoder.Encode(text.Document, text.Theme, inputs, part, bag, request.Cancel)
             : null;
         return new Compilation(null, null)
         {
@@ -104,7 +104,7 @@ public sealed class Stages(InputSet sources, BuildRequest request, DiagnosticBag
             Orders = OrderedFiles.Of(
                 text.Document,
                 text.Theme,
-                sources,
+                inputs,
                 request,
                 bag,
                 print,
@@ -122,7 +122,7 @@ public sealed class Stages(InputSet sources, BuildRequest request, DiagnosticBag
 
     /// <summary>What stands beside sealed editions is none, whatever number its settings have.</summary>
     private Settings Draft(Settings settings) =>
-        sources.Editions.Select(folder => EditionVersion.TryParse(folder.Name)).Max() is { } latest
+        inputs.Editions.Select(folder => EditionVersion.TryParse(folder.Name)).Max() is { } latest
             ? settings.AsDraftAfter(latest)
             : settings;
 

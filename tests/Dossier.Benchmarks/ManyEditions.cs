@@ -87,11 +87,11 @@ internal static class ManyEditions
             }
 
             var bag = new DiagnosticBag();
-            var (sources, files) = InputReader.ReadForRelease(
+            var (inputs, files) = InputReader.ReadForRelease(
                 new InputFolders(Path.Combine(folder, "input"), Path.Combine(folder, "seeds"), []),
                 bag
             );
-            var before = EditionChain.Verify(sources.Editions, bag);
+            var before = EditionChain.Verify(inputs.Editions, bag);
             var version = EditionVersion.TryParse(string.Create(CultureInfo.InvariantCulture, $"1.{i}.0"))!.Value;
             var isSealed = EditionFolder.TryWrite(
                 Path.Combine(folder, "input", "editions"),

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Csl.Citing;
 using Dossier.Csl.Items;
 using Dossier.Csl.Locales;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.Reading;
 
 namespace Dossier.Csl.Conformance;
 

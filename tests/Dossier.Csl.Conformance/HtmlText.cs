@@ -1,7 +1,8 @@
 using System.Text;
-using Dossier.Csl.Citing;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Citing.Bibliographies;
+using Dossier.Csl.Styles.AttributeValues;
 using Dossier.Csl.Text;
+using Dossier.Csl.Text.FontSettings;
 
 namespace Dossier.Csl.Conformance;
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.Reading;
 
 namespace Dossier.Csl.Conformance;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Csl.Citing;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.Reading;
 
 namespace Dossier.Csl.Conformance;
 

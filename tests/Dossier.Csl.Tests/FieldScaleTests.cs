@@ -1,4 +1,5 @@
 using Dossier.Csl.Text;
+using Dossier.Csl.Text.FieldMarks;
 
 namespace Dossier.Csl.Tests;
 

@@ -1,6 +1,6 @@
 using Dossier.Csl.Citing;
 using Dossier.Csl.Items;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.Reading;
 
 namespace Dossier.Csl.Tests;
 

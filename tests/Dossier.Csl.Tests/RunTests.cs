@@ -1,7 +1,8 @@
 using Dossier.Csl.Citing;
 using Dossier.Csl.Items;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.Reading;
 using Dossier.Csl.Text;
+using Dossier.Csl.Text.FontSettings;
 
 namespace Dossier.Csl.Tests;
 

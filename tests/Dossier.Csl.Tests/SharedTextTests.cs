@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dossier.Csl.Citing;
 using Dossier.Csl.Items;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.Reading;
 
 namespace Dossier.Csl.Tests;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Csl.Citing;
+using Dossier.Csl.Citing.Bibliographies;
 using Dossier.Csl.Items;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.Reading;
 
 namespace Dossier.Csl.Tests;
 

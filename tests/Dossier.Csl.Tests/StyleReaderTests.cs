@@ -1,5 +1,5 @@
 using Dossier.Csl.Locales;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.Reading;
 
 namespace Dossier.Csl.Tests;
 

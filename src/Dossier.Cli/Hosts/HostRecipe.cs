@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Dossier.Cli.NewEntries;
 using Dossier.Diagnostics;
 using Dossier.Languages;
-using Dossier.Theming;
+using Dossier.Theming.HostHeaders;
 
 namespace Dossier.Cli.Hosts;
 
@@ -54,7 +54,7 @@ internal sealed partial class HostRecipe(PublishingHost host, string id, Uri? ur
         var variable = $"dossier_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..8]}";
         var nginx = new NginxHeaders(
             // What no host would send has been reported with the theme.
-            HostHeaders.Read(HostHeaders.File, headers, new DiagnosticBag()),
+            HeadersFile.Read(HeadersFile.File, headers, new DiagnosticBag()),
             path,
             variable
         );

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Dossier.Theming;
+using Dossier.Theming.HostHeaders;
 
 namespace Dossier.Cli.Hosts;
 

@@ -15,12 +15,11 @@ internal sealed record ImportTarget(Briefing Briefing, string Input)
     {
         var bag = new DiagnosticBag();
         var beside = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input))) ?? ".";
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(input, Path.Combine(beside, "seeds"), [Path.Combine(AppContext.BaseDirectory, "theme")]),
             bag
         );
-        return
-            Compiler.Compile(sources, new BuildRequest(null, _ => { }) { Site = false }, bag).Briefing is { } briefing
+        return Compiler.Compile(inputs, new BuildRequest(null, _ => { }) { Site = false }, bag).Briefing is { } briefing
             ? new ImportTarget(briefing, input)
             : null;
     }

@@ -7,10 +7,10 @@ using Dossier.Parse.Pages;
 namespace Dossier.Cli.NewEntries;
 
 /// <summary>New sections and terms.</summary>
-/// <param name="sources">The dossier as it is.</param>
+/// <param name="inputs">The dossier as it is.</param>
 /// <param name="input">Its folder.</param>
 /// <param name="language">BCP 47 tag of its language.</param>
-internal sealed class PageFiles(InputSet sources, string input, string language)
+internal sealed class PageFiles(InputSet inputs, string input, string language)
 {
     /// <summary>A section after all others.</summary>
     /// <param name="id">Its permanent id.</param>
@@ -73,7 +73,7 @@ internal sealed class PageFiles(InputSet sources, string input, string language)
 
     private List<InputFile> Below(string folder) =>
         [
-            .. sources
+            .. inputs
                 .Dossier.Where(file =>
                     file.Key.StartsWith(folder, StringComparison.Ordinal)
                     && file.Key.EndsWith(".md", StringComparison.Ordinal)

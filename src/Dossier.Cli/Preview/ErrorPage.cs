@@ -1,5 +1,5 @@
 using System.Text;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
 using Markup = Dossier.Theming.Html;

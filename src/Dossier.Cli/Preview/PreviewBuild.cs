@@ -24,7 +24,7 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
     public (Shown Next, IReadOnlyList<string> Styles) Next(Shown shown, CancellationToken cancel)
     {
         var bag = new DiagnosticBag(strict);
-        var (sources, compilation) = Compile(bag, cancel);
+        var (inputs, compilation) = Compile(bag, cancel);
         cancel.ThrowIfCancellationRequested();
         var findings = bag.Sorted();
         var site = bag.HasErrors ? null : compilation?.Output;
@@ -49,7 +49,7 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
         }
 
         var styles =
-            shown is { IsSound: true, Sources: { } before } && OnlyStyles(before, sources!)
+            shown is { IsSound: true, Inputs: { } before } && OnlyStyles(before, inputs!)
                 ? Styles(shown.Site!, site)
                 : [];
         return (
@@ -61,7 +61,7 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
                 findings
             )
             {
-                Sources = sources,
+                Inputs = inputs,
             },
             styles
         );
@@ -72,12 +72,12 @@ internal sealed class PreviewBuild(InputFolders folders, bool strict) : IPreview
 
     private string NextVersion() => $"{run}-{Interlocked.Increment(ref builds)}";
 
-    private (InputSet? Sources, Compilation? Compilation) Compile(DiagnosticBag bag, CancellationToken cancel)
+    private (InputSet? Inputs, Compilation? Compilation) Compile(DiagnosticBag bag, CancellationToken cancel)
     {
         try
         {
-            var sources = InputReader.Read(folders, bag, cancel);
-            return (sources, Compiler.Compile(sources, new BuildRequest(null, _ => { }) { Cancel = cancel }, bag));
+            var inputs = InputReader.Read(folders, bag, cancel);
+            return (inputs, Compiler.Compile(inputs, new BuildRequest(null, _ => { }) { Cancel = cancel }, bag));
         }
 #pragma warning disable CA1031 // The preview outlives whatever a half-written file brings to light.
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -23,7 +23,7 @@ internal sealed record Shown(
     public static readonly Shown None = new("", null, SiteHeaders.None, "/", []);
 
     /// <summary>What the site was built from.</summary>
-    public InputSet? Sources { get; init; }
+    public InputSet? Inputs { get; init; }
 
     /// <summary>Whether a build has been at it for so long that it is said in place of every page.</summary>
     public bool IsLate { get; init; }

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Input.Folders;
 using Dossier.Languages;
-using Dossier.Npm;
+using Dossier.Npm.Packages;
 
 namespace Dossier.Cli.Verbs;
 

@@ -2,7 +2,8 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Input.Folders;
-using Dossier.Npm;
+using Dossier.Npm.Packages;
+using Dossier.Npm.Programs;
 
 namespace Dossier.Cli.Verbs;
 

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Dossier.Csl.Citing.Bibliographies;
+using Dossier.Csl.Citing.CitePositions;
+using Dossier.Csl.Citing.Disambiguating;
 using Dossier.Csl.Locales;
 using Dossier.Csl.Rendering;
 using Dossier.Csl.Styles;

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Dossier.Csl.Citing.CitePositions;
+using Dossier.Csl.Citing.Joining;
 using Dossier.Csl.Rendering;
 using Dossier.Csl.Text;
+using Dossier.Csl.Text.Finishing;
 
 namespace Dossier.Csl.Citing;
 

@@ -1,3 +1,4 @@
+using Dossier.Csl.Citing.CitePositions;
 using Dossier.Csl.Rendering;
 using Dossier.Csl.Text;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Csl.Citing.Bibliographies;
 using Dossier.Csl.Styles;
 using Dossier.Csl.Text;
 

@@ -3,7 +3,9 @@ using Dossier.Csl.Items;
 using Dossier.Csl.Languages;
 using Dossier.Csl.Rendering;
 using Dossier.Csl.Styles;
-using Dossier.Csl.Text;
+using Dossier.Csl.Styles.AttributeValues;
+using Dossier.Csl.Styles.Elements;
+using Dossier.Csl.Text.FieldMarks;
 
 namespace Dossier.Csl.Citing;
 

@@ -1,4 +1,4 @@
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
 
 namespace Dossier.Csl.Languages;
 

@@ -1,4 +1,5 @@
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
+using Dossier.Csl.Styles.Elements;
 
 namespace Dossier.Csl.Locales;
 

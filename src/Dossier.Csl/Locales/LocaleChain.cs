@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
+using Dossier.Csl.Styles.Elements;
 
 namespace Dossier.Csl.Locales;
 

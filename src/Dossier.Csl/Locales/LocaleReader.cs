@@ -1,5 +1,7 @@
 using System.Xml.Linq;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
+using Dossier.Csl.Styles.Elements;
+using Dossier.Csl.Styles.Reading;
 
 namespace Dossier.Csl.Locales;
 

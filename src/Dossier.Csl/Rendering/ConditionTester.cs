@@ -1,5 +1,8 @@
 using Dossier.Csl.Locales;
+using Dossier.Csl.Rendering.Numbers;
 using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
+using Dossier.Csl.Styles.Elements;
 
 namespace Dossier.Csl.Rendering;
 
@@ -7,7 +10,7 @@ namespace Dossier.Csl.Rendering;
 internal sealed class ConditionTester(LocaleChain locale)
 {
     /// <summary>Whether a branch is the one to take.</summary>
-    public bool Holds(Branch branch, Rendering rendering)
+    public bool Holds(Branch branch, ItemRendering rendering)
     {
         var any = false;
         var all = true;
@@ -27,7 +30,7 @@ internal sealed class ConditionTester(LocaleChain locale)
         };
     }
 
-    private bool Holds(Condition condition, Rendering rendering)
+    private bool Holds(Condition condition, ItemRendering rendering)
     {
         var item = rendering.Item;
         switch (condition.Kind)

@@ -1,5 +1,7 @@
 using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
 using Dossier.Csl.Text;
+using Dossier.Csl.Text.FontSettings;
 
 namespace Dossier.Csl.Rendering;
 

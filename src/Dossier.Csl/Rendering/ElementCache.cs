@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using Dossier.Csl.Items;
 using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
+using Dossier.Csl.Styles.Elements;
+using Dossier.Csl.Styles.Reading;
 
 namespace Dossier.Csl.Rendering;
 
@@ -23,7 +26,7 @@ internal sealed class ElementCache
     }
 
     /// <summary>The text of an element, rendered anew where it was not yet.</summary>
-    public Rendered Get(Element element, Rendering rendering, Renderer renderer)
+    public Rendered Get(Element element, ItemRendering rendering, Renderer renderer)
     {
         if (rendering.StripPeriods > 0 || rendering.Substituting is not null || !shareable.Contains(element))
         {

@@ -2,8 +2,14 @@ using System.Collections.Immutable;
 using Dossier.Csl.Items;
 using Dossier.Csl.Languages;
 using Dossier.Csl.Locales;
+using Dossier.Csl.Rendering.Dates;
+using Dossier.Csl.Rendering.Names;
+using Dossier.Csl.Rendering.Numbers;
 using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
+using Dossier.Csl.Styles.Elements;
 using Dossier.Csl.Text;
+using Dossier.Csl.Text.FieldMarks;
 
 namespace Dossier.Csl.Rendering;
 
@@ -55,7 +61,7 @@ internal sealed class Renderer
     public bool BibliographyHasYearSuffix { get; }
 
     /// <summary>A rendering of a layout's item.</summary>
-    public Rendering Begin(
+    public ItemRendering Begin(
         Subject subject,
         bool forSorting = false,
         NameOptions? overriding = null,
@@ -67,7 +73,7 @@ internal sealed class Renderer
             subject.Area == Area.Citation || Style.Bibliography is not { } bibliography
                 ? (Style.Citation, citationNames)
                 : (bibliography, bibliographyNames);
-        return new Rendering(subject, layout, options)
+        return new ItemRendering(subject, layout, options)
         {
             ForSorting = forSorting,
             ForProbe = forProbe,
@@ -77,7 +83,7 @@ internal sealed class Renderer
     }
 
     /// <summary>The texts of elements, one after another; empty ones leave no delimiter.</summary>
-    public Rendered Children(ImmutableArray<Element> elements, string delimiter, Rendering rendering)
+    public Rendered Children(ImmutableArray<Element> elements, string delimiter, ItemRendering rendering)
     {
         Node? only = null;
         ImmutableArray<Node>.Builder? nodes = null;
@@ -117,11 +123,11 @@ internal sealed class Renderer
     }
 
     /// <summary>The text of an element.</summary>
-    public Rendered Element(Element element, Rendering rendering) =>
+    public Rendered Element(Element element, ItemRendering rendering) =>
         rendering.Cache is { } cache ? cache.Get(element, rendering, this) : RenderAnew(element, rendering);
 
     /// <summary>The text of an element, not taken from the cache.</summary>
-    public Rendered RenderAnew(Element element, Rendering rendering)
+    public Rendered RenderAnew(Element element, ItemRendering rendering)
     {
         var strips = element.Decor.StripPeriods;
         rendering.StripPeriods += strips ? 1 : 0;
@@ -146,7 +152,7 @@ internal sealed class Renderer
     }
 
     /// <summary>A text as a node, its marks read and its stops taken out where the style wants that.</summary>
-    public Node Letters(string text, LeafKind kind, string field, Rendering rendering) =>
+    public Node Letters(string text, LeafKind kind, string field, ItemRendering rendering) =>
         RichText.Read(
             rendering.StripPeriods > 0 ? text.Replace(".", "", StringComparison.Ordinal) : text,
             kind,
@@ -157,13 +163,13 @@ internal sealed class Renderer
     /// <summary>BCP 47 tag of an item's language; that of the style where the item has none.</summary>
     public string LanguageOf(Item item) => item.Language.Length > 0 ? item.Language : Locale.Language;
 
-    public Node? Decorate(Node? node, Decor decor, Rendering rendering, Role role = Role.None) =>
+    public Node? Decorate(Node? node, Decor decor, ItemRendering rendering, Role role = Role.None) =>
         Decorator.Apply(node, decor, LanguageOf(rendering.Item), role);
 
     /// <summary>Marks a variable as written, where it stands in for another.</summary>
-    public static void Note(string variable, Rendering rendering) => rendering.Substituted?.Add(variable);
+    public static void Note(string variable, ItemRendering rendering) => rendering.Substituted?.Add(variable);
 
-    private Rendered Macro(MacroText text, Rendering rendering)
+    private Rendered Macro(MacroText text, ItemRendering rendering)
     {
         var inner = Children(text.Macro.Children, "", rendering);
         if (inner.Use == VariableUse.Empty)
@@ -174,7 +180,7 @@ internal sealed class Renderer
         return Whole(Decorate(inner.Node, text.Decor, rendering));
     }
 
-    private Rendered Group(GroupElement group, Rendering rendering)
+    private Rendered Group(GroupElement group, ItemRendering rendering)
     {
         var inner = Children(group.Children, group.Delimiter, rendering);
         return inner.Use == VariableUse.Empty ? Rendered.Empty : Whole(Decorate(inner.Node, group.Decor, rendering));
@@ -184,7 +190,7 @@ internal sealed class Renderer
     private static Rendered Whole(Node? node) => node is null ? Rendered.Nothing : Rendered.Of(node);
 
     /// <summary>The elements of the branch to take, with the delimiter of the group about them.</summary>
-    private Rendered Choose(ChooseElement choose, string delimiter, Rendering rendering)
+    private Rendered Choose(ChooseElement choose, string delimiter, ItemRendering rendering)
     {
         foreach (var branch in choose.Branches)
         {
@@ -197,7 +203,7 @@ internal sealed class Renderer
         return Rendered.Nothing;
     }
 
-    private Rendered Term(TermText text, Rendering rendering)
+    private Rendered Term(TermText text, ItemRendering rendering)
     {
         var words = Locale.Text(text.Term, text.Form, text.IsPlural);
         if (words.Length == 0)
@@ -208,7 +214,7 @@ internal sealed class Renderer
         return Rendered.Plain(Decorate(Letters(words, LeafKind.Term, "", rendering), text.Decor, rendering));
     }
 
-    private Rendered Variable(VariableText text, Rendering rendering)
+    private Rendered Variable(VariableText text, ItemRendering rendering)
     {
         var value = Variables.Text(text.Variable, text.IsShort, rendering);
         if (value.Length == 0)
@@ -245,7 +251,7 @@ internal sealed class Renderer
         return Rendered.Of(Decorate(Letters(value, LeafKind.Content, text.Variable, rendering), text.Decor, rendering));
     }
 
-    private Rendered Number(NumberElement number, Rendering rendering)
+    private Rendered Number(NumberElement number, ItemRendering rendering)
     {
         var value = Variables.Text(number.Variable, false, rendering);
         if (value.Length == 0)
@@ -272,7 +278,7 @@ internal sealed class Renderer
         );
     }
 
-    private Rendered Label(LabelElement label, Rendering rendering)
+    private Rendered Label(LabelElement label, ItemRendering rendering)
     {
         var value = Variables.Text(label.Variable, false, rendering);
         if (value.Length == 0)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dossier.Csl.Items;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
 using Dossier.Csl.Text;
 
 namespace Dossier.Csl.Rendering;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dossier.Csl.Items;
 using Dossier.Csl.Locales;
+using Dossier.Csl.Rendering.Numbers;
 
 namespace Dossier.Csl.Rendering;
 
@@ -8,12 +9,12 @@ namespace Dossier.Csl.Rendering;
 internal static class Variables
 {
     /// <summary>The text of a variable; empty where there is none.</summary>
-    public static string Text(string variable, bool isShort, Rendering rendering)
+    public static string Text(string variable, bool isShort, ItemRendering rendering)
     {
         return rendering.IsSuppressed(variable) ? "" : Said(variable, isShort, rendering);
     }
 
-    private static string Said(string variable, bool isShort, Rendering rendering)
+    private static string Said(string variable, bool isShort, ItemRendering rendering)
     {
         var subject = rendering.Subject;
         switch (variable)
@@ -55,16 +56,16 @@ internal static class Variables
     }
 
     /// <summary>Whether a variable has something in it, of whatever kind, be it written already or not.</summary>
-    public static bool IsFilled(string variable, Rendering rendering) =>
+    public static bool IsFilled(string variable, ItemRendering rendering) =>
         VariableKinds.IsNames(variable) ? rendering.Item.NamesOf(variable).Length > 0
         : VariableKinds.IsDate(variable) ? rendering.Item.Date(variable) is { IsEmpty: false }
         : Said(variable, false, rendering).Length > 0;
 
     /// <summary>The term for what the locator counts.</summary>
-    public static string LocatorTerm(Rendering rendering) => LocatorParts(rendering).Term;
+    public static string LocatorTerm(ItemRendering rendering) => LocatorParts(rendering).Term;
 
     /// <summary>Whether a variable is a page or range of pages.</summary>
-    public static bool IsPage(string variable, Rendering rendering) =>
+    public static bool IsPage(string variable, ItemRendering rendering) =>
         variable == "page" || (variable == "locator" && LocatorTerm(rendering) == "page");
 
     /// <summary>Whether a label for a number is plural.</summary>
@@ -94,7 +95,7 @@ internal static class Variables
     private static string Suffix(Subject subject) =>
         subject.Disambiguation.YearSuffix > 0 ? YearSuffixes.Letters(subject.Disambiguation.YearSuffix) : "";
 
-    private static (string Term, string Text) LocatorParts(Rendering rendering)
+    private static (string Term, string Text) LocatorParts(ItemRendering rendering)
     {
         var locator = rendering.Subject.Locator.Trim();
         var label = rendering.Subject.Cite?.Label is { Length: > 0 } given ? given : "page";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.Elements;
+using Dossier.Csl.Styles.Reading;
 
 namespace Dossier.Csl.Rendering;
 

@@ -1,3 +1,5 @@
+using Dossier.Csl.Styles.AttributeValues;
+
 namespace Dossier.Csl.Styles;
 
 /// <summary>What <c>bibliography</c> says of its entries as a whole.</summary>

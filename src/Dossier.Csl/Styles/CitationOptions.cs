@@ -1,3 +1,5 @@
+using Dossier.Csl.Styles.AttributeValues;
+
 namespace Dossier.Csl.Styles;
 
 /// <summary>What <c>citation</c> says of its cites as a whole.</summary>

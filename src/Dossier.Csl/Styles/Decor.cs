@@ -1,4 +1,5 @@
-using Dossier.Csl.Text;
+using Dossier.Csl.Styles.AttributeValues;
+using Dossier.Csl.Text.FontSettings;
 
 namespace Dossier.Csl.Styles;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Csl.Styles.Elements;
 
 namespace Dossier.Csl.Styles;
 

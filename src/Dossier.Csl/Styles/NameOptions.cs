@@ -1,3 +1,5 @@
+using Dossier.Csl.Styles.AttributeValues;
+
 namespace Dossier.Csl.Styles;
 
 /// <summary>

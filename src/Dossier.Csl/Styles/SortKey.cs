@@ -1,3 +1,5 @@
+using Dossier.Csl.Styles.Elements;
+
 namespace Dossier.Csl.Styles;
 
 /// <summary><c>key</c></summary>

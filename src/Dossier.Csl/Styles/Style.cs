@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Csl.Locales;
+using Dossier.Csl.Styles.AttributeValues;
+using Dossier.Csl.Styles.Reading;
 
 namespace Dossier.Csl.Styles;
 
@@ -27,7 +29,7 @@ public sealed class Style
     public bool IsNumeric { get; init; }
 
     /// <summary>Whether citations are raised above the line, as the marks of notes are.</summary>
-    public bool IsRaised => Citation.Decor.Formatting.Align == Text.VerticalAlign.Superscript;
+    public bool IsRaised => Citation.Decor.Formatting.Align == Text.FontSettings.VerticalAlign.Superscript;
 
     /// <summary>Whether a citation says in which note its source was cited first.</summary>
     public bool RefersToNotes => MacroCalls.Writes(Citation.Children, "first-reference-note-number");

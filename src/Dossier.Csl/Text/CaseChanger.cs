@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Csl.Languages;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
 
 namespace Dossier.Csl.Text;
 

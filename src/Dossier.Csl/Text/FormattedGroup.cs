@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
+using Dossier.Csl.Text.FontSettings;
 
 namespace Dossier.Csl.Text;
 

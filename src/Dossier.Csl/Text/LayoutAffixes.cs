@@ -1,4 +1,5 @@
 using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
 
 namespace Dossier.Csl.Text;
 

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
+using Dossier.Csl.Text.Finishing;
+using Dossier.Csl.Text.FontSettings;
 
 namespace Dossier.Csl.Text;
 

@@ -1,3 +1,5 @@
+using Dossier.Csl.Text.FontSettings;
+
 namespace Dossier.Csl.Text;
 
 /// <summary>Letters that are set in one way.</summary>

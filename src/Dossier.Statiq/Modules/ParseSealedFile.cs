@@ -10,7 +10,7 @@ public sealed class ParseSealedFile : ParallelModule
     {
         var reading = input.Get<SealedReading>(DossierKeys.Sealed);
         var path = input.Destination.FullPath[ReadDossier.FolderOf(reading).Length..];
-        var file = reading.Sources.Dossier.GetValueOrDefault(path);
+        var file = reading.Inputs.Dossier.GetValueOrDefault(path);
         return file is not null && await input.GetContentStringAsync() == file.Text
             ? input.Clone(new MetadataItems { { DossierKeys.Parsed, reading.Stages.Parse(path, file) } }).Yield()
             : throw new ExecutionException(

@@ -42,7 +42,7 @@ public sealed class PlanSite : SyncModule
         }
 
         var publication = new Publication(
-            build.Sources,
+            build.Inputs,
             [.. build.Editions.Select(reading => reading.Edition)],
             build.Request,
             build.Site,

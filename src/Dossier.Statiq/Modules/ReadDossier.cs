@@ -29,35 +29,35 @@ public sealed class ReadDossier : Module
             context.CancellationToken
         );
         programs.Report(bag);
-        var sources = await programs.Cut(
+        var inputs = await programs.Cut(
             InputReader.Read(folders, bag, context.CancellationToken),
             DossierBuild.Progress(context),
             bag,
             context.CancellationToken
         );
-        var request = programs.Ask(DossierSettings.Request(context)).At(sources);
+        var request = programs.Ask(DossierSettings.Request(context)).At(inputs);
         ImmutableArray<SealedReading> editions =
         [
             .. EditionChain
-                .Verify(sources.Editions, bag, context.CancellationToken)
-                .Select(edition => new SealedReading(edition, sources.Theme, request)),
+                .Verify(inputs.Editions, bag, context.CancellationToken)
+                .Select(edition => new SealedReading(edition, inputs.Theme, request)),
         ];
-        var build = new DossierBuild(sources, editions, request, programs, bag);
-        if (programs.Missing(sources.Theme.HasPackages) is { } missing)
+        var build = new DossierBuild(inputs, editions, request, programs, bag);
+        if (programs.Missing(inputs.Theme.HasPackages) is { } missing)
         {
             context.Log(LogLevel.Warning, document: null, missing);
         }
 
-        if (sources.Dossier.IsEmpty)
+        if (inputs.Dossier.IsEmpty)
         {
             build.Report(context);
         }
 
-        return sources
+        return inputs
             .Dossier.Select(entry => Document(build, entry.Key, entry.Value, folders, context))
             .Concat(
                 editions.SelectMany(reading =>
-                    reading.Sources.Dossier.Select(entry =>
+                    reading.Inputs.Dossier.Select(entry =>
                         Document(build, FolderOf(reading) + entry.Key, entry.Value, folders, context)
                             .Clone(
                                 new MetadataItems

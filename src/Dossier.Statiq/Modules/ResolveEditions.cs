@@ -19,7 +19,7 @@ public sealed class ResolveEditions : SyncModule
     {
         var version = reading.Edition.Manifest.Version;
         var files = documents.Select(document => document.Get<ParsedFile>(DossierKeys.Parsed)).ToArray();
-        if (files.Length != reading.Sources.Dossier.Count)
+        if (files.Length != reading.Inputs.Dossier.Count)
         {
             throw new ExecutionException(
                 $"A module left out or added a file of edition {version}, which is sealed and published as it is"

@@ -37,7 +37,7 @@ public static class InputReader
     ) => ReadEditions(folders, Found(folders, bag), bag, cancel);
 
     /// <summary>Reads the same, and keeps the bytes of the working text, which a release seals.</summary>
-    public static (InputSet Sources, DossierFiles Files) ReadForRelease(
+    public static (InputSet Inputs, DossierFiles Files) ReadForRelease(
         InputFolders folders,
         DiagnosticBag bag,
         CancellationToken cancel = default

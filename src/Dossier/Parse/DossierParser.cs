@@ -26,12 +26,12 @@ public static class DossierParser
     /// Parses a dossier; null when the files that make one are missing, which <see cref="InputReader"/> reports, or
     /// cannot be read.
     /// </summary>
-    /// <param name="sources">Everything that was read.</param>
+    /// <param name="inputs">Everything that was read.</param>
     /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
-    public static ParsedDossier? Parse(InputSet sources, DiagnosticBag bag, CancellationToken cancel = default)
+    public static ParsedDossier? Parse(InputSet inputs, DiagnosticBag bag, CancellationToken cancel = default)
     {
-        var files = sources.Dossier.ToImmutableArray();
+        var files = inputs.Dossier.ToImmutableArray();
         var parsed = new ParsedFile[files.Length];
         Parallel.For(
             0,
@@ -39,7 +39,7 @@ public static class DossierParser
             new ParallelOptions { CancellationToken = cancel },
             index => parsed[index] = ParseFile(files[index].Key, files[index].Value, bag)
         );
-        return Assemble(parsed, sources, bag);
+        return Assemble(parsed, inputs, bag);
     }
 
     /// <summary>Parses one file; safe to call from several threads.</summary>
@@ -68,13 +68,13 @@ public static class DossierParser
 
     /// <summary>Puts parsed files together; null as for <see cref="Parse"/>.</summary>
     /// <param name="parsedFiles">The files, in any order.</param>
-    /// <param name="sources">What else was read: records and images.</param>
+    /// <param name="inputs">What else was read: records and images.</param>
     /// <param name="bag">Receives findings.</param>
-    public static ParsedDossier? Assemble(IEnumerable<ParsedFile> parsedFiles, InputSet sources, DiagnosticBag bag)
+    public static ParsedDossier? Assemble(IEnumerable<ParsedFile> parsedFiles, InputSet inputs, DiagnosticBag bag)
     {
         var files = parsedFiles.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         var list = SourceListParser.Parse(files.Where(file => IsSourceList(file.Path)).Select(file => file.File), bag);
-        var seeds = sources.Seeds.Values.Select(seed => SeedParser.Parse(seed, bag)).OfType<SeedRecord>();
+        var seeds = inputs.Seeds.Values.Select(seed => SeedParser.Parse(seed, bag)).OfType<SeedRecord>();
         var style = File(SettingsFile)?.Settings?.Style.Name ?? "";
         foreach (var stray in files.Where(file => !IsKnown(file.Path) && !IsNamed(file.Path, style)))
         {
@@ -106,12 +106,12 @@ public static class DossierParser
             [.. terms.Select(file => file.Term).OfType<ParsedTerm>()],
             list,
             [.. seeds],
-            Pictures(sources.Images)
+            Pictures(inputs.Images)
         )
         {
-            RulesVersion = sources.RulesVersion,
+            RulesVersion = inputs.RulesVersion,
             Styles = StyleFiles.Read(
-                sources,
+                inputs,
                 settings.Style.Name,
                 settings.Style.Span,
                 settings.Language,
@@ -119,7 +119,7 @@ public static class DossierParser
                 bag
             ),
             Maps = new MapData(
-                sources.Theme.Maps.ToImmutableSortedDictionary(
+                inputs.Theme.Maps.ToImmutableSortedDictionary(
                     map => map.Key,
                     map => map.Value.Bytes,
                     StringComparer.Ordinal

@@ -111,8 +111,8 @@ internal static partial class SettingsParser
         TitleMarkdown.Look(new Named(settings.Title, map.SpanOf("title")), bag);
         TitleMarkdown.Look(new Named(settings.Subtitle, map.SpanOf("subtitle")), bag);
         TitleMarkdown.Look(new Named(settings.Description, map.SpanOf("description")), bag);
-        allow?.Done();
-        map.Done();
+        allow?.ReportUnknown();
+        map.ReportUnknown();
         return settings;
     }
 
@@ -184,7 +184,7 @@ internal static partial class SettingsParser
     private static ImmutableArray<string> ReadPublished(YamlMap? map)
     {
         var fields = map?.Names("publish") ?? [];
-        map?.Done();
+        map?.ReportUnknown();
         return [.. fields.Select(field => field.Name)];
     }
 
@@ -208,7 +208,7 @@ internal static partial class SettingsParser
                     curator.Contact("contact")
                 )
             );
-            curator.Done();
+            curator.ReportUnknown();
         }
 
         return curators.ToImmutable();
@@ -275,7 +275,7 @@ internal static partial class SettingsParser
         var id = licence.Required("id");
         var name = licence.Text("name");
         var url = licence.Address("url");
-        licence.Done();
+        licence.ReportUnknown();
         return new Licence(id, name.Length > 0 ? name : id, url.Length > 0 ? url : null);
     }
 
@@ -294,7 +294,7 @@ internal static partial class SettingsParser
             Service("crossref", usual.Crossref),
             Service("open-library", usual.OpenLibrary)
         );
-        map.Done();
+        map.ReportUnknown();
         return services;
 
         // What is asked for is put behind it, so that it ends in a slash or in a sign of its own.
@@ -317,7 +317,7 @@ internal static partial class SettingsParser
                 page => Typography.Apostrophes(map!.Text(page)),
                 StringComparer.Ordinal
             );
-        map?.Done();
+        map?.ReportUnknown();
         return own;
     }
 
@@ -335,7 +335,7 @@ internal static partial class SettingsParser
             var label = Typography.Apostrophes(own is null ? map.Text(id) : own.Required("label"));
             var plural = Typography.Apostrophes(own?.Text("plural") ?? "");
             var acts = own?.Flag("acts") ?? false;
-            own?.Done();
+            own?.ReportUnknown();
             if (!Slug.IsId(id) && !UnseenCharacter.Report(id, map.KeySpan(id), bag))
             {
                 bag.Report(
@@ -360,7 +360,7 @@ internal static partial class SettingsParser
             }
         }
 
-        map.Done();
+        map.ReportUnknown();
         return kinds.ToImmutable();
     }
 
@@ -382,7 +382,7 @@ internal static partial class SettingsParser
         }
 
         var archive = map.Flag("archive");
-        map.Done();
+        map.ReportUnknown();
         return new PrintSettings(PrintSettings.Papers.Contains(paper) ? paper : PrintSettings.Default.Paper, archive);
     }
 

@@ -9,6 +9,8 @@ using Dossier.Model.Pages;
 using Dossier.Parse.Pages;
 using Dossier.Parse.Yaml;
 using Dossier.Resolve.Charts;
+using Dossier.Resolve.Grounding;
+using Dossier.Resolve.NameLookup;
 
 namespace Dossier.Resolve;
 

@@ -5,6 +5,7 @@ using Dossier.Model.Blocks;
 using Dossier.Model.Dates;
 using Dossier.Model.Entries;
 using Dossier.Model.Pages;
+using Dossier.Resolve.NameLookup;
 
 namespace Dossier.Resolve;
 

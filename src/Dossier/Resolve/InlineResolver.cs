@@ -6,6 +6,9 @@ using Dossier.Model.Blocks;
 using Dossier.Model.Inlines;
 using Dossier.Model.Sources;
 using Dossier.Resolve.Citations;
+using Dossier.Resolve.Links;
+using Dossier.Resolve.NameLookup;
+using Dossier.Resolve.Notes;
 using Dossier.Resolve.Terms;
 using Dossier.Resolve.Text;
 

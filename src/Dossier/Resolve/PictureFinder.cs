@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Languages;
 using Dossier.Model.Inlines;
+using Dossier.Resolve.NameLookup;
 
 namespace Dossier.Resolve;
 

@@ -13,6 +13,8 @@ using Dossier.Parse;
 using Dossier.Parse.Pages;
 using Dossier.Resolve.Charts;
 using Dossier.Resolve.Maps;
+using Dossier.Resolve.NameLookup;
+using Dossier.Resolve.Notes;
 using Dossier.Resolve.Terms;
 
 namespace Dossier.Resolve;

@@ -20,12 +20,12 @@ internal sealed class LocaleFiles : ILocaleSource
     private readonly DiagnosticBag bag;
 
     /// <summary>Finds the files.</summary>
-    /// <param name="sources">The dossier and its theme.</param>
+    /// <param name="inputs">The dossier and its theme.</param>
     /// <param name="bag">Takes what is wrong in a file.</param>
-    public LocaleFiles(InputSet sources, DiagnosticBag bag)
+    public LocaleFiles(InputSet inputs, DiagnosticBag bag)
     {
         this.bag = bag;
-        foreach (var (path, file) in sources.Dossier.Concat(sources.Theme.Styles))
+        foreach (var (path, file) in inputs.Dossier.Concat(inputs.Theme.Styles))
         {
             if (StyleNames.LocaleTag(path) is { } tag)
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Csl.Locales;
 using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.Reading;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
@@ -18,14 +19,14 @@ public static class StyleFiles
     private const string Chicago = "page-chicago.csl";
 
     /// <summary>Reads the styles; null, and a finding, where one that is needed is missing or cannot be used.</summary>
-    /// <param name="sources">The dossier and its theme.</param>
+    /// <param name="inputs">The dossier and its theme.</param>
     /// <param name="named">The name of a style as the dossier has it; empty for the house's.</param>
     /// <param name="span">Where it stands.</param>
     /// <param name="language">BCP 47 tag of the dossier.</param>
     /// <param name="languageSpan">Where that stands.</param>
     /// <param name="bag">Receives findings.</param>
     public static CitationStyles? Read(
-        InputSet sources,
+        InputSet inputs,
         string named,
         TextSpan span,
         string language,
@@ -33,7 +34,7 @@ public static class StyleFiles
         DiagnosticBag bag
     )
     {
-        var locales = new LocaleFiles(sources, bag);
+        var locales = new LocaleFiles(inputs, bag);
         if (language.Length > 0 && !locales.Has(language))
         {
             bag.Report(
@@ -49,19 +50,19 @@ public static class StyleFiles
             locales.Find(tag);
         }
 
-        var house = House(sources, bag);
-        var (apa, chicago) = (OfTheme(sources, Apa, bag), OfTheme(sources, Chicago, bag));
-        var chosen = named is "" or StyleNames.House ? house : Chosen(sources, named, span, bag);
+        var house = House(inputs, bag);
+        var (apa, chicago) = (OfTheme(inputs, Apa, bag), OfTheme(inputs, Chicago, bag));
+        var chosen = named is "" or StyleNames.House ? house : Chosen(inputs, named, span, bag);
         return house is null || apa is null || chicago is null || chosen is null
             ? null
             : new CitationStyles(chosen, house, apa, chicago, locales);
     }
 
     /// <summary>The styles at hand for a dossier to name, each with its file, by name.</summary>
-    public static ImmutableSortedDictionary<string, InputFile> AtHand(InputSet sources) =>
-        sources
+    public static ImmutableSortedDictionary<string, InputFile> AtHand(InputSet inputs) =>
+        inputs
             .Theme.Styles.Where(file => StyleNames.IsStyle(file.Key) && file.Key is not (Apa or Chicago))
-            .Concat(sources.Dossier.Where(file => StyleNames.IsStyle(file.Key)))
+            .Concat(inputs.Dossier.Where(file => StyleNames.IsStyle(file.Key)))
             .GroupBy(file => file.Key, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(files => files.Key, files => files.Last().Value, StringComparer.Ordinal);
 
@@ -70,13 +71,13 @@ public static class StyleFiles
     /// dossier names, and of the words of its language, so that the edition is cited for ever as it was published.
     /// </summary>
     /// <param name="files">The dossier's own.</param>
-    /// <param name="sources">The same, read, and its theme.</param>
+    /// <param name="inputs">The same, read, and its theme.</param>
     /// <param name="named">The name of its style; empty for the house's.</param>
     /// <param name="language">BCP 47 tag of the dossier.</param>
-    public static DossierFiles Sealed(DossierFiles files, InputSet sources, string named, string language)
+    public static DossierFiles Sealed(DossierFiles files, InputSet inputs, string named, string language)
     {
-        var locales = new LocaleFiles(sources, new DiagnosticBag()).Of(language);
-        var added = sources
+        var locales = new LocaleFiles(inputs, new DiagnosticBag()).Of(language);
+        var added = inputs
             .Theme.Styles.Where(file =>
                 file.Key == StyleNames.House
                 || file.Key == named
@@ -99,8 +100,8 @@ public static class StyleFiles
     }
 
     /// <summary>The languages whose words are at hand, by tag.</summary>
-    public static ImmutableArray<string> Languages(InputSet sources) =>
-        new LocaleFiles(sources, new DiagnosticBag()).Tags;
+    public static ImmutableArray<string> Languages(InputSet inputs) =>
+        new LocaleFiles(inputs, new DiagnosticBag()).Tags;
 
     /// <summary>Reports what is wrong in a file of a style or locale.</summary>
     internal static void Report(IEnumerable<StyleFault> faults, InputFile file, DiagnosticBag bag)
@@ -116,9 +117,9 @@ public static class StyleFiles
         }
     }
 
-    private static Style? Chosen(InputSet sources, string named, TextSpan span, DiagnosticBag bag)
+    private static Style? Chosen(InputSet inputs, string named, TextSpan span, DiagnosticBag bag)
     {
-        var atHand = AtHand(sources);
+        var atHand = AtHand(inputs);
         var file = atHand.GetValueOrDefault(named) ?? atHand.GetValueOrDefault($"{named}.csl");
         if (file is not null)
         {
@@ -146,12 +147,12 @@ public static class StyleFiles
     /// The house style: an edition has it as it was when it was sealed, any other text mostly the theme's. Styles lean
     /// on it where they have no names or no list of works, so it has both.
     /// </summary>
-    private static Style? House(InputSet sources, DiagnosticBag bag)
+    private static Style? House(InputSet inputs, DiagnosticBag bag)
     {
         var file =
-            sources.Dossier.GetValueOrDefault(StyleNames.House)
-            ?? sources.Theme.Styles.GetValueOrDefault(StyleNames.House);
-        var style = file is null ? OfTheme(sources, StyleNames.House, bag) : Read(file, bag);
+            inputs.Dossier.GetValueOrDefault(StyleNames.House)
+            ?? inputs.Theme.Styles.GetValueOrDefault(StyleNames.House);
+        var style = file is null ? OfTheme(inputs, StyleNames.House, bag) : Read(file, bag);
         if (style is null or { NamesWorks: true })
         {
             return style;
@@ -166,9 +167,9 @@ public static class StyleFiles
         return null;
     }
 
-    private static Style? OfTheme(InputSet sources, string name, DiagnosticBag bag)
+    private static Style? OfTheme(InputSet inputs, string name, DiagnosticBag bag)
     {
-        if (sources.Theme.Styles.TryGetValue(name, out var file))
+        if (inputs.Theme.Styles.TryGetValue(name, out var file))
         {
             return Read(file, bag);
         }

@@ -31,7 +31,7 @@ public static partial class SiteLetters
     ];
 
     /// <summary>The letters, each once, ascending by code point.</summary>
-    public static string Of(InputSet sources)
+    public static string Of(InputSet inputs)
     {
         var letters = new SortedSet<Rune>(
             Always
@@ -39,17 +39,17 @@ public static partial class SiteLetters
                 .Select(point => new Rune(point))
         );
         foreach (
-            var file in sources
-                .Dossier.Values.Concat(sources.Seeds.Values)
-                .Concat(sources.Theme.Texts.Values)
-                .Concat(sources.Theme.Templates.Values)
+            var file in inputs
+                .Dossier.Values.Concat(inputs.Seeds.Values)
+                .Concat(inputs.Theme.Texts.Values)
+                .Concat(inputs.Theme.Templates.Values)
         )
         {
             AddText(letters, file.Text);
         }
 
         foreach (
-            var file in sources
+            var file in inputs
                 .Editions.SelectMany(edition => edition.Files)
                 .Where(file => !file.Key.Contains("/images/", StringComparison.Ordinal))
         )

@@ -5,6 +5,7 @@ using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Languages;
 using Dossier.Parse.Yaml;
+using Dossier.Theming.HostHeaders;
 using Scriban;
 
 namespace Dossier.Theming;
@@ -57,9 +58,9 @@ public static class ThemeParser
             );
         }
 
-        if (files.Static.TryGetValue(HostHeaders.File, out var headers))
+        if (files.Static.TryGetValue(HeadersFile.File, out var headers))
         {
-            HostHeaders.Read(headers.Path, headers.Bytes, bag);
+            HeadersFile.Read(headers.Path, headers.Bytes, bag);
         }
 
         return new Theme(

@@ -66,7 +66,7 @@ public static class WholeFolder
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        using var turn = WriteLock.Await(
+        using var turn = WriteLock.WaitAndAcquire(
             Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.lock")
         );
         FolderSwap.Recover(place, old);

@@ -35,19 +35,19 @@ internal static class WriteLock
     /// <param name="file">The file.</param>
     /// <exception cref="IOException">Another program has it all the while, or the file cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be made.</exception>
-    public static FileStream Await(string file)
+    public static FileStream WaitAndAcquire(string file)
     {
         for (var start = Stopwatch.GetTimestamp(); ; Thread.Sleep(TimeSpan.FromMilliseconds(20)))
         {
             try
             {
-                var turn = Acquire(file);
+                var held = Acquire(file);
                 if (File.Exists(file))
                 {
-                    return turn;
+                    return held;
                 }
 
-                turn.Dispose(); // Who had it has just taken it away.
+                held.Dispose(); // Who had it has just taken it away.
             }
             catch (IOException) when (File.Exists(file) && Stopwatch.GetElapsedTime(start) < Patience) { }
         }

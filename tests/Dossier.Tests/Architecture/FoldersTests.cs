@@ -1,5 +1,6 @@
-using Dossier.Compose;
+using System.Reflection;
 using Dossier.Tests.Fixtures;
+using Dossier.Tests.Robustness.Comparers;
 
 namespace Dossier.Tests.Architecture;
 
@@ -9,7 +10,15 @@ public sealed class FoldersTests
     /// <summary>How many files a folder holds beside its own folders, before its name says too little.</summary>
     private const int MaxFilesOfFolder = 20;
 
-    public static TheoryData<string> Projects => ["Dossier", "Dossier.Cli", "Dossier.Npm", "Dossier.Statiq"];
+    public static TheoryData<string> Projects =>
+        [
+            .. Directory
+                .EnumerateDirectories(Root)
+                .Select(folder => Path.GetFileName(folder)!)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    public static TheoryData<string> Assemblies => CompiledCode.Own;
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -36,12 +45,10 @@ public sealed class FoldersTests
     }
 
     /// <summary>Else the name would lead to the folder where the type is meant.</summary>
-    [Fact]
-    public void No_type_has_the_name_of_its_folder() =>
-        Assert.DoesNotContain(
-            typeof(Document).Assembly.GetTypes(),
-            type => type.Namespace?.Split('.')[^1] == type.Name
-        );
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void No_type_has_the_name_of_its_folder(string assembly) =>
+        Assert.DoesNotContain(Assembly.Load(assembly).GetTypes(), type => type.Namespace?.Split('.')[^1] == type.Name);
 
     private static string Root => Repository.PathOf("src");
 

@@ -1,4 +1,4 @@
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
@@ -35,12 +35,12 @@ public sealed class BrokenDossiers
                 && !Editions.Releases.Codes.Contains(code)
                 && !Print.BadInputTests.Codes.Contains(code)
                 && !Pictures.PictureTests.Codes.Contains(code)
-                && !Search.SearchIndexTests.Codes.Contains(code)
+                && !Encode.Search.SearchIndexTests.Codes.Contains(code)
                 && !Npm.TypefaceCutterTests.Codes.Contains(code)
                 && !Npm.ThemeTrustTests.Codes.Contains(code)
-                && !Data.GlossaryReviewTests.Codes.Contains(code)
-                && !Data.ImportTests.Codes.Contains(code)
-                && !Links.LinksRunTests.Codes.Contains(code)
+                && !Check.Glossary.GlossaryReviewTests.Codes.Contains(code)
+                && !Import.ImportTests.Codes.Contains(code)
+                && !Cli.Links.LinksRunTests.Codes.Contains(code)
             )
             .Select(code => code.Id);
         Assert.Empty(missing);
@@ -64,7 +64,7 @@ public sealed class BrokenDossiers
     internal static string Report(string folder)
     {
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(
                 Path.Combine(folder, "input"),
                 Path.Combine(folder, "seeds"),
@@ -72,7 +72,7 @@ public sealed class BrokenDossiers
             ),
             bag
         );
-        Compiler.Compile(sources, new BuildRequest(null, _ => { }) { Subject = BuildSubject.Published }, bag);
+        Compiler.Compile(inputs, new BuildRequest(null, _ => { }) { Subject = BuildSubject.Published }, bag);
         return TextReport.Of(bag.Sorted(), colour: false);
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Diagnostics;
 using Dossier.Tests.Fixtures;
 using Dossier.Write;
@@ -123,7 +123,7 @@ public sealed class BrokenFolders
     private static string Report(TemporaryFolder folder, string output = "output")
     {
         var bag = new DiagnosticBag();
-        OutputWriter.Write(SmallDossier.Compile(SmallDossier.Sources()).Compilation.Output!, folder[output], bag);
+        OutputWriter.Write(SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Output!, folder[output], bag);
         return TextReport.Of(bag.Sorted(), colour: false);
     }
 }

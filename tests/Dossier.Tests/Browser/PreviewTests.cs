@@ -1,4 +1,4 @@
-using Dossier.Tests.Site;
+using Dossier.Tests.Fixtures;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

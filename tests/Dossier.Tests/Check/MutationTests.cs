@@ -102,10 +102,10 @@ public sealed class MutationTests(ITestOutputHelper output)
         Assert.DoesNotContain(findings, finding => finding.Code == Codes.UnlikelyPassage);
     }
 
-    private static ImmutableArray<Diagnostic> Findings(InputSet sources)
+    private static ImmutableArray<Diagnostic> Findings(InputSet inputs)
     {
         var bag = new DiagnosticBag();
-        if (DossierParser.Parse(sources, bag) is { } parsed)
+        if (DossierParser.Parse(inputs, bag) is { } parsed)
         {
             Checker.Check(Resolver.Resolve(parsed, bag), bag);
         }

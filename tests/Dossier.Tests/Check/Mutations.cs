@@ -24,17 +24,17 @@ internal static partial class Mutations
     ];
 
     /// <summary>A number of changes of each kind, spread over all files.</summary>
-    /// <param name="sources">The dossier.</param>
+    /// <param name="inputs">The dossier.</param>
     /// <param name="each">How many, at most.</param>
     /// <param name="seed">Of the chance that picks places and what comes in.</param>
-    public static IEnumerable<Mutation> Of(InputSet sources, int each, int seed)
+    public static IEnumerable<Mutation> Of(InputSet inputs, int each, int seed)
     {
         var random = new Random(seed);
-        var all = sources
+        var all = inputs
             .Dossier.Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal) && file.Key != "about.md")
             .SelectMany(file => Places(file.Key, file.Value))
             .ToImmutableArray();
-        var ids = sources
+        var ids = inputs
             .Seeds.Values.SelectMany(seed => PassageId().Matches(seed.Text).Select(match => match.Groups[1].Value))
             .ToArray();
         foreach (var kind in all.Select(place => place.Kind).Distinct().Order(StringComparer.Ordinal))

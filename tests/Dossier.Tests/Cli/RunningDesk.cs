@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using Dossier.Cli.Desk;
+using Dossier.Cli.ReviewDesk;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
@@ -15,7 +15,7 @@ namespace Dossier.Tests.Cli;
 /// <summary>The editor's desk over a dossier in a temporary folder, and a browser at it.</summary>
 internal sealed class RunningDesk : IAsyncDisposable
 {
-    private readonly DeskServer? server;
+    private readonly ReviewDeskServer? server;
     private readonly HttpClient browser = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
     {
         Timeout = Timeout.InfiniteTimeSpan, // However busy the machine is.
@@ -23,7 +23,7 @@ internal sealed class RunningDesk : IAsyncDisposable
 
     private readonly Uri? elsewhere;
 
-    private RunningDesk(EditorsDesk desk) => server = new DeskServer(desk);
+    private RunningDesk(ReviewDeskContent desk) => server = new ReviewDeskServer(desk);
 
     private RunningDesk(Uri address) => elsewhere = address;
 
@@ -50,7 +50,7 @@ internal sealed class RunningDesk : IAsyncDisposable
             }
         }
 
-        var desk = new RunningDesk(new EditorsDesk(Folders(home), wordings, () => new DateOnly(2026, 11, 22)));
+        var desk = new RunningDesk(new ReviewDeskContent(Folders(home), wordings, () => new DateOnly(2026, 11, 22)));
         Assert.True(await desk.server!.StartAsync(null));
         return desk;
     }

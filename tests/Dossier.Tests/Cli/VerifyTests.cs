@@ -1,8 +1,7 @@
 using Dossier.Check.Grounding;
-using Dossier.Cli.Reports;
+using Dossier.Cli.GroundingReports;
 using Dossier.Model.Grounding;
 using Dossier.Tests.Fixtures;
-using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Cli;
 

@@ -100,16 +100,16 @@ public sealed partial class Citations : IDisposable
     public void An_edition_is_cited_as_it_was_published_whatever_becomes_of_the_theme()
     {
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(Sealing.Folders(folder), bag);
-        var style = sources.Theme.Styles[StyleNames.House];
+        var inputs = InputReader.Read(Sealing.Folders(folder), bag);
+        var style = inputs.Theme.Styles[StyleNames.House];
         var changed = style.Text.Replace(
             "<text variable=\"title\"",
             "<text prefix=\"Changed \" variable=\"title\"",
             StringComparison.Ordinal
         );
         Assert.NotEqual(style.Text, changed);
-        var styles = sources.Theme.Styles.SetItem(StyleNames.House, new InputFile(style.Path, changed));
-        var later = sources with { Theme = sources.Theme with { Styles = styles } };
+        var styles = inputs.Theme.Styles.SetItem(StyleNames.House, new InputFile(style.Path, changed));
+        var later = inputs with { Theme = inputs.Theme with { Styles = styles } };
 
         Assert.Contains("Changed One report", Site(later with { Editions = [] }), StringComparison.Ordinal);
         Assert.DoesNotContain("Changed One report", Site(later), StringComparison.Ordinal);

@@ -1,6 +1,7 @@
-using Dossier.Cli.Reports;
+using Dossier.Cli.ComparisonReports;
 using Dossier.Editions.Changes;
 using Dossier.Editions.Redlines;
+using Dossier.Input;
 using Dossier.Model.Editions;
 using Dossier.Tests.Fixtures;
 
@@ -96,11 +97,11 @@ public sealed class Comparisons
     public void A_paragraph_that_went_to_another_page_says_from_where()
     {
         var comparison = Compare(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n"),
                 ("sections/02-b.md", $"---\ntitle: Two\n---\n{C}\n")
             ),
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n"),
                 ("sections/02-b.md", $"---\ntitle: Two\n---\n{C}\n\n{B}\n")
             )
@@ -117,8 +118,8 @@ public sealed class Comparisons
     public void A_renamed_section_is_the_same_page()
     {
         var comparison = Compare(
-            SmallDossier.Sources(("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n\n{C}\n")),
-            SmallDossier.Sources(("sections/01-z.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n\n{C}\n"))
+            SmallDossier.Inputs(("sections/01-a.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n\n{C}\n")),
+            SmallDossier.Inputs(("sections/01-z.md", $"---\ntitle: One\n---\n{A}\n\n{B}\n\n{C}\n"))
         );
         var page = Assert.Single(comparison.Pages);
         Assert.Equal(("a", "z"), (page.Before!.Id, page.Page.Id));
@@ -132,8 +133,8 @@ public sealed class Comparisons
     public void A_page_whose_words_are_the_same_says_what_changed()
     {
         var comparison = Compare(
-            SmallDossier.Sources(Section("01-a", "One", A)),
-            SmallDossier.Sources(Section("01-a", "Two", A))
+            SmallDossier.Inputs(Section("01-a", "One", A)),
+            SmallDossier.Inputs(Section("01-a", "Two", A))
         );
         Assert.EndsWith(
             "\nTwo (changed)\n  its words are the same; its title, its links or what it rests on changed\n",
@@ -149,8 +150,8 @@ public sealed class Comparisons
     public void Authors_of_a_section_that_changed_are_said(string before, string after, string shown)
     {
         var comparison = Compare(
-            SmallDossier.Sources(Section("01-a", $"One\nauthors: [{before}]", A)),
-            SmallDossier.Sources(Section("01-a", $"One\nauthors: [{after}]", A))
+            SmallDossier.Inputs(Section("01-a", $"One\nauthors: [{before}]", A)),
+            SmallDossier.Inputs(Section("01-a", $"One\nauthors: [{after}]", A))
         );
         var page = Assert.Single(comparison.Pages);
         var unit = Assert.Single(page.Units, unit => unit.State != ChangeState.Same);
@@ -166,7 +167,7 @@ public sealed class Comparisons
     public void A_renamed_term_is_the_same_term(string definition, string redirects)
     {
         var before = Term("one", "Cold water of the lake cools the offices of the bay.");
-        var after = SmallDossier.Sources(
+        var after = SmallDossier.Inputs(
             ("glossary/two.md", $"---\nterm: Net\n---\n{definition}\n"),
             ("redirects.yml", redirects.Length > 0 ? $"redirects:\n{redirects}" : "")
         );
@@ -201,8 +202,8 @@ public sealed class Comparisons
     {
         var note = Note("note-one", "Which year", B);
         var pages = Compare(
-            SmallDossier.Sources(Section("01-a", "One", A + "\n\n" + note), Section("02-b", "Two", C)),
-            SmallDossier.Sources(Section("01-a", "One", A), Section("02-b", "Two", C + "\n\n" + note))
+            SmallDossier.Inputs(Section("01-a", "One", A + "\n\n" + note), Section("02-b", "Two", C)),
+            SmallDossier.Inputs(Section("01-a", "One", A), Section("02-b", "Two", C + "\n\n" + note))
         ).Pages;
         var page = Assert.Single(pages, page => page.Units.Any(unit => unit.State != ChangeState.Same));
         Assert.Equal("b", page.Page.Id);
@@ -228,16 +229,16 @@ public sealed class Comparisons
     private static (string, string) Section(string file, string title, string text) =>
         ($"sections/{file}.md", $"---\ntitle: {title}\n---\n{text}\n");
 
-    private static Input.InputSet Term(string id, string definition) =>
-        SmallDossier.Sources(($"glossary/{id}.md", $"---\nterm: Net\n---\n{definition}\n"));
+    private static InputSet Term(string id, string definition) =>
+        SmallDossier.Inputs(($"glossary/{id}.md", $"---\nterm: Net\n---\n{definition}\n"));
 
     private static string Note(string id, string title, string says) =>
         $"::: editor-note {{#{id} kind=caution title=\"{title}\"}}\nThe article says\n:   {says}\n:::\n\n";
 
     private static Comparison Compare(string before, string after) =>
-        Compare(SmallDossier.Sources(("index.md", before)), SmallDossier.Sources(("index.md", after)));
+        Compare(SmallDossier.Inputs(("index.md", before)), SmallDossier.Inputs(("index.md", after)));
 
-    private static Comparison Compare(Input.InputSet before, Input.InputSet after) =>
+    private static Comparison Compare(InputSet before, InputSet after) =>
         Comparer.Compare(
             default,
             SmallDossier.Compile(before).Compilation.Briefing!,

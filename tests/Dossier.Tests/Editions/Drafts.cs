@@ -1,3 +1,4 @@
+using Dossier.Input;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;
@@ -46,7 +47,7 @@ public sealed class Drafts : IDisposable
     {
         var bag = new Diagnostics.DiagnosticBag();
         var compilation = Compiler.Compile(
-            Input.InputReader.Read(Sealing.Folders(folder), bag),
+            InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole) },
             bag
         );

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Editions.Sealing;
+using Dossier.Input;
+using Dossier.Input.Folders;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;
@@ -264,11 +266,11 @@ public sealed class EditionSite : IDisposable
         folder.With("output/editions/1.0.0/mine.txt", "Mine.");
         var bag = new Diagnostics.DiagnosticBag();
         var compilation = Compiler.Compile(
-            Input.InputReader.Read(Sealing.Folders(folder), bag),
+            InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, _ => { })
             {
                 Subject = BuildSubject.Published,
-                Earlier = Input.Folders.EarlierOutput.Read(folder["output"]),
+                Earlier = EarlierOutput.Read(folder["output"]),
             },
             bag
         );
@@ -292,11 +294,11 @@ public sealed class EditionSite : IDisposable
         var bag = new Diagnostics.DiagnosticBag();
         Compilation Compiled() =>
             Compiler.Compile(
-                Input.InputReader.Read(Sealing.Folders(folder), bag),
+                InputReader.Read(Sealing.Folders(folder), bag),
                 new BuildRequest(null, _ => { })
                 {
                     Subject = BuildSubject.Published,
-                    Earlier = Input.Folders.EarlierOutput.Read(folder["output"]),
+                    Earlier = EarlierOutput.Read(folder["output"]),
                 },
                 bag
             );
@@ -322,11 +324,11 @@ public sealed class EditionSite : IDisposable
         var progress = new List<string>();
         var bag = new Diagnostics.DiagnosticBag();
         var compilation = Compiler.Compile(
-            Input.InputReader.Read(Sealing.Folders(folder), bag),
+            InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, progress.Add)
             {
                 Subject = BuildSubject.Published,
-                Earlier = Input.Folders.EarlierOutput.Read(folder["output"]),
+                Earlier = EarlierOutput.Read(folder["output"]),
             },
             bag
         );

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dossier.Diagnostics;
 using Dossier.Editions.Addresses;
+using Dossier.Input;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Editions;
@@ -39,7 +40,7 @@ public sealed class LinkContractTests : IDisposable
             );
         var bag = new DiagnosticBag();
         var next = Compiler.Read(
-            Input.InputReader.Read(Sealing.Folders(folder), bag),
+            InputReader.Read(Sealing.Folders(folder), bag),
             new BuildRequest(null, _ => { }),
             bag
         )!;
@@ -222,10 +223,6 @@ public sealed class LinkContractTests : IDisposable
     private static Model.Briefing SmallDossierOf(TemporaryFolder folder)
     {
         var bag = new DiagnosticBag();
-        return Compiler.Read(
-            Input.InputReader.Read(Sealing.Folders(folder), bag),
-            new BuildRequest(null, _ => { }),
-            bag
-        )!;
+        return Compiler.Read(InputReader.Read(Sealing.Folders(folder), bag), new BuildRequest(null, _ => { }), bag)!;
     }
 }

@@ -39,11 +39,11 @@ public sealed class ReleasePlanTests : IDisposable
         Assert.Contains("there is no citation style", Assert.Single(findings).Message, StringComparison.Ordinal);
 
         var bag = new DiagnosticBag();
-        var (sources, files) = InputReader.ReadForRelease(Sealing.Folders(folder), bag);
+        var (inputs, files) = InputReader.ReadForRelease(Sealing.Folders(folder), bag);
         var style = new InputFile("theme/styles/mine.csl", "<style/>");
-        var withStyle = sources with
+        var withStyle = inputs with
         {
-            Theme = sources.Theme with { Styles = sources.Theme.Styles.SetItem("mine.csl", style) },
+            Theme = inputs.Theme with { Styles = inputs.Theme.Styles.SetItem("mine.csl", style) },
         };
 
         string[] house = [StyleNames.House, "locales-en-GB.xml"];
@@ -117,13 +117,13 @@ public sealed class ReleasePlanTests : IDisposable
     private (ReleasePlan Plan, IReadOnlyList<Diagnostic> Findings) Plan(string version, string date)
     {
         var bag = new DiagnosticBag();
-        var (sources, files) = InputReader.ReadForRelease(Sealing.Folders(folder), bag);
+        var (inputs, files) = InputReader.ReadForRelease(Sealing.Folders(folder), bag);
         var release = new ReleaseRequest(
             EditionVersion.TryParse(version)!.Value,
             DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             "New."
         );
-        var plan = ReleasePlan.Of(sources, files, release, new BuildRequest(null, _ => { }), bag);
+        var plan = ReleasePlan.Of(inputs, files, release, new BuildRequest(null, _ => { }), bag);
         return (plan, bag.Sorted());
     }
 }

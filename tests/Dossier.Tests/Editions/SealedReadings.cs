@@ -19,11 +19,11 @@ public sealed class SealedReadings
     private static readonly Lazy<ImmutableArray<Edition>> Editions = new(() =>
     {
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             bag
         );
-        var editions = EditionChain.Verify(sources.Editions, bag);
+        var editions = EditionChain.Verify(inputs.Editions, bag);
         Assert.Empty(bag.Sorted());
         return editions;
     });
@@ -109,8 +109,8 @@ public sealed class SealedReadings
         using var folder = Sealing.Dossier().Seal("1.0.0");
         var edition = Assert.Single(EditionChain.Verify(Sealing.Read(folder), new DiagnosticBag()));
         var text = Read(edition with { Manifest = edition.Manifest with { RulesVersion = Other } });
-        Assert.Equal((Other, Other), (text.Sources.RulesVersion, text.Briefing.RulesVersion));
-        Assert.All(text.Sources.Dossier.Values, file => Assert.Equal(Other, file.RulesVersion));
+        Assert.Equal((Other, Other), (text.Inputs.RulesVersion, text.Briefing.RulesVersion));
+        Assert.All(text.Inputs.Dossier.Values, file => Assert.Equal(Other, file.RulesVersion));
         Assert.All(text.Briefing.Pages, page => Assert.Equal(Other, page.Span.File!.RulesVersion));
 
         var working = InputReader.Read(Sealing.Folders(folder), new DiagnosticBag());

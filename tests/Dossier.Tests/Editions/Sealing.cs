@@ -64,16 +64,16 @@ internal static class Sealing
     private static (ReleasePlan Plan, DiagnosticBag Bag) Plan(TemporaryFolder folder, string version)
     {
         var bag = new DiagnosticBag();
-        var (sources, files) = InputReader.ReadForRelease(Folders(folder), bag);
+        var (inputs, files) = InputReader.ReadForRelease(Folders(folder), bag);
         var release = new ReleaseRequest(
             EditionVersion.TryParse(version)!.Value,
-            new DateOnly(2026, 11, 22).AddDays(sources.Editions.Length),
+            new DateOnly(2026, 11, 22).AddDays(inputs.Editions.Length),
             string.Create(CultureInfo.InvariantCulture, $"Edition “{version}”: \\ what is new.")
         )
         {
             Force = true,
         };
-        return (ReleasePlan.Of(sources, files, release, new BuildRequest(null, _ => { }) { Site = false }, bag), bag);
+        return (ReleasePlan.Of(inputs, files, release, new BuildRequest(null, _ => { }) { Site = false }, bag), bag);
     }
 
     /// <summary>Builds the site; there must be no finding.</summary>

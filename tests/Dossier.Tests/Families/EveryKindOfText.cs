@@ -14,7 +14,7 @@ using Dossier.Model.Inlines;
 using Dossier.Model.Pages;
 using Dossier.Parse;
 using Dossier.Resolve;
-using Dossier.Tests.Books;
+using Dossier.Tests.Encode;
 using Dossier.Tests.Fixtures;
 using Dossier.Theming;
 
@@ -25,7 +25,7 @@ namespace Dossier.Tests.Families;
 /// </summary>
 public sealed class EveryKindOfText
 {
-    private static readonly InputSet Sources = Read();
+    private static readonly InputSet Inputs = Read();
 
     /// <summary>What readers are to see: the word of every type that may hold one.</summary>
     private static readonly ImmutableArray<string> Words =
@@ -54,12 +54,12 @@ public sealed class EveryKindOfText
     {
         var bag = new DiagnosticBag();
         var briefing = Checker.Accept(Resolver.Resolve(Parsed(bag), bag), bag)!;
-        var theme = ThemeParser.Parse(Sources.Theme, "en-GB", bag);
+        var theme = ThemeParser.Parse(Inputs.Theme, "en-GB", bag);
         var document = Composer.Compose(briefing, theme.Texts, bag)!;
-        var plan = Encoders.Plan(document, theme, Sources.Images, new SiteParts(null, false, false), bag);
+        var plan = Encoders.Plan(document, theme, Inputs.Images, new SiteParts(null, false, false), bag);
         var site = Encoders.Make(plan, bag);
         Assert.Empty(bag.Sorted());
-        var print = PrintEncoder.Encode(document, theme, Sources, new PrintRequest(PrintPart.Whole), bag);
+        var print = PrintEncoder.Encode(document, theme, Inputs, new PrintRequest(PrintPart.Whole), bag);
         Assert.Equal([Codes.NotDrawn], bag.Sorted().Select(finding => finding.Code).Distinct()); // HTML has no print.
         var page = Encoding.UTF8.GetString(site!.Files["sections/one/index.html"].Span);
         var job = Encoding.UTF8.GetString(print!.Files["briefing.json"].Span);
@@ -67,11 +67,11 @@ public sealed class EveryKindOfText
         var unprinted = EveryKind.Word(typeof(RawHtmlBlock));
         Assert.Equal([unprinted], Words.Where(word => !job.Contains(word, StringComparison.Ordinal)));
         var places = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
-        var book = MadeBooks.Files(EpubEncoder.Encode(document, theme.Texts, Sources, null, places));
+        var book = MadeBooks.Files(EpubEncoder.Encode(document, theme.Texts, Inputs, null, places));
         var chapter = MadeBooks.Xml(book["EPUB/section-one.xhtml"]).Root!.Value;
         Assert.Equal([unprinted], Words.Where(word => !chapter.Contains(word, StringComparison.Ordinal)));
         var office = MadeBooks.Xml(
-            MadeBooks.Files(DocxEncoder.Encode(document, theme.Texts, Sources))["word/document.xml"]
+            MadeBooks.Files(DocxEncoder.Encode(document, theme.Texts, Inputs))["word/document.xml"]
         );
         Assert.Equal([unprinted], Words.Where(word => !office.Root!.Value.Contains(word, StringComparison.Ordinal)));
     }
@@ -81,7 +81,7 @@ public sealed class EveryKindOfText
 
     private static ParsedDossier Parsed(DiagnosticBag bag)
     {
-        var parsed = DossierParser.Parse(Sources, bag)!;
+        var parsed = DossierParser.Parse(Inputs, bag)!;
         ImmutableArray<InlineSyntax> written =
         [
             .. EveryKind.Of<InlineSyntax>().Where(inline => inline is not Inline or Text or LineBreak or Code),
@@ -105,7 +105,7 @@ public sealed class EveryKindOfText
 
     private static InputSet Read()
     {
-        var sources = SmallDossier.Sources(
+        var inputs = SmallDossier.Inputs(
             ("dossier.yml", $"{SmallDossier.Settings}allow:\n  raw-html: true\n"),
             ("sections/01-one.md", "---\ntitle: One\n---\n"),
             ("glossary/one.md", "---\nterm: One\n---\nA term. {.common-knowledge}\n"),
@@ -115,6 +115,6 @@ public sealed class EveryKindOfText
             $"input/{EveryKind.ImagePath}",
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>"u8.ToArray()
         );
-        return sources with { Images = sources.Images.Add(EveryKind.ImagePath, image) };
+        return inputs with { Images = inputs.Images.Add(EveryKind.ImagePath, image) };
     }
 }

@@ -14,23 +14,23 @@ internal static class OneByOne
     private static readonly BuildRequest NothingMore = new(null, _ => { });
 
     /// <summary>Compiles a dossier; the files are null when anything was an error.</summary>
-    /// <param name="sources">Everything that was read.</param>
+    /// <param name="inputs">Everything that was read.</param>
     /// <param name="chance">Gives the order of documents.</param>
     /// <param name="bag">Receives findings.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(
-        InputSet sources,
+        InputSet inputs,
         Random chance,
         DiagnosticBag bag
-    ) => Compile(sources, NothingMore, chance, bag, out _);
+    ) => Compile(inputs, NothingMore, chance, bag, out _);
 
     /// <summary>Compiles a dossier, and says what other programs are to make of it.</summary>
-    /// <param name="sources">Everything that was read.</param>
+    /// <param name="inputs">Everything that was read.</param>
     /// <param name="request">What the host asks for.</param>
     /// <param name="chance">Gives the order of documents.</param>
     /// <param name="bag">Receives findings.</param>
     /// <param name="ordered">What other programs are to make; nothing when the files are null.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Compile(
-        InputSet sources,
+        InputSet inputs,
         BuildRequest request,
         Random chance,
         DiagnosticBag bag,
@@ -38,8 +38,8 @@ internal static class OneByOne
     )
     {
         ordered = new Compilation(null, null);
-        var stages = new Stages(sources, request, bag);
-        var files = Shuffled(sources.Dossier, chance).Select(file => stages.Parse(file.Key, file.Value));
+        var stages = new Stages(inputs, request, bag);
+        var files = Shuffled(inputs.Dossier, chance).Select(file => stages.Parse(file.Key, file.Value));
         if (
             stages.Resolve(Shuffled(files, chance)) is not { } briefing
             || stages.Check(briefing) is not { } accepted
@@ -60,34 +60,34 @@ internal static class OneByOne
     }
 
     /// <summary>Compiles a site with sealed editions; the files are null when anything was an error.</summary>
-    /// <param name="sources">Everything that was read.</param>
+    /// <param name="inputs">Everything that was read.</param>
     /// <param name="request">What the host asks for.</param>
     /// <param name="chance">Gives the order of documents.</param>
     /// <param name="bag">Receives findings.</param>
     /// <param name="ordered">What other programs are to make.</param>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>? Publish(
-        InputSet sources,
+        InputSet inputs,
         BuildRequest request,
         Random chance,
         DiagnosticBag bag,
         out Compilation ordered
     )
     {
-        var stages = new Stages(sources, request, bag);
+        var stages = new Stages(inputs, request, bag);
         var working = stages.Resolve(
-            Shuffled(sources.Dossier, chance).Select(file => stages.Parse(file.Key, file.Value))
+            Shuffled(inputs.Dossier, chance).Select(file => stages.Parse(file.Key, file.Value))
         );
-        var editions = EditionChain.Verify(sources.Editions, bag);
+        var editions = EditionChain.Verify(inputs.Editions, bag);
         var texts = editions
             .Select(edition =>
             {
-                var reading = new SealedReading(edition, sources.Theme, request);
-                var files = Shuffled(reading.Sources.Dossier, chance)
+                var reading = new SealedReading(edition, inputs.Theme, request);
+                var files = Shuffled(reading.Inputs.Dossier, chance)
                     .Select(file => reading.Stages.Parse(file.Key, file.Value));
                 return reading.Close(reading.Stages.Resolve(Shuffled(files, chance)), bag);
             })
             .ToArray();
-        var publication = new Publication(sources, editions, request, bag, i => texts[i]) { Working = working };
+        var publication = new Publication(inputs, editions, request, bag, i => texts[i]) { Working = working };
         var plan = publication.Plan().ToArray();
         ordered = publication.Order();
         var made = Made(plan.SelectMany(text => text.Files), chance);

@@ -29,7 +29,7 @@ internal static class SmallDossier
     public static ThemeFiles RealTheme => Theme.Value;
 
     /// <summary>Sources of the shortest dossier, with other files added or put in place of its own.</summary>
-    public static InputSet Sources(params ReadOnlySpan<(string Path, string Text)> files)
+    public static InputSet Inputs(params ReadOnlySpan<(string Path, string Text)> files)
     {
         var dossier = ImmutableSortedDictionary.CreateBuilder<string, InputFile>(StringComparer.Ordinal);
         dossier["dossier.yml"] = new InputFile("input/dossier.yml", Settings);
@@ -48,10 +48,10 @@ internal static class SmallDossier
     }
 
     /// <summary>Compiles sources.</summary>
-    public static (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile(InputSet sources)
+    public static (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile(InputSet inputs)
     {
         var bag = new DiagnosticBag();
-        var compilation = Compiler.Compile(sources, new BuildRequest(null, _ => { }), bag);
+        var compilation = Compiler.Compile(inputs, new BuildRequest(null, _ => { }), bag);
         return (compilation, bag.Sorted());
     }
 }

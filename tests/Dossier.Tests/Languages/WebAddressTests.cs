@@ -37,7 +37,7 @@ public sealed class WebAddressTests
     {
         Assert.Equal(isWhole, WebAddress.IsWhole(text));
         var (_, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(("sections/01-one.md", $"---\ntitle: One\n---\n[a](<{text}>)\n"))
+            SmallDossier.Inputs(("sections/01-one.md", $"---\ntitle: One\n---\n[a](<{text}>)\n"))
         );
         Assert.Equal(isWhole, !findings.Any(finding => finding.Severity == Severity.Error));
         Assert.All(
@@ -59,7 +59,7 @@ public sealed class WebAddressTests
     {
         Assert.Equal(address, WebAddress.Site(text)?.AbsoluteUri);
         var (_, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(("dossier.yml", $"{SmallDossier.Settings}url: '{text}'\n"))
+            SmallDossier.Inputs(("dossier.yml", $"{SmallDossier.Settings}url: '{text}'\n"))
         );
         Assert.Equal(address is null, findings.Any(finding => finding is { Line: 6, Severity: Severity.Error }));
     }
@@ -76,7 +76,7 @@ public sealed class WebAddressTests
     public void Schemes_that_run_or_open_files_cannot_be_allowed(string scheme)
     {
         var (_, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("dossier.yml", $"{SmallDossier.Settings}allow: {{ schemes: [tel, {scheme}] }}\n"),
                 ("sections/01-one.md", $"---\ntitle: One\n---\n[a](tel:112) [b]({scheme}:x)\n")
             )
@@ -100,7 +100,7 @@ public sealed class WebAddressTests
     public void Other_links_name_something_behind_their_scheme(string link)
     {
         var (_, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("dossier.yml", $"{SmallDossier.Settings}allow: {{ schemes: [tel] }}\n"),
                 ("sections/01-one.md", $"---\ntitle: One\n---\n[a](<{link}>)\n")
             )

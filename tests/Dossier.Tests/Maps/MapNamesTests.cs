@@ -42,7 +42,7 @@ public sealed class MapNamesTests
     public void A_small_map_says_in_words_where_its_place_is(string language, string place, string where)
     {
         var (compilation, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("dossier.yml", SmallDossier.Settings.Replace("en-GB", language, StringComparison.Ordinal)),
                 ("index.md", "Somewhere.\n"),
                 ("glossary/where.md", $"---\nterm: Somewhere\nkind: place\n{place}\nmaps: true\n---\nA place.\n")
@@ -65,7 +65,7 @@ public sealed class MapNamesTests
     private static string Drawing(string map)
     {
         var (compilation, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("sections/01-drawn.md", $"---\ntitle: Drawn\n---\nAstana.\n\n{map}\n"),
                 ("glossary/astana.md", "---\nterm: Astana\nkind: place\ncoordinates: [51.13, 71.43]\n---\nA city.\n"),
                 (

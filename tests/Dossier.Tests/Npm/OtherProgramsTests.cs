@@ -5,6 +5,7 @@ using Dossier.Encode;
 using Dossier.Encode.Print;
 using Dossier.Encode.Search;
 using Dossier.Npm;
+using Dossier.Npm.Programs;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Print;
 
@@ -136,7 +137,7 @@ public sealed class OtherProgramsTests : IDisposable
     {
         var programs = await Programs(Typesetter, Indexer, pdf, search);
         var request = programs.Ask(new BuildRequest(null, _ => { }));
-        var parts = request.Parts(Compiler.Read(SmallDossier.Sources(), request, new DiagnosticBag())!.Settings);
+        var parts = request.Parts(Compiler.Read(SmallDossier.Inputs(), request, new DiagnosticBag())!.Settings);
         Assert.Equal((pdf, pdf, search), (parts.Pdf is not null, parts.HasCard, parts.HasSearch));
         Assert.Null(programs.Missing(hasTypefaces: true));
     }

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Dossier.Input;
 using Dossier.Input.Folders;
-using Dossier.Npm;
+using Dossier.Npm.Packages;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Npm;

@@ -1,4 +1,5 @@
-using Dossier.Npm;
+using Dossier.Npm.Packages;
+using Dossier.Npm.Programs;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Npm;

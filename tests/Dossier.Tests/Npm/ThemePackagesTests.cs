@@ -1,4 +1,4 @@
-using Dossier.Npm;
+using Dossier.Npm.Packages;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Print;
 

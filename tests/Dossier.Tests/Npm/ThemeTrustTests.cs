@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using Dossier.Diagnostics;
-using Dossier.Npm;
+using Dossier.Npm.Packages;
 using Dossier.Tests.Fixtures;
 using Dossier.Tests.Print;
 using Rules = Dossier.Diagnostics.Codes;

@@ -36,7 +36,7 @@ public sealed class TypefaceCutterTests : IDisposable
     [Fact]
     public async Task Typefaces_are_cut_and_all_else_stays()
     {
-        var cut = await Cut(Sources("İşçi"), Cutter);
+        var cut = await Cut(Inputs("İşçi"), Cutter);
         Assert.Equal(["a.woff2: A cut with ş", "b.woff2: B cut with ş", "c.png: C"], cut);
         Assert.Empty(bag.Sorted());
     }
@@ -44,12 +44,12 @@ public sealed class TypefaceCutterTests : IDisposable
     [Fact]
     public async Task What_was_cut_is_not_cut_again_until_a_letter_or_a_typeface_is_new()
     {
-        var first = await Cut(Sources("İşçi"), Cutter);
-        Assert.Equal(first, await Cut(Sources("İşçi, işçi"), Cutter));
+        var first = await Cut(Inputs("İşçi"), Cutter);
+        Assert.Equal(first, await Cut(Inputs("İşçi, işçi"), Cutter));
         Assert.Equal(["a.woff2 b.woff2"], Runs());
-        Assert.Equal("a.woff2: A cut", (await Cut(Sources("Nothing"), Cutter))[0]);
+        Assert.Equal("a.woff2: A cut", (await Cut(Inputs("Nothing"), Cutter))[0]);
         Assert.Equal(["a.woff2 b.woff2", "a.woff2 b.woff2"], Runs());
-        Assert.Equal("a.woff2: D cut with ş", (await Cut(Sources("İşçi", "D"), Cutter))[0]);
+        Assert.Equal("a.woff2: D cut with ş", (await Cut(Inputs("İşçi", "D"), Cutter))[0]);
         Assert.Equal(["a.woff2 b.woff2", "a.woff2 b.woff2", "a.woff2"], Runs());
     }
 
@@ -58,7 +58,7 @@ public sealed class TypefaceCutterTests : IDisposable
     {
         Assert.Equal(
             ["a.woff2: A", "b.woff2: B", "c.png: C"],
-            await Cut(Sources("İşçi"), "throw new Error('no scissors');")
+            await Cut(Inputs("İşçi"), "throw new Error('no scissors');")
         );
         var finding = Assert.Single(bag.Sorted());
         Assert.Equal(
@@ -80,7 +80,7 @@ public sealed class TypefaceCutterTests : IDisposable
     [InlineData("")]
     public async Task An_answer_that_cannot_be_read_is_a_warning(string script)
     {
-        Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Sources("İşçi"), script));
+        Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Inputs("İşçi"), script));
         Assert.StartsWith(
             "the typefaces are published whole, since they cannot be cut: its answer",
             Assert.Single(bag.Sorted()).Message,
@@ -93,7 +93,7 @@ public sealed class TypefaceCutterTests : IDisposable
     {
         Assert.Equal(
             ["a.woff2: A", "b.woff2: B", "c.png: C"],
-            await Cut(Sources("İşçi"), "console.log('[{ \"path\": \"d.woff2\", \"length\": 1 }]\\nD');")
+            await Cut(Inputs("İşçi"), "console.log('[{ \"path\": \"d.woff2\", \"length\": 1 }]\\nD');")
         );
         Assert.Empty(bag.Sorted());
     }
@@ -102,7 +102,7 @@ public sealed class TypefaceCutterTests : IDisposable
     public async Task Sources_that_cannot_be_read_are_not_cut_for()
     {
         bag.ReportFile(Rules.Encoding, "input/index.md", "the file is not UTF-8");
-        Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Sources("İşçi"), Cutter));
+        Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Inputs("İşçi"), Cutter));
         Assert.False(File.Exists(folder["runs.txt"]));
     }
 
@@ -115,18 +115,18 @@ public sealed class TypefaceCutterTests : IDisposable
             File.SetLastWriteTimeUtc(folder[$"node_modules/.cache/dossier/{i}.woff2"], DateTime.UnixEpoch.AddDays(i));
         }
 
-        var first = await Cut(Sources("İşçi"), Cutter);
+        var first = await Cut(Inputs("İşçi"), Cutter);
         Assert.Equal(200, Directory.GetFiles(folder["node_modules/.cache/dossier"]).Length);
         Assert.False(File.Exists(folder["node_modules/.cache/dossier/101.woff2"]));
         Assert.True(File.Exists(folder["node_modules/.cache/dossier/102.woff2"]));
-        Assert.Equal(first, await Cut(Sources("İşçi"), Cutter));
+        Assert.Equal(first, await Cut(Inputs("İşçi"), Cutter));
         Assert.Equal(["a.woff2 b.woff2"], Runs());
     }
 
     [Fact]
     public async Task A_theme_without_the_script_and_a_site_without_other_programs_have_them_whole()
     {
-        Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Sources("İşçi"), script: null));
+        Assert.Equal(["a.woff2: A", "b.woff2: B", "c.png: C"], await Cut(Inputs("İşçi"), script: null));
         var programs = await OtherPrograms.Ready(
             [folder.Path],
             trust: false,
@@ -134,23 +134,23 @@ public sealed class TypefaceCutterTests : IDisposable
             withSearch: false,
             _ => { }
         );
-        var sources = Sources("İşçi");
-        Assert.Same(sources, await programs.Cut(sources, _ => Assert.Fail("something is being done"), bag));
+        var inputs = Inputs("İşçi");
+        Assert.Same(inputs, await programs.Cut(inputs, _ => Assert.Fail("something is being done"), bag));
         Assert.Empty(bag.Sorted());
     }
 
-    private static InputSet Sources(string text, string first = "A")
+    private static InputSet Inputs(string text, string first = "A")
     {
-        var sources = SmallDossier.Sources(("index.md", text));
+        var inputs = SmallDossier.Inputs(("index.md", text));
         var packages = new[] { ("a.woff2", first), ("b.woff2", "B"), ("c.png", "C") }.ToImmutableSortedDictionary(
             file => file.Item1,
             file => new BinaryFile(file.Item1, Encoding.UTF8.GetBytes(file.Item2)),
             StringComparer.Ordinal
         );
         // The interface texts are in Turkish too, and hold every letter of it.
-        return sources with
+        return inputs with
         {
-            Theme = sources.Theme with
+            Theme = inputs.Theme with
             {
                 Packages = packages,
                 Texts = ImmutableSortedDictionary.Create<string, InputFile>(StringComparer.Ordinal),
@@ -158,7 +158,7 @@ public sealed class TypefaceCutterTests : IDisposable
         };
     }
 
-    private async Task<string[]> Cut(InputSet sources, string? script)
+    private async Task<string[]> Cut(InputSet inputs, string? script)
     {
         Typeset.NeedNode();
         folder
@@ -176,7 +176,7 @@ public sealed class TypefaceCutterTests : IDisposable
             withSearch: false,
             _ => { }
         );
-        var cut = await programs.Cut(sources, _ => { }, bag);
+        var cut = await programs.Cut(inputs, _ => { }, bag);
         return [.. cut.Theme.Packages.Select(file => $"{file.Key}: {Encoding.UTF8.GetString(file.Value.Bytes.Span)}")];
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
+using Dossier.Input;
 using Dossier.Tests.Fixtures;
 using Rules = Dossier.Diagnostics.Codes;
 
@@ -48,8 +49,8 @@ public sealed class BadInputTests
     [Fact]
     public void What_looks_like_Typst_is_text_in_titles_and_settings_too()
     {
-        var set = Typeset.Sources(
-            SmallDossier.Sources(
+        var set = Typeset.Inputs(
+            SmallDossier.Inputs(
                 (
                     "dossier.yml",
                     SmallDossier.Settings.Replace(
@@ -144,7 +145,7 @@ public sealed class BadInputTests
     [MemberData(nameof(Long))]
     public void Nothing_is_lost_below_the_foot_of_a_page(string file, string text, int words)
     {
-        var set = Typeset.Sources(SmallDossier.Sources((file, text)), new PrintRequest(PrintPart.Whole));
+        var set = Typeset.Inputs(SmallDossier.Inputs((file, text)), new PrintRequest(PrintPart.Whole));
         Assert.NotNull(set.Pdf);
         Margins.Hold(set);
         var shown = set.Text();
@@ -167,7 +168,7 @@ public sealed class BadInputTests
                         + "Last.\n"
                 )
             );
-        var set = Typeset.Sources(SmallDossier.Sources([.. sections]), new PrintRequest(PrintPart.Whole));
+        var set = Typeset.Inputs(SmallDossier.Inputs([.. sections]), new PrintRequest(PrintPart.Whole));
         Assert.NotNull(set.Pdf);
         Assert.All(
             Enumerable.Range(10, 24),
@@ -184,8 +185,8 @@ public sealed class BadInputTests
     [Fact]
     public void A_brief_whose_summary_shares_notes_and_places_with_what_it_leaves_out_is_set()
     {
-        var set = Typeset.Sources(
-            SmallDossier.Sources(
+        var set = Typeset.Inputs(
+            SmallDossier.Inputs(
                 (
                     "index.md",
                     "Intro[^a]. {#here}\n\n::: summary\nSummary[^a], [there](#here).\n:::\n\n[^a]: The note.\n"
@@ -254,8 +255,8 @@ public sealed class BadInputTests
     [Fact]
     public void Images_are_shown_with_alternative_text_and_caption()
     {
-        var sources = SmallDossier
-            .Sources(("index.md", "![A dot](images/dot.png \"One dot\")\n\n![A square](images/square.svg)\n"))
+        var inputs = SmallDossier
+            .Inputs(("index.md", "![A dot](images/dot.png \"One dot\")\n\n![A square](images/square.svg)\n"))
             .With("images/dot.png", Convert.FromBase64String(Png))
             .With(
                 "images/square.svg",
@@ -263,7 +264,7 @@ public sealed class BadInputTests
                     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>"
                 )
             );
-        var set = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));
+        var set = Typeset.Inputs(inputs, new PrintRequest(PrintPart.Whole));
         Assert.Empty(set.Findings);
         Assert.Contains("Onedot", set.Text(), StringComparison.Ordinal);
     }
@@ -314,8 +315,8 @@ public sealed class BadInputTests
     [Fact]
     public void HTML_that_print_leaves_out_is_a_finding()
     {
-        var set = Typeset.Sources(
-            SmallDossier.Sources(
+        var set = Typeset.Inputs(
+            SmallDossier.Inputs(
                 ("dossier.yml", SmallDossier.Settings + "allow: { raw-html: true }\n"),
                 ("index.md", "Before.\n\n<div>Only here</div>\n\nAfter.\n")
             ),
@@ -342,8 +343,8 @@ public sealed class BadInputTests
     [Fact]
     public void A_timeline_without_events_and_figures_without_a_figure_are_printed()
     {
-        var set = Typeset.Sources(
-            SmallDossier.Sources(("timeline.md", "Nothing happened.\n"), ("figures.md", "Nothing was counted.\n")),
+        var set = Typeset.Inputs(
+            SmallDossier.Inputs(("timeline.md", "Nothing happened.\n"), ("figures.md", "Nothing was counted.\n")),
             new PrintRequest(PrintPart.Whole)
         );
         Assert.NotNull(set.Pdf);
@@ -359,10 +360,10 @@ public sealed class BadInputTests
         {
             Print = theme.Print.SetItem(
                 "lists.typ",
-                new Input.BinaryFile("theme/print/lists.typ", Encoding.UTF8.GetBytes("\n#let x = missing-name\n"))
+                new BinaryFile("theme/print/lists.typ", Encoding.UTF8.GetBytes("\n#let x = missing-name\n"))
             ),
         };
-        var set = Typeset.Sources(SmallDossier.Sources() with { Theme = broken }, new PrintRequest(PrintPart.Whole));
+        var set = Typeset.Inputs(SmallDossier.Inputs() with { Theme = broken }, new PrintRequest(PrintPart.Whole));
         Assert.Null(set.Pdf);
         var finding = Assert.Single(set.Findings);
         Assert.Equal(
@@ -376,8 +377,8 @@ public sealed class BadInputTests
     [Fact]
     public void Wrong_print_settings_are_errors()
     {
-        var set = Typeset.Sources(
-            SmallDossier.Sources(
+        var set = Typeset.Inputs(
+            SmallDossier.Inputs(
                 ("dossier.yml", SmallDossier.Settings + "print: { paper: a3, archive: perhaps, colour: red }\n")
             ),
             new PrintRequest(PrintPart.Whole)

@@ -13,10 +13,10 @@ public sealed class BadPicturesTests
     [InlineData("images/empty.png", "")]
     public void A_broken_image_is_an_error_at_the_line_that_shows_it(string path, string content)
     {
-        var sources = SmallDossier
-            .Sources(("index.md", $"Text.\n\n![What it shows]({path})\n"))
+        var inputs = SmallDossier
+            .Inputs(("index.md", $"Text.\n\n![What it shows]({path})\n"))
             .With(path, Encoding.UTF8.GetBytes(content));
-        var set = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));
+        var set = Typeset.Inputs(inputs, new PrintRequest(PrintPart.Whole));
         Assert.Null(set.Pdf);
         var finding = Assert.Single(set.Findings);
         Assert.Equal(("DOS312", "input/index.md", 3), (finding.Code.Id, finding.Path, finding.Line));
@@ -88,9 +88,9 @@ public sealed class BadPicturesTests
     {
         var jpeg = Pictures.MadePictures.Jpeg();
         jpeg[Array.IndexOf(jpeg, (byte)0xC0) + 8] = 4;
-        var set = Typeset.Sources(
+        var set = Typeset.Inputs(
             SmallDossier
-                .Sources(
+                .Inputs(
                     ("dossier.yml", SmallDossier.Settings + "print: { archive: true }\n"),
                     ("index.md", "Text.\n\n![What it shows](images/inks.jpg)\n")
                 )
@@ -104,9 +104,9 @@ public sealed class BadPicturesTests
     }
 
     private static SetBriefing Drawing(string content) =>
-        Typeset.Sources(
+        Typeset.Inputs(
             SmallDossier
-                .Sources(("index.md", "Text.\n\n![What it shows](images/map.svg)\n"))
+                .Inputs(("index.md", "Text.\n\n![What it shows](images/map.svg)\n"))
                 .With(
                     "images/map.svg",
                     Encoding.UTF8.GetBytes(

@@ -46,7 +46,7 @@ public sealed class CopiesTests
     private static readonly Lazy<Compilation> Made = new(() =>
     {
         var (compilation, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("index.md", "Read [@kept; @undated; @told; @dead; @lost; @paper].\n"),
                 ("sources.yml", Sources)
             )
@@ -141,8 +141,8 @@ public sealed class CopiesTests
     [Fact]
     public void The_print_says_the_same_and_where_no_copy_is_known()
     {
-        var set = Typeset.Sources(
-            SmallDossier.Sources(
+        var set = Typeset.Inputs(
+            SmallDossier.Inputs(
                 ("index.md", "Read [@kept; @undated; @told; @dead; @lost; @paper].\n"),
                 ("sources.yml", Sources)
             ),

@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Input;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Graphics.Operations.MarkedContent;
@@ -110,12 +111,12 @@ public sealed class FileTests
 
     [Fact]
     public void The_brief_has_two_pages() =>
-        Assert.Equal(2, Typeset.Sources(Typeset.Real, new PrintRequest(PrintPart.Brief)).Pages.Length);
+        Assert.Equal(2, Typeset.Inputs(Typeset.Real, new PrintRequest(PrintPart.Brief)).Pages.Length);
 
     [Fact]
     public void A_section_has_its_own_glossary_and_sources()
     {
-        var section = Typeset.Sources(Typeset.Real, new PrintRequest(PrintPart.Section, "economy"));
+        var section = Typeset.Inputs(Typeset.Real, new PrintRequest(PrintPart.Section, "economy"));
         Margins.Hold(section);
         var text = section.Text();
         Assert.Contains("Glossary", text, StringComparison.Ordinal);
@@ -127,7 +128,7 @@ public sealed class FileTests
     [Fact]
     public void A_section_that_does_not_exist_is_an_error_with_a_suggestion()
     {
-        var wrong = Typeset.Sources(Typeset.Real, new PrintRequest(PrintPart.Section, "econmy"));
+        var wrong = Typeset.Inputs(Typeset.Real, new PrintRequest(PrintPart.Section, "econmy"));
         Assert.Null(wrong.Pdf);
         Assert.Equal(
             "did you mean 'economy'?",
@@ -139,14 +140,14 @@ public sealed class FileTests
     public void An_archive_holds_the_sources_and_letter_paper_is_letter_paper()
     {
         var settings = Typeset.Real.Dossier["dossier.yml"];
-        var sources = Typeset.Real with
+        var inputs = Typeset.Real with
         {
             Dossier = Typeset.Real.Dossier.SetItem(
                 "dossier.yml",
-                new Input.InputFile(settings.Path, settings.Text + "\nprint: { paper: us-letter, archive: true }\n")
+                new InputFile(settings.Path, settings.Text + "\nprint: { paper: us-letter, archive: true }\n")
             ),
         };
-        var archive = Typeset.Sources(sources, new PrintRequest(PrintPart.Whole));
+        var archive = Typeset.Inputs(inputs, new PrintRequest(PrintPart.Whole));
         Assert.Equal((612, 792), (archive.Pages[0].Width, archive.Pages[0].Height));
         Assert.Contains(
             "<pdfaid:part>3</pdfaid:part>",

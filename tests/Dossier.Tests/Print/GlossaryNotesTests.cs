@@ -11,8 +11,8 @@ public sealed class GlossaryNotesTests
 {
     private const int Terms = 60;
 
-    private readonly SetBriefing set = Typeset.Sources(
-        SmallDossier.Sources([
+    private readonly SetBriefing set = Typeset.Inputs(
+        SmallDossier.Inputs([
             .. Enumerable
                 .Range(10, Terms)
                 .Select(i =>
@@ -74,7 +74,7 @@ public sealed class GlossaryNotesTests
     [Fact]
     public void The_glossary_of_a_section_by_itself_begins_on_a_page_of_its_own()
     {
-        var set = Typeset.Sources(Typeset.Real, new PrintRequest(PrintPart.Section, "outlook"));
+        var set = Typeset.Inputs(Typeset.Real, new PrintRequest(PrintPart.Section, "outlook"));
         var title = Enumerable
             .Range(1, set.Pages.Length)
             .First(number =>

@@ -1,5 +1,5 @@
 using Dossier.Input;
-using Dossier.Npm;
+using Dossier.Npm.Programs;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Print;
@@ -10,7 +10,7 @@ public sealed class SameBytesTests
 {
     [Fact]
     public void Two_runs_give_the_same_bytes() =>
-        Assert.Equal(Typeset.RealBriefing.Pdf!, Typeset.Sources(Typeset.Real, new PrintRequest(PrintPart.Whole)).Pdf!);
+        Assert.Equal(Typeset.RealBriefing.Pdf!, Typeset.Inputs(Typeset.Real, new PrintRequest(PrintPart.Whole)).Pdf!);
 
     [Fact]
     public void Another_date_of_the_edition_gives_other_bytes()
@@ -26,7 +26,7 @@ public sealed class SameBytesTests
                 )
             ),
         };
-        Assert.NotEqual(Typeset.RealBriefing.Pdf!, Typeset.Sources(later, new PrintRequest(PrintPart.Whole)).Pdf!);
+        Assert.NotEqual(Typeset.RealBriefing.Pdf!, Typeset.Inputs(later, new PrintRequest(PrintPart.Whole)).Pdf!);
     }
 
     [Theory]

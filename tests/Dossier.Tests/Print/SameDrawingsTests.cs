@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Dossier.Tests.Fixtures;
-using Dossier.Tests.Site;
 
 namespace Dossier.Tests.Print;
 
@@ -67,7 +66,7 @@ public sealed partial class SameDrawingsTests
             text += $"::: key-figure {{#f{text.Length} value=\"{value}\" unit=\"{unit}\" title=\"T\"}}\nText.\n:::\n\n";
         }
 
-        var (compilation, _) = SmallDossier.Compile(SmallDossier.Sources(("figures.md", text)));
+        var (compilation, _) = SmallDossier.Compile(SmallDossier.Inputs(("figures.md", text)));
         return Composed.Of(compilation.Briefing!).Figures!.Drawing;
     }
 

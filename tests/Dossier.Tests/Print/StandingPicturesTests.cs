@@ -1,4 +1,4 @@
-using Dossier.Tests.Books;
+using Dossier.Tests.Encode;
 using Dossier.Tests.Fixtures;
 using UglyToad.PdfPig.Content;
 
@@ -14,9 +14,9 @@ public sealed class StandingPicturesTests
         "The ship came in at noon with wool and grain, and some of the crew went up to the town to see what was for "
         + "sale there, while others stayed and slept in the shade of the sail, as they had done on the way.";
 
-    private readonly SetBriefing set = Typeset.Sources(
+    private readonly SetBriefing set = Typeset.Inputs(
         SmallDossier
-            .Sources(
+            .Inputs(
                 (
                     "sections/01-one.md",
                     $"---\ntitle: One\n---\n\n{Text(3, "grain")}![A tall one](images/tall.png)\n: Its "

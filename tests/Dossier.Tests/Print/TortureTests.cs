@@ -1,4 +1,4 @@
-using Dossier.Tests.Books;
+using Dossier.Tests.Encode;
 using Dossier.Tests.Fixtures;
 using UglyToad.PdfPig.Content;
 
@@ -98,7 +98,7 @@ public sealed class TortureTests
     [Fact]
     public void A_section_by_itself_has_one_sheet_s_head_and_no_cover()
     {
-        var set = Typeset.Sources(Torture.Sources, new PrintRequest(PrintPart.Section, "scripts"));
+        var set = Typeset.Inputs(Torture.Inputs, new PrintRequest(PrintPart.Section, "scripts"));
         Assert.Contains("Scripts", set.Text(1), StringComparison.Ordinal);
         Assert.Contains("Türkçe", set.Text(1), StringComparison.Ordinal);
         Assert.DoesNotContain("Hashofthesources", set.Text(), StringComparison.Ordinal);

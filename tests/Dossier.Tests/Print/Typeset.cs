@@ -1,7 +1,9 @@
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
-using Dossier.Npm;
+using Dossier.Npm.Packages;
+using Dossier.Npm.Programs;
+using Dossier.Npm.Typesetting;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Print;
@@ -25,7 +27,7 @@ internal static class Typeset
     /// <summary>What npm brings to the repository's own theme.</summary>
     public static readonly Lazy<ThemePackages> Packages = new(() => Brought(Repository.PathOf("theme")));
 
-    private static readonly Lazy<SetBriefing> Whole = new(() => Sources(Real, new PrintRequest(PrintPart.Whole)));
+    private static readonly Lazy<SetBriefing> Whole = new(() => Inputs(Real, new PrintRequest(PrintPart.Whole)));
 
     /// <summary>The repository's own dossier.</summary>
     public static InputSet Real => Read(Repository.Root);
@@ -36,7 +38,7 @@ internal static class Typeset
     private static InputSet Read(string folder)
     {
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(
                 Path.Combine(folder, "input"),
                 Path.Combine(folder, "seeds"),
@@ -45,7 +47,7 @@ internal static class Typeset
             bag
         );
         Assert.False(bag.HasErrors);
-        return sources;
+        return inputs;
     }
 
     /// <summary>The repository's own dossier, set once for all tests.</summary>
@@ -90,13 +92,13 @@ internal static class Typeset
     }
 
     /// <summary>Sets sources.</summary>
-    public static SetBriefing Sources(InputSet sources, PrintRequest request)
+    public static SetBriefing Inputs(InputSet inputs, PrintRequest request)
     {
         NeedNode();
         Assert.True(Packages.Value.Missing is null, Packages.Value.Missing);
         var bag = new DiagnosticBag();
         var compilation = Compiler.Compile(
-            sources,
+            inputs,
             new BuildRequest(null, _ => { }) { Print = request, Site = false },
             bag
         );
@@ -109,16 +111,16 @@ internal static class Typeset
 
     /// <summary>Sets a small dossier with one section.</summary>
     public static SetBriefing Section(string markdown, params ReadOnlySpan<(string Path, string Text)> more) =>
-        Sources(
-            SmallDossier.Sources([("sections/01-one.md", $"---\ntitle: One\n---\n\n{markdown}\n"), .. more]),
+        Inputs(
+            SmallDossier.Inputs([("sections/01-one.md", $"---\ntitle: One\n---\n\n{markdown}\n"), .. more]),
             new PrintRequest(PrintPart.Whole)
         );
 
     /// <summary>The same sources with an image.</summary>
-    public static InputSet With(this InputSet sources, string path, byte[] image) =>
-        sources with
+    public static InputSet With(this InputSet inputs, string path, byte[] image) =>
+        inputs with
         {
-            Images = sources.Images.Add(path, new BinaryFile($"input/{path}", image)),
+            Images = inputs.Images.Add(path, new BinaryFile($"input/{path}", image)),
         };
 
     private static ThemePackages Brought(string theme) =>

@@ -95,7 +95,7 @@ public sealed class Borders
     )
     {
         var (compilation, findings) = SmallDossier.Compile(
-            SmallDossier.Sources([("dossier.yml", settings), ("index.md", front), .. files])
+            SmallDossier.Inputs([("dossier.yml", settings), ("index.md", front), .. files])
         );
         return (compilation.Briefing, findings);
     }

@@ -140,7 +140,7 @@ public sealed class ChartTables
         params ReadOnlySpan<(string, string)> files
     ) =>
         Compiler.Read(
-            SmallDossier.Sources([
+            SmallDossier.Inputs([
                 ("dossier.yml", SmallDossier.Settings.Replace("en-GB", language, StringComparison.Ordinal)),
                 (
                     "sections/01-drawn.md",

@@ -41,14 +41,14 @@ public sealed class OverlappingTerms
             .Range(0, 1 << 12)
             .Select(i => string.Concat(Enumerable.Range(0, 12).Select(bit => (i >> bit & 1) == 0 ? 'i' : 'ı')))
             .ToArray();
-        var sources = SmallDossier.Sources(
+        var inputs = SmallDossier.Inputs(
             (
                 "glossary/t.md",
                 $"---\nterm: T\naliases: [{string.Join(", ", aliases)}]\n---\nA. {{.common-knowledge}}\n"
             ),
             ("sections/01-a.md", $"---\ntitle: A\n---\nThen {aliases[0]} came.\n")
         );
-        var (compilation, _) = SmallDossier.Compile(sources);
+        var (compilation, _) = SmallDossier.Compile(inputs);
         Assert.Equal(["t"], Terms(compilation.Briefing!));
     }
 
@@ -76,7 +76,7 @@ public sealed class OverlappingTerms
     private static (string[] Links, ImmutableArray<Diagnostic> Findings) Links(IEnumerable<string> terms, string text)
     {
         var (compilation, findings) = SmallDossier.Compile(
-            SmallDossier.Sources([
+            SmallDossier.Inputs([
                 ("sections/01-a.md", $"---\ntitle: A\n---\n{text}\n"),
                 .. terms.Select(
                     (term, i) => ($"glossary/t{i}.md", $"---\nterm: {term}\n---\nA. {{.common-knowledge}}\n")

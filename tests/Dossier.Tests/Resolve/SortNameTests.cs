@@ -30,7 +30,7 @@ public sealed class SortNameTests
         front += language.Length > 0 ? $"language: {language}\n" : "";
         front += sort.Length > 0 ? $"sort: \"{sort}\"\n" : "";
         var (compilation, _) = SmallDossier.Compile(
-            SmallDossier.Sources(("glossary/one.md", $"---\n{front}---\nIt is one.\n"))
+            SmallDossier.Inputs(("glossary/one.md", $"---\n{front}---\nIt is one.\n"))
         );
         Assert.Equal(expected, compilation.Briefing!.TermById["one"].SortName);
     }

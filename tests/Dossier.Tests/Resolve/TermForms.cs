@@ -79,7 +79,7 @@ public sealed class TermForms
     {
         var bag = new DiagnosticBag();
         Compiler.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 ("dossier.yml", SmallDossier.Settings + kinds),
                 (
                     "glossary/act.md",
@@ -103,7 +103,7 @@ public sealed class TermForms
     {
         var bag = new DiagnosticBag();
         var compilation = Compiler.Compile(
-            SmallDossier.Sources([("dossier.yml", SmallDossier.Settings + settings), .. files]),
+            SmallDossier.Inputs([("dossier.yml", SmallDossier.Settings + settings), .. files]),
             new BuildRequest(null, _ => { }),
             bag
         );

@@ -83,9 +83,9 @@ public sealed class AnyInput
     {
         // As the reader would have it: UTF-8 there and back, ends of lines and Unicode form made one.
         var text = InputText.Of(path, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(typed))).Text;
-        var sources = SmallDossier.Sources(("sources.yml", Sources), ("glossary/ots.md", Term), (path, text));
-        var (compilation, findings) = SmallDossier.Compile(sources);
-        Lie(findings, sources.Dossier.Values);
+        var inputs = SmallDossier.Inputs(("sources.yml", Sources), ("glossary/ots.md", Term), (path, text));
+        var (compilation, findings) = SmallDossier.Compile(inputs);
+        Lie(findings, inputs.Dossier.Values);
         Assert.Equal(findings.Any(finding => finding.Severity == Severity.Error), compilation.Output is null);
         Assert.All(
             compilation.Output?.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)) ?? [],

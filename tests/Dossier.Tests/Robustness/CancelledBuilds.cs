@@ -38,7 +38,7 @@ public sealed class CancelledBuilds
         };
 
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            Compiler.Compile(SmallDossier.Sources(), request, new DiagnosticBag())
+            Compiler.Compile(SmallDossier.Inputs(), request, new DiagnosticBag())
         );
         Assert.Equal(stage, reached[^1]);
     }

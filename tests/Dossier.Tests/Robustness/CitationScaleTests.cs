@@ -1,6 +1,6 @@
 using Dossier.Compose.Citations;
 using Dossier.Compose.Runs;
-using Dossier.Csl.Text;
+using Dossier.Csl.Text.FontSettings;
 
 namespace Dossier.Tests.Robustness;
 

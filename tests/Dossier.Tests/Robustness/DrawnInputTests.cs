@@ -197,7 +197,7 @@ public sealed partial class DrawnInputTests
     private static int Drawn(params ReadOnlySpan<(string Path, string Text)> files)
     {
         var bag = new DiagnosticBag();
-        var briefing = Compiler.Read(SmallDossier.Sources(files), new BuildRequest(null, _ => { }), bag);
+        var briefing = Compiler.Read(SmallDossier.Inputs(files), new BuildRequest(null, _ => { }), bag);
         Assert.NotNull(briefing);
         var findings = bag.Sorted();
         Assert.All(findings, finding => Assert.True(finding.Line > 0, $"{finding.Message} has no line"));

@@ -44,7 +44,7 @@ public sealed class EndlessInput : IDisposable
     public void A_few_aliases_are_read()
     {
         var (_, findings) = SmallDossier.Compile(
-            SmallDossier.Sources(
+            SmallDossier.Inputs(
                 (
                     "sources.yml",
                     """
@@ -82,12 +82,12 @@ public sealed class EndlessInput : IDisposable
             .With("theme/templates/layout.html", template)
             .With("input/sections/01-one.md", "---\ntitle: One\n---\nA.\n");
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]),
             bag
         );
 
-        Compiler.Compile(sources, new BuildRequest(null, _ => { }), bag);
+        Compiler.Compile(inputs, new BuildRequest(null, _ => { }), bag);
 
         Assert.Contains(
             bag.Sorted(),
@@ -164,7 +164,7 @@ public sealed class EndlessInput : IDisposable
 
     private static void Reported(string path, string text, string message)
     {
-        var (_, findings) = SmallDossier.Compile(SmallDossier.Sources((path, text)));
+        var (_, findings) = SmallDossier.Compile(SmallDossier.Inputs((path, text)));
         var finding = Assert.Single(findings, finding => finding.Code == Codes.YamlSyntax);
         Assert.Equal($"input/{path}", finding.Path);
         Assert.True(finding.Line > 0);

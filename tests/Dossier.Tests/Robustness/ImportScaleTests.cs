@@ -110,7 +110,7 @@ public sealed class ImportScaleTests
         }
         else
         {
-            var empty = SmallDossier.Compile(SmallDossier.Sources()).Compilation.Briefing!;
+            var empty = SmallDossier.Compile(SmallDossier.Inputs()).Compilation.Briefing!;
             Imports.Into(empty, Imports.Terms(name, text).Terms);
         }
     }

@@ -126,21 +126,21 @@ public sealed class LinksOutside : IDisposable
     private void Refused(string path)
     {
         var bag = new DiagnosticBag();
-        var sources = Read(bag);
+        var inputs = Read(bag);
 
         Assert.Contains(bag.Sorted(), finding => finding.Code == Codes.Outside && finding.Path == path);
-        Assert.DoesNotContain(sources.Dossier.Values, file => file.Text.Contains(Secret, StringComparison.Ordinal));
-        Assert.DoesNotContain(sources.Seeds.Values, file => file.Text.Contains(Secret, StringComparison.Ordinal));
+        Assert.DoesNotContain(inputs.Dossier.Values, file => file.Text.Contains(Secret, StringComparison.Ordinal));
+        Assert.DoesNotContain(inputs.Seeds.Values, file => file.Text.Contains(Secret, StringComparison.Ordinal));
         Assert.DoesNotContain(
-            sources.Theme.Templates.Values,
+            inputs.Theme.Templates.Values,
             file => file.Text.Contains(Secret, StringComparison.Ordinal)
         );
         Assert.DoesNotContain(
-            sources.Images.Values.Concat(sources.Theme.Static.Values).Concat(sources.Theme.Print.Values),
+            inputs.Images.Values.Concat(inputs.Theme.Static.Values).Concat(inputs.Theme.Print.Values),
             file => Encoding.UTF8.GetString(file.Bytes.Span).Contains(Secret, StringComparison.Ordinal)
         );
         Assert.DoesNotContain(
-            sources.Editions.SelectMany(edition => edition.Files.Values),
+            inputs.Editions.SelectMany(edition => edition.Files.Values),
             file => Encoding.UTF8.GetString(file.Bytes.Span).Contains(Secret, StringComparison.Ordinal)
         );
     }

@@ -5,7 +5,7 @@ using Dossier.Input;
 using Dossier.Model.Editions;
 using Dossier.Model.Pages;
 using Dossier.Parse.Pages;
-using Dossier.Resolve;
+using Dossier.Resolve.Links;
 using Dossier.Tests.Fixtures;
 
 namespace Dossier.Tests.Robustness;
@@ -138,7 +138,7 @@ public sealed class PageScaleTests
     {
         var text = $"---\ntitle: One\n---\n{Many(500, "Item.\n\n")}";
         var page = SmallDossier
-            .Compile(SmallDossier.Sources(("sections/01-one.md", text)))
+            .Compile(SmallDossier.Inputs(("sections/01-one.md", text)))
             .Compilation.Briefing!.Sections[0];
         var anchors = page.Blocks.Select(block => block.Anchor!).ToArray();
         Assert.Equal(500, anchors.Distinct(StringComparer.Ordinal).Count());

@@ -107,8 +107,8 @@ public sealed class PatternTests
     [
         typeof(Compiler).Assembly,
         typeof(global::Dossier.Cli.Verbs.Validation).Assembly,
-        typeof(global::Dossier.Csl.Styles.StyleReader).Assembly,
-        typeof(global::Dossier.Npm.ThemePackages).Assembly,
+        typeof(global::Dossier.Csl.Styles.Reading.StyleReader).Assembly,
+        typeof(global::Dossier.Npm.Packages.ThemePackages).Assembly,
     ];
 
     private static readonly Lazy<(string Start, string Again, string Text)[]> Texts = new(() =>

@@ -160,7 +160,7 @@ public sealed class UnseenCharacters
         );
 
     private static ImmutableArray<Diagnostic> Compile(params ReadOnlySpan<(string, string)> files) =>
-        SmallDossier.Compile(SmallDossier.Sources(files)).Findings;
+        SmallDossier.Compile(SmallDossier.Inputs(files)).Findings;
 
     private static bool IsUnseen(Diagnostic finding) => finding.Code == Codes.UnseenCharacter;
 }

@@ -49,11 +49,11 @@ public sealed class AttackTests(ITestOutputHelper output)
     private static readonly Lazy<Briefing> Real = new(() =>
     {
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(Repository.PathOf("input"), Repository.PathOf("seeds"), [Repository.PathOf("theme")]),
             bag
         );
-        return Resolver.Resolve(DossierParser.Parse(sources, bag)!, bag);
+        return Resolver.Resolve(DossierParser.Parse(inputs, bag)!, bag);
     });
 
     /// <summary>The likeliest readings of each passage of the real record.</summary>

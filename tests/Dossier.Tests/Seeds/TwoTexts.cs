@@ -71,7 +71,7 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
     [InlineData("harbour")]
     [InlineData("kasaba")]
     public void Its_dossier_has_no_findings(string dossier) =>
-        Assert.Empty(Findings(Sources(dossier)).Select(finding => finding.ToString()));
+        Assert.Empty(Findings(Inputs(dossier)).Select(finding => finding.ToString()));
 
     /// <summary>
     /// Every figure, quotation and passage of the dossier is changed, each passage into every other: these texts were
@@ -82,15 +82,15 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
     [InlineData("kasaba")]
     public void What_is_changed_in_it_is_reported_at_its_line(string dossier)
     {
-        var sources = Sources(dossier);
-        var ids = sources
+        var inputs = Inputs(dossier);
+        var ids = inputs
             .Seeds.Values.SelectMany(seed => Id().Matches(seed.Text).Select(match => match.Groups[1].Value))
             .ToArray();
         foreach (var kind in (string[])["figure", "quotation", "passage"])
         {
             var (all, slipped) = (0, new List<string>());
             foreach (
-                var (path, file) in sources.Dossier.Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal))
+                var (path, file) in inputs.Dossier.Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal))
             )
             {
                 foreach (var (at, length, after) in Changes(kind, file.Text, ids))
@@ -100,9 +100,9 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
                     all++;
                     if (
                         !Findings(
-                                sources with
+                                inputs with
                                 {
-                                    Dossier = sources.Dossier.SetItem(path, new InputFile(file.Path, text)),
+                                    Dossier = inputs.Dossier.SetItem(path, new InputFile(file.Path, text)),
                                 }
                             )
                             .Any(finding => finding.Path == file.Path && finding.Line == line)
@@ -134,7 +134,7 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
         };
     }
 
-    private static InputSet Sources(string dossier) =>
+    private static InputSet Inputs(string dossier) =>
         InputReader.Read(
             new InputFolders(
                 Repository.PathOf($"{Folder}/Dossiers/{dossier}/input"),
@@ -145,12 +145,12 @@ public sealed partial class TwoTexts(ITestOutputHelper output)
         );
 
     private static SeedRecord Record(string dossier, string id) =>
-        SeedParser.Parse(Sources(dossier).Seeds[$"{id}.yml"], new DiagnosticBag())!;
+        SeedParser.Parse(Inputs(dossier).Seeds[$"{id}.yml"], new DiagnosticBag())!;
 
-    private static System.Collections.Immutable.ImmutableArray<Diagnostic> Findings(InputSet sources)
+    private static System.Collections.Immutable.ImmutableArray<Diagnostic> Findings(InputSet inputs)
     {
         var bag = new DiagnosticBag();
-        Checker.Check(Resolver.Resolve(DossierParser.Parse(sources, bag)!, bag), bag);
+        Checker.Check(Resolver.Resolve(DossierParser.Parse(inputs, bag)!, bag), bag);
         return bag.Sorted();
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
@@ -55,12 +55,12 @@ internal static partial class SpecFixture
     /// </summary>
     public static (Compilation Compilation, ImmutableArray<Diagnostic> Findings) Compile(IEnumerable<string> texts)
     {
-        var sources = Fixture.Value;
+        var inputs = Fixture.Value;
         var bag = new DiagnosticBag();
         var compilation = Compiler.Compile(
-            sources with
+            inputs with
             {
-                Dossier = sources.Dossier.SetItems(texts.Select(Section)),
+                Dossier = inputs.Dossier.SetItems(texts.Select(Section)),
             },
             new BuildRequest(null, _ => { }) { Print = new PrintRequest(PrintPart.Whole), Search = true },
             bag
@@ -89,7 +89,7 @@ internal static partial class SpecFixture
     private static InputSet Read()
     {
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(
                 Path.Combine(Folder, "input"),
                 Path.Combine(Folder, "seeds"),
@@ -98,7 +98,7 @@ internal static partial class SpecFixture
             bag
         );
         Assert.Empty(bag.Sorted());
-        return sources;
+        return inputs;
     }
 
     /// <summary>The anchors that blocks get by themselves, and all links to anchors.</summary>

@@ -82,8 +82,8 @@ public sealed class DossierLanguagesTests
         string[] expected
     )
     {
-        var sources = Sources(language, title, text, term);
-        var (compilation, findings) = SmallDossier.Compile(sources);
+        var inputs = Inputs(language, title, text, term);
+        var (compilation, findings) = SmallDossier.Compile(inputs);
         Assert.Empty(findings);
         var pages = compilation
             .Output!.Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
@@ -108,14 +108,14 @@ public sealed class DossierLanguagesTests
         string[] expected
     )
     {
-        var briefing = Typeset.Sources(Sources(language, title, text, term), new PrintRequest(PrintPart.Whole));
+        var briefing = Typeset.Inputs(Inputs(language, title, text, term), new PrintRequest(PrintPart.Whole));
         Assert.Empty(briefing.Findings);
         Assert.NotNull(briefing.Pdf);
         Assert.NotEmpty(expected);
     }
 
-    private static Dossier.Input.InputSet Sources(string language, string title, string text, string term) =>
-        SmallDossier.Sources(
+    private static Dossier.Input.InputSet Inputs(string language, string title, string text, string term) =>
+        SmallDossier.Inputs(
             ("dossier.yml", $"id: small\ntitle: {title}\nlanguage: {language}\nedition: 1.0.0\ndate: 2026-11-22\n"),
             ("index.md", $"::: summary\n{title}.\n:::\n"),
             ("sections/01-one.md", $"---\ntitle: {title}\n---\n\n{text}\n"),

@@ -21,11 +21,11 @@ public sealed class OwnThemeTests
             .With("theme/texts/en.yml", "copy_link: Take this page with you\n")
             .With("theme/assets/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]),
             bag
         );
-        var output = Compiler.Compile(sources, new BuildRequest(null, _ => { }), bag).Output;
+        var output = Compiler.Compile(inputs, new BuildRequest(null, _ => { }), bag).Output;
         Assert.Empty(bag.Sorted());
         var home = Encoding.UTF8.GetString(output!.Files["index.html"].Span);
         Assert.Contains("<p class=\"motto\">Take this page with you, Print</p>", home, StringComparison.Ordinal);
@@ -59,11 +59,11 @@ public sealed class OwnThemeTests
             .With("theme/templates/partials/tools.html", template)
             .With("theme/texts/en.yml", text);
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(folder["input"], folder["seeds"], [Repository.PathOf("theme"), folder["theme"]]),
             bag
         );
-        Compiler.Compile(sources, new BuildRequest(null, _ => { }), bag);
+        Compiler.Compile(inputs, new BuildRequest(null, _ => { }), bag);
         return bag.Sorted();
     }
 }

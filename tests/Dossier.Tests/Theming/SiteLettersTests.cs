@@ -13,7 +13,7 @@ public sealed class SiteLettersTests
     public void Every_letter_of_the_text_stands_once_in_both_cases_and_in_order()
     {
         var letters = SiteLetters
-            .Of(SmallDossier.Sources(("index.md", "İşçi, ığ, Қазақ: ½ 𝔸 ↗\n")))
+            .Of(SmallDossier.Inputs(("index.md", "İşçi, ığ, Қазақ: ½ 𝔸 ↗\n")))
             .EnumerateRunes()
             .ToArray();
         Assert.Subset(letters.ToHashSet(), "İŞşÇçıIĞğҚқаз½𝔸↗aZ09 .–“”…¶«»".EnumerateRunes().ToHashSet());
@@ -30,7 +30,7 @@ public sealed class SiteLettersTests
     public void What_references_and_escapes_name_and_marks_make_are_letters_too(string text, string has)
     {
         var letters = SiteLetters
-            .Of(SmallDossier.Sources(("index.md", "\n")) with { Editions = [Edition(text)] })
+            .Of(SmallDossier.Inputs(("index.md", "\n")) with { Editions = [Edition(text)] })
             .EnumerateRunes()
             .ToHashSet();
         Assert.Subset(letters, has.EnumerateRunes().ToHashSet());
@@ -39,14 +39,14 @@ public sealed class SiteLettersTests
     [Fact]
     public void Records_interface_texts_templates_and_sealed_editions_count_too()
     {
-        var sources = SmallDossier.Sources();
-        var theme = sources.Theme with
+        var inputs = SmallDossier.Inputs();
+        var theme = inputs.Theme with
         {
-            Texts = sources.Theme.Texts.SetItem("xx.yml", new InputFile("theme/texts/xx.yml", "a: ă\n")),
-            Templates = sources.Theme.Templates.SetItem("x.html", new InputFile("theme/templates/x.html", "ẅ")),
+            Texts = inputs.Theme.Texts.SetItem("xx.yml", new InputFile("theme/texts/xx.yml", "a: ă\n")),
+            Templates = inputs.Theme.Templates.SetItem("x.html", new InputFile("theme/templates/x.html", "ẅ")),
         };
-        var seeds = sources.Seeds.Add("a.yml", new InputFile("seeds/a.yml", "title: ų\n"));
-        var letters = SiteLetters.Of(sources with { Theme = theme, Seeds = seeds, Editions = [Edition("ә")] });
+        var seeds = inputs.Seeds.Add("a.yml", new InputFile("seeds/a.yml", "title: ų\n"));
+        var letters = SiteLetters.Of(inputs with { Theme = theme, Seeds = seeds, Editions = [Edition("ә")] });
         Assert.All("әӘăĂẅẄųŲ", letter => Assert.Contains(letter, letters));
     }
 

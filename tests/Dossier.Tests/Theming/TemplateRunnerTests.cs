@@ -108,7 +108,7 @@ public sealed class TemplateRunnerTests
 
     private byte[] Run(string layout, global::Dossier.Theming.Html x)
     {
-        var files = SmallDossier.Sources().Theme;
+        var files = SmallDossier.Inputs().Theme;
         var templates = files
             .Templates.SetItem("layout.html", new InputFile("theme/templates/layout.html", layout))
             .SetItem("part.html", new InputFile("theme/templates/part.html", "{{ x }}"));

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
 using Dossier.Input;

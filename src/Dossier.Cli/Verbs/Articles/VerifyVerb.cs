@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Dossier.Check.Grounding;
-using Dossier.Cli.Desk;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
+using Dossier.Cli.GroundingReports;
+using Dossier.Cli.ReviewDesk;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Cli.Verbs.Editions;
 using Dossier.Diagnostics;
@@ -117,7 +118,7 @@ internal static class VerifyVerb
                 }
 
                 return call.GetValue(serve)
-                    ? DeskRun.Run(folders, articles, call.GetValue(port), call.GetValue(open), cancel)
+                    ? ReviewDeskRun.Run(folders, articles, call.GetValue(port), call.GetValue(open), cancel)
                     : Run(folders, articles[0].Record, articles[0].Article, call.GetValue(brief), bag);
             }
         );

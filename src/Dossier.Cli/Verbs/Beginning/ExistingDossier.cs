@@ -1,9 +1,9 @@
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
-using Dossier.Npm;
+using Dossier.Npm.Packages;
 
 namespace Dossier.Cli.Verbs.Beginning;
 
@@ -16,7 +16,7 @@ internal static class ExistingDossier
     /// </summary>
     /// <param name="input">The dossier's folder.</param>
     /// <param name="initCall">The call that makes one that is not there.</param>
-    public static (InputSet? Sources, int Code) Read(string input, string initCall)
+    public static (InputSet? Inputs, int Code) Read(string input, string initCall)
     {
         if (!File.Exists(Path.Combine(input, InputSet.SettingsFile)))
         {
@@ -29,11 +29,11 @@ internal static class ExistingDossier
         }
 
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(
+        var inputs = InputReader.Read(
             new InputFolders(input, "", [ProgramTheme.Folder, Path.Combine(DossierHome.Of(input), "theme")]),
             bag
         );
-        return bag.HasErrors ? (null, Print(bag)) : (sources, ExitCodes.Done);
+        return bag.HasErrors ? (null, Print(bag)) : (inputs, ExitCodes.Done);
     }
 
     /// <summary>Writes the findings to standard error; returns the exit code of a dossier with errors.</summary>

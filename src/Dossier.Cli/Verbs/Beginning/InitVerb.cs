@@ -2,8 +2,8 @@ using System.CommandLine;
 using Dossier.Cli.Hosts;
 using Dossier.Cli.NewEntries;
 using Dossier.Languages;
-using Dossier.Npm;
-using Dossier.Theming;
+using Dossier.Npm.Packages;
+using Dossier.Theming.HostHeaders;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs.Beginning;
@@ -49,7 +49,7 @@ internal static class InitVerb
 
     /// <summary>The headers of a site whose theme is the program's.</summary>
     private static byte[] OwnHeaders() =>
-        File.ReadAllBytes(Path.Combine(ProgramTheme.Folder, "static", HostHeaders.File));
+        File.ReadAllBytes(Path.Combine(ProgramTheme.Folder, "static", HeadersFile.File));
 
     /// <summary>Not what a run left behind that was killed.</summary>
     private static bool IsOfSomeone(string entry) => Path.GetFileName(entry) != WholeFolder.Unfinished;

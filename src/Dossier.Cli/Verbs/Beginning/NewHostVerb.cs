@@ -4,7 +4,7 @@ using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
 using Dossier.Parse;
-using Dossier.Theming;
+using Dossier.Theming.HostHeaders;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs.Beginning;
@@ -50,8 +50,8 @@ internal static class NewHostVerb
 
     private static int Run(PublishingHost host, string input)
     {
-        var (sources, code) = ExistingDossier.Read(input, $"dossier init NAME --host {host.Name}");
-        if (sources is null)
+        var (inputs, code) = ExistingDossier.Read(input, $"dossier init NAME --host {host.Name}");
+        if (inputs is null)
         {
             return code;
         }
@@ -59,7 +59,7 @@ internal static class NewHostVerb
         // What is wrong with the text is no matter here; the files are made of the settings.
         var bag = new DiagnosticBag();
         if (
-            DossierParser.ParseFile(InputSet.SettingsFile, sources.Dossier[InputSet.SettingsFile], bag).Settings
+            DossierParser.ParseFile(InputSet.SettingsFile, inputs.Dossier[InputSet.SettingsFile], bag).Settings
                 is not { } settings
             || bag.HasErrors
         )
@@ -72,7 +72,7 @@ internal static class NewHostVerb
             return ExitCodes.Refuse(why);
         }
 
-        var headers = sources.Theme.Static.TryGetValue(HostHeaders.File, out var file) ? file.Bytes : default;
+        var headers = inputs.Theme.Static.TryGetValue(HeadersFile.File, out var file) ? file.Bytes : default;
         return Write(
             DossierHome.Of(input),
             host,

@@ -16,7 +16,7 @@ namespace Dossier.Cli.Verbs.Beginning;
 internal static class NewVerb
 {
     private delegate NewEntry Maker(
-        InputSet sources,
+        InputSet inputs,
         string input,
         string language,
         string id,
@@ -38,26 +38,26 @@ internal static class NewVerb
                 "section",
                 "Adds a section after the others: sections/NN-<id>.md.",
                 "Its title.",
-                (sources, input, language, id, name, _) => new PageFiles(sources, input, language).Section(id, name)
+                (inputs, input, language, id, name, _) => new PageFiles(inputs, input, language).Section(id, name)
             ),
             Kind(
                 "term",
                 "Adds a term to the glossary: glossary/<id>.md.",
                 "The term as texts write it.",
-                (sources, input, language, id, name, _) => new PageFiles(sources, input, language).Term(id, name)
+                (inputs, input, language, id, name, _) => new PageFiles(inputs, input, language).Term(id, name)
             ),
             Kind(
                 "source",
                 "Adds an entry at the end of sources.yml.",
                 "Its title, or the id that texts will cite, such as author-2026.",
-                (sources, input, _, id, name, type) =>
+                (inputs, input, _, id, name, type) =>
                     NewSource.Of(
-                        sources.Dossier.GetValueOrDefault("sources.yml"),
+                        inputs.Dossier.GetValueOrDefault("sources.yml"),
                         Path.Combine(input, "sources.yml"),
                         id,
                         name,
                         type,
-                        FieldsOf(sources, type)
+                        FieldsOf(inputs, type)
                     ),
                 takesType: true
             ),
@@ -65,8 +65,8 @@ internal static class NewVerb
         };
 
     /// <summary>What the dossier's style prints of sources of a type.</summary>
-    private static ImmutableArray<string> FieldsOf(InputSet sources, string type) =>
-        DossierParser.Parse(sources, new DiagnosticBag())?.Styles is { } styles
+    private static ImmutableArray<string> FieldsOf(InputSet inputs, string type) =>
+        DossierParser.Parse(inputs, new DiagnosticBag())?.Styles is { } styles
             ? PrintedFields.Of(styles.Chosen, styles.Locales, type)
             : [];
 
@@ -136,16 +136,16 @@ internal static class NewVerb
             );
         }
 
-        var (sources, code) = ExistingDossier.Read(input, "dossier init NAME");
-        if (sources is null)
+        var (inputs, code) = ExistingDossier.Read(input, "dossier init NAME");
+        if (inputs is null)
         {
             return code;
         }
 
         try
         {
-            var language = DossierParser.Parse(sources, new DiagnosticBag())?.Settings.Language ?? "en";
-            var entry = make(sources, input, language, id, name, type);
+            var language = DossierParser.Parse(inputs, new DiagnosticBag())?.Settings.Language ?? "en";
+            var entry = make(inputs, input, language, id, name, type);
             Directory.CreateDirectory(Path.GetDirectoryName(entry.File)!);
             byte[] before = File.Exists(entry.File) ? OwnFile.Bytes(entry.File, input) : [];
             WholeFile.Write(entry.File, [.. before, .. Encoding.UTF8.GetBytes(entry.Text)]);

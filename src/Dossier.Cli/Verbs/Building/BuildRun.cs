@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Cli.Terminal;
 using Dossier.Diagnostics;
 using Dossier.Input;
@@ -76,11 +76,11 @@ internal static class BuildRun
                     .GetResult();
                 programs.Report(bag);
                 progress("Reading");
-                var sources = programs
+                var inputs = programs
                     .Cut(InputReader.Read(folders, bag, cancel), progress, bag, cancel)
                     .GetAwaiter()
                     .GetResult();
-                hasTypefaces = sources.Theme.HasPackages;
+                hasTypefaces = inputs.Theme.HasPackages;
                 var options = programs.Ask(
                     new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), progress)
                     {
@@ -93,7 +93,7 @@ internal static class BuildRun
                         ReviewGlossary = reviewGlossary,
                     }
                 );
-                compilation = Compiler.Compile(sources, options, bag);
+                compilation = Compiler.Compile(inputs, options, bag);
                 if (compilation.Output is { } site)
                 {
                     made = programs.Run(compilation, site.Has, progress, bag, cancel).GetAwaiter().GetResult();

@@ -1,9 +1,10 @@
 using System.CommandLine;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Diagnostics;
 using Dossier.Encode.Print;
 using Dossier.Input;
-using Dossier.Npm;
+using Dossier.Npm.Packages;
+using Dossier.Npm.Typesetting;
 using Dossier.Write;
 
 namespace Dossier.Cli.Verbs.Building;
@@ -48,7 +49,7 @@ internal static class PdfRun
                     .GetResult();
                 packages.Report(bag);
                 progress("Reading");
-                var sources = InputReader.Read(folders, bag, cancel);
+                var inputs = InputReader.Read(folders, bag, cancel);
                 var build = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), progress)
                 {
                     Cancel = cancel,
@@ -59,7 +60,7 @@ internal static class PdfRun
                             : request,
                     Site = false,
                 };
-                compilation = Compiler.Compile(sources, build, bag);
+                compilation = Compiler.Compile(inputs, build, bag);
                 job = compilation.Print;
                 outcome = Set(job, packages.Folder, progress, bag, cancel);
                 if (outcome is not null && compilation.Orders is [{ Brief: { } brief }, ..])

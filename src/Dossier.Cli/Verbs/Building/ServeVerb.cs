@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Dossier.Cli.FindingReports;
 using Dossier.Cli.Preview;
-using Dossier.Cli.Reports;
 using Dossier.Diagnostics;
 using Dossier.Input.Folders;
 

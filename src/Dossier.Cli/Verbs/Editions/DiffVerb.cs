@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Dossier.Cli.Reports;
+using Dossier.Cli.ComparisonReports;
+using Dossier.Cli.FindingReports;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
 using Dossier.Editions;
@@ -48,31 +49,31 @@ internal static class DiffVerb
     {
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag();
-        var sources = InputReader.Read(common.Folders(call), bag);
-        if (sources.Dossier.IsEmpty)
+        var inputs = InputReader.Read(common.Folders(call), bag);
+        if (inputs.Dossier.IsEmpty)
         {
             Console.Error.Write(TextReport.Of(bag.Sorted(), BuildRun.IsColoured));
             return ExitCodes.Errors;
         }
 
-        var editions = EditionChain.Verify(sources.Editions, bag);
+        var editions = EditionChain.Verify(inputs.Editions, bag);
         var request = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
         foreach (
             var version in new[] { from, to }
                 .OfType<string>()
-                .Where(version => sources.Editions.All(edition => edition.Name != version))
+                .Where(version => inputs.Editions.All(edition => edition.Name != version))
         )
         {
             Console.Error.WriteLine($"dossier: there is no edition '{version}'");
-            Console.Error.WriteLine($"hint: {Instead(version, sources.Editions)}");
+            Console.Error.WriteLine($"hint: {Instead(version, inputs.Editions)}");
             return ExitCodes.WrongCall;
         }
 
-        var before = bag.HasErrors ? null : Text(editions, from, sources, request, bag);
+        var before = bag.HasErrors ? null : Text(editions, from, inputs, request, bag);
         var after =
             bag.HasErrors ? null
-            : to is null ? Compiler.Read(sources, request, bag)
-            : Text(editions, to, sources, request, bag);
+            : to is null ? Compiler.Read(inputs, request, bag)
+            : Text(editions, to, inputs, request, bag);
         if (before is null || after is null || bag.HasErrors)
         {
             Console.Error.Write(TextReport.Of(bag.Sorted(), colour: false));
@@ -106,11 +107,11 @@ internal static class DiffVerb
     private static Briefing? Text(
         ImmutableArray<Edition> editions,
         string version,
-        InputSet sources,
+        InputSet inputs,
         BuildRequest request,
         DiagnosticBag bag
     ) =>
         editions.FirstOrDefault(edition => edition.Manifest.Version.ToString() == version) is { } edition
-            ? SealedText.Read(edition, sources.Theme, request, bag)?.Briefing
+            ? SealedText.Read(edition, inputs.Theme, request, bag)?.Briefing
             : null;
 }

@@ -15,21 +15,14 @@ internal static class ReleaseUndo
     /// that wants to be forced.
     /// </summary>
     /// <param name="input">The dossier's folder.</param>
-    /// <param name="sources">What was read of it.</param>
+    /// <param name="inputs">What was read of it.</param>
     /// <param name="files">The same as bytes.</param>
     /// <param name="dryRun">Whether nothing is written.</param>
     /// <param name="force">Whether sealed text may be lost.</param>
     /// <param name="bag">Takes what is wrong with the editions.</param>
-    public static int Run(
-        string input,
-        InputSet sources,
-        DossierFiles files,
-        bool dryRun,
-        bool force,
-        DiagnosticBag bag
-    )
+    public static int Run(string input, InputSet inputs, DossierFiles files, bool dryRun, bool force, DiagnosticBag bag)
     {
-        var editions = EditionChain.Verify(sources.Editions, bag);
+        var editions = EditionChain.Verify(inputs.Editions, bag);
         if (bag.HasErrors)
         {
             return ExitCodes.Errors;
@@ -42,7 +35,7 @@ internal static class ReleaseUndo
 
         var folder = Path.Combine(input, "editions");
         var version = last.Manifest.Version;
-        if (!force && !IsWorkingText(last.Files, files, sources.Theme))
+        if (!force && !IsWorkingText(last.Files, files, inputs.Theme))
         {
             return ExitCodes.Refuse(
                 $"the working text has changed since {version} was sealed, and what was sealed would be "

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Dossier.Cli.Reports;
+using Dossier.Cli.ComparisonReports;
+using Dossier.Cli.FindingReports;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
 using Dossier.Editions.Addresses;
@@ -124,8 +125,8 @@ internal static class ReleaseVerb
     {
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
         var folders = common.Folders(call);
-        var (sources, files) = InputReader.ReadForRelease(folders, bag);
-        var code = ReleaseUndo.Run(folders.Input, sources, files, dryRun, force, bag);
+        var (inputs, files) = InputReader.ReadForRelease(folders, bag);
+        var code = ReleaseUndo.Run(folders.Input, inputs, files, dryRun, force, bag);
         if (code == ExitCodes.Errors)
         {
             BuildRun.Findings(call.GetValue(common.Format), bag, () => [], null);
@@ -139,9 +140,9 @@ internal static class ReleaseVerb
         var format = call.GetValue(common.Format);
         var bag = new DiagnosticBag(call.GetValue(common.Strict));
         var folders = common.Folders(call);
-        var (sources, files) = InputReader.ReadForRelease(folders, bag);
+        var (inputs, files) = InputReader.ReadForRelease(folders, bag);
         var request = new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), _ => { });
-        var plan = ReleasePlan.Of(sources, files, release, request, bag);
+        var plan = ReleasePlan.Of(inputs, files, release, request, bag);
         var compilation = plan.Compilation;
         BuildRun.Findings(format, bag, () => BuildRun.Figures(compilation, null, 0), compilation.Briefing);
         if (bag.HasErrors)

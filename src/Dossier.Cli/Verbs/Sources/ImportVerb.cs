@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Dossier.Bibliography;
+using Dossier.Cli.FindingReports;
 using Dossier.Cli.Importing;
-using Dossier.Cli.Reports;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
 using Dossier.Import.Formats;

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Dossier.Cli.FindingReports;
 using Dossier.Cli.Links;
 using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Lists;
 using Dossier.Cli.Links.Reports;
-using Dossier.Cli.Reports;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
 

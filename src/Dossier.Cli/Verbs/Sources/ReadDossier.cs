@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dossier.Cli.Reports;
+using Dossier.Cli.FindingReports;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
 using Dossier.Editions.Sealing;
@@ -21,14 +21,14 @@ internal sealed record ReadDossier(Briefing Briefing, ImmutableArray<(string Ver
     {
         var bag = new DiagnosticBag();
         var request = new BuildRequest(null, _ => { }) { Cancel = cancel };
-        var sources = InputReader.Read(folders, bag, cancel);
-        var briefing = Compiler.Read(sources, request, bag);
+        var inputs = InputReader.Read(folders, bag, cancel);
+        var briefing = Compiler.Read(inputs, request, bag);
         var editions = ImmutableArray.CreateBuilder<(string, Briefing)>();
         if (withEditions && briefing is not null)
         {
-            foreach (var edition in EditionChain.Verify(sources.Editions, bag, cancel))
+            foreach (var edition in EditionChain.Verify(inputs.Editions, bag, cancel))
             {
-                if (SealedText.Read(edition, sources.Theme, request, bag) is { } text)
+                if (SealedText.Read(edition, inputs.Theme, request, bag) is { } text)
                 {
                     editions.Add((edition.Manifest.Version.ToString(), text.Briefing));
                 }

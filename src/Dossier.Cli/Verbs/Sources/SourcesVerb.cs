@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using DiffPlex.Renderer;
+using Dossier.Cli.FindingReports;
 using Dossier.Cli.Links.Asking;
 using Dossier.Cli.Links.Http;
 using Dossier.Cli.Links.Lists;
 using Dossier.Cli.Links.Lookups;
-using Dossier.Cli.Reports;
 using Dossier.Cli.Verbs.Building;
 using Dossier.Diagnostics;
 using Dossier.Model;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.Reading;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Input.Folders;
@@ -26,16 +26,16 @@ internal static class StylesVerb
         return verb;
     }
 
-    private static int Run(InputSet sources)
+    private static int Run(InputSet inputs)
     {
-        var atHand = StyleFiles.AtHand(sources);
+        var atHand = StyleFiles.AtHand(inputs);
         var width = atHand.Keys.Max(name => name.Length);
         foreach (var (name, file) in atHand)
         {
             Console.Out.WriteLine($"{name.PadRight(width)}  {What(name, file)}");
         }
 
-        Console.Out.WriteLine($"Words of citations: {string.Join(", ", StyleFiles.Languages(sources))}");
+        Console.Out.WriteLine($"Words of citations: {string.Join(", ", StyleFiles.Languages(inputs))}");
         return ExitCodes.Done;
     }
 

@@ -51,7 +51,7 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
                     (cluster, i) =>
                         cluster.Place == ClusterPlace.WholeNote
                             ? notes[written.Citations[i]]
-                            : Text(cluster, written.Citations[i], AreWhole(written.Positions[i]), links, called)
+                            : Text(cluster, written.Citations[i], AreFull(written.Positions[i]), links, called)
                 ),
             ],
             style.HasBibliography ? Index(written.Bibliography!, sources, links) : house!.Index,
@@ -144,12 +144,12 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
             .Select((source, i) => (source.Id, Text: PieceReader.Read(written.Citations[from + i], affixes)))
             .ToDictionary(
                 text => text.Id,
-                text => RunBuilder.Of(links.Mark(text.Text, areWhole: null)),
+                text => RunBuilder.Of(links.Mark(text.Text, areFull: null)),
                 StringComparer.Ordinal
             );
 
-    /// <summary>In a style of notes the first references are.</summary>
-    private bool[] AreWhole(ImmutableArray<Position> positions) =>
+    /// <summary>Whether each reference is in full: in a style of notes the first ones are.</summary>
+    private bool[] AreFull(ImmutableArray<Position> positions) =>
         [.. positions.Select(position => style.IsNote && position == Position.First)];
 
     /// <summary>
@@ -178,8 +178,10 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
             texts.Length,
             at =>
             {
-                var areWhole = AreWhole(written.Positions[first[texts[at]]]);
-                notes[at] = Ending.Stop(RunBuilder.Of(links.Mark(PieceReader.Read(texts[at], affixes), areWhole)));
+                var areFull = AreFull(written.Positions[first[texts[at]]]);
+                notes[at] = Ending.WithFullStop(
+                    RunBuilder.Of(links.Mark(PieceReader.Read(texts[at], affixes), areFull))
+                );
             }
         );
         return texts
@@ -220,7 +222,7 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
     }
 
     private ImmutableArray<(Source Source, ImmutableArray<Run> Entry)> Index(
-        Csl.Citing.Bibliography bibliography,
+        Csl.Citing.Bibliographies.Bibliography bibliography,
         ImmutableArray<Source> sources,
         ReferenceLinks links
     )
@@ -229,7 +231,7 @@ internal sealed class CslStyle(CitationStyles styles, string language) : ICitati
         return
         [
             .. bibliography.Entries.Select(entry =>
-                (byId[entry.Id], RunBuilder.Of(links.Mark(PieceReader.Read(entry.Text, affixes), areWhole: null)))
+                (byId[entry.Id], RunBuilder.Of(links.Mark(PieceReader.Read(entry.Text, affixes), areFull: null)))
             ),
         ];
     }

@@ -10,7 +10,7 @@ public static class Ending
     /// A reference with a full stop, unless it ends with one already, with a question or an exclamation: an
     /// abbreviation has its own, wherever it stands.
     /// </summary>
-    public static ImmutableArray<Run> Stop(ImmutableArray<Run> reference) =>
+    public static ImmutableArray<Run> WithFullStop(ImmutableArray<Run> reference) =>
         Plain.Of(reference).TrimEnd() is [.., '.' or '?' or '!' or '…'] or [.., '.', '”']
             ? reference
             : [.. reference, new TextRun(".")];

@@ -1,5 +1,5 @@
 using Dossier.Compose.Runs;
-using Dossier.Csl.Text;
+using Dossier.Csl.Text.FontSettings;
 using Run = Dossier.Compose.Runs.Run;
 
 namespace Dossier.Compose.Citations;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
 using Dossier.Csl.Text;
+using Dossier.Csl.Text.FontSettings;
 
 namespace Dossier.Compose.Citations;
 

@@ -6,7 +6,7 @@ namespace Dossier.Compose.Citations;
 
 /// <summary>
 /// Says of the pieces of references where they lead, and in what language they are: addresses to the web; the title of
-/// a whole reference, and all of a brief one but its locator, to the source.
+/// a full reference, and all of a brief one but its locator, to the source.
 /// </summary>
 /// <param name="items">The sources, by id.</param>
 /// <param name="language">BCP 47 tag of the dossier; titles in another language are marked with theirs.</param>
@@ -18,23 +18,23 @@ internal sealed class ReferenceLinks(IReadOnlyDictionary<string, Item> items, st
 
     /// <summary>Marks a text.</summary>
     /// <param name="pieces">Its pieces.</param>
-    /// <param name="areWhole">
-    /// Whether each reference in it is a whole one, in their order; null where it leads to no source, because it stands
+    /// <param name="areFull">
+    /// Whether each reference in it is a full one, in their order; null where it leads to no source, because it stands
     /// with one.
     /// </param>
-    public List<Piece> Mark(List<Piece> pieces, IReadOnlyList<bool>? areWhole)
+    public List<Piece> Mark(List<Piece> pieces, IReadOnlyList<bool>? areFull)
     {
         var number = 0;
         var marked = WithAddresses(pieces)
             .ConvertAll(piece => LanguageOf(piece) is { Length: > 0 } own ? piece with { Language = own } : piece);
-        for (var i = 0; areWhole is not null && i < marked.Count; )
+        for (var i = 0; areFull is not null && i < marked.Count; )
         {
             var end = marked.FindIndex(i, piece => piece.Item != marked[i].Item);
             end = end < 0 ? marked.Count : end;
             if (marked[i].Item.Length > 0)
             {
                 var cite = marked[i..end];
-                var (from, to) = areWhole.ElementAtOrDefault(number++) ? Title(cite) : Brief(cite);
+                var (from, to) = areFull.ElementAtOrDefault(number++) ? Title(cite) : Brief(cite);
                 for (var at = from; at < to; at++)
                 {
                     var piece = marked[i + at];

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using Dossier.Compose.Runs;
-using Dossier.Csl.Text;
+using Dossier.Csl.Text.FontSettings;
 using Run = Dossier.Compose.Runs.Run;
 
 namespace Dossier.Compose.Citations;

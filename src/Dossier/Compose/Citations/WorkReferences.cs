@@ -25,7 +25,7 @@ internal sealed class WorkReferences(CitationStyles styles, string language)
     {
         var items = SourceItems.Of([work], shortens: false);
         var request = new DocumentRequest { Items = items, Citations = [new Citation([new Cite(work.Id)], Note: 1)] };
-        return Ending.Stop(Composed(house.Process(request).Citations[0], items));
+        return Ending.WithFullStop(Composed(house.Process(request).Citations[0], items));
     }
 
     /// <summary>An entry of a bibliography as the American Psychological Association has it.</summary>
@@ -42,7 +42,5 @@ internal sealed class WorkReferences(CitationStyles styles, string language)
     }
 
     private ImmutableArray<Run> Composed(FormattedText text, Dictionary<string, Item> items) =>
-        RunBuilder.Of(
-            new ReferenceLinks(items, language).Mark(PieceReader.Read(text, new AffixText()), areWhole: null)
-        );
+        RunBuilder.Of(new ReferenceLinks(items, language).Mark(PieceReader.Read(text, new AffixText()), areFull: null));
 }

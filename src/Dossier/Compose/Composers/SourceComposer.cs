@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Backlinks;
 using Dossier.Compose.Citations;
 using Dossier.Compose.Entries;
-using Dossier.Compose.Mentions;
 using Dossier.Compose.Pages;
 using Dossier.Compose.Runs;
 using Dossier.Model;

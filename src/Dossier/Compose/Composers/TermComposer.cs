@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Backlinks;
 using Dossier.Compose.Drawings;
 using Dossier.Compose.Entries;
 using Dossier.Compose.Entries.Editions;
 using Dossier.Compose.Entries.Glossary;
-using Dossier.Compose.Mentions;
 using Dossier.Compose.Pages;
 using Dossier.Compose.Runs;
 using Dossier.Concurrency;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Backlinks;
 using Dossier.Compose.Entries.Articles;
-using Dossier.Compose.Mentions;
 using Dossier.Compose.Runs;
 using Dossier.Diagnostics;
 using Dossier.Model.Sources;

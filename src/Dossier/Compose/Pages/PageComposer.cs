@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Dossier.Check.Grounding;
+using Dossier.Compose.Backlinks;
 using Dossier.Compose.Drawings;
 using Dossier.Compose.Elements;
-using Dossier.Compose.Mentions;
 using Dossier.Compose.Runs;
 using Dossier.Languages;
 using Dossier.Model.Blocks;

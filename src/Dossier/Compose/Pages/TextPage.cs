@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Backlinks;
 using Dossier.Compose.Elements;
-using Dossier.Compose.Mentions;
 using Dossier.Diagnostics;
 using Dossier.Model.Pages;
 

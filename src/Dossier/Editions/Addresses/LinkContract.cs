@@ -83,18 +83,18 @@ public static class LinkContract
     private static Dictionary<string, string> NewPlaces(Briefing before, Briefing after)
     {
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var page in Comparer.Compare(default, before, null, after).Pages)
+        foreach (var pageChange in Comparer.Compare(default, before, null, after).Pages)
         {
-            var to = PagePaths.Of(page.Page.Name);
+            var to = PagePaths.Of(pageChange.Page.Name);
             foreach (
-                var unit in page.Units.Where(unit =>
-                    unit is { Before.Anchor: not null, After.Anchor: not null }
-                    && (unit.FromPage ?? page.Before) is not null
+                var textChange in pageChange.Units.Where(textChange =>
+                    textChange is { Before.Anchor: not null, After.Anchor: not null }
+                    && (textChange.FromPage ?? pageChange.Before) is not null
                 )
             )
             {
-                var home = PagePaths.Of((unit.FromPage ?? page.Before!).Name);
-                places.TryAdd($"{home}#{unit.Before!.Anchor}", $"{to}#{unit.After!.Anchor}");
+                var home = PagePaths.Of((textChange.FromPage ?? pageChange.Before!).Name);
+                places.TryAdd($"{home}#{textChange.Before!.Anchor}", $"{to}#{textChange.After!.Anchor}");
                 // A page that is gone went where most of its text did; the first piece found will do for a proposal.
                 places.TryAdd(home, to);
             }

@@ -16,17 +16,17 @@ internal static class CorrectionList
     /// <summary>
     /// Reads and places them; what does not fit its edition is reported. No edition is read where there are none.
     /// </summary>
-    /// <param name="sources">The working text.</param>
+    /// <param name="inputs">The working text.</param>
     /// <param name="versions">Every sealed edition, the first one first.</param>
     /// <param name="text">The text of the n-th of them, from 0; null where it cannot be read.</param>
     /// <param name="bag">Receives findings.</param>
     public static ImmutableArray<PlacedCorrection> Read(
-        InputSet sources,
+        InputSet inputs,
         ImmutableArray<EditionVersion> versions,
         Func<int, Briefing?> text,
         DiagnosticBag bag
     ) =>
-        sources.Dossier.TryGetValue(CorrectionParser.File, out var file)
+        inputs.Dossier.TryGetValue(CorrectionParser.File, out var file)
             ? new CorrectionPlacing(versions, text, bag).Place(CorrectionParser.Parse(file, bag))
             : [];
 

@@ -104,7 +104,7 @@ internal static class ManifestReader
             before is null || EditionVersion.TryParse(before.Required("edition")) is not { } earlier
                 ? null
                 : new PreviousEdition(earlier, before.Required("sha256"));
-        before?.Done();
+        before?.ReportUnknown();
         var files = map.Map("files");
         var hashes = (files?.Keys ?? []).ToImmutableSortedDictionary(
             path => path,
@@ -112,7 +112,7 @@ internal static class ManifestReader
             StringComparer.Ordinal
         );
         _ = map.Text("sha256");
-        map.Done();
+        map.ReportUnknown();
         if (
             version is null
             || !isDate

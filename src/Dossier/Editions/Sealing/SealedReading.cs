@@ -20,15 +20,15 @@ public sealed class SealedReading
     public SealedReading(Edition edition, ThemeFiles theme, BuildRequest request)
     {
         Edition = edition;
-        Sources = InputText.Of(edition.Files, theme, own, edition.Manifest.RulesVersion);
-        Stages = new Stages(Sources, request with { Progress = _ => { } }, own);
+        Inputs = InputText.Of(edition.Files, theme, own, edition.Manifest.RulesVersion);
+        Stages = new Stages(Inputs, request with { Progress = _ => { } }, own);
     }
 
     /// <summary>The edition that is read.</summary>
     public Edition Edition { get; }
 
     /// <summary>Its texts, images and records.</summary>
-    public InputSet Sources { get; }
+    public InputSet Inputs { get; }
 
     /// <summary>The stages that its text passes through, up to Resolve.</summary>
     public Stages Stages { get; }
@@ -62,6 +62,6 @@ public sealed class SealedReading
             Edition = Edition.Manifest.Version.ToString(),
             Date = Edition.Manifest.Date,
         };
-        return new SealedText(resolved with { Settings = settings }, Sources);
+        return new SealedText(resolved with { Settings = settings }, Inputs);
     }
 }

@@ -8,8 +8,8 @@ namespace Dossier.Editions.Sealing;
 
 /// <summary>The text of a sealed edition.</summary>
 /// <param name="Briefing">It, with every name looked up; its edition and date are the manifest's.</param>
-/// <param name="Sources">What it was read from.</param>
-public sealed record SealedText(Briefing Briefing, InputSet Sources)
+/// <param name="Inputs">What it was read from.</param>
+public sealed record SealedText(Briefing Briefing, InputSet Inputs)
 {
     private readonly Lazy<PublishedAddresses> addresses = new(() => PublishedAddresses.Of(Briefing));
 

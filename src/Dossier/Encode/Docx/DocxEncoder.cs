@@ -19,16 +19,16 @@ public static class DocxEncoder
     /// <summary>The document's file.</summary>
     /// <param name="document">What is said.</param>
     /// <param name="texts">Interface texts.</param>
-    /// <param name="sources">What it was read from: pictures, and the theme's style of drawings.</param>
+    /// <param name="inputs">What it was read from: pictures, and the theme's style of drawings.</param>
     /// <exception cref="MissingTextException">The theme lacks a text.</exception>
-    public static byte[] Encode(Document document, Texts texts, InputSet sources)
+    public static byte[] Encode(Document document, Texts texts, InputSet inputs)
     {
-        var style = sources.Theme.Print.GetValueOrDefault("drawings.css")?.Bytes ?? default;
+        var style = inputs.Theme.Print.GetValueOrDefault("drawings.css")?.Bytes ?? default;
         var drawings = new EpubDrawings(Encoding.UTF8.GetString(style.Span), turnsDark: false);
         // Once for its places and the order of its notes, and again with what is known by them.
-        var unwritten = new DocxPictures(sources.Images, drawings) { AreWritten = false };
+        var unwritten = new DocxPictures(inputs.Images, drawings) { AreWritten = false };
         var (first, _) = Write(new DocxContext(document, texts, unwritten, _ => true));
-        var context = new DocxContext(document, texts, new DocxPictures(sources.Images, drawings), first.Bookmarks.Has)
+        var context = new DocxContext(document, texts, new DocxPictures(inputs.Images, drawings), first.Bookmarks.Has)
         {
             LastTypedNote = first.Notes.OutOfOrder,
         };

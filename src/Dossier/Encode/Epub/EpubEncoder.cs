@@ -24,34 +24,34 @@ public static class EpubEncoder
     /// <summary>The book's file.</summary>
     /// <param name="document">What is said.</param>
     /// <param name="texts">Interface texts.</param>
-    /// <param name="sources">What it was read from: pictures, and the theme's style sheets.</param>
+    /// <param name="inputs">What it was read from: pictures, and the theme's style sheets.</param>
     /// <param name="pdf">The name of the printed briefing; null where there is none.</param>
     /// <param name="places">The page of each label of that, from 1.</param>
     /// <exception cref="MissingTextException">The theme lacks a text.</exception>
     public static byte[] Encode(
         Document document,
         Texts texts,
-        InputSet sources,
+        InputSet inputs,
         string? pdf,
         ImmutableSortedDictionary<string, int> places
     )
     {
         var pictures = document
-            .Pictures.Where(sources.Images.ContainsKey)
+            .Pictures.Where(inputs.Images.ContainsKey)
             .Select((path, i) => KeyValuePair.Create(path, NameOf(path, i)))
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
         var shown = new EpubPictures(pictures);
         var (files, pages) = EpubPageBreaks.Insert(new EpubPages(document, texts, shown).All(), places);
         files = Linked(files);
         var others = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        others["book.css"] = sources.Theme.Print.GetValueOrDefault("book.css")?.Bytes ?? default;
-        var style = sources.Theme.Print.GetValueOrDefault("drawings.css")?.Bytes ?? default;
+        others["book.css"] = inputs.Theme.Print.GetValueOrDefault("book.css")?.Bytes ?? default;
+        var style = inputs.Theme.Print.GetValueOrDefault("drawings.css")?.Bytes ?? default;
         var drawings = new EpubDrawings(Encoding.UTF8.GetString(style.Span), turnsDark: true);
         others.AddRange(drawings.All(document));
         others.AddRange(shown.Drawn.Select(one => KeyValuePair.Create(one.Name, drawings.Whole(one.Svg))));
         foreach (var (path, name) in pictures.Where(picture => IsShown(files, picture.Value)))
         {
-            others[name] = sources.Images[path].Bytes;
+            others[name] = inputs.Images[path].Bytes;
         }
 
         var package = new EpubPackage(document, texts);

@@ -21,14 +21,14 @@ public static class PrintEncoder
     /// <summary>Makes it; null, and a finding, when the section does not exist or the theme is at fault.</summary>
     /// <param name="document">What is said.</param>
     /// <param name="theme">The theme.</param>
-    /// <param name="sources">What the document was read from: images, the template, and what an archive holds.</param>
+    /// <param name="inputs">What the document was read from: images, the template, and what an archive holds.</param>
     /// <param name="request">What to print.</param>
     /// <param name="bag">Receives findings.</param>
     /// <param name="cancel">Ends it, by an <see cref="OperationCanceledException"/>.</param>
     public static PrintJob? Encode(
         Document document,
         Theme theme,
-        InputSet sources,
+        InputSet inputs,
         PrintRequest request,
         DiagnosticBag bag,
         CancellationToken cancel = default
@@ -47,7 +47,7 @@ public static class PrintEncoder
             return null;
         }
 
-        if (!sources.Theme.Print.ContainsKey("briefing.typ"))
+        if (!inputs.Theme.Print.ContainsKey("briefing.typ"))
         {
             bag.ReportFile(
                 Codes.MissingFile,
@@ -62,7 +62,7 @@ public static class PrintEncoder
         {
             return Job(
                 new PrintContext(document, theme.Texts, PrintScope.Of(document, request), bag),
-                sources,
+                inputs,
                 request,
                 bag
             );
@@ -74,18 +74,18 @@ public static class PrintEncoder
         }
     }
 
-    private static PrintJob Job(PrintContext context, InputSet sources, PrintRequest request, DiagnosticBag bag)
+    private static PrintJob Job(PrintContext context, InputSet inputs, PrintRequest request, DiagnosticBag bag)
     {
         var settings = context.Document.Settings;
         var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         foreach (
-            var (path, file) in sources.Theme.Print.Where(file => file.Key.EndsWith(".typ", StringComparison.Ordinal))
+            var (path, file) in inputs.Theme.Print.Where(file => file.Key.EndsWith(".typ", StringComparison.Ordinal))
         )
         {
             files[path] = file.Bytes;
         }
 
-        var style = sources.Theme.Print.TryGetValue("drawings.css", out var css)
+        var style = inputs.Theme.Print.TryGetValue("drawings.css", out var css)
             ? Encoding.UTF8.GetString(css.Bytes.Span)
             : "";
         var pictures = new PrintPicture(context.Text, bag);
@@ -104,13 +104,13 @@ public static class PrintEncoder
             files["drawings/address.svg"] = Encoding.UTF8.GetBytes(AddressDrawing.Svg(url));
         }
 
-        var attached = settings.Print.Archive ? SourceDigest.Files(sources).ToImmutableArray() : [];
+        var attached = settings.Print.Archive ? SourceDigest.Files(inputs).ToImmutableArray() : [];
         foreach (var (path, bytes) in attached)
         {
             files[$"sources/{path}"] = bytes;
         }
 
-        var data = new PrintDocuments(context).Of(SourceDigest.Of(sources), [.. attached.Select(file => file.Path)]);
+        var data = new PrintDocuments(context).Of(SourceDigest.Of(inputs), [.. attached.Select(file => file.Path)]);
         files["briefing.json"] = JsonText.Bytes(json =>
             JsonSerializer.Serialize(json, data, PrintJson.Default.PrintDocument)
         );
@@ -121,7 +121,7 @@ public static class PrintEncoder
 
         foreach (var (path, span) in context.Images)
         {
-            files[path] = pictures.Of(path, sources.Images[path].Bytes, span);
+            files[path] = pictures.Of(path, inputs.Images[path].Bytes, span);
             if (settings.Print.Archive && Picture.Of(path, files[path]).HasInks)
             {
                 bag.Report(

@@ -14,7 +14,7 @@ namespace Dossier.Encode.Print;
 internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
 {
     /// <summary>Elements that the typesetter passes over.</summary>
-    private static readonly ImmutableHashSet<string> NotDrawn = ImmutableHashSet.Create(
+    private static readonly ImmutableHashSet<string> UndrawnElements = ImmutableHashSet.Create(
         StringComparer.Ordinal,
         "animate",
         "animateColor",
@@ -33,7 +33,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
     );
 
     /// <summary>What of styles the typesetter passes over.</summary>
-    private static readonly ImmutableArray<string> NotRead =
+    private static readonly ImmutableArray<string> UnreadCss =
     [
         "@media",
         "@font-face",
@@ -87,7 +87,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
                 switch (xml.NodeType)
                 {
                     case XmlNodeType.Element:
-                        Look(xml, missing);
+                        CollectUndrawn(xml, missing);
                         var isEmpty = xml.IsEmptyElement;
                         drawn += !isEmpty && xml.LocalName is "text" ? 1 : 0;
                         copy.WriteStartElement(xml.Prefix, xml.LocalName, xml.NamespaceURI);
@@ -109,7 +109,7 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
                         var said = drawn > 0 ? text.OfPicture(xml.Value, path, span) : xml.Value;
                         isChanged |= said != xml.Value;
                         missing.UnionWith(
-                            drawn > 0 ? [] : NotRead.Where(part => xml.Value.Contains(part, StringComparison.Ordinal))
+                            drawn > 0 ? [] : UnreadCss.Where(part => xml.Value.Contains(part, StringComparison.Ordinal))
                         );
                         copy.WriteString(said);
                         break;
@@ -132,16 +132,16 @@ internal sealed class PrintPicture(PrintText text, DiagnosticBag bag)
         return isChanged ? output.ToArray() : bytes;
     }
 
-    private static void Look(XmlReader xml, SortedSet<string> missing)
+    private static void CollectUndrawn(XmlReader xml, SortedSet<string> missing)
     {
-        if (NotDrawn.Contains(xml.LocalName))
+        if (UndrawnElements.Contains(xml.LocalName))
         {
             missing.Add($"<{xml.LocalName}>");
         }
 
         for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
-            missing.UnionWith(NotRead.Where(part => xml.Value.Contains(part, StringComparison.Ordinal)));
+            missing.UnionWith(UnreadCss.Where(part => xml.Value.Contains(part, StringComparison.Ordinal)));
         }
 
         xml.MoveToElement();

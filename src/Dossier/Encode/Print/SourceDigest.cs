@@ -10,10 +10,10 @@ namespace Dossier.Encode.Print;
 internal static class SourceDigest
 {
     /// <summary>SHA-256 in lower-case hexadecimal; the same for the same text, whatever its line ends.</summary>
-    public static string Of(InputSet sources)
+    public static string Of(InputSet inputs)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (path, bytes) in Files(sources))
+        foreach (var (path, bytes) in Files(inputs))
         {
             hash.AppendData(
                 Encoding.UTF8.GetBytes(
@@ -27,13 +27,13 @@ internal static class SourceDigest
     }
 
     /// <summary>The files, by ordinal order of path within <c>input/</c>, its images and <c>seeds/</c>.</summary>
-    public static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files(InputSet sources) =>
+    public static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files(InputSet inputs) =>
         [
-            .. sources.Dossier.Select(file =>
+            .. inputs.Dossier.Select(file =>
                 ($"input/{file.Key}", (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Value.Text))
             ),
-            .. sources.Images.Select(file => ($"input/{file.Key}", file.Value.Bytes)),
-            .. sources.Seeds.Select(file =>
+            .. inputs.Images.Select(file => ($"input/{file.Key}", file.Value.Bytes)),
+            .. inputs.Seeds.Select(file =>
                 ($"seeds/{file.Key}", (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Value.Text))
             ),
         ];

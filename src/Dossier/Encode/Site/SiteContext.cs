@@ -119,7 +119,7 @@ internal sealed class SiteContext(Document document, Texts texts)
 
     private TemplateObject Note(DocumentNote note, HtmlWriter writer, string home)
     {
-        var back = new BackLinks(note, home, texts);
+        var back = new ReturnLinks(note, home, texts);
         return TemplateModel.Of(
             ("number", NoteIds.Digits(note.Number)),
             ("id", NoteIds.Note(note.Number)),

@@ -25,7 +25,7 @@ internal static class CorrectionParser
         [
             .. map.Maps("corrections").Select(entry => Read(entry, bag)).OfType<Correction>(),
         ];
-        map.Done();
+        map.ReportUnknown();
         return corrections;
     }
 
@@ -33,7 +33,7 @@ internal static class CorrectionParser
     {
         var (edition, address, date) = (entry.Required("edition"), entry.Required("address"), entry.Required("date"));
         var (said, right, why) = (entry.Required("said"), entry.Required("right"), entry.Required("why"));
-        entry.Done();
+        entry.ReportUnknown();
         var version = VersionReader.Read(entry, edition, "the version of an edition, such as 1.0.0");
         var day = DayReader.Read(entry, "date", date, "the day of the correction, such as 2026-11-22");
         if (address.Length > 0 && !(address.StartsWith('/') && address.Contains('#', StringComparison.Ordinal)))

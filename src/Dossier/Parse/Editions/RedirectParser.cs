@@ -51,7 +51,7 @@ internal static class RedirectParser
             }
         }
 
-        map.Done();
+        map.ReportUnknown();
         return redirects.ToImmutable();
     }
 
@@ -59,7 +59,7 @@ internal static class RedirectParser
     {
         var (from, to, gone) = (entry.Required("from"), entry.Text("to"), entry.Text("gone"));
         var edition = entry.Text("edition");
-        entry.Done();
+        entry.ReportUnknown();
         if ((to.Length == 0) == (gone.Length == 0))
         {
             entry.Wrong(
@@ -72,7 +72,7 @@ internal static class RedirectParser
         var areAddresses = true;
         foreach (var key in (string[])["from", "to"])
         {
-            if (entry.Has(key) && !IsAddress(entry.Text(key)))
+            if (entry.Has(key) && !IsSitePath(entry.Text(key)))
             {
                 entry.Wrong(
                     key,
@@ -88,7 +88,7 @@ internal static class RedirectParser
             return null;
         }
 
-        if (from.Length > 0 && !IsPlace(Redirect.Split(from).Page))
+        if (from.Length > 0 && !CanHoldPage(Redirect.Split(from).Page))
         {
             entry.Wrong(
                 "from",
@@ -132,13 +132,13 @@ internal static class RedirectParser
         return
             mended != text
             && !mended.Contains(':', StringComparison.Ordinal)
-            && IsAddress(mended)
-            && IsPlace(Redirect.Split(mended).Page)
+            && IsSitePath(mended)
+            && CanHoldPage(Redirect.Split(mended).Page)
             ? mended
             : null;
     }
 
-    private static bool IsAddress(string text) =>
+    private static bool IsSitePath(string text) =>
         text.StartsWith('/')
         && !text.StartsWith("//", StringComparison.Ordinal)
         && !text.Contains("..", StringComparison.Ordinal)
@@ -151,7 +151,7 @@ internal static class RedirectParser
     /// not within an edition, which nothing changes, and under no name that a host or a system reads as something else,
     /// as ‘:any’ of <c>_redirects</c>.
     /// </summary>
-    private static bool IsPlace(string page) =>
+    private static bool CanHoldPage(string page) =>
         page == "/"
         || (
             page.Trim('/')

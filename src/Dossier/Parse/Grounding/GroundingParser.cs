@@ -34,7 +34,7 @@ internal static class GroundingParser
 
         var isReviewed = map.Flag("reviewed");
         var unused = new UnusedParser(articles).Parse(map);
-        map.Done();
+        map.ReportUnknown();
         return new GroundingSettings(longest, unused) { Rules = rules, IsReviewed = isReviewed };
     }
 

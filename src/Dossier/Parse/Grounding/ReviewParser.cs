@@ -40,7 +40,7 @@ public static class ReviewParser
             }
         }
 
-        map.Done();
+        map.ReportUnknown();
         return reviews.ToImmutable();
     }
 
@@ -49,7 +49,7 @@ public static class ReviewParser
         var (block, place) = (entry.Required("block"), entry.Text("place"));
         var (reviewer, date, answer) = (entry.Required("reviewer"), entry.Required("date"), entry.Required("answer"));
         var note = entry.Text("note");
-        entry.Done();
+        entry.ReportUnknown();
         if (block.Length > 0 && !IsHash(block))
         {
             entry.Wrong("block", "the hash of a block, 32 hexadecimal digits", "'dossier verify --serve' writes it");

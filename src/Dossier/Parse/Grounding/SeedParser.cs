@@ -41,7 +41,7 @@ public static class SeedParser
             };
             if (passage.Id.Length == 0)
             {
-                item.Done();
+                item.ReportUnknown();
                 continue; // That it has none is told.
             }
 
@@ -51,7 +51,7 @@ public static class SeedParser
             }
 
             passages.Add(passage);
-            item.Done();
+            item.ReportUnknown();
         }
 
         var original = map.Map("file");
@@ -65,8 +65,8 @@ public static class SeedParser
             Format = Format(map),
         };
         _ = map.Text("normalisation");
-        original?.Done();
-        map.Done();
+        original?.ReportUnknown();
+        map.ReportUnknown();
         return record;
     }
 
@@ -104,7 +104,7 @@ public static class SeedParser
         }
 
         var statement = new Statement(marks.ToImmutable()) { Words = Runs(map, "words"), Links = Runs(map, "links") };
-        map.Done();
+        map.ReportUnknown();
         return statement;
     }
 

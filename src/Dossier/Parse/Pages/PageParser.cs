@@ -147,7 +147,7 @@ public static partial class PageParser
             shortTitle = Typography.Apostrophes(map.Text("short"));
             texts = [new Named(title, map.SpanOf("title")), new Named(shortTitle, map.SpanOf("short"))];
             authors = form.Kind == PageKind.Section ? [.. map.Names("authors").Select(author => author.Name)] : [];
-            map.Done();
+            map.ReportUnknown();
             foreach (var text in texts)
             {
                 TitleMarkdown.Look(text, bag);

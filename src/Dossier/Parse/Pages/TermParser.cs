@@ -121,7 +121,7 @@ internal static class TermParser
 
         // The mark of an import says nothing to a reader.
         map.Text("imported");
-        map.Done();
+        map.ReportUnknown();
         if (content.Blocks.IsEmpty)
         {
             bag.Report(

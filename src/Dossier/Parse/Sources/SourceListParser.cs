@@ -92,7 +92,7 @@ public static class SourceListParser
             }
         }
 
-        map.Done();
+        map.ReportUnknown();
         return sources.ToImmutable();
     }
 
@@ -195,7 +195,7 @@ public static class SourceListParser
                 .Where(pair => pair.date is not null)
                 .ToImmutableSortedDictionary(pair => pair.variable, pair => pair.date!, StringComparer.Ordinal),
         };
-        item.Done();
+        item.ReportUnknown();
         return source;
     }
 
@@ -262,7 +262,7 @@ public static class SourceListParser
                         + "for a body"
                 );
                 names.Add(new PersonName(whole, "", "") { IsLiteral = true });
-                name.Done();
+                name.ReportUnknown();
                 continue;
             }
 
@@ -272,7 +272,7 @@ public static class SourceListParser
                 Particle = name.Text("non-dropping-particle"),
                 DroppingParticle = name.Text("dropping-particle"),
             };
-            name.Done();
+            name.ReportUnknown();
             FieldLabels.LookAtName(name, bag);
             if (literal.Length + person.Family.Length == 0)
             {
@@ -342,7 +342,7 @@ public static class SourceListParser
             Raw = map.Text("raw"),
             Edtf = map.Text("edtf"),
         };
-        map.Done();
+        map.ReportUnknown();
         return date;
     }
 
@@ -352,7 +352,7 @@ public static class SourceListParser
         var date = CslDate.OfPoints([.. points.Select(point => (Func<string, string>)(key => point.Text(key)))]);
         foreach (var point in points)
         {
-            point.Done();
+            point.ReportUnknown();
         }
 
         return date;

@@ -10,7 +10,7 @@ namespace Dossier.Parse.Yaml;
 
 /// <summary>
 /// A YAML mapping that is asked for its keys. What is asked for is what is known:
-/// <see cref="Done"/> reports every other key, with a suggestion.
+/// <see cref="ReportUnknown"/> reports every other key, with a suggestion.
 /// </summary>
 internal sealed class YamlMap
 {
@@ -339,7 +339,7 @@ internal sealed class YamlMap
     public bool HasUnknown => pairs.Keys.Any(key => !asked.Contains(key));
 
     /// <summary>Reports every key that was not asked for.</summary>
-    public void Done()
+    public void ReportUnknown()
     {
         foreach (var (name, pair) in pairs)
         {

@@ -178,7 +178,7 @@ public sealed class GroundingRuleTests
                 before: null
             )
             .Record;
-        var sources = SmallDossier.Sources(
+        var inputs = SmallDossier.Inputs(
             ("dossier.yml", Settings),
             ("sources.yml", Sources),
             ("index.md", block + "\n")
@@ -190,7 +190,7 @@ public sealed class GroundingRuleTests
             ),
         };
         var bag = new DiagnosticBag();
-        var parsed = DossierParser.Parse(sources, bag);
+        var parsed = DossierParser.Parse(inputs, bag);
         Assert.NotNull(parsed);
         Checker.Check(Resolver.Resolve(parsed, bag), bag);
         return bag.Sorted()

@@ -53,7 +53,7 @@ public sealed class PlantedTests(ITestOutputHelper output)
         var dossiers = cases
             .Select(planted => planted.Dossier)
             .Distinct(StringComparer.Ordinal)
-            .ToDictionary(name => name, name => Sources(name), StringComparer.Ordinal);
+            .ToDictionary(name => name, name => Inputs(name), StringComparer.Ordinal);
         var before = dossiers.ToDictionary(
             pair => pair.Key,
             pair => Keys(Findings(pair.Value)).ToHashSet(),
@@ -90,7 +90,7 @@ public sealed class PlantedTests(ITestOutputHelper output)
     {
         foreach (var cases in Cases().GroupBy(planted => planted.Dossier, StringComparer.Ordinal))
         {
-            var dossier = Sources(cases.Key).Dossier;
+            var dossier = Inputs(cases.Key).Dossier;
             Assert.All(
                 cases,
                 planted => Assert.Equal(2, dossier[planted.File["input/".Length..]].Text.Split(planted.Find).Length)
@@ -133,24 +133,24 @@ public sealed class PlantedTests(ITestOutputHelper output)
     /// </summary>
     private static Diagnostic[] Fresh(
         PlantedCase planted,
-        InputSet sources,
+        InputSet inputs,
         HashSet<(string Code, string Message)> before
     )
     {
         var path = planted.File["input/".Length..];
-        var file = sources.Dossier[path];
+        var file = inputs.Dossier[path];
         var edited = new InputFile(
             file.Path,
             file.Text.Replace(planted.Find, planted.Replace, StringComparison.Ordinal)
         );
-        var kept = sources.Dossier.RemoveRange(
-            sources
+        var kept = inputs.Dossier.RemoveRange(
+            inputs
                 .Dossier.Where(other => other.Key != path && IsLeftOut(other.Key, other.Value))
                 .Select(other => other.Key)
         );
         return
         [
-            .. Findings(sources with { Dossier = kept.SetItem(path, edited) })
+            .. Findings(inputs with { Dossier = kept.SetItem(path, edited) })
                 .Where(finding =>
                     finding.Path == file.Path
                     && finding.Code.Id.StartsWith("DOS6", StringComparison.Ordinal)
@@ -183,7 +183,7 @@ public sealed class PlantedTests(ITestOutputHelper output)
                 )),
         ];
 
-    private static InputSet Sources(string dossier)
+    private static InputSet Inputs(string dossier)
     {
         var (input, seeds) = dossier switch
         {
@@ -198,10 +198,10 @@ public sealed class PlantedTests(ITestOutputHelper output)
         );
     }
 
-    private static ImmutableArray<Diagnostic> Findings(InputSet sources)
+    private static ImmutableArray<Diagnostic> Findings(InputSet inputs)
     {
         var bag = new DiagnosticBag();
-        if (DossierParser.Parse(sources, bag) is { } parsed)
+        if (DossierParser.Parse(inputs, bag) is { } parsed)
         {
             Checker.Check(Resolver.Resolve(parsed, bag), bag);
         }

@@ -143,7 +143,7 @@ internal static class StyledDossier
             ("sections/01-a.md", $"---\ntitle: A\n---\n{text}\n"),
             .. style is null ? [] : ((string, string)[])[("own.csl", style)],
         ];
-        var briefing = Compiler.Read(SmallDossier.Sources(files), new BuildRequest(null, _ => { }), bag)!;
+        var briefing = Compiler.Read(SmallDossier.Inputs(files), new BuildRequest(null, _ => { }), bag)!;
         Assert.Equal(finding is null ? [] : [finding], bag.Sorted().Select(found => found.Message));
         return Composed.Of(briefing);
     }

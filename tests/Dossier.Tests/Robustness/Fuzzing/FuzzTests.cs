@@ -53,14 +53,11 @@ public sealed class FuzzTests
             text =>
             {
                 var layout = Read("theme/templates/layout.html", text);
-                var sources = SmallDossier.Sources();
+                var inputs = SmallDossier.Inputs();
                 Built(
-                    sources with
+                    inputs with
                     {
-                        Theme = sources.Theme with
-                        {
-                            Templates = sources.Theme.Templates.SetItem("layout.html", layout),
-                        },
+                        Theme = inputs.Theme with { Templates = inputs.Theme.Templates.SetItem("layout.html", layout) },
                     },
                     [layout],
                     isOwnLayout: true
@@ -185,7 +182,7 @@ public sealed class FuzzTests
         Dictionary<string, (ReadOnlyMemory<byte>, string[])> looked
     )
     {
-        var sources = SmallDossier.Sources(
+        var inputs = SmallDossier.Inputs(
             ("dossier.yml", $"{SmallDossier.Settings}derived-from: [canal]\ngrounding: {{ rules: 2 }}\n"),
             ("sources.yml", "references:\n  - id: canal\n    type: book\n    title: A canal\n"),
             ("sections/01-one.md", page)
@@ -195,7 +192,7 @@ public sealed class FuzzTests
                 .Create<string, InputFile>(StringComparer.Ordinal)
                 .Add("canal.yml", new InputFile("seeds/canal.yml", record)),
         };
-        Built(sources, [.. sources.Dossier.Values, .. sources.Seeds.Values], isOwnLayout: false, looked);
+        Built(inputs, [.. inputs.Dossier.Values, .. inputs.Seeds.Values], isOwnLayout: false, looked);
     }
 
     private static void Dossiers(Grammar grammar, string rule, string path, int cases)
@@ -211,7 +208,7 @@ public sealed class FuzzTests
                 var settings = path.EndsWith(".csl", StringComparison.Ordinal)
                     ? $"{SmallDossier.Settings}style: {path}\n"
                     : SmallDossier.Settings;
-                var sources = SmallDossier.Sources(
+                var inputs = SmallDossier.Inputs(
                     ("dossier.yml", settings),
                     ("sources.yml", "references:\n  - id: a\n    type: book\n    title: A book\n"),
                     (
@@ -221,19 +218,19 @@ public sealed class FuzzTests
                     ("sections/01-one.md", "---\ntitle: One\n---\nOf the OTS [@a].\n"),
                     (path, text)
                 );
-                Built(sources, sources.Dossier.Values, isOwnLayout: false, looked);
+                Built(inputs, inputs.Dossier.Values, isOwnLayout: false, looked);
             }
         );
     }
 
     private static void Built(
-        InputSet sources,
+        InputSet inputs,
         IEnumerable<InputFile> files,
         bool isOwnLayout,
         Dictionary<string, (ReadOnlyMemory<byte> Bytes, string[] Links)>? looked = null
     )
     {
-        var (compilation, findings) = SmallDossier.Compile(sources);
+        var (compilation, findings) = SmallDossier.Compile(inputs);
         AnyInput.Lie(findings, files);
         Assert.Equal(findings.Any(finding => finding.Severity == Severity.Error), compilation.Output is null);
         if (compilation.Output is not { } site)
@@ -246,7 +243,7 @@ public sealed class FuzzTests
             Assert.Empty(SoundSite.Faults(site, looked!));
         }
 
-        var again = SmallDossier.Compile(sources).Compilation.Output!;
+        var again = SmallDossier.Compile(inputs).Compilation.Output!;
         Assert.Equal(site.Files.Keys, again.Files.Keys);
         Assert.All(
             site.Files,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Dossier.Compose.Backlinks;
 using Dossier.Compose.Entries.Editions;
-using Dossier.Compose.Mentions;
 using Dossier.Compose.Pages;
 using Dossier.Editions.Changes;
 

@@ -1,5 +1,5 @@
+using Dossier.Compose.Backlinks;
 using Dossier.Compose.Entries.Articles;
-using Dossier.Compose.Mentions;
 using Dossier.Compose.Pages;
 using Dossier.Encode.Html;
 using Dossier.Encode.SourceData;

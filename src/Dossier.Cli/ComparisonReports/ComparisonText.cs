@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Dossier.Cli.Verbs.Building;
+using Dossier.Editions.Changes;
+using Dossier.Editions.Redlines;
+
+namespace Dossier.Cli.ComparisonReports;
+
+/// <summary>
+/// A comparison for a terminal: what is new in <c>{+ +}</c>, what is gone in <c>[- -]</c>, as wdiff and Git mark words.
+/// </summary>
+internal static class ComparisonText
+{
+    private const int Context = 40;
+
+    /// <summary>A comparison as lines of text.</summary>
+    public static string Of(Comparison comparison, bool colour)
+    {
+        var text = new StringBuilder();
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{comparison.From} to {comparison.To?.ToString() ?? "the working text"}: {Level(comparison)}; "
+                + $"{BuildRun.Plural(comparison.Size.Inserted, "word")} in, {comparison.Size.Deleted} out\n"
+        );
+        foreach (var reason in comparison.Reasons)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {reason.Level.ToString().ToLowerInvariant()}: {Reason(reason)}\n"
+            );
+        }
+
+        foreach (var group in comparison.Items.GroupBy(item => item.Kind))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{Plural(group.Key)}\n");
+            foreach (var item in group)
+            {
+                var state =
+                    item is { Kind: ItemKind.Note, State: ChangeState.Removed } ? "resolved"
+                    : item.WasId is not null ? "renamed"
+                    : Name(item.State);
+                var was = item.WasId is { } id ? $" (was {id})" : "";
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {state} {item.Id}{was}\n    "
+                        + $"{(item.Kind == ItemKind.Figure && item.State == ChangeState.Changed ? $"{item.Before} → {item.After}" : Words(item.Words, colour))}\n"
+                );
+            }
+        }
+
+        foreach (var page in comparison.Pages)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\n{(page.Page.Title.Length > 0 ? page.Page.Title : page.Page.Id)} ({Name(page.State)})\n"
+            );
+            if (page.State == ChangeState.Changed && page.Units.All(unit => unit.State == ChangeState.Same))
+            {
+                text.Append("  its words are the same; its title, its links or what it rests on changed\n");
+            }
+
+            foreach (var unit in page.Units.Where(unit => unit.State != ChangeState.Same))
+            {
+                var from = unit.OtherPage is { } other ? $" from ‘{other}’" : "";
+                text.Append(CultureInfo.InvariantCulture, $"  {Name(unit.State)}{from}: {Words(unit.Words, colour)}\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A reason in words.</summary>
+    public static string Reason(ChangeReason reason) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Plural(reason.Kind).ToLowerInvariant()} "
+                + $"{(reason.State == ChangeState.Moved && reason.Kind < ItemKind.Statement ? "renamed" : Name(reason.State))}: {reason.Count}"
+        );
+
+    /// <summary>The size of the change, in a word.</summary>
+    public static string Level(Comparison comparison) =>
+        comparison.Reasons.IsEmpty
+            ? "nothing that readers see"
+            : $"a {comparison.Level.ToString().ToLowerInvariant()} change";
+
+    private static string Plural(ItemKind kind) =>
+        kind switch
+        {
+            ItemKind.KeyMessage => "Key messages",
+            ItemKind.Conclusion => "Summary and points of sections",
+            ItemKind.Section => "Sections",
+            ItemKind.Figure => "Key figures",
+            ItemKind.Event => "Events",
+            ItemKind.Term => "Terms",
+            ItemKind.Source => "Sources",
+            ItemKind.Note => "Editor’s notes",
+            ItemKind.Statement => "Statements",
+            _ => "Wording",
+        };
+
+    private static string Name(ChangeState state) => state.ToString().ToLowerInvariant();
+
+    private static string Words(ImmutableArray<WordRun> runs, bool colour)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < runs.Length; i++)
+        {
+            var run = runs[i];
+            switch (run.State)
+            {
+                case ChangeState.Added:
+                    text.Append(colour ? "\u001b[32m" : "")
+                        .Append("{+")
+                        .Append(run.Text)
+                        .Append("+}")
+                        .Append(colour ? "\u001b[0m" : "");
+                    break;
+                case ChangeState.Removed:
+                    text.Append(colour ? "\u001b[31m" : "")
+                        .Append("[-")
+                        .Append(run.Text)
+                        .Append("-]")
+                        .Append(colour ? "\u001b[0m" : "");
+                    break;
+                default:
+                    text.Append(Shortened(run.Text, i == 0, i == runs.Length - 1));
+                    break;
+            }
+        }
+
+        return string.Concat(text.ToString().Where(c => c == '\u001b' || !char.IsControl(c)));
+    }
+
+    private static string Shortened(string text, bool isFirst, bool isLast)
+    {
+        if (text.Length <= 3 * Context)
+        {
+            return text;
+        }
+
+        var start = isFirst && !isLast ? "" : text[..Boundary(text, Context)];
+        var end = isLast ? "" : text[Boundary(text, text.Length - Context)..];
+        return $"{start} … {end}";
+    }
+
+    private static int Boundary(string text, int at)
+    {
+        var space = text.IndexOf(' ', at);
+        return space < 0 ? text.Length : space;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dossier.Diagnostics;
+using Dossier.Languages.Letters;
+
+namespace Dossier.Cli.FindingReports;
+
+/// <summary>Findings for people: place, rule, message, the line with a mark below it, a hint.</summary>
+internal static class TextReport
+{
+    private const int MaxExcerptLength = 120;
+
+    /// <summary>The findings; colours are ANSI's, if wanted.</summary>
+    public static string Of(ImmutableArray<Diagnostic> diagnostics, bool colour)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in diagnostics)
+        {
+            var (name, code) = finding.Severity == Severity.Error ? ("error", "31") : ("warning", "33");
+            text.Append(Place(finding))
+                .Append(Paint(name, code))
+                .Append(' ')
+                .Append(finding.Code.Id)
+                .Append(": ")
+                .Append(finding.Message)
+                .Append('\n');
+            if (finding.Excerpt is { } line)
+            {
+                AppendExcerpt(text, finding, line, code);
+            }
+
+            if (finding.Hint is { } hint)
+            {
+                text.Append("  hint: ").Append(hint).Append('\n');
+            }
+        }
+
+        return text.ToString();
+
+        string Paint(string word, string code) => colour ? $"\u001b[1;{code}m{word}\u001b[0m" : word;
+
+        void AppendExcerpt(StringBuilder target, Diagnostic finding, string line, string code)
+        {
+            var number = $"{finding.Line}";
+            // A long line is cut around its mark, so that the mark is seen.
+            var from =
+                line.Length > MaxExcerptLength
+                    ? Math.Clamp(finding.Column - 1 - (MaxExcerptLength / 3), 0, line.Length - MaxExcerptLength)
+                    : 0;
+            var shown = line.Length > MaxExcerptLength ? line.Substring(from, MaxExcerptLength) : line;
+            shown = string.Concat(
+                shown.Select(c => (c != '\t' && char.IsControl(c)) || Invisible.Is(c) ? '\uFFFD' : c)
+            );
+            var before = shown[..Math.Clamp(finding.Column - 1 - from, 0, shown.Length)];
+            var width = Math.Clamp(finding.EndColumn - finding.Column, 1, Math.Max(1, shown.Length - before.Length));
+            target
+                .Append(number.PadLeft(6))
+                .Append(" | ")
+                .Append(shown)
+                .Append('\n')
+                .Append("       | ")
+                .Append(string.Concat(before.Select(c => c == '\t' ? '\t' : ' ')))
+                .Append(Paint(new string('^', width), code))
+                .Append('\n');
+        }
+    }
+
+    private static string Place(Diagnostic finding) =>
+        finding switch
+        {
+            { Path: "" } => "",
+            { Line: 0 } => $"{Invisible.Printable(finding.Path)}: ",
+            _ => $"{Invisible.Printable(finding.Path)}:{finding.Line}:{finding.Column}: ",
+        };
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Input;
+using Dossier.Model.Grounding;
+using Dossier.Seeds;
+using Dossier.Seeds.Articles;
+
+namespace Dossier.Cli.ReviewDesk;
+
+/// <summary>
+/// An article beside its record: the same record made of the text at hand, and what its passages say.
+/// </summary>
+/// <param name="Remade">The record as this text gives it, with the ids of the one that there is.</param>
+/// <param name="ById">The wording of each passage of <paramref name="Remade"/>.</param>
+internal sealed record Wordings(SeedRecord Remade, ImmutableDictionary<string, string> ById)
+{
+    /// <summary>Reads a text as the article of a record; one that no record can be made of has no passage.</summary>
+    public static Wordings Of(SeedRecord record, ArticleFile article)
+    {
+        var text = article.ReadArticle(new DiagnosticBag()) ?? new Article([], []);
+        var remade = SeedMaker
+            .Make(record.Id, text, record.Language, article.Bytes.Span, record.Bibliography, record)
+            .Record;
+        return new Wordings(
+            remade,
+            remade
+                .Passages.Zip(text.Passages, (passage, words) => KeyValuePair.Create(passage.Id, words.Text))
+                .ToImmutableDictionary(StringComparer.Ordinal)
+        );
+    }
+
+    /// <summary>Whether a passage of the record is worded so here.</summary>
+    public bool Prove(Passage passage) => Remade.ById.GetValueOrDefault(passage.Id)?.Hash == passage.Hash;
+}

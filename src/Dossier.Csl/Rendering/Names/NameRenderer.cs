@@ -1,0 +1,89 @@
+using Dossier.Csl.Items;
+using Dossier.Csl.Styles;
+using Dossier.Csl.Styles.AttributeValues;
+using Dossier.Csl.Text;
+
+namespace Dossier.Csl.Rendering.Names;
+
+/// <summary>Renders one name: which parts, in what order.</summary>
+internal sealed class NameRenderer(Renderer renderer)
+{
+    /// <summary>One name.</summary>
+    /// <param name="variable">The variable that has it.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="setting">How names are written.</param>
+    /// <param name="invert">Whether the family name comes first.</param>
+    /// <param name="level">How far disambiguation shows given names: 0 not, 1 initials, 2 whole.</param>
+    /// <param name="rendering">What is rendered.</param>
+    public Node Render(
+        string variable,
+        PersonName name,
+        NamesSetting setting,
+        bool invert,
+        int level,
+        ItemRendering rendering
+    )
+    {
+        var writing = new NameWriting(renderer, variable, name, setting, rendering);
+        var node =
+            name.IsLiteral ? writing.Family(name.Literal)
+            : name.Family.Length == 0 ? writing.Family($"{name.Given} {name.NonDroppingParticle}".Trim())
+            : Parts(writing, name, setting.Options, invert, level, rendering);
+        return new Span([node]) { Role = Role.Name };
+    }
+
+    private Node Parts(
+        NameWriting writing,
+        PersonName name,
+        NameOptions options,
+        bool invert,
+        int level,
+        ItemRendering rendering
+    )
+    {
+        var given = Given(name, options, level, rendering);
+        var isShort = options.Form == NameForm.Short && level == 0;
+        var demote = renderer.Style.DemoteParticle;
+        if (!Scripts.IsAlphabetic(name.Family) && !name.StaticOrdering)
+        {
+            return isShort ? writing.Family(name.Family) : writing.Compact(name.Family, name.Given);
+        }
+
+        if (isShort)
+        {
+            return rendering.ForSorting && demote != DemoteParticle.Never
+                ? writing.ForSorting(name.Family)
+                : writing.FamilyWithParticle(dropping: "", name.NonDroppingParticle, name.Family, affixes: true);
+        }
+
+        if (rendering.ForSorting)
+        {
+            return demote == DemoteParticle.Never
+                ? writing.ForSorting(name.NonDroppingParticle, name.Family, name.DroppingParticle, given, name.Suffix)
+                : writing.ForSorting(
+                    "",
+                    name.Family,
+                    $"{name.DroppingParticle} {name.NonDroppingParticle}".Trim(),
+                    given,
+                    name.Suffix
+                );
+        }
+
+        if (name.StaticOrdering)
+        {
+            return writing.Static(given);
+        }
+
+        return invert ? writing.Inverted(given, demote == DemoteParticle.DisplayAndSort) : writing.Natural(given);
+    }
+
+    private string Given(PersonName name, NameOptions options, int level, ItemRendering rendering)
+    {
+        if (options.InitializeWith is not { } with || level >= 2)
+        {
+            return name.Given;
+        }
+
+        return Initials.Of(name.Given, with, renderer.Style.InitializeWithHyphen, options.Initialize ?? true);
+    }
+}

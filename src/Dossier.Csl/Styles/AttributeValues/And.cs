@@ -1,0 +1,9 @@
+namespace Dossier.Csl.Styles.AttributeValues;
+
+/// <summary>What stands before the last name.</summary>
+internal enum And
+{
+    None,
+    Text,
+    Symbol,
+}

@@ -1,0 +1,9 @@
+namespace Dossier.Csl.Styles.AttributeValues;
+
+/// <summary>When a label is plural.</summary>
+internal enum LabelPlural
+{
+    Contextual,
+    Always,
+    Never,
+}

@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-
-namespace Dossier.Csl.Styles;
-
-/// <summary><c>if</c>, <c>else-if</c> or <c>else</c>, which has no tests.</summary>
-/// <param name="Match">How tests are taken together.</param>
-/// <param name="Conditions">The tests.</param>
-/// <param name="Children">What is rendered where they hold.</param>
-internal sealed record Branch(Match Match, ImmutableArray<Condition> Conditions, ImmutableArray<Element> Children);

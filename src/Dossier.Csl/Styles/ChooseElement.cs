@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-
-namespace Dossier.Csl.Styles;
-
-/// <summary><c>choose</c></summary>
-internal sealed class ChooseElement : Element
-{
-    public required ImmutableArray<Branch> Branches { get; init; }
-}

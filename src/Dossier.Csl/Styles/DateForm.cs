@@ -1,9 +1,0 @@
-namespace Dossier.Csl.Styles;
-
-/// <summary>Forms of localised dates.</summary>
-internal enum DateForm
-{
-    None,
-    Numeric,
-    Text,
-}

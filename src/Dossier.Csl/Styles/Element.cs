@@ -1,7 +1,0 @@
-namespace Dossier.Csl.Styles;
-
-/// <summary>An element of a style that renders something. Elements are told apart by where they stand.</summary>
-internal abstract class Element
-{
-    public Decor Decor { get; init; } = Decor.Plain;
-}

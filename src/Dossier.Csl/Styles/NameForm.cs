@@ -1,9 +1,0 @@
-namespace Dossier.Csl.Styles;
-
-/// <summary>Form of a name.</summary>
-internal enum NameForm
-{
-    Long,
-    Short,
-    Count,
-}

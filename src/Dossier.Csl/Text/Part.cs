@@ -1,4 +1,0 @@
-namespace Dossier.Csl.Text;
-
-/// <summary>A leaf or span on its way to being finished.</summary>
-internal abstract class Part;

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Npm.Packages;
+
+/// <summary>The programs that a theme brings along: scripts for Node.js, and the packages that npm installs.</summary>
+internal static class ThemePrograms
+{
+    /// <summary>The file that names its packages, each by version and hash.</summary>
+    public const string LockFile = "package-lock.json";
+
+    private static readonly ImmutableArray<string> OfNpm = ["package.json", LockFile, ".npmrc"];
+
+    /// <summary>What a script reads beside itself.</summary>
+    private static readonly ImmutableArray<string> ReadByScripts = ["print/no-fonts.conf"];
+    private static readonly ImmutableArray<string> Endings = [".mjs", ".cjs", ".js"];
+
+    /// <summary>
+    /// The rooms of a theme in which its scripts stand; <c>assets</c> is run by readers' browsers alone.
+    /// </summary>
+    private static readonly ImmutableArray<string> Rooms = ["print", "search", "typefaces"];
+
+    /// <summary>
+    /// The first program of a theme that the program's own theme does not have letter for letter, by its path; null
+    /// where there is none, so that nothing is lost by running the program's own.
+    /// </summary>
+    /// <param name="theme">The theme's folder.</param>
+    /// <param name="own">The folder of the program's own theme.</param>
+    public static string? Foreign(string theme, string own) =>
+        OfNpm
+            .Concat(Rooms.SelectMany(room => Scripts(theme, room)))
+            .FirstOrDefault(file =>
+                File.Exists(Path.Combine(theme, file)) && !IsSame(Path.Combine(theme, file), Path.Combine(own, file))
+            );
+
+    /// <summary>All that its programs need to run, by path, but for the packages.</summary>
+    /// <param name="theme">The theme's folder.</param>
+    public static IEnumerable<string> Of(string theme) =>
+        OfNpm
+            .Concat(Rooms.SelectMany(room => Scripts(theme, room)))
+            .Concat(ReadByScripts)
+            .Where(file => File.Exists(Path.Combine(theme, file)));
+
+    private static IEnumerable<string> Scripts(string theme, string room)
+    {
+        var folder = Path.Combine(theme, room);
+        return Directory.Exists(folder)
+            ? Directory
+                .GetFiles(folder)
+                .Where(file => Endings.Contains(Path.GetExtension(file)))
+                .Select(file => $"{room}/{Path.GetFileName(file)}")
+                .Order(StringComparer.Ordinal)
+            : [];
+    }
+
+    private static bool IsSame(string a, string b) =>
+        File.Exists(b)
+        && new FileInfo(a).Length == new FileInfo(b).Length
+        && File.ReadAllBytes(a).AsSpan().SequenceEqual(File.ReadAllBytes(b));
+}

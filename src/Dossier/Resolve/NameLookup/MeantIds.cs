@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dossier.Languages;
+using Dossier.Model.Sources;
+using Dossier.Parse;
+
+namespace Dossier.Resolve.NameLookup;
+
+/// <summary>
+/// What a text means that stands where an id does: the name of a term, the title, address or author and year of a
+/// source, the name of a file.
+/// </summary>
+internal sealed class MeantIds
+{
+    private readonly Dictionary<string, string> terms = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> sources = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(string Family, string Year, string Id)> byAuthor = [];
+
+    /// <summary>Gathers what terms and sources are called; what has no sound id cannot be meant.</summary>
+    public MeantIds(ParsedDossier dossier)
+    {
+        foreach (var term in dossier.Terms.Where(term => Slug.IsId(term.Id)))
+        {
+            foreach (var form in term.Aliases.Prepend(term.Name).Select(form => form.Name).Prepend(term.Id))
+            {
+                terms.TryAdd(form, term.Id);
+            }
+        }
+
+        foreach (var source in dossier.Sources.Where(source => Slug.IsId(source.Id)))
+        {
+            foreach (var name in Called(source).Where(name => name.Length > 0))
+            {
+                sources.TryAdd(name, source.Id);
+            }
+
+            if (source is { Authors: [{ Family.Length: > 2 } author, ..], Issued: { IsDated: true } date })
+            {
+                byAuthor.Add((Slug.Of(author.Family), date.Year.ToString(CultureInfo.InvariantCulture), source.Id));
+            }
+        }
+    }
+
+    /// <summary>The id of the term that a text means; null for none.</summary>
+    public string? Term(string text) => Find(terms, text);
+
+    /// <summary>The id of the source that a text means; null for none.</summary>
+    public string? Source(string text) => Find(sources, text) ?? ByAuthor(Slug.Of(text));
+
+    /// <summary>
+    /// The only source whose author and year stand in a key, as programs of references make one: holmCables2024.
+    /// </summary>
+    private string? ByAuthor(string key)
+    {
+        string[] found =
+        [
+            .. byAuthor
+                .Where(one =>
+                    key.StartsWith(one.Family, StringComparison.Ordinal)
+                    && key.Contains(one.Year, StringComparison.Ordinal)
+                )
+                .Select(one => one.Id),
+        ];
+        return found is [var only] ? only : null;
+    }
+
+    private static string? Find(Dictionary<string, string> names, string text)
+    {
+        var bare = BareId.Of(text);
+        return names.GetValueOrDefault(text)
+            ?? names.GetValueOrDefault(bare)
+            ?? (Slug.Of(bare) is { Length: > 0 } slug ? names.GetValueOrDefault(slug) : null);
+    }
+
+    private static ImmutableArray<string> Called(Source source)
+    {
+        var year = source.Issued?.Year.ToString(CultureInfo.InvariantCulture) ?? "";
+        var author = source.Authors.IsEmpty ? "" : source.Authors[0].Family;
+        return
+        [
+            source.Id,
+            source.Title,
+            source["title-short"],
+            source["DOI"],
+            source["URL"],
+            source["ISBN"],
+            author.Length > 0 && year.Length > 0 ? Slug.Of($"{author} {year}") : "",
+        ];
+    }
+}
