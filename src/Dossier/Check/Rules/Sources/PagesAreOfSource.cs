@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Model;
-using Dossier.Model.Sources;
 
 namespace Dossier.Check.Rules.Sources;
 
