@@ -80,6 +80,19 @@ internal sealed class ClaimText
     /// <param name="length">Its characters.</param>
     public static TextSpan Place(ImmutableArray<(int At, TextSpan Span, bool IsExact)> places, int at, int length)
     {
+        var first = Part(places, at, Math.Max(1, length));
+        // What goes on in a link or in stressed words goes on in the file, over their signs.
+        var last = length > 1 ? Part(places, at + length - 1, 1) : first;
+        return last.File is not null && ReferenceEquals(first.File, last.File) && last.End > first.End
+            ? first with
+            {
+                Length = last.End - first.Start,
+            }
+            : first;
+    }
+
+    private static TextSpan Part(ImmutableArray<(int At, TextSpan Span, bool IsExact)> places, int at, int length)
+    {
         for (var i = places.Length - 1; i >= 0; i--)
         {
             var (start, span, isExact) = places[i];
