@@ -10,6 +10,7 @@ using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Grounding;
 using Dossier.Parse.Grounding;
+using Dossier.Write;
 
 namespace Dossier.Cli.Desk;
 
@@ -62,6 +63,7 @@ internal sealed class EditorsDesk(
 
         lock (turn)
         {
+            using var ours = EditTurn.Await(folders.Input);
             var bag = new DiagnosticBag();
             if (Read(bag) is not { } briefing)
             {

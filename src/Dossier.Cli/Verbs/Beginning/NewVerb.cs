@@ -136,6 +136,7 @@ internal static class NewVerb
             );
         }
 
+        using var turn = EditTurn.Await(input);
         var (sources, code) = ExistingDossier.Read(input, "dossier init NAME");
         if (sources is null)
         {
