@@ -98,9 +98,9 @@ internal sealed class ClaimText
             var (start, span, isExact) = places[i];
             if (start <= at)
             {
-                return isExact
-                    ? span.Part(at - start, Math.Max(1, Math.Min(length, span.Length - (at - start))))
-                    : span;
+                return !isExact ? span
+                    : at - start >= span.Length ? span.Part(span.Length - 1, 1) // A unit that is read behind it.
+                    : span.Part(at - start, Math.Max(1, Math.Min(length, span.Length - (at - start))));
             }
         }
 
