@@ -44,6 +44,7 @@ public static class Checker
         QuotationsAreClosed.Apply,
         TextStandsOnce.Apply,
         TextIsWritten.Apply,
+        TotalsAreNoBars.Apply,
         WordsAreWhole.Apply,
     ];
 
