@@ -10,6 +10,7 @@ using Dossier.Languages.Letters;
 using Dossier.Model;
 using Dossier.Model.Grounding;
 using Dossier.Parse.Grounding;
+using Dossier.Write;
 
 namespace Dossier.Cli.ReviewDesk;
 
@@ -63,6 +64,7 @@ internal sealed class ReviewDeskContent(
 
         lock (turn)
         {
+            using var ours = EditTurn.WaitAndAcquire(folders.Input);
             var bag = new DiagnosticBag();
             if (Read(bag) is not { } briefing)
             {

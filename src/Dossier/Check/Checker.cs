@@ -44,6 +44,7 @@ public static class Checker
         QuotationsAreClosed.Apply,
         TextStandsOnce.Apply,
         TextIsWritten.Apply,
+        TotalsAreNoBars.Apply,
         WordsAreWhole.Apply,
     ];
 
@@ -75,6 +76,7 @@ public static class Checker
         NamesAreGrounded.Apply,
         OppositesAgree.Apply,
         HedgesAgree.Apply,
+        ProposalsAgree.Apply,
         FiguresCountTheSame.Apply,
         DatesAgree.Apply,
         PairsAgree.Apply,
@@ -83,6 +85,8 @@ public static class Checker
         RolesAgree.Apply,
         SeriesAgree.Apply,
         RangesFitDirection.Apply,
+        ThenAndNowAgree.Apply,
+        ExtremesAgree.Apply,
         NamesAreMeant.Apply,
         WeekdaysAgree.Apply,
         AnswersAreNeeded.Apply,

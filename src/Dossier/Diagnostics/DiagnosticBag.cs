@@ -152,6 +152,28 @@ public sealed class DiagnosticBag(bool strict = false)
             );
     }
 
+    /// <summary>
+    /// Whether something in a part of a text is not read as it was meant, which has been reported.
+    /// </summary>
+    public bool HasSlipIn(TextSpan part)
+    {
+        if (part.File is not { } file)
+        {
+            return false;
+        }
+
+        var (first, from) = file.Locate(part.Start);
+        var (last, to) = file.Locate(Math.Max(part.Start, part.End - 1));
+        return Enumerable
+            .Range(first, last - first + 1)
+            .SelectMany(line => InLine(file.Path, line))
+            .Any(finding =>
+                finding.Code == Codes.MarkdownSlip
+                && (finding.Line > first || finding.EndColumn > from)
+                && (finding.Line < last || finding.Column <= to)
+            );
+    }
+
     /// <summary>Reports a finding at a place in a file; line and column are computed here and nowhere else.</summary>
     public void Report(DiagnosticCode code, TextSpan span, string message, string? hint = null) =>
         Report(code, span, message, hint, isRemark: false);

@@ -366,7 +366,7 @@ internal sealed class LineSlips(InputFile file, DiagnosticBag bag)
                 Codes.MarkdownSlip,
                 Span(formula.Groups[1], at),
                 "formulas and TeX are not read",
-                TexCommand.Instead(formula.Groups[2].Value + formula.Groups[3].Value)
+                TexCommand.Instead(file, line, formula)
             );
         }
     }

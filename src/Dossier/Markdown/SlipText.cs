@@ -18,6 +18,10 @@ internal static partial class SlipText
                 "a note is marked without a backslash, and its name has no spaces: [^name], and below the text "
                     + "[^name]: the note"
             ),
+            _ when IsOfComment(found) => (
+                $"'{found}' is left of a comment, and would be published",
+                "take it out, and the comment where it stands below the text; a note is marked [^1]"
+            ),
             ['[', >= '0' and <= '9', .., ']'] when found.IndexOf('[', 1) < 0 => Typed(found),
             ['¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'), ..] => Typed(found),
             "**" => ("the '**' is not read as emphasis", "leave no space between it and the words that it stresses"),
@@ -133,6 +137,12 @@ internal static partial class SlipText
                 "write [text](address), or a line '[name]: address'"
             ),
         };
+
+    /// <summary>Whether a mark is what Google Docs and Word leave of a comment: <c>[a]</c>, <c>[JS1]</c>.</summary>
+    public static bool IsOfComment(string found) => Commented().IsMatch(found);
+
+    [GeneratedRegex("^\\[(?:[a-z]{1,2}|[A-Z]{2,3}[0-9]{1,3})\\]$")]
+    private static partial Regex Commented();
 
     /// <summary>What is to be seen on a picture, by the words beside its name, which may be its size.</summary>
     private static string Seen(string beside) => beside.Any(char.IsLetter) ? beside : "what is to be seen";

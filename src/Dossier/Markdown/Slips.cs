@@ -64,6 +64,17 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
                 continue;
             }
 
+            var isOfComment = SlipText.IsOfComment(match.Value);
+            if (isOfComment && IsOfEditors(read, match))
+            {
+                continue;
+            }
+
+            if (isOfComment && match.Index == 0)
+            {
+                bag.MarkMeantOtherwise(span); // The comment itself, which programs put below the text.
+            }
+
             if (
                 match.Value
                 is ['!', ..]
@@ -95,6 +106,20 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
             bag.MarkUnread(unclosed with { Length = span.End - unclosed.Start }); // Where it was to end is not known.
         }
     }
+
+    /// <summary>
+    /// Whether a letter in brackets is what an editor put into a quotation, or the ending of a word: ‘pupil[s]’.
+    /// </summary>
+    private static bool IsOfEditors(string read, Match mark) =>
+        (
+            mark.Index > 0
+            && char.IsLetter(read[mark.Index - 1])
+            && mark.Value[1] is 's' or 'd' or 'n' or 'r' or 'e' or 't' or 'y'
+        )
+        || (
+            read.AsSpan(0, mark.Index).LastIndexOfAny("“„«") is >= 0 and var open
+            && !read.AsSpan(open, mark.Index - open).ContainsAny('”', '»')
+        );
 
     private static bool IsOfNote(string mark) =>
         mark is "^[" or ['[', '^' or (>= '0' and <= '9'), ..] or ['¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'), ..];
@@ -361,6 +386,8 @@ internal sealed partial class Slips(InputFile file, DiagnosticBag bag)
             + @"|(?<![\p{L}0-9.,])[0-9][0-9.,]*[OО][0-9OО]*(?!\w)|(?<![\p{L}0-9.,])[0-9]+[lI][0-9]+(?!\w)"
             + @"|\[\.(?:own|lead|no-term|common-knowledge)\]|\{(?:own|lead|no-term|common-knowledge)\}|^\^\^$"
             + @"|(?<=[\p{L}.,;:!?)”’])\[[0-9]{1,3}\](?![(\[:\p{L}])|(?<=\p{L}[.,;:!?]|[”’])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}0-9])"
+            + @"|(?<=[\p{L}\p{N}.,;:!?)”’])\[(?:[a-z]|a[a-h]|[A-Z]{2,3}[0-9]{1,3})\](?![(\[:\p{L}\p{N}])"
+            + @"|^\[[a-z]\](?=\p{Lu}\p{Ll})"
             + @"|`+|(?<=\w)\\ (?=\w)|\\$|&[a-zA-Z]{2,8};|(?<!\uFFFC)\{\{[^{}\n]+\}\}|\{%[^{}\n]+%\}|\b[Ii](?:bid|dem)\.|\b(?:op|loc)\. ?cit\.|^\[(?:TOC|toc)\]$"
             + @"|\[[^\[\]\n]+\]\((?:https?:|term:|section:|source:|#)[^()\s\uFFFC]*\)|\[[^\[\]\n]+\] ?(?=https?://)"
             + @"|\[[^\[\]\n]+\] \((?=(?:https?|term|section|source):|#)|!?\([^()\n]+\)\[(?=(?:https?|term|section|source):|images/)"

@@ -116,6 +116,10 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
             if (i < mark.Word - MaxDistance && negates[i] && IsNobody(i))
             {
                 OfSubject.Add(mark.Word);
+                if (IsInClauseBehind(i, mark.Word))
+                {
+                    continue; // ‘nobody has counted what they spent’ says that they spent.
+                }
             }
             else if (i < mark.Word - MaxDistance && !(negates[i] && (IsSubject(i) || NegatesThatClause(i, mark.Word))))
             {
@@ -188,6 +192,20 @@ internal sealed class Negation(WordRow row, Lexicon lexicon, bool[] negates, boo
         }
 
         return true;
+    }
+
+    /// <summary>Whether another clause begins between two words, of which the first says nothing.</summary>
+    private bool IsInClauseBehind(int negation, int word)
+    {
+        for (var i = negation + 1; i < word; i++)
+        {
+            if (row.Word(i) is "what" or "how" or "why" or "who" or "whom" or "which" or "that" or "where")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -45,6 +45,22 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void Entries_that_are_added_at_the_same_moment_are_all_there()
+    {
+        string[] names = ["ash", "beech", "cedar", "elm", "fir", "gum"];
+        Parallel.ForEach(names, name => Assert.Equal(0, Command.Run(folder.Path, "new", "source", name).Code));
+        var list = File.ReadAllText(folder["input/sources.yml"]);
+        Assert.All(names, name => Assert.Contains($"- id: {name}\n", list, StringComparison.Ordinal));
+        Parallel.ForEach(names, name => Assert.Equal(0, Command.Run(folder.Path, "new", "section", name).Code));
+        Assert.Equal(0, Command.Run(folder.Path, "check").Code);
+        Assert.Equal(
+            ["01-", "02-", "03-", "04-", "05-", "06-"],
+            Directory.GetFiles(folder["input/sections"]).Select(file => Path.GetFileName(file)[..3]).Order()
+        );
+        Assert.Empty(Directory.GetFiles(folder.Path, ".*.turn"));
+    }
+
+    [Fact]
     public void The_placeholder_is_in_the_dossiers_language()
     {
         folder.With("input/dossier.yml", SmallDossier.Settings.Replace("en-GB", "kk", StringComparison.Ordinal));

@@ -35,7 +35,7 @@ internal sealed record SourceListFile(
         var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
         var before = Utf8.GetString(hasMark ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
         var (after, refused) = SourceListEdit.Apply(before, additions);
-        return new SourceListFile(path, shown, before, after, hasMark, refused);
+        return new SourceListFile(path, shown, before, after, hasMark, refused) { Additions = additions };
     }
 
     /// <summary>Whether there is anything to write.</summary>
@@ -44,12 +44,19 @@ internal sealed record SourceListFile(
     /// <summary>How many lines more it has.</summary>
     public int AddedLines => After.AsSpan().Count('\n') - Before.AsSpan().Count('\n');
 
-    /// <summary>Writes the list, whole or not at all.</summary>
+    /// <summary>What is to be added.</summary>
+    private IReadOnlyList<FieldAddition> Additions { get; init; } = [];
+
+    /// <summary>
+    /// Writes the list, whole or not at all, with what was added to it since it was read.
+    /// </summary>
+    /// <exception cref="DecoderFallbackException">It is not UTF-8 any more.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Write()
     {
-        var bytes = Utf8.GetBytes(After);
+        var now = Add(Path, DisplayPath, Additions);
+        var bytes = Utf8.GetBytes(now.Before == Before ? After : now.After);
         WholeFile.Write(Path, HasByteOrderMark ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes);
     }
 }

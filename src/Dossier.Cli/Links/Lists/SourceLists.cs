@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Model;
+using Dossier.Write;
 
 namespace Dossier.Cli.Links.Lists;
 
@@ -65,11 +66,17 @@ internal static class SourceLists
     {
         foreach (var file in files.Where(file => file.IsChanged))
         {
+            // The lists stand in the dossier's folder, or in one of their own in it.
+            var folder = Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
+            using var held = EditTurn.WaitAndAcquire(
+                Path.GetFileName(folder) == "sources" ? Path.GetDirectoryName(folder)! : folder
+            );
             try
             {
                 file.Write();
             }
-            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+            catch (Exception refused)
+                when (refused is IOException or UnauthorizedAccessException or System.Text.DecoderFallbackException)
             {
                 bag.ReportFile(
                     Codes.NotWritten,

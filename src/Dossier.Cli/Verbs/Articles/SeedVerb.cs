@@ -125,6 +125,7 @@ internal static class SeedVerb
         var bag = new DiagnosticBag();
         var file = ArticleFile.Read(path, bag);
         var read = file?.ReadArticle(bag);
+        using var held = EditTurn.WaitAndAcquire(seeds);
         var target = Path.Combine(seeds, $"{id}.yml");
         var before =
             File.Exists(target) && ArticleFile.ReadRecord(seeds, id, bag) is { } old

@@ -136,6 +136,7 @@ internal static class NewVerb
             );
         }
 
+        using var held = EditTurn.WaitAndAcquire(input);
         var (inputs, code) = ExistingDossier.Read(input, "dossier init NAME");
         if (inputs is null)
         {

@@ -8,6 +8,7 @@ using Dossier.Diagnostics;
 using Dossier.Import.Formats;
 using Dossier.Input;
 using Dossier.Model.Entries;
+using Dossier.Write;
 
 namespace Dossier.Cli.Verbs.Sources;
 
@@ -149,6 +150,7 @@ internal static class ImportVerb
             NoCollection.Begin();
             var bag = new DiagnosticBag();
             var folder = parsed.GetRequiredValue(common.Input);
+            using var held = EditTurn.WaitAndAcquire(folder);
             if (ImportTarget.Read(folder) is not { } dossier)
             {
                 Console.Error.WriteLine(

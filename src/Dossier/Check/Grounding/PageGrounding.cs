@@ -105,6 +105,15 @@ internal sealed record PageGrounding(
             return false; // That the passages do not have it at all is told.
         }
 
+        if (
+            IsOfSense(code)
+            && claim.SentenceAt(range.Start) is var (from, to)
+            && bag.HasSlipIn(claim.Claim.Place(from, to - from))
+        )
+        {
+            return false; // What a sentence says of which a word is not read as it was meant is not known.
+        }
+
         var look = claim.Claim.From is [var passage, ..]
             ? $"look with '{Verify(passage.Seed)}' and mend it"
             : "mend it";
@@ -120,6 +129,9 @@ internal sealed record PageGrounding(
 
         return true;
     }
+
+    /// <summary>Whether a rule compares what a whole sentence says.</summary>
+    private static bool IsOfSense(DiagnosticCode code) => code == Codes.TurnedSense || code == Codes.SwappedRoles;
 
     /// <summary>Whether a rule is about what stands beside a figure or name in the passages.</summary>
     private static bool IsOfPlace(DiagnosticCode code) => code == Codes.FigureElsewhere || code == Codes.SwappedRoles;

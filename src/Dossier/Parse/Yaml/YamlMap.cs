@@ -4,6 +4,7 @@ using Dossier.Input;
 using Dossier.Languages;
 using Dossier.Model;
 using Dossier.Model.Editions;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Dossier.Parse.Yaml;
@@ -189,7 +190,7 @@ internal sealed class YamlMap
                 YamlPitfalls.ListHint(key, node)
             );
             // What it was to say is known, so that nothing else is found wrong for want of it.
-            var within = (node as YamlSequenceNode)?.Children.OfType<YamlScalarNode>() ?? [];
+            var within = (node as YamlSequenceNode)?.Children.OfType<YamlScalarNode>() ?? YamlPitfalls.InBraces(node);
             names.AddRange(
                 within
                     .Where(text => text.Value is { Length: > 0 })
@@ -208,7 +209,8 @@ internal sealed class YamlMap
         var maps = ImmutableArray.CreateBuilder<YamlMap>();
         foreach (var node in Entries(key))
         {
-            if (node is YamlMappingNode map)
+            var isInBraces = YamlPitfalls.InBraces(node).Any();
+            if (node is YamlMappingNode map && !isInBraces)
             {
                 maps.Add(new YamlMap(file, offset, map, bag));
             }
@@ -218,7 +220,12 @@ internal sealed class YamlMap
             }
             else
             {
-                bag.Report(Codes.WrongValue, SpanOf(node), $"'{key}' is a list of names, or of mappings with '{name}'");
+                bag.Report(
+                    Codes.WrongValue,
+                    SpanOf(node),
+                    $"'{key}' is a list of names, or of mappings with '{name}'",
+                    isInBraces ? YamlPitfalls.ListHint(key, node) : null
+                );
             }
         }
 
@@ -371,7 +378,7 @@ internal sealed class YamlMap
 
     /// <summary>Whether words in braces are no key, but what follows a comma in the value before.</summary>
     private bool IsBehindComma(YamlNode key, YamlNode value) =>
-        value is YamlScalarNode { Value: null or "", Style: YamlDotNet.Core.ScalarStyle.Plain }
+        value is YamlScalarNode { Value: null or "", Style: ScalarStyle.Plain }
         && pairs.Count > 0
         && !file.Text.AsSpan(offset + (int)key.End.Index).TrimStart().StartsWith(':');
 
@@ -381,12 +388,7 @@ internal sealed class YamlMap
     {
         var start = (int)node.Start.Index;
         var length = Math.Max(1, (int)node.End.Index - start);
-        if (
-            node is YamlScalarNode
-            {
-                Style: YamlDotNet.Core.ScalarStyle.SingleQuoted or YamlDotNet.Core.ScalarStyle.DoubleQuoted
-            }
-        )
+        if (node is YamlScalarNode { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted })
         {
             return file.Span(offset + start + 1, Math.Max(1, length - 2));
         }

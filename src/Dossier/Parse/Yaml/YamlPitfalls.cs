@@ -137,17 +137,36 @@ internal static partial class YamlPitfalls
         }
     }
 
+    /// <summary>
+    /// The texts of a list that stands in braces, where YAML reads keys without values; none where it is no such list.
+    /// </summary>
+    public static IEnumerable<YamlScalarNode> InBraces(YamlNode node) =>
+        node is YamlMappingNode { Style: MappingStyle.Flow } map
+        && map.Children.All(pair =>
+            pair is { Key: YamlScalarNode { Value.Length: > 0 }, Value: YamlScalarNode { Value: null or "" } value }
+            && value.Style != ScalarStyle.DoubleQuoted
+            && value.Style != ScalarStyle.SingleQuoted
+        )
+            ? map.Children.Keys.OfType<YamlScalarNode>()
+            : [];
+
     /// <summary>How a list is written in which something else than a text stands.</summary>
     public static string ListHint(string key, YamlNode node) =>
         node switch
         {
+            _ when InBraces(node).ToArray() is { Length: > 0 } texts =>
+                $"a list is in square brackets: {key}: [{string.Join(", ", texts.Select(Written))}]",
             YamlSequenceNode { Children: [YamlScalarNode, ..] inner } when inner.All(one => one is YamlScalarNode) =>
                 $"write '{key}: [{string.Join(", ", inner)}]'",
             YamlMappingNode { Children: [{ Key: YamlScalarNode before, Value: YamlScalarNode after }] } =>
-                $"a text with a colon goes in quotation marks: \"{before}: {after}\"",
+                $"a text with a colon goes in quotation marks: \"{$"{before}: {after}".TrimEnd()}\"",
             YamlScalarNode => "take the empty item out",
             _ => $"write '{key}: [one, two]'; a text with a colon goes in quotation marks",
         };
+
+    /// <summary>A text as an item of a list: one in quotation marks stays in them.</summary>
+    private static string Written(YamlScalarNode text) =>
+        text.Style == ScalarStyle.Plain ? text.Value! : $"\"{text.Value}\"";
 
     /// <summary>Reports what follows a comma in a value within braces, and is read as a key.</summary>
     /// <param name="words">What follows.</param>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
 using Dossier.Input;
 using Dossier.Languages;
+using Dossier.Markdown.Attributes;
 using Dossier.Model;
 using Dossier.Model.Blocks;
 using Dossier.Model.Data;
@@ -35,6 +36,7 @@ internal sealed partial class Names
     private readonly Dictionary<string, string> bundles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> notes = new(StringComparer.Ordinal);
     private readonly ImmutableArray<OwnKind> kinds;
+    private readonly ImmutableArray<(string Id, InputFile File)> sectionFiles;
     private readonly DiagnosticBag bag;
 
     /// <summary>Gathers the names of a dossier and reports forms that two terms claim.</summary>
@@ -50,6 +52,12 @@ internal sealed partial class Names
         terms = dossier.Terms.Select(term => term.Id).ToImmutableSortedSet(StringComparer.Ordinal);
         sources = dossier.Sources.Select(source => source.Id).ToImmutableSortedSet(StringComparer.Ordinal);
         meant = new MeantIds(dossier);
+        sectionFiles =
+        [
+            .. from page in dossier.Pages
+            where page.Kind == PageKind.Section && page.Page.Span.File is not null
+            select (page.Page.Id, page.Page.Span.File!),
+        ];
         foreach (var path in dossier.Pages.Select(page => page.Page.Span.File?.Path ?? ""))
         {
             // A page in a folder of its own, as generators of sites have it.
@@ -311,8 +319,8 @@ internal sealed partial class Names
                 : span.File?.Text.Substring(span.Start, span.Length) is "id" or "key" or "name" && sources.Count > 0
                     ? $"a hint's word for a source's own id, such as {sources[0]}"
                     : span.File?.Text.Substring(span.Start, span.Length) is { } id
-                    && (CrossReference().IsMatch(id) || IsAnchor(span.File, id))
-                        ? $"a figure, table or heading of this text is named by its id: [](#{Anchor(span.File, id)})"
+                    && Reference(span.File, id) is { } reference
+                        ? $"a figure, table or heading of this text is named by its id: {reference}"
                         : span.File is { } file
                         && span.Start > 0
                         && file.Text[span.Start - 1] == '@'
@@ -321,29 +329,23 @@ internal sealed partial class Names
                             : "add it to sources.yml";
 
     /// <summary>
-    /// The id that a file gives where it is another but for its beginning, as of <c>tbl-costs</c> and <c>tab-costs</c>;
-    /// else the same.
+    /// How a text refers to what a reference of another program means: a thing of the same file or of another
+    /// section, a section; null where it is formed as no such reference.
     /// </summary>
-    private static string Anchor(InputFile file, string id) =>
-        IsAnchor(file, id)
-            ? id
-            : GivenId()
-                .Matches(file.Text)
-                .Select(match => match.Groups[1].Value)
-                .FirstOrDefault(
-                    given =>
-                        given[(given.IndexOf('-', StringComparison.Ordinal) + 1)..]
-                        == id[(id.IndexOf('-', StringComparison.Ordinal) + 1)..],
-                    id
-                );
+    private string? Reference(InputFile file, string id)
+    {
+        if (GivenIds.Of(file, id) is { } here)
+        {
+            return $"[](#{here})";
+        }
 
-    [GeneratedRegex(@"\{(?:[^{}\n]* )?#([\w-]+)[ }]")]
-    private static partial Regex GivenId();
-
-    /// <summary>Whether braces of a file give something an id.</summary>
-    private static bool IsAnchor(InputFile file, string id) =>
-        file.Text.Contains($"{{#{id} ", StringComparison.Ordinal)
-        || file.Text.Contains($"{{#{id}}}", StringComparison.Ordinal);
+        return !GivenIds.IsReference(id) ? null
+            : sections.Contains(GivenIds.Rest(GivenIds.Bare(id))) ? $"[](section:{GivenIds.Rest(GivenIds.Bare(id))})"
+            : sectionFiles
+                .Select(one => GivenIds.Of(one.File, id) is { } given ? $"[](section:{one.Id}#{given})" : null)
+                .FirstOrDefault(link => link is not null)
+                ?? $"[](#{GivenIds.Bare(id)})";
+    }
 
     /// <summary>Whether a citation stands in brackets, and so is meant for one.</summary>
     private static bool IsInBrackets(string text, TextSpan span) =>
@@ -381,9 +383,6 @@ internal sealed partial class Names
 
     [GeneratedRegex(@"^[^\s@/:]+@[^\s@/:]+\.[a-zA-Z]{2,}$")]
     private static partial Regex MailAddress();
-
-    [GeneratedRegex("^(?:fig|tbl|sec|eq|lst)-")]
-    private static partial Regex CrossReference();
 
     /// <summary>The name of a host, which no file has: it ends in letters that name no kind of file.</summary>
     [GeneratedRegex(

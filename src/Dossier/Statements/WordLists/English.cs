@@ -428,6 +428,7 @@ internal static class English
         quantity: plentiful plenty enough / shortage* lacking scarce
         let: allow* permit* let lets letting authoris* authoriz* licens* legalis* legaliz* entitl* free_to condon*
             tolerat* / prevent* bar barred barring bars forbid* forbad* forbidden prohibit* ban bans banned banning
+            stop stops stopped stopping halt halts halted halting
             outlaw* veto* criminalis* criminaliz* proscrib* disallow* may_not must_not embargo*
         impose: impos* levied levy levies sanction* embargo* blockad* tighten* / lift lifts lifted lifting waiv*
             scrap* repeal* suspend* ease eases eased easing relax* remov*
@@ -497,6 +498,9 @@ internal static class English
         raw!: raw crude unprocessed untreated / processed refined treated
         frozen!: fresh / frozen tinned dried
         sacred: sacred holy / profane
+        proposed!: propos* plan plans planned planning intend intends intended intending intention* aim aims aimed
+            want wants wanted calls_for call_for called_for calling_for suggest suggests suggested recommend* advocat*
+            consider considers considering envisag* seek seeks
         modal!: can could
         hedge!: may might perhaps possibly maybe if_not reportedly allegedly supposedly apparently seemingly
             presumably seem seems seemed rumoured is_said_to are_said_to was_said_to were_said_to it_is_said

@@ -10,6 +10,9 @@ internal sealed class Lexicon
     /// <summary>The axis of words such as ‘may’ and ‘reportedly’, which has but one end.</summary>
     public const string Hedge = "hedge!";
 
+    /// <summary>The axis of words such as ‘proposes’ and ‘plans’, which has but one end.</summary>
+    public const string Proposal = "proposed!";
+
     /// <summary>The axis of phrases that say nothing by their words, which is none.</summary>
     public const string Idiom = "idiom!";
 

@@ -125,6 +125,14 @@ internal sealed class ClaimReader(Page page, string language)
             case Table table when place.Chart["unit"] is { } unit:
                 TakeNumbers(table, unit.Value, place);
                 break;
+            case Table table when HeadUnit.OfColumns(table, language) is { } units:
+                place = place.Shares ? place : place with { Sources = Cited([block]), Shares = true };
+                foreach (var row in table.Rows)
+                {
+                    TakeNumbers(row, i => i < units.Length ? units[i] : "", place);
+                }
+
+                break;
             case Table:
                 Take(block.Children, place.Shares ? place : place with { Sources = Cited([block]), Shares = true });
                 break;
@@ -273,7 +281,7 @@ internal sealed class ClaimReader(Page page, string language)
             {
                 Sources = place.Shares ? place.Sources : Cited(content),
                 Citations = [.. text.Marks.SelectMany(mark => Cited(mark.Inline).Select(id => (mark.At, id)))],
-                Figures = FigureReader.Read(plain, language),
+                Figures = HeadUnit.IsSize(block, place.Whole, plain) ? [] : FigureReader.Read(plain, language),
                 Own = place.Own,
                 Seen = place.Seen,
                 Around = place.Around,
@@ -302,11 +310,17 @@ internal sealed class ClaimReader(Page page, string language)
             : 0;
         foreach (var row in table.Rows)
         {
-            foreach (var (i, cell) in row.Cells.Index())
-            {
-                var isOfUnit = i != first && NumberText.Read(PlainText.Of(cell.Content), language) is not null;
-                Add(cell, cell.Content, place with { Whole = row }, unit: isOfUnit ? $" {unit}" : "");
-            }
+            TakeNumbers(row, i => i == first ? "" : $" {unit}", place);
+        }
+    }
+
+    /// <summary>A row whose numbers are read with what is said of them elsewhere.</summary>
+    private void TakeNumbers(TableRow row, Func<int, string> unit, Place place)
+    {
+        foreach (var (i, cell) in row.Cells.Index())
+        {
+            var isNumber = NumberText.Read(PlainText.Of(cell.Content), language) is not null;
+            Add(cell, cell.Content, place with { Whole = row }, unit: isNumber ? unit(i) : "");
         }
     }
 

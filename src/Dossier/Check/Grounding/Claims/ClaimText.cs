@@ -80,14 +80,27 @@ internal sealed class ClaimText
     /// <param name="length">Its characters.</param>
     public static TextSpan Place(ImmutableArray<(int At, TextSpan Span, bool IsExact)> places, int at, int length)
     {
+        var first = Part(places, at, Math.Max(1, length));
+        // What goes on in a link or in stressed words goes on in the file, over their signs.
+        var last = length > 1 ? Part(places, at + length - 1, 1) : first;
+        return last.File is not null && ReferenceEquals(first.File, last.File) && last.End > first.End
+            ? first with
+            {
+                Length = last.End - first.Start,
+            }
+            : first;
+    }
+
+    private static TextSpan Part(ImmutableArray<(int At, TextSpan Span, bool IsExact)> places, int at, int length)
+    {
         for (var i = places.Length - 1; i >= 0; i--)
         {
             var (start, span, isExact) = places[i];
             if (start <= at)
             {
-                return isExact
-                    ? span.Part(at - start, Math.Max(1, Math.Min(length, span.Length - (at - start))))
-                    : span;
+                return !isExact ? span
+                    : at - start >= span.Length ? span.Part(span.Length - 1, 1) // A unit that is read behind it.
+                    : span.Part(at - start, Math.Max(1, Math.Min(length, span.Length - (at - start))));
             }
         }
 

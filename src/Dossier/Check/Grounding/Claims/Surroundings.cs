@@ -197,6 +197,12 @@ internal sealed partial class Surroundings
         static ReadOnlySpan<char> Bare(string figure) => figure.AsSpan(figure.LastIndexOf(' ') + 1);
     }
 
+    /// <summary>A number as people write it: 61 million, 112,000.</summary>
+    public static string InWords(decimal number) =>
+        Array.Find(Sizes, size => size.Size > 1_000 && number >= size.Size) is { Name.Length: > 0 } size
+            ? $"{Figure.Canonical(number / size.Size)} {size.Name}"
+            : number.ToString("#,##0.########", CultureInfo.InvariantCulture);
+
     /// <summary>A number with the words behind another: ‘57 million euros’ where ‘57 billion euros’ stands.</summary>
     /// <param name="number">The number.</param>
     /// <param name="scale">What the words behind it multiply by.</param>

@@ -88,7 +88,10 @@ internal static class TextIsWritten
                     page.Blocks[i] is Heading heading
                     && !bag.IsMeantOtherwise(heading.Span)
                     && (
-                        i + 1 == page.Blocks.Length || page.Blocks[i + 1] is Heading next && next.Level <= heading.Level
+                        i + 1 == page.Blocks.Length
+                        || page.Blocks[i + 1] is Heading next
+                            && next.Level <= heading.Level
+                            && !bag.IsMeantOtherwise(next.Span) // A text that a line of signs below makes one.
                     )
                     && page.Blocks.Any(block => block is not Heading)
                 )

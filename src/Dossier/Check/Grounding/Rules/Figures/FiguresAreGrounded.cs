@@ -127,7 +127,7 @@ internal static class FiguresAreGrounded
     private static bool IsGrounded(Figure figure, string value, HashedClaim hashed, Records records)
     {
         var (claim, isAsked) = (hashed.Claim, records.Settings.Rules >= 2);
-        return claim.From.Any(id => records.Has(id, value))
+        return claim.From.Any(id => records.Has(id, value) || IsInListOf(value, id, records))
             || claim.Own.Contains(value)
             || claim.Sources.Any(source =>
                 records.HasSource(source, value)
@@ -137,6 +137,38 @@ internal static class FiguresAreGrounded
             || claim.From.Any(id =>
                 records.HasSource(id.Seed, value) && (!isAsked || hashed.SpeaksOfWork(id.Seed, figure.Start))
             );
+    }
+
+    /// <summary>
+    /// Whether a passage has a sum without its currency where it counts up others with it: ‘Latvia spent 9 million
+    /// euros, Estonia 20 million’.
+    /// </summary>
+    private static bool IsInListOf(string value, PassageId id, Records records)
+    {
+        if (value is not [_, _, _, ' ', .. var number])
+        {
+            return false;
+        }
+
+        return records
+            .Passage(id)
+            .Statements.Select(statement =>
+                statement
+                    .Marks.Where(mark => mark.Kind == MarkKind.Name || (mark.Kind == MarkKind.Figure && !mark.IsDate))
+                    .ToArray()
+            )
+            .Any(marks =>
+                marks.Index().Any(one => one.Item.Text == number && one.Item.IsBare && IsOfName(marks, one.Index))
+                && marks
+                    .Index()
+                    .Any(one =>
+                        one.Item.Kind == MarkKind.Figure
+                        && one.Item.Text.StartsWith(value[..4], StringComparison.Ordinal)
+                        && IsOfName(marks, one.Index)
+                    )
+            );
+
+        static bool IsOfName(Mark[] marks, int figure) => figure > 0 && marks[figure - 1].Kind == MarkKind.Name;
     }
 
     private static string Hint(Figure figure, string written, HashedClaim hashed, PageGrounding page)

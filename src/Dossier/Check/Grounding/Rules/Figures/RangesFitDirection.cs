@@ -2,6 +2,7 @@ using System.Globalization;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Diagnostics;
 using Dossier.Statements;
+using Dossier.Statements.WordLists;
 
 namespace Dossier.Check.Grounding.Rules.Figures;
 
@@ -113,8 +114,18 @@ internal static class RangesFitDirection
         && (from.Unit == to.Unit || from.Unit.Length == 0 || to.Unit.Length == 0)
         && (
             Behind(claim, from) is "to" or "до"
+            || (from.Unit.Length > 0 && to.Unit.Length == 0 && CountsNothing(claim, to)) // ‘68 tonnes to 61’
             || Behind(claim, from).Equals(Behind(claim, to), StringComparison.OrdinalIgnoreCase)
         );
+
+    /// <summary>Whether no word behind a figure says what it counts.</summary>
+    private static bool CountsNothing(HashedClaim claim, Mark figure)
+    {
+        var next = figure.Word + Math.Max(1, figure.Words);
+        return next >= claim.Words.Count
+            || new WordRow(claim.Claim.Text, claim.Words).IsBreak(next - 1)
+            || Lexicon.Of("en").IsFunction(Word(claim, next).ToLowerInvariant());
+    }
 
     private static string Behind(HashedClaim claim, Mark mark) =>
         mark.Word + Math.Max(1, mark.Words) is var next && next < claim.Words.Count ? Word(claim, next) : "";

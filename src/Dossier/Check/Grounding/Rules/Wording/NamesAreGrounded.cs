@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Indexes;
 using Dossier.Check.Grounding.Quotations;
 using Dossier.Diagnostics;
 using Dossier.Model.Grounding;
 using Dossier.Model.Pages;
+using Dossier.Numbers;
 using Dossier.Statements;
 using Dossier.Statements.WordLists;
 
@@ -14,7 +16,7 @@ namespace Dossier.Check.Grounding.Rules.Wording;
 /// data of a source cited there, or is one that the editors let stand. Names of the theme of an article, which many of
 /// its passages have, may stand anywhere.
 /// </summary>
-internal static class NamesAreGrounded
+internal static partial class NamesAreGrounded
 {
     /// <summary>Words between a quotation and who is said to have said it.</summary>
     private const int MaxWordsToSpeaker = 3;
@@ -54,7 +56,13 @@ internal static class NamesAreGrounded
     /// </summary>
     private static bool IsNoName(Mark mark, Lexicon lexicon) =>
         mark.Text is "It" or "The" or "This" or "That" or "These" or "Those" or "He" or "She" or "They" or "We"
-        || mark.Text.All(char.IsUpper) && lexicon.UnitOf(mark.Text).Length > 0;
+        || (
+            mark.Text.All(char.IsUpper)
+            && (
+                lexicon.UnitOf(mark.Text).Length > 0
+                || FigureReader.Read($"1 {mark.Text}", "en") is [{ Value: [_, _, _, ' ', ..] }] // A currency: EUR.
+            )
+        );
 
     private static bool IsGrounded(string name, Claim claim, PageGrounding page)
     {
@@ -143,12 +151,28 @@ internal static class NamesAreGrounded
             ];
             if (speakers is [var speaker])
             {
-                return $"the quotation is that of '{speaker}' in {id}: mend the name";
+                return $"the quotation is that of '{speaker}' in {id}: mend the name"
+                    + (Calling(claim, start, end) is { } calling ? $", and mend or take away '{calling}'" : "");
             }
         }
 
         return null;
     }
+
+    /// <summary>
+    /// What stands beside a name and says who that is: ‘, the minister of agriculture,’; null where nothing does.
+    /// </summary>
+    private static string? Calling(HashedClaim claim, int start, int end) =>
+        Behind().Match(claim.Claim.Text[end..]) is { Success: true } behind ? behind.Groups[1].Value
+        : Before().Match(claim.Claim.Text[..start]) is { Success: true } before ? before.Groups[1].Value
+        : null;
+
+    [GeneratedRegex(@"^, ((?![^,]*[“""„«])[\p{L}][\p{L}\p{N}’' -]{2,80})(?=[,:.(]|$)")]
+    private static partial Regex Behind();
+
+    /// <summary>‘the Irish minister Mary Moe’.</summary>
+    [GeneratedRegex(@"\b((?:[Tt]he|[Aa]n?) (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+) $")]
+    private static partial Regex Before();
 
     /// <summary>
     /// Whether a word of a name is one of another mistyped: where the names share another word, a short one too, as

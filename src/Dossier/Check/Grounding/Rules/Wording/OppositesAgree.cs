@@ -51,10 +51,27 @@ internal static class OppositesAgree
                     .Where(mark => !marks.Any(other => other.Excludes(mark)) && !claim.IsQuoted(mark))
                     .ToArray();
                 var turned = asked
-                    .Where(mark => !mark.IsOfKind && !statements.Read.IsDoubted[mark.Word])
+                    .Where(mark => !mark.IsOfKind && (!statements.Read.IsDoubted[mark.Word] || IsSupposed(mark)))
                     .Where(mark => !statements.Read.OfSubject.Contains(mark.Word) && !IsGiven(claim, mark))
                     .Where(mark => IsTurned(mark, statements, sentence, matches, page.Records.Names))
                     .ToArray();
+
+                // What is only supposed may be supposed there too: ‘would halve the costs’ where they would double,
+                // ‘will be met if’ where it will be missed if.
+                bool IsSupposed(Mark mark) =>
+                    IsConditional(marks, matches)
+                    || asked.Count(other =>
+                        other.Word == mark.Word
+                        && !other.IsOfKind
+                        && matches.Any(match =>
+                            match.Likeness >= Enough
+                            && match.Statement.Items.Contains(
+                                StatementHash.Items(other with { IsNegative = !other.IsNegative }).Single()
+                            )
+                            && !match.Statement.Items.Contains(StatementHash.Items(other).Single())
+                        )
+                    ) > 1;
+
                 foreach (var mark in turned)
                 {
                     var isAmongThem = Bearing.Of(mark, statements, sentence, matches, page.Records.Names).Place >= 0;
@@ -128,6 +145,11 @@ internal static class OppositesAgree
             }
         }
     }
+
+    /// <summary>Whether a sentence and the likest of the passages have a condition of one kind.</summary>
+    private static bool IsConditional(Mark[] marks, ImmutableArray<SentenceMatch> matches) =>
+        matches is [{ Likeness: >= Enough } likest, ..]
+        && marks.Any(mark => mark.Text == "condition!" && likest.Statement.Marks.Any(mark.IsSamePole));
 
     /// <summary>
     /// Whether one may say the same with the opposite: that nobody is idle as that everybody works, that this comes

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Dossier.Check.Grounding.Claims;
 using Dossier.Check.Grounding.Weighing;
 using Dossier.Diagnostics;
+using Dossier.Model.Blocks;
 using Dossier.Statements;
 
 namespace Dossier.Check.Grounding.Rules.Wording;
@@ -70,7 +71,9 @@ internal static class RolesAgree
         one.Kind == other.Kind
         && one.Kind switch
         {
-            MarkKind.Name => page.Records.Names.AreAlike(one, other)
+            // What a box says in its title and of its place is said of it, and in no order.
+            MarkKind.Name => claim.Claim is not { IsGathered: true, Whole: Container }
+                && page.Records.Names.AreAlike(one, other)
                 && !page.Records.Names.IsAuthor(one, claim.Claim.From)
                 && !page.Records.Names.IsAuthor(other, claim.Claim.From),
             MarkKind.Figure => one.IsSameShape(other) && one.Unit == other.Unit && one.Text != other.Text,

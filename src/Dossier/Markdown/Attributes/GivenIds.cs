@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Dossier.Input;
+
+namespace Dossier.Markdown.Attributes;
+
+/// <summary>
+/// The ids that braces of a file give its figures, tables and headings, and how other programs refer to them:
+/// <c>@fig-map</c>, <c>@tbl:costs</c>, <c>\ref{tab:costs}</c>.
+/// </summary>
+internal static partial class GivenIds
+{
+    /// <summary>Whether a name is formed as such a reference, by what begins it.</summary>
+    public static bool IsReference(string name) => Reference().IsMatch(name);
+
+    /// <summary>
+    /// The id that a file gives and a reference means, with another sign or word for the kind of thing; null for none.
+    /// </summary>
+    public static string? Of(InputFile file, string reference)
+    {
+        var name = Bare(reference);
+        string[] given = [.. Given().Matches(file.Text).Select(match => match.Groups[1].Value)];
+        return Array.Find(given, id => id == name)
+            ?? (IsReference(reference) ? Array.Find(given, id => Rest(id) == Rest(name)) : null);
+    }
+
+    /// <summary>A reference as an id may be.</summary>
+    public static string Bare(string reference) => reference.Replace(':', '-');
+
+    /// <summary>What stands behind the kind of thing.</summary>
+    public static string Rest(string id) => id[(id.IndexOf('-', StringComparison.Ordinal) + 1)..];
+
+    [GeneratedRegex("^(?:fig|tbl|tab|sec|eq|lst)[-:]")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"\{(?:[^{}\n]* )?#([\w-]+)[ }]")]
+    private static partial Regex Given();
+}
