@@ -10,8 +10,8 @@ namespace Dossier.Theming;
 /// defines.
 /// </summary>
 /// <param name="members">
-/// The members, in the order in which they are looked up; a value that is a function is made when it is asked for
-/// first.
+/// The members, in the order in which they are looked up; a value that is <see cref="Later"/> is made when it is asked
+/// for first.
 /// </param>
 internal sealed class TemplateObject((string Key, object? Value)[] members) : IScriptObject
 {
@@ -79,10 +79,18 @@ internal sealed class TemplateObject((string Key, object? Value)[] members) : IS
     /// <inheritdoc/>
     public IScriptObject Clone(bool deep) => new TemplateObject([.. members]);
 
+    /// <summary>A value that is made when a template asks for it, which most do not.</summary>
+    /// <param name="make">Makes it.</param>
+    public sealed class Later(Func<object?> make)
+    {
+        /// <summary>Makes the value.</summary>
+        public object? Make() => make();
+    }
+
     private object? Value(int i)
     {
         ref var value = ref members[i].Value;
-        return value is Func<object?> make ? value = make() : value;
+        return value is Later later ? value = later.Make() : value;
     }
 
     private int Find(string key)

@@ -124,7 +124,7 @@ internal sealed class SiteContext(Document document, Texts texts)
             ("number", NoteIds.Digits(note.Number)),
             ("id", NoteIds.Note(note.Number)),
             ("html", note.Line is { IsDefault: false } line ? writer.Inlines(line) : writer.Blocks(note.Elements)),
-            ("marks", (Func<object?>)back.List),
+            ("marks", new TemplateObject.Later(back.List)),
             ("back_arrows", new Theming.Html(back.WriteArrows)),
             ("back_numbers", new Theming.Html(back.WriteNumbers))
         );
