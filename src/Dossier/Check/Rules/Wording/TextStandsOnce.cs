@@ -135,7 +135,11 @@ internal static class TextStandsOnce
                 next++;
             }
 
-            if (next > close && next < text.Length && (char.IsUpper(text[next]) || "“‘«„".Contains(text[next])))
+            if (
+                next > close
+                && next < text.Length
+                && (char.IsUpper(text[next]) || "“‘«„".Contains(text[next], StringComparison.Ordinal))
+            )
             {
                 return next;
             }
