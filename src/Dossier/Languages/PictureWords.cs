@@ -40,11 +40,11 @@ public static partial class PictureWords
 
     /// <summary>What cameras, phones and programs call a picture: letters and a number, or a long number.</summary>
     [GeneratedRegex(
-        @"^(?:(?:IMG|DSC[FN]?|PXL|MVI|IMAG|GOPR|DJI|WIN|SAM|CIMG|FB_IMG|Scan)[ _-]*[0-9][0-9 _-]{2,}[A-Z0-9_.-]*"
+        @"^(?:(?:IMG|DSC[FN]?|PXL|MVI|IMAG|GOPR|DJI|WIN|SAM|CIMG|FB_IMG|Scan)[ _-]?[0-9]{3}[A-Z0-9_.-]*"
             + @"|(?:image|picture|pic|photo|figure|graphic|chart|diagram|bild|grafik|foto|abbildung"
             + @"|resim|görsel|fotoğraf|сурет|рисунок|изображение|картинка|фото|untitled|unknown"
-            + @"|unnamed|unbenannt|adsız)[ _-]*(?:\(?[0-9]{1,4}\)?)?"
-            + @"|[0-9]{4,}[0-9 _-]*|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=\w*[0-9])[0-9a-f]{16,})$",
+            + @"|unnamed|unbenannt|adsız)[ _-]?(?:\(?[0-9]{1,4}\)?)?"
+            + @"|[0-9]{4}[0-9 _-]*|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NameOfCamera();

@@ -87,6 +87,17 @@ internal static class StrayFile
         var right = $"{display[..^path.Length]}{meant}";
         bag.MarkNotRead(display);
         bag.MarkNotRead(right);
+        if (meant.StartsWith("images/", StringComparison.Ordinal))
+        {
+            bag.ReportFile(
+                Codes.MissingFile,
+                display,
+                "the picture is not used in this folder",
+                $"move it to {right}, and show it there where it belongs: ![what is to be seen]({meant})"
+            );
+            return;
+        }
+
         bag.ReportFile(Codes.MissingFile, display, "the file is not used under this name", $"rename it to {right}");
     }
 

@@ -14,6 +14,9 @@ public sealed record Redirect(string From, string? To, string Reason, EditionVer
     /// <summary>Where <c>to</c> stands; of a tombstone, and of an entry that is not of a file, nowhere.</summary>
     public TextSpan ToSpan { get; init; }
 
+    /// <summary>Where the reason of a tombstone stands; of what is none, or not of a file, nowhere.</summary>
+    public TextSpan ReasonSpan { get; init; }
+
     /// <summary>The page of an address, and the anchor on it; null for the page itself.</summary>
     public static (string Page, string? Anchor) Split(string address)
     {

@@ -104,6 +104,7 @@ internal static class RedirectParser
             : new Redirect(Bare(from), to.Length > 0 ? Bare(to) : null, gone, version, entry.SpanOf("from"))
             {
                 ToSpan = to.Length > 0 ? entry.SpanOf("to") : default,
+                ReasonSpan = gone.Length > 0 ? entry.SpanOf("gone") : default,
             };
     }
 

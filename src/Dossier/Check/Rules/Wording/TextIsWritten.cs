@@ -77,7 +77,11 @@ internal static class TextIsWritten
             var redirect in briefing.Redirects.Where(redirect => redirect.To is null && Placeholder.Is(redirect.Reason))
         )
         {
-            Report(redirect.Span, "the reason for readers is not given", "say in a sentence why the address is gone");
+            Report(
+                redirect.ReasonSpan.Length > 0 ? redirect.ReasonSpan : redirect.Span,
+                "the reason for readers is not given",
+                "say in a sentence why the address is gone"
+            );
         }
 
         void LookForBareHeadings(Page page)

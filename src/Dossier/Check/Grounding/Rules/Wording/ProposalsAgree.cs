@@ -91,7 +91,7 @@ internal static class ProposalsAgree
     private static int Proposal(Statement statement) =>
         statement
             .Marks.Index()
-            .Where(one => one.Item.Text == Lexicon.Proposal)
+            .Where(one => string.Equals(one.Item.Text, Lexicon.Proposal, StringComparison.Ordinal))
             .Select(one => one.Index)
             .FirstOrDefault(-1);
 
