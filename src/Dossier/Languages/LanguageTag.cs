@@ -20,6 +20,17 @@ public static class LanguageTag
             : script.ToLowerInvariant() is "arab" or "hebr" or "syrc" or "thaa";
     }
 
+    /// <summary>
+    /// The <c>dir</c> that HTML is to have beside a <c>lang</c>: <c>rtl</c>; <c>ltr</c> within what is written from
+    /// right to left; null where it is that of what stands around.
+    /// </summary>
+    /// <param name="tag">The language of the element.</param>
+    /// <param name="around">That of what stands around it; empty for none.</param>
+    public static string? Direction(string tag, string around) =>
+        IsRightToLeft(tag) ? "rtl"
+        : IsRightToLeft(around) ? "ltr"
+        : null;
+
     /// <summary>Names of languages, in English and in themselves, and their tags.</summary>
     private static readonly Dictionary<string, string> Named = new(StringComparer.OrdinalIgnoreCase)
     {

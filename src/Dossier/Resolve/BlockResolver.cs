@@ -172,11 +172,8 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         var from = (ground.From ?? Ground(lead).From) is { } value ? names.Passages(value) : place.From;
         var anchor =
             item.Bare.Attributes.Id
-            ?? (
-                lead is not null && place.Anchored
-                    ? lead.Bare.Attributes.Id ?? page.Anchors.OfText(page.PlainOf(lead.Content))
-                    : null
-            );
+            ?? lead?.Bare.Attributes.Id
+            ?? (lead is not null && place.Anchored ? page.Anchors.OfText(page.PlainOf(lead.Content)) : null);
         var inner = place with
         {
             From = from,

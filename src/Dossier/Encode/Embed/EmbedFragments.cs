@@ -1,9 +1,10 @@
 using System.Text;
-using Dossier.Compose;
 using Dossier.Compose.Entries.Glossary;
+using Dossier.Compose;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Languages;
 using Dossier.Model.Pages;
+using Dossier.Model;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Embed;
@@ -21,14 +22,18 @@ internal static class EmbedFragments
             () => Encoding.UTF8.GetBytes(Fragment(document.Settings, term, document.Settings.Url))
         ));
 
+    private static string Language(string tag, string around) =>
+        $" lang=\"{Escaped(tag)}\""
+        + (LanguageTag.Direction(tag, around) is { } direction ? $" dir=\"{direction}\"" : "");
+
     private static string Fragment(Settings settings, TermEntry term, Uri? address)
     {
         var page = address is null ? "./" : address.AbsoluteUri + PagePaths.Term(term.Id);
-        var language = term.Language.Length > 0 ? $" lang=\"{Escaped(term.Language)}\"" : "";
+        var language = term.Language.Length > 0 ? Language(term.Language, settings.Language) : "";
         var text = string.Concat(term.Paragraphs.Select(text => $"<p>{Escaped(text)}</p>\n"));
         return $"""
             <!DOCTYPE html>
-            <html lang="{Escaped(settings.Language)}">
+            <html{Language(settings.Language, "")}>
             <head>
             <meta charset="utf-8">
             <title>{Escaped(term.Name)}</title>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Dossier.Compose;
+using Dossier.Languages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Epub;
@@ -30,6 +31,11 @@ internal sealed class EpubPackage(Document document, Texts texts)
             Metadata(xml, others.Values.Any(type => type.StartsWith("image/", StringComparison.Ordinal)), pdf);
             Manifest(xml, files, others);
             xml.WriteStartElement("spine", Opf);
+            if (LanguageTag.IsRightToLeft(document.Settings.Language))
+            {
+                xml.WriteAttributeString("page-progression-direction", "rtl");
+            }
+
             foreach (var file in files)
             {
                 xml.WriteStartElement("itemref", Opf);

@@ -101,13 +101,14 @@ internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
         html.Append("</ul>\n"u8);
     }
 
-    private static void Language(Utf8Output html, GroundMark mark)
+    private void Language(Utf8Output html, GroundMark mark)
     {
         if (mark.Language.Length > 0)
         {
             html.Append(" lang=\""u8);
             html.AppendEscaped(mark.Language);
-            html.Append(LanguageTag.IsRightToLeft(mark.Language) ? "\" dir=\"rtl\"" : "\"");
+            html.Append("\""u8);
+            InlineWriter.AppendDirection(html, LanguageTag.Direction(mark.Language, texts.Language));
         }
     }
 }

@@ -362,7 +362,8 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
         {
             html.Append(" lang=\""u8);
             html.AppendEscaped(language);
-            html.Append(LanguageTag.IsRightToLeft(language) ? "\" dir=\"rtl\"" : "\"");
+            html.Append("\""u8);
+            InlineWriter.AppendDirection(html, LanguageTag.Direction(language, texts.Language));
         }
 
         html.Append(more is null ? "" : " ").Append(more).Append(">"u8);

@@ -183,13 +183,23 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
         html.Append("</"u8).Append(name).Append(">"u8);
     }
 
-    private static void Attribute(Utf8Output html, string name, string value)
+    /// <summary>Appends the attribute of a direction; nothing where it is null.</summary>
+    public static void AppendDirection(Utf8Output html, string? direction)
+    {
+        if (direction is not null)
+        {
+            html.Append(" dir=\""u8).Append(direction).Append("\""u8);
+        }
+    }
+
+    private void Attribute(Utf8Output html, string name, string value)
     {
         if (value.Length > 0)
         {
             html.Append(" "u8).Append(name).Append("=\""u8);
             html.AppendEscaped(value);
-            html.Append(name == "lang" && LanguageTag.IsRightToLeft(value) ? "\" dir=\"rtl\"" : "\"");
+            html.Append("\""u8);
+            AppendDirection(html, name == "lang" ? LanguageTag.Direction(value, texts.Language) : null);
         }
     }
 

@@ -1,9 +1,10 @@
 using System.Text;
-using Dossier.Compose;
 using Dossier.Compose.Entries.Editions;
+using Dossier.Compose;
 using Dossier.Diagnostics;
-using Dossier.Model;
+using Dossier.Languages;
 using Dossier.Model.Pages;
+using Dossier.Model;
 using Dossier.Theming;
 using Markup = Dossier.Theming.Html;
 
@@ -52,9 +53,10 @@ internal static class RedirectFiles
         var script = theme.Assets.TryGetValue("site.js", out var asset)
             ? $"<script src=\"{root}{asset.Path}\" defer></script>\n"
             : "";
+        var direction = LanguageTag.Direction(settings.Language, "") is { } way ? $" dir=\"{way}\"" : "";
         return $"""
             <!DOCTYPE html>
-            <html lang="{settings.Language}">
+            <html lang="{settings.Language}"{direction}>
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

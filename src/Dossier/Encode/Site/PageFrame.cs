@@ -4,6 +4,7 @@ using Dossier.Editions;
 using Dossier.Encode.Citing;
 using Dossier.Encode.Html;
 using Dossier.Encode.Site.Pages;
+using Dossier.Languages;
 using Dossier.Theming;
 using Scriban.Runtime;
 
@@ -159,6 +160,7 @@ internal sealed class PageFrame
             ("title", settings.Title),
             ("subtitle", settings.Subtitle),
             ("language", settings.Language),
+            ("direction", LanguageTag.Direction(settings.Language, "")),
             ("edition", settings.DraftAfter is null ? settings.Edition : site.Document.EditionInline),
             ("edition_number", site.Document.EditionNumber),
             ("edition_inline", site.Document.EditionInline),

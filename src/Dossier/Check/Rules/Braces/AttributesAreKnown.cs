@@ -38,12 +38,10 @@ internal static class AttributesAreKnown
                     continue; // That it has no name is told.
                 }
 
+                // A line between blocks is none, so that nothing could be linked to there.
                 if (
-                    block is Paragraph
-                    {
-                        Content.IsEmpty: true,
-                        Attributes.Span: { Length: > 0, File: { } file } braced
-                    }
+                    block is Paragraph { Content.IsEmpty: true } or ThematicBreak
+                    && block.Attributes.Span is { Length: > 0, File: { } file } braced
                 )
                 {
                     if (file.LineText(file.Locate(braced.Start).Line).Contains("![", StringComparison.Ordinal))
