@@ -1,10 +1,10 @@
 using System.Text;
-using Dossier.Compose.Entries.Glossary;
 using Dossier.Compose;
+using Dossier.Compose.Entries.Glossary;
 using Dossier.Diagnostics;
 using Dossier.Languages;
-using Dossier.Model.Pages;
 using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Embed;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dossier.Compose.Elements;
-using Dossier.Languages;
 using Dossier.Theming;
 
 namespace Dossier.Encode.Html;
@@ -69,7 +68,7 @@ internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
         html.Append("<p><a href=\""u8);
         html.AppendEscaped(addresses.OfSource(marks[0].Id.Seed));
         html.Append("\""u8);
-        Language(html, marks[0]);
+        InlineWriter.AppendLanguage(html, marks[0].Language, texts.Language);
         html.Append(">"u8);
         html.AppendEscaped(marks[0].Article);
         html.Append("</a></p>\n<ul>\n"u8);
@@ -83,7 +82,7 @@ internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
             if (mark.Section.Length > 0)
             {
                 html.Append(" <span"u8);
-                Language(html, mark);
+                InlineWriter.AppendLanguage(html, mark.Language, texts.Language);
                 html.Append(">"u8);
                 html.AppendEscaped(mark.Section);
                 html.Append("</span>"u8);
@@ -99,16 +98,5 @@ internal sealed class GroundsWriter(IAddresses addresses, Texts texts)
         }
 
         html.Append("</ul>\n"u8);
-    }
-
-    private void Language(Utf8Output html, GroundMark mark)
-    {
-        if (mark.Language.Length > 0)
-        {
-            html.Append(" lang=\""u8);
-            html.AppendEscaped(mark.Language);
-            html.Append("\""u8);
-            InlineWriter.AppendDirection(html, LanguageTag.Direction(mark.Language, texts.Language));
-        }
     }
 }

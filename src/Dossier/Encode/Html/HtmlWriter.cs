@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Dossier.Compose.Elements;
 using Dossier.Compose.Runs;
-using Dossier.Languages;
 using Dossier.Model.Blocks;
 using Dossier.Model.Pages;
 using Dossier.Theming;
@@ -358,13 +357,7 @@ internal sealed class HtmlWriter(PageName page, IAddresses addresses, Texts text
             html.Append("\""u8);
         }
 
-        if (block.Head.Language is { Length: > 0 } language)
-        {
-            html.Append(" lang=\""u8);
-            html.AppendEscaped(language);
-            html.Append("\""u8);
-            InlineWriter.AppendDirection(html, LanguageTag.Direction(language, texts.Language));
-        }
+        InlineWriter.AppendLanguage(html, block.Head.Language, texts.Language);
 
         html.Append(more is null ? "" : " ").Append(more).Append(">"u8);
     }

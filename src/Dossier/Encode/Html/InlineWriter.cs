@@ -126,7 +126,7 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
         html.AppendEscaped(addresses.Of(link.Target));
         html.Append("\""u8);
         Attribute(html, "title", link.Title);
-        Attribute(html, "lang", link.Language);
+        AppendLanguage(html, link.Language, texts.Language);
         html.Append(">"u8);
         if (link is { Target: WebPlace web, Content: [TextRun { Value: var shown }] } && shown == web.Url)
         {
@@ -177,29 +177,29 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
     {
         html.Append("<"u8).Append(name);
         Attribute(html, "id", id is null || !WritesIds ? "" : addresses.Id(page, id));
-        Attribute(html, "lang", language);
+        AppendLanguage(html, language, texts.Language);
         html.Append(">"u8);
         Write(html, content);
         html.Append("</"u8).Append(name).Append(">"u8);
     }
 
-    /// <summary>Appends the attribute of a direction; nothing where it is null.</summary>
-    public static void AppendDirection(Utf8Output html, string? direction)
+    /// <summary>Appends the attributes of a language, and of its direction where that is another.</summary>
+    /// <param name="html">Takes them.</param>
+    /// <param name="language">BCP 47 tag; empty for that of what stands around, which needs no attribute.</param>
+    /// <param name="around">BCP 47 tag of what stands around.</param>
+    public static void AppendLanguage(Utf8Output html, string language, string around)
     {
-        if (direction is not null)
-        {
-            html.Append(" dir=\""u8).Append(direction).Append("\""u8);
-        }
+        Attribute(html, "lang", language);
+        Attribute(html, "dir", language.Length > 0 ? LanguageTag.Direction(language, around) ?? "" : "");
     }
 
-    private void Attribute(Utf8Output html, string name, string value)
+    private static void Attribute(Utf8Output html, string name, string value)
     {
         if (value.Length > 0)
         {
             html.Append(" "u8).Append(name).Append("=\""u8);
             html.AppendEscaped(value);
             html.Append("\""u8);
-            AppendDirection(html, name == "lang" ? LanguageTag.Direction(value, texts.Language) : null);
         }
     }
 

@@ -1,10 +1,10 @@
 using System.Text;
-using Dossier.Compose.Entries.Editions;
 using Dossier.Compose;
+using Dossier.Compose.Entries.Editions;
 using Dossier.Diagnostics;
 using Dossier.Languages;
-using Dossier.Model.Pages;
 using Dossier.Model;
+using Dossier.Model.Pages;
 using Dossier.Theming;
 using Markup = Dossier.Theming.Html;
 

@@ -34,10 +34,7 @@ public sealed class DirectionTests
         Assert.All(
             pages,
             page =>
-                Assert.Equal(
-                    direction,
-                    new HtmlParser().ParseDocument(page.Value).DocumentElement.GetAttribute("dir")
-                )
+                Assert.Equal(direction, new HtmlParser().ParseDocument(page.Value).DocumentElement.GetAttribute("dir"))
         );
     }
 
