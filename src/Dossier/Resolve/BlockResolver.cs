@@ -170,10 +170,16 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
         var lead = tight && !item.Blocks.IsEmpty && item.Blocks[0].Bare is Paragraph ? item.Blocks[0] : null;
         var ground = Ground(item);
         var from = (ground.From ?? Ground(lead).From) is { } value ? names.Passages(value) : place.From;
+        // An id that is typed on a picture is that of the figure which the picture becomes.
+        var typed = lead is null || IsFigure(lead.Content) ? null : lead.Bare.Attributes.Id;
         var anchor =
             item.Bare.Attributes.Id
-            ?? lead?.Bare.Attributes.Id
-            ?? (lead is not null && place.Anchored ? page.Anchors.OfText(page.PlainOf(lead.Content)) : null);
+            ?? typed
+            ?? (
+                lead is { Bare.Attributes.Id: null } && place.Anchored
+                    ? page.Anchors.OfText(page.PlainOf(lead.Content))
+                    : null
+            );
         var inner = place with
         {
             From = from,
@@ -188,6 +194,12 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
             Blocks = ResolveAll(item.Blocks, inner),
         };
     }
+
+    /// <summary>Whether a text is a picture that stands by itself, or several of which one has a caption.</summary>
+    private static bool IsFigure(ImmutableArray<InlineSyntax> content) =>
+        content is [Image only, ..]
+        && (only.Title is { Length: > 0 } || content.OfType<Image>().Take(2).Count() == 1)
+        && PlainText.Of(content).AsSpan().IndexOfAnyExcept(" .,;:!?…") < 0;
 
     /// <summary>
     /// The whole has the anchor that a table would have by itself, a picture that of its caption; a container keeps its

@@ -64,6 +64,9 @@ public sealed class StaticFilesTests : IDisposable
     [InlineData(".env")]
     [InlineData(".env.production")]
     [InlineData("deep/.npmrc")]
+    [InlineData(".pgpass")]
+    [InlineData(".docker/config.json")]
+    [InlineData("keys/id_ed25519")]
     public void What_systems_and_editors_leave_behind_and_passwords_are_not(string path)
     {
         folder.With($"theme/static/{path}", "x");

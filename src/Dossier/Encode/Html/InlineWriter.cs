@@ -17,6 +17,9 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
 {
     private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/.-?#=&_~%");
 
+    /// <summary>Characters of ASCII that the path of an address does not hold as they are (RFC 3986).</summary>
+    private static readonly SearchValues<char> NotOfPaths = SearchValues.Create("%#? []\"\\^`{|}<>");
+
     /// <summary>Whether runs carry their ids; not where they are shown a second time.</summary>
     public bool WritesIds { get; set; } = true;
 
@@ -205,10 +208,11 @@ internal sealed class InlineWriter(PageName page, IAddresses addresses, Texts te
 
     /// <summary>A path whose characters that mean something in an address are percent-encoded.</summary>
     private static string InAddress(string path) =>
-        path.AsSpan().ContainsAny("%#? ")
-            ? path.Replace("%", "%25", StringComparison.Ordinal)
-                .Replace("#", "%23", StringComparison.Ordinal)
-                .Replace("?", "%3F", StringComparison.Ordinal)
-                .Replace(" ", "%20", StringComparison.Ordinal)
+        path.AsSpan().ContainsAny(NotOfPaths)
+            ? string.Concat(
+                path.Select(c =>
+                    NotOfPaths.Contains(c) ? string.Create(CultureInfo.InvariantCulture, $"%{(int)c:X2}") : $"{c}"
+                )
+            )
             : path;
 }

@@ -129,7 +129,7 @@ internal static class FolderWalk
         || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("~$", StringComparison.Ordinal)
         || name.EndsWith('~')
-        || name is ".DS_Store" or ".directory"
+        || name is ".DS_Store" or ".directory" or ".hg" or ".svn" or ".bzr" or ".vscode" or ".idea"
         || name.StartsWith(".git", StringComparison.Ordinal)
         || name.StartsWith("._", StringComparison.Ordinal)
         || name.StartsWith(".~", StringComparison.Ordinal)
@@ -141,7 +141,20 @@ internal static class FolderWalk
     /// Whether a name is one under which programs keep passwords: wherever it lies, it is there by mistake.
     /// </summary>
     private static bool HoldsSecrets(string name) =>
-        name is ".npmrc" or ".netrc" or ".htpasswd" or ".ssh" or ".aws"
+        name
+            is ".npmrc"
+                or ".netrc"
+                or ".htpasswd"
+                or ".ssh"
+                or ".aws"
+                or ".pgpass"
+                or ".my.cnf"
+                or ".pypirc"
+                or ".docker"
+                or ".kube"
+                or ".gnupg"
+                or "id_rsa"
+                or "id_ed25519"
         || name.StartsWith(".env", StringComparison.Ordinal);
 
     private static bool StaysInside(string root, FileSystemInfo link, string display, DiagnosticBag bag)
