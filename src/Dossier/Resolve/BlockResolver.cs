@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Diagnostics;
@@ -20,6 +21,9 @@ namespace Dossier.Resolve;
 /// <param name="bag">Receives findings.</param>
 internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag bag)
 {
+    /// <summary>What may stand behind a picture that stands by itself.</summary>
+    private static readonly SearchValues<char> Stops = SearchValues.Create(" .,;:!?…");
+
     /// <summary>What holds for blocks because of where they stand.</summary>
     /// <param name="From">Passages of the container.</param>
     /// <param name="LinkTerms">Whether terms may link themselves.</param>
@@ -199,7 +203,7 @@ internal sealed class BlockResolver(PageDraft page, Names names, DiagnosticBag b
     private static bool IsFigure(ImmutableArray<InlineSyntax> content) =>
         content is [Image only, ..]
         && (only.Title is { Length: > 0 } || content.OfType<Image>().Take(2).Count() == 1)
-        && PlainText.Of(content).AsSpan().IndexOfAnyExcept(" .,;:!?…") < 0;
+        && PlainText.Of(content).AsSpan().IndexOfAnyExcept(Stops) < 0;
 
     /// <summary>
     /// The whole has the anchor that a table would have by itself, a picture that of its caption; a container keeps its
