@@ -64,7 +64,7 @@ internal sealed class ReviewDeskContent(
 
         lock (turn)
         {
-            using var ours = EditTurn.WaitAndAcquire(folders.Input);
+            using var held = EditTurn.WaitAndAcquire(folders.Input);
             var bag = new DiagnosticBag();
             if (Read(bag) is not { } briefing)
             {

@@ -104,6 +104,7 @@ internal sealed class OutputRun : ScriptStatement
 
     private object? Write(PageContext page, Utf8Output output)
     {
+        page.CountSteps(parts.Length - 1);
         ScriptVariable? known = null;
         object? target = null;
         foreach (var (statement, text, variable, member) in parts)
@@ -124,7 +125,7 @@ internal sealed class OutputRun : ScriptStatement
 
                 if (TryRead(page, target, member, out var value))
                 {
-                    page.Write(Span, value);
+                    page.Write(Span, page.Counted(value, statement));
                 }
                 else
                 {

@@ -35,6 +35,7 @@ internal sealed class PageContext : TemplateContext
 
     private readonly Utf8Output output = new();
     private int steps;
+    private int nextLook;
     private long text;
 
     public PageContext(ScriptObject builtins, Theme theme, CancellationToken cancel)
@@ -85,7 +86,7 @@ internal sealed class PageContext : TemplateContext
 
     public byte[] Render(Template template, TemplateObject shared, TemplateObject page, string root)
     {
-        (Root, Frame, steps, text) = (root, shared, 0, 0);
+        (Root, Frame, steps, nextLook, text) = (root, shared, 0, 1024, 0);
         PushGlobal(shared);
         PushGlobal(page);
         template.Render(this);
@@ -119,17 +120,30 @@ internal sealed class PageContext : TemplateContext
             );
         }
 
-        if (steps % 1024 == 0 && CancellationToken.IsCancellationRequested)
+        if (steps >= nextLook)
         {
-            throw new ScriptAbortException(scriptNode?.Span ?? CurrentSpan, CancellationToken);
+            nextLook = steps + 1024;
+            if (CancellationToken.IsCancellationRequested)
+            {
+                throw new ScriptAbortException(scriptNode?.Span ?? CurrentSpan, CancellationToken);
+            }
         }
 
-        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        return Counted(base.Evaluate(scriptNode, aliasReturnedFunction), scriptNode);
+    }
+
+    /// <summary>Counts the steps that a run of statements takes besides its own.</summary>
+    public void CountSteps(int more) => steps += more;
+
+    /// <summary>A value that a step came to, its text counted.</summary>
+    /// <exception cref="ScriptRuntimeException">All texts together are longer than those of any page.</exception>
+    public object? Counted(object? value, ScriptNode? node)
+    {
         text += value is string words ? words.Length : 0;
         return text <= MaxText
             ? value
             : throw new ScriptRuntimeException(
-                scriptNode?.Span ?? CurrentSpan,
+                node?.Span ?? CurrentSpan,
                 "the template does not come to an end: it puts together more text than any page has"
             );
     }
