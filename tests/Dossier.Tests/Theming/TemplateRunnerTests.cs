@@ -95,6 +95,7 @@ public sealed class TemplateRunnerTests
     [InlineData("{{ a={}; a.a=a; a | math.format 'x' }}", "'math.format' is not to be had")]
     [InlineData("{{ string.pad_left 'a' 2000000000 }}", "'string.pad_left' is not to be had")]
     [InlineData("{{ x='1'; for i in 1..100000; x='('+x+')'; end }}", "more text than any page has")]
+    [InlineData("{{ y='abcdefgh'; for i in 1..16; y=y+y; end; for i in 1..1000; y; end }}", "more text than any page")]
     [InlineData("{{ x='<'; for i in 1..22; x=x+x; end; x | html.strip }}", "limit")]
     [InlineData("{{ for i in 1..100000 }}{{ for j in 1..100000 }}{{ end }}{{ end }}", "limit")]
     [InlineData("{{ shared 'layout.html' }}", "shared within one another without end")]
