@@ -68,10 +68,17 @@ public sealed class Stages(InputSet inputs, BuildRequest request, DiagnosticBag 
     }
 
     /// <summary>All that is said, decided once; null when a text of the theme is missing.</summary>
-    public ComposedText? Compose(AcceptedText text) =>
-        Composer.Compose(text.Briefing, text.Theme.Texts, bag, request.Cancel) is { } document
+    public ComposedText? Compose(AcceptedText text)
+    {
+        if (request.Site)
+        {
+            _ = Task.Run(TemplateRunner.Prepare); // While citations are counted, on one core, the other has time.
+        }
+
+        return Composer.Compose(text.Briefing, text.Theme.Texts, bag, request.Cancel) is { } document
             ? new ComposedText(document, text.Theme)
             : null;
+    }
 
     /// <summary>
     /// Every file of the site, before it is made; each is made by itself, on any thread, and takes what is wrong to the

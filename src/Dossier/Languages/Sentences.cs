@@ -17,7 +17,7 @@ internal static class Sentences
     /// </summary>
     /// <param name="text">Plain text of one block.</param>
     /// <param name="offset">A place in it.</param>
-    public static string Around(string text, int offset)
+    public static string Around(ReadOnlySpan<char> text, int offset)
     {
         var last = default(Sentence);
         return Around(text, offset, ref last);
@@ -27,19 +27,19 @@ internal static class Sentences
     /// <param name="text">Plain text of one block.</param>
     /// <param name="offset">A place in it.</param>
     /// <param name="last">The sentence of the place before, and then of this one.</param>
-    public static string Around(string text, int offset, ref Sentence last)
+    public static string Around(ReadOnlySpan<char> text, int offset, ref Sentence last)
     {
         offset = Math.Clamp(offset, 0, text.Length);
         var start = offset;
         do
         {
-            start = text.AsSpan(0, start).LastIndexOfAny(Stops);
+            start = text[..start].LastIndexOfAny(Stops);
         } while (start >= 0 && !Ends(text, start));
         start++;
         var end = offset - 1;
         do
         {
-            var stop = text.AsSpan(end + 1).IndexOfAny(Stops);
+            var stop = text[(end + 1)..].IndexOfAny(Stops);
             end = stop < 0 ? text.Length : end + 1 + stop;
         } while (end < text.Length && !Ends(text, end));
 
@@ -61,7 +61,7 @@ internal static class Sentences
     public readonly record struct Sentence(int Start, int End, string Text);
 
     /// <summary>Whether one of <see cref="Stops"/> ends a sentence.</summary>
-    private static bool Ends(string text, int at)
+    private static bool Ends(ReadOnlySpan<char> text, int at)
     {
         var next = at + 1;
         while (next < text.Length && text[next] is '”' or '’' or '"' or ')' or '»')
@@ -82,7 +82,7 @@ internal static class Sentences
         return next >= text.Length || (!char.IsLower(text[next]) && !(text[at] == '.' && IsAbbreviation(text, at)));
     }
 
-    private static bool IsAbbreviation(string text, int at)
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, int at)
     {
         var start = at;
         while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
@@ -90,7 +90,7 @@ internal static class Sentences
             start--;
         }
 
-        var word = text.AsSpan(start, at - start);
+        var word = text[start..at];
         return (word.Length == 1 && char.IsUpper(word[0]))
             || Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
@@ -112,7 +112,7 @@ internal static class Sentences
         return true;
     }
 
-    private static string Shorten(string text, int start, int end, int offset)
+    private static string Shorten(ReadOnlySpan<char> text, int start, int end, int offset)
     {
         var (before, after) = (false, false);
         if (end - start > MaxLength)
@@ -131,7 +131,7 @@ internal static class Sentences
             (start, end) = (from, to);
         }
 
-        var part = text.AsSpan(start, end - start).Trim();
+        var part = text[start..end].Trim();
         if (IsEven(part))
         {
             return string.Concat(before ? "… " : "", part, after ? " …" : "");

@@ -17,9 +17,16 @@ namespace Dossier.Theming;
 /// <param name="cancel">Ends a template that runs, by an <see cref="OperationCanceledException"/>.</param>
 internal sealed class TemplateRunner(Theme theme, DiagnosticBag bag, CancellationToken cancel = default)
 {
-    private readonly ScriptObject builtins = Builtins();
+    private static readonly Lazy<ScriptObject> Functions = new(Builtins);
+
+    private readonly ScriptObject builtins = Functions.Value;
     private readonly ConcurrentBag<PageContext> idle = [];
     private volatile bool isEndless;
+
+    /// <summary>
+    /// Makes the functions of the engine ready, which all templates share: it can be done while pages are read.
+    /// </summary>
+    public static void Prepare() => _ = Functions.Value;
 
     /// <summary>
     /// Renders <c>layout.html</c> with a model, as UTF-8; empty, and a finding, when it cannot be rendered.

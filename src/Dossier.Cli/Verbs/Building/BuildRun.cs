@@ -80,6 +80,7 @@ internal static class BuildRun
                     .Cut(InputReader.Read(folders, bag, cancel), progress, bag, cancel)
                     .GetAwaiter()
                     .GetResult();
+                NoCollection.Expect(inputs.Dossier.Values.Sum(file => (long)file.Text.Length));
                 hasTypefaces = inputs.Theme.HasPackages;
                 var options = programs.Ask(
                     new BuildRequest(CommonOptions.Address(call.GetValue(common.Url)), progress)

@@ -1,3 +1,6 @@
+using System.Runtime;
+using System.Runtime.InteropServices;
+
 namespace Dossier.Cli.Verbs.Building;
 
 /// <summary>
@@ -6,12 +9,26 @@ namespace Dossier.Cli.Verbs.Building;
 /// move all that and frees little: of 1,000 pages three took a fifth of the time, of 10,000 pages a few took two
 /// fifths.
 /// </summary>
-internal static class NoCollection
+internal static partial class NoCollection
 {
     /// <summary>
     /// The most that is taken, in bytes; only what a build uses becomes real memory. 10,000 pages of 450 words fit in.
     /// </summary>
     private const long MaxBytes = 2L << 30;
+
+    /// <summary>
+    /// How many bytes a build uses at the least for each letter of its texts: of 1,000 pages it was a hundred.
+    /// </summary>
+    private const int BytesForEachLetter = 80;
+
+    /// <summary>Of the machine's or container's memory no more than this part is asked for beforehand.</summary>
+    private const int LeastShareOfMemory = 16;
+
+    /// <summary>How many bytes the kernel is asked for at once: others wait for that, where they want memory too.</summary>
+    private const int Portion = 64 << 10;
+
+    /// <summary>Linux's advice to bring pages in as if they were written to: <c>MADV_POPULATE_WRITE</c>.</summary>
+    private const int PopulateForWriting = 23;
 
     /// <summary>Where Linux says what a process may have.</summary>
     private const string Limits = "/proc/self/limits";
@@ -40,6 +57,45 @@ internal static class NoCollection
             // Smaller heaps (32 bits, a hard limit), or a region that a host has begun already.
         }
     }
+
+    /// <summary>
+    /// Lets the kernel bring in the memory that is about to be used, beside the work. Page by page, as each is touched
+    /// first, that was a fifth of the processor's time; asked for beforehand it is half of it, and mostly on a core that
+    /// had nothing to do. Only Linux (5.14 or later) can be asked; elsewhere nothing changes.
+    /// </summary>
+    /// <param name="letters">How long the texts of the dossier are, in UTF-16 code units.</param>
+    public static void Expect(long letters)
+    {
+        if (!OperatingSystem.IsLinux() || GCSettings.LatencyMode != GCLatencyMode.NoGCRegion)
+        {
+            return;
+        }
+
+        var length = Math.Min(
+            letters * BytesForEachLetter,
+            GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / LeastShareOfMemory
+        );
+        // What is made from now on comes to stand behind what is made here.
+        var next = Marshal.UnsafeAddrOfPinnedArrayElement(GC.AllocateUninitializedArray<byte>(1), 0);
+        next += Environment.SystemPageSize - (next % Environment.SystemPageSize);
+        // A thread of its own: the work is cut for those that the pool has.
+        new Thread(() => Populate(next, length)) { IsBackground = true }.Start();
+    }
+
+    private static void Populate(nint start, long length)
+    {
+        for (var done = 0L; done < length; done += Portion)
+        {
+            if (Advise((nint)(start + done), Portion, PopulateForWriting) != 0)
+            {
+                return; // An older kernel, or the end of the room: pages come in as they are touched.
+            }
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "madvise")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Advise(nint address, nint length, int advice);
 
     /// <summary>
     /// Whether addresses are limited beside memory (<c>ulimit -v</c>), of which the collector knows nothing.

@@ -13,11 +13,11 @@ namespace Dossier.Compose.Backlinks;
 /// <param name="title">Its title.</param>
 internal sealed class MentionReader(Page page, string title)
 {
-    private readonly StringBuilder text = new(512);
     private readonly List<(string TermId, int Offset)> mentioned = [];
     private readonly List<(string SourceId, int Note, int Offset)> cited = [];
     private readonly ImmutableArray<TermMention>.Builder terms = ImmutableArray.CreateBuilder<TermMention>();
     private readonly ImmutableArray<SourceMention>.Builder sources = ImmutableArray.CreateBuilder<SourceMention>();
+    private StringBuilder text = null!;
 
     /// <summary>Reads the whole text of a block.</summary>
     /// <param name="content">The text.</param>
@@ -29,16 +29,21 @@ internal sealed class MentionReader(Page page, string title)
             return;
         }
 
-        text.Clear();
+        text = SpareBuilder.Take();
         mentioned.Clear();
         cited.Clear();
         Plain.Append(text, content, Note);
-        if (mentioned.Count + cited.Count == 0)
+        if (mentioned.Count + cited.Count > 0)
         {
-            return;
+            Add(PlainText.In(text), anchor);
         }
 
-        var (plain, last) = (text.ToString(), default(Sentences.Sentence));
+        SpareBuilder.Free(text);
+    }
+
+    private void Add(ReadOnlySpan<char> plain, string? anchor)
+    {
+        var last = default(Sentences.Sentence);
         foreach (var (id, offset) in mentioned)
         {
             terms.Add(new TermMention(id, page.Name, title, anchor, Sentences.Around(plain, offset, ref last)));

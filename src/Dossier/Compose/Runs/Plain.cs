@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using Dossier.Compose.Elements;
 using Dossier.Languages;
+using Dossier.Model.Inlines;
 
 namespace Dossier.Compose.Runs;
 
@@ -12,9 +13,6 @@ namespace Dossier.Compose.Runs;
 /// </summary>
 public static class Plain
 {
-    [ThreadStatic]
-    private static StringBuilder? idle;
-
     /// <summary>The text of runs; a line end becomes a space.</summary>
     public static string Of(ImmutableArray<Run> content)
     {
@@ -23,17 +21,17 @@ public static class Plain
             return only.Value;
         }
 
-        var text = Take();
+        var text = SpareBuilder.Take();
         Append(text, content);
-        return Finish(text);
+        return SpareBuilder.Finish(text);
     }
 
     /// <summary>The text of blocks, a space between them.</summary>
     public static string Of(IEnumerable<Element> elements)
     {
-        var text = Take();
+        var text = SpareBuilder.Take();
         Append(text, elements);
-        return Finish(text);
+        return SpareBuilder.Finish(text);
     }
 
     /// <summary>Appends the text of runs.</summary>
@@ -167,20 +165,5 @@ public static class Plain
 
         text.Remove(start, first - start);
         text.Length = text.Length == start ? before : text.Length;
-    }
-
-    private static StringBuilder Take()
-    {
-        var text = idle ?? new StringBuilder(1024);
-        idle = null;
-        return text;
-    }
-
-    private static string Finish(StringBuilder text)
-    {
-        var value = text.ToString();
-        text.Clear();
-        idle = text;
-        return value;
     }
 }

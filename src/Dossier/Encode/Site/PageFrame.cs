@@ -18,6 +18,7 @@ internal sealed class PageFrame
     private readonly CitationFrame citations;
     private readonly EditionFrame editions;
     private readonly ScriptObject texts = new(StringComparer.Ordinal);
+    private readonly PageUrls? urls;
     private readonly ConcurrentDictionary<(string Root, string? Item), TemplateObject> shared = new();
 
     /// <summary>Gathers what does not change from page to page.</summary>
@@ -26,6 +27,13 @@ internal sealed class PageFrame
     public PageFrame(SiteContext site, SiteParts parts)
     {
         (this.site, this.parts) = (site, parts);
+        if (site.Document is { Settings.Url: { } url, Place: var place })
+        {
+            urls = new PageUrls(
+                place is { State: EditionState.Latest, IsRoot: false } ? new Uri(url, place.ToSite) : url
+            );
+        }
+
         citations = new CitationFrame(site.Document);
         editions = new EditionFrame(site.Document.Place, site.Texts, site.Document.Settings.Url);
         foreach (var (key, text) in site.Texts.All)
@@ -128,14 +136,7 @@ internal sealed class PageFrame
     /// Where readers and search engines find a page's text: of the latest edition at the site's root, of another in its
     /// own folder.
     /// </summary>
-    private string? Canonical(DocumentPage page) =>
-        site.Document.Settings.Url is not { } url
-            ? null
-            : (
-                site.Document.Place is { State: EditionState.Latest, IsRoot: false }
-                    ? new Uri(new Uri(url, site.Document.Place.ToSite), page.Path)
-                    : new Uri(url, page.Path)
-            ).AbsoluteUri;
+    private string? Canonical(DocumentPage page) => urls?.Of(page.Path);
 
     private ScriptArray Signposts(DocumentPage page, string root) =>
         TemplateModel.List(

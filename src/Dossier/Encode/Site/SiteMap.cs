@@ -35,10 +35,11 @@ internal static class SiteMap
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
         );
+        var urls = new PageUrls(url);
         foreach (var page in document.Pages.Where(page => page.IsListed))
         {
             xml.Append("<url><loc>");
-            Theming.Html.AppendEscaped(xml, new Uri(url, page.Path).AbsoluteUri);
+            Theming.Html.AppendEscaped(xml, urls.Of(page.Path));
             xml.Append("</loc><lastmod>").Append(date).Append("</lastmod></url>\n");
         }
 

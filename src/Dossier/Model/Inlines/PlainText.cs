@@ -18,15 +18,15 @@ public static class PlainText
             return only.Value;
         }
 
-        var text = new StringBuilder();
+        var text = SpareBuilder.Take();
         Append(text, content);
-        return text.ToString();
+        return SpareBuilder.Finish(text);
     }
 
     /// <summary>The text of blocks, a space between them.</summary>
     public static string Of(ImmutableArray<Block> blocks)
     {
-        var text = new StringBuilder();
+        var text = SpareBuilder.Take();
         foreach (var block in blocks)
         {
             var part = block switch
@@ -42,7 +42,7 @@ public static class PlainText
             }
         }
 
-        return text.ToString();
+        return SpareBuilder.Finish(text);
     }
 
     /// <summary>

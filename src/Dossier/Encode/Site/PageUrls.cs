@@ -1,0 +1,23 @@
+using System.Buffers;
+
+namespace Dossier.Encode.Site;
+
+/// <summary>The absolute addresses of a site's pages.</summary>
+/// <param name="home">Where the site stands.</param>
+internal sealed class PageUrls(Uri home)
+{
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_/");
+
+    /// <summary>What a path is put behind; null where that would be another address.</summary>
+    private readonly string? folder = home.AbsoluteUri.EndsWith('/') ? home.AbsoluteUri : null;
+
+    /// <summary>The address of a page.</summary>
+    /// <param name="path">Its path from the site's root.</param>
+    public string Of(string path) =>
+        // Most paths stand in an address as they are, and need not be read as one.
+        folder is not null
+        && !path.StartsWith('/')
+        && !path.AsSpan().ContainsAnyExcept(Plain)
+            ? folder + path
+            : new Uri(home, path).AbsoluteUri;
+}
