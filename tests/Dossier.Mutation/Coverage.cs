@@ -71,14 +71,20 @@ internal sealed class Coverage
         );
     }
 
-    /// <summary>The classes that run the place of a change, the quickest first.</summary>
+    /// <summary>
+    /// The classes that run the place of a change: first those in the folder of tests that mirrors the change's own,
+    /// which are the likeliest to notice it, then the others; the quickest of each first.
+    /// </summary>
     public IReadOnlyList<(string Name, TimeSpan Time)> Of(Mutant mutant, Changes changes) =>
         [
             .. changes
                 .MembersOf(mutant)
                 .SelectMany(member => classes[member])
                 .Distinct()
-                .OrderBy(run => run.Time)
+                .OrderBy(run =>
+                    run.Name.StartsWith($"Dossier.Tests.{mutant.Folder}.", StringComparison.Ordinal) ? 0 : 1
+                )
+                .ThenBy(run => run.Time)
                 .ThenBy(run => run.Name, StringComparer.Ordinal),
         ];
 }
